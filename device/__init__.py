@@ -1,0 +1,1 @@
+"""What runs beside the sensor: engines, the digit reader, microcontroller firmware."""

@@ -1,0 +1,102 @@
+"""Files and folders that appear whole or not at all: written beside their place, then renamed."""
+
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from lenet_edge.errors import OutputError
+
+
+def sha256(path: Path) -> str:
+    """Return the lowercase hexadecimal SHA-256 of a file."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def dump_json(value: Any) -> str:
+    """Format ``value`` as this project writes JSON: indented, newline at the end."""
+    return json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+@contextlib.contextmanager
+def reporting_output_errors(path: Path) -> Iterator[None]:
+    """Turn an ``OSError`` while writing ``path`` into an ``OutputError`` that says what to do."""
+    try:
+        yield
+    except OutputError:
+        raise
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise OutputError(
+            f"cannot write {path}: {reason}; nothing there was changed. "
+            "Free some space or choose another folder with --out"
+        ) from error
+
+
+def write_file(path: Path, content: bytes | str) -> None:
+    """Write ``content`` to ``path`` atomically; readers see the old file or the new one.
+
+    Raises:
+        OutputError: if the folder cannot be made or written to, or the disk is full.
+    """
+    data = content.encode() if isinstance(content, str) else content
+    with reporting_output_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            os.chmod(name, 0o666 & ~_umask())
+            os.replace(name, path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+
+
+@contextlib.contextmanager
+def new_folder(path: Path) -> Iterator[Path]:
+    """Yield an empty folder that becomes ``path`` when the block ends without an error.
+
+    An existing folder at ``path`` is replaced in two renames; on any error it stays as it was.
+
+    Raises:
+        OutputError: if the folder cannot be made or renamed.
+    """
+    with reporting_output_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        scratch = Path(tempfile.mkdtemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part"))
+    try:
+        with reporting_output_errors(path):
+            yield scratch
+            scratch.chmod(0o777 & ~_umask())
+            _swap(scratch, path)
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _swap(fresh: Path, path: Path) -> None:
+    """Put ``fresh`` in the place of ``path``, keeping the old folder until the new one is there."""
+    old = fresh.with_suffix(".old")
+    if path.exists():
+        path.rename(old)
+    try:
+        fresh.rename(path)
+    except OSError:
+        if old.exists():
+            old.rename(path)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,44 @@
+"""The one interface that every form of the network answers to."""
+
+from types import TracebackType
+from typing import Protocol, Self, runtime_checkable
+
+import numpy as np
+from numpy.typing import NDArray
+
+Images = NDArray[np.uint8]
+"""``uint8[N, 28, 28]``, bright ink (255) on black (0)."""
+
+Logits = NDArray[np.float32]
+"""``float32[N, classes]``, before softmax."""
+
+
+@runtime_checkable
+class Predictor(Protocol):
+    """A network that can be opened, asked and closed.
+
+    Keras models, TFLite runtimes, generated C and boards on a wire all look like this, so that
+    evaluation, parity and benchmarks are written once.
+    """
+
+    @property
+    def name(self) -> str:
+        """Short identifier for tables and JSON, e.g. ``int8``."""
+        ...
+
+    def predict(self, images: Images) -> Logits:
+        """Return the logits ``float32[N, classes]`` of ``uint8[N, 28, 28]`` images."""
+        ...
+
+    def __enter__(self) -> Self:
+        """Load the model, start the process or open the link."""
+        ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Release everything that was opened."""
+        ...
