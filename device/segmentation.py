@@ -1,0 +1,174 @@
+"""From an ink mask to pieces of ink, and to the ways in which pieces may make up one digit."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from device.normalization import normalize_digit
+from device.threshold import Gray
+
+Box = tuple[int, int, int, int]
+"""Left, top, width and height in pixels."""
+
+_SMALLEST: Final = 7  # Pixels; nothing lower and narrower can be told from a speck.
+_SPECK: Final = 0.07  # Of the usual piece's longer side; digits may differ in size by ten.
+_MOST: Final = 600  # Pieces looked at in one picture; a page holds up to 200 digits.
+_NEAR: Final = 0.16  # Pieces of one digit are no further apart, in digit heights.
+_WIDEST: Final = 1.5  # Width over height of the widest digit.
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One connected piece of ink: its label in the label image, box and number of pixels."""
+
+    label: int
+    box: Box
+    area: int
+
+
+@dataclass(frozen=True)
+class Page:
+    """A picture taken apart: ``soft`` ink ``uint8[h, w]``, ``labels int32[h, w]`` and pieces."""
+
+    soft: Gray
+    labels: NDArray[np.int32]
+    pieces: tuple[Piece, ...]
+
+    def crop(self, members: tuple[Piece, ...]) -> Gray:
+        """Cut pieces out together: ``uint8[h, w]``, black wherever other ink was."""
+        x, y, w, h = union_box(members)
+        y0, x0 = max(0, y - 1), max(0, x - 1)
+        window = self.labels[y0 : y + h + 1, x0 : x + w + 1]
+        mask = (window == members[0].label).view(np.uint8)
+        for other in members[1:]:
+            mask = mask | (window == other.label).view(np.uint8)
+        # One pixel more all round: the soft edges of the strokes.
+        mask = cv2.dilate(mask, _NEIGHBOURS)
+        return np.asarray(self.soft[y0 : y + h + 1, x0 : x + w + 1] * mask, np.uint8)
+
+    def normalized(self, members: tuple[Piece, ...]) -> Gray:
+        """Return pieces together as the network takes them, ``uint8[28, 28]``."""
+        return normalize_digit(self.crop(members))
+
+
+_NEIGHBOURS: Final = np.ones((3, 3), np.uint8)
+
+
+def union_box(pieces: tuple[Piece, ...]) -> Box:
+    """Return the smallest box around all the pieces."""
+    left = min(p.box[0] for p in pieces)
+    top = min(p.box[1] for p in pieces)
+    right = max(p.box[0] + p.box[2] for p in pieces)
+    bottom = max(p.box[1] + p.box[3] for p in pieces)
+    return left, top, right - left, bottom - top
+
+
+def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
+    """Take the ink of a picture apart.
+
+    Args:
+        soft: ``uint8[h, w]`` ink contrast.
+        mask: ``uint8[h, w]``, 255 on ink.
+        bands: ``uint8[h, w]``, 255 where rules were taken out; what is left of them there is
+            no writing.
+    """
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    stats = stats[1:]
+    kept = _plausible(stats, mask.shape)
+    if bands is not None and kept.any():
+        kept &= ~_inside(labels, stats, bands)
+    order = np.flatnonzero(kept)
+    if len(order) > _MOST:
+        order = np.sort(order[np.argsort(stats[order, cv2.CC_STAT_AREA])[-_MOST:]])
+    pieces = tuple(
+        Piece(int(i) + 1, (int(s[0]), int(s[1]), int(s[2]), int(s[3])), int(s[4]))
+        for i, s in zip(order, stats[order], strict=True)
+    )
+    return Page(soft, np.asarray(labels, np.int32), pieces)
+
+
+def _plausible(stats: NDArray[np.int32], shape: tuple[int, ...]) -> NDArray[np.bool_]:
+    """Drop specks, and the dark rims of pages."""
+    left, top, width, height, area = stats.T
+    longer = np.maximum(width, height)
+    kept = (longer >= _SMALLEST) & (area >= 2 * _SMALLEST)
+    if not kept.any():
+        return kept
+    # The size at which half of all ink lies in larger pieces: specks weigh nothing here.
+    order = np.argsort(longer[kept])
+    ink = area[kept][order].cumsum()
+    usual = longer[kept][order][np.searchsorted(ink, 0.5 * ink[-1])]
+    kept &= longer >= _SPECK * usual
+    # Ink that lies along an edge of the picture with most of its length is the page's own edge.
+    page_height, page_width = shape[:2]
+    beside = ((left <= 1) | (left + width >= page_width - 1)) & (height > 3 * width)
+    beside |= ((top <= 1) | (top + height >= page_height - 1)) & (width > 3 * height)
+    beside |= (width > 0.9 * page_width) & (width > 4 * height)
+    if (kept & ~beside).any():
+        kept &= ~beside
+    return kept
+
+
+def _inside(
+    labels: NDArray[np.int32], stats: NDArray[np.int32], bands: Gray
+) -> NDArray[np.bool_]:
+    """Tell the pieces that lie mostly within the bands of rules."""
+    within = np.bincount(labels[bands > 0], minlength=len(stats) + 1)[1:]
+    return np.asarray(within > 0.6 * stats[:, cv2.CC_STAT_AREA], np.bool_)
+
+
+def groups(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:
+    """Propose sets of pieces that may be one broken digit.
+
+    Returns:
+        Sorted tuples of two or more indices into ``pieces``: pairs and triples of close pieces,
+        and whole clusters of up to twelve.
+    """
+    count = len(pieces)
+    if count < 2:
+        return []
+    boxes = np.array([p.box for p in pieces], np.float32)
+    left, top, width, height = boxes.T
+    right, bottom = left + width, top + height
+    gap_x = np.maximum(left[:, None], left) - np.minimum(right[:, None], right)
+    gap_y = np.maximum(top[:, None], top) - np.minimum(bottom[:, None], bottom)
+    size = np.maximum(width, height)
+    larger = np.maximum(size[:, None], size)
+    smaller = np.minimum(size[:, None], size)
+    gap = np.hypot(np.maximum(gap_x, 0), np.maximum(gap_y, 0))
+    # Two whole digits side by side are of one height and overlap little from left to right.
+    overlap = -gap_x / np.minimum(width[:, None], width)
+    broken = (smaller < 0.75 * larger) | (overlap > 0.4) | (gap < 0.05 * larger)
+    linked = (gap <= _NEAR * larger + 1) & broken
+    found: set[tuple[int, ...]] = set()
+    neighbours = [np.flatnonzero(row) for row in linked]
+    for i in range(count):
+        for j in neighbours[i]:
+            if j <= i:
+                continue
+            found.add((i, int(j)))
+            for k in {*neighbours[i].tolist(), *neighbours[j].tolist()} - {i, int(j)}:
+                found.add(tuple(sorted((i, int(j), k))))
+    for cluster in _clusters(linked):
+        if 3 < len(cluster) <= 12:
+            found.add(cluster)
+    return [g for g in sorted(found) if _digit_shaped(tuple(pieces[i] for i in g))]
+
+
+def _clusters(linked: NDArray[np.bool_]) -> list[tuple[int, ...]]:
+    """Return the connected sets of a symmetric relation."""
+    reached = linked | np.eye(len(linked), dtype=bool)
+    while True:
+        further = (reached.astype(np.float32) @ reached.astype(np.float32)) > 0
+        if (further == reached).all():
+            break
+        reached = further
+    return sorted({tuple(np.flatnonzero(row).tolist()) for row in reached})
+
+
+def _digit_shaped(pieces: tuple[Piece, ...]) -> bool:
+    _, _, width, height = union_box(pieces)
+    return width <= _WIDEST * height
