@@ -47,7 +47,7 @@ def remove_rules(mask: Gray) -> tuple[Gray, Gray]:
     thickest = max(3, round(_THICKEST * max(mask.shape)))
     sides = (mask, np.ascontiguousarray(mask.T))
     thin = [_thin_runs(side, thickest) for side in sides]
-    level, upright = (find_rules(side) for side in thin)
+    level, upright = (find_rules(t, s) for t, s in zip(thin, sides, strict=True))
     level, upright = _believable(level, upright, mask.shape)
     cleaned, bands = mask, np.zeros_like(mask)
     for rules, runs, turned in ((level, thin[0], False), (upright, thin[1], True)):
@@ -64,8 +64,9 @@ def _believable(
 ) -> tuple[list[Rule], list[Rule]]:
     """Tell rules from long straight strokes of digits.
 
-    A rule runs from edge to edge of the picture, or from one edge across two rules of the other
-    direction, or is part of a table: it meets two rules that each meet another like itself.
+    A rule runs from edge to edge of the picture, or half as far beside two that do, or from one
+    edge across two rules of the other direction, or is part of a table: it meets two rules that
+    each meet another like itself.
     """
     height, width = shape[:2]
     met = np.array([[_meet(a, b) for b in upright] for a in level], bool)
@@ -73,12 +74,15 @@ def _believable(
     table = met.sum(1) >= 2
     columns = (met & table[:, None]).sum(0) >= 2
     rows = (met & columns).sum(1) >= 2
-    rows |= np.array([_edges(r, width) == 2 for r in level], bool)
-    columns |= np.array([_edges(r, height) == 2 for r in upright], bool)
-    more_rows = np.array([_edges(r, width) == 1 for r in level], bool)
-    more_columns = np.array([_edges(r, height) == 1 for r in upright], bool)
-    more_rows &= (met & columns).sum(1) >= 2
-    more_columns &= (met & rows[:, None]).sum(0) >= 2
+    edges = np.array([_edges(r, width) for r in level], int)
+    ends = np.array([_edges(r, height) for r in upright], int)
+    rows, columns = rows | (edges == 2), columns | (ends == 2)
+    long_rows = np.array([r.end - r.start for r in level]) > 0.5 * width
+    long_columns = np.array([r.end - r.start for r in upright]) > 0.5 * height
+    more_rows = (edges == 1) & ((met & columns).sum(1) >= 2) | long_rows & (rows.sum() >= 2)
+    more_columns = (ends == 1) & ((met & rows[:, None]).sum(0) >= 2) | long_columns & (
+        columns.sum() >= 2
+    )
     return (
         [r for r, kept in zip(level, rows | more_rows, strict=True) if kept],
         [r for r, kept in zip(upright, columns | more_columns, strict=True) if kept],
@@ -108,8 +112,13 @@ def _thin_runs(mask: Gray, thickest: int) -> Gray:
     return np.asarray(cv2.subtract(mask, thick), np.uint8)
 
 
-def find_rules(thin: Gray) -> list[Rule]:
-    """Find nearly level lines by letting pixels vote for slope and intercept (Hough, 1962)."""
+def find_rules(thin: Gray, mask: Gray) -> list[Rule]:
+    """Find nearly level lines by letting pixels vote for slope and intercept (Hough, 1962).
+
+    Args:
+        thin: ``uint8[h, w]``, 255 where ink is thin across; these pixels vote.
+        mask: ``uint8[h, w]``, all ink: under a stroke that crosses it, a rule goes on.
+    """
     ys, xs = np.nonzero(thin)
     height, width = thin.shape
     if len(xs) < _SPAN * _FILLED * width:
@@ -121,7 +130,7 @@ def find_rules(thin: Gray) -> list[Rule]:
         slope, intercept, count = votes.strongest()
         if count * step < _SPAN * _FILLED * width:
             break
-        rule = _trace(xs, ys, slope, intercept, width)
+        rule = _trace(xs, ys, slope, intercept, mask)
         if rule is None:
             votes.dismiss()
         else:
@@ -176,8 +185,9 @@ class _Votes:
             self.dismiss()
 
 
-def _trace(xs: Places, ys: Places, slope: float, intercept: float, width: int) -> Rule | None:
+def _trace(xs: Places, ys: Places, slope: float, intercept: float, mask: Gray) -> Rule | None:
     """Follow one line: refine it, and keep its longest stretch if that is drawn densely enough."""
+    height, width = mask.shape
     lowest = intercept + min(0.0, slope * width)
     reach = max(3.0, _STEEPEST / _SLOPES * width)
     first, last = np.searchsorted(
@@ -192,6 +202,9 @@ def _trace(xs: Places, ys: Places, slope: float, intercept: float, width: int) -
     near = np.abs(ys - (intercept + slope * xs)) <= 2.5
     drawn = np.zeros(width, bool)
     drawn[xs[near]] = True
+    rows = np.round(intercept + slope * np.arange(width)).astype(np.intp)
+    inside = (rows >= 0) & (rows < height)
+    drawn[inside] |= mask[rows[inside], np.flatnonzero(inside)] > 0
     if not drawn.any():
         return None
     start, end = _longest_stretch(drawn, gap=max(6, round(0.08 * width)))

@@ -17,6 +17,8 @@ _SMALLEST: Final = 7  # Pixels; nothing lower and narrower can be told from a sp
 _SPECK: Final = 0.07  # Of the usual piece's longer side; digits may differ in size by ten.
 _MOST: Final = 600  # Pieces looked at in one picture; a page holds up to 200 digits.
 _NEAR: Final = 0.16  # Pieces of one digit are no further apart, in digit heights.
+_ALONG: Final = 0.5  # Ink that touches an edge with this much of its length is the page's rim.
+_BROKEN: Final = 12  # Most pieces of one broken digit.
 _WIDEST: Final = 1.5  # Width over height of the widest digit.
 
 
@@ -77,7 +79,10 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
     """
     _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
     stats = stats[1:]
-    kept = _plausible(stats, mask.shape)
+    kept = _plausible(stats)
+    beside = _beside_edges(labels, stats)
+    if (kept & ~beside).any():  # otherwise a close crop of one digit
+        kept &= ~beside
     if bands is not None and kept.any():
         kept &= ~_inside(labels, stats, bands)
     order = np.flatnonzero(kept)
@@ -90,9 +95,9 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
     return Page(soft, np.asarray(labels, np.int32), pieces)
 
 
-def _plausible(stats: NDArray[np.int32], shape: tuple[int, ...]) -> NDArray[np.bool_]:
-    """Drop specks, and the dark rims of pages."""
-    left, top, width, height, area = stats.T
+def _plausible(stats: NDArray[np.int32]) -> NDArray[np.bool_]:
+    """Drop specks."""
+    width, height, area = stats[:, 2], stats[:, 3], stats[:, 4]
     longer = np.maximum(width, height)
     kept = (longer >= _SMALLEST) & (area >= 2 * _SMALLEST)
     if not kept.any():
@@ -102,14 +107,25 @@ def _plausible(stats: NDArray[np.int32], shape: tuple[int, ...]) -> NDArray[np.b
     ink = area[kept][order].cumsum()
     usual = longer[kept][order][np.searchsorted(ink, 0.5 * ink[-1])]
     kept &= longer >= _SPECK * usual
-    # Ink that lies along an edge of the picture with most of its length is the page's own edge.
-    page_height, page_width = shape[:2]
-    beside = ((left <= 1) | (left + width >= page_width - 1)) & (height > 3 * width)
-    beside |= ((top <= 1) | (top + height >= page_height - 1)) & (width > 3 * height)
-    beside |= (width > 0.9 * page_width) & (width > 4 * height)
-    if (kept & ~beside).any():
-        kept &= ~beside
     return kept
+
+
+def _beside_edges(labels: NDArray[np.int32], stats: NDArray[np.int32]) -> NDArray[np.bool_]:
+    """Tell the pieces that lie along an edge of the picture: rims of pages, what lies beyond.
+
+    A digit that is cut off at the edge touches it with less of its length.
+    """
+    height, width = labels.shape
+    along = np.zeros(len(stats) + 1, np.intp)
+    for edge in (labels[:2], labels[-2:], labels[:, :2].T, labels[:, -2:].T):
+        touched = np.maximum(edge[0], edge[1])
+        along = np.maximum(along, np.bincount(touched, minlength=len(along)))
+    longer = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT])
+    beside = along[1:] > _ALONG * longer
+    beside |= (stats[:, cv2.CC_STAT_WIDTH] > 0.9 * width) & (
+        stats[:, cv2.CC_STAT_WIDTH] > 4 * stats[:, cv2.CC_STAT_HEIGHT]
+    )
+    return np.asarray(beside, np.bool_)
 
 
 def _inside(
@@ -152,8 +168,9 @@ def groups(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:
             found.add((i, int(j)))
             for k in {*neighbours[i].tolist(), *neighbours[j].tolist()} - {i, int(j)}:
                 found.add(tuple(sorted((i, int(j), k))))
-    for cluster in _clusters(linked):
-        if 3 < len(cluster) <= 12:
+    # A badly broken digit; last, all ink of a picture that shows nothing else.
+    for cluster in (*_clusters(linked), tuple(range(count))):
+        if 1 < len(cluster) <= _BROKEN:
             found.add(cluster)
     return [g for g in sorted(found) if _digit_shaped(tuple(pieces[i] for i in g))]
 

@@ -16,6 +16,7 @@ Gray = NDArray[np.uint8]
 
 _THUMB: Final = 160  # Longer side of the picture on which the paper is estimated.
 _WINDOW: Final = 0.25  # Width of the median there, as a fraction of the longer side.
+_STROKES: Final = 6  # Width of the median in widths of bold strokes, where strokes fill the picture.
 _NOISE_SIGMAS: Final = 4.5  # Ink differs from paper by more than this many noise deviations...
 _LEAST_CONTRAST: Final = 10  # ...and by at least this much of 255.
 _PEN: Final = 0.22  # Fainter than this fraction of the page's main ink is show-through.
@@ -94,13 +95,33 @@ def _paper(gray: Gray) -> Gray:
     """Estimate the unwritten paper under the ink."""
     thumb = _thumbnail(gray)
     longer = max(thumb.shape)
-    window = max(3, round(longer * _WINDOW)) | 1
+    window = max(3, round(max(_WINDOW * longer, min(_STROKES * _bold_stroke(thumb), longer)))) | 1
     rim = window // 2
     # Mirrored, not repeated, at the rim: a digit at the border must not become paper.
     wide = cv2.copyMakeBorder(thumb, rim, rim, rim, rim, cv2.BORDER_REFLECT)
     paper = cv2.medianBlur(wide, window)[rim : rim + thumb.shape[0], rim : rim + thumb.shape[1]]
     paper = cv2.resize(paper, gray.shape[::-1], interpolation=cv2.INTER_LINEAR)
     return np.asarray(paper, np.uint8)
+
+
+def _bold_stroke(thumb: Gray) -> float:
+    """Return the width of bold strokes that fill a picture, in pixels; 0 where there are none.
+
+    A close crop of a marker's digit has two clear tones, of which the rarer one is narrow; a
+    shadow is wide.
+    """
+    level, bright = cv2.threshold(thumb, 0, 1, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    share = float(bright.mean())
+    if not 0.02 < share < 0.98:
+        return 0.0
+    apart = float(thumb[bright > 0].mean()) - float(thumb[bright == 0].mean())
+    within = float(thumb.std()) ** 2 - share * (1 - share) * apart**2
+    if within > 0.25 * float(thumb.std()) ** 2:
+        return 0.0
+    rarer = bright if share < 0.5 else 1 - bright
+    outline = cv2.countNonZero(cv2.morphologyEx(rarer, cv2.MORPH_GRADIENT, np.ones((2, 2))))
+    width = 2 * cv2.countNonZero(rarer) / max(1, outline)
+    return width if width < 0.2 * min(thumb.shape) else 0.0
 
 
 def is_dark_ink(gray: Gray, darker: Gray, lighter: Gray) -> bool:
