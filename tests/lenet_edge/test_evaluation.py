@@ -2,8 +2,6 @@
 
 import subprocess
 import sys
-from types import TracebackType
-from typing import Self
 
 import numpy as np
 import pytest
@@ -11,60 +9,33 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 from sklearn import metrics
+from written_logits import WrittenLogits
 
 from lenet_edge.errors import ModelError, UsageError
 from lenet_edge.evaluation import (
     agreement,
     evaluate,
     evaluation_document,
+    percent,
     wilson_interval,
 )
 from lenet_edge.files import dump_json
-from lenet_edge.predictor import Images, Logits, Predictor
-
-
-class Table:
-    """A predictor whose logits were written down beforehand, looked up by the first two pixels."""
-
-    name = "table"
-
-    def __init__(self, logits: NDArray[np.float64]) -> None:
-        self.logits = logits.astype(np.float32)
-
-    @property
-    def images(self) -> Images:
-        images = np.zeros((len(self.logits), 28, 28), np.uint8)
-        images[:, 0, 0], images[:, 0, 1] = np.divmod(np.arange(len(images)), 256)
-        return images
-
-    def predict(self, images: Images) -> Logits:
-        return self.logits[images[:, 0, 0].astype(int) * 256 + images[:, 0, 1]]
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        pass
+from lenet_edge.predictor import Predictor
 
 
 @st.composite
-def tables(draw: st.DrawFn) -> tuple[Table, NDArray[np.int64]]:
+def tables(draw: st.DrawFn) -> tuple[WrittenLogits, NDArray[np.int64]]:
     """Logits and labels of 2 to 12 classes; some classes may be absent or never predicted."""
     seed = draw(st.integers(0, 2**32 - 1))
     count, classes = draw(st.integers(1, 300)), draw(st.integers(2, 12))
     random = np.random.default_rng(seed)
     logits = random.normal(scale=draw(st.sampled_from([0.1, 1, 10, 100])), size=(count, classes))
-    return Table(logits), random.integers(0, draw(st.integers(1, classes)), count)
+    return WrittenLogits(logits), random.integers(0, draw(st.integers(1, classes)), count)
 
 
 @settings(max_examples=60, deadline=None)
 @given(tables())
-def test_every_score_equals_scikit_learns(case: tuple[Table, NDArray[np.int64]]) -> None:
+def test_every_score_equals_scikit_learns(case: tuple[WrittenLogits, NDArray[np.int64]]) -> None:
     table, labels = case
     everything = range(table.logits.shape[1])
     result = evaluate(table, table.images, labels)
@@ -85,7 +56,7 @@ def test_every_score_equals_scikit_learns(case: tuple[Table, NDArray[np.int64]])
 
 @settings(max_examples=30, deadline=None)
 @given(tables())
-def test_loss_equals_scikit_learns_log_loss(case: tuple[Table, NDArray[np.int64]]) -> None:
+def test_loss_equals_scikit_learns_log_loss(case: tuple[WrittenLogits, NDArray[np.int64]]) -> None:
     table, labels = case
     table.logits = np.clip(table.logits, -15, 15)  # scikit-learn clips probabilities near 0
     exponents = np.exp(table.logits.astype(np.float64))
@@ -118,7 +89,7 @@ def test_wilson_interval_contains_the_proportion(case: tuple[int, int]) -> None:
 
 
 def test_worst_mistakes_are_the_most_confident_wrong_ones() -> None:
-    table = Table(np.array([[9, 0, 0], [5, 0, 0], [0, 7, 0], [0, 0, 1]]))
+    table = WrittenLogits(np.array([[9, 0, 0], [5, 0, 0], [0, 7, 0], [0, 0, 1]]))
     result = evaluate(table, table.images, [0, 1, 2, 0])
     assert [(m.index, m.label, m.predicted) for m in result.worst] == [
         (2, 2, 1),
@@ -129,7 +100,7 @@ def test_worst_mistakes_are_the_most_confident_wrong_ones() -> None:
 
 
 def test_temperature_changes_confidence_and_nothing_else() -> None:
-    table = Table(np.random.default_rng(1).normal(size=(200, 10)) * 5)
+    table = WrittenLogits(np.random.default_rng(1).normal(size=(200, 10)) * 5)
     labels = np.random.default_rng(2).integers(0, 10, 200)
     plain, warm = (evaluate(table, table.images, labels, temperature=t) for t in (1, 2.5))
     assert (plain.loss, plain.scores) == (warm.loss, warm.scores)
@@ -138,7 +109,7 @@ def test_temperature_changes_confidence_and_nothing_else() -> None:
 
 def test_calibration_error_is_the_gap_between_confidence_and_accuracy() -> None:
     sure = np.log(np.array([[0.9, 0.1]] * 10))  # says 90 % ten times
-    table = Table(sure)
+    table = WrittenLogits(sure)
     assert evaluate(table, table.images, [0] * 9 + [1]).calibration_error == pytest.approx(
         0, abs=1e-6
     )
@@ -146,7 +117,7 @@ def test_calibration_error_is_the_gap_between_confidence_and_accuracy() -> None:
 
 
 def test_progress_counts_every_image_once() -> None:
-    table = Table(np.eye(10)[np.arange(2345) % 10])
+    table = WrittenLogits(np.eye(10)[np.arange(2345) % 10])
     seen: list[int] = []
     evaluate(table, table.images, np.arange(2345) % 10, progress=seen.append)
     assert sum(seen) == 2345
@@ -154,7 +125,7 @@ def test_progress_counts_every_image_once() -> None:
 
 
 def test_document_is_json_with_its_schema() -> None:
-    table = Table(np.eye(10))
+    table = WrittenLogits(np.eye(10))
     document = evaluation_document(
         {"name": "mnist"}, [evaluate(table, table.images, np.arange(10))]
     )
@@ -176,25 +147,40 @@ def test_agreement_counts_classes_and_measures_logits() -> None:
 
 @pytest.mark.parametrize("labels", [[0, 1], [], [[0, 1, 2]]])
 def test_labels_that_do_not_fit_the_images_are_refused(labels: list[int]) -> None:
-    table = Table(np.eye(3))
+    table = WrittenLogits(np.eye(3))
     with pytest.raises(UsageError, match="one label"):
         evaluate(table, table.images, labels)
 
 
 def test_labels_beyond_the_networks_classes_are_refused() -> None:
-    table = Table(np.eye(3))
+    table = WrittenLogits(np.eye(3))
     with pytest.raises(ModelError, match="3 classes"):
         evaluate(table, table.images, [0, 1, 3])
 
 
 def test_logits_that_are_not_finite_are_refused() -> None:
-    table = Table(np.array([[np.nan, 1]]))
+    table = WrittenLogits(np.array([[np.nan, 1]]))
     with pytest.raises(ModelError, match="not finite"):
         evaluate(table, table.images, [0])
 
 
 def test_the_table_is_a_predictor() -> None:
-    assert isinstance(Table(np.eye(2)), Predictor)
+    assert isinstance(WrittenLogits(np.eye(2)), Predictor)
+
+
+@pytest.mark.parametrize(
+    ("share", "places", "shown"),
+    [
+        (0.99, 2, "99.00"),
+        (1.0, 2, "100.00"),
+        (0.99999, 2, "99.99"),
+        (0.00001, 2, "0.01"),
+        (0.0, 2, "0.00"),
+        (0.996, 0, "99"),
+    ],
+)
+def test_percent_keeps_perfect_for_the_perfect(share: float, places: int, shown: str) -> None:
+    assert percent(share, places) == shown
 
 
 def test_importing_evaluation_imports_nothing_heavy() -> None:
