@@ -65,6 +65,10 @@ class TrainedModel:
         Raises:
             OutputError: if it cannot be written.
         """
+        write_file(path, self.to_bytes())
+
+    def to_bytes(self) -> bytes:
+        """Return the content of the model's file; the same model gives the same bytes."""
         meta = {
             "schema": SCHEMA,
             "variant": self.variant,
@@ -74,7 +78,7 @@ class TrainedModel:
         }
         arrays = {f"float/{name}": value for name, value in self.float_weights.items()}
         arrays |= {f"qat/{name}": value for name, value in self.qat_weights.items()}
-        write_arrays(path, meta, arrays)
+        return pack_arrays(meta, arrays)
 
     @classmethod
     def load(cls, path: Path) -> "TrainedModel":
@@ -96,8 +100,8 @@ class TrainedModel:
         )
 
 
-def write_arrays(path: Path, meta: dict[str, Any], arrays: Arrays) -> None:
-    """Write named arrays and a JSON header as an ``.npz``; equal content gives equal bytes."""
+def pack_arrays(meta: dict[str, Any], arrays: Arrays) -> bytes:
+    """Pack named arrays and a JSON header as an ``.npz``; equal content gives equal bytes."""
     buffer = io.BytesIO()
     header = np.frombuffer(json.dumps(meta).encode(), np.uint8)
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -106,11 +110,11 @@ def write_arrays(path: Path, meta: dict[str, Any], arrays: Arrays) -> None:
             np.lib.format.write_array(member, np.asarray(value), allow_pickle=False)
             # A fixed date: ZipInfo's default (1980) instead of now.
             archive.writestr(zipfile.ZipInfo(f"{name}.npy"), member.getvalue())
-    write_file(path, buffer.getvalue())
+    return buffer.getvalue()
 
 
 def read_arrays(path: Path) -> tuple[dict[str, Any], Arrays]:
-    """Read what ``write_arrays`` wrote.
+    """Read what ``pack_arrays`` packed.
 
     Raises:
         ModelError: if the file is missing or damaged.

@@ -21,10 +21,11 @@ from numpy.typing import NDArray  # isort: skip
 
 from lenet_edge.datasets import Split
 from lenet_edge.errors import ModelError
+from lenet_edge.files import write_file
 from lenet_edge.nondigits import sample as sample_nondigits
 from lenet_edge.predictor import Images
 from lenet_edge.recipes import Phase, Recipe
-from lenet_edge.trained import Arrays, Epoch, TrainedModel, read_arrays, write_arrays
+from lenet_edge.trained import Arrays, Epoch, TrainedModel, pack_arrays, read_arrays
 from lenet_edge.variants import Variant
 
 STEPS_PER_CALL = 40
@@ -273,7 +274,7 @@ def _save(path: Path, provenance: dict[str, Any], state: _State) -> None:
     for phase, weights in state.best.items():
         arrays |= {f"best/{phase}/{name}": value for name, value in weights.items()}
     history = [asdict(epoch) for epoch in state.history]
-    write_arrays(path, {"provenance": provenance, "history": history}, arrays)
+    write_file(path, pack_arrays({"provenance": provenance, "history": history}, arrays))
 
 
 def _load(path: Path, provenance: dict[str, Any]) -> _State:

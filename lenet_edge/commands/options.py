@@ -82,6 +82,29 @@ def training_options(function: Function) -> Function:
     return function
 
 
+def output_options(function: Function) -> Function:
+    """Add the options that decide where and how a bundle is written."""
+    decorators = [
+        click.option(
+            "--out",
+            type=click.Path(path_type=Path),
+            help="The folder of the bundle.  [default: build/lenet5-VARIANT]",
+        ),
+        click.option(
+            "--name",
+            "array_name",
+            default="lenet5_model",
+            help="The C array's name, and its header's: NAME.h.",
+        ),
+        click.option(
+            "--force", is_flag=True, help="Replace --out even where it is no bundle of ours."
+        ),
+    ]
+    for decorate in reversed(decorators):
+        function = decorate(function)
+    return function
+
+
 @contextlib.contextmanager
 def stoppable(how_to_go_on: str) -> Iterator[None]:
     """Turn Ctrl-C and SIGTERM into one line that says how to go on; exit code 130.
