@@ -50,6 +50,12 @@ class Table:
     folded: str = ""
     kind: str = field(default="table", init=False)
 
+    def __post_init__(self) -> None:
+        """Raise ValueError if a row or ``align`` does not have as many columns as the header."""
+        for columns in (self.align, *self.rows):
+            if len(columns) != len(self.header):
+                raise ValueError(f"{columns!r} does not align with the columns {self.header!r}")
+
 
 @dataclass(frozen=True)
 class Figure:

@@ -8,7 +8,11 @@ from convert.graph import Graph, Operator, Tensor
 
 @dataclass(frozen=True)
 class Layer:
-    """One operator of the deployed graph; bytes are of its stored element types."""
+    """One operator of the graph; bytes are of the stored element types.
+
+    ``scale`` and ``zero_point`` are those of its output, None where that is not quantised;
+    ``weights`` names their element type and how they are quantised.
+    """
 
     operator: str
     detail: str
@@ -17,7 +21,9 @@ class Layer:
     macs: int
     weight_bytes: int
     activation_bytes: int
-    quantization: str
+    scale: float | None
+    zero_point: int | None
+    weights: str
 
 
 @dataclass(frozen=True)
@@ -46,18 +52,25 @@ def model_facts(variant: str, graph: Graph) -> ModelFacts:
 
 
 def _layer(operator: Operator) -> Layer:
-    weighted = operator.parameters > 0
-    constants = [tensor for tensor in operator.inputs if tensor and tensor.is_constant]
+    output = operator.output
+    weights = operator.inputs[1] if operator.parameters else None
+    quantized = len(output.scales) == 1
     return Layer(
         operator=operator.name,
         detail=_detail(operator),
-        shape=operator.output.shape,
+        shape=output.shape,
         parameters=operator.parameters,
         macs=operator.macs,
-        weight_bytes=sum(tensor.bytes for tensor in constants) if weighted else 0,
-        activation_bytes=operator.output.bytes,
-        quantization=_quantization(operator.output, operator.inputs[1] if weighted else None),
+        weight_bytes=_weight_bytes(operator) if weights else 0,
+        activation_bytes=output.bytes,
+        scale=output.scale if quantized else None,
+        zero_point=output.zero_point if quantized else None,
+        weights=_weights(weights) if weights else "",
     )
+
+
+def _weight_bytes(operator: Operator) -> int:
+    return sum(tensor.bytes for tensor in operator.inputs if tensor and tensor.is_constant)
 
 
 def _detail(operator: Operator) -> str:
@@ -75,12 +88,7 @@ def _detail(operator: Operator) -> str:
     return ", ".join(parts)
 
 
-def _quantization(output: Tensor, weights: Tensor | None) -> str:
-    """Element types, and the scale and zero point of what the layer puts out."""
-    if len(output.scales) != 1:
-        return output.dtype if weights is None else f"weights {weights.dtype}"
-    text = f"scale {output.scale:.6g}, zero point {output.zero_point}"
-    if weights is None:
-        return text
-    kind = f"per channel ({len(weights.scales)})" if len(weights.scales) > 1 else "per tensor"
-    return f"{text}; weights {weights.dtype} {kind}"
+def _weights(tensor: Tensor) -> str:
+    if not tensor.scales:
+        return tensor.dtype
+    return f"{tensor.dtype} per {'channel' if len(tensor.scales) > 1 else 'tensor'}"

@@ -36,6 +36,8 @@ _STYLE: dict[Any, Any] = {
     "svg.fonttype": "path",
     "font.family": "DejaVu Sans",  # comes with Matplotlib: the same glyphs everywhere
     "font.size": 10,
+    "axes.facecolor": "none",
+    "axes.axisbelow": True,
     "axes.spines.top": False,
     "axes.spines.right": False,
     "axes.grid": True,

@@ -348,12 +348,17 @@ def _model(report: Report) -> Section:
             f"{layer.macs:,}",
             f"{layer.weight_bytes:,}",
             f"{layer.activation_bytes:,}",
-            layer.quantization,
+            "" if layer.scale is None else f"{layer.scale:.6g}",
+            "" if layer.zero_point is None else str(layer.zero_point),
+            layer.weights,
         ]
         for layer in model.layers
     ]
     header = ["operator", "output", "parameters", "MACs", "weight bytes", "activation bytes"]
-    return Section("Network", [Text(totals), Table([*header, "quantisation"], rows, "llrrrrl")])
+    return Section(
+        "Network",
+        [Text(totals), Table([*header, "scale", "zero point", "weights"], rows, "llrrrrrrl")],
+    )
 
 
 def _files(report: Report) -> Section:
