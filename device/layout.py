@@ -14,6 +14,34 @@ _OVERLAP: Final = 0.4  # Neighbours in a line share this much of the lower one's
 _GUTTER: Final = 1.5  # White between columns, in digit heights.
 
 
+def arrange_all(boxes: Sequence[Box], rejected: Sequence[bool]) -> list[list[int]]:
+    """Arrange digits, and put what was rejected into the lines in which it stands.
+
+    Rejected boxes do not bend lines; those that stand in none follow as lines of their own.
+
+    Returns:
+        Indices into ``boxes``.
+    """
+    good = [i for i, r in enumerate(rejected) if not r]
+    lines = [[good[k] for k in line] for line in arrange([boxes[i] for i in good])]
+    strays = []
+    for i in (i for i, r in enumerate(rejected) if r):
+        x, y, w, h = boxes[i]
+        home = None
+        for line in lines:
+            near = min(line, key=lambda k: abs(boxes[k][0] + boxes[k][2] / 2 - x - w / 2))
+            _, top, _, height = boxes[near]
+            if min(y + h, top + height) - max(y, top) > 0.5 * min(h, height):
+                home = line
+        if home is None:
+            strays.append([i])
+        else:
+            home.append(i)
+    for line in lines:
+        line.sort(key=lambda k: boxes[k][0] + boxes[k][2] / 2)
+    return lines + strays
+
+
 def arrange(boxes: Sequence[Box]) -> list[list[int]]:
     """Arrange boxes in lines, top to bottom, each from left to right.
 

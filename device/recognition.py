@@ -1,5 +1,7 @@
 """From pieces of ink to digits: the network judges every grouping and every cut."""
 
+import itertools
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Protocol
@@ -60,30 +62,41 @@ class _Verdicts:
 
 
 class Recognizer:
-    """Reads pages of ink with one network; keeps the time spent in normalising and inferring."""
+    """Reads pages of ink with one network."""
 
     def __init__(self, predictor: Predictor, calibration: Calibration) -> None:
         self._predictor = predictor
         self._calibration = calibration
+        self._normalize_s = self._infer_s = 0.0
 
     def judge(self, pictures: Sequence[Gray]) -> _Verdicts:
         """Ask the network about pictures, all in one call."""
         stack = np.stack(pictures) if len(pictures) else np.zeros((0, 28, 28), np.uint8)
+        begun = time.perf_counter()
         logits = self._predictor.predict(stack)
+        self._infer_s += time.perf_counter() - begun
         confidence = self._calibration.confidence(logits)
         rejected = self._calibration.rejection(logits) > self._calibration.reject_threshold
         weight = np.where(rejected, _UNLIKE, 1.0)
         quality = np.log(np.maximum(confidence * weight, 1e-4)).astype(np.float32)
         return _Verdicts(logits.argmax(-1), confidence, rejected, quality)
 
-    def find(self, page: Page) -> list[Found]:
-        """Return the digits of a page, and what was rejected, in no order."""
+    def find(self, page: Page) -> tuple[list[Found], float, float]:
+        """Return the digits of a page and what was rejected, in no order.
+
+        Also the milliseconds spent in normalising and in the network.
+        """
+        self._normalize_s = self._infer_s = 0.0
+        found = self._find(page)
+        return found, 1000 * self._normalize_s, 1000 * self._infer_s
+
+    def _find(self, page: Page) -> list[Found]:
         pieces = page.pieces
         if not pieces:
             return []
         sets = [(i,) for i in range(len(pieces))] + groups(pieces)
         members = [tuple(pieces[i] for i in s) for s in sets]
-        pictures = [page.normalized(m) for m in members]
+        pictures = self._normalized([page.crop(m) for m in members])
         verdicts = self.judge(pictures)
         found: list[Found] = []
         for index in _choose(sets, members, verdicts):
@@ -91,6 +104,12 @@ class Recognizer:
             whole = _found(box, pictures[index], verdicts, index)
             found += self._split(page.crop(members[index]), whole, float(verdicts.quality[index]))
         return _in_context(found)
+
+    def _normalized(self, crops: Sequence[Gray]) -> list[Gray]:
+        begun = time.perf_counter()
+        pictures = [normalize_digit(crop) for crop in crops]
+        self._normalize_s += time.perf_counter() - begun
+        return pictures
 
     def _split(self, crop: Gray, whole: Found, quality: float) -> list[Found]:
         """Cut ink that is no good digit into parts that are, where there are any."""
@@ -100,7 +119,7 @@ class Recognizer:
         parts, spans, last = propose_parts(crop)
         if not parts:
             return [whole]
-        pictures = [normalize_digit(part) for part in parts]
+        pictures = self._normalized(parts)
         verdicts = self.judge(pictures)
         total, chosen = best_split(verdicts.quality, spans, last, _PART)
         boxes = [_ink_box(parts[i], whole.box) for i in chosen]
@@ -110,9 +129,7 @@ class Recognizer:
             or not _abreast(boxes)
         ):
             return [whole]
-        return [
-            _found(box, pictures[i], verdicts, i) for box, i in zip(boxes, chosen, strict=True)
-        ]
+        return [_found(box, pictures[i], verdicts, i) for box, i in zip(boxes, chosen, strict=True)]
 
 
 def _abreast(boxes: list[Box]) -> bool:
@@ -120,7 +137,7 @@ def _abreast(boxes: list[Box]) -> bool:
     return all(
         min(a[1] + a[3], b[1] + b[3]) - max(a[1], b[1]) > 0.5 * min(a[3], b[3])
         and min(a[3], b[3]) > 0.4 * max(a[3], b[3])
-        for a, b in zip(boxes, boxes[1:], strict=False)
+        for a, b in itertools.pairwise(boxes)
     )
 
 

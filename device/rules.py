@@ -120,7 +120,7 @@ def find_rules(thin: Gray, mask: Gray) -> list[Rule]:
         mask: ``uint8[h, w]``, all ink: under a stroke that crosses it, a rule goes on.
     """
     ys, xs = np.nonzero(thin)
-    height, width = thin.shape
+    _height, width = thin.shape
     if len(xs) < _SPAN * _FILLED * width:
         return []
     step = max(1, len(xs) // _POINTS)

@@ -1,5 +1,6 @@
 """From an ink mask to pieces of ink, and to the ways in which pieces may make up one digit."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -7,7 +8,6 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.normalization import normalize_digit
 from device.threshold import Gray
 
 Box = tuple[int, int, int, int]
@@ -51,21 +51,20 @@ class Page:
         mask = cv2.dilate(mask, _NEIGHBOURS)
         return np.asarray(self.soft[y0 : y + h + 1, x0 : x + w + 1] * mask, np.uint8)
 
-    def normalized(self, members: tuple[Piece, ...]) -> Gray:
-        """Return pieces together as the network takes them, ``uint8[28, 28]``."""
-        return normalize_digit(self.crop(members))
-
 
 _NEIGHBOURS: Final = np.ones((3, 3), np.uint8)
 
 
+def union_of(boxes: Sequence[Box]) -> Box:
+    """Return the smallest box around all the boxes."""
+    left, top = min(b[0] for b in boxes), min(b[1] for b in boxes)
+    right, bottom = max(b[0] + b[2] for b in boxes), max(b[1] + b[3] for b in boxes)
+    return left, top, right - left, bottom - top
+
+
 def union_box(pieces: tuple[Piece, ...]) -> Box:
     """Return the smallest box around all the pieces."""
-    left = min(p.box[0] for p in pieces)
-    top = min(p.box[1] for p in pieces)
-    right = max(p.box[0] + p.box[2] for p in pieces)
-    bottom = max(p.box[1] + p.box[3] for p in pieces)
-    return left, top, right - left, bottom - top
+    return union_of([p.box for p in pieces])
 
 
 def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
@@ -115,7 +114,7 @@ def _beside_edges(labels: NDArray[np.int32], stats: NDArray[np.int32]) -> NDArra
 
     A digit that is cut off at the edge touches it with less of its length.
     """
-    height, width = labels.shape
+    _height, width = labels.shape
     along = np.zeros(len(stats) + 1, np.intp)
     for edge in (labels[:2], labels[-2:], labels[:, :2].T, labels[:, -2:].T):
         touched = np.maximum(edge[0], edge[1])
@@ -128,9 +127,7 @@ def _beside_edges(labels: NDArray[np.int32], stats: NDArray[np.int32]) -> NDArra
     return np.asarray(beside, np.bool_)
 
 
-def _inside(
-    labels: NDArray[np.int32], stats: NDArray[np.int32], bands: Gray
-) -> NDArray[np.bool_]:
+def _inside(labels: NDArray[np.int32], stats: NDArray[np.int32], bands: Gray) -> NDArray[np.bool_]:
     """Tell the pieces that lie mostly within the bands of rules."""
     within = np.bincount(labels[bands > 0], minlength=len(stats) + 1)[1:]
     return np.asarray(within > 0.6 * stats[:, cv2.CC_STAT_AREA], np.bool_)

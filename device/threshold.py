@@ -16,7 +16,9 @@ Gray = NDArray[np.uint8]
 
 _THUMB: Final = 160  # Longer side of the picture on which the paper is estimated.
 _WINDOW: Final = 0.25  # Width of the median there, as a fraction of the longer side.
-_STROKES: Final = 6  # Width of the median in widths of bold strokes, where strokes fill the picture.
+_STROKES: Final = (
+    6  # Width of the median in widths of bold strokes, where strokes fill the picture.
+)
 _NOISE_SIGMAS: Final = 4.5  # Ink differs from paper by more than this many noise deviations...
 _LEAST_CONTRAST: Final = 10  # ...and by at least this much of 255.
 _PEN: Final = 0.22  # Fainter than this fraction of the page's main ink is show-through.
@@ -110,7 +112,7 @@ def _bold_stroke(thumb: Gray) -> float:
     A close crop of a marker's digit has two clear tones, of which the rarer one is narrow; a
     shadow is wide.
     """
-    level, bright = cv2.threshold(thumb, 0, 1, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    _level, bright = cv2.threshold(thumb, 0, 1, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     share = float(bright.mean())
     if not 0.02 < share < 0.98:
         return 0.0

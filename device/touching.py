@@ -4,6 +4,7 @@ The network judges the parts afterwards; here only places are proposed. The path
 dynamic programming over the ink they cross, as in seam carving (Avidan and Shamir, 2007).
 """
 
+import itertools
 from typing import Final
 
 import cv2
@@ -129,7 +130,7 @@ def _follow(steps: NDArray[np.int8], row: int, column: int) -> NDArray[np.intp]:
 
 def _uncrossed(paths: list[NDArray[np.intp]]) -> list[NDArray[np.intp]]:
     """Push paths apart so that each lies to the right of the one before."""
-    for before, path in zip(paths, paths[1:], strict=False):
+    for before, path in itertools.pairwise(paths):
         np.maximum(path, before, out=path)
     return paths
 
