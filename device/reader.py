@@ -23,6 +23,7 @@ from device.orientation import ORIENTATIONS, read_turned
 from device.recognition import Calibration, Found, Recognizer
 from device.rules import remove_rules
 from device.segmentation import Box, Page, segment, union_of
+from device.sheet import hide_surroundings
 from device.threshold import Gray, find_ink, to_gray
 from lenet_edge.bundle import Bundle
 from lenet_edge.errors import UsageError
@@ -204,10 +205,10 @@ class Reader:
         laps = [time.perf_counter()]
         width, height = frame.size or (frame.image.shape[1], frame.image.shape[0])
         image = _work_size(frame.image)
-        gray = to_gray(image)
+        gray = hide_surroundings(to_gray(image))
         ink = find_ink(gray)
         laps.append(time.perf_counter())
-        unruled, bands = remove_rules(ink.mask)
+        unruled, bands = remove_rules(ink.mask, ink.soft)
         page = segment(ink.soft, unruled, bands)
         laps.append(time.perf_counter())
         found, normalize_ms, infer_ms = recognizer.find(page)

@@ -14,10 +14,11 @@ from numpy.typing import NDArray
 from device.threshold import Gray
 
 _THICKEST: Final = 0.012  # Of the longer side of the picture; wider runs are strokes.
-_STEEPEST: Final = 0.14  # Slope to either side of level (8 degrees).
-_SLOPES: Final = 29
+_STEEPEST: Final = 0.27  # Slope to either side of level (15 degrees).
+_SLOPES: Final = 55
+_DARKER: Final = 1.4  # Ink this much darker than a rule is a stroke that runs along it.
 _CANDIDATES: Final = 60
-_POINTS: Final = 12000  # Pixels of thin runs that vote for lines.
+_POINTS: Final = 6000  # Pixels of thin runs that vote for lines.
 _SPAN: Final = 0.3  # A rule is at least this fraction of the picture's side long...
 _FILLED: Final = 0.55  # ...and this much of its length is drawn (dotted rules).
 
@@ -27,19 +28,21 @@ Places = NDArray[np.intp]
 
 @dataclass(frozen=True)
 class Rule:
-    """A nearly level line ``y = intercept + slope * x`` for ``start <= x < end``, in pixels."""
+    """A nearly level line ``y = intercept + slope * x`` for ``start <= x < end``, all in pixels."""
 
     slope: float
     intercept: float
     start: int
     end: int
+    thickness: float
 
 
-def remove_rules(mask: Gray) -> tuple[Gray, Gray]:
+def remove_rules(mask: Gray, soft: Gray) -> tuple[Gray, Gray]:
     """Take rules out of an ink mask.
 
     Args:
         mask: ``uint8[h, w]``, 255 on ink.
+        soft: ``uint8[h, w]``, contrast with the paper: printed rules are often paler than ink.
 
     Returns:
         The mask without rules, and the mask of the bands in which rules were found.
@@ -50,11 +53,16 @@ def remove_rules(mask: Gray) -> tuple[Gray, Gray]:
     level, upright = (find_rules(t, s) for t, s in zip(thin, sides, strict=True))
     level, upright = _believable(level, upright, mask.shape)
     cleaned, bands = mask, np.zeros_like(mask)
-    for rules, runs, turned in ((level, thin[0], False), (upright, thin[1], True)):
+    for rules, side, turned in ((level, sides[0], False), (upright, sides[1], True)):
         if rules:
-            band = _draw(rules, runs.shape, thickest)
-            rubbed = np.asarray(cv2.bitwise_and(runs, band), np.uint8)
-            cleaned = np.asarray(cv2.subtract(cleaned, rubbed.T if turned else rubbed), np.uint8)
+            # As thick as these rules are, and no thicker: strokes beside them must stay.
+            thickness = round(max(r.thickness for r in rules)) + 1
+            band = _draw(rules, side.shape, thickness)
+            rubbed = cv2.bitwise_and(_thin_runs(side, thickness), band)
+            rubbed = np.asarray(rubbed.T if turned else rubbed, np.uint8)
+            pale = _DARKER * float(np.median(soft[rubbed > 0])) if rubbed.any() else 255.0
+            rubbed = np.asarray(cv2.bitwise_and(rubbed, cv2.compare(soft, pale, cv2.CMP_LE)))
+            cleaned = np.asarray(cv2.subtract(cleaned, rubbed), np.uint8)
             bands = np.asarray(cv2.bitwise_or(bands, band.T if turned else band), np.uint8)
     return cleaned, bands
 
@@ -199,7 +207,7 @@ def _trace(xs: Places, ys: Places, slope: float, intercept: float, mask: Gray) -
         if near.sum() < 8 or np.ptp(xs[near]) < _SPAN * width:
             return None
         slope, intercept = _fit(xs[near], ys[near])
-    near = np.abs(ys - (intercept + slope * xs)) <= 2.5
+    near = np.abs(ys - (intercept + slope * xs)) <= 5
     drawn = np.zeros(width, bool)
     drawn[xs[near]] = True
     rows = np.round(intercept + slope * np.arange(width)).astype(np.intp)
@@ -210,7 +218,9 @@ def _trace(xs: Places, ys: Places, slope: float, intercept: float, mask: Gray) -
     start, end = _longest_stretch(drawn, gap=max(6, round(0.08 * width)))
     if end - start < _SPAN * width or drawn[start:end].mean() < _FILLED:
         return None
-    return Rule(slope, intercept, start, end)
+    # Each column's own thickness, where no stroke passes.
+    columns = np.bincount(xs[near], minlength=width)[start:end]
+    return Rule(slope, intercept, start, end, float(np.percentile(columns[columns > 0], 75)))
 
 
 def _fit(xs: Places, ys: Places) -> tuple[float, float]:
@@ -230,11 +240,12 @@ def _longest_stretch(drawn: NDArray[np.bool_], gap: int) -> tuple[int, int]:
     return int(starts[longest]), int(ends[longest])
 
 
-def _draw(rules: list[Rule], shape: tuple[int, ...], thickest: int) -> Gray:
+def _draw(rules: list[Rule], shape: tuple[int, ...], thickness: int) -> Gray:
+    """Return the bands in which rules lie, ``uint8[h, w]``."""
     band = np.zeros(shape, np.uint8)
     for rule in rules:
         # A little beyond its ends: what is left there would be taken for a stroke.
-        start, end = rule.start - thickest, rule.end + thickest
+        start, end = rule.start - 2 * thickness, rule.end + 2 * thickness
         ends = [(x, round(rule.intercept + rule.slope * x)) for x in (start, end)]
-        cv2.line(band, ends[0], ends[1], 255, thickest + 3)
+        cv2.line(band, ends[0], ends[1], 255, thickness + 2)
     return band

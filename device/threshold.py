@@ -48,7 +48,7 @@ def to_gray(image: NDArray[np.uint8]) -> Gray:
     if image.ndim == 2:
         return image
     gray = np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)
-    thumb = _thumbnail(image)
+    thumb = thumbnail(image)
     best = _contrast(np.asarray(cv2.cvtColor(thumb, cv2.COLOR_BGR2GRAY), np.uint8)) * 1.4
     chosen = None
     for channel in range(3):
@@ -58,7 +58,8 @@ def to_gray(image: NDArray[np.uint8]) -> Gray:
     return gray if chosen is None else np.asarray(cv2.extractChannel(image, chosen), np.uint8)
 
 
-def _thumbnail(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def thumbnail(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return a picture scaled down to at most 160 pixels."""
     scale = _THUMB / max(image.shape[:2])
     if scale >= 1:
         return image
@@ -95,7 +96,7 @@ def find_ink(gray: Gray, dark: bool | None = None) -> Ink:
 
 def _paper(gray: Gray) -> Gray:
     """Estimate the unwritten paper under the ink."""
-    thumb = _thumbnail(gray)
+    thumb = thumbnail(gray)
     longer = max(thumb.shape)
     window = max(3, round(max(_WINDOW * longer, min(_STROKES * _bold_stroke(thumb), longer)))) | 1
     rim = window // 2
