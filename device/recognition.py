@@ -51,6 +51,7 @@ class Found:
     confidence: float
     rejected: bool
     picture: Gray
+    beside: bool = False  # along an edge of the picture
 
 
 @dataclass(frozen=True)
@@ -101,7 +102,8 @@ class Recognizer:
         found: list[Found] = []
         for index in _choose(sets, members, verdicts):
             box = union_box(members[index])
-            whole = _found(box, pictures[index], verdicts, index)
+            beside = all(p.beside for p in members[index])
+            whole = replace(_found(box, pictures[index], verdicts, index), beside=beside)
             found += self._split(page.crop(members[index]), whole, float(verdicts.quality[index]))
         return _in_context(found)
 
@@ -175,9 +177,12 @@ def _choose(
 
 
 def _nested(pieces: tuple[Piece, ...]) -> bool:
-    """Whether one piece's box lies in another's: digits side by side do not stand like that."""
-    outer = union_box(pieces)
-    return any(p.box[2] > 0.95 * outer[2] and p.box[3] > 0.95 * outer[3] for p in pieces)
+    """Whether one piece's box lies within or close below another's, as no two digits stand."""
+    left, top, width, height = union_box(pieces)
+    within = any(p.box[2] > 0.95 * width and p.box[3] > 0.95 * height for p in pieces)
+    narrowest = min(p.box[2] for p in pieces)
+    shared = min(p.box[0] + p.box[2] for p in pieces) - max(p.box[0] for p in pieces)
+    return within or (shared > 0.5 * narrowest and width < height)
 
 
 def _in_context(found: list[Found]) -> list[Found]:
@@ -203,7 +208,14 @@ def _in_context(found: list[Found]) -> list[Found]:
     sure = np.array([f.confidence > _SURE and f.label != 1 for f in found])
     limit = np.where(sure, _SMALL_SURE, _SMALL)[:, None]
     dwarfed = (size[:, None] < limit * size) & (gap < 3 * size)
-    doubted = ((dwarfed | (inside & (size[:, None] < 0.8 * size))) & good).any(1)
+    # The rim of a page looks like a 1, and like a digit cut off; digits stand beside digits.
+    level = (
+        np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top)
+        > 0.6 * np.maximum(height[:, None], height)
+    ) & (gap < 2 * height)
+    level &= ~np.eye(len(found), dtype=bool)
+    rim = np.array([f.beside for f in found]) & ~(level & good).any(1)
+    doubted = ((dwarfed | (inside & (size[:, None] < 0.8 * size))) & good).any(1) | rim
     return [replace(f, rejected=True) if d else f for f, d in zip(found, doubted, strict=True)]
 
 

@@ -18,17 +18,22 @@ _SPECK: Final = 0.07  # Of the usual piece's longer side; digits may differ in s
 _MOST: Final = 600  # Pieces looked at in one picture; a page holds up to 200 digits.
 _NEAR: Final = 0.16  # Pieces of one digit are no further apart, in digit heights.
 _ALONG: Final = 0.5  # Ink that touches an edge with this much of its length is the page's rim.
+_PALE: Final = 0.3  # Of the ink's contrast, below which writing is on the other side.
 _BROKEN: Final = 12  # Most pieces of one broken digit.
 _WIDEST: Final = 1.5  # Width over height of the widest digit.
 
 
 @dataclass(frozen=True)
 class Piece:
-    """One connected piece of ink: its label in the label image, box and number of pixels."""
+    """One connected piece of ink: its label in the label image, box and number of pixels.
+
+    ``beside`` marks what lies along an edge of the picture, as the rims of pages do.
+    """
 
     label: int
     box: Box
     area: int
+    beside: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,35 +83,38 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
     """
     _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
     stats = stats[1:]
-    kept = _plausible(stats)
+    kept, usual = _plausible(stats)
     beside = _beside_edges(labels, stats)
-    if (kept & ~beside).any():  # otherwise a close crop of one digit
-        kept &= ~beside
-    if bands is not None and kept.any():
-        kept &= ~_inside(labels, stats, bands)
+    rim = beside & (stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1) > 1.5 * usual)
+    if (kept & ~rim).any():  # otherwise a close crop of one digit
+        kept &= ~rim
+    if kept.any():
+        if bands is not None:
+            kept &= ~_remains(labels, stats, bands, usual)
+        kept &= ~_pale(labels, soft, mask, kept)
     order = np.flatnonzero(kept)
     if len(order) > _MOST:
         order = np.sort(order[np.argsort(stats[order, cv2.CC_STAT_AREA])[-_MOST:]])
     pieces = tuple(
-        Piece(int(i) + 1, (int(s[0]), int(s[1]), int(s[2]), int(s[3])), int(s[4]))
+        Piece(int(i) + 1, (int(s[0]), int(s[1]), int(s[2]), int(s[3])), int(s[4]), bool(beside[i]))
         for i, s in zip(order, stats[order], strict=True)
     )
     return Page(soft, np.asarray(labels, np.int32), pieces)
 
 
-def _plausible(stats: NDArray[np.int32]) -> NDArray[np.bool_]:
-    """Drop specks."""
+def _plausible(stats: NDArray[np.int32]) -> tuple[NDArray[np.bool_], float]:
+    """Tell pieces from specks; also return the usual size of a piece, in pixels."""
     width, height, area = stats[:, 2], stats[:, 3], stats[:, 4]
     longer = np.maximum(width, height)
     kept = (longer >= _SMALLEST) & (area >= 2 * _SMALLEST)
     if not kept.any():
-        return kept
+        return kept, 0.0
     # The size at which half of all ink lies in larger pieces: specks weigh nothing here.
     order = np.argsort(longer[kept])
     ink = area[kept][order].cumsum()
-    usual = longer[kept][order][np.searchsorted(ink, 0.5 * ink[-1])]
+    usual = float(longer[kept][order][np.searchsorted(ink, 0.5 * ink[-1])])
     kept &= longer >= _SPECK * usual
-    return kept
+    return kept, usual
 
 
 def _beside_edges(labels: NDArray[np.int32], stats: NDArray[np.int32]) -> NDArray[np.bool_]:
@@ -127,10 +135,25 @@ def _beside_edges(labels: NDArray[np.int32], stats: NDArray[np.int32]) -> NDArra
     return np.asarray(beside, np.bool_)
 
 
-def _inside(labels: NDArray[np.int32], stats: NDArray[np.int32], bands: Gray) -> NDArray[np.bool_]:
-    """Tell the pieces that lie mostly within the bands of rules."""
+def _remains(
+    labels: NDArray[np.int32], stats: NDArray[np.int32], bands: Gray, usual: float
+) -> NDArray[np.bool_]:
+    """Tell what is left of rules: pieces within their bands, but for whole digits on a fine grid."""
     within = np.bincount(labels[bands > 0], minlength=len(stats) + 1)[1:]
-    return np.asarray(within > 0.6 * stats[:, cv2.CC_STAT_AREA], np.bool_)
+    share = within / stats[:, cv2.CC_STAT_AREA]
+    small = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1) < 0.35 * usual
+    return np.asarray((share > 0.95) | ((share > 0.6) & small), np.bool_)
+
+
+def _pale(
+    labels: NDArray[np.int32], soft: Gray, mask: Gray, kept: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """Tell what shines through from the other side of the paper: paler than the page's ink."""
+    inked = mask > 0
+    owners = labels[inked]
+    total = np.bincount(owners, weights=soft[inked], minlength=len(kept) + 1)[1:]
+    contrast = total / np.maximum(np.bincount(owners, minlength=len(kept) + 1)[1:], 1)
+    return np.asarray(contrast < _PALE * np.percentile(contrast[kept], 85), np.bool_)
 
 
 def groups(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:

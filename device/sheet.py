@@ -61,7 +61,7 @@ def find_sheet(gray: Gray) -> NDArray[np.int32] | None:
     if step < _SHARP * (paper - ground):
         return None
     around = sum(
-        bool((side > 0).mean() > 0.3)
+        bool((side > 0).mean() > 0.85)
         for side in (beyond[0], beyond[-1], beyond[:, 0], beyond[:, -1])
     )
     if around < 3 and ground > _MUCH_DARKER * paper:

@@ -19,6 +19,7 @@ _WINDOW: Final = 0.25  # Width of the median there, as a fraction of the longer 
 _STROKES: Final = (
     6  # Width of the median in widths of bold strokes, where strokes fill the picture.
 )
+_CLOSING: Final = 3.5  # Width of the closing in widths of the pen.
 _NOISE_SIGMAS: Final = 4.5  # Ink differs from paper by more than this many noise deviations...
 _LEAST_CONTRAST: Final = 10  # ...and by at least this much of 255.
 _PEN: Final = 0.22  # Fainter than this fraction of the page's main ink is show-through.
@@ -83,15 +84,48 @@ def find_ink(gray: Gray, dark: bool | None = None) -> Ink:
         dark: whether the ink is darker than its paper; decided from the picture if None.
     """
     paper = _paper(gray)
-    darker, lighter = cv2.subtract(paper, gray), cv2.subtract(gray, paper)
     if dark is None:
-        dark = is_dark_ink(gray, darker, lighter)
+        dark = is_dark_ink(gray, paper)
+    ink = _ink(gray, paper, dark)
+    # Now that the pen is known, the paper can be followed into the corners of shadows.
+    return _ink(gray, _close_paper(gray, paper, dark, _pen_width(ink.mask)), dark)
+
+
+def _ink(gray: Gray, paper: Gray, dark: bool) -> Ink:
+    darker, lighter = cv2.subtract(paper, gray), cv2.subtract(gray, paper)
     # Light falls on paper and ink alike: in a shadow, ink differs from its paper by less.
     light = cv2.max(paper, 48)
     soft = np.asarray(cv2.divide(darker, light, scale=255) if dark else lighter, np.uint8)
     other = np.asarray(cv2.divide(lighter, light, scale=255) if dark else darker, np.uint8)
     floor, level = _levels(soft, other)
     return Ink(soft, _local_mask(soft, floor, level), dark, level)
+
+
+def _pen_width(mask: Gray) -> float:
+    """Return the mean width of strokes in pixels, the picture's rim left out; 0 without ink."""
+    rim = round(0.05 * min(mask.shape))
+    inner = mask[rim : mask.shape[0] - rim, rim : mask.shape[1] - rim]
+    area = cv2.countNonZero(inner)
+    if not area:
+        return 0.0
+    outline = cv2.countNonZero(cv2.morphologyEx(inner, cv2.MORPH_GRADIENT, np.ones((2, 2))))
+    return 2 * area / max(1, outline)
+
+
+def _close_paper(gray: Gray, paper: Gray, dark: bool, pen: float) -> Gray:
+    """Bring the estimate of the paper to where a grey closing, wider than strokes, has it.
+
+    A closing keeps steps of shadows where they are, which a median on a thumbnail rounds off.
+    """
+    half = cv2.resize(gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    width = max(5, round(_CLOSING * pen / 2)) | 1
+    operation = cv2.MORPH_CLOSE if dark else cv2.MORPH_OPEN
+    closed = cv2.morphologyEx(half, operation, np.ones((width, width), np.uint8))
+    # An extreme of many noisy pixels lies beyond the paper's mean.
+    closed = cv2.blur(closed, (width, width))
+    closed = cv2.resize(closed, gray.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    nearer = cv2.min(paper, closed) if dark else cv2.max(paper, closed)
+    return np.asarray(nearer, np.uint8)
 
 
 def _paper(gray: Gray) -> Gray:
@@ -127,21 +161,20 @@ def _bold_stroke(thumb: Gray) -> float:
     return width if width < 0.2 * min(thumb.shape) else 0.0
 
 
-def is_dark_ink(gray: Gray, darker: Gray, lighter: Gray) -> bool:
-    """Decide the polarity: the side on which the strong differences lie is the ink's.
+def is_dark_ink(gray: Gray, paper: Gray) -> bool:
+    """Decide the polarity: strong differences from the paper lie on the side of the ink."""
+    vote = _vote(cv2.subtract(paper, gray), cv2.subtract(gray, paper))
+    if _bold_stroke(thumbnail(gray)):
+        # Where strokes fill the picture, its rim is paper more often than not.
+        rim = np.concatenate([gray[0], gray[-1], gray[:, 0], gray[:, -1]])
+        base = np.full_like(gray, round(float(np.median(rim))))
+        vote += 0.5 * _vote(cv2.subtract(base, gray), cv2.subtract(gray, base))
+    return vote >= 0
 
-    The picture's rim is paper more often than not, which decides where strokes fill the picture.
-    """
-    rim = np.concatenate([gray[0], gray[-1], gray[:, 0], gray[:, -1]])
-    base = float(np.median(rim))
-    against_rim = np.clip(gray.astype(np.float32) - base, -255, 255)
-    votes = np.log(
-        (cv2.norm(darker, cv2.NORM_L2SQR) + 1) / (cv2.norm(lighter, cv2.NORM_L2SQR) + 1)
-    ) + 0.5 * np.log(
-        (float(np.square(np.minimum(against_rim, 0)).sum()) + 1)
-        / (float(np.square(np.maximum(against_rim, 0)).sum()) + 1)
-    )
-    return bool(votes >= 0)
+
+def _vote(darker: Gray, lighter: Gray) -> float:
+    energy = cv2.norm(darker, cv2.NORM_L2SQR) + 1, cv2.norm(lighter, cv2.NORM_L2SQR) + 1
+    return float(np.log(energy[0] / energy[1]))
 
 
 def _levels(soft: Gray, other: Gray) -> tuple[float, float]:
