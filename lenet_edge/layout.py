@@ -12,8 +12,8 @@ def lay_out(ink: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Bring bright ink on black, ``uint8[H, W]``, to MNIST's layout, ``uint8[28, 28]``.
 
     The ink's bounding box is scaled, aspect ratio kept, until its longer side is 20 pixels, and
-    moved by whole pixels until the centre of mass is as near as it gets to the centre (LeCun et
-    al. 1998, section III.A; http://yann.lecun.com/exdb/mnist). A picture without ink stays black.
+    moved by whole pixels until the centre of mass is as near as it gets to pixel (14, 14), as in
+    MNIST itself (LeCun et al. 1998, section III.A). A picture without ink stays black.
     """
     canvas = np.zeros((SIZE, SIZE), np.uint8)
     rows, columns = np.flatnonzero(ink.max(axis=1)), np.flatnonzero(ink.max(axis=0))
@@ -33,4 +33,4 @@ def _offset(small: NDArray[np.uint8], axis: int) -> int:
     """Where ``small`` starts along ``axis`` so that its centre of mass is central, and it fits."""
     weights = small.sum(axis=1 - axis, dtype=np.float64)
     centre = float(weights @ np.arange(weights.size)) / max(1.0, float(weights.sum()))
-    return int(np.clip(round((SIZE - 1) / 2 - centre), 0, SIZE - weights.size))
+    return int(np.clip(round(SIZE / 2 - centre), 0, SIZE - weights.size))
