@@ -247,7 +247,7 @@ def _draw_epoch(
     """Draw one epoch: distorted images in random order with soft targets, non-digits among them."""
     rng = np.random.default_rng([seed, epoch])
     order = np.concatenate([rng.permutation(len(split)) for _ in range(_repeats(split))])
-    images = recipe.augmentation.apply(split.images[order], rng)
+    images = recipe.augmentation.apply(split.images[order], split.labels[order], rng)
     one_hot = np.eye(classes, dtype=np.float32)[split.labels[order]]
     targets = one_hot * (1 - recipe.label_smoothing) + recipe.label_smoothing / classes
     strangers = round(recipe.nondigits * len(images))

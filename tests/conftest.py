@@ -1,6 +1,7 @@
 """What every test may lean on: data found or made, and bundles that were really built."""
 
-import json
+import contextlib
+import fcntl
 import os
 import subprocess
 import sys
@@ -74,17 +75,9 @@ def classic(build: Build) -> Path:
     return build("classic")
 
 
-class _lock:
-    """A lock between processes: held while the file is."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def __enter__(self) -> None:
-        import fcntl
-
-        self._stream = self._path.open("w")
-        fcntl.flock(self._stream, fcntl.LOCK_EX)
-
-    def __exit__(self, *_: object) -> None:
-        self._stream.close()
+@contextlib.contextmanager
+def _lock(path: Path) -> Iterator[None]:
+    """Keep other processes out of the block."""
+    with path.open("w") as stream:
+        fcntl.flock(stream, fcntl.LOCK_EX)
+        yield
