@@ -31,7 +31,7 @@ SCHEMA = "lenet-edge/metrics/1"
 
 @dataclass(frozen=True)
 class Data:
-    """The data set: its name, what having used it means, and images per split."""
+    """The data set: its name, what it is and what having used it means, and images per split."""
 
     name: str
     meaning: str

@@ -54,7 +54,7 @@ def report() -> Report:
     return Report(
         title="LeNet-5 <test> & report",
         checks=[(True, "int8 is close to float"), (False, "a runtime is missing")],
-        data=Data("Three classes", "Made up, so that nothing follows.", {"test": 200}),
+        data=Data("made-up", "numbers drawn at random", {"test": 200}),
         images=np.random.default_rng(3).integers(0, 256, (200, 28, 28), np.uint8),
         labels=LABELS,
         evaluations=(float32, int8),
