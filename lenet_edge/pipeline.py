@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from convert.c_array import emit_c_array, measure_arena
 
+from convert.arena import measure_arena
+from convert.c_array import emit_c_array
 from convert.graph import read_graph
 from lenet_edge import __version__
 from lenet_edge.bundle import Bundle, write_bundle
