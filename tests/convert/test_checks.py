@@ -71,7 +71,7 @@ def test_a_picture_of_another_size_is_refused(graph: Graph) -> None:
 
 def test_every_problem_is_told_at_once(graph: Graph) -> None:
     off = with_operator(with_operator(graph, 1, name="LSTM"), 6, version=12)
-    with pytest.raises(ModelError, match="LSTM.*version 12"):
+    with pytest.raises(ModelError, match=r"LSTM.*version 12"):
         check_int8(off)
 
 
