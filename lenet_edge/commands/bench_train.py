@@ -82,7 +82,7 @@ def _tutorial(source: str | None, seed: int, count: int) -> Result:
         seconds,
         found["training_seconds"],
         0.0,
-        found["accuracy"],
+        correct / count,
         wilson_interval(correct, count),
     )
 
@@ -144,7 +144,7 @@ def _show(results: list[Result], machine: dict[str, Any]) -> None:
     from rich.table import Table
 
     table = Table(title=f"{machine['processor']}, {machine['cores']} cores")
-    for column in ("network", "train, s", "epochs alone, s", "convert, s", "test accuracy"):
+    for column in ("network", "train, s", "epochs, s", "convert, s", "accuracy", "95 % interval"):
         table.add_column(column, justify="left" if column == "network" else "right")
     for result in results:
         low, high = result.accuracy_interval
@@ -153,7 +153,8 @@ def _show(results: list[Result], machine: dict[str, Any]) -> None:
             f"{result.seconds:.1f}",
             f"{result.training_seconds:.1f}",
             f"{result.convert_seconds:.1f}" if result.convert_seconds else "-",
-            f"{percent(result.accuracy)} % ({percent(low)} to {percent(high)})",
+            f"{percent(result.accuracy)} %",
+            f"{percent(low)} to {percent(high)} %",
         )
     Console(highlight=False).print(table)
     if machine["load_before"] > 0.5:
