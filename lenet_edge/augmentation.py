@@ -104,7 +104,8 @@ class Augmentation:
         basis = basis[1:]  # the constant wave would be a shift
         basis *= self.elastic / np.sqrt(np.mean(np.sum(basis**2, axis=0)))
         weights = rng.standard_normal((count, 2, len(basis)), np.float32)
-        return weights @ basis.astype(np.float32)
+        fields: NDArray[np.float32] = weights @ basis.astype(np.float32)
+        return fields
 
 
 def _for_share(images: Images, share: float, change: Change, rng: np.random.Generator) -> None:
@@ -125,7 +126,8 @@ def _change_strokes(images: Images, rng: np.random.Generator) -> Images:
     index = (lower + 1).astype(np.intp)
     below = np.take_along_axis(steps, index[None], axis=0)[0]
     above = np.take_along_axis(steps, index[None] + 1, axis=0)[0]
-    return (below + (amount - lower) * (above - below)).round().astype(np.uint8)
+    changed: Images = (below + (amount - lower) * (above - below)).round().astype(np.uint8)
+    return changed
 
 
 def _neighbours(images: Images, extreme: np.ufunc) -> Images:

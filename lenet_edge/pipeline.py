@@ -177,7 +177,7 @@ def convert_model(
         rejection=Rejection(calibration.reject_threshold, auroc),
         artefacts=[_artefact(name, content) for name, content in files.items()],
         versions=versions(),
-        next_commands=next_commands(out),
+        next_commands=next_commands(Path(".")),
     )
     with tempfile.TemporaryDirectory(prefix="lenet-edge-") as folder:
         write_report(Path(folder), report)

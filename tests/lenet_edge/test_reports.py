@@ -181,8 +181,16 @@ def test_lead_states_accuracy_interval_and_distance_from_float(report: Report) -
     )
 
 
+def test_data_says_what_was_used_and_what_the_splits_were_for(folder: Path) -> None:
+    text = (folder / "report.md").read_text()
+    assert "Made with numbers drawn at random." in text
+    assert "the test images chose nothing" in text
+
+
 def test_failed_check_stands_out(folder: Path) -> None:
-    assert '<li class="fails">a runtime is missing</li>' in (folder / "report.html").read_text()
+    assert (
+        '<li class="fails">Fails: a runtime is missing</li>' in (folder / "report.html").read_text()
+    )
     assert "✗ **fails:** a runtime is missing" in (folder / "report.md").read_text()
 
 
