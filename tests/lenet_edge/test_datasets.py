@@ -5,10 +5,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from idx_files import encode_idx, small_set, write_set
 
 from lenet_edge import datasets, download, embedded
 from lenet_edge.errors import DatasetError, DownloadError, OutputError
+from tests.lenet_edge.idx_files import encode_idx, small_set, write_set
 
 
 @pytest.fixture(autouse=True)

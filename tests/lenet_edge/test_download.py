@@ -8,10 +8,10 @@ import threading
 from pathlib import Path
 
 import pytest
-from idx_files import small_set
 
 from lenet_edge import download
 from lenet_edge.errors import DownloadError, OutputError
+from tests.lenet_edge.idx_files import small_set
 
 DEAD = "http://127.0.0.1:9/"
 
