@@ -10,11 +10,11 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 from PIL import Image
-from written_logits import WrittenLogits
 
 from lenet_edge import plots
 from lenet_edge.errors import UsageError
 from lenet_edge.evaluation import Evaluation, evaluate
+from tests.lenet_edge.written_logits import WrittenLogits
 
 LABELS = tuple("0123456789")
 HISTORY = [

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from written_logits import WrittenLogits
 
 from lenet_edge.document import Section, Table, Text
 from lenet_edge.errors import OutputError
@@ -24,6 +23,7 @@ from lenet_edge.reports import (
     metrics,
     write_report,
 )
+from tests.lenet_edge.written_logits import WrittenLogits
 
 TRUTH = np.random.default_rng(1).integers(0, 3, 200)
 LABELS = ("zero", "<b>one</b>", "a|b*c")
