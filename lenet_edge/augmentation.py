@@ -123,9 +123,8 @@ def _change_strokes(images: Images, rng: np.random.Generator) -> Images:
     thickest = _neighbours(thicker, np.maximum)
     steps = np.stack([thinner, images, thicker, thickest]).astype(np.float32)
     lower = np.clip(np.floor(amount), -1, 1)
-    index = (lower + 1).astype(np.intp)
-    below = np.take_along_axis(steps, index[None], axis=0)[0]
-    above = np.take_along_axis(steps, index[None] + 1, axis=0)[0]
+    index, image = (lower.ravel() + 1).astype(np.intp), np.arange(len(images))
+    below, above = steps[index, image], steps[index + 1, image]
     changed: Images = (below + (amount - lower) * (above - below)).round().astype(np.uint8)
     return changed
 
@@ -155,8 +154,10 @@ def _change_contrast(images: Images, rng: np.random.Generator) -> Images:
     steep = np.clip((level[None] - edge[:, None]) * 12 + 0.5, 0, 1)
     curves[binarised] = steep[binarised]
     tables = (255 * np.clip(curves, 0, 1)).round().astype(np.uint8)
-    flat = np.take_along_axis(tables, images.reshape(count, -1).astype(np.intp), axis=1)
-    return flat.reshape(images.shape)
+    out = np.empty_like(images)
+    for i, image in enumerate(images):
+        out[i] = cv2.LUT(image, tables[i])
+    return out
 
 
 def _reduce(images: Images, rng: np.random.Generator) -> Images:

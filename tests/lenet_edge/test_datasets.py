@@ -286,6 +286,12 @@ def test_an_own_picture_without_ink_is_refused(tmp_path):
         datasets.load("digits", extra=tmp_path)
 
 
+def test_an_own_picture_too_small_to_show_a_digit_is_refused(tmp_path):
+    _save(tmp_path / "7" / "dot.png", np.zeros((1, 1), np.uint8))
+    with pytest.raises(DatasetError, match=r"dot\.png is smaller than 8 pixels"):
+        datasets.load("digits", extra=tmp_path)
+
+
 def test_a_missing_folder_of_own_pictures_is_named(tmp_path):
     with pytest.raises(DatasetError, match="nowhere is not a folder"):
         datasets.load("digits", extra=tmp_path / "nowhere")

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
-from idx_files import encode_idx
 
 from lenet_edge.errors import DatasetError
 from lenet_edge.idx import parse_idx, read_idx
+from tests.lenet_edge.idx_files import encode_idx
 
 IMAGES = np.arange(2 * 28 * 28, dtype=np.uint8).reshape(2, 28, 28)
 
