@@ -125,7 +125,9 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
         ) from error
     except ValueError as error:
         raise BundleError(f"{path} is damaged ({error}); {again}") from error
-    schema = manifest.get("schema") if isinstance(manifest, dict) else None
+    if not isinstance(manifest, dict):
+        raise BundleError(f"{path} is damaged (no JSON object); {again}")
+    schema = manifest.get("schema")
     if schema != SCHEMA:
         raise BundleError(
             f"{path} has schema {schema!r}, and this version reads {SCHEMA!r}; "

@@ -151,10 +151,9 @@ def _fetch_whole(url: str, part: Path, progress: Progress) -> None:
 
 def _fetch_rest(url: str, part: Path, offset: int, progress: Progress) -> None:
     """Append to ``part`` what it lacks, or write it anew where the server cannot resume."""
-    request = urllib.request.Request(url, headers={"User-Agent": "lenet-edge"})
-    if offset:
-        request.add_header("Range", f"bytes={offset}-")
+    headers = {"User-Agent": "lenet-edge"} | ({"Range": f"bytes={offset}-"} if offset else {})
     try:
+        request = urllib.request.Request(url, headers=headers)
         with _open(request) as response:
             resuming = response.status == http.HTTPStatus.PARTIAL_CONTENT and str(
                 response.headers.get("Content-Range", "")
@@ -221,7 +220,7 @@ def _content_sha256(path: Path) -> str:
     """Return the SHA-256 of the uncompressed content, or '' where it is no whole gzip file."""
     try:
         with gzip.open(path) as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()  # type: ignore[arg-type]
+            return hashlib.file_digest(stream, "sha256").hexdigest()
     except (OSError, EOFError, zlib.error):
         return ""
 

@@ -12,25 +12,26 @@ def lay_out(ink: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Bring bright ink on black, ``uint8[H, W]``, to MNIST's layout, ``uint8[28, 28]``.
 
     The ink's bounding box is scaled, aspect ratio kept, until its longer side is 20 pixels, and
-    moved by whole pixels until the centre of mass is as near as it gets to the centre (LeCun et
-    al. 1998, section III.A; http://yann.lecun.com/exdb/mnist). A picture without ink stays black.
+    moved by whole pixels until the centre of mass is as near as it gets to pixel (14, 14), as in
+    MNIST itself (LeCun et al. 1998, section III.A). A picture without ink stays black.
     """
     canvas = np.zeros((SIZE, SIZE), np.uint8)
-    rows, columns = np.flatnonzero(ink.max(axis=1)), np.flatnonzero(ink.max(axis=0))
-    if not rows.size:
+    x, y, width, height = cv2.boundingRect(ink)
+    if not width:
         return canvas
-    box = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    scale = BOX / max(box.shape)
-    height, width = (max(1, round(side * scale)) for side in box.shape)
+    scale = BOX / max(width, height)
+    box = ink[y : y + height, x : x + width]
+    width, height = max(1, round(width * scale)), max(1, round(height * scale))
     method = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-    small = np.asarray(cv2.resize(box, (width, height), interpolation=method), np.uint8)
-    top, left = _offset(small, axis=0), _offset(small, axis=1)
+    small = cv2.resize(box, (width, height), interpolation=method)
+    moments = cv2.moments(small)
+    mass = moments["m00"] or 1.0
+    left = _start(moments["m10"] / mass, width)
+    top = _start(moments["m01"] / mass, height)
     canvas[top : top + height, left : left + width] = small
     return canvas
 
 
-def _offset(small: NDArray[np.uint8], axis: int) -> int:
-    """Where ``small`` starts along ``axis`` so that its centre of mass is central, and it fits."""
-    weights = small.sum(axis=1 - axis, dtype=np.float64)
-    centre = float(weights @ np.arange(weights.size)) / max(1.0, float(weights.sum()))
-    return int(np.clip(round((SIZE - 1) / 2 - centre), 0, SIZE - weights.size))
+def _start(centre: float, length: int) -> int:
+    """Where to paste ``length`` pixels so that their centre of mass is central, and they fit."""
+    return min(max(round(SIZE / 2 - centre), 0), SIZE - length)

@@ -8,17 +8,27 @@ TensorFlow is first imported.
 import os
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet_edge.console import quiet_stderr
+from lenet_edge.errors import MissingDependencyError, ModelError
+from lenet_edge.variants import IMAGE_SIZE, Variant
+
 os.environ["TF_USE_LEGACY_KERAS"] = "1"
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
-import numpy as np
-import tensorflow as tf
-import tensorflow_model_optimization as tfmot
-import tf_keras as keras
-from numpy.typing import NDArray
+try:
+    with quiet_stderr():
+        import tensorflow as tf
+        import tensorflow_model_optimization as tfmot
+        import tf_keras as keras
 
-from lenet_edge.errors import ModelError
-from lenet_edge.variants import IMAGE_SIZE, Variant
+        tf.config.list_logical_devices()  # it is the first use that talks about missing GPUs
+except ImportError as error:
+    raise MissingDependencyError(
+        f"training and conversion need TensorFlow ({error}); run: pip install 'lenet-edge[train]'"
+    ) from error
 
 Weights = dict[str, NDArray[Any]]
 """Variable name -> value, in the order in which Keras lists them."""

@@ -1,5 +1,6 @@
 """A user's own labelled pictures, ``FOLDER/<label>/*.png``, as training data."""
 
+import contextlib
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,6 +14,9 @@ from lenet_edge.layout import SIZE
 from lenet_edge.predictor import Images
 
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".webp", ".tif", ".tiff", ".pgm"})
+
+SMALLEST = 8
+"""Pixels along the shorter side of a picture in which a digit can still be made out."""
 
 
 @dataclass(frozen=True)
@@ -80,11 +84,15 @@ def _decode(content: bytes, path: Path) -> NDArray[np.uint8]:
     import cv2
 
     gray = None
-    if content:
+    with contextlib.suppress(cv2.error):  # raised for no bytes at all, and for absurd sizes
         gray = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_GRAYSCALE)
     if gray is None:
         raise DatasetError(f"{path} is not a picture that can be read; replace or remove it")
     picture = np.asarray(gray, np.uint8)
+    if min(picture.shape) < SMALLEST:
+        raise DatasetError(
+            f"{path} is smaller than {SMALLEST} pixels along a side; replace or remove it"
+        )
     if not _is_laid_out(picture):
         from device.normalization import normalize_picture
 

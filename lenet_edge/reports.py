@@ -31,7 +31,7 @@ SCHEMA = "lenet-edge/metrics/1"
 
 @dataclass(frozen=True)
 class Data:
-    """The data set: its name, what having used it means, and images per split."""
+    """The data set: its name, what it is and what having used it means, and images per split."""
 
     name: str
     meaning: str
@@ -196,14 +196,12 @@ def _verdict(report: Report) -> Section:
 
 
 def _data(report: Report) -> Section:
-    rows = [[split, f"{count:,}"] for split, count in report.data.counts.items()]
-    return Section(
-        "Data",
-        [
-            Text(f"{report.data.name}. {report.data.meaning}"),
-            Table(["split", "images"], rows, "lr"),
-        ],
+    used = Text(
+        f"Made with {report.data.meaning}. The validation images chose the epoch that was kept; "
+        "the test images chose nothing."
     )
+    rows = [[split, f"{count:,}"] for split, count in report.data.counts.items()]
+    return Section("Data", [used, Table(["split", "images"], rows, "lr")])
 
 
 def _training(report: Report) -> Section:

@@ -29,6 +29,12 @@ def quantize_input(images: Images) -> NDArray[np.int8]:
     return (images ^ np.uint8(0x80)).view(np.int8)[..., np.newaxis]
 
 
+def dequantize(logits: NDArray[np.int8], scale: float, zero_point: int) -> Logits:
+    """Turn ``int8[N, classes]`` into the real logits ``float32[N, classes]`` that it stands for."""
+    steps = logits.astype(np.int32) - zero_point
+    return (steps * np.float32(scale)).astype(np.float32)
+
+
 class TflitePredictor:
     """A ``.tflite`` model in LiteRT, or in tflite-runtime where LiteRT has no wheel."""
 
@@ -72,7 +78,7 @@ class TflitePredictor:
         raw = self.predict_raw(images)
         if raw.dtype != np.int8:
             return raw
-        return ((raw.astype(np.int32) - zero_point) * np.float32(scale)).astype(np.float32)
+        return dequantize(raw, scale, zero_point)
 
     def predict_raw(self, images: Images) -> NDArray[Any]:
         """Return the output tensor as it is: ``int8`` or ``float32`` ``[N, classes]``."""
@@ -125,8 +131,7 @@ class TflmPredictor:
         """Return dequantised logits ``float32[N, classes]`` of ``uint8[N, 28, 28]`` images."""
         details = self._interpreter.get_output_details(0)["quantization_parameters"]
         scale, zero_point = details["scales"][0], details["zero_points"][0]
-        raw = self.predict_raw(images).astype(np.int32)
-        return ((raw - zero_point) * np.float32(scale)).astype(np.float32)
+        return dequantize(self.predict_raw(images), scale, zero_point)
 
     def predict_raw(self, images: Images) -> NDArray[np.int8]:
         """Return the output tensor as it is: ``int8[N, classes]``."""
@@ -158,7 +163,7 @@ class TfliteRuntimePredictor:
             model, source, result = (Path(folder) / f for f in ("m.tflite", "in.npy", "out.npy"))
             model.write_bytes(self._model)
             np.save(source, quantize_input(images))
-            command = [self._python, "-c", _OTHER_PYTHON, model, source, result]
+            command: list[str | Path] = [self._python, "-c", _OTHER_PYTHON, model, source, result]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             if done.returncode:
                 reason = done.stderr.strip().splitlines()[-1:] or ["no message"]

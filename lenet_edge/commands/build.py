@@ -33,10 +33,12 @@ def command(
     report of how good it is, and a manifest that vouches for every file. It appears whole or not
     at all.
     """
+    from convert.identifiers import check_identifier
     from lenet_edge.bundle import check_replaceable
     from lenet_edge.pipeline import convert_model
 
     out = out or Path(f"build/lenet5-{variant}")
+    check_identifier(array_name)
     check_replaceable(out, force)
     checkpoint = checkpoint_beside(out)
     trained, dataset = train_from_options(checkpoint, variant=variant, **options)

@@ -45,10 +45,12 @@ def command(
     operator, every form is measured over the test set of the data it was trained on, and only
     then is the bundle written, whole.
     """
+    from convert.identifiers import check_identifier
     from lenet_edge.bundle import check_replaceable
     from lenet_edge.datasets import load
     from lenet_edge.pipeline import convert_model, load_model
 
+    check_identifier(array_name)
     trained = load_model(model)
     out = out or Path(f"build/lenet5-{trained.variant}")
     check_replaceable(out, force)

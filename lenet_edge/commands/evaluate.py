@@ -1,6 +1,7 @@
 """``lenet-edge evaluate``: accuracy of every form of a network over a test set."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -56,7 +57,7 @@ def command(
                         dataset.test.images,
                         dataset.test.labels,
                         temperature=temperature,
-                        progress=lambda done, task=task: bars.advance(task, done),
+                        progress=partial(bars.advance, task),
                     )
                 )
     facts = {"name": dataset.name, "description": dataset.description, "count": len(dataset.test)}

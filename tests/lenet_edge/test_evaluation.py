@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 from sklearn import metrics
-from written_logits import WrittenLogits
 
 from lenet_edge.errors import ModelError, UsageError
 from lenet_edge.evaluation import (
@@ -21,6 +20,7 @@ from lenet_edge.evaluation import (
 )
 from lenet_edge.files import dump_json
 from lenet_edge.predictor import Predictor
+from tests.lenet_edge.written_logits import WrittenLogits
 
 
 @st.composite

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from written_logits import WrittenLogits
 
 from lenet_edge.document import Section, Table, Text
 from lenet_edge.errors import OutputError
@@ -24,6 +23,7 @@ from lenet_edge.reports import (
     metrics,
     write_report,
 )
+from tests.lenet_edge.written_logits import WrittenLogits
 
 TRUTH = np.random.default_rng(1).integers(0, 3, 200)
 LABELS = ("zero", "<b>one</b>", "a|b*c")
@@ -54,7 +54,7 @@ def report() -> Report:
     return Report(
         title="LeNet-5 <test> & report",
         checks=[(True, "int8 is close to float"), (False, "a runtime is missing")],
-        data=Data("Three classes", "Made up, so that nothing follows.", {"test": 200}),
+        data=Data("made-up", "numbers drawn at random", {"test": 200}),
         images=np.random.default_rng(3).integers(0, 256, (200, 28, 28), np.uint8),
         labels=LABELS,
         evaluations=(float32, int8),
@@ -181,8 +181,16 @@ def test_lead_states_accuracy_interval_and_distance_from_float(report: Report) -
     )
 
 
+def test_data_says_what_was_used_and_what_the_splits_were_for(folder: Path) -> None:
+    text = (folder / "report.md").read_text()
+    assert "Made with numbers drawn at random." in text
+    assert "the test images chose nothing" in text
+
+
 def test_failed_check_stands_out(folder: Path) -> None:
-    assert '<li class="fails">a runtime is missing</li>' in (folder / "report.html").read_text()
+    assert (
+        '<li class="fails">Fails: a runtime is missing</li>' in (folder / "report.html").read_text()
+    )
     assert "✗ **fails:** a runtime is missing" in (folder / "report.md").read_text()
 
 
