@@ -20,12 +20,13 @@ from device.engines import open_engine
 from device.frames import Frame, Image, picture_frame
 from device.layout import arrange_all
 from device.orientation import ORIENTATIONS, read_turned
-from device.recognition import Calibration, Found, Recognizer
+from device.recognition import Found, Recognizer
 from device.rules import remove_frames, remove_rules
 from device.segmentation import Box, Page, frames, segment, union_of
 from device.sheet import hide_surroundings
 from device.threshold import Gray, Ink, find_ink, to_gray
 from lenet_edge.bundle import Bundle
+from lenet_edge.calibration import Calibration
 from lenet_edge.errors import UsageError
 from lenet_edge.predictor import Predictor
 
@@ -278,7 +279,5 @@ def _scaled(box: Box, x_scale: float, y_scale: float) -> Box:
 
 
 def _calibration(bundle: Bundle, reject: float | None) -> Calibration:
-    from lenet_edge.calibration import Calibration as Calibrated
-
-    calibration: Calibration = Calibrated.from_manifest(bundle.manifest)
+    calibration = Calibration.from_manifest(bundle.manifest.get("calibration", {}))
     return calibration if reject is None else replace(calibration, reject_threshold=reject)

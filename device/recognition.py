@@ -4,7 +4,7 @@ import itertools
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final, Protocol
+from typing import Final
 
 import cv2
 import numpy as np
@@ -14,7 +14,8 @@ from device.normalization import normalize_digit
 from device.segmentation import Box, Page, Piece, groups, union_box
 from device.threshold import Gray
 from device.touching import best_split, propose_parts
-from lenet_edge.predictor import Logits, Predictor
+from lenet_edge.calibration import Calibration
+from lenet_edge.predictor import Predictor
 
 _UNLIKE: Final = 0.25  # Weight of what the rejection score calls no digit.
 _JOIN: Final = 0.05  # Joining pieces must explain the ink better by this much (natural log)...
@@ -29,20 +30,6 @@ _SMALL_SURE: Final = 0.12  # Below this fraction of a nearby digit's size, nothi
 _SMALL: Final = 0.35  # ...and below this, nothing doubtful.
 _TINY: Final = 0.25  # Of the page's usual digit; what stands alone and is smaller is a speck.
 _WIDE: Final = 1.2  # Ink wider than this, over its height, may be two digits in any case.
-
-
-class Calibration(Protocol):
-    """What the reader asks of a bundle's calibration."""
-
-    reject_threshold: float
-
-    def confidence(self, logits: Logits) -> NDArray[np.float32]:
-        """Return the probability ``float32[N]`` that each label is right."""
-        ...
-
-    def rejection(self, logits: Logits) -> NDArray[np.float32]:
-        """Return ``float32[N]``: the higher, the less like a digit."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -80,7 +67,7 @@ class Recognizer:
         logits = self._predictor.predict(stack)
         self._infer_s += time.perf_counter() - begun
         confidence = self._calibration.confidence(logits)
-        rejected = self._calibration.rejection(logits) > self._calibration.reject_threshold
+        rejected = self._calibration.rejects(logits)
         rejected |= (confidence < _GUESS) | (_stroke_widths(stack) > _BLOB)
         weight = np.where(rejected, _UNLIKE, 1.0)
         quality = np.log(np.maximum(confidence * weight, 1e-4)).astype(np.float32)
@@ -189,12 +176,12 @@ def _stroke_widths(stack: NDArray[np.uint8]) -> NDArray[np.float32]:
     across = pictures[:, :-1, 1:] - pictures[:, :-1, :-1]
     down = pictures[:, 1:, :-1] - pictures[:, :-1, :-1]
     outline = np.sqrt(np.square(across) + np.square(down)).sum((1, 2))
-    return 2 * pictures.sum((1, 2)) / np.maximum(outline, 1)
+    return np.asarray(2 * pictures.sum((1, 2)) / np.maximum(outline, 1), np.float32)
 
 
 def _nested(pieces: tuple[Piece, ...]) -> bool:
     """Whether one piece's box lies within or close below another's, as no two digits stand."""
-    left, top, width, height = union_box(pieces)
+    _, _, width, height = union_box(pieces)
     within = any(p.box[2] > 0.95 * width and p.box[3] > 0.95 * height for p in pieces)
     narrowest = min(p.box[2] for p in pieces)
     shared = min(p.box[0] + p.box[2] for p in pieces) - max(p.box[0] for p in pieces)

@@ -21,7 +21,7 @@ _CANDIDATES: Final = 60
 _POINTS: Final = 6000  # Pixels of thin runs that vote for lines.
 _SPAN: Final = 0.3  # A rule is at least this fraction of the picture's side long...
 _FILLED: Final = 0.55  # ...and this much of its length is drawn (dotted rules).
-_SOLID: Final = 0.85  # Of its length is drawn where nothing else tells that it is a rule.
+_SOLID: Final = 0.75  # Of its length is drawn where nothing else tells that it is a rule.
 
 Places = NDArray[np.intp]
 
@@ -122,27 +122,24 @@ def _believable(
     height, width = shape[:2]
     met = np.array([[_meet(a, b) for b in upright] for a in level], bool)
     met = met.reshape(len(level), len(upright))
-    table = met.sum(1) >= 2
-    columns = (met & table[:, None]).sum(0) >= 2
-    rows = (met & columns).sum(1) >= 2
+    solid_rows = np.array([r.filled > _SOLID for r in level], bool)
+    solid_columns = np.array([r.filled > _SOLID for r in upright], bool)
     edges = np.array([_edges(r, width) for r in level], int)
     ends = np.array([_edges(r, height) for r in upright], int)
-    rows, columns = rows | (edges == 2), columns | (ends == 2)
-    long_rows = np.array([_solid_length(r) for r in level]) > 0.5 * width
-    long_columns = np.array([_solid_length(r) for r in upright]) > 0.5 * height
+    table = met.sum(1) >= 2
+    columns = ((met & table[:, None]).sum(0) >= 2) & solid_columns | (ends == 2)
+    rows = ((met & columns).sum(1) >= 2) & solid_rows | (edges == 2)
+    long_rows = np.array([r.end - r.start for r in level]) > 0.5 * width
+    long_columns = np.array([r.end - r.start for r in upright]) > 0.5 * height
     more_rows = (edges == 1) & ((met & columns).sum(1) >= 2) | long_rows & (rows.sum() >= 2)
     more_columns = (ends == 1) & ((met & rows[:, None]).sum(0) >= 2) | long_columns & (
         columns.sum() >= 2
     )
+    rows, columns = rows | more_rows & solid_rows, columns | more_columns & solid_columns
     return (
-        [r for r, kept in zip(level, rows | more_rows, strict=True) if kept],
-        [r for r, kept in zip(upright, columns | more_columns, strict=True) if kept],
+        [r for r, kept in zip(level, rows, strict=True) if kept],
+        [r for r, kept in zip(upright, columns, strict=True) if kept],
     )
-
-
-def _solid_length(rule: Rule) -> float:
-    """Return the length of a rule that is drawn throughout; 0 if writing may look like that."""
-    return rule.end - rule.start if rule.filled > _SOLID else 0.0
 
 
 def _edges(rule: Rule, width: int) -> int:

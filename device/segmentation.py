@@ -140,7 +140,7 @@ def _beside_edges(labels: NDArray[np.int32], stats: NDArray[np.int32]) -> NDArra
 def _remains(
     labels: NDArray[np.int32], stats: NDArray[np.int32], bands: Gray, usual: float
 ) -> NDArray[np.bool_]:
-    """Tell what is left of rules: pieces within their bands, but for whole digits on a fine grid."""
+    """Tell what is left of rules: pieces within their bands, not digits on a fine grid."""
     within = np.bincount(labels[bands > 0], minlength=len(stats) + 1)[1:]
     share = within / stats[:, cv2.CC_STAT_AREA]
     small = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1) < 0.35 * usual
