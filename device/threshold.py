@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 Gray = NDArray[np.uint8]
 
-_THUMB: Final = 160  # Longer side of the picture on which the paper is estimated.
+_THUMB: Final = 128  # Longer side of the picture on which the paper is estimated.
 _WINDOW: Final = 0.25  # Width of the median there, as a fraction of the longer side.
 _STROKES: Final = 6  # Width of the median in widths of bold strokes that fill a picture.
 _NARROW: Final = 0.05  # Of the longer side; strokes are narrower.
@@ -62,7 +62,7 @@ def to_gray(image: NDArray[np.uint8]) -> Gray:
 
 
 def thumbnail(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return a picture scaled down to at most 160 pixels."""
+    """Return a picture scaled down to at most 128 pixels."""
     scale = _THUMB / max(image.shape[:2])
     if scale >= 1:
         return image
@@ -70,10 +70,15 @@ def thumbnail(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
+def tones(gray: Gray) -> NDArray[np.int64]:
+    """Return how many pixels have each of the 256 tones, ``int64[256]``."""
+    return np.asarray(cv2.calcHist([gray], [0], None, [256], [0, 256]).ravel(), np.int64)
+
+
 def _contrast(thumb: Gray) -> float:
     """Return how far the strongest strokes stand out of the noise."""
-    away = cv2.absdiff(thumb, cv2.blur(thumb, (25, 25)))
-    histogram = np.bincount(away.ravel(), minlength=256).cumsum()
+    away = np.asarray(cv2.absdiff(thumb, cv2.blur(thumb, (21, 21))), np.uint8)
+    histogram = tones(away).cumsum()
     strong, middle = np.searchsorted(histogram, [0.99 * histogram[-1], 0.5 * histogram[-1]])
     return float(strong) / (float(middle) + 3)
 
@@ -97,7 +102,8 @@ def find_ink(gray: Gray, dark: bool | None = None) -> Ink:
         noise = _noise(soft, other)
     floor = max(_LEAST_CONTRAST, _NOISE_SIGMAS * noise)
     # Now that the pen is known, the paper can be followed into the corners of shadows.
-    pen = _pen_width(ink_mask(soft, floor))
+    half = cv2.resize(soft, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    pen = 2 * _pen_width(ink_mask(np.asarray(half, np.uint8), floor))
     soft, _ = _contrasts(gray, _close_paper(gray, paper, dark, pen), dark)
     return Ink(soft, ink_mask(soft, floor), dark, floor)
 
@@ -179,14 +185,13 @@ def is_dark_ink(gray: Gray, paper: Gray) -> bool:
     Narrow dark or light shapes count too, which shadows are not.
     """
     vote = _vote(cv2.subtract(paper, gray), cv2.subtract(gray, paper))
-    scale = min(1.0, 2 * _THUMB / max(gray.shape))
-    small = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    narrow = np.ones((max(3, round(_NARROW * max(small.shape))),) * 2, np.uint8)
+    thumb = thumbnail(gray)
+    narrow = np.ones((max(3, round(_NARROW * max(thumb.shape))),) * 2, np.uint8)
     vote += _vote(
-        cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, narrow),
-        cv2.morphologyEx(small, cv2.MORPH_TOPHAT, narrow),
+        cv2.morphologyEx(thumb, cv2.MORPH_BLACKHAT, narrow),
+        cv2.morphologyEx(thumb, cv2.MORPH_TOPHAT, narrow),
     )
-    if _bold_stroke(thumbnail(gray)):
+    if _bold_stroke(thumb):
         # Where strokes fill the picture, its rim is paper more often than not.
         rim = np.concatenate([gray[0], gray[-1], gray[:, 0], gray[:, -1]])
         base = np.full_like(gray, round(float(np.median(rim))))
@@ -204,7 +209,7 @@ def _noise(soft: Gray, other: Gray) -> float:
 
     The side that holds no ink shows it undisturbed.
     """
-    histogram = np.bincount(other.ravel(), minlength=256)
+    histogram = tones(other)
     histogram[0] = max(soft.size - cv2.countNonZero(soft) - int(histogram[1:].sum()), 0)
     cumulative = histogram.cumsum()
     return float(np.searchsorted(cumulative, 0.68 * cumulative[-1])) + 0.5
@@ -220,7 +225,7 @@ def ink_mask(soft: Gray, floor: float) -> Gray:
     Returns:
         ``uint8[h, w]``, 255 on ink.
     """
-    histogram = np.bincount(soft.ravel(), minlength=256)
+    histogram = tones(soft)
     histogram[: min(int(floor) + 1, 255)] = 0
     cumulative = histogram.cumsum()
     level = float(np.searchsorted(cumulative, 0.8 * cumulative[-1])) if cumulative[-1] else 255.0
