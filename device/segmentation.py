@@ -175,7 +175,8 @@ def frames(page: Page) -> list[Box]:
         (left[:, None] < x) & (x < (left + width)[:, None])
         & (top[:, None] < y) & (y < (top + height)[:, None])
     ).sum(1) > 1  # fmt: skip
-    holds[int(np.maximum(width, height).argmax())] = True
+    longer = np.maximum(width, height)
+    holds[int(longer.argmax())] |= longer.max() > 0.25 * max(page.soft.shape)
     sparse = np.array([p.area for p in page.pieces]) < _SPARSE * width * height
     large = np.minimum(width, height) > 4 * _SMALLEST
     return [page.pieces[i].box for i in np.flatnonzero(holds & sparse & large)][:_MOST_FRAMES]
