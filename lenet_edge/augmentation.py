@@ -50,10 +50,15 @@ class Augmentation:
     resolution: float = 0.0
     habits: float = 0.0
 
-    def apply(self, images: Images, labels: NDArray[np.uint8], rng: np.random.Generator) -> Images:
-        """Return distorted copies of ``uint8[N, H, W]`` images; equal generators, equal result."""
+    def apply(
+        self, images: Images, labels: NDArray[np.uint8] | None, rng: np.random.Generator
+    ) -> Images:
+        """Return distorted copies of ``uint8[N, H, W]`` images; equal generators, equal result.
+
+        ``labels`` tell which digits may be given habits; without them there are none.
+        """
         out = images.copy()
-        if self.habits:
+        if self.habits and labels is not None:
             add_habits(out, labels, self.habits, rng)
         for first in range(0, len(out), CHUNK):
             part = out[first : first + CHUNK]

@@ -171,7 +171,7 @@ def convert_model(
         labels=dataset.labels,
         evaluations=evaluations,
         model=model_facts(trained.variant, graph),
-        recipe=_flat(trained.provenance["recipe"]),
+        recipe=_settings(trained.provenance["recipe"]),
         history=[asdict(epoch) for epoch in trained.history],
         runtimes=runtimes,
         rejection=Rejection(calibration.reject_threshold, auroc),
@@ -345,10 +345,13 @@ def _artefact(name: str, content: bytes | str) -> Artefact:
     return Artefact(name, len(data), hashlib.sha256(data).hexdigest())
 
 
-def _flat(recipe: Mapping[str, Any], prefix: str = "") -> dict[str, str]:
-    """Flatten nested settings to ``name of group: name`` -> text, for a table."""
+def _settings(recipe: Mapping[str, Any], group: str = "") -> dict[str, str]:
+    """Flatten a recipe to ``group: setting`` -> value, for a table."""
     rows: dict[str, str] = {}
     for key, value in recipe.items():
-        name = f"{prefix}{key}".replace("_", " ")
-        rows |= _flat(value, f"{name}: ") if isinstance(value, Mapping) else {name: str(value)}
+        name = f"{group}{key}".replace("_", " ")
+        if isinstance(value, Mapping):
+            rows |= _settings({k: v for k, v in value.items() if k != "name"}, f"{name}: ")
+        else:
+            rows[name] = str(value)
     return rows

@@ -28,7 +28,7 @@ INK, INK_ON_DARK = "#202327", "#e4e6e9"
 BLUE, VERMILION, GREEN = "#0072b2", "#d55e00", "#009e73"
 _COLOURS = (BLUE, VERMILION, GREEN, INK)  # of up to four forms of the network
 _MARKS = ("o", "s", "^", "D")
-_COLUMNS = 6  # of the contact sheet
+_SHEET_ROWS = 6
 _TILE = 28
 
 _STYLE: dict[Any, Any] = {
@@ -36,6 +36,7 @@ _STYLE: dict[Any, Any] = {
     "svg.fonttype": "path",
     "font.family": "DejaVu Sans",  # comes with Matplotlib: the same glyphs everywhere
     "font.size": 10,
+    "text.parse_math": False,  # a class may be called "$"
     "axes.facecolor": "none",
     "axes.axisbelow": True,
     "axes.spines.top": False,
@@ -117,29 +118,34 @@ def contact_sheet(
 ) -> bytes:
     """Draw the worst mistakes, each with its true class, what it was read as, and how surely.
 
-    ``images`` are the ``uint8[N, 28, 28]`` that were evaluated.
+    ``images`` are the ``uint8[N, 28, 28]`` that were evaluated. Classes of long names get fewer
+    and larger pictures.
 
     Raises:
         UsageError: if there was no mistake.
     """
-    worst = evaluation.worst
+    long = _long(labels)
+    columns = 3 if long else 6
+    worst = evaluation.worst[: columns * _SHEET_ROWS]
     if not worst:
         raise UsageError(f"{evaluation.name} made no mistake: there is no contact sheet to draw")
-    rows = -(-len(worst) // _COLUMNS)
+    rows = -(-len(worst) // columns)
     wide, high = _TILE + 6, _TILE + 10  # pixels between tiles; room for one line of text
-    sheet = np.zeros((rows * high, _COLUMNS * wide, 4), np.uint8)  # transparent between the tiles
-    with _figure(WIDTH * rows * high / (_COLUMNS * wide), layout=None) as figure:
+    sheet = np.zeros((rows * high, columns * wide, 4), np.uint8)  # transparent between the tiles
+    with _figure(WIDTH * rows * high / (columns * wide), layout=None) as figure:
         axes = figure.add_axes((0, 0, 1, 1))
         axes.set_axis_off()
         for place, mistake in enumerate(worst):
-            y, x = np.array(divmod(place, _COLUMNS)) * (high, wide) + (9, 3)
+            y, x = np.array(divmod(place, columns)) * (high, wide) + (9, 3)
             sheet[y : y + _TILE, x : x + _TILE, :3] = images[mistake.index][..., None]
             sheet[y : y + _TILE, x : x + _TILE, 3] = 255
             read = f"{labels[mistake.label]} → {labels[mistake.predicted]}"
-            axes.text(x - 0.5, y - 2, read, size=8, weight="bold")
-            axes.text(
-                x + _TILE - 0.5, y - 2, f"{percent(mistake.confidence, 0)} %", size=8, ha="right"
-            )
+            sure = f"{percent(mistake.confidence, 0)} %"
+            axes.text(x - 0.5, y - (4.8 if long else 2), read, size=8, weight="bold")
+            if long:
+                axes.text(x - 0.5, y - 1.5, sure, size=8)
+            else:
+                axes.text(x + _TILE - 0.5, y - 2, sure, size=8, ha="right")
         # Enlarged here, since viewers differ in whether they smooth small pictures.
         enlarged = sheet.repeat(3, axis=0).repeat(3, axis=1)
         axes.imshow(
@@ -280,7 +286,11 @@ def _rectangle(corner: tuple[float, float], **style: Any) -> Any:
 
 
 def _rotation(labels: Sequence[str]) -> float:
-    return 90 if max(map(len, labels)) > 3 else 0
+    return 90 if _long(labels) else 0
+
+
+def _long(labels: Sequence[str]) -> bool:
+    return max(map(len, labels)) > 3
 
 
 def _legend_above(axes: "Axes") -> None:

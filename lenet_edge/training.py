@@ -34,6 +34,9 @@ STEPS_PER_CALL = 40
 IMAGES_PER_EPOCH = 10_000
 """A smaller training set is gone through several times an epoch, each time distorted anew."""
 
+STRANGERS = 20_000
+"""Non-digits drawn once for a whole run; every epoch takes and distorts some of them."""
+
 WARM_UP_STEPS = 200
 """Steps over which each phase's learning rate rises from zero."""
 
@@ -97,6 +100,7 @@ def train(
     keras.utils.set_random_seed(seed)
     state = _load(checkpoint, provenance) if resume and checkpoint.exists() else _State()
     model = models.build(variant, classes)
+    data = _Epochs(train_split, classes, recipe, seed)
     start = 0
     for phase in recipe.phases:
         end = start + phase.epochs
@@ -107,11 +111,9 @@ def train(
         if start < len(state.history) < end:
             run.restore(state.variables)
         epochs = range(len(state.history), end)
-        for epoch, data in zip(
-            epochs, _prefetch(train_split, classes, recipe, seed, epochs), strict=True
-        ):
+        for epoch, drawn in zip(epochs, data.prefetch(epochs), strict=True):
             started = time.monotonic()
-            for fraction in run.train_epoch(epoch - start, *data):
+            for fraction in run.train_epoch(epoch - start, *drawn):
                 report(Progress(phase, epoch - start, fraction, tuple(state.history)))
             result = run.result(validation, epoch - start, time.monotonic() - started)
             rivals = [other for other in state.history if other.phase == phase.name]
@@ -228,36 +230,46 @@ class _PhaseRun:
             self._accuracy.update_state(targets[step], logits, sample_weight=is_digit)
 
 
-def _prefetch(
-    split: Split, classes: int, recipe: Recipe, seed: int, epochs: range
-) -> Iterator[tuple[Images, Targets]]:
-    """Yield each epoch's data, the next one being drawn while this one is trained on."""
-    with ThreadPoolExecutor(max_workers=1) as pool:
-        pending = None
-        for epoch in epochs:
-            ready = pending or pool.submit(_draw_epoch, split, classes, recipe, seed, epoch)
-            if epoch + 1 in epochs:
-                pending = pool.submit(_draw_epoch, split, classes, recipe, seed, epoch + 1)
-            yield ready.result()
+class _Epochs:
+    """The training data of each epoch: distorted digits in random order, non-digits among them."""
 
+    def __init__(self, split: Split, classes: int, recipe: Recipe, seed: int) -> None:
+        self._split = split
+        self._recipe = recipe
+        self._seed = seed
+        one_hot = np.eye(classes, dtype=np.float32)
+        smoothing = recipe.label_smoothing
+        self._targets = one_hot * (1 - smoothing) + smoothing / classes
+        self._no_class = np.full(classes, 1 / classes, np.float32)
+        if recipe.nondigits:
+            rng = np.random.default_rng([seed, STRANGERS])
+            self._strangers = sample_nondigits(STRANGERS, rng, split.images)
 
-def _draw_epoch(
-    split: Split, classes: int, recipe: Recipe, seed: int, epoch: int
-) -> tuple[Images, Targets]:
-    """Draw one epoch: distorted images in random order with soft targets, non-digits among them."""
-    rng = np.random.default_rng([seed, epoch])
-    order = np.concatenate([rng.permutation(len(split)) for _ in range(_repeats(split))])
-    images = recipe.augmentation.apply(split.images[order], split.labels[order], rng)
-    one_hot = np.eye(classes, dtype=np.float32)[split.labels[order]]
-    targets = one_hot * (1 - recipe.label_smoothing) + recipe.label_smoothing / classes
-    strangers = round(recipe.nondigits * len(images))
-    if strangers:
-        images = np.concatenate([images, sample_nondigits(strangers, rng, split.images)])
-        uniform = np.full((strangers, classes), 1 / classes, np.float32)
-        targets = np.concatenate([targets, uniform])
+    def prefetch(self, epochs: range) -> Iterator[tuple[Images, Targets]]:
+        """Yield each epoch's data, the next one being drawn while this one is trained on."""
+        with ThreadPoolExecutor(max_workers=1) as pool:
+            pending = None
+            for epoch in epochs:
+                ready = pending or pool.submit(self.draw, epoch)
+                if epoch + 1 in epochs:
+                    pending = pool.submit(self.draw, epoch + 1)
+                yield ready.result()
+
+    def draw(self, epoch: int) -> tuple[Images, Targets]:
+        """Draw an epoch's images and soft targets; the same for the same seed and epoch."""
+        rng = np.random.default_rng([self._seed, epoch])
+        split, augmentation = self._split, self._recipe.augmentation
+        order = np.concatenate([rng.permutation(len(split)) for _ in range(_repeats(split))])
+        images = augmentation.apply(split.images[order], split.labels[order], rng)
+        targets = self._targets[split.labels[order]]
+        strangers = round(self._recipe.nondigits * len(images))
+        if not strangers:
+            return images, targets
+        chosen = self._strangers[rng.integers(0, STRANGERS, strangers)]
+        images = np.concatenate([images, augmentation.apply(chosen, None, rng)])
+        targets = np.concatenate([targets, np.tile(self._no_class, (strangers, 1))])
         mixed = rng.permutation(len(images))
-        images, targets = images[mixed], targets[mixed]
-    return images, targets
+        return images[mixed], targets[mixed]
 
 
 def _repeats(split: Split) -> int:

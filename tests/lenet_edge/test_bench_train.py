@@ -6,15 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from lenet_edge.commands import bench_train
-from lenet_edge.datasets import load
 from lenet_edge.errors import LenetEdgeError
-from lenet_edge.tutorial import train_tutorial
-
-
-def test_the_tutorials_recipe_learns() -> None:
-    result = train_tutorial(load("digits"), epochs=2)
-    assert result.accuracy > 0.5
-    assert result.training_seconds > 0
 
 
 def test_a_failing_recipe_ends_the_benchmark() -> None:
@@ -33,4 +25,5 @@ def test_benchmark_reports_time_and_accuracy_of_both_recipes() -> None:
     for recipe in document["recipes"]:
         low, high = recipe["accuracy_interval"]
         assert low <= recipe["accuracy"] <= high
+        assert recipe["accuracy"] > 0.5
         assert recipe["seconds"] > recipe["training_seconds"] > 0

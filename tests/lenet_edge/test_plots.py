@@ -97,9 +97,10 @@ def test_a_set_of_many_classes_with_long_names_is_drawn() -> None:
     truth = np.arange(47)
     table = WrittenLogits(np.eye(47))
     result = evaluate(table, table.images, truth)
-    names = [f"class {i}" for i in range(47)]
+    names = [f"class {i} $^<" for i in range(47)]
     assert plots.confusion(result, names, kind="png").startswith(b"\x89PNG")
     assert plots.f1_scores([result], names, kind="png").startswith(b"\x89PNG")
+    assert b"<svg" in plots.contact_sheet(IMAGES, INT8, names)
 
 
 def test_a_single_epoch_is_drawn() -> None:

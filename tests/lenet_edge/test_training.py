@@ -82,15 +82,15 @@ def test_stopped_and_resumed_is_the_same_as_never_stopped(
     from lenet_edge import training
 
     checkpoint = tmp_path / "checkpoint.npz"
-    draw = training._draw_epoch
+    draw = training._Epochs.draw
 
-    def stop_in_the_middle(*arguments: Any) -> Any:
-        if arguments[-1] == finished:
+    def stop_in_the_middle(self: Any, epoch: int) -> Any:
+        if epoch == finished:
             raise KeyboardInterrupt
-        return draw(*arguments)
+        return draw(self, epoch)
 
     with monkeypatch.context() as patch:
-        patch.setattr(training, "_draw_epoch", stop_in_the_middle)
+        patch.setattr(training._Epochs, "draw", stop_in_the_middle)
         with pytest.raises(KeyboardInterrupt):
             run(digits, checkpoint)
     resumed = run(digits, checkpoint, resume=True)
