@@ -46,7 +46,15 @@ class Recipe:
         return dataclasses.asdict(self)
 
 
+OTHER_HANDS = Augmentation(elastic=0.6, strokes=0.35, contrast=0.35, resolution=0.3, habits=0.25)
+"""Besides MNIST's own geometry, the pens, papers, cameras and habits of other people."""
+
 PRESETS: dict[str, Recipe] = {
-    "quick": Recipe(Phase("float", 10, 4e-3), Phase("qat", 3, 1e-3)),
-    "full": Recipe(Phase("float", 80, 3e-3), Phase("qat", 15, 5e-4)),
+    "quick": Recipe(Phase("float", 10, 4e-3), Phase("qat", 3, 1e-3), nondigits=0.05),
+    "full": Recipe(
+        Phase("float", 180, 3e-3),
+        Phase("qat", 16, 5e-4),
+        nondigits=0.1,
+        augmentation=OTHER_HANDS,
+    ),
 }

@@ -39,16 +39,22 @@ class TflitePredictor:
     """A ``.tflite`` model in LiteRT, or in tflite-runtime where LiteRT has no wheel."""
 
     def __init__(
-        self, name: str, model: bytes, kernels: Kernels = "xnnpack", threads: int = 1
+        self,
+        name: str,
+        model: bytes,
+        kernels: Kernels = "xnnpack",
+        threads: int = 1,
+        module: str | None = None,
     ) -> None:
         self.name = name
         self._model = model
         self._kernels = kernels
         self._threads = threads
+        self._module = module
         self._interpreter: Any = None
 
     def __enter__(self) -> Self:
-        module = _interpreter_module()
+        module = _interpreter_module(self._module)
         options: dict[str, Any] = {}
         if self._kernels == "reference":
             kind = module.OpResolverType.BUILTIN_REF
@@ -198,11 +204,11 @@ def int8_predictors(model: bytes) -> list[TflitePredictor | TflmPredictor | Tfli
     return found
 
 
-def _interpreter_module() -> Any:
-    for name in ("ai_edge_litert.interpreter", "tflite_runtime.interpreter"):
+def _interpreter_module(package: str | None = None) -> Any:
+    for name in (package,) if package else ("ai_edge_litert", "tflite_runtime"):
         try:
             with quiet_stderr():
-                return importlib.import_module(name)
+                return importlib.import_module(f"{name}.interpreter")
         except ImportError:
             continue
     raise MissingDependencyError(
