@@ -53,7 +53,8 @@ def open_engine(bundle: Bundle, name: str = "auto") -> Predictor:
     if chosen == "native":
         from device.native import NativeEngine
 
-        return NativeEngine(bundle)
+        native: Predictor = NativeEngine(bundle)
+        return native
     from lenet_edge.runtimes import TflitePredictor
 
     return TflitePredictor(chosen, bundle.path(MODEL).read_bytes(), module=RUNTIMES[chosen])

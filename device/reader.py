@@ -20,12 +20,13 @@ from device.engines import open_engine
 from device.frames import Frame, Image, picture_frame
 from device.layout import arrange_all
 from device.orientation import ORIENTATIONS, read_turned
-from device.recognition import Calibration, Found, Recognizer
-from device.rules import remove_rules
-from device.segmentation import Box, Page, segment, union_of
+from device.recognition import Found, Recognizer
+from device.rules import remove_frames, remove_rules
+from device.segmentation import Box, Page, frames, segment, union_of
 from device.sheet import hide_surroundings
-from device.threshold import Gray, find_ink, to_gray
+from device.threshold import Gray, Ink, find_ink, to_gray
 from lenet_edge.bundle import Bundle
+from lenet_edge.calibration import Calibration
 from lenet_edge.errors import UsageError
 from lenet_edge.predictor import Predictor
 
@@ -123,9 +124,8 @@ class Stages:
 
     image: Image
     gray: Gray
-    soft: Gray
-    mask: Gray
-    unruled: Gray
+    ink: Ink
+    unruled: Ink
     page: Page
     found: list[Found]
 
@@ -208,8 +208,11 @@ class Reader:
         gray = hide_surroundings(to_gray(image))
         ink = find_ink(gray)
         laps.append(time.perf_counter())
-        unruled, bands = remove_rules(ink.mask, ink.soft)
-        page = segment(ink.soft, unruled, bands)
+        unruled, bands = remove_rules(ink)
+        page = segment(unruled.soft, unruled.mask, bands)
+        bare = remove_frames(unruled, frames(page))
+        if bare is not unruled:
+            unruled, page = bare, segment(bare.soft, bare.mask, bands)
         laps.append(time.perf_counter())
         found, normalize_ms, infer_ms = recognizer.find(page)
         lines = self._lines(found, width / image.shape[1], height / image.shape[0])
@@ -224,7 +227,7 @@ class Reader:
             "total": frame.capture_ms + threshold + segmenting + rest,
         }
         reading = Reading(frame.source, frame.index, frame.timestamp, width, height, lines, timing)
-        return reading, Stages(image, gray, ink.soft, ink.mask, unruled, page, found)
+        return reading, Stages(image, gray, ink, unruled, page, found)
 
     def _lines(self, found: list[Found], x_scale: float, y_scale: float) -> tuple[Line, ...]:
         """Lay digits out in lines; what was rejected joins a line but starts none among digits."""
@@ -276,7 +279,5 @@ def _scaled(box: Box, x_scale: float, y_scale: float) -> Box:
 
 
 def _calibration(bundle: Bundle, reject: float | None) -> Calibration:
-    from lenet_edge.calibration import Calibration as Calibrated
-
-    calibration: Calibration = Calibrated.from_manifest(bundle.manifest)
+    calibration = Calibration.from_manifest(bundle.manifest.get("calibration", {}))
     return calibration if reject is None else replace(calibration, reject_threshold=reject)

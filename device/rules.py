@@ -4,14 +4,14 @@ A rule is thin across and long along. Its pixels are told from the strokes that 
 length of the run across the rule: where a stroke passes, the run is longer, and stays.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.threshold import Gray
+from device.threshold import Gray, Ink, ink_mask
 
 _THICKEST: Final = 0.012  # Of the longer side of the picture; wider runs are strokes.
 _STEEPEST: Final = 0.27  # Slope to either side of level (15 degrees).
@@ -21,7 +21,7 @@ _CANDIDATES: Final = 60
 _POINTS: Final = 6000  # Pixels of thin runs that vote for lines.
 _SPAN: Final = 0.3  # A rule is at least this fraction of the picture's side long...
 _FILLED: Final = 0.55  # ...and this much of its length is drawn (dotted rules).
-
+_SOLID: Final = 0.75  # Of its length is drawn where nothing else tells that it is a rule.
 
 Places = NDArray[np.intp]
 
@@ -35,36 +35,79 @@ class Rule:
     start: int
     end: int
     thickness: float
+    filled: float  # of its length, drawn and not hidden under strokes
 
 
-def remove_rules(mask: Gray, soft: Gray) -> tuple[Gray, Gray]:
-    """Take rules out of an ink mask.
-
-    Args:
-        mask: ``uint8[h, w]``, 255 on ink.
-        soft: ``uint8[h, w]``, contrast with the paper: printed rules are often paler than ink.
+def remove_rules(ink: Ink) -> tuple[Ink, Gray]:
+    """Take rules out of ink.
 
     Returns:
-        The mask without rules, and the mask of the bands in which rules were found.
+        The ink without rules, and the bands in which rules lay, ``uint8[h, w]``, 255 there.
     """
-    thickest = max(3, round(_THICKEST * max(mask.shape)))
-    sides = (mask, np.ascontiguousarray(mask.T))
-    thin = [_thin_runs(side, thickest) for side in sides]
-    level, upright = (find_rules(t, s) for t, s in zip(thin, sides, strict=True))
-    level, upright = _believable(level, upright, mask.shape)
-    cleaned, bands = mask, np.zeros_like(mask)
-    for rules, side, turned in ((level, sides[0], False), (upright, sides[1], True)):
+    # Printed rules are often paler than what is written on them.
+    faint = np.asarray(cv2.compare(ink.soft, ink.floor, cv2.CMP_GT), np.uint8)
+    thickest = max(3, round(_THICKEST * max(faint.shape)))
+    sides = (faint, np.ascontiguousarray(faint.T))
+    level, upright = (find_rules(_thin_runs(side, thickest), side) for side in sides)
+    level, upright = _believable(level, upright, faint.shape)
+    soft, bands = ink.soft, np.zeros_like(faint)
+    if not level and not upright:
+        return ink, bands
+    for rules, turned in ((level, False), (upright, True)):
         if rules:
-            # As thick as these rules are, and no thicker: strokes beside them must stay.
-            thickness = round(max(r.thickness for r in rules)) + 1
-            band = _draw(rules, side.shape, thickness)
-            rubbed = cv2.bitwise_and(_thin_runs(side, thickness), band)
-            rubbed = np.asarray(rubbed.T if turned else rubbed, np.uint8)
-            pale = _DARKER * float(np.median(soft[rubbed > 0])) if rubbed.any() else 255.0
-            rubbed = np.asarray(cv2.bitwise_and(rubbed, cv2.compare(soft, pale, cv2.CMP_LE)))
-            cleaned = np.asarray(cv2.subtract(cleaned, rubbed), np.uint8)
-            bands = np.asarray(cv2.bitwise_or(bands, band.T if turned else band), np.uint8)
-    return cleaned, bands
+            soft, band = _rub_out(rules, soft.T if turned else soft, ink.floor)
+            soft, band = (soft.T, band.T) if turned else (soft, band)
+            bands = np.asarray(cv2.bitwise_or(bands, np.ascontiguousarray(band)), np.uint8)
+    soft = np.ascontiguousarray(soft)
+    return replace(ink, soft=soft, mask=ink_mask(soft, ink.floor)), bands
+
+
+def remove_frames(ink: Ink, boxes: list[tuple[int, int, int, int]]) -> Ink:
+    """Take the lines of small tables and frames out of ink.
+
+    Args:
+        ink: ink without the rules that span the picture.
+        boxes: left, top, width and height of pieces of ink that may be tables.
+
+    Returns:
+        The ink without the lines of those pieces that are framed on two sides each way.
+    """
+    soft = ink.soft
+    for x, y, w, h in boxes:
+        part = replace(ink, soft=np.ascontiguousarray(soft[y : y + h, x : x + w]))
+        bare, bands = remove_rules(part)
+        if not bands.any():
+            continue
+        # Lines of one direction alone may be strokes of a digit.
+        if min(_bars(bands), _bars(bands.T)) >= 2:
+            soft = soft.copy()
+            soft[y : y + h, x : x + w] = bare.soft
+    return ink if soft is ink.soft else replace(ink, soft=soft, mask=ink_mask(soft, ink.floor))
+
+
+def _bars(bands: Gray) -> int:
+    """Count the level bands that run across a picture."""
+    full = (bands > 0).mean(1) > 0.6
+    return int(np.count_nonzero(np.diff(full.astype(np.int8), prepend=0) > 0))
+
+
+def _rub_out(rules: list[Rule], soft: Gray, floor: float) -> tuple[Gray, Gray]:
+    """Return soft ink without nearly level rules, and their bands."""
+    soft = np.ascontiguousarray(soft)
+    # As thick as these rules are, and no thicker: strokes beside them must stay.
+    thickness = round(max(r.thickness for r in rules)) + 1
+    band = _draw(rules, soft.shape, thickness)
+    faint = np.asarray(cv2.compare(soft, floor, cv2.CMP_GT), np.uint8)
+    rubbed = cv2.bitwise_and(_thin_runs(faint, thickness), band)
+    tones = soft[rubbed > 0]
+    if not tones.size:
+        return soft, band
+    pale = _DARKER * float(np.percentile(tones, 75))
+    rubbed = cv2.bitwise_and(rubbed, cv2.compare(soft, pale, cv2.CMP_LE))
+    bare = cv2.bitwise_and(soft, cv2.bitwise_not(rubbed))
+    # Strokes that the rule crossed are drawn on across it, as dark as on its two sides.
+    mended = cv2.morphologyEx(bare, cv2.MORPH_CLOSE, np.ones((thickness + 3, 1), np.uint8))
+    return np.asarray(cv2.max(bare, cv2.bitwise_and(mended, rubbed)), np.uint8), band
 
 
 def _believable(
@@ -79,21 +122,23 @@ def _believable(
     height, width = shape[:2]
     met = np.array([[_meet(a, b) for b in upright] for a in level], bool)
     met = met.reshape(len(level), len(upright))
-    table = met.sum(1) >= 2
-    columns = (met & table[:, None]).sum(0) >= 2
-    rows = (met & columns).sum(1) >= 2
+    solid_rows = np.array([r.filled > _SOLID for r in level], bool)
+    solid_columns = np.array([r.filled > _SOLID for r in upright], bool)
     edges = np.array([_edges(r, width) for r in level], int)
     ends = np.array([_edges(r, height) for r in upright], int)
-    rows, columns = rows | (edges == 2), columns | (ends == 2)
+    table = met.sum(1) >= 2
+    columns = ((met & table[:, None]).sum(0) >= 2) & solid_columns | (ends == 2)
+    rows = ((met & columns).sum(1) >= 2) & solid_rows | (edges == 2)
     long_rows = np.array([r.end - r.start for r in level]) > 0.5 * width
     long_columns = np.array([r.end - r.start for r in upright]) > 0.5 * height
     more_rows = (edges == 1) & ((met & columns).sum(1) >= 2) | long_rows & (rows.sum() >= 2)
     more_columns = (ends == 1) & ((met & rows[:, None]).sum(0) >= 2) | long_columns & (
         columns.sum() >= 2
     )
+    rows, columns = rows | more_rows & solid_rows, columns | more_columns & solid_columns
     return (
-        [r for r, kept in zip(level, rows | more_rows, strict=True) if kept],
-        [r for r, kept in zip(upright, columns | more_columns, strict=True) if kept],
+        [r for r, kept in zip(level, rows, strict=True) if kept],
+        [r for r, kept in zip(upright, columns, strict=True) if kept],
     )
 
 
@@ -220,7 +265,11 @@ def _trace(xs: Places, ys: Places, slope: float, intercept: float, mask: Gray) -
         return None
     # Each column's own thickness, where no stroke passes.
     columns = np.bincount(xs[near], minlength=width)[start:end]
-    return Rule(slope, intercept, start, end, float(np.percentile(columns[columns > 0], 75)))
+    if not columns.any():
+        return None
+    thickness = float(np.percentile(columns[columns > 0], 75))
+    filled = float((columns > 0).mean())
+    return Rule(slope, intercept, start, end, thickness, filled)
 
 
 def _fit(xs: Places, ys: Places) -> tuple[float, float]:

@@ -19,6 +19,8 @@ _MOST: Final = 600  # Pieces looked at in one picture; a page holds up to 200 di
 _NEAR: Final = 0.16  # Pieces of one digit are no further apart, in digit heights.
 _ALONG: Final = 0.5  # Ink that touches an edge with this much of its length is the page's rim.
 _PALE: Final = 0.3  # Of the ink's contrast, below which writing is on the other side.
+_SPARSE: Final = 0.3  # A table's lines fill less of its box than this.
+_MOST_FRAMES: Final = 12  # Tables looked for in one picture.
 _BROKEN: Final = 12  # Most pieces of one broken digit.
 _WIDEST: Final = 1.5  # Width over height of the widest digit.
 
@@ -138,7 +140,7 @@ def _beside_edges(labels: NDArray[np.int32], stats: NDArray[np.int32]) -> NDArra
 def _remains(
     labels: NDArray[np.int32], stats: NDArray[np.int32], bands: Gray, usual: float
 ) -> NDArray[np.bool_]:
-    """Tell what is left of rules: pieces within their bands, but for whole digits on a fine grid."""
+    """Tell what is left of rules: pieces within their bands, not digits on a fine grid."""
     within = np.bincount(labels[bands > 0], minlength=len(stats) + 1)[1:]
     share = within / stats[:, cv2.CC_STAT_AREA]
     small = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1) < 0.35 * usual
@@ -154,6 +156,26 @@ def _pale(
     total = np.bincount(owners, weights=soft[inked], minlength=len(kept) + 1)[1:]
     contrast = total / np.maximum(np.bincount(owners, minlength=len(kept) + 1)[1:], 1)
     return np.asarray(contrast < _PALE * np.percentile(contrast[kept], 85), np.bool_)
+
+
+def frames(page: Page) -> list[Box]:
+    """Return the boxes of pieces that may be tables: sparse ones that hold others, or the largest.
+
+    Where digits touch the lines around them, table and digits are one piece.
+    """
+    if not page.pieces:
+        return []
+    boxes = np.array([p.box for p in page.pieces], np.float32)
+    left, top, width, height = boxes.T
+    x, y = left + width / 2, top + height / 2
+    holds = (
+        (left[:, None] < x) & (x < (left + width)[:, None])
+        & (top[:, None] < y) & (y < (top + height)[:, None])
+    ).sum(1) > 1  # fmt: skip
+    holds[int(np.maximum(width, height).argmax())] = True
+    sparse = np.array([p.area for p in page.pieces]) < _SPARSE * width * height
+    large = np.minimum(width, height) > 4 * _SMALLEST
+    return [page.pieces[i].box for i in np.flatnonzero(holds & sparse & large)][:_MOST_FRAMES]
 
 
 def groups(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:
@@ -178,7 +200,8 @@ def groups(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:
     # Two whole digits side by side are of one height and overlap little from left to right.
     overlap = -gap_x / np.minimum(width[:, None], width)
     broken = (smaller < 0.75 * larger) | (overlap > 0.4) | (gap < 0.05 * larger)
-    linked = (gap <= _NEAR * larger + 1) & broken
+    stacked = np.maximum(larger, height[:, None] + height) * (overlap > 0.4)
+    linked = (gap <= _NEAR * np.maximum(larger, stacked) + 1) & broken
     found: set[tuple[int, ...]] = set()
     neighbours = [np.flatnonzero(row) for row in linked]
     for i in range(count):

@@ -16,12 +16,13 @@ Gray = NDArray[np.uint8]
 
 _THUMB: Final = 160  # Longer side of the picture on which the paper is estimated.
 _WINDOW: Final = 0.25  # Width of the median there, as a fraction of the longer side.
-_STROKES: Final = (
-    6  # Width of the median in widths of bold strokes, where strokes fill the picture.
-)
+_STROKES: Final = 6  # Width of the median in widths of bold strokes that fill a picture.
+_NARROW: Final = 0.05  # Of the longer side; strokes are narrower.
 _CLOSING: Final = 3.5  # Width of the closing in widths of the pen.
 _NOISE_SIGMAS: Final = 4.5  # Ink differs from paper by more than this many noise deviations...
-_LEAST_CONTRAST: Final = 10  # ...and by at least this much of 255.
+_LEAST_CONTRAST: Final = 10.0  # ...and by at least this much of 255.
+_NOISY: Final = 3.0  # Deviation of the paper, of 255, above which the picture is smoothed...
+_SMOOTHING: Final = 0.0016  # ...by a Gaussian of this deviation, of the longer side.
 _PEN: Final = 0.22  # Fainter than this fraction of the page's main ink is show-through.
 _HALF: Final = 0.42  # A stroke ends where it has fallen to about half of its own darkness.
 
@@ -32,12 +33,13 @@ class Ink:
 
     ``soft`` is ``uint8[h, w]``: the contrast with the paper, 0 on paper; ``mask`` is
     ``uint8[h, w]`` with 255 on ink. ``dark`` tells dark ink on light paper from its opposite.
+    ``floor`` is the contrast that noise stays below.
     """
 
     soft: Gray
     mask: Gray
     dark: bool
-    level: float
+    floor: float
 
 
 def to_gray(image: NDArray[np.uint8]) -> Gray:
@@ -86,19 +88,29 @@ def find_ink(gray: Gray, dark: bool | None = None) -> Ink:
     paper = _paper(gray)
     if dark is None:
         dark = is_dark_ink(gray, paper)
-    ink = _ink(gray, paper, dark)
+    soft, other = _contrasts(gray, paper, dark)
+    noise = _noise(soft, other)
+    if noise > _NOISY:
+        sigma = _SMOOTHING * max(gray.shape)
+        gray = np.asarray(cv2.GaussianBlur(gray, (0, 0), sigma), np.uint8)
+        soft, other = _contrasts(gray, paper, dark)
+        noise = _noise(soft, other)
+    floor = max(_LEAST_CONTRAST, _NOISE_SIGMAS * noise)
     # Now that the pen is known, the paper can be followed into the corners of shadows.
-    return _ink(gray, _close_paper(gray, paper, dark, _pen_width(ink.mask)), dark)
+    pen = _pen_width(ink_mask(soft, floor))
+    soft, _ = _contrasts(gray, _close_paper(gray, paper, dark, pen), dark)
+    return Ink(soft, ink_mask(soft, floor), dark, floor)
 
 
-def _ink(gray: Gray, paper: Gray, dark: bool) -> Ink:
+def _contrasts(gray: Gray, paper: Gray, dark: bool) -> tuple[Gray, Gray]:
+    """Return the contrast with the paper on the side of the ink, and on the other side."""
     darker, lighter = cv2.subtract(paper, gray), cv2.subtract(gray, paper)
+    if not dark:
+        return np.asarray(lighter, np.uint8), np.asarray(darker, np.uint8)
     # Light falls on paper and ink alike: in a shadow, ink differs from its paper by less.
     light = cv2.max(paper, 48)
-    soft = np.asarray(cv2.divide(darker, light, scale=255) if dark else lighter, np.uint8)
-    other = np.asarray(cv2.divide(lighter, light, scale=255) if dark else darker, np.uint8)
-    floor, level = _levels(soft, other)
-    return Ink(soft, _local_mask(soft, floor, level), dark, level)
+    soft, other = (cv2.divide(side, light, scale=255) for side in (darker, lighter))
+    return np.asarray(soft, np.uint8), np.asarray(other, np.uint8)
 
 
 def _pen_width(mask: Gray) -> float:
@@ -162,8 +174,18 @@ def _bold_stroke(thumb: Gray) -> float:
 
 
 def is_dark_ink(gray: Gray, paper: Gray) -> bool:
-    """Decide the polarity: strong differences from the paper lie on the side of the ink."""
+    """Decide the polarity: strong differences from the paper lie on the side of the ink.
+
+    Narrow dark or light shapes count too, which shadows are not.
+    """
     vote = _vote(cv2.subtract(paper, gray), cv2.subtract(gray, paper))
+    scale = min(1.0, 2 * _THUMB / max(gray.shape))
+    small = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    narrow = np.ones((max(3, round(_NARROW * max(small.shape))),) * 2, np.uint8)
+    vote += _vote(
+        cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, narrow),
+        cv2.morphologyEx(small, cv2.MORPH_TOPHAT, narrow),
+    )
     if _bold_stroke(thumbnail(gray)):
         # Where strokes fill the picture, its rim is paper more often than not.
         rim = np.concatenate([gray[0], gray[-1], gray[:, 0], gray[:, -1]])
@@ -177,28 +199,35 @@ def _vote(darker: Gray, lighter: Gray) -> float:
     return float(np.log(energy[0] / energy[1]))
 
 
-def _levels(soft: Gray, other: Gray) -> tuple[float, float]:
-    """Return the least contrast that counts as ink, and that of the page's main ink."""
+def _noise(soft: Gray, other: Gray) -> float:
+    """Return the standard deviation of the paper's own contrast.
+
+    The side that holds no ink shows it undisturbed.
+    """
+    histogram = np.bincount(other.ravel(), minlength=256)
+    histogram[0] = max(soft.size - cv2.countNonZero(soft) - int(histogram[1:].sum()), 0)
+    cumulative = histogram.cumsum()
+    return float(np.searchsorted(cumulative, 0.68 * cumulative[-1])) + 0.5
+
+
+def ink_mask(soft: Gray, floor: float) -> Gray:
+    """Threshold ink at about half of the strongest ink nearby, never below ``floor``.
+
+    Args:
+        soft: ``uint8[h, w]``, contrast with the paper.
+        floor: the contrast that noise stays below.
+
+    Returns:
+        ``uint8[h, w]``, 255 on ink.
+    """
     histogram = np.bincount(soft.ravel(), minlength=256)
-    # Paper's own deviations: the side that holds no ink shows them undisturbed.
-    noise = np.bincount(other.ravel(), minlength=256)
-    noise[0] = max(histogram[0] - int(noise[1:].sum()), 0)
-    cumulative = noise.cumsum()
-    spread = int(np.searchsorted(cumulative, 0.68 * cumulative[-1]))
-    floor = max(_LEAST_CONTRAST, _NOISE_SIGMAS * (spread + 0.5))
-    bright = histogram.copy()
-    bright[: min(int(floor) + 1, 255)] = 0
-    total = int(bright.sum())
-    level = float(np.searchsorted(bright.cumsum(), 0.8 * total)) if total else 255.0
-    return max(floor, _PEN * level), level
-
-
-def _local_mask(soft: Gray, floor: float, level: float) -> Gray:
-    """Threshold at about half of the strongest ink nearby, never below ``floor``."""
+    histogram[: min(int(floor) + 1, 255)] = 0
+    cumulative = histogram.cumsum()
+    level = float(np.searchsorted(cumulative, 0.8 * cumulative[-1])) if cumulative[-1] else 255.0
     reach = max(5, round(max(soft.shape) * 0.02)) | 1
     half = cv2.resize(soft, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
-    peak = cv2.dilate(half, np.ones((reach, reach), np.uint8))
-    peak = cv2.blur(peak, (reach, reach))
+    peak = cv2.blur(cv2.dilate(half, np.ones((reach, reach), np.uint8)), (reach, reach))
     local = cv2.convertScaleAbs(cv2.min(peak, int(level)), alpha=_HALF)
-    local = cv2.max(cv2.resize(local, soft.shape[::-1]), int(floor))
+    least = max(floor, _PEN * level)
+    local = cv2.max(cv2.resize(local, soft.shape[::-1]), int(least))
     return np.asarray(cv2.compare(soft, local, cv2.CMP_GT), np.uint8)

@@ -44,6 +44,25 @@ def json_option(function: Function) -> Function:
     )(function)
 
 
+def bundle_option(function: Function) -> Function:
+    """Add ``--bundle``."""
+    return click.option(
+        "--bundle",
+        type=click.Path(path_type=Path),
+        help="The folder of a bundle.  [default: the one that came with lenet-edge]",
+    )(function)
+
+
+def engine_option(function: Function) -> Function:
+    """Add ``--engine``."""
+    return click.option(
+        "--engine",
+        type=click.Choice(["auto", "litert", "tflite-runtime", "native"]),
+        default="auto",
+        help="What runs the network; auto takes the first that is installed.",
+    )(function)
+
+
 def training_options(function: Function) -> Function:
     """Add every option that decides what is trained."""
     decorators = [
