@@ -1,0 +1,1 @@
+/* conv avx2 placeholder */

@@ -1,0 +1,1 @@
+/* conv mve placeholder */

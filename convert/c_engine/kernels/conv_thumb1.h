@@ -1,0 +1,1 @@
+/* conv thumb1 placeholder */

@@ -1,0 +1,1 @@
+/* dense avx2 placeholder */

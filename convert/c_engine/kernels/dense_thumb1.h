@@ -1,0 +1,1 @@
+/* dense thumb1 placeholder */
