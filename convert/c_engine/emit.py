@@ -205,16 +205,15 @@ def _kernels(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
     kinds = {type(step) for step in steps}
     yield _read("common.h").strip()
     if kinds & {Convolution, Dense}:
-        yield from _for_isas({Isa.DSP: "widen.h"}, isas)
+        yield from _for_isas({Isa.DSP: "widen.h", Isa.MVE: "mve.h"}, isas)
     if Convolution in kinds:
         yield _read("conv_shape.h").strip()
         yield from _for_isas(_CONV_FILES, isas)
-        driver = _read("conv.h").strip()
-        yield f"#if ENGINE_ISA != ENGINE_MVE\n\n{driver}\n\n#endif" if Isa.MVE in isas else driver
+        yield _driver("conv.h", isas)
     if Dense in kinds:
         yield _read("dense_shape.h").strip()
         yield from _for_isas(_DENSE_FILES, isas)
-        yield _read("dense.h").strip()
+        yield _driver("dense.h", isas)
     for kind, file in _PLAIN_FILES.items():
         if kind in kinds:
             yield _read(file).strip()
@@ -249,6 +248,12 @@ def _for_isas(files: dict[Isa, str], isas: Sequence[Isa]) -> Iterable[str]:
             yield text if len(isas) == 1 else _only(isa, text)
 
 
+def _driver(file: str, isas: Sequence[Isa]) -> str:
+    """Return the loops around the blocks, which Helium's files bring themselves."""
+    text = _read(file).strip()
+    return f"#if ENGINE_ISA != ENGINE_MVE\n\n{text}\n\n#endif" if Isa.MVE in isas else text
+
+
 def _only(isa: Isa, text: str) -> str:
     return f"#if ENGINE_ISA == ENGINE_{isa.value}\n\n{text}\n\n#endif"
 
@@ -274,7 +279,7 @@ def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> It
         yield text if len(isas) == 1 else _only(isa, text)
     sums = step.weights.astype(np.int64).reshape(len(step.weights), -1).sum(1)
     rows = [
-        f"    {{{_folded(b, total, step.input_zero_point)}, {m}, {s}}},"
+        f"    {{{_folded(b, total, step.input_zero_point)}, {m}, {s}, 0}},"
         for b, total, m, s in zip(
             step.bias,
             sums,
@@ -283,6 +288,8 @@ def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> It
             strict=True,
         )
     ]
+    if Isa.MVE in isas:  # which reads channels by four
+        rows += ["    {0, 0, 0, 0},"] * (-len(rows) % 4)
     yield f"static const struct channel conv_{n}_channels[] = {{\n" + "\n".join(rows) + "\n};"
     yield from _table_constant(n, step.table)
 
@@ -297,7 +304,7 @@ def _dense_constants(n: int, step: Dense, isas: Sequence[Isa]) -> Iterable[str]:
         f"    {step.weights.shape[1]}, {len(step.weights)}, {int(uniform)}, "
         f"{_output(step.requantization)}}};"
     )
-    yield _array(f"dense_{n}_weights", layout.dense_weights(step), "ALIGNED ")
+    yield _array(f"dense_{n}_weights", layout.dense_weights(step, isas), "ALIGNED ")
     sums = step.weights.astype(np.int64).sum(1)
     biases = [
         _folded(b, total, step.input_zero_point) for b, total in zip(step.bias, sums, strict=True)

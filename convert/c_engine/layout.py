@@ -1,5 +1,6 @@
 """How weights are arranged for each instruction set, as the comments of the kernels describe it."""
 
+from collections.abc import Collection
 from enum import Enum
 
 import numpy as np
@@ -27,7 +28,9 @@ def convolution_weights(step: Convolution, isa: Isa) -> Array:
     if isa is Isa.PORTABLE:
         return _grouped(rows, 2).ravel()
     if isa is Isa.THUMB1:
-        return _grouped(rows, 4).astype(np.int32).ravel()
+        whole = out if out % 4 in {0, 3} else out // 4 * 4
+        groups = [_grouped(rows[:whole], 4).ravel(), _grouped(rows[whole:], 2).ravel()]
+        return np.concatenate(groups).astype(np.int32)
     if isa is Isa.DSP:
         even = _padded(rows, 2, axis=2)
         words = np.ascontiguousarray(even.astype("<i2")).view("<u4")
@@ -39,11 +42,16 @@ def convolution_weights(step: Convolution, isa: Isa) -> Array:
     return _grouped(pairs, 8).ravel()
 
 
-def dense_weights(step: Dense) -> Array:
-    """Return ``int8[outputs / 4][inputs / 4][4][4]``, flat; the same for every instruction set."""
+def dense_weights(step: Dense, isas: Collection[Isa]) -> Array:
+    """Return ``int8[outputs / 4][inputs / 4][4][4]``, flat; the same for every instruction set.
+
+    Helium reads whole groups of 16 inputs, hence spare bytes at the end where that is needed.
+    """
     padded = _padded(_padded(step.weights, 4, axis=0), 4, axis=1)
     outputs, inputs = padded.shape
-    return padded.reshape(outputs // 4, 4, inputs // 4, 4).swapaxes(1, 2).ravel()
+    blocks = padded.reshape(outputs // 4, 4, inputs // 4, 4).swapaxes(1, 2).ravel()
+    spare = -inputs % 16 * 4 if Isa.MVE in isas else 0
+    return np.concatenate([blocks, np.zeros(spare, np.int8)])
 
 
 def work_bytes(step: Step, isa: Isa) -> int:
@@ -53,7 +61,7 @@ def work_bytes(step: Step, isa: Isa) -> int:
         if isa in {Isa.DSP, Isa.AVX2}:
             return 2 * step.input_size + 8
         if isa is Isa.MVE:
-            return 2 * (step.height * row + 16)
+            return 256 + 2 * (step.height * row + 16)
     if isinstance(step, Dense):
         if isa in {Isa.DSP, Isa.AVX2}:
             return 2 * -(-step.input_size // 4) * 4

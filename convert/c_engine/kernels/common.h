@@ -35,11 +35,20 @@
 #define ALIGNED
 #endif
 
+/* Keeps the compiler from holding inputs in registers for a later tap that reads them again: there
+ * are too few registers, and the spills cost more than the loads. */
+#if defined(__GNUC__)
+#define FORGET_LOADS() __asm__ volatile("" ::: "memory")
+#else
+#define FORGET_LOADS() ((void)0)
+#endif
+
 /* What turns one output channel's accumulator into an activation. */
 struct channel {
     int32_t bias;       /* with the input's zero point folded in */
     int32_t multiplier; /* in [2^30, 2^31) */
     int32_t shift;      /* right_only: right shift minus 1; else positive to the left */
+    int32_t spare;      /* makes four words, which Helium loads for four channels at once */
 };
 
 /* How the outputs of a layer are stored; zero, low and high include the offset of 128. */

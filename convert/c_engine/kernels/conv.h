@@ -5,18 +5,6 @@
  * requantising all four (requantisation is monotone) at a quarter of the cost.
  */
 
-/* Mean of four activations, halves away from zero, as TFLM's average pool computes it. */
-ALWAYS_INLINE uint8_t average4(int32_t a, int32_t b, int32_t c, int32_t d) {
-    const int32_t sum = a + b + c + d - 4 * 128;
-    return (uint8_t)((sum > 0 ? sum + 2 : sum - 2) / 4 + 128);
-}
-
-ALWAYS_INLINE int32_t max4(int32_t a, int32_t b, int32_t c, int32_t d) {
-    a = a > b ? a : b;
-    c = c > d ? c : d;
-    return a > c ? a : c;
-}
-
 /* Finish one channel of four positions: pool, requantise, look up, store. */
 ALWAYS_INLINE void conv_finish(const struct conv *s, const struct channel *c, const uint8_t *table,
                                int32_t a, int32_t b, int32_t d, int32_t e, uint8_t *out,
@@ -72,7 +60,7 @@ KERNEL void conv(const struct conv *s, const uint8_t *image, uint8_t *out, void 
             const conv_weight_t *w = weights;
             for (int c = 0; c < s->out_channels; c += CONV_GROUP) {
                 int32_t sums[4][CONV_GROUP];
-                w = conv_block(s, corner, at, w, sums);
+                w = conv_block(s, corner, at, w, s->out_channels - c, sums);
                 for (int k = 0; k < CONV_GROUP && c + k < s->out_channels; k++) {
                     conv_finish(s, channels + c + k, table, sums[0][k], sums[1][k], sums[2][k],
                                 sums[3][k], pixel + c + k, store);

@@ -29,11 +29,13 @@ ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8
 }
 
 ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_input_t *in,
-                                              const int *at, const conv_weight_t *w,
+                                              const int *at, const conv_weight_t *w, int left,
                                               int32_t sums[4][CONV_GROUP]) {
     int32_t a0 = 0, a1 = 0, b0 = 0, b1 = 0, c0 = 0, c1 = 0, d0 = 0, d1 = 0;
+    (void)left;
     for (int y = 0; y < s->kernel_h; y++) {
         for (int i = 0; i < s->row; i += 2) {
+            FORGET_LOADS();
             const uint32_t w0 = w[0], w1 = w[1];
             uint32_t x = load_word(in + i);
             a0 = dual_multiply(x, w0, a0);

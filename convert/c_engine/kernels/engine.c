@@ -4,6 +4,12 @@
 
 #include <string.h>
 
+#if ${NAME}_ISA == ${NAME}_ISA_MVE
+#include <arm_mve.h>
+#elif ${NAME}_ISA == ${NAME}_ISA_AVX2
+#include <immintrin.h>
+#endif
+
 #define ENGINE_PORTABLE ${NAME}_ISA_PORTABLE
 #define ENGINE_THUMB1 ${NAME}_ISA_THUMB1
 #define ENGINE_DSP ${NAME}_ISA_DSP
