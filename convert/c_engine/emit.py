@@ -205,7 +205,7 @@ def _kernels(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
     kinds = {type(step) for step in steps}
     yield _read("common.h").strip()
     if kinds & {Convolution, Dense}:
-        yield from _for_isas({Isa.DSP: "widen.h", Isa.MVE: "mve.h"}, isas)
+        yield from _for_isas({Isa.DSP: "widen.h", Isa.MVE: "mve.h", Isa.AVX2: "avx2.h"}, isas)
     if Convolution in kinds:
         yield _read("conv_shape.h").strip()
         yield from _for_isas(_CONV_FILES, isas)
@@ -278,8 +278,9 @@ def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> It
         text = _array(f"conv_{n}_weights", weights)
         yield text if len(isas) == 1 else _only(isa, text)
     sums = step.weights.astype(np.int64).reshape(len(step.weights), -1).sum(1)
+    spare = ", 0" if Isa.MVE in isas else ""
     rows = [
-        f"    {{{_folded(b, total, step.input_zero_point)}, {m}, {s}, 0}},"
+        f"    {{{_folded(b, total, step.input_zero_point)}, {m}, {s}{spare}}},"
         for b, total, m, s in zip(
             step.bias,
             sums,
@@ -289,7 +290,7 @@ def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> It
         )
     ]
     if Isa.MVE in isas:  # which reads channels by four
-        rows += ["    {0, 0, 0, 0},"] * (-len(rows) % 4)
+        rows += [f"    {{0, 0, 0{spare}}},"] * (-len(rows) % 4)
     yield f"static const struct channel conv_{n}_channels[] = {{\n" + "\n".join(rows) + "\n};"
     yield from _table_constant(n, step.table)
 

@@ -59,12 +59,12 @@ def work_bytes(step: Step, isa: Isa) -> int:
     if isinstance(step, Convolution):
         row = step.weights.shape[2] * step.channels
         if isa in {Isa.DSP, Isa.AVX2}:
-            return 2 * step.input_size + 8
+            return 2 * (-(-step.input_size // 8) * 8) + 8
         if isa is Isa.MVE:
             return 256 + 2 * (step.height * row + 16)
     if isinstance(step, Dense):
         if isa in {Isa.DSP, Isa.AVX2}:
-            return 2 * -(-step.input_size // 4) * 4
+            return 2 * -(-step.input_size // 8) * 8
         if isa is Isa.MVE:
             return -(-step.input_size // 16) * 16
         return 0 if step.input_size % 4 == 0 else step.input_size + 3

@@ -48,7 +48,9 @@ struct channel {
     int32_t bias;       /* with the input's zero point folded in */
     int32_t multiplier; /* in [2^30, 2^31) */
     int32_t shift;      /* right_only: right shift minus 1; else positive to the left */
-    int32_t spare;      /* makes four words, which Helium loads for four channels at once */
+#if !ENGINE_OPTIMIZE_SIZE
+    int32_t spare; /* makes four words, which Helium loads for four channels at once */
+#endif
 };
 
 /* How the outputs of a layer are stored; zero, low and high include the offset of 128. */

@@ -58,7 +58,8 @@ KERNEL void dense(const struct dense *s, const uint8_t *vector, uint8_t *out, vo
             vst1q_s32(values, sums);
             for (int k = 0; k < 4 && o + k < s->outputs; k++) {
                 const struct scale *const scale = s->uniform ? scales : scales + o + k;
-                const struct channel c = {0, scale->multiplier, scale->shift, 0};
+                const struct channel c = {.multiplier = scale->multiplier,
+                                          .shift = scale->shift};
                 out[o + k] = requantize(values[k], &c, &s->output);
             }
         }
