@@ -1,6 +1,5 @@
 """The ``lenet-edge`` command: a thin shell whose commands are imported only when they run."""
 
-import importlib
 import os
 import signal
 import sys
@@ -10,6 +9,7 @@ import click
 
 from lenet_edge import __version__
 from lenet_edge.errors import LenetEdgeError
+from lenet_edge.lazy import LazyGroup
 
 # Command -> (module under lenet_edge.commands, one line for the list of commands).
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -22,29 +22,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
 }
 
 
-class LazyGroup(click.Group):
-    """A command group that knows its commands' names without importing them."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Return the commands in the order in which a user meets them."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Import and return one command, or None where there is no such command."""
-        if cmd_name not in COMMANDS:
-            return None
-        module = importlib.import_module(f"lenet_edge.commands.{COMMANDS[cmd_name][0]}")
-        command: click.Command = module.command
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """List the commands without importing any."""
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
-
-
 @click.group(
     cls=LazyGroup,
+    table=COMMANDS,
     context_settings={"help_option_names": ["-h", "--help"], "show_default": True},
     epilog=(
         "First steps: 'lenet-edge build' trains and converts; 'lenet-edge COMMAND --help' "

@@ -69,3 +69,9 @@ class DeviceError(LenetEdgeError, OSError):
     """A board or its link did not answer as the protocol says."""
 
     exit_code = 10
+
+
+class StoppedError(LenetEdgeError):
+    """The user stopped a long command; the message says how to go on."""
+
+    exit_code = 130

@@ -1,0 +1,86 @@
+"""What the deployed int8 graph must be; a graph that is not is refused before it is written."""
+
+from collections.abc import Iterator
+
+from convert.graph import Graph, Operator, Tensor
+from lenet_edge.errors import ModelError
+
+INPUT_SCALE = 1 / 255
+INPUT_ZERO_POINT = -128
+
+NEWEST_VERSIONS = {
+    "AVERAGE_POOL_2D": 3,
+    "CONV_2D": 7,
+    "FULLY_CONNECTED": 10,
+    "LOGISTIC": 3,
+    "MAX_POOL_2D": 3,
+    "PAD": 4,
+    "QUANTIZE": 2,
+    "RELU": 3,
+    "RESHAPE": 1,
+    "SOFTMAX": 3,
+    "TANH": 3,
+}
+"""Operators of the family, each with the newest version that tflite-runtime 2.14 accepts."""
+
+
+def check_int8(graph: Graph) -> None:
+    """Raise unless ``graph`` is a full-integer LeNet-like graph that every runtime accepts.
+
+    Raises:
+        ModelError: naming every operator or tensor that does not fit.
+    """
+    problems = [*_graph_problems(graph)]
+    for operator in graph.operators:
+        problems += _operator_problems(operator)
+    if problems:
+        raise ModelError("the int8 graph is not deployable: " + "; ".join(problems))
+
+
+def _graph_problems(graph: Graph) -> Iterator[str]:
+    if len(graph.inputs) != 1 or len(graph.outputs) != 1:
+        yield f"{len(graph.inputs)} inputs and {len(graph.outputs)} outputs instead of one each"
+        return
+    picture, logits = graph.inputs[0], graph.outputs[0]
+    if picture.shape != (1, 28, 28, 1):
+        yield f"input {picture.name!r} has shape {list(picture.shape)} instead of [1, 28, 28, 1]"
+    if picture.dtype != "int8" or logits.dtype != "int8":
+        yield f"input and output are {picture.dtype} and {logits.dtype} instead of int8"
+    elif not _is_pixel_scale(picture):
+        yield (
+            f"input {picture.name!r} has scale {picture.scales} and zero point "
+            f"{picture.zero_points} instead of 1/255 and -128"
+        )
+    if len(logits.shape) != 2 or len(logits.scales) != 1:
+        yield f"output {logits.name!r} is not one row of logits quantised per tensor"
+
+
+def _is_pixel_scale(tensor: Tensor) -> bool:
+    return (
+        tensor.zero_points == (INPUT_ZERO_POINT,)
+        and abs(tensor.scale / INPUT_SCALE - 1) < 1e-6  # a float32's rounding of 1/255
+    )
+
+
+def _operator_problems(operator: Operator) -> Iterator[str]:
+    where = f"operator {operator.index} {operator.name}"
+    newest = NEWEST_VERSIONS.get(operator.name)
+    if newest is None:
+        yield f"{where} is outside this family of networks"
+        return
+    if operator.version > newest:
+        yield f"{where} has version {operator.version}; tflite-runtime 2.14 accepts up to {newest}"
+    tensors = [tensor for tensor in (*operator.inputs, *operator.outputs) if tensor is not None]
+    # The second input of RESHAPE and PAD is a shape, and the third of a layer its bias.
+    allowed_int32 = {"RESHAPE": {1}, "PAD": {1}, "CONV_2D": {2}, "FULLY_CONNECTED": {2}}
+    for place, tensor in enumerate(tensors):
+        is_int32 = place in allowed_int32.get(operator.name, set())
+        if tensor.dtype != ("int32" if is_int32 else "int8"):
+            yield f"{where} has a {tensor.dtype} tensor {tensor.name!r}"
+        elif not is_int32 and not tensor.scales:
+            yield f"{where} has an unquantised tensor {tensor.name!r}"
+    if operator.name in {"CONV_2D", "FULLY_CONNECTED"} and len(tensors) > 1:
+        if any(tensors[1].zero_points):
+            yield f"{where} has weights {tensors[1].name!r} with a zero point"
+        if not tensors[1].is_constant:
+            yield f"{where} has weights that are no constant"

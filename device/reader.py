@@ -1,0 +1,282 @@
+"""Reading digits off pictures: the stages in order, and what they say.
+
+>>> with Reader() as reader:
+...     print(reader.read("photo.jpg").text)
+
+The JSON form of a reading, ``lenet-edge/reading/1``, is written down in ``device/READING.md``.
+"""
+
+import time
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final, Self
+
+import cv2
+import numpy as np
+
+from device.engines import open_engine
+from device.frames import Frame, Image, picture_frame
+from device.layout import arrange_all
+from device.orientation import ORIENTATIONS, read_turned
+from device.recognition import Calibration, Found, Recognizer
+from device.rules import remove_rules
+from device.segmentation import Box, Page, segment, union_of
+from device.sheet import hide_surroundings
+from device.threshold import Gray, find_ink, to_gray
+from lenet_edge.bundle import Bundle
+from lenet_edge.errors import UsageError
+from lenet_edge.predictor import Predictor
+
+SCHEMA: Final = "lenet-edge/reading/1"
+_LARGEST: Final = 2048  # Longer side on which pictures are read; finer detail is no writing.
+_SMALLEST: Final = 256  # Smaller pictures are enlarged, so that strokes are some pixels wide.
+
+
+@dataclass(frozen=True)
+class Digit:
+    """One digit: its label, the probability that it is right, and its box on the picture.
+
+    ``rejected`` marks what the network says is no digit. ``picture`` is ``uint8[28, 28]``, as
+    the network took it.
+    """
+
+    label: str
+    confidence: float
+    box: Box
+    rejected: bool
+    picture: Gray = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True)
+class Line:
+    """Digits that stand on one line, from left to right."""
+
+    digits: tuple[Digit, ...]
+
+    @property
+    def text(self) -> str:
+        """The labels of the digits that were not rejected."""
+        return "".join(d.label for d in self.digits if not d.rejected)
+
+    @property
+    def box(self) -> Box:
+        """The smallest box around the digits."""
+        return union_of([d.box for d in self.digits])
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read in one frame of ``width`` x ``height`` pixels, in reading order."""
+
+    source: str
+    frame: int
+    timestamp: float
+    width: int
+    height: int
+    lines: tuple[Line, ...]
+    timing_ms: dict[str, float]
+
+    @property
+    def text(self) -> str:
+        """The text, one line below the other."""
+        return "\n".join(line.text for line in self.lines if line.text)
+
+    @property
+    def digits(self) -> tuple[Digit, ...]:
+        """All digits in reading order, the rejected ones among them."""
+        return tuple(d for line in self.lines for d in line.digits)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the reading as ``lenet-edge/reading/1``."""
+        return {
+            "schema": SCHEMA,
+            "source": self.source,
+            "frame": self.frame,
+            "timestamp": round(self.timestamp, 6),
+            "width": self.width,
+            "height": self.height,
+            "lines": [
+                {
+                    "text": line.text,
+                    "box": list(line.box),
+                    "digits": [
+                        {
+                            "label": d.label,
+                            "confidence": round(d.confidence, 4),
+                            "box": list(d.box),
+                            "rejected": d.rejected,
+                        }
+                        for d in line.digits
+                    ],
+                }
+                for line in self.lines
+            ],
+            "timing_ms": {stage: round(ms, 3) for stage, ms in self.timing_ms.items()},
+        }
+
+
+@dataclass(frozen=True)
+class Stages:
+    """What each stage made of a picture, at the size on which it was read."""
+
+    image: Image
+    gray: Gray
+    soft: Gray
+    mask: Gray
+    unruled: Gray
+    page: Page
+    found: list[Found]
+
+
+class Reader:
+    """Reads digits. Open with ``with``, or call ``close`` when done.
+
+    Args:
+        bundle: folder of a bundle, or an open one; the shipped bundle by default.
+        engine: what runs the network, see ``device.engines.ENGINES``; ``auto`` chooses.
+        reject: rejection score above which ink is no digit; the bundle's own by default.
+        orientation: ``upright``, or ``auto`` to try pictures lying on their sides or heads.
+
+    Raises:
+        BundleError: if the bundle fails its checks.
+        MissingDependencyError: if no engine is installed.
+        UsageError: if the engine or the orientation has no such choice.
+    """
+
+    def __init__(
+        self,
+        bundle: Path | str | Bundle | None = None,
+        engine: str = "auto",
+        reject: float | None = None,
+        orientation: str = "upright",
+    ) -> None:
+        if not isinstance(bundle, Bundle):
+            bundle = Bundle.open(None if bundle is None else Path(bundle))
+        self.bundle = bundle
+        self.labels = bundle.labels
+        self._orientation = orientation
+        if orientation not in ORIENTATIONS:
+            raise UsageError(f"orientation is {' or '.join(ORIENTATIONS)}, not {orientation!r}")
+        self._engine: Predictor = open_engine(bundle, engine)
+        self._calibration = _calibration(bundle, reject)
+        self._recognizer: Recognizer | None = None
+
+    @property
+    def engine(self) -> str:
+        """Name of the engine that runs the network."""
+        return self._engine.name
+
+    def __enter__(self) -> Self:
+        """Load the network."""
+        self._engine.__enter__()
+        self._recognizer = Recognizer(self._engine, self._calibration)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Release the network."""
+        self._recognizer = None
+        self._engine.__exit__(kind, error, trace)
+
+    def read(self, source: str | Path | Image | Frame) -> Reading:
+        """Read one picture: a file, an array (grey, or blue, green, red), or a frame.
+
+        Raises:
+            FrameError: if it cannot be read.
+        """
+        return self.read_stages(source)[0]
+
+    def read_stages(self, source: str | Path | Image | Frame) -> tuple[Reading, Stages]:
+        """Read one picture, and return what each stage made of it too."""
+        if self._recognizer is None:
+            raise RuntimeError("open the reader first: 'with Reader() as reader:'")
+        frame = _frame(source)
+        if self._orientation == "upright":
+            return self._read(frame, self._recognizer)
+        return read_turned(frame, partial(self._read, recognizer=self._recognizer))
+
+    def _read(self, frame: Frame, recognizer: Recognizer) -> tuple[Reading, Stages]:
+        laps = [time.perf_counter()]
+        width, height = frame.size or (frame.image.shape[1], frame.image.shape[0])
+        image = _work_size(frame.image)
+        gray = hide_surroundings(to_gray(image))
+        ink = find_ink(gray)
+        laps.append(time.perf_counter())
+        unruled, bands = remove_rules(ink.mask, ink.soft)
+        page = segment(ink.soft, unruled, bands)
+        laps.append(time.perf_counter())
+        found, normalize_ms, infer_ms = recognizer.find(page)
+        lines = self._lines(found, width / image.shape[1], height / image.shape[0])
+        laps.append(time.perf_counter())
+        threshold, segmenting, rest = (1000 * np.diff(laps)).tolist()
+        timing = {
+            "capture": frame.capture_ms,
+            "threshold": threshold,
+            "segment": segmenting + rest - normalize_ms - infer_ms,
+            "normalize": normalize_ms,
+            "infer": infer_ms,
+            "total": frame.capture_ms + threshold + segmenting + rest,
+        }
+        reading = Reading(frame.source, frame.index, frame.timestamp, width, height, lines, timing)
+        return reading, Stages(image, gray, ink.soft, ink.mask, unruled, page, found)
+
+    def _lines(self, found: list[Found], x_scale: float, y_scale: float) -> tuple[Line, ...]:
+        """Lay digits out in lines; what was rejected joins a line but starts none among digits."""
+        lines = []
+        for chosen in arrange_all([f.box for f in found], [f.rejected for f in found]):
+            digits = (
+                Digit(
+                    self.labels[found[i].label],
+                    found[i].confidence,
+                    _scaled(found[i].box, x_scale, y_scale),
+                    found[i].rejected,
+                    found[i].picture,
+                )
+                for i in chosen
+            )
+            lines.append(Line(tuple(digits)))
+        return tuple(lines)
+
+
+def _frame(source: str | Path | Image | Frame) -> Frame:
+    if isinstance(source, Frame):
+        return source
+    if isinstance(source, np.ndarray):
+        return Frame(source, time.time(), 0, "array")
+    return picture_frame(Path(source))
+
+
+def _work_size(image: Image) -> Image:
+    """Scale a picture to where strokes are some pixels wide: not too many, not too few."""
+    longer = max(image.shape[:2])
+    if _SMALLEST <= longer <= _LARGEST:
+        return image
+    scale = (_LARGEST if longer > _LARGEST else _SMALLEST) / longer
+    size = (max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale)))
+    method = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(image, size, interpolation=method), np.uint8)
+
+
+def _scaled(box: Box, x_scale: float, y_scale: float) -> Box:
+    """Return a box in pixels of the original picture."""
+    x, y, w, h = box
+    left, top = round(x * x_scale), round(y * y_scale)
+    return (
+        left,
+        top,
+        max(1, round((x + w) * x_scale) - left),
+        max(1, round((y + h) * y_scale) - top),
+    )
+
+
+def _calibration(bundle: Bundle, reject: float | None) -> Calibration:
+    from lenet_edge.calibration import Calibration as Calibrated
+
+    calibration: Calibration = Calibrated.from_manifest(bundle.manifest)
+    return calibration if reject is None else replace(calibration, reject_threshold=reject)

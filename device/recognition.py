@@ -1,0 +1,235 @@
+"""From pieces of ink to digits: the network judges every grouping and every cut."""
+
+import itertools
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Protocol
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from device.normalization import normalize_digit
+from device.segmentation import Box, Page, Piece, groups, union_box
+from device.threshold import Gray
+from device.touching import best_split, propose_parts
+from lenet_edge.predictor import Logits, Predictor
+
+_UNLIKE: Final = 0.25  # Weight of what the rejection score calls no digit.
+_JOIN: Final = 0.05  # Joining pieces must explain the ink better by this much (natural log)...
+_JOIN_DIGITS: Final = 0.7  # ...and by this much where each looks like a digit by itself.
+_SPLIT: Final = 0.5  # Cutting must explain the ink better by this much.
+_PART: Final = 0.1  # Price of each further part.
+_DOUBTFUL: Final = 0.9  # Ink less like a digit than this may be two that touch.
+_SURE: Final = 0.97
+_SMALL_SURE: Final = 0.12  # Below this fraction of a nearby digit's size, nothing is a digit...
+_SMALL: Final = 0.35  # ...and below this, nothing doubtful.
+_WIDE: Final = 1.2  # Ink wider than this, over its height, may be two digits in any case.
+
+
+class Calibration(Protocol):
+    """What the reader asks of a bundle's calibration."""
+
+    reject_threshold: float
+
+    def confidence(self, logits: Logits) -> NDArray[np.float32]:
+        """Return the probability ``float32[N]`` that each label is right."""
+        ...
+
+    def rejection(self, logits: Logits) -> NDArray[np.float32]:
+        """Return ``float32[N]``: the higher, the less like a digit."""
+        ...
+
+
+@dataclass(frozen=True)
+class Found:
+    """One digit, or what was rejected as none: its picture as the network took it, and verdict."""
+
+    box: Box
+    label: int
+    confidence: float
+    rejected: bool
+    picture: Gray
+    beside: bool = False  # along an edge of the picture
+
+
+@dataclass(frozen=True)
+class _Verdicts:
+    labels: NDArray[np.intp]
+    confidence: NDArray[np.float32]
+    rejected: NDArray[np.bool_]
+    quality: NDArray[np.float32]  # logarithm of how much this is like a digit, at most 0
+
+
+class Recognizer:
+    """Reads pages of ink with one network."""
+
+    def __init__(self, predictor: Predictor, calibration: Calibration) -> None:
+        self._predictor = predictor
+        self._calibration = calibration
+        self._normalize_s = self._infer_s = 0.0
+
+    def judge(self, pictures: Sequence[Gray]) -> _Verdicts:
+        """Ask the network about pictures, all in one call."""
+        stack = np.stack(pictures) if len(pictures) else np.zeros((0, 28, 28), np.uint8)
+        begun = time.perf_counter()
+        logits = self._predictor.predict(stack)
+        self._infer_s += time.perf_counter() - begun
+        confidence = self._calibration.confidence(logits)
+        rejected = self._calibration.rejection(logits) > self._calibration.reject_threshold
+        weight = np.where(rejected, _UNLIKE, 1.0)
+        quality = np.log(np.maximum(confidence * weight, 1e-4)).astype(np.float32)
+        return _Verdicts(logits.argmax(-1), confidence, rejected, quality)
+
+    def find(self, page: Page) -> tuple[list[Found], float, float]:
+        """Return the digits of a page and what was rejected, in no order.
+
+        Also the milliseconds spent in normalising and in the network.
+        """
+        self._normalize_s = self._infer_s = 0.0
+        found = self._find(page)
+        return found, 1000 * self._normalize_s, 1000 * self._infer_s
+
+    def _find(self, page: Page) -> list[Found]:
+        pieces = page.pieces
+        if not pieces:
+            return []
+        sets = [(i,) for i in range(len(pieces))] + groups(pieces)
+        members = [tuple(pieces[i] for i in s) for s in sets]
+        pictures = self._normalized([page.crop(m) for m in members])
+        verdicts = self.judge(pictures)
+        found: list[Found] = []
+        for index in _choose(sets, members, verdicts):
+            box = union_box(members[index])
+            beside = all(p.beside for p in members[index])
+            whole = replace(_found(box, pictures[index], verdicts, index), beside=beside)
+            found += self._split(page.crop(members[index]), whole, float(verdicts.quality[index]))
+        return _in_context(found)
+
+    def _normalized(self, crops: Sequence[Gray]) -> list[Gray]:
+        begun = time.perf_counter()
+        pictures = [normalize_digit(crop) for crop in crops]
+        self._normalize_s += time.perf_counter() - begun
+        return pictures
+
+    def _split(self, crop: Gray, whole: Found, quality: float) -> list[Found]:
+        """Cut ink that is no good digit into parts that are, where there are any."""
+        _, _, width, height = whole.box
+        if width < 0.5 * height or (quality > np.log(_DOUBTFUL) and width < _WIDE * height):
+            return [whole]
+        parts, spans, last = propose_parts(crop)
+        if not parts:
+            return [whole]
+        pictures = self._normalized(parts)
+        verdicts = self.judge(pictures)
+        total, chosen = best_split(verdicts.quality, spans, last, _PART)
+        boxes = [_ink_box(parts[i], whole.box) for i in chosen]
+        if (
+            total < quality + _SPLIT
+            or any(verdicts.rejected[i] for i in chosen)
+            or not _abreast(boxes)
+        ):
+            return [whole]
+        return [_found(box, pictures[i], verdicts, i) for box, i in zip(boxes, chosen, strict=True)]
+
+
+def _abreast(boxes: list[Box]) -> bool:
+    """Whether each box stands beside the next, as digits do, not above it, as a tail does."""
+    return all(
+        min(a[1] + a[3], b[1] + b[3]) - max(a[1], b[1]) > 0.5 * min(a[3], b[3])
+        and min(a[3], b[3]) > 0.4 * max(a[3], b[3])
+        for a, b in itertools.pairwise(boxes)
+    )
+
+
+def _choose(
+    sets: list[tuple[int, ...]], members: list[tuple[Piece, ...]], verdicts: _Verdicts
+) -> list[int]:
+    """Choose which pieces to join: greedily, the join that explains most first.
+
+    Returns:
+        Indices into ``sets``, so that each piece is in exactly one, but for specks left out.
+    """
+    singles = sum(len(s) == 1 for s in sets)
+    gains = []
+    for index in range(singles, len(sets)):
+        largest = max(p.area for p in members[index])
+        apart = 0.0
+        digits = 0
+        for i, piece in zip(sets[index], members[index], strict=True):
+            # A piece may also be left out as a speck, which is easier the smaller it is.
+            speck = -0.1 - 4.0 * piece.area / largest
+            apart += max(float(verdicts.quality[i]), speck)
+            digits += verdicts.quality[i] > -0.2
+        nested = _nested(members[index])
+        needed = _JOIN_DIGITS if digits == len(sets[index]) and not nested else _JOIN
+        gain = float(verdicts.quality[index]) - apart - needed
+        if gain > 0 and not verdicts.rejected[index]:
+            gains.append((gain, index))
+    taken: set[int] = set()
+    chosen = []
+    for _, index in sorted(gains, reverse=True):
+        if taken.isdisjoint(sets[index]):
+            chosen.append(index)
+            taken.update(sets[index])
+    return chosen + [i for i in range(singles) if i not in taken]
+
+
+def _nested(pieces: tuple[Piece, ...]) -> bool:
+    """Whether one piece's box lies within or close below another's, as no two digits stand."""
+    left, top, width, height = union_box(pieces)
+    within = any(p.box[2] > 0.95 * width and p.box[3] > 0.95 * height for p in pieces)
+    narrowest = min(p.box[2] for p in pieces)
+    shared = min(p.box[0] + p.box[2] for p in pieces) - max(p.box[0] for p in pieces)
+    return within or (shared > 0.5 * narrowest and width < height)
+
+
+def _in_context(found: list[Found]) -> list[Found]:
+    """Reject what stands too close to a much larger digit to be one itself.
+
+    Specks, ends of broken strokes and remains of rules look like a small 1 when seen alone.
+    """
+    if len(found) < 2:
+        return found
+    boxes = np.array([f.box for f in found], np.float64)
+    left, top, width, height = boxes.T
+    right, bottom = left + width, top + height
+    good = np.array([not f.rejected for f in found])
+    size = np.maximum(height, width)
+    gap = np.hypot(
+        np.maximum(np.maximum(left[:, None], left) - np.minimum(right[:, None], right), 0),
+        np.maximum(np.maximum(top[:, None], top) - np.minimum(bottom[:, None], bottom), 0),
+    )  # [i, j]
+    shared = np.maximum(
+        np.minimum(right[:, None], right) - np.maximum(left[:, None], left), 0
+    ) * np.maximum(np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top), 0)
+    inside = shared > 0.8 * (width * height)[:, None]
+    sure = np.array([f.confidence > _SURE and f.label != 1 for f in found])
+    limit = np.where(sure, _SMALL_SURE, _SMALL)[:, None]
+    dwarfed = (size[:, None] < limit * size) & (gap < 3 * size)
+    # The rim of a page looks like a 1, and like a digit cut off; digits stand beside digits.
+    level = (
+        np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top)
+        > 0.6 * np.maximum(height[:, None], height)
+    ) & (gap < 2 * height)
+    level &= ~np.eye(len(found), dtype=bool)
+    rim = np.array([f.beside for f in found]) & ~(level & good).any(1)
+    doubted = ((dwarfed | (inside & (size[:, None] < 0.8 * size))) & good).any(1) | rim
+    return [replace(f, rejected=True) if d else f for f, d in zip(found, doubted, strict=True)]
+
+
+def _found(box: Box, picture: Gray, verdicts: _Verdicts, index: int) -> Found:
+    return Found(
+        box,
+        int(verdicts.labels[index]),
+        float(verdicts.confidence[index]),
+        bool(verdicts.rejected[index]),
+        picture,
+    )
+
+
+def _ink_box(part: Gray, whole: Box) -> Box:
+    """Return the box of a part's ink on the page; crops begin one pixel before their box."""
+    x, y, w, h = cv2.boundingRect((part > 0.3 * float(part.max())).astype(np.uint8))
+    return max(0, whole[0] - 1) + x, max(0, whole[1] - 1) + y, w, h

@@ -1,0 +1,211 @@
+"""From an ink mask to pieces of ink, and to the ways in which pieces may make up one digit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from device.threshold import Gray
+
+Box = tuple[int, int, int, int]
+"""Left, top, width and height in pixels."""
+
+_SMALLEST: Final = 7  # Pixels; nothing lower and narrower can be told from a speck.
+_SPECK: Final = 0.07  # Of the usual piece's longer side; digits may differ in size by ten.
+_MOST: Final = 600  # Pieces looked at in one picture; a page holds up to 200 digits.
+_NEAR: Final = 0.16  # Pieces of one digit are no further apart, in digit heights.
+_ALONG: Final = 0.5  # Ink that touches an edge with this much of its length is the page's rim.
+_PALE: Final = 0.3  # Of the ink's contrast, below which writing is on the other side.
+_BROKEN: Final = 12  # Most pieces of one broken digit.
+_WIDEST: Final = 1.5  # Width over height of the widest digit.
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One connected piece of ink: its label in the label image, box and number of pixels.
+
+    ``beside`` marks what lies along an edge of the picture, as the rims of pages do.
+    """
+
+    label: int
+    box: Box
+    area: int
+    beside: bool = False
+
+
+@dataclass(frozen=True)
+class Page:
+    """A picture taken apart: ``soft`` ink ``uint8[h, w]``, ``labels int32[h, w]`` and pieces."""
+
+    soft: Gray
+    labels: NDArray[np.int32]
+    pieces: tuple[Piece, ...]
+
+    def crop(self, members: tuple[Piece, ...]) -> Gray:
+        """Cut pieces out together: ``uint8[h, w]``, black wherever other ink was."""
+        x, y, w, h = union_box(members)
+        y0, x0 = max(0, y - 1), max(0, x - 1)
+        window = self.labels[y0 : y + h + 1, x0 : x + w + 1]
+        mask = (window == members[0].label).view(np.uint8)
+        for other in members[1:]:
+            mask = mask | (window == other.label).view(np.uint8)
+        # One pixel more all round: the soft edges of the strokes.
+        mask = cv2.dilate(mask, _NEIGHBOURS)
+        return np.asarray(self.soft[y0 : y + h + 1, x0 : x + w + 1] * mask, np.uint8)
+
+
+_NEIGHBOURS: Final = np.ones((3, 3), np.uint8)
+
+
+def union_of(boxes: Sequence[Box]) -> Box:
+    """Return the smallest box around all the boxes."""
+    left, top = min(b[0] for b in boxes), min(b[1] for b in boxes)
+    right, bottom = max(b[0] + b[2] for b in boxes), max(b[1] + b[3] for b in boxes)
+    return left, top, right - left, bottom - top
+
+
+def union_box(pieces: tuple[Piece, ...]) -> Box:
+    """Return the smallest box around all the pieces."""
+    return union_of([p.box for p in pieces])
+
+
+def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
+    """Take the ink of a picture apart.
+
+    Args:
+        soft: ``uint8[h, w]`` ink contrast.
+        mask: ``uint8[h, w]``, 255 on ink.
+        bands: ``uint8[h, w]``, 255 where rules were taken out; what is left of them there is
+            no writing.
+    """
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    stats = stats[1:]
+    kept, usual = _plausible(stats)
+    beside = _beside_edges(labels, stats)
+    rim = beside & (stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1) > 1.5 * usual)
+    if (kept & ~rim).any():  # otherwise a close crop of one digit
+        kept &= ~rim
+    if kept.any():
+        if bands is not None:
+            kept &= ~_remains(labels, stats, bands, usual)
+        kept &= ~_pale(labels, soft, mask, kept)
+    order = np.flatnonzero(kept)
+    if len(order) > _MOST:
+        order = np.sort(order[np.argsort(stats[order, cv2.CC_STAT_AREA])[-_MOST:]])
+    pieces = tuple(
+        Piece(int(i) + 1, (int(s[0]), int(s[1]), int(s[2]), int(s[3])), int(s[4]), bool(beside[i]))
+        for i, s in zip(order, stats[order], strict=True)
+    )
+    return Page(soft, np.asarray(labels, np.int32), pieces)
+
+
+def _plausible(stats: NDArray[np.int32]) -> tuple[NDArray[np.bool_], float]:
+    """Tell pieces from specks; also return the usual size of a piece, in pixels."""
+    width, height, area = stats[:, 2], stats[:, 3], stats[:, 4]
+    longer = np.maximum(width, height)
+    kept = (longer >= _SMALLEST) & (area >= 2 * _SMALLEST)
+    if not kept.any():
+        return kept, 0.0
+    # The size at which half of all ink lies in larger pieces: specks weigh nothing here.
+    order = np.argsort(longer[kept])
+    ink = area[kept][order].cumsum()
+    usual = float(longer[kept][order][np.searchsorted(ink, 0.5 * ink[-1])])
+    kept &= longer >= _SPECK * usual
+    return kept, usual
+
+
+def _beside_edges(labels: NDArray[np.int32], stats: NDArray[np.int32]) -> NDArray[np.bool_]:
+    """Tell the pieces that lie along an edge of the picture: rims of pages, what lies beyond.
+
+    A digit that is cut off at the edge touches it with less of its length.
+    """
+    _height, width = labels.shape
+    along = np.zeros(len(stats) + 1, np.intp)
+    for edge in (labels[:2], labels[-2:], labels[:, :2].T, labels[:, -2:].T):
+        touched = np.maximum(edge[0], edge[1])
+        along = np.maximum(along, np.bincount(touched, minlength=len(along)))
+    longer = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT])
+    beside = along[1:] > _ALONG * longer
+    beside |= (stats[:, cv2.CC_STAT_WIDTH] > 0.9 * width) & (
+        stats[:, cv2.CC_STAT_WIDTH] > 4 * stats[:, cv2.CC_STAT_HEIGHT]
+    )
+    return np.asarray(beside, np.bool_)
+
+
+def _remains(
+    labels: NDArray[np.int32], stats: NDArray[np.int32], bands: Gray, usual: float
+) -> NDArray[np.bool_]:
+    """Tell what is left of rules: pieces within their bands, but for whole digits on a fine grid."""
+    within = np.bincount(labels[bands > 0], minlength=len(stats) + 1)[1:]
+    share = within / stats[:, cv2.CC_STAT_AREA]
+    small = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1) < 0.35 * usual
+    return np.asarray((share > 0.95) | ((share > 0.6) & small), np.bool_)
+
+
+def _pale(
+    labels: NDArray[np.int32], soft: Gray, mask: Gray, kept: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """Tell what shines through from the other side of the paper: paler than the page's ink."""
+    inked = mask > 0
+    owners = labels[inked]
+    total = np.bincount(owners, weights=soft[inked], minlength=len(kept) + 1)[1:]
+    contrast = total / np.maximum(np.bincount(owners, minlength=len(kept) + 1)[1:], 1)
+    return np.asarray(contrast < _PALE * np.percentile(contrast[kept], 85), np.bool_)
+
+
+def groups(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:
+    """Propose sets of pieces that may be one broken digit.
+
+    Returns:
+        Sorted tuples of two or more indices into ``pieces``: pairs and triples of close pieces,
+        and whole clusters of up to twelve.
+    """
+    count = len(pieces)
+    if count < 2:
+        return []
+    boxes = np.array([p.box for p in pieces], np.float32)
+    left, top, width, height = boxes.T
+    right, bottom = left + width, top + height
+    gap_x = np.maximum(left[:, None], left) - np.minimum(right[:, None], right)
+    gap_y = np.maximum(top[:, None], top) - np.minimum(bottom[:, None], bottom)
+    size = np.maximum(width, height)
+    larger = np.maximum(size[:, None], size)
+    smaller = np.minimum(size[:, None], size)
+    gap = np.hypot(np.maximum(gap_x, 0), np.maximum(gap_y, 0))
+    # Two whole digits side by side are of one height and overlap little from left to right.
+    overlap = -gap_x / np.minimum(width[:, None], width)
+    broken = (smaller < 0.75 * larger) | (overlap > 0.4) | (gap < 0.05 * larger)
+    linked = (gap <= _NEAR * larger + 1) & broken
+    found: set[tuple[int, ...]] = set()
+    neighbours = [np.flatnonzero(row) for row in linked]
+    for i in range(count):
+        for j in neighbours[i]:
+            if j <= i:
+                continue
+            found.add((i, int(j)))
+            for k in {*neighbours[i].tolist(), *neighbours[j].tolist()} - {i, int(j)}:
+                found.add(tuple(sorted((i, int(j), k))))
+    # A badly broken digit; last, all ink of a picture that shows nothing else.
+    for cluster in (*_clusters(linked), tuple(range(count))):
+        if 1 < len(cluster) <= _BROKEN:
+            found.add(cluster)
+    return [g for g in sorted(found) if _digit_shaped(tuple(pieces[i] for i in g))]
+
+
+def _clusters(linked: NDArray[np.bool_]) -> list[tuple[int, ...]]:
+    """Return the connected sets of a symmetric relation."""
+    reached = linked | np.eye(len(linked), dtype=bool)
+    while True:
+        further = (reached.astype(np.float32) @ reached.astype(np.float32)) > 0
+        if (further == reached).all():
+            break
+        reached = further
+    return sorted({tuple(np.flatnonzero(row).tolist()) for row in reached})
+
+
+def _digit_shaped(pieces: tuple[Piece, ...]) -> bool:
+    _, _, width, height = union_box(pieces)
+    return width <= _WIDEST * height

@@ -1,0 +1,106 @@
+"""The sheet of paper in a scene: what lies beyond it is painted over as if paper went on."""
+
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from device.threshold import Gray, thumbnail
+
+_LEAST: Final = 0.2  # Of the picture, below which a bright patch is no sheet...
+_MOST: Final = 0.985  # ...and above which there is nothing beyond it.
+_DARKER: Final = 0.72  # What lies beyond reflects less than this fraction of the paper's light.
+_MUCH_DARKER: Final = 0.4  # No shadow on the sheet itself is darker than this.
+_SHARP: Final = 0.6  # Part of the step in brightness that falls within the sheet's sharp edge.
+
+
+def find_sheet(gray: Gray) -> NDArray[np.int32] | None:
+    """Find the outline of a bright sheet on something darker.
+
+    A shadow that falls on the sheet is no edge of it: the dark lies around on at least three
+    sides of the picture, or is much darker than paper in shadow; and the edge is sharp.
+
+    Args:
+        gray: ``uint8[h, w]``.
+
+    Returns:
+        Corners of a convex polygon, ``int32[n, 2]`` (x, y) in pixels; None where there is no
+        sheet to be told from what is around it.
+    """
+    thumb = np.asarray(cv2.GaussianBlur(thumbnail(gray), (3, 3), 0), np.uint8)
+    _, bright = cv2.threshold(thumb, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    contours, _ = cv2.findContours(bright, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    if not contours:
+        return None
+    hull = cv2.convexHull(max(contours, key=cv2.contourArea))
+    sheet = np.zeros_like(thumb)
+    cv2.fillConvexPoly(sheet, hull, 255)
+    share = cv2.countNonZero(sheet) / sheet.size
+    if not _LEAST <= share <= _MOST:
+        return None
+    kernel = np.ones((5, 5), np.uint8)
+    # The picture's own rim is no edge of the sheet.
+    wide = cv2.copyMakeBorder(sheet, 2, 2, 2, 2, cv2.BORDER_REPLICATE)
+    inner = cv2.erode(wide, kernel)[2:-2, 2:-2]
+    outer = cv2.dilate(wide, kernel)[2:-2, 2:-2]
+    beyond = 255 - outer
+    if cv2.countNonZero(beyond) < 0.01 * sheet.size:
+        return None
+    paper = float(np.median(thumb[inner > 0]))
+    ground = float(np.percentile(thumb[beyond > 0], 80))
+    if ground > _DARKER * paper or cv2.countNonZero(
+        cv2.bitwise_and(sheet, 255 - bright)
+    ) > 0.3 * cv2.countNonZero(sheet):
+        return None
+    just_in = cv2.subtract(inner, cv2.erode(inner, kernel)) > 0
+    just_out = cv2.subtract(cv2.dilate(outer, kernel), outer) > 0
+    if not just_in.any() or not just_out.any():
+        return None
+    step = float(np.median(thumb[just_in])) - float(np.median(thumb[just_out]))
+    if step < _SHARP * (paper - ground):
+        return None
+    around = sum(
+        bool((side > 0).mean() > 0.85)
+        for side in (beyond[0], beyond[-1], beyond[:, 0], beyond[:, -1])
+    )
+    if around < 3 and ground > _MUCH_DARKER * paper:
+        return None
+    scale = gray.shape[1] / thumb.shape[1]
+    return np.asarray((hull[:, 0, :] + 0.5) * scale, np.int32)
+
+
+def hide_surroundings(gray: Gray) -> Gray:
+    """Paint over what lies beyond the sheet with the brightness of the nearest paper.
+
+    Args:
+        gray: ``uint8[h, w]``.
+
+    Returns:
+        ``gray`` itself where no sheet stands out from what is around it.
+    """
+    outline = find_sheet(gray)
+    if outline is None:
+        return gray
+    sheet = np.zeros_like(gray)
+    cv2.fillConvexPoly(sheet, outline, 255)
+    # The edge itself is a line that would read as a 1.
+    rim = max(3, round(0.012 * max(gray.shape))) | 1
+    wide = cv2.copyMakeBorder(sheet, rim, rim, rim, rim, cv2.BORDER_REPLICATE)
+    sheet = cv2.erode(wide, np.ones((rim, rim), np.uint8))[rim:-rim, rim:-rim]
+    small = thumbnail(gray)
+    weight = cv2.resize(sheet, small.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32)
+    weight = np.where(weight > 254, weight, 0).astype(np.float32)
+    # Ink is not paper: only the brighter half near each place counts.
+    bright = cv2.dilate(small, np.ones((5, 5), np.uint8)).astype(np.float32)
+    paper = np.zeros_like(bright)
+    known = np.zeros_like(bright)
+    for reach in (9, 33, 121):
+        total = cv2.blur(bright * weight, (reach, reach), borderType=cv2.BORDER_CONSTANT)
+        count = cv2.blur(weight, (reach, reach), borderType=cv2.BORDER_CONSTANT)
+        fresh = (known == 0) & (count > 1)
+        paper[fresh] = total[fresh] / count[fresh]
+        known[fresh] = 1
+    paper[known == 0] = float(np.median(small))
+    filled = cv2.resize(paper, gray.shape[::-1], interpolation=cv2.INTER_LINEAR).astype(np.uint8)
+    return np.where(sheet > 0, gray, filled).astype(np.uint8)

@@ -1,0 +1,181 @@
+"""Distortions of digit images, drawn anew every epoch from a seeded generator.
+
+Geometry (affine and elastic) moves what MNIST has; style (stroke width, contrast, resolution)
+and habits (a crossed 7, a slashed 0, a 1 with flag or foot) add what other hands, pens and
+cameras do. Style and habits touch a share of the images, so that MNIST itself stays in view.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet_edge.habits import add_habits
+from lenet_edge.predictor import Images
+
+Change = Callable[[Images, np.random.Generator], Images]
+
+CHUNK = 4096
+"""Images whose coordinate maps are made at a time: 25 MB of them."""
+
+WAVES = 4
+"""Elastic fields are sums of the lowest WAVES x WAVES cosine waves across the image."""
+
+
+@dataclass(frozen=True)
+class Augmentation:
+    """Ranges and shares of the random distortions.
+
+    Attributes:
+        rotation: largest rotation either way, radians.
+        scale: largest relative change of size, drawn for each axis.
+        shear: largest horizontal shear (slant), as a slope.
+        shift: largest shift along each axis, pixels.
+        elastic: standard deviation of the smooth displacement of each pixel, pixels.
+        strokes: share of images whose strokes are made thinner or thicker.
+        contrast: share of images whose grey levels are stretched, faded or binarised.
+        resolution: share of images that are reduced and enlarged again.
+        habits: share of 0s, 1s and 7s drawn with a slash, a flag or foot, a bar.
+    """
+
+    rotation: float = 0.17
+    scale: float = 0.10
+    shear: float = 0.20
+    shift: float = 1.5
+    elastic: float = 0.0
+    strokes: float = 0.0
+    contrast: float = 0.0
+    resolution: float = 0.0
+    habits: float = 0.0
+
+    def apply(
+        self, images: Images, labels: NDArray[np.uint8] | None, rng: np.random.Generator
+    ) -> Images:
+        """Return distorted copies of ``uint8[N, H, W]`` images; equal generators, equal result.
+
+        ``labels`` tell which digits may be given habits; without them there are none.
+        """
+        out = images.copy()
+        if self.habits and labels is not None:
+            add_habits(out, labels, self.habits, rng)
+        for first in range(0, len(out), CHUNK):
+            part = out[first : first + CHUNK]
+            self._warp(part, rng)
+            _for_share(part, self.strokes, _change_strokes, rng)
+            _for_share(part, self.resolution, _reduce, rng)
+            _for_share(part, self.contrast, _change_contrast, rng)
+        return out
+
+    def _warp(self, images: Images, rng: np.random.Generator) -> None:
+        """Distort in place: each pixel is fetched from where an inverse map says."""
+        count, height, width = images.shape
+        linear, shift = self._affine(count, rng)
+        y, x = np.mgrid[:height, :width].astype(np.float32)
+        centred = np.stack([x - (width - 1) / 2, y - (height - 1) / 2]).reshape(2, -1)
+        maps = linear @ centred + shift[:, :, None]
+        maps += np.array([[(width - 1) / 2], [(height - 1) / 2]], np.float32)
+        if self.elastic:
+            maps += self._elastic(count, height, width, rng)
+        maps = maps.reshape(count, 2, height, width)
+        for image, (map_x, map_y) in zip(images, maps, strict=True):
+            image[:] = cv2.remap(image, map_x, map_y, cv2.INTER_LINEAR)
+
+    def _affine(
+        self, count: int, rng: np.random.Generator
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Draw inverse maps about the centre: ``float32[N, 2, 2]`` and shifts ``float32[N, 2]``."""
+        angle = rng.uniform(-self.rotation, self.rotation, count)
+        shear = rng.uniform(-self.shear, self.shear, count)
+        scale = rng.uniform(1 - self.scale, 1 + self.scale, (count, 2))
+        shift = rng.uniform(-self.shift, self.shift, (count, 2))
+        cos, sin = np.cos(angle), np.sin(angle)
+        rotation_and_shear = np.array(
+            [[cos, shear * cos - sin], [sin, shear * sin + cos]]
+        ).transpose(2, 0, 1)
+        linear = rotation_and_shear / scale[:, None, :]
+        return linear.astype(np.float32), shift.astype(np.float32)
+
+    def _elastic(
+        self, count: int, height: int, width: int, rng: np.random.Generator
+    ) -> NDArray[np.float32]:
+        """Draw smooth displacements ``float32[N, 2, H * W]`` of standard deviation ``elastic``."""
+        waves_y, waves_x = (
+            np.cos(np.pi * np.outer(np.arange(WAVES), np.arange(size) + 0.5) / size)
+            for size in (height, width)
+        )
+        basis = np.einsum("iy,jx->ijyx", waves_y, waves_x).reshape(WAVES * WAVES, -1)
+        basis = basis[1:]  # the constant wave would be a shift
+        basis *= self.elastic / np.sqrt(np.mean(np.sum(basis**2, axis=0)))
+        weights = rng.standard_normal((count, 2, len(basis)), np.float32)
+        fields: NDArray[np.float32] = weights @ basis.astype(np.float32)
+        return fields
+
+
+def _for_share(images: Images, share: float, change: Change, rng: np.random.Generator) -> None:
+    """Change a random share of the images, in place."""
+    if share:
+        chosen = np.flatnonzero(rng.random(len(images)) < share)
+        images[chosen] = change(images[chosen], rng)
+
+
+def _change_strokes(images: Images, rng: np.random.Generator) -> Images:
+    """Thin or thicken strokes by a fraction of a pixel to two pixels a side."""
+    amount = rng.uniform(-1.0, 1.6, len(images))[:, None, None].astype(np.float32)
+    thinner = _neighbours(images, np.minimum)
+    thicker = _neighbours(images, np.maximum)
+    thickest = _neighbours(thicker, np.maximum)
+    steps = np.stack([thinner, images, thicker, thickest]).astype(np.float32)
+    lower = np.clip(np.floor(amount), -1, 1)
+    index, image = (lower.ravel() + 1).astype(np.intp), np.arange(len(images))
+    below, above = steps[index, image], steps[index + 1, image]
+    changed: Images = (below + (amount - lower) * (above - below)).round().astype(np.uint8)
+    return changed
+
+
+def _neighbours(images: Images, extreme: np.ufunc) -> Images:
+    """Return each pixel's minimum or maximum with its four neighbours."""
+    out = images.copy()
+    for target, source in (
+        (np.s_[:, 1:], np.s_[:, :-1]),
+        (np.s_[:, :-1], np.s_[:, 1:]),
+        (np.s_[:, :, 1:], np.s_[:, :, :-1]),
+        (np.s_[:, :, :-1], np.s_[:, :, 1:]),
+    ):
+        extreme(out[target], images[source], out=out[target])
+    return out
+
+
+def _change_contrast(images: Images, rng: np.random.Generator) -> Images:
+    """Apply to each image a random curve: gain, gamma, and for some a steep edge (binarised)."""
+    count = len(images)
+    gamma = np.exp(rng.uniform(-0.7, 0.7, count))
+    gain = rng.uniform(0.6, 1.3, count)
+    level = np.linspace(0, 1, 256)
+    curves = gain[:, None] * level[None] ** gamma[:, None]
+    binarised = rng.random(count) < 0.3
+    edge = rng.uniform(0.25, 0.6, count)
+    steep = np.clip((level[None] - edge[:, None]) * 12 + 0.5, 0, 1)
+    curves[binarised] = steep[binarised]
+    tables = (255 * np.clip(curves, 0, 1)).round().astype(np.uint8)
+    out = np.empty_like(images)
+    for i, image in enumerate(images):
+        out[i] = cv2.LUT(image, tables[i])
+    return out
+
+
+def _reduce(images: Images, rng: np.random.Generator) -> Images:
+    """Reduce each image to 10 to 20 pixels and enlarge it again, or blur it."""
+    size = images.shape[2], images.shape[1]
+    out = np.empty_like(images)
+    small = rng.integers(10, 21, len(images))
+    sigma = rng.uniform(0.4, 1.1, len(images))
+    blurred = rng.random(len(images)) < 0.4
+    for i, image in enumerate(images):
+        if blurred[i]:
+            out[i] = cv2.GaussianBlur(image, (5, 5), sigma[i])
+        else:
+            reduced = cv2.resize(image, (small[i], small[i]), interpolation=cv2.INTER_AREA)
+            out[i] = cv2.resize(reduced, size, interpolation=cv2.INTER_LINEAR)
+    return out

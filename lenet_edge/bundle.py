@@ -1,0 +1,165 @@
+"""The bundle: one folder that holds a network in every form, and a manifest that vouches for it."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from lenet_edge.errors import BundleError, OutputError
+from lenet_edge.files import dump_json, new_folder, sha256
+
+SCHEMA = "lenet-edge/bundle/1"
+MANIFEST = "manifest.json"
+
+SHIPPED = Path(__file__).parent / "bundles" / "modern"
+"""The bundle inside the package: trained on MNIST with the full preset."""
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A bundle whose every file was found whole."""
+
+    folder: Path
+    manifest: dict[str, Any]
+
+    @classmethod
+    def open(cls, path: Path | None = None) -> "Bundle":
+        """Open and verify the bundle at ``path``, or the shipped one.
+
+        Raises:
+            BundleError: if it is missing, incomplete, altered, or of a newer schema.
+        """
+        folder = SHIPPED if path is None else path
+        manifest = _read_manifest(folder)
+        for name, facts in manifest["files"].items():
+            _verify(folder, name, facts)
+        return cls(folder, manifest)
+
+    @property
+    def name(self) -> str:
+        """What the bundle calls itself, e.g. ``lenet5-modern``."""
+        return str(self.manifest["name"])
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The classes' names, in the order of the logits."""
+        return tuple(self.manifest["labels"])
+
+    def path(self, name: str) -> Path:
+        """Return the path of a file that the manifest lists.
+
+        Raises:
+            BundleError: if it lists no such file.
+        """
+        if name not in self.manifest["files"]:
+            listed = ", ".join(self.manifest["files"])
+            raise BundleError(f"the bundle {self.folder} has no {name}; it has {listed}")
+        return self.folder / name
+
+
+def write_bundle(folder: Path, facts: Mapping[str, Any], files: Mapping[str, bytes | str]) -> None:
+    """Write a bundle to ``folder``, whole or not at all.
+
+    Args:
+        folder: where; what is there is replaced (ask ``check_replaceable`` first).
+        facts: the manifest but for its schema, files and seal.
+        files: relative name -> content.
+
+    Raises:
+        OutputError: if it cannot be written.
+    """
+    contents = {
+        name: content.encode() if isinstance(content, str) else content
+        for name, content in files.items()
+    }
+    manifest: dict[str, Any] = {"schema": SCHEMA, **facts}
+    manifest["files"] = {
+        name: {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+        for name, content in sorted(contents.items())
+    }
+    manifest["seal"] = _seal(manifest)
+    with new_folder(folder) as scratch:
+        for name, content in contents.items():
+            path = scratch / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        (scratch / MANIFEST).write_text(dump_json(manifest))
+
+
+def check_replaceable(folder: Path, force: bool) -> None:
+    """Raise unless a bundle may be written to ``folder``: absent, empty, or nothing but a bundle.
+
+    Raises:
+        OutputError: if it is something else, unless ``force``.
+    """
+    if force or not folder.exists():
+        return
+    if not folder.is_dir():
+        raise OutputError(f"{folder} is a file, not a folder; choose another --out or give --force")
+    found = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if not p.is_dir()}
+    if not found:
+        return
+    try:
+        ours = {MANIFEST, *_read_manifest(folder)["files"]}
+    except BundleError:
+        ours = set()
+    strange = sorted(found - ours)
+    if strange:
+        raise OutputError(
+            f"{folder} holds files that are no part of a bundle ({', '.join(strange[:3])}); "
+            "nothing was changed: choose another --out, or replace all of it with --force"
+        )
+
+
+def _read_manifest(folder: Path) -> dict[str, Any]:
+    """Read a manifest and verify that it is one, is of this schema and was not edited."""
+    again = "make the bundle again with 'lenet-edge build', or copy it whole"
+    path = folder / MANIFEST
+    try:
+        manifest = json.loads(path.read_text())
+    except OSError as error:
+        raise BundleError(
+            f"{folder} is not a bundle: cannot read {MANIFEST} ({error.strerror})"
+        ) from error
+    except ValueError as error:
+        raise BundleError(f"{path} is damaged ({error}); {again}") from error
+    if not isinstance(manifest, dict):
+        raise BundleError(f"{path} is damaged (no JSON object); {again}")
+    schema = manifest.get("schema")
+    if schema != SCHEMA:
+        raise BundleError(
+            f"{path} has schema {schema!r}, and this version reads {SCHEMA!r}; "
+            "use the version of lenet-edge that wrote it, or make the bundle again"
+        )
+    if manifest.get("seal") != _seal(manifest):
+        raise BundleError(f"{path} was altered: its seal does not fit; {again}")
+    return manifest
+
+
+def _seal(manifest: Mapping[str, Any]) -> str:
+    """Hash a manifest's canonical form without its seal.
+
+    This guards against accidents and careless edits; it is no signature.
+    """
+    rest = {key: value for key, value in manifest.items() if key != "seal"}
+    return hashlib.sha256(json.dumps(rest, sort_keys=True).encode()).hexdigest()
+
+
+def _verify(folder: Path, name: str, facts: Mapping[str, Any]) -> None:
+    again = "copy the bundle again, whole"
+    parts = PurePosixPath(name).parts
+    if not parts or ".." in parts or PurePosixPath(name).is_absolute():
+        raise BundleError(f"the manifest of {folder} names {name!r}, which is outside the bundle")
+    path = folder / name
+    try:
+        size, digest = path.stat().st_size, sha256(path)
+    except OSError as error:
+        raise BundleError(
+            f"{path} of the bundle cannot be read ({error.strerror}); {again}"
+        ) from error
+    if size != facts["bytes"]:
+        raise BundleError(f"{path} has {size} bytes instead of {facts['bytes']}; {again}")
+    if digest != facts["sha256"]:
+        raise BundleError(f"{path} was altered: its SHA-256 is not the manifest's; {again}")

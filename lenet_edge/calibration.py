@@ -1,0 +1,154 @@
+"""What logits are worth: how sure a reading is, and whether what was read is a digit at all."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from lenet_edge.errors import BundleError, UsageError
+from lenet_edge.evaluation import softmax
+from lenet_edge.predictor import Logits
+
+TEMPERATURES = (0.05, 20.0)
+"""Where the temperature is looked for; a network without a single mistake would want 0."""
+
+_HALVINGS = 60
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """How to read the logits of one network.
+
+    Attributes:
+        temperature: what logits are divided by before softmax, so that a confidence of 0.9 is right
+            nine times in ten (Guo et al. 2017, section 4.2).
+        reject_threshold: the rejection score above which a picture is not taken for a digit.
+    """
+
+    temperature: float
+    reject_threshold: float
+
+    @classmethod
+    def from_manifest(cls, values: Mapping[str, Any]) -> Self:
+        """Read what ``to_manifest`` wrote.
+
+        Raises:
+            BundleError: if a value is missing or makes no sense.
+        """
+        try:
+            read = cls(float(values["temperature"]), float(values["reject_threshold"]))
+        except (KeyError, TypeError, ValueError) as error:
+            raise BundleError(
+                f"the manifest's calibration lacks a usable {error}; build the bundle again"
+            ) from error
+        if not (0 < read.temperature < math.inf and math.isfinite(read.reject_threshold)):
+            raise BundleError(f"the manifest's {read} makes no sense; build the bundle again")
+        return read
+
+    def to_manifest(self) -> dict[str, float]:
+        """Return the values as JSON can hold them."""
+        return asdict(self)
+
+    def probabilities(self, logits: Logits) -> NDArray[np.float32]:
+        """Return calibrated probabilities ``float32[N, K]`` of logits ``float32[N, K]``."""
+        return softmax(logits, self.temperature).astype(np.float32)
+
+    def confidence(self, logits: Logits) -> NDArray[np.float32]:
+        """Return the probability ``float32[N]`` of the most probable class."""
+        highest: NDArray[np.float32] = self.probabilities(logits).max(axis=-1)
+        return highest
+
+    def rejection(self, logits: Logits) -> NDArray[np.float32]:
+        """Return a score ``float32[N]``, higher for what is less like a digit: mean - max logit.
+
+        A network that was shown non-digits with an even target (outlier exposure, Hendrycks et al.
+        2019) gives them even logits, whose score is 0; digits have a peak and so a negative score.
+        Unlike the highest softmax, it does not saturate; unlike the free energy, it does not change
+        with what is added to all logits alike, which no such target holds in place.
+        """
+        values = np.asarray(logits, np.float32)
+        score: NDArray[np.float32] = values.mean(axis=-1) - values.max(axis=-1)
+        return score
+
+    def rejects(self, logits: Logits) -> NDArray[np.bool_]:
+        """Return ``bool[N]``: whether each is not taken for a digit."""
+        return self.rejection(logits) > self.reject_threshold
+
+
+def fit(
+    logits: Logits, labels: ArrayLike, nondigit_logits: Logits, keep: float = 0.995
+) -> Calibration:
+    """Fit a calibration to validation data that the network was not trained on.
+
+    Args:
+        logits: ``float32[N, K]`` of digits.
+        labels: ``int[N]``, their true classes.
+        nondigit_logits: ``float32[M, K]`` of things that are no digits.
+        keep: the least share of digits that must not be rejected.
+
+    Raises:
+        UsageError: if there are no digits or no non-digits, or ``keep`` is not in (0, 1].
+    """
+    if not len(logits) or not len(nondigit_logits):
+        raise UsageError("a calibration needs the logits of some digits and of some non-digits")
+    if not 0 < keep <= 1:
+        raise UsageError(f"keep is the share of digits to keep, above 0 and up to 1, not {keep}")
+    temperature = _fit_temperature(np.asarray(logits, np.float64), np.asarray(labels, np.intp))
+    unfinished = Calibration(temperature, 0.0)
+    threshold = _fit_threshold(
+        unfinished.rejection(logits), unfinished.rejection(nondigit_logits), keep
+    )
+    return Calibration(temperature, threshold)
+
+
+def _fit_temperature(logits: NDArray[np.float64], labels: NDArray[np.intp]) -> float:
+    """Return the temperature of the least mean negative log-likelihood.
+
+    The likelihood is convex in 1 / T, so its derivative, mean(E[z] - z[label]), has one root.
+    """
+    true = logits[np.arange(len(labels)), labels].mean()
+
+    def slope(inverse: float) -> float:
+        shares = np.exp((logits - logits.max(axis=1, keepdims=True)) * inverse)
+        expected = (shares * logits).sum(axis=1) / shares.sum(axis=1)
+        return float(expected.mean() - true)
+
+    low, high = 1 / TEMPERATURES[1], 1 / TEMPERATURES[0]
+    for _ in range(_HALVINGS):
+        middle = math.sqrt(low * high)
+        low, high = (middle, high) if slope(middle) < 0 else (low, middle)
+    return 1 / math.sqrt(low * high)
+
+
+def _fit_threshold(
+    digits: NDArray[np.float32], nondigits: NDArray[np.float32], keep: float
+) -> float:
+    """Return the threshold, of those that keep enough digits, with the least balanced error.
+
+    Where digits and non-digits are well apart, that keeps more digits than was asked for.
+    """
+    scores = np.sort(digits)
+    needed = max(1, math.ceil(keep * len(scores) - 1e-9))
+    candidates = scores[needed - 1 :]
+    kept = np.searchsorted(scores, candidates, side="right") / len(scores)
+    admitted = np.searchsorted(np.sort(nondigits), candidates, side="right") / len(nondigits)
+    return float(candidates[np.argmax(kept - admitted)])
+
+
+def auroc(digit_scores: ArrayLike, nondigit_scores: ArrayLike) -> float:
+    """Return the chance that a digit scores higher than a non-digit, ties counting half.
+
+    This is the area under the ROC curve, exactly (Mann and Whitney 1947).
+
+    Raises:
+        UsageError: if either has no scores.
+    """
+    higher, lower = np.sort(np.ravel(digit_scores)), np.sort(np.ravel(nondigit_scores))
+    if not higher.size or not lower.size:
+        raise UsageError("the AUROC needs the scores of some digits and of some non-digits")
+    below = np.searchsorted(lower, higher, side="left").sum(dtype=np.float64)
+    not_above = np.searchsorted(lower, higher, side="right").sum(dtype=np.float64)
+    return float((below + not_above) / 2 / (higher.size * lower.size))

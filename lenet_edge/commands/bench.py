@@ -1,0 +1,17 @@
+"""``lenet-edge bench``: a group of benchmarks, each with its peers in the same run."""
+
+import click
+
+from lenet_edge.lazy import LazyGroup
+
+BENCHMARKS: dict[str, tuple[str, str]] = {
+    "train": ("bench_train", "Training: our quick preset beside the tutorials' recipe."),
+}
+
+
+@click.group("bench", cls=LazyGroup, table=BENCHMARKS)
+def command() -> None:
+    """Measure speed, with its peers in the same run.
+
+    Machines differ and are noisy: compare the ratios within one run, not the times of two.
+    """

@@ -1,0 +1,171 @@
+"""``lenet-edge bench train``: our quick preset beside the recipe that tutorials teach."""
+
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from lenet_edge.commands.options import data_option, json_option
+from lenet_edge.console import note, print_json
+from lenet_edge.errors import LenetEdgeError
+from lenet_edge.evaluation import percent, wilson_interval
+
+SCHEMA = "lenet-edge/bench-train/1"
+
+EPILOG = """\b
+Examples:
+  lenet-edge bench train                    a few minutes on MNIST
+  lenet-edge bench train --data digits --json
+"""
+
+
+@dataclass(frozen=True)
+class Result:
+    """A recipe's network: wall-clock seconds from program start to its end, and test accuracy.
+
+    ``seconds`` include imports and reading the data; ``training_seconds`` are the epochs alone;
+    ``convert_seconds`` are those of a further program, where the network needs one to be made.
+    ``cpu_seconds`` are what training took of all cores: they tell most on a machine that is busy
+    with other things.
+    """
+
+    name: str
+    seconds: float
+    cpu_seconds: float
+    training_seconds: float
+    convert_seconds: float
+    accuracy: float
+    accuracy_interval: tuple[float, float]
+
+
+@click.command("train", epilog=EPILOG)
+@data_option
+@click.option("--seed", type=click.IntRange(0, 2**31 - 1), default=0, help="Of both recipes.")
+@json_option
+def command(source: str | None, seed: int, as_json: bool) -> None:
+    """Compare training time and test accuracy with the recipe of today's tutorials.
+
+    The peer is the same network as a Keras Sequential with a softmax layer: Adam, batches of 64,
+    10 epochs of model.fit, a tenth held out, no augmentation, float only. Ours is 'train --preset
+    quick', then 'convert'. Each runs as a program of its own, one after the other.
+    """
+    from lenet_edge.datasets import load
+
+    # Loaded here first, so that nobody's time includes a download.
+    dataset = load(source, report=note)
+    machine = {
+        "processor": _processor(),
+        "cores": len(os.sched_getaffinity(0)),
+        "load_before": round(os.getloadavg()[0], 2),
+        "python": platform.python_version(),
+    }
+    results = [_tutorial(source, seed, len(dataset.test)), *_ours(source, seed)]
+    if as_json:
+        rows = [asdict(result) for result in results]
+        facts = {"name": dataset.name, "description": dataset.description}
+        print_json({"schema": SCHEMA, "dataset": facts, "machine": machine, "recipes": rows})
+    else:
+        _show(results, machine)
+
+
+def _tutorial(source: str | None, seed: int, count: int) -> Result:
+    arguments = ["lenet_edge.tutorial", "--seed", str(seed)]
+    seconds, cpu, found = _run("the tutorials' recipe", [*arguments, *_data(source)])
+    correct = round(found["accuracy"] * count)
+    return Result(
+        "tutorial, float",
+        seconds,
+        cpu,
+        found["training_seconds"],
+        0.0,
+        correct / count,
+        wilson_interval(correct, count),
+    )
+
+
+def _ours(source: str | None, seed: int) -> list[Result]:
+    data = _data(source)
+    with tempfile.TemporaryDirectory(prefix="lenet-edge-") as folder:
+        model, bundle = str(Path(folder, "model.npz")), str(Path(folder, "bundle"))
+        train = ["train", "--preset", "quick", "--seed", str(seed), "--out", model, "--json"]
+        seconds, cpu, trained = _run("our quick preset", ["lenet_edge", *train, *data])
+        convert = ["convert", model, "--out", bundle, "--json"]
+        more, _, converted = _run("conversion", ["lenet_edge", *convert, *data])
+    forms = {form["name"]: form for form in converted["models"]}
+    return [
+        Result(
+            f"quick, {name}",
+            seconds,
+            cpu,
+            trained["seconds"],
+            more,
+            forms[name]["accuracy"],
+            tuple(forms[name]["accuracy_interval"]),
+        )
+        for name in ("float32", "int8")
+    ]
+
+
+def _data(source: str | None) -> list[str]:
+    return ["--data", source] if source else []
+
+
+def _run(what: str, arguments: list[str]) -> tuple[float, float, dict[str, Any]]:
+    """Run ``python -m`` and return its seconds, CPU seconds and the JSON that it printed."""
+    note(f"Running {what} ...")
+    start, cpu_before = time.perf_counter(), _cpu_seconds_of_children()
+    child = subprocess.run(
+        [sys.executable, "-m", *arguments], stdout=subprocess.PIPE, text=True, check=False
+    )
+    seconds, cpu = time.perf_counter() - start, _cpu_seconds_of_children() - cpu_before
+    if child.returncode:
+        raise LenetEdgeError(
+            f"{what} ended with exit code {child.returncode}; what it said is above"
+        )
+    document: dict[str, Any] = json.loads(child.stdout)
+    return seconds, cpu, document
+
+
+def _cpu_seconds_of_children() -> float:
+    times = os.times()
+    return times.children_user + times.children_system
+
+
+def _processor() -> str:
+    """Name the CPU as Linux does; elsewhere as Python does."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+    except OSError:
+        lines = []
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return names[0] if names else platform.processor() or platform.machine()
+
+
+def _show(results: list[Result], machine: dict[str, Any]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(title=f"{machine['processor']}, {machine['cores']} cores")
+    for column in ("network", "train, s", "CPU, s", "convert, s", "accuracy, %", "95 % interval"):
+        table.add_column(column, justify="left" if column == "network" else "right")
+    for result in results:
+        low, high = result.accuracy_interval
+        table.add_row(
+            result.name,
+            f"{result.seconds:.1f}",
+            f"{result.cpu_seconds:.1f}",
+            f"{result.convert_seconds:.1f}" if result.convert_seconds else "-",
+            percent(result.accuracy),
+            f"{percent(low)} to {percent(high)}",
+        )
+    Console(highlight=False).print(table)
+    if machine["load_before"] > 0.5:
+        note(f"The machine was busy before (load {machine['load_before']}): times are too long.")

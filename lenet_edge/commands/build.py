@@ -1,0 +1,47 @@
+"""``lenet-edge build``: train, then convert."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from lenet_edge.commands.convert import show_result
+from lenet_edge.commands.options import command_line, json_option, output_options, training_options
+from lenet_edge.commands.train import checkpoint_beside, train_from_options
+
+EPILOG = """\b
+Examples:
+  lenet-edge build                          a minute on MNIST, to build/lenet5-modern
+  lenet-edge build --preset full            the most accurate
+  lenet-edge build --variant classic --out build/1998
+  lenet-edge build --data my-idx-folder --labels cat,dog,owl
+  lenet-edge build --extra my-digits        learn from your own pictures as well
+  lenet-edge build --resume                 go on after Ctrl-C or a power cut
+"""
+
+
+@click.command("build", epilog=EPILOG)
+@training_options
+@output_options
+@json_option
+def command(
+    out: Path | None, array_name: str, force: bool, as_json: bool, variant: str, **options: Any
+) -> None:
+    """Train LeNet-5 and convert it: one command from a data set to a verified bundle.
+
+    The bundle is a folder with the network as float32, float16 and int8 .tflite, as a C array, a
+    report of how good it is, and a manifest that vouches for every file. It appears whole or not
+    at all.
+    """
+    from convert.identifiers import check_identifier
+    from lenet_edge.bundle import check_replaceable
+    from lenet_edge.pipeline import convert_model
+
+    out = out or Path(f"build/lenet5-{variant}")
+    check_identifier(array_name)
+    check_replaceable(out, force)
+    checkpoint = checkpoint_beside(out)
+    trained, dataset = train_from_options(checkpoint, variant=variant, **options)
+    measured = convert_model(trained, dataset, out, array_name=array_name, command=command_line())
+    checkpoint.unlink(missing_ok=True)
+    show_result(out, measured, as_json)

@@ -1,0 +1,123 @@
+"""``lenet-edge evaluate``: accuracy of every form of a network over a test set."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from lenet_edge.commands.options import data_option, json_option, labels_option
+from lenet_edge.console import note, print_json, progress_bar
+
+if TYPE_CHECKING:
+    from lenet_edge.evaluation import Evaluation
+    from lenet_edge.predictor import Predictor
+
+EPILOG = """\b
+Examples:
+  lenet-edge evaluate                       the bundle that came with lenet-edge
+  lenet-edge evaluate build/lenet5-modern --json
+  lenet-edge evaluate build/lenet5-modern.npz          what 'train' wrote
+  lenet-edge evaluate model.tflite --data my-idx-folder
+"""
+
+
+@click.command("evaluate", epilog=EPILOG)
+@click.argument(
+    "target",
+    metavar="[BUNDLE|MODEL.npz|FILE.tflite]",
+    required=False,
+    type=click.Path(path_type=Path),
+)
+@data_option
+@labels_option
+@json_option
+def command(
+    target: Path | None, source: str | None, labels: tuple[str, ...] | None, as_json: bool
+) -> None:
+    """Measure accuracy, loss and scores of every class over the test set.
+
+    A bundle is measured as float32, float16 and int8 .tflite; a trained model as its float and
+    quantisation-aware Keras networks. The data set need not be the one of training.
+    """
+    from lenet_edge.datasets import load
+    from lenet_edge.evaluation import evaluate, evaluation_document
+
+    predictors, temperature = _predictors(target)
+    dataset = load(source, labels=labels, report=note)
+    evaluations = []
+    with progress_bar() as bars:
+        for predictor in predictors:
+            task = bars.add_task(predictor.name, total=len(dataset.test), detail="")
+            with predictor:
+                evaluations.append(
+                    evaluate(
+                        predictor,
+                        dataset.test.images,
+                        dataset.test.labels,
+                        temperature=temperature,
+                        progress=partial(bars.advance, task),
+                    )
+                )
+    facts = {"name": dataset.name, "description": dataset.description, "count": len(dataset.test)}
+    if as_json:
+        print_json(evaluation_document(facts, evaluations))
+    else:
+        _show(evaluations, dataset.labels)
+
+
+def _predictors(target: Path | None) -> tuple[Sequence["Predictor"], float]:
+    """Return the forms of the network at ``target``, and its confidence temperature."""
+    from lenet_edge.bundle import Bundle
+    from lenet_edge.runtimes import TflitePredictor
+
+    if target is None or target.is_dir():
+        bundle = Bundle.open(target)
+        forms = ("float32", "float16", "int8")
+        return (
+            [TflitePredictor(f, bundle.path(f"lenet5-{f}.tflite").read_bytes()) for f in forms],
+            float(bundle.manifest["calibration"]["temperature"]),
+        )
+    if target.suffix == ".tflite":
+        from convert.graph import read_graph
+
+        graph = read_graph(target)
+        return [TflitePredictor(graph.inputs[0].dtype, target.read_bytes())], 1.0
+    from convert.tflite import float_model, qat_model
+    from lenet_edge.models import KerasPredictor
+    from lenet_edge.trained import TrainedModel
+
+    trained = TrainedModel.load(target)
+    return [
+        KerasPredictor("float", float_model(trained)),
+        KerasPredictor("qat", qat_model(trained)),
+    ], 1.0
+
+
+def _show(evaluations: Sequence["Evaluation"], labels: Sequence[str]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    console = Console(highlight=False)
+    table = Table(title=f"Test set, {evaluations[0].count:,} images")
+    for column in ("model", "accuracy", "95 % interval", "mistakes", "loss"):
+        table.add_column(column, justify="left" if column == "model" else "right")
+    for e in evaluations:
+        low, high = e.accuracy_interval
+        table.add_row(
+            e.name,
+            f"{100 * e.accuracy:.2f} %",
+            f"{100 * low:.2f} to {100 * high:.2f} %",
+            f"{e.count - e.correct:,}",
+            f"{e.loss:.4f}",
+        )
+    console.print(table)
+    last = evaluations[-1]
+    scores = Table(title=f"Classes, {last.name}")
+    for column in ("class", "images", "precision", "recall", "F1"):
+        scores.add_column(column, justify="left" if column == "class" else "right")
+    for label, score in zip(labels, last.scores, strict=True):
+        values: list[Any] = [score.precision, score.recall, score.f1]
+        scores.add_row(label, f"{score.support:,}", *(f"{100 * value:.2f}" for value in values))
+    console.print(scores)

@@ -1,0 +1,109 @@
+"""``lenet-edge inspect``: what is in a bundle or a ``.tflite`` file."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from lenet_edge.commands.options import json_option
+from lenet_edge.console import print_json
+
+EPILOG = """\b
+Examples:
+  lenet-edge inspect                        the bundle that came with lenet-edge
+  lenet-edge inspect build/lenet5-modern
+  lenet-edge inspect model.tflite --json
+"""
+
+
+@click.command("inspect", epilog=EPILOG)
+@click.argument(
+    "target", metavar="[BUNDLE|FILE.tflite]", required=False, type=click.Path(path_type=Path)
+)
+@json_option
+def command(target: Path | None, as_json: bool) -> None:
+    """Verify a bundle, or read a .tflite file, and show its layers.
+
+    Every file of a bundle is checked against the manifest's SHA-256, and the int8 graph against
+    what the deployed network must be. Exit code 5 says that a bundle is damaged, 4 that a model
+    is not deployable as int8.
+    """
+    from convert.checks import check_int8
+    from convert.graph import read_graph
+    from lenet_edge.bundle import Bundle
+    from lenet_edge.errors import ModelError
+    from lenet_edge.model_facts import model_facts
+
+    is_file = target is not None and target.is_file()
+    bundle = None if is_file else Bundle.open(target)
+    path = bundle.path("lenet5-int8.tflite") if bundle else target
+    assert path is not None
+    graph = read_graph(path)
+    facts = model_facts(bundle.manifest["variant"] if bundle else path.name, graph)
+    refusal = None
+    try:
+        check_int8(graph)
+    except ModelError as error:
+        if bundle:
+            raise
+        refusal = str(error)
+    document: dict[str, Any] = {
+        "schema": "lenet-edge/inspection/1",
+        "path": str(bundle.folder if bundle else path),
+        "deployable": refusal is None,
+        "refusal": refusal,
+        "model": asdict(facts),
+        "manifest": bundle.manifest if bundle else None,
+    }
+    if as_json:
+        print_json(document)
+    else:
+        _show(document)
+
+
+def _show(document: dict[str, Any]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    console = Console(highlight=False)
+    model, manifest = document["model"], document["manifest"]
+    if manifest:
+        console.print(
+            f"{manifest['name']}: whole, {len(manifest['files'])} files as the manifest has them\n"
+            f"trained on {manifest['dataset']['description']}\n"
+            f"preset {manifest['preset']}, seed {manifest['seed']}; {manifest['command']}\n"
+        )
+    table = Table(title="The int8 network" if manifest else model["variant"])
+    columns = ("layer", "output", "parameters", "MACs", "weight bytes", "activation bytes")
+    for column in columns:
+        table.add_column(column, justify="left" if column == "layer" else "right")
+    for layer in model["layers"]:
+        table.add_row(
+            f"{layer['operator']} {layer['detail']}".strip(),
+            "x".join(map(str, layer["shape"][1:])),
+            *(
+                f"{layer[key]:,}"
+                for key in ("parameters", "macs", "weight_bytes", "activation_bytes")
+            ),
+        )
+    console.print(table)
+    console.print(
+        f"{model['parameters']:,} parameters, {model['macs']:,} multiply-accumulates, "
+        f"{model['weight_bytes']:,} weight bytes, at most "
+        f"{model['peak_activation_bytes']:,} bytes of activations at a time"
+    )
+    if document["refusal"]:
+        console.print(f"Not deployable as int8: {document['refusal']}")
+    if not manifest:
+        return
+    files = Table(title="Files")
+    for column in ("file", "bytes", "SHA-256"):
+        files.add_column(column, justify="right" if column == "bytes" else "left", overflow="fold")
+    for name, facts in manifest["files"].items():
+        files.add_row(name, f"{facts['bytes']:,}", facts["sha256"][:16] + "...")
+    console.print(files)
+    for name, metrics in manifest["metrics"].items():
+        console.print(
+            f"{name}: {100 * metrics['accuracy']:.2f} % of {metrics['count']:,} test images"
+        )

@@ -1,0 +1,130 @@
+"""Options and small helpers that several commands share."""
+
+import contextlib
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from lenet_edge.errors import StoppedError
+from lenet_edge.variants import VARIANTS
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+def data_option(function: Function) -> Function:
+    """Add ``--data``."""
+    return click.option(
+        "--data",
+        "source",
+        metavar="DIR|mnist|digits",
+        help="A folder of IDX files, 'mnist', or 'digits' (embedded).  [default: LENET_EDGE_DATA, "
+        "else the cache, else a download of MNIST, else the embedded digits]",
+    )(function)
+
+
+def labels_option(function: Function) -> Function:
+    """Add ``--labels``."""
+    return click.option(
+        "--labels",
+        metavar="A,B,...",
+        callback=lambda ctx, param, value: tuple(value.split(",")) if value else None,
+        help="Names of the classes of a data set of your own, in the order of its labels.  "
+        "[default: 0,1,2,...]",
+    )(function)
+
+
+def json_option(function: Function) -> Function:
+    """Add ``--json``."""
+    return click.option(
+        "--json", "as_json", is_flag=True, help="Print one JSON document on standard output."
+    )(function)
+
+
+def training_options(function: Function) -> Function:
+    """Add every option that decides what is trained."""
+    decorators = [
+        data_option,
+        labels_option,
+        click.option(
+            "--extra",
+            type=click.Path(path_type=Path),
+            help="A folder of your own pictures to learn from as well: DIR/<label>/*.png.",
+        ),
+        click.option(
+            "--variant",
+            type=click.Choice(VARIANTS),
+            default="modern",
+            help="modern: ReLU, max-pooling, 44,426 parameters. classic: after LeCun 1998, tanh, "
+            "average-pooling, 61,706 parameters.",
+        ),
+        click.option(
+            "--preset",
+            type=click.Choice(["quick", "full"]),
+            default="quick",
+            help="quick: about a minute on two cores. full: as accurate as we can make it.",
+        ),
+        click.option(
+            "--seed",
+            type=click.IntRange(0, 2**31 - 1),
+            default=0,
+            help="Fixes everything random: same seed, same machine, same weights.",
+        ),
+        click.option(
+            "--resume", is_flag=True, help="Continue a training run that was stopped or killed."
+        ),
+    ]
+    for decorate in reversed(decorators):
+        function = decorate(function)
+    return function
+
+
+def output_options(function: Function) -> Function:
+    """Add the options that decide where and how a bundle is written."""
+    decorators = [
+        click.option(
+            "--out",
+            type=click.Path(path_type=Path),
+            help="The folder of the bundle.  [default: build/lenet5-VARIANT]",
+        ),
+        click.option(
+            "--name",
+            "array_name",
+            default="lenet5_model",
+            help="The C array's name, and its header's: NAME.h.",
+        ),
+        click.option(
+            "--force", is_flag=True, help="Replace --out even where it is no bundle of ours."
+        ),
+    ]
+    for decorate in reversed(decorators):
+        function = decorate(function)
+    return function
+
+
+@contextlib.contextmanager
+def stoppable(how_to_go_on: str) -> Iterator[None]:
+    """Turn Ctrl-C and SIGTERM into one line that says how to go on; exit code 130.
+
+    Raises:
+        StoppedError: when the block was interrupted.
+    """
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    previous = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    except KeyboardInterrupt:
+        raise StoppedError(f"stopped; {how_to_go_on}") from None
+    finally:
+        signal.signal(signal.SIGTERM, previous)
+
+
+def command_line() -> str:
+    """Return the command as the user would type it again, for manifests."""
+    return " ".join(["lenet-edge", *sys.argv[1:]])

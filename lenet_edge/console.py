@@ -1,0 +1,51 @@
+"""What a command shows while it works: notes and progress on stderr, results on stdout."""
+
+import contextlib
+import json
+import os
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+notes = Console(stderr=True, highlight=False, soft_wrap=True)
+"""Where people are told things; scripts read stdout."""
+
+
+def note(line: str) -> None:
+    """Tell the user one thing."""
+    notes.print(line, markup=False)
+
+
+def progress_bar() -> Progress:
+    """Return a progress display for one or more tasks; plain where stderr is no terminal."""
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(bar_width=30),
+        TaskProgressColumn(),
+        TimeRemainingColumn(),
+        TextColumn("{task.fields[detail]}", style="dim"),
+        console=notes,
+    )
+
+
+def print_json(value: Any) -> None:
+    """Print one JSON document on stdout."""
+    print(json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False))
+
+
+@contextlib.contextmanager
+def quiet_stderr() -> Iterator[None]:
+    """Drop what C++ libraries write to stderr; their errors come back as exceptions."""
+    sys.stderr.flush()
+    saved = os.dup(2)
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, 2)
+    os.close(nothing)
+    try:
+        yield
+    finally:
+        os.dup2(saved, 2)
+        os.close(saved)

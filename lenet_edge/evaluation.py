@@ -1,0 +1,316 @@
+"""How good a network is: accuracy with its interval, loss, scores per class, worst mistakes.
+
+Written over Predictors, so that Keras, every TFLite runtime, generated C and boards are judged by
+the same lines. NumPy alone, so that a Raspberry Pi can judge too; the tests hold every score equal
+to scikit-learn's.
+"""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from lenet_edge.errors import ModelError, UsageError
+from lenet_edge.predictor import Images, Logits, Predictor
+
+SCHEMA = "lenet-edge/evaluation/1"
+BATCH = 1000
+"""Images a call of ``predict``: large enough for speed, small enough for a visible progress."""
+WORST = 36
+"""Mistakes kept: a contact sheet of six rows, read at a glance."""
+BINS = 15
+"""Equal-width confidence bins, as in Guo et al. 2017."""
+_Z95 = 1.959963984540054  # 97.5 % quantile of the normal distribution
+
+Progress = Callable[[int], None]
+"""Called after each batch with the number of images in it."""
+
+
+@dataclass(frozen=True)
+class ClassScore:
+    """Scores of one class; a ratio with nothing below its line is 0, as in scikit-learn."""
+
+    label: int
+    precision: float
+    recall: float
+    f1: float
+    support: int
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """One image that was read as another class."""
+
+    index: int
+    label: int
+    predicted: int
+    confidence: float
+
+
+@dataclass(frozen=True)
+class ReliabilityBin:
+    """The images whose confidence is in ``(lower, upper]``."""
+
+    lower: float
+    upper: float
+    count: int
+    confidence: float
+    accuracy: float
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """What ``evaluate`` found; ratios are in [0, 1], rows of ``confusion`` are true classes."""
+
+    name: str
+    count: int
+    correct: int
+    accuracy: float
+    accuracy_interval: tuple[float, float]
+    loss: float
+    temperature: float
+    calibration_error: float
+    scores: tuple[ClassScore, ...]
+    confusion: NDArray[np.int64] = field(compare=False, repr=False)
+    worst: tuple[Mistake, ...] = field(repr=False)
+    reliability: tuple[ReliabilityBin, ...] = field(repr=False)
+    logits: Logits = field(compare=False, repr=False)
+
+    @property
+    def macro_f1(self) -> float:
+        """Mean F1 over the classes, each class counting the same."""
+        return sum(score.f1 for score in self.scores) / len(self.scores)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return one element of ``models`` in the document ``lenet-edge/evaluation/1``."""
+        return {
+            "name": self.name,
+            "count": self.count,
+            "correct": self.correct,
+            "accuracy": self.accuracy,
+            "accuracy_interval": list(self.accuracy_interval),
+            "loss": self.loss,
+            "macro_f1": self.macro_f1,
+            "temperature": self.temperature,
+            "expected_calibration_error": self.calibration_error,
+            "per_class": [asdict(score) for score in self.scores],
+            "confusion_matrix": self.confusion.tolist(),
+            "worst_mistakes": [asdict(mistake) for mistake in self.worst],
+        }
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """How far two forms of a network agree; differences are in logits."""
+
+    count: int
+    same: int
+    largest_difference: float
+    mean_difference: float
+
+    @property
+    def fraction(self) -> float:
+        """Share of images given the same class."""
+        return self.same / self.count
+
+
+def evaluate(
+    predictor: Predictor,
+    images: Images,
+    labels: ArrayLike,
+    *,
+    temperature: float = 1.0,
+    progress: Progress | None = None,
+) -> Evaluation:
+    """Judge an open predictor on ``uint8[N, 28, 28]`` images and their ``N`` integer labels.
+
+    The loss is the mean cross-entropy of the logits as they are; ``temperature`` divides them only
+    where a confidence is stated (worst mistakes, reliability, calibration error).
+
+    Raises:
+        UsageError: if images and labels do not fit together, or the temperature is not positive.
+        ModelError: if the predictor's logits have a wrong shape or are not finite, or its network
+            has fewer classes than the labels.
+    """
+    truth = np.asarray(labels, dtype=np.int64)
+    if truth.shape != (len(images),) or not len(images):
+        raise UsageError(
+            f"{len(images)} images but labels of shape {truth.shape}; evaluation needs one label "
+            "for each of at least one image"
+        )
+    if not temperature > 0:
+        raise UsageError(f"temperature is {temperature}; it must be above 0")
+    logits = _predict(predictor, images, progress)
+    classes = logits.shape[1]
+    if truth.min() < 0 or truth.max() >= classes:
+        raise ModelError(
+            f"{predictor.name} tells {classes} classes apart, but the labels go from "
+            f"{truth.min()} to {truth.max()}; evaluate it on the data that it was trained for"
+        )
+    predicted = logits.argmax(axis=1)
+    confidence = softmax(logits, temperature).max(axis=1)
+    correct = int((predicted == truth).sum())
+    confusion = confusion_matrix(truth, predicted, classes)
+    bins = reliability(confidence, predicted == truth)
+    return Evaluation(
+        name=predictor.name,
+        count=len(truth),
+        correct=correct,
+        accuracy=correct / len(truth),
+        accuracy_interval=wilson_interval(correct, len(truth)),
+        loss=cross_entropy(logits, truth),
+        temperature=temperature,
+        calibration_error=expected_calibration_error(bins),
+        scores=class_scores(confusion),
+        confusion=confusion,
+        worst=_worst(truth, predicted, confidence),
+        reliability=bins,
+        logits=logits,
+    )
+
+
+def evaluation_document(
+    dataset: Mapping[str, Any], evaluations: Sequence[Evaluation]
+) -> dict[str, Any]:
+    """Return the JSON document ``lenet-edge/evaluation/1``."""
+    return {
+        "schema": SCHEMA,
+        "dataset": dict(dataset),
+        "models": [evaluation.to_json() for evaluation in evaluations],
+    }
+
+
+def agreement(a: Logits, b: Logits) -> Agreement:
+    """Compare two ``float32[N, classes]`` arrays of logits of the same images.
+
+    Raises:
+        UsageError: if their shapes differ, or they are empty.
+    """
+    if a.shape != b.shape or a.ndim != 2 or not a.size:
+        raise UsageError(f"cannot compare logits of shapes {a.shape} and {b.shape}")
+    difference = np.abs(a.astype(np.float64) - b.astype(np.float64))
+    return Agreement(
+        count=len(a),
+        same=int((a.argmax(axis=1) == b.argmax(axis=1)).sum()),
+        largest_difference=float(difference.max()),
+        mean_difference=float(difference.mean()),
+    )
+
+
+def wilson_interval(correct: int, count: int) -> tuple[float, float]:
+    """Return the 95 % interval of a proportion (Wilson 1927), without continuity correction.
+
+    Unlike the textbook's symmetric interval it stays inside [0, 1] and holds near 100 %.
+    """
+    share, square = correct / count, _Z95**2
+    centre = share + square / (2 * count)
+    spread = _Z95 * math.sqrt(share * (1 - share) / count + square / (4 * count**2))
+    low, high = ((centre + sign * spread) / (1 + square / count) for sign in (-1, 1))
+    # Rounding alone would put the end of a perfect score a hair off the limit.
+    return (0.0 if correct == 0 else low), (1.0 if correct == count else high)
+
+
+def softmax(logits: Logits, temperature: float = 1.0) -> NDArray[np.float64]:
+    """Return the probabilities ``float64[N, classes]`` of ``logits / temperature``."""
+    return np.exp(_log_softmax(logits.astype(np.float64) / temperature))
+
+
+def cross_entropy(logits: Logits, labels: NDArray[np.int64]) -> float:
+    """Return the mean of ``-log softmax(logits)[label]``, in nats."""
+    log_probabilities = _log_softmax(logits.astype(np.float64))
+    return float(-log_probabilities[np.arange(len(labels)), labels].mean())
+
+
+def confusion_matrix(
+    labels: NDArray[np.int64], predicted: NDArray[np.int64], classes: int
+) -> NDArray[np.int64]:
+    """Count ``int64[classes, classes]``: row is the true class, column the predicted one."""
+    return np.bincount(labels * classes + predicted, minlength=classes**2).reshape(classes, classes)
+
+
+def class_scores(confusion: NDArray[np.int64]) -> tuple[ClassScore, ...]:
+    """Precision, recall and F1 of every class of a confusion matrix."""
+    hits, support, claimed = confusion.diagonal(), confusion.sum(axis=1), confusion.sum(axis=0)
+    return tuple(
+        ClassScore(label, _ratio(hit, said), _ratio(hit, real), _ratio(2 * hit, said + real), real)
+        for label, (hit, real, said) in enumerate(
+            zip(hits.tolist(), support.tolist(), claimed.tolist(), strict=True)
+        )
+    )
+
+
+def reliability(
+    confidence: NDArray[np.float64], correct: NDArray[np.bool_]
+) -> tuple[ReliabilityBin, ...]:
+    """Group predictions by confidence into ``BINS`` equal bins; empty bins have zeros."""
+    place = np.clip(np.ceil(confidence * BINS).astype(np.int64) - 1, 0, BINS - 1)
+    counts = np.bincount(place, minlength=BINS)
+    confidences = np.bincount(place, weights=confidence, minlength=BINS)
+    corrects = np.bincount(place, weights=correct, minlength=BINS)
+    return tuple(
+        ReliabilityBin(
+            lower=i / BINS,
+            upper=(i + 1) / BINS,
+            count=int(counts[i]),
+            confidence=_ratio(float(confidences[i]), int(counts[i])),
+            accuracy=_ratio(float(corrects[i]), int(counts[i])),
+        )
+        for i in range(BINS)
+    )
+
+
+def expected_calibration_error(bins: Sequence[ReliabilityBin]) -> float:
+    """Mean gap of confidence and accuracy, weighted by count (Guo et al. 2017, equation 3)."""
+    total = sum(b.count for b in bins)
+    return sum(b.count * abs(b.confidence - b.accuracy) for b in bins) / total
+
+
+def percent(share: float, places: int = 2) -> str:
+    """Format a share as percent, never rounding a miss up to 100 or a hit down to 0."""
+    step = 10.0**-places
+    shown = round(100 * share, places)
+    if shown >= 100 and share < 1:
+        shown = 100 - step
+    if shown <= 0 < share:
+        shown = step
+    return f"{shown:.{places}f}"
+
+
+def _predict(predictor: Predictor, images: Images, progress: Progress | None) -> Logits:
+    parts = []
+    for start in range(0, len(images), BATCH):
+        batch = images[start : start + BATCH]
+        logits = predictor.predict(batch)
+        if logits.ndim != 2 or len(logits) != len(batch) or not np.isfinite(logits).all():
+            raise ModelError(
+                f"{predictor.name} answered {len(batch)} images with logits of shape "
+                f"{logits.shape} or with values that are not finite; convert the model again"
+            )
+        parts.append(logits)
+        if progress:
+            progress(len(batch))
+    return np.concatenate(parts)
+
+
+def _worst(
+    labels: NDArray[np.int64], predicted: NDArray[np.int64], confidence: NDArray[np.float64]
+) -> tuple[Mistake, ...]:
+    """The most confident mistakes first; equal confidences in the order of the images."""
+    wrong = np.flatnonzero(predicted != labels)
+    ranked = wrong[np.argsort(-confidence[wrong], kind="stable")][:WORST]
+    return tuple(
+        Mistake(int(i), int(labels[i]), int(predicted[i]), float(confidence[i])) for i in ranked
+    )
+
+
+def _log_softmax(logits: NDArray[np.float64]) -> NDArray[np.float64]:
+    shifted: NDArray[np.float64] = logits - logits.max(axis=1, keepdims=True)
+    shifted -= np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+    return shifted
+
+
+def _ratio(part: float, whole: float) -> float:
+    return part / whole if whole else 0.0

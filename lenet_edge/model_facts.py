@@ -1,0 +1,94 @@
+"""What a network costs, layer by layer: for tables of reports and of ``inspect``."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from convert.graph import Graph, Operator, Tensor
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One operator of the graph; bytes are of the stored element types.
+
+    ``scale`` and ``zero_point`` are those of its output, None where that is not quantised;
+    ``weights`` names their element type and how they are quantised.
+    """
+
+    operator: str
+    detail: str
+    shape: tuple[int, ...]
+    parameters: int
+    macs: int
+    weight_bytes: int
+    activation_bytes: int
+    scale: float | None
+    zero_point: int | None
+    weights: str
+
+
+@dataclass(frozen=True)
+class ModelFacts:
+    """A variant's layers, and what they add up to for one inference."""
+
+    variant: str
+    layers: tuple[Layer, ...]
+    parameters: int
+    macs: int
+    weight_bytes: int
+    peak_activation_bytes: int
+
+
+def model_facts(variant: str, graph: Graph) -> ModelFacts:
+    """Gather the facts of a graph that ``read_graph`` returned."""
+    layers = tuple(_layer(operator) for operator in graph.operators)
+    return ModelFacts(
+        variant=variant,
+        layers=layers,
+        parameters=graph.parameters,
+        macs=graph.macs,
+        weight_bytes=sum(layer.weight_bytes for layer in layers),
+        peak_activation_bytes=graph.peak_activation_bytes,
+    )
+
+
+def _layer(operator: Operator) -> Layer:
+    output = operator.output
+    weights = operator.inputs[1] if operator.parameters else None
+    quantized = len(output.scales) == 1
+    return Layer(
+        operator=operator.name,
+        detail=_detail(operator),
+        shape=output.shape,
+        parameters=operator.parameters,
+        macs=operator.macs,
+        weight_bytes=_weight_bytes(operator) if weights else 0,
+        activation_bytes=output.bytes,
+        scale=output.scale if quantized else None,
+        zero_point=output.zero_point if quantized else None,
+        weights=_weights(weights) if weights else "",
+    )
+
+
+def _weight_bytes(operator: Operator) -> int:
+    return sum(tensor.bytes for tensor in operator.inputs if tensor and tensor.is_constant)
+
+
+def _detail(operator: Operator) -> str:
+    """Window, padding and activation: ``5x5 valid, ReLU``."""
+    options: dict[str, Any] = operator.options
+    parts = []
+    if operator.name == "CONV_2D" and operator.inputs[1]:
+        _, high, wide, _ = operator.inputs[1].shape
+        parts.append(f"{high}x{wide} {options['padding'].lower()}")
+    elif "filter_h" in options:
+        parts.append(f"{options['filter_h']}x{options['filter_w']}")
+    activation = options.get("activation", "NONE")
+    if activation != "NONE":
+        parts.append(activation.replace("RELU", "ReLU"))
+    return ", ".join(parts)
+
+
+def _weights(tensor: Tensor) -> str:
+    if not tensor.scales:
+        return tensor.dtype
+    return f"{tensor.dtype} per {'channel' if len(tensor.scales) > 1 else 'tensor'}"

@@ -1,0 +1,150 @@
+"""LeNet-5 in Keras, float and quantisation-aware.
+
+TensorFlow is imported here (and in ``training``), in its legacy-Keras form: the quantisation
+toolkit (tensorflow-model-optimization) works on tf-keras only, and the switch must be set before
+TensorFlow is first imported.
+"""
+
+import os
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet_edge.console import quiet_stderr
+from lenet_edge.errors import MissingDependencyError, ModelError
+from lenet_edge.variants import IMAGE_SIZE, Variant
+
+os.environ["TF_USE_LEGACY_KERAS"] = "1"
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+
+try:
+    with quiet_stderr():
+        import tensorflow as tf
+        import tensorflow_model_optimization as tfmot
+        import tf_keras as keras
+
+        tf.config.list_logical_devices()  # it is the first use that talks about missing GPUs
+except ImportError as error:
+    raise MissingDependencyError(
+        f"training and conversion need TensorFlow ({error}); run: pip install 'lenet-edge[train]'"
+    ) from error
+
+Weights = dict[str, NDArray[Any]]
+"""Variable name -> value, in the order in which Keras lists them."""
+
+
+def build(variant: Variant, classes: int = 10) -> keras.Model:
+    """Build an untrained network: ``float32[N, 28, 28, 1]`` in [0, 1] -> logits ``[N, classes]``.
+
+    ``modern`` is the network of today's tutorials (ReLU, max-pooling; 44,426 parameters for ten
+    classes). ``classic`` follows LeCun et al., "Gradient-based learning applied to document
+    recognition" (1998), section II.B: 32x32 input, tanh, average-pooling; 61,706 parameters.
+    """
+    layers = keras.layers
+    activation = "relu" if variant == "modern" else "tanh"
+    pool = layers.MaxPool2D if variant == "modern" else layers.AveragePooling2D
+    padding = [] if variant == "modern" else [layers.ZeroPadding2D(2, name="pad")]
+    return keras.Sequential(
+        [
+            layers.Input((IMAGE_SIZE, IMAGE_SIZE, 1), name="image"),
+            *padding,
+            layers.Conv2D(6, 5, activation=activation, name="c1"),
+            pool(2, name="s2"),
+            layers.Conv2D(16, 5, activation=activation, name="c3"),
+            pool(2, name="s4"),
+            layers.Flatten(name="flatten"),
+            layers.Dense(120, activation=activation, name="f5"),
+            layers.Dense(84, activation=activation, name="f6"),
+            layers.Dense(classes, name="logits"),
+        ],
+        name=f"lenet5_{variant}",
+    )
+
+
+def quantization_aware(model: keras.Model) -> keras.Model:
+    """Copy a float model into one that rounds weights and activations to int8 as deployed.
+
+    Weights are symmetric, per channel for convolutions and per tensor for dense layers;
+    activations are asymmetric per tensor (the toolkit's default 8-bit scheme).
+    """
+    return tfmot.quantization.keras.quantize_model(model)
+
+
+def calibrate_ranges(qat: keras.Model, model: keras.Model, images: tf.Tensor) -> None:
+    """Start the activation ranges of ``qat`` at what ``model`` gives on ``images``.
+
+    The toolkit starts at [-6, 6] and follows the data slowly: a ReLU's range would keep a useless
+    negative half for thousands of steps.
+    """
+    probe = keras.Model(model.inputs, [layer.output for layer in model.layers])
+    outputs = dict(zip([layer.name for layer in model.layers], probe(images), strict=True))
+    variables = _named_variables(qat)
+    for name, variable in variables.items():
+        layer, leaf = name.split("/")
+        if leaf in {"post_activation_min", "output_min", "pre_activation_min"}:
+            values = outputs[layer].numpy()
+            if leaf == "pre_activation_min":
+                values = np.arctanh(np.clip(values, -0.99999, 0.99999))
+            variable.assign(min(0.0, float(values.min())))
+            variables[name.removesuffix("min") + "max"].assign(max(0.0, float(values.max())))
+    # The input contract: pixels / 255 cover exactly [0, 1].
+    variables["input/min"].assign(0.0)
+    variables["input/max"].assign(1.0)
+
+
+def get_weights(model: keras.Model) -> Weights:
+    """Return every variable of ``model`` as ``layer/variable`` -> value."""
+    return {name: variable.numpy() for name, variable in _named_variables(model).items()}
+
+
+def set_weights(model: keras.Model, weights: Weights) -> None:
+    """Set every variable of ``model``.
+
+    Raises:
+        ModelError: if names or shapes are not those of this model.
+    """
+    for name, variable in _named_variables(model).items():
+        value = weights.get(name)
+        if value is None or value.shape != tuple(variable.shape):
+            raise ModelError(f"the weights do not fit {model.name}: {name} is missing or misshapen")
+        variable.assign(value)
+
+
+def _named_variables(model: keras.Model) -> dict[str, tf.Variable]:
+    """Name variables after their layer, free of the counters that Keras adds for uniqueness."""
+    named = {}
+    for layer in model.layers:
+        for variable in layer.weights:
+            leaf = variable.name.rsplit("/", 1)[-1].split(":")[0]
+            if layer.name.startswith("quantize_layer"):
+                named["input/" + leaf.rsplit("_", 1)[-1]] = variable
+            else:
+                named[f"{layer.name.removeprefix('quant_')}/{leaf}"] = variable
+    return named
+
+
+def to_input(images: tf.Tensor) -> tf.Tensor:
+    """Turn ``uint8[N, 28, 28]`` into the networks' ``float32[N, 28, 28, 1]`` in [0, 1]."""
+    return tf.cast(images, tf.float32)[..., tf.newaxis] / 255.0
+
+
+class KerasPredictor:
+    """A Keras model as a Predictor."""
+
+    def __init__(self, name: str, model: keras.Model) -> None:
+        self.name = name
+        self._forward = tf.function(lambda images: model(to_input(images), training=False))
+
+    def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return logits ``float32[N, classes]`` of ``uint8[N, 28, 28]`` images."""
+        chunks = [
+            self._forward(tf.constant(images[i : i + 1000])) for i in range(0, len(images), 1000)
+        ]
+        return np.concatenate([chunk.numpy() for chunk in chunks])
+
+    def __enter__(self) -> "KerasPredictor":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass

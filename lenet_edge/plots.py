@@ -1,0 +1,297 @@
+"""Pictures of a training and of what came out of it, as SVG or PNG bytes.
+
+The same input gives the same bytes. Colours are from Okabe and Ito's palette, which stays apart
+for colour-blind eyes, and no meaning rests on colour alone. An SVG has a transparent ground and
+its ink follows the reader's light or dark scheme, wherever it is shown; a PNG is ink on white.
+"""
+
+import contextlib
+import io
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+
+from lenet_edge.errors import MissingDependencyError, UsageError
+from lenet_edge.evaluation import Evaluation, percent, wilson_interval
+from lenet_edge.predictor import Images
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+Kind = Literal["svg", "png"]
+
+WIDTH = 5.4
+"""Inches: at this width 10-point text stays legible when a phone shrinks the picture to fit."""
+INK, INK_ON_DARK = "#202327", "#e4e6e9"
+BLUE, VERMILION, GREEN = "#0072b2", "#d55e00", "#009e73"
+_COLOURS = (BLUE, VERMILION, GREEN, INK)  # of up to four forms of the network
+_MARKS = ("o", "s", "^", "D")
+_SHEET_ROWS = 6
+_TILE = 28
+
+_STYLE: dict[Any, Any] = {
+    "svg.hashsalt": "lenet-edge",
+    "svg.fonttype": "path",
+    "font.family": "DejaVu Sans",  # comes with Matplotlib: the same glyphs everywhere
+    "font.size": 10,
+    "text.parse_math": False,  # a class may be called "$"
+    "axes.facecolor": "none",
+    "axes.axisbelow": True,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.grid": True,
+    "grid.color": INK,
+    "grid.alpha": 0.15,
+    "grid.linewidth": 0.8,
+    "legend.frameon": False,
+    **dict.fromkeys(
+        ("text.color", "axes.edgecolor", "axes.labelcolor", "xtick.color", "ytick.color"), INK
+    ),
+}
+
+
+def training_curves(history: Sequence[Mapping[str, Any]], *, kind: Kind = "svg") -> bytes:
+    """Draw accuracy and loss, of training and validation, over the epochs of all phases.
+
+    ``history`` has one row an epoch with ``phase``, ``accuracy``, ``validation_accuracy``, ``loss``
+    and ``validation_loss``. Accuracy has a scale of errors (90, 99, 99.9 % equally far apart).
+
+    Raises:
+        UsageError: if the history is empty.
+    """
+    if not history:
+        raise UsageError("there is no training history to draw")
+    epochs = np.arange(1, len(history) + 1)
+    with _figure(5.6) as figure:
+        accuracy, loss = figure.subplots(2, 1, sharex=True)
+        for prefix, name, colour, style in (
+            ("", "training", BLUE, "--"),
+            ("validation_", "validation", VERMILION, "-"),
+        ):
+            line = {"label": name, "color": colour, "linestyle": style, "linewidth": 1.6}
+            if len(history) == 1:
+                line["marker"] = "o"
+            errors = [1 - row[f"{prefix}accuracy"] for row in history]
+            accuracy.plot(epochs, np.maximum(errors, 1e-4), **line)
+            loss.plot(epochs, [row[f"{prefix}loss"] for row in history], **line)
+        _log_scale(accuracy, lambda error: 100 - 100 * error)
+        accuracy.invert_yaxis()
+        accuracy.set_ylabel("accuracy, %")
+        _log_scale(loss, lambda value: value)
+        loss.set(ylabel="loss (cross-entropy)", xlabel="epoch")
+        loss.set_xlim(0.5, len(history) + 0.5)
+        loss.xaxis.get_major_locator().set_params(integer=True)
+        loss.legend(loc="upper right")
+        _mark_phases([row["phase"] for row in history], accuracy, loss)
+        return _encode(figure, kind)
+
+
+def confusion(evaluation: Evaluation, labels: Sequence[str], *, kind: Kind = "svg") -> bytes:
+    """Draw the confusion matrix: hits along the diagonal in blue, mistakes shaded by number."""
+    matrix = evaluation.confusion
+    classes = len(matrix)
+    mistakes = matrix * (1 - np.eye(classes, dtype=np.int64))
+    most = max(1, int(mistakes.max()))
+    with _figure(5.2) as figure:
+        axes = figure.subplots()
+        _square(axes, classes, labels)
+        axes.set(xlabel="read as", ylabel="true class")
+        for row, column in np.argwhere(matrix):
+            count = int(matrix[row, column])
+            hit = row == column
+            axes.add_patch(
+                _rectangle(
+                    (column - 0.5, row - 0.5),
+                    color=BLUE if hit else VERMILION,
+                    alpha=0.3 if hit else 0.1 + 0.55 * count / most,
+                )
+            )
+            if classes <= 16:
+                axes.text(column, row, str(count), ha="center", va="center", size=8)
+        return _encode(figure, kind)
+
+
+def contact_sheet(
+    images: Images, evaluation: Evaluation, labels: Sequence[str], *, kind: Kind = "svg"
+) -> bytes:
+    """Draw the worst mistakes, each with its true class, what it was read as, and how surely.
+
+    ``images`` are the ``uint8[N, 28, 28]`` that were evaluated. Classes of long names get fewer
+    and larger pictures.
+
+    Raises:
+        UsageError: if there was no mistake.
+    """
+    long = _long(labels)
+    columns = 3 if long else 6
+    worst = evaluation.worst[: columns * _SHEET_ROWS]
+    if not worst:
+        raise UsageError(f"{evaluation.name} made no mistake: there is no contact sheet to draw")
+    rows = -(-len(worst) // columns)
+    wide, high = _TILE + 6, _TILE + 10  # pixels between tiles; room for one line of text
+    sheet = np.zeros((rows * high, columns * wide, 4), np.uint8)  # transparent between the tiles
+    with _figure(WIDTH * rows * high / (columns * wide), layout=None) as figure:
+        axes = figure.add_axes((0, 0, 1, 1))
+        axes.set_axis_off()
+        for place, mistake in enumerate(worst):
+            y, x = np.array(divmod(place, columns)) * (high, wide) + (9, 3)
+            sheet[y : y + _TILE, x : x + _TILE, :3] = images[mistake.index][..., None]
+            sheet[y : y + _TILE, x : x + _TILE, 3] = 255
+            read = f"{labels[mistake.label]} → {labels[mistake.predicted]}"
+            sure = f"{percent(mistake.confidence, 0)} %"
+            axes.text(x - 0.5, y - (4.8 if long else 2), read, size=8, weight="bold")
+            if long:
+                axes.text(x - 0.5, y - 1.5, sure, size=8)
+            else:
+                axes.text(x + _TILE - 0.5, y - 2, sure, size=8, ha="right")
+        # Enlarged here, since viewers differ in whether they smooth small pictures.
+        enlarged = sheet.repeat(3, axis=0).repeat(3, axis=1)
+        axes.imshow(
+            enlarged,
+            interpolation="none",
+            aspect="auto",
+            extent=(-0.5, sheet.shape[1] - 0.5, sheet.shape[0] - 0.5, -0.5),
+        )
+        return _encode(figure, kind)
+
+
+def f1_scores(
+    evaluations: Sequence[Evaluation], labels: Sequence[str], *, kind: Kind = "svg"
+) -> bytes:
+    """Draw the F1 of every class for several forms of the network side by side.
+
+    Dots, since all values are near 100 %: bars would need a cut axis, which exaggerates.
+    """
+    classes = np.arange(len(labels))
+    with _figure(3.4) as figure:
+        axes = figure.subplots()
+        for place, (evaluation, colour, mark) in enumerate(
+            zip(evaluations, _COLOURS, _MARKS, strict=False)
+        ):
+            aside = 0.2 * (place - (len(evaluations) - 1) / 2)
+            scores = [100 * score.f1 for score in evaluation.scores]
+            axes.plot(classes + aside, scores, mark, color=colour, label=evaluation.name)
+        axes.set_xticks(classes, labels, rotation=_rotation(labels))
+        axes.set(ylabel="F1, %", xlabel="class")
+        axes.grid(visible=False, axis="x")
+        _legend_above(axes)
+        return _encode(figure, kind)
+
+
+def reliability_diagram(evaluations: Sequence[Evaluation], *, kind: Kind = "svg") -> bytes:
+    """Draw accuracy against stated confidence, with 95 % intervals, above how many images."""
+    with _figure(5.2) as figure:
+        top, bottom = figure.subplots(2, 1, sharex=True, height_ratios=(3, 1))
+        top.plot((0, 1), (0, 1), color=INK, linewidth=1, linestyle=":")
+        for place, (evaluation, colour, mark) in enumerate(
+            zip(evaluations, _COLOURS, _MARKS, strict=False)
+        ):
+            aside = place - (len(evaluations) - 1) / 2  # so that forms do not hide each other
+            bins = [b for b in evaluation.reliability if b.count]
+            x = np.array([b.confidence for b in bins])
+            y = np.array([b.accuracy for b in bins])
+            ends = np.array([wilson_interval(round(b.accuracy * b.count), b.count) for b in bins])
+            label = f"{evaluation.name}, ECE {percent(evaluation.calibration_error)} %"
+            reach = np.abs(ends.T - y)
+            top.errorbar(
+                x + 0.008 * aside, y, reach, fmt=mark, color=colour, label=label, elinewidth=1
+            )
+            centres = np.array([(b.lower + b.upper) / 2 for b in bins])
+            bottom.bar(centres + 0.016 * aside, [b.count for b in bins], 0.016, color=colour)
+        _log_scale(bottom, lambda value: value, subs=(1,))
+        top.set(ylabel="accuracy", ylim=(-0.02, 1.02))
+        bottom.set(ylabel="images", ylim=(0.7, None), xlabel="stated confidence", xlim=(0, 1.02))
+        _legend_above(top)
+        return _encode(figure, kind)
+
+
+@contextlib.contextmanager
+def _figure(
+    height: float, layout: Literal["constrained"] | None = "constrained"
+) -> "Iterator[Figure]":
+    """Yield an empty figure with the house style in force, outside pyplot's global state."""
+    try:
+        import matplotlib
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.figure import Figure
+    except ImportError as error:
+        raise MissingDependencyError(
+            "drawing needs Matplotlib; install it with: pip install 'lenet-edge[train]'"
+        ) from error
+    with matplotlib.rc_context():
+        matplotlib.rcdefaults()  # the user's own settings must not change our bytes
+        matplotlib.rcParams.update(_STYLE)
+        figure = Figure(figsize=(WIDTH, height), layout=layout)
+        FigureCanvasAgg(figure)
+        yield figure
+
+
+def _encode(figure: "Figure", kind: Kind) -> bytes:
+    buffer = io.BytesIO()
+    if kind == "png":
+        figure.savefig(
+            buffer, format="png", dpi=160, facecolor="white", metadata={"Software": None}
+        )
+        return buffer.getvalue()
+    figure.savefig(buffer, format="svg", facecolor="none", metadata={"Date": None, "Creator": None})
+    scheme = (
+        f"<style>svg{{color:{INK}}}"
+        f"@media(prefers-color-scheme:dark){{svg{{color:{INK_ON_DARK}}}}}</style>"
+    )
+    head, mark, rest = buffer.getvalue().decode().partition("<defs>")
+    return (head + scheme + mark + rest).replace(f": {INK}", ": currentColor").encode()
+
+
+def _log_scale(
+    axes: "Axes", show: Callable[[float], float], subs: Sequence[float] = (1, 2, 5)
+) -> None:
+    """Give ``axes`` a logarithmic y axis whose ticks are written plainly, as ``show`` has them."""
+    from matplotlib.ticker import FuncFormatter, LogLocator, NullLocator
+
+    axes.set_yscale("log")
+    axes.yaxis.set_major_locator(LogLocator(subs=subs, numticks=20))
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{show(value):g}"))
+    axes.yaxis.set_minor_locator(NullLocator())
+
+
+def _mark_phases(phases: Sequence[str], top: "Axes", *below: "Axes") -> None:
+    """Name the first phase and the last above the curves; rule a line where a phase begins."""
+    names = {"float": "float", "qat": "quantisation-aware"}
+    starts = [i for i in range(1, len(phases)) if phases[i] != phases[i - 1]]
+    top.text(0, 1.02, names.get(phases[0], phases[0]), transform=top.transAxes)
+    for start in starts:
+        for axes in (top, *below):
+            axes.axvline(start + 0.5, color=INK, linewidth=1.2, linestyle=":")
+    if starts:
+        last = names.get(phases[-1], phases[-1])
+        title = f"{last} from epoch {starts[-1] + 1}"
+        top.text(1, 1.02, title, transform=top.transAxes, ha="right")
+
+
+def _square(axes: "Axes", classes: int, labels: Sequence[str]) -> None:
+    axes.set(xlim=(-0.5, classes - 0.5), ylim=(classes - 0.5, -0.5), aspect="equal")
+    axes.set_xticks(range(classes), labels, rotation=_rotation(labels))
+    axes.set_yticks(range(classes), labels)
+    axes.tick_params(length=0, labelsize=10 if classes <= 16 else 6)
+    axes.grid(visible=False)
+    axes.spines[:].set_visible(False)
+
+
+def _rectangle(corner: tuple[float, float], **style: Any) -> Any:
+    from matplotlib.patches import Rectangle
+
+    return Rectangle(corner, 1, 1, linewidth=0, **style)
+
+
+def _rotation(labels: Sequence[str]) -> float:
+    return 90 if _long(labels) else 0
+
+
+def _long(labels: Sequence[str]) -> bool:
+    return max(map(len, labels)) > 3
+
+
+def _legend_above(axes: "Axes") -> None:
+    axes.legend(loc="lower left", bbox_to_anchor=(-0.02, 1), ncols=2, borderaxespad=0.2)

@@ -1,0 +1,60 @@
+"""How long and how hard to train: the presets, and every number that a recipe has."""
+
+import dataclasses
+from dataclasses import dataclass
+from typing import Any
+
+from lenet_edge.augmentation import Augmentation
+
+
+@dataclass(frozen=True)
+class Phase:
+    """One stretch of training under a cosine learning-rate schedule."""
+
+    name: str
+    epochs: int
+    learning_rate: float
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Everything that decides the result of training, besides data, variant and seed.
+
+    Attributes:
+        float_phase: training in floating point.
+        qat_phase: quantisation-aware training that starts from the best float epoch.
+        batch_size: images a step.
+        label_smoothing: share of the target spread evenly over all classes.
+        nondigits: non-digit images a digit image, trained towards "no class at all".
+        augmentation: the random distortions of training images.
+    """
+
+    float_phase: Phase
+    qat_phase: Phase
+    batch_size: int = 128
+    label_smoothing: float = 0.0
+    nondigits: float = 0.0
+    augmentation: Augmentation = dataclasses.field(default_factory=Augmentation)
+
+    @property
+    def phases(self) -> tuple[Phase, Phase]:
+        """The phases in their order."""
+        return (self.float_phase, self.qat_phase)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the recipe as plain JSON values."""
+        return dataclasses.asdict(self)
+
+
+OTHER_HANDS = Augmentation(elastic=0.6, strokes=0.35, contrast=0.35, resolution=0.3, habits=0.25)
+"""Besides MNIST's own geometry, the pens, papers, cameras and habits of other people."""
+
+PRESETS: dict[str, Recipe] = {
+    "quick": Recipe(Phase("float", 10, 4e-3), Phase("qat", 3, 1e-3), nondigits=0.05),
+    "full": Recipe(
+        Phase("float", 180, 3e-3),
+        Phase("qat", 16, 5e-4),
+        nondigits=0.1,
+        augmentation=OTHER_HANDS,
+    ),
+}

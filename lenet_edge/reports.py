@@ -1,0 +1,388 @@
+"""The report of a build: what was trained on what, how good it is, and what was made of it.
+
+``write_report`` puts three files beside each other: ``report.html`` for people, ``report.md`` for
+repositories, ``metrics.json`` for programs.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from lenet_edge import __version__, plots
+from lenet_edge.document import (
+    Checks,
+    Commands,
+    Document,
+    Figure,
+    Figures,
+    Section,
+    Table,
+    Text,
+    write_document,
+)
+from lenet_edge.evaluation import Agreement, Evaluation, agreement, evaluation_document, percent
+from lenet_edge.files import dump_json, write_file
+from lenet_edge.model_facts import ModelFacts
+from lenet_edge.predictor import Images
+
+SCHEMA = "lenet-edge/metrics/1"
+
+
+@dataclass(frozen=True)
+class Data:
+    """The data set: its name, what it is and what having used it means, and images per split."""
+
+    name: str
+    meaning: str
+    counts: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class RuntimeComparison:
+    """Two runtimes of the same int8 file; ``step`` is its output scale, one step of a logit.
+
+    Without an ``agreement`` the comparison was not made, and ``note`` says why.
+    """
+
+    first: str
+    second: str
+    step: float
+    agreement: Agreement | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Rejection:
+    """A reading whose score is below ``threshold`` is rejected as no digit.
+
+    ``auroc`` says how well the score tells digits from other things, where that was measured.
+    """
+
+    threshold: float
+    auroc: float | None = None
+
+
+@dataclass(frozen=True)
+class Artefact:
+    """A file of the bundle."""
+
+    name: str
+    bytes: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything that a report says.
+
+    ``evaluations`` go from the float network to the deployed one, which comes last; the first and
+    the last are shown in detail. ``images`` are the ``uint8[N, 28, 28]`` that they were made on.
+    ``history`` is as ``plots.training_curves`` takes it, with ``epoch``, ``learning_rate`` and
+    ``seconds`` besides. ``extra`` sections follow the built-in ones.
+    """
+
+    title: str
+    checks: Sequence[tuple[bool, str]]
+    data: Data
+    images: Images = field(repr=False)
+    labels: Sequence[str]
+    evaluations: tuple[Evaluation, ...]
+    model: ModelFacts
+    recipe: Mapping[str, str]
+    history: Sequence[Mapping[str, Any]]
+    runtimes: Sequence[RuntimeComparison]
+    rejection: Rejection | None
+    artefacts: Sequence[Artefact]
+    versions: Mapping[str, str]
+    next_commands: Sequence[tuple[str, str]]
+    extra: Sequence[Section] = ()
+
+    @property
+    def float_and_deployed(self) -> tuple[Evaluation, ...]:
+        """The first evaluation and the last (one, where there is only one)."""
+        return self.evaluations[:1] + self.evaluations[1:][-1:]
+
+
+def write_report(folder: Path, content: Report) -> None:
+    """Write ``report.html``, ``report.md`` with its pictures, and ``metrics.json``.
+
+    Raises:
+        OutputError: if the folder cannot be written to.
+        MissingDependencyError: if Jinja or Matplotlib is not installed.
+    """
+    write_document(folder, document(content))
+    write_file(folder / "metrics.json", dump_json(metrics(content)))
+
+
+def metrics(report: Report) -> dict[str, Any]:
+    """Return the JSON document ``lenet-edge/metrics/1``: the report without its pictures."""
+    first, last = report.evaluations[0], report.evaluations[-1]
+    return {
+        "schema": SCHEMA,
+        "checks": [{"holds": holds, "statement": text} for holds, text in report.checks],
+        "evaluation": evaluation_document(asdict(report.data), report.evaluations),
+        "agreement": {
+            "first": first.name,
+            "second": last.name,
+            **asdict(agreement(first.logits, last.logits)),
+        },
+        "model": asdict(report.model),
+        "recipe": dict(report.recipe),
+        "history": [dict(row) for row in report.history],
+        "runtimes": [asdict(comparison) for comparison in report.runtimes],
+        "calibration": {
+            "temperature": last.temperature,
+            "expected_calibration_error": last.calibration_error,
+            "reject_threshold": report.rejection.threshold if report.rejection else None,
+            "reject_auroc": report.rejection.auroc if report.rejection else None,
+        },
+        "artefacts": [asdict(artefact) for artefact in report.artefacts],
+        "versions": dict(report.versions),
+    }
+
+
+def document(report: Report) -> Document:
+    """Arrange a report as sections; a part without content is left out."""
+    sections = [
+        _verdict(report),
+        _data(report),
+        _training(report),
+        _classes(report),
+        _mistakes(report),
+        _calibration(report),
+        _parity(report),
+        _model(report),
+        _files(report),
+        *report.extra,
+        Section("Next", [Commands(report.next_commands)]),
+    ]
+    return Document(
+        title=report.title,
+        lead=_lead(report),
+        sections=[section for section in sections if section.blocks],
+        generator=f"Written by lenet-edge {__version__}.",
+    )
+
+
+def _lead(report: Report) -> str:
+    first, last = report.evaluations[0], report.evaluations[-1]
+    text = (
+        f"{last.name} reads {percent(last.accuracy)} % of {last.count:,} test images correctly "
+        f"(95 % interval {_interval(last)})"
+    )
+    if first is last:
+        return f"{text}."
+    points = 100 * (last.accuracy - first.accuracy)
+    gap = f"{abs(points):.2f} points {'below' if points < 0 else 'above'}" if points else "as does"
+    same = percent(agreement(first.logits, last.logits).fraction)
+    return f"{text}, {gap} {first.name}. The two agree on {same} % of the images."
+
+
+def _verdict(report: Report) -> Section:
+    rows = [
+        [
+            e.name,
+            f"{percent(e.accuracy)} %",
+            _interval(e),
+            f"{e.count - e.correct:,} of {e.count:,}",
+            f"{e.loss:.4f}",
+            f"{percent(e.macro_f1)} %",
+        ]
+        for e in report.evaluations
+    ]
+    header = ["model", "accuracy", "95 % interval", "mistakes", "loss", "mean F1"]
+    return Section("Verdict", [Checks(report.checks), Table(header, rows, "lrrrrr")])
+
+
+def _data(report: Report) -> Section:
+    used = Text(
+        f"Made with {report.data.meaning}. The validation images chose the epoch that was kept; "
+        "the test images chose nothing."
+    )
+    rows = [[split, f"{count:,}"] for split, count in report.data.counts.items()]
+    return Section("Data", [used, Table(["split", "images"], rows, "lr")])
+
+
+def _training(report: Report) -> Section:
+    if not report.history:
+        return Section("Training", [])
+    seconds = sum(row["seconds"] for row in report.history)
+    header = ["epoch", "phase", "learning rate", "loss", "accuracy"]
+    header += ["validation loss", "validation accuracy", "seconds"]
+    rows = [
+        [
+            str(number),
+            str(row["phase"]),
+            f"{row['learning_rate']:.3g}",
+            f"{row['loss']:.4f}",
+            f"{percent(row['accuracy'])} %",
+            f"{row['validation_loss']:.4f}",
+            f"{percent(row['validation_accuracy'])} %",
+            f"{row['seconds']:.1f}",
+        ]
+        for number, row in enumerate(report.history, 1)
+    ]
+    curves = Figure(
+        "training",
+        "Accuracy and loss over the epochs, of training and validation",
+        "Accuracy is drawn on a scale of errors, so that 99 and 99.9 % stay apart. Where "
+        "training images are distorted on the fly, validation, which is not, runs ahead.",
+        plots.training_curves(report.history),
+    )
+    return Section(
+        "Training",
+        [
+            Text(f"{len(rows)} epochs in {_duration(seconds)}."),
+            Table(["setting", "value"], list(report.recipe.items()), "ll"),
+            Figures([curves]),
+            Table(header, rows, "rlrrrrrr", folded=f"All {len(rows)} epochs"),
+        ],
+    )
+
+
+def _classes(report: Report) -> Section:
+    shown = report.float_and_deployed
+    header = ["class", "images"]
+    for e in shown:
+        header += [f"{e.name} {score}" for score in ("precision", "recall", "F1")]
+    rows = []
+    for index, label in enumerate(report.labels):
+        row = [label, f"{shown[0].scores[index].support:,}"]
+        for e in shown:
+            score = e.scores[index]
+            row += [percent(value) for value in (score.precision, score.recall, score.f1)]
+        rows.append(row)
+    f1 = Figure(
+        "f1",
+        "F1 of every class",
+        "F1 of every class, in percent.",
+        plots.f1_scores(shown, report.labels),
+    )
+    matrices = [
+        Figure(
+            f"confusion-{e.name}",
+            f"Confusion matrix of {e.name}",
+            f"{e.name}: rows are true classes, columns what they were read as.",
+            plots.confusion(e, report.labels),
+        )
+        for e in shown
+    ]
+    return Section(
+        "Classes",
+        [Table(header, rows, "lr" + "rrr" * len(shown)), Figures([f1]), Figures(matrices)],
+    )
+
+
+def _mistakes(report: Report) -> Section:
+    sheets = [
+        Figure(
+            f"mistakes-{e.name}",
+            f"The most confident mistakes of {e.name}",
+            f"{e.name}: true class → what it was read as, and how confidently.",
+            plots.contact_sheet(report.images, e, report.labels),
+        )
+        for e in report.float_and_deployed
+        if e.worst
+    ]
+    return Section("Worst mistakes", [Figures(sheets)] if sheets else [])
+
+
+def _calibration(report: Report) -> Section:
+    shown = report.float_and_deployed
+    diagram = Figure(
+        "reliability",
+        "Accuracy against stated confidence",
+        "On the dotted line, confidence is what it says. Bars are 95 % intervals: a bin of few "
+        "images says little.",
+        plots.reliability_diagram(shown),
+    )
+    deployed = report.evaluations[-1]
+    rows = [
+        ["temperature", f"{deployed.temperature:.4g}"],
+        [
+            f"expected calibration error of {deployed.name}",
+            f"{percent(deployed.calibration_error)} %",
+        ],
+    ]
+    if report.rejection:
+        rows.append(["rejected below", f"{report.rejection.threshold:.4g}"])
+        if report.rejection.auroc is not None:
+            rows.append(["AUROC of telling digits from the rest", f"{report.rejection.auroc:.4f}"])
+    return Section("Confidence", [Table(["quantity", "value"], rows, "lr"), Figures([diagram])])
+
+
+def _parity(report: Report) -> Section:
+    rows = []
+    one = report.evaluations[0]
+    for other in report.evaluations[1:]:
+        rows.append([one.name, other.name, *_agreement(agreement(one.logits, other.logits)), ""])
+    for pair in report.runtimes:
+        if pair.agreement:
+            steps = f"{pair.agreement.largest_difference / pair.step:.3g}"
+            rows.append([pair.first, pair.second, *_agreement(pair.agreement), steps])
+        else:
+            rows.append([pair.first, pair.second, pair.note, "", "", ""])
+    header = ["one", "other", "same class", "largest difference", "mean difference", "int8 steps"]
+    note = Text(
+        "Differences are between logits. Runtimes round differently, so that one int8 file "
+        "legitimately differs by 1 or 2 steps between them."
+    )
+    return Section("Agreement", [note, Table(header, rows, "llrrrr")] if rows else [])
+
+
+def _model(report: Report) -> Section:
+    model = report.model
+    totals = (
+        f"{model.variant}: {model.parameters:,} parameters, {model.macs:,} multiply-accumulates, "
+        f"{model.weight_bytes:,} bytes of weights, at most {model.peak_activation_bytes:,} bytes "
+        "of activations at a time."
+    )
+    rows = [
+        [
+            f"{layer.operator} {layer.detail}".strip(),
+            "x".join(map(str, layer.shape[1:])),
+            f"{layer.parameters:,}",
+            f"{layer.macs:,}",
+            f"{layer.weight_bytes:,}",
+            f"{layer.activation_bytes:,}",
+            "" if layer.scale is None else f"{layer.scale:.6g}",
+            "" if layer.zero_point is None else str(layer.zero_point),
+            layer.weights,
+        ]
+        for layer in model.layers
+    ]
+    header = ["operator", "output", "parameters", "MACs", "weight bytes", "activation bytes"]
+    return Section(
+        "Network",
+        [Text(totals), Table([*header, "scale", "zero point", "weights"], rows, "llrrrrrrl")],
+    )
+
+
+def _files(report: Report) -> Section:
+    files = [[a.name, f"{a.bytes:,}", a.sha256] for a in report.artefacts]
+    blocks = [
+        Table(["file", "bytes", "SHA-256"], files, "lrc") if files else None,
+        Table(["made with", "version"], list(report.versions.items()), "ll")
+        if report.versions
+        else None,
+    ]
+    return Section("Files and versions", [block for block in blocks if block])
+
+
+def _interval(evaluation: Evaluation) -> str:
+    low, high = evaluation.accuracy_interval
+    return f"{percent(low)} to {percent(high)} %"
+
+
+def _agreement(pair: Agreement) -> list[str]:
+    return [
+        f"{percent(pair.fraction)} %",
+        f"{pair.largest_difference:.4g}",
+        f"{pair.mean_difference:.4g}",
+    ]
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"

@@ -1,0 +1,216 @@
+"""TFLite files as Predictors, through every runtime that people have."""
+
+import importlib
+import importlib.util
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import Any, Literal, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet_edge.console import quiet_stderr
+from lenet_edge.errors import MissingDependencyError, ModelError
+from lenet_edge.predictor import Images, Logits
+
+Kernels = Literal["xnnpack", "reference"]
+
+TFLITE_RUNTIME_VARIABLE = "LENET_EDGE_TFLITE_RUNTIME"
+"""Names a Python that has tflite-runtime, which needs NumPy 1 and so an environment of its own."""
+
+BATCH = 500
+"""Images in one call: large enough to hide its cost, small enough for a Raspberry Pi's memory."""
+
+
+def quantize_input(images: Images) -> NDArray[np.int8]:
+    """Turn ``uint8[N, 28, 28]`` pixels into the network's ``int8[N, 28, 28, 1]``: pixel - 128."""
+    return (images ^ np.uint8(0x80)).view(np.int8)[..., np.newaxis]
+
+
+def dequantize(logits: NDArray[np.int8], scale: float, zero_point: int) -> Logits:
+    """Turn ``int8[N, classes]`` into the real logits ``float32[N, classes]`` that it stands for."""
+    steps = logits.astype(np.int32) - zero_point
+    return (steps * np.float32(scale)).astype(np.float32)
+
+
+class TflitePredictor:
+    """A ``.tflite`` model in LiteRT, or in tflite-runtime where LiteRT has no wheel."""
+
+    def __init__(
+        self,
+        name: str,
+        model: bytes,
+        kernels: Kernels = "xnnpack",
+        threads: int = 1,
+        module: str | None = None,
+    ) -> None:
+        self.name = name
+        self._model = model
+        self._kernels = kernels
+        self._threads = threads
+        self._module = module
+        self._interpreter: Any = None
+
+    def __enter__(self) -> Self:
+        module = _interpreter_module(self._module)
+        options: dict[str, Any] = {}
+        if self._kernels == "reference":
+            kind = module.OpResolverType.BUILTIN_REF
+            options["experimental_op_resolver_type"] = kind
+        try:
+            with quiet_stderr():
+                self._interpreter = module.Interpreter(
+                    model_content=self._model, num_threads=self._threads, **options
+                )
+                self._interpreter.allocate_tensors()
+        except (ValueError, RuntimeError) as error:
+            raise ModelError(f"{module.__name__} refuses the model {self.name}: {error}") from error
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._interpreter = None
+
+    def predict(self, images: Images) -> Logits:
+        """Return dequantised logits ``float32[N, classes]`` of ``uint8[N, 28, 28]`` images."""
+        scale, zero_point = self._interpreter.get_output_details()[0]["quantization"]
+        raw = self.predict_raw(images)
+        if raw.dtype != np.int8:
+            return raw
+        return dequantize(raw, scale, zero_point)
+
+    def predict_raw(self, images: Images) -> NDArray[Any]:
+        """Return the output tensor as it is: ``int8`` or ``float32`` ``[N, classes]``."""
+        chunks = [self._run(images[i : i + BATCH]) for i in range(0, len(images), BATCH)]
+        return np.concatenate(chunks)
+
+    def _run(self, images: Images) -> NDArray[Any]:
+        source = self._interpreter.get_input_details()[0]
+        if source["dtype"] is np.int8:
+            values: NDArray[Any] = quantize_input(images)
+        else:
+            values = images[..., np.newaxis].astype(np.float32) / np.float32(255)
+        if tuple(source["shape"]) != values.shape:
+            with quiet_stderr():
+                self._interpreter.resize_tensor_input(source["index"], values.shape)
+                self._interpreter.allocate_tensors()
+        self._interpreter.set_tensor(source["index"], values)
+        self._interpreter.invoke()
+        result: NDArray[Any] = self._interpreter.get_tensor(
+            self._interpreter.get_output_details()[0]["index"]
+        )
+        return result
+
+
+class TflmPredictor:
+    """An int8 ``.tflite`` model in TensorFlow Lite Micro's own interpreter, one image a call."""
+
+    def __init__(self, name: str, model: bytes) -> None:
+        self.name = name
+        self._model = model
+        self._interpreter: Any = None
+
+    def __enter__(self) -> Self:
+        try:
+            from tflite_micro.python.tflite_micro import runtime
+        except ImportError as error:
+            raise MissingDependencyError(
+                "TensorFlow Lite Micro is not installed; pip install --pre tflite-micro"
+            ) from error
+        try:
+            self._interpreter = runtime.Interpreter.from_bytes(self._model)
+        except (ValueError, RuntimeError) as error:
+            raise ModelError(f"TensorFlow Lite Micro refuses {self.name}: {error}") from error
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._interpreter = None
+
+    def predict(self, images: Images) -> Logits:
+        """Return dequantised logits ``float32[N, classes]`` of ``uint8[N, 28, 28]`` images."""
+        details = self._interpreter.get_output_details(0)["quantization_parameters"]
+        scale, zero_point = details["scales"][0], details["zero_points"][0]
+        return dequantize(self.predict_raw(images), scale, zero_point)
+
+    def predict_raw(self, images: Images) -> NDArray[np.int8]:
+        """Return the output tensor as it is: ``int8[N, classes]``."""
+        rows = []
+        for image in quantize_input(images):
+            self._interpreter.set_input(image[np.newaxis], 0)
+            self._interpreter.invoke()
+            rows.append(self._interpreter.get_output(0))
+        return np.concatenate(rows)
+
+
+class TfliteRuntimePredictor:
+    """An int8 ``.tflite`` model in tflite-runtime, run by another Python that has it."""
+
+    def __init__(self, name: str, model: bytes, python: Path) -> None:
+        self.name = name
+        self._model = model
+        self._python = python
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def predict(self, images: Images) -> Logits:
+        """Return dequantised logits ``float32[N, classes]`` of ``uint8[N, 28, 28]`` images."""
+        with tempfile.TemporaryDirectory(prefix="lenet-edge-") as folder:
+            model, source, result = (Path(folder) / f for f in ("m.tflite", "in.npy", "out.npy"))
+            model.write_bytes(self._model)
+            np.save(source, quantize_input(images))
+            command: list[str | Path] = [self._python, "-c", _OTHER_PYTHON, model, source, result]
+            done = subprocess.run(command, capture_output=True, text=True, check=False)
+            if done.returncode:
+                reason = done.stderr.strip().splitlines()[-1:] or ["no message"]
+                raise ModelError(f"tflite-runtime in {self._python} failed: {reason[0]}")
+            logits: Logits = np.load(result)
+        return logits
+
+
+_OTHER_PYTHON = """
+import sys
+import numpy as np
+from tflite_runtime.interpreter import Interpreter
+model, source, result = sys.argv[1:]
+interpreter = Interpreter(model_path=model)
+interpreter.allocate_tensors()
+entry, out = interpreter.get_input_details()[0], interpreter.get_output_details()[0]
+scale, zero_point = out["quantization"]
+rows = []
+for image in np.load(source):
+    interpreter.set_tensor(entry["index"], image[np.newaxis])
+    interpreter.invoke()
+    rows.append(interpreter.get_tensor(out["index"])[0])
+np.save(result, ((np.array(rows, np.int32) - zero_point) * np.float32(scale)).astype(np.float32))
+"""
+
+
+def int8_predictors(model: bytes) -> list[TflitePredictor | TflmPredictor | TfliteRuntimePredictor]:
+    """Return the int8 model in every runtime that can be had here, LiteRT first."""
+    found: list[TflitePredictor | TflmPredictor | TfliteRuntimePredictor] = [
+        TflitePredictor("litert", model),
+        TflitePredictor("litert-reference", model, kernels="reference"),
+    ]
+    python = os.environ.get(TFLITE_RUNTIME_VARIABLE)
+    if python:
+        found.append(TfliteRuntimePredictor("tflite-runtime", model, Path(python)))
+    if importlib.util.find_spec("tflite_micro"):
+        found.append(TflmPredictor("tflm", model))
+    return found
+
+
+def _interpreter_module(package: str | None = None) -> Any:
+    for name in (package,) if package else ("ai_edge_litert", "tflite_runtime"):
+        try:
+            with quiet_stderr():
+                return importlib.import_module(f"{name}.interpreter")
+        except ImportError:
+            continue
+    raise MissingDependencyError(
+        "no TFLite runtime is installed; run: pip install 'lenet-edge[device]'"
+    )

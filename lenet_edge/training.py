@@ -1,0 +1,308 @@
+"""The training recipe: a float phase, then a quantisation-aware phase, resumable at any moment.
+
+Everything random in an epoch is drawn from a generator seeded by (seed, epoch), and a checkpoint
+holds the whole state at the end of an epoch. So training that was killed and resumed gives the
+same weights as training that was not. The test set is no argument of anything here.
+"""
+
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from lenet_edge import models  # before TensorFlow: it chooses the Keras that TensorFlow loads
+
+import numpy as np  # isort: skip
+import tensorflow as tf  # isort: skip
+import tf_keras as keras  # isort: skip
+from numpy.typing import NDArray  # isort: skip
+
+from lenet_edge.datasets import Split
+from lenet_edge.errors import ModelError
+from lenet_edge.files import write_file
+from lenet_edge.nondigits import sample as sample_nondigits
+from lenet_edge.predictor import Images
+from lenet_edge.recipes import Phase, Recipe
+from lenet_edge.trained import Arrays, Epoch, TrainedModel, pack_arrays, read_arrays
+from lenet_edge.variants import Variant
+
+STEPS_PER_CALL = 40
+"""Steps in one call into TensorFlow: few calls are fast, many keep progress and Ctrl-C alive."""
+
+IMAGES_PER_EPOCH = 10_000
+"""A smaller training set is gone through several times an epoch, each time distorted anew."""
+
+STRANGERS = 20_000
+"""Non-digits drawn once for a whole run; every epoch takes and distorts some of them."""
+
+WARM_UP_STEPS = 200
+"""Steps over which each phase's learning rate rises from zero."""
+
+Targets = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Where training stands; handed to the caller's callback several times an epoch."""
+
+    phase: Phase
+    epoch: int
+    fraction: float
+    history: tuple[Epoch, ...]
+
+
+@dataclass
+class _State:
+    """What a checkpoint holds."""
+
+    history: list[Epoch] = field(default_factory=list)
+    variables: list[NDArray[Any]] = field(default_factory=list)
+    best: dict[str, models.Weights] = field(default_factory=dict)
+
+
+def train(
+    train_split: Split,
+    validation: Split,
+    classes: int,
+    *,
+    variant: Variant,
+    recipe: Recipe,
+    seed: int,
+    checkpoint: Path,
+    resume: bool,
+    provenance: dict[str, Any],
+    report: Callable[[Progress], None] = lambda progress: None,
+) -> TrainedModel:
+    """Train ``variant`` and return its float and quantisation-aware weights.
+
+    Each phase keeps the epoch with the best validation accuracy (the lower loss among equals).
+
+    Args:
+        train_split: images and labels to learn from.
+        validation: images and labels that choose the epoch.
+        classes: number of classes.
+        variant: which network.
+        recipe: how to train it.
+        seed: fixes initial weights, order and distortions.
+        checkpoint: file that receives the state after every epoch.
+        resume: go on from the checkpoint, where there is one.
+        provenance: what training was given (data, recipe, seed); kept with the result, and a
+            checkpoint is continued only where it is the same.
+        report: called with the progress.
+
+    Raises:
+        ModelError: if the checkpoint was made from something else, or is damaged.
+        OutputError: if the checkpoint cannot be written.
+    """
+    tf.config.experimental.enable_op_determinism()
+    keras.utils.set_random_seed(seed)
+    state = _load(checkpoint, provenance) if resume and checkpoint.exists() else _State()
+    model = models.build(variant, classes)
+    data = _Epochs(train_split, classes, recipe, seed)
+    start = 0
+    for phase in recipe.phases:
+        end = start + phase.epochs
+        if phase is recipe.qat_phase:
+            models.set_weights(model, state.best["float"])
+            model = _quantization_aware(model, train_split)
+        run = _PhaseRun(model, recipe, phase, _repeats(train_split) * len(train_split))
+        if start < len(state.history) < end:
+            run.restore(state.variables)
+        epochs = range(len(state.history), end)
+        for epoch, drawn in zip(epochs, data.prefetch(epochs), strict=True):
+            started = time.monotonic()
+            for fraction in run.train_epoch(epoch - start, *drawn):
+                report(Progress(phase, epoch - start, fraction, tuple(state.history)))
+            result = run.result(validation, epoch - start, time.monotonic() - started)
+            rivals = [other for other in state.history if other.phase == phase.name]
+            if all(_score(result) > _score(other) for other in rivals):
+                state.best[phase.name] = models.get_weights(model)
+            state.history.append(result)
+            state.variables = run.snapshot()
+            _save(checkpoint, provenance, state)
+            report(Progress(phase, epoch - start, 1.0, tuple(state.history)))
+        start = end
+    best_float, best_qat = (state.best[phase.name] for phase in recipe.phases)
+    return TrainedModel(variant, classes, best_float, best_qat, tuple(state.history), provenance)
+
+
+def _score(epoch: Epoch) -> tuple[float, float]:
+    return epoch.validation_accuracy, -epoch.validation_loss
+
+
+def _quantization_aware(model: keras.Model, train_split: Split) -> keras.Model:
+    qat = models.quantization_aware(model)
+    models.calibrate_ranges(qat, model, models.to_input(train_split.images[:2000]))
+    return qat
+
+
+class _PhaseRun:
+    """One phase's model, optimiser and compiled training steps."""
+
+    def __init__(self, model: keras.Model, recipe: Recipe, phase: Phase, count: int) -> None:
+        self.phase = phase
+        self._model = model
+        self._steps = max(1, count // recipe.batch_size)
+        self._batch = (count + round(recipe.nondigits * count)) // self._steps
+        self._optimizer = keras.optimizers.Adam()
+        self._optimizer.build(model.trainable_variables)
+        self._loss = keras.metrics.Mean()
+        self._accuracy = keras.metrics.CategoricalAccuracy()
+        shape, classes = model.input_shape[1:3], model.output_shape[-1]
+        self._train_steps = tf.function(
+            self._train_steps_eagerly,
+            input_signature=[
+                tf.TensorSpec([None, self._batch, *shape], tf.uint8),
+                tf.TensorSpec([None, self._batch, classes], tf.float32),
+                tf.TensorSpec([None], tf.float32),
+            ],
+        )
+        self._evaluate = tf.function(lambda images: model(models.to_input(images), training=False))
+
+    def train_epoch(self, epoch: int, images: Images, targets: Targets) -> Iterator[float]:
+        """Train one epoch over shuffled images; yields the finished fraction."""
+        rates = self._learning_rates(epoch)
+        self._loss.reset_state()
+        self._accuracy.reset_state()
+        for first in range(0, self._steps, STEPS_PER_CALL):
+            last = min(first + STEPS_PER_CALL, self._steps)
+            span = slice(first * self._batch, last * self._batch)
+            self._train_steps(
+                tf.constant(images[span].reshape(-1, self._batch, *images.shape[1:])),
+                tf.constant(targets[span].reshape(-1, self._batch, targets.shape[1])),
+                tf.constant(rates[first:last]),
+            )
+            yield last / self._steps
+
+    def result(self, validation: Split, epoch: int, seconds: float) -> Epoch:
+        """Measure the validation set and return all that is known of the epoch."""
+        images, labels = validation.images, validation.labels.astype(np.int64)
+        logits = np.concatenate(
+            [self._evaluate(tf.constant(part)).numpy() for part in _chunks(images, 2000)]
+        )
+        loss = keras.losses.sparse_categorical_crossentropy(labels, logits, from_logits=True)
+        return Epoch(
+            self.phase.name,
+            epoch,
+            float(self._learning_rates(epoch)[-1]),
+            float(self._loss.result()),
+            float(self._accuracy.result()),
+            float(np.mean(loss)),
+            float(np.mean(np.argmax(logits, axis=1) == labels)),
+            round(seconds, 3),
+        )
+
+    def snapshot(self) -> list[NDArray[Any]]:
+        """Copy everything that the next epoch's result depends on."""
+        return [variable.numpy() for variable in self._variables()]
+
+    def restore(self, values: list[NDArray[Any]]) -> None:
+        """Return to a snapshot."""
+        for variable, value in zip(self._variables(), values, strict=True):
+            variable.assign(value)
+
+    def _variables(self) -> list[tf.Variable]:
+        return [*self._model.weights, *self._optimizer.variables]
+
+    def _learning_rates(self, epoch: int) -> NDArray[np.float32]:
+        """Cosine decay to zero over the phase, after a linear warm-up; one rate a step."""
+        total = self._steps * self.phase.epochs
+        step = np.arange(epoch * self._steps, (epoch + 1) * self._steps)
+        warm_up = np.minimum(1.0, (step + 1) / min(WARM_UP_STEPS, max(1, total // 10)))
+        cosine = 0.5 * (1 + np.cos(np.pi * step / total))
+        return (self.phase.learning_rate * warm_up * cosine).astype(np.float32)
+
+    def _train_steps_eagerly(self, images: tf.Tensor, targets: tf.Tensor, rates: tf.Tensor) -> None:
+        for step in tf.range(tf.shape(images)[0]):
+            self._optimizer.learning_rate.assign(rates[step])
+            with tf.GradientTape() as tape:
+                logits = self._model(models.to_input(images[step]), training=True)
+                losses = tf.nn.softmax_cross_entropy_with_logits(targets[step], logits)
+                loss = tf.reduce_mean(losses)
+            variables = self._model.trainable_variables
+            self._optimizer.apply_gradients(
+                zip(tape.gradient(loss, variables), variables, strict=True)
+            )
+            self._loss.update_state(losses)
+            is_digit = tf.reduce_max(targets[step], axis=1) > 0.5
+            self._accuracy.update_state(targets[step], logits, sample_weight=is_digit)
+
+
+class _Epochs:
+    """The training data of each epoch: distorted digits in random order, non-digits among them."""
+
+    def __init__(self, split: Split, classes: int, recipe: Recipe, seed: int) -> None:
+        self._split = split
+        self._recipe = recipe
+        self._seed = seed
+        one_hot = np.eye(classes, dtype=np.float32)
+        smoothing = recipe.label_smoothing
+        self._targets = one_hot * (1 - smoothing) + smoothing / classes
+        self._no_class = np.full(classes, 1 / classes, np.float32)
+        if recipe.nondigits:
+            rng = np.random.default_rng([seed, STRANGERS])
+            self._strangers = sample_nondigits(STRANGERS, rng, split.images)
+
+    def prefetch(self, epochs: range) -> Iterator[tuple[Images, Targets]]:
+        """Yield each epoch's data, the next one being drawn while this one is trained on."""
+        with ThreadPoolExecutor(max_workers=1) as pool:
+            pending = None
+            for epoch in epochs:
+                ready = pending or pool.submit(self.draw, epoch)
+                if epoch + 1 in epochs:
+                    pending = pool.submit(self.draw, epoch + 1)
+                yield ready.result()
+
+    def draw(self, epoch: int) -> tuple[Images, Targets]:
+        """Draw an epoch's images and soft targets; the same for the same seed and epoch."""
+        rng = np.random.default_rng([self._seed, epoch])
+        split, augmentation = self._split, self._recipe.augmentation
+        order = np.concatenate([rng.permutation(len(split)) for _ in range(_repeats(split))])
+        images = augmentation.apply(split.images[order], split.labels[order], rng)
+        targets = self._targets[split.labels[order]]
+        strangers = round(self._recipe.nondigits * len(images))
+        if not strangers:
+            return images, targets
+        chosen = self._strangers[rng.integers(0, STRANGERS, strangers)]
+        images = np.concatenate([images, augmentation.apply(chosen, None, rng)])
+        targets = np.concatenate([targets, np.tile(self._no_class, (strangers, 1))])
+        mixed = rng.permutation(len(images))
+        return images[mixed], targets[mixed]
+
+
+def _repeats(split: Split) -> int:
+    return max(1, -(-IMAGES_PER_EPOCH // len(split)))
+
+
+def _chunks(images: Images, size: int) -> Iterator[Images]:
+    for first in range(0, len(images), size):
+        yield images[first : first + size]
+
+
+def _save(path: Path, provenance: dict[str, Any], state: _State) -> None:
+    arrays: Arrays = {f"variables/{i:03}": v for i, v in enumerate(state.variables)}
+    for phase, weights in state.best.items():
+        arrays |= {f"best/{phase}/{name}": value for name, value in weights.items()}
+    history = [asdict(epoch) for epoch in state.history]
+    write_file(path, pack_arrays({"provenance": provenance, "history": history}, arrays))
+
+
+def _load(path: Path, provenance: dict[str, Any]) -> _State:
+    meta, arrays = read_arrays(path)
+    differing = [key for key in provenance if meta["provenance"].get(key) != provenance[key]]
+    if differing:
+        raise ModelError(
+            f"{path} was made with another {' and '.join(differing)}; "
+            "give the same options to resume, or leave out --resume to start anew"
+        )
+    state = _State([Epoch(**epoch) for epoch in meta["history"]])
+    for name, value in sorted(arrays.items()):
+        kind, rest = name.split("/", 1)
+        if kind == "variables":
+            state.variables.append(value)
+        else:
+            phase, weight = rest.split("/", 1)
+            state.best.setdefault(phase, {})[weight] = value
+    return state

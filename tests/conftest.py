@@ -1,0 +1,83 @@
+"""What every test may lean on: data found or made, and bundles that were really built."""
+
+import contextlib
+import fcntl
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).parent.parent
+
+
+def run_cli(*arguments: object, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run ``lenet-edge`` as a user does, in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "lenet_edge", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "COLUMNS": "120", **variables},
+    )
+
+
+@pytest.fixture(scope="session")
+def mnist_folder() -> Path:
+    """Return the folder of the real MNIST, or skip the test."""
+    named = os.environ.get("LENET_EDGE_DATA", "")
+    candidates = [Path(named)] if named else []
+    candidates.append(REPOSITORY.parent / "shared" / "data" / "mnist")
+    for folder in candidates:
+        if any(folder.glob("train-images*")):
+            return folder
+    pytest.skip("MNIST is not here: set LENET_EDGE_DATA to its folder")
+
+
+Build = Callable[[str], Path]
+
+
+@pytest.fixture(scope="session")
+def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
+    """Return a function that builds a bundle of the embedded digits once, for all workers.
+
+    ``build("modern")`` is the folder that ``lenet-edge build --variant modern`` wrote.
+    """
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+
+    def bundle(variant: str) -> Path:
+        out = shared / f"bundle-{variant}"
+        with _lock(shared / f"{variant}.lock"):
+            if not out.exists():
+                done = run_cli(
+                    "build", "--data", "digits", "--variant", variant, "--out", out, "--json"
+                )
+                assert done.returncode == 0, done.stderr
+                (shared / f"{variant}.json").write_text(done.stdout)
+        return out
+
+    return bundle
+
+
+@pytest.fixture(scope="session")
+def modern(build: Build) -> Path:
+    """Return a bundle of the modern variant, trained on the embedded digits."""
+    return build("modern")
+
+
+@pytest.fixture(scope="session")
+def classic(build: Build) -> Path:
+    """Return a bundle of the classic variant, trained on the embedded digits."""
+    return build("classic")
+
+
+@contextlib.contextmanager
+def _lock(path: Path) -> Iterator[None]:
+    """Keep other processes out of the block."""
+    with path.open("w") as stream:
+        fcntl.flock(stream, fcntl.LOCK_EX)
+        yield

@@ -1,0 +1,80 @@
+"""A graph that is off in any way is refused, and the message names what does not fit."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from convert.checks import check_int8
+from convert.graph import Graph, read_graph
+from lenet_edge.bundle import SHIPPED
+from lenet_edge.errors import ModelError
+
+
+@pytest.fixture(scope="module")
+def graph() -> Graph:
+    return read_graph(SHIPPED / "lenet5-int8.tflite")
+
+
+def with_operator(graph: Graph, index: int, **changes: Any) -> Graph:
+    operators = list(graph.operators)
+    operators[index] = replace(operators[index], **changes)
+    return replace(graph, operators=tuple(operators))
+
+
+def with_input(graph: Graph, index: int, place: int, **changes: Any) -> Graph:
+    inputs = list(graph.operators[index].inputs)
+    tensor = inputs[place]
+    assert tensor is not None
+    inputs[place] = replace(tensor, **changes)
+    return with_operator(graph, index, inputs=tuple(inputs))
+
+
+def test_the_shipped_graph_is_accepted(graph: Graph) -> None:
+    check_int8(graph)
+
+
+def test_an_operator_outside_the_family_is_named(graph: Graph) -> None:
+    with pytest.raises(ModelError, match="operator 1 LSTM is outside this family"):
+        check_int8(with_operator(graph, 1, name="LSTM"))
+
+
+def test_an_operator_in_floating_point_is_named(graph: Graph) -> None:
+    with pytest.raises(ModelError, match="operator 2 CONV_2D has a float32 tensor"):
+        check_int8(with_input(graph, 2, 0, dtype="float32"))
+
+
+def test_a_weight_with_a_zero_point_is_named(graph: Graph) -> None:
+    with pytest.raises(ModelError, match=r"operator 5 FULLY_CONNECTED has weights .* zero point"):
+        check_int8(with_input(graph, 5, 1, zero_points=(3,)))
+
+
+def test_an_operator_version_that_old_runtimes_reject_is_named(graph: Graph) -> None:
+    with pytest.raises(ModelError, match=r"FULLY_CONNECTED has version 12; tflite-runtime 2\.14"):
+        check_int8(with_operator(graph, 6, version=12))
+
+
+@pytest.mark.parametrize("changes", [{"scales": (1 / 256,)}, {"zero_points": (0,)}])
+def test_an_input_that_is_not_pixel_minus_128_is_refused(
+    graph: Graph, changes: dict[str, Any]
+) -> None:
+    off = replace(graph, inputs=(replace(graph.inputs[0], **changes),))
+    with pytest.raises(ModelError, match=r"instead of 1/255 and -128"):
+        check_int8(off)
+
+
+def test_a_picture_of_another_size_is_refused(graph: Graph) -> None:
+    off = replace(graph, inputs=(replace(graph.inputs[0], shape=(1, 32, 32, 1)),))
+    with pytest.raises(ModelError, match=r"\[1, 32, 32, 1\] instead of \[1, 28, 28, 1\]"):
+        check_int8(off)
+
+
+def test_every_problem_is_told_at_once(graph: Graph) -> None:
+    off = with_operator(with_operator(graph, 1, name="LSTM"), 6, version=12)
+    with pytest.raises(ModelError, match=r"LSTM.*version 12"):
+        check_int8(off)
+
+
+def test_a_float_model_is_not_deployable() -> None:
+    with pytest.raises(ModelError, match="float32"):
+        check_int8(read_graph(SHIPPED / "lenet5-float32.tflite"))

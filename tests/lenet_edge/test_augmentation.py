@@ -1,0 +1,76 @@
+"""Augmentation: repeatable by seed, within bounds, and still the same digits."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lenet_edge.augmentation import Augmentation
+from lenet_edge.datasets import Split, load
+
+EVERYTHING = Augmentation(elastic=0.6, strokes=0.5, contrast=0.5, resolution=0.5, habits=0.5)
+NOTHING = Augmentation(rotation=0, scale=0, shear=0, shift=0)
+
+
+@pytest.fixture(scope="module")
+def digits() -> Split:
+    return load("digits").train
+
+
+def test_equal_seeds_give_equal_images(digits: Split) -> None:
+    one, other = (
+        EVERYTHING.apply(digits.images, digits.labels, np.random.default_rng(3)) for _ in range(2)
+    )
+    np.testing.assert_array_equal(one, other)
+    third = EVERYTHING.apply(digits.images, digits.labels, np.random.default_rng(4))
+    assert not np.array_equal(one, third)
+
+
+def test_the_originals_are_left_alone(digits: Split) -> None:
+    before = digits.images.copy()
+    EVERYTHING.apply(digits.images, digits.labels, np.random.default_rng(0))
+    np.testing.assert_array_equal(digits.images, before)
+
+
+def test_ranges_of_zero_change_nothing(digits: Split) -> None:
+    out = NOTHING.apply(digits.images, digits.labels, np.random.default_rng(0))
+    np.testing.assert_array_equal(out, digits.images)
+
+
+@given(shift=st.floats(0, 3), seed=st.integers(0, 100))
+@settings(max_examples=20, deadline=None)
+def test_a_shift_moves_the_centre_of_mass_by_no_more_than_its_range(
+    shift: float, seed: int
+) -> None:
+    dot = np.zeros((50, 28, 28), np.uint8)
+    dot[:, 12:16, 12:16] = 255
+    only_shift = Augmentation(rotation=0, scale=0, shear=0, shift=shift)
+    out = only_shift.apply(dot, np.zeros(50, np.uint8), np.random.default_rng(seed))
+    y, x = np.mgrid[:28, :28]
+    for image in out.astype(float):
+        assert abs((image * x).sum() / image.sum() - 13.5) <= shift + 0.1
+        assert abs((image * y).sum() / image.sum() - 13.5) <= shift + 0.1
+
+
+def test_strokes_become_thinner_and_thicker(digits: Split) -> None:
+    only = Augmentation(rotation=0, scale=0, shear=0, shift=0, strokes=1.0)
+    out = only.apply(digits.images, digits.labels, np.random.default_rng(0))
+    ratio = out.sum(axis=(1, 2)) / digits.images.sum(axis=(1, 2), dtype=float)
+    assert ratio.min() < 0.9
+    assert ratio.max() > 1.3
+
+
+def test_habits_touch_only_their_digits_and_only_add_ink(digits: Split) -> None:
+    only = Augmentation(rotation=0, scale=0, shear=0, shift=0, habits=1.0)
+    out = only.apply(digits.images, digits.labels, np.random.default_rng(0))
+    changed = (out != digits.images).any(axis=(1, 2))
+    assert set(digits.labels[changed]) == {0, 1, 7}
+    # Some of these 7s are crossed already, where a bar adds nothing.
+    assert changed[digits.labels == 7].mean() > 0.8
+    assert (out >= digits.images).all()
+
+
+def test_an_image_without_ink_survives() -> None:
+    blank = np.zeros((3, 28, 28), np.uint8)
+    out = EVERYTHING.apply(blank, np.array([0, 1, 7], np.uint8), np.random.default_rng(0))
+    assert not out.any()

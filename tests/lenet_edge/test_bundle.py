@@ -1,0 +1,147 @@
+"""A bundle is opened only if it is whole, unaltered and of a known schema."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from lenet_edge.bundle import Bundle, check_replaceable, write_bundle
+from lenet_edge.errors import BundleError, OutputError
+
+
+@pytest.fixture
+def bundle(tmp_path: Path) -> Path:
+    folder = tmp_path / "bundle"
+    facts = {"name": "tiny", "labels": ["a", "b"]}
+    write_bundle(folder, facts, {"model.bin": b"\x00\x01", "report/page.md": "text"})
+    return folder
+
+
+def test_what_was_written_is_opened(bundle: Path) -> None:
+    opened = Bundle.open(bundle)
+    assert opened.labels == ("a", "b")
+    assert opened.path("model.bin").read_bytes() == b"\x00\x01"
+    assert opened.path("report/page.md").read_text() == "text"
+
+
+def test_equal_content_gives_equal_manifests(bundle: Path, tmp_path: Path) -> None:
+    facts = {"name": "tiny", "labels": ["a", "b"]}
+    again = tmp_path / "again"
+    write_bundle(again, facts, {"report/page.md": "text", "model.bin": b"\x00\x01"})
+    assert (again / "manifest.json").read_bytes() == (bundle / "manifest.json").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [(b"\x00\x02", "was altered"), (b"\x00", "has 1 bytes instead of 2")],
+)
+def test_an_altered_or_truncated_file_is_refused(
+    bundle: Path, content: bytes, message: str
+) -> None:
+    (bundle / "model.bin").write_bytes(content)
+    with pytest.raises(BundleError, match=message):
+        Bundle.open(bundle)
+
+
+def test_a_missing_file_is_refused(bundle: Path) -> None:
+    (bundle / "model.bin").unlink()
+    with pytest.raises(BundleError, match=r"model\.bin.*cannot be read"):
+        Bundle.open(bundle)
+
+
+def test_an_edited_manifest_is_refused(bundle: Path) -> None:
+    path = bundle / "manifest.json"
+    path.write_text(path.read_text().replace('"tiny"', '"better"'))
+    with pytest.raises(BundleError, match="seal"):
+        Bundle.open(bundle)
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", "null", '{"schema": "lenet-edge/bundle/2"}'])
+def test_a_damaged_or_newer_manifest_is_refused(bundle: Path, content: str) -> None:
+    (bundle / "manifest.json").write_text(content)
+    with pytest.raises(BundleError, match=r"manifest\.json"):
+        Bundle.open(bundle)
+
+
+def test_a_file_outside_the_bundle_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("x")
+    write_bundle(tmp_path / "evil", {"name": "evil", "labels": []}, {"../secret": "x"})
+    with pytest.raises(BundleError, match="outside the bundle"):
+        Bundle.open(tmp_path / "evil")
+
+
+def test_no_bundle_at_all_is_one_clear_error(tmp_path: Path) -> None:
+    with pytest.raises(BundleError, match="is not a bundle"):
+        Bundle.open(tmp_path / "nothing")
+
+
+def test_a_file_that_the_manifest_lacks_is_named_with_those_it_has(bundle: Path) -> None:
+    with pytest.raises(BundleError, match=r"has no missing\.bin; it has model\.bin"):
+        Bundle.open(bundle).path("missing.bin")
+
+
+def test_only_a_bundle_an_empty_or_an_absent_folder_is_replaced(
+    bundle: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "empty").mkdir()
+    for folder in (bundle, tmp_path / "empty", tmp_path / "absent"):
+        check_replaceable(folder, force=False)
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "to-mother.txt").touch()
+    with pytest.raises(OutputError, match=r"to-mother\.txt"):
+        check_replaceable(tmp_path / "letters", force=False)
+    check_replaceable(tmp_path / "letters", force=True)
+
+
+def test_a_bundle_with_somebodys_own_file_in_it_is_not_replaced(bundle: Path) -> None:
+    (bundle / "my-notes.txt").touch()
+    with pytest.raises(OutputError, match=r"my-notes\.txt"):
+        check_replaceable(bundle, force=False)
+
+
+def test_the_shipped_bundle_is_whole() -> None:
+    shipped = Bundle.open()
+    assert shipped.manifest["dataset"]["name"] == "mnist"
+    assert shipped.manifest["preset"] == "full"
+    assert shipped.manifest["metrics"]["int8"]["accuracy"] >= 0.994
+
+
+def test_a_built_bundle_says_how_it_came_to_be(modern: Path) -> None:
+    manifest = Bundle.open(modern).manifest
+    assert manifest["command"].startswith("lenet-edge build --data digits")
+    assert manifest["seed"] == 0
+    assert manifest["dataset"]["name"] == "digits"
+    assert manifest["dataset"]["hashes"]
+    assert manifest["versions"]["tensorflow"]
+    assert manifest["quantization"]["input"]["zero_point"] == -128
+    assert manifest["input"]["quantized"] == "int8 = pixel - 128"
+
+
+@pytest.mark.parametrize("command", ["inspect", "evaluate"])
+def test_every_command_that_reads_a_bundle_refuses_a_tampered_one(
+    modern: Path, tmp_path: Path, command: str
+) -> None:
+    from tests.conftest import run_cli
+
+    copy = tmp_path / "copy"
+    shutil.copytree(modern, copy)
+    path = copy / "lenet5-int8.tflite"
+    path.write_bytes(path.read_bytes()[:-1] + b"\x7f")
+    done = run_cli(command, copy, "--json")
+    assert done.returncode == 5
+    assert done.stdout == ""
+    assert len(done.stderr.splitlines()) == 1
+    assert "lenet5-int8.tflite" in done.stderr
+
+
+def test_inspect_shows_layers_parameters_and_macs(modern: Path, classic: Path) -> None:
+    from tests.conftest import run_cli
+
+    for folder, parameters in ((modern, 44_426), (classic, 61_706)):
+        done = run_cli("inspect", folder, "--json")
+        assert done.returncode == 0, done.stderr
+        document = json.loads(done.stdout)
+        assert document["schema"] == "lenet-edge/inspection/1"
+        assert document["model"]["parameters"] == parameters
+    assert json.loads(run_cli("inspect", modern, "--json").stdout)["model"]["macs"] == 281_640

@@ -1,0 +1,144 @@
+import json
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+from lenet_edge.calibration import TEMPERATURES, Calibration, auroc, fit
+from lenet_edge.errors import BundleError, UsageError
+
+SCORES = hnp.arrays(np.int64, st.integers(1, 30), elements=st.integers(-5, 5))
+
+
+def drawn(count, temperature, seed=3):
+    """Logits, and labels drawn from softmax(logits / temperature): calibrated by construction."""
+    rng = np.random.default_rng(seed)
+    logits = rng.normal(0, 4, (count, 10)).astype(np.float32)
+    noise = rng.gumbel(size=logits.shape)
+    return logits, (logits / temperature + noise).argmax(axis=1)
+
+
+def nll(logits, labels, temperature):
+    probabilities = Calibration(temperature, 0).probabilities(logits).astype(np.float64)
+    return -np.log(probabilities[np.arange(len(labels)), labels]).mean()
+
+
+@pytest.mark.parametrize("temperature", [0.5, 1.0, 2.5])
+def test_the_temperature_is_found_again(temperature):
+    logits, labels = drawn(20_000, temperature)
+    assert fit(logits, labels, logits[:10] * 0).temperature == pytest.approx(temperature, rel=0.04)
+
+
+def test_no_other_temperature_is_likelier():
+    logits, labels = drawn(2_000, 1.7)
+    best = fit(logits, labels, logits[:10] * 0).temperature
+    for factor in (0.97, 1.03):
+        assert nll(logits, labels, best) < nll(logits, labels, best * factor)
+
+
+def test_calibrated_confidence_is_how_often_it_is_right():
+    logits, labels = drawn(20_000, 2.5)
+    confidence = fit(logits, labels, logits[:10] * 0).confidence(logits)
+    right = logits.argmax(axis=1) == labels
+    for low in (0.4, 0.6, 0.8):
+        chosen = (confidence > low) & (confidence <= low + 0.2)
+        assert right[chosen].mean() == pytest.approx(confidence[chosen].mean(), abs=0.02)
+
+
+def test_a_network_that_is_always_right_or_always_wrong_has_a_finite_temperature():
+    logits = np.eye(10, dtype=np.float32) * 9
+    right, wrong = (fit(logits, (np.arange(10) + off) % 10, logits * 0) for off in (0, 1))
+    assert TEMPERATURES[0] <= right.temperature < 0.5
+    assert wrong.temperature == pytest.approx(TEMPERATURES[1])
+
+
+def test_huge_logits_overflow_nothing():
+    logits = np.array([[3e38, -3e38, 0]], np.float32)
+    assert Calibration(0.05, 0).probabilities(logits).tolist() == [[1, 0, 0]]
+
+
+def test_even_logits_score_highest_whatever_is_added_to_all():
+    calibration = Calibration(1.0, -2.0)
+    even, peak = np.zeros((1, 10), np.float32), np.eye(1, 10, dtype=np.float32) * 10
+    assert calibration.rejection(even + 7)[0] == pytest.approx(0)
+    assert calibration.rejection(peak + 7)[0] == pytest.approx(-9)
+    assert calibration.rejects(np.concatenate([even, peak])).tolist() == [True, False]
+
+
+def peaks(heights):
+    return np.eye(1, 10, dtype=np.float32) * np.asarray(heights, np.float32)[:, None]
+
+
+@pytest.mark.parametrize("keep", [0.9, 0.995, 1.0])
+def test_at_least_the_wanted_share_of_digits_is_kept(keep):
+    rng = np.random.default_rng(1)
+    digits, others = peaks(rng.normal(8, 2, 999)), peaks(rng.normal(4, 3, 500))
+    calibration = fit(digits, np.zeros(999, int), others, keep)
+    assert calibration.rejects(digits).mean() <= 1 - keep
+    assert calibration.rejects(others).any()
+
+
+def test_no_digit_is_given_up_for_nothing():
+    digits, others = peaks(np.linspace(5, 10, 1000)), peaks(np.linspace(0, 4, 1000))
+    calibration = fit(digits, np.zeros(1000, int), others, keep=0.9)
+    assert not calibration.rejects(digits).any()
+    assert calibration.rejects(others).all()
+
+
+def test_a_calibration_survives_the_manifest():
+    calibration = Calibration(1.3, -4.25)
+    written = json.loads(json.dumps(calibration.to_manifest()))
+    assert Calibration.from_manifest({**written, "note": "more"}) == calibration
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {},
+        {"temperature": 1.0},
+        {"temperature": "hot", "reject_threshold": 0},
+        {"temperature": None, "reject_threshold": 0},
+        {"temperature": 0, "reject_threshold": 0},
+        {"temperature": float("nan"), "reject_threshold": 0},
+        {"temperature": 1, "reject_threshold": float("inf")},
+    ],
+)
+def test_a_manifest_that_makes_no_sense_is_refused(values):
+    with pytest.raises(BundleError, match="build the bundle again"):
+        Calibration.from_manifest(values)
+
+
+def test_fitting_to_nothing_is_refused():
+    logits, labels = drawn(10, 1.0)
+    with pytest.raises(UsageError, match="some digits and of some non-digits"):
+        fit(logits, labels, logits[:0])
+    with pytest.raises(UsageError, match="keep is the share"):
+        fit(logits, labels, logits, keep=1.5)
+    with pytest.raises(UsageError, match="AUROC needs"):
+        auroc([], [1.0])
+
+
+@given(SCORES, SCORES)
+def test_auroc_is_the_share_of_pairs_in_the_right_order(digits, others):
+    pairs = digits[:, None] - others[None, :]
+    assert auroc(digits, others) == pytest.approx(np.mean((pairs > 0) + 0.5 * (pairs == 0)))
+
+
+@given(SCORES, SCORES)
+def test_auroc_of_the_opposite_question_is_the_rest(digits, others):
+    assert auroc(digits, others) + auroc(others, digits) == pytest.approx(1)
+
+
+def test_a_device_needs_nothing_but_numpy_for_it():
+    program = (
+        "import sys, lenet_edge.calibration as c; "
+        "print([m for m in ('cv2', 'sklearn', 'tensorflow', 'scipy') if m in sys.modules])"
+    )
+    output = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    ).stdout
+    assert output == "[]\n"

@@ -1,0 +1,217 @@
+"""Downloads from real HTTP servers on this machine, each with one bad habit."""
+
+import errno
+import gzip
+import hashlib
+import http.server
+import threading
+from pathlib import Path
+
+import pytest
+
+from lenet_edge import download
+from lenet_edge.errors import DownloadError, OutputError
+from tests.lenet_edge.idx_files import small_set
+
+DEAD = "http://127.0.0.1:9/"
+
+
+class Mirror(http.server.ThreadingHTTPServer):
+    """Serves ``files``; ``cut`` ends each connection after so many bytes of body."""
+
+    def __init__(self, files: dict[str, bytes], *, cut: int | None = None, ranges: bool = True):
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.files, self.cut, self.ranges = files, cut, ranges
+        self.requests: list[tuple[str, str | None]] = []
+        self.url = f"http://127.0.0.1:{self.server_port}/mnist/"
+
+
+class _Handler(http.server.BaseHTTPRequestHandler):
+    server: Mirror
+
+    def do_GET(self) -> None:
+        mirror, name = self.server, self.path.rpartition("/")[2]
+        asked = self.headers.get("Range")
+        mirror.requests.append((name, asked))
+        if name not in mirror.files:
+            self.send_error(404)
+            return
+        content = mirror.files[name]
+        start = int(asked[len("bytes=") : -1]) if asked and mirror.ranges else 0
+        if asked and start >= len(content):
+            self.send_error(416)
+            return
+        self.send_response(206 if start else 200)
+        if start:
+            self.send_header("Content-Range", f"bytes {start}-{len(content) - 1}/{len(content)}")
+        self.send_header("Content-Length", str(len(content) - start))
+        self.end_headers()
+        self.wfile.write(content[start:][: mirror.cut])
+
+    def log_message(self, *arguments: object) -> None:
+        pass
+
+
+@pytest.fixture
+def serve():
+    mirrors: list[Mirror] = []
+
+    def start(files: dict[str, bytes], **habits) -> Mirror:
+        mirror = Mirror(files, **habits)
+        threading.Thread(target=mirror.serve_forever, args=(0.01,), daemon=True).start()
+        mirrors.append(mirror)
+        return mirror
+
+    yield start
+    for mirror in mirrors:
+        mirror.shutdown()
+        mirror.server_close()
+
+
+@pytest.fixture
+def files(monkeypatch) -> dict[str, bytes]:
+    """A small set in the place of MNIST, as its ``.gz`` files."""
+    plain = small_set()
+    monkeypatch.setattr(
+        download,
+        "MNIST_SHA256",
+        {name: hashlib.sha256(content).hexdigest() for name, content in plain.items()},
+    )
+    return {f"{name}.gz": gzip.compress(content, 1, mtime=0) for name, content in plain.items()}
+
+
+@pytest.fixture
+def cache(tmp_path) -> Path:
+    return tmp_path / "cache"
+
+
+def content_of(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_all_files_arrive_and_nothing_else(serve, files, cache):
+    download.download_mnist(cache, [serve(files).url])
+    assert content_of(cache) == files
+    assert download.is_cached(cache)
+
+
+def test_what_is_there_is_not_fetched_again(serve, files, cache):
+    mirror = serve(files)
+    download.download_mnist(cache, [mirror.url])
+    download.download_mnist(cache, [mirror.url])
+    assert len(mirror.requests) == 4
+
+
+def test_a_404_goes_on_to_the_next_mirror_and_stays_there(serve, files, cache):
+    empty, good = serve({}), serve(files)
+    download.download_mnist(cache, [empty.url, good.url])
+    assert content_of(cache) == files
+    assert len(empty.requests) == 1
+
+
+def test_half_a_file_is_taken_up_where_it_broke(serve, files, cache):
+    largest = max(map(len, files.values()))
+    mirror = serve(files, cut=largest // 2 + 1)
+    download.download_mnist(cache, [mirror.url])
+    assert content_of(cache) == files
+    resumed = [asked for _, asked in mirror.requests if asked]
+    assert f"bytes={largest // 2 + 1}-" in resumed
+
+
+def test_half_a_file_never_gets_the_files_name_and_a_later_call_goes_on(serve, files, cache):
+    name = "train-images-idx3-ubyte.gz"
+    with pytest.raises(DownloadError, match=r"the connection ended after \d+ of \d+ bytes"):
+        download.download_mnist(cache, [serve(files, cut=1000).url])
+    assert set(content_of(cache)) == {f"{name}.part"}
+    mirror = serve(files)
+    download.download_mnist(cache, [mirror.url])
+    assert content_of(cache) == files
+    assert mirror.requests[0] == (name, "bytes=4000-")
+
+
+def test_a_mirror_that_cannot_resume_starts_over(serve, files, cache):
+    cache.mkdir()
+    (cache / "train-images-idx3-ubyte.gz.part").write_bytes(b"the beginning")
+    download.download_mnist(cache, [serve(files, ranges=False).url])
+    assert content_of(cache) == files
+
+
+@pytest.mark.parametrize("left", [b"something else entirely", b"x" * 100_000])
+def test_a_part_that_is_not_of_this_file_is_thrown_away(serve, files, cache, left):
+    cache.mkdir()
+    (cache / "train-images-idx3-ubyte.gz.part").write_bytes(left)
+    download.download_mnist(cache, [serve(files).url])
+    assert content_of(cache) == files
+
+
+def test_a_complete_part_needs_no_more_than_a_check(serve, files, cache):
+    name = "train-images-idx3-ubyte.gz"
+    cache.mkdir()
+    (cache / f"{name}.part").write_bytes(files[name])
+    download.download_mnist(cache, [serve(files).url])
+    assert content_of(cache) == files
+
+
+@pytest.mark.parametrize(
+    "wrong", [b"<html>Log in to this network</html>", gzip.compress(b"other"), b""]
+)
+def test_wrong_bytes_are_refused_and_not_kept(serve, files, cache, wrong):
+    with pytest.raises(DownloadError, match="wrong bytes"):
+        download.download_mnist(cache, [serve(dict.fromkeys(files, wrong)).url])
+    assert content_of(cache) == {}
+
+
+def test_the_error_gives_one_reason_a_mirror(serve, files, cache):
+    mirrors = [DEAD, serve({}).url, "http://no-such-host.invalid/"]
+    with pytest.raises(DownloadError) as caught:
+        download.download_mnist(cache, mirrors)
+    message = str(caught.value)
+    assert "no mirror gave train-images-idx3-ubyte.gz" in message
+    assert f"{DEAD}: Connection refused" in message
+    assert "HTTP 404" in message
+    assert "http://no-such-host.invalid/: " in message
+    assert "--data" in message
+
+
+def test_a_mirror_that_never_answers_is_left_soon(monkeypatch, files, cache):
+    monkeypatch.setattr(download, "CONNECT_SECONDS", 0.1)
+    with http.server.socketserver.TCPServer(("127.0.0.1", 0), None) as silent:
+        url = f"http://127.0.0.1:{silent.server_address[1]}/"
+        with pytest.raises(DownloadError, match=r"no answer within 0\.1 seconds"):
+            download.download_mnist(cache, [url])
+
+
+def test_a_malformed_mirror_is_one_clear_reason(files, cache):
+    with pytest.raises(DownloadError, match="unknown url type"):
+        download.download_mnist(cache, ["not-a-url"])
+
+
+def test_mirrors_of_ones_own_come_from_the_environment(monkeypatch, serve, files, cache):
+    monkeypatch.setenv("LENET_EDGE_MIRRORS", f"{DEAD} {serve(files).url}")
+    download.download_mnist(cache)
+    assert content_of(cache) == files
+    monkeypatch.delenv("LENET_EDGE_MIRRORS")
+    assert download.configured_mirrors() == download.MIRRORS
+
+
+def test_a_read_only_cache_is_said(serve, files, tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OutputError, match=r"cannot write the cache .*Not a directory.*XDG_CACHE"):
+        download.download_mnist(tmp_path / "file" / "cache", [serve(files).url])
+
+
+def test_a_full_disk_is_said_and_leaves_no_file(monkeypatch, serve, files, cache):
+    def full(path: Path, content: bytes) -> None:
+        raise OutputError("full") from OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(download, "write_file", full)
+    with pytest.raises(OutputError, match=r"cannot write the cache .*No space left on device"):
+        download.download_mnist(cache, [serve(files).url])
+    assert set(content_of(cache)) == {"train-images-idx3-ubyte.gz.part"}
+
+
+def test_a_disk_that_fills_up_while_receiving_is_not_blamed_on_the_mirror(serve, files, cache):
+    cache.mkdir()
+    (cache / "train-images-idx3-ubyte.gz.part").symlink_to("/dev/full")
+    with pytest.raises(OutputError, match="No space left on device"):
+        download.download_mnist(cache, [serve(files).url])

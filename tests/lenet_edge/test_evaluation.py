@@ -1,0 +1,191 @@
+"""Scores equal scikit-learn's, intervals equal published values, nonsense is refused."""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+from sklearn import metrics
+
+from lenet_edge.errors import ModelError, UsageError
+from lenet_edge.evaluation import (
+    agreement,
+    evaluate,
+    evaluation_document,
+    percent,
+    wilson_interval,
+)
+from lenet_edge.files import dump_json
+from lenet_edge.predictor import Predictor
+from tests.lenet_edge.written_logits import WrittenLogits
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> tuple[WrittenLogits, NDArray[np.int64]]:
+    """Logits and labels of 2 to 12 classes; some classes may be absent or never predicted."""
+    seed = draw(st.integers(0, 2**32 - 1))
+    count, classes = draw(st.integers(1, 300)), draw(st.integers(2, 12))
+    random = np.random.default_rng(seed)
+    logits = random.normal(scale=draw(st.sampled_from([0.1, 1, 10, 100])), size=(count, classes))
+    return WrittenLogits(logits), random.integers(0, draw(st.integers(1, classes)), count)
+
+
+@settings(max_examples=60, deadline=None)
+@given(tables())
+def test_every_score_equals_scikit_learns(case: tuple[WrittenLogits, NDArray[np.int64]]) -> None:
+    table, labels = case
+    everything = range(table.logits.shape[1])
+    result = evaluate(table, table.images, labels)
+    predicted = table.logits.argmax(axis=1)
+    precision, recall, f1, support = metrics.precision_recall_fscore_support(
+        labels, predicted, labels=everything, zero_division=0
+    )
+    np.testing.assert_array_equal(
+        result.confusion, metrics.confusion_matrix(labels, predicted, labels=everything)
+    )
+    assert result.accuracy == pytest.approx(metrics.accuracy_score(labels, predicted))
+    assert [s.precision for s in result.scores] == pytest.approx(precision)
+    assert [s.recall for s in result.scores] == pytest.approx(recall)
+    assert [s.f1 for s in result.scores] == pytest.approx(f1)
+    assert [s.support for s in result.scores] == support.tolist()
+    assert result.macro_f1 == pytest.approx(f1.mean())
+
+
+@settings(max_examples=30, deadline=None)
+@given(tables())
+def test_loss_equals_scikit_learns_log_loss(case: tuple[WrittenLogits, NDArray[np.int64]]) -> None:
+    table, labels = case
+    table.logits = np.clip(table.logits, -15, 15)  # scikit-learn clips probabilities near 0
+    exponents = np.exp(table.logits.astype(np.float64))
+    probabilities = exponents / exponents.sum(axis=1, keepdims=True)
+    expected = metrics.log_loss(labels, probabilities, labels=range(probabilities.shape[1]))
+    assert evaluate(table, table.images, labels).loss == pytest.approx(expected, rel=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("correct", "count", "low", "high"),
+    [
+        # Newcombe 1998, "Two-sided confidence intervals for the single proportion", table I.
+        (81, 263, 0.2553, 0.3662),
+        (15, 148, 0.0624, 0.1605),
+        (0, 20, 0.0, 0.1611),
+        (1, 29, 0.0061, 0.1718),
+        (20, 20, 0.8389, 1.0),
+    ],
+)
+def test_wilson_interval_equals_published_values(
+    correct: int, count: int, low: float, high: float
+) -> None:
+    assert wilson_interval(correct, count) == pytest.approx((low, high), abs=5e-5)
+
+
+@given(st.integers(1, 10**6).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))))
+def test_wilson_interval_contains_the_proportion(case: tuple[int, int]) -> None:
+    low, high = wilson_interval(*case)
+    assert 0 <= low <= case[0] / case[1] <= high <= 1
+
+
+def test_worst_mistakes_are_the_most_confident_wrong_ones() -> None:
+    table = WrittenLogits(np.array([[9, 0, 0], [5, 0, 0], [0, 7, 0], [0, 0, 1]]))
+    result = evaluate(table, table.images, [0, 1, 2, 0])
+    assert [(m.index, m.label, m.predicted) for m in result.worst] == [
+        (2, 2, 1),
+        (1, 1, 0),
+        (3, 0, 2),
+    ]
+    assert result.worst[0].confidence == pytest.approx(np.exp(7) / (np.exp(7) + 2))
+
+
+def test_temperature_changes_confidence_and_nothing_else() -> None:
+    table = WrittenLogits(np.random.default_rng(1).normal(size=(200, 10)) * 5)
+    labels = np.random.default_rng(2).integers(0, 10, 200)
+    plain, warm = (evaluate(table, table.images, labels, temperature=t) for t in (1, 2.5))
+    assert (plain.loss, plain.scores) == (warm.loss, warm.scores)
+    assert warm.worst[0].confidence < plain.worst[0].confidence
+
+
+def test_calibration_error_is_the_gap_between_confidence_and_accuracy() -> None:
+    sure = np.log(np.array([[0.9, 0.1]] * 10))  # says 90 % ten times
+    table = WrittenLogits(sure)
+    assert evaluate(table, table.images, [0] * 9 + [1]).calibration_error == pytest.approx(
+        0, abs=1e-6
+    )
+    assert evaluate(table, table.images, [0] * 5 + [1] * 5).calibration_error == pytest.approx(0.4)
+
+
+def test_progress_counts_every_image_once() -> None:
+    table = WrittenLogits(np.eye(10)[np.arange(2345) % 10])
+    seen: list[int] = []
+    evaluate(table, table.images, np.arange(2345) % 10, progress=seen.append)
+    assert sum(seen) == 2345
+    assert len(seen) > 1
+
+
+def test_document_is_json_with_its_schema() -> None:
+    table = WrittenLogits(np.eye(10))
+    document = evaluation_document(
+        {"name": "mnist"}, [evaluate(table, table.images, np.arange(10))]
+    )
+    assert document["schema"] == "lenet-edge/evaluation/1"
+    model = document["models"][0]
+    assert (model["name"], model["accuracy"], model["accuracy_interval"][1]) == ("table", 1.0, 1.0)
+    assert '"worst_mistakes": []' in dump_json(document)
+
+
+def test_agreement_counts_classes_and_measures_logits() -> None:
+    a = np.array([[1, 0], [0, 1], [2, 0]], np.float32)
+    b = np.array([[1, 0], [1, 0], [2, 0.5]], np.float32)
+    result = agreement(a, b)
+    assert (result.count, result.same, result.largest_difference) == (3, 2, 1.0)
+    assert result.mean_difference == pytest.approx(2.5 / 6)
+    with pytest.raises(UsageError, match="shapes"):
+        agreement(a, b[:2])
+
+
+@pytest.mark.parametrize("labels", [[0, 1], [], [[0, 1, 2]]])
+def test_labels_that_do_not_fit_the_images_are_refused(labels: list[int]) -> None:
+    table = WrittenLogits(np.eye(3))
+    with pytest.raises(UsageError, match="one label"):
+        evaluate(table, table.images, labels)
+
+
+def test_labels_beyond_the_networks_classes_are_refused() -> None:
+    table = WrittenLogits(np.eye(3))
+    with pytest.raises(ModelError, match="3 classes"):
+        evaluate(table, table.images, [0, 1, 3])
+
+
+def test_logits_that_are_not_finite_are_refused() -> None:
+    table = WrittenLogits(np.array([[np.nan, 1]]))
+    with pytest.raises(ModelError, match="not finite"):
+        evaluate(table, table.images, [0])
+
+
+def test_the_table_is_a_predictor() -> None:
+    assert isinstance(WrittenLogits(np.eye(2)), Predictor)
+
+
+@pytest.mark.parametrize(
+    ("share", "places", "shown"),
+    [
+        (0.99, 2, "99.00"),
+        (1.0, 2, "100.00"),
+        (0.99999, 2, "99.99"),
+        (0.00001, 2, "0.01"),
+        (0.0, 2, "0.00"),
+        (0.996, 0, "99"),
+    ],
+)
+def test_percent_keeps_perfect_for_the_perfect(share: float, places: int, shown: str) -> None:
+    assert percent(share, places) == shown
+
+
+def test_importing_evaluation_imports_nothing_heavy() -> None:
+    check = (
+        "import sys, lenet_edge.evaluation;"
+        "assert not {'sklearn', 'matplotlib', 'tensorflow', 'cv2'} & set(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", check], check=True)

@@ -1,0 +1,100 @@
+"""What a build leaves behind: the whole bundle, or nothing but what was there before."""
+
+import json
+import resource
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from lenet_edge import pipeline
+from lenet_edge.bundle import Bundle
+from lenet_edge.errors import ModelError
+from tests.conftest import run_cli
+
+EXPECTED = {
+    "lenet5-float32.tflite",
+    "lenet5-float16.tflite",
+    "lenet5-int8.tflite",
+    "lenet5_model.h",
+    "metrics.json",
+    "model.npz",
+    "report.html",
+    "report.md",
+}
+
+
+def test_a_build_gives_every_form_and_a_report(modern: Path) -> None:
+    bundle = Bundle.open(modern)
+    assert set(bundle.manifest["files"]) >= EXPECTED
+    assert not list(modern.parent.glob(f"{modern.name}.checkpoint*"))
+
+
+def test_a_build_prints_what_it_measured(modern: Path) -> None:
+    printed = json.loads((modern.parent / "modern.json").read_text())
+    assert printed["schema"] == "lenet-edge/build/1"
+    kept = Bundle.open(modern).manifest["metrics"]
+    assert {m["name"]: m["accuracy"] for m in printed["models"]} == {
+        name: metrics["accuracy"] for name, metrics in kept.items()
+    }
+
+
+def test_the_manifest_names_no_folder_of_the_machine(modern: Path) -> None:
+    manifest = dict(Bundle.open(modern).manifest)
+    manifest.pop("command")  # as the user typed it
+    assert str(Path.home()) not in json.dumps(manifest)
+    for page in ("report.html", "report.md", "metrics.json", "lenet5_model.h"):
+        assert str(modern.parent) not in (modern / page).read_text()
+
+
+def test_a_full_disk_while_writing_leaves_nothing(modern: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    done = run_cli_with_small_files("convert", modern, "--data", "digits", "--out", out)
+    assert done.returncode == 6, done.stderr
+    assert len(done.stderr.splitlines()[-1]) > 0
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_int8_file_that_computes_something_else_is_not_bundled(
+    modern: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from convert import tflite
+    from lenet_edge.datasets import load
+
+    trained = pipeline.load_model(modern)
+    qat_weights = dict(trained.qat_weights)
+    qat_weights["logits/kernel"] = -qat_weights["logits/kernel"]
+    broken = replace(trained, qat_weights=qat_weights)
+    convert = tflite.convert
+    monkeypatch.setattr(tflite, "convert", lambda _: convert(broken))
+    with pytest.raises(ModelError, match="the conversion went wrong and nothing was written"):
+        pipeline.convert_model(
+            trained, load("digits"), tmp_path / "out", array_name="m", command="test"
+        )
+    assert not (tmp_path / "out").exists()
+
+
+def test_the_settings_of_a_recipe_are_flat() -> None:
+    nested = {"phase": {"name": "float", "epochs": 3}, "batch_size": 128}
+    assert pipeline._settings(nested) == {"phase: epochs": "3", "batch size": "128"}
+
+
+def test_digits_are_told_from_other_things(modern: Path) -> None:
+    from lenet_edge.datasets import load
+
+    model = (modern / "lenet5-int8.tflite").read_bytes()
+    calibration, auroc = pipeline.calibrate(model, load("digits"))
+    assert auroc > 0.9
+    assert np.isfinite(calibration.reject_threshold)
+
+
+def run_cli_with_small_files(*arguments: object) -> subprocess.CompletedProcess[str]:
+    """Run a command that may write no file above 100,000 bytes, as on a disk that fills up."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
+    try:
+        return run_cli(*arguments)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

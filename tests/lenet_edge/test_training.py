@@ -1,0 +1,178 @@
+"""Training: repeatable, resumable at any moment, and blind to the test set."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from lenet_edge.datasets import Dataset, Split, load
+from lenet_edge.errors import ModelError
+from lenet_edge.pipeline import TrainingRequest, train_model
+from lenet_edge.recipes import PRESETS, Phase, Recipe
+from lenet_edge.trained import TrainedModel
+from tests.conftest import run_cli
+
+RECIPE = Recipe(Phase("float", 2, 3e-3), Phase("qat", 2, 1e-3), nondigits=0.1)
+
+
+@pytest.fixture(scope="module")
+def digits() -> Dataset:
+    whole = load("digits")
+    return replace(whole, train=Split(whole.train.images[:300], whole.train.labels[:300]))
+
+
+@pytest.fixture(autouse=True)
+def short_preset(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(PRESETS, "quick", RECIPE)
+    monkeypatch.setattr("lenet_edge.training.IMAGES_PER_EPOCH", 1)
+
+
+def run(dataset: Dataset, checkpoint: Path, *, seed: int = 1, resume: bool = False) -> TrainedModel:
+    return train_model(dataset, TrainingRequest("modern", "quick", seed, resume), checkpoint)
+
+
+def assert_same_weights(one: TrainedModel, other: TrainedModel) -> None:
+    for a, b in (
+        (one.float_weights, other.float_weights),
+        (one.qat_weights, other.qat_weights),
+    ):
+        assert a.keys() == b.keys()
+        for name in a:
+            np.testing.assert_array_equal(a[name], b[name], err_msg=name)
+
+
+@pytest.fixture(scope="module")
+def whole_run(digits: Dataset, tmp_path_factory: pytest.TempPathFactory) -> TrainedModel:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(PRESETS, "quick", RECIPE)
+        patch.setattr("lenet_edge.training.IMAGES_PER_EPOCH", 1)
+        return run(digits, tmp_path_factory.mktemp("whole") / "checkpoint.npz")
+
+
+def test_the_same_seed_gives_the_same_weights(
+    digits: Dataset, whole_run: TrainedModel, tmp_path: Path
+) -> None:
+    assert_same_weights(run(digits, tmp_path / "again.npz"), whole_run)
+
+
+def test_another_seed_gives_other_weights(
+    digits: Dataset, whole_run: TrainedModel, tmp_path: Path
+) -> None:
+    other = run(digits, tmp_path / "other.npz", seed=2)
+    assert not np.array_equal(
+        other.float_weights["c1/kernel"], whole_run.float_weights["c1/kernel"]
+    )
+
+
+@pytest.mark.parametrize("finished", [1, 2, 3])
+def test_stopped_and_resumed_is_the_same_as_never_stopped(
+    digits: Dataset,
+    whole_run: TrainedModel,
+    tmp_path: Path,
+    finished: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from lenet_edge import training
+
+    checkpoint = tmp_path / "checkpoint.npz"
+    draw = training._Epochs.draw
+
+    def stop_in_the_middle(self: Any, epoch: int) -> Any:
+        if epoch == finished:
+            raise KeyboardInterrupt
+        return draw(self, epoch)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(training._Epochs, "draw", stop_in_the_middle)
+        with pytest.raises(KeyboardInterrupt):
+            run(digits, checkpoint)
+    resumed = run(digits, checkpoint, resume=True)
+    assert_same_weights(resumed, whole_run)
+    assert [epoch.validation_loss for epoch in resumed.history] == [
+        epoch.validation_loss for epoch in whole_run.history
+    ]
+
+
+def test_a_checkpoint_of_other_options_is_not_continued(digits: Dataset, tmp_path: Path) -> None:
+    run(digits, tmp_path / "checkpoint.npz")
+    with pytest.raises(ModelError, match="another seed"):
+        run(digits, tmp_path / "checkpoint.npz", seed=2, resume=True)
+
+
+def test_a_damaged_checkpoint_is_one_clear_error(digits: Dataset, tmp_path: Path) -> None:
+    checkpoint = tmp_path / "checkpoint.npz"
+    checkpoint.write_bytes(b"PK\x03\x04 but no more")
+    with pytest.raises(ModelError, match=r"checkpoint\.npz is damaged"):
+        run(digits, checkpoint, resume=True)
+
+
+class Untouchable:
+    """Stands for the test images: any use of them fails."""
+
+    def __getattr__(self, name: str) -> Any:
+        raise AssertionError(f"training looked at the test set's {name}")
+
+    def __getitem__(self, key: Any) -> Any:
+        raise AssertionError("training looked at the test set")
+
+    def __len__(self) -> int:
+        return 0
+
+
+def test_training_never_looks_at_the_test_set(
+    digits: Dataset, whole_run: TrainedModel, tmp_path: Path
+) -> None:
+    blind = replace(digits, test=Split(Untouchable(), Untouchable()))  # type: ignore[arg-type]
+    assert_same_weights(run(blind, tmp_path / "blind.npz"), whole_run)
+
+
+def test_each_phase_keeps_the_epoch_that_validation_chose(
+    digits: Dataset, whole_run: TrainedModel
+) -> None:
+    from convert.tflite import float_model, qat_model
+    from lenet_edge.models import KerasPredictor
+
+    for phase, model in (("float", float_model(whole_run)), ("qat", qat_model(whole_run))):
+        scores = [e.validation_accuracy for e in whole_run.history if e.phase == phase]
+        best = whole_run.best(phase)
+        assert best.validation_accuracy == max(scores)
+        classes = KerasPredictor(phase, model).predict(digits.validation.images).argmax(axis=1)
+        measured = float(np.mean(classes == digits.validation.labels))
+        assert measured == pytest.approx(best.validation_accuracy, abs=1e-6)
+
+
+def test_a_trained_model_is_read_back_as_it_was(whole_run: TrainedModel, tmp_path: Path) -> None:
+    whole_run.save(tmp_path / "model.npz")
+    again = TrainedModel.load(tmp_path / "model.npz")
+    assert_same_weights(again, whole_run)
+    assert again.history == whole_run.history
+    assert again.to_bytes() == whole_run.to_bytes()
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+def test_a_killed_command_leaves_what_resume_needs(tmp_path: Path, how: signal.Signals) -> None:
+    out = tmp_path / "model.npz"
+    checkpoint = tmp_path / "model.checkpoint.npz"
+    command = [sys.executable, "-m", "lenet_edge", "train", "--data", "digits", "--out", str(out)]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    while not checkpoint.exists():
+        assert process.poll() is None, "it ended before its first checkpoint"
+        time.sleep(0.05)
+    os.kill(process.pid, how)
+    _, errors = process.communicate()
+    assert process.returncode == (-9 if how == signal.SIGKILL else 130)
+    assert not out.exists()
+    if how != signal.SIGKILL:
+        assert "--resume" in errors.splitlines()[-1]
+        return
+    resumed = run_cli(*command[3:], "--resume", "--json")
+    assert resumed.returncode == 0, resumed.stderr
+    assert out.exists()
+    assert not checkpoint.exists()
