@@ -1,6 +1,5 @@
 """Writes the C: a header that is its own manual, and one source file of kernels and constants."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 from importlib import resources
@@ -26,17 +25,12 @@ from convert.c_engine.plan import (
     plan,
 )
 from convert.graph import Graph
+from convert.identifiers import check_identifier
 from lenet_edge import __version__
 from lenet_edge.errors import UsageError
 
 SELF_TEST_VECTORS = 4
 _WIDTH = 100
-_KEYWORDS = frozenset(
-    "auto break case char const continue default do double else enum extern float for goto if "
-    "inline int long register restrict return short signed sizeof static struct switch typedef "
-    "union unsigned void volatile while main".split()
-)
-
 
 class Optimize(Enum):
     """What the emitted C is arranged for."""
@@ -53,14 +47,10 @@ def emit(graph: Graph, name: str = "lenet5", optimize: str = "speed") -> dict[st
     same bytes.
 
     Raises:
-        UsageError: if ``name`` is no C identifier or ``optimize`` is neither word.
+        UsageError: if ``name`` is no identifier of C or ``optimize`` is neither word.
         ModelError: if the graph is outside the engine's family; the operator is named.
     """
-    if not re.fullmatch(r"[a-z][a-z0-9_]{0,40}", name) or name in _KEYWORDS:
-        raise UsageError(
-            f"{name!r} cannot prefix C functions; use lower-case letters, digits and _, "
-            "starting with a letter, and no C keyword"
-        )
+    check_identifier(name)
     if optimize not in {mode.value for mode in Optimize}:
         raise UsageError(f"--optimize is speed or size, not {optimize!r}")
     steps = plan(graph)

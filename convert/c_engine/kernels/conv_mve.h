@@ -55,6 +55,12 @@ ALWAYS_INLINE void conv_gather(const struct conv *s, const uint8_t *in, int8_t *
     " lr, q1, q3\n\t"                                                                              \
     ".set step, step + 1\n\t"
 
+/* Compilers estimate how long assembly is, for their branches over it, by counting its lines:
+ * empty ones for what .rept repeats. */
+#define CONV_LINES_16 "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n"
+#define CONV_LINES_64 CONV_LINES_16 CONV_LINES_16 CONV_LINES_16 CONV_LINES_16
+#define CONV_LINES CONV_LINES_64 CONV_LINES_64 CONV_LINES_64
+
 /* Sums of up to CONV_STAGE channels over the windows of four positions: stage[position][channel].
  * In assembly, because the sums must be in even registers, all eight of them, and compilers move
  * them there and back. Windows have at most 15 vectors, which is as far as the loads reach. */
@@ -82,7 +88,7 @@ ALWAYS_INLINE const conv_weight_t *conv_tile(int vectors, const int8_t *left, co
                      "strd r0, r2, [r7], #8\n\t"
                      "cmp r7, r4\n\t"
                      "bne.w 1b\n\t"
-                     "pop {r0}"
+                     "pop {r0}" CONV_LINES
                      : "+r"(x0), "+r"(x1), "+r"(x2), "+r"(x3), "+r"(w), "+r"(at), "+r"(end)
                      : [more] "i"(vectors - 1)
                      : "r2", "r4", "r6", "r8", "r10", "r12", "lr", "q0", "q1", "q2", "q3", "cc",

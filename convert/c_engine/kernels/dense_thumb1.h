@@ -14,26 +14,27 @@ ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const ui
     return work;
 }
 
-/* Four inputs of four outputs: 57 instructions for 16 products. */
+/* One input of four outputs. */
+#define DENSE_INPUT(i)                                                                             \
+    "ldrb %[x], [%[in], #" #i "]\n\t"                                                              \
+    DENSE_OUTPUT("%[o0]", "%[a]")                                                                  \
+    DENSE_OUTPUT("%[o4]", "%[b]")                                                                  \
+    DENSE_OUTPUT("%[o8]", "%[c]")                                                                  \
+    DENSE_OUTPUT("%[o12]", "%[d]")
+
+#define DENSE_OUTPUT(offset, sum)                                                                  \
+    "ldrsb %[weight], [%[w], " offset "]\n\t"                                                      \
+    "muls %[weight], %[x], %[weight]\n\t"                                                          \
+    "add " sum ", %[weight]\n\t"
+
+/* Four inputs of four outputs: 56 instructions for 16 products. */
 ALWAYS_INLINE const int8_t *dense_quad(const dense_input_t *in, const int8_t *w, int32_t sums[4]) {
     int32_t x, weight;
-    __asm__(".syntax unified\n\t.irp i, 0, 1, 2, 3\n\t"
-            "ldrb %[x], [%[in], #\\i]\n\t"
-            "ldrsb %[weight], [%[w], %[o0]]\n\t"
-            "muls %[weight], %[x], %[weight]\n\t"
-            "add %[a], %[weight]\n\t"
-            "ldrsb %[weight], [%[w], %[o4]]\n\t"
-            "muls %[weight], %[x], %[weight]\n\t"
-            "add %[b], %[weight]\n\t"
-            "ldrsb %[weight], [%[w], %[o8]]\n\t"
-            "muls %[weight], %[x], %[weight]\n\t"
-            "add %[c], %[weight]\n\t"
-            "ldrsb %[weight], [%[w], %[o12]]\n\t"
-            "muls %[weight], %[x], %[weight]\n\t"
-            "add %[d], %[weight]\n\t"
-            "adds %[w], #1\n\t"
-            ".endr\n\t"
-            "adds %[w], #12"
+    __asm__(".syntax unified\n\t"
+            DENSE_INPUT(0) "adds %[w], #1\n\t"
+            DENSE_INPUT(1) "adds %[w], #1\n\t"
+            DENSE_INPUT(2) "adds %[w], #1\n\t"
+            DENSE_INPUT(3) "adds %[w], #13"
             : [w] "+l"(w), [a] "+h"(sums[0]), [b] "+h"(sums[1]), [c] "+h"(sums[2]),
               [d] "+h"(sums[3]), [x] "=&l"(x), [weight] "=&l"(weight)
             : [in] "l"(in), [o0] "l"(0), [o4] "l"(4), [o8] "l"(8), [o12] "l"(12)
