@@ -17,6 +17,14 @@ WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Werror")
 NETWORK = "network"
 """The prefix under which the firmware wants the network to be emitted."""
 
+_TOOLCHAIN = (
+    "on Debian and Raspberry Pi OS: sudo apt install gcc-arm-none-eabi libnewlib-arm-none-eabi"
+)
+_INSTALL = {
+    "qemu-system-arm": "on Debian and Raspberry Pi OS: sudo apt install qemu-system-arm",
+    "pyocd": "pip install pyocd",
+}
+
 _STACK_SIZE = 8192
 _STACK_LEAST = 1024
 _OPTIMIZE_FLAGS = {"speed": "-O3", "size": "-Os"}
@@ -97,7 +105,7 @@ def _build(
 ) -> Firmware:
     if optimize not in _OPTIMIZE_FLAGS:
         raise UsageError(f"--optimize is speed or size, not {optimize!r}")
-    compiler = _find(COMPILER)
+    compiler = find_tool(COMPILER)
     folder.mkdir(parents=True, exist_ok=True)
     _write_sources(board, network, folder)
     elf = folder / f"{board.name}.elf"
@@ -147,13 +155,15 @@ def _write_sources(board: Board, network: Mapping[str, str], folder: Path) -> No
     (folder / "link.ld").write_text(linker_script(board))
 
 
-def _find(tool: str) -> str:
+def find_tool(tool: str) -> str:
+    """Return the path of a program.
+
+    Raises:
+        MissingDependencyError: if it is not installed; the message says how to install it.
+    """
     path = shutil.which(tool)
     if path is None:
-        raise MissingDependencyError(
-            f"{tool} is not installed; on Debian and Raspberry Pi OS: "
-            "sudo apt install gcc-arm-none-eabi libnewlib-arm-none-eabi"
-        )
+        raise MissingDependencyError(f"{tool} is not installed; {_INSTALL.get(tool, _TOOLCHAIN)}")
     return path
 
 
@@ -176,7 +186,7 @@ def _explain(board: Board, errors: str) -> None:
 def _sizes(elf: Path) -> tuple[int, int]:
     """Return flash (code, constants, initial data) and RAM (data, bss) bytes."""
     result = subprocess.run(
-        [_find("arm-none-eabi-size"), str(elf)], capture_output=True, text=True, check=True
+        [find_tool("arm-none-eabi-size"), str(elf)], capture_output=True, text=True, check=True
     )
     text, data, bss = (int(field) for field in result.stdout.splitlines()[1].split()[:3])
     return text + data, data + bss

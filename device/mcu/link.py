@@ -2,7 +2,6 @@
 
 import os
 import selectors
-import shutil
 import subprocess
 import time
 import zlib
@@ -14,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.mcu.boards import Board
-from lenet_edge.errors import DeviceError, MissingDependencyError
+from device.mcu.build import find_tool
+from lenet_edge.errors import DeviceError
 
 QEMU = "qemu-system-arm"
 _ANSWER_SECONDS = 60.0
@@ -38,9 +38,7 @@ class Link:
         Raises:
             MissingDependencyError: if its program is not installed.
         """
-        program = self._command[0]
-        if shutil.which(program) is None:
-            raise MissingDependencyError(f"{program} is not installed; {_HINTS.get(program, '')}")
+        find_tool(self._command[0])
         self._process = subprocess.Popen(
             self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
         )
@@ -126,12 +124,6 @@ class Link:
         process.kill()
         output = process.communicate()[1].decode(errors="replace").strip()
         return output.splitlines()[-1] if output else "it ended without a word"
-
-
-_HINTS = {
-    QEMU: "on Debian: sudo apt install qemu-system-arm",
-    "pyocd": "pip install pyocd",
-}
 
 
 def qemu_link(board: Board, elf: Path, *, count_instructions: bool = False) -> Link:

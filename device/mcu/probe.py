@@ -1,13 +1,13 @@
 """Real boards: programs loaded through a debug probe (pyOCD) or as a UF2 file."""
 
-import shutil
 import struct
 import subprocess
 from pathlib import Path
 
 from device.mcu.boards import Board
+from device.mcu.build import find_tool
 from device.mcu.link import Link
-from lenet_edge.errors import DeviceError, MissingDependencyError
+from lenet_edge.errors import DeviceError
 
 _UF2_START = (0x0A324655, 0x9E5D5157)
 _UF2_END = 0x0AB16F30
@@ -24,8 +24,7 @@ def require_probe(board: Board) -> None:
     """
     if board.pyocd_target is None:
         raise DeviceError(f"{board.name} has no debug-probe target; it runs in QEMU")
-    if shutil.which("pyocd") is None:
-        raise MissingDependencyError("pyocd is not installed; pip install pyocd")
+    find_tool("pyocd")
     result = subprocess.run(
         ["pyocd", "list", "--probes"], capture_output=True, text=True, check=False
     )
@@ -45,7 +44,8 @@ def probe_link(board: Board, elf: Path) -> Link:
     if result.returncode != 0:
         reason = (result.stderr.strip() or "no message").splitlines()[-1]
         raise DeviceError(f"pyocd could not load {board.name}: {reason}")
-    run = ["pyocd", "run", "--target", target, "--semihosting", "--eof", str(elf)]
+    run = ["pyocd", "run", "--target", target, "--semihosting"]
+    run += ["-O", "semihost_console_type=console", str(elf)]
     return Link(run, board.name)
 
 
