@@ -108,6 +108,11 @@ class NativeEngine:
         return logits
 
 
+def find_compiler() -> str | None:
+    """Return the path of this machine's C compiler, ``$CC`` or ``cc``, or None."""
+    return shutil.which(os.environ.get("CC", "cc"))
+
+
 def build_library(graph: Graph, cache: Path) -> Path:
     """Return the shared library of ``graph``'s C, compiling it unless ``cache`` has it.
 
@@ -115,10 +120,10 @@ def build_library(graph: Graph, cache: Path) -> Path:
         MissingDependencyError: if there is no C compiler.
         ModelError: if the compiler fails, with its first error.
     """
-    compiler = os.environ.get("CC", "cc")
-    if shutil.which(compiler) is None:
+    compiler = find_compiler()
+    if compiler is None:
         raise MissingDependencyError(
-            f"the native engine needs a C compiler, and there is no {compiler!r}; "
+            "the native engine needs a C compiler, and there is neither $CC nor cc; "
             "install gcc or clang, or use another engine"
         )
     sources = {**emit(graph, "network"), "batch.c": _BATCH}
