@@ -13,6 +13,7 @@ import numpy as np
 
 from convert.arena import measure_arena
 from convert.c_array import emit_c_array
+from convert.c_engine import emit as emit_c_engine
 from convert.graph import read_graph
 from lenet_edge import __version__
 from lenet_edge.bundle import Bundle, write_bundle
@@ -161,8 +162,9 @@ def convert_model(
     files[f"{array_name}.h"] = emit_c_array(
         forms["int8"], name=array_name, labels=dataset.labels, arena_bytes=arena
     )
-    files[MODEL_FILE] = trained.to_bytes()
     graph = read_graph(forms["int8"])
+    files |= emit_c_engine(graph)
+    files[MODEL_FILE] = trained.to_bytes()
     report = Report(
         title=f"LeNet-5 {trained.variant}, trained on {dataset.name}",
         checks=_checks(evaluations, reference),

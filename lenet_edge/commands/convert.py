@@ -1,4 +1,4 @@
-"""``lenet-edge convert``: from a trained model to a bundle."""
+"""``lenet-edge convert``: from a trained model to a bundle, or from a bundle to C."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from lenet_edge.commands.options import (
     output_options,
 )
 from lenet_edge.console import note, print_json
+from lenet_edge.errors import OutputError, UsageError
 
 if TYPE_CHECKING:
     from lenet_edge.pipeline import Measured
@@ -21,6 +22,8 @@ EPILOG = """\b
 Examples:
   lenet-edge convert build/lenet5-modern.npz
   lenet-edge convert build/lenet5-modern --out again    a bundle holds its model too
+  lenet-edge convert build/lenet5-modern --c firmware/  lenet5.h and lenet5.c
+  lenet-edge convert model.tflite --c firmware/ --c-name digits --optimize size
 """
 
 
@@ -29,6 +32,21 @@ Examples:
 @data_option
 @labels_option
 @output_options
+@click.option(
+    "--c",
+    "c_folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Write only the C engine, to this folder; MODEL may be any bundle or int8 .tflite file.",
+)
+@click.option(
+    "--c-name", default="lenet5", help="What the C engine's files and functions start with."
+)
+@click.option(
+    "--optimize",
+    type=click.Choice(["speed", "size"]),
+    default="speed",
+    help="What the C engine is arranged for.",
+)
 @json_option
 def command(
     model: Path,
@@ -37,9 +55,12 @@ def command(
     out: Path | None,
     array_name: str,
     force: bool,
+    c_folder: Path | None,
+    c_name: str,
+    optimize: str,
     as_json: bool,
 ) -> None:
-    """Turn MODEL into a bundle: TFLite files, C array, report and manifest.
+    """Turn MODEL into a bundle: TFLite files, C array, C engine, report and manifest.
 
     MODEL is what 'train' wrote, or a bundle. The int8 graph is read back and checked operator by
     operator, every form is measured over the test set of the data it was trained on, and only
@@ -50,6 +71,11 @@ def command(
     from lenet_edge.datasets import load
     from lenet_edge.pipeline import convert_model, load_model
 
+    if c_folder is not None:
+        write_c(model, c_folder, c_name, optimize, force, as_json)
+        return
+    if model.suffix == ".tflite":
+        raise UsageError(f"{model} is converted already; --c FOLDER turns it into C")
     check_identifier(array_name)
     trained = load_model(model)
     out = out or Path(f"build/lenet5-{trained.variant}")
@@ -57,6 +83,31 @@ def command(
     dataset = load(source, labels=labels, report=note)
     measured = convert_model(trained, dataset, out, array_name=array_name, command=command_line())
     show_result(out, measured, as_json)
+
+
+def write_c(
+    model: Path, folder: Path, name: str, optimize: str, force: bool, as_json: bool
+) -> None:
+    """Write the C engine of a bundle's or a file's int8 network to ``folder``."""
+    from convert.c_engine import emit
+    from convert.graph import read_graph
+    from lenet_edge.bundle import Bundle
+    from lenet_edge.files import write_file
+
+    path = model if model.is_file() else Bundle.open(model).path("lenet5-int8.tflite")
+    sources = emit(read_graph(path), name, optimize)
+    for file, text in sources.items():
+        there = folder / file
+        if there.exists() and there.read_text(errors="replace") != text and not force:
+            raise OutputError(f"{there} is there and differs; give --force to replace it")
+    for file, text in sources.items():
+        write_file(folder / file, text)
+    if as_json:
+        files = {file: len(text.encode()) for file, text in sources.items()}
+        print_json({"schema": "lenet-edge/c-engine/1", "folder": str(folder), "files": files})
+        return
+    click.echo(f"Wrote {' and '.join(str(folder / file) for file in sources)}.")
+    click.echo(f"{name}.h is the manual. Next:\n  cc -O3 -c {folder / f'{name}.c'}")
 
 
 def show_result(out: Path, measured: "Measured", as_json: bool) -> None:

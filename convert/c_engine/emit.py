@@ -1,0 +1,442 @@
+"""Writes the C: a header that is its own manual, and one source file of kernels and constants."""
+
+from collections.abc import Callable, Iterable, Sequence
+from enum import Enum
+from importlib import resources
+from string import Template
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from convert import reference
+from convert.c_engine import layout
+from convert.c_engine.layout import Isa
+from convert.c_engine.plan import (
+    Convolution,
+    Dense,
+    Lookup,
+    Pad,
+    Pool,
+    Requantization,
+    Softmax,
+    Step,
+    Table,
+    plan,
+)
+from convert.graph import Graph
+from convert.identifiers import check_identifier
+from lenet_edge import __version__
+from lenet_edge.errors import UsageError
+
+SELF_TEST_VECTORS = 4
+_WIDTH = 100
+
+class Optimize(Enum):
+    """What the emitted C is arranged for."""
+
+    SPEED = "speed"
+    SIZE = "size"
+
+
+def emit(graph: Graph, name: str = "lenet5", optimize: str = "speed") -> dict[str, str]:
+    """Return ``{"<name>.h": text, "<name>.c": text}`` for a sequential int8 graph.
+
+    ``name`` prefixes everything public; ``optimize`` is ``speed`` (every layer specialised, weights
+    arranged for each instruction set) or ``size`` (one copy of plain C). The same graph gives the
+    same bytes.
+
+    Raises:
+        UsageError: if ``name`` is no identifier of C or ``optimize`` is neither word.
+        ModelError: if the graph is outside the engine's family; the operator is named.
+    """
+    check_identifier(name)
+    if optimize not in {mode.value for mode in Optimize}:
+        raise UsageError(f"--optimize is speed or size, not {optimize!r}")
+    steps = plan(graph)
+    mode = Optimize(optimize)
+    isas = list(Isa) if mode is Optimize.SPEED else [Isa.PORTABLE]
+    return {
+        f"{name}.h": _header(graph, steps, name, mode, isas),
+        f"{name}.c": _source(graph, steps, name, mode, isas),
+    }
+
+
+def self_test_inputs(size: int) -> NDArray[np.uint8]:
+    """Return ``uint8[SELF_TEST_VECTORS, size]`` as the emitted self-test generates it.
+
+    A linear congruential generator (Numerical Recipes' constants) gives noise over black; vector
+    ``k`` keeps ``(k + 1) / 4`` of it.
+    """
+    state = 1
+    inputs = np.zeros((SELF_TEST_VECTORS, size), np.uint8)
+    for vector in range(SELF_TEST_VECTORS):
+        for i in range(size):
+            state = (state * 1664525 + 1013904223) & 0xFFFFFFFF
+            if (state >> 16) & 3 <= vector:
+                inputs[vector, i] = state >> 24
+    return inputs
+
+
+def arena_bytes(steps: Sequence[Step], isa: Isa) -> int:
+    """Return the scratch memory of one run: the largest input + work + output of a step.
+
+    The first input belongs to the caller.
+    """
+    largest = 0
+    for number, step in enumerate(steps):
+        held = 0 if number == 0 else _aligned(step.input_size)
+        largest = max(
+            largest, held + _aligned(layout.work_bytes(step, isa)) + _aligned(step.output_size)
+        )
+    return largest
+
+
+def _aligned(size: int) -> int:
+    return -(-size // 4) * 4
+
+
+def _header(
+    graph: Graph, steps: Sequence[Step], name: str, mode: Optimize, isas: Sequence[Isa]
+) -> str:
+    sizes = [(isa, arena_bytes(steps, isa)) for isa in isas]
+    return _fill(
+        "engine.h",
+        name=name,
+        NAME=name.upper(),
+        version=__version__,
+        mode=mode.value,
+        input_size=steps[0].input_size,
+        input_shape=" x ".join(str(n) for n in graph.inputs[0].shape[1:]),
+        output_size=steps[-1].output_size,
+        isas=_isa_selection(name.upper(), isas),
+        arena=_arena_selection(name.upper(), sizes),
+        steps=_describe(steps),
+    )
+
+
+def _describe(steps: Sequence[Step]) -> str:
+    lines = []
+    for number, step in enumerate(steps):
+        names = " + ".join(operator.name for operator in step.operators) or "PAD (of SAME)"
+        lines.append(f" *   {number}  {names}: {step.input_size} -> {step.output_size} bytes")
+    return "\n".join(lines)
+
+
+_ISA_CONDITIONS = {
+    Isa.MVE: "defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)",
+    Isa.DSP: "defined(__ARM_FEATURE_SIMD32) && defined(__ARM_FEATURE_DSP)",
+    Isa.THUMB1: "defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)",
+    Isa.AVX2: "defined(__AVX2__)",
+}
+
+
+def _isa_selection(prefix: str, isas: Sequence[Isa]) -> str:
+    lines = [f"#define {prefix}_ISA_{isa.value} {number}" for number, isa in enumerate(Isa)]
+    conditions = [(isa, text) for isa, text in _ISA_CONDITIONS.items() if isa in isas]
+    if not conditions:
+        return "\n".join([*lines, f"#define {prefix}_ISA {prefix}_ISA_PORTABLE"])
+    lines += [
+        f"#if defined({prefix}_PORTABLE) || !defined(__GNUC__) || \\",
+        "    __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__",
+        f"#define {prefix}_ISA {prefix}_ISA_PORTABLE",
+    ]
+    for isa, condition in conditions:
+        lines += [f"#elif {condition}", f"#define {prefix}_ISA {prefix}_ISA_{isa.value}"]
+    return "\n".join([*lines, "#else", f"#define {prefix}_ISA {prefix}_ISA_PORTABLE", "#endif"])
+
+
+def _arena_selection(prefix: str, sizes: Sequence[tuple[Isa, int]]) -> str:
+    if len(sizes) == 1:
+        return f"#define {prefix}_ARENA_SIZE {sizes[0][1]}"
+    lines = []
+    for number, (isa, size) in enumerate(sizes):
+        directive = "#if" if number == 0 else "#elif"
+        lines += [
+            f"{directive} {prefix}_ISA == {prefix}_ISA_{isa.value}",
+            f"#define {prefix}_ARENA_SIZE {size}",
+        ]
+    return "\n".join([*lines, "#endif"])
+
+
+def _source(
+    graph: Graph, steps: Sequence[Step], name: str, mode: Optimize, isas: Sequence[Isa]
+) -> str:
+    prefix = name.upper()
+    return _fill(
+        "engine.c",
+        name=name,
+        NAME=prefix,
+        version=__version__,
+        mode=mode.value,
+        optimize_size=int(mode is Optimize.SIZE),
+        kernels="\n\n".join(_kernels(steps, isas)),
+        constants="\n\n".join(_constants(steps, isas)),
+        layers="\n\n".join(_layer(number, step) for number, step in enumerate(steps)),
+        calls=_calls(steps, prefix),
+        expected=_expected(graph, steps),
+        vectors=SELF_TEST_VECTORS,
+        output_scale=_float(graph.outputs[0].scale),
+        output_zero_point=graph.outputs[0].zero_point,
+    )
+
+
+def _fill(file: str, **values: Any) -> str:
+    """Fill the ``$placeholders`` of a template; ``$$`` stands for a dollar."""
+    return Template(_read(file)).substitute({key: str(value) for key, value in values.items()})
+
+
+def _read(file: str) -> str:
+    return resources.files("convert.c_engine").joinpath("kernels", file).read_text()
+
+
+def _kernels(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
+    """Yield the text of every kernel file that the steps need, inside its preprocessor condition."""
+    kinds = {type(step) for step in steps}
+    yield _read("common.h").strip()
+    if kinds & {Convolution, Dense}:
+        yield from _for_isas({Isa.DSP: "widen.h", Isa.MVE: "mve.h", Isa.AVX2: "avx2.h"}, isas)
+    if Convolution in kinds:
+        yield _read("conv_shape.h").strip()
+        yield from _for_isas(_CONV_FILES, isas)
+        yield _driver("conv.h", isas)
+    if Dense in kinds:
+        yield _read("dense_shape.h").strip()
+        yield from _for_isas(_DENSE_FILES, isas)
+        yield _driver("dense.h", isas)
+    for kind, file in _PLAIN_FILES.items():
+        if kind in kinds:
+            yield _read(file).strip()
+
+
+_CONV_FILES = {
+    Isa.PORTABLE: "conv_portable.h",
+    Isa.THUMB1: "conv_thumb1.h",
+    Isa.DSP: "conv_dsp.h",
+    Isa.MVE: "conv_mve.h",
+    Isa.AVX2: "conv_avx2.h",
+}
+_DENSE_FILES = {
+    Isa.PORTABLE: "dense_portable.h",
+    Isa.THUMB1: "dense_thumb1.h",
+    Isa.DSP: "dense_dsp.h",
+    Isa.MVE: "dense_mve.h",
+    Isa.AVX2: "dense_avx2.h",
+}
+_PLAIN_FILES: dict[type[Step], str] = {
+    Pool: "pool.h",
+    Pad: "pad.h",
+    Lookup: "lookup.h",
+    Softmax: "softmax.h",
+}
+
+
+def _for_isas(files: dict[Isa, str], isas: Sequence[Isa]) -> Iterable[str]:
+    for isa in isas:
+        if isa in files:
+            text = _read(files[isa]).strip()
+            yield text if len(isas) == 1 else _only(isa, text)
+
+
+def _driver(file: str, isas: Sequence[Isa]) -> str:
+    """Return the loops around the blocks, which Helium's files bring themselves."""
+    text = _read(file).strip()
+    return f"#if ENGINE_ISA != ENGINE_MVE\n\n{text}\n\n#endif" if Isa.MVE in isas else text
+
+
+def _only(isa: Isa, text: str) -> str:
+    return f"#if ENGINE_ISA == ENGINE_{isa.value}\n\n{text}\n\n#endif"
+
+
+def _constants(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
+    for number, step in enumerate(steps):
+        title = " + ".join(operator.name for operator in step.operators) or "PAD"
+        yield f"/* Step {number}: {title}. */"
+        yield from _STEP_CONSTANTS[type(step)](number, step, isas)
+
+
+def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> Iterable[str]:
+    _, kernel_h, kernel_w, channels = step.weights.shape
+    yield (
+        f"static const struct conv conv_{n} = {{\n"
+        f"    {step.height}, {step.width}, {channels}, {kernel_h}, {kernel_w * channels}, "
+        f"{step.stride_h}, {step.stride_w}, {step.out_h}, {step.out_w}, {len(step.weights)},\n"
+        f"    POOL_{step.pool.upper() or 'NONE'}, {_output(step.requantization)}}};"
+    )
+    for isa in isas:
+        weights = layout.convolution_weights(step, isa)
+        text = _array(f"conv_{n}_weights", weights)
+        yield text if len(isas) == 1 else _only(isa, text)
+    sums = step.weights.astype(np.int64).reshape(len(step.weights), -1).sum(1)
+    spare = ", 0" if Isa.MVE in isas else ""
+    rows = [
+        f"    {{{_folded(b, total, step.input_zero_point)}, {m}, {s}{spare}}},"
+        for b, total, m, s in zip(
+            step.bias,
+            sums,
+            step.requantization.multipliers,
+            _shifts(step.requantization),
+            strict=True,
+        )
+    ]
+    if Isa.MVE in isas:  # which reads channels by four
+        rows += [f"    {{0, 0, 0{spare}}},"] * (-len(rows) % 4)
+    yield f"static const struct channel conv_{n}_channels[] = {{\n" + "\n".join(rows) + "\n};"
+    yield from _table_constant(n, step.table)
+
+
+def _dense_constants(n: int, step: Dense, isas: Sequence[Isa]) -> Iterable[str]:
+    scales = list(
+        zip(step.requantization.multipliers, _shifts(step.requantization), strict=True)
+    )
+    uniform = len(set(scales)) == 1
+    yield (
+        f"static const struct dense dense_{n} = {{\n"
+        f"    {step.weights.shape[1]}, {len(step.weights)}, {int(uniform)}, "
+        f"{_output(step.requantization)}}};"
+    )
+    yield _array(f"dense_{n}_weights", layout.dense_weights(step, isas), "ALIGNED ")
+    sums = step.weights.astype(np.int64).sum(1)
+    biases = [
+        _folded(b, total, step.input_zero_point) for b, total in zip(step.bias, sums, strict=True)
+    ]
+    yield f"static const int32_t dense_{n}_biases[] = {{\n{_wrapped(biases)}\n}};"
+    rows = [f"    {{{m}, {s}}}," for m, s in (scales[:1] if uniform else scales)]
+    yield f"static const struct scale dense_{n}_scales[] = {{\n" + "\n".join(rows) + "\n};"
+    yield from _table_constant(n, step.table)
+
+
+def _pool_constants(n: int, step: Pool, isas: Sequence[Isa]) -> Iterable[str]:
+    yield (
+        f"static const struct pool pool_{n} = {{\n"
+        f"    {step.height}, {step.width}, {step.channels}, {step.kernel_h}, {step.kernel_w}, "
+        f"{step.stride_h}, {step.stride_w}, {step.pad_top}, {step.pad_left}, "
+        f"{step.out_h}, {step.out_w},\n"
+        f"    {int(step.kind == 'average')}, {step.low + 128}, {step.high + 128}}};"
+    )
+
+
+def _pad_constants(n: int, step: Pad, isas: Sequence[Isa]) -> Iterable[str]:
+    right = step.out_w - step.left - step.width
+    bottom = step.out_h - step.top - step.height
+    yield (
+        f"static const struct pad pad_{n} = {{{step.height}, {step.width * step.channels}, "
+        f"{step.top}, {step.left * step.channels}, {bottom}, {right * step.channels}, "
+        f"{step.value + 128}}};"
+    )
+
+
+def _lookup_constants(n: int, step: Lookup, isas: Sequence[Isa]) -> Iterable[str]:
+    yield from _table_constant(n, step.table)
+
+
+def _softmax_constants(n: int, step: Softmax, isas: Sequence[Isa]) -> Iterable[str]:
+    yield _array(f"exponentials_{n}", step.exponentials.astype(np.int32))
+
+
+def _table_constant(n: int, table: Table | None) -> Iterable[str]:
+    if table is not None:
+        yield _array(f"table_{n}", (table.astype(np.int16) + 128).astype(np.uint8))
+
+
+_STEP_CONSTANTS: dict[type[Step], Callable[[int, Any, Sequence[Isa]], Iterable[str]]] = {
+    Convolution: _convolution_constants,
+    Dense: _dense_constants,
+    Pool: _pool_constants,
+    Pad: _pad_constants,
+    Lookup: _lookup_constants,
+    Softmax: _softmax_constants,
+}
+
+
+def _folded(bias: int, weight_sum: int, zero_point: int) -> str:
+    """``FOLD`` adds the offset of the kernel's own form of the input, known when it compiles."""
+    return f"FOLD({bias - zero_point * weight_sum}, {weight_sum})"
+
+
+def _shifts(requantization: Requantization) -> list[int]:
+    if requantization.only_right_shifts:
+        return [-shift - 1 for shift in requantization.shifts]
+    return list(requantization.shifts)
+
+
+def _output(r: Requantization) -> str:
+    return (
+        f"{{{r.zero_point + 128}, {r.low + 128}, {r.high + 128}, "
+        f"{int(r.only_right_shifts)}, {int(r.clamps_negative)}}}"
+    )
+
+
+def _layer(n: int, step: Step) -> str:
+    table = f"table_{n}" if getattr(step, "table", None) is not None else "NULL"
+    if isinstance(step, Convolution):
+        call = f"conv(&conv_{n}, in, out, work, conv_{n}_weights, conv_{n}_channels, {table})"
+    elif isinstance(step, Dense):
+        call = (
+            f"dense(&dense_{n}, in, out, work, dense_{n}_weights, dense_{n}_biases, "
+            f"dense_{n}_scales, {table})"
+        )
+    elif isinstance(step, Pool):
+        call = f"pool(&pool_{n}, in, out)"
+    elif isinstance(step, Pad):
+        call = f"pad(&pad_{n}, in, out)"
+    elif isinstance(step, Softmax):
+        rows = step.input_size // step.depth
+        call = f"softmax({rows}, {step.depth}, in, out, exponentials_{n})"
+    else:
+        call = f"lookup({step.input_size}, in, out, {table})"
+    unused = "" if "work" in call else "    (void)work;\n"
+    return (
+        f"NEVER_INLINE void step_{n}(const uint8_t *in, uint8_t *out, uint8_t *work) {{\n"
+        f"{unused}    {call};\n}}"
+    )
+
+
+def _calls(steps: Sequence[Step], prefix: str) -> str:
+    """Steps alternate between the two ends of the arena; work memory lies between them."""
+    lines = []
+    for n, step in enumerate(steps):
+        held = 0 if n == 0 else _aligned(step.input_size)
+        source = "pixels" if n == 0 else ("high" if n % 2 else "low")
+        if n % 2 == 0:
+            target = f"high = low + {prefix}_ARENA_SIZE - {_aligned(step.output_size)}"
+            work = f"low + {held}" if held else "low"
+            lines += [f"    {target};", f"    step_{n}({source}, high, {work});"]
+        else:
+            lines += [f"    step_{n}({source}, low, low + {_aligned(step.output_size)});"]
+        end = "low" if n % 2 else "high"
+        lines.append(f"    {prefix}_TRACE({n}, {end}, {step.output_size});")
+    lines.append(f"    last = {'low' if len(steps) % 2 == 0 else 'high'};")
+    return "\n".join(lines)
+
+
+def _expected(graph: Graph, steps: Sequence[Step]) -> str:
+    pixels = self_test_inputs(steps[0].input_size)
+    inputs = (pixels.astype(np.int16) - 128).astype(np.int8)
+    values = reference.run(graph, inputs.reshape(-1, *graph.inputs[0].shape[1:]))
+    outputs = values[graph.outputs[0].index].reshape(SELF_TEST_VECTORS, -1)
+    return ",\n".join(f"{{{', '.join(str(v) for v in row)}}}" for row in outputs.tolist())
+
+
+def _array(name: str, values: NDArray[np.generic], qualifier: str = "") -> str:
+    kind = f"{values.dtype.name}_t"
+    suffix = "u" if values.dtype == np.uint32 else ""
+    texts = [f"{value}{suffix}" for value in values.tolist()]
+    return f"static const {qualifier}{kind} {name}[] = {{\n{_wrapped(texts)}\n}};"
+
+
+def _wrapped(texts: Sequence[str]) -> str:
+    """Join with commas in lines of at most ``_WIDTH`` characters, indented by four."""
+    lines, line = [], "   "
+    for text in texts:
+        if len(line) + len(text) + 2 > _WIDTH:
+            lines.append(line)
+            line = "   "
+        line += f" {text},"
+    return "\n".join([*lines, line])
+
+
+def _float(value: float) -> str:
+    """Return a C float literal that gives back the same float32."""
+    text = np.format_float_scientific(np.float32(value), unique=True, trim="0")
+    return f"{text}f"

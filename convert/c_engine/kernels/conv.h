@@ -1,0 +1,71 @@
+/* Direct convolution over NHWC, four positions by a few output channels at a time.
+ *
+ * There is no im2col: a kernel row covers kernel_w * channels consecutive inputs. With max
+ * pooling the largest of the four accumulators is requantised, which gives the same result as
+ * requantising all four (requantisation is monotone) at a quarter of the cost.
+ */
+
+/* Finish one channel of four positions: pool, requantise, look up, store. */
+ALWAYS_INLINE void conv_finish(const struct conv *s, const struct channel *c, const uint8_t *table,
+                               int32_t a, int32_t b, int32_t d, int32_t e, uint8_t *out,
+                               const int *at) {
+    if (s->pool == POOL_MAX) {
+        const uint8_t value = requantize(max4(a, b, d, e) + c->bias, c, &s->output);
+        *out = table ? table[value] : value;
+        return;
+    }
+    uint8_t v0 = requantize(a + c->bias, c, &s->output);
+    uint8_t v1 = requantize(b + c->bias, c, &s->output);
+    uint8_t v2 = requantize(d + c->bias, c, &s->output);
+    uint8_t v3 = requantize(e + c->bias, c, &s->output);
+    if (table) {
+        v0 = table[v0];
+        v1 = table[v1];
+        v2 = table[v2];
+        v3 = table[v3];
+    }
+    if (s->pool == POOL_AVERAGE) {
+        *out = average4(v0, v1, v2, v3);
+    } else {
+        out[0] = v0;
+        out[at[1]] = v1;
+        out[at[2]] = v2;
+        out[at[3]] = v3;
+    }
+}
+
+/* Run a layer over in[height][width][channels]. Weights are blocks of CONV_GROUP output channels,
+ * their taps in the order of the input. */
+KERNEL void conv(const struct conv *s, const uint8_t *image, uint8_t *out, void *work,
+                 const conv_weight_t *weights, const struct channel *channels,
+                 const uint8_t *table) {
+    const conv_input_t *const in = conv_prepare(s, image, work);
+    const int pooled = s->pool != POOL_NONE;
+    const int step_x = s->stride_w * s->channels;
+    const int step_y = s->stride_h * s->width * s->channels;
+    /* The four positions of a block: a 2 x 2 window to pool, or four neighbours in a row. Where
+     * a row has fewer than four, the last one is computed again rather than read beyond. */
+    const int last = s->out_w - 1;
+    const int next[4] = {0, last < 1 ? last : 1, last < 2 ? last : 2, last < 3 ? last : 3};
+    const int at[4] = {0, pooled ? step_x : next[1] * step_x, pooled ? step_y : next[2] * step_x,
+                       pooled ? step_y + step_x : next[3] * step_x};
+    const int store[4] = {0, next[1] * s->out_channels, next[2] * s->out_channels,
+                          next[3] * s->out_channels};
+    for (int y = 0; y < s->out_h; y++) {
+        for (int x = 0; x < s->out_w; x += pooled ? 1 : 4) {
+            const int column = pooled || x + 4 <= s->out_w || last < 4 ? x : s->out_w - 4;
+            const conv_input_t *const corner =
+                in + (pooled ? 2 : 1) * (y * step_y + column * step_x);
+            uint8_t *const pixel = out + (y * s->out_w + column) * s->out_channels;
+            const conv_weight_t *w = weights;
+            for (int c = 0; c < s->out_channels; c += CONV_GROUP) {
+                int32_t sums[4][CONV_GROUP];
+                w = conv_block(s, corner, at, w, s->out_channels - c, sums);
+                for (int k = 0; k < CONV_GROUP && c + k < s->out_channels; k++) {
+                    conv_finish(s, channels + c + k, table, sums[0][k], sums[1][k], sums[2][k],
+                                sums[3][k], pixel + c + k, store);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,210 @@
+/* Convolution for Helium: 2 x 2 positions by 2 channels, sixteen taps an instruction.
+ *
+ * For two neighbouring columns of the output, the kernel rows of every input row are copied one
+ * behind the other (as int8_t, the sign bit flipped). The window of any output row is then one
+ * contiguous run of kernel_h * row bytes, which wastes fewer lanes than row by row, and the copy
+ * is shared by all output rows. Weights are int8_t [out / 2][vectors][2][16], zero-padded, so
+ * that what lies behind a window does not matter. */
+
+typedef int8_t conv_weight_t;
+
+/* Channels whose sums are staged at once, for each of four positions. */
+#define CONV_STAGE 16
+
+/* Copy the kernel rows of one output column: int8_t [height][row]. Vectors of all rows but the
+ * last are read and written whole; what they write too much belongs to the next row's first
+ * vector, which is therefore written later. */
+ALWAYS_INLINE void conv_gather(const struct conv *s, const uint8_t *in, int8_t *column) {
+    const uint8x16_t flip = vdupq_n_u8(0x80);
+    const int pitch = s->width * s->channels;
+    const int whole_rows = pitch >= 16 ? s->height - 1 : 0;
+    for (int i = (s->row - 1) & ~15; i >= 0; i -= 16) {
+        const uint8_t *from = in + i;
+        uint8_t *to = (uint8_t *)column + i;
+        int y = 0;
+        if (pitch <= 127 && s->row <= 127 && whole_rows > 0) {
+            register int count __asm__("lr") = whole_rows;
+            __asm__ volatile("dls lr, lr\n"
+                             "1:\n\t"
+                             "vldrb.8 q0, [%[from]], %[pitch]\n\t"
+                             "veor q0, q0, %q[flip]\n\t"
+                             "vstrb.8 q0, [%[to]], %[row]\n\t"
+                             "le lr, 1b"
+                             : [from] "+r"(from), [to] "+r"(to), "+r"(count)
+                             : [flip] "w"(flip), [pitch] "i"(pitch), [row] "i"(s->row)
+                             : "q0", "memory");
+            y = whole_rows;
+        }
+        for (; y < s->height; y++, from += pitch, to += s->row) {
+            const mve_pred16_t lanes = vctp8q((uint32_t)(s->row - i));
+            vstrbq_p_u8(to, veorq_u8(vldrbq_z_u8(from, lanes), flip), lanes);
+        }
+    }
+}
+
+/* One vector of taps of two channels; r1, r3, r5, r9 point 112 bytes into the four windows. */
+#define CONV_STEP(multiply)                                                                        \
+    "vldrb.8 q2, [r11], #16\n\t"                                                                   \
+    "vldrb.8 q0, [r1, #16 * step - 112]\n\t" multiply " r0, q0, q2\n\t"                            \
+    "vldrb.8 q3, [r11], #16\n\t" multiply " r2, q0, q3\n\t"                                        \
+    "vldrb.8 q1, [r3, #16 * step - 112]\n\t" multiply " r4, q1, q2\n\t" multiply                   \
+    " r6, q1, q3\n\t"                                                                              \
+    "vldrb.8 q0, [r5, #16 * step - 112]\n\t" multiply " r8, q0, q2\n\t" multiply                   \
+    " r10, q0, q3\n\t"                                                                             \
+    "vldrb.8 q1, [r9, #16 * step - 112]\n\t" multiply " r12, q1, q2\n\t" multiply                  \
+    " lr, q1, q3\n\t"                                                                              \
+    ".set step, step + 1\n\t"
+
+/* Compilers estimate how long assembly is, for their branches over it, by counting its lines:
+ * empty ones for what .rept repeats. */
+#define CONV_LINES_16 "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n"
+#define CONV_LINES_64 CONV_LINES_16 CONV_LINES_16 CONV_LINES_16 CONV_LINES_16
+#define CONV_LINES CONV_LINES_64 CONV_LINES_64 CONV_LINES_64
+
+/* Sums of up to CONV_STAGE channels over the windows of four positions: stage[position][channel].
+ * In assembly, because the sums must be in even registers, all eight of them, and compilers move
+ * them there and back. Windows have at most 15 vectors, which is as far as the loads reach. */
+ALWAYS_INLINE const conv_weight_t *conv_tile(int vectors, const int8_t *left, const int8_t *right,
+                                             int below, const conv_weight_t *weights, int channels,
+                                             int32_t *stage) {
+    register const int8_t *x0 __asm__("r1") = left + 112;
+    register const int8_t *x1 __asm__("r3") = right + 112;
+    register const int8_t *x2 __asm__("r5") = left + below + 112;
+    register const int8_t *x3 __asm__("r9") = right + below + 112;
+    register const int8_t *w __asm__("r11") = weights;
+    register int32_t *at __asm__("r7") = stage;
+    register int32_t *end __asm__("r0") = stage + ((channels + 1) & ~1);
+    __asm__ volatile("push {r0}\n"
+                     "1:\n\t"
+                     ".set step, 0\n\t"
+                     CONV_STEP("vmladav.s8")
+                     ".rept %c[more]\n\t"
+                     CONV_STEP("vmladava.s8")
+                     ".endr\n\t"
+                     "strd r4, r6, [r7, #64]\n\t"
+                     "strd r8, r10, [r7, #128]\n\t"
+                     "strd r12, lr, [r7, #192]\n\t"
+                     "ldr r4, [sp]\n\t"
+                     "strd r0, r2, [r7], #8\n\t"
+                     "cmp r7, r4\n\t"
+                     "bne.w 1b\n\t"
+                     "pop {r0}" CONV_LINES
+                     : "+r"(x0), "+r"(x1), "+r"(x2), "+r"(x3), "+r"(w), "+r"(at), "+r"(end)
+                     : [more] "i"(vectors - 1)
+                     : "r2", "r4", "r6", "r8", "r10", "r12", "lr", "q0", "q1", "q2", "q3", "cc",
+                       "memory");
+    return w;
+}
+
+/* The same in C, for windows of more than 15 vectors. */
+NEVER_INLINE const conv_weight_t *conv_long_tile(int vectors, const int8_t *left,
+                                                 const int8_t *right, int below,
+                                                 const conv_weight_t *w, int channels,
+                                                 int32_t *stage) {
+    const int8_t *const windows[4] = {left, right, left + below, right + below};
+    for (int c = 0; c < channels; c += 2, w += 32 * vectors) {
+        for (int p = 0; p < 4; p++) {
+            int32_t first = 0, second = 0;
+            for (int i = 0; i < vectors; i++) {
+                const int8x16_t x = vld1q_s8(windows[p] + 16 * i);
+                first = vmladavaq_s8(first, x, vld1q_s8(w + 32 * i));
+                second = vmladavaq_s8(second, x, vld1q_s8(w + 32 * i + 16));
+            }
+            stage[p * CONV_STAGE + c] = first;
+            stage[p * CONV_STAGE + c + 1] = second;
+        }
+    }
+    return w;
+}
+
+/* Requantise one position's sums (the largest of four for max pooling). */
+ALWAYS_INLINE void conv_requantize(const struct conv *s, const int32_t *sums,
+                                   const struct channel *channels, int count, uint8_t *out) {
+    for (int c = 0; c < count; c += 4) {
+        /* Opaque pointers: nothing is kept for the next tile, for which registers are too few,
+         * and the loads below share their base. */
+        const int32_t *staged = sums + c;
+        const struct channel *four = channels + c;
+        __asm__("" : "+r"(staged), "+r"(four));
+        int32x4_t sum = vld1q_s32(staged);
+        if (s->pool == POOL_MAX) {
+            sum = vmaxq_s32(sum, vld1q_s32(staged + CONV_STAGE));
+            sum = vmaxq_s32(sum, vld1q_s32(staged + 2 * CONV_STAGE));
+            sum = vmaxq_s32(sum, vld1q_s32(staged + 3 * CONV_STAGE));
+        }
+        const int32x4x4_t k = vld4q_s32(&four->bias);
+        sum = vaddq_s32(sum, k.val[0]);
+        if (s->output.right_only) {
+            const uint32x4_t value = requantize4(sum, k.val[1], k.val[2], &s->output);
+            if (count - c >= 4) {
+                vstrbq_u32(out + c, value);
+            } else {
+                vstrbq_p_u32(out + c, value, vctp32q((uint32_t)(count - c)));
+            }
+        } else {
+            int32_t values[4];
+            vst1q_s32(values, sum);
+            for (int i = 0; i < 4 && c + i < count; i++) {
+                out[c + i] = requantize(values[i], channels + c + i, &s->output);
+            }
+        }
+    }
+}
+
+/* Requantise, look up and pool the staged sums of a tile whose first output is at pixel. */
+ALWAYS_INLINE void conv_finish(const struct conv *s, const int32_t *stage,
+                               const struct channel *channels, int count, const uint8_t *table,
+                               uint8_t *pixel, const int *at) {
+    uint8_t means[4][CONV_STAGE];
+    for (int p = 0; p < (s->pool == POOL_MAX ? 1 : 4); p++) {
+        uint8_t *const values = s->pool == POOL_AVERAGE ? means[p] : pixel + at[p];
+        conv_requantize(s, stage + p * CONV_STAGE, channels, count, values);
+        for (int c = 0; table && c < count; c++) {
+            values[c] = table[values[c]];
+        }
+    }
+    for (int c = 0; s->pool == POOL_AVERAGE && c < count; c++) {
+        pixel[c] = average4(means[0][c], means[1][c], means[2][c], means[3][c]);
+    }
+}
+
+/* Work memory: the staged sums, then the two columns with 16 bytes behind each of them. */
+KERNEL void conv(const struct conv *s, const uint8_t *in, uint8_t *out, void *work,
+                 const conv_weight_t *weights, const struct channel *channels,
+                 const uint8_t *table) {
+    const int pooled = s->pool != POOL_NONE;
+    const int scale = pooled ? 2 : 1;
+    const int tile = pooled ? 1 : 2; /* outputs in each direction */
+    const int across = s->stride_w * s->channels;
+    const int below = s->stride_h * s->row;
+    const int vectors = (s->kernel_h * s->row + 15) / 16;
+    int32_t *const stage = work;
+    int8_t *const left = (int8_t *)(stage + 4 * CONV_STAGE);
+    int8_t *const right = left + s->height * s->row + 16;
+    for (int x = 0; x < s->out_w; x += tile) {
+        const int has_right = pooled || x + 1 < s->out_w;
+        conv_gather(s, in + scale * x * across, left);
+        conv_gather(s, in + scale * x * across + (has_right ? across : 0), right);
+        for (int y = 0; y < s->out_h; y += tile) {
+            const int has_below = pooled || y + 1 < s->out_h;
+            const int window = scale * y * below;
+            const int next = has_right ? s->out_channels : 0;
+            const int down = has_below ? s->out_w * s->out_channels : 0;
+            const int at[4] = {0, next, down, down + next};
+            uint8_t *const pixel = out + (y * s->out_w + x) * s->out_channels;
+            const conv_weight_t *w = weights;
+            for (int c = 0; c < s->out_channels; c += CONV_STAGE) {
+                const int left_over = s->out_channels - c;
+                const int count = left_over < CONV_STAGE ? left_over : CONV_STAGE;
+                if (vectors <= 15) {
+                    w = conv_tile(vectors, left + window, right + window, has_below ? below : 0,
+                                  w, count, stage);
+                } else {
+                    w = conv_long_tile(vectors, left + window, right + window,
+                                       has_below ? below : 0, w, count, stage);
+                }
+                conv_finish(s, stage, channels + c, count, table, pixel + c, at);
+            }
+        }
+    }
+}

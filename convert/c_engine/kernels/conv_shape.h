@@ -1,0 +1,24 @@
+/* What a convolution is: constants of a layer, known when the C compiles. */
+
+enum { POOL_NONE, POOL_MAX, POOL_AVERAGE };
+
+struct conv {
+    int height, width, channels;    /* of the input, padding included */
+    int kernel_h, row;              /* row = kernel_w * channels */
+    int stride_h, stride_w;
+    int out_h, out_w, out_channels; /* after pooling */
+    int pool;
+    struct output output;
+};
+
+/* Mean of four activations, halves away from zero, as TFLM's average pool computes it. */
+ALWAYS_INLINE uint8_t average4(int32_t a, int32_t b, int32_t c, int32_t d) {
+    const int32_t sum = a + b + c + d - 4 * 128;
+    return (uint8_t)((sum > 0 ? sum + 2 : sum - 2) / 4 + 128);
+}
+
+ALWAYS_INLINE int32_t max4(int32_t a, int32_t b, int32_t c, int32_t d) {
+    a = a > b ? a : b;
+    c = c > d ? c : d;
+    return a > c ? a : c;
+}

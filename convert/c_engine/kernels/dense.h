@@ -1,0 +1,15 @@
+KERNEL void dense(const struct dense *s, const uint8_t *vector, uint8_t *out, void *work,
+                  const int8_t *weights, const int32_t *biases, const struct scale *scales,
+                  const uint8_t *table) {
+    const dense_input_t *const in = dense_prepare(s, vector, work);
+    for (int o = 0; o < s->outputs; o += 4) {
+        int32_t sums[4];
+        weights = dense_block(s, in, weights, sums);
+        for (int k = 0; k < 4 && o + k < s->outputs; k++) {
+            const struct scale *const scale = s->uniform ? scales : scales + o + k;
+            const struct channel c = {.multiplier = scale->multiplier, .shift = scale->shift};
+            const uint8_t value = requantize(sums[k] + biases[o + k], &c, &s->output);
+            out[o + k] = table ? table[value] : value;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/* A border of one value around a picture. */
+
+struct pad {
+    int height, row;           /* of the input; row = width * channels */
+    int top, left, bottom, right; /* left and right in elements, top and bottom in rows */
+    uint8_t value;
+};
+
+NEVER_INLINE void pad(const struct pad *s, const uint8_t *in, uint8_t *out) {
+    const size_t whole = (size_t)(s->left + s->row + s->right);
+    memset(out, s->value, whole * (size_t)(s->top + s->height + s->bottom));
+    out += whole * (size_t)s->top + (size_t)s->left;
+    for (int y = 0; y < s->height; y++) {
+        memcpy(out, in, (size_t)s->row);
+        in += s->row;
+        out += whole;
+    }
+}

@@ -1,0 +1,83 @@
+"""How weights are arranged for each instruction set, as the comments of the kernels describe it."""
+
+from collections.abc import Collection
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from convert.c_engine.plan import Convolution, Dense, Step
+
+Array = NDArray[np.generic]
+
+
+class Isa(Enum):
+    """Instruction sets that the kernels are written for; the value is the C macro's suffix."""
+
+    PORTABLE = "PORTABLE"
+    THUMB1 = "THUMB1"
+    DSP = "DSP"
+    MVE = "MVE"
+    AVX2 = "AVX2"
+
+
+def convolution_weights(step: Convolution, isa: Isa) -> Array:
+    """Return a convolution's weights as the flat array that ``conv_<isa>.h`` reads."""
+    out, kernel_h = step.weights.shape[:2]
+    rows = step.weights.reshape(out, kernel_h, -1)
+    if isa is Isa.PORTABLE:
+        return _grouped(rows, 2).ravel()
+    if isa is Isa.THUMB1:
+        whole = out if out % 4 in {0, 3} else out // 4 * 4
+        groups = [_grouped(rows[:whole], 4).ravel(), _grouped(rows[whole:], 2).ravel()]
+        return np.concatenate(groups).astype(np.int32)
+    if isa is Isa.DSP:
+        even = _padded(rows, 2, axis=2)
+        words = np.ascontiguousarray(even.astype("<i2")).view("<u4")
+        return _grouped(words, 2).ravel()
+    if isa is Isa.MVE:
+        vectors = _padded(rows.reshape(out, 1, -1), 16, axis=2).reshape(out, -1, 16)
+        return _padded(vectors, 2, axis=0).reshape(-1, 2, *vectors.shape[1:]).swapaxes(1, 2).ravel()
+    pairs = np.ascontiguousarray(_padded(rows, 2, axis=2).astype("<i2")).view("<u4")
+    return _grouped(pairs, 8).ravel()
+
+
+def dense_weights(step: Dense, isas: Collection[Isa]) -> Array:
+    """Return ``int8[outputs / 4][inputs / 4][4][4]``, flat; the same for every instruction set.
+
+    Helium reads whole groups of 16 inputs, hence spare bytes at the end where that is needed.
+    """
+    padded = _padded(_padded(step.weights, 4, axis=0), 4, axis=1)
+    outputs, inputs = padded.shape
+    blocks = padded.reshape(outputs // 4, 4, inputs // 4, 4).swapaxes(1, 2).ravel()
+    spare = -inputs % 16 * 4 if Isa.MVE in isas else 0
+    return np.concatenate([blocks, np.zeros(spare, np.int8)])
+
+
+def work_bytes(step: Step, isa: Isa) -> int:
+    """Return the bytes of working memory that a step needs besides its input and output."""
+    if isinstance(step, Convolution):
+        row = step.weights.shape[2] * step.channels
+        if isa in {Isa.DSP, Isa.AVX2}:
+            return 2 * (-(-step.input_size // 8) * 8) + 8
+        if isa is Isa.MVE:
+            return 256 + 2 * (step.height * row + 16)
+    if isinstance(step, Dense):
+        if isa in {Isa.DSP, Isa.AVX2}:
+            return 2 * -(-step.input_size // 8) * 8
+        if isa is Isa.MVE:
+            return -(-step.input_size // 16) * 16
+        return 0 if step.input_size % 4 == 0 else step.input_size + 3
+    return 0
+
+
+def _padded(array: Array, multiple: int, axis: int) -> Array:
+    """Append zeros until ``axis`` is a multiple of ``multiple`` long."""
+    missing = -array.shape[axis] % multiple
+    return np.pad(array, [(0, missing if i == axis else 0) for i in range(array.ndim)])
+
+
+def _grouped(rows: Array, group: int) -> Array:
+    """``[out][kernel_h][taps]`` to ``[out / group][kernel_h][taps][group]``."""
+    padded = _padded(rows, group, axis=0)
+    return np.moveaxis(padded.reshape(-1, group, *rows.shape[1:]), 1, -1)

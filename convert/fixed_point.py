@@ -1,0 +1,150 @@
+"""The integer arithmetic of TensorFlow Lite Micro, written once for the tables and the reference.
+
+The formulas are those of the gemmlowp fixed-point library, which TFLite's reference kernels follow
+(doubling high multiply with rounding, then a rounding right shift): every function here takes and
+returns the raw 32-bit integers. ``Qm.n`` means ``m`` integer and ``n`` fraction bits.
+"""
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+Integers = NDArray[np.int64]
+
+_INT32_MIN = -(1 << 31)
+_INT32_MAX = (1 << 31) - 1
+_ONE = _INT32_MAX
+"""1.0 in Q0.31, saturated."""
+
+# exp(-2**k) in Q0.31 for k = -2 .. 4.
+_EXP_OF_POWERS = (
+    (-2, 1672461947),
+    (-1, 1302514674),
+    (0, 790015084),
+    (1, 290630308),
+    (2, 39332535),
+    (3, 720401),
+    (4, 242),
+)
+
+
+def quantize_multiplier(real: float) -> tuple[int, int]:
+    """Return ``(multiplier, shift)`` with ``real ~ multiplier * 2**(shift - 31)``.
+
+    The multiplier is in [2**30, 2**31), or 0 where ``real`` is 0 or below 2**-32.
+    """
+    if real == 0.0:
+        return 0, 0
+    fraction, shift = math.frexp(real)
+    multiplier = _round_half_away(fraction * (1 << 31))
+    if multiplier == 1 << 31:
+        multiplier //= 2
+        shift += 1
+    return (0, 0) if shift < -31 else (multiplier, shift)
+
+
+def multiply_by_quantized_multiplier(
+    values: Integers, multiplier: Integers | int, shift: Integers | int
+) -> Integers:
+    """Scale int32 ``values`` as TFLM does: doubling high multiply, then rounding right shift.
+
+    ``multiplier`` and ``shift`` broadcast against ``values``; the result is ``int64`` of the same
+    shape, within int32.
+    """
+    left = np.maximum(shift, 0)
+    right = np.maximum(-np.asarray(shift), 0)
+    scaled = (values << left) * np.asarray(multiplier, np.int64)
+    return rounding_shift_right((scaled + (1 << 30)) >> 31, right)
+
+
+def rounding_shift_right(values: Integers, exponent: Integers | int) -> Integers:
+    """Divide by ``2**exponent``, rounding to nearest and halves away from zero."""
+    exponent = np.asarray(exponent)
+    half = (np.int64(1) << exponent) >> 1
+    negative = np.where(exponent > 0, values >> 63, 0)
+    return np.asarray((values + half + negative) >> exponent, np.int64)
+
+
+def exp_of_negative(value: int, integer_bits: int) -> int:
+    """Return exp(value) in Q0.31 for ``value <= 0`` with ``integer_bits`` integer bits."""
+    if value == 0:
+        return _ONE
+    fraction_bits = 31 - integer_bits
+    quarter = 1 << (fraction_bits - 2)
+    reduced = (value & (quarter - 1)) - quarter
+    result = _exp_near_minus_eighth(reduced << integer_bits)
+    remainder = reduced - value
+    for power, constant in _EXP_OF_POWERS:
+        if integer_bits > power and remainder & (1 << (fraction_bits + power)):
+            result = _multiply(result, constant)
+    return result
+
+
+def tanh(value: int) -> int:
+    """Return tanh in Q0.31 of ``value`` in Q4.27."""
+    if value == 0:
+        return 0
+    # -2|x| as exp's argument: the same raw number with one more integer bit.
+    exponential = exp_of_negative(-abs(value), 5)
+    result = _saturating_shift_left(_reciprocal_of_half(exponential) - (1 << 29), 2)
+    return result if value > 0 else -result
+
+
+def logistic(value: int) -> int:
+    """Return 1 / (1 + exp(-x)) in Q0.31 of ``value`` in Q4.27."""
+    if value == 0:
+        return 1 << 30
+    positive = one_over_one_plus(exp_of_negative(-abs(value), 4))
+    return positive if value > 0 else _ONE - positive
+
+
+def one_over_one_plus(value: int) -> int:
+    """Return 1 / (1 + x) in Q0.31 for ``value`` in [0, 1) as Q0.31."""
+    return _saturating_shift_left(_reciprocal_of_half(value), 1)
+
+
+def _reciprocal_of_half(value: int) -> int:
+    """Return 2 / (1 + x) in Q2.29 by three Newton-Raphson steps from (48 - 32 d) / 17."""
+    half_denominator = _half_sum(value, _ONE)
+    x = 1515870810 + _multiply(half_denominator, -1010580540)
+    for _ in range(3):
+        error = (1 << 29) - _multiply(half_denominator, x)
+        x += _saturating_shift_left(_multiply(x, error), 2)
+    return x
+
+
+def _exp_near_minus_eighth(value: int) -> int:
+    """Taylor expansion of exp around -1/8, for Q0.31 arguments in [-1/4, 0)."""
+    constant = 1895147668
+    x = value + (1 << 28)
+    x2 = _multiply(x, x)
+    x3 = _multiply(x2, x)
+    x4_over_4 = _shift_right(_multiply(x2, x2), 2)
+    tail = _shift_right(_multiply(x4_over_4 + x3, 715827883) + x2, 1)
+    return constant + _multiply(constant, x + tail)
+
+
+def _multiply(a: int, b: int) -> int:
+    """Saturating rounding doubling high multiply of two int32."""
+    if a == b == _INT32_MIN:
+        return _INT32_MAX
+    return (a * b + (1 << 30)) >> 31
+
+
+def _shift_right(value: int, exponent: int) -> int:
+    return (value + (1 << (exponent - 1)) + (-1 if value < 0 else 0)) >> exponent
+
+
+def _saturating_shift_left(value: int, exponent: int) -> int:
+    return max(_INT32_MIN, min(_INT32_MAX, value << exponent))
+
+
+def _half_sum(a: int, b: int) -> int:
+    """Return (a + b) / 2, halves away from zero."""
+    total = a + b
+    return (total + 1) // 2 if total >= 0 else -((1 - total) // 2)
+
+
+def _round_half_away(value: float) -> int:
+    return math.floor(value + 0.5) if value >= 0 else math.ceil(value - 0.5)

@@ -1,0 +1,1 @@
+"""The network on microcontrollers: boards as data, firmware, loading, measuring."""

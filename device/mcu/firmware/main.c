@@ -1,0 +1,45 @@
+/* Answer lines from the console until it ends or says quit. */
+
+#include "board.h"
+#include "protocol.h"
+
+static struct protocol protocol;
+static char line[PROTOCOL_LINE_SIZE];
+static char reply[PROTOCOL_REPLY_SIZE];
+
+/* Read one line without its end; longer ones keep PROTOCOL_LINE_SIZE bytes and so fail their
+ * CRC. Returns -1 at the end of the input. */
+static int read_line(void) {
+    static char block[256];
+    static size_t at, filled;
+    int length = 0;
+    for (;;) {
+        if (at == filled) {
+            at = 0;
+            filled = board_read(block, sizeof block);
+            if (filled == 0) {
+                return -1;
+            }
+        }
+        const char c = block[at++];
+        if (c == '\n') {
+            return length;
+        }
+        if (c != '\r' && length < PROTOCOL_LINE_SIZE) {
+            line[length++] = c;
+        }
+    }
+}
+
+int main(void) {
+    board_start_counter();
+    board_paint_stack();
+    while (!protocol.finished) {
+        const int length = read_line();
+        if (length < 0) {
+            return 0;
+        }
+        board_write(reply, protocol_answer(&protocol, line, (size_t)length, reply));
+    }
+    return 0;
+}

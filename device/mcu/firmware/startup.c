@@ -1,0 +1,58 @@
+/* Reset: initialise memory, enable the coprocessors that the compiler may use, call main. */
+
+#include "board.h"
+
+extern uint32_t _data_source[], _data_start[], _data_end[], _bss_start[], _bss_end[];
+extern uint32_t _stack_top[];
+
+int main(void);
+void reset_handler(void);
+void tick_handler(void);
+
+#define CPACR (*(volatile uint32_t *)0xE000ED88u)
+#define VTOR (*(volatile uint32_t *)0xE000ED08u)
+
+static void fault_handler(void) {
+    board_write("fault\n", 6);
+    board_exit(1);
+}
+
+/* Initial stack pointer and the 15 system exceptions; no peripheral interrupt is enabled. */
+typedef void (*handler)(void);
+__attribute__((section(".vectors"), used)) static const handler vectors[16] = {
+    (handler)(uintptr_t)_stack_top,
+    reset_handler,
+    fault_handler, /* NMI */
+    fault_handler, /* HardFault */
+    fault_handler, /* MemManage */
+    fault_handler, /* BusFault */
+    fault_handler, /* UsageFault */
+    fault_handler, /* SecureFault */
+    NULL,
+    NULL,
+    NULL,
+    fault_handler, /* SVCall */
+    fault_handler, /* DebugMonitor */
+    NULL,
+    fault_handler, /* PendSV */
+    tick_handler,
+};
+
+/* Plain loops, because a library's memcpy may use registers that are not enabled yet. */
+__attribute__((noreturn, optimize("no-tree-loop-distribute-patterns"))) void reset_handler(void) {
+#if defined(__ARM_ARCH) && __ARM_ARCH >= 7
+    CPACR |= 0xFu << 20; /* coprocessors 10 and 11: floating point and Helium */
+    __asm__ volatile("dsb\n\tisb" ::: "memory");
+#endif
+#ifdef BOARD_SET_VTOR
+    VTOR = (uint32_t)(uintptr_t)vectors;
+#endif
+    const uint32_t *source = _data_source;
+    for (uint32_t *word = _data_start; word < _data_end; word++) {
+        *word = *source++;
+    }
+    for (uint32_t *word = _bss_start; word < _bss_end; word++) {
+        *word = 0;
+    }
+    board_exit(main());
+}

@@ -1,0 +1,90 @@
+"""A board, or its model in QEMU, as a Predictor that answers over the firmware's protocol."""
+
+import tempfile
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from convert.c_engine import emit
+from convert.graph import read_graph
+from device.mcu.boards import Board, load_board
+from device.mcu.build import NETWORK, build_firmware
+from device.mcu.link import Link, qemu_link
+from device.mcu.probe import probe_link
+from lenet_edge.predictor import Images, Logits
+
+
+class BoardPredictor:
+    """Runs the firmware of a ``.tflite`` model on ``board``: in QEMU where it has a model of it,
+    else on the board itself through a debug probe.
+    """
+
+    def __init__(self, model: Path, board: Board, optimize: str = "speed") -> None:
+        self._board = board
+        self._graph = read_graph(model)
+        self._network = emit(self._graph, NETWORK, optimize)
+        self._optimize = optimize
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._link: Link | None = None
+
+    @property
+    def name(self) -> str:
+        """The board's name."""
+        return self._board.name
+
+    def __enter__(self) -> Self:
+        """Build the firmware, load it, and start it.
+
+        Raises:
+            MissingDependencyError: if the compiler, the emulator or the probe's tool is missing.
+            DeviceError: if the firmware does not fit, or the board does not answer.
+        """
+        self._folder = tempfile.TemporaryDirectory(prefix="lenet-edge-")
+        firmware = build_firmware(
+            self._board, self._network, Path(self._folder.name), self._optimize
+        )
+        link = qemu_link if self._board.qemu_machine else probe_link
+        self._link = link(self._board, firmware.elf).__enter__()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """End the emulator or the probe's session."""
+        if self._link is not None:
+            self._link.__exit__(kind, error, trace)
+        if self._folder is not None:
+            self._folder.cleanup()
+        self._link = self._folder = None
+
+    def predict(self, images: Images) -> Logits:
+        """Return dequantised logits ``float32[N, classes]`` of ``uint8[N, height, width]``."""
+        output = self._graph.outputs[0]
+        centred = self.predict_int8(images).astype(np.float32) - output.zero_point
+        return (centred * output.scale).astype(np.float32)
+
+    def predict_int8(self, images: Images) -> NDArray[np.int8]:
+        """Return the quantised logits ``int8[N, classes]``; raises as ``Link.ask`` does."""
+        assert self._link is not None, "open the board with a with statement"
+        rows = []
+        for image in images:
+            self._link.load(image)
+            self._link.ask("infer")
+            rows.append(self._link.logits())
+        return np.array(rows, np.int8).reshape(len(images), self._graph.outputs[0].size)
+
+
+def open_board_predictor(model: Path, board: str, optimize: str = "speed") -> BoardPredictor:
+    """Return a predictor for the board named ``board``; ``model`` is an int8 ``.tflite`` file.
+
+    Raises:
+        UsageError: if there is no such board.
+        ModelError: if the model is outside the C engine's family.
+    """
+    return BoardPredictor(model, load_board(board), optimize)

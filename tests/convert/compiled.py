@@ -1,0 +1,47 @@
+"""The emitted C, compiled for this machine and run step by step."""
+
+import subprocess
+from pathlib import Path
+
+import numpy as np
+
+from convert.c_engine import emit
+from convert.c_engine.plan import plan
+from convert.graph import Graph
+from convert.reference import Int8
+
+HARNESS = Path(__file__).parent / "harness.c"
+WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Werror")
+SANITIZERS = ("-fsanitize=address,undefined", "-fno-sanitize-recover=all")
+
+
+def compile_network(
+    graph: Graph, folder: Path, optimize: str = "speed", flags: tuple[str, ...] = ()
+) -> Path:
+    """Return a program that runs the network on pictures from its standard input."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in emit(graph, "network", optimize).items():
+        (folder / name).write_text(text)
+    program = folder / "network"
+    subprocess.run(
+        ["gcc", "-std=c99", "-O1", *WARNINGS, *SANITIZERS, *flags, f"-I{folder}", str(HARNESS)]
+        + ["-o", str(program)],
+        check=True,
+    )
+    return program
+
+
+def run_steps(program: Path, graph: Graph, inputs: Int8) -> dict[int, Int8]:
+    """Run ``int8[N, ...]`` inputs and return what every step computed, by tensor index."""
+    pixels = (inputs.astype(np.int16) + 128).astype(np.uint8)
+    result = subprocess.run([str(program)], input=pixels.tobytes(), capture_output=True, check=False)
+    assert result.returncode == 0, result.stderr.decode()
+    steps = plan(graph)
+    rows = np.frombuffer(result.stdout, np.uint8).reshape(len(inputs), -1).astype(np.int16) - 128
+    ends = np.cumsum([step.output_size for step in steps])
+    outputs = np.split(rows.astype(np.int8), ends[:-1], axis=1)
+    return {
+        step.operators[-1].output.index: output
+        for step, output in zip(steps, outputs, strict=True)
+        if step.operators
+    }
