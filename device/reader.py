@@ -279,5 +279,5 @@ def _scaled(box: Box, x_scale: float, y_scale: float) -> Box:
 
 
 def _calibration(bundle: Bundle, reject: float | None) -> Calibration:
-    calibration = Calibration.from_manifest(bundle.manifest.get("calibration", {}))
+    calibration = Calibration.from_manifest(bundle.manifest)
     return calibration if reject is None else replace(calibration, reject_threshold=reject)

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.threshold import Gray, Ink, ink_mask
+from device.threshold import Gray, Ink, above, ink_mask
 
 _THICKEST: Final = 0.012  # Of the longer side of the picture; wider runs are strokes.
 _STEEPEST: Final = 0.27  # Slope to either side of level (15 degrees).
@@ -47,7 +47,7 @@ def remove_rules(ink: Ink) -> tuple[Ink, Gray]:
         The ink without rules, and the bands in which rules lay, ``uint8[h, w]``, 255 there.
     """
     # Printed rules are often paler than what is written on them.
-    faint = np.asarray(cv2.compare(ink.soft, ink.floor, cv2.CMP_GT), np.uint8)
+    faint = above(ink.soft, ink.floor)
     thickest = max(3, round(_THICKEST * max(faint.shape)))
     sides = (faint, np.ascontiguousarray(faint.T))
     level, upright = (find_rules(_thin_runs(side, thickest), side) for side in sides)
@@ -99,13 +99,13 @@ def _rub_out(rules: list[Rule], soft: Gray, floor: float) -> tuple[Gray, Gray]:
     # As thick as these rules are, and no thicker: strokes beside them must stay.
     thickness = round(max(r.thickness for r in rules)) + 1
     band = _draw(rules, soft.shape, thickness)
-    faint = np.asarray(cv2.compare(soft, floor, cv2.CMP_GT), np.uint8)
+    faint = above(soft, floor)
     rubbed = cv2.bitwise_and(_thin_runs(faint, thickness), band)
     tones = soft[rubbed > 0]
     if not tones.size:
         return soft, band
     pale = _DARKER * float(np.percentile(tones, 75))
-    rubbed = cv2.bitwise_and(rubbed, cv2.compare(soft, pale, cv2.CMP_LE))
+    rubbed = cv2.subtract(rubbed, above(soft, pale))
     bare = cv2.bitwise_and(soft, cv2.bitwise_not(rubbed))
     # Strokes that the rule crossed are drawn on across it, as dark as on its two sides.
     mended = cv2.morphologyEx(bare, cv2.MORPH_CLOSE, np.ones((thickness + 3, 1), np.uint8))

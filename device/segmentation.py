@@ -88,8 +88,8 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
         mask, 8, cv2.CV_32S, cv2.CCL_GRANA
     )
     stats = stats[1:]
-    kept, usual = _plausible(stats)
     beside = _beside_edges(labels, stats)
+    kept, usual = _plausible(stats, beside)
     rim = beside & (stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1) > 1.5 * usual)
     if (kept & ~rim).any():  # otherwise a close crop of one digit
         kept &= ~rim
@@ -107,17 +107,21 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
     return Page(soft, np.asarray(labels, np.int32), pieces)
 
 
-def _plausible(stats: NDArray[np.int32]) -> tuple[NDArray[np.bool_], float]:
+def _plausible(
+    stats: NDArray[np.int32], beside: NDArray[np.bool_]
+) -> tuple[NDArray[np.bool_], float]:
     """Tell pieces from specks; also return the usual size of a piece, in pixels."""
-    width, height, area = stats[:, 2], stats[:, 3], stats[:, 4]
-    longer = np.maximum(width, height)
+    area = stats[:, cv2.CC_STAT_AREA]
+    longer = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1, initial=0)
     kept = (longer >= _SMALLEST) & (area >= 2 * _SMALLEST)
     if not kept.any():
         return kept, 0.0
+    # Rims of pages are as large as the picture and tell nothing of the writing.
+    writing = kept & ~beside if (kept & ~beside).any() else kept
     # The size at which half of all ink lies in larger pieces: specks weigh nothing here.
-    order = np.argsort(longer[kept])
-    ink = area[kept][order].cumsum()
-    usual = float(longer[kept][order][np.searchsorted(ink, 0.5 * ink[-1])])
+    order = np.argsort(longer[writing])
+    ink = area[writing][order].cumsum()
+    usual = float(longer[writing][order][np.searchsorted(ink, 0.5 * ink[-1])])
     kept &= longer >= _SPECK * usual
     return kept, usual
 

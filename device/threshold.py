@@ -18,6 +18,7 @@ _THUMB: Final = 128  # Longer side of the picture on which the paper is estimate
 _WINDOW: Final = 0.25  # Width of the median there, as a fraction of the longer side.
 _STROKES: Final = 6  # Width of the median in widths of bold strokes that fill a picture.
 _NARROW: Final = 0.05  # Of the longer side; strokes are narrower.
+_DARKEST: Final = np.uint8(48)  # Paper in darker shadow than this is mostly noise.
 _CLOSING: Final = 3.5  # Width of the closing in widths of the pen.
 _NOISE_SIGMAS: Final = 4.5  # Ink differs from paper by more than this many noise deviations...
 _LEAST_CONTRAST: Final = 10.0  # ...and by at least this much of 255.
@@ -70,6 +71,16 @@ def thumbnail(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
+def above(gray: Gray, level: Gray | float) -> Gray:
+    """Return ``uint8[h, w]``, 255 where a picture is brighter than a level."""
+    return (gray > level).view(np.uint8) * np.uint8(255)
+
+
+def _half(gray: Gray) -> Gray:
+    size = max(1, gray.shape[1] // 2), max(1, gray.shape[0] // 2)
+    return np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
 def tones(gray: Gray) -> NDArray[np.int64]:
     """Return how many pixels have each of the 256 tones, ``int64[256]``."""
     return np.asarray(cv2.calcHist([gray], [0], None, [256], [0, 256]).ravel(), np.int64)
@@ -100,10 +111,7 @@ def find_ink(gray: Gray, dark: bool | None = None) -> Ink:
         noise = _noise(gray, paper, dark)
     floor = max(_LEAST_CONTRAST, _NOISE_SIGMAS * noise)
     # Now that the pen is known, the paper can be followed into the corners of shadows.
-    half = [
-        cv2.resize(p, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA) for p in (gray, paper)
-    ]
-    pen = 2 * _pen_width(ink_mask(_contrast_with(half[0], half[1], dark), floor))
+    pen = 2 * _pen_width(ink_mask(_contrast_with(_half(gray), _half(paper), dark), floor))
     soft = _contrast_with(gray, _close_paper(gray, paper, dark, pen), dark)
     return Ink(soft, ink_mask(soft, floor), dark, floor)
 
@@ -114,7 +122,7 @@ def _contrast_with(paper_and_ink: Gray, paper: Gray, dark: bool) -> Gray:
         return np.asarray(cv2.subtract(paper_and_ink, paper), np.uint8)
     # Light falls on paper and ink alike: in a shadow, ink differs from its paper by less.
     darker = cv2.subtract(paper, paper_and_ink)
-    return np.asarray(cv2.divide(darker, cv2.max(paper, 48), scale=255), np.uint8)
+    return np.asarray(cv2.divide(darker, np.maximum(paper, _DARKEST), scale=255), np.uint8)
 
 
 def _pen_width(mask: Gray) -> float:
@@ -133,7 +141,7 @@ def _close_paper(gray: Gray, paper: Gray, dark: bool, pen: float) -> Gray:
 
     A closing keeps steps of shadows where they are, which a median on a thumbnail rounds off.
     """
-    half = cv2.resize(gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    half = _half(gray)
     width = max(5, round(_CLOSING * pen / 2)) | 1
     operation = cv2.MORPH_CLOSE if dark else cv2.MORPH_OPEN
     closed = cv2.morphologyEx(half, operation, np.ones((width, width), np.uint8))
@@ -210,7 +218,7 @@ def _noise(gray: Gray, paper: Gray, dark: bool) -> float:
     gray, paper = gray[::2, ::2], paper[::2, ::2]
     away = cv2.subtract(gray, paper) if dark else cv2.subtract(paper, gray)
     if dark:
-        away = cv2.divide(away, cv2.max(paper, 48), scale=255)
+        away = cv2.divide(away, np.maximum(paper, _DARKEST), scale=255)
     histogram = tones(np.asarray(away, np.uint8))
     on_this_side = int(np.count_nonzero((gray >= paper) if dark else (gray <= paper)))
     histogram[0] = max(on_this_side - int(histogram[1:].sum()), 0)
@@ -233,9 +241,9 @@ def ink_mask(soft: Gray, floor: float) -> Gray:
     cumulative = histogram.cumsum()
     level = float(np.searchsorted(cumulative, 0.8 * cumulative[-1])) if cumulative[-1] else 255.0
     reach = max(5, round(max(soft.shape) * 0.02)) | 1
-    half = cv2.resize(soft, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    half = _half(soft)
     peak = cv2.blur(cv2.dilate(half, np.ones((reach, reach), np.uint8)), (reach, reach))
-    local = cv2.convertScaleAbs(cv2.min(peak, int(level)), alpha=_HALF)
+    local = cv2.convertScaleAbs(np.minimum(peak, np.uint8(level)), alpha=_HALF)
     least = max(floor, _PEN * level)
-    local = cv2.max(cv2.resize(local, soft.shape[::-1]), int(least))
-    return np.asarray(cv2.compare(soft, local, cv2.CMP_GT), np.uint8)
+    local = np.maximum(cv2.resize(local, soft.shape[::-1]), np.uint8(min(least, 255)))
+    return above(soft, local)
