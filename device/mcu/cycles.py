@@ -75,9 +75,7 @@ def estimate_cycles(firmware: Firmware) -> int:
     return cycles
 
 
-def _cost(
-    instruction: _Instruction, timing: _Timing, before: str, jumped: bool
-) -> tuple[int, str]:
+def _cost(instruction: _Instruction, timing: _Timing, before: str, jumped: bool) -> tuple[int, str]:
     """Return the cycles of one instruction and its kind, which the next one's may depend on."""
     name = instruction.mnemonic
     if re.match(r"(v|cdp|ldc|stc)", name):

@@ -27,7 +27,7 @@ def test_mnist_stays_as_it_is(mnist_folder: Path) -> None:
 
 def test_the_digit_fills_twenty_pixels_around_the_centre_of_mass() -> None:
     digit = normalize_digit(written())
-    x, y, w, h = cv2.boundingRect((digit > 40).astype(np.uint8))
+    _x, _y, w, h = cv2.boundingRect((digit > 40).astype(np.uint8))
     assert max(w, h) == 20
     mass = cv2.moments(digit)
     assert mass["m10"] / mass["m00"] == pytest.approx(14, abs=0.6)
@@ -36,7 +36,10 @@ def test_the_digit_fills_twenty_pixels_around_the_centre_of_mass() -> None:
 
 @pytest.mark.parametrize("height", [40, 90, 400])
 def test_size_does_not_matter(height: int) -> None:
-    here, there = normalize_digit(written(height=height, pen=height / 11)), normalize_digit(written())
+    here, there = (
+        normalize_digit(written(height=height, pen=height / 11)),
+        normalize_digit(written()),
+    )
     assert np.abs(here.astype(int) - there).mean() < 20
 
 

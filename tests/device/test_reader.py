@@ -143,7 +143,7 @@ def test_the_overlay_shows_boxes_and_changes_no_frame(reader: Reader) -> None:
     drawn = draw(PAGE, reader.read(PAGE))
     assert drawn.shape == (*PAGE.shape, 3)
     assert (drawn[:, :, 1] != drawn[:, :, 2]).any()
-    assert (PAGE == before).all()
+    assert (before == PAGE).all()
 
 
 def test_the_engines_agree(bundle: Path, reader: Reader) -> None:

@@ -1,5 +1,7 @@
 """Cuts run between touching digits, and the best parts are chosen."""
 
+import itertools
+
 import numpy as np
 
 from device.touching import best_split, find_cuts, propose_parts
@@ -20,7 +22,7 @@ def test_a_cut_runs_where_the_rings_touch() -> None:
 
 def test_cuts_do_not_cross() -> None:
     cuts = find_cuts(two_rings())
-    assert all((a <= b).all() for a, b in zip(cuts, cuts[1:], strict=False))
+    assert all((a <= b).all() for a, b in itertools.pairwise(cuts))
 
 
 def test_parts_keep_the_size_of_the_whole() -> None:
