@@ -197,7 +197,8 @@ def test_reading_needs_no_training_packages(bundle: Path, tmp_path: Path) -> Non
     script = (
         "import sys\n"
         "from device.reader import Reader\n"
-        f"with Reader({str(bundle)!r}) as r: print(r.read({str(picture(tmp_path, 'a.png'))!r}).text)\n"
+        f"with Reader({str(bundle)!r}) as reader:\n"
+        f"    print(reader.read({str(picture(tmp_path, 'a.png'))!r}).text)\n"
         "print([m for m in ('tensorflow', 'sklearn', 'matplotlib') if m in sys.modules])"
     )
     done = subprocess.run(
