@@ -22,11 +22,20 @@ from lenet_edge.console import note, progress_bar
 from lenet_edge.datasets import Dataset
 from lenet_edge.errors import DatasetError, ModelError
 from lenet_edge.evaluation import Evaluation, agreement, evaluate
+from lenet_edge.files import dump_json
 from lenet_edge.model_facts import model_facts
 from lenet_edge.nondigits import sample as sample_nondigits
 from lenet_edge.predictor import Images, Logits
 from lenet_edge.recipes import PRESETS
-from lenet_edge.reports import Artefact, Data, Rejection, Report, RuntimeComparison, write_report
+from lenet_edge.reports import (
+    Artefact,
+    Data,
+    Rejection,
+    Report,
+    RuntimeComparison,
+    metrics,
+    write_report,
+)
 from lenet_edge.runtimes import TflitePredictor, int8_predictors
 from lenet_edge.trained import TrainedModel
 from lenet_edge.variants import Variant
@@ -134,9 +143,23 @@ class Measured:
 
 
 def convert_model(
-    trained: TrainedModel, dataset: Dataset, out: Path, *, array_name: str, command: str
+    trained: TrainedModel,
+    dataset: Dataset,
+    out: Path,
+    *,
+    array_name: str,
+    with_report: bool,
+    command: str,
 ) -> Measured:
     """Convert, verify and measure a trained model, and write the bundle ``out``.
+
+    Args:
+        trained: what to convert.
+        dataset: what it was trained on.
+        out: the folder of the bundle.
+        array_name: of the C array and its header.
+        with_report: include report.html and report.md, which show images of the test set.
+        command: what the user typed, for the manifest.
 
     Raises:
         ModelError: if a deployed form is not what it must be; nothing is written then.
@@ -181,13 +204,7 @@ def convert_model(
         versions=versions(),
         next_commands=next_commands(Path(".")),
     )
-    with tempfile.TemporaryDirectory(prefix="lenet-edge-") as folder:
-        write_report(Path(folder), report)
-        files |= {
-            path.relative_to(folder).as_posix(): path.read_bytes()
-            for path in sorted(Path(folder).rglob("*"))
-            if path.is_file()
-        }
+    files |= _report_files(report) if with_report else {"metrics.json": dump_json(metrics(report))}
     facts = {
         "name": f"lenet5-{trained.variant}",
         "variant": trained.variant,
@@ -273,7 +290,19 @@ def next_commands(bundle: Path) -> list[tuple[str, str]]:
     return [
         (f"lenet-edge inspect {bundle}", "verify the bundle and show its layers"),
         (f"lenet-edge evaluate {bundle}", "measure its accuracy again"),
+        (f"lenet-edge read photo.jpg --bundle {bundle}", "read digits in a picture with it"),
+        (f"lenet-edge convert {bundle} --c firmware", "write it as C for a microcontroller"),
     ]
+
+
+def _report_files(report: Report) -> dict[str, bytes]:
+    with tempfile.TemporaryDirectory(prefix="lenet-edge-") as folder:
+        write_report(Path(folder), report)
+        return {
+            path.relative_to(folder).as_posix(): path.read_bytes()
+            for path in sorted(Path(folder).rglob("*"))
+            if path.is_file()
+        }
 
 
 def _evaluate_form(

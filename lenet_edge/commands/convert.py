@@ -54,6 +54,7 @@ def command(
     labels: tuple[str, ...] | None,
     out: Path | None,
     array_name: str,
+    with_report: bool,
     force: bool,
     c_folder: Path | None,
     c_name: str,
@@ -81,7 +82,14 @@ def command(
     out = out or Path(f"build/lenet5-{trained.variant}")
     check_replaceable(out, force)
     dataset = load(source, labels=labels, report=note)
-    measured = convert_model(trained, dataset, out, array_name=array_name, command=command_line())
+    measured = convert_model(
+        trained,
+        dataset,
+        out,
+        array_name=array_name,
+        with_report=with_report,
+        command=command_line(),
+    )
     show_result(out, measured, as_json)
 
 
@@ -139,6 +147,8 @@ def show_result(out: Path, measured: "Measured", as_json: bool) -> None:
             f"{(out / f'lenet5-{evaluation.name}.tflite').stat().st_size:,}",
         )
     Console().print(table)
-    click.echo(f"The bundle is {out}; its report is {out / 'report.html'}. Next:")
+    report = out / "report.html"
+    its_report = f"; its report is {report}" if report.exists() else ""
+    click.echo(f"The bundle is {out}{its_report}. Next:")
     for line, purpose in next_commands(out):
-        click.echo(f"  {line:<48} {purpose}")
+        click.echo(f"  {line:<60} {purpose}")

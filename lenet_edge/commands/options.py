@@ -116,6 +116,12 @@ def output_options(function: Function) -> Function:
             help="The C array's name, and its header's: NAME.h.",
         ),
         click.option(
+            "--report/--no-report",
+            "with_report",
+            default=True,
+            help="Write report.html and report.md, with pictures, into the bundle.",
+        ),
+        click.option(
             "--force", is_flag=True, help="Replace --out even where it is no bundle of ours."
         ),
     ]

@@ -71,7 +71,12 @@ def test_an_int8_file_that_computes_something_else_is_not_bundled(
     monkeypatch.setattr(tflite, "convert", lambda _: convert(broken))
     with pytest.raises(ModelError, match="the conversion went wrong and nothing was written"):
         pipeline.convert_model(
-            trained, load("digits"), tmp_path / "out", array_name="m", command="test"
+            trained,
+            load("digits"),
+            tmp_path / "out",
+            array_name="m",
+            with_report=False,
+            command="test",
         )
     assert not (tmp_path / "out").exists()
 
