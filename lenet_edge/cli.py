@@ -18,6 +18,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "convert": ("convert", "Turn a trained model into a bundle: TFLite files, C header, report."),
     "evaluate": ("evaluate", "Measure accuracy over a test set."),
     "inspect": ("inspect", "Verify a bundle and show what is in it."),
+    "flash": ("flash", "Build the firmware for a board, load it and test it."),
     "bench": ("bench", "Measure speed, with its peers in the same run."),
 }
 
