@@ -224,7 +224,8 @@ def _kernel(operator: Operator) -> tuple[int, int]:
 def _max_pool(operator: Operator, values: Int8) -> Int8:
     largest = _windows(operator, values, _kernel(operator), -128).max((-1, -2))
     low, high = activation_range(operator)
-    return np.clip(largest, low, high).astype(np.int8)
+    clipped: Int8 = np.clip(largest, low, high).astype(np.int8)
+    return clipped
 
 
 def _average_pool(operator: Operator, values: Int8) -> Int8:
@@ -233,7 +234,8 @@ def _average_pool(operator: Operator, values: Int8) -> Int8:
     counts = _windows(operator, inside, _kernel(operator), 0).sum((-1, -2), dtype=np.int64)
     rounded = (np.abs(sums) + counts // 2) // counts * np.sign(sums)
     low, high = activation_range(operator)
-    return np.clip(rounded, low, high).astype(np.int8)
+    clipped: Int8 = np.clip(rounded, low, high).astype(np.int8)
+    return clipped
 
 
 def _pad(operator: Operator, values: Int8) -> Int8:

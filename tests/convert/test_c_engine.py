@@ -63,7 +63,8 @@ def test_everything_public_carries_the_name(modern: Graph) -> None:
     files = emit(modern, "digits")
     assert sorted(files) == ["digits.c", "digits.h"]
     public = re.findall(r"^(?:int|float) (\w+)\(", files["digits.h"], re.MULTILINE)
-    assert public and all(name.startswith("digits_") for name in public)
+    assert public
+    assert all(name.startswith("digits_") for name in public)
     assert all(
         name.startswith("DIGITS_") for name in re.findall(r"#\s*define (\w+)", files["digits.h"])
     )
@@ -94,9 +95,7 @@ def test_a_sum_that_could_overflow_is_refused() -> None:
     chain = Chain(np.random.default_rng(0), 1, 1, 4)
     chain.dense(2)
     graph = read_graph(chain.content())
-    weights = dataclasses.replace(
-        graph.operators[0].inputs[1], data=np.full((2, 4), 127, np.int8)
-    )
+    weights = dataclasses.replace(graph.operators[0].inputs[1], data=np.full((2, 4), 127, np.int8))
     bias = dataclasses.replace(weights, shape=(2,), data=np.array([1 << 30, 0], np.int32))
     operator = dataclasses.replace(
         graph.operators[0], inputs=(graph.operators[0].inputs[0], weights, bias)
