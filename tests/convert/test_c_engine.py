@@ -19,6 +19,7 @@ from tests.convert.compiled import WARNINGS, compile_network, run_steps
 from tests.convert.random_graphs import Chain, classic_graph, random_graph
 from tests.convert.test_reference import MODERN, noise
 
+FIRMWARE = Path(__file__).parents[2] / "device" / "mcu" / "firmware"
 BUILDS = {"portable": ("speed", ()), "avx2": ("speed", ("-mavx2",)), "size": ("size", ())}
 
 
@@ -130,6 +131,49 @@ def test_it_compiles_without_a_warning_and_without_globals(
         ["nm", "network.o"], cwd=tmp_path, capture_output=True, text=True, check=True
     ).stdout
     assert not re.search(r" [bBdDcC] ", symbols)
+
+
+CPPCHECK = ["cppcheck", "--enable=warning,style,performance,portability", "--std=c99", "-q"]
+CPPCHECK += ["--inline-suppr", "--error-exitcode=1", "--suppress=unusedStructMember"]
+# Offsets are int on purpose (they are small, and size_t is slow on 8-bit cores), and weights are
+# signed characters that are meant to be numbers: hence the three checks that are left out.
+CLANG_TIDY = ["clang-tidy", "--quiet", "--warnings-as-errors=*"]
+CLANG_TIDY += [
+    "--checks=-*,bugprone-*,clang-analyzer-*,performance-*,portability-*,"
+    "-bugprone-easily-swappable-parameters,-bugprone-implicit-widening-of-multiplication-result,"
+    "-bugprone-misplaced-widening-cast,-bugprone-signed-char-misuse,"
+    "-bugprone-reserved-identifier,"
+    "-clang-analyzer-security.insecureAPI.DeprecatedOrUnsafeBufferHandling"
+]
+
+
+def one_of_each() -> Graph:
+    """A small network of every kernel: analysers take minutes over large tables of weights."""
+    chain = Chain(np.random.default_rng(4), 12, 12, 1)
+    chain.pad((1, 1), (1, 1))
+    chain.conv(3, (3, 3), (1, 1), "SAME")
+    chain.pool("MAX_POOL_2D", (2, 2), (2, 2), "VALID")
+    chain.conv(4, (2, 2), (1, 1), "VALID")
+    chain.pool("AVERAGE_POOL_2D", (3, 3), (2, 2), "SAME")
+    chain.elementwise("TANH")
+    chain.dense(5)
+    chain.softmax()
+    return read_graph(chain.content())
+
+
+@pytest.mark.parametrize("optimize", ["speed", "size"])
+def test_static_analysis_finds_nothing(optimize: str, tmp_path: Path) -> None:
+    for name, text in emit(one_of_each(), "network", optimize).items():
+        (tmp_path / name).write_text(text)
+    for entry in FIRMWARE.glob("*.[ch]"):
+        (tmp_path / entry.name).write_text(entry.read_text())
+    portable = ["-DNETWORK_PORTABLE", "network.c", "protocol.c", "trace.c", "board.c", "main.c"]
+    for command in (
+        [*CPPCHECK, *portable],
+        [*CLANG_TIDY, "network.c", "protocol.c", "trace.c", "--", "-std=c99"],
+    ):
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_the_header_is_valid_cpp(modern: Graph, tmp_path: Path) -> None:

@@ -30,7 +30,9 @@ def test_the_cmake_package_builds_and_passes_its_test(graph: Graph, tmp_path: Pa
     ):
         done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stdout + done.stderr
-    output = subprocess.run(["build/digit"], cwd=tmp_path, capture_output=True, text=True)
+    output = subprocess.run(
+        ["build/digit"], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
     assert output.stdout.startswith("self-test: passed\ndigit ")
 
 
