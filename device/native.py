@@ -15,9 +15,13 @@ from numpy.typing import NDArray
 
 from convert.c_engine import emit
 from convert.graph import Graph, read_graph
+from lenet_edge.bundle import Bundle
 from lenet_edge.errors import MissingDependencyError, ModelError, UsageError
 from lenet_edge.files import write_file
 from lenet_edge.predictor import Images, Logits
+
+MODEL = "lenet5-int8.tflite"
+"""The file of a bundle that is compiled."""
 
 _FLAGS = ("-O3", "-march=native", "-std=c99", "-shared", "-fPIC")
 
@@ -45,12 +49,13 @@ int network_run_many(const uint8_t *pixels, int8_t *logits, size_t count) {
 class NativeEngine:
     """A Predictor that runs the emitted C with the instructions of this machine's processor.
 
-    ``model`` is a ``.tflite`` file. The library is built with ``$CC`` (or ``cc``) the first time
-    and kept in the user's cache folder under the hash of its source, compiler and options.
+    ``model`` is a bundle or an int8 ``.tflite`` file. The library is built with ``$CC`` (or
+    ``cc``) the first time, and kept in the user's cache folder under the hash of its source,
+    compiler and options.
     """
 
-    def __init__(self, model: Path, cache: Path | None = None) -> None:
-        self._model = model
+    def __init__(self, model: Bundle | Path, cache: Path | None = None) -> None:
+        self._model = model.path(MODEL) if isinstance(model, Bundle) else model
         self._cache = cache or Path(platformdirs.user_cache_dir("lenet-edge")) / "native"
         self._graph: Graph | None = None
         self._run: ctypes._NamedFuncPointer | None = None
@@ -109,7 +114,11 @@ class NativeEngine:
 
 
 def find_compiler() -> str | None:
+<<<<<<< HEAD
     """Return the path of this machine's C compiler, ``$CC`` or ``cc``, or None."""
+=======
+    """Return the C compiler, ``$CC`` or ``cc``, or None where there is none."""
+>>>>>>> cengine
     return shutil.which(os.environ.get("CC", "cc"))
 
 
@@ -123,8 +132,13 @@ def build_library(graph: Graph, cache: Path) -> Path:
     compiler = find_compiler()
     if compiler is None:
         raise MissingDependencyError(
+<<<<<<< HEAD
             "the native engine needs a C compiler, and there is neither $CC nor cc; "
             "install gcc or clang, or use another engine"
+=======
+            "the native engine needs a C compiler, and neither $CC nor cc is one; "
+            "type 'sudo apt install gcc', or use another engine"
+>>>>>>> cengine
         )
     sources = {**emit(graph, "network"), "batch.c": _BATCH}
     identity = hashlib.sha256(_describe(compiler).encode())
