@@ -114,11 +114,7 @@ class NativeEngine:
 
 
 def find_compiler() -> str | None:
-<<<<<<< HEAD
-    """Return the path of this machine's C compiler, ``$CC`` or ``cc``, or None."""
-=======
     """Return the C compiler, ``$CC`` or ``cc``, or None where there is none."""
->>>>>>> cengine
     return shutil.which(os.environ.get("CC", "cc"))
 
 
@@ -132,13 +128,8 @@ def build_library(graph: Graph, cache: Path) -> Path:
     compiler = find_compiler()
     if compiler is None:
         raise MissingDependencyError(
-<<<<<<< HEAD
-            "the native engine needs a C compiler, and there is neither $CC nor cc; "
-            "install gcc or clang, or use another engine"
-=======
             "the native engine needs a C compiler, and neither $CC nor cc is one; "
             "type 'sudo apt install gcc', or use another engine"
->>>>>>> cengine
         )
     sources = {**emit(graph, "network"), "batch.c": _BATCH}
     identity = hashlib.sha256(_describe(compiler).encode())
