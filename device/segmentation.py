@@ -96,7 +96,7 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
     through = (stats[:, cv2.CC_STAT_WIDTH] == labels.shape[1]) | (
         stats[:, cv2.CC_STAT_HEIGHT] == labels.shape[0]
     )
-    if kept.sum() > 1:  # otherwise a close crop of a 1
+    if (kept & through).sum() > 2:  # otherwise a close crop of a 1, or an 11
         kept &= ~through
     if kept.any():
         if bands is not None:
