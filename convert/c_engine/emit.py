@@ -126,7 +126,7 @@ def _describe(steps: Sequence[Step]) -> str:
 
 _ISA_CONDITIONS = {
     Isa.MVE: "defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)",
-    Isa.DSP: "defined(__ARM_FEATURE_SIMD32) && defined(__ARM_FEATURE_DSP)",
+    Isa.DSP: "defined(__ARM_FEATURE_SIMD32) && defined(__thumb2__)",
     Isa.THUMB1: "defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)",
     Isa.AVX2: "defined(__AVX2__)",
 }
@@ -138,7 +138,8 @@ def _isa_selection(prefix: str, isas: Sequence[Isa]) -> str:
     if not conditions:
         return "\n".join([*lines, f"#define {prefix}_ISA {prefix}_ISA_PORTABLE"])
     lines += [
-        f"#if defined({prefix}_PORTABLE) || !defined(__GNUC__) || \\",
+        "/* The assembly needs constants where only an optimising compiler has them. */",
+        f"#if defined({prefix}_PORTABLE) || !defined(__GNUC__) || !defined(__OPTIMIZE__) || \\",
         "    __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__",
         f"#define {prefix}_ISA {prefix}_ISA_PORTABLE",
     ]
