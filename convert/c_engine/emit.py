@@ -200,6 +200,7 @@ def _kernels(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
         yield from _for_isas({Isa.DSP: "widen.h", Isa.MVE: "mve.h", Isa.AVX2: "avx2.h"}, isas)
     if Convolution in kinds:
         yield _read("conv_shape.h").strip()
+        yield _driver("conv_finish.h", isas)
         yield from _for_isas(_CONV_FILES, isas)
         yield _driver("conv.h", isas)
     if Dense in kinds:
@@ -282,7 +283,7 @@ def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> It
         )
     ]
     if Isa.MVE in isas:  # which reads channels by four
-        rows += [f"    {{0, 0, 0{spare}}},"] * (-len(rows) % 4)
+        rows += [f"    {{0, 0, 0{spare}}},"] * (-len(rows) % (8 if Isa.AVX2 in isas else 4))
     yield f"static const struct channel conv_{n}_channels[] = {{\n" + "\n".join(rows) + "\n};"
     yield from _table_constant(n, step.table)
 

@@ -6,6 +6,7 @@ from lenet_edge.lazy import LazyGroup
 
 BENCHMARKS: dict[str, tuple[str, str]] = {
     "train": ("bench_train", "Training: our quick preset beside the tutorials' recipe."),
+    "native": ("bench_native", "The generated C on this machine beside LiteRT with XNNPACK."),
     "mcu": ("bench_mcu", "Microcontrollers: instructions, cycles and bytes, counted in QEMU."),
 }
 
