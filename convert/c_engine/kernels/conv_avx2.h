@@ -88,23 +88,38 @@ ALWAYS_INLINE __m256i requantize8(__m256i sums, const struct channel *c, const s
     return _mm256_min_epi32(value, _mm256_set1_epi32(o->high));
 }
 
-/* Max pooling of eight channels at once; everything else one by one. */
+/* Finish count channels of a block, eight at once. */
 ALWAYS_INLINE void conv_finish_group(const struct conv *s, const struct channel *channels,
                                      int count, const uint8_t *table,
                                      int32_t sums[4][CONV_GROUP], uint8_t *out, const int *at) {
-    if (s->pool != POOL_MAX || !s->output.right_only) {
+    int32_t values[4][CONV_GROUP];
+    if (!s->output.right_only) {
         for (int k = 0; k < count; k++) {
             conv_finish(s, channels + k, table, sums[0][k], sums[1][k], sums[2][k], sums[3][k],
                         out + k, at);
         }
         return;
     }
-    const __m256i largest =
-        _mm256_max_epi32(_mm256_max_epi32(load_vector(sums[0]), load_vector(sums[1])),
-                         _mm256_max_epi32(load_vector(sums[2]), load_vector(sums[3])));
-    int32_t values[CONV_GROUP];
-    store_vector(values, requantize8(largest, channels, &s->output));
+    if (s->pool == POOL_MAX) {
+        const __m256i largest =
+            _mm256_max_epi32(_mm256_max_epi32(load_vector(sums[0]), load_vector(sums[1])),
+                             _mm256_max_epi32(load_vector(sums[2]), load_vector(sums[3])));
+        store_vector(sums[0], largest);
+    }
+    const int positions = s->pool == POOL_MAX ? 1 : 4;
+    for (int p = 0; p < positions; p++) {
+        store_vector(values[p], requantize8(load_vector(sums[p]), channels, &s->output));
+        for (int k = 0; k < count; k++) {
+            values[p][k] = table ? table[values[p][k]] : values[p][k];
+        }
+    }
     for (int k = 0; k < count; k++) {
-        out[k] = table ? table[values[k]] : (uint8_t)values[k];
+        if (s->pool == POOL_AVERAGE) {
+            out[k] = average4(values[0][k], values[1][k], values[2][k], values[3][k]);
+        } else {
+            for (int p = 0; p < positions; p++) {
+                out[at[p] + k] = (uint8_t)values[p][k];
+            }
+        }
     }
 }
