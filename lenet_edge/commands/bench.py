@@ -7,7 +7,7 @@ from lenet_edge.lazy import LazyGroup
 BENCHMARKS: dict[str, tuple[str, str]] = {
     "train": ("bench_train", "Training: our quick preset beside the tutorials' recipe."),
     "read": ("bench_read", "Reading: every stage, beside the tutorials' pipeline."),
-    "mcu": ("bench_mcu", "Microcontrollers: instructions, cycles and bytes on every board."),
+    "mcu": ("bench_mcu", "Microcontrollers: instructions, cycles and bytes, counted in QEMU."),
 }
 
 
