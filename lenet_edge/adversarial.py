@@ -2,17 +2,22 @@
 
 import numpy as np
 
+from numpy.typing import NDArray
+
 from lenet_edge.predictor import Images
+
+Pixels = NDArray[Any]
 
 SIDE = 28
 
 
-def adversarial_images(filters: np.ndarray | None = None, seed: int = 0) -> Images:
+def adversarial_images(filters: Pixels | None = None, seed: int = 0) -> Images:
     """Return ``uint8[N, 28, 28]`` images that drive every layer to the ends of its range.
 
     All black and all white, every constant between, every single white pixel, checkerboards,
     ramps, noise of every kind, and, with the first layer's ``filters`` (``[out, height, width,
-    1]``), tilings of each filter's sign, to which it answers most and least.
+    1]``), tilings of each filter's sign, to which it answers most and least. They are shuffled,
+    so that the first few are of all kinds.
     """
     rng = np.random.default_rng(seed)
     parts = [
@@ -24,11 +29,12 @@ def adversarial_images(filters: np.ndarray | None = None, seed: int = 0) -> Imag
         255 * (rng.random((100, SIDE, SIDE)) < rng.random((100, 1, 1))),
     ]
     if filters is not None:
-        parts.append(_tilings(np.asarray(filters)[..., 0]))
-    return np.concatenate([np.asarray(part).astype(np.uint8) for part in parts])
+        parts.append(_tilings(filters[..., 0]))
+    images = np.concatenate([np.asarray(part).astype(np.uint8) for part in parts])
+    return images[rng.permutation(len(images))]
 
 
-def _patterns() -> np.ndarray:
+def _patterns() -> Pixels:
     """Checkerboards of every size, edges and ramps, each with its inverse."""
     y, x = np.mgrid[:SIDE, :SIDE]
     patterns = [255 * ((y // size + x // size) % 2) for size in (1, 2, 3, 5, 7, 14)]
@@ -38,7 +44,7 @@ def _patterns() -> np.ndarray:
     return np.concatenate([images, 255 - images])
 
 
-def _tilings(filters: np.ndarray) -> np.ndarray:
+def _tilings(filters: Pixels) -> Pixels:
     """Tile each filter's sign over an image, from every offset, and its inverse."""
     height, width = filters.shape[1:]
     repeats = (SIDE // height + 2, SIDE // width + 2)

@@ -128,7 +128,9 @@ def mcnemar(only_first: int, only_second: int) -> float:
     return float(min(1.0, 2 * tail / 2**count))
 
 
-def _right(first: NDArray[Any], second: NDArray[Any], labels: ArrayLike | None) -> Mapping[str, Any]:
+def _right(
+    first: NDArray[Any], second: NDArray[Any], labels: ArrayLike | None
+) -> Mapping[str, Any]:
     if labels is None:
         return {}
     truth = np.asarray(labels)

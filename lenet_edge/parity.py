@@ -231,7 +231,9 @@ def _pair(first: Outputs, second: Outputs, truth: NDArray[Any]) -> Pair:
         compare(
             (first.name, first.test[:count]), (second.name, second.test[:count]), truth[:count]
         ),
-        compare((first.name, first.adversarial[:tricky]), (second.name, second.adversarial[:tricky])),
+        compare(
+            (first.name, first.adversarial[:tricky]), (second.name, second.adversarial[:tricky])
+        ),
     )
 
 
@@ -281,5 +283,7 @@ def parse_forms(names: Sequence[str]) -> list[str] | None:
     known = {*form_names(), *board_names()}
     for name in names:
         if name not in known:
-            raise UsageError(f"there is no form {name!r}; choose of all, {', '.join(sorted(known))}")
+            raise UsageError(
+                f"there is no form {name!r}; choose of all, {', '.join(sorted(known))}"
+            )
     return list(names)

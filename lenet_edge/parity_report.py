@@ -26,9 +26,9 @@ from lenet_edge.forms import is_integer
 from lenet_edge.parity import Pair, Parity
 
 ACCURACY_HEADER = ("pair", "images", "accuracy", "95 % interval", "McNemar p", "same class")
-LOGITS_HEADER = ("pair", "images", "unequal logits", "largest, steps", "largest", "mean")
-LOGITS_HEADER += ("RMSE", "cosine", "relative L2")
-LAYER_HEADER = ("layer", "operator", "scale", "zero point", "lowest", "highest")
+LOGITS_HEADER: tuple[str, ...] = ("pair", "images", "unequal logits", "largest, steps", "largest")
+LOGITS_HEADER += ("mean", "RMSE", "cosine", "relative L2")
+LAYER_HEADER: tuple[str, ...] = ("layer", "operator", "scale", "zero point", "lowest", "highest")
 LAYER_HEADER += ("saturated low", "saturated high", "SQNR, dB")
 
 

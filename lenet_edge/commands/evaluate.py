@@ -39,9 +39,9 @@ Examples:
     "places",
     multiple=True,
     metavar="NAME",
-    help="Which form of the bundle's network: float32, float16 or int8 (in the TFLite runtime that "
-    "is installed), int8-reference, tflite-runtime, tflm (TensorFlow Lite Micro), native (generated "
-    "C, compiled here), keras-float, keras-qat, or a board's name. May be given again.  "
+    help="Which form of the bundle's network: float32, float16 or int8 (in the TFLite runtime "
+    "that is installed), int8-reference, tflite-runtime, tflm (TensorFlow Lite Micro), native "
+    "(generated C, compiled here), keras-float, keras-qat, or a board's name. May be given again.  "
     "[default: float32, float16, int8]",
 )
 @click.option("--limit", type=click.IntRange(1), help="Only that many test images.  [default: all]")

@@ -120,7 +120,9 @@ def _show(parity: "Parity") -> None:
     from lenet_edge import parity_report as report
 
     console = Console(highlight=False)
-    count, tricky = (max(getattr(p, g).count for p in parity.pairs) for g in ("test", "adversarial"))
+    count, tricky = (
+        max(getattr(p, g).count for p in parity.pairs) for g in ("test", "adversarial")
+    )
     for title, header, rows in (
         ("Accuracy", report.ACCURACY_HEADER, report.accuracy_rows(parity)),
         (f"Logits, {count:,} test images", report.LOGITS_HEADER, report.logit_rows(parity, "test")),
