@@ -13,7 +13,7 @@ from device.frames import Image
 from device.reader import Reader
 from lenet_edge.predictor import Predictor
 
-_WARM: Final = 200
+_WARM: Final = 200  # Frames after which caches and heaps have their size.
 
 
 def tutorial_reading(image: Image, predictor: Predictor) -> str:
@@ -52,7 +52,8 @@ def measure(bundle: Path | None, engine: str, count: int, rounds: int) -> dict[s
     from device.engines import open_engine
 
     scenes = bench_scenes(count)
-    large = make_scene(1, "lines", ("gradient",), (4000, 3000)).image
+    photo = make_scene(1, "lines", ("gradient",), (1600, 1200)).image
+    large = np.asarray(cv2.resize(photo, (4000, 3000), interpolation=cv2.INTER_LINEAR), np.uint8)
     stages: dict[str, list[float]] = {}
     tutorial: list[float] = []
     with Reader(bundle, engine) as reader, open_engine(reader.bundle, engine) as predictor:
@@ -83,7 +84,7 @@ def measure(bundle: Path | None, engine: str, count: int, rounds: int) -> dict[s
 
 def memory_growth(bundle: Path | None, engine: str, frames: int) -> dict[str, Any]:
     """Read many frames; return the memory in use after warming up and at the end, in MiB."""
-    images = [make_scene(seed).image for seed in range(20)]
+    images = [make_scene(seed, size=(640, 480)).image for seed in range(20)]
     start = 0.0
     with Reader(bundle, engine) as reader:
         for index in range(_WARM + frames):

@@ -17,9 +17,13 @@ from numpy.typing import NDArray
 
 from convert.c_engine import emit
 from convert.graph import Graph, read_graph
+from lenet_edge.bundle import Bundle
 from lenet_edge.errors import MissingDependencyError, ModelError, UsageError
 from lenet_edge.files import write_file
 from lenet_edge.predictor import Images, Logits
+
+MODEL = "lenet5-int8.tflite"
+"""The file of a bundle that is compiled."""
 
 _FLAGS = ("-O3", "-march=native", "-std=c99", "-shared", "-fPIC")
 
@@ -88,6 +92,7 @@ int network_trace(const uint8_t *pixels, uint8_t *activations, size_t bytes, uin
 class NativeEngine:
     """A Predictor that runs the emitted C with the instructions of this machine's processor.
 
+<<<<<<< HEAD
     ``model`` is a ``.tflite`` file. The library is built with ``$CC`` (or ``cc``) the first time
     and kept in the user's cache folder under the hash of its source, compiler and options. It is
     made from ``sources`` where they are given (``{"NAME.h": text, "NAME.c": text}``, as emitted),
@@ -99,6 +104,15 @@ class NativeEngine:
     ) -> None:
         self._model = model
         self._sources = sources
+=======
+    ``model`` is a bundle or an int8 ``.tflite`` file. The library is built with ``$CC`` (or
+    ``cc``) the first time, and kept in the user's cache folder under the hash of its source,
+    compiler and options.
+    """
+
+    def __init__(self, model: Bundle | Path, cache: Path | None = None) -> None:
+        self._model = model.path(MODEL) if isinstance(model, Bundle) else model
+>>>>>>> main
         self._cache = cache or Path(platformdirs.user_cache_dir("lenet-edge")) / "native"
         self._graph: Graph | None = None
         self._run: ctypes._NamedFuncPointer | None = None
@@ -190,7 +204,7 @@ class NativeEngine:
 
 
 def find_compiler() -> str | None:
-    """Return the path of this machine's C compiler, ``$CC`` or ``cc``, or None."""
+    """Return the C compiler, ``$CC`` or ``cc``, or None where there is none."""
     return shutil.which(os.environ.get("CC", "cc"))
 
 
@@ -206,8 +220,8 @@ def build_library(emitted: Mapping[str, str], cache: Path, around: Template = _B
     compiler = find_compiler()
     if compiler is None:
         raise MissingDependencyError(
-            "the native engine needs a C compiler, and there is neither $CC nor cc; "
-            "install gcc or clang, or use another engine"
+            "the native engine needs a C compiler, and neither $CC nor cc is one; "
+            "type 'sudo apt install gcc', or use another engine"
         )
     name = next(file for file in emitted if file.endswith(".c")).removesuffix(".c")
     units = ["batch.c"] if around is _TRACE else [f"{name}.c", "batch.c"]

@@ -31,7 +31,7 @@ from lenet_edge.errors import UsageError
 from lenet_edge.predictor import Predictor
 
 SCHEMA: Final = "lenet-edge/reading/1"
-_LARGEST: Final = 2048  # Longer side on which pictures are read; finer detail is no writing.
+_LARGEST: Final = 1600  # Longer side on which pictures are read; finer detail is no writing.
 _SMALLEST: Final = 256  # Smaller pictures are enlarged, so that strokes are some pixels wide.
 
 
@@ -279,5 +279,5 @@ def _scaled(box: Box, x_scale: float, y_scale: float) -> Box:
 
 
 def _calibration(bundle: Bundle, reject: float | None) -> Calibration:
-    calibration = Calibration.from_manifest(bundle.manifest.get("calibration", {}))
+    calibration = Calibration.from_manifest(bundle.manifest)
     return calibration if reject is None else replace(calibration, reject_threshold=reject)

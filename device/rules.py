@@ -11,14 +11,16 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.threshold import Gray, Ink, ink_mask
+from device.threshold import Gray, Ink, above, ink_mask
 
 _THICKEST: Final = 0.012  # Of the longer side of the picture; wider runs are strokes.
 _STEEPEST: Final = 0.27  # Slope to either side of level (15 degrees).
 _SLOPES: Final = 55
 _DARKER: Final = 1.4  # Ink this much darker than a rule is a stroke that runs along it.
+_PARALLEL: Final = 0.08  # Rules of one direction differ in slope by less than this.
+_HOLE: Final = 15  # Pixels; smaller holes in a rule are dots or strokes that cross it.
 _CANDIDATES: Final = 60
-_POINTS: Final = 6000  # Pixels of thin runs that vote for lines.
+_POINTS: Final = 4000  # Pixels of thin runs that vote for lines.
 _SPAN: Final = 0.3  # A rule is at least this fraction of the picture's side long...
 _FILLED: Final = 0.55  # ...and this much of its length is drawn (dotted rules).
 _SOLID: Final = 0.75  # Of its length is drawn where nothing else tells that it is a rule.
@@ -45,7 +47,7 @@ def remove_rules(ink: Ink) -> tuple[Ink, Gray]:
         The ink without rules, and the bands in which rules lay, ``uint8[h, w]``, 255 there.
     """
     # Printed rules are often paler than what is written on them.
-    faint = np.asarray(cv2.compare(ink.soft, ink.floor, cv2.CMP_GT), np.uint8)
+    faint = above(ink.soft, ink.floor)
     thickest = max(3, round(_THICKEST * max(faint.shape)))
     sides = (faint, np.ascontiguousarray(faint.T))
     level, upright = (find_rules(_thin_runs(side, thickest), side) for side in sides)
@@ -97,13 +99,13 @@ def _rub_out(rules: list[Rule], soft: Gray, floor: float) -> tuple[Gray, Gray]:
     # As thick as these rules are, and no thicker: strokes beside them must stay.
     thickness = round(max(r.thickness for r in rules)) + 1
     band = _draw(rules, soft.shape, thickness)
-    faint = np.asarray(cv2.compare(soft, floor, cv2.CMP_GT), np.uint8)
+    faint = above(soft, floor)
     rubbed = cv2.bitwise_and(_thin_runs(faint, thickness), band)
     tones = soft[rubbed > 0]
     if not tones.size:
         return soft, band
     pale = _DARKER * float(np.percentile(tones, 75))
-    rubbed = cv2.bitwise_and(rubbed, cv2.compare(soft, pale, cv2.CMP_LE))
+    rubbed = cv2.subtract(rubbed, above(soft, pale))
     bare = cv2.bitwise_and(soft, cv2.bitwise_not(rubbed))
     # Strokes that the rule crossed are drawn on across it, as dark as on its two sides.
     mended = cv2.morphologyEx(bare, cv2.MORPH_CLOSE, np.ones((thickness + 3, 1), np.uint8))
@@ -172,10 +174,11 @@ def find_rules(thin: Gray, mask: Gray) -> list[Rule]:
         thin: ``uint8[h, w]``, 255 where ink is thin across; these pixels vote.
         mask: ``uint8[h, w]``, all ink: under a stroke that crosses it, a rule goes on.
     """
-    ys, xs = np.nonzero(thin)
-    _height, width = thin.shape
-    if len(xs) < _SPAN * _FILLED * width:
+    width = thin.shape[1]
+    long = _long_pieces(thin)
+    if long is None:
         return []
+    ys, xs = np.nonzero(long)
     step = max(1, len(xs) // _POINTS)
     votes = _Votes(xs[::step], ys[::step], thin.shape)
     rules: list[Rule] = []
@@ -186,10 +189,29 @@ def find_rules(thin: Gray, mask: Gray) -> list[Rule]:
         rule = _trace(xs, ys, slope, intercept, mask)
         if rule is None:
             votes.dismiss()
-        else:
-            rules.append(rule)
-            votes.withdraw(rule)
+            continue
+        if _edges(rule, width) == 2:
+            votes.narrow(rule.slope)
+        rules.append(rule)
+        votes.withdraw(rule)
     return rules
+
+
+def _long_pieces(thin: Gray) -> Gray | None:
+    """Keep the thin runs that join up to long pieces; None where there are none, as in plain text.
+
+    Joined across small holes: dots, and strokes that cross.
+    """
+    joined = np.ascontiguousarray(cv2.dilate(thin, np.ones((3, _HOLE), np.uint8))[::2, ::2])
+    outlines, _ = cv2.findContours(joined, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    least = 0.8 * _SPAN * joined.shape[1]
+    long = [outline for outline in outlines if cv2.boundingRect(outline)[2] >= least]
+    if not long:
+        return None
+    kept = np.zeros_like(joined)
+    cv2.drawContours(kept, long, -1, 255, cv2.FILLED)
+    kept = cv2.resize(kept, thin.shape[::-1], interpolation=cv2.INTER_NEAREST)
+    return np.asarray(cv2.bitwise_and(thin, kept), np.uint8)
 
 
 class _Votes:
@@ -204,6 +226,14 @@ class _Votes:
         self._middle = width / 2
         self._dismissed = np.zeros((_SLOPES, self._size), bool)
         self._counts = self._count(xs, ys)
+
+    def narrow(self, slope: float) -> None:
+        """Go on with slopes like this one: rules of one page are nearly parallel."""
+        near = np.abs(self._slopes - np.clip(slope, -_STEEPEST, _STEEPEST)) <= _PARALLEL
+        if not near.any():
+            return
+        self._slopes = self._slopes[near]
+        self._counts, self._dismissed = self._counts[near], self._dismissed[near]
 
     def _count(self, xs: Places, ys: Places) -> NDArray[np.float32]:
         rows = [

@@ -83,10 +83,13 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
         bands: ``uint8[h, w]``, 255 where rules were taken out; what is left of them there is
             no writing.
     """
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    # Grana's block-based algorithm takes a third of the default's time (OpenCV 4 and 5).
+    _, labels, stats, _ = cv2.connectedComponentsWithStatsWithAlgorithm(
+        mask, 8, cv2.CV_32S, cv2.CCL_GRANA
+    )
     stats = stats[1:]
-    kept, usual = _plausible(stats)
     beside = _beside_edges(labels, stats)
+    kept, usual = _plausible(stats, beside)
     rim = beside & (stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1) > 1.5 * usual)
     if (kept & ~rim).any():  # otherwise a close crop of one digit
         kept &= ~rim
@@ -104,17 +107,21 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
     return Page(soft, np.asarray(labels, np.int32), pieces)
 
 
-def _plausible(stats: NDArray[np.int32]) -> tuple[NDArray[np.bool_], float]:
+def _plausible(
+    stats: NDArray[np.int32], beside: NDArray[np.bool_]
+) -> tuple[NDArray[np.bool_], float]:
     """Tell pieces from specks; also return the usual size of a piece, in pixels."""
-    width, height, area = stats[:, 2], stats[:, 3], stats[:, 4]
-    longer = np.maximum(width, height)
+    area = stats[:, cv2.CC_STAT_AREA]
+    longer = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1, initial=0)
     kept = (longer >= _SMALLEST) & (area >= 2 * _SMALLEST)
     if not kept.any():
         return kept, 0.0
+    # Rims of pages are as large as the picture and tell nothing of the writing.
+    writing = kept & ~beside if (kept & ~beside).any() else kept
     # The size at which half of all ink lies in larger pieces: specks weigh nothing here.
-    order = np.argsort(longer[kept])
-    ink = area[kept][order].cumsum()
-    usual = float(longer[kept][order][np.searchsorted(ink, 0.5 * ink[-1])])
+    order = np.argsort(longer[writing])
+    ink = area[writing][order].cumsum()
+    usual = float(longer[writing][order][np.searchsorted(ink, 0.5 * ink[-1])])
     kept &= longer >= _SPECK * usual
     return kept, usual
 
@@ -151,9 +158,9 @@ def _pale(
     labels: NDArray[np.int32], soft: Gray, mask: Gray, kept: NDArray[np.bool_]
 ) -> NDArray[np.bool_]:
     """Tell what shines through from the other side of the paper: paler than the page's ink."""
-    inked = mask > 0
-    owners = labels[inked]
-    total = np.bincount(owners, weights=soft[inked], minlength=len(kept) + 1)[1:]
+    inked = np.flatnonzero(mask)
+    owners = labels.ravel()[inked]
+    total = np.bincount(owners, weights=soft.ravel()[inked], minlength=len(kept) + 1)[1:]
     contrast = total / np.maximum(np.bincount(owners, minlength=len(kept) + 1)[1:], 1)
     return np.asarray(contrast < _PALE * np.percentile(contrast[kept], 85), np.bool_)
 
@@ -172,7 +179,8 @@ def frames(page: Page) -> list[Box]:
         (left[:, None] < x) & (x < (left + width)[:, None])
         & (top[:, None] < y) & (y < (top + height)[:, None])
     ).sum(1) > 1  # fmt: skip
-    holds[int(np.maximum(width, height).argmax())] = True
+    longer = np.maximum(width, height)
+    holds[int(longer.argmax())] |= longer.max() > 0.25 * max(page.soft.shape)
     sparse = np.array([p.area for p in page.pieces]) < _SPARSE * width * height
     large = np.minimum(width, height) > 4 * _SMALLEST
     return [page.pieces[i].box for i in np.flatnonzero(holds & sparse & large)][:_MOST_FRAMES]

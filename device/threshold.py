@@ -14,10 +14,11 @@ from numpy.typing import NDArray
 
 Gray = NDArray[np.uint8]
 
-_THUMB: Final = 160  # Longer side of the picture on which the paper is estimated.
+_THUMB: Final = 128  # Longer side of the picture on which the paper is estimated.
 _WINDOW: Final = 0.25  # Width of the median there, as a fraction of the longer side.
 _STROKES: Final = 6  # Width of the median in widths of bold strokes that fill a picture.
 _NARROW: Final = 0.05  # Of the longer side; strokes are narrower.
+_DARKEST: Final = np.uint8(48)  # Paper in darker shadow than this is mostly noise.
 _CLOSING: Final = 3.5  # Width of the closing in widths of the pen.
 _NOISE_SIGMAS: Final = 4.5  # Ink differs from paper by more than this many noise deviations...
 _LEAST_CONTRAST: Final = 10.0  # ...and by at least this much of 255.
@@ -51,18 +52,18 @@ def to_gray(image: NDArray[np.uint8]) -> Gray:
     if image.ndim == 2:
         return image
     gray = np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)
-    thumb = thumbnail(image)
-    best = _contrast(np.asarray(cv2.cvtColor(thumb, cv2.COLOR_BGR2GRAY), np.uint8)) * 1.4
+    step = max(1, max(gray.shape) // _THUMB)
+    best = _contrast(np.ascontiguousarray(gray[::step, ::step])) * 1.4
     chosen = None
     for channel in range(3):
-        contrast = _contrast(np.ascontiguousarray(thumb[:, :, channel]))
+        contrast = _contrast(np.ascontiguousarray(image[::step, ::step, channel]))
         if contrast > best:
             best, chosen = contrast, channel
     return gray if chosen is None else np.asarray(cv2.extractChannel(image, chosen), np.uint8)
 
 
 def thumbnail(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return a picture scaled down to at most 160 pixels."""
+    """Return a picture scaled down to at most 128 pixels."""
     scale = _THUMB / max(image.shape[:2])
     if scale >= 1:
         return image
@@ -70,10 +71,25 @@ def thumbnail(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
+def above(gray: Gray, level: Gray | float) -> Gray:
+    """Return ``uint8[h, w]``, 255 where a picture is brighter than a level."""
+    return (gray > level).view(np.uint8) * np.uint8(255)
+
+
+def _half(gray: Gray) -> Gray:
+    size = max(1, gray.shape[1] // 2), max(1, gray.shape[0] // 2)
+    return np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def tones(gray: Gray) -> NDArray[np.int64]:
+    """Return how many pixels have each of the 256 tones, ``int64[256]``."""
+    return np.asarray(cv2.calcHist([gray], [0], None, [256], [0, 256]).ravel(), np.int64)
+
+
 def _contrast(thumb: Gray) -> float:
     """Return how far the strongest strokes stand out of the noise."""
-    away = cv2.absdiff(thumb, cv2.blur(thumb, (25, 25)))
-    histogram = np.bincount(away.ravel(), minlength=256).cumsum()
+    away = np.asarray(cv2.absdiff(thumb, cv2.blur(thumb, (21, 21))), np.uint8)
+    histogram = tones(away).cumsum()
     strong, middle = np.searchsorted(histogram, [0.99 * histogram[-1], 0.5 * histogram[-1]])
     return float(strong) / (float(middle) + 3)
 
@@ -88,29 +104,25 @@ def find_ink(gray: Gray, dark: bool | None = None) -> Ink:
     paper = _paper(gray)
     if dark is None:
         dark = is_dark_ink(gray, paper)
-    soft, other = _contrasts(gray, paper, dark)
-    noise = _noise(soft, other)
+    noise = _noise(gray, paper, dark)
     if noise > _NOISY:
         sigma = _SMOOTHING * max(gray.shape)
         gray = np.asarray(cv2.GaussianBlur(gray, (0, 0), sigma), np.uint8)
-        soft, other = _contrasts(gray, paper, dark)
-        noise = _noise(soft, other)
+        noise = _noise(gray, paper, dark)
     floor = max(_LEAST_CONTRAST, _NOISE_SIGMAS * noise)
     # Now that the pen is known, the paper can be followed into the corners of shadows.
-    pen = _pen_width(ink_mask(soft, floor))
-    soft, _ = _contrasts(gray, _close_paper(gray, paper, dark, pen), dark)
+    pen = 2 * _pen_width(ink_mask(_contrast_with(_half(gray), _half(paper), dark), floor))
+    soft = _contrast_with(gray, _close_paper(gray, paper, dark, pen), dark)
     return Ink(soft, ink_mask(soft, floor), dark, floor)
 
 
-def _contrasts(gray: Gray, paper: Gray, dark: bool) -> tuple[Gray, Gray]:
-    """Return the contrast with the paper on the side of the ink, and on the other side."""
-    darker, lighter = cv2.subtract(paper, gray), cv2.subtract(gray, paper)
+def _contrast_with(paper_and_ink: Gray, paper: Gray, dark: bool) -> Gray:
+    """Return the contrast with the paper on the side of the ink, ``uint8[h, w]``."""
     if not dark:
-        return np.asarray(lighter, np.uint8), np.asarray(darker, np.uint8)
+        return np.asarray(cv2.subtract(paper_and_ink, paper), np.uint8)
     # Light falls on paper and ink alike: in a shadow, ink differs from its paper by less.
-    light = cv2.max(paper, 48)
-    soft, other = (cv2.divide(side, light, scale=255) for side in (darker, lighter))
-    return np.asarray(soft, np.uint8), np.asarray(other, np.uint8)
+    darker = cv2.subtract(paper, paper_and_ink)
+    return np.asarray(cv2.divide(darker, np.maximum(paper, _DARKEST), scale=255), np.uint8)
 
 
 def _pen_width(mask: Gray) -> float:
@@ -129,7 +141,7 @@ def _close_paper(gray: Gray, paper: Gray, dark: bool, pen: float) -> Gray:
 
     A closing keeps steps of shadows where they are, which a median on a thumbnail rounds off.
     """
-    half = cv2.resize(gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    half = _half(gray)
     width = max(5, round(_CLOSING * pen / 2)) | 1
     operation = cv2.MORPH_CLOSE if dark else cv2.MORPH_OPEN
     closed = cv2.morphologyEx(half, operation, np.ones((width, width), np.uint8))
@@ -179,14 +191,13 @@ def is_dark_ink(gray: Gray, paper: Gray) -> bool:
     Narrow dark or light shapes count too, which shadows are not.
     """
     vote = _vote(cv2.subtract(paper, gray), cv2.subtract(gray, paper))
-    scale = min(1.0, 2 * _THUMB / max(gray.shape))
-    small = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    narrow = np.ones((max(3, round(_NARROW * max(small.shape))),) * 2, np.uint8)
+    thumb = thumbnail(gray)
+    narrow = np.ones((max(3, round(_NARROW * max(thumb.shape))),) * 2, np.uint8)
     vote += _vote(
-        cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, narrow),
-        cv2.morphologyEx(small, cv2.MORPH_TOPHAT, narrow),
+        cv2.morphologyEx(thumb, cv2.MORPH_BLACKHAT, narrow),
+        cv2.morphologyEx(thumb, cv2.MORPH_TOPHAT, narrow),
     )
-    if _bold_stroke(thumbnail(gray)):
+    if _bold_stroke(thumb):
         # Where strokes fill the picture, its rim is paper more often than not.
         rim = np.concatenate([gray[0], gray[-1], gray[:, 0], gray[:, -1]])
         base = np.full_like(gray, round(float(np.median(rim))))
@@ -199,13 +210,18 @@ def _vote(darker: Gray, lighter: Gray) -> float:
     return float(np.log(energy[0] / energy[1]))
 
 
-def _noise(soft: Gray, other: Gray) -> float:
-    """Return the standard deviation of the paper's own contrast.
+def _noise(gray: Gray, paper: Gray, dark: bool) -> float:
+    """Return the standard deviation of the paper's own contrast, from every fourth pixel.
 
     The side that holds no ink shows it undisturbed.
     """
-    histogram = np.bincount(other.ravel(), minlength=256)
-    histogram[0] = max(soft.size - cv2.countNonZero(soft) - int(histogram[1:].sum()), 0)
+    gray, paper = gray[::2, ::2], paper[::2, ::2]
+    away = cv2.subtract(gray, paper) if dark else cv2.subtract(paper, gray)
+    if dark:
+        away = cv2.divide(away, np.maximum(paper, _DARKEST), scale=255)
+    histogram = tones(np.asarray(away, np.uint8))
+    on_this_side = int(np.count_nonzero((gray >= paper) if dark else (gray <= paper)))
+    histogram[0] = max(on_this_side - int(histogram[1:].sum()), 0)
     cumulative = histogram.cumsum()
     return float(np.searchsorted(cumulative, 0.68 * cumulative[-1])) + 0.5
 
@@ -220,14 +236,14 @@ def ink_mask(soft: Gray, floor: float) -> Gray:
     Returns:
         ``uint8[h, w]``, 255 on ink.
     """
-    histogram = np.bincount(soft.ravel(), minlength=256)
+    histogram = tones(np.ascontiguousarray(soft[::2, ::2]))
     histogram[: min(int(floor) + 1, 255)] = 0
     cumulative = histogram.cumsum()
     level = float(np.searchsorted(cumulative, 0.8 * cumulative[-1])) if cumulative[-1] else 255.0
     reach = max(5, round(max(soft.shape) * 0.02)) | 1
-    half = cv2.resize(soft, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    half = _half(soft)
     peak = cv2.blur(cv2.dilate(half, np.ones((reach, reach), np.uint8)), (reach, reach))
-    local = cv2.convertScaleAbs(cv2.min(peak, int(level)), alpha=_HALF)
+    local = cv2.convertScaleAbs(np.minimum(peak, np.uint8(level)), alpha=_HALF)
     least = max(floor, _PEN * level)
-    local = cv2.max(cv2.resize(local, soft.shape[::-1]), int(least))
-    return np.asarray(cv2.compare(soft, local, cv2.CMP_GT), np.uint8)
+    local = np.maximum(cv2.resize(local, soft.shape[::-1]), np.uint8(min(least, 255)))
+    return above(soft, local)

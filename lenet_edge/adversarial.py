@@ -1,7 +1,8 @@
 """Inputs chosen to make two forms of a network differ, where test images would not."""
 
-import numpy as np
+from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
 from lenet_edge.predictor import Images

@@ -22,6 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "run": ("run", "Read digits live: a camera, a stream, or built-in scenes."),
     "doctor": ("doctor", "Say what is missing on this machine, and what to type."),
     "inspect": ("inspect", "Verify a bundle and show what is in it."),
+    "flash": ("flash", "Build the firmware for a board, load it and test it."),
     "bench": ("bench", "Measure speed, with its peers in the same run."),
 }
 

@@ -32,6 +32,7 @@ from lenet_edge.errors import UsageError
 SELF_TEST_VECTORS = 4
 _WIDTH = 100
 
+
 class Optimize(Enum):
     """What the emitted C is arranged for."""
 
@@ -191,7 +192,7 @@ def _read(file: str) -> str:
 
 
 def _kernels(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
-    """Yield the text of every kernel file that the steps need, inside its preprocessor condition."""
+    """Yield the text of every kernel file that the steps need, inside its condition."""
     kinds = {type(step) for step in steps}
     yield _read("common.h").strip()
     if kinds & {Convolution, Dense}:
@@ -286,9 +287,7 @@ def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> It
 
 
 def _dense_constants(n: int, step: Dense, isas: Sequence[Isa]) -> Iterable[str]:
-    scales = list(
-        zip(step.requantization.multipliers, _shifts(step.requantization), strict=True)
-    )
+    scales = list(zip(step.requantization.multipliers, _shifts(step.requantization), strict=True))
     uniform = len(set(scales)) == 1
     yield (
         f"static const struct dense dense_{n} = {{\n"

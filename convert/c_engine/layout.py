@@ -57,7 +57,7 @@ def dense_weights(step: Dense, isas: Collection[Isa]) -> Array:
 def work_bytes(step: Step, isa: Isa) -> int:
     """Return the bytes of working memory that a step needs besides its input and output."""
     if isinstance(step, Convolution):
-        row = step.weights.shape[2] * step.channels
+        row = int(step.weights.shape[2]) * step.channels
         if isa in {Isa.DSP, Isa.AVX2}:
             return 2 * (-(-step.input_size // 8) * 8) + 8
         if isa is Isa.MVE:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lenet_edge.commands.options import bundle_option, engine_option, stoppable
-from lenet_edge.console import note, progress_bar
+from lenet_edge.console import note, print_line, progress_bar
 from lenet_edge.errors import FrameError, LenetEdgeError
 
 if TYPE_CHECKING:
@@ -97,10 +97,10 @@ def command(
 
 def _print(path: Path, reading: "Reading", as_json: bool, several: bool) -> None:
     if as_json:
-        print(json.dumps(reading.to_json()), flush=True)
+        print_line(json.dumps(reading.to_json()))
         return
     for line in reading.text.splitlines():
-        print(f"{path}: {line}" if several else line, flush=True)
+        print_line(f"{path}: {line}" if several else line)
 
 
 def _raise_for(failures: Sequence[LenetEdgeError], files: int) -> None:

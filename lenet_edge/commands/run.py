@@ -3,7 +3,6 @@
 import contextlib
 import json
 import signal
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lenet_edge.commands.options import bundle_option, engine_option
-from lenet_edge.console import note
+from lenet_edge.console import note, print_line
 from lenet_edge.errors import MissingDependencyError, OutputError
 
 if TYPE_CHECKING:
@@ -109,10 +108,9 @@ def command(
 def _tell(reading: "Reading", as_json: bool, new: bool) -> None:
     """Print a reading, whole lines only."""
     if as_json:
-        sys.stdout.write(json.dumps(reading.to_json()) + "\n")
+        print_line(json.dumps(reading.to_json()))
     elif new:
-        sys.stdout.write((reading.text or "(no digits)") + "\n")
-    sys.stdout.flush()
+        print_line(reading.text or "(no digits)")
 
 
 def _frames(source: "Source", fps: float | None) -> Iterator["Frame"]:

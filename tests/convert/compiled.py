@@ -23,11 +23,8 @@ def compile_network(
     for name, text in emit(graph, "network", optimize).items():
         (folder / name).write_text(text)
     program = folder / "network"
-    subprocess.run(
-        ["gcc", "-std=c99", "-O1", *WARNINGS, *SANITIZERS, *flags, f"-I{folder}", str(HARNESS)]
-        + ["-o", str(program)],
-        check=True,
-    )
+    options = ["-std=c99", "-O1", *WARNINGS, *SANITIZERS, *flags, f"-I{folder}"]
+    subprocess.run(["gcc", *options, str(HARNESS), "-o", str(program)], check=True)
     return program
 
 
