@@ -92,27 +92,20 @@ int network_trace(const uint8_t *pixels, uint8_t *activations, size_t bytes, uin
 class NativeEngine:
     """A Predictor that runs the emitted C with the instructions of this machine's processor.
 
-<<<<<<< HEAD
-    ``model`` is a ``.tflite`` file. The library is built with ``$CC`` (or ``cc``) the first time
-    and kept in the user's cache folder under the hash of its source, compiler and options. It is
-    made from ``sources`` where they are given (``{"NAME.h": text, "NAME.c": text}``, as emitted),
-    else from the model.
+    ``model`` is a bundle or an int8 ``.tflite`` file, and ``sources`` its C where that was emitted
+    already (``{"NAME.h": text, "NAME.c": text}``). The library is built with ``$CC`` (or ``cc``)
+    the first time, and kept in the user's cache folder under the hash of its source, compiler and
+    options.
     """
 
     def __init__(
-        self, model: Path, cache: Path | None = None, sources: Mapping[str, str] | None = None
+        self,
+        model: Bundle | Path,
+        cache: Path | None = None,
+        sources: Mapping[str, str] | None = None,
     ) -> None:
-        self._model = model
-        self._sources = sources
-=======
-    ``model`` is a bundle or an int8 ``.tflite`` file. The library is built with ``$CC`` (or
-    ``cc``) the first time, and kept in the user's cache folder under the hash of its source,
-    compiler and options.
-    """
-
-    def __init__(self, model: Bundle | Path, cache: Path | None = None) -> None:
         self._model = model.path(MODEL) if isinstance(model, Bundle) else model
->>>>>>> main
+        self._sources = sources
         self._cache = cache or Path(platformdirs.user_cache_dir("lenet-edge")) / "native"
         self._graph: Graph | None = None
         self._run: ctypes._NamedFuncPointer | None = None

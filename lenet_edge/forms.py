@@ -103,7 +103,7 @@ def open_form(bundle: Bundle, name: str) -> Predictor:
         from device.native import NativeEngine
 
         sources = {name: bundle.path(name).read_text() for name in SOURCES}
-        return NativeEngine(bundle.path(MODEL), sources=sources)
+        return NativeEngine(bundle, sources=sources)
     if name in RUNTIMES:
         return open_model(bundle.path(MODEL).read_bytes(), name)
     from device.mcu.boards import board_names, load_board
