@@ -1,6 +1,5 @@
 """Two forms of a network over the same images: how much they differ, and whether by chance."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -124,7 +123,10 @@ def mcnemar(only_first: int, only_second: int) -> float:
     Categorical Data Analysis, 10.1).
     """
     count, fewer = only_first + only_second, min(only_first, only_second)
-    tail = sum(math.comb(count, k) for k in range(fewer + 1))
+    tail = chosen = 1
+    for k in range(fewer):
+        chosen = chosen * (count - k) // (k + 1)
+        tail += chosen
     return float(min(1.0, 2 * tail / 2**count))
 
 

@@ -1,5 +1,6 @@
 """Is it still the same network? Every form against every other that matters, and a verdict."""
 
+import importlib.util
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -191,7 +192,7 @@ def _with_peers(forms: Sequence[str] | None, base: str) -> list[str]:
         return list(form_names())
     peers = [base]
     if any(is_integer(name) for name in forms):
-        peers += ORACLES
+        peers.append("tflm" if importlib.util.find_spec("tflite_micro") else "exact")
     return list(dict.fromkeys([*peers, *forms]))
 
 
