@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from lenet_edge.errors import MissingDependencyError, UsageError
 from lenet_edge.evaluation import Evaluation, percent, wilson_interval
@@ -225,6 +226,52 @@ def reliability_diagram(evaluations: Sequence[Evaluation], *, kind: Kind = "svg"
         top.set(ylabel="accuracy", ylim=(-0.02, 1.02))
         bottom.set(ylabel="images", ylim=(0.7, None), xlabel="stated confidence", xlim=(0, 1.02))
         _legend_above(top)
+        return _encode(figure, kind)
+
+
+def trade_off(
+    points: Sequence[tuple[str, float, float, int]], what: str, *, kind: Kind = "svg"
+) -> bytes:
+    """Draw accuracy against a cost on a logarithmic scale: ``(name, cost, error, images)``."""
+    with _figure(4.2) as figure:
+        axes = figure.subplots()
+        for place, (name, cost, error, count) in enumerate(points):
+            accuracy = 1 - error
+            low, high = wilson_interval(round(accuracy * count), count)
+            axes.errorbar(
+                [cost],
+                [100 * accuracy],
+                [[100 * (accuracy - low)], [100 * (high - accuracy)]],
+                fmt=_MARKS[place % len(_MARKS)],
+                color=_COLOURS[place // len(_MARKS) % len(_COLOURS)],
+                elinewidth=1,
+                label=name,
+            )
+        axes.set_xscale("log")
+        axes.set(xlabel=what, ylabel="accuracy, %")
+        _legend_above(axes)
+        return _encode(figure, kind)
+
+
+def distributions(
+    samples: Sequence[tuple[str, NDArray[np.float64]]], *, kind: Kind = "svg"
+) -> bytes:
+    """Draw the cumulative distributions of latencies in microseconds, up to the 99th percentile."""
+    styles = ("-", "--", ":", "-.")
+    with _figure(4.2) as figure:
+        axes = figure.subplots()
+        shares = np.linspace(0, 0.99, 200)
+        for place, (name, values) in enumerate(samples):
+            axes.plot(
+                np.quantile(values, shares),
+                100 * shares,
+                color=_COLOURS[place // len(styles) % len(_COLOURS)],
+                linestyle=styles[place % len(styles)],
+                label=name,
+            )
+        axes.set_xscale("log")
+        axes.set(xlabel="latency of one image, us", ylabel="calls, %")
+        _legend_above(axes)
         return _encode(figure, kind)
 
 
