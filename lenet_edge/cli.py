@@ -17,6 +17,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "train": ("train", "Train LeNet-5: float first, then quantisation-aware."),
     "convert": ("convert", "Turn a trained model into a bundle: TFLite files, C header, report."),
     "evaluate": ("evaluate", "Measure accuracy over a test set."),
+    "parity": ("parity", "Prove that every form computes the same network."),
     "read": ("read", "Read digits in pictures, folders and videos."),
     "run": ("run", "Read digits live: a camera, a stream, or built-in scenes."),
     "doctor": ("doctor", "Say what is missing on this machine, and what to type."),
