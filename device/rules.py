@@ -19,6 +19,7 @@ _SLOPES: Final = 55
 _DARKER: Final = 1.4  # Ink this much darker than a rule is a stroke that runs along it.
 _PARALLEL: Final = 0.08  # Rules of one direction differ in slope by less than this.
 _HOLE: Final = 15  # Pixels; smaller holes in a rule are dots or strokes that cross it.
+_FAINT: Final = 0.4  # Of the threshold for strokes: soft edges of rules are left out.
 _CANDIDATES: Final = 60
 _POINTS: Final = 4000  # Pixels of thin runs that vote for lines.
 _SPAN: Final = 0.3  # A rule is at least this fraction of the picture's side long...
@@ -50,7 +51,7 @@ def remove_rules(ink: Ink) -> tuple[Ink, Gray]:
     if not level and not upright:
         return ink, np.zeros_like(ink.mask)
     soft, bands = _without(ink.soft, ink.floor, level, upright)
-    return replace(ink, soft=soft, mask=ink_mask(soft, ink.floor, follow=False)), bands
+    return replace(ink, soft=soft, mask=ink_mask(soft, ink.floor)), bands
 
 
 def remove_frames(ink: Ink, boxes: list[tuple[int, int, int, int]]) -> Ink:
@@ -73,7 +74,7 @@ def remove_frames(ink: Ink, boxes: list[tuple[int, int, int, int]]) -> Ink:
             soft[y : y + h, x : x + w] = _without(part.soft, ink.floor, level, upright)[0]
     if soft is ink.soft:
         return ink
-    return replace(ink, soft=soft, mask=ink_mask(soft, ink.floor, follow=False))
+    return replace(ink, soft=soft, mask=ink_mask(soft, ink.floor))
 
 
 def _thickest(ink: Ink) -> int:
@@ -84,7 +85,7 @@ def _thickest(ink: Ink) -> int:
 def _find_both(ink: Ink, thickest: int) -> tuple[list[Rule], list[Rule]]:
     """Return nearly level rules, and nearly upright ones with x and y exchanged."""
     # Printed rules are often paler than what is written on them.
-    faint = above(ink.soft, ink.floor)
+    faint = ink_mask(ink.soft, ink.floor, fraction=_FAINT)
     sides = (faint, np.ascontiguousarray(faint.T))
     level, upright = (find_rules(_thin_runs(side, thickest), side) for side in sides)
     return _believable(level, upright, faint.shape)
@@ -108,7 +109,7 @@ def _rub_out(rules: list[Rule], soft: Gray, floor: float) -> tuple[Gray, Gray]:
     # As thick as these rules are, and no thicker: strokes beside them must stay.
     thickness = round(max(r.thickness for r in rules)) + 1
     band = _draw(rules, soft.shape, thickness)
-    faint = above(soft, floor)
+    faint = ink_mask(soft, floor, fraction=_FAINT)
     rubbed = cv2.bitwise_and(_thin_runs(faint, thickness), band)
     tones = soft[rubbed > 0]
     if not tones.size:
