@@ -19,6 +19,7 @@ _SLOPES: Final = 55
 _DARKER: Final = 1.4  # Ink this much darker than a rule is a stroke that runs along it.
 _PARALLEL: Final = 0.08  # Rules of one direction differ in slope by less than this.
 _HOLE: Final = 15  # Pixels; smaller holes in a rule are dots or strokes that cross it.
+_ACROSS: Final = 0.7  # Of a table's width or height, that its outer lines are long.
 _FAINT: Final = 0.4  # Of the threshold for strokes: soft edges of rules are left out.
 _CANDIDATES: Final = 60
 _POINTS: Final = 4000  # Pixels of thin runs that vote for lines.
@@ -62,14 +63,16 @@ def remove_frames(ink: Ink, boxes: list[tuple[int, int, int, int]]) -> Ink:
         boxes: left, top, width and height of pieces of ink that may be tables.
 
     Returns:
-        The ink without the lines of those pieces that have two lines or more each way: fewer may
-        be strokes of a digit. ``ink`` itself where there are none.
+        The ink without the lines of those pieces that two lines or more cross each way: fewer
+        may be strokes of a digit. ``ink`` itself where there are none.
     """
     soft = ink.soft
     for x, y, w, h in boxes:
         part = replace(ink, soft=np.ascontiguousarray(soft[y : y + h, x : x + w]))
         level, upright = _find_both(part, _thickest(ink))
-        if min(len(level), len(upright)) >= 2:
+        across = sum(r.end - r.start >= _ACROSS * w for r in level)
+        down = sum(r.end - r.start >= _ACROSS * h for r in upright)
+        if min(across, down) >= 2:
             soft = soft.copy() if soft is ink.soft else soft
             soft[y : y + h, x : x + w] = _without(part.soft, ink.floor, level, upright)[0]
     if soft is ink.soft:
@@ -173,7 +176,11 @@ def _meet(level: Rule, upright: Rule) -> bool:
 
 def _thin_runs(mask: Gray, thickest: int) -> Gray:
     """Keep the pixels whose vertical run of ink is at most ``thickest`` long."""
-    thick = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((thickest + 1, 1), np.uint8))
+    column = np.ones((thickest + 1, 1), np.uint8)
+    # By default OpenCV takes what lies outside the picture for ink.
+    thick = cv2.morphologyEx(
+        mask, cv2.MORPH_OPEN, column, borderType=cv2.BORDER_CONSTANT, borderValue=0
+    )
     return np.asarray(cv2.subtract(mask, thick), np.uint8)
 
 

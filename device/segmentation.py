@@ -188,7 +188,7 @@ def frames(page: Page) -> list[Box]:
         & (top[:, None] < y) & (y < (top + height)[:, None])
     ).sum(1) > 1  # fmt: skip
     longer = np.maximum(width, height)
-    holds[int(longer.argmax())] |= longer.max() > 0.25 * max(page.soft.shape)
+    holds[int(longer.argmax())] |= len(longer) == 1 or longer.max() > 0.25 * max(page.soft.shape)
     sparse = np.array([p.area for p in page.pieces]) < _SPARSE * width * height
     large = np.minimum(width, height) > 2 * _SMALLEST
     return [page.pieces[i].box for i in np.flatnonzero(holds & sparse & large)][:_MOST_FRAMES]
