@@ -223,7 +223,9 @@ def _kernel(operator: Operator) -> tuple[int, int]:
 
 def _max_pool(operator: Operator, values: Int8) -> Int8:
     largest = _windows(operator, values, _kernel(operator), -128).max((-1, -2))
-    return np.clip(largest, *activation_range(operator)).astype(np.int8)
+    low, high = activation_range(operator)
+    clipped: Int8 = np.clip(largest, low, high).astype(np.int8)
+    return clipped
 
 
 def _average_pool(operator: Operator, values: Int8) -> Int8:
@@ -231,7 +233,9 @@ def _average_pool(operator: Operator, values: Int8) -> Int8:
     inside = np.ones((1, *operator.input.shape[1:3], 1), np.int8)
     counts = _windows(operator, inside, _kernel(operator), 0).sum((-1, -2), dtype=np.int64)
     rounded = (np.abs(sums) + counts // 2) // counts * np.sign(sums)
-    return np.clip(rounded, *activation_range(operator)).astype(np.int8)
+    low, high = activation_range(operator)
+    clipped: Int8 = np.clip(rounded, low, high).astype(np.int8)
+    return clipped
 
 
 def _pad(operator: Operator, values: Int8) -> Int8:
@@ -261,7 +265,7 @@ def _softmax(operator: Operator, values: Int8) -> Int8:
 
 
 def _reshape(operator: Operator, values: Int8) -> Int8:
-    return values.reshape(len(values), *operator.output.shape[1:])
+    return np.reshape(values, (len(values), *operator.output.shape[1:]))
 
 
 def _elementwise(operator: Operator, values: Int8) -> Int8:

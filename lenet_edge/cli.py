@@ -17,10 +17,12 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "train": ("train", "Train LeNet-5: float first, then quantisation-aware."),
     "convert": ("convert", "Turn a trained model into a bundle: TFLite files, C header, report."),
     "evaluate": ("evaluate", "Measure accuracy over a test set."),
+    "parity": ("parity", "Prove that every form computes the same network."),
     "read": ("read", "Read digits in pictures, folders and videos."),
     "run": ("run", "Read digits live: a camera, a stream, or built-in scenes."),
     "doctor": ("doctor", "Say what is missing on this machine, and what to type."),
     "inspect": ("inspect", "Verify a bundle and show what is in it."),
+    "flash": ("flash", "Build the firmware for a board, load it and test it."),
     "bench": ("bench", "Measure speed, with its peers in the same run."),
 }
 

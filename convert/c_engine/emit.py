@@ -32,6 +32,7 @@ from lenet_edge.errors import UsageError
 SELF_TEST_VECTORS = 4
 _WIDTH = 100
 
+
 class Optimize(Enum):
     """What the emitted C is arranged for."""
 
@@ -125,7 +126,7 @@ def _describe(steps: Sequence[Step]) -> str:
 
 _ISA_CONDITIONS = {
     Isa.MVE: "defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)",
-    Isa.DSP: "defined(__ARM_FEATURE_SIMD32) && defined(__ARM_FEATURE_DSP)",
+    Isa.DSP: "defined(__ARM_FEATURE_SIMD32) && defined(__thumb2__)",
     Isa.THUMB1: "defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)",
     Isa.AVX2: "defined(__AVX2__)",
 }
@@ -137,7 +138,8 @@ def _isa_selection(prefix: str, isas: Sequence[Isa]) -> str:
     if not conditions:
         return "\n".join([*lines, f"#define {prefix}_ISA {prefix}_ISA_PORTABLE"])
     lines += [
-        f"#if defined({prefix}_PORTABLE) || !defined(__GNUC__) || \\",
+        "/* The assembly needs constants where only an optimising compiler has them. */",
+        f"#if defined({prefix}_PORTABLE) || !defined(__GNUC__) || !defined(__OPTIMIZE__) || \\",
         "    __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__",
         f"#define {prefix}_ISA {prefix}_ISA_PORTABLE",
     ]
@@ -191,13 +193,14 @@ def _read(file: str) -> str:
 
 
 def _kernels(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
-    """Yield the text of every kernel file that the steps need, inside its preprocessor condition."""
+    """Yield the text of every kernel file that the steps need, inside its condition."""
     kinds = {type(step) for step in steps}
     yield _read("common.h").strip()
     if kinds & {Convolution, Dense}:
         yield from _for_isas({Isa.DSP: "widen.h", Isa.MVE: "mve.h", Isa.AVX2: "avx2.h"}, isas)
     if Convolution in kinds:
         yield _read("conv_shape.h").strip()
+        yield _driver("conv_finish.h", isas)
         yield from _for_isas(_CONV_FILES, isas)
         yield _driver("conv.h", isas)
     if Dense in kinds:
@@ -280,15 +283,13 @@ def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> It
         )
     ]
     if Isa.MVE in isas:  # which reads channels by four
-        rows += [f"    {{0, 0, 0{spare}}},"] * (-len(rows) % 4)
+        rows += [f"    {{0, 0, 0{spare}}},"] * (-len(rows) % (8 if Isa.AVX2 in isas else 4))
     yield f"static const struct channel conv_{n}_channels[] = {{\n" + "\n".join(rows) + "\n};"
     yield from _table_constant(n, step.table)
 
 
 def _dense_constants(n: int, step: Dense, isas: Sequence[Isa]) -> Iterable[str]:
-    scales = list(
-        zip(step.requantization.multipliers, _shifts(step.requantization), strict=True)
-    )
+    scales = list(zip(step.requantization.multipliers, _shifts(step.requantization), strict=True))
     uniform = len(set(scales)) == 1
     yield (
         f"static const struct dense dense_{n} = {{\n"

@@ -279,20 +279,26 @@ def _build_pool(operators: list[Operator]) -> _Built:
             "TFLM pools only within one scale"
         )
     top, _, left, _ = _same_padding(operator, options["filter_h"], options["filter_w"])
+    (_, height, width, channels), (_, out_h, out_w, _) = source.shape, target.shape
+    low, high = reference.activation_range(operator)
     step = Pool(
         (operator,),
         source.size,
         target.size,
         "max" if operator.name == "MAX_POOL_2D" else "average",
-        *source.shape[1:],
+        height,
+        width,
+        channels,
         options["filter_h"],
         options["filter_w"],
         options["stride_h"],
         options["stride_w"],
         top,
         left,
-        *target.shape[1:3],
-        *reference.activation_range(operator),
+        out_h,
+        out_w,
+        low,
+        high,
     )
     return [step], 1
 
@@ -313,14 +319,19 @@ def _build_pad(operators: list[Operator]) -> _Built:
             f"operator {operator.index} {operator.name} pads batch or channels; "
             "the C engine pads rows and columns"
         )
+    (_, height, width, channels) = operator.input.shape
+    (_, out_h, out_w, _) = operator.output.shape
     step = Pad(
         (operator,),
         operator.input.size,
         operator.output.size,
-        *operator.input.shape[1:],
+        height,
+        width,
+        channels,
         int(paddings[1, 0]),
         int(paddings[2, 0]),
-        *operator.output.shape[1:3],
+        out_h,
+        out_w,
         reference.padding_value(operator),
     )
     return [step], 1

@@ -83,7 +83,7 @@ def build_minimal(
 
 def linker_script(board: Board) -> str:
     """Return the linker script for the board's memory map."""
-    text = resources.files("device.mcu").joinpath("firmware", "link.ld.in").read_text()
+    text = resources.files("device.mcu").joinpath("firmware", "link.ld").read_text()
     return Template(text).substitute(
         flash_origin=f"0x{board.flash.origin:08X}",
         flash_size=f"0x{board.flash.size:X}",

@@ -78,26 +78,23 @@ def estimate_cycles(firmware: Firmware) -> int:
 def _cost(instruction: _Instruction, timing: _Timing, before: str, jumped: bool) -> tuple[int, str]:
     """Return the cycles of one instruction and its kind, which the next one's may depend on."""
     name = instruction.mnemonic
-    if re.match(r"(v|cdp|ldc|stc)", name):
-        kind = "vector memory" if re.match(r"(vld|vst|ldc|stc)", name) else "vector"
+    if re.match(r"v|cdp|ldc|stc", name):
+        kind = "vector memory" if re.match(r"vld|vst|ldc|stc", name) else "vector"
         overlaps = before.startswith("vector") and before != kind
         return (1 if overlaps else 2), kind
-    if re.match(r"(ldm|stm|push|pop|ldrd|strd)", name):
-        cycles = 1 + instruction.registers + (timing.branch if jumped else 0)
-        return cycles, "memory"
-    if name.startswith("ldr"):
-        return (timing.next_load if before == "memory" else timing.load), "memory"
-    if name.startswith("str"):
-        return timing.store, "memory"
-    if name in {"bl", "blx"}:
-        return timing.call, "branch"
-    if jumped:
-        return timing.branch, "branch"
-    if re.match(r"(mla|mls)", name):
-        return timing.accumulate, "multiply"
-    if re.match(r"(smull|umull|smlal|umlal)", name):
-        return timing.long_multiply, "multiply"
-    return 1, "simple"
+    if re.match(r"ldm|stm|push|pop|ldrd|strd", name):
+        return 1 + instruction.registers + (timing.branch if jumped else 0), "memory"
+    costs = (
+        (r"ldr", timing.next_load if before == "memory" else timing.load, "memory"),
+        (r"str", timing.store, "memory"),
+        (r"blx?$", timing.call, "branch"),
+        (r"mla|mls", timing.accumulate, "simple"),
+        (r"[su]mull|[su]mlal", timing.long_multiply, "simple"),
+    )
+    for pattern, cycles, kind in costs:
+        if re.match(pattern, name):
+            return cycles, kind
+    return (timing.branch if jumped else 1), "simple"
 
 
 def _disassemble(elf: Path) -> dict[int, _Instruction]:

@@ -5,14 +5,16 @@ import subprocess
 from pathlib import Path
 
 from device.mcu.boards import Board
-from device.mcu.build import find_tool
+from device.mcu.build import Firmware, find_tool
 from device.mcu.link import Link
 from lenet_edge.errors import DeviceError
+from lenet_edge.files import write_file
 
 _UF2_START = (0x0A324655, 0x9E5D5157)
 _UF2_END = 0x0AB16F30
 _UF2_HAS_FAMILY = 0x2000
 _UF2_PAYLOAD = 256
+_UF2_DATA = 476
 
 
 def require_probe(board: Board) -> None:
@@ -49,12 +51,31 @@ def probe_link(board: Board, elf: Path) -> Link:
     return Link(run, board.name)
 
 
-def uf2(elf_image: bytes, origin: int, family: int) -> bytes:
+def write_uf2(firmware: Firmware) -> Path:
+    """Write the program beside its ELF file as UF2, for boards that appear as a USB drive.
+
+    Raises:
+        DeviceError: if the board takes no UF2, or the ELF file cannot be flattened.
+    """
+    board = firmware.board
+    if board.uf2_family is None:
+        raise DeviceError(f"{board.name} takes no UF2 files")
+    flat = firmware.elf.with_suffix(".bin")
+    command = [find_tool("arm-none-eabi-objcopy"), "-O", "binary", str(firmware.elf), str(flat)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    if result.returncode != 0:
+        raise DeviceError(f"objcopy failed: {result.stderr.strip()}")
+    target = firmware.elf.with_suffix(".uf2")
+    write_file(target, uf2(flat.read_bytes(), board.flash.origin, board.uf2_family))
+    return target
+
+
+def uf2(image: bytes, origin: int, family: int) -> bytes:
     """Wrap a flat memory image in UF2 blocks of 256 bytes, as Microsoft's format describes."""
-    count = -(-len(elf_image) // _UF2_PAYLOAD)
+    count = -(-len(image) // _UF2_PAYLOAD)
     blocks = []
     for number in range(count):
-        payload = elf_image[number * _UF2_PAYLOAD : (number + 1) * _UF2_PAYLOAD]
+        payload = image[number * _UF2_PAYLOAD : (number + 1) * _UF2_PAYLOAD]
         header = struct.pack(
             "<8I",
             *_UF2_START,
@@ -65,5 +86,5 @@ def uf2(elf_image: bytes, origin: int, family: int) -> bytes:
             count,
             family,
         )
-        blocks.append(header + payload.ljust(476, b"\0") + struct.pack("<I", _UF2_END))
+        blocks.append(header + payload.ljust(_UF2_DATA, b"\0") + struct.pack("<I", _UF2_END))
     return b"".join(blocks)

@@ -15,6 +15,17 @@ Examples:
   lenet-edge bench mcu --json > mcu.json
 """
 
+_COLUMNS = (
+    "board",
+    "core",
+    "instructions",
+    "cycles_estimate",
+    "flash_bytes",
+    "ram_bytes",
+    "stack_bytes",
+    "exact",
+)
+
 
 @click.command("mcu", epilog=EPILOG)
 @click.argument("bundle", required=False, type=click.Path(path_type=Path))
@@ -46,14 +57,12 @@ def command(bundle: Path | None, boards: tuple[str, ...], optimize: str, as_json
 
 
 def _show(row: dict[str, Any], *, header: bool) -> None:
-    columns = ("board", "core", "instructions", "cycles_estimate")
-    columns += ("flash_bytes", "ram_bytes", "stack_bytes", "exact")
     if header:
-        click.echo("".join(name.rjust(max(14, len(name) + 2)) for name in columns))
-    cells = [row[name] for name in columns]
+        click.echo("".join(name.rjust(max(14, len(name) + 2)) for name in _COLUMNS))
+    cells = [row[name] for name in _COLUMNS]
     texts = [f"{cell:,}" if type(cell) is int else str(cell) for cell in cells]
     click.echo(
         "".join(
-            text.rjust(max(14, len(name) + 2)) for text, name in zip(texts, columns, strict=True)
+            text.rjust(max(14, len(name) + 2)) for text, name in zip(texts, _COLUMNS, strict=True)
         )
     )

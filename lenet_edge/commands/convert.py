@@ -24,6 +24,7 @@ Examples:
   lenet-edge convert build/lenet5-modern --out again    a bundle holds its model too
   lenet-edge convert build/lenet5-modern --c firmware/  lenet5.h and lenet5.c
   lenet-edge convert model.tflite --c firmware/ --c-name digits --optimize size
+  lenet-edge convert build/lenet5-modern --c lenet5/ --package arduino
 """
 
 
@@ -42,6 +43,12 @@ Examples:
     "--c-name", default="lenet5", help="What the C engine's files and functions start with."
 )
 @click.option(
+    "--package",
+    type=click.Choice(["plain", "arduino", "esp-idf", "cmake"]),
+    default="plain",
+    help="plain: two files. Else a library with an example; PlatformIO takes the Arduino one.",
+)
+@click.option(
     "--optimize",
     type=click.Choice(["speed", "size"]),
     default="speed",
@@ -58,6 +65,7 @@ def command(
     force: bool,
     c_folder: Path | None,
     c_name: str,
+    package: str,
     optimize: str,
     as_json: bool,
 ) -> None:
@@ -73,7 +81,8 @@ def command(
     from lenet_edge.pipeline import convert_model, load_model
 
     if c_folder is not None:
-        write_c(model, c_folder, c_name, optimize, force, as_json)
+        files = c_files(model, c_name, package, optimize)
+        write_c(files, c_folder, force, as_json)
         return
     if model.suffix == ".tflite":
         raise UsageError(f"{model} is converted already; --c FOLDER turns it into C")
@@ -81,7 +90,7 @@ def command(
     trained = load_model(model)
     out = out or Path(f"build/lenet5-{trained.variant}")
     check_replaceable(out, force)
-    dataset = load(source, labels=labels, report=note)
+    dataset = load(source, labels=labels or trained.provenance["labels"], report=note)
     measured = convert_model(
         trained,
         dataset,
@@ -93,29 +102,37 @@ def command(
     show_result(out, measured, as_json)
 
 
-def write_c(
-    model: Path, folder: Path, name: str, optimize: str, force: bool, as_json: bool
-) -> None:
-    """Write the C engine of a bundle's or a file's int8 network to ``folder``."""
+def c_files(model: Path, name: str, package: str, optimize: str) -> dict[str, str]:
+    """Return the C engine, as files by their paths, of a bundle's or a file's int8 network."""
     from convert.c_engine import emit
     from convert.graph import read_graph
+    from convert.packages import package_files
     from lenet_edge.bundle import Bundle
-    from lenet_edge.files import write_file
 
     path = model if model.is_file() else Bundle.open(model).path("lenet5-int8.tflite")
-    sources = emit(read_graph(path), name, optimize)
-    for file, text in sources.items():
-        there = folder / file
+    graph = read_graph(path)
+    if package == "plain":
+        return emit(graph, name, optimize)
+    return package_files(graph, package, name, optimize)
+
+
+def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> None:
+    """Write the files of the C engine to ``folder``, over none that differ unless ``force``."""
+    from lenet_edge.files import write_file
+
+    for name, text in files.items():
+        there = folder / name
         if there.exists() and there.read_text(errors="replace") != text and not force:
             raise OutputError(f"{there} is there and differs; give --force to replace it")
-    for file, text in sources.items():
-        write_file(folder / file, text)
+    for name, text in files.items():
+        write_file(folder / name, text)
     if as_json:
-        files = {file: len(text.encode()) for file, text in sources.items()}
-        print_json({"schema": "lenet-edge/c-engine/1", "folder": str(folder), "files": files})
+        sizes = {name: len(text.encode()) for name, text in files.items()}
+        print_json({"schema": "lenet-edge/c-engine/1", "folder": str(folder), "files": sizes})
         return
-    click.echo(f"Wrote {' and '.join(str(folder / file) for file in sources)}.")
-    click.echo(f"{name}.h is the manual. Next:\n  cc -O3 -c {folder / f'{name}.c'}")
+    header, source = (next(n for n in files if n.endswith(end)) for end in (".h", ".c"))
+    click.echo(f"Wrote {', '.join(files)} to {folder}.")
+    click.echo(f"{header} is the manual. Next:\n  cc -O3 -c {folder / source}")
 
 
 def show_result(out: Path, measured: "Measured", as_json: bool) -> None:

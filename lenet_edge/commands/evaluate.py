@@ -12,7 +12,6 @@ from lenet_edge.console import note, print_json, progress_bar
 from lenet_edge.errors import UsageError
 
 if TYPE_CHECKING:
-    from lenet_edge.bundle import Bundle
     from lenet_edge.evaluation import Evaluation
     from lenet_edge.predictor import Predictor
 
@@ -40,9 +39,10 @@ Examples:
     "places",
     multiple=True,
     metavar="NAME",
-    help="Where the bundle's network runs: float32, float16 or int8 (in the TFLite runtime that is "
-    "installed), native (generated C, compiled here), tflm (TensorFlow Lite Micro), or a board's "
-    "name. May be given again.  [default: float32, float16, int8]",
+    help="Which form of the bundle's network: float32, float16 or int8 (in the TFLite runtime "
+    "that is installed), int8-reference, tflite-runtime, tflm (TensorFlow Lite Micro), native "
+    "(generated C, compiled here), keras-float, keras-qat, or a board's name. May be given again.  "
+    "[default: float32, float16, int8]",
 )
 @click.option("--limit", type=click.IntRange(1), help="Only that many test images.  [default: all]")
 @data_option
@@ -91,12 +91,13 @@ def command(
 def _predictors(target: Path | None, places: Sequence[str]) -> tuple[Sequence["Predictor"], float]:
     """Return the forms of the network at ``target``, and its confidence temperature."""
     from lenet_edge.bundle import Bundle
+    from lenet_edge.forms import open_form
     from lenet_edge.runtimes import TflitePredictor
 
     if target is None or target.is_dir():
         bundle = Bundle.open(target)
         return (
-            [_on(bundle, place) for place in places or FORMS],
+            [open_form(bundle, place) for place in places or FORMS],
             float(bundle.manifest["calibration"]["temperature"]),
         )
     if places:
@@ -115,25 +116,6 @@ def _predictors(target: Path | None, places: Sequence[str]) -> tuple[Sequence["P
         KerasPredictor("float", float_model(trained)),
         KerasPredictor("qat", qat_model(trained)),
     ], 1.0
-
-
-def _on(bundle: "Bundle", place: str) -> "Predictor":
-    """Return the bundle's network where ``place`` says."""
-    from lenet_edge.runtimes import TflitePredictor, TflmPredictor
-
-    int8 = bundle.path("lenet5-int8.tflite")
-    if place in FORMS:
-        return TflitePredictor(place, bundle.path(f"lenet5-{place}.tflite").read_bytes())
-    if place == "tflm":
-        return TflmPredictor(place, int8.read_bytes())
-    if place == "native":
-        from device.native import NativeEngine
-
-        return NativeEngine(int8)
-    from device.mcu.boards import load_board
-    from device.mcu.predictor import BoardPredictor
-
-    return BoardPredictor(int8, load_board(place))
 
 
 def _show(evaluations: Sequence["Evaluation"], labels: Sequence[str]) -> None:

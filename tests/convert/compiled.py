@@ -23,18 +23,17 @@ def compile_network(
     for name, text in emit(graph, "network", optimize).items():
         (folder / name).write_text(text)
     program = folder / "network"
-    subprocess.run(
-        ["gcc", "-std=c99", "-O1", *WARNINGS, *SANITIZERS, *flags, f"-I{folder}", str(HARNESS)]
-        + ["-o", str(program)],
-        check=True,
-    )
+    options = ["-std=c99", "-O1", *WARNINGS, *SANITIZERS, *flags, f"-I{folder}"]
+    subprocess.run(["gcc", *options, str(HARNESS), "-o", str(program)], check=True)
     return program
 
 
 def run_steps(program: Path, graph: Graph, inputs: Int8) -> dict[int, Int8]:
     """Run ``int8[N, ...]`` inputs and return what every step computed, by tensor index."""
     pixels = (inputs.astype(np.int16) + 128).astype(np.uint8)
-    result = subprocess.run([str(program)], input=pixels.tobytes(), capture_output=True, check=False)
+    result = subprocess.run(
+        [str(program)], input=pixels.tobytes(), capture_output=True, check=False
+    )
     assert result.returncode == 0, result.stderr.decode()
     steps = plan(graph)
     rows = np.frombuffer(result.stdout, np.uint8).reshape(len(inputs), -1).astype(np.int16) - 128

@@ -29,7 +29,9 @@ class Chain:
     def shape(self) -> tuple[int, ...]:
         return tuple(self.graph.tensors[self.tail].shape)
 
-    def conv(self, out: int, kernel: tuple[int, int], stride: tuple[int, int], padding: str) -> None:
+    def conv(
+        self, out: int, kernel: tuple[int, int], stride: tuple[int, int], padding: str
+    ) -> None:
         _, height, width, channels = self.shape
         shape = (
             1,
@@ -139,9 +141,7 @@ class Chain:
     def _scale(self, tensor: int) -> float:
         return float(np.float32(self.graph.tensors[tensor].quantization.scale[0]))
 
-    def _tensor(
-        self, shape: tuple[int, ...], scale: float, zero_point: int | None = None
-    ) -> int:
+    def _tensor(self, shape: tuple[int, ...], scale: float, zero_point: int | None = None) -> int:
         if zero_point is None:
             zero_point = int(self.rng.choice([-128, 127, 0, self.rng.integers(-128, 128)]))
         return self._add(shape, schema.TensorType.INT8, 0, [scale], [zero_point])

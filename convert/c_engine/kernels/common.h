@@ -85,7 +85,7 @@ ALWAYS_INLINE int32_t high_multiply(int32_t a, int32_t b) {
 /* Divide by 2^(exponent + 1), rounding to nearest and halves away from zero (halves up where
  * up is set, which is cheaper and the same for values >= 0). */
 ALWAYS_INLINE int32_t rounding_shift(int32_t value, int32_t exponent, int up) {
-    const int32_t sign = up ? 0 : value >> 31;
+    const int32_t sign = up ? 0 : -(int32_t)(value < 0);
     return (((value + sign) >> exponent) + 1) >> 1;
 }
 

@@ -104,6 +104,7 @@ uint32_t board_ticks(void) {
     for (;;) {
         const uint32_t before = overflows;
         const uint32_t value = SYSTICK_VALUE;
+        /* cppcheck-suppress knownConditionTrueFalse ; the interrupt changes it in between */
         if (before == overflows) {
             return (before << 24) + (SYSTICK_MASK - value);
         }
@@ -126,17 +127,18 @@ void board_spin(uint32_t loops) {
 #define STACK_PAINT 0x5AA5C33Cu
 
 void board_paint_stack(void) {
-    uint32_t top;
+    uintptr_t top;
     __asm__ volatile("mov %0, sp" : "=r"(top));
-    for (volatile uint32_t *word = _stack_bottom; (uint32_t)(uintptr_t)word < top; word++) {
+    for (volatile uint32_t *word = _stack_bottom; (uintptr_t)word < top; word++) {
         *word = STACK_PAINT;
     }
 }
 
 uint32_t board_stack_used(void) {
-    const uint32_t *word = _stack_bottom;
-    while (word < _stack_top && *word == STACK_PAINT) {
+    const uintptr_t top = (uintptr_t)_stack_top;
+    const volatile uint32_t *word = _stack_bottom;
+    while ((uintptr_t)word < top && *word == STACK_PAINT) {
         word++;
     }
-    return (uint32_t)(_stack_top - word) * 4u;
+    return (uint32_t)(top - (uintptr_t)word);
 }

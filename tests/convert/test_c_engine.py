@@ -1,0 +1,250 @@
+"""The emitted C: exact in every step, warning-free, and safe whatever memory it is given."""
+
+import dataclasses
+import re
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from convert import reference
+from convert.c_engine import emit
+from convert.c_engine.emit import arena_bytes, self_test_inputs
+from convert.c_engine.layout import Isa
+from convert.c_engine.plan import plan
+from convert.graph import Graph, read_graph
+from lenet_edge.errors import ModelError, UsageError
+from tests.convert.compiled import WARNINGS, compile_network, run_steps
+from tests.convert.random_graphs import Chain, classic_graph, random_graph
+from tests.convert.test_reference import MODERN, noise
+
+FIRMWARE = Path(__file__).parents[2] / "device" / "mcu" / "firmware"
+BUILDS = {"portable": ("speed", ()), "avx2": ("speed", ("-mavx2",)), "size": ("size", ())}
+
+
+def has_avx2() -> bool:
+    return "avx2" in Path("/proc/cpuinfo").read_text().split()
+
+
+@pytest.fixture(scope="module")
+def modern() -> Graph:
+    return read_graph(MODERN)
+
+
+def assert_exact(graph: Graph, folder: Path, build: str, inputs: reference.Int8) -> None:
+    if build == "avx2" and not has_avx2():
+        pytest.skip("this processor has no AVX2")
+    optimize, flags = BUILDS[build]
+    program = compile_network(graph, folder, optimize, flags)
+    actual = run_steps(program, graph, inputs)
+    difference = reference.first_difference(graph, reference.run(graph, inputs), actual)
+    assert difference is None, str(difference)
+
+
+@pytest.mark.parametrize("build", BUILDS)
+@pytest.mark.parametrize("seed", range(5))
+def test_random_networks_are_exact_in_every_step(seed: int, build: str, tmp_path: Path) -> None:
+    graph = read_graph(random_graph(100 + seed))
+    assert_exact(graph, tmp_path, build, noise(graph, 4, seed))
+
+
+@pytest.mark.parametrize("build", BUILDS)
+@pytest.mark.parametrize("variant", ["modern", "classic"])
+def test_both_lenets_are_exact_in_every_step(variant: str, build: str, tmp_path: Path) -> None:
+    graph = read_graph(MODERN if variant == "modern" else classic_graph(1))
+    assert_exact(graph, tmp_path, build, noise(graph, 4, 1))
+
+
+def test_the_same_model_gives_the_same_bytes(modern: Graph) -> None:
+    assert emit(modern) == emit(read_graph(MODERN))
+
+
+def test_everything_public_carries_the_name(modern: Graph) -> None:
+    files = emit(modern, "digits")
+    assert sorted(files) == ["digits.c", "digits.h"]
+    public = re.findall(r"^(?:int|float) (\w+)\(", files["digits.h"], re.MULTILINE)
+    assert public
+    assert all(name.startswith("digits_") for name in public)
+    assert all(
+        name.startswith("DIGITS_") for name in re.findall(r"#\s*define (\w+)", files["digits.h"])
+    )
+
+
+@pytest.mark.parametrize("name", ["", "2digits", "for", "di-gits", "a" * 60])
+def test_a_name_that_c_does_not_allow_is_refused(modern: Graph, name: str) -> None:
+    with pytest.raises(UsageError, match="the name"):
+        emit(modern, name)
+
+
+def test_another_operator_is_refused_by_its_name(modern: Graph) -> None:
+    strange = dataclasses.replace(modern.operators[1], name="DEPTHWISE_CONV_2D")
+    graph = dataclasses.replace(
+        modern, operators=(modern.operators[0], strange, *modern.operators[2:])
+    )
+    with pytest.raises(ModelError, match="operator 1 DEPTHWISE_CONV_2D is not supported"):
+        emit(graph)
+
+
+def test_a_graph_that_is_no_chain_is_refused(modern: Graph) -> None:
+    graph = dataclasses.replace(modern, operators=modern.operators[1:])
+    with pytest.raises(ModelError, match="does not follow the operator before it"):
+        emit(graph)
+
+
+def test_a_sum_that_could_overflow_is_refused() -> None:
+    chain = Chain(np.random.default_rng(0), 1, 1, 4)
+    chain.dense(2)
+    graph = read_graph(chain.content())
+    weights = dataclasses.replace(graph.operators[0].inputs[1], data=np.full((2, 4), 127, np.int8))
+    bias = dataclasses.replace(weights, shape=(2,), data=np.array([1 << 30, 0], np.int32))
+    operator = dataclasses.replace(
+        graph.operators[0], inputs=(graph.operators[0].inputs[0], weights, bias)
+    )
+    with pytest.raises(ModelError, match="could reach an accumulator"):
+        emit(dataclasses.replace(graph, operators=(operator,)))
+
+
+def test_max_pooling_is_fused_and_happens_before_requantisation(modern: Graph) -> None:
+    names = [[operator.name for operator in step.operators] for step in plan(modern)]
+    assert names[:2] == [["CONV_2D", "MAX_POOL_2D"]] * 2
+
+
+def test_memory_stays_within_its_promise(modern: Graph) -> None:
+    steps = plan(modern)
+    image = steps[0].input_size
+    assert max(arena_bytes(steps, isa) for isa in Isa) + image < 5 * 1024
+    assert arena_bytes(steps, Isa.PORTABLE) + image < 2200
+
+
+@pytest.mark.parametrize("optimize", ["speed", "size"])
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+def test_it_compiles_without_a_warning_and_without_globals(
+    modern: Graph, compiler: str, optimize: str, tmp_path: Path
+) -> None:
+    for name, text in emit(modern, "network", optimize).items():
+        (tmp_path / name).write_text(text)
+    command = [compiler, "-std=c99", "-pedantic", *WARNINGS, "-O2", "-c", "network.c"]
+    result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr
+    symbols = subprocess.run(
+        ["nm", "network.o"], cwd=tmp_path, capture_output=True, text=True, check=True
+    ).stdout
+    assert not re.search(r" [bBdDcC] ", symbols)
+
+
+CPPCHECK = ["cppcheck", "--enable=warning,style,performance,portability", "--std=c99", "-q"]
+CPPCHECK += ["--inline-suppr", "--error-exitcode=1", "--suppress=unusedStructMember"]
+# Offsets are int on purpose (they are small, and size_t is slow on 8-bit cores), and weights are
+# signed characters that are meant to be numbers: hence the three checks that are left out.
+CLANG_TIDY = ["clang-tidy", "--quiet", "--warnings-as-errors=*"]
+CLANG_TIDY += [
+    "--checks=-*,bugprone-*,clang-analyzer-*,performance-*,portability-*,"
+    "-bugprone-easily-swappable-parameters,-bugprone-implicit-widening-of-multiplication-result,"
+    "-bugprone-misplaced-widening-cast,-bugprone-signed-char-misuse,"
+    "-bugprone-reserved-identifier,"
+    "-clang-analyzer-security.insecureAPI.DeprecatedOrUnsafeBufferHandling"
+]
+
+
+def one_of_each() -> Graph:
+    """A small network of every kernel: analysers take minutes over large tables of weights."""
+    chain = Chain(np.random.default_rng(4), 12, 12, 1)
+    chain.pad((1, 1), (1, 1))
+    chain.conv(3, (3, 3), (1, 1), "SAME")
+    chain.pool("MAX_POOL_2D", (2, 2), (2, 2), "VALID")
+    chain.conv(4, (2, 2), (1, 1), "VALID")
+    chain.pool("AVERAGE_POOL_2D", (3, 3), (2, 2), "SAME")
+    chain.elementwise("TANH")
+    chain.dense(5)
+    chain.softmax()
+    return read_graph(chain.content())
+
+
+@pytest.mark.parametrize("optimize", ["speed", "size"])
+def test_static_analysis_finds_nothing(optimize: str, tmp_path: Path) -> None:
+    for name, text in emit(one_of_each(), "network", optimize).items():
+        (tmp_path / name).write_text(text)
+    for entry in FIRMWARE.glob("*.[ch]"):
+        (tmp_path / entry.name).write_text(entry.read_text())
+    portable = ["-DNETWORK_PORTABLE", "network.c", "protocol.c", "trace.c", "board.c", "main.c"]
+    for command in (
+        [*CPPCHECK, *portable],
+        [*CLANG_TIDY, "network.c", "protocol.c", "trace.c", "--", "-std=c99"],
+    ):
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_header_is_valid_cpp(modern: Graph, tmp_path: Path) -> None:
+    (tmp_path / "network.h").write_text(emit(modern, "network")["network.h"])
+    source = '#include "network.h"\nint main() { return network_argmax(nullptr) * 0; }\n'
+    (tmp_path / "use.cpp").write_text(source)
+    subprocess.run(
+        ["g++", "-Wall", "-Wextra", "-Werror", "-c", "use.cpp"], cwd=tmp_path, check=True
+    )
+
+
+CALLS = """
+#include "network.h"
+#include <stdio.h>
+#include <string.h>
+
+static uint8_t pixels[NETWORK_INPUT_SIZE], scratch[NETWORK_SELF_TEST_SCRATCH_SIZE + 8];
+
+int main(void) {
+    int8_t logits[NETWORK_OUTPUT_SIZE];
+    memset(logits, 77, sizeof logits);
+    printf("%d ", network_run(NULL, logits, scratch, sizeof scratch));
+    printf("%d ", network_run(pixels, NULL, scratch, sizeof scratch));
+    printf("%d ", network_run(pixels, logits, NULL, sizeof scratch));
+    printf("%d ", network_run(pixels, logits, scratch, NETWORK_SCRATCH_SIZE - 1));
+    printf("%d ", network_self_test(scratch, NETWORK_SELF_TEST_SCRATCH_SIZE - 1));
+    printf("%d ", logits[0]);
+    for (int i = 0; i < 8; i++) {
+        printf("%d", network_self_test(scratch + i, NETWORK_SELF_TEST_SCRATCH_SIZE));
+    }
+    logits[3] = logits[7] = 100;
+    printf(" %d %.6f\\n", network_argmax(logits), (double)network_dequantize(0));
+    return 0;
+}
+"""
+
+
+def run_calls(folder: Path, files: dict[str, str]) -> list[str]:
+    for name, text in {**files, "calls.c": CALLS}.items():
+        (folder / name).write_text(text)
+    subprocess.run(
+        ["gcc", "-std=c99", "-O1", "-fsanitize=address,undefined", "network.c", "calls.c"],
+        cwd=folder,
+        check=True,
+    )
+    return subprocess.run(
+        ["./a.out"], cwd=folder, capture_output=True, text=True, check=True
+    ).stdout.split()
+
+
+def test_bad_arguments_give_codes_and_any_address_works(modern: Graph, tmp_path: Path) -> None:
+    *codes, untouched, self_tests, argmax, real = run_calls(tmp_path, emit(modern, "network"))
+    assert codes == ["-1", "-1", "-1", "-2", "-2"]
+    assert untouched == "77"
+    assert self_tests == "0" * 8
+    assert argmax == "3"
+    output = modern.outputs[0]
+    assert float(real) == pytest.approx(-output.zero_point * output.scale, abs=1e-5)
+
+
+def test_the_self_test_notices_one_changed_weight(modern: Graph, tmp_path: Path) -> None:
+    files = emit(modern, "network")
+    array = re.search(r"dense_4_weights\[\] = \{\n\s*(-?\d+),", files["network.c"])
+    assert array is not None
+    start, end = array.span(1)
+    changed = str(int(array[1]) // 2 - 60)
+    files["network.c"] = files["network.c"][:start] + changed + files["network.c"][end:]
+    assert "-3" in run_calls(tmp_path, files)[6]
+
+
+def test_self_test_inputs_differ_and_are_not_all_black() -> None:
+    inputs = self_test_inputs(784)
+    ink = (inputs > 0).mean(1)
+    assert np.all(np.diff(ink) > 0.1)

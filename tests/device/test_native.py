@@ -1,0 +1,50 @@
+"""The generated C on this machine, as a Predictor."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from convert import reference
+from convert.graph import read_graph
+from device.native import NativeEngine
+from lenet_edge.errors import MissingDependencyError, UsageError
+from lenet_edge.predictor import Predictor
+
+MODEL = Path(__file__).parents[1] / "convert" / "lenet5-int8.tflite"
+
+
+def pictures(count: int) -> np.ndarray:
+    return np.random.default_rng(3).integers(0, 256, (count, 28, 28)).astype(np.uint8)
+
+
+def test_it_equals_the_integer_reference(tmp_path: Path) -> None:
+    graph = read_graph(MODEL)
+    images = pictures(500)
+    inputs = (images.astype(np.int16) - 128).astype(np.int8)[..., np.newaxis]
+    expected = reference.run(graph, inputs)[graph.outputs[0].index]
+    with NativeEngine(MODEL, tmp_path) as engine:
+        assert isinstance(engine, Predictor)
+        assert np.array_equal(engine.predict_int8(images), expected)
+        output = graph.outputs[0]
+        real = (expected.astype(np.float32) - output.zero_point) * output.scale
+        assert np.allclose(engine.predict(images), real)
+
+
+def test_it_compiles_once(tmp_path: Path) -> None:
+    with NativeEngine(MODEL, tmp_path):
+        (library,) = tmp_path.iterdir()
+        built = library.stat().st_mtime_ns
+    with NativeEngine(MODEL, tmp_path):
+        assert [path.stat().st_mtime_ns for path in tmp_path.iterdir()] == [built]
+
+
+def test_a_missing_compiler_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CC", "no-such-compiler")
+    with pytest.raises(MissingDependencyError, match="needs a C compiler"):
+        NativeEngine(MODEL, tmp_path).__enter__()
+
+
+def test_it_must_be_opened(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="is not open"):
+        NativeEngine(MODEL, tmp_path).predict(pictures(1))
