@@ -19,7 +19,7 @@ _MOST: Final = 600  # Pieces looked at in one picture; a page holds up to 200 di
 _NEAR: Final = 0.16  # Pieces of one digit are no further apart, in digit heights.
 _ALONG: Final = 0.5  # Ink that touches an edge with this much of its length is the page's rim.
 _PALE: Final = 0.3  # Of the ink's contrast, below which writing is on the other side.
-_SPARSE: Final = 0.3  # A table's lines fill less of its box than this.
+_SPARSE: Final = 0.5  # A table's lines fill less of its box than this.
 _MOST_FRAMES: Final = 12  # Tables looked for in one picture.
 _BROKEN: Final = 12  # Most pieces of one broken digit.
 _WIDEST: Final = 1.5  # Width over height of the widest digit.
@@ -188,7 +188,7 @@ def frames(page: Page) -> list[Box]:
         & (top[:, None] < y) & (y < (top + height)[:, None])
     ).sum(1) > 1  # fmt: skip
     longer = np.maximum(width, height)
-    holds[int(longer.argmax())] |= longer.max() > 0.25 * max(page.soft.shape)
+    holds[int(longer.argmax())] |= len(longer) == 1 or longer.max() > 0.25 * max(page.soft.shape)
     sparse = np.array([p.area for p in page.pieces]) < _SPARSE * width * height
     large = np.minimum(width, height) > 2 * _SMALLEST
     return [page.pieces[i].box for i in np.flatnonzero(holds & sparse & large)][:_MOST_FRAMES]
