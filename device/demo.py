@@ -191,10 +191,12 @@ def _texture(size: tuple[int, int], rng: np.random.Generator) -> Layer:
     """Return paper's own unevenness, ``float32[h, w, 1]`` about 1."""
     coarse = cv2.resize(rng.normal(0, 0.012, (24, 24)).astype(np.float32), size)
     fine = rng.normal(0, 0.008, (size[1], size[0])).astype(np.float32)
-    return (1 + coarse + fine)[:, :, None].astype(np.float32)
+    return np.asarray((1 + coarse + fine)[:, :, None], np.float32)
 
 
-def _lay(page: Layer, ink: NDArray[np.uint8], x: float, y: float, tint: Layer, alpha: float) -> None:
+def _lay(
+    page: Layer, ink: NDArray[np.uint8], x: float, y: float, tint: Layer, alpha: float
+) -> None:
     """Put ink on the page; what would fall beyond its edge is cut off."""
     left, top = round(x), round(y)
     height, width = ink.shape
@@ -395,9 +397,7 @@ class DemoSource:
                 scene = make_scene(index // self._hold, "lines", None, self._size)
             begun = time.perf_counter()
             shift = np.array([[1, 0, rng.normal(0, 0.7)], [0, 1, rng.normal(0, 0.7)]])
-            image = cv2.warpAffine(
-                scene.image, shift, self._size, borderMode=cv2.BORDER_REPLICATE
-            )
+            image = cv2.warpAffine(scene.image, shift, self._size, borderMode=cv2.BORDER_REPLICATE)
             taken = 1000 * (time.perf_counter() - begun)
             yield Frame(np.asarray(image, np.uint8), time.time(), index, self.name, None, taken)
             index += 1

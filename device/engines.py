@@ -25,8 +25,6 @@ def available() -> list[str]:
 def _is_here(name: str) -> bool:
     if name in RUNTIMES:
         return importlib.util.find_spec(RUNTIMES[name]) is not None
-    if importlib.util.find_spec("device.native") is None:
-        return False
     from device.native import find_compiler
 
     return find_compiler() is not None
@@ -53,7 +51,7 @@ def open_engine(bundle: Bundle, name: str = "auto") -> Predictor:
     if chosen == "native":
         from device.native import NativeEngine
 
-        return NativeEngine(bundle)
+        return NativeEngine(bundle.path(MODEL))
     from lenet_edge.runtimes import TflitePredictor
 
     return TflitePredictor(chosen, bundle.path(MODEL).read_bytes(), module=RUNTIMES[chosen])

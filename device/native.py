@@ -5,8 +5,9 @@ import hashlib
 import os
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from string import Template
 from types import TracebackType
 from typing import Self
 
@@ -26,37 +27,85 @@ MODEL = "lenet5-int8.tflite"
 
 _FLAGS = ("-O3", "-march=native", "-std=c99", "-shared", "-fPIC")
 
-_BATCH = """
-#include "network.h"
+_BATCH = Template("""
+#include "$name.h"
+
+#ifdef _WIN32
+#define EXPORT __declspec(dllexport)
+#else
+#define EXPORT
+#endif
+
+EXPORT int network_run_many(const uint8_t *pixels, int8_t *logits, size_t count);
+
+int network_run_many(const uint8_t *pixels, int8_t *logits, size_t count) {
+    uint8_t scratch[${NAME}_SCRATCH_SIZE];
+    int status = ${NAME}_OK;
+    for (; count > 0 && status == ${NAME}_OK; count--) {
+        status = ${name}_run(pixels, logits, scratch, sizeof scratch);
+        pixels += ${NAME}_INPUT_SIZE;
+        logits += ${NAME}_OUTPUT_SIZE;
+    }
+    return status;
+}
+""")
+
+_TRACE_STEPS, _TRACE_BYTES = 64, 1 << 20
+_TRACE = Template("""
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+static uint8_t *trace_at, *trace_end;
+static uint32_t *trace_size, *trace_last;
+
+static void trace(const uint8_t *activations, size_t size) {
+    if (trace_size < trace_last && size <= (size_t)(trace_end - trace_at)) {
+        memcpy(trace_at, activations, size);
+        trace_at += size;
+        *trace_size++ = (uint32_t)size;
+    }
+}
+
+#define ${NAME}_TRACE(step, activations, size) trace(activations, size)
+#include "$name.c"
 
 #ifdef _WIN32
 __declspec(dllexport)
 #endif
-int network_run_many(const uint8_t *pixels, int8_t *logits, size_t count);
+int network_trace(const uint8_t *pixels, uint8_t *activations, size_t bytes, uint32_t *sizes,
+                  size_t steps);
 
-int network_run_many(const uint8_t *pixels, int8_t *logits, size_t count) {
-    uint8_t scratch[NETWORK_SCRATCH_SIZE];
-    int status = NETWORK_OK;
-    for (; count > 0 && status == NETWORK_OK; count--) {
-        status = network_run(pixels, logits, scratch, sizeof scratch);
-        pixels += NETWORK_INPUT_SIZE;
-        logits += NETWORK_OUTPUT_SIZE;
-    }
-    return status;
+int network_trace(const uint8_t *pixels, uint8_t *activations, size_t bytes, uint32_t *sizes,
+                  size_t steps) {
+    uint8_t scratch[${NAME}_SCRATCH_SIZE];
+    int8_t logits[${NAME}_OUTPUT_SIZE];
+    trace_at = activations;
+    trace_end = activations + bytes;
+    trace_size = sizes;
+    trace_last = sizes + steps;
+    return ${name}_run(pixels, logits, scratch, sizeof scratch);
 }
-"""
+""")
 
 
 class NativeEngine:
     """A Predictor that runs the emitted C with the instructions of this machine's processor.
 
-    ``model`` is a bundle or an int8 ``.tflite`` file. The library is built with ``$CC`` (or
-    ``cc``) the first time, and kept in the user's cache folder under the hash of its source,
-    compiler and options.
+    ``model`` is a bundle or an int8 ``.tflite`` file, and ``sources`` its C where that was emitted
+    already (``{"NAME.h": text, "NAME.c": text}``). The library is built with ``$CC`` (or ``cc``)
+    the first time, and kept in the user's cache folder under the hash of its source, compiler and
+    options.
     """
 
-    def __init__(self, model: Bundle | Path, cache: Path | None = None) -> None:
+    def __init__(
+        self,
+        model: Bundle | Path,
+        cache: Path | None = None,
+        sources: Mapping[str, str] | None = None,
+    ) -> None:
         self._model = model.path(MODEL) if isinstance(model, Bundle) else model
+        self._sources = sources
         self._cache = cache or Path(platformdirs.user_cache_dir("lenet-edge")) / "native"
         self._graph: Graph | None = None
         self._run: ctypes._NamedFuncPointer | None = None
@@ -74,7 +123,7 @@ class NativeEngine:
             ModelError: if the model cannot be read or is outside the C engine's family.
         """
         self._graph = read_graph(self._model)
-        library = ctypes.CDLL(str(build_library(self._graph, self._cache)))
+        library = ctypes.CDLL(str(build_library(self._emitted(), self._cache)))
         self._run = library.network_run_many
         self._run.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t]
         return self
@@ -127,14 +176,49 @@ class NativeEngine:
 
         return call
 
+    def trace(self, images: Images) -> list[NDArray[np.int8]]:
+        """Return what every step of the C computes: a list of ``int8[N, elements]``.
+
+        The C is compiled once more for this, with its trace switched on.
+
+        Raises:
+            UsageError: if the engine is not open.
+            ModelError: if the C cannot be compiled or fails.
+        """
+        library = ctypes.CDLL(str(build_library(self._emitted(), self._cache, _TRACE)))
+        activations = np.empty(_TRACE_BYTES, np.uint8)
+        sizes = np.zeros(_TRACE_STEPS, np.uint32)
+        rows = []
+        for image in np.ascontiguousarray(images, np.uint8):
+            status = library.network_trace(
+                ctypes.c_void_p(image.ctypes.data),
+                ctypes.c_void_p(activations.ctypes.data),
+                ctypes.c_size_t(_TRACE_BYTES),
+                ctypes.c_void_p(sizes.ctypes.data),
+                ctypes.c_size_t(_TRACE_STEPS),
+            )
+            if status != 0:
+                raise ModelError(f"the compiled network returned {status}")
+            ends = np.cumsum(sizes[sizes > 0])
+            values = (activations[: ends[-1]] ^ np.uint8(0x80)).view(np.int8)
+            rows.append(np.split(values, ends[:-1]))
+        return [np.stack(step) for step in zip(*rows, strict=True)]
+
+    def _emitted(self) -> Mapping[str, str]:
+        if self._graph is None:
+            raise UsageError("the native engine is not open; use it in a with statement")
+        return self._sources or emit(self._graph, "network")
+
 
 def find_compiler() -> str | None:
     """Return the C compiler, ``$CC`` or ``cc``, or None where there is none."""
     return shutil.which(os.environ.get("CC", "cc"))
 
 
-def build_library(graph: Graph, cache: Path) -> Path:
-    """Return the shared library of ``graph``'s C, compiling it unless ``cache`` has it.
+def build_library(emitted: Mapping[str, str], cache: Path, around: Template = _BATCH) -> Path:
+    """Return the shared library of emitted C, compiling it unless ``cache`` has it.
+
+    ``around`` is the C of what the library exports.
 
     Raises:
         MissingDependencyError: if there is no C compiler.
@@ -146,13 +230,15 @@ def build_library(graph: Graph, cache: Path) -> Path:
             "the native engine needs a C compiler, and neither $CC nor cc is one; "
             "type 'sudo apt install gcc', or use another engine"
         )
-    sources = {**emit(graph, "network"), "batch.c": _BATCH}
+    name = next(file for file in emitted if file.endswith(".c")).removesuffix(".c")
+    units = ["batch.c"] if around is _TRACE else [f"{name}.c", "batch.c"]
+    sources = {**emitted, "batch.c": around.substitute(name=name, NAME=name.upper())}
     identity = hashlib.sha256(_describe(compiler).encode())
-    for name, text in sorted(sources.items()):
-        identity.update(f"{name}\0{text}\0".encode())
+    for file, text in sorted(sources.items()):
+        identity.update(f"{file}\0{text}\0".encode())
     library = cache / f"network-{identity.hexdigest()[:32]}.so"
     if not library.exists():
-        _compile(compiler, sources, library)
+        _compile(compiler, sources, units, library)
     return library
 
 
@@ -164,12 +250,14 @@ def _describe(compiler: str) -> str:
     return "\n".join([version.stdout, *_FLAGS, target])
 
 
-def _compile(compiler: str, sources: dict[str, str], library: Path) -> None:
+def _compile(
+    compiler: str, sources: Mapping[str, str], units: Sequence[str], library: Path
+) -> None:
     folder = library.with_suffix(".src")
     for name, text in sources.items():
         write_file(folder / name, text)
     fresh = library.with_suffix(f".{os.getpid()}.part")
-    command = [compiler, *_FLAGS, "network.c", "batch.c", "-o", str(fresh)]
+    command = [compiler, *_FLAGS, *units, "-o", str(fresh)]
     result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     shutil.rmtree(folder, ignore_errors=True)
     if result.returncode != 0:

@@ -65,7 +65,6 @@ def _turned_back(reading: "Reading", degrees: int) -> "Reading":
     def line_back(line: "Line") -> "Line":
         return replace(line, digits=tuple(replace(d, box=back(d.box)) for d in line.digits))
 
-    if degrees != 180:
-        width, height = height, width
     lines = tuple(line_back(line) for line in reading.lines)
-    return replace(reading, width=width, height=height, lines=lines)
+    size = (width, height) if degrees == 180 else (height, width)
+    return replace(reading, width=size[0], height=size[1], lines=lines)

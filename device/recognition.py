@@ -4,7 +4,7 @@ import itertools
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final, Protocol
+from typing import Final
 
 import cv2
 import numpy as np
@@ -14,32 +14,26 @@ from device.normalization import normalize_digit
 from device.segmentation import Box, Page, Piece, groups, union_box
 from device.threshold import Gray
 from device.touching import best_split, propose_parts
-from lenet_edge.predictor import Logits, Predictor
+from lenet_edge.calibration import Calibration
+from lenet_edge.predictor import Predictor
 
 _UNLIKE: Final = 0.25  # Weight of what the rejection score calls no digit.
 _JOIN: Final = 0.05  # Joining pieces must explain the ink better by this much (natural log)...
 _JOIN_DIGITS: Final = 0.7  # ...and by this much where each looks like a digit by itself.
+_JOIN_PART: Final = -0.5  # ...but less where one is small and within or close below the other.
 _SPLIT: Final = 0.5  # Cutting must explain the ink better by this much.
 _PART: Final = 0.1  # Price of each further part.
+_PART_ONE: Final = 0.5  # Price of a part that reads as a 1.
+_NARROW: Final = 0.75  # Ink narrower than this, over its height, is one digit.
 _DOUBTFUL: Final = 0.9  # Ink less like a digit than this may be two that touch.
+_GUESS: Final = 0.35  # A label that is more likely wrong than this says is no label.
+_BLOB: Final = 6.3  # Pixels of the 20x20 box; a full stop is wider than strokes of digits are.
 _SURE: Final = 0.97
 _SMALL_SURE: Final = 0.12  # Below this fraction of a nearby digit's size, nothing is a digit...
 _SMALL: Final = 0.35  # ...and below this, nothing doubtful.
+_TINY: Final = 0.25  # Of the page's usual digit; what stands alone and is smaller is a speck.
+_LENIENT: Final = 0.25  # How much further a shape alone in its picture may be from a digit.
 _WIDE: Final = 1.2  # Ink wider than this, over its height, may be two digits in any case.
-
-
-class Calibration(Protocol):
-    """What the reader asks of a bundle's calibration."""
-
-    reject_threshold: float
-
-    def confidence(self, logits: Logits) -> NDArray[np.float32]:
-        """Return the probability ``float32[N]`` that each label is right."""
-        ...
-
-    def rejection(self, logits: Logits) -> NDArray[np.float32]:
-        """Return ``float32[N]``: the higher, the less like a digit."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -77,7 +71,8 @@ class Recognizer:
         logits = self._predictor.predict(stack)
         self._infer_s += time.perf_counter() - begun
         confidence = self._calibration.confidence(logits)
-        rejected = self._calibration.rejection(logits) > self._calibration.reject_threshold
+        rejected = self._calibration.rejects(logits)
+        rejected |= (confidence < _GUESS) | (_stroke_widths(stack) > _BLOB)
         weight = np.where(rejected, _UNLIKE, 1.0)
         quality = np.log(np.maximum(confidence * weight, 1e-4)).astype(np.float32)
         return _Verdicts(logits.argmax(-1), confidence, rejected, quality)
@@ -105,7 +100,24 @@ class Recognizer:
             beside = all(p.beside for p in members[index])
             whole = replace(_found(box, pictures[index], verdicts, index), beside=beside)
             found += self._split(page.crop(members[index]), whole, float(verdicts.quality[index]))
-        return _in_context(found)
+        return self._reconsider_alone(_in_context(found))
+
+    def _reconsider_alone(self, found: list[Found]) -> list[Found]:
+        """Doubt less where a picture shows one shape only: somebody wants to know its digit."""
+        if not found or not all(f.rejected for f in found):
+            return found
+        largest = max(found, key=lambda f: f.box[2] * f.box[3])
+        size = max(largest.box[2:])
+        others = (f for f in found if f is not largest)
+        if any(max(f.box[2:]) > _SMALL * size for f in others) or largest.beside:
+            return found
+        logits = self._predictor.predict(largest.picture[None])
+        threshold = self._calibration.reject_threshold
+        lenient = threshold + _LENIENT * abs(threshold)
+        blob = _stroke_widths(largest.picture[None])[0] > _BLOB
+        if blob or self._calibration.rejection(logits)[0] > lenient:
+            return found
+        return [replace(f, rejected=False) if f is largest else f for f in found]
 
     def _normalized(self, crops: Sequence[Gray]) -> list[Gray]:
         begun = time.perf_counter()
@@ -116,14 +128,18 @@ class Recognizer:
     def _split(self, crop: Gray, whole: Found, quality: float) -> list[Found]:
         """Cut ink that is no good digit into parts that are, where there are any."""
         _, _, width, height = whole.box
-        if width < 0.5 * height or (quality > np.log(_DOUBTFUL) and width < _WIDE * height):
+        if _stroke_widths(whole.picture[None])[0] > 0.8 * _BLOB:
+            return [whole]
+        if width < _NARROW * height or (quality > np.log(_DOUBTFUL) and width < _WIDE * height):
             return [whole]
         parts, spans, last = propose_parts(crop)
         if not parts:
             return [whole]
         pictures = self._normalized(parts)
         verdicts = self.judge(pictures)
-        total, chosen = best_split(verdicts.quality, spans, last, _PART)
+        # Half of almost any letter looks like a 1.
+        price = np.where(verdicts.labels == 1, _PART_ONE, 0).astype(np.float32)
+        total, chosen = best_split(verdicts.quality - price, spans, last, _PART)
         boxes = [_ink_box(parts[i], whole.box) for i in chosen]
         if (
             total < quality + _SPLIT
@@ -155,17 +171,20 @@ def _choose(
     gains = []
     for index in range(singles, len(sets)):
         largest = max(p.area for p in members[index])
-        apart = 0.0
-        digits = 0
+        apart, digits, telling = 0.0, 0, 0
         for i, piece in zip(sets[index], members[index], strict=True):
             # A piece may also be left out as a speck, which is easier the smaller it is.
             speck = -0.1 - 4.0 * piece.area / largest
             apart += max(float(verdicts.quality[i]), speck)
             digits += verdicts.quality[i] > -0.2
-        nested = _nested(members[index])
-        needed = _JOIN_DIGITS if digits == len(sets[index]) and not nested else _JOIN
+            telling += verdicts.quality[i] > -0.1 and verdicts.labels[i] != 1
+        needed = _JOIN_DIGITS if digits == len(sets[index]) else _JOIN
+        if _nested(members[index]):
+            sizes = sorted(max(p.box[2:]) for p in members[index])
+            needed = _JOIN_PART if sizes[-2] < 0.75 * sizes[-1] else _JOIN
         gain = float(verdicts.quality[index]) - apart - needed
-        if gain > 0 and not verdicts.rejected[index]:
+        # Any straight piece looks like a 1, but two that look like other digits are two digits.
+        if gain > 0 and telling < 2 and not verdicts.rejected[index]:
             gains.append((gain, index))
     taken: set[int] = set()
     chosen = []
@@ -176,9 +195,18 @@ def _choose(
     return chosen + [i for i in range(singles) if i not in taken]
 
 
+def _stroke_widths(stack: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Return twice the area over the outline of pictures ``uint8[N, 28, 28]``, in pixels."""
+    pictures = stack.astype(np.float32)
+    across = pictures[:, :-1, 1:] - pictures[:, :-1, :-1]
+    down = pictures[:, 1:, :-1] - pictures[:, :-1, :-1]
+    outline = np.sqrt(np.square(across) + np.square(down)).sum((1, 2))
+    return np.asarray(2 * pictures.sum((1, 2)) / np.maximum(outline, 1), np.float32)
+
+
 def _nested(pieces: tuple[Piece, ...]) -> bool:
     """Whether one piece's box lies within or close below another's, as no two digits stand."""
-    left, top, width, height = union_box(pieces)
+    _, _, width, height = union_box(pieces)
     within = any(p.box[2] > 0.95 * width and p.box[3] > 0.95 * height for p in pieces)
     narrowest = min(p.box[2] for p in pieces)
     shared = min(p.box[0] + p.box[2] for p in pieces) - max(p.box[0] for p in pieces)
@@ -205,17 +233,21 @@ def _in_context(found: list[Found]) -> list[Found]:
         np.minimum(right[:, None], right) - np.maximum(left[:, None], left), 0
     ) * np.maximum(np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top), 0)
     inside = shared > 0.8 * (width * height)[:, None]
-    sure = np.array([f.confidence > _SURE and f.label != 1 for f in found])
-    limit = np.where(sure, _SMALL_SURE, _SMALL)[:, None]
-    dwarfed = (size[:, None] < limit * size) & (gap < 3 * size)
-    # The rim of a page looks like a 1, and like a digit cut off; digits stand beside digits.
+    # Digits stand level with others of their size.
     level = (
         np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top)
         > 0.6 * np.maximum(height[:, None], height)
     ) & (gap < 2 * height)
     level &= ~np.eye(len(found), dtype=bool)
-    rim = np.array([f.beside for f in found]) & ~(level & good).any(1)
-    doubted = ((dwarfed | (inside & (size[:, None] < 0.8 * size))) & good).any(1) | rim
+    alone = ~(level & good).any(1)
+    sure = np.array([f.confidence > _SURE and f.label != 1 for f in found])
+    limit = np.where(sure, _SMALL_SURE, _SMALL)
+    dwarfed = (size[:, None] < limit[:, None] * size) & (gap < 3 * size) & alone[:, None]
+    tiny = np.median(size[good]) if good.any() else 0.0
+    dwarfed |= ((size < _TINY * tiny) & alone & ~sure)[:, None]
+    inside &= size[:, None] < 0.8 * size
+    rim = np.array([f.beside for f in found]) & alone
+    doubted = ((dwarfed | inside) & good).any(1) | rim
     return [replace(f, rejected=True) if d else f for f, d in zip(found, doubted, strict=True)]
 
 

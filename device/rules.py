@@ -4,24 +4,26 @@ A rule is thin across and long along. Its pixels are told from the strokes that 
 length of the run across the rule: where a stroke passes, the run is longer, and stays.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.threshold import Gray
+from device.threshold import Gray, Ink, above, ink_mask
 
 _THICKEST: Final = 0.012  # Of the longer side of the picture; wider runs are strokes.
 _STEEPEST: Final = 0.27  # Slope to either side of level (15 degrees).
 _SLOPES: Final = 55
 _DARKER: Final = 1.4  # Ink this much darker than a rule is a stroke that runs along it.
+_PARALLEL: Final = 0.08  # Rules of one direction differ in slope by less than this.
+_HOLE: Final = 15  # Pixels; smaller holes in a rule are dots or strokes that cross it.
 _CANDIDATES: Final = 60
-_POINTS: Final = 6000  # Pixels of thin runs that vote for lines.
+_POINTS: Final = 4000  # Pixels of thin runs that vote for lines.
 _SPAN: Final = 0.3  # A rule is at least this fraction of the picture's side long...
 _FILLED: Final = 0.55  # ...and this much of its length is drawn (dotted rules).
-
+_SOLID: Final = 0.75  # Of its length is drawn where nothing else tells that it is a rule.
 
 Places = NDArray[np.intp]
 
@@ -35,36 +37,88 @@ class Rule:
     start: int
     end: int
     thickness: float
+    filled: float  # of its length, drawn and not hidden under strokes
 
 
-def remove_rules(mask: Gray, soft: Gray) -> tuple[Gray, Gray]:
-    """Take rules out of an ink mask.
-
-    Args:
-        mask: ``uint8[h, w]``, 255 on ink.
-        soft: ``uint8[h, w]``, contrast with the paper: printed rules are often paler than ink.
+def remove_rules(ink: Ink) -> tuple[Ink, Gray]:
+    """Take rules out of ink.
 
     Returns:
-        The mask without rules, and the mask of the bands in which rules were found.
+        The ink without rules, and the bands in which rules lay, ``uint8[h, w]``, 255 there.
     """
-    thickest = max(3, round(_THICKEST * max(mask.shape)))
-    sides = (mask, np.ascontiguousarray(mask.T))
-    thin = [_thin_runs(side, thickest) for side in sides]
-    level, upright = (find_rules(t, s) for t, s in zip(thin, sides, strict=True))
-    level, upright = _believable(level, upright, mask.shape)
-    cleaned, bands = mask, np.zeros_like(mask)
-    for rules, side, turned in ((level, sides[0], False), (upright, sides[1], True)):
-        if rules:
-            # As thick as these rules are, and no thicker: strokes beside them must stay.
-            thickness = round(max(r.thickness for r in rules)) + 1
-            band = _draw(rules, side.shape, thickness)
-            rubbed = cv2.bitwise_and(_thin_runs(side, thickness), band)
-            rubbed = np.asarray(rubbed.T if turned else rubbed, np.uint8)
-            pale = _DARKER * float(np.median(soft[rubbed > 0])) if rubbed.any() else 255.0
-            rubbed = np.asarray(cv2.bitwise_and(rubbed, cv2.compare(soft, pale, cv2.CMP_LE)))
-            cleaned = np.asarray(cv2.subtract(cleaned, rubbed), np.uint8)
-            bands = np.asarray(cv2.bitwise_or(bands, band.T if turned else band), np.uint8)
-    return cleaned, bands
+    level, upright = _find_both(ink, _thickest(ink))
+    if not level and not upright:
+        return ink, np.zeros_like(ink.mask)
+    soft, bands = _without(ink.soft, ink.floor, level, upright)
+    return replace(ink, soft=soft, mask=ink_mask(soft, ink.floor, follow=False)), bands
+
+
+def remove_frames(ink: Ink, boxes: list[tuple[int, int, int, int]]) -> Ink:
+    """Take the lines of small tables and frames out of ink.
+
+    Args:
+        ink: ink without the rules that span the picture.
+        boxes: left, top, width and height of pieces of ink that may be tables.
+
+    Returns:
+        The ink without the lines of those pieces that have two lines or more each way: fewer may
+        be strokes of a digit. ``ink`` itself where there are none.
+    """
+    soft = ink.soft
+    for x, y, w, h in boxes:
+        part = replace(ink, soft=np.ascontiguousarray(soft[y : y + h, x : x + w]))
+        level, upright = _find_both(part, _thickest(ink))
+        if min(len(level), len(upright)) >= 2:
+            soft = soft.copy() if soft is ink.soft else soft
+            soft[y : y + h, x : x + w] = _without(part.soft, ink.floor, level, upright)[0]
+    if soft is ink.soft:
+        return ink
+    return replace(ink, soft=soft, mask=ink_mask(soft, ink.floor, follow=False))
+
+
+def _thickest(ink: Ink) -> int:
+    longer: int = max(ink.soft.shape)
+    return max(3, round(_THICKEST * longer))
+
+
+def _find_both(ink: Ink, thickest: int) -> tuple[list[Rule], list[Rule]]:
+    """Return nearly level rules, and nearly upright ones with x and y exchanged."""
+    # Printed rules are often paler than what is written on them.
+    faint = above(ink.soft, ink.floor)
+    sides = (faint, np.ascontiguousarray(faint.T))
+    level, upright = (find_rules(_thin_runs(side, thickest), side) for side in sides)
+    return _believable(level, upright, faint.shape)
+
+
+def _without(soft: Gray, floor: float, level: list[Rule], upright: list[Rule]) -> tuple[Gray, Gray]:
+    """Return soft ink without rules, and the bands in which they lay."""
+    bands = np.zeros_like(soft)
+    if level:
+        soft, bands = _rub_out(level, soft, floor)
+    if upright:
+        turned, band = _rub_out(upright, soft.T, floor)
+        soft = np.ascontiguousarray(turned.T)
+        bands = np.asarray(cv2.bitwise_or(bands, np.ascontiguousarray(band.T)), np.uint8)
+    return soft, bands
+
+
+def _rub_out(rules: list[Rule], soft: Gray, floor: float) -> tuple[Gray, Gray]:
+    """Return soft ink without nearly level rules, and their bands."""
+    soft = np.ascontiguousarray(soft)
+    # As thick as these rules are, and no thicker: strokes beside them must stay.
+    thickness = round(max(r.thickness for r in rules)) + 1
+    band = _draw(rules, soft.shape, thickness)
+    faint = above(soft, floor)
+    rubbed = cv2.bitwise_and(_thin_runs(faint, thickness), band)
+    tones = soft[rubbed > 0]
+    if not tones.size:
+        return soft, band
+    pale = _DARKER * float(np.percentile(tones, 75))
+    rubbed = cv2.subtract(rubbed, above(soft, pale))
+    bare = cv2.bitwise_and(soft, cv2.bitwise_not(rubbed))
+    # Strokes that the rule crossed are drawn on across it, as dark as on its two sides.
+    mended = cv2.morphologyEx(bare, cv2.MORPH_CLOSE, np.ones((thickness + 3, 1), np.uint8))
+    return np.asarray(cv2.max(bare, cv2.bitwise_and(mended, rubbed)), np.uint8), band
 
 
 def _believable(
@@ -79,21 +133,23 @@ def _believable(
     height, width = shape[:2]
     met = np.array([[_meet(a, b) for b in upright] for a in level], bool)
     met = met.reshape(len(level), len(upright))
-    table = met.sum(1) >= 2
-    columns = (met & table[:, None]).sum(0) >= 2
-    rows = (met & columns).sum(1) >= 2
+    solid_rows = np.array([r.filled > _SOLID for r in level], bool)
+    solid_columns = np.array([r.filled > _SOLID for r in upright], bool)
     edges = np.array([_edges(r, width) for r in level], int)
     ends = np.array([_edges(r, height) for r in upright], int)
-    rows, columns = rows | (edges == 2), columns | (ends == 2)
+    table = met.sum(1) >= 2
+    columns = ((met & table[:, None]).sum(0) >= 2) & solid_columns | (ends == 2)
+    rows = ((met & columns).sum(1) >= 2) & solid_rows | (edges == 2)
     long_rows = np.array([r.end - r.start for r in level]) > 0.5 * width
     long_columns = np.array([r.end - r.start for r in upright]) > 0.5 * height
     more_rows = (edges == 1) & ((met & columns).sum(1) >= 2) | long_rows & (rows.sum() >= 2)
     more_columns = (ends == 1) & ((met & rows[:, None]).sum(0) >= 2) | long_columns & (
         columns.sum() >= 2
     )
+    rows, columns = rows | more_rows & solid_rows, columns | more_columns & solid_columns
     return (
-        [r for r, kept in zip(level, rows | more_rows, strict=True) if kept],
-        [r for r, kept in zip(upright, columns | more_columns, strict=True) if kept],
+        [r for r, kept in zip(level, rows, strict=True) if kept],
+        [r for r, kept in zip(upright, columns, strict=True) if kept],
     )
 
 
@@ -127,10 +183,11 @@ def find_rules(thin: Gray, mask: Gray) -> list[Rule]:
         thin: ``uint8[h, w]``, 255 where ink is thin across; these pixels vote.
         mask: ``uint8[h, w]``, all ink: under a stroke that crosses it, a rule goes on.
     """
-    ys, xs = np.nonzero(thin)
-    _height, width = thin.shape
-    if len(xs) < _SPAN * _FILLED * width:
+    width = thin.shape[1]
+    long = _long_pieces(thin)
+    if long is None:
         return []
+    ys, xs = np.nonzero(long)
     step = max(1, len(xs) // _POINTS)
     votes = _Votes(xs[::step], ys[::step], thin.shape)
     rules: list[Rule] = []
@@ -141,10 +198,29 @@ def find_rules(thin: Gray, mask: Gray) -> list[Rule]:
         rule = _trace(xs, ys, slope, intercept, mask)
         if rule is None:
             votes.dismiss()
-        else:
-            rules.append(rule)
-            votes.withdraw(rule)
+            continue
+        if _edges(rule, width) == 2:
+            votes.narrow(rule.slope)
+        rules.append(rule)
+        votes.withdraw(rule)
     return rules
+
+
+def _long_pieces(thin: Gray) -> Gray | None:
+    """Keep the thin runs that join up to long pieces; None where there are none, as in plain text.
+
+    Joined across small holes: dots, and strokes that cross.
+    """
+    joined = np.ascontiguousarray(cv2.dilate(thin, np.ones((3, _HOLE), np.uint8))[::2, ::2])
+    outlines, _ = cv2.findContours(joined, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    least = 0.8 * _SPAN * joined.shape[1]
+    long = [outline for outline in outlines if cv2.boundingRect(outline)[2] >= least]
+    if not long:
+        return None
+    kept = np.zeros_like(joined)
+    cv2.drawContours(kept, long, -1, 255, cv2.FILLED)
+    kept = cv2.resize(kept, thin.shape[::-1], interpolation=cv2.INTER_NEAREST)
+    return np.asarray(cv2.bitwise_and(thin, kept), np.uint8)
 
 
 class _Votes:
@@ -159,6 +235,14 @@ class _Votes:
         self._middle = width / 2
         self._dismissed = np.zeros((_SLOPES, self._size), bool)
         self._counts = self._count(xs, ys)
+
+    def narrow(self, slope: float) -> None:
+        """Go on with slopes like this one: rules of one page are nearly parallel."""
+        near = np.abs(self._slopes - np.clip(slope, -_STEEPEST, _STEEPEST)) <= _PARALLEL
+        if not near.any():
+            return
+        self._slopes = self._slopes[near]
+        self._counts, self._dismissed = self._counts[near], self._dismissed[near]
 
     def _count(self, xs: Places, ys: Places) -> NDArray[np.float32]:
         rows = [
@@ -220,7 +304,11 @@ def _trace(xs: Places, ys: Places, slope: float, intercept: float, mask: Gray) -
         return None
     # Each column's own thickness, where no stroke passes.
     columns = np.bincount(xs[near], minlength=width)[start:end]
-    return Rule(slope, intercept, start, end, float(np.percentile(columns[columns > 0], 75)))
+    if not columns.any():
+        return None
+    thickness = float(np.percentile(columns[columns > 0], 75))
+    filled = float((columns > 0).mean())
+    return Rule(slope, intercept, start, end, thickness, filled)
 
 
 def _fit(xs: Places, ys: Places) -> tuple[float, float]:

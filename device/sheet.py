@@ -36,38 +36,34 @@ def find_sheet(gray: Gray) -> NDArray[np.int32] | None:
     hull = cv2.convexHull(max(contours, key=cv2.contourArea))
     sheet = np.zeros_like(thumb)
     cv2.fillConvexPoly(sheet, hull, 255)
-    share = cv2.countNonZero(sheet) / sheet.size
-    if not _LEAST <= share <= _MOST:
+    if not _stands_out(thumb, np.asarray(bright, np.uint8), sheet):
         return None
+    scale = gray.shape[1] / thumb.shape[1]
+    return np.asarray((hull[:, 0, :] + 0.5) * scale, np.int32)
+
+
+def _stands_out(thumb: Gray, bright: Gray, sheet: Gray) -> bool:
+    """Whether a bright region has the size, the surroundings and the sharp edge of a sheet."""
+    area = cv2.countNonZero(sheet)
+    filled = cv2.countNonZero(cv2.bitwise_and(sheet, bright))
     kernel = np.ones((5, 5), np.uint8)
     # The picture's own rim is no edge of the sheet.
     wide = cv2.copyMakeBorder(sheet, 2, 2, 2, 2, cv2.BORDER_REPLICATE)
     inner = cv2.erode(wide, kernel)[2:-2, 2:-2]
     outer = cv2.dilate(wide, kernel)[2:-2, 2:-2]
     beyond = 255 - outer
-    if cv2.countNonZero(beyond) < 0.01 * sheet.size:
-        return None
-    paper = float(np.median(thumb[inner > 0]))
-    ground = float(np.percentile(thumb[beyond > 0], 80))
-    if ground > _DARKER * paper or cv2.countNonZero(
-        cv2.bitwise_and(sheet, 255 - bright)
-    ) > 0.3 * cv2.countNonZero(sheet):
-        return None
     just_in = cv2.subtract(inner, cv2.erode(inner, kernel)) > 0
     just_out = cv2.subtract(cv2.dilate(outer, kernel), outer) > 0
-    if not just_in.any() or not just_out.any():
-        return None
+    fits = _LEAST * sheet.size <= area <= _MOST * sheet.size and filled >= 0.7 * area
+    if not fits or not just_in.any() or not just_out.any():
+        return False
+    paper = float(np.median(thumb[inner > 0]))
+    ground = float(np.percentile(thumb[beyond > 0], 80))
     step = float(np.median(thumb[just_in])) - float(np.median(thumb[just_out]))
-    if step < _SHARP * (paper - ground):
-        return None
-    around = sum(
-        bool((side > 0).mean() > 0.85)
-        for side in (beyond[0], beyond[-1], beyond[:, 0], beyond[:, -1])
-    )
-    if around < 3 and ground > _MUCH_DARKER * paper:
-        return None
-    scale = gray.shape[1] / thumb.shape[1]
-    return np.asarray((hull[:, 0, :] + 0.5) * scale, np.int32)
+    sides = (beyond[0], beyond[-1], beyond[:, 0], beyond[:, -1])
+    around = sum(bool((side > 0).mean() > 0.85) for side in sides)
+    darkest = _DARKER if around >= 3 else _MUCH_DARKER
+    return ground <= darkest * paper and step >= _SHARP * (paper - ground)
 
 
 def hide_surroundings(gray: Gray) -> Gray:

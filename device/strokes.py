@@ -124,14 +124,18 @@ class StrokeHand:
         return points + rng.normal(0, self._wobble, points.shape)
 
     def _draw(
-        self, ink: NDArray[np.uint8], path: NDArray[np.float64], pen: float, rng: np.random.Generator
+        self,
+        ink: NDArray[np.uint8],
+        path: NDArray[np.float64],
+        pen: float,
+        rng: np.random.Generator,
     ) -> None:
         pieces = [path]
         if rng.random() < self._broken and len(path) > 12:
             cut = int(rng.integers(4, len(path) - 6))
             pieces = [path[:cut], path[cut + int(rng.integers(2, 4)) :]]
         for piece in pieces:
-            fixed = np.round(piece * 16).astype(np.int32)[None]
+            fixed = [np.round(piece * 16).astype(np.int32)]
             cv2.polylines(ink, fixed, False, 255, max(1, round(pen)), cv2.LINE_AA, shift=4)
 
 

@@ -150,7 +150,7 @@ def best_split(
         The best sum of qualities less prices, and the indices of its parts from left to right;
         minus infinity and no parts where none cover the whole.
     """
-    best: list[tuple[float, list[int]]] = [(0.0, [])] + [(-np.inf, [])] * last
+    best: list[tuple[float, list[int]]] = [(0.0, []), *((-np.inf, []) for _ in range(last))]
     for end in range(1, last + 1):
         for index, (first, stop) in enumerate(spans):
             if stop != end or not np.isfinite(best[first][0]):

@@ -32,14 +32,15 @@ class Calibration:
     reject_threshold: float
 
     @classmethod
-    def from_manifest(cls, values: Mapping[str, Any]) -> Self:
-        """Read what ``to_manifest`` wrote.
+    def from_manifest(cls, manifest: Mapping[str, Any]) -> Self:
+        """Read the section ``calibration`` of a bundle's manifest.
 
         Raises:
-            BundleError: if a value is missing or makes no sense.
+            BundleError: if it is missing or makes no sense.
         """
         try:
-            read = cls(float(values["temperature"]), float(values["reject_threshold"]))
+            section = manifest["calibration"]
+            read = cls(float(section["temperature"]), float(section["reject_threshold"]))
         except (KeyError, TypeError, ValueError) as error:
             raise BundleError(
                 f"the manifest's calibration lacks a usable {error}; build the bundle again"
@@ -49,7 +50,7 @@ class Calibration:
         return read
 
     def to_manifest(self) -> dict[str, float]:
-        """Return the values as JSON can hold them."""
+        """Return the section ``calibration``, as JSON can hold it."""
         return asdict(self)
 
     def probabilities(self, logits: Logits) -> NDArray[np.float32]:

@@ -10,6 +10,8 @@ from typing import Any
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
+from lenet_edge.errors import OutputError
+
 notes = Console(stderr=True, highlight=False, soft_wrap=True)
 """Where people are told things; scripts read stdout."""
 
@@ -34,6 +36,23 @@ def progress_bar() -> Progress:
 def print_json(value: Any) -> None:
     """Print one JSON document on stdout."""
     print(json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False))
+
+
+def print_line(line: str) -> None:
+    """Print one line on stdout at once, whole or not at all.
+
+    Raises:
+        OutputError: if it cannot be written, as where stdout is a file on a full disk.
+    """
+    try:
+        sys.stdout.write(line + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        # What is left in the buffer must not fail again when the program ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise OutputError(f"cannot write to standard output: {error.strerror}") from error
 
 
 @contextlib.contextmanager

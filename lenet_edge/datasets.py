@@ -97,9 +97,9 @@ def _find(source: str | None, labels: Sequence[str] | None, say: Report) -> Data
     if wanted == DIGITS:
         return _digits(labels)
     if wanted and wanted != MNIST:
-        return _folder(Path(wanted), labels, say)
+        return _folder(Path(wanted).expanduser(), labels, say)
     if variable and variable not in {MNIST, DIGITS}:
-        dataset = _folder(Path(variable), labels, say)
+        dataset = _folder(Path(variable).expanduser(), labels, say)
         if dataset.name != MNIST:
             raise DatasetError(
                 f"{DATA_VARIABLE} names {variable}, which does not hold MNIST; unset it, or pass "
@@ -181,7 +181,11 @@ def _folder(folder: Path, labels: Sequence[str] | None, say: Report) -> Dataset:
     if tuple(hashes.values()) == tuple(download.MNIST_SHA256.values()):
         name, description = MNIST, "MNIST"
     else:
-        name, description = folder.resolve().name, f"the IDX files of {folder}"
+        # The name alone: a bundle should not tell where its maker keeps files.
+        name = folder.resolve().name
+        if name in {MNIST, DIGITS}:
+            name = f"other-{name}"
+        description = f"the IDX files of a folder named {name}"
     if _EMNIST.match(paths["train-images"].name):
         # EMNIST stores its pictures column by column, MNIST row by row (Cohen et al. 2017).
         say("EMNIST stores its pictures transposed: they are turned upright")
@@ -195,7 +199,8 @@ def _file(folder: Path, kind: str, pattern: re.Pattern[str]) -> Path:
     """Return the one file of ``folder`` that holds ``kind``; a plain one wins over its .gz."""
     if not folder.is_dir():
         raise DatasetError(
-            f"{folder} is not a folder; --data takes 'mnist', 'digits' or a folder of IDX files"
+            f"{folder} is not a folder; --data and {DATA_VARIABLE} take 'mnist', 'digits' or a "
+            "folder of IDX files"
         )
     found = sorted(
         path
@@ -283,7 +288,7 @@ def _with_extra(dataset: Dataset, folder: Path) -> Dataset:
     )
     return replace(
         dataset,
-        description=f"{dataset.description}, with {len(pictures.labels)} pictures of {folder}",
+        description=f"{dataset.description}, with {len(pictures.labels)} pictures of one's own",
         train=train,
         hashes={**dataset.hashes, "extra": pictures.sha256},
     )

@@ -7,10 +7,12 @@ its test part. Each was a 32x32 bitmap of which the ink pixels were counted in 4
 
 from functools import cache
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from lenet_edge.errors import MissingDependencyError
+from lenet_edge.layout import lay_out
 from lenet_edge.predictor import Images
 
 TEST_START = 1415
@@ -40,7 +42,11 @@ def load_digits() -> tuple[Images, NDArray[np.uint8]]:
             "run: pip install 'lenet-edge[train]'"
         ) from error
     uci = load_uci()
-    return np.stack([_enlarge(image) for image in uci.images]), uci.target.astype(np.uint8)
+    images = np.stack([_enlarge(image) for image in uci.images])
+    labels = uci.target.astype(np.uint8)
+    for shared in (images, labels):
+        shared.setflags(write=False)
+    return images, labels
 
 
 def _enlarge(counts: NDArray[np.float64]) -> NDArray[np.uint8]:
@@ -49,10 +55,6 @@ def _enlarge(counts: NDArray[np.float64]) -> NDArray[np.uint8]:
     The counts are interpolated back to four times the 32x32 bitmap's resolution, and thresholded
     at half ink, which restores the sharp edge of a stroke; scaling down then anti-aliases it.
     """
-    import cv2
-
-    from lenet_edge.layout import lay_out
-
     side = 4 * 32
     smooth = cv2.resize(
         np.pad(counts.astype(np.float32), 1), (side * 10 // 8,) * 2, interpolation=cv2.INTER_CUBIC

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -81,8 +82,6 @@ def _read(path: Path) -> bytes:
 
 
 def _decode(content: bytes, path: Path) -> NDArray[np.uint8]:
-    import cv2
-
     gray = None
     with contextlib.suppress(cv2.error):  # raised for no bytes at all, and for absurd sizes
         gray = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_GRAYSCALE)

@@ -13,6 +13,7 @@ import numpy as np
 
 from convert.arena import measure_arena
 from convert.c_array import emit_c_array
+from convert.c_engine import emit as emit_c_engine
 from convert.graph import read_graph
 from lenet_edge import __version__
 from lenet_edge.bundle import Bundle, write_bundle
@@ -21,11 +22,20 @@ from lenet_edge.console import note, progress_bar
 from lenet_edge.datasets import Dataset
 from lenet_edge.errors import DatasetError, ModelError
 from lenet_edge.evaluation import Evaluation, agreement, evaluate
+from lenet_edge.files import dump_json
 from lenet_edge.model_facts import model_facts
 from lenet_edge.nondigits import sample as sample_nondigits
 from lenet_edge.predictor import Images, Logits
 from lenet_edge.recipes import PRESETS
-from lenet_edge.reports import Artefact, Data, Rejection, Report, RuntimeComparison, write_report
+from lenet_edge.reports import (
+    Artefact,
+    Data,
+    Rejection,
+    Report,
+    RuntimeComparison,
+    metrics,
+    write_report,
+)
 from lenet_edge.runtimes import TflitePredictor, int8_predictors
 from lenet_edge.trained import TrainedModel
 from lenet_edge.variants import Variant
@@ -133,9 +143,23 @@ class Measured:
 
 
 def convert_model(
-    trained: TrainedModel, dataset: Dataset, out: Path, *, array_name: str, command: str
+    trained: TrainedModel,
+    dataset: Dataset,
+    out: Path,
+    *,
+    array_name: str,
+    with_report: bool,
+    command: str,
 ) -> Measured:
     """Convert, verify and measure a trained model, and write the bundle ``out``.
+
+    Args:
+        trained: what to convert.
+        dataset: what it was trained on.
+        out: the folder of the bundle.
+        array_name: of the C array and its header.
+        with_report: include report.html and report.md, which show images of the test set.
+        command: what the user typed, for the manifest.
 
     Raises:
         ModelError: if a deployed form is not what it must be; nothing is written then.
@@ -161,8 +185,9 @@ def convert_model(
     files[f"{array_name}.h"] = emit_c_array(
         forms["int8"], name=array_name, labels=dataset.labels, arena_bytes=arena
     )
-    files[MODEL_FILE] = trained.to_bytes()
     graph = read_graph(forms["int8"])
+    files |= emit_c_engine(graph)
+    files[MODEL_FILE] = trained.to_bytes()
     report = Report(
         title=f"LeNet-5 {trained.variant}, trained on {dataset.name}",
         checks=_checks(evaluations, reference),
@@ -179,13 +204,7 @@ def convert_model(
         versions=versions(),
         next_commands=next_commands(Path(".")),
     )
-    with tempfile.TemporaryDirectory(prefix="lenet-edge-") as folder:
-        write_report(Path(folder), report)
-        files |= {
-            path.relative_to(folder).as_posix(): path.read_bytes()
-            for path in sorted(Path(folder).rglob("*"))
-            if path.is_file()
-        }
+    files |= _report_files(report) if with_report else {"metrics.json": dump_json(metrics(report))}
     facts = {
         "name": f"lenet5-{trained.variant}",
         "variant": trained.variant,
@@ -271,7 +290,19 @@ def next_commands(bundle: Path) -> list[tuple[str, str]]:
     return [
         (f"lenet-edge inspect {bundle}", "verify the bundle and show its layers"),
         (f"lenet-edge evaluate {bundle}", "measure its accuracy again"),
+        (f"lenet-edge read photo.jpg --bundle {bundle}", "read digits in a picture with it"),
+        (f"lenet-edge convert {bundle} --c firmware", "write it as C for a microcontroller"),
     ]
+
+
+def _report_files(report: Report) -> dict[str, bytes]:
+    with tempfile.TemporaryDirectory(prefix="lenet-edge-") as folder:
+        write_report(Path(folder), report)
+        return {
+            path.relative_to(folder).as_posix(): path.read_bytes()
+            for path in sorted(Path(folder).rglob("*"))
+            if path.is_file()
+        }
 
 
 def _evaluate_form(
@@ -288,7 +319,9 @@ def _evaluate_form(
 
 def _check_dataset(trained: TrainedModel, dataset: Dataset) -> None:
     wanted = trained.provenance["dataset"]
-    if wanted["hashes"] != dataset.hashes:
+    # Pictures of one's own were only in the training set, and are not needed again.
+    hashes = {name: value for name, value in wanted["hashes"].items() if name != "extra"}
+    if any(dataset.hashes.get(name) != value for name, value in hashes.items()):
         raise DatasetError(
             f"the model was trained on {wanted['name']} and this is {dataset.name} (or other "
             "files of it): its test accuracy would mean nothing; name the right data with --data"

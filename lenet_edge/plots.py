@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from lenet_edge.errors import MissingDependencyError, UsageError
 from lenet_edge.evaluation import Evaluation, percent, wilson_interval
@@ -129,23 +130,44 @@ def contact_sheet(
     worst = evaluation.worst[: columns * _SHEET_ROWS]
     if not worst:
         raise UsageError(f"{evaluation.name} made no mistake: there is no contact sheet to draw")
-    rows = -(-len(worst) // columns)
+    captions = [
+        (
+            f"{labels[mistake.label]} → {labels[mistake.predicted]}",
+            f"{percent(mistake.confidence, 0)} %",
+        )
+        for mistake in worst
+    ]
+    shown = images[[mistake.index for mistake in worst]]
+    return captioned(shown, captions, long=long, columns=columns, kind=kind)
+
+
+def captioned(
+    images: Images,
+    captions: Sequence[tuple[str, str]],
+    *,
+    long: bool,
+    columns: int,
+    kind: Kind = "svg",
+) -> bytes:
+    """Draw ``uint8[N, 28, 28]`` images in rows, each below two words: what, and how much.
+
+    The second word stands beside the first, or below it where captions are ``long``.
+    """
+    rows = -(-len(images) // columns)
     wide, high = _TILE + 6, _TILE + 10  # pixels between tiles; room for one line of text
     sheet = np.zeros((rows * high, columns * wide, 4), np.uint8)  # transparent between the tiles
     with _figure(WIDTH * rows * high / (columns * wide), layout=None) as figure:
         axes = figure.add_axes((0, 0, 1, 1))
         axes.set_axis_off()
-        for place, mistake in enumerate(worst):
+        for place, (image, (what, much)) in enumerate(zip(images, captions, strict=True)):
             y, x = np.array(divmod(place, columns)) * (high, wide) + (9, 3)
-            sheet[y : y + _TILE, x : x + _TILE, :3] = images[mistake.index][..., None]
+            sheet[y : y + _TILE, x : x + _TILE, :3] = image[..., None]
             sheet[y : y + _TILE, x : x + _TILE, 3] = 255
-            read = f"{labels[mistake.label]} → {labels[mistake.predicted]}"
-            sure = f"{percent(mistake.confidence, 0)} %"
-            axes.text(x - 0.5, y - (4.8 if long else 2), read, size=8, weight="bold")
+            axes.text(x - 0.5, y - (4.8 if long else 2), what, size=8, weight="bold")
             if long:
-                axes.text(x - 0.5, y - 1.5, sure, size=8)
+                axes.text(x - 0.5, y - 1.5, much, size=8)
             else:
-                axes.text(x + _TILE - 0.5, y - 2, sure, size=8, ha="right")
+                axes.text(x + _TILE - 0.5, y - 2, much, size=8, ha="right")
         # Enlarged here, since viewers differ in whether they smooth small pictures.
         enlarged = sheet.repeat(3, axis=0).repeat(3, axis=1)
         axes.imshow(
@@ -204,6 +226,52 @@ def reliability_diagram(evaluations: Sequence[Evaluation], *, kind: Kind = "svg"
         top.set(ylabel="accuracy", ylim=(-0.02, 1.02))
         bottom.set(ylabel="images", ylim=(0.7, None), xlabel="stated confidence", xlim=(0, 1.02))
         _legend_above(top)
+        return _encode(figure, kind)
+
+
+def trade_off(
+    points: Sequence[tuple[str, float, float, int]], what: str, *, kind: Kind = "svg"
+) -> bytes:
+    """Draw accuracy against a cost on a logarithmic scale: ``(name, cost, error, images)``."""
+    with _figure(4.2) as figure:
+        axes = figure.subplots()
+        for place, (name, cost, error, count) in enumerate(points):
+            accuracy = 1 - error
+            low, high = wilson_interval(round(accuracy * count), count)
+            axes.errorbar(
+                [cost],
+                [100 * accuracy],
+                [[100 * (accuracy - low)], [100 * (high - accuracy)]],
+                fmt=_MARKS[place % len(_MARKS)],
+                color=_COLOURS[place // len(_MARKS) % len(_COLOURS)],
+                elinewidth=1,
+                label=name,
+            )
+        axes.set_xscale("log")
+        axes.set(xlabel=what, ylabel="accuracy, %")
+        _legend_above(axes)
+        return _encode(figure, kind)
+
+
+def distributions(
+    samples: Sequence[tuple[str, NDArray[np.float64]]], *, kind: Kind = "svg"
+) -> bytes:
+    """Draw the cumulative distributions of latencies in microseconds, up to the 99th percentile."""
+    styles = ("-", "--", ":", "-.")
+    with _figure(4.2) as figure:
+        axes = figure.subplots()
+        shares = np.linspace(0, 0.99, 200)
+        for place, (name, values) in enumerate(samples):
+            axes.plot(
+                np.quantile(values, shares),
+                100 * shares,
+                color=_COLOURS[place // len(styles) % len(_COLOURS)],
+                linestyle=styles[place % len(styles)],
+                label=name,
+            )
+        axes.set_xscale("log")
+        axes.set(xlabel="latency of one image, us", ylabel="calls, %")
+        _legend_above(axes)
         return _encode(figure, kind)
 
 

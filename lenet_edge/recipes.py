@@ -52,8 +52,8 @@ OTHER_HANDS = Augmentation(elastic=0.6, strokes=0.35, contrast=0.35, resolution=
 PRESETS: dict[str, Recipe] = {
     "quick": Recipe(Phase("float", 10, 4e-3), Phase("qat", 3, 1e-3), nondigits=0.05),
     "full": Recipe(
-        Phase("float", 180, 3e-3),
-        Phase("qat", 16, 5e-4),
+        Phase("float", 300, 3e-3),
+        Phase("qat", 24, 5e-4),
         nondigits=0.1,
         augmentation=OTHER_HANDS,
     ),

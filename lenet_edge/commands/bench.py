@@ -5,9 +5,11 @@ import click
 from lenet_edge.lazy import LazyGroup
 
 BENCHMARKS: dict[str, tuple[str, str]] = {
+    "infer": ("bench_infer", "Inference: every form's latency, accuracy, size and cold start."),
     "train": ("bench_train", "Training: our quick preset beside the tutorials' recipe."),
-    "native": ("bench_native", "The generated C on this machine beside LiteRT with XNNPACK."),
+    "read": ("bench_read", "Reading: every stage, beside the tutorials' pipeline."),
     "mcu": ("bench_mcu", "Microcontrollers: instructions, cycles and bytes, counted in QEMU."),
+    "all": ("bench_all", "infer, read and mcu in one document; train where asked for."),
 }
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import click
 
+from lenet_edge import machine as machine_facts
 from lenet_edge.commands.options import data_option, json_option
 from lenet_edge.console import note, print_json
 from lenet_edge.errors import LenetEdgeError
@@ -62,8 +63,8 @@ def command(source: str | None, seed: int, as_json: bool) -> None:
     # Loaded here first, so that nobody's time includes a download.
     dataset = load(source, report=note)
     machine = {
-        "processor": _processor(),
-        "cores": len(os.sched_getaffinity(0)),
+        "processor": machine_facts.processor(),
+        "cores": machine_facts.cores(),
         "load_before": round(os.getloadavg()[0], 2),
         "python": platform.python_version(),
     }
@@ -137,16 +138,6 @@ def _run(what: str, arguments: list[str]) -> tuple[float, float, dict[str, Any]]
 def _cpu_seconds_of_children() -> float:
     times = os.times()
     return times.children_user + times.children_system
-
-
-def _processor() -> str:
-    """Name the CPU as Linux does; elsewhere as Python does."""
-    try:
-        lines = Path("/proc/cpuinfo").read_text().splitlines()
-    except OSError:
-        lines = []
-    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
-    return names[0] if names else platform.processor() or platform.machine()
 
 
 def _show(results: list[Result], machine: dict[str, Any]) -> None:

@@ -25,7 +25,13 @@ Examples:
 @output_options
 @json_option
 def command(
-    out: Path | None, array_name: str, force: bool, as_json: bool, variant: str, **options: Any
+    out: Path | None,
+    array_name: str,
+    with_report: bool,
+    force: bool,
+    as_json: bool,
+    variant: str,
+    **options: Any,
 ) -> None:
     """Train LeNet-5 and convert it: one command from a data set to a verified bundle.
 
@@ -42,6 +48,13 @@ def command(
     check_replaceable(out, force)
     checkpoint = checkpoint_beside(out)
     trained, dataset = train_from_options(checkpoint, variant=variant, **options)
-    measured = convert_model(trained, dataset, out, array_name=array_name, command=command_line())
+    measured = convert_model(
+        trained,
+        dataset,
+        out,
+        array_name=array_name,
+        with_report=with_report,
+        command=command_line(),
+    )
     checkpoint.unlink(missing_ok=True)
     show_result(out, measured, as_json)

@@ -9,10 +9,13 @@ import click
 
 from lenet_edge.commands.options import data_option, json_option, labels_option
 from lenet_edge.console import note, print_json, progress_bar
+from lenet_edge.errors import UsageError
 
 if TYPE_CHECKING:
     from lenet_edge.evaluation import Evaluation
     from lenet_edge.predictor import Predictor
+
+FORMS = ("float32", "float16", "int8")
 
 EPILOG = """\b
 Examples:
@@ -20,6 +23,7 @@ Examples:
   lenet-edge evaluate build/lenet5-modern --json
   lenet-edge evaluate build/lenet5-modern.npz          what 'train' wrote
   lenet-edge evaluate model.tflite --data my-idx-folder
+  lenet-edge evaluate --on int8 --on native --on mps2-an386 --limit 500
 """
 
 
@@ -30,11 +34,27 @@ Examples:
     required=False,
     type=click.Path(path_type=Path),
 )
+@click.option(
+    "--on",
+    "places",
+    multiple=True,
+    metavar="NAME",
+    help="Which form of the bundle's network: float32, float16 or int8 (in the TFLite runtime "
+    "that is installed), int8-reference, tflite-runtime, tflm (TensorFlow Lite Micro), native "
+    "(generated C, compiled here), keras-float, keras-qat, or a board's name. May be given again.  "
+    "[default: float32, float16, int8]",
+)
+@click.option("--limit", type=click.IntRange(1), help="Only that many test images.  [default: all]")
 @data_option
 @labels_option
 @json_option
 def command(
-    target: Path | None, source: str | None, labels: tuple[str, ...] | None, as_json: bool
+    target: Path | None,
+    places: tuple[str, ...],
+    limit: int | None,
+    source: str | None,
+    labels: tuple[str, ...] | None,
+    as_json: bool,
 ) -> None:
     """Measure accuracy, loss and scores of every class over the test set.
 
@@ -44,41 +64,44 @@ def command(
     from lenet_edge.datasets import load
     from lenet_edge.evaluation import evaluate, evaluation_document
 
-    predictors, temperature = _predictors(target)
+    predictors, temperature = _predictors(target, places)
     dataset = load(source, labels=labels, report=note)
+    images, truth = dataset.test.images[:limit], dataset.test.labels[:limit]
     evaluations = []
     with progress_bar() as bars:
         for predictor in predictors:
-            task = bars.add_task(predictor.name, total=len(dataset.test), detail="")
+            task = bars.add_task(predictor.name, total=len(images), detail="")
             with predictor:
                 evaluations.append(
                     evaluate(
                         predictor,
-                        dataset.test.images,
-                        dataset.test.labels,
+                        images,
+                        truth,
                         temperature=temperature,
                         progress=partial(bars.advance, task),
                     )
                 )
-    facts = {"name": dataset.name, "description": dataset.description, "count": len(dataset.test)}
+    facts = {"name": dataset.name, "description": dataset.description, "count": len(images)}
     if as_json:
         print_json(evaluation_document(facts, evaluations))
     else:
         _show(evaluations, dataset.labels)
 
 
-def _predictors(target: Path | None) -> tuple[Sequence["Predictor"], float]:
+def _predictors(target: Path | None, places: Sequence[str]) -> tuple[Sequence["Predictor"], float]:
     """Return the forms of the network at ``target``, and its confidence temperature."""
     from lenet_edge.bundle import Bundle
+    from lenet_edge.forms import open_form
     from lenet_edge.runtimes import TflitePredictor
 
     if target is None or target.is_dir():
         bundle = Bundle.open(target)
-        forms = ("float32", "float16", "int8")
         return (
-            [TflitePredictor(f, bundle.path(f"lenet5-{f}.tflite").read_bytes()) for f in forms],
+            [open_form(bundle, place) for place in places or FORMS],
             float(bundle.manifest["calibration"]["temperature"]),
         )
+    if places:
+        raise UsageError(f"--on goes with a bundle, and {target} is a file")
     if target.suffix == ".tflite":
         from convert.graph import read_graph
 

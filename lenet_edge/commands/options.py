@@ -44,6 +44,25 @@ def json_option(function: Function) -> Function:
     )(function)
 
 
+def bundle_option(function: Function) -> Function:
+    """Add ``--bundle``."""
+    return click.option(
+        "--bundle",
+        type=click.Path(path_type=Path),
+        help="The folder of a bundle.  [default: the one that came with lenet-edge]",
+    )(function)
+
+
+def engine_option(function: Function) -> Function:
+    """Add ``--engine``."""
+    return click.option(
+        "--engine",
+        type=click.Choice(["auto", "litert", "tflite-runtime", "native"]),
+        default="auto",
+        help="What runs the network; auto takes the first that is installed.",
+    )(function)
+
+
 def training_options(function: Function) -> Function:
     """Add every option that decides what is trained."""
     decorators = [
@@ -95,6 +114,12 @@ def output_options(function: Function) -> Function:
             "array_name",
             default="lenet5_model",
             help="The C array's name, and its header's: NAME.h.",
+        ),
+        click.option(
+            "--report/--no-report",
+            "with_report",
+            default=True,
+            help="Write report.html and report.md, with pictures, into the bundle.",
         ),
         click.option(
             "--force", is_flag=True, help="Replace --out even where it is no bundle of ours."

@@ -9,7 +9,9 @@ import pytest
 
 from convert import packages
 from convert.graph import Graph, read_graph
+from lenet_edge.bundle import SHIPPED
 from lenet_edge.errors import UsageError
+from tests.conftest import run_cli
 from tests.convert.compiled import WARNINGS
 from tests.convert.test_reference import MODERN
 
@@ -74,3 +76,18 @@ def test_the_esp_idf_example_is_valid_c(graph: Graph, tmp_path: Path) -> None:
 def test_another_kind_is_refused_with_those_that_there_are(graph: Graph, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="arduino, esp-idf, cmake"):
         packages.write(graph, "npm", tmp_path / "package")
+
+
+@pytest.mark.parametrize("package", ["plain", *packages.PACKAGES])
+def test_convert_writes_packages_over_nothing_that_differs(tmp_path: Path, package: str) -> None:
+    command = ["convert", SHIPPED, "--c", tmp_path / "out", "--package", package]
+    assert run_cli(*command, "--json").returncode == 0
+    assert run_cli(*command).returncode == 0, "the same files again are no reason to stop"
+    (header,) = (tmp_path / "out").rglob("lenet5.h")
+    header.write_text("/* my changes */")
+    refused = run_cli(*command)
+    assert refused.returncode == 6
+    assert "lenet5.h is there and differs" in refused.stderr
+    assert header.read_text() == "/* my changes */"
+    assert run_cli(*command, "--force").returncode == 0
+    assert "manual" not in header.read_text()[:20]

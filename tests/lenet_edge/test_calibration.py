@@ -91,13 +91,14 @@ def test_no_digit_is_given_up_for_nothing():
 
 def test_a_calibration_survives_the_manifest():
     calibration = Calibration(1.3, -4.25)
-    written = json.loads(json.dumps(calibration.to_manifest()))
-    assert Calibration.from_manifest({**written, "note": "more"}) == calibration
+    manifest = {"labels": [], "calibration": {**calibration.to_manifest(), "note": "more"}}
+    assert Calibration.from_manifest(json.loads(json.dumps(manifest))) == calibration
 
 
 @pytest.mark.parametrize(
-    "values",
+    "section",
     [
+        None,
         {},
         {"temperature": 1.0},
         {"temperature": "hot", "reject_threshold": 0},
@@ -107,9 +108,14 @@ def test_a_calibration_survives_the_manifest():
         {"temperature": 1, "reject_threshold": float("inf")},
     ],
 )
-def test_a_manifest_that_makes_no_sense_is_refused(values):
+def test_a_manifest_that_makes_no_sense_is_refused(section):
     with pytest.raises(BundleError, match="build the bundle again"):
-        Calibration.from_manifest(values)
+        Calibration.from_manifest({"calibration": section})
+
+
+def test_a_manifest_without_a_calibration_is_refused():
+    with pytest.raises(BundleError, match="lacks a usable 'calibration'"):
+        Calibration.from_manifest({})
 
 
 def test_fitting_to_nothing_is_refused():

@@ -1,3 +1,4 @@
+import gzip
 import hashlib
 import os
 from pathlib import Path
@@ -50,8 +51,6 @@ def test_validation_is_the_first_tenth_of_training_and_the_test_set_is_apart(tmp
     ],
 )
 def test_the_usual_file_names_are_found(tmp_path, rename):
-    import gzip
-
     for name, content in small_set().items():
         path = tmp_path / rename(name)
         path.write_bytes(gzip.compress(content) if path.suffix == ".gz" else content)
@@ -84,6 +83,7 @@ def test_mnist_is_recognised_by_its_hashes(tmp_path, small_mnist):
 
 def test_another_set_is_not_called_mnist(tmp_path):
     assert datasets.load(str(write_set(tmp_path / "own", small_set()))).name == "own"
+    assert datasets.load(str(write_set(tmp_path / "mnist", small_set()))).name == "other-mnist"
 
 
 def test_labels_name_the_classes(tmp_path):
@@ -143,7 +143,7 @@ def test_a_folder_that_does_not_fit_together_is_refused(tmp_path, files, message
 
 
 def test_a_source_that_is_no_folder_lists_what_is_accepted(tmp_path):
-    with pytest.raises(DatasetError, match="'mnist', 'digits' or a folder"):
+    with pytest.raises(DatasetError, match="--data and LENET_EDGE_DATA take 'mnist'"):
         datasets.load(str(tmp_path / "nowhere"))
 
 
@@ -171,10 +171,19 @@ def test_the_cache_is_used_without_a_network(small_mnist):
     assert datasets.load("mnist").name == "mnist"
 
 
-def test_a_damaged_cache_is_never_used(small_mnist):
+def cut_short(content):
+    return content[:-100]
+
+
+def another_picture(content):
+    return gzip.compress(gzip.decompress(content)[:-1] + b"!")
+
+
+@pytest.mark.parametrize("damage", [cut_short, another_picture])
+def test_a_damaged_cache_is_never_used(small_mnist, damage):
     folder = write_set(download.cache_folder(), small_mnist, compressed=True)
     path = folder / "t10k-images-idx3-ubyte.gz"
-    path.write_bytes(path.read_bytes()[:-100])
+    path.write_bytes(damage(path.read_bytes()))
     with pytest.raises(DownloadError, match=r"no mirror gave t10k-images"):
         datasets.load("mnist")
 
@@ -249,7 +258,7 @@ def test_own_pictures_are_added_to_training_only(tmp_path, seven):
     assert dataset.train.labels[-1] == 7
     for split in ("validation", "test"):
         np.testing.assert_array_equal(getattr(dataset, split).images, getattr(plain, split).images)
-    assert "1 pictures" in dataset.description
+    assert "1 pictures of one's own" in dataset.description
     assert "extra" in dataset.hashes
 
 

@@ -71,7 +71,7 @@ def test_plain_and_compressed_files_read_the_same_whatever_their_name(tmp_path, 
     [
         ("a", b"", "is empty"),
         ("a.gz", b"", "is empty"),
-        ("a.gz", gzip.compress(b""), "is empty"),
+        ("a.gz", gzip.compress(b"", mtime=0), "is empty"),
         ("a.gz", encode_idx(IMAGES), "named .gz but is not gzip"),
         ("a.gz", gzip.compress(encode_idx(IMAGES))[:-30], "truncated or damaged gzip"),
         ("a", encode_idx(IMAGES)[:-1], r"truncated: .* 2 x 28 x 28 = 1568 bytes and 1567 are"),

@@ -1,0 +1,329 @@
+"""How fast every form of a network is, measured in turn in one run.
+
+The method is MLPerf Tiny's (Banbury et al. 2021, "MLPerf Tiny Benchmark"): warm-up, then windows
+of a fixed time, and the median over all calls. The forms take turns within each window, so that a
+machine that slows down slows all of them. Times differ between machines and hours; the ratios to
+the float network within one run are what may be compared.
+"""
+
+import importlib.util
+import json
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from convert.graph import read_graph
+from lenet_edge import machine
+from lenet_edge.bundle import Bundle
+from lenet_edge.errors import LenetEdgeError, MissingDependencyError
+from lenet_edge.evaluation import evaluate
+from lenet_edge.forms import FLOATS, MODEL, NATIVE, Missing, open_form
+from lenet_edge.predictor import Images, Predictor
+from lenet_edge.runtimes import TflitePredictor, TfliteRuntimePredictor
+
+SCHEMA = "lenet-edge/bench-infer/1"
+BASE = "float32"
+WARM_UP = 20
+"""Calls of each form before the first window."""
+
+STARTS = 3
+"""Processes started for each form's cold start."""
+
+FORMS: tuple[str, ...] = (
+    BASE,
+    "float16",
+    "int8",
+    "int8-reference",
+    "tflite-runtime",
+    "tflm",
+    NATIVE,
+)
+FORMS += ("keras-float",)
+THREADED = (BASE, "int8")
+"""Forms that are also measured with all cores."""
+
+_ENGINES = {
+    "keras-float": "TensorFlow",
+    "keras-qat": "TensorFlow, fake quantisation",
+    "int8-reference": "reference kernels of TFLite",
+    "tflite-runtime": "tflite-runtime, XNNPACK delegate",
+    "tflm": "TensorFlow Lite Micro, reference kernels",
+    "exact": "NumPy",
+    NATIVE: "generated C",
+}
+
+Progress = Callable[[str, float], None]
+"""Called with what is done now and the share of all that is done."""
+
+
+@dataclass(frozen=True)
+class Timing:
+    """Latency of one call in microseconds over all windows, and what follows from it.
+
+    ``spread`` is the range of the windows' medians over their median; ``joules`` are those of the
+    whole processor per image, where it counts them.
+    """
+
+    batch: int
+    calls: int
+    median_us: float
+    p90_us: float
+    p99_us: float
+    spread: float
+    images_per_second: float
+    joules: float | None
+
+
+@dataclass(frozen=True)
+class Row:
+    """One form: what it is, how good, how large, how fast.
+
+    ``ratio`` is its median over that of the float network, one image a call and one thread.
+    ``peak_mib`` is the resident memory of a process that reads one image, the Python included.
+    """
+
+    name: str
+    form: str
+    threads: int
+    engine: str
+    accuracy: float
+    correct: int
+    count: int
+    model_bytes: int
+    single: Timing
+    batched: Timing
+    ratio: float
+    cold_start_ms: float | None
+    peak_mib: float | None
+    samples_us: NDArray[np.float64] = field(repr=False, compare=False)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the row without its samples."""
+        return {key: value for key, value in asdict(self).items() if key != "samples_us"}
+
+
+@dataclass(frozen=True)
+class Benchmark:
+    """What ``measure`` found."""
+
+    bundle: str
+    machine: dict[str, Any]
+    method: dict[str, Any]
+    rows: tuple[Row, ...]
+    missing: tuple[Missing, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the JSON document ``lenet-edge/bench-infer/1``."""
+        return {
+            "schema": SCHEMA,
+            "bundle": self.bundle,
+            "machine": self.machine,
+            "method": self.method,
+            "rows": [row.to_json() for row in self.rows],
+            "not_run": [asdict(form) for form in self.missing],
+        }
+
+
+@dataclass
+class _Contender:
+    """An open form and its measurements so far: seconds a call, by batch and window."""
+
+    name: str
+    form: str
+    threads: int
+    predictor: Predictor
+    seconds: dict[int, list[NDArray[np.float64]]] = field(default_factory=dict)
+    joules: dict[int, list[float | None]] = field(default_factory=dict)
+
+
+def measure(
+    bundle: Bundle,
+    images: Images,
+    truth: NDArray[Any],
+    *,
+    forms: Sequence[str] | None = None,
+    windows: int = 5,
+    seconds: float = 0.5,
+    batch: int = 100,
+    progress: Progress | None = None,
+) -> Benchmark:
+    """Measure a bundle's forms on ``uint8[N, 28, 28]`` images and their labels.
+
+    Args:
+        bundle: whose network.
+        images: accuracy is measured over all of them; latency over the first ones.
+        truth: the labels.
+        forms: names; None for every form, where those that cannot run are listed and left out.
+        windows: measured for each form, in turn.
+        seconds: that each window lasts.
+        batch: images a call, besides one image a call.
+        progress: called as the work goes on.
+
+    Raises:
+        UsageError: if there is no such form.
+        MissingDependencyError: if a form that ``forms`` names cannot run here.
+    """
+    tell = progress or (lambda what, share: None)
+    before = machine.facts()
+    with ExitStack() as stack:
+        contenders, missing = _open(stack, bundle, forms)
+        evaluations = {}
+        for contender in contenders:
+            tell(f"accuracy of {contender.name}", 0.0)
+            if contender.form not in evaluations:
+                evaluations[contender.form] = evaluate(contender.predictor, images, truth)
+        for window in range(windows):
+            for contender in contenders:
+                tell(contender.name, window / windows)
+                for size in dict.fromkeys((1, batch)):
+                    _time(contender, images, size, seconds, warm_up=0 if window else WARM_UP)
+    starts = {}
+    for contender in contenders:
+        tell(f"cold start of {contender.name}", 1.0)
+        if contender.form not in starts:
+            starts[contender.form] = cold_start(bundle, contender.form)
+    base = next(c for c in contenders if c.name == BASE)
+    base_us = 1e6 * float(np.median(np.concatenate(base.seconds[1])))
+    rows = []
+    for contender in contenders:
+        single = _timing(contender, 1)
+        judged, (start_ms, peak) = evaluations[contender.form], starts[contender.form]
+        rows.append(
+            Row(
+                name=contender.name,
+                form=contender.form,
+                threads=contender.threads,
+                engine=_engine(contender),
+                accuracy=judged.accuracy,
+                correct=judged.correct,
+                count=judged.count,
+                model_bytes=_model_bytes(bundle, contender.form),
+                single=single,
+                batched=_timing(contender, batch),
+                ratio=single.median_us / base_us,
+                cold_start_ms=start_ms,
+                peak_mib=peak,
+                samples_us=1e6 * np.concatenate(contender.seconds[1]),
+            )
+        )
+    method = {
+        "windows": windows,
+        "window_seconds": seconds,
+        "batch": batch,
+        "warm_up_calls": WARM_UP,
+        "starts": STARTS,
+        "order": "the forms take turns within each window",
+    }
+    state = {**before, "after": {key: machine.facts()[key] for key in ("celsius", "load")}}
+    return Benchmark(bundle.name, state, method, tuple(rows), tuple(missing))
+
+
+def cold_start(bundle: Bundle, form: str) -> tuple[float | None, float | None]:
+    """Return the milliseconds from process start to the first reading, and the peak memory in MiB.
+
+    Medians of a few processes, files in the page cache; None where the process fails.
+    """
+    command = [sys.executable, "-m", "lenet_edge.first_reading", str(bundle.folder), form]
+    times, peaks = [], []
+    for _ in range(STARTS):
+        begun = time.perf_counter()
+        with subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        ) as child:
+            assert child.stdout is not None
+            line = child.stdout.readline()
+            elapsed = time.perf_counter() - begun
+        if child.returncode or not line:
+            return None, None
+        times.append(1000 * elapsed)
+        peaks.append(float(json.loads(line)["peak_mib"]))
+    return statistics.median(times), statistics.median(peaks)
+
+
+def _open(
+    stack: ExitStack, bundle: Bundle, forms: Sequence[str] | None
+) -> tuple[list[_Contender], list[Missing]]:
+    contenders, missing = [], []
+    for name in dict.fromkeys([BASE, *(FORMS if forms is None else forms)]):
+        try:
+            predictor = open_form(bundle, name)
+            if isinstance(predictor, TfliteRuntimePredictor):
+                raise MissingDependencyError(
+                    f"{name} is in another Python: its start would be measured, not its speed"
+                )
+            contenders.append(_Contender(name, name, 1, stack.enter_context(predictor)))
+        except LenetEdgeError as error:
+            if forms is not None and name in forms:
+                raise
+            missing.append(Missing(name, str(error)))
+    threads = machine.cores()
+    for name in THREADED if threads > 1 else ():
+        if any(contender.form == name for contender in contenders):
+            content = bundle.path(f"lenet5-{name}.tflite").read_bytes()
+            predictor = stack.enter_context(TflitePredictor(name, content, threads=threads))
+            contenders.append(_Contender(f"{name}, {threads} threads", name, threads, predictor))
+    return contenders, missing
+
+
+def _time(contender: _Contender, images: Images, batch: int, seconds: float, warm_up: int) -> None:
+    """Call for ``seconds`` and at least five times, with other images each time."""
+    batches = [
+        np.ascontiguousarray(images[i : i + batch])
+        for i in range(0, max(1, min(len(images), 20 * batch) - batch + 1), batch)
+    ]
+    predict = contender.predictor.predict
+    predict(batches[0])  # a runtime may have to be resized for this batch
+    for i in range(warm_up):
+        predict(batches[i % len(batches)])
+    times: list[float] = []
+    energy = machine.energy_joules()
+    end = time.perf_counter() + seconds
+    while (begun := time.perf_counter()) < end or len(times) < 5:
+        predict(batches[len(times) % len(batches)])
+        times.append(time.perf_counter() - begun)
+    used = machine.energy_between(energy, machine.energy_joules())
+    contender.seconds.setdefault(batch, []).append(np.array(times))
+    contender.joules.setdefault(batch, []).append(
+        None if used is None else used / (len(times) * batch)
+    )
+
+
+def _timing(contender: _Contender, batch: int) -> Timing:
+    windows = contender.seconds[batch]
+    times = np.concatenate(windows)
+    medians = np.array([np.median(window) for window in windows])
+    joules = [value for value in contender.joules[batch] if value is not None]
+    median, p90, p99 = np.percentile(times, (50, 90, 99))
+    return Timing(
+        batch=batch,
+        calls=len(times),
+        median_us=1e6 * float(median),
+        p90_us=1e6 * float(p90),
+        p99_us=1e6 * float(p99),
+        spread=float(np.ptp(medians) / np.median(medians)),
+        images_per_second=batch / float(median),
+        joules=statistics.median(joules) if joules else None,
+    )
+
+
+def _engine(contender: _Contender) -> str:
+    if contender.form in _ENGINES:
+        return _ENGINES[contender.form]
+    package = "LiteRT" if importlib.util.find_spec("ai_edge_litert") else "tflite-runtime"
+    return f"{package}, XNNPACK delegate"
+
+
+def _model_bytes(bundle: Bundle, form: str) -> int:
+    """Bytes of what is deployed: the .tflite file, the C's constants, or Keras' weights."""
+    if form == NATIVE:
+        return read_graph(bundle.path(MODEL)).weight_bytes
+    name = f"lenet5-{form}.tflite" if form in FLOATS else MODEL
+    return int(bundle.manifest["files"].get(name, bundle.manifest["files"]["model.npz"])["bytes"])

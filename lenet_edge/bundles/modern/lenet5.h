@@ -1,0 +1,101 @@
+/* lenet5: an int8 neural network in C99, without heap, globals or dependencies.
+ *
+ * Written by Lenet Edge 0.1.0 (optimised for speed); do not edit, convert the model again.
+ *
+ *     uint8_t pixels[LENET5_INPUT_SIZE] = {...};
+ *     int8_t logits[LENET5_OUTPUT_SIZE];
+ *     static uint8_t scratch[LENET5_SCRATCH_SIZE];
+ *
+ *     if (lenet5_run(pixels, logits, scratch, sizeof scratch) == LENET5_OK) {
+ *         int digit = lenet5_argmax(logits);
+ *     }
+ *
+ * Steps, with the bytes that go in and come out:
+ *   0  CONV_2D + MAX_POOL_2D: 784 -> 864 bytes
+ *   1  CONV_2D + MAX_POOL_2D: 864 -> 256 bytes
+ *   2  FULLY_CONNECTED: 256 -> 120 bytes
+ *   3  FULLY_CONNECTED: 120 -> 84 bytes
+ *   4  FULLY_CONNECTED: 84 -> 10 bytes
+ *
+ * Compile with -O3 for speed or -Os for size. The instruction set is chosen by what the compiler
+ * says of its target; define LENET5_PORTABLE to have plain C everywhere. All functions are
+ * reentrant: the only memory they write is what the caller hands in.
+ */
+
+#ifndef LENET5_H
+#define LENET5_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define LENET5_ISA_PORTABLE 0
+#define LENET5_ISA_THUMB1 1
+#define LENET5_ISA_DSP 2
+#define LENET5_ISA_MVE 3
+#define LENET5_ISA_AVX2 4
+#if defined(LENET5_PORTABLE) || !defined(__GNUC__) || \
+    __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+#define LENET5_ISA LENET5_ISA_PORTABLE
+#elif defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)
+#define LENET5_ISA LENET5_ISA_MVE
+#elif defined(__ARM_FEATURE_SIMD32) && defined(__ARM_FEATURE_DSP)
+#define LENET5_ISA LENET5_ISA_DSP
+#elif defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)
+#define LENET5_ISA LENET5_ISA_THUMB1
+#elif defined(__AVX2__)
+#define LENET5_ISA LENET5_ISA_AVX2
+#else
+#define LENET5_ISA LENET5_ISA_PORTABLE
+#endif
+
+/* Bytes of scratch memory, which may start at any address. */
+#if LENET5_ISA == LENET5_ISA_PORTABLE
+#define LENET5_ARENA_SIZE 1120
+#elif LENET5_ISA == LENET5_ISA_THUMB1
+#define LENET5_ARENA_SIZE 1120
+#elif LENET5_ISA == LENET5_ISA_DSP
+#define LENET5_ARENA_SIZE 2856
+#elif LENET5_ISA == LENET5_ISA_MVE
+#define LENET5_ARENA_SIZE 2128
+#elif LENET5_ISA == LENET5_ISA_AVX2
+#define LENET5_ARENA_SIZE 2856
+#endif
+#define LENET5_SCRATCH_SIZE (LENET5_ARENA_SIZE + 3)
+
+#define LENET5_INPUT_SIZE 784 /* 28 x 28 x 1 */
+#define LENET5_OUTPUT_SIZE 10
+
+/* The self-test also keeps a generated input there. */
+#define LENET5_SELF_TEST_SCRATCH_SIZE (LENET5_SCRATCH_SIZE + LENET5_INPUT_SIZE)
+
+enum {
+    LENET5_OK = 0,
+    LENET5_NULL_POINTER = -1,      /* an argument is NULL */
+    LENET5_SCRATCH_TOO_SMALL = -2, /* fewer bytes than the macro above says */
+    LENET5_SELF_TEST_FAILED = -3   /* this build computes something else than the model */
+};
+
+/* Run the network on a picture: bright ink (255) on black (0), row by row. The model's quantised
+ * input is pixel - 128. Writes int8 logits and returns LENET5_OK, or an error code and nothing. */
+int lenet5_run(const uint8_t pixels[LENET5_INPUT_SIZE], int8_t logits[LENET5_OUTPUT_SIZE],
+    void *scratch, size_t scratch_size);
+
+/* The index of the largest logit; of equal ones, the first. */
+int lenet5_argmax(const int8_t logits[LENET5_OUTPUT_SIZE]);
+
+/* The real number that a quantised logit stands for. */
+float lenet5_dequantize(int8_t logit);
+
+/* Run the network on inputs generated from a fixed seed and compare with what the model gave when
+ * it was converted. Returns LENET5_OK or an error code. */
+int lenet5_self_test(void *scratch, size_t scratch_size);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

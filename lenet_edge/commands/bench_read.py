@@ -1,0 +1,54 @@
+"""``lenet-edge bench read``: the time of every stage, beside the tutorials' pipeline."""
+
+from pathlib import Path
+
+import click
+
+from lenet_edge.commands.options import bundle_option, engine_option, json_option
+from lenet_edge.console import print_json
+
+EPILOG = """\b
+Examples:
+  lenet-edge bench read
+  lenet-edge bench read --json
+  lenet-edge bench read --memory 10000      watch memory over that many frames
+"""
+
+
+@click.command("read", epilog=EPILOG)
+@click.option("--scenes", type=click.IntRange(1, 1000), default=20, help="Scenes of each kind.")
+@click.option("--rounds", type=click.IntRange(1, 100), default=5, help="Times each is read.")
+@click.option("--memory", type=click.IntRange(100), help="Read this many frames more.")
+@bundle_option
+@engine_option
+@json_option
+def command(
+    scenes: int, rounds: int, memory: int | None, bundle: Path | None, engine: str, as_json: bool
+) -> None:
+    """Measure reading on 640x480 scenes with 10 to 15 digits, and on one of 12 megapixels.
+
+    The tutorials' pipeline is blur, Otsu's threshold, contours, box, resize and one call of the
+    interpreter for each digit, measured in turn with ours on the same scenes. Medians.
+    """
+    from device.bench import measure, memory_growth
+
+    result = measure(bundle, engine, scenes, rounds)
+    if memory:
+        result["memory"] = memory_growth(bundle, engine, memory)
+    if as_json:
+        print_json(result)
+        return
+    print(f"engine {result['engine']}, {scenes} scenes of 640x480, {rounds} rounds, medians")
+    for stage, milliseconds in result["stages_ms"].items():
+        print(f"  {stage:10} {milliseconds:8.2f} ms")
+    print(f"  {'tutorial':10} {result['tutorial_ms']:8.2f} ms   ours takes {result['ratio']:.1f}x")
+    print(
+        f"  {'12 MP':10} {result['large_ms']:8.2f} ms   "
+        f"{result['large_ratio']:.1f}x the tutorial's 640x480"
+    )
+    if memory:
+        growth = result["memory"]
+        print(
+            f"  memory: {growth['start_mib']:.0f} MiB after {growth['warm']} frames, "
+            f"{growth['end_mib']:.0f} MiB after {growth['frames']}"
+        )

@@ -1,0 +1,38 @@
+"""``lenet-edge doctor``: what is missing on this machine, in plain words."""
+
+from dataclasses import asdict
+
+import click
+
+from lenet_edge.commands.options import bundle_option, json_option
+from lenet_edge.console import print_json
+from lenet_edge.errors import MissingDependencyError
+
+EPILOG = """\b
+Examples:
+  lenet-edge doctor
+  lenet-edge doctor --json
+
+Exit code 7 if pictures cannot be read here; a missing camera alone is no failure.
+"""
+
+
+@click.command("doctor", epilog=EPILOG)
+@bundle_option
+@json_option
+def command(bundle: str | None, as_json: bool) -> None:
+    """Say what this machine has and lacks for reading digits, and what to type."""
+    from device.doctor import examine
+
+    findings = examine(bundle)
+    if as_json:
+        print_json({"findings": [asdict(finding) for finding in findings]})
+    else:
+        for finding in findings:
+            mark = "ok  " if finding.good else ("MISS" if finding.needed else "-   ")
+            print(f"{mark} {finding.subject}: {finding.state}")
+            if finding.advice:
+                print(f"     {finding.advice}")
+    missing = [f.subject for f in findings if f.needed and not f.good]
+    if missing:
+        raise MissingDependencyError(f"pictures cannot be read here: see {', '.join(missing)}")

@@ -1,0 +1,114 @@
+"""``lenet-edge read``: digits in pictures, folders and videos."""
+
+import json
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from lenet_edge.commands.options import bundle_option, engine_option, stoppable
+from lenet_edge.console import note, print_line, progress_bar
+from lenet_edge.errors import FrameError, LenetEdgeError
+
+if TYPE_CHECKING:
+    from device.reader import Reading
+
+EPILOG = """\b
+Examples:
+  lenet-edge read photo.jpg
+  lenet-edge read photo.jpg --overlay seen.png
+  lenet-edge read scans/ --json > readings.jsonl
+  lenet-edge read page.jpg --debug stages/
+
+A picture that cannot be read is reported, the others still are, and the exit code is 9.
+"""
+
+
+@click.command("read", epilog=EPILOG)
+@click.argument(
+    "paths",
+    nargs=-1,
+    required=True,
+    metavar="PICTURE|FOLDER|VIDEO...",
+    type=click.Path(path_type=Path),
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a picture or frame.")
+@click.option(
+    "--overlay",
+    type=click.Path(path_type=Path),
+    help="Write the picture with boxes and labels here; a folder where there are several.",
+)
+@click.option(
+    "--debug",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Write what every stage made of a picture to this folder.",
+)
+@click.option(
+    "--orientation",
+    type=click.Choice(["upright", "auto"]),
+    default="upright",
+    help="auto: try pictures that lie on their side or head too.",
+)
+@click.option(
+    "--reject",
+    type=float,
+    help="Rejection score above which ink is no digit.  [default: the bundle's]",
+)
+@click.option("--jobs", type=click.IntRange(1), help="Processes.  [default: one a core]")
+@bundle_option
+@engine_option
+def command(
+    paths: tuple[Path, ...],
+    as_json: bool,
+    overlay: Path | None,
+    debug: Path | None,
+    orientation: str,
+    reject: float | None,
+    jobs: int | None,
+    bundle: Path | None,
+    engine: str,
+) -> None:
+    """Print the digits in pictures, line by line."""
+    from device.files import Options, list_files, read_files
+
+    files: list[Path] = []
+    failures: list[LenetEdgeError] = []
+    for path in paths:
+        try:
+            files += list_files(path)
+        except FrameError as error:
+            failures.append(error)
+    several = len(files) > 1 or len(paths) > 1 or any(path.is_dir() for path in paths)
+    options = Options(bundle, engine, reject, orientation, overlay, debug, several)
+    with stoppable("what was printed is whole"), progress_bar() as bars:
+        task = bars.add_task("reading", total=len(files), detail="", visible=several)
+        before: Path | None = None
+        for path, outcome in read_files(files, options, jobs or os.cpu_count() or 1):
+            bars.advance(task, path != before)
+            before = path
+            if isinstance(outcome, LenetEdgeError):
+                failures.append(outcome)
+            else:
+                _print(path, outcome, as_json, several)
+    _raise_for(failures, len(files))
+
+
+def _print(path: Path, reading: "Reading", as_json: bool, several: bool) -> None:
+    if as_json:
+        print_line(json.dumps(reading.to_json()))
+        return
+    for line in reading.text.splitlines():
+        print_line(f"{path}: {line}" if several else line)
+
+
+def _raise_for(failures: Sequence[LenetEdgeError], files: int) -> None:
+    """Tell what could not be read, once everything else was; the first decides the exit code."""
+    if not failures:
+        return
+    if len(failures) == 1 and files <= 1:
+        raise failures[0]
+    for failure in failures:
+        note(f"lenet-edge: {failure}")
+    raise type(failures[0])(f"{len(failures)} could not be read, see above; the others were")

@@ -1,0 +1,107 @@
+"""What a bundle promises of its deployed forms, and whether it is so."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from convert.graph import Graph, Operator, read_graph
+from lenet_edge.bundle import Bundle
+from lenet_edge.comparison import Comparison
+from lenet_edge.forms import MODEL, SOURCES
+from lenet_edge.layers import layer_name
+
+
+@dataclass(frozen=True)
+class Check:
+    """A statement that holds, or does not, or could not be judged (None); ``detail`` says why."""
+
+    statement: str
+    holds: bool | None
+    detail: str
+
+
+def check_accuracy(contract: Mapping[str, Any], pair: Comparison) -> Check:
+    """Judge how much less accurate the second form is than the first.
+
+    One image is always allowed: a small test set shows no smaller difference than that.
+    """
+    within = float(contract["int8_accuracy_within"])
+    hits = [round(accuracy * pair.count) for accuracy in pair.accuracies]
+    lost = hits[0] - hits[1]
+    points = 100 * lost / pair.count
+    change = f"{abs(points):.2f} points {'less' if lost > 0 else 'more'}" if lost else "equally"
+    images = f"{pair.count:,} images, {hits[0]:,} and {hits[1]:,} right"
+    return Check(
+        f"{pair.second} is at most {100 * within:g} points less accurate than {pair.first}",
+        lost <= max(1, int(within * pair.count + 1e-9)),
+        f"{change} accurate ({images})",
+    )
+
+
+def check_agreement(contract: Mapping[str, Any], pair: Comparison) -> Check:
+    """Judge on how many images two forms give the same class; one may always differ."""
+    least = float(contract["agreement_at_least"])
+    others = pair.count - pair.same_class
+    return Check(
+        f"{pair.second} agrees with {pair.first} on at least {100 * least:g} % of the images",
+        others <= max(1, int((1 - least) * pair.count + 1e-9)),
+        f"{100 * pair.agreement:.2f} %: other classes on {others:,} of {pair.count:,} images",
+    )
+
+
+def check_equality(oracle: str, form: str, pairs: Sequence[Comparison]) -> Check:
+    """Judge whether every logit of every image is equal."""
+    unequal, count = sum(p.unequal for p in pairs), sum(p.count for p in pairs)
+    return Check(
+        f"{form} equals {oracle} in every logit",
+        unequal == 0,
+        f"{unequal:,} logits differ over {count:,} images",
+    )
+
+
+def check_header(bundle: Bundle) -> list[Check]:
+    """Judge whether the C arrays of the bundle hold the bytes of its int8 ``.tflite`` file."""
+    model = bundle.path(MODEL).read_bytes()
+    return [
+        _check_array(name, bundle.path(name).read_text(), model)
+        for name in bundle.manifest["files"]
+        if name.endswith(".h") and name not in SOURCES
+    ]
+
+
+def _check_array(name: str, text: str, model: bytes) -> Check:
+    held = array_bytes(text)
+    statement = f"{name} holds the bytes of {MODEL}"
+    if held == model:
+        return Check(statement, True, f"{len(model):,} bytes")
+    if len(held) != len(model):
+        return Check(statement, False, f"{len(held):,} bytes instead of {len(model):,}")
+    place = next(i for i, (a, b) in enumerate(zip(held, model, strict=True)) if a != b)
+    return Check(
+        statement,
+        False,
+        f"first at byte {place:,}, in {_changed_layer(read_graph(held), read_graph(model))}",
+    )
+
+
+def array_bytes(text: str) -> bytes:
+    """Return the bytes of the unsigned char array of a C header."""
+    rows = re.findall(r"^\s*(?:0x[0-9a-fA-F]{2}(?:, ?|\b))+", text, re.MULTILINE)
+    return bytes.fromhex("".join(re.findall(r"0x(..)", "".join(rows))))
+
+
+def _changed_layer(first: Graph, second: Graph) -> str:
+    """Name the first layer whose constants or quantisation differ."""
+    for a, b in zip(first.operators, second.operators, strict=False):
+        if _facts(a) != _facts(b):
+            return f"layer {b.index} {layer_name(b)} ({b.name})"
+    return "no layer: names or metadata"
+
+
+def _facts(operator: Operator) -> list[Any]:
+    tensors = [tensor for tensor in (*operator.inputs[1:], *operator.outputs) if tensor]
+    return [operator.name, operator.options] + [
+        (t.shape, t.dtype, t.scales, t.zero_points, None if t.data is None else t.data.tobytes())
+        for t in tensors
+    ]

@@ -1,0 +1,155 @@
+"""Every form that a bundle's network takes, by name: where it runs, and why it cannot here."""
+
+import importlib.util
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from convert import reference
+from convert.graph import read_graph
+from lenet_edge.bundle import Bundle
+from lenet_edge.errors import MissingDependencyError, UsageError
+from lenet_edge.predictor import Images, Logits, Predictor
+from lenet_edge.runtimes import (
+    BATCH,
+    TFLITE_RUNTIME_VARIABLE,
+    TflitePredictor,
+    TfliteRuntimePredictor,
+    TflmPredictor,
+    dequantize,
+    quantize_input,
+)
+
+MODEL = "lenet5-int8.tflite"
+SOURCES = ("lenet5.h", "lenet5.c")
+FLOATS = ("keras-float", "keras-qat", "float32", "float16")
+RUNTIMES = ("int8", "int8-reference", "tflite-runtime", "tflm", "exact")
+NATIVE = "native"
+
+ALTERNATIVES = (
+    "keras-float or keras-qat (Keras), float32, float16 or int8 (the TFLite runtime that is "
+    "installed), int8-reference (LiteRT's reference kernels), tflite-runtime (in another Python), "
+    "tflm (TensorFlow Lite Micro), exact (its arithmetic in NumPy), native (generated C, compiled "
+    "here), or a board's name"
+)
+"""What the names stand for, for the help of options."""
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A form that cannot run here, and why."""
+
+    name: str
+    reason: str
+
+
+class ExactPredictor:
+    """TensorFlow Lite Micro's integer arithmetic in NumPy: the int8 network wherever Python is."""
+
+    def __init__(self, name: str, model: bytes) -> None:
+        self.name = name
+        self._graph = read_graph(model)
+
+    def __enter__(self) -> "ExactPredictor":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def predict(self, images: Images) -> Logits:
+        """Return dequantised logits ``float32[N, classes]`` of ``uint8[N, 28, 28]`` images."""
+        output = self._graph.outputs[0]
+        inputs = quantize_input(images)
+        chunks = [
+            reference.run(self._graph, inputs[i : i + BATCH])[output.index]
+            for i in range(0, len(inputs), BATCH)
+        ]
+        return dequantize(np.concatenate(chunks), output.scale, output.zero_point)
+
+
+def form_names() -> tuple[str, ...]:
+    """Return the names of all forms, boards that can be emulated included."""
+    from device.mcu.bench import emulated_boards
+
+    return (*FLOATS, *RUNTIMES, NATIVE, *emulated_boards())
+
+
+def is_integer(name: str) -> bool:
+    """Whether a form computes with int8."""
+    return name not in FLOATS
+
+
+def is_board(name: str) -> bool:
+    """Whether a form runs on a board, which answers one image at a time."""
+    return name not in {*FLOATS, *RUNTIMES, NATIVE}
+
+
+def open_form(bundle: Bundle, name: str) -> Predictor:
+    """Return the bundle's network in the form ``name``, to be entered with ``with``.
+
+    Raises:
+        UsageError: if there is no such form.
+        MissingDependencyError: if something that it needs is not installed. Some forms know only
+            when they are entered.
+        BundleError: if the bundle lacks its file.
+    """
+    if name.startswith("keras-"):
+        return _keras(bundle, name)
+    if name in {"float32", "float16"}:
+        return TflitePredictor(name, bundle.path(f"lenet5-{name}.tflite").read_bytes())
+    if name == NATIVE:
+        from device.native import NativeEngine
+
+        sources = {name: bundle.path(name).read_text() for name in SOURCES}
+        return NativeEngine(bundle, sources=sources)
+    if name in RUNTIMES:
+        return open_model(bundle.path(MODEL).read_bytes(), name)
+    from device.mcu.boards import board_names, load_board
+    from device.mcu.predictor import BoardPredictor
+
+    if name not in board_names():
+        raise UsageError(f"there is no form or board {name!r}; name {ALTERNATIVES}")
+    return BoardPredictor(bundle.path(MODEL), load_board(name))
+
+
+def open_model(model: bytes, name: str) -> Predictor:
+    """Return an int8 ``.tflite`` model in one of ``RUNTIMES``; raises as ``open_form`` does."""
+    if name == "tflm":
+        return TflmPredictor(name, model)
+    if name == "exact":
+        return ExactPredictor(name, model)
+    if name == "tflite-runtime":
+        return _tflite_runtime(model)
+    if name == "int8-reference":
+        return TflitePredictor(name, model, kernels="reference")
+    return TflitePredictor(name, model)
+
+
+def _tflite_runtime(model: bytes) -> Predictor:
+    """Return tflite-runtime of this Python, or of the one that the environment names."""
+    if importlib.util.find_spec("tflite_runtime"):
+        return TflitePredictor("tflite-runtime", model, module="tflite_runtime")
+    python = os.environ.get(TFLITE_RUNTIME_VARIABLE)
+    if not python:
+        raise MissingDependencyError(
+            "tflite-runtime is not installed; it needs NumPy 1, so name a Python that has it "
+            f"in {TFLITE_RUNTIME_VARIABLE}"
+        )
+    return TfliteRuntimePredictor("tflite-runtime", model, Path(python))
+
+
+def _keras(bundle: Bundle, name: str) -> Predictor:
+    if not importlib.util.find_spec("tensorflow"):
+        raise MissingDependencyError(
+            "TensorFlow is not installed; run: pip install 'lenet-edge[train]'"
+        )
+    from convert.tflite import float_model, qat_model
+    from lenet_edge.models import KerasPredictor
+    from lenet_edge.trained import TrainedModel
+
+    build = {"keras-float": float_model, "keras-qat": qat_model}
+    if name not in build:
+        raise UsageError(f"there is no form {name!r}; name {ALTERNATIVES}")
+    return KerasPredictor(name, build[name](TrainedModel.load(bundle.path("model.npz"))))

@@ -1,0 +1,237 @@
+"""The int8 network layer by layer: where two forms first differ, and how well int8 fits."""
+
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from convert import reference
+from convert.graph import Graph, Operator, read_graph
+from convert.prefix import prefix
+from lenet_edge.bundle import Bundle
+from lenet_edge.forms import MODEL, NATIVE, RUNTIMES, open_form, open_model
+from lenet_edge.predictor import Images, Predictor
+from lenet_edge.runtimes import TflitePredictor, quantize_input
+
+Int8 = NDArray[np.int8]
+
+
+@dataclass(frozen=True)
+class LayerDifference:
+    """The first layer in which a form differs from the exact arithmetic, and its first element.
+
+    ``element`` is ``(image, ...)`` within the layer's output; ``unequal`` of ``count`` values
+    differ, by at most ``largest`` steps. A layer that does not even have the right number of
+    values has no element; ``expected`` and ``actual`` are then those numbers.
+    """
+
+    operator: int
+    name: str
+    layer: str
+    element: tuple[int, ...]
+    expected: int
+    actual: int
+    unequal: int
+    count: int
+    largest: int
+
+    def __str__(self) -> str:
+        where = f"layer {self.operator} {self.layer} ({self.name})"
+        if not self.element:
+            return f"{where}: {self.actual:,} values instead of {self.expected:,}"
+        return (
+            f"{where}, element {list(self.element)}: {self.actual} instead of {self.expected}; "
+            f"{self.unequal:,} of {self.count:,} values differ, by at most {self.largest}"
+        )
+
+
+@dataclass(frozen=True)
+class LayerFit:
+    """How a layer's activations use int8.
+
+    ``lowest`` and ``highest`` are those that occurred. ``saturated_low`` and ``saturated_high``
+    count values at int8's ends; a ReLU's zeros are not saturated. ``sqnr_db`` is the ratio of the
+    float network's signal to the difference from it, which holds what fine-tuning changed besides
+    the noise of rounding; None where the float network has no such layer.
+    """
+
+    operator: int
+    name: str
+    layer: str
+    scale: float
+    zero_point: int
+    lowest: int
+    highest: int
+    saturated_low: int
+    saturated_high: int
+    count: int
+    sqnr_db: float | None
+
+
+def layer_name(operator: Operator) -> str:
+    """Return what the trainer called a layer, e.g. ``c1``, as far as the tensor's name tells."""
+    parts = operator.output.name.split(";")[0].split("/")
+    return parts[1].removeprefix("quant_") if len(parts) > 1 else operator.name.lower()
+
+
+def first_difference(bundle: Bundle, form: str, images: Images) -> LayerDifference | None:
+    """Compare an integer form with the exact arithmetic layer by layer; None where all is equal.
+
+    TFLite runtimes and boards run the network ended after each layer in turn; the generated C is
+    compiled with its trace. ``images`` are ``uint8[N, 28, 28]``.
+    """
+    model = bundle.path(MODEL).read_bytes()
+    graph = read_graph(model)
+    expected = reference.run(graph, quantize_input(images))
+    if form == NATIVE:
+        return _first_of_steps(bundle, graph, expected, images)
+    if form in RUNTIMES:
+        return _first_of_prefixes(
+            model, graph, expected, images, lambda part: open_model(part, form)
+        )
+    with tempfile.TemporaryDirectory(prefix="lenet-edge-") as folder:
+        return _first_of_prefixes(
+            model, graph, expected, images, lambda part: _on_board(form, part, Path(folder))
+        )
+
+
+def layer_fits(bundle: Bundle, images: Images) -> tuple[LayerFit, ...]:
+    """Measure how every layer's activations of ``uint8[N, 28, 28]`` images use their int8 range."""
+    graph = read_graph(bundle.path(MODEL))
+    values = reference.run(graph, quantize_input(images))
+    whole = bundle.path("lenet5-float32.tflite").read_bytes()
+    names = [operator.name for operator in read_graph(whole).operators]
+    same = names == [operator.name for operator in graph.operators]
+    return tuple(
+        _fit(operator, values[operator.output.index], images, whole if same else None)
+        for operator in graph.operators
+    )
+
+
+def _fit(operator: Operator, values: Int8, images: Images, whole: bytes | None) -> LayerFit:
+    output = operator.output
+    is_relu_zero = operator.options.get("activation", "NONE") == "RELU" or operator.name == "RELU"
+    return LayerFit(
+        operator.index,
+        operator.name,
+        layer_name(operator),
+        output.scale,
+        output.zero_point,
+        int(values.min()),
+        int(values.max()),
+        0 if is_relu_zero or output.zero_point == -128 else int((values == -128).sum()),
+        int((values == 127).sum()),
+        values.size,
+        None if whole is None else _sqnr(operator, values, images, whole),
+    )
+
+
+def _sqnr(operator: Operator, values: Int8, images: Images, whole: bytes) -> float | None:
+    """10 log10 of the power of the float signal over that of the difference."""
+    with TflitePredictor("float32", prefix(whole, operator.index + 1)) as predictor:
+        signal = predictor.predict(images).reshape(values.shape).astype(np.float64)
+    output = operator.output
+    noise = (values.astype(np.float64) - output.zero_point) * output.scale - signal
+    power = float((noise**2).sum())
+    return 10 * float(np.log10((signal**2).sum() / power)) if power else None
+
+
+def _first_of_prefixes(
+    model: bytes,
+    graph: Graph,
+    expected: Mapping[int, Int8],
+    images: Images,
+    opened: Callable[[bytes], Predictor],
+) -> LayerDifference | None:
+    for operator in graph.operators:
+        output = operator.output
+        with opened(prefix(model, operator.index + 1)) as predictor:
+            real = predictor.predict(images)
+        steps = np.rint(real.astype(np.float64) / output.scale) + output.zero_point
+        found = _difference((operator,), expected[output.index], steps)
+        if found:
+            return found
+    return None
+
+
+def _first_of_steps(
+    bundle: Bundle, graph: Graph, expected: Mapping[int, Int8], images: Images
+) -> LayerDifference | None:
+    from convert.c_engine.plan import plan
+    from device.native import NativeEngine
+
+    native = open_form(bundle, NATIVE)
+    assert isinstance(native, NativeEngine)
+    with native:
+        traced = native.trace(images)
+    steps = plan(graph)
+    for step, values in zip(steps, traced, strict=False):
+        if not step.operators:
+            continue  # the border of a SAME convolution: part of the next step's operator
+        found = _difference(step.operators, expected[step.operators[-1].output.index], values)
+        if found:
+            return found
+    if len(steps) != len(traced):
+        return _of_size(steps[-1].operators, len(steps), len(traced))
+    return None
+
+
+def _on_board(name: str, model: bytes, folder: Path) -> Predictor:
+    from device.mcu.boards import load_board
+    from device.mcu.predictor import BoardPredictor
+
+    path = folder / MODEL
+    path.write_bytes(model)
+    return BoardPredictor(path, load_board(name))
+
+
+def _difference(
+    operators: Sequence[Operator], want: Int8, got: NDArray[Any]
+) -> LayerDifference | None:
+    """Compare what ``operators``, which may be fused into one step, give at their end."""
+    if want.size != got.size:
+        return _of_size(operators, want[0].size, got[0].size)
+    values = got.reshape(want.shape).astype(np.int64)
+    distance = np.abs(want.astype(np.int64) - values)
+    if not distance.any():
+        return None
+    element = tuple(int(i) for i in np.argwhere(distance)[0])
+    return LayerDifference(
+        **_place(operators),
+        element=element,
+        expected=int(want[element]),
+        actual=int(values[element]),
+        unequal=int((distance > 0).sum()),
+        count=want.size,
+        largest=int(distance.max()),
+    )
+
+
+def _of_size(operators: Sequence[Operator], want: int, got: int) -> LayerDifference:
+    return LayerDifference(
+        **_place(operators),
+        element=(),
+        expected=want,
+        actual=got,
+        unequal=got,
+        count=want,
+        largest=0,
+    )
+
+
+def _place(operators: Sequence[Operator]) -> dict[str, Any]:
+    named = [operator for operator in operators if operator.name != "RESHAPE"] or operators
+    return {
+        "operator": named[0].index,
+        "name": " + ".join(operator.name for operator in named),
+        "layer": " + ".join(layer_name(operator) for operator in named),
+    }
+
+
+def to_json(found: LayerDifference | None) -> dict[str, Any] | None:
+    """Return a difference as JSON."""
+    return None if found is None else {**asdict(found), "element": list(found.element)}

@@ -1,0 +1,93 @@
+"""The machine that a benchmark runs on: what may speed it up, slow it down, or measure its energy.
+
+Everything is read from Linux's ``/proc`` and ``/sys`` and from a Raspberry Pi's ``vcgencmd``;
+what a machine does not show is None.
+"""
+
+import os
+import platform
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+_CPU = Path("/sys/devices/system/cpu/cpu0/cpufreq")
+_RAPL = Path("/sys/class/powercap/intel-rapl:0")
+
+
+def processor() -> str:
+    """Name the CPU as Linux does; elsewhere as Python does."""
+    lines = (_read(Path("/proc/cpuinfo")) or "").splitlines()
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return names[0] if names else platform.processor() or platform.machine()
+
+
+def cores() -> int:
+    """Return the cores that this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # macOS, Windows
+        return os.cpu_count() or 1
+
+
+def facts() -> dict[str, Any]:
+    """Return the state of the machine as JSON: take it before and after a measurement."""
+    return {
+        "processor": processor(),
+        "board": (_read(Path("/proc/device-tree/model")) or "").strip("\0") or None,
+        "cores": cores(),
+        "governor": _read(_CPU / "scaling_governor"),
+        "megahertz": _thousandth(_read(_CPU / "scaling_cur_freq")),
+        "celsius": temperature(),
+        "throttled": throttled(),
+        "load": round(os.getloadavg()[0], 2) if hasattr(os, "getloadavg") else None,
+        "system": platform.platform(),
+        "python": platform.python_version(),
+    }
+
+
+def temperature() -> float | None:
+    """Return the hottest thermal zone in degrees Celsius."""
+    zones = Path("/sys/class/thermal").glob("thermal_zone*/temp")
+    found = [value for zone in zones if (value := _thousandth(_read(zone))) is not None]
+    return max(found, default=None)
+
+
+def throttled() -> str | None:
+    """Return a Raspberry Pi's throttling flags since boot, e.g. ``0x50000``; ``0x0`` is good."""
+    if not shutil.which("vcgencmd"):
+        return None
+    done = subprocess.run(
+        ["vcgencmd", "get_throttled"], capture_output=True, text=True, check=False
+    )
+    return done.stdout.strip().partition("=")[2] or None
+
+
+def energy_joules() -> float | None:
+    """Return the processor package's energy counter (RAPL), which starts anywhere and may wrap.
+
+    None where there is none or it may not be read, as in most virtual machines.
+    """
+    text = _read(_RAPL / "energy_uj")
+    return int(text) / 1e6 if text else None
+
+
+def energy_between(start: float | None, end: float | None) -> float | None:
+    """Return the joules between two readings of the counter, a wrap included."""
+    if start is None or end is None:
+        return None
+    if end >= start:
+        return end - start
+    span = _read(_RAPL / "max_energy_range_uj")
+    return end - start + int(span) / 1e6 if span else None
+
+
+def _thousandth(text: str | None) -> float | None:
+    return int(text) / 1000 if text and text.lstrip("-").isdigit() else None
+
+
+def _read(path: Path) -> str | None:
+    try:
+        return path.read_text().strip()
+    except OSError:
+        return None

@@ -1,0 +1,90 @@
+"""Two benchmarks compared: what became worse beyond noise.
+
+Times are never compared, only ratios within a run; and what repeats exactly (instructions, bytes,
+accuracy over the same images).
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from lenet_edge.errors import UsageError
+
+RATIO_TOLERANCE = 0.15
+"""Of a ratio to the float network, besides what the windows of both runs spread."""
+
+EXACT_TOLERANCE = 0.01
+"""Of instructions and bytes: another compiler release moves them by less."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """A figure that moved beyond its tolerance; ``worse`` is a regression."""
+
+    what: str
+    before: float
+    after: float
+    worse: bool
+
+    def __str__(self) -> str:
+        verdict = "worse" if self.worse else "better"
+        return f"{self.what}: {self.before:,.6g} -> {self.after:,.6g} ({verdict})"
+
+
+def compare_benchmarks(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
+    """Compare two documents of ``bench infer``, ``bench mcu`` or ``bench all``.
+
+    Rows are matched by name; what only one run has is passed over.
+
+    Raises:
+        UsageError: if the two are not of the same schema.
+    """
+    if old.get("schema") != new.get("schema"):
+        raise UsageError(
+            f"cannot compare {old.get('schema')!r} with {new.get('schema')!r}: name a document "
+            "that the same command wrote"
+        )
+    if "rows" not in new:
+        return [
+            change
+            for part in ("infer", "mcu")
+            if old.get(part) and new.get(part)
+            for change in compare_benchmarks(old[part], new[part])
+        ]
+    key = "board" if new["rows"] and "board" in new["rows"][0] else "name"
+    before = {row[key]: row for row in old["rows"]}
+    compared: Callable[[Any, Any], Iterator[Change]] = _board if key == "board" else _form
+    return [
+        change
+        for row in new["rows"]
+        if row[key] in before
+        for change in compared(before[row[key]], row)
+    ]
+
+
+def _form(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
+    name = new["name"]
+    noise = RATIO_TOLERANCE + old["single"]["spread"] + new["single"]["spread"]
+    yield from _relative(f"{name}, ratio to float32", old["ratio"], new["ratio"], noise)
+    size = "model_bytes"
+    yield from _relative(f"{name}, model bytes", old[size], new[size], EXACT_TOLERANCE)
+    if old["count"] == new["count"] and old["correct"] != new["correct"]:
+        yield Change(
+            f"{name}, accuracy", old["accuracy"], new["accuracy"], new["correct"] < old["correct"]
+        )
+
+
+def _board(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
+    if old["optimize"] != new["optimize"]:
+        return
+    for figure in ("instructions", "flash_bytes", "ram_bytes", "stack_bytes"):
+        what = f"{new['board']}, {figure.replace('_', ' ')}"
+        yield from _relative(what, old[figure], new[figure], EXACT_TOLERANCE)
+    if old["exact"] and not new["exact"]:
+        yield Change(f"{new['board']}, exact", 1, 0, worse=True)
+
+
+def _relative(what: str, old: float, new: float, tolerance: float) -> Iterator[Change]:
+    """Yield a change beyond ``tolerance``, a share of the old figure; less is better."""
+    if abs(new - old) > tolerance * old:
+        yield Change(what, old, new, new > old)

@@ -1,0 +1,25 @@
+"""Pages of our own for tests: digits at known places on plain paper."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from device.strokes import StrokeHand
+
+Gray = NDArray[np.uint8]
+
+
+def page(
+    text: str = "2357", height: int = 60, size: tuple[int, int] = (480, 240), seed: int = 3
+) -> Gray:
+    """Return ``uint8[h, w]``: black digits in one line in the middle of white paper."""
+    rng = np.random.default_rng(seed)
+    paper = np.full((size[1], size[0]), 225, np.uint8)
+    hand = StrokeHand(wobble=0.01)
+    x = 40
+    top = (size[1] - height) // 2
+    for label in text:
+        ink = hand.write(label, height, 5, rng)
+        place = paper[top : top + ink.shape[0], x : x + ink.shape[1]]
+        place[...] = np.minimum(place, 255 - ink[: place.shape[0], : place.shape[1]] // 255 * 205)
+        x += ink.shape[1] + 18
+    return paper

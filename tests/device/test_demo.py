@@ -1,0 +1,49 @@
+"""Built-in scenes: the same each time, of every kind, with what is written in them."""
+
+import numpy as np
+import pytest
+
+from device.demo import HAZARDS, LAYOUTS, DemoSource, make_scene
+from device.scoring import digit_score, edits, unordered_edits
+from device.sheet import find_sheet
+from device.threshold import to_gray
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_every_layout(layout: str) -> None:
+    scene = make_scene(5, layout, ())
+    assert scene.image.dtype == np.uint8
+    assert scene.image.shape[2] == 3
+    assert all(line.isdigit() for line in scene.lines)
+
+
+@pytest.mark.parametrize("hazard", HAZARDS)
+def test_every_hazard_changes_the_picture(hazard: str) -> None:
+    plain, hard = (make_scene(8, "lines", h, (320, 240)) for h in ((), (hazard,)))
+    assert (plain.image.astype(int) - hard.image).any()
+
+
+def test_the_same_seed_is_the_same_scene() -> None:
+    assert (make_scene(3).image == make_scene(3).image).all()
+
+
+def test_a_sheet_on_a_desk_is_found_and_a_shadow_is_none() -> None:
+    desk = make_scene(2, "lines", ("edge",), (640, 480))
+    shade = make_scene(2, "lines", ("shadow",), (640, 480))
+    assert find_sheet(to_gray(desk.image)) is not None
+    assert find_sheet(to_gray(shade.image)) is None
+
+
+def test_the_demo_gives_frames() -> None:
+    with DemoSource((160, 120), fps=200, hold=2) as demo:
+        frames = [frame for frame, _ in zip(demo, range(5), strict=False)]
+    assert [f.index for f in frames] == [0, 1, 2, 3, 4]
+    assert all(f.image.shape == (120, 160, 3) for f in frames)
+
+
+def test_edits() -> None:
+    assert edits("kitten", "sitting") == 3
+    assert edits("", "123") == edits("123", "") == 3
+    assert unordered_edits("321", "123") == 0
+    assert unordered_edits("3214", "123") == 1
+    assert digit_score([1, 0], ["123", "4567"]) == pytest.approx(6 / 7)

@@ -1,0 +1,82 @@
+"""Digits come out as MNIST has them, whatever the pen, the size and the polarity."""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from device.normalization import normalize_digit, normalize_picture, stroke_width
+from device.strokes import StrokeHand
+from lenet_edge.datasets import load
+from tests.device.pages import Gray
+
+
+def written(label: str = "3", height: int = 90, pen: float = 8.0) -> Gray:
+    return StrokeHand(wobble=0).write(label, height, pen, np.random.default_rng(1))
+
+
+def test_mnist_stays_as_it_is(mnist_folder: Path) -> None:
+    images = load(str(mnist_folder)).test.images[:300]
+    away = [np.abs(normalize_digit(i).astype(int) - i).mean() for i in images]
+    assert np.median(away) < 1
+
+
+def test_the_digit_fills_twenty_pixels_around_the_centre_of_mass() -> None:
+    digit = normalize_digit(written())
+    _x, _y, w, h = cv2.boundingRect((digit > 40).astype(np.uint8))
+    assert max(w, h) == 20
+    mass = cv2.moments(digit)
+    assert mass["m10"] / mass["m00"] == pytest.approx(14, abs=0.6)
+    assert mass["m01"] / mass["m00"] == pytest.approx(14, abs=0.6)
+
+
+@pytest.mark.parametrize("height", [40, 90, 400])
+def test_size_does_not_matter(height: int) -> None:
+    here, there = (
+        normalize_digit(written(height=height, pen=height / 11)),
+        normalize_digit(written()),
+    )
+    assert np.abs(here.astype(int) - there).mean() < 20
+
+
+def test_a_fine_pen_does_not_fade() -> None:
+    digit = normalize_digit(written(height=300, pen=2.0))
+    assert digit.max() == 255
+    assert stroke_width(digit) > 1.3
+
+
+def test_a_faint_pen_is_as_bright_as_any() -> None:
+    faint = (written() // 6).astype(np.uint8)
+    assert normalize_digit(faint).max() == 255
+
+
+def test_nothing_gives_nothing() -> None:
+    assert not normalize_digit(np.zeros((30, 20), np.uint8)).any()
+    assert not normalize_digit(np.zeros((0, 0), np.uint8)).any()
+
+
+def test_other_arrays_are_refused() -> None:
+    with pytest.raises(ValueError, match="uint8"):
+        normalize_digit(np.zeros((30, 20), np.float32))  # type: ignore[arg-type]
+
+
+@given(arrays(np.uint8, st.tuples(st.integers(1, 60), st.integers(1, 60))))
+@settings(max_examples=60, deadline=None)
+def test_any_crop_becomes_28_by_28(crop: Gray) -> None:
+    digit = normalize_digit(crop)
+    assert digit.shape == (28, 28)
+    assert digit.dtype == np.uint8
+    assert digit.any() == crop.any()
+
+
+def test_a_picture_reads_the_same_in_either_polarity() -> None:
+    ink = cv2.copyMakeBorder(written(), 30, 30, 30, 30, cv2.BORDER_CONSTANT, value=0)
+    dark_on_light = np.asarray(220 - ink // 255 * 190, np.uint8)
+    light_on_dark = np.asarray(30 + ink // 255 * 190, np.uint8)
+    one, other = normalize_picture(dark_on_light), normalize_picture(light_on_dark)
+    assert one.max() == other.max() == 255
+    assert np.abs(one.astype(int) - other).mean() < 6

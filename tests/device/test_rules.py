@@ -1,0 +1,68 @@
+"""Rules are taken out of the ink; strokes, even straight ones, stay."""
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from device.rules import remove_frames, remove_rules
+from device.threshold import find_ink
+from tests.device.pages import Gray, page
+
+CLEAN = page("4271", height=80)
+INK = find_ink(CLEAN).mask > 0
+
+
+def kept(picture: Gray) -> tuple[float, float]:
+    """Return how much of the digits' ink is left, and how much other ink, of the digits' area."""
+    mask = remove_rules(find_ink(picture))[0].mask > 0
+    near = cv2.dilate(INK.astype(np.uint8), np.ones((7, 7), np.uint8)) > 0
+    return float((mask & INK).sum() / INK.sum()), float((mask & ~near).sum() / INK.sum())
+
+
+def ruled(level: bool = True, upright: bool = False, tone: int = 130, slope: float = 0.0) -> Gray:
+    picture = CLEAN.copy()
+    height, width = picture.shape
+    if level:
+        for y in range(20, height, 45):
+            ends = (0, round(y - slope * width / 2)), (width, round(y + slope * width / 2))
+            cv2.line(picture, *ends, tone, 2)
+    if upright:
+        for x in range(25, width, 45):
+            cv2.line(picture, (x, 0), (x, height), tone, 2)
+    return np.minimum(picture, CLEAN)
+
+
+@pytest.mark.parametrize("tone", [60, 130, 180])
+@pytest.mark.parametrize("upright", [False, True])
+def test_rules_go_and_digits_stay(tone: int, upright: bool) -> None:
+    digits, rest = kept(ruled(upright=upright, tone=tone))
+    assert digits > 0.8
+    assert rest < 0.12
+
+
+@given(st.floats(-0.15, 0.15))
+@settings(max_examples=15, deadline=None)
+def test_rules_may_slant(slope: float) -> None:
+    digits, rest = kept(ruled(slope=slope))
+    assert digits > 0.75
+    assert rest < 0.15
+
+
+def test_without_rules_nothing_changes() -> None:
+    ink = find_ink(CLEAN)
+    assert remove_rules(ink)[0] is ink
+
+
+def test_the_lines_of_a_small_table_go() -> None:
+    picture = page("58", height=60, size=(640, 480))
+    x, y, w, h = cv2.boundingRect((picture < 128).astype(np.uint8))
+    framed = picture.copy()
+    box = (x - 8, y - 8), (x + w + 8, y + h + 8)
+    cv2.rectangle(framed, *box, 60, 2)
+    cv2.line(framed, (x + w // 2, y - 8), (x + w // 2, y + h + 8), 60, 2)
+    bare = remove_frames(find_ink(framed), [(x - 10, y - 10, w + 20, h + 20)])
+    found = bare.mask[y - 12 : y - 3, x : x + w]
+    assert (found > 0).mean() < 0.1
+    assert (bare.mask[picture < 128] > 0).mean() > 0.7

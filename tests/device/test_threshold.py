@@ -1,0 +1,67 @@
+"""Ink is told from paper under any light, in either polarity, and where there is none."""
+
+import cv2
+import numpy as np
+import pytest
+
+from device.threshold import find_ink, to_gray
+from tests.device.pages import Gray, page
+
+CLEAN = page()
+INK = CLEAN < 128
+
+
+def agreement(mask: Gray) -> float:
+    """Intersection over union with the true ink."""
+    found = mask > 0
+    return float((found & INK).sum() / (found | INK).sum())
+
+
+def test_plain_ink_is_found() -> None:
+    assert agreement(find_ink(CLEAN).mask) > 0.75
+
+
+def test_a_gradient_changes_nothing() -> None:
+    light = np.linspace(0.35, 1, CLEAN.shape[1])
+    assert agreement(find_ink((CLEAN * light).astype(np.uint8)).mask) > 0.7
+
+
+@pytest.mark.parametrize("edge", [100, 240, 400])
+def test_the_edge_of_a_shadow_is_no_ink(edge: int) -> None:
+    light = np.ones(CLEAN.shape)
+    light[:, :edge] = 0.5
+    light = cv2.GaussianBlur(light, (0, 0), 3)
+    assert agreement(find_ink((CLEAN * light).astype(np.uint8)).mask) > 0.65
+
+
+def test_light_ink_on_a_dark_board_is_found() -> None:
+    ink = find_ink(np.asarray(255 - CLEAN, np.uint8))
+    assert not ink.dark
+    assert agreement(ink.mask) > 0.7
+
+
+def test_noise_is_no_ink() -> None:
+    rng = np.random.default_rng(0)
+    noisy = np.clip(CLEAN + rng.normal(0, 14, CLEAN.shape), 0, 255).astype(np.uint8)
+    assert agreement(find_ink(noisy).mask) > 0.6
+
+
+def test_a_faint_pen_is_found_beside_a_marker() -> None:
+    both = CLEAN.copy()
+    both[:, 240:] = 225 - (225 - both[:, 240:]) // 3
+    assert agreement(find_ink(both).mask) > 0.7
+
+
+@pytest.mark.parametrize("tone", [0, 128, 255])
+def test_a_blank_frame_holds_no_ink(tone: int) -> None:
+    assert not find_ink(np.full((120, 160), tone, np.uint8)).mask.any()
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 50), (50, 1), (3, 3)])
+def test_the_smallest_pictures_are_no_error(shape: tuple[int, int]) -> None:
+    assert find_ink(np.full(shape, 200, np.uint8)).mask.shape == shape
+
+
+def test_red_ink_is_read_in_the_channel_that_shows_it() -> None:
+    colour = cv2.merge([CLEAN, CLEAN, np.full_like(CLEAN, 225)])
+    assert agreement(find_ink(to_gray(np.asarray(colour, np.uint8))).mask) > 0.7

@@ -1,0 +1,45 @@
+"""Cuts run between touching digits, and the best parts are chosen."""
+
+import itertools
+
+import numpy as np
+
+from device.touching import best_split, find_cuts, propose_parts
+from tests.device.pages import Gray
+
+
+def two_rings() -> Gray:
+    """Two rings, 40 pixels wide each, that touch at column 40."""
+    y, x = np.mgrid[0:60, 0:81]
+    rings = [np.abs(np.hypot((x - c) / 20, (y - 30) / 28) - 0.9) < 0.12 for c in (20, 60)]
+    return np.asarray((rings[0] | rings[1]) * 255, np.uint8)
+
+
+def test_a_cut_runs_where_the_rings_touch() -> None:
+    cuts = find_cuts(two_rings())
+    assert min(abs(float(cut.mean()) - 40) for cut in cuts) < 6
+
+
+def test_cuts_do_not_cross() -> None:
+    cuts = find_cuts(two_rings())
+    assert all((a <= b).all() for a, b in itertools.pairwise(cuts))
+
+
+def test_parts_keep_the_size_of_the_whole() -> None:
+    parts, spans, last = propose_parts(two_rings())
+    assert all(part.shape == (60, 81) for part in parts)
+    assert all(0 <= first < end <= last for first, end in spans)
+
+
+def test_the_best_parts_cover_the_whole() -> None:
+    spans = [(0, 1), (1, 2), (0, 2), (1, 3), (2, 3)]
+    quality = np.array([-0.1, -3, -2, -0.1, -0.2], np.float32)
+    total, chosen = best_split(quality, spans, 3, price=0.1)
+    assert chosen == [0, 3]
+    assert np.isclose(total, -0.4)
+
+
+def test_where_parts_leave_a_gap_there_is_no_split() -> None:
+    total, chosen = best_split(np.zeros(1, np.float32), [(0, 1)], 2, price=0.1)
+    assert chosen == []
+    assert total == -np.inf
