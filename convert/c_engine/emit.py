@@ -100,7 +100,6 @@ def _aligned(size: int) -> int:
 def _header(
     graph: Graph, steps: Sequence[Step], name: str, mode: Optimize, isas: Sequence[Isa]
 ) -> str:
-    sizes = [(isa, arena_bytes(steps, isa)) for isa in isas]
     return _fill(
         "engine.h",
         name=name,
@@ -110,8 +109,7 @@ def _header(
         input_size=steps[0].input_size,
         input_shape=" x ".join(str(n) for n in graph.inputs[0].shape[1:]),
         output_size=steps[-1].output_size,
-        isas=_isa_selection(name.upper(), isas),
-        arena=_arena_selection(name.upper(), sizes),
+        arena=_arena_selection(name.upper(), steps, isas),
         steps=_describe(steps),
     )
 
@@ -124,41 +122,42 @@ def _describe(steps: Sequence[Step]) -> str:
     return "\n".join(lines)
 
 
-_ISA_CONDITIONS = {
+_ARCHITECTURES = {
     Isa.MVE: "defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)",
     Isa.DSP: "defined(__ARM_FEATURE_SIMD32) && defined(__thumb2__)",
     Isa.THUMB1: "defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)",
-    Isa.AVX2: "defined(__AVX2__)",
+    Isa.AVX2: "defined(__x86_64__) || defined(__i386__)",
 }
+"""Where a processor may have an instruction set; whether it is used is the source's affair."""
 
 
 def _isa_selection(prefix: str, isas: Sequence[Isa]) -> str:
-    lines = [f"#define {prefix}_ISA_{isa.value} {number}" for number, isa in enumerate(Isa)]
-    conditions = [(isa, text) for isa, text in _ISA_CONDITIONS.items() if isa in isas]
-    if not conditions:
-        return "\n".join([*lines, f"#define {prefix}_ISA {prefix}_ISA_PORTABLE"])
+    lines = [f"#define ENGINE_{isa.value} {number}" for number, isa in enumerate(Isa)]
+    if list(isas) == [Isa.PORTABLE]:
+        return "\n".join([*lines, "#define ENGINE_ISA ENGINE_PORTABLE"])
     lines += [
         "/* The assembly needs constants where only an optimising compiler has them. */",
         f"#if defined({prefix}_PORTABLE) || !defined(__GNUC__) || !defined(__OPTIMIZE__) || \\",
         "    __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__",
-        f"#define {prefix}_ISA {prefix}_ISA_PORTABLE",
+        "#define ENGINE_ISA ENGINE_PORTABLE",
     ]
-    for isa, condition in conditions:
-        lines += [f"#elif {condition}", f"#define {prefix}_ISA {prefix}_ISA_{isa.value}"]
-    return "\n".join([*lines, "#else", f"#define {prefix}_ISA {prefix}_ISA_PORTABLE", "#endif"])
+    for isa, condition in {**_ARCHITECTURES, Isa.AVX2: "defined(__AVX2__)"}.items():
+        lines += [f"#elif {condition}", f"#define ENGINE_ISA ENGINE_{isa.value}"]
+    return "\n".join([*lines, "#else", "#define ENGINE_ISA ENGINE_PORTABLE", "#endif"])
 
 
-def _arena_selection(prefix: str, sizes: Sequence[tuple[Isa, int]]) -> str:
-    if len(sizes) == 1:
-        return f"#define {prefix}_ARENA_SIZE {sizes[0][1]}"
-    lines = []
-    for number, (isa, size) in enumerate(sizes):
-        directive = "#if" if number == 0 else "#elif"
-        lines += [
-            f"{directive} {prefix}_ISA == {prefix}_ISA_{isa.value}",
-            f"#define {prefix}_ARENA_SIZE {size}",
-        ]
-    return "\n".join([*lines, "#endif"])
+def _arena_selection(prefix: str, steps: Sequence[Step], isas: Sequence[Isa]) -> str:
+    portable = arena_bytes(steps, Isa.PORTABLE)
+    lines: list[str] = []
+    for isa, condition in _ARCHITECTURES.items():
+        size = arena_bytes(steps, isa) if isa in isas else 0
+        if size > portable:
+            lines += [
+                f"#{'elif' if lines else 'if'} {condition}",
+                f"#define {prefix}_ARENA_SIZE {size}",
+            ]
+    last = f"#define {prefix}_ARENA_SIZE {portable}"
+    return "\n".join([*lines, "#else", last, "#endif"] if lines else [last])
 
 
 def _source(
@@ -171,6 +170,7 @@ def _source(
         NAME=prefix,
         version=__version__,
         mode=mode.value,
+        isas=_isa_selection(prefix, isas),
         optimize_size=int(mode is Optimize.SIZE),
         kernels="\n\n".join(_kernels(steps, isas)),
         constants="\n\n".join(_constants(steps, isas)),

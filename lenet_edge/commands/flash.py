@@ -80,7 +80,7 @@ def _flash(name: str, bundle: Path | None, optimize: str, run: bool, out: Path) 
     click.echo(f"{'stack':6} {firmware.stack_bytes:>9,} B at most")
     click.echo(f"wrote  {firmware.elf}")
     if board.uf2_family is not None:
-        click.echo(f"wrote  {write_uf2(firmware)}")
+        click.echo(f"wrote  {write_uf2(firmware)}: copy it to the board's USB drive")
     if run:
         _test(firmware)
     else:
