@@ -244,8 +244,8 @@ def cold_start(bundle: Bundle, form: str) -> tuple[float | None, float | None]:
         if child.returncode or not line:
             return None, None
         times.append(1000 * elapsed)
-        peaks.append(float(json.loads(line)["peak_mib"]))
-    return statistics.median(times), statistics.median(peaks)
+        peaks.append(json.loads(line)["peak_mib"])
+    return statistics.median(times), None if None in peaks else statistics.median(peaks)
 
 
 def _open(

@@ -7,7 +7,7 @@ import numpy as np
 
 from convert import reference
 from convert.c_engine import emit
-from convert.graph import Graph, Operator, Tensor, read_graph
+from convert.graph import Graph, read_graph
 from lenet_edge.bundle import Bundle, write_bundle
 from lenet_edge.runtimes import quantize_input
 
@@ -59,19 +59,17 @@ def with_output_zero_point(graph: Graph, operator: int, zero_point: int) -> Grap
     return replace(graph, operators=tuple(operators))
 
 
-def swapped(graph: Graph, first: int) -> Graph:
-    """Exchange an elementwise operator and the pool behind it."""
-    elementwise, pool = graph.operators[first], graph.operators[first + 1]
-    source, target = elementwise.input, pool.output
-    between = replace(
-        target, index=elementwise.output.index, scales=source.scales, zero_points=source.zero_points
+def with_pool_before_tanh(graph: Graph, tanh: int) -> Graph:
+    """Move the pool behind TANH and QUANTIZE to before them: the shapes still fit."""
+    first, second, pool = graph.operators[tanh : tanh + 3]
+    assert (first.name, second.name, pool.name) == ("TANH", "QUANTIZE", "AVERAGE_POOL_2D")
+    source, target, shape = first.input, pool.output, pool.output.shape
+    pooled = replace(source, index=second.output.index, shape=shape, name=target.name)
+    squashed = replace(first.output, shape=shape)
+    moved = (
+        replace(pool, index=tanh, inputs=(source,), outputs=(pooled,)),
+        replace(first, index=tanh + 1, inputs=(pooled,), outputs=(squashed,)),
+        replace(second, index=tanh + 2, inputs=(squashed,), outputs=(target,)),
     )
-    pooled = _between(pool, source, between, first)
-    applied = _between(elementwise, between, target, first + 1)
-    operators = list(graph.operators)
-    operators[first : first + 2] = [pooled, applied]
-    return replace(graph, operators=tuple(operators))
-
-
-def _between(operator: Operator, source: Tensor, target: Tensor, index: int) -> Operator:
-    return replace(operator, index=index, inputs=(source, *operator.inputs[1:]), outputs=(target,))
+    operators = (*graph.operators[:tanh], *moved, *graph.operators[tanh + 3 :])
+    return replace(graph, operators=operators)
