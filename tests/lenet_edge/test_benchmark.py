@@ -73,7 +73,7 @@ def test_the_same_run_is_no_regression(benchmark: Benchmark) -> None:
 @pytest.mark.parametrize(
     ("changed", "what"),
     [
-        ({"ratio": 50.0}, "ratio to float32"),
+        ({"ratio": 500.0}, "ratio to float32"),
         ({"model_bytes": 60_000}, "model bytes"),
         ({"correct": 0, "accuracy": 0.0}, "accuracy"),
     ],
