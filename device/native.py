@@ -5,7 +5,7 @@ import hashlib
 import os
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from string import Template
 from types import TracebackType
@@ -150,17 +150,31 @@ class NativeEngine:
         Raises:
             UsageError: if the engine is not open or the images have another size than its input.
         """
-        if self._run is None or self._graph is None:
+        return self.prepare(images)()
+
+    def prepare(self, images: Images) -> Callable[[], NDArray[np.int8]]:
+        """Return a function that runs ``images`` as often as it is called, into the same array.
+
+        Raises as ``predict_int8`` does.
+        """
+        run, graph = self._run, self._graph
+        if run is None or graph is None:
             raise UsageError("the native engine is not open; use it in a with statement")
         pixels = np.ascontiguousarray(images, np.uint8)
-        size = self._graph.inputs[0].size
+        size = graph.inputs[0].size
         if pixels.size != len(pixels) * size:
             raise UsageError(f"images of {pixels[0].size} pixels; the network takes {size}")
-        logits = np.empty((len(pixels), self._graph.outputs[0].size), np.int8)
-        status = self._run(pixels.ctypes.data, logits.ctypes.data, len(pixels))
-        if status != 0:
-            raise ModelError(f"the compiled network returned {status}")
-        return logits
+        logits = np.empty((len(pixels), graph.outputs[0].size), np.int8)
+        arguments = (pixels.ctypes.data, logits.ctypes.data, len(pixels))
+
+        def call() -> NDArray[np.int8]:
+            # pixels is named here so that it lives as long as its address is in use.
+            status = run(*arguments)
+            if status != 0:
+                raise ModelError(f"the compiled network returned {status} for {pixels.shape}")
+            return logits
+
+        return call
 
     def trace(self, images: Images) -> list[NDArray[np.int8]]:
         """Return what every step of the C computes: a list of ``int8[N, elements]``.

@@ -32,6 +32,7 @@ from lenet_edge.predictor import Predictor
 
 SCHEMA: Final = "lenet-edge/reading/1"
 _LARGEST: Final = 1600  # Longer side on which pictures are read; finer detail is no writing.
+_TABLES: Final = 3  # Rounds in which tables are taken out; a table may hide another's lines.
 _SMALLEST: Final = 256  # Smaller pictures are enlarged, so that strokes are some pixels wide.
 
 
@@ -202,32 +203,21 @@ class Reader:
         return read_turned(frame, partial(self._read, recognizer=self._recognizer))
 
     def _read(self, frame: Frame, recognizer: Recognizer) -> tuple[Reading, Stages]:
-        laps = [time.perf_counter()]
+        clock = _Clock(frame.capture_ms)
         width, height = frame.size or (frame.image.shape[1], frame.image.shape[0])
         image = _work_size(frame.image)
         gray = hide_surroundings(to_gray(image))
-        ink = find_ink(gray)
-        laps.append(time.perf_counter())
-        unruled, bands = remove_rules(ink)
-        page = segment(unruled.soft, unruled.mask, bands)
-        bare = remove_frames(unruled, frames(page))
-        if bare is not unruled:
-            unruled, page = bare, segment(bare.soft, bare.mask, bands)
-        laps.append(time.perf_counter())
-        found, normalize_ms, infer_ms = recognizer.find(page)
-        lines = self._lines(found, width / image.shape[1], height / image.shape[0])
-        laps.append(time.perf_counter())
-        threshold, segmenting, rest = (1000 * np.diff(laps)).tolist()
-        timing = {
-            "capture": frame.capture_ms,
-            "threshold": threshold,
-            "segment": segmenting + rest - normalize_ms - infer_ms,
-            "normalize": normalize_ms,
-            "infer": infer_ms,
-            "total": frame.capture_ms + threshold + segmenting + rest,
-        }
-        reading = Reading(frame.source, frame.index, frame.timestamp, width, height, lines, timing)
-        return reading, Stages(image, gray, ink, unruled, page, found)
+        stages = _take_apart(image, gray, None, recognizer, clock)
+        if not stages.ink.sure:
+            # Light ink or dark? What the network makes of both says it.
+            other = _take_apart(image, gray, not stages.ink.dark, recognizer, clock)
+            stages = max(stages, other, key=_likeness)
+        lines = self._lines(stages.found, width / image.shape[1], height / image.shape[0])
+        clock.lap("segment")
+        reading = Reading(
+            frame.source, frame.index, frame.timestamp, width, height, lines, clock.timing()
+        )
+        return reading, stages
 
     def _lines(self, found: list[Found], x_scale: float, y_scale: float) -> tuple[Line, ...]:
         """Lay digits out in lines; what was rejected joins a line but starts none among digits."""
@@ -245,6 +235,59 @@ class Reader:
             )
             lines.append(Line(tuple(digits)))
         return tuple(lines)
+
+
+class _Clock:
+    """Milliseconds spent in each stage."""
+
+    def __init__(self, capture_ms: float) -> None:
+        self._ms = dict.fromkeys(("capture", "threshold", "segment", "normalize", "infer"), 0.0)
+        self._ms["capture"] = capture_ms
+        self._last = time.perf_counter()
+
+    def lap(self, stage: str, **within: float) -> None:
+        """Count the time since the last lap as ``stage``, but for what other stages took of it."""
+        now = time.perf_counter()
+        self._ms[stage] += 1000 * (now - self._last) - sum(within.values())
+        for other, milliseconds in within.items():
+            self._ms[other] += milliseconds
+        self._last = now
+
+    def timing(self) -> dict[str, float]:
+        """Return the time of every stage, and of all together."""
+        return {**self._ms, "total": sum(self._ms.values())}
+
+
+def _take_apart(
+    image: Image, gray: Gray, dark: bool | None, recognizer: Recognizer, clock: _Clock
+) -> Stages:
+    """Find the digits of a picture, for ink of a given or unknown polarity."""
+    ink = find_ink(gray, dark)
+    clock.lap("threshold")
+    unruled, bands = remove_rules(ink)
+    page = segment(unruled.soft, unruled.mask, bands)
+    for _ in range(_TABLES):
+        bare = remove_frames(unruled, frames(page))
+        if bare is unruled:
+            break
+        unruled, page = bare, segment(bare.soft, bare.mask, bands)
+    found, normalize_ms, infer_ms = recognizer.find(page)
+    clock.lap("segment", normalize=normalize_ms, infer=infer_ms)
+    return Stages(image, gray, ink, unruled, page, found)
+
+
+def _likeness(stages: Stages) -> float:
+    """Return how much of the area of what was found is like digits, 0 to 1.
+
+    Any straight shape looks like a 1, which tells little.
+    """
+    whole = sum(f.box[2] * f.box[3] for f in stages.found)
+    told = sum(
+        f.box[2] * f.box[3] * f.confidence * (0.3 if f.label == 1 else 1.0)
+        for f in stages.found
+        if not f.rejected
+    )
+    return told / whole if whole else 0.0
 
 
 def _frame(source: str | Path | Image | Frame) -> Frame:

@@ -20,8 +20,11 @@ from lenet_edge.predictor import Predictor
 _UNLIKE: Final = 0.25  # Weight of what the rejection score calls no digit.
 _JOIN: Final = 0.05  # Joining pieces must explain the ink better by this much (natural log)...
 _JOIN_DIGITS: Final = 0.7  # ...and by this much where each looks like a digit by itself.
+_JOIN_PART: Final = -0.5  # ...but less where one is small and within or close below the other.
 _SPLIT: Final = 0.5  # Cutting must explain the ink better by this much.
 _PART: Final = 0.1  # Price of each further part.
+_PART_ONE: Final = 0.5  # Price of a part that reads as a 1.
+_NARROW: Final = 0.75  # Ink narrower than this, over its height, is one digit.
 _DOUBTFUL: Final = 0.9  # Ink less like a digit than this may be two that touch.
 _GUESS: Final = 0.35  # A label that is more likely wrong than this says is no label.
 _BLOB: Final = 6.3  # Pixels of the 20x20 box; a full stop is wider than strokes of digits are.
@@ -29,6 +32,7 @@ _SURE: Final = 0.97
 _SMALL_SURE: Final = 0.12  # Below this fraction of a nearby digit's size, nothing is a digit...
 _SMALL: Final = 0.35  # ...and below this, nothing doubtful.
 _TINY: Final = 0.25  # Of the page's usual digit; what stands alone and is smaller is a speck.
+_LENIENT: Final = 0.25  # How much further a shape alone in its picture may be from a digit.
 _WIDE: Final = 1.2  # Ink wider than this, over its height, may be two digits in any case.
 
 
@@ -96,7 +100,24 @@ class Recognizer:
             beside = all(p.beside for p in members[index])
             whole = replace(_found(box, pictures[index], verdicts, index), beside=beside)
             found += self._split(page.crop(members[index]), whole, float(verdicts.quality[index]))
-        return _in_context(found)
+        return self._reconsider_alone(_in_context(found))
+
+    def _reconsider_alone(self, found: list[Found]) -> list[Found]:
+        """Doubt less where a picture shows one shape only: somebody wants to know its digit."""
+        if not found or not all(f.rejected for f in found):
+            return found
+        largest = max(found, key=lambda f: f.box[2] * f.box[3])
+        size = max(largest.box[2:])
+        others = (f for f in found if f is not largest)
+        if any(max(f.box[2:]) > _SMALL * size for f in others) or largest.beside:
+            return found
+        logits = self._predictor.predict(largest.picture[None])
+        threshold = self._calibration.reject_threshold
+        lenient = threshold + _LENIENT * abs(threshold)
+        blob = _stroke_widths(largest.picture[None])[0] > _BLOB
+        if blob or self._calibration.rejection(logits)[0] > lenient:
+            return found
+        return [replace(f, rejected=False) if f is largest else f for f in found]
 
     def _normalized(self, crops: Sequence[Gray]) -> list[Gray]:
         begun = time.perf_counter()
@@ -109,14 +130,16 @@ class Recognizer:
         _, _, width, height = whole.box
         if _stroke_widths(whole.picture[None])[0] > 0.8 * _BLOB:
             return [whole]
-        if width < 0.5 * height or (quality > np.log(_DOUBTFUL) and width < _WIDE * height):
+        if width < _NARROW * height or (quality > np.log(_DOUBTFUL) and width < _WIDE * height):
             return [whole]
         parts, spans, last = propose_parts(crop)
         if not parts:
             return [whole]
         pictures = self._normalized(parts)
         verdicts = self.judge(pictures)
-        total, chosen = best_split(verdicts.quality, spans, last, _PART)
+        # Half of almost any letter looks like a 1.
+        price = np.where(verdicts.labels == 1, _PART_ONE, 0).astype(np.float32)
+        total, chosen = best_split(verdicts.quality - price, spans, last, _PART)
         boxes = [_ink_box(parts[i], whole.box) for i in chosen]
         if (
             total < quality + _SPLIT
@@ -155,8 +178,10 @@ def _choose(
             apart += max(float(verdicts.quality[i]), speck)
             digits += verdicts.quality[i] > -0.2
             telling += verdicts.quality[i] > -0.1 and verdicts.labels[i] != 1
-        nested = _nested(members[index])
-        needed = _JOIN_DIGITS if digits == len(sets[index]) and not nested else _JOIN
+        needed = _JOIN_DIGITS if digits == len(sets[index]) else _JOIN
+        if _nested(members[index]):
+            sizes = sorted(max(p.box[2:]) for p in members[index])
+            needed = _JOIN_PART if sizes[-2] < 0.75 * sizes[-1] else _JOIN
         gain = float(verdicts.quality[index]) - apart - needed
         # Any straight piece looks like a 1, but two that look like other digits are two digits.
         if gain > 0 and telling < 2 and not verdicts.rejected[index]:

@@ -46,22 +46,11 @@ def remove_rules(ink: Ink) -> tuple[Ink, Gray]:
     Returns:
         The ink without rules, and the bands in which rules lay, ``uint8[h, w]``, 255 there.
     """
-    # Printed rules are often paler than what is written on them.
-    faint = above(ink.soft, ink.floor)
-    thickest = max(3, round(_THICKEST * max(faint.shape)))
-    sides = (faint, np.ascontiguousarray(faint.T))
-    level, upright = (find_rules(_thin_runs(side, thickest), side) for side in sides)
-    level, upright = _believable(level, upright, faint.shape)
-    soft, bands = ink.soft, np.zeros_like(faint)
+    level, upright = _find_both(ink, _thickest(ink))
     if not level and not upright:
-        return ink, bands
-    for rules, turned in ((level, False), (upright, True)):
-        if rules:
-            soft, band = _rub_out(rules, soft.T if turned else soft, ink.floor)
-            soft, band = (soft.T, band.T) if turned else (soft, band)
-            bands = np.asarray(cv2.bitwise_or(bands, np.ascontiguousarray(band)), np.uint8)
-    soft = np.ascontiguousarray(soft)
-    return replace(ink, soft=soft, mask=ink_mask(soft, ink.floor)), bands
+        return ink, np.zeros_like(ink.mask)
+    soft, bands = _without(ink.soft, ink.floor, level, upright)
+    return replace(ink, soft=soft, mask=ink_mask(soft, ink.floor, follow=False)), bands
 
 
 def remove_frames(ink: Ink, boxes: list[tuple[int, int, int, int]]) -> Ink:
@@ -72,25 +61,45 @@ def remove_frames(ink: Ink, boxes: list[tuple[int, int, int, int]]) -> Ink:
         boxes: left, top, width and height of pieces of ink that may be tables.
 
     Returns:
-        The ink without the lines of those pieces that are framed on two sides each way.
+        The ink without the lines of those pieces that have two lines or more each way: fewer may
+        be strokes of a digit. ``ink`` itself where there are none.
     """
     soft = ink.soft
     for x, y, w, h in boxes:
         part = replace(ink, soft=np.ascontiguousarray(soft[y : y + h, x : x + w]))
-        bare, bands = remove_rules(part)
-        if not bands.any():
-            continue
-        # Lines of one direction alone may be strokes of a digit.
-        if min(_bars(bands), _bars(bands.T)) >= 2:
-            soft = soft.copy()
-            soft[y : y + h, x : x + w] = bare.soft
-    return ink if soft is ink.soft else replace(ink, soft=soft, mask=ink_mask(soft, ink.floor))
+        level, upright = _find_both(part, _thickest(ink))
+        if min(len(level), len(upright)) >= 2:
+            soft = soft.copy() if soft is ink.soft else soft
+            soft[y : y + h, x : x + w] = _without(part.soft, ink.floor, level, upright)[0]
+    if soft is ink.soft:
+        return ink
+    return replace(ink, soft=soft, mask=ink_mask(soft, ink.floor, follow=False))
 
 
-def _bars(bands: Gray) -> int:
-    """Count the level bands that run across a picture."""
-    full = (bands > 0).mean(1) > 0.6
-    return int(np.count_nonzero(np.diff(full.astype(np.int8), prepend=0) > 0))
+def _thickest(ink: Ink) -> int:
+    longer: int = max(ink.soft.shape)
+    return max(3, round(_THICKEST * longer))
+
+
+def _find_both(ink: Ink, thickest: int) -> tuple[list[Rule], list[Rule]]:
+    """Return nearly level rules, and nearly upright ones with x and y exchanged."""
+    # Printed rules are often paler than what is written on them.
+    faint = above(ink.soft, ink.floor)
+    sides = (faint, np.ascontiguousarray(faint.T))
+    level, upright = (find_rules(_thin_runs(side, thickest), side) for side in sides)
+    return _believable(level, upright, faint.shape)
+
+
+def _without(soft: Gray, floor: float, level: list[Rule], upright: list[Rule]) -> tuple[Gray, Gray]:
+    """Return soft ink without rules, and the bands in which they lay."""
+    bands = np.zeros_like(soft)
+    if level:
+        soft, bands = _rub_out(level, soft, floor)
+    if upright:
+        turned, band = _rub_out(upright, soft.T, floor)
+        soft = np.ascontiguousarray(turned.T)
+        bands = np.asarray(cv2.bitwise_or(bands, np.ascontiguousarray(band.T)), np.uint8)
+    return soft, bands
 
 
 def _rub_out(rules: list[Rule], soft: Gray, floor: float) -> tuple[Gray, Gray]:

@@ -93,10 +93,16 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
     rim = beside & (stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1) > 1.5 * usual)
     if (kept & ~rim).any():  # otherwise a close crop of one digit
         kept &= ~rim
+    through = (stats[:, cv2.CC_STAT_WIDTH] == labels.shape[1]) | (
+        stats[:, cv2.CC_STAT_HEIGHT] == labels.shape[0]
+    )
+    if (kept & through).sum() > 2:  # otherwise a close crop of a 1, or an 11
+        kept &= ~through
     if kept.any():
         if bands is not None:
             kept &= ~_remains(labels, stats, bands, usual)
-        kept &= ~_pale(labels, soft, mask, kept)
+        size = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1)
+        kept &= ~_pale(labels, soft, mask, kept & (size > 0.4 * usual))
     order = np.flatnonzero(kept)
     if len(order) > _MOST:
         order = np.sort(order[np.argsort(stats[order, cv2.CC_STAT_AREA])[-_MOST:]])
@@ -155,14 +161,16 @@ def _remains(
 
 
 def _pale(
-    labels: NDArray[np.int32], soft: Gray, mask: Gray, kept: NDArray[np.bool_]
+    labels: NDArray[np.int32], soft: Gray, mask: Gray, writing: NDArray[np.bool_]
 ) -> NDArray[np.bool_]:
-    """Tell what shines through from the other side of the paper: paler than the page's ink."""
+    """Tell what shines through from the other side of the paper: paler than the page's writing."""
+    if not writing.any():
+        return np.zeros(len(writing), np.bool_)
     inked = np.flatnonzero(mask)
     owners = labels.ravel()[inked]
-    total = np.bincount(owners, weights=soft.ravel()[inked], minlength=len(kept) + 1)[1:]
-    contrast = total / np.maximum(np.bincount(owners, minlength=len(kept) + 1)[1:], 1)
-    return np.asarray(contrast < _PALE * np.percentile(contrast[kept], 85), np.bool_)
+    total = np.bincount(owners, weights=soft.ravel()[inked], minlength=len(writing) + 1)[1:]
+    contrast = total / np.maximum(np.bincount(owners, minlength=len(writing) + 1)[1:], 1)
+    return np.asarray(contrast < _PALE * np.percentile(contrast[writing], 85), np.bool_)
 
 
 def frames(page: Page) -> list[Box]:
@@ -182,7 +190,7 @@ def frames(page: Page) -> list[Box]:
     longer = np.maximum(width, height)
     holds[int(longer.argmax())] |= longer.max() > 0.25 * max(page.soft.shape)
     sparse = np.array([p.area for p in page.pieces]) < _SPARSE * width * height
-    large = np.minimum(width, height) > 4 * _SMALLEST
+    large = np.minimum(width, height) > 2 * _SMALLEST
     return [page.pieces[i].box for i in np.flatnonzero(holds & sparse & large)][:_MOST_FRAMES]
 
 

@@ -17,8 +17,11 @@ Gray = NDArray[np.uint8]
 _THUMB: Final = 128  # Longer side of the picture on which the paper is estimated.
 _WINDOW: Final = 0.25  # Width of the median there, as a fraction of the longer side.
 _STROKES: Final = 6  # Width of the median in widths of bold strokes that fill a picture.
-_NARROW: Final = 0.05  # Of the longer side; strokes are narrower.
+_NARROW: Final = 0.02  # Of the longer side; strokes are narrower than this, holes wider.
 _DARKEST: Final = np.uint8(48)  # Paper in darker shadow than this is mostly noise.
+_EDGE: Final = 0.6  # Soft edges of strokes reach no further out, in widths of the pen.
+_CROSS: Final = np.array([[0, 1, 0], [1, 1, 1], [0, 1, 0]], np.uint8)
+_CLEAR: Final = 0.4  # Logarithm of the ratio of energies that decides a polarity.
 _CLOSING: Final = 3.5  # Width of the closing in widths of the pen.
 _NOISE_SIGMAS: Final = 4.5  # Ink differs from paper by more than this many noise deviations...
 _LEAST_CONTRAST: Final = 10.0  # ...and by at least this much of 255.
@@ -34,13 +37,15 @@ class Ink:
 
     ``soft`` is ``uint8[h, w]``: the contrast with the paper, 0 on paper; ``mask`` is
     ``uint8[h, w]`` with 255 on ink. ``dark`` tells dark ink on light paper from its opposite.
-    ``floor`` is the contrast that noise stays below.
+    ``floor`` is the contrast that noise stays below. ``sure`` is False where the picture
+    might as well be of the other polarity.
     """
 
     soft: Gray
     mask: Gray
     dark: bool
     floor: float
+    sure: bool = True
 
 
 def to_gray(image: NDArray[np.uint8]) -> Gray:
@@ -102,8 +107,9 @@ def find_ink(gray: Gray, dark: bool | None = None) -> Ink:
         dark: whether the ink is darker than its paper; decided from the picture if None.
     """
     paper = _paper(gray)
+    sure = True
     if dark is None:
-        dark = is_dark_ink(gray, paper)
+        dark, sure = polarity(gray, paper)
     noise = _noise(gray, paper, dark)
     if noise > _NOISY:
         sigma = _SMOOTHING * max(gray.shape)
@@ -111,9 +117,10 @@ def find_ink(gray: Gray, dark: bool | None = None) -> Ink:
         noise = _noise(gray, paper, dark)
     floor = max(_LEAST_CONTRAST, _NOISE_SIGMAS * noise)
     # Now that the pen is known, the paper can be followed into the corners of shadows.
-    pen = 2 * _pen_width(ink_mask(_contrast_with(_half(gray), _half(paper), dark), floor))
+    rough = _contrast_with(_half(gray), _half(paper), dark)
+    pen = 2 * _pen_width(ink_mask(rough, floor, follow=False))
     soft = _contrast_with(gray, _close_paper(gray, paper, dark, pen), dark)
-    return Ink(soft, ink_mask(soft, floor), dark, floor)
+    return Ink(soft, ink_mask(soft, floor, follow=True), dark, floor, sure)
 
 
 def _contrast_with(paper_and_ink: Gray, paper: Gray, dark: bool) -> Gray:
@@ -185,24 +192,29 @@ def _bold_stroke(thumb: Gray) -> float:
     return width if width < 0.2 * min(thumb.shape) else 0.0
 
 
-def is_dark_ink(gray: Gray, paper: Gray) -> bool:
-    """Decide the polarity: strong differences from the paper lie on the side of the ink.
+def polarity(gray: Gray, paper: Gray) -> tuple[bool, bool]:
+    """Decide whether ink is darker than its paper, and whether that is sure.
 
-    Narrow dark or light shapes count too, which shadows are not.
+    Strong differences from the paper lie on the side of the ink, and so do narrow shapes; where
+    the two disagree, as with a shadow or with bold strokes around narrow holes, it is not.
     """
-    vote = _vote(cv2.subtract(paper, gray), cv2.subtract(gray, paper))
+    differences = _vote(cv2.subtract(paper, gray), cv2.subtract(gray, paper))
     thumb = thumbnail(gray)
-    narrow = np.ones((max(3, round(_NARROW * max(thumb.shape))),) * 2, np.uint8)
-    vote += _vote(
-        cv2.morphologyEx(thumb, cv2.MORPH_BLACKHAT, narrow),
-        cv2.morphologyEx(thumb, cv2.MORPH_TOPHAT, narrow),
+    small = _half(gray)
+    narrow = np.ones((max(3, round(_NARROW * max(small.shape))),) * 2, np.uint8)
+    shapes = _vote(
+        cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, narrow),
+        cv2.morphologyEx(small, cv2.MORPH_TOPHAT, narrow),
     )
+    total = differences + shapes
+    agreed = (differences >= 0) == (shapes >= 0) and min(abs(differences), abs(shapes)) > _CLEAR
     if _bold_stroke(thumb):
         # Where strokes fill the picture, its rim is paper more often than not.
         rim = np.concatenate([gray[0], gray[-1], gray[:, 0], gray[:, -1]])
         base = np.full_like(gray, round(float(np.median(rim))))
-        vote += 0.5 * _vote(cv2.subtract(base, gray), cv2.subtract(gray, base))
-    return vote >= 0
+        total += 0.5 * _vote(cv2.subtract(base, gray), cv2.subtract(gray, base))
+        agreed |= abs(total) > 2 * _CLEAR
+    return total >= 0, agreed
 
 
 def _vote(darker: Gray, lighter: Gray) -> float:
@@ -215,7 +227,7 @@ def _noise(gray: Gray, paper: Gray, dark: bool) -> float:
 
     The side that holds no ink shows it undisturbed.
     """
-    gray, paper = gray[::2, ::2], paper[::2, ::2]
+    gray, paper = np.ascontiguousarray(gray[::2, ::2]), np.ascontiguousarray(paper[::2, ::2])
     away = cv2.subtract(gray, paper) if dark else cv2.subtract(paper, gray)
     if dark:
         away = cv2.divide(away, np.maximum(paper, _DARKEST), scale=255)
@@ -223,27 +235,68 @@ def _noise(gray: Gray, paper: Gray, dark: bool) -> float:
     on_this_side = int(np.count_nonzero((gray >= paper) if dark else (gray <= paper)))
     histogram[0] = max(on_this_side - int(histogram[1:].sum()), 0)
     cumulative = histogram.cumsum()
-    return float(np.searchsorted(cumulative, 0.68 * cumulative[-1])) + 0.5
+    spread = float(np.searchsorted(cumulative, 0.68 * cumulative[-1])) + 0.5
+    # Where the paper was not followed well, as in deep vignettes, it is fine grain that counts.
+    grain = cv2.absdiff(gray, cv2.blur(gray, (5, 5)))
+    grain = cv2.divide(grain, np.maximum(paper, _DARKEST), scale=255) if dark else grain
+    cumulative = tones(np.asarray(grain, np.uint8)).cumsum()
+    fine = 1.5 * float(np.searchsorted(cumulative, 0.5 * cumulative[-1]))
+    return min(spread, 2 * fine + 1)
 
 
-def ink_mask(soft: Gray, floor: float) -> Gray:
+def ink_mask(soft: Gray, floor: float, *, follow: bool) -> Gray:
     """Threshold ink at about half of the strongest ink nearby, never below ``floor``.
 
     Args:
         soft: ``uint8[h, w]``, contrast with the paper.
         floor: the contrast that noise stays below.
+        follow: go on to a lower threshold where a stroke fades; not where faint rules were.
 
     Returns:
         ``uint8[h, w]``, 255 on ink.
     """
+    level = _local_level(soft, floor)
+    strong = above(soft, level)
+    if not follow:
+        return strong
+    weakest = np.uint8(min(1.5 * floor, 255))
+    return _follow(strong, above(soft, np.maximum(level // 2, weakest)))
+
+
+def _local_level(soft: Gray, floor: float) -> Gray:
+    """Return the contrast at which strokes end, ``uint8[h, w]``."""
     histogram = tones(np.ascontiguousarray(soft[::2, ::2]))
     histogram[: min(int(floor) + 1, 255)] = 0
     cumulative = histogram.cumsum()
     level = float(np.searchsorted(cumulative, 0.8 * cumulative[-1])) if cumulative[-1] else 255.0
     reach = max(5, round(max(soft.shape) * 0.02)) | 1
-    half = _half(soft)
-    peak = cv2.blur(cv2.dilate(half, np.ones((reach, reach), np.uint8)), (reach, reach))
+    peak = cv2.dilate(_half(soft), np.ones((reach, reach), np.uint8))
+    peak = cv2.blur(peak, (reach, reach))
     local = cv2.convertScaleAbs(np.minimum(peak, np.uint8(level)), alpha=_HALF)
-    least = max(floor, _PEN * level)
-    local = np.maximum(cv2.resize(local, soft.shape[::-1]), np.uint8(min(least, 255)))
-    return above(soft, local)
+    least = np.uint8(min(max(floor, _PEN * level), 255))
+    level_map = cv2.resize(local, soft.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    return np.asarray(np.maximum(level_map, least), np.uint8)
+
+
+def _follow(strong: Gray, weak: Gray) -> Gray:
+    """Add to strong ink the weak ink that goes on from its strokes, but not their soft edges."""
+    pen = _pen_width(strong)
+    edge = max(1, round(_EDGE * pen))
+    square = np.ones((2 * edge + 1, 2 * edge + 1), np.uint8)
+    near = cv2.dilate(strong, square)
+    beyond = cv2.subtract(weak, near)
+    if not cv2.countNonZero(beyond):
+        return strong
+    _, labels, stats, _ = cv2.connectedComponentsWithStatsWithAlgorithm(
+        np.asarray(beyond, np.uint8), 8, cv2.CV_32S, cv2.CCL_GRANA
+    )
+    touched = labels[(cv2.dilate(near, _CROSS) > 0) & (beyond > 0)]
+    counts = np.bincount(touched, minlength=len(stats))
+    longer = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1)
+    kept = (counts > 0) & (longer >= max(3, pen))
+    kept[0] = False
+    if not kept.any():
+        return strong
+    tails = kept.astype(np.uint8)[labels] * np.uint8(255)
+    joints = cv2.bitwise_and(weak, cv2.dilate(tails, np.ones((2 * edge + 3,) * 2, np.uint8)))
+    return np.asarray(cv2.bitwise_or(strong, cv2.bitwise_or(tails, joints)), np.uint8)

@@ -126,7 +126,7 @@ def _describe(steps: Sequence[Step]) -> str:
 
 _ISA_CONDITIONS = {
     Isa.MVE: "defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)",
-    Isa.DSP: "defined(__ARM_FEATURE_SIMD32) && defined(__ARM_FEATURE_DSP)",
+    Isa.DSP: "defined(__ARM_FEATURE_SIMD32) && defined(__thumb2__)",
     Isa.THUMB1: "defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)",
     Isa.AVX2: "defined(__AVX2__)",
 }
@@ -138,7 +138,8 @@ def _isa_selection(prefix: str, isas: Sequence[Isa]) -> str:
     if not conditions:
         return "\n".join([*lines, f"#define {prefix}_ISA {prefix}_ISA_PORTABLE"])
     lines += [
-        f"#if defined({prefix}_PORTABLE) || !defined(__GNUC__) || \\",
+        "/* The assembly needs constants where only an optimising compiler has them. */",
+        f"#if defined({prefix}_PORTABLE) || !defined(__GNUC__) || !defined(__OPTIMIZE__) || \\",
         "    __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__",
         f"#define {prefix}_ISA {prefix}_ISA_PORTABLE",
     ]
@@ -199,6 +200,7 @@ def _kernels(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
         yield from _for_isas({Isa.DSP: "widen.h", Isa.MVE: "mve.h", Isa.AVX2: "avx2.h"}, isas)
     if Convolution in kinds:
         yield _read("conv_shape.h").strip()
+        yield _driver("conv_finish.h", isas)
         yield from _for_isas(_CONV_FILES, isas)
         yield _driver("conv.h", isas)
     if Dense in kinds:
@@ -281,7 +283,7 @@ def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> It
         )
     ]
     if Isa.MVE in isas:  # which reads channels by four
-        rows += [f"    {{0, 0, 0{spare}}},"] * (-len(rows) % 4)
+        rows += [f"    {{0, 0, 0{spare}}},"] * (-len(rows) % (8 if Isa.AVX2 in isas else 4))
     yield f"static const struct channel conv_{n}_channels[] = {{\n" + "\n".join(rows) + "\n};"
     yield from _table_constant(n, step.table)
 

@@ -30,7 +30,7 @@ def convolution_weights(step: Convolution, isa: Isa) -> Array:
     if isa is Isa.THUMB1:
         whole = out if out % 4 in {0, 3} else out // 4 * 4
         groups = [_grouped(rows[:whole], 4).ravel(), _grouped(rows[whole:], 2).ravel()]
-        return np.concatenate(groups).astype(np.int32)
+        return np.concatenate(groups).astype("<i2").view("<u4")
     if isa is Isa.DSP:
         even = _padded(rows, 2, axis=2)
         words = np.ascontiguousarray(even.astype("<i2")).view("<u4")

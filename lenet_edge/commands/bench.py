@@ -8,7 +8,7 @@ BENCHMARKS: dict[str, tuple[str, str]] = {
     "infer": ("bench_infer", "Inference: every form's latency, accuracy, size and cold start."),
     "train": ("bench_train", "Training: our quick preset beside the tutorials' recipe."),
     "read": ("bench_read", "Reading: every stage, beside the tutorials' pipeline."),
-    "mcu": ("bench_mcu", "Microcontrollers: instructions, cycles and bytes on every board."),
+    "mcu": ("bench_mcu", "Microcontrollers: instructions, cycles and bytes, counted in QEMU."),
     "all": ("bench_all", "infer, read and mcu in one document; train where asked for."),
 }
 

@@ -90,7 +90,7 @@ def command(
     trained = load_model(model)
     out = out or Path(f"build/lenet5-{trained.variant}")
     check_replaceable(out, force)
-    dataset = load(source, labels=labels, report=note)
+    dataset = load(source, labels=labels or trained.provenance["labels"], report=note)
     measured = convert_model(
         trained,
         dataset,

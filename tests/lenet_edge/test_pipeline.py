@@ -103,3 +103,44 @@ def run_cli_with_small_files(*arguments: object) -> subprocess.CompletedProcess[
         return run_cli(*arguments)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_ones_own_pictures_are_learnt_from_and_not_needed_to_convert(tmp_path: Path) -> None:
+    import cv2
+
+    from lenet_edge.datasets import load
+
+    digits = load("digits")
+    for index in range(20):
+        label = digits.test.labels[index]
+        (tmp_path / "mine" / str(label)).mkdir(parents=True, exist_ok=True)
+        path = tmp_path / "mine" / str(label) / f"{index}.png"
+        cv2.imwrite(str(path), 255 - digits.test.images[index])
+    model = tmp_path / "model.npz"
+    options = ("--data", "digits", "--extra", tmp_path / "mine", "--out", model, "--json")
+    trained = run_cli("train", *options)
+    assert trained.returncode == 0, trained.stderr
+    assert pipeline.load_model(model).provenance["dataset"]["counts"]["train"] == 1274 + 20
+    converted = run_cli("convert", model, "--data", "digits", "--out", tmp_path / "out", "--json")
+    assert converted.returncode == 0, converted.stderr
+
+
+def test_a_data_set_of_ones_own_with_its_own_labels_goes_all_the_way(tmp_path: Path) -> None:
+    from lenet_edge.datasets import load
+    from tests.lenet_edge.idx_files import encode_idx
+
+    digits = load("digits")
+    for split, name in ((digits.train, "train"), (digits.test, "t10k")):
+        few = split.labels < 3
+        (tmp_path / f"{name}-images-idx3-ubyte").write_bytes(encode_idx(split.images[few]))
+        (tmp_path / f"{name}-labels-idx1-ubyte").write_bytes(encode_idx(split.labels[few]))
+    out = tmp_path / "out"
+    options = ("--data", tmp_path, "--labels", "zero,one,two", "--out", out, "--json")
+    done = run_cli("build", *options)
+    assert done.returncode == 0, done.stderr
+    bundle = Bundle.open(out)
+    assert bundle.labels == ("zero", "one", "two")
+    assert bundle.manifest["metrics"]["int8"]["accuracy"] > 0.9
+    again = run_cli("convert", out, "--data", tmp_path, "--out", tmp_path / "again", "--json")
+    assert again.returncode == 0, again.stderr
+    assert Bundle.open(tmp_path / "again").labels == ("zero", "one", "two")

@@ -5,34 +5,17 @@
  * requantising all four (requantisation is monotone) at a quarter of the cost.
  */
 
-/* Finish one channel of four positions: pool, requantise, look up, store. */
-ALWAYS_INLINE void conv_finish(const struct conv *s, const struct channel *c, const uint8_t *table,
-                               int32_t a, int32_t b, int32_t d, int32_t e, uint8_t *out,
-                               const int *at) {
-    if (s->pool == POOL_MAX) {
-        const uint8_t value = requantize(max4(a, b, d, e) + c->bias, c, &s->output);
-        *out = table ? table[value] : value;
-        return;
-    }
-    uint8_t v0 = requantize(a + c->bias, c, &s->output);
-    uint8_t v1 = requantize(b + c->bias, c, &s->output);
-    uint8_t v2 = requantize(d + c->bias, c, &s->output);
-    uint8_t v3 = requantize(e + c->bias, c, &s->output);
-    if (table) {
-        v0 = table[v0];
-        v1 = table[v1];
-        v2 = table[v2];
-        v3 = table[v3];
-    }
-    if (s->pool == POOL_AVERAGE) {
-        *out = average4(v0, v1, v2, v3);
-    } else {
-        out[0] = v0;
-        out[at[1]] = v1;
-        out[at[2]] = v2;
-        out[at[3]] = v3;
+#if ENGINE_ISA != ENGINE_AVX2
+/* Finish count channels of a block. */
+ALWAYS_INLINE void conv_finish_group(const struct conv *s, const struct channel *channels,
+                                     int count, const uint8_t *table,
+                                     int32_t sums[4][CONV_GROUP], uint8_t *out, const int *at) {
+    for (int k = 0; k < count; k++) {
+        conv_finish(s, channels + k, table, sums[0][k], sums[1][k], sums[2][k], sums[3][k],
+                    out + k, at);
     }
 }
+#endif
 
 /* Run a layer over in[height][width][channels]. Weights are blocks of CONV_GROUP output channels,
  * their taps in the order of the input. */
@@ -61,10 +44,9 @@ KERNEL void conv(const struct conv *s, const uint8_t *image, uint8_t *out, void 
             for (int c = 0; c < s->out_channels; c += CONV_GROUP) {
                 int32_t sums[4][CONV_GROUP];
                 w = conv_block(s, corner, at, w, s->out_channels - c, sums);
-                for (int k = 0; k < CONV_GROUP && c + k < s->out_channels; k++) {
-                    conv_finish(s, channels + c + k, table, sums[0][k], sums[1][k], sums[2][k],
-                                sums[3][k], pixel + c + k, store);
-                }
+                const int left = s->out_channels - c;
+                conv_finish_group(s, channels + c, left < CONV_GROUP ? left : CONV_GROUP, table,
+                                  sums, pixel + c, store);
             }
         }
     }

@@ -14,39 +14,52 @@ ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const ui
     return work;
 }
 
-/* One input of four outputs. */
-#define DENSE_INPUT(i)                                                                             \
-    "ldrb %[x], [%[in], #" #i "]\n\t"                                                              \
-    DENSE_OUTPUT("%[o0]", "%[a]")                                                                  \
-    DENSE_OUTPUT("%[o4]", "%[b]")                                                                  \
-    DENSE_OUTPUT("%[o8]", "%[c]")                                                                  \
-    DENSE_OUTPUT("%[o12]", "%[d]")
-
+/* One input, and one weight of each of four outputs. */
 #define DENSE_OUTPUT(offset, sum)                                                                  \
-    "ldrsb %[weight], [%[w], " offset "]\n\t"                                                      \
-    "muls %[weight], %[x], %[weight]\n\t"                                                          \
-    "add " sum ", %[weight]\n\t"
+    "ldrsb r3, [r1, " offset "]\n\t"                                                               \
+    "muls r3, r2, r3\n\t"                                                                          \
+    "add " sum ", r3\n\t"
 
-/* Four inputs of four outputs: 56 instructions for 16 products. */
-ALWAYS_INLINE const int8_t *dense_quad(const dense_input_t *in, const int8_t *w, int32_t sums[4]) {
-    int32_t x, weight;
-    __asm__(".syntax unified\n\t"
-            DENSE_INPUT(0) "adds %[w], #1\n\t"
-            DENSE_INPUT(1) "adds %[w], #1\n\t"
-            DENSE_INPUT(2) "adds %[w], #1\n\t"
-            DENSE_INPUT(3) "adds %[w], #13"
-            : [w] "+l"(w), [a] "+h"(sums[0]), [b] "+h"(sums[1]), [c] "+h"(sums[2]),
-              [d] "+h"(sums[3]), [x] "=&l"(x), [weight] "=&l"(weight)
-            : [in] "l"(in), [o0] "l"(0), [o4] "l"(4), [o8] "l"(8), [o12] "l"(12)
-            : "cc", "memory");
-    return w;
-}
+#define DENSE_INPUT(i)                                                                             \
+    "ldrb r2, [r0, #" #i "]\n\t"                                                                   \
+    DENSE_OUTPUT("r4", "r8")                                                                       \
+    DENSE_OUTPUT("r5", "r9") DENSE_OUTPUT("r6", "r10") DENSE_OUTPUT("r7", "r11")
 
+/* 59 instructions for 16 products; in assembly because all registers are in use: r0 input,
+ * r1 weights, r2 and r3 one of each, r4 - r7 offsets of the outputs, r8 - r11 their sums. */
 ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
-                                        const int8_t *w, int32_t sums[4]) {
-    sums[0] = sums[1] = sums[2] = sums[3] = 0;
-    for (const dense_input_t *const end = in + s->inputs; in < end; in += 4) {
-        w = dense_quad(in, w, sums);
-    }
-    return w;
+                                        const int8_t *weights, int32_t sums[4]) {
+    register const dense_input_t *x __asm__("r0") = in;
+    register const int8_t *w __asm__("r1") = weights;
+    register int32_t *out __asm__("r2") = sums;
+    register const dense_input_t *end __asm__("r3") = in + ((s->inputs + 3) & ~3);
+    __asm__ volatile(".syntax unified\n\t"
+                     "push {r2}\n\t"
+                     "mov r12, r3\n\t"
+                     "movs r4, #0\n\t"
+                     "movs r5, #4\n\t"
+                     "movs r6, #8\n\t"
+                     "movs r7, #12\n\t"
+                     "mov r8, r4\n\t"
+                     "mov r9, r4\n\t"
+                     "mov r10, r4\n\t"
+                     "mov r11, r4\n"
+                     "1:\n\t"
+                     DENSE_INPUT(0) "adds r1, #1\n\t"
+                     DENSE_INPUT(1) "adds r1, #1\n\t"
+                     DENSE_INPUT(2) "adds r1, #1\n\t"
+                     DENSE_INPUT(3) "adds r1, #13\n\t"
+                     "adds r0, #4\n\t"
+                     "cmp r0, r12\n\t"
+                     "bne 1b\n\t"
+                     "pop {r2}\n\t"
+                     "mov r3, r8\n\t"
+                     "mov r4, r9\n\t"
+                     "mov r5, r10\n\t"
+                     "mov r6, r11\n\t"
+                     "stmia r2!, {r3, r4, r5, r6}"
+                     : "+r"(x), "+r"(w), "+r"(out), "+r"(end)
+                     :
+                     : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cc", "memory");
+    return weights + 4 * ((s->inputs + 3) & ~3);
 }

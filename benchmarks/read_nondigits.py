@@ -1,0 +1,104 @@
+"""Measure rejection: pages of letters and scribbles, and pages of digits to compare.
+
+    python benchmarks/read_nondigits.py [--pages 60] [--bundle DIR] [--mnist FOLDER]
+
+Each page holds twelve shapes, apart. A shape that is no digit counts as rejected if no digit is
+accepted within its cell; a digit counts as lost if none is.
+"""
+
+import argparse
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from device.reader import Reader
+from device.strokes import StrokeHand
+from read_scenes import DatasetHand
+
+LETTERS = "ABCDEFGHJKLMNPQRTUVWXYabcdefghjkmnpqrtuvwxy"  # without I l i O o S s Z z: digits alike
+FONTS = (
+    cv2.FONT_HERSHEY_SIMPLEX,
+    cv2.FONT_HERSHEY_DUPLEX,
+    cv2.FONT_HERSHEY_COMPLEX,
+    cv2.FONT_HERSHEY_SCRIPT_SIMPLEX,
+)
+CELL = 120
+ROWS, COLUMNS = 3, 4
+
+
+def letter(rng: np.random.Generator) -> NDArray[np.uint8]:
+    """Draw one letter, a little turned."""
+    cell = np.zeros((CELL, CELL), np.uint8)
+    text = LETTERS[int(rng.integers(len(LETTERS)))]
+    font, scale = FONTS[int(rng.integers(len(FONTS)))], float(rng.uniform(1.8, 2.5))
+    cv2.putText(cell, text, (30, 85), font, scale, 255, int(rng.integers(2, 7)), cv2.LINE_AA)
+    turn = cv2.getRotationMatrix2D((60, 60), float(rng.uniform(-12, 12)), 1)
+    return np.asarray(cv2.warpAffine(cell, turn, (CELL, CELL)), np.uint8)
+
+
+def scribble(rng: np.random.Generator) -> NDArray[np.uint8]:
+    """Draw a scribble: a line that wanders."""
+    cell = np.zeros((CELL, CELL), np.uint8)
+    steps = rng.normal(0, 18, (int(rng.integers(8, 25)), 2))
+    path = np.clip(60 + np.cumsum(steps, 0), 12, CELL - 12).astype(np.int32)
+    cv2.polylines(cell, [path], False, 255, int(rng.integers(2, 6)), cv2.LINE_AA)
+    return cell
+
+
+def accepted_cells(reader: Reader, cells: list[NDArray[np.uint8]]) -> int:
+    """Read a page of cells; return in how many of them a digit was accepted."""
+    rows = [np.hstack(cells[r * COLUMNS : (r + 1) * COLUMNS]) for r in range(ROWS)]
+    ink = cv2.copyMakeBorder(np.vstack(rows), 20, 20, 20, 20, cv2.BORDER_CONSTANT, value=0)
+    reading = reader.read(np.asarray(225 - ink.astype(np.float32) * 0.75, np.uint8))
+    centres = [
+        (int((y + h / 2 - 20) // CELL), int((x + w / 2 - 20) // CELL))
+        for d in reading.digits
+        if not d.rejected
+        for x, y, w, h in [d.box]
+    ]
+    return len({c for c in centres if 0 <= c[0] < ROWS and 0 <= c[1] < COLUMNS})
+
+
+def main() -> None:
+    """Print what share of each kind is rejected."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--pages", type=int, default=60)
+    parser.add_argument("--bundle", type=Path)
+    parser.add_argument("--mnist", type=Path, help="folder with MNIST's IDX files")
+    options = parser.parse_args()
+    hands = {"written digits": StrokeHand()}
+    if options.mnist:
+        from lenet_edge.datasets import load
+
+        test = load(str(options.mnist)).test
+        hands["MNIST test digits"] = DatasetHand(test.images, test.labels)
+
+    def digit(rng: np.random.Generator, hand: StrokeHand) -> NDArray[np.uint8]:
+        ink = hand.write(str(rng.integers(10)), 70, float(rng.uniform(3, 7)), rng)
+        cell = np.zeros((CELL, CELL), np.uint8)
+        cell[15 : 15 + ink.shape[0], 15 : 15 + ink.shape[1]] = ink[: CELL - 15, : CELL - 15]
+        return cell
+
+    with Reader(options.bundle) as reader:
+        for name, draw in (("letters", letter), ("scribbles", scribble)):
+            rng = np.random.default_rng(0)
+            accepted = sum(
+                accepted_cells(reader, [draw(rng) for _ in range(ROWS * COLUMNS)])
+                for _ in range(options.pages)
+            )
+            total = options.pages * ROWS * COLUMNS
+            print(f"{name:18} {total:5} shapes  {1 - accepted / total:.1%} rejected")
+        for name, hand in hands.items():
+            rng = np.random.default_rng(0)
+            accepted = sum(
+                accepted_cells(reader, [digit(rng, hand) for _ in range(ROWS * COLUMNS)])
+                for _ in range(options.pages)
+            )
+            total = options.pages * ROWS * COLUMNS
+            print(f"{name:18} {total:5} shapes  {1 - accepted / total:.1%} rejected")
+
+
+if __name__ == "__main__":
+    main()

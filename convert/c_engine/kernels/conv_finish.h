@@ -1,0 +1,28 @@
+/* Finish one channel of four positions: pool, requantise, look up, store. */
+ALWAYS_INLINE void conv_finish(const struct conv *s, const struct channel *c, const uint8_t *table,
+                               int32_t a, int32_t b, int32_t d, int32_t e, uint8_t *out,
+                               const int *at) {
+    if (s->pool == POOL_MAX) {
+        const uint8_t value = requantize(max4(a, b, d, e) + c->bias, c, &s->output);
+        *out = table ? table[value] : value;
+        return;
+    }
+    uint8_t v0 = requantize(a + c->bias, c, &s->output);
+    uint8_t v1 = requantize(b + c->bias, c, &s->output);
+    uint8_t v2 = requantize(d + c->bias, c, &s->output);
+    uint8_t v3 = requantize(e + c->bias, c, &s->output);
+    if (table) {
+        v0 = table[v0];
+        v1 = table[v1];
+        v2 = table[v2];
+        v3 = table[v3];
+    }
+    if (s->pool == POOL_AVERAGE) {
+        *out = average4(v0, v1, v2, v3);
+    } else {
+        out[0] = v0;
+        out[at[1]] = v1;
+        out[at[2]] = v2;
+        out[at[3]] = v3;
+    }
+}
