@@ -12,10 +12,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from read_scenes import DatasetHand
 
 from device.reader import Reader
 from device.strokes import StrokeHand
-from read_scenes import DatasetHand
 
 LETTERS = "ABCDEFGHJKLMNPQRTUVWXYabcdefghjkmnpqrtuvwxy"  # without I l i O o S s Z z: digits alike
 FONTS = (

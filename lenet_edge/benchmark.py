@@ -318,9 +318,9 @@ def _timing(contender: _Contender, batch: int) -> Timing:
 
 def _ratios(contender: _Contender, base: _Contender) -> NDArray[np.float64]:
     """Median latency over the base's, window by window, so that a common drift cancels out."""
-    medians = ([np.median(window) for window in c.seconds[1]] for c in (contender, base))
-    ours, theirs = (np.array(list(values)) for values in medians)
-    return ours / theirs
+    ours, theirs = (np.array([np.median(w) for w in c.seconds[1]]) for c in (contender, base))
+    ratios: NDArray[np.float64] = ours / theirs
+    return ratios
 
 
 def _engine(contender: _Contender) -> str:

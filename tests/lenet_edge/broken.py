@@ -8,10 +8,13 @@ import numpy as np
 from convert import reference
 from convert.c_engine import emit
 from convert.graph import Graph, read_graph
+from convert.reference import Int8
 from lenet_edge.bundle import Bundle, write_bundle
+from lenet_edge.datasets import load
 from lenet_edge.runtimes import quantize_input
 
 MODEL = "lenet5-int8.tflite"
+_DIGITS = load("digits").test.images[:10]
 
 
 def with_files(bundle: Bundle, folder: Path, files: dict[str, bytes | str]) -> Bundle:
@@ -34,20 +37,23 @@ def with_graph(bundle: Bundle, folder: Path, graph: Graph) -> Bundle:
 def change_weight(model: bytes, operator: int, by: int) -> bytes:
     """Add ``by`` to a weight of an operator of a .tflite file, in the file itself.
 
-    It is the weight that weighs most on noise: that of a unit which is always off changes nothing.
+    It is the largest one that matters: that of a unit which is always off changes nothing.
     """
-    graph = read_graph(model)
-    target = graph.operators[operator]
-    weights = target.inputs[1]
+    weights = read_graph(model).operators[operator].inputs[1]
     assert weights is not None
     assert weights.data is not None
-    influence = np.abs(weights.data.astype(float))
-    if target.name == "FULLY_CONNECTED":
-        noise = np.random.default_rng(0).integers(0, 256, (20, 28, 28)).astype(np.uint8)
-        inputs = reference.run(graph, quantize_input(noise))[target.input.index]
-        influence *= (inputs.astype(float) - target.input.zero_point).mean(axis=0).reshape(1, -1)
-    place = model.index(weights.data.tobytes()) + int(influence.argmax())
-    return model[:place] + bytes([(model[place] + by) % 256]) + model[place + 1 :]
+    start = model.index(weights.data.tobytes())
+    before = _logits(model)
+    for place in start + np.argsort(-np.abs(weights.data.astype(int)), axis=None):
+        changed = model[:place] + bytes([(model[place] + by) % 256]) + model[place + 1 :]
+        if not np.array_equal(_logits(changed), before):
+            return changed
+    raise AssertionError("no weight of this operator matters")
+
+
+def _logits(model: bytes) -> Int8:
+    graph = read_graph(model)
+    return reference.run(graph, quantize_input(_DIGITS))[graph.outputs[0].index]
 
 
 def with_output_zero_point(graph: Graph, operator: int, zero_point: int) -> Graph:
