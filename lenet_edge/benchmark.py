@@ -86,7 +86,8 @@ class Timing:
 class Row:
     """One form: what it is, how good, how large, how fast.
 
-    ``ratio`` is its median over that of the float network, one image a call and one thread.
+    ``ratio`` is that of its median to the float network's in the same window, one image a call and
+    one thread, median of the windows; ``ratio_spread`` is the windows' range over it.
     ``peak_mib`` is the resident memory of a process that reads one image, the Python included.
     """
 
@@ -101,6 +102,7 @@ class Row:
     single: Timing
     batched: Timing
     ratio: float
+    ratio_spread: float
     cold_start_ms: float | None
     peak_mib: float | None
     samples_us: NDArray[np.float64] = field(repr=False, compare=False)
@@ -191,10 +193,9 @@ def measure(
         if contender.form not in starts:
             starts[contender.form] = cold_start(bundle, contender.form)
     base = next(c for c in contenders if c.name == BASE)
-    base_us = 1e6 * float(np.median(np.concatenate(base.seconds[1])))
     rows = []
     for contender in contenders:
-        single = _timing(contender, 1)
+        ratios = _ratios(contender, base)
         judged, (start_ms, peak) = evaluations[contender.form], starts[contender.form]
         rows.append(
             Row(
@@ -206,9 +207,10 @@ def measure(
                 correct=judged.correct,
                 count=judged.count,
                 model_bytes=_model_bytes(bundle, contender.form),
-                single=single,
+                single=_timing(contender, 1),
                 batched=_timing(contender, batch),
-                ratio=single.median_us / base_us,
+                ratio=float(np.median(ratios)),
+                ratio_spread=float(np.ptp(ratios) / np.median(ratios)),
                 cold_start_ms=start_ms,
                 peak_mib=peak,
                 samples_us=1e6 * np.concatenate(contender.seconds[1]),
@@ -244,8 +246,8 @@ def cold_start(bundle: Bundle, form: str) -> tuple[float | None, float | None]:
         if child.returncode or not line:
             return None, None
         times.append(1000 * elapsed)
-        peaks.append(float(json.loads(line)["peak_mib"]))
-    return statistics.median(times), statistics.median(peaks)
+        peaks.append(json.loads(line)["peak_mib"])
+    return statistics.median(times), None if None in peaks else statistics.median(peaks)
 
 
 def _open(
@@ -312,6 +314,13 @@ def _timing(contender: _Contender, batch: int) -> Timing:
         images_per_second=batch / float(median),
         joules=statistics.median(joules) if joules else None,
     )
+
+
+def _ratios(contender: _Contender, base: _Contender) -> NDArray[np.float64]:
+    """Median latency over the base's, window by window, so that a common drift cancels out."""
+    ours, theirs = (np.array([np.median(w) for w in c.seconds[1]]) for c in (contender, base))
+    ratios: NDArray[np.float64] = ours / theirs
+    return ratios
 
 
 def _engine(contender: _Contender) -> str:

@@ -104,15 +104,32 @@ def layer_fits(bundle: Bundle, images: Images) -> tuple[LayerFit, ...]:
     graph = read_graph(bundle.path(MODEL))
     values = reference.run(graph, quantize_input(images))
     whole = bundle.path("lenet5-float32.tflite").read_bytes()
-    names = [operator.name for operator in read_graph(whole).operators]
-    same = names == [operator.name for operator in graph.operators]
+    ends = _float_ends(graph, read_graph(whole))
     return tuple(
-        _fit(operator, values[operator.output.index], images, whole if same else None)
-        for operator in graph.operators
+        _fit(operator, values[operator.output.index], images, whole, end)
+        for operator, end in zip(graph.operators, ends, strict=True)
     )
 
 
-def _fit(operator: Operator, values: Int8, images: Images, whole: bytes | None) -> LayerFit:
+def _float_ends(graph: Graph, whole: Graph) -> list[int | None]:
+    """Match int8 operators with float ones: after how many of these the same layer has ended.
+
+    QUANTIZE only changes the scale, and so has no operator of its own in the float network.
+    """
+    ends: list[int | None] = []
+    done = 0
+    for operator in graph.operators:
+        if operator.name != "QUANTIZE":
+            if done == len(whole.operators) or whole.operators[done].name != operator.name:
+                return [*ends, *[None] * (len(graph.operators) - len(ends))]
+            done += 1
+        ends.append(done or None)
+    return ends
+
+
+def _fit(
+    operator: Operator, values: Int8, images: Images, whole: bytes, end: int | None
+) -> LayerFit:
     output = operator.output
     is_relu_zero = operator.options.get("activation", "NONE") == "RELU" or operator.name == "RELU"
     return LayerFit(
@@ -126,13 +143,13 @@ def _fit(operator: Operator, values: Int8, images: Images, whole: bytes | None) 
         0 if is_relu_zero or output.zero_point == -128 else int((values == -128).sum()),
         int((values == 127).sum()),
         values.size,
-        None if whole is None else _sqnr(operator, values, images, whole),
+        None if end is None else _sqnr(operator, values, images, prefix(whole, end)),
     )
 
 
-def _sqnr(operator: Operator, values: Int8, images: Images, whole: bytes) -> float | None:
+def _sqnr(operator: Operator, values: Int8, images: Images, part: bytes) -> float | None:
     """10 log10 of the power of the float signal over that of the difference."""
-    with TflitePredictor("float32", prefix(whole, operator.index + 1)) as predictor:
+    with TflitePredictor("float32", part) as predictor:
         signal = predictor.predict(images).reshape(values.shape).astype(np.float64)
     output = operator.output
     noise = (values.astype(np.float64) - output.zero_point) * output.scale - signal
@@ -228,7 +245,7 @@ def _place(operators: Sequence[Operator]) -> dict[str, Any]:
     return {
         "operator": named[0].index,
         "name": " + ".join(operator.name for operator in named),
-        "layer": " + ".join(layer_name(operator) for operator in named),
+        "layer": " + ".join(dict.fromkeys(layer_name(operator) for operator in named)),
     }
 
 

@@ -129,6 +129,7 @@ def measure(
     *,
     forms: Sequence[str] | None = None,
     against: str = "float",
+    adversarial: int | None = None,
     board_images: int = 100,
     progress: Progress | None = None,
 ) -> Parity:
@@ -141,6 +142,7 @@ def measure(
         forms: names; None for every form, where those that cannot run are listed and left out.
         against: ``float`` or ``int8``: what every form is compared with. Integer forms are also
             compared with TensorFlow Lite Micro.
+        adversarial: how many adversarial images; None for all.
         board_images: how many of the test images, and of the adversarial ones, a board gets.
         progress: called after each batch.
 
@@ -152,7 +154,7 @@ def measure(
     names = _with_peers(forms, base)
     graph = read_graph(bundle.path(MODEL))
     first_weights = next(o.inputs[1] for o in graph.operators if o.name == "CONV_2D")
-    tricky = adversarial_images(first_weights.data if first_weights else None)
+    tricky = adversarial_images(first_weights.data if first_weights else None)[:adversarial]
     outputs: dict[str, Outputs] = {}
     missing: list[Missing] = []
     for name in names:

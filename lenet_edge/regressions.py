@@ -11,7 +11,7 @@ from typing import Any
 from lenet_edge.errors import UsageError
 
 RATIO_TOLERANCE = 0.15
-"""Of a ratio to the float network, besides what the windows of both runs spread."""
+"""Of a ratio to the float network, besides what its windows spread in both runs."""
 
 EXACT_TOLERANCE = 0.01
 """Of instructions and bytes: another compiler release moves them by less."""
@@ -64,7 +64,7 @@ def compare_benchmarks(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[C
 
 def _form(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
     name = new["name"]
-    noise = RATIO_TOLERANCE + old["single"]["spread"] + new["single"]["spread"]
+    noise = RATIO_TOLERANCE + old["ratio_spread"] + new["ratio_spread"]
     yield from _relative(f"{name}, ratio to float32", old["ratio"], new["ratio"], noise)
     size = "model_bytes"
     yield from _relative(f"{name}, model bytes", old[size], new[size], EXACT_TOLERANCE)
@@ -85,6 +85,6 @@ def _board(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
 
 
 def _relative(what: str, old: float, new: float, tolerance: float) -> Iterator[Change]:
-    """Yield a change beyond ``tolerance``, a share of the old figure; less is better."""
-    if abs(new - old) > tolerance * old:
+    """Yield a change beyond ``tolerance``, a share of the smaller figure; less is better."""
+    if abs(new - old) > tolerance * min(old, new):
         yield Change(what, old, new, new > old)

@@ -42,7 +42,11 @@ Examples:
     "bundle's C, compiled here), or a board. May be given again.  [default: all]",
 )
 @data_option
-@click.option("--limit", type=click.IntRange(1), help="Only that many test images.  [default: all]")
+@click.option(
+    "--limit",
+    type=click.IntRange(1),
+    help="Only that many test images, and adversarial ones.  [default: all]",
+)
 @click.option(
     "--board-images",
     type=click.IntRange(1),
@@ -88,6 +92,7 @@ def command(
             dataset.test.labels[:limit],
             forms=forms,
             against=against,
+            adversarial=limit,
             board_images=board_images,
             progress=_show_progress(bars),
         )

@@ -7,11 +7,14 @@ import numpy as np
 
 from convert import reference
 from convert.c_engine import emit
-from convert.graph import Graph, Operator, Tensor, read_graph
+from convert.graph import Graph, read_graph
+from convert.reference import Int8
 from lenet_edge.bundle import Bundle, write_bundle
+from lenet_edge.datasets import load
 from lenet_edge.runtimes import quantize_input
 
 MODEL = "lenet5-int8.tflite"
+_DIGITS = load("digits").test.images[:10]
 
 
 def with_files(bundle: Bundle, folder: Path, files: dict[str, bytes | str]) -> Bundle:
@@ -34,20 +37,23 @@ def with_graph(bundle: Bundle, folder: Path, graph: Graph) -> Bundle:
 def change_weight(model: bytes, operator: int, by: int) -> bytes:
     """Add ``by`` to a weight of an operator of a .tflite file, in the file itself.
 
-    It is the weight that weighs most on noise: that of a unit which is always off changes nothing.
+    It is the largest one that matters: that of a unit which is always off changes nothing.
     """
-    graph = read_graph(model)
-    target = graph.operators[operator]
-    weights = target.inputs[1]
+    weights = read_graph(model).operators[operator].inputs[1]
     assert weights is not None
     assert weights.data is not None
-    influence = np.abs(weights.data.astype(float))
-    if target.name == "FULLY_CONNECTED":
-        noise = np.random.default_rng(0).integers(0, 256, (20, 28, 28)).astype(np.uint8)
-        inputs = reference.run(graph, quantize_input(noise))[target.input.index]
-        influence *= (inputs.astype(float) - target.input.zero_point).mean(axis=0).reshape(1, -1)
-    place = model.index(weights.data.tobytes()) + int(influence.argmax())
-    return model[:place] + bytes([(model[place] + by) % 256]) + model[place + 1 :]
+    start = model.index(weights.data.tobytes())
+    before = _logits(model)
+    for place in start + np.argsort(-np.abs(weights.data.astype(int)), axis=None):
+        changed = model[:place] + bytes([(model[place] + by) % 256]) + model[place + 1 :]
+        if not np.array_equal(_logits(changed), before):
+            return changed
+    raise AssertionError("no weight of this operator matters")
+
+
+def _logits(model: bytes) -> Int8:
+    graph = read_graph(model)
+    return reference.run(graph, quantize_input(_DIGITS))[graph.outputs[0].index]
 
 
 def with_output_zero_point(graph: Graph, operator: int, zero_point: int) -> Graph:
@@ -59,19 +65,17 @@ def with_output_zero_point(graph: Graph, operator: int, zero_point: int) -> Grap
     return replace(graph, operators=tuple(operators))
 
 
-def swapped(graph: Graph, first: int) -> Graph:
-    """Exchange an elementwise operator and the pool behind it."""
-    elementwise, pool = graph.operators[first], graph.operators[first + 1]
-    source, target = elementwise.input, pool.output
-    between = replace(
-        target, index=elementwise.output.index, scales=source.scales, zero_points=source.zero_points
+def with_pool_before_tanh(graph: Graph, tanh: int) -> Graph:
+    """Move the pool behind TANH and QUANTIZE to before them: the shapes still fit."""
+    first, second, pool = graph.operators[tanh : tanh + 3]
+    assert (first.name, second.name, pool.name) == ("TANH", "QUANTIZE", "AVERAGE_POOL_2D")
+    source, target, shape = first.input, pool.output, pool.output.shape
+    pooled = replace(source, index=second.output.index, shape=shape, name=target.name)
+    squashed = replace(first.output, shape=shape)
+    moved = (
+        replace(pool, index=tanh, inputs=(source,), outputs=(pooled,)),
+        replace(first, index=tanh + 1, inputs=(pooled,), outputs=(squashed,)),
+        replace(second, index=tanh + 2, inputs=(squashed,), outputs=(target,)),
     )
-    pooled = _between(pool, source, between, first)
-    applied = _between(elementwise, between, target, first + 1)
-    operators = list(graph.operators)
-    operators[first : first + 2] = [pooled, applied]
-    return replace(graph, operators=tuple(operators))
-
-
-def _between(operator: Operator, source: Tensor, target: Tensor, index: int) -> Operator:
-    return replace(operator, index=index, inputs=(source, *operator.inputs[1:]), outputs=(target,))
+    operators = (*graph.operators[:tanh], *moved, *graph.operators[tanh + 3 :])
+    return replace(graph, operators=operators)
