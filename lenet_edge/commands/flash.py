@@ -24,7 +24,12 @@ Examples:
 @click.option(
     "--bundle", type=click.Path(path_type=Path), help="The network.  [default: the shipped one]"
 )
-@click.option("--optimize", type=click.Choice(["speed", "size"]), default="speed")
+@click.option(
+    "--optimize",
+    type=click.Choice(["speed", "size"]),
+    default="speed",
+    help="What the C is arranged for.",
+)
 @click.option("--run", "run", is_flag=True, help="Load the board (or start QEMU) and test it.")
 @click.option(
     "--out",
