@@ -131,6 +131,7 @@ def measure(
     against: str = "float",
     adversarial: int | None = None,
     board_images: int = 100,
+    optional: bool = False,
     progress: Progress | None = None,
 ) -> Parity:
     """Compare a bundle's forms over ``uint8[N, 28, 28]`` test images and adversarial ones.
@@ -144,6 +145,7 @@ def measure(
             compared with TensorFlow Lite Micro.
         adversarial: how many adversarial images; None for all.
         board_images: how many of the test images, and of the adversarial ones, a board gets.
+        optional: list forms that cannot run here even where ``forms`` names them.
         progress: called after each batch.
 
     Raises:
@@ -162,7 +164,7 @@ def measure(
         try:
             outputs[name] = _ask(bundle, name, images[:count], tricky[:count], progress)
         except (MissingDependencyError, DeviceError) as error:
-            if forms is not None and name in forms:
+            if forms is not None and name in forms and not optional:
                 raise
             missing.append(Missing(name, str(error)))
     if base not in outputs:
