@@ -33,7 +33,8 @@ from lenet_edge.layers import LayerDifference, LayerFit, first_difference, layer
 from lenet_edge.predictor import Images, Logits
 
 SCHEMA = "lenet-edge/parity/1"
-BASES = {"float": "float32", "int8": "int8"}
+FLOAT = "float32"
+BASES = {"float": FLOAT, "int8": "int8"}
 """What ``--against`` compares with."""
 
 ORACLES = ("tflm", "exact")
@@ -131,6 +132,7 @@ def measure(
     against: str = "float",
     adversarial: int | None = None,
     board_images: int = 100,
+    optional: bool = False,
     progress: Progress | None = None,
 ) -> Parity:
     """Compare a bundle's forms over ``uint8[N, 28, 28]`` test images and adversarial ones.
@@ -144,6 +146,7 @@ def measure(
             compared with TensorFlow Lite Micro.
         adversarial: how many adversarial images; None for all.
         board_images: how many of the test images, and of the adversarial ones, a board gets.
+        optional: list forms that cannot run here even where ``forms`` names them.
         progress: called after each batch.
 
     Raises:
@@ -162,11 +165,13 @@ def measure(
         try:
             outputs[name] = _ask(bundle, name, images[:count], tricky[:count], progress)
         except (MissingDependencyError, DeviceError) as error:
-            if forms is not None and name in forms:
+            if forms is not None and name in forms and not optional:
                 raise
             missing.append(Missing(name, str(error)))
-    if base not in outputs:
-        raise MissingDependencyError(f"nothing to compare with: {base} cannot run here")
+    for name in (base, FLOAT):
+        if name not in outputs:
+            reason = next(form.reason for form in missing if form.name == name)
+            raise MissingDependencyError(f"nothing to compare with: {reason}")
     oracle = next((name for name in ORACLES if name in outputs), None)
     pairs = [
         _pair(outputs[first], outputs[second], truth) for first, second in _pairs(outputs, base)
@@ -192,7 +197,7 @@ def _with_peers(forms: Sequence[str] | None, base: str) -> list[str]:
     """Add to the forms asked for what they are compared with."""
     if forms is None:
         return list(form_names())
-    peers = [base]
+    peers = list(dict.fromkeys([base, FLOAT]))
     if any(is_integer(name) for name in forms):
         peers.append("tflm" if importlib.util.find_spec("tflite_micro") else "exact")
     return list(dict.fromkeys([*peers, *forms]))
@@ -219,6 +224,8 @@ def _ask(
 def _pairs(outputs: dict[str, Outputs], base: str) -> list[tuple[str, str]]:
     """Every form with the base; every integer form with the oracle."""
     found = [(base, name) for name in outputs if name != base]
+    if base != FLOAT:
+        found.append((FLOAT, base))  # the contract's
     oracle = next((name for name in ORACLES if name in outputs), None)
     if oracle:
         found += [(oracle, name) for name in outputs if is_integer(name) and name != oracle]
@@ -260,7 +267,7 @@ def _judge(
     checks = []
     for pair in pairs:
         # Boards are held to equality: they answer too few images to judge accuracy by.
-        if pair.first == "float32" and is_integer(pair.second) and not is_board(pair.second):
+        if pair.first == FLOAT and is_integer(pair.second) and not is_board(pair.second):
             checks += [check_accuracy(contract, pair.test), check_agreement(contract, pair.test)]
     if not contract["c_equals_tflm"]:
         return checks

@@ -155,7 +155,8 @@ def write_parity(folder: Path, parity: Parity) -> list[Path]:
     try:
         page = Document(
             f"Parity of {parity.bundle}",
-            verdict_line(parity),
+            f"{len(parity.pairs)} pairs of forms over {len(parity.images):,} test images and over "
+            "adversarial ones, held to the contract that the bundle carries.",
             [section(parity)],
             f"Written by lenet-edge {__version__}.",
         )

@@ -20,11 +20,14 @@ from lenet_edge.bundle import Bundle, write_bundle
 from lenet_edge.calibration import Calibration, auroc, fit
 from lenet_edge.console import note, progress_bar
 from lenet_edge.datasets import Dataset
+from lenet_edge.document import Section
 from lenet_edge.errors import DatasetError, ModelError
 from lenet_edge.evaluation import Evaluation, agreement, evaluate
 from lenet_edge.files import dump_json
 from lenet_edge.model_facts import model_facts
 from lenet_edge.nondigits import sample as sample_nondigits
+from lenet_edge.parity import measure
+from lenet_edge.parity_report import section
 from lenet_edge.predictor import Images, Logits
 from lenet_edge.recipes import PRESETS
 from lenet_edge.reports import (
@@ -63,6 +66,9 @@ LEAST_AGREEMENT = 0.99
 
 Both compute the same network; they differ by rounding alone, which decides only near-ties.
 """
+
+REPORTED = ("float16", "int8", "int8-reference", "tflm", "native")
+"""Forms that the report compares with float32; 'lenet-edge parity' compares all."""
 
 CONTRACT = {
     "int8_accuracy_within": 0.001,
@@ -188,23 +194,6 @@ def convert_model(
     graph = read_graph(forms["int8"])
     files |= emit_c_engine(graph)
     files[MODEL_FILE] = trained.to_bytes()
-    report = Report(
-        title=f"LeNet-5 {trained.variant}, trained on {dataset.name}",
-        checks=_checks(evaluations, reference),
-        data=Data(dataset.name, dataset.description, _counts(dataset)),
-        images=dataset.test.images,
-        labels=dataset.labels,
-        evaluations=evaluations,
-        model=model_facts(trained.variant, graph),
-        recipe=_settings(trained.provenance["recipe"]),
-        history=[asdict(epoch) for epoch in trained.history],
-        runtimes=runtimes,
-        rejection=Rejection(calibration.reject_threshold, auroc),
-        artefacts=[_artefact(name, content) for name, content in files.items()],
-        versions=versions(),
-        next_commands=next_commands(Path(".")),
-    )
-    files |= _report_files(report) if with_report else {"metrics.json": dump_json(metrics(report))}
     facts = {
         "name": f"lenet5-{trained.variant}",
         "variant": trained.variant,
@@ -227,6 +216,24 @@ def convert_model(
         "contract": CONTRACT,
         "metrics": {evaluation.name: _headline(evaluation) for evaluation in evaluations},
     }
+    report = Report(
+        title=f"LeNet-5 {trained.variant}, trained on {dataset.name}",
+        checks=_checks(evaluations, reference),
+        data=Data(dataset.name, dataset.description, _counts(dataset)),
+        images=dataset.test.images,
+        labels=dataset.labels,
+        evaluations=evaluations,
+        model=model_facts(trained.variant, graph),
+        recipe=_settings(trained.provenance["recipe"]),
+        history=[asdict(epoch) for epoch in trained.history],
+        runtimes=runtimes,
+        rejection=Rejection(calibration.reject_threshold, auroc),
+        artefacts=[_artefact(name, content) for name, content in files.items()],
+        versions=versions(),
+        next_commands=next_commands(Path(".")),
+        extra=[_parity_section(facts, files, dataset)] if with_report else [],
+    )
+    files |= _report_files(report) if with_report else {"metrics.json": dump_json(metrics(report))}
     write_bundle(out, facts, files)
     return Measured(evaluations, runtimes)
 
@@ -293,6 +300,18 @@ def next_commands(bundle: Path) -> list[tuple[str, str]]:
         (f"lenet-edge read photo.jpg --bundle {bundle}", "read digits in a picture with it"),
         (f"lenet-edge convert {bundle} --c firmware", "write it as C for a microcontroller"),
     ]
+
+
+def _parity_section(
+    facts: Mapping[str, Any], files: Mapping[str, bytes | str], dataset: Dataset
+) -> Section:
+    """Compare the forms that can run here, from a bundle as it will be but for its report."""
+    note("Comparing every form with every other ...")
+    with tempfile.TemporaryDirectory(prefix="lenet-edge-") as folder:
+        write_bundle(Path(folder) / "bundle", facts, files)
+        bundle = Bundle.open(Path(folder) / "bundle")
+        test = dataset.test
+        return section(measure(bundle, test.images, test.labels, forms=REPORTED, optional=True))
 
 
 def _report_files(report: Report) -> dict[str, bytes]:

@@ -247,7 +247,7 @@ def trade_off(
                 elinewidth=1,
                 label=name,
             )
-        axes.set_xscale("log")
+        _log_scale(axes, lambda value: value, which="x")
         axes.set(xlabel=what, ylabel="accuracy, %")
         _legend_above(axes)
         return _encode(figure, kind)
@@ -269,7 +269,7 @@ def distributions(
                 linestyle=styles[place % len(styles)],
                 label=name,
             )
-        axes.set_xscale("log")
+        _log_scale(axes, lambda value: value, which="x")
         axes.set(xlabel="latency of one image, us", ylabel="calls, %")
         _legend_above(axes)
         return _encode(figure, kind)
@@ -313,15 +313,19 @@ def _encode(figure: "Figure", kind: Kind) -> bytes:
 
 
 def _log_scale(
-    axes: "Axes", show: Callable[[float], float], subs: Sequence[float] = (1, 2, 5)
+    axes: "Axes",
+    show: Callable[[float], float],
+    subs: Sequence[float] = (1, 2, 5),
+    which: Literal["x", "y"] = "y",
 ) -> None:
-    """Give ``axes`` a logarithmic y axis whose ticks are written plainly, as ``show`` has them."""
+    """Make an axis logarithmic, with ticks written plainly, as ``show`` has them."""
     from matplotlib.ticker import FuncFormatter, LogLocator, NullLocator
 
-    axes.set_yscale("log")
-    axes.yaxis.set_major_locator(LogLocator(subs=subs, numticks=20))
-    axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{show(value):g}"))
-    axes.yaxis.set_minor_locator(NullLocator())
+    axes.set(**{f"{which}scale": "log"})
+    axis = axes.xaxis if which == "x" else axes.yaxis
+    axis.set_major_locator(LogLocator(subs=subs, numticks=20))
+    axis.set_major_formatter(FuncFormatter(lambda value, _: f"{show(value):g}"))
+    axis.set_minor_locator(NullLocator())
 
 
 def _mark_phases(phases: Sequence[str], top: "Axes", *below: "Axes") -> None:

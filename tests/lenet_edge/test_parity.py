@@ -196,6 +196,21 @@ def test_an_inaccurate_int8_network_breaks_the_contract(shipped: Bundle, tmp_pat
     )
 
 
+def test_whatever_is_compared_with_the_contract_is_judged(shipped: Bundle) -> None:
+    parity = measure(
+        shipped,
+        DIGITS.images[:20],
+        DIGITS.labels[:20],
+        forms=["int8-reference"],
+        against="int8",
+        adversarial=20,
+    )
+    pairs = [(pair.first, pair.second) for pair in parity.pairs]
+    assert ("int8", "int8-reference") in pairs
+    statements = {check.statement for check in parity.checks}
+    assert "int8 is at most 0.1 points less accurate than float32" in statements
+
+
 def test_what_cannot_run_here_is_listed_with_the_reason(
     shipped: Bundle, monkeypatch: pytest.MonkeyPatch
 ) -> None:

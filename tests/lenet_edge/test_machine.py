@@ -1,0 +1,45 @@
+"""The state of the machine is told as far as it shows it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from lenet_edge import machine
+
+
+def test_the_facts_are_json_and_name_the_processor() -> None:
+    facts = json.loads(json.dumps(machine.facts()))
+    assert facts["processor"]
+    assert facts["cores"] >= 1
+
+
+def test_energy_is_counted_where_the_counter_may_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(machine, "_RAPL", tmp_path)
+    assert machine.energy_joules() is None
+    (tmp_path / "energy_uj").write_text("2500000\n")
+    assert machine.energy_joules() == 2.5
+
+
+def test_a_counter_that_wrapped_still_gives_the_difference(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(machine, "_RAPL", tmp_path)
+    assert machine.energy_between(2.0, 5.0) == 3.0
+    assert machine.energy_between(None, 5.0) is None
+    assert machine.energy_between(9.0, 1.0) is None
+    (tmp_path / "max_energy_range_uj").write_text("10000000")
+    assert machine.energy_between(9.0, 1.0) == 2.0
+
+
+def test_a_raspberry_pi_tells_whether_it_was_throttled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert machine.throttled() is None
+    tool = tmp_path / "vcgencmd"
+    tool.write_text("#!/bin/sh\necho throttled=0x50000\n")
+    tool.chmod(0o755)
+    assert machine.throttled() == "0x50000"
