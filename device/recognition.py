@@ -47,6 +47,7 @@ class Found:
     rejected: bool
     picture: Gray
     beside: bool = False  # along an edge of the picture
+    parts: tuple["Found", ...] = ()  # what it may fall apart into
 
 
 @dataclass(frozen=True)
@@ -100,7 +101,11 @@ class Recognizer:
             box = union_box(members[index])
             beside = all(p.beside for p in members[index])
             whole = replace(_found(box, pictures[index], verdicts, index), beside=beside)
-            found += self._split(page.crop(members[index]), whole, float(verdicts.quality[index]))
+            quality = float(verdicts.quality[index])
+            found.append(
+                replace(whole, parts=self._parts(page.crop(members[index]), whole, quality))
+            )
+        found = _fall_apart(found)
         return self._reconsider_alone(_in_context(found))
 
     def _reconsider_alone(self, found: list[Found]) -> list[Found]:
@@ -126,16 +131,16 @@ class Recognizer:
         self._normalize_s += time.perf_counter() - begun
         return pictures
 
-    def _split(self, crop: Gray, whole: Found, quality: float) -> list[Found]:
+    def _parts(self, crop: Gray, whole: Found, quality: float) -> tuple[Found, ...]:
         """Cut ink that is no good digit into parts that are, where there are any."""
         _, _, width, height = whole.box
         if _stroke_widths(whole.picture[None])[0] > 0.8 * _BLOB:
-            return [whole]
+            return ()
         if width < _NARROW * height or (quality > np.log(_DOUBTFUL) and width < _WIDE * height):
-            return [whole]
+            return ()
         parts, spans, last = propose_parts(crop)
         if not parts:
-            return [whole]
+            return ()
         pictures = self._normalized(parts)
         verdicts = self.judge(pictures)
         # Half of almost any letter looks like a 1.
@@ -148,12 +153,26 @@ class Recognizer:
             or not _abreast(boxes)
         ):
             core = _without_tail(crop, parts, verdicts) if whole.rejected else None
-            return [
-                whole
-                if core is None
-                else replace(_found(whole.box, pictures[core], verdicts, core), beside=whole.beside)
-            ]
-        return [_found(box, pictures[i], verdicts, i) for box, i in zip(boxes, chosen, strict=True)]
+            if core is None:
+                return ()
+            return (
+                replace(_found(whole.box, pictures[core], verdicts, core), beside=whole.beside),
+            )
+        return tuple(
+            _found(box, pictures[i], verdicts, i) for box, i in zip(boxes, chosen, strict=True)
+        )
+
+
+def _fall_apart(found: list[Found]) -> list[Found]:
+    """Put parts in the place of wholes, unless this is a page of something else than digits.
+
+    Halves of letters look like digits often enough; so do digits that touch, among digits.
+    """
+    largest = max((max(f.box[2:]) for f in found), default=0)
+    plain = [f.rejected for f in found if not f.parts and max(f.box[2:]) > _SMALL * largest]
+    if plain and sum(plain) > 0.5 * len(plain):
+        return found
+    return [part for f in found for part in (f.parts or (f,))]
 
 
 def _without_tail(crop: Gray, parts: list[Gray], verdicts: _Verdicts) -> int | None:
