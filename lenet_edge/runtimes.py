@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from lenet_edge.console import quiet_stderr
 from lenet_edge.errors import MissingDependencyError, ModelError
+from lenet_edge.files import reporting_output_errors
 from lenet_edge.predictor import Images, Logits
 
 Kernels = Literal["xnnpack", "reference"]
@@ -161,9 +162,12 @@ class TfliteRuntimePredictor:
         """Return dequantised logits ``float32[N, classes]`` of ``uint8[N, 28, 28]`` images."""
         with tempfile.TemporaryDirectory(prefix="lenet-edge-") as folder:
             model, source, result = (Path(folder) / f for f in ("m.tflite", "in.npy", "out.npy"))
-            model.write_bytes(self._model)
-            np.save(source, quantize_input(images))
-            command: list[str | Path] = [self._python, "-c", _OTHER_PYTHON, model, source, result]
+            with reporting_output_errors(Path(folder)):
+                model.write_bytes(self._model)
+                np.save(source, quantize_input(images))
+            # -I: what PYTHONPATH names is for this Python, not for the other.
+            script = ("-I", "-c", _OTHER_PYTHON)
+            command: list[str | Path] = [self._python, *script, model, source, result]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             if done.returncode:
                 reason = done.stderr.strip().splitlines()[-1:] or ["no message"]

@@ -161,7 +161,9 @@ def test_a_killed_command_leaves_what_resume_needs(tmp_path: Path, how: signal.S
     out = tmp_path / "model.npz"
     checkpoint = tmp_path / "model.checkpoint.npz"
     command = [sys.executable, "-m", "lenet_edge", "train", "--data", "digits", "--out", str(out)]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    # Children of a background shell start with Ctrl-C switched off.
+    listening = ["env", "--default-signal=INT", *command]
+    process = subprocess.Popen(listening, stderr=subprocess.PIPE, text=True)
     while not checkpoint.exists():
         assert process.poll() is None, "it ended before its first checkpoint"
         time.sleep(0.05)
