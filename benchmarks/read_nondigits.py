@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from read_scenes import DatasetHand
 
 from device.reader import Reader
-from device.strokes import StrokeHand
+from device.strokes import Hand, StrokeHand
 
 LETTERS = "ABCDEFGHJKLMNPQRTUVWXYabcdefghjkmnpqrtuvwxy"  # without I l i O o S s Z z: digits alike
 FONTS = (
@@ -68,14 +68,14 @@ def main() -> None:
     parser.add_argument("--bundle", type=Path)
     parser.add_argument("--mnist", type=Path, help="folder with MNIST's IDX files")
     options = parser.parse_args()
-    hands = {"written digits": StrokeHand()}
+    hands: dict[str, Hand] = {"written digits": StrokeHand()}
     if options.mnist:
         from lenet_edge.datasets import load
 
         test = load(str(options.mnist)).test
         hands["MNIST test digits"] = DatasetHand(test.images, test.labels)
 
-    def digit(rng: np.random.Generator, hand: StrokeHand) -> NDArray[np.uint8]:
+    def digit(rng: np.random.Generator, hand: Hand) -> NDArray[np.uint8]:
         ink = hand.write(str(rng.integers(10)), 70, float(rng.uniform(3, 7)), rng)
         cell = np.zeros((CELL, CELL), np.uint8)
         cell[15 : 15 + ink.shape[0], 15 : 15 + ink.shape[1]] = ink[: CELL - 15, : CELL - 15]

@@ -1,7 +1,7 @@
 """Where frames come from: pictures, folders, videos, streams, cameras and built-in scenes."""
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -81,12 +81,6 @@ def list_pictures(folder: Path) -> list[Path]:
     if not found:
         raise FrameError(f"{folder} holds no pictures ({', '.join(SUFFIXES)})")
     return found
-
-
-def folder_frames(folder: Path) -> Iterator[Frame]:
-    """Yield the pictures of a folder by name."""
-    for index, path in enumerate(list_pictures(folder)):
-        yield picture_frame(path, index)
 
 
 class Capture:
@@ -235,9 +229,6 @@ def luminance(planes: Image, width: int, height: int) -> Image:
     The rows of the luminance plane come first; they are padded to the camera's stride.
     """
     return np.ascontiguousarray(planes[:height, :width])
-
-
-Source = Iterable[Frame]
 
 
 def parse_size(text: str) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from device.rules import remove_rules
 from device.threshold import Gray, find_ink
 
 SIDE: Final = 28
@@ -119,12 +120,12 @@ def normalize_picture(picture: Gray) -> Gray:
     """Bring a grey picture of one digit, dark on light or light on dark, to the layout of MNIST.
 
     Args:
-        picture: ``uint8[h, w]`` of one digit on paper.
+        picture: ``uint8[h, w]`` of one digit on paper, which may be ruled.
 
     Returns:
         ``uint8[28, 28]``; all black where the picture holds no ink.
     """
-    ink = find_ink(picture)
+    ink, _ = remove_rules(find_ink(picture))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(ink.mask)
     areas = stats[1:, cv2.CC_STAT_AREA]
     if count < 2:

@@ -30,6 +30,7 @@ def read_picture(path: Path) -> tuple[NDArray[np.uint8], tuple[int, int]]:
     """
     try:
         with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Small damage is not worth a line of its own.
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(path) as picture:
                 return _decode(picture)

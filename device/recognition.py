@@ -32,6 +32,7 @@ _SURE: Final = 0.97
 _SMALL_SURE: Final = 0.12  # Below this fraction of a nearby digit's size, nothing is a digit...
 _SMALL: Final = 0.35  # ...and below this, nothing doubtful.
 _TINY: Final = 0.25  # Of the page's usual digit; what stands alone and is smaller is a speck.
+_CORE: Final = 0.6  # Share of its ink that a digit keeps without its tail, which is lower.
 _LENIENT: Final = 0.25  # How much further a shape alone in its picture may be from a digit.
 _WIDE: Final = 1.2  # Ink wider than this, over its height, may be two digits in any case.
 
@@ -146,8 +147,32 @@ class Recognizer:
             or any(verdicts.rejected[i] for i in chosen)
             or not _abreast(boxes)
         ):
-            return [whole]
+            core = _without_tail(crop, parts, verdicts) if whole.rejected else None
+            return [
+                whole
+                if core is None
+                else replace(_found(whole.box, pictures[core], verdicts, core), beside=whole.beside)
+            ]
         return [_found(box, pictures[i], verdicts, i) for box, i in zip(boxes, chosen, strict=True)]
+
+
+def _without_tail(crop: Gray, parts: list[Gray], verdicts: _Verdicts) -> int | None:
+    """Return the part that is a digit when a long tail is cut off, if there is one."""
+    ink = float(crop.sum())
+    best = None
+    for i, part in enumerate(parts):
+        rest = cv2.subtract(crop, part)
+        tail = _ink_box(np.asarray(rest, np.uint8), (0, 0, 0, 0))
+        good = not verdicts.rejected[i] and verdicts.confidence[i] > _SURE
+        if (
+            good
+            and verdicts.labels[i] != 1
+            and float(part.sum()) > _CORE * ink
+            and tail[3] < _CORE * crop.shape[0]
+            and (best is None or verdicts.confidence[i] > verdicts.confidence[best])
+        ):
+            best = i
+    return best
 
 
 def _abreast(boxes: list[Box]) -> bool:
@@ -246,7 +271,7 @@ def _in_context(found: list[Found]) -> list[Found]:
     tiny = np.median(size[good]) if good.any() else 0.0
     dwarfed |= ((size < _TINY * tiny) & alone & ~sure)[:, None]
     inside &= size[:, None] < 0.8 * size
-    rim = np.array([f.beside for f in found]) & alone
+    rim = np.array([f.beside for f in found]) & alone & (good.sum() > 1)
     doubted = ((dwarfed | inside) & good).any(1) | rim
     return [replace(f, rejected=True) if d else f for f, d in zip(found, doubted, strict=True)]
 

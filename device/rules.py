@@ -19,6 +19,8 @@ _SLOPES: Final = 55
 _DARKER: Final = 1.4  # Ink this much darker than a rule is a stroke that runs along it.
 _PARALLEL: Final = 0.08  # Rules of one direction differ in slope by less than this.
 _HOLE: Final = 15  # Pixels; smaller holes in a rule are dots or strokes that cross it.
+_ACROSS: Final = 0.7  # Of a table's width or height, that its outer lines are long.
+_FAINT: Final = 0.4  # Of the threshold for strokes: soft edges of rules are left out.
 _CANDIDATES: Final = 60
 _POINTS: Final = 4000  # Pixels of thin runs that vote for lines.
 _SPAN: Final = 0.3  # A rule is at least this fraction of the picture's side long...
@@ -50,7 +52,7 @@ def remove_rules(ink: Ink) -> tuple[Ink, Gray]:
     if not level and not upright:
         return ink, np.zeros_like(ink.mask)
     soft, bands = _without(ink.soft, ink.floor, level, upright)
-    return replace(ink, soft=soft, mask=ink_mask(soft, ink.floor, follow=False)), bands
+    return replace(ink, soft=soft, mask=ink_mask(soft, ink.floor)), bands
 
 
 def remove_frames(ink: Ink, boxes: list[tuple[int, int, int, int]]) -> Ink:
@@ -61,19 +63,21 @@ def remove_frames(ink: Ink, boxes: list[tuple[int, int, int, int]]) -> Ink:
         boxes: left, top, width and height of pieces of ink that may be tables.
 
     Returns:
-        The ink without the lines of those pieces that have two lines or more each way: fewer may
-        be strokes of a digit. ``ink`` itself where there are none.
+        The ink without the lines of those pieces that two lines or more cross each way: fewer
+        may be strokes of a digit. ``ink`` itself where there are none.
     """
     soft = ink.soft
     for x, y, w, h in boxes:
         part = replace(ink, soft=np.ascontiguousarray(soft[y : y + h, x : x + w]))
         level, upright = _find_both(part, _thickest(ink))
-        if min(len(level), len(upright)) >= 2:
+        across = sum(r.end - r.start >= _ACROSS * w for r in level)
+        down = sum(r.end - r.start >= _ACROSS * h for r in upright)
+        if min(across, down) >= 2:
             soft = soft.copy() if soft is ink.soft else soft
             soft[y : y + h, x : x + w] = _without(part.soft, ink.floor, level, upright)[0]
     if soft is ink.soft:
         return ink
-    return replace(ink, soft=soft, mask=ink_mask(soft, ink.floor, follow=False))
+    return replace(ink, soft=soft, mask=ink_mask(soft, ink.floor))
 
 
 def _thickest(ink: Ink) -> int:
@@ -84,7 +88,7 @@ def _thickest(ink: Ink) -> int:
 def _find_both(ink: Ink, thickest: int) -> tuple[list[Rule], list[Rule]]:
     """Return nearly level rules, and nearly upright ones with x and y exchanged."""
     # Printed rules are often paler than what is written on them.
-    faint = above(ink.soft, ink.floor)
+    faint = ink_mask(ink.soft, ink.floor, fraction=_FAINT)
     sides = (faint, np.ascontiguousarray(faint.T))
     level, upright = (find_rules(_thin_runs(side, thickest), side) for side in sides)
     return _believable(level, upright, faint.shape)
@@ -108,7 +112,7 @@ def _rub_out(rules: list[Rule], soft: Gray, floor: float) -> tuple[Gray, Gray]:
     # As thick as these rules are, and no thicker: strokes beside them must stay.
     thickness = round(max(r.thickness for r in rules)) + 1
     band = _draw(rules, soft.shape, thickness)
-    faint = above(soft, floor)
+    faint = ink_mask(soft, floor, fraction=_FAINT)
     rubbed = cv2.bitwise_and(_thin_runs(faint, thickness), band)
     tones = soft[rubbed > 0]
     if not tones.size:
@@ -172,7 +176,11 @@ def _meet(level: Rule, upright: Rule) -> bool:
 
 def _thin_runs(mask: Gray, thickest: int) -> Gray:
     """Keep the pixels whose vertical run of ink is at most ``thickest`` long."""
-    thick = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((thickest + 1, 1), np.uint8))
+    column = np.ones((thickest + 1, 1), np.uint8)
+    # By default OpenCV takes what lies outside the picture for ink.
+    thick = cv2.morphologyEx(
+        mask, cv2.MORPH_OPEN, column, borderType=cv2.BORDER_CONSTANT, borderValue=0
+    )
     return np.asarray(cv2.subtract(mask, thick), np.uint8)
 
 

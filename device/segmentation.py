@@ -19,8 +19,9 @@ _MOST: Final = 600  # Pieces looked at in one picture; a page holds up to 200 di
 _NEAR: Final = 0.16  # Pieces of one digit are no further apart, in digit heights.
 _ALONG: Final = 0.5  # Ink that touches an edge with this much of its length is the page's rim.
 _PALE: Final = 0.3  # Of the ink's contrast, below which writing is on the other side.
-_SPARSE: Final = 0.3  # A table's lines fill less of its box than this.
+_SPARSE: Final = 0.5  # A table's lines fill less of its box than this.
 _MOST_FRAMES: Final = 12  # Tables looked for in one picture.
+_STRAIGHT: Final = 0.25  # Width over length of a straight line.
 _BROKEN: Final = 12  # Most pieces of one broken digit.
 _WIDEST: Final = 1.5  # Width over height of the widest digit.
 
@@ -135,7 +136,8 @@ def _plausible(
 def _beside_edges(labels: NDArray[np.int32], stats: NDArray[np.int32]) -> NDArray[np.bool_]:
     """Tell the pieces that lie along an edge of the picture: rims of pages, what lies beyond.
 
-    A digit that is cut off at the edge touches it with less of its length.
+    A digit that is cut off at the edge touches it with less of its length; but a straight line
+    that touches it at all may be either.
     """
     _height, width = labels.shape
     along = np.zeros(len(stats) + 1, np.intp)
@@ -143,7 +145,8 @@ def _beside_edges(labels: NDArray[np.int32], stats: NDArray[np.int32]) -> NDArra
         touched = np.maximum(edge[0], edge[1])
         along = np.maximum(along, np.bincount(touched, minlength=len(along)))
     longer = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT])
-    beside = along[1:] > _ALONG * longer
+    shorter = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].min(1)
+    beside = (along[1:] > _ALONG * longer) | ((along[1:] > 0) & (shorter < _STRAIGHT * longer))
     beside |= (stats[:, cv2.CC_STAT_WIDTH] > 0.9 * width) & (
         stats[:, cv2.CC_STAT_WIDTH] > 4 * stats[:, cv2.CC_STAT_HEIGHT]
     )
@@ -188,7 +191,7 @@ def frames(page: Page) -> list[Box]:
         & (top[:, None] < y) & (y < (top + height)[:, None])
     ).sum(1) > 1  # fmt: skip
     longer = np.maximum(width, height)
-    holds[int(longer.argmax())] |= longer.max() > 0.25 * max(page.soft.shape)
+    holds[int(longer.argmax())] |= len(longer) == 1 or longer.max() > 0.25 * max(page.soft.shape)
     sparse = np.array([p.area for p in page.pieces]) < _SPARSE * width * height
     large = np.minimum(width, height) > 2 * _SMALLEST
     return [page.pieces[i].box for i in np.flatnonzero(holds & sparse & large)][:_MOST_FRAMES]

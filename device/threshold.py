@@ -118,9 +118,9 @@ def find_ink(gray: Gray, dark: bool | None = None) -> Ink:
     floor = max(_LEAST_CONTRAST, _NOISE_SIGMAS * noise)
     # Now that the pen is known, the paper can be followed into the corners of shadows.
     rough = _contrast_with(_half(gray), _half(paper), dark)
-    pen = 2 * _pen_width(ink_mask(rough, floor, follow=False))
+    pen = 2 * _pen_width(ink_mask(rough, floor))
     soft = _contrast_with(gray, _close_paper(gray, paper, dark, pen), dark)
-    return Ink(soft, ink_mask(soft, floor, follow=True), dark, floor, sure)
+    return Ink(soft, follow_strokes(soft, floor), dark, floor, sure)
 
 
 def _contrast_with(paper_and_ink: Gray, paper: Gray, dark: bool) -> Gray:
@@ -244,26 +244,31 @@ def _noise(gray: Gray, paper: Gray, dark: bool) -> float:
     return min(spread, 2 * fine + 1)
 
 
-def ink_mask(soft: Gray, floor: float, *, follow: bool) -> Gray:
+def ink_mask(soft: Gray, floor: float, fraction: float = 1.0) -> Gray:
     """Threshold ink at about half of the strongest ink nearby, never below ``floor``.
 
     Args:
         soft: ``uint8[h, w]``, contrast with the paper.
         floor: the contrast that noise stays below.
-        follow: go on to a lower threshold where a stroke fades; not where faint rules were.
+        fraction: of that threshold to apply instead; what is fainter than the page's pen
+            counts too if less than 1.
 
     Returns:
         ``uint8[h, w]``, 255 on ink.
     """
-    level = _local_level(soft, floor)
+    level = _local_level(soft, floor, 0.0 if fraction < 1 else _PEN)
+    return above(soft, np.maximum(level * np.float32(fraction), np.float32(floor)))
+
+
+def follow_strokes(soft: Gray, floor: float) -> Gray:
+    """Return the ink mask, with strokes followed to a lower threshold where they fade."""
+    level = _local_level(soft, floor, _PEN)
     strong = above(soft, level)
-    if not follow:
-        return strong
     weakest = np.uint8(min(1.5 * floor, 255))
     return _follow(strong, above(soft, np.maximum(level // 2, weakest)))
 
 
-def _local_level(soft: Gray, floor: float) -> Gray:
+def _local_level(soft: Gray, floor: float, pen: float) -> Gray:
     """Return the contrast at which strokes end, ``uint8[h, w]``."""
     histogram = tones(np.ascontiguousarray(soft[::2, ::2]))
     histogram[: min(int(floor) + 1, 255)] = 0
@@ -273,7 +278,7 @@ def _local_level(soft: Gray, floor: float) -> Gray:
     peak = cv2.dilate(_half(soft), np.ones((reach, reach), np.uint8))
     peak = cv2.blur(peak, (reach, reach))
     local = cv2.convertScaleAbs(np.minimum(peak, np.uint8(level)), alpha=_HALF)
-    least = np.uint8(min(max(floor, _PEN * level), 255))
+    least = np.uint8(min(max(floor, pen * level), 255))
     level_map = cv2.resize(local, soft.shape[::-1], interpolation=cv2.INTER_LINEAR)
     return np.asarray(np.maximum(level_map, least), np.uint8)
 

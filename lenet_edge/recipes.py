@@ -50,7 +50,7 @@ OTHER_HANDS = Augmentation(elastic=0.6, strokes=0.35, contrast=0.35, resolution=
 """Besides MNIST's own geometry, the pens, papers, cameras and habits of other people."""
 
 PRESETS: dict[str, Recipe] = {
-    "quick": Recipe(Phase("float", 10, 4e-3), Phase("qat", 3, 1e-3), nondigits=0.05),
+    "quick": Recipe(Phase("float", 10, 4e-3), Phase("qat", 3, 4e-4), nondigits=0.05),
     "full": Recipe(
         Phase("float", 300, 3e-3),
         Phase("qat", 24, 5e-4),

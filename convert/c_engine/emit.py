@@ -1,6 +1,6 @@
 """Writes the C: a header that is its own manual, and one source file of kernels and constants."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from importlib import resources
 from string import Template
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from convert import reference
 from convert.c_engine import layout
+from convert.c_engine.constants import constants, only
 from convert.c_engine.layout import Isa
 from convert.c_engine.plan import (
     Convolution,
@@ -18,10 +19,8 @@ from convert.c_engine.plan import (
     Lookup,
     Pad,
     Pool,
-    Requantization,
     Softmax,
     Step,
-    Table,
     plan,
 )
 from convert.graph import Graph
@@ -30,7 +29,6 @@ from lenet_edge import __version__
 from lenet_edge.errors import UsageError
 
 SELF_TEST_VECTORS = 4
-_WIDTH = 100
 
 
 class Optimize(Enum):
@@ -100,7 +98,6 @@ def _aligned(size: int) -> int:
 def _header(
     graph: Graph, steps: Sequence[Step], name: str, mode: Optimize, isas: Sequence[Isa]
 ) -> str:
-    sizes = [(isa, arena_bytes(steps, isa)) for isa in isas]
     return _fill(
         "engine.h",
         name=name,
@@ -110,8 +107,7 @@ def _header(
         input_size=steps[0].input_size,
         input_shape=" x ".join(str(n) for n in graph.inputs[0].shape[1:]),
         output_size=steps[-1].output_size,
-        isas=_isa_selection(name.upper(), isas),
-        arena=_arena_selection(name.upper(), sizes),
+        arena=_arena_selection(name.upper(), steps, isas),
         steps=_describe(steps),
     )
 
@@ -124,41 +120,42 @@ def _describe(steps: Sequence[Step]) -> str:
     return "\n".join(lines)
 
 
-_ISA_CONDITIONS = {
+_ARCHITECTURES = {
     Isa.MVE: "defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)",
     Isa.DSP: "defined(__ARM_FEATURE_SIMD32) && defined(__thumb2__)",
     Isa.THUMB1: "defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)",
-    Isa.AVX2: "defined(__AVX2__)",
+    Isa.AVX2: "defined(__x86_64__) || defined(__i386__)",
 }
+"""Where a processor may have an instruction set; whether it is used is the source's affair."""
 
 
 def _isa_selection(prefix: str, isas: Sequence[Isa]) -> str:
-    lines = [f"#define {prefix}_ISA_{isa.value} {number}" for number, isa in enumerate(Isa)]
-    conditions = [(isa, text) for isa, text in _ISA_CONDITIONS.items() if isa in isas]
-    if not conditions:
-        return "\n".join([*lines, f"#define {prefix}_ISA {prefix}_ISA_PORTABLE"])
+    lines = [f"#define ENGINE_{isa.value} {number}" for number, isa in enumerate(Isa)]
+    if list(isas) == [Isa.PORTABLE]:
+        return "\n".join([*lines, "#define ENGINE_ISA ENGINE_PORTABLE"])
     lines += [
         "/* The assembly needs constants where only an optimising compiler has them. */",
         f"#if defined({prefix}_PORTABLE) || !defined(__GNUC__) || !defined(__OPTIMIZE__) || \\",
         "    __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__",
-        f"#define {prefix}_ISA {prefix}_ISA_PORTABLE",
+        "#define ENGINE_ISA ENGINE_PORTABLE",
     ]
-    for isa, condition in conditions:
-        lines += [f"#elif {condition}", f"#define {prefix}_ISA {prefix}_ISA_{isa.value}"]
-    return "\n".join([*lines, "#else", f"#define {prefix}_ISA {prefix}_ISA_PORTABLE", "#endif"])
+    for isa, condition in {**_ARCHITECTURES, Isa.AVX2: "defined(__AVX2__)"}.items():
+        lines += [f"#elif {condition}", f"#define ENGINE_ISA ENGINE_{isa.value}"]
+    return "\n".join([*lines, "#else", "#define ENGINE_ISA ENGINE_PORTABLE", "#endif"])
 
 
-def _arena_selection(prefix: str, sizes: Sequence[tuple[Isa, int]]) -> str:
-    if len(sizes) == 1:
-        return f"#define {prefix}_ARENA_SIZE {sizes[0][1]}"
-    lines = []
-    for number, (isa, size) in enumerate(sizes):
-        directive = "#if" if number == 0 else "#elif"
-        lines += [
-            f"{directive} {prefix}_ISA == {prefix}_ISA_{isa.value}",
-            f"#define {prefix}_ARENA_SIZE {size}",
-        ]
-    return "\n".join([*lines, "#endif"])
+def _arena_selection(prefix: str, steps: Sequence[Step], isas: Sequence[Isa]) -> str:
+    portable = arena_bytes(steps, Isa.PORTABLE)
+    lines: list[str] = []
+    for isa, condition in _ARCHITECTURES.items():
+        size = arena_bytes(steps, isa) if isa in isas else 0
+        if size > portable:
+            lines += [
+                f"#{'elif' if lines else 'if'} {condition}",
+                f"#define {prefix}_ARENA_SIZE {size}",
+            ]
+    last = f"#define {prefix}_ARENA_SIZE {portable}"
+    return "\n".join([*lines, "#else", last, "#endif"] if lines else [last])
 
 
 def _source(
@@ -171,9 +168,10 @@ def _source(
         NAME=prefix,
         version=__version__,
         mode=mode.value,
+        isas=_isa_selection(prefix, isas),
         optimize_size=int(mode is Optimize.SIZE),
         kernels="\n\n".join(_kernels(steps, isas)),
-        constants="\n\n".join(_constants(steps, isas)),
+        constants="\n\n".join(constants(steps, isas)),
         layers="\n\n".join(_layer(number, step) for number, step in enumerate(steps)),
         calls=_calls(steps, prefix),
         expected=_expected(graph, steps),
@@ -238,134 +236,13 @@ def _for_isas(files: dict[Isa, str], isas: Sequence[Isa]) -> Iterable[str]:
     for isa in isas:
         if isa in files:
             text = _read(files[isa]).strip()
-            yield text if len(isas) == 1 else _only(isa, text)
+            yield text if len(isas) == 1 else only(isa, text)
 
 
 def _driver(file: str, isas: Sequence[Isa]) -> str:
     """Return the loops around the blocks, which Helium's files bring themselves."""
     text = _read(file).strip()
     return f"#if ENGINE_ISA != ENGINE_MVE\n\n{text}\n\n#endif" if Isa.MVE in isas else text
-
-
-def _only(isa: Isa, text: str) -> str:
-    return f"#if ENGINE_ISA == ENGINE_{isa.value}\n\n{text}\n\n#endif"
-
-
-def _constants(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
-    for number, step in enumerate(steps):
-        title = " + ".join(operator.name for operator in step.operators) or "PAD"
-        yield f"/* Step {number}: {title}. */"
-        yield from _STEP_CONSTANTS[type(step)](number, step, isas)
-
-
-def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> Iterable[str]:
-    _, kernel_h, kernel_w, channels = step.weights.shape
-    yield (
-        f"static const struct conv conv_{n} = {{\n"
-        f"    {step.height}, {step.width}, {channels}, {kernel_h}, {kernel_w * channels}, "
-        f"{step.stride_h}, {step.stride_w}, {step.out_h}, {step.out_w}, {len(step.weights)},\n"
-        f"    POOL_{step.pool.upper() or 'NONE'}, {_output(step.requantization)}}};"
-    )
-    for isa in isas:
-        weights = layout.convolution_weights(step, isa)
-        text = _array(f"conv_{n}_weights", weights)
-        yield text if len(isas) == 1 else _only(isa, text)
-    sums = step.weights.astype(np.int64).reshape(len(step.weights), -1).sum(1)
-    spare = ", 0" if Isa.MVE in isas else ""
-    rows = [
-        f"    {{{_folded(b, total, step.input_zero_point)}, {m}, {s}{spare}}},"
-        for b, total, m, s in zip(
-            step.bias,
-            sums,
-            step.requantization.multipliers,
-            _shifts(step.requantization),
-            strict=True,
-        )
-    ]
-    if Isa.MVE in isas:  # which reads channels by four
-        rows += [f"    {{0, 0, 0{spare}}},"] * (-len(rows) % (8 if Isa.AVX2 in isas else 4))
-    yield f"static const struct channel conv_{n}_channels[] = {{\n" + "\n".join(rows) + "\n};"
-    yield from _table_constant(n, step.table)
-
-
-def _dense_constants(n: int, step: Dense, isas: Sequence[Isa]) -> Iterable[str]:
-    scales = list(zip(step.requantization.multipliers, _shifts(step.requantization), strict=True))
-    uniform = len(set(scales)) == 1
-    yield (
-        f"static const struct dense dense_{n} = {{\n"
-        f"    {step.weights.shape[1]}, {len(step.weights)}, {int(uniform)}, "
-        f"{_output(step.requantization)}}};"
-    )
-    yield _array(f"dense_{n}_weights", layout.dense_weights(step, isas), "ALIGNED ")
-    sums = step.weights.astype(np.int64).sum(1)
-    biases = [
-        _folded(b, total, step.input_zero_point) for b, total in zip(step.bias, sums, strict=True)
-    ]
-    yield f"static const int32_t dense_{n}_biases[] = {{\n{_wrapped(biases)}\n}};"
-    rows = [f"    {{{m}, {s}}}," for m, s in (scales[:1] if uniform else scales)]
-    yield f"static const struct scale dense_{n}_scales[] = {{\n" + "\n".join(rows) + "\n};"
-    yield from _table_constant(n, step.table)
-
-
-def _pool_constants(n: int, step: Pool, isas: Sequence[Isa]) -> Iterable[str]:
-    yield (
-        f"static const struct pool pool_{n} = {{\n"
-        f"    {step.height}, {step.width}, {step.channels}, {step.kernel_h}, {step.kernel_w}, "
-        f"{step.stride_h}, {step.stride_w}, {step.pad_top}, {step.pad_left}, "
-        f"{step.out_h}, {step.out_w},\n"
-        f"    {int(step.kind == 'average')}, {step.low + 128}, {step.high + 128}}};"
-    )
-
-
-def _pad_constants(n: int, step: Pad, isas: Sequence[Isa]) -> Iterable[str]:
-    right = step.out_w - step.left - step.width
-    bottom = step.out_h - step.top - step.height
-    yield (
-        f"static const struct pad pad_{n} = {{{step.height}, {step.width * step.channels}, "
-        f"{step.top}, {step.left * step.channels}, {bottom}, {right * step.channels}, "
-        f"{step.value + 128}}};"
-    )
-
-
-def _lookup_constants(n: int, step: Lookup, isas: Sequence[Isa]) -> Iterable[str]:
-    yield from _table_constant(n, step.table)
-
-
-def _softmax_constants(n: int, step: Softmax, isas: Sequence[Isa]) -> Iterable[str]:
-    yield _array(f"exponentials_{n}", step.exponentials.astype(np.int32))
-
-
-def _table_constant(n: int, table: Table | None) -> Iterable[str]:
-    if table is not None:
-        yield _array(f"table_{n}", (table.astype(np.int16) + 128).astype(np.uint8))
-
-
-_STEP_CONSTANTS: dict[type[Step], Callable[[int, Any, Sequence[Isa]], Iterable[str]]] = {
-    Convolution: _convolution_constants,
-    Dense: _dense_constants,
-    Pool: _pool_constants,
-    Pad: _pad_constants,
-    Lookup: _lookup_constants,
-    Softmax: _softmax_constants,
-}
-
-
-def _folded(bias: int, weight_sum: int, zero_point: int) -> str:
-    """``FOLD`` adds the offset of the kernel's own form of the input, known when it compiles."""
-    return f"FOLD({bias - zero_point * weight_sum}, {weight_sum})"
-
-
-def _shifts(requantization: Requantization) -> list[int]:
-    if requantization.only_right_shifts:
-        return [-shift - 1 for shift in requantization.shifts]
-    return list(requantization.shifts)
-
-
-def _output(r: Requantization) -> str:
-    return (
-        f"{{{r.zero_point + 128}, {r.low + 128}, {r.high + 128}, "
-        f"{int(r.only_right_shifts)}, {int(r.clamps_negative)}}}"
-    )
 
 
 def _layer(n: int, step: Step) -> str:
@@ -417,24 +294,6 @@ def _expected(graph: Graph, steps: Sequence[Step]) -> str:
     values = reference.run(graph, inputs.reshape(-1, *graph.inputs[0].shape[1:]))
     outputs = values[graph.outputs[0].index].reshape(SELF_TEST_VECTORS, -1)
     return ",\n".join(f"{{{', '.join(str(v) for v in row)}}}" for row in outputs.tolist())
-
-
-def _array(name: str, values: NDArray[np.generic], qualifier: str = "") -> str:
-    kind = f"{values.dtype.name}_t"
-    suffix = "u" if values.dtype == np.uint32 else ""
-    texts = [f"{value}{suffix}" for value in values.tolist()]
-    return f"static const {qualifier}{kind} {name}[] = {{\n{_wrapped(texts)}\n}};"
-
-
-def _wrapped(texts: Sequence[str]) -> str:
-    """Join with commas in lines of at most ``_WIDTH`` characters, indented by four."""
-    lines, line = [], "   "
-    for text in texts:
-        if len(line) + len(text) + 2 > _WIDTH:
-            lines.append(line)
-            line = "   "
-        line += f" {text},"
-    return "\n".join([*lines, line])
 
 
 def _float(value: float) -> str:

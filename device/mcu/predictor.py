@@ -14,17 +14,19 @@ from device.mcu.boards import Board, load_board
 from device.mcu.build import NETWORK, build_firmware
 from device.mcu.link import Link, qemu_link
 from device.mcu.probe import probe_link
+from device.native import MODEL
+from lenet_edge.bundle import Bundle
 from lenet_edge.predictor import Images, Logits
 
 
 class BoardPredictor:
-    """Runs the firmware of a ``.tflite`` model on ``board``: in QEMU where it has a model of it,
-    else on the board itself through a debug probe.
+    """Runs the firmware of a model on ``board``: in QEMU where it has a model of the board, else
+    on the board itself through a debug probe.
     """
 
-    def __init__(self, model: Path, board: Board, optimize: str = "speed") -> None:
+    def __init__(self, model: Bundle | Path, board: Board, optimize: str = "speed") -> None:
         self._board = board
-        self._graph = read_graph(model)
+        self._graph = read_graph(model.path(MODEL) if isinstance(model, Bundle) else model)
         self._network = emit(self._graph, NETWORK, optimize)
         self._optimize = optimize
         self._folder: tempfile.TemporaryDirectory[str] | None = None
@@ -80,8 +82,12 @@ class BoardPredictor:
         return np.array(rows, np.int8).reshape(len(images), self._graph.outputs[0].size)
 
 
-def open_board_predictor(model: Path, board: str, optimize: str = "speed") -> BoardPredictor:
-    """Return a predictor for the board named ``board``; ``model`` is an int8 ``.tflite`` file.
+def open_board_predictor(
+    model: Bundle | Path, board: str, optimize: str = "speed"
+) -> BoardPredictor:
+    """Return a predictor for the board named ``board``, to be entered with ``with``.
+
+    ``model`` is a bundle or an int8 ``.tflite`` file.
 
     Raises:
         UsageError: if there is no such board.

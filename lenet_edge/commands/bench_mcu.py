@@ -32,7 +32,12 @@ _COLUMNS = (
 @click.option(
     "--board", "boards", metavar="NAME", multiple=True, help="May be given again.  [default: all]"
 )
-@click.option("--optimize", type=click.Choice(["speed", "size"]), default="speed")
+@click.option(
+    "--optimize",
+    type=click.Choice(["speed", "size"]),
+    default="speed",
+    help="What the C is arranged for.",
+)
 @json_option
 def command(bundle: Path | None, boards: tuple[str, ...], optimize: str, as_json: bool) -> None:
     """Count the instructions of one inference on boards that QEMU emulates.

@@ -24,7 +24,12 @@ Examples:
 @click.option(
     "--bundle", type=click.Path(path_type=Path), help="The network.  [default: the shipped one]"
 )
-@click.option("--optimize", type=click.Choice(["speed", "size"]), default="speed")
+@click.option(
+    "--optimize",
+    type=click.Choice(["speed", "size"]),
+    default="speed",
+    help="What the C is arranged for.",
+)
 @click.option("--run", "run", is_flag=True, help="Load the board (or start QEMU) and test it.")
 @click.option(
     "--out",
@@ -80,7 +85,7 @@ def _flash(name: str, bundle: Path | None, optimize: str, run: bool, out: Path) 
     click.echo(f"{'stack':6} {firmware.stack_bytes:>9,} B at most")
     click.echo(f"wrote  {firmware.elf}")
     if board.uf2_family is not None:
-        click.echo(f"wrote  {write_uf2(firmware)}")
+        click.echo(f"wrote  {write_uf2(firmware)}: copy it to the board's USB drive")
     if run:
         _test(firmware)
     else:

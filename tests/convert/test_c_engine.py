@@ -234,6 +234,17 @@ def test_bad_arguments_give_codes_and_any_address_works(modern: Graph, tmp_path:
     assert float(real) == pytest.approx(-output.zero_point * output.scale, abs=1e-5)
 
 
+def test_scratch_sizes_agree_between_files_of_different_options(
+    modern: Graph, tmp_path: Path
+) -> None:
+    for name, text in {**emit(modern, "network"), "calls.c": CALLS}.items():
+        (tmp_path / name).write_text(text)
+    for options in (["-O3", "-march=native", "-c", "network.c"], ["-O0", "calls.c", "network.o"]):
+        subprocess.run(["gcc", "-std=c99", *options], cwd=tmp_path, check=True)
+    output = subprocess.run(["./a.out"], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert output.stdout.split()[6] == "0" * 8
+
+
 def test_the_self_test_notices_one_changed_weight(modern: Graph, tmp_path: Path) -> None:
     files = emit(modern, "network")
     array = re.search(r"dense_4_weights\[\] = \{\n\s*(-?\d+),", files["network.c"])

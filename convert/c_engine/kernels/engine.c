@@ -4,18 +4,14 @@
 
 #include <string.h>
 
-#if ${NAME}_ISA == ${NAME}_ISA_MVE
+$isas
+
+#if ENGINE_ISA == ENGINE_MVE
 #include <arm_mve.h>
-#elif ${NAME}_ISA == ${NAME}_ISA_AVX2
+#elif ENGINE_ISA == ENGINE_AVX2
 #include <immintrin.h>
 #endif
 
-#define ENGINE_PORTABLE ${NAME}_ISA_PORTABLE
-#define ENGINE_THUMB1 ${NAME}_ISA_THUMB1
-#define ENGINE_DSP ${NAME}_ISA_DSP
-#define ENGINE_MVE ${NAME}_ISA_MVE
-#define ENGINE_AVX2 ${NAME}_ISA_AVX2
-#define ENGINE_ISA ${NAME}_ISA
 #define ENGINE_OPTIMIZE_SIZE $optimize_size
 
 /* Called after every step with what it computed (int8 value + 128); define it to watch a run. */

@@ -13,9 +13,9 @@
  * Steps, with the bytes that go in and come out:
 $steps
  *
- * Compile with -O3 for speed or -Os for size. The instruction set is chosen by what the compiler
- * says of its target; define ${NAME}_PORTABLE to have plain C everywhere. All functions are
- * reentrant: the only memory they write is what the caller hands in.
+ * Compile $name.c with -O3 for speed or -Os for size. The instruction set is chosen by what the
+ * compiler says of its target; define ${NAME}_PORTABLE to have plain C everywhere. All functions
+ * are reentrant: the only memory they write is what the caller hands in.
  */
 
 #ifndef ${NAME}_H
@@ -28,9 +28,8 @@ $steps
 extern "C" {
 #endif
 
-$isas
-
-/* Bytes of scratch memory, which may start at any address. */
+/* Bytes of scratch memory, which may start at any address. The size depends on the architecture
+ * alone, so that it is the same wherever this header is included. */
 $arena
 #define ${NAME}_SCRATCH_SIZE (${NAME}_ARENA_SIZE + 3)
 

@@ -38,6 +38,13 @@ __attribute__((section(".vectors"), used)) static const handler vectors[16] = {
     tick_handler,
 };
 
+#ifdef BOARD_SET_VTOR
+/* Boot loaders that load into RAM jump to the first byte, with a stack of their own. */
+__attribute__((section(".entry"), naked, used)) static void entry(void) {
+    __asm__ volatile("ldr r0, =_stack_top\n\tmsr msp, r0\n\tldr r0, =reset_handler\n\tbx r0");
+}
+#endif
+
 /* Plain loops, because a library's memcpy may use registers that are not enabled yet. */
 __attribute__((noreturn, optimize("no-tree-loop-distribute-patterns"))) void reset_handler(void) {
 #if defined(__ARM_ARCH) && __ARM_ARCH >= 7

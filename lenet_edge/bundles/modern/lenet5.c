@@ -4,18 +4,33 @@
 
 #include <string.h>
 
-#if LENET5_ISA == LENET5_ISA_MVE
+#define ENGINE_PORTABLE 0
+#define ENGINE_THUMB1 1
+#define ENGINE_DSP 2
+#define ENGINE_MVE 3
+#define ENGINE_AVX2 4
+/* The assembly needs constants where only an optimising compiler has them. */
+#if defined(LENET5_PORTABLE) || !defined(__GNUC__) || !defined(__OPTIMIZE__) || \
+    __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+#define ENGINE_ISA ENGINE_PORTABLE
+#elif defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)
+#define ENGINE_ISA ENGINE_MVE
+#elif defined(__ARM_FEATURE_SIMD32) && defined(__thumb2__)
+#define ENGINE_ISA ENGINE_DSP
+#elif defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)
+#define ENGINE_ISA ENGINE_THUMB1
+#elif defined(__AVX2__)
+#define ENGINE_ISA ENGINE_AVX2
+#else
+#define ENGINE_ISA ENGINE_PORTABLE
+#endif
+
+#if ENGINE_ISA == ENGINE_MVE
 #include <arm_mve.h>
-#elif LENET5_ISA == LENET5_ISA_AVX2
+#elif ENGINE_ISA == ENGINE_AVX2
 #include <immintrin.h>
 #endif
 
-#define ENGINE_PORTABLE LENET5_ISA_PORTABLE
-#define ENGINE_THUMB1 LENET5_ISA_THUMB1
-#define ENGINE_DSP LENET5_ISA_DSP
-#define ENGINE_MVE LENET5_ISA_MVE
-#define ENGINE_AVX2 LENET5_ISA_AVX2
-#define ENGINE_ISA LENET5_ISA
 #define ENGINE_OPTIMIZE_SIZE 0
 
 /* Called after every step with what it computed (int8 value + 128); define it to watch a run. */
@@ -266,6 +281,39 @@ ALWAYS_INLINE int32_t max4(int32_t a, int32_t b, int32_t c, int32_t d) {
     return a > c ? a : c;
 }
 
+#if ENGINE_ISA != ENGINE_MVE
+
+/* Finish one channel of four positions: pool, requantise, look up, store. */
+ALWAYS_INLINE void conv_finish(const struct conv *s, const struct channel *c, const uint8_t *table,
+                               int32_t a, int32_t b, int32_t d, int32_t e, uint8_t *out,
+                               const int *at) {
+    if (s->pool == POOL_MAX) {
+        const uint8_t value = requantize(max4(a, b, d, e) + c->bias, c, &s->output);
+        *out = table ? table[value] : value;
+        return;
+    }
+    uint8_t v0 = requantize(a + c->bias, c, &s->output);
+    uint8_t v1 = requantize(b + c->bias, c, &s->output);
+    uint8_t v2 = requantize(d + c->bias, c, &s->output);
+    uint8_t v3 = requantize(e + c->bias, c, &s->output);
+    if (table) {
+        v0 = table[v0];
+        v1 = table[v1];
+        v2 = table[v2];
+        v3 = table[v3];
+    }
+    if (s->pool == POOL_AVERAGE) {
+        *out = average4(v0, v1, v2, v3);
+    } else {
+        out[0] = v0;
+        out[at[1]] = v1;
+        out[at[2]] = v2;
+        out[at[3]] = v3;
+    }
+}
+
+#endif
+
 #if ENGINE_ISA == ENGINE_PORTABLE
 
 /* Convolution block in plain C: 4 positions x 2 channels, so that 6 loads serve 8 products and
@@ -325,19 +373,19 @@ ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_i
 /* Convolution block for Armv6-M: 2 positions x 4 channels at a time, twice.
  *
  * A multiplication destroys an operand and only the eight lower registers can be multiplied, so
- * that a product costs a copy or a load, a multiply and an add: 26 instructions for 8 products.
+ * that a product costs an extraction, a multiply and an add: 28 instructions for 8 products.
  * All fourteen registers are in use, which compilers do not manage: hence one piece of assembly
  * for the whole kernel window. Six sums live in the upper registers, which can be added to.
  *
- *     r0 input, r1 weights, r2 r3 inputs of both positions, r4 weight, r5 product,
+ *     r0 input, r1 weights, r2 r3 inputs of both positions, r4 two weights, r5 product,
  *     r8 - r11 sums of the first position, r12 lr r6 r7 sums of the second.
  *
- * Weights are int32_t [kernel_h][row][4] (only word loads step their pointer); where one or two
- * channels remain, [kernel_h][row][2]. */
+ * Weights are words of two channels' int16_t, [kernel_h][row][2] (only word loads step their
+ * pointer); where one or two channels remain, [kernel_h][row]. */
 
 #define CONV_GROUP 4
 typedef uint8_t conv_input_t;
-typedef int32_t conv_weight_t;
+typedef uint32_t conv_weight_t;
 
 ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8_t *in,
                                                void *work) {
@@ -346,25 +394,28 @@ ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8
     return in;
 }
 
-/* One weight of one channel, times the inputs of both positions. */
-#define CONV_CHANNEL(first, second)                                                                \
+/* The weights of two channels, times the inputs of both positions. */
+#define CONV_CHANNELS(first, second, first_next, second_next)                                      \
     "ldmia r1!, {r4}\n\t"                                                                          \
-    "mov r5, r4\n\t"                                                                               \
+    "sxth r5, r4\n\t"                                                                              \
     "muls r5, r2, r5\n\t"                                                                          \
     "add " first ", r5\n\t"                                                                        \
+    "sxth r5, r4\n\t"                                                                              \
+    "muls r5, r3, r5\n\t"                                                                          \
+    "add " second ", r5\n\t"                                                                       \
+    "asrs r5, r4, #16\n\t"                                                                         \
+    "muls r5, r2, r5\n\t"                                                                          \
+    "add " first_next ", r5\n\t"                                                                   \
+    "asrs r4, r4, #16\n\t"                                                                         \
     "muls r4, r3, r4\n\t"                                                                          \
-    "add " second ", r4\n\t"
+    "add " second_next ", r4\n\t"
 
 #define CONV_INPUTS(i)                                                                             \
     "ldrb r2, [r0, #" #i "]\n\t"                                                                   \
     "ldrb r3, [r0, #" #i " + %c[across]]\n\t"
 
-#define CONV_TAP4(i)                                                                               \
-    CONV_INPUTS(i)                                                                                 \
-    CONV_CHANNEL("r8", "r12")                                                                      \
-    CONV_CHANNEL("r9", "lr") CONV_CHANNEL("r10", "r6") CONV_CHANNEL("r11", "r7")
-
-#define CONV_TAP2(i) CONV_INPUTS(i) CONV_CHANNEL("r8", "r12") CONV_CHANNEL("r9", "lr")
+#define CONV_TAP2(i) CONV_INPUTS(i) CONV_CHANNELS("r8", "r12", "r9", "lr")
+#define CONV_TAP4(i) CONV_TAP2(i) CONV_CHANNELS("r10", "r6", "r11", "r7")
 
 /* All taps of the window: chunk taps at a time, steps times a row. On the stack: where the row
  * ends, the sums, where the weights end, the gap between rows, the length of a row. */
@@ -425,7 +476,7 @@ ALWAYS_INLINE void conv_pair(const struct conv *s, const conv_input_t *in, int a
     register const conv_input_t *x __asm__("r0") = in;
     register const conv_weight_t *w __asm__("r1") = weights;
     register int32_t *out __asm__("r2") = sums;
-    register const conv_weight_t *end __asm__("r3") = weights + s->kernel_h * row * group;
+    register const conv_weight_t *end __asm__("r3") = weights + s->kernel_h * row * group / 2;
     register int gap __asm__("r4") = s->width * s->channels - row;
     register int length __asm__("r5") = row;
     if (group == 4 && chunk == 6) {
@@ -459,9 +510,12 @@ NEVER_INLINE void conv_far_pair(const struct conv *s, const conv_input_t *in, in
     memset(sums, 0, 8 * sizeof *sums);
     for (int y = 0; y < s->kernel_h; y++) {
         for (int i = 0; i < s->row; i++) {
-            for (int k = 0; k < group; k++, w++) {
-                sums[k] += in[i] * *w;
-                sums[4 + k] += in[i + across] * *w;
+            for (int k = 0; k < group; k += 2, w++) {
+                const int32_t even = (int16_t)(*w & 0xFFFFu), odd = (int16_t)(*w >> 16);
+                sums[k] += in[i] * even;
+                sums[k + 1] += in[i] * odd;
+                sums[4 + k] += in[i + across] * even;
+                sums[4 + k + 1] += in[i + across] * odd;
             }
         }
         in += s->width * s->channels;
@@ -488,7 +542,7 @@ ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_i
         conv_pair(s, in, across, w, 4, sums[0]);
         conv_pair(s, in + at[2], across, w, 4, sums[2]);
     }
-    return w + s->kernel_h * s->row * group;
+    return w + s->kernel_h * s->row * group / 2;
 }
 
 #endif
@@ -525,30 +579,57 @@ ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8
     return work;
 }
 
+/* Two taps of two channels at four positions: 13 instructions for 16 products. One piece of
+ * assembly, because compilers that see its parts keep inputs for later taps, or mix taps, and run
+ * out of registers either way. Both pointers step with their loads. */
+#define CONV_POSITION(load, first, second)                                                         \
+    "ldr %[x], " load "\n\t"                                                                       \
+    "smlad %[" first "], %[x], %[w0], %[" first "]\n\t"                                            \
+    "smlad %[" second "], %[x], %[w1], %[" second "]\n\t"
+
+#define CONV_TAPS                                                                                  \
+    __asm__("ldrd %[w0], %[w1], [%[w]], #8\n\t"                                                    \
+            CONV_POSITION("[%[p]], #4", "a0", "a1")                                                \
+            CONV_POSITION("[%[p], %[b]]", "b0", "b1")                                              \
+            CONV_POSITION("[%[p], %[c]]", "c0", "c1")                                              \
+            CONV_POSITION("[%[p], %[d]]", "d0", "d1")                                              \
+            : [a0] "+r"(a0), [a1] "+r"(a1), [b0] "+r"(b0), [b1] "+r"(b1), [c0] "+r"(c0),           \
+              [c1] "+r"(c1), [d0] "+r"(d0), [d1] "+r"(d1), [p] "+r"(in), [w] "+r"(w),              \
+              [x] "=&r"(x), [w0] "=&r"(w0), [w1] "=&r"(w1)                                         \
+            : [b] "i"(2 * at[1] - 4), [c] "i"(2 * at[2] - 4), [d] "i"(2 * at[3] - 4)               \
+            : "memory")
+
 ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_input_t *in,
                                               const int *at, const conv_weight_t *w, int left,
                                               int32_t sums[4][CONV_GROUP]) {
     int32_t a0 = 0, a1 = 0, b0 = 0, b1 = 0, c0 = 0, c1 = 0, d0 = 0, d1 = 0;
+    const int pairs = (s->row + 1) / 2;
     (void)left;
     for (int y = 0; y < s->kernel_h; y++) {
-        for (int i = 0; i < s->row; i += 2) {
-            FORGET_LOADS();
-            const uint32_t w0 = w[0], w1 = w[1];
-            uint32_t x = load_word(in + i);
-            a0 = dual_multiply(x, w0, a0);
-            a1 = dual_multiply(x, w1, a1);
-            x = load_word(in + i + at[1]);
-            b0 = dual_multiply(x, w0, b0);
-            b1 = dual_multiply(x, w1, b1);
-            x = load_word(in + i + at[2]);
-            c0 = dual_multiply(x, w0, c0);
-            c1 = dual_multiply(x, w1, c1);
-            x = load_word(in + i + at[3]);
-            d0 = dual_multiply(x, w0, d0);
-            d1 = dual_multiply(x, w1, d1);
-            w += 2;
+        for (int i = 0; i < pairs; i++) {
+            uint32_t x, w0, w1;
+            /* Where the compiler knows the offsets, and they are within the loads' reach. */
+            if (__builtin_constant_p(at[3]) && 2 * at[3] < 4096) {
+                CONV_TAPS;
+            } else {
+                w0 = *w++;
+                w1 = *w++;
+                x = load_word(in);
+                a0 = dual_multiply(x, w0, a0);
+                a1 = dual_multiply(x, w1, a1);
+                x = load_word(in + at[1]);
+                b0 = dual_multiply(x, w0, b0);
+                b1 = dual_multiply(x, w1, b1);
+                x = load_word(in + at[2]);
+                c0 = dual_multiply(x, w0, c0);
+                c1 = dual_multiply(x, w1, c1);
+                x = load_word(in + at[3]);
+                d0 = dual_multiply(x, w0, d0);
+                d1 = dual_multiply(x, w1, d1);
+                in += 2;
+            }
         }
-        in += s->width * s->channels;
+        in += s->width * s->channels - 2 * pairs;
     }
     sums[0][0] = a0;
     sums[0][1] = a1;
@@ -796,27 +877,114 @@ ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8
     return work;
 }
 
+/* Add two taps at four positions. */
+ALWAYS_INLINE void conv_taps(__m256i sums[4], const conv_input_t *in, const int *at,
+                             const conv_weight_t *w) {
+    const __m256i taps = load_vector(w);
+    sums[0] = dual_multiply(sums[0], load_pairs(in), taps);
+    sums[1] = dual_multiply(sums[1], load_pairs(in + at[1]), taps);
+    sums[2] = dual_multiply(sums[2], load_pairs(in + at[2]), taps);
+    sums[3] = dual_multiply(sums[3], load_pairs(in + at[3]), taps);
+}
+
+/* Sums of every other pair of taps are kept apart, because one chain of additions would wait for
+ * itself. */
 ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_input_t *in,
                                               const int *at, const conv_weight_t *w, int left,
                                               int32_t sums[4][CONV_GROUP]) {
-    __m256i a = _mm256_setzero_si256(), b = a, c = a, d = a;
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i even[4] = {zero, zero, zero, zero}, odd[4] = {zero, zero, zero, zero};
     (void)left;
     for (int y = 0; y < s->kernel_h; y++) {
-        for (int i = 0; i < s->row; i += 2) {
-            const __m256i taps = load_vector(w);
-            a = dual_multiply(a, load_pairs(in + i), taps);
-            b = dual_multiply(b, load_pairs(in + i + at[1]), taps);
-            c = dual_multiply(c, load_pairs(in + i + at[2]), taps);
-            d = dual_multiply(d, load_pairs(in + i + at[3]), taps);
+        int i = 0;
+        for (; i + 2 < s->row; i += 4, w += 16) {
+            conv_taps(even, in + i, at, w);
+            conv_taps(odd, in + i + 2, at, w + 8);
+        }
+        if (i < s->row) {
+            conv_taps(even, in + i, at, w);
             w += 8;
         }
         in += s->width * s->channels;
     }
-    store_vector(sums[0], a);
-    store_vector(sums[1], b);
-    store_vector(sums[2], c);
-    store_vector(sums[3], d);
+    for (int p = 0; p < 4; p++) {
+        store_vector(sums[p], _mm256_add_epi32(even[p], odd[p]));
+    }
     return w;
+}
+
+/* Eight channels' biases, multipliers and shifts from their structures. */
+ALWAYS_INLINE void load_channels(const struct channel *c, __m256i columns[3]) {
+    __m256i rows[4];
+    for (int i = 0; i < 4; i++) {
+        rows[i] = _mm256_inserti128_si256(
+            _mm256_castsi128_si256(_mm_loadu_si128((const __m128i *)(const void *)(c + i))),
+            _mm_loadu_si128((const __m128i *)(const void *)(c + i + 4)), 1);
+    }
+    const __m256i low01 = _mm256_unpacklo_epi32(rows[0], rows[1]);
+    const __m256i low23 = _mm256_unpacklo_epi32(rows[2], rows[3]);
+    columns[0] = _mm256_unpacklo_epi64(low01, low23);
+    columns[1] = _mm256_unpackhi_epi64(low01, low23);
+    columns[2] = _mm256_unpacklo_epi64(_mm256_unpackhi_epi32(rows[0], rows[1]),
+                                       _mm256_unpackhi_epi32(rows[2], rows[3]));
+}
+
+/* requantize() of eight channels, where all shift right. */
+ALWAYS_INLINE __m256i requantize8(__m256i sums, const struct channel *c, const struct output *o) {
+    const __m256i half = _mm256_set1_epi64x((int64_t)1 << 30);
+    __m256i columns[3];
+    load_channels(c, columns);
+    sums = _mm256_add_epi32(sums, columns[0]);
+    const __m256i even = _mm256_add_epi64(_mm256_mul_epi32(sums, columns[1]), half);
+    const __m256i odd =
+        _mm256_add_epi64(_mm256_mul_epi32(_mm256_srli_epi64(sums, 32),
+                                          _mm256_srli_epi64(columns[1], 32)),
+                         half);
+    __m256i value =
+        _mm256_blend_epi32(_mm256_srli_epi64(even, 31), _mm256_slli_epi64(odd, 1), 0xAA);
+    if (!o->clamps_negative) {
+        value = _mm256_add_epi32(value, _mm256_srai_epi32(value, 31));
+    }
+    value = _mm256_add_epi32(_mm256_srav_epi32(value, columns[2]), _mm256_set1_epi32(1));
+    value = _mm256_add_epi32(_mm256_srai_epi32(value, 1), _mm256_set1_epi32(o->zero));
+    value = _mm256_max_epi32(value, _mm256_set1_epi32(o->low));
+    return _mm256_min_epi32(value, _mm256_set1_epi32(o->high));
+}
+
+/* Finish count channels of a block, eight at once. */
+ALWAYS_INLINE void conv_finish_group(const struct conv *s, const struct channel *channels,
+                                     int count, const uint8_t *table,
+                                     int32_t sums[4][CONV_GROUP], uint8_t *out, const int *at) {
+    int32_t values[4][CONV_GROUP];
+    if (!s->output.right_only) {
+        for (int k = 0; k < count; k++) {
+            conv_finish(s, channels + k, table, sums[0][k], sums[1][k], sums[2][k], sums[3][k],
+                        out + k, at);
+        }
+        return;
+    }
+    if (s->pool == POOL_MAX) {
+        const __m256i largest =
+            _mm256_max_epi32(_mm256_max_epi32(load_vector(sums[0]), load_vector(sums[1])),
+                             _mm256_max_epi32(load_vector(sums[2]), load_vector(sums[3])));
+        store_vector(sums[0], largest);
+    }
+    const int positions = s->pool == POOL_MAX ? 1 : 4;
+    for (int p = 0; p < positions; p++) {
+        store_vector(values[p], requantize8(load_vector(sums[p]), channels, &s->output));
+        for (int k = 0; k < count; k++) {
+            values[p][k] = table ? table[values[p][k]] : values[p][k];
+        }
+    }
+    for (int k = 0; k < count; k++) {
+        if (s->pool == POOL_AVERAGE) {
+            out[k] = average4(values[0][k], values[1][k], values[2][k], values[3][k]);
+        } else {
+            for (int p = 0; p < positions; p++) {
+                out[at[p] + k] = (uint8_t)values[p][k];
+            }
+        }
+    }
 }
 
 #endif
@@ -830,34 +998,17 @@ ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_i
  * requantising all four (requantisation is monotone) at a quarter of the cost.
  */
 
-/* Finish one channel of four positions: pool, requantise, look up, store. */
-ALWAYS_INLINE void conv_finish(const struct conv *s, const struct channel *c, const uint8_t *table,
-                               int32_t a, int32_t b, int32_t d, int32_t e, uint8_t *out,
-                               const int *at) {
-    if (s->pool == POOL_MAX) {
-        const uint8_t value = requantize(max4(a, b, d, e) + c->bias, c, &s->output);
-        *out = table ? table[value] : value;
-        return;
-    }
-    uint8_t v0 = requantize(a + c->bias, c, &s->output);
-    uint8_t v1 = requantize(b + c->bias, c, &s->output);
-    uint8_t v2 = requantize(d + c->bias, c, &s->output);
-    uint8_t v3 = requantize(e + c->bias, c, &s->output);
-    if (table) {
-        v0 = table[v0];
-        v1 = table[v1];
-        v2 = table[v2];
-        v3 = table[v3];
-    }
-    if (s->pool == POOL_AVERAGE) {
-        *out = average4(v0, v1, v2, v3);
-    } else {
-        out[0] = v0;
-        out[at[1]] = v1;
-        out[at[2]] = v2;
-        out[at[3]] = v3;
+#if ENGINE_ISA != ENGINE_AVX2
+/* Finish count channels of a block. */
+ALWAYS_INLINE void conv_finish_group(const struct conv *s, const struct channel *channels,
+                                     int count, const uint8_t *table,
+                                     int32_t sums[4][CONV_GROUP], uint8_t *out, const int *at) {
+    for (int k = 0; k < count; k++) {
+        conv_finish(s, channels + k, table, sums[0][k], sums[1][k], sums[2][k], sums[3][k],
+                    out + k, at);
     }
 }
+#endif
 
 /* Run a layer over in[height][width][channels]. Weights are blocks of CONV_GROUP output channels,
  * their taps in the order of the input. */
@@ -886,10 +1037,9 @@ KERNEL void conv(const struct conv *s, const uint8_t *image, uint8_t *out, void 
             for (int c = 0; c < s->out_channels; c += CONV_GROUP) {
                 int32_t sums[4][CONV_GROUP];
                 w = conv_block(s, corner, at, w, s->out_channels - c, sums);
-                for (int k = 0; k < CONV_GROUP && c + k < s->out_channels; k++) {
-                    conv_finish(s, channels + c + k, table, sums[0][k], sums[1][k], sums[2][k],
-                                sums[3][k], pixel + c + k, store);
-                }
+                const int left = s->out_channels - c;
+                conv_finish_group(s, channels + c, left < CONV_GROUP ? left : CONV_GROUP, table,
+                                  sums, pixel + c, store);
             }
         }
     }
@@ -973,41 +1123,54 @@ ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const ui
     return work;
 }
 
-/* One input of four outputs. */
-#define DENSE_INPUT(i)                                                                             \
-    "ldrb %[x], [%[in], #" #i "]\n\t"                                                              \
-    DENSE_OUTPUT("%[o0]", "%[a]")                                                                  \
-    DENSE_OUTPUT("%[o4]", "%[b]")                                                                  \
-    DENSE_OUTPUT("%[o8]", "%[c]")                                                                  \
-    DENSE_OUTPUT("%[o12]", "%[d]")
-
+/* One input, and one weight of each of four outputs. */
 #define DENSE_OUTPUT(offset, sum)                                                                  \
-    "ldrsb %[weight], [%[w], " offset "]\n\t"                                                      \
-    "muls %[weight], %[x], %[weight]\n\t"                                                          \
-    "add " sum ", %[weight]\n\t"
+    "ldrsb r3, [r1, " offset "]\n\t"                                                               \
+    "muls r3, r2, r3\n\t"                                                                          \
+    "add " sum ", r3\n\t"
 
-/* Four inputs of four outputs: 56 instructions for 16 products. */
-ALWAYS_INLINE const int8_t *dense_quad(const dense_input_t *in, const int8_t *w, int32_t sums[4]) {
-    int32_t x, weight;
-    __asm__(".syntax unified\n\t"
-            DENSE_INPUT(0) "adds %[w], #1\n\t"
-            DENSE_INPUT(1) "adds %[w], #1\n\t"
-            DENSE_INPUT(2) "adds %[w], #1\n\t"
-            DENSE_INPUT(3) "adds %[w], #13"
-            : [w] "+l"(w), [a] "+h"(sums[0]), [b] "+h"(sums[1]), [c] "+h"(sums[2]),
-              [d] "+h"(sums[3]), [x] "=&l"(x), [weight] "=&l"(weight)
-            : [in] "l"(in), [o0] "l"(0), [o4] "l"(4), [o8] "l"(8), [o12] "l"(12)
-            : "cc", "memory");
-    return w;
-}
+#define DENSE_INPUT(i)                                                                             \
+    "ldrb r2, [r0, #" #i "]\n\t"                                                                   \
+    DENSE_OUTPUT("r4", "r8")                                                                       \
+    DENSE_OUTPUT("r5", "r9") DENSE_OUTPUT("r6", "r10") DENSE_OUTPUT("r7", "r11")
 
+/* 59 instructions for 16 products; in assembly because all registers are in use: r0 input,
+ * r1 weights, r2 and r3 one of each, r4 - r7 offsets of the outputs, r8 - r11 their sums. */
 ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
-                                        const int8_t *w, int32_t sums[4]) {
-    sums[0] = sums[1] = sums[2] = sums[3] = 0;
-    for (const dense_input_t *const end = in + s->inputs; in < end; in += 4) {
-        w = dense_quad(in, w, sums);
-    }
-    return w;
+                                        const int8_t *weights, int32_t sums[4]) {
+    register const dense_input_t *x __asm__("r0") = in;
+    register const int8_t *w __asm__("r1") = weights;
+    register int32_t *out __asm__("r2") = sums;
+    register const dense_input_t *end __asm__("r3") = in + ((s->inputs + 3) & ~3);
+    __asm__ volatile(".syntax unified\n\t"
+                     "push {r2}\n\t"
+                     "mov r12, r3\n\t"
+                     "movs r4, #0\n\t"
+                     "movs r5, #4\n\t"
+                     "movs r6, #8\n\t"
+                     "movs r7, #12\n\t"
+                     "mov r8, r4\n\t"
+                     "mov r9, r4\n\t"
+                     "mov r10, r4\n\t"
+                     "mov r11, r4\n"
+                     "1:\n\t"
+                     DENSE_INPUT(0) "adds r1, #1\n\t"
+                     DENSE_INPUT(1) "adds r1, #1\n\t"
+                     DENSE_INPUT(2) "adds r1, #1\n\t"
+                     DENSE_INPUT(3) "adds r1, #13\n\t"
+                     "adds r0, #4\n\t"
+                     "cmp r0, r12\n\t"
+                     "bne 1b\n\t"
+                     "pop {r2}\n\t"
+                     "mov r3, r8\n\t"
+                     "mov r4, r9\n\t"
+                     "mov r5, r10\n\t"
+                     "mov r6, r11\n\t"
+                     "stmia r2!, {r3, r4, r5, r6}"
+                     : "+r"(x), "+r"(w), "+r"(out), "+r"(end)
+                     :
+                     : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cc", "memory");
+    return weights + 4 * ((s->inputs + 3) & ~3);
 }
 
 #endif
@@ -1226,14 +1389,17 @@ static const int8_t conv_0_weights[] = {
 
 #if ENGINE_ISA == ENGINE_THUMB1
 
-static const int32_t conv_0_weights[] = {
-    48, -1, 13, -28, -1, -7, -27, 16, -10, 59, -68, 23, 1, -22, -51, 48, -2, 14, 6, -7, -10, -35,
-    45, -5, 86, -23, 69, 75, 102, 38, -33, 69, 37, 9, -106, 16, 9, 50, -105, -58, 27, -96, 15, 19,
-    19, -60, 127, 127, 86, -22, 57, 18, 103, 78, -44, -39, 44, 77, -96, -79, -65, -127, 1, 52, -48,
-    -45, 32, 62, -79, -67, 111, -35, -30, 87, 62, -94, 29, 85, -24, -70, -29, -88, 7, 51, -122, -99,
-    -11, -59, -127, -75, -4, -47, -60, 115, 46, -63, -11, 22, 21, 24, 2, -56, -10, -100, 59, -49,
-    -50, -24, -34, 4, -37, -73, -19, 6, 127, 68, -50, 39, -31, 18, -38, 29, 2, 127, 73, 40, -18, -3,
-    -12, -14, -22, 42, 1, -9, 20, -12, 9, -8, -11, 16, -7, -6, -7, -5, -1, -14, 12, -9, -7, -11,
+static const uint32_t conv_0_weights[] = {
+    4294901808u, 4293132301u, 4294574079u, 1114085u, 3932150u, 1572796u, 4293525505u, 3211213u,
+    983038u, 4294508550u, 4292739062u, 4294639661u, 4293460054u, 4915269u, 2490470u, 4587487u,
+    589861u, 1114006u, 3276809u, 4291231639u, 4288675867u, 1245199u, 4291035155u, 8323199u,
+    4293525590u, 1179705u, 5111911u, 4292476884u, 5046316u, 4289855392u, 4286709695u, 3407873u,
+    4292083664u, 4063264u, 4290641841u, 4292673647u, 5767138u, 4288806974u, 5570589u, 4290445288u,
+    4289265635u, 3342343u, 4288544646u, 4291166197u, 4290117505u, 4291952636u, 7602116u,
+    4290838574u, 1507317u, 1572885u, 4291297282u, 4288479222u, 4291756091u, 4293459918u, 327646u,
+    4290248667u, 458733u, 4456575u, 2621390u, 1245153u, 1966042u, 8323074u, 2621513u, 4294836206u,
+    4294115316u, 2818026u, 4294377473u, 4294180884u, 4294443017u, 1114101u, 4294639609u,
+    4294705145u, 4294115327u, 4294377484u, 4294311929u,
 };
 
 #endif
@@ -1423,115 +1589,156 @@ static const int8_t conv_1_weights[] = {
 
 #if ENGINE_ISA == ENGINE_THUMB1
 
-static const int32_t conv_1_weights[] = {
-    17, 11, 21, 12, -4, -29, -42, 14, -10, -49, -21, 47, 0, -6, 54, -28, 24, -2, -18, -19, -6, 18,
-    7, 24, -33, -16, -38, -55, 9, 9, -9, -27, -24, -48, -21, -9, 32, -23, 19, 17, 26, -59, -29, -47,
-    5, 26, 20, 11, -44, -62, -3, 50, -57, 17, 7, -119, -27, -58, -10, -66, 63, -105, 15, -8, 26, 25,
-    -72, -50, 15, -1, 0, 35, -8, -82, 26, 48, -107, 40, -53, -15, -19, 48, 8, -25, 86, -33, -9, -6,
-    6, 7, -67, -10, -16, 5, 10, 16, 28, -109, -10, -30, -126, 64, -11, 6, -3, 66, 36, -95, -2, -62,
-    -10, 29, -127, 38, -13, -21, 5, 27, 21, -7, -21, -32, -65, 22, -31, -7, 24, -18, -30, -49, -102,
-    41, -4, 23, 13, -26, 7, -53, -23, -1, -4, 33, 30, 8, -72, -13, -51, -29, -40, -21, 60, 30, -28,
-    -3, -53, 74, -9, -110, 28, -18, 25, -26, -62, -17, 7, 27, 13, -13, -75, -21, 51, -86, -81, -9,
-    -83, -27, -3, -47, -7, 12, -53, -127, 24, -34, -10, -39, -33, -29, 3, 15, 48, 18, -57, -32, 71,
-    30, -58, -8, -85, -74, 14, 1, 35, -2, -109, -60, -26, -21, -83, 21, -5, -87, 33, -19, 38, 35,
-    35, -56, -14, -5, -21, 65, 18, 31, 47, 19, -4, -89, -70, 15, -12, -9, 1, 6, 36, -77, 65, -43,
-    -31, -59, 26, -17, -64, 1, -24, -2, 53, -35, 52, -77, -74, -24, -24, -109, 20, 2, -12, -63, 10,
-    -15, 10, 52, -1, 43, 13, -10, 7, 11, -56, 16, 3, 0, 51, -80, -17, 29, -43, -2, 46, 8, -29, -16,
-    8, 1, -1, 36, -7, -9, 13, -5, 47, -39, -39, -12, -127, 56, 32, -92, -38, 59, -26, -37, -32, -10,
-    -62, -94, 42, 13, -5, 12, 23, -46, 6, 23, -19, -73, -9, -4, -51, -127, 35, 7, -9, 58, 12, 19,
-    -20, -23, -17, -13, 102, 31, 45, 3, 2, -30, -7, -7, -12, -79, 10, 30, 32, 24, 19, 6, 5, -41, 4,
-    22, 39, -6, 10, -1, 45, -14, 11, -23, -8, -16, 17, -2, 9, 15, -43, -2, 11, -30, -32, -24, 15,
-    -58, 1, -80, 17, -3, -10, -14, 19, 20, 35, 31, -21, 35, 20, 3, 23, -5, -30, -1, -42, -27, -18,
-    -112, 48, -31, 9, -3, -37, 15, -49, -57, 40, 13, 43, -15, -72, 35, -8, 10, 20, -20, -38, -8,
-    -42, 32, -29, -96, 31, 18, 25, 11, -46, 12, -20, -4, 47, 15, 26, -14, 9, -12, -14, 36, 5, -60,
-    -33, -9, 29, 22, -10, 14, -8, 65, 16, 24, 37, 4, 22, -20, 58, 12, 12, -41, 83, -78, -3, 19, -8,
-    -69, -21, -19, 8, -6, 15, 3, 3, 8, -2, 20, 30, 28, 24, 23, -3, 32, 23, -31, -27, -27, -5, 14,
-    16, -7, -23, 13, -35, -1, 3, -7, 26, -45, 9, -48, -59, 31, 11, -27, 4, 19, -1, 3, -58, -1, -9,
-    6, 5, 0, -29, -3, -24, 2, 0, -12, 10, -20, 7, -6, -30, 36, 32, 2, -12, 21, 11, -2, -32, 43, 5,
-    19, -7, -18, -40, -2, -4, -15, 4, 5, 0, -18, 4, 8, -6, 36, 22, 6, -20, 20, 8, -14, -3, 39, -1,
-    17, 11, -27, -74, -24, -12, -13, -3, 16, -7, 29, -12, 23, 24, 28, 13, 40, -39, 25, 19, -13, 5,
-    -43, 22, 7, -21, -34, -48, -21, -30, 6, -2, -7, -15, 9, 10, 26, 3, 9, 3, 27, 0, 16, 22, -28, 14,
-    -52, -15, -26, -60, -1, 24, 10, -10, 24, -12, -42, -36, -5, -13, 13, 26, -3, -4, 20, 49, 17,
-    -11, -15, 4, -38, 2, -1, -53, -20, 21, -12, -9, 39, 0, -39, 30, -13, -4, 19, 30, -3, -10, -4,
-    18, 8, 14, 12, 0, 1, 9, -17, 8, -44, 23, -15, -31, 23, -3, -20, 43, -5, -17, -17, 26, 8, -1, -8,
-    26, 14, 15, 4, -3, -19, 17, 31, -2, -11, -8, -4, -26, 0, -15, 15, 36, -21, -43, -31, 34, 21,
-    -12, -14, 38, 18, 24, 11, -6, -24, 36, -5, -1, -7, 4, 0, -46, 8, 35, -2, -30, -31, -27, -18, 62,
-    20, -13, -2, -6, 1, 27, -11, -31, -9, -2, -13, -5, 41, 14, 1, 33, -54, 24, -9, -14, -41, 3, -30,
-    47, 3, 4, 24, -7, 7, -17, -25, -6, -16, 20, 38, -56, 47, -16, -21, 31, 14, 22, 6, 1, -21, -2,
-    -20, 54, 0, -2, 6, -11, -3, -19, 0, 0, -17, 18, 29, 6, 7, -10, -20, -93, 77, -12, 11, -13, -42,
-    -15, -8, 34, 5, -2, -16, -11, 0, -9, 17, 9, -24, 41, 6, 24, -33, -16, 28, -83, 58, 1, 42, -11,
-    -13, -60, -11, 15, 12, -2, -19, -86, 4, 20, 10, 13, -23, 30, -21, 17, -24, 51, -12, -69, 25, 44,
-    10, -29, 4, -86, 7, 33, 32, 16, -4, -24, 8, 21, -22, 21, 23, 8, 86, -8, -42, -11, -58, 26, -68,
-    -21, -14, -28, -47, -16, -68, 59, 28, -15, 16, 8, -9, -18, 9, 24, 24, 25, 47, -50, -2, -38, -1,
-    16, -127, -42, 5, 10, 4, 1, -125, -2, -34, -66, -11, 32, -47, 13, 43, -35, 17, 57, -41, -44, 31,
-    -16, 39, -104, -62, -96, 12, -5, -33, 51, 0, -19, -83, -65, -1, -31, -74, 32, -14, -7, -40, -15,
-    -48, 35, 38, -10, 10, -53, 27, -31, 7, 5, -49, -127, 22, -30, -81, -16, -18, -127, -18, 11, -32,
-    15, -83, -49, 33, 46, -2, 51, -127, -102, 11, 38, -16, 0, 1, -7, 23, -29, -42, 26, 2, -52, -6,
-    -46, -13, 30, -49, 12, 86, 4, -39, -16, -28, 18, 18, -41, -33, 11, -39, 4, -72, 15, 22, -41,
-    -86, 15, -31, -35, 11, 10, 60, 16, -80, -8, 14, -10, 5, -18, -6, -44, -16, 29, 26, 71, 3, -44,
-    -7, -55, -22, 27, -32, -3, 16, -49, 83, -18, -78, -10, -32, -10, 32, -63, -86, -50, -3, -1, 81,
-    57, 76, -38, -21, -25, 58, -6, -11, -12, -18, -56, 53, -45, -35, 31, -32, -17, -50, 14, -73,
-    -42, -26, 7, 58, 16, 32, -46, -43, -1, 21, -55, 14, 27, -7, 52, 5, -10, 66, 29, -33, -1, -55,
-    -67, 36, 2, -2, 8, 56, 26, 12, -43, -31, -13, -39, -54, 9, -1, -59, 36, -55, -8, -25, 4, -33,
-    -21, 4, -2, 37, -76, -65, 9, 43, 6, -11, 7, -7, -23, -36, 1, 23, -14, 38, -7, 34, -2, -68, 4,
-    10, 4, 21, -4, 60, -35, -24, -3, 66, 33, 82, 17, -12, -46, 40, 6, 6, 60, 58, -35, 25, -11, -59,
-    -8, 23, -2, 66, -5, 35, 8, -3, -1, 49, -30, 33, 5, 1, -27, 20, 37, -31, 51, -9, -20, 35, 16,
-    -18, -11, 20, -2, -50, -3, -5, 6, -4, -3, 56, -16, -3, -4, -15, 15, 19, 47, -18, 15, -17, 9, 36,
-    17, 54, 5, -15, -5, -51, 11, -43, 1, 16, 7, 41, -13, -2, -8, -29, 1, -62, 32, -9, 12, -59, -2,
-    45, -1, -29, -27, 6, -21, 7, 23, 43, 23, -17, 7, -5, -28, -67, -18, -36, -3, 53, 3, -5, -19,
-    -19, -2, 20, -38, -1, -38, -8, 58, 41, 55, 74, 15, 13, 30, 8, 33, -62, -17, -16, 27, 56, 26, -5,
-    -28, -61, -3, 10, -76, -34, -45, 1, 26, 18, 64, 70, -62, 37, -4, 2, 43, -7, 7, -18, -17, 39, 36,
-    -8, -33, -34, 1, 0, -127, -49, -31, 24, 6, -29, 34, 21, -32, 0, -16, 10, 5, 48, 45, -29, -37,
-    50, 21, -29, 34, -6, 8, 27, -36, -52, 10, 21, -8, -56, -13, -15, 22, -42, -7, 76, -28, 72, 67,
-    -99, -25, 8, -25, 15, 26, 22, 17, 48, -25, 40, 63, 13, 13, 14, 23, 49, 25, 27, -10, 44, 15, -49,
-    0, -17, 9, 24, -47, 0, 7, 8, -20, -3, -35, -9, 98, 82, -75, 34, 13, -68, 1, 28, 47, 55, 33,
-    -127, -2, -73, 26, 10, -31, -42, -35, -6, 1, -2, -69, -118, 127, 61, 5, -33, -30, -32, -59, 19,
-    2, 32, 16, -85, 9, -78, 68, 15, -22, -15, -29, -14, 3, 17, -67, -116, 95, -81, 39, -59, -51, 32,
-    14, 15, -25, 30, 14, -32, 30, -29, 15, 14, -22, 19, 0, 2, 12, -6, 11, -24, 37, -115, 32, 21, 3,
-    52, 21, 16, -51, 36, -4, 9, 35, -10, 53, 32, 6, 14, -2, 22, 25, 3, 3, 19, 47, 45, 1, 10, -40,
-    -51, 35, 25, 30, 21, 34, -110, -59, -66, -3, 18, -3, -8, 2, 67, -33, 42, -1, -49, -24, -13, -67,
-    44, -81, -118, 10, 55, 1, 23, -64, -96, -84, -120, 29, 23, -42, 54, -38, 3, -60, 39, -22, -98,
-    -34, -122, 7, -25, -74, -19, -45, 29, -82, 3, 15, -51, -71, 55, 53, 27, -99, 58, 27, 14, -81, 3,
-    -6, 16, -74, -78, 27, -30, -52, -16, 12, 1, -83, 13, 29, -22, -76, 80, 18, -48, -82, 40, 5, 15,
-    -28, -12, 1, 27, -56, 16, 12, 11, -12, -65, 8, -8, -39, -25, 8, -25, -5, 78, 6, 8, -18, 32, -4,
-    44, 27, -15, 6, 36, -11, -35, -2, 53, -14, -2, 34, 41, -15, 81, -8, 27, 22, -81, 5, -22, 0, 81,
-    3, 42, 4, -24, 8, -60, -36, -21, -17, 38, 25, -35, -19, 35, 7, -5, -7, -72, 45, -10, 6, 2, -4,
-    34, -6, 16, 6, 45, -7, -87, -44, -20, 32, 3, 53, -21, -38, -14, 26, -61, 38, 11, 46, 38, 17, 4,
-    -30, 47, 30, 7, 51, 127, -15, -13, -18, 28, 31, -76, 37, -71, -10, 45, 55, -59, 17, -8, 23, 28,
-    5, -37, -16, -18, 5, 5, 48, 52, -1, 36, 25, 23, -7, 35, -15, -73, 4, 64, 21, -48, 16, -34, 5,
-    48, -4, 2, 5, -21, 0, 30, 50, -32, 8, -5, -3, 31, -3, 98, -5, -51, 16, -69, -6, 24, -16, 35, 8,
-    -104, -21, 21, 1, -28, -1, 59, 1, 38, 5, -63, -10, 64, -7, 41, -5, -37, -14, -11, 13, -96, -9,
-    -22, -5, -35, -26, -42, -7, -62, 2, 58, -7, 104, -1, -67, -6, 54, -21, 47, 11, 2, -1, -5, 12,
-    -39, -2, 32, 3, -24, -12, 33, 1, -91, 9, -52, -27, 52, 1, -54, 3, 19, 4, -41, 18, -4, 11, 46, 9,
-    -25, -6, 61, -20, -47, -3, 66, -14, -47, -10, -41, -41, -1, -4, 48, 7, 53, -11, 29, 20, 23, 7,
-    107, 1, -25, 1, 46, -16, -6, 0, 40, -10, -7, -17, -20, -25, -102, -25, 11, 4, -9, 2, 13, -4, 5,
-    -20, 20, 4, -4, 2, -5, 14, -4, 3, 1, -5, -11, 12, -17, -3, 7, 3, -5, -2, -4, -1, 38, 11, -2, -6,
-    25, 2, 17, -22, -15, 5, 11, 9, 11, -1, -25, -3, -25, 1, 4, -63, -10, -1, -5, 21, -1, 19, -15,
-    -33, 41, 4, 19, 19, 7, 13, 1, 33, 32, 8, -18, 7, -46, -6, 0, -66, -10, 1, 8, -26, -22, 14, 3,
-    -16, -23, -3, 22, 56, -4, 10, 8, 24, -53, 10, -7, 25, -20, -2, -3, -1, -23, -10, -21, -16, -14,
-    6, -8, -1, -35, -4, 12, 41, -12, 22, 14, -1, 17, 3, 2, 32, -64, -7, -7, -5, 22, 24, -6, -4, -8,
-    -12, -1, 4, 17, -6, -2, 8, -9, -3, 2, 0, -5, -8, -2, -1, -2, 17, 5, 36, 25, -2, -26, -4, -27,
-    18, 21, 67, 4, 0, 9, -63, 29, -5, 5, -13, -9, -6, 18, -6, -12, -3, 11, 49, -1, 10, -36, -37,
-    -49, 2, -3, 98, -47, 0, 5, -127, 67, -2, 11, -55, -50, -8, 12, -39, -86, 1, 8, -39, -78, 15, 4,
-    -30, 0, 5, -2, 65, -66, -4, 23, -92, 36, 2, 16, -8, -79, -14, -9, -22, 18, 4, 2, -38, -58, 7,
-    -19, -52, 3, -11, 4, -1, 22, 4, -10, -16, -5, 5, 27, 36, -9, -12, -8, 42, -8, 2, -12, 10, 37,
-    33, 13, 8, -50, 2, -11, -56, -21, 6, -29, 30, 13, -20, -9, -20, -12, -3, 6, 1, 3, 11, -15, -8,
-    -20, 7, -16, -2, -37, 16, 34, -92, -41, -4, -25, 38, 41, -7, 26, -29, -60, -1, 0, 39, -43, -3,
-    -14, 92, -127, 3, -77, -17, -18, 9, 20, 8, -53, -7, -40, -27, -96, -4, 26, -31, -114, -10, -7,
-    12, 26, -5, 24, 85, -85, 10, 16, -29, -4, -14, -67, 52, -7, -2, -22, -65, 10, 0, 3, -18, -32,
-    -7, 1, -36, 26, 10, 30, 24, 9, 9, -13, 20, -27, -43, -42, 19, 0, -19, 0, -40, -29, 6, 4, -20,
-    -8, 12, -11, 20, 61, 20, 27, 14, -27, 40, -10, 34, 13, -27, -2, -18, -37, -3, -38, 21, 14, -43,
-    -23, 13, -48, 2, 14, -26, -15, -39, -1, -56, -87, 7, 3, 33, 17, -47, 25, 4, -39, -27, 2, 40,
-    -10, -36, -7, 39, -100, -31, 5, -64, 14, -30, -45, -43, -31, -2, -27, -19, 17, -50, 4, -102,
-    -32, -57, 62, 10, 48, -20, -21, 12, -40, -12, 1, -21, 43, -30, -34, 23, -29, 13, -48, -37, -5,
-    -65, -127, -34, -11, -31, -17, -29, -14, -6, -14, -18, -23, -11, 35, 21, 33, -11, 32, 31, -3, 5,
-    -10, -7, -21, -59, 20, -29, 19, -31, -33, -27, -13, 3, 49, -6, 34, -32, 39, 3, 39, -54, 51, 9,
-    -33, -2, 38, 14, 31, -30, -23, 4, -7, 20, -17, 25, -4, -18, -29, 5, -23, -50, 35, -1, 49, 13,
-    -1, -1, -34, -10, 21, 11, 20, -17, -13, -3, -11, 21, 24, 33, 20, -58, -69, 19, -18, -102, 25,
-    -76, 63, -10, -40, -4, -20, -53, 39, -6, 35, 0, -6, 45, 21, 8, 36, 12, 42, -56, -33, 48, 3,
-    -127, 9, -74, 23, -37, -87, 16, 2, -37, 23, -7, -5, -11, -22, 10, 27, 9, 28, 6, 12, -74, -33,
-    61, 35, -105, -24, -30, 24, -20, -25, 11, 23, 6, -6, -38, -6, -1, -32, -35, 26, 59, -9, 18, 4,
-    -72, 9, 9, -24, -48, 11, -27, -33, 26, 67,
+static const uint32_t conv_1_weights[] = {
+    720913u, 786453u, 4293132284u, 982998u, 4291821558u, 3145707u, 4294574080u, 4293132342u,
+    4294836248u, 4293787630u, 1245178u, 1572871u, 4293984223u, 4291428314u, 589833u, 4293263351u,
+    4291887080u, 4294442987u, 4293460000u, 1114131u, 4291100698u, 4291952611u, 1703941u, 720916u,
+    4290969556u, 3342333u, 1179591u, 4287168519u, 4291231717u, 4290707446u, 4288086079u,
+    4294443023u, 1638426u, 4291755960u, 4294901775u, 2293760u, 4289658872u, 3145754u, 2686869u,
+    4294049739u, 3211245u, 4293328904u, 4292804694u, 4294639607u, 458758u, 4294377405u, 393200u,
+    1048586u, 4287823900u, 4293066742u, 4259714u, 458741u, 4390909u, 4288741412u, 4290969598u,
+    1966070u, 2555777u, 4293656563u, 1769477u, 4294508565u, 4292935659u, 1507263u, 4294574049u,
+    4293787672u, 4291821538u, 2752410u, 1572860u, 4293263373u, 4291493895u, 4294967273u, 2228220u,
+    524318u, 4294180792u, 4293132237u, 4293656536u, 1966140u, 4294836196u, 4915147u, 4287823863u,
+    4293787676u, 4293263385u, 4293918658u, 1769479u, 4294115341u, 4293656501u, 4289331251u,
+    4294442927u, 4293263277u, 4291952637u, 851961u, 4286709707u, 4292739096u, 4292476918u,
+    4293132255u, 983043u, 1179696u, 4292935623u, 1966151u, 4294508486u, 4290183083u, 65550u,
+    4294836259u, 4291100563u, 4293656550u, 1441709u, 4289331195u, 4293722145u, 2293798u,
+    4291297315u, 4294705138u, 4325355u, 2031634u, 1245231u, 4289200124u, 1048506u, 4294442996u,
+    393217u, 4289921060u, 4292149313u, 4291166177u, 4293853210u, 131008u, 4294901736u, 4292673589u,
+    4289921076u, 4293459894u, 4287889384u, 131092u, 4290904052u, 4293984266u, 3407882u, 2883583u,
+    4294311949u, 720903u, 1114056u, 3u, 4289724467u, 1966063u, 4294901717u, 524334u, 4293984227u,
+    65544u, 2424831u, 4294443001u, 4294639629u, 4292411439u, 4294246361u, 3735425u, 4288938016u,
+    3932122u, 4292607974u, 4294377440u, 4288872386u, 852010u, 851963u, 4291952663u, 1507334u,
+    4290248685u, 4294770679u, 4286709709u, 458787u, 3866615u, 1245196u, 4293525484u, 4294180847u,
+    2031718u, 196653u, 4293001218u, 4294574073u, 4289855476u, 1966090u, 1572896u, 393235u,
+    4292280325u, 1441796u, 4294574119u, 4294901770u, 4294049837u, 4293459979u, 4293984248u,
+    4294836241u, 983049u, 4294901717u, 4293001227u, 4293459936u, 4291166223u, 4289724417u,
+    4294770705u, 4294115318u, 1310739u, 2031651u, 2359275u, 196628u, 4294639639u, 4294967266u,
+    4293263318u, 4287692782u, 4292935728u, 4294770697u, 1048539u, 4291297231u, 852008u, 4293984299u,
+    2359224u, 720888u, 4293656596u, 4294508506u, 2162646u, 4288741347u, 1179679u, 720921u, 851922u,
+    4294770668u, 983087u, 4294049818u, 4294180873u, 2424818u, 4291035141u, 4294442975u, 1441821u,
+    983030u, 4325368u, 1572880u, 262181u, 4293656598u, 786490u, 4292280332u, 4289855571u, 1310717u,
+    4290510840u, 4293787627u, 4294574088u, 196623u, 524291u, 1376254u, 1835038u, 1507352u, 2162685u,
+    4292935703u, 4293263333u, 983035u, 4294508560u, 917481u, 4294967261u, 4294508547u, 4292018202u,
+    4291821577u, 2097093u, 4293197835u, 1245188u, 262143u, 4294967238u, 458743u, 5u, 4294836195u,
+    196584u, 4294180864u, 4293656586u, 4294574087u, 2424802u, 131104u, 1441780u, 4294836235u,
+    2883552u, 1245189u, 4293853177u, 4294901720u, 4294049788u, 327684u, 4293787648u, 524292u,
+    2424826u, 393238u, 1376236u, 4294049800u, 2621437u, 1179647u, 4293197835u, 4293459894u,
+    4294180852u, 1114109u, 1966073u, 1572852u, 1835032u, 2621453u, 1703897u, 4294115347u,
+    4292149253u, 458774u, 4292804587u, 4293656528u, 458722u, 4294574078u, 655345u, 1703946u,
+    589827u, 1769475u, 1048576u, 4293132310u, 4291559438u, 4293328881u, 4294967236u, 655384u,
+    1638390u, 4292280308u, 4294705116u, 917491u, 4294770714u, 1376252u, 1114161u, 4294049781u,
+    4292476932u, 4294901762u, 4293722059u, 4294180885u, 2621431u, 4292411392u, 4294115358u,
+    1310716u, 4294770718u, 4294770678u, 524306u, 786446u, 65536u, 4293853193u, 4292083720u,
+    4293984279u, 1572833u, 4293722109u, 4294639659u, 4293918703u, 524314u, 4294508543u, 917530u,
+    262159u, 4293787645u, 2031633u, 4294311934u, 4294770680u, 65510u, 1048561u, 4293591076u,
+    4293001173u, 1376290u, 4294115316u, 1179686u, 720920u, 4293459962u, 4294639652u, 4294574079u,
+    4u, 589778u, 4294836259u, 4293001186u, 4293853157u, 1310782u, 4294901747u, 131066u, 4294246427u,
+    4294442977u, 4294180862u, 2752507u, 65550u, 4291428385u, 4294377496u, 4292345842u, 4293001219u,
+    196655u, 1572868u, 524281u, 4293394415u, 4293984250u, 2490388u, 3145672u, 4293656560u, 917535u,
+    393238u, 4293591041u, 4293722110u, 54u, 458750u, 4294836213u, 65517u, 4293853184u, 1900562u,
+    458758u, 4293722102u, 5111715u, 786420u, 4292280307u, 4294508529u, 327714u, 4293984254u, 65525u,
+    1179639u, 4293394441u, 393257u, 4292804632u, 1900528u, 3866541u, 2752513u, 4294180853u,
+    4294311876u, 786447u, 4293787646u, 327594u, 655380u, 4293459981u, 4293591070u, 4293394449u,
+    4294180915u, 1703867u, 655404u, 327651u, 524202u, 2097185u, 4294705168u, 589800u, 4293525525u,
+    1507349u, 5636104u, 4292280312u, 4291231733u, 4290510874u, 4294115307u, 4291952612u,
+    4290576368u, 1835067u, 1114097u, 4294377480u, 655342u, 1572888u, 3080217u, 4294901710u,
+    4294967258u, 4286644240u, 393174u, 262154u, 4286775297u, 4292804606u, 4294311870u, 4291887136u,
+    2818061u, 1179613u, 4292280377u, 2097108u, 2621424u, 4290969496u, 851872u, 4292870139u, 51u,
+    4289593325u, 4294967231u, 4290183137u, 4294049824u, 4292411385u, 4291887089u, 2490403u, 720886u,
+    1834955u, 524257u, 4291756037u, 1507201u, 4289724386u, 4293853168u, 4293853057u, 4292870155u,
+    4289527823u, 2228175u, 4294836270u, 4286644275u, 786330u, 4293918758u, 65536u, 1572857u,
+    4292280291u, 131098u, 4294639564u, 4294180818u, 4291756062u, 5636108u, 4292411396u, 4293197808u,
+    1179666u, 4292870103u, 4292411403u, 4290248708u, 1441807u, 4289396695u, 4292935695u, 786397u,
+    3932170u, 4289724432u, 983032u, 393206u, 4294639598u, 4293984212u, 1703965u, 196679u,
+    4294574036u, 4293590985u, 4292870171u, 1114109u, 5504975u, 4289921006u, 4292935670u, 2162678u,
+    4289396673u, 4294836174u, 5373951u, 4980793u, 4293656538u, 3866599u, 4294311930u, 4293853172u,
+    3538888u, 4292739027u, 4292870175u, 4291756015u, 4290183182u, 4293328854u, 3801095u, 2097168u,
+    4292214738u, 1441791u, 982985u, 4294508571u, 327732u, 4390902u, 4292804637u, 4291428351u,
+    2424765u, 4294836226u, 3670024u, 786458u, 4293001173u, 4292476915u, 655306u, 4291166207u,
+    4291362852u, 4293394424u, 4292804612u, 327659u, 2490366u, 4290772916u, 2818057u, 4294246406u,
+    4294508551u, 4292673513u, 1507329u, 2555890u, 2293753u, 4290576382u, 655364u, 1376260u,
+    3997692u, 4293459933u, 4390909u, 5373985u, 4294180881u, 2686930u, 393222u, 3801148u, 1703901u,
+    4291166197u, 1572856u, 4390910u, 2359291u, 4294770696u, 3276799u, 2228194u, 65541u, 1376229u,
+    4292935717u, 4294377523u, 2359276u, 4293787664u, 1376245u, 4291756030u, 4294705149u,
+    4294705158u, 3735549u, 4294836208u, 4294049788u, 1245199u, 4293787695u, 4293853199u, 2359305u,
+    3538961u, 4293984261u, 4291690491u, 4292149259u, 1048577u, 2686983u, 4294901747u, 4293132280u,
+    4290904065u, 4294377504u, 4291100684u, 3014654u, 4293132287u, 458725u, 524267u, 2818071u,
+    4293853207u, 4294639623u, 4290641892u, 4292673518u, 3538941u, 4294639619u, 4293787629u,
+    1376254u, 4294967258u, 4294508506u, 2687034u, 4849719u, 851983u, 524318u, 4290904097u,
+    4293984239u, 3670043u, 4294639642u, 4291035108u, 720893u, 4292804532u, 131027u, 1179674u,
+    4587584u, 2490306u, 196604u, 4294508587u, 4293787655u, 2621423u, 4294443044u, 4292804575u, 1u,
+    4291821441u, 1638369u, 4293066758u, 1376290u, 65504u, 720880u, 3145733u, 4293066797u, 3342299u,
+    4293066773u, 4294574114u, 1769480u, 4291624924u, 1376266u, 4291362808u, 4294049779u,
+    4292214806u, 5046265u, 4784100u, 4288479299u, 589799u, 1048551u, 1441818u, 3145745u, 2686951u,
+    852031u, 917517u, 3211287u, 1769497u, 2949110u, 4291756047u, 4293853184u, 1572873u, 65489u,
+    524295u, 4294836204u, 4294442973u, 5374050u, 2293685u, 4290510861u, 1835009u, 3604527u,
+    4286644257u, 4290248702u, 655386u, 4292280289u, 4294639581u, 4294836225u, 4287299515u, 3997823u,
+    4292804613u, 4292935650u, 1310661u, 2097154u, 4289396752u, 4289855497u, 983108u, 4294049770u,
+    4294115299u, 1114115u, 4287430589u, 4289658975u, 4291100711u, 2162637u, 983054u, 2031591u,
+    4292870158u, 4293066782u, 917519u, 1310698u, 131072u, 4294574092u, 4293394443u, 4287430693u,
+    1376288u, 3407875u, 1048597u, 2424781u, 655356u, 4294311971u, 2097205u, 917510u, 1507326u,
+    196633u, 1245187u, 2949167u, 655361u, 4291690456u, 1638435u, 1376286u, 4287758370u, 4290707397u,
+    1245181u, 4294508541u, 4390914u, 2818015u, 4291821567u, 4294180840u, 2949053u, 4287299503u,
+    3604490u, 1507329u, 4288741312u, 4287168428u, 1507357u, 3604438u, 262106u, 2621380u,
+    4288610282u, 4287037406u, 4293328903u, 4293787574u, 1966035u, 262062u, 4291624975u, 3669945u,
+    1769525u, 3866525u, 917531u, 262063u, 1114106u, 4289920950u, 4293001243u, 4293984204u, 65548u,
+    917421u, 4293525533u, 5308340u, 4291821586u, 2686894u, 983045u, 4294246372u, 1769473u, 1114056u,
+    720908u, 4290772980u, 4294443016u, 4293394393u, 4293328904u, 5177339u, 524294u, 2162670u,
+    2949116u, 4293984283u, 2359302u, 4292739061u, 3538942u, 4294901746u, 2687010u, 5373937u,
+    1835000u, 4289658902u, 4293525509u, 5308416u, 2752515u, 4293394436u, 4291035144u, 4293656540u,
+    2555887u, 4292673561u, 2359277u, 4294639623u, 4290314233u, 4294311981u, 131078u, 2293756u,
+    1114106u, 2949126u, 4289331193u, 4293722068u, 196640u, 4293591093u, 4294115290u, 4290969626u,
+    720934u, 2490414u, 262161u, 3145698u, 458782u, 8323123u, 4294180849u, 1900526u, 4289986591u,
+    4290314277u, 3014646u, 4291100727u, 4294443025u, 1835031u, 4292542469u, 4293853168u, 327685u,
+    3407920u, 2424831u, 1507353u, 2359289u, 4290248689u, 4194308u, 4291821589u, 4292739088u,
+    3145733u, 196604u, 4293591045u, 1966080u, 4292870194u, 4294639624u, 2097149u, 6488061u,
+    4291690491u, 4290445328u, 1638394u, 2359280u, 4288151560u, 1441771u, 4293132289u, 3932159u,
+    2490369u, 4290838533u, 4259830u, 2752505u, 4292607995u, 4294311922u, 4288675853u, 4293591031u,
+    4292739067u, 4292280294u, 4290969593u, 3801090u, 6881273u, 4290641919u, 3604474u, 3145707u,
+    131083u, 4294705151u, 4292411404u, 2162686u, 4293394435u, 2228212u, 4289003521u, 4291559433u,
+    3473381u, 4291428353u, 1245187u, 4292280324u, 4294705170u, 3014667u, 4293328905u, 4063226u,
+    4291952620u, 4390909u, 4291952626u, 4292345846u, 4294967255u, 3211260u, 3473415u, 1966069u,
+    1507348u, 7012359u, 4293328897u, 3014657u, 4294639600u, 2621440u, 4294574070u, 4293722095u,
+    4288348135u, 786407u, 4294377476u, 851970u, 393212u, 1376236u, 4294705156u, 4294639618u,
+    4294705166u, 65539u, 4294311931u, 4293853196u, 524285u, 4294639619u, 4294770686u, 2555903u,
+    4294836235u, 1703930u, 1114114u, 4294049770u, 720901u, 720905u, 4293394431u, 4293394429u,
+    262145u, 4294377409u, 4294705151u, 4294901781u, 4293984275u, 2752479u, 1245188u, 458771u,
+    65549u, 2097185u, 4293787656u, 4291952647u, 65530u, 4294377406u, 524289u, 4293591014u, 196622u,
+    4293525488u, 1507325u, 4294705208u, 524298u, 4291493912u, 4294508554u, 4293656601u, 4294836222u,
+    4293525503u, 4293656566u, 4294115312u, 4294443014u, 4292739071u, 851964u, 4294180905u, 917526u,
+    1179647u, 131075u, 4290773024u, 4294574073u, 1507323u, 4294574104u, 4294508540u, 4294967284u,
+    1114116u, 4294901754u, 4294377480u, 196605u, 4294639616u, 4294901752u, 4294901759u, 327697u,
+    1638436u, 4293328894u, 4293263356u, 1376274u, 262211u, 589824u, 1966017u, 393211u, 4294442995u,
+    1245178u, 4294246394u, 786429u, 4294901809u, 4292608010u, 4291821531u, 4294770690u, 4291887202u,
+    327680u, 4456321u, 786430u, 4291755977u, 851960u, 4289396697u, 524289u, 4289920985u, 262159u,
+    65506u, 4294836229u, 4290641985u, 1572860u, 2424740u, 1048578u, 4289855480u, 4294442994u,
+    1245162u, 131076u, 4291231706u, 4293722119u, 262092u, 327669u, 1507327u, 4294311940u,
+    4294705136u, 1769477u, 4294377508u, 4294508532u, 4294443050u, 4294180866u, 2424842u, 852001u,
+    4291690504u, 4294246402u, 4293656520u, 4293066758u, 851998u, 4294442988u, 4294246380u, 458749u,
+    196609u, 4293984267u, 4293722104u, 4293918727u, 4292607998u, 2228240u, 4292345764u, 4293394428u,
+    2687014u, 1769465u, 4291100643u, 65535u, 4292149287u, 4294115325u, 4286644316u, 4289921027u,
+    4293853167u, 1310729u, 4291493896u, 4292411385u, 4288741349u, 1769468u, 4287561697u,
+    4294574070u, 1703948u, 1638395u, 4289396821u, 1048586u, 4294770659u, 4290641906u, 4294508596u,
+    4293591038u, 720831u, 196608u, 4292935662u, 131065u, 1769436u, 1966090u, 589848u, 4294115337u,
+    4293197844u, 4292280277u, 19u, 65517u, 4293132248u, 262150u, 4294508524u, 4294246412u, 3997716u,
+    1769492u, 4293197838u, 4294311976u, 852002u, 4294901733u, 4292607982u, 4292542461u, 917525u,
+    4293525461u, 4291821581u, 917506u, 4294049766u, 4294967257u, 4289331144u, 196615u, 1114145u,
+    1703889u, 4292411396u, 196581u, 4294311976u, 4294574044u, 4288413735u, 393185u, 982976u,
+    4292083682u, 4293001173u, 4293263358u, 1179629u, 327630u, 4292935578u, 4128711u, 3145738u,
+    4293656556u, 4292345868u, 131060u, 2883563u, 4292804578u, 4293066775u, 4291821581u, 4294705115u,
+    4286709695u, 4294311902u, 4293918689u, 4294115299u, 4294115322u, 4293525486u, 2359285u,
+    2162709u, 2162677u, 4294770719u, 4294311941u, 4293656569u, 1376197u, 1310691u, 4292870113u,
+    4294180837u, 3211267u, 2293754u, 2621408u, 2555907u, 3407818u, 4292804617u, 2555902u, 2031630u,
+    4293525474u, 4294508548u, 4293853204u, 4294705177u, 4293132270u, 4293459973u, 2359246u,
+    3276799u, 4294901773u, 4292804607u, 1441782u, 1310731u, 4294180847u, 4294311933u, 1572885u,
+    1310753u, 4290510790u, 4293787667u, 1703834u, 4194228u, 4292411382u, 4293722108u, 2621387u,
+    2359290u, 4294574080u, 1376301u, 2359304u, 2752524u, 4292870088u, 196656u, 655233u, 1572790u,
+    4289331163u, 131088u, 1572827u, 4294705145u, 4293591029u, 1769482u, 1835017u, 786438u,
+    4292870070u, 2293821u, 4293459863u, 1638370u, 4293394412u, 1507339u, 4294574086u, 4294639578u,
+    4292935679u, 1769437u, 4294377531u, 262162u, 655288u, 4293394441u, 786384u, 4292870117u,
+    4390938u,
 };
 
 #endif

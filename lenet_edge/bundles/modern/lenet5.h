@@ -17,9 +17,9 @@
  *   3  FULLY_CONNECTED: 120 -> 84 bytes
  *   4  FULLY_CONNECTED: 84 -> 10 bytes
  *
- * Compile with -O3 for speed or -Os for size. The instruction set is chosen by what the compiler
- * says of its target; define LENET5_PORTABLE to have plain C everywhere. All functions are
- * reentrant: the only memory they write is what the caller hands in.
+ * Compile lenet5.c with -O3 for speed or -Os for size. The instruction set is chosen by what the
+ * compiler says of its target; define LENET5_PORTABLE to have plain C everywhere. All functions
+ * are reentrant: the only memory they write is what the caller hands in.
  */
 
 #ifndef LENET5_H
@@ -32,37 +32,16 @@
 extern "C" {
 #endif
 
-#define LENET5_ISA_PORTABLE 0
-#define LENET5_ISA_THUMB1 1
-#define LENET5_ISA_DSP 2
-#define LENET5_ISA_MVE 3
-#define LENET5_ISA_AVX2 4
-#if defined(LENET5_PORTABLE) || !defined(__GNUC__) || \
-    __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
-#define LENET5_ISA LENET5_ISA_PORTABLE
-#elif defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)
-#define LENET5_ISA LENET5_ISA_MVE
-#elif defined(__ARM_FEATURE_SIMD32) && defined(__ARM_FEATURE_DSP)
-#define LENET5_ISA LENET5_ISA_DSP
-#elif defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)
-#define LENET5_ISA LENET5_ISA_THUMB1
-#elif defined(__AVX2__)
-#define LENET5_ISA LENET5_ISA_AVX2
-#else
-#define LENET5_ISA LENET5_ISA_PORTABLE
-#endif
-
-/* Bytes of scratch memory, which may start at any address. */
-#if LENET5_ISA == LENET5_ISA_PORTABLE
-#define LENET5_ARENA_SIZE 1120
-#elif LENET5_ISA == LENET5_ISA_THUMB1
-#define LENET5_ARENA_SIZE 1120
-#elif LENET5_ISA == LENET5_ISA_DSP
-#define LENET5_ARENA_SIZE 2856
-#elif LENET5_ISA == LENET5_ISA_MVE
+/* Bytes of scratch memory, which may start at any address. The size depends on the architecture
+ * alone, so that it is the same wherever this header is included. */
+#if defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)
 #define LENET5_ARENA_SIZE 2128
-#elif LENET5_ISA == LENET5_ISA_AVX2
+#elif defined(__ARM_FEATURE_SIMD32) && defined(__thumb2__)
 #define LENET5_ARENA_SIZE 2856
+#elif defined(__x86_64__) || defined(__i386__)
+#define LENET5_ARENA_SIZE 2856
+#else
+#define LENET5_ARENA_SIZE 1120
 #endif
 #define LENET5_SCRATCH_SIZE (LENET5_ARENA_SIZE + 3)
 

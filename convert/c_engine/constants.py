@@ -1,0 +1,164 @@
+"""The constants of every step as C: shapes, weights, channels, tables."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from convert.c_engine import layout
+from convert.c_engine.layout import Isa
+from convert.c_engine.plan import (
+    Convolution,
+    Dense,
+    Lookup,
+    Pad,
+    Pool,
+    Requantization,
+    Softmax,
+    Step,
+    Table,
+)
+
+_WIDTH = 100
+
+
+def constants(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
+    """Yield the declarations of all steps, in their order."""
+    for number, step in enumerate(steps):
+        title = " + ".join(operator.name for operator in step.operators) or "PAD"
+        yield f"/* Step {number}: {title}. */"
+        yield from _STEP_CONSTANTS[type(step)](number, step, isas)
+
+
+def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> Iterable[str]:
+    _, kernel_h, kernel_w, channels = step.weights.shape
+    yield (
+        f"static const struct conv conv_{n} = {{\n"
+        f"    {step.height}, {step.width}, {channels}, {kernel_h}, {kernel_w * channels}, "
+        f"{step.stride_h}, {step.stride_w}, {step.out_h}, {step.out_w}, {len(step.weights)},\n"
+        f"    POOL_{step.pool.upper() or 'NONE'}, {_output(step.requantization)}}};"
+    )
+    for isa in isas:
+        weights = layout.convolution_weights(step, isa)
+        text = _array(f"conv_{n}_weights", weights)
+        yield text if len(isas) == 1 else only(isa, text)
+    sums = step.weights.astype(np.int64).reshape(len(step.weights), -1).sum(1)
+    spare = ", 0" if Isa.MVE in isas else ""
+    rows = [
+        f"    {{{_folded(b, total, step.input_zero_point)}, {m}, {s}{spare}}},"
+        for b, total, m, s in zip(
+            step.bias,
+            sums,
+            step.requantization.multipliers,
+            _shifts(step.requantization),
+            strict=True,
+        )
+    ]
+    if Isa.MVE in isas:  # which reads channels by four
+        rows += [f"    {{0, 0, 0{spare}}},"] * (-len(rows) % (8 if Isa.AVX2 in isas else 4))
+    yield f"static const struct channel conv_{n}_channels[] = {{\n" + "\n".join(rows) + "\n};"
+    yield from _table_constant(n, step.table)
+
+
+def _dense_constants(n: int, step: Dense, isas: Sequence[Isa]) -> Iterable[str]:
+    scales = list(zip(step.requantization.multipliers, _shifts(step.requantization), strict=True))
+    uniform = len(set(scales)) == 1
+    yield (
+        f"static const struct dense dense_{n} = {{\n"
+        f"    {step.weights.shape[1]}, {len(step.weights)}, {int(uniform)}, "
+        f"{_output(step.requantization)}}};"
+    )
+    yield _array(f"dense_{n}_weights", layout.dense_weights(step, isas), "ALIGNED ")
+    sums = step.weights.astype(np.int64).sum(1)
+    biases = [
+        _folded(b, total, step.input_zero_point) for b, total in zip(step.bias, sums, strict=True)
+    ]
+    yield f"static const int32_t dense_{n}_biases[] = {{\n{_wrapped(biases)}\n}};"
+    rows = [f"    {{{m}, {s}}}," for m, s in (scales[:1] if uniform else scales)]
+    yield f"static const struct scale dense_{n}_scales[] = {{\n" + "\n".join(rows) + "\n};"
+    yield from _table_constant(n, step.table)
+
+
+def _pool_constants(n: int, step: Pool, isas: Sequence[Isa]) -> Iterable[str]:
+    yield (
+        f"static const struct pool pool_{n} = {{\n"
+        f"    {step.height}, {step.width}, {step.channels}, {step.kernel_h}, {step.kernel_w}, "
+        f"{step.stride_h}, {step.stride_w}, {step.pad_top}, {step.pad_left}, "
+        f"{step.out_h}, {step.out_w},\n"
+        f"    {int(step.kind == 'average')}, {step.low + 128}, {step.high + 128}}};"
+    )
+
+
+def _pad_constants(n: int, step: Pad, isas: Sequence[Isa]) -> Iterable[str]:
+    right = step.out_w - step.left - step.width
+    bottom = step.out_h - step.top - step.height
+    yield (
+        f"static const struct pad pad_{n} = {{{step.height}, {step.width * step.channels}, "
+        f"{step.top}, {step.left * step.channels}, {bottom}, {right * step.channels}, "
+        f"{step.value + 128}}};"
+    )
+
+
+def _lookup_constants(n: int, step: Lookup, isas: Sequence[Isa]) -> Iterable[str]:
+    yield from _table_constant(n, step.table)
+
+
+def _softmax_constants(n: int, step: Softmax, isas: Sequence[Isa]) -> Iterable[str]:
+    yield _array(f"exponentials_{n}", step.exponentials.astype(np.int32))
+
+
+def _table_constant(n: int, table: Table | None) -> Iterable[str]:
+    if table is not None:
+        yield _array(f"table_{n}", (table.astype(np.int16) + 128).astype(np.uint8))
+
+
+_STEP_CONSTANTS: dict[type[Step], Callable[[int, Any, Sequence[Isa]], Iterable[str]]] = {
+    Convolution: _convolution_constants,
+    Dense: _dense_constants,
+    Pool: _pool_constants,
+    Pad: _pad_constants,
+    Lookup: _lookup_constants,
+    Softmax: _softmax_constants,
+}
+
+
+def _folded(bias: int, weight_sum: int, zero_point: int) -> str:
+    """``FOLD`` adds the offset of the kernel's own form of the input, known when it compiles."""
+    return f"FOLD({bias - zero_point * weight_sum}, {weight_sum})"
+
+
+def _shifts(requantization: Requantization) -> list[int]:
+    if requantization.only_right_shifts:
+        return [-shift - 1 for shift in requantization.shifts]
+    return list(requantization.shifts)
+
+
+def _output(r: Requantization) -> str:
+    return (
+        f"{{{r.zero_point + 128}, {r.low + 128}, {r.high + 128}, "
+        f"{int(r.only_right_shifts)}, {int(r.clamps_negative)}}}"
+    )
+
+
+def _array(name: str, values: NDArray[np.generic], qualifier: str = "") -> str:
+    kind = f"{values.dtype.name}_t"
+    suffix = "u" if values.dtype == np.uint32 else ""
+    texts = [f"{value}{suffix}" for value in values.tolist()]
+    return f"static const {qualifier}{kind} {name}[] = {{\n{_wrapped(texts)}\n}};"
+
+
+def _wrapped(texts: Sequence[str]) -> str:
+    """Join with commas in lines of at most ``_WIDTH`` characters, indented by four."""
+    lines, line = [], "   "
+    for text in texts:
+        if len(line) + len(text) + 2 > _WIDTH:
+            lines.append(line)
+            line = "   "
+        line += f" {text},"
+    return "\n".join([*lines, line])
+
+
+def only(isa: Isa, text: str) -> str:
+    """Return ``text`` for one instruction set alone."""
+    return f"#if ENGINE_ISA == ENGINE_{isa.value}\n\n{text}\n\n#endif"
