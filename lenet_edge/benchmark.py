@@ -166,13 +166,14 @@ def measure(
         forms: names; None for every form, where those that cannot run are listed and left out.
         windows: measured for each form, in turn.
         seconds: that each window lasts.
-        batch: images a call, besides one image a call.
+        batch: images a call, besides one image a call; at most as many as there are.
         progress: called as the work goes on.
 
     Raises:
         UsageError: if there is no such form.
         MissingDependencyError: if a form that ``forms`` names cannot run here.
     """
+    batch = min(batch, len(images))
     tell = progress or (lambda what, share: None)
     before = machine.facts()
     with ExitStack() as stack:
@@ -277,10 +278,8 @@ def _open(
 
 def _time(contender: _Contender, images: Images, batch: int, seconds: float, warm_up: int) -> None:
     """Call for ``seconds`` and at least five times, with other images each time."""
-    batches = [
-        np.ascontiguousarray(images[i : i + batch])
-        for i in range(0, max(1, min(len(images), 20 * batch) - batch + 1), batch)
-    ]
+    last = min(len(images), 20 * batch) - batch
+    batches = [np.ascontiguousarray(images[i : i + batch]) for i in range(0, last + 1, batch)]
     predict = contender.predictor.predict
     predict(batches[0])  # a runtime may have to be resized for this batch
     for i in range(warm_up):

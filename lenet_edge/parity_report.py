@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from lenet_edge import __version__, plots
+from lenet_edge.console import note
 from lenet_edge.contract import Check
 from lenet_edge.document import (
     Block,
@@ -162,8 +163,8 @@ def write_parity(folder: Path, parity: Parity) -> list[Path]:
         )
         files |= {"parity.md": to_markdown(page), "parity.html": to_html(page)}
         files |= {figure.file: figure.svg for figure in page.figures}
-    except MissingDependencyError:
-        pass
+    except MissingDependencyError as error:
+        note(f"No parity.md and parity.html: {error}")
     for name, content in files.items():
         write_file(folder / name, content)
     return [folder / name for name in files]

@@ -144,11 +144,9 @@ def _show(parity: "Parity") -> None:
         for row in rows:
             table.add_row(*row)
         console.print(table)
-    for line in report.difference_lines(parity):
-        console.print(line, soft_wrap=True)
-    for form in parity.missing:
-        console.print(f"not run: {form.name}: {form.reason}", soft_wrap=True)
+    lines = report.difference_lines(parity)
+    lines += [f"not run: {form.name}: {form.reason}" for form in parity.missing]
     for check in parity.checks:
         mark = {True: "holds", False: "FAILS", None: "not judged"}[check.holds]
-        console.print(f"{mark}: {check.statement} ({check.detail})", soft_wrap=True)
-    console.print(report.verdict_line(parity), soft_wrap=True)
+        lines.append(f"{mark}: {check.statement} ({check.detail})")
+    print(*lines, report.verdict_line(parity), sep="\n")
