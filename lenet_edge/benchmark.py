@@ -285,15 +285,14 @@ def _time(contender: _Contender, images: Images, batch: int, seconds: float, war
     for i in range(warm_up):
         predict(batches[i % len(batches)])
     times: list[float] = []
-    energy = machine.energy_joules()
-    end = time.perf_counter() + seconds
-    while (begun := time.perf_counter()) < end or len(times) < 5:
-        predict(batches[len(times) % len(batches)])
-        times.append(time.perf_counter() - begun)
-    used = machine.energy_between(energy, machine.energy_joules())
+    with machine.EnergyMeter() as meter:
+        end = time.perf_counter() + seconds
+        while (begun := time.perf_counter()) < end or len(times) < 5:
+            predict(batches[len(times) % len(batches)])
+            times.append(time.perf_counter() - begun)
     contender.seconds.setdefault(batch, []).append(np.array(times))
     contender.joules.setdefault(batch, []).append(
-        None if used is None else used / (len(times) * batch)
+        None if meter.joules is None else meter.joules / (len(times) * batch)
     )
 
 

@@ -6,13 +6,19 @@ what a machine does not show is None.
 
 import os
 import platform
+import re
 import shutil
 import subprocess
+import threading
+import time
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 _CPU = Path("/sys/devices/system/cpu/cpu0/cpufreq")
 _RAPL = Path("/sys/class/powercap/intel-rapl:0")
+
+PMIC_SECONDS = 0.1
+"""Between two looks at a Raspberry Pi's power: each look is a program of its own."""
 
 
 def processor() -> str:
@@ -55,12 +61,66 @@ def temperature() -> float | None:
 
 def throttled() -> str | None:
     """Return a Raspberry Pi's throttling flags since boot, e.g. ``0x50000``; ``0x0`` is good."""
+    return _vcgencmd("get_throttled").strip().partition("=")[2] or None
+
+
+def pmic_watts() -> float | None:
+    """Return the power of all rails that a Raspberry Pi 5's power controller shows."""
+    rails: dict[str, dict[str, float]] = {}
+    for rail, unit, value in _RAIL.findall(_vcgencmd("pmic_read_adc")):
+        rails.setdefault(rail, {})[unit] = float(value)
+    powers = [both["A"] * both["V"] for both in rails.values() if both.keys() == {"A", "V"}]
+    return sum(powers) if powers else None
+
+
+# "  3V3_SYS_A current(1)=0.07563420A" and "  3V3_SYS_V volt(9)=3.31292500V" are of one rail.
+_RAIL = re.compile(r"(\w+)_([AV]) (?:current|volt)\(\d+\)=([\d.]+)")
+
+
+class EnergyMeter:
+    """The joules that the machine used within a ``with`` block, or None where it shows none.
+
+    RAPL counts them. A Raspberry Pi 5 shows power only: it is looked at while the block runs, and
+    its mean is multiplied with the time.
+    """
+
+    def __init__(self) -> None:
+        self.joules: float | None = None
+        self._watts: list[float] = []
+        self._over = threading.Event()
+
+    def __enter__(self) -> Self:
+        self._sampler = threading.Thread(target=self._sample, daemon=True)
+        self._counter = energy_joules()
+        self._begun = time.perf_counter()
+        if self._counter is None and pmic_watts() is not None:
+            self._sampler.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        seconds = time.perf_counter() - self._begun
+        self.joules = energy_between(self._counter, energy_joules())
+        self._over.set()
+        if self._sampler.is_alive():
+            self._sampler.join()
+        if self._watts:
+            self.joules = seconds * sum(self._watts) / len(self._watts)
+
+    def _sample(self) -> None:
+        while True:
+            watts = pmic_watts()
+            if watts is not None:
+                self._watts.append(watts)
+            if self._over.wait(PMIC_SECONDS):
+                return
+
+
+def _vcgencmd(question: str) -> str:
+    """Ask a Raspberry Pi's firmware; '' where there is none."""
     if not shutil.which("vcgencmd"):
-        return None
-    done = subprocess.run(
-        ["vcgencmd", "get_throttled"], capture_output=True, text=True, check=False
-    )
-    return done.stdout.strip().partition("=")[2] or None
+        return ""
+    done = subprocess.run(["vcgencmd", question], capture_output=True, text=True, check=False)
+    return done.stdout
 
 
 def energy_joules() -> float | None:

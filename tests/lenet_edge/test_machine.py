@@ -1,6 +1,7 @@
 """The state of the machine is told as far as it shows it."""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,42 @@ def test_a_counter_that_wrapped_still_gives_the_difference(
     assert machine.energy_between(9.0, 1.0) is None
     (tmp_path / "max_energy_range_uj").write_text("10000000")
     assert machine.energy_between(9.0, 1.0) == 2.0
+
+
+def test_a_block_on_a_counting_machine_used_what_the_counter_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(machine, "_RAPL", tmp_path)
+    (tmp_path / "energy_uj").write_text("2500000")
+    with machine.EnergyMeter() as meter:
+        (tmp_path / "energy_uj").write_text("4000000")
+    assert meter.joules == 1.5
+
+
+def test_a_raspberry_pi_s_rails_add_up_to_its_power(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(machine, "_RAPL", tmp_path)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    assert machine.pmic_watts() is None
+    with machine.EnergyMeter() as nothing:
+        pass
+    assert nothing.joules is None
+    tool = tmp_path / "vcgencmd"
+    tool.write_text(
+        "#!/bin/sh\n"
+        "echo '  3V3_SYS_A current(1)=0.50000000A'\n"
+        "echo '  VDD_CORE_A current(7)=2.00000000A'\n"
+        "echo '  3V3_SYS_V volt(9)=3.00000000V'\n"
+        "echo '  VDD_CORE_V volt(15)=0.75000000V'\n"
+        "echo '  BATT_V volt(25)=0.00000000V'\n"
+    )
+    tool.chmod(0o755)
+    assert machine.pmic_watts() == 3.0
+    with machine.EnergyMeter() as meter:
+        time.sleep(0.2)
+    assert meter.joules is not None
+    assert meter.joules > 3.0 * 0.2
 
 
 def test_a_raspberry_pi_tells_whether_it_was_throttled(
