@@ -1,5 +1,6 @@
 """A ``.tflite`` file as plain dataclasses: what the checks, the report and the C emitter read."""
 
+import math
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -54,7 +55,7 @@ class Tensor:
     @property
     def size(self) -> int:
         """Number of elements."""
-        return int(np.prod(self.shape, dtype=np.int64))
+        return math.prod(self.shape)
 
     @property
     def bytes(self) -> int:
@@ -235,7 +236,7 @@ def _constant(buffer: Any, name: str, shape: tuple[int, ...], dtype: str) -> NDA
     if buffer is None or not buffer.DataLength():
         return None
     raw = buffer.DataAsNumpy().tobytes()
-    wanted = int(np.prod(shape, dtype=np.int64)) * np.dtype(dtype).itemsize
+    wanted = math.prod(shape) * np.dtype(dtype).itemsize
     if len(raw) != wanted:
         raise ModelError(f"tensor {name!r} holds {len(raw)} bytes where its shape needs {wanted}")
     return np.frombuffer(raw, dtype=dtype).reshape(shape)

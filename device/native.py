@@ -21,6 +21,7 @@ from lenet_edge.bundle import Bundle
 from lenet_edge.errors import MissingDependencyError, ModelError, UsageError
 from lenet_edge.files import write_file
 from lenet_edge.predictor import Images, Logits
+from lenet_edge.runtimes import dequantize
 
 MODEL = "lenet5-int8.tflite"
 """The file of a bundle that is compiled."""
@@ -108,6 +109,7 @@ class NativeEngine:
         self._sources = sources
         self._cache = cache or Path(platformdirs.user_cache_dir("lenet-edge")) / "native"
         self._graph: Graph | None = None
+        self._real_logits = np.empty(0, np.float32)
         self._run: ctypes._NamedFuncPointer | None = None
 
     @property
@@ -126,6 +128,9 @@ class NativeEngine:
         library = ctypes.CDLL(str(build_library(self._emitted(), self._cache)))
         self._run = library.network_run_many
         self._run.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t]
+        every_int8 = np.arange(256, dtype=np.uint8).view(np.int8)
+        output = self._graph.outputs[0]
+        self._real_logits = dequantize(every_int8, output.scale, output.zero_point)
         return self
 
     def __exit__(
@@ -139,10 +144,7 @@ class NativeEngine:
 
     def predict(self, images: Images) -> Logits:
         """Return dequantised logits ``float32[N, classes]`` of ``uint8[N, height, width]``."""
-        logits = self.predict_int8(images)
-        assert self._graph is not None
-        output = self._graph.outputs[0]
-        return ((logits.astype(np.float32) - output.zero_point) * output.scale).astype(np.float32)
+        return self._real_logits.take(self.predict_int8(images).view(np.uint8))
 
     def predict_int8(self, images: Images) -> NDArray[np.int8]:
         """Return the quantised logits ``int8[N, classes]``.
@@ -165,7 +167,7 @@ class NativeEngine:
         if pixels.size != len(pixels) * size:
             raise UsageError(f"images of {pixels[0].size} pixels; the network takes {size}")
         logits = np.empty((len(pixels), graph.outputs[0].size), np.int8)
-        arguments = (pixels.ctypes.data, logits.ctypes.data, len(pixels))
+        arguments = (_address(pixels), _address(logits), len(pixels))
 
         def call() -> NDArray[np.int8]:
             # pixels is named here so that it lives as long as its address is in use.
@@ -208,6 +210,12 @@ class NativeEngine:
         if self._graph is None:
             raise UsageError("the native engine is not open; use it in a with statement")
         return self._sources or emit(self._graph, "network")
+
+
+def _address(array: NDArray[np.generic]) -> int:
+    """Return where an array's elements are; ``array.ctypes`` takes twice the time."""
+    address: int = array.__array_interface__["data"][0]
+    return address
 
 
 def find_compiler() -> str | None:
