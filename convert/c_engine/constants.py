@@ -31,14 +31,19 @@ def constants(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
         yield from _STEP_CONSTANTS[type(step)](number, step, isas)
 
 
-def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> Iterable[str]:
+def convolution_shape(name: str, step: Convolution) -> str:
+    """Return the declaration of what a convolution is, but for its weights."""
     _, kernel_h, kernel_w, channels = step.weights.shape
-    yield (
-        f"static const struct conv conv_{n} = {{\n"
+    return (
+        f"static const struct conv {name} = {{\n"
         f"    {step.height}, {step.width}, {channels}, {kernel_h}, {kernel_w * channels}, "
         f"{step.stride_h}, {step.stride_w}, {step.out_h}, {step.out_w}, {len(step.weights)},\n"
         f"    POOL_{step.pool.upper() or 'NONE'}, {_output(step.requantization)}}};"
     )
+
+
+def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> Iterable[str]:
+    yield convolution_shape(f"conv_{n}", step)
     for isa in isas:
         weights = layout.convolution_weights(step, isa)
         text = _array(f"conv_{n}_weights", weights)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from convert import reference
 from convert.c_engine import layout
-from convert.c_engine.constants import constants, only
+from convert.c_engine.constants import constants, convolution_shape, only
 from convert.c_engine.layout import Isa
 from convert.c_engine.plan import (
     Convolution,
@@ -23,6 +23,7 @@ from convert.c_engine.plan import (
     Step,
     plan,
 )
+from convert.c_engine.stream import find_band, streamed_steps
 from convert.graph import Graph
 from convert.identifiers import check_identifier
 from lenet_edge import __version__
@@ -107,9 +108,57 @@ def _header(
         input_size=steps[0].input_size,
         input_shape=" x ".join(str(n) for n in graph.inputs[0].shape[1:]),
         output_size=steps[-1].output_size,
-        arena=_arena_selection(name.upper(), steps, isas),
+        arena=_arena_selection(f"{name.upper()}_ARENA_SIZE", steps, isas),
         steps=_describe(steps),
+        stream=_stream_header(steps, name, isas),
     )
+
+
+def _stream_header(steps: Sequence[Step], name: str, isas: Sequence[Isa]) -> str:
+    band = find_band(steps)
+    if band is None:
+        return "/* This network starts with no convolution: it takes no picture row by row. */"
+    picture = band.pad or steps[band.number]
+    assert isinstance(picture, Pad | Convolution)
+    streamed = streamed_steps(steps, band)
+    return _fill(
+        "stream.h",
+        name=name,
+        NAME=name.upper(),
+        rows=picture.height,
+        row_size=picture.width * picture.channels,
+        arena=_arena_selection(f"{name.upper()}_STREAM_ARENA_SIZE", streamed, isas),
+        band_size=band.step.height * band.row,
+    ).strip()
+
+
+def _stream_source(steps: Sequence[Step], name: str) -> str:
+    band = find_band(steps)
+    if band is None:
+        return ""
+    n, pad, whole = band.number, band.pad, steps[band.number]
+    assert isinstance(whole, Convolution)
+    table = "NULL" if whole.table is None else f"table_{n}"
+    return _fill(
+        "stream.c",
+        name=name,
+        NAME=name.upper(),
+        number=n,
+        band_constant=convolution_shape(f"conv_{n}_band", band.step),
+        band_call=f"conv(&conv_{n}_band, in, out, work, conv_{n}_weights, conv_{n}_channels, "
+        f"{table})",
+        band_rows=band.step.height,
+        advance=band.advance,
+        row=band.row,
+        left=pad.left * pad.channels if pad else 0,
+        top=pad.top if pad else 0,
+        bottom=pad.out_h - pad.top - pad.height if pad else 0,
+        border=pad.value + 128 if pad else 0,
+        out_rows=whole.out_h,
+        out_row=whole.out_w * len(whole.weights),
+        out_size=_aligned(whole.output_size),
+        calls=_calls(streamed_steps(steps, band), f"{name.upper()}_STREAM_ARENA_SIZE", name, n),
+    ).strip()
 
 
 def _describe(steps: Sequence[Step]) -> str:
@@ -144,7 +193,7 @@ def _isa_selection(prefix: str, isas: Sequence[Isa]) -> str:
     return "\n".join([*lines, "#else", "#define ENGINE_ISA ENGINE_PORTABLE", "#endif"])
 
 
-def _arena_selection(prefix: str, steps: Sequence[Step], isas: Sequence[Isa]) -> str:
+def _arena_selection(macro: str, steps: Sequence[Step], isas: Sequence[Isa]) -> str:
     portable = arena_bytes(steps, Isa.PORTABLE)
     lines: list[str] = []
     for isa, condition in _ARCHITECTURES.items():
@@ -152,9 +201,9 @@ def _arena_selection(prefix: str, steps: Sequence[Step], isas: Sequence[Isa]) ->
         if size > portable:
             lines += [
                 f"#{'elif' if lines else 'if'} {condition}",
-                f"#define {prefix}_ARENA_SIZE {size}",
+                f"#define {macro} {size}",
             ]
-    last = f"#define {prefix}_ARENA_SIZE {portable}"
+    last = f"#define {macro} {portable}"
     return "\n".join([*lines, "#else", last, "#endif"] if lines else [last])
 
 
@@ -173,7 +222,8 @@ def _source(
         kernels="\n\n".join(_kernels(steps, isas)),
         constants="\n\n".join(constants(steps, isas)),
         layers="\n\n".join(_layer(number, step) for number, step in enumerate(steps)),
-        calls=_calls(steps, prefix),
+        calls=_calls(steps, f"{prefix}_ARENA_SIZE", name),
+        stream=_stream_source(steps, name),
         expected=_expected(graph, steps),
         vectors=SELF_TEST_VECTORS,
         output_scale=_float(graph.outputs[0].scale),
@@ -270,20 +320,28 @@ def _layer(n: int, step: Step) -> str:
     )
 
 
-def _calls(steps: Sequence[Step], prefix: str) -> str:
-    """Steps alternate between the two ends of the arena; work memory lies between them."""
+def _calls(steps: Sequence[Step], arena: str, name: str, streamed: int | None = None) -> str:
+    """Steps alternate between the two ends of the arena; work memory lies between them.
+
+    Of a streamed network the first step, whose number is ``streamed``, has run already.
+    """
+    prefix = name.upper()
     lines = []
     for n, step in enumerate(steps):
+        number = n + (streamed or 0)
+        end = "low" if n % 2 else "high"
+        if n == 0 and streamed is not None:
+            lines.append(f"    {prefix}_TRACE({number}, {end}, {step.output_size});")
+            continue
         held = 0 if n == 0 else _aligned(step.input_size)
         source = "pixels" if n == 0 else ("high" if n % 2 else "low")
         if n % 2 == 0:
-            target = f"high = low + {prefix}_ARENA_SIZE - {_aligned(step.output_size)}"
+            target = f"high = low + {arena} - {_aligned(step.output_size)}"
             work = f"low + {held}" if held else "low"
-            lines += [f"    {target};", f"    step_{n}({source}, high, {work});"]
+            lines += [f"    {target};", f"    step_{number}({source}, high, {work});"]
         else:
-            lines += [f"    step_{n}({source}, low, low + {_aligned(step.output_size)});"]
-        end = "low" if n % 2 else "high"
-        lines.append(f"    {prefix}_TRACE({n}, {end}, {step.output_size});")
+            lines += [f"    step_{number}({source}, low, low + {_aligned(step.output_size)});"]
+        lines.append(f"    {prefix}_TRACE({number}, {end}, {step.output_size});")
     lines.append(f"    last = {'low' if len(steps) % 2 == 0 else 'high'};")
     return "\n".join(lines)
 

@@ -43,6 +43,8 @@ $calls
     return ${NAME}_OK;
 }
 
+$stream
+
 int ${name}_argmax(const int8_t logits[${NAME}_OUTPUT_SIZE]) {
     int best = 0;
     for (int i = 1; i < ${NAME}_OUTPUT_SIZE; i++) {

@@ -43,7 +43,8 @@ enum {
     ${NAME}_OK = 0,
     ${NAME}_NULL_POINTER = -1,      /* an argument is NULL */
     ${NAME}_SCRATCH_TOO_SMALL = -2, /* fewer bytes than the macro above says */
-    ${NAME}_SELF_TEST_FAILED = -3   /* this build computes something else than the model */
+    ${NAME}_SELF_TEST_FAILED = -3,  /* this build computes something else than the model */
+    ${NAME}_WRONG_ROWS = -4         /* a streamed picture has too many or too few rows */
 };
 
 /* Run the network on a picture: bright ink (255) on black (0), row by row. The model's quantised
@@ -60,6 +61,8 @@ float ${name}_dequantize(int8_t logit);
 /* Run the network on inputs generated from a fixed seed and compare with what the model gave when
  * it was converted. Returns ${NAME}_OK or an error code. */
 int ${name}_self_test(void *scratch, size_t scratch_size);
+
+$stream
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,93 @@
+#ifdef ${NAME}_STREAM
+/* Step $number over the rows that one row of its output needs. */
+$band_constant
+
+enum {
+    BAND_ROWS = $band_rows,
+    BAND_ADVANCE = $advance, /* rows from one band to the next */
+    BAND_ROW = $row,         /* bytes of a row, border included */
+    BAND_LEFT = $left,       /* bytes of the border */
+    BAND_TOP = $top,
+    BAND_BOTTOM = $bottom,
+    BAND_BORDER = $border,
+    BAND_COUNT = $out_rows
+};
+
+NEVER_INLINE void band(const uint8_t *in, uint8_t *out, uint8_t *work) {
+    $band_call;
+}
+
+/* Put a row, or one of the border where it is NULL, into the band; compute what is complete. */
+static void stream_push(struct ${name}_stream *stream, const uint8_t *row) {
+    uint8_t *const rows = stream->arena + ${NAME}_STREAM_ARENA_SIZE;
+    if (stream->held >= 0) {
+        uint8_t *const there = rows + stream->held * BAND_ROW;
+        memset(there, BAND_BORDER, BAND_ROW);
+        if (row != NULL) {
+            memcpy(there + BAND_LEFT, row, ${NAME}_INPUT_ROW_SIZE);
+        }
+    }
+    stream->held++;
+    if (stream->held == BAND_ROWS && stream->done < BAND_COUNT) {
+        uint8_t *const out = stream->arena + ${NAME}_STREAM_ARENA_SIZE - $out_size;
+        band(rows, out + stream->done * $out_row, stream->arena);
+        stream->done++;
+        if (BAND_ROWS > BAND_ADVANCE) {
+            memmove(rows, rows + BAND_ADVANCE * BAND_ROW,
+                    (size_t)(BAND_ROWS - BAND_ADVANCE) * BAND_ROW);
+        }
+        stream->held = BAND_ROWS - BAND_ADVANCE; /* below 0: so many rows are skipped */
+    } else if (stream->held == BAND_ROWS) {
+        stream->held = 0; /* rows below the last band */
+    }
+}
+
+int ${name}_stream_begin(struct ${name}_stream *stream, void *scratch, size_t scratch_size) {
+    if (stream == NULL || scratch == NULL) {
+        return ${NAME}_NULL_POINTER;
+    }
+    if (scratch_size < ${NAME}_STREAM_SCRATCH_SIZE) {
+        return ${NAME}_SCRATCH_TOO_SMALL;
+    }
+    stream->arena = (uint8_t *)scratch + (-(uintptr_t)scratch & 3u);
+    stream->rows = 0;
+    stream->held = 0;
+    stream->done = 0;
+    for (int y = 0; y < BAND_TOP; y++) {
+        stream_push(stream, NULL);
+    }
+    return ${NAME}_OK;
+}
+
+int ${name}_stream_row(struct ${name}_stream *stream, const uint8_t row[${NAME}_INPUT_ROW_SIZE]) {
+    if (stream == NULL || row == NULL) {
+        return ${NAME}_NULL_POINTER;
+    }
+    if (stream->rows >= ${NAME}_INPUT_ROWS) {
+        return ${NAME}_WRONG_ROWS;
+    }
+    stream->rows++;
+    stream_push(stream, row);
+    return ${NAME}_OK;
+}
+
+int ${name}_stream_end(struct ${name}_stream *stream, int8_t logits[${NAME}_OUTPUT_SIZE]) {
+    if (stream == NULL || logits == NULL) {
+        return ${NAME}_NULL_POINTER;
+    }
+    if (stream->rows != ${NAME}_INPUT_ROWS) {
+        return ${NAME}_WRONG_ROWS;
+    }
+    for (int y = 0; y < BAND_BOTTOM; y++) {
+        stream_push(stream, NULL);
+    }
+    stream->rows++; /* so that it ends but once */
+    uint8_t *const low = stream->arena;
+    uint8_t *high = low + ${NAME}_STREAM_ARENA_SIZE - $out_size, *last;
+$calls
+    for (int i = 0; i < ${NAME}_OUTPUT_SIZE; i++) {
+        logits[i] = (int8_t)(last[i] - 128);
+    }
+    return ${NAME}_OK;
+}
+#endif

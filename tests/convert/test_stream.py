@@ -1,0 +1,110 @@
+"""Row by row gives what the whole picture gives, in less memory."""
+
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from convert import reference
+from convert.c_engine import emit
+from convert.graph import Graph, read_graph
+from lenet_edge.bundle import SHIPPED
+from tests.convert.compiled import WARNINGS
+
+MAIN = r"""
+#include "net.h"
+#include <stdio.h>
+#include <stdlib.h>
+
+int main(void) {
+    /* As many bytes as promised, at an odd address: one more or fewer is caught by ASan. */
+    uint8_t *whole = malloc(NET_STREAM_SCRATCH_SIZE + 1);
+    uint8_t *scratch = whole + 1, row[NET_INPUT_ROW_SIZE];
+    int8_t logits[NET_OUTPUT_SIZE];
+    struct net_stream stream;
+    if (net_stream_begin(&stream, scratch, NET_STREAM_SCRATCH_SIZE - 1) != NET_SCRATCH_TOO_SMALL ||
+        net_stream_begin(NULL, scratch, NET_STREAM_SCRATCH_SIZE) != NET_NULL_POINTER) {
+        return 2;
+    }
+    for (;;) {
+        if (net_stream_begin(&stream, scratch, NET_STREAM_SCRATCH_SIZE) != NET_OK) {
+            return 3;
+        }
+        for (int y = 0; y < NET_INPUT_ROWS; y++) {
+            if (fread(row, 1, sizeof row, stdin) != sizeof row) {
+                free(whole);
+                return y == 0 ? 0 : 4;
+            }
+            if (y > 0 && net_stream_end(&stream, logits) != NET_WRONG_ROWS) {
+                return 5;
+            }
+            if (net_stream_row(&stream, row) != NET_OK) {
+                return 6;
+            }
+        }
+        if (net_stream_row(&stream, row) != NET_WRONG_ROWS ||
+            net_stream_end(&stream, logits) != NET_OK ||
+            net_stream_end(&stream, logits) != NET_WRONG_ROWS) {
+            return 7;
+        }
+        fwrite(logits, 1, sizeof logits, stdout);
+    }
+}
+"""
+
+
+def stream(
+    graph: Graph, pixels: NDArray[np.uint8], folder: Path, optimize: str, *flags: str
+) -> NDArray[np.int8]:
+    """Compile the streaming C under the sanitizers and run the pictures through it."""
+    for name, text in {**emit(graph, "net", optimize), "main.c": MAIN}.items():
+        (folder / name).write_text(text)
+    options = ["-std=c99", "-O2", "-g", "-fsanitize=address,undefined", "-DNET_STREAM", *flags]
+    command = ["cc", *WARNINGS, *options, "net.c", "main.c", "-o", "net"]
+    subprocess.run(command, cwd=folder, check=True)
+    done = subprocess.run(
+        ["./net"], cwd=folder, input=pixels.tobytes(), capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    return np.frombuffer(done.stdout, np.int8).reshape(len(pixels), -1)
+
+
+def expected(graph: Graph, pixels: NDArray[np.uint8]) -> NDArray[np.int8]:
+    inputs = (pixels.astype(np.int16) - 128).astype(np.int8)[..., np.newaxis]
+    values = reference.run(graph, inputs)
+    return np.asarray(values[graph.outputs[0].index]).reshape(len(pixels), -1)
+
+
+@pytest.mark.parametrize("optimize", ["speed", "size"])
+@pytest.mark.parametrize("flags", [("-DNET_PORTABLE",), ("-march=native",)])
+@pytest.mark.parametrize("variant", ["modern", "classic"])
+def test_row_by_row_gives_the_same_logits(
+    variant: str,
+    flags: tuple[str, ...],
+    optimize: str,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
+) -> None:
+    bundle = SHIPPED if variant == "modern" else request.getfixturevalue(variant)
+    graph = read_graph(bundle / "lenet5-int8.tflite")
+    pixels = np.random.default_rng(0).integers(0, 256, (20, 28, 28), dtype=np.uint8)
+    pixels[0], pixels[1] = 0, 255
+    streamed = stream(graph, pixels, tmp_path, optimize, *flags)
+    np.testing.assert_array_equal(streamed, expected(graph, pixels))
+
+
+def test_a_stream_needs_less_memory_than_a_picture_and_its_run(tmp_path: Path) -> None:
+    graph = read_graph(SHIPPED / "lenet5-int8.tflite")
+    (tmp_path / "net.h").write_text(emit(graph, "net")["net.h"])
+    program = (
+        '#define NET_STREAM\n#include "net.h"\n#include <stdio.h>\n'
+        'int main(void) { printf("%d %d", NET_STREAM_SCRATCH_SIZE,'
+        " NET_SCRATCH_SIZE + NET_INPUT_SIZE); return 0; }"
+    )
+    (tmp_path / "main.c").write_text(program)
+    subprocess.run(["cc", "main.c", "-o", "main"], cwd=tmp_path, check=True)
+    done = subprocess.run(["./main"], cwd=tmp_path, capture_output=True, text=True, check=True)
+    streamed, whole = map(int, done.stdout.split())
+    assert streamed <= whole - 600
