@@ -1,5 +1,6 @@
 """Row by row gives what the whole picture gives, in less memory."""
 
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -9,9 +10,14 @@ from numpy.typing import NDArray
 
 from convert import reference
 from convert.c_engine import emit
+from convert.c_engine.plan import plan
+from convert.c_engine.stream import find_band
 from convert.graph import Graph, read_graph
+from device.mcu.boards import load_board
+from device.mcu.predictor import BoardPredictor
 from lenet_edge.bundle import SHIPPED
 from tests.convert.compiled import WARNINGS
+from tests.convert.random_graphs import random_graph
 
 MAIN = r"""
 #include "net.h"
@@ -72,8 +78,8 @@ def stream(
 
 
 def expected(graph: Graph, pixels: NDArray[np.uint8]) -> NDArray[np.int8]:
-    inputs = (pixels.astype(np.int16) - 128).astype(np.int8)[..., np.newaxis]
-    values = reference.run(graph, inputs)
+    inputs = (pixels.astype(np.int16) - 128).astype(np.int8)
+    values = reference.run(graph, inputs.reshape(len(pixels), *graph.inputs[0].shape[1:]))
     return np.asarray(values[graph.outputs[0].index]).reshape(len(pixels), -1)
 
 
@@ -108,3 +114,64 @@ def test_a_stream_needs_less_memory_than_a_picture_and_its_run(tmp_path: Path) -
     done = subprocess.run(["./main"], cwd=tmp_path, capture_output=True, text=True, check=True)
     streamed, whole = map(int, done.stdout.split())
     assert streamed <= whole - 600
+
+
+WHOLE = (
+    "int network_run_whole(const uint8_t pixels[NETWORK_INPUT_SIZE],"
+    " int8_t logits[NETWORK_OUTPUT_SIZE], void *scratch, size_t scratch_size);"
+)
+
+BY_ROWS = """
+int network_run(const uint8_t pixels[NETWORK_INPUT_SIZE], int8_t logits[NETWORK_OUTPUT_SIZE],
+                void *scratch, size_t scratch_size) {
+    static uint8_t memory[NETWORK_STREAM_SCRATCH_SIZE];
+    struct network_stream stream;
+    int status = network_stream_begin(&stream, memory, sizeof memory);
+    (void)scratch;
+    (void)scratch_size;
+    for (int y = 0; y < NETWORK_INPUT_ROWS && status == NETWORK_OK; y++) {
+        status = network_stream_row(&stream, pixels + y * NETWORK_INPUT_ROW_SIZE);
+    }
+    return status == NETWORK_OK ? network_stream_end(&stream, logits) : status;
+}
+"""
+
+
+@pytest.mark.skipif(
+    not (shutil.which("arm-none-eabi-gcc") and shutil.which("qemu-system-arm")),
+    reason="arm-none-eabi-gcc or qemu-system-arm is not installed",
+)
+@pytest.mark.parametrize("board", ["microbit", "mps2-an385", "mps2-an386", "mps3-an547"])
+def test_row_by_row_gives_the_same_logits_on_every_kind_of_core(board: str) -> None:
+    model = SHIPPED / "lenet5-int8.tflite"
+    graph = read_graph(model)
+    pixels = np.random.default_rng(1).integers(0, 256, (10, 28, 28), dtype=np.uint8)
+    predictor = BoardPredictor(model, load_board(board))
+    sources = emit(graph, "network")
+    predictor._network = {
+        "network.h": "#define NETWORK_STREAM\n"
+        + sources["network.h"].replace("int network_run(", f"{WHOLE}\nint network_run("),
+        "network.c": sources["network.c"].replace("network_run(", "network_run_whole(") + BY_ROWS,
+    }
+    with predictor:
+        logits = predictor.predict_int8(pixels)
+    np.testing.assert_array_equal(logits, expected(graph, pixels))
+
+
+def test_graphs_of_any_shape_stream_too(tmp_path: Path) -> None:
+    found = 0
+    for seed in range(100):
+        graph = read_graph(random_graph(seed))
+        band = find_band(plan(graph))
+        if band is None:
+            continue
+        found += 1
+        folder = tmp_path / str(seed)
+        folder.mkdir()
+        shape = (5, *graph.inputs[0].shape[1:])
+        pixels = np.random.default_rng(seed).integers(0, 256, shape, dtype=np.uint8)
+        streamed = stream(graph, pixels, folder, "speed", "-DNET_PORTABLE")
+        np.testing.assert_array_equal(streamed, expected(graph, pixels), err_msg=f"seed {seed}")
+        if found == 12:
+            break
+    assert found == 12
