@@ -4123,6 +4123,113 @@ int lenet5_run(const uint8_t pixels[LENET5_INPUT_SIZE], int8_t logits[LENET5_OUT
     return LENET5_OK;
 }
 
+#ifdef LENET5_STREAM
+/* Step 0 over the rows that one row of its output needs. */
+static const struct conv conv_0_band = {
+    6, 28, 1, 5, 5, 1, 1, 1, 12, 6,
+    POOL_MAX, {0, 0, 255, 1, 1}};
+
+enum {
+    BAND_ROWS = 6,
+    BAND_ADVANCE = 2, /* rows from one band to the next */
+    BAND_ROW = 28,         /* bytes of a row, border included */
+    BAND_LEFT = 0,       /* bytes of the border */
+    BAND_TOP = 0,
+    BAND_BOTTOM = 0,
+    BAND_BORDER = 0,
+    BAND_COUNT = 12
+};
+
+NEVER_INLINE void band(const uint8_t *in, uint8_t *out, uint8_t *work) {
+    conv(&conv_0_band, in, out, work, conv_0_weights, conv_0_channels, NULL);
+}
+
+/* Put a row, or one of the border where it is NULL, into the band; compute what is complete. */
+static void stream_push(struct lenet5_stream *stream, const uint8_t *row) {
+    uint8_t *const rows = stream->arena + LENET5_STREAM_ARENA_SIZE;
+    if (stream->held >= 0) {
+        uint8_t *const there = rows + stream->held * BAND_ROW;
+        memset(there, BAND_BORDER, BAND_ROW);
+        if (row != NULL) {
+            memcpy(there + BAND_LEFT, row, LENET5_INPUT_ROW_SIZE);
+        }
+    }
+    stream->held++;
+    if (stream->held == BAND_ROWS && stream->done < BAND_COUNT) {
+        uint8_t *const out = stream->arena + LENET5_STREAM_ARENA_SIZE - 864;
+        band(rows, out + stream->done * 72, stream->arena);
+        stream->done++;
+        if (BAND_ROWS > BAND_ADVANCE) {
+            memmove(rows, rows + BAND_ADVANCE * BAND_ROW,
+                    (size_t)(BAND_ROWS - BAND_ADVANCE) * BAND_ROW);
+        }
+        stream->held = BAND_ROWS - BAND_ADVANCE; /* below 0: so many rows are skipped */
+    } else if (stream->held == BAND_ROWS) {
+        stream->held = 0; /* rows below the last band */
+    }
+}
+
+int lenet5_stream_begin(struct lenet5_stream *stream, void *scratch, size_t scratch_size) {
+    if (stream == NULL || scratch == NULL) {
+        return LENET5_NULL_POINTER;
+    }
+    if (scratch_size < LENET5_STREAM_SCRATCH_SIZE) {
+        return LENET5_SCRATCH_TOO_SMALL;
+    }
+    stream->arena = (uint8_t *)scratch + (-(uintptr_t)scratch & 3u);
+    stream->rows = 0;
+    stream->held = 0;
+    stream->done = 0;
+    for (int y = 0; y < BAND_TOP; y++) {
+        stream_push(stream, NULL);
+    }
+    return LENET5_OK;
+}
+
+int lenet5_stream_row(struct lenet5_stream *stream, const uint8_t row[LENET5_INPUT_ROW_SIZE]) {
+    if (stream == NULL || row == NULL) {
+        return LENET5_NULL_POINTER;
+    }
+    if (stream->rows >= LENET5_INPUT_ROWS) {
+        return LENET5_WRONG_ROWS;
+    }
+    stream->rows++;
+    stream_push(stream, row);
+    return LENET5_OK;
+}
+
+int lenet5_stream_end(struct lenet5_stream *stream, int8_t logits[LENET5_OUTPUT_SIZE]) {
+    if (stream == NULL || logits == NULL) {
+        return LENET5_NULL_POINTER;
+    }
+    if (stream->rows != LENET5_INPUT_ROWS) {
+        return LENET5_WRONG_ROWS;
+    }
+    for (int y = 0; y < BAND_BOTTOM; y++) {
+        stream_push(stream, NULL);
+    }
+    stream->rows++; /* so that it ends but once */
+    uint8_t *const low = stream->arena;
+    uint8_t *high = low + LENET5_STREAM_ARENA_SIZE - 864, *last;
+    LENET5_TRACE(0, high, 864);
+    step_1(high, low, low + 256);
+    LENET5_TRACE(1, low, 256);
+    high = low + LENET5_STREAM_ARENA_SIZE - 120;
+    step_2(low, high, low + 256);
+    LENET5_TRACE(2, high, 120);
+    step_3(high, low, low + 84);
+    LENET5_TRACE(3, low, 84);
+    high = low + LENET5_STREAM_ARENA_SIZE - 12;
+    step_4(low, high, low + 84);
+    LENET5_TRACE(4, high, 10);
+    last = high;
+    for (int i = 0; i < LENET5_OUTPUT_SIZE; i++) {
+        logits[i] = (int8_t)(last[i] - 128);
+    }
+    return LENET5_OK;
+}
+#endif
+
 int lenet5_argmax(const int8_t logits[LENET5_OUTPUT_SIZE]) {
     int best = 0;
     for (int i = 1; i < LENET5_OUTPUT_SIZE; i++) {

@@ -55,7 +55,8 @@ enum {
     LENET5_OK = 0,
     LENET5_NULL_POINTER = -1,      /* an argument is NULL */
     LENET5_SCRATCH_TOO_SMALL = -2, /* fewer bytes than the macro above says */
-    LENET5_SELF_TEST_FAILED = -3   /* this build computes something else than the model */
+    LENET5_SELF_TEST_FAILED = -3,  /* this build computes something else than the model */
+    LENET5_WRONG_ROWS = -4         /* a streamed picture has too many or too few rows */
 };
 
 /* Run the network on a picture: bright ink (255) on black (0), row by row. The model's quantised
@@ -72,6 +73,47 @@ float lenet5_dequantize(int8_t logit);
 /* Run the network on inputs generated from a fixed seed and compare with what the model gave when
  * it was converted. Returns LENET5_OK or an error code. */
 int lenet5_self_test(void *scratch, size_t scratch_size);
+
+#ifdef LENET5_STREAM
+/* Streaming: with LENET5_STREAM defined, here and where lenet5.c is compiled, the picture comes row
+ * by row and never has to be in memory:
+ *
+ *     struct lenet5_stream stream;
+ *     static uint8_t scratch[LENET5_STREAM_SCRATCH_SIZE];
+ *
+ *     lenet5_stream_begin(&stream, scratch, sizeof scratch);
+ *     for (int y = 0; y < LENET5_INPUT_ROWS; y++) {
+ *         lenet5_stream_row(&stream, next_row());
+ *     }
+ *     lenet5_stream_end(&stream, logits);
+ *
+ * The logits are those of lenet5_run. A stream that was begun may be left or begun anew at any
+ * time; its scratch must stay as it is until the end. */
+#define LENET5_INPUT_ROWS 28
+#define LENET5_INPUT_ROW_SIZE 28
+#if defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)
+#define LENET5_STREAM_ARENA_SIZE 2128
+#elif defined(__ARM_FEATURE_SIMD32) && defined(__thumb2__)
+#define LENET5_STREAM_ARENA_SIZE 2856
+#elif defined(__x86_64__) || defined(__i386__)
+#define LENET5_STREAM_ARENA_SIZE 2856
+#else
+#define LENET5_STREAM_ARENA_SIZE 1120
+#endif
+#define LENET5_STREAM_SCRATCH_SIZE (LENET5_STREAM_ARENA_SIZE + 3 + 168)
+
+struct lenet5_stream {
+    uint8_t *arena;
+    int rows, held, done; /* rows taken, rows in the band, rows computed */
+};
+
+int lenet5_stream_begin(struct lenet5_stream *stream, void *scratch, size_t scratch_size);
+
+/* Take the next row of pixels; it is not needed afterwards. */
+int lenet5_stream_row(struct lenet5_stream *stream, const uint8_t row[LENET5_INPUT_ROW_SIZE]);
+
+int lenet5_stream_end(struct lenet5_stream *stream, int8_t logits[LENET5_OUTPUT_SIZE]);
+#endif
 
 #ifdef __cplusplus
 }
