@@ -4,11 +4,13 @@ import contextlib
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from rich.console import Console
+from rich.measure import Measurement
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+from rich.table import Table
 
 from lenet_edge.errors import OutputError
 
@@ -53,6 +55,23 @@ def print_line(line: str) -> None:
         # What is left in the buffer must not fail again when the program ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise OutputError(f"cannot write to standard output: {error.strerror}") from error
+
+
+def show_table(
+    title: str, header: Sequence[str], rows: Iterable[Sequence[str]], left: int = 1
+) -> None:
+    """Print a table on stdout, its first ``left`` columns to the left and the others right.
+
+    It is as wide as it needs: a number cut off by a narrow terminal or a pipe would be worse.
+    """
+    table = Table(title=title)
+    for place, column in enumerate(header):
+        table.add_column(column, justify="left" if place < left else "right", no_wrap=True)
+    for row in rows:
+        table.add_row(*row)
+    wide = Console(highlight=False, width=10_000)
+    width = Measurement.get(wide, wide.options, table).maximum
+    Console(highlight=False, width=width).print(table)
 
 
 @contextlib.contextmanager

@@ -15,9 +15,8 @@ from lenet_edge.commands.bench_infer import (
     read_old,
     run_infer,
     show,
-    show_table,
 )
-from lenet_edge.console import note, print_json
+from lenet_edge.console import note, print_json, show_table
 from lenet_edge.errors import LenetEdgeError
 
 if TYPE_CHECKING:

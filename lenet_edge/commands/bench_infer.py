@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lenet_edge.commands.options import data_option, json_option
-from lenet_edge.console import note, print_json, progress_bar
+from lenet_edge.console import note, print_json, progress_bar, show_table
 from lenet_edge.errors import UsageError
 
 if TYPE_CHECKING:
@@ -167,19 +167,6 @@ def show(benchmark: "Benchmark") -> None:
     show_table(f"Inference of {benchmark.bundle}", INFER_HEADER, infer_rows(benchmark), left=2)
     for form in benchmark.missing:
         print(f"not run: {form.name}: {form.reason}")
-
-
-def show_table(title: str, header: tuple[str, ...], rows: list[list[str]], left: int) -> None:
-    """Print a table whose first ``left`` columns are text."""
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table(title=title)
-    for place, column in enumerate(header):
-        table.add_column(column, justify="left" if place < left else "right")
-    for row in rows:
-        table.add_row(*row)
-    Console(highlight=False).print(table)
 
 
 def _telling(bars: "Progress") -> Callable[[str, float], None]:

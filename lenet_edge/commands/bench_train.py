@@ -15,7 +15,7 @@ import click
 
 from lenet_edge import machine as machine_facts
 from lenet_edge.commands.options import data_option, json_option
-from lenet_edge.console import note, print_json
+from lenet_edge.console import note, print_json, show_table
 from lenet_edge.errors import LenetEdgeError
 from lenet_edge.evaluation import percent, wilson_interval
 
@@ -141,22 +141,20 @@ def _cpu_seconds_of_children() -> float:
 
 
 def _show(results: list[Result], machine: dict[str, Any]) -> None:
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table(title=f"{machine['processor']}, {machine['cores']} cores")
-    for column in ("network", "train, s", "CPU, s", "convert, s", "accuracy, %", "95 % interval"):
-        table.add_column(column, justify="left" if column == "network" else "right")
-    for result in results:
-        low, high = result.accuracy_interval
-        table.add_row(
-            result.name,
-            f"{result.seconds:.1f}",
-            f"{result.cpu_seconds:.1f}",
-            f"{result.convert_seconds:.1f}" if result.convert_seconds else "-",
-            percent(result.accuracy),
-            f"{percent(low)} to {percent(high)}",
-        )
-    Console(highlight=False).print(table)
+    show_table(
+        f"{machine['processor']}, {machine['cores']} cores",
+        ("network", "train, s", "CPU, s", "convert, s", "accuracy, %", "95 % interval"),
+        [
+            (
+                result.name,
+                f"{result.seconds:.1f}",
+                f"{result.cpu_seconds:.1f}",
+                f"{result.convert_seconds:.1f}" if result.convert_seconds else "-",
+                percent(result.accuracy),
+                " to ".join(map(percent, result.accuracy_interval)),
+            )
+            for result in results
+        ],
+    )
     if machine["load_before"] > 0.5:
         note(f"The machine was busy before (load {machine['load_before']}): times are too long.")

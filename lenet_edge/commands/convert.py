@@ -8,11 +8,12 @@ import click
 from lenet_edge.commands.options import (
     command_line,
     data_option,
+    headline,
     json_option,
     labels_option,
     output_options,
 )
-from lenet_edge.console import note, print_json
+from lenet_edge.console import note, print_json, show_table
 from lenet_edge.errors import OutputError, UsageError
 
 if TYPE_CHECKING:
@@ -137,9 +138,6 @@ def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> 
 
 def show_result(out: Path, measured: "Measured", as_json: bool) -> None:
     """Print what was written and measured, and what to do next."""
-    from rich.console import Console
-    from rich.table import Table
-
     from lenet_edge.pipeline import next_commands
 
     if as_json:
@@ -151,19 +149,14 @@ def show_result(out: Path, measured: "Measured", as_json: bool) -> None:
             }
         )
         return
-    table = Table(title=f"Test set, {measured.evaluations[0].count:,} images")
-    for column in ("model", "accuracy", "95 % interval", "mistakes", "bytes"):
-        table.add_column(column, justify="left" if column == "model" else "right")
-    for evaluation in measured.evaluations:
-        low, high = evaluation.accuracy_interval
-        table.add_row(
-            evaluation.name,
-            f"{100 * evaluation.accuracy:.2f} %",
-            f"{100 * low:.2f} to {100 * high:.2f} %",
-            str(evaluation.count - evaluation.correct),
-            f"{(out / f'lenet5-{evaluation.name}.tflite').stat().st_size:,}",
-        )
-    Console().print(table)
+    show_table(
+        f"Test set, {measured.evaluations[0].count:,} images",
+        ("model", "accuracy", "95 % interval", "mistakes", "bytes"),
+        [
+            (*headline(e), f"{(out / f'lenet5-{e.name}.tflite').stat().st_size:,}")
+            for e in measured.evaluations
+        ],
+    )
     report = out / "report.html"
     its_report = f"; its report is {report}" if report.exists() else ""
     click.echo(f"The bundle is {out}{its_report}. Next:")

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-from lenet_edge.commands.options import data_option, json_option, labels_option
-from lenet_edge.console import note, print_json, progress_bar
+from lenet_edge.commands.options import data_option, headline, json_option, labels_option
+from lenet_edge.console import note, print_json, progress_bar, show_table
 from lenet_edge.errors import UsageError
 
 if TYPE_CHECKING:
@@ -119,28 +119,17 @@ def _predictors(target: Path | None, places: Sequence[str]) -> tuple[Sequence["P
 
 
 def _show(evaluations: Sequence["Evaluation"], labels: Sequence[str]) -> None:
-    from rich.console import Console
-    from rich.table import Table
-
-    console = Console(highlight=False)
-    table = Table(title=f"Test set, {evaluations[0].count:,} images")
-    for column in ("model", "accuracy", "95 % interval", "mistakes", "loss"):
-        table.add_column(column, justify="left" if column == "model" else "right")
-    for e in evaluations:
-        low, high = e.accuracy_interval
-        table.add_row(
-            e.name,
-            f"{100 * e.accuracy:.2f} %",
-            f"{100 * low:.2f} to {100 * high:.2f} %",
-            f"{e.count - e.correct:,}",
-            f"{e.loss:.4f}",
-        )
-    console.print(table)
+    show_table(
+        f"Test set, {evaluations[0].count:,} images",
+        ("model", "accuracy", "95 % interval", "mistakes", "loss"),
+        [(*headline(e), f"{e.loss:.4f}") for e in evaluations],
+    )
     last = evaluations[-1]
-    scores = Table(title=f"Classes, {last.name}")
-    for column in ("class", "images", "precision", "recall", "F1"):
-        scores.add_column(column, justify="left" if column == "class" else "right")
-    for label, score in zip(labels, last.scores, strict=True):
-        values: list[Any] = [score.precision, score.recall, score.f1]
-        scores.add_row(label, f"{score.support:,}", *(f"{100 * value:.2f}" for value in values))
-    console.print(scores)
+    show_table(
+        f"Classes, {last.name}",
+        ("class", "images", "precision", "recall", "F1"),
+        [
+            (label, f"{s.support:,}", *(f"{100 * v:.2f}" for v in (s.precision, s.recall, s.f1)))
+            for label, s in zip(labels, last.scores, strict=True)
+        ],
+    )

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from lenet_edge.commands.options import json_option
-from lenet_edge.console import print_json
+from lenet_edge.console import print_json, show_table
 
 EPILOG = """\b
 Examples:
@@ -62,9 +62,11 @@ def command(target: Path | None, as_json: bool) -> None:
         _show(document)
 
 
+_COUNTS = ("parameters", "macs", "weight_bytes", "activation_bytes")
+
+
 def _show(document: dict[str, Any]) -> None:
     from rich.console import Console
-    from rich.table import Table
 
     console = Console(highlight=False)
     model, manifest = document["model"], document["manifest"]
@@ -74,20 +76,18 @@ def _show(document: dict[str, Any]) -> None:
             f"trained on {manifest['dataset']['description']}\n"
             f"preset {manifest['preset']}, seed {manifest['seed']}; {manifest['command']}\n"
         )
-    table = Table(title="The int8 network" if manifest else model["variant"])
-    columns = ("layer", "output", "parameters", "MACs", "weight bytes", "activation bytes")
-    for column in columns:
-        table.add_column(column, justify="left" if column == "layer" else "right")
-    for layer in model["layers"]:
-        table.add_row(
-            f"{layer['operator']} {layer['detail']}".strip(),
-            "x".join(map(str, layer["shape"][1:])),
-            *(
-                f"{layer[key]:,}"
-                for key in ("parameters", "macs", "weight_bytes", "activation_bytes")
-            ),
-        )
-    console.print(table)
+    show_table(
+        "The int8 network" if manifest else model["variant"],
+        ("layer", "output", "parameters", "MACs", "weight bytes", "activation bytes"),
+        [
+            (
+                f"{layer['operator']} {layer['detail']}".strip(),
+                "x".join(map(str, layer["shape"][1:])),
+                *(f"{layer[key]:,}" for key in _COUNTS),
+            )
+            for layer in model["layers"]
+        ],
+    )
     console.print(
         f"{model['parameters']:,} parameters, {model['macs']:,} multiply-accumulates, "
         f"{model['weight_bytes']:,} weight bytes, at most "
@@ -97,12 +97,11 @@ def _show(document: dict[str, Any]) -> None:
         console.print(f"Not deployable as int8: {document['refusal']}")
     if not manifest:
         return
-    files = Table(title="Files")
-    for column in ("file", "bytes", "SHA-256"):
-        files.add_column(column, justify="right" if column == "bytes" else "left", overflow="fold")
-    for name, facts in manifest["files"].items():
-        files.add_row(name, f"{facts['bytes']:,}", facts["sha256"][:16] + "...")
-    console.print(files)
+    show_table(
+        "Files",
+        ("file", "bytes", "SHA-256"),
+        [(n, f"{f['bytes']:,}", f["sha256"]) for n, f in manifest["files"].items()],
+    )
     for name, metrics in manifest["metrics"].items():
         console.print(
             f"{name}: {100 * metrics['accuracy']:.2f} % of {metrics['count']:,} test images"

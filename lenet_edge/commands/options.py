@@ -5,12 +5,15 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from lenet_edge.errors import StoppedError
 from lenet_edge.variants import VARIANTS
+
+if TYPE_CHECKING:
+    from lenet_edge.evaluation import Evaluation
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -128,6 +131,17 @@ def output_options(function: Function) -> Function:
     for decorate in reversed(decorators):
         function = decorate(function)
     return function
+
+
+def headline(evaluation: "Evaluation") -> tuple[str, str, str, str]:
+    """Return what every table of accuracies starts with: model, accuracy, interval, mistakes."""
+    low, high = evaluation.accuracy_interval
+    return (
+        evaluation.name,
+        f"{100 * evaluation.accuracy:.2f} %",
+        f"{100 * low:.2f} to {100 * high:.2f} %",
+        f"{evaluation.count - evaluation.correct:,}",
+    )
 
 
 @contextlib.contextmanager

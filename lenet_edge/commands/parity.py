@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lenet_edge.commands.options import data_option, json_option
-from lenet_edge.console import note, print_json, progress_bar
+from lenet_edge.console import note, print_json, progress_bar, show_table
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -119,12 +119,8 @@ def _show_progress(bars: "Progress") -> Callable[[str, int, int], None]:
 
 
 def _show(parity: "Parity") -> None:
-    from rich.console import Console
-    from rich.table import Table
-
     from lenet_edge import parity_report as report
 
-    console = Console(highlight=False)
     count, tricky = (
         max(getattr(p, g).count for p in parity.pairs) for g in ("test", "adversarial")
     )
@@ -138,12 +134,7 @@ def _show(parity: "Parity") -> None:
         ),
         ("Layers of int8", report.LAYER_HEADER, report.layer_rows(parity)),
     ):
-        table = Table(title=title)
-        for place, column in enumerate(header):
-            table.add_column(column, justify="right" if place else "left")
-        for row in rows:
-            table.add_row(*row)
-        console.print(table)
+        show_table(title, header, rows)
     lines = report.difference_lines(parity)
     lines += [f"not run: {form.name}: {form.reason}" for form in parity.missing]
     for check in parity.checks:
