@@ -1,0 +1,113 @@
+"""Digits in forms that many people write and MNIST rarely shows, drawn as strokes.
+
+MNIST's writers were Americans. Elsewhere a 1 has a long flag or a foot, a 4 is closed or a hook, a
+7 has a serif and a bar, a 9 ends like a g, the bar of a 5 stands apart. Each form is drawn anew with
+an unsteady hand, a pen of its own, turned, slanted and stretched.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet_edge.pen import Image, draw_glyph
+from lenet_edge.predictor import Images
+
+FORMS: tuple[tuple[str, ...], ...] = (
+    (  # 0: narrow, open at the top, closed with a tail, slashed
+        "20 11 02 04 15 26 35 44 42 31 20",
+        "20 01 03 05 16 36 45 43 41 30",
+        "20 01 04 16 36 44 42 30 20 11",
+        "20 01 03 05 26 45 43 41 20,05 41",
+    ),
+    (  # 1: with a short, long or hooked flag, with a foot, with both
+        "11 20 26",
+        "12 30 36",
+        "03 30 36",
+        "03 20 26",
+        "04 30 36",
+        "13 30 36",
+        "12 21 30 36",
+        "11 20 26,06 46",
+        "12 20 26,16 36",
+        "03 20 26,06 46",
+        "20 26,16 36",
+    ),
+    (  # 2: like a Z, with a loop, like a swan, with a flat foot
+        "01 10 30 41 42 06 46",
+        "01 10 30 41 32 06 46",
+        "00 40 06 46",
+        "01 10 30 41 33 15 05 14 26 46",
+        "02 11 20 31 32 15 06 16 26 46 45",
+    ),
+    (  # 3: flat above, angular, round, with a small head
+        "00 40 23 33 44 45 36 16 05",
+        "00 40 22 43 45 26 06",
+        "01 10 30 41 32 13 33 44 45 36 16 05",
+        "00 30 41 32 12 32 44 36 06",
+    ),
+    (  # 4: closed, open, like a hook, with the upright apart or short
+        "30 04 44,30 36",
+        "36 30 03 04 44",
+        "30 03 43,30 36",
+        "20 04 44,33 36",
+        "10 03 43,40 46",
+        "00 03 43,40 46",
+        "00 02 13 33 42,40 46",
+        "10 04 44,32 36",
+        "20 03 43,31 26",
+    ),
+    (  # 5: the bar apart, the bar as one with it, like an S, angular
+        "10 03 13 33 44 45 36 06,10 40",
+        "01 03 23 44 35 26 06,10 40",
+        "40 10 03 23 43 45 26 05",
+        "40 20 11 12 23 34 45 36 16 05",
+        "40 00 03 43 46 06",
+    ),
+    (  # 6: straight, bent, with a small or a wide belly
+        "30 12 04 06 36 45 43 24 05",
+        "40 20 02 04 16 36 45 34 14 04",
+        "20 03 05 16 26 35 34 24 05",
+        "10 04 06 36 45 34 14 05",
+    ),
+    (  # 7: plain, curved, with a serif, with a bar, with both
+        "00 40 16",
+        "00 40 32 23 26",
+        "02 00 40 16",
+        "01 00 40 26",
+        "00 40 16,13 43",
+        "00 40 26,13 43",
+        "02 00 40 16,13 43",
+        "01 10 40 26,13 33",
+        "01 10 21 40 26",
+    ),
+    (  # 8: as two circles, crossed over, angular
+        "20 11 12 23 32 31 20,23 04 05 26 45 44 23",
+        "40 20 01 12 33 44 36 16 05 14 32 40",
+        "23 02 10 30 42 23 04 16 36 44 23",
+        "00 46 06 40 00",
+    ),
+    (  # 9: straight, hooked, like a g, like a q, with an open head
+        "41 30 10 01 02 13 33 41,40 46",
+        "41 30 10 01 02 13 33 42,41 36",
+        "40 10 01 02 13 42,40 44 35 26 16 05",
+        "40 20 01 12 23 32 40 44 36 16 05",
+        "41 20 01 12 32 41 36",
+        "40 10 02 13 43,40 45 26 06",
+        "30 10 01 02 13 33,40 46",
+    ),
+)
+"""Class -> its forms, in the notation of ``draw_glyph``."""
+
+
+def sample(count: int, rng: np.random.Generator) -> tuple[Images, NDArray[np.uint8]]:
+    """Return ``uint8[count, 28, 28]`` and labels ``uint8[count]``; equal generators, equal result.
+
+    All classes are equally likely, and within a class all of its forms.
+    """
+    labels = rng.integers(len(FORMS), size=count).astype(np.uint8)
+    images = [_draw(int(label), rng) for label in labels]
+    return np.stack(images) if images else np.empty((0, 28, 28), np.uint8), labels
+
+
+def _draw(label: int, rng: np.random.Generator) -> Image:
+    forms = FORMS[label]
+    return draw_glyph(forms[rng.integers(len(forms))], rng, rounded=0.75)
