@@ -1,8 +1,8 @@
 """Digits in forms that many people write and MNIST rarely shows, drawn as strokes.
 
 MNIST's writers were Americans. Elsewhere a 1 has a long flag or a foot, a 4 is closed or a hook, a
-7 has a serif and a bar, a 9 ends like a g, the bar of a 5 stands apart. Each form is drawn anew with
-an unsteady hand, a pen of its own, turned, slanted and stretched.
+7 has a serif and a bar, a 9 ends like a g, the bar of a 5 stands apart. Each form is drawn anew
+with an unsteady hand, a pen of its own, turned, slanted and stretched.
 """
 
 import numpy as np
@@ -11,6 +11,9 @@ from numpy.typing import NDArray
 from lenet_edge.pen import Image, draw_glyph
 from lenet_edge.predictor import Images
 
+THICKEST = 10
+"""Of the pens: a marker's six pixels once a digit is laid out."""
+
 FORMS: tuple[tuple[str, ...], ...] = (
     (  # 0: narrow, open at the top, closed with a tail, slashed
         "20 11 02 04 15 26 35 44 42 31 20",
@@ -18,7 +21,7 @@ FORMS: tuple[tuple[str, ...], ...] = (
         "20 01 04 16 36 44 42 30 20 11",
         "20 01 03 05 26 45 43 41 20,05 41",
     ),
-    (  # 1: with a short, long or hooked flag, with a foot, with both
+    (  # 1: with a short, long or hooked flag, with a foot, with both, a bar
         "11 20 26",
         "12 30 36",
         "03 30 36",
@@ -30,6 +33,7 @@ FORMS: tuple[tuple[str, ...], ...] = (
         "12 20 26,16 36",
         "03 20 26,06 46",
         "20 26,16 36",
+        "20 26",
     ),
     (  # 2: like a Z, with a loop, like a swan, with a flat foot
         "01 10 30 41 42 06 46",
@@ -54,6 +58,8 @@ FORMS: tuple[tuple[str, ...], ...] = (
         "00 02 13 33 42,40 46",
         "10 04 44,32 36",
         "20 03 43,31 26",
+        "20 04 14 43,42 26",
+        "10 04 34 43,42 36",
     ),
     (  # 5: the bar apart, the bar as one with it, like an S, angular
         "10 03 13 33 44 45 36 06,10 40",
@@ -110,4 +116,4 @@ def sample(count: int, rng: np.random.Generator) -> tuple[Images, NDArray[np.uin
 
 def _draw(label: int, rng: np.random.Generator) -> Image:
     forms = FORMS[label]
-    return draw_glyph(forms[rng.integers(len(forms))], rng, rounded=0.75)
+    return draw_glyph(forms[rng.integers(len(forms))], rng, rounded=0.75, thickest=THICKEST)

@@ -23,6 +23,9 @@ CHUNK = 4096
 WAVES = 4
 """Elastic fields are sums of the lowest WAVES x WAVES cosine waves across the image."""
 
+PATCHES = 8
+"""The same for where ink fades: patches of about three pixels."""
+
 
 @dataclass(frozen=True)
 class Augmentation:
@@ -36,6 +39,7 @@ class Augmentation:
         elastic: standard deviation of the smooth displacement of each pixel, pixels.
         strokes: share of images whose strokes are made thinner or thicker.
         contrast: share of images whose grey levels are stretched, faded or binarised.
+        uneven: share of images whose ink fades here and there, up to gaps in thin strokes.
         resolution: share of images that are reduced and enlarged again.
         habits: share of 0s, 1s and 7s drawn with a slash, a flag or foot, a bar.
     """
@@ -47,6 +51,7 @@ class Augmentation:
     elastic: float = 0.0
     strokes: float = 0.0
     contrast: float = 0.0
+    uneven: float = 0.0
     resolution: float = 0.0
     habits: float = 0.0
 
@@ -64,6 +69,7 @@ class Augmentation:
             part = out[first : first + CHUNK]
             self._warp(part, rng)
             _for_share(part, self.strokes, _change_strokes, rng)
+            _for_share(part, self.uneven, _fade_here_and_there, rng)
             _for_share(part, self.resolution, _reduce, rng)
             _for_share(part, self.contrast, _change_contrast, rng)
         return out
@@ -101,16 +107,25 @@ class Augmentation:
         self, count: int, height: int, width: int, rng: np.random.Generator
     ) -> NDArray[np.float32]:
         """Draw smooth displacements ``float32[N, 2, H * W]`` of standard deviation ``elastic``."""
-        waves_y, waves_x = (
-            np.cos(np.pi * np.outer(np.arange(WAVES), np.arange(size) + 0.5) / size)
-            for size in (height, width)
-        )
-        basis = np.einsum("iy,jx->ijyx", waves_y, waves_x).reshape(WAVES * WAVES, -1)
-        basis = basis[1:]  # the constant wave would be a shift
-        basis *= self.elastic / np.sqrt(np.mean(np.sum(basis**2, axis=0)))
-        weights = rng.standard_normal((count, 2, len(basis)), np.float32)
-        fields: NDArray[np.float32] = weights @ basis.astype(np.float32)
+        fields: NDArray[np.float32] = _smooth_fields((count, 2), height, width, WAVES, rng)
+        fields *= self.elastic
         return fields
+
+
+def _smooth_fields(
+    shape: tuple[int, ...], height: int, width: int, waves: int, rng: np.random.Generator
+) -> NDArray[np.float32]:
+    """Draw sums of cosine waves ``float32[*shape, H * W]`` of mean 0 and standard deviation 1."""
+    waves_y, waves_x = (
+        np.cos(np.pi * np.outer(np.arange(waves), np.arange(size) + 0.5) / size)
+        for size in (height, width)
+    )
+    basis = np.einsum("iy,jx->ijyx", waves_y, waves_x).reshape(waves * waves, -1)
+    basis = basis[1:]  # the constant wave would be a shift
+    basis /= np.sqrt(np.mean(np.sum(basis**2, axis=0)))
+    weights = rng.standard_normal((*shape, len(basis)), np.float32)
+    fields: NDArray[np.float32] = weights @ basis.astype(np.float32)
+    return fields
 
 
 def _for_share(images: Images, share: float, change: Change, rng: np.random.Generator) -> None:
@@ -145,6 +160,16 @@ def _neighbours(images: Images, extreme: np.ufunc) -> Images:
     ):
         extreme(out[target], images[source], out=out[target])
     return out
+
+
+def _fade_here_and_there(images: Images, rng: np.random.Generator) -> Images:
+    """Take away ink as a dry pen, a rough paper or a threshold does: smoothly, in places."""
+    count, height, width = images.shape
+    field = _smooth_fields((count,), height, width, PATCHES, rng).reshape(images.shape)
+    depth = rng.uniform(0.2, 0.6, (count, 1, 1)).astype(np.float32)
+    loss = 255 * depth * np.maximum(field, 0)
+    faded: Images = np.maximum(images - loss, 0).astype(np.uint8)
+    return faded
 
 
 def _change_contrast(images: Images, rng: np.random.Generator) -> Images:

@@ -27,6 +27,12 @@ DIGITS = "digits"
 VALIDATION_FRACTION = 10
 """One tenth of the training set."""
 
+EXTRA_SHARE = 0.15
+"""What pictures of one's own are beside the training set: a few dozen would not be noticed."""
+
+MOST_REPEATS = 50
+"""How often one such picture is shown in an epoch, each time distorted anew."""
+
 Report = Callable[[str], None]
 """Receives one line of text for the user."""
 
@@ -281,10 +287,13 @@ def _assemble(
 
 
 def _with_extra(dataset: Dataset, folder: Path) -> Dataset:
+    """Add pictures to the training split, each so often that they count beside it."""
     pictures = load_pictures(folder, dataset.labels)
+    enough = round(EXTRA_SHARE * len(dataset.train) / len(pictures.labels))
+    times = max(1, min(enough, MOST_REPEATS))
     train = Split(
-        np.concatenate([dataset.train.images, pictures.images]),
-        np.concatenate([dataset.train.labels, pictures.labels]),
+        np.concatenate([dataset.train.images, *[pictures.images] * times]),
+        np.concatenate([dataset.train.labels, *[pictures.labels] * times]),
     )
     return replace(
         dataset,

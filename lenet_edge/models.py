@@ -66,17 +66,20 @@ def build_normalized(variant: Variant, classes: int = 10) -> keras.Model:
     """Build the network as it is trained: with a batch normalisation before each activation.
 
     Ioffe and Szegedy, "Batch normalization" (2015): a small network learns faster and further.
-    ``fold`` takes the normalisations out again, and what is left is ``build(variant, classes)``.
+    ``deployable_weights`` folds the normalisations away; what is left is ``build``.
 
-    A maximum and what follows it up to the activation never decrease, so ``modern`` pools first, and
-    normalises and activates a quarter of the values; the scale is left out since the next layer,
-    linear behind a ReLU, has one. Neither holds for ``classic``.
+    A maximum commutes with what never decreases, so ``modern`` pools first, and normalises and
+    activates a quarter of the values; it has no scale, since the next layer, linear behind a ReLU,
+    has one. Neither holds for ``classic``.
     """
     layers = keras.layers
     modern = variant == "modern"
 
     def normalized(layer: keras.layers.Layer) -> list[keras.layers.Layer]:
-        norm = layers.BatchNormalization(scale=not modern, name=f"{layer.name}_norm")
+        # TensorFlow fuses a fused normalisation with tanh into something it then lacks.
+        norm = layers.BatchNormalization(
+            scale=not modern, fused=None if modern else False, name=f"{layer.name}_norm"
+        )
         convolution = isinstance(layer, layers.Conv2D)
         if modern:
             return [layer, *[layers.MaxPool2D(2)] * convolution, norm, layers.ReLU()]
@@ -97,22 +100,25 @@ def build_normalized(variant: Variant, classes: int = 10) -> keras.Model:
     )
 
 
-def fold(normalized: keras.Model) -> Weights:
-    """Return the weights of ``build`` that compute what ``build_normalized`` does outside training.
+def deployable_weights(model: keras.Model) -> Weights:
+    """Return the variables of ``model``, normalisations folded into the layers before them.
 
-    Jacob et al., "Quantization and training of neural networks for efficient integer-arithmetic-only
-    inference" (2018), section 3.2. The logits' kernel and bias are centred over the classes, which
-    softmax does not see: a part common to all logits would take up room in the int8 range.
+    Those of ``build_normalized`` become those of ``build``, which then computes the same (Jacob et
+    al., "Quantization and training of neural networks for efficient integer-arithmetic-only
+    inference", 2018, section 3.2).
     """
+    if not any(isinstance(layer, keras.layers.BatchNormalization) for layer in model.layers):
+        return get_weights(model)
     weights: Weights = {}
     for name in ("c1", "c3", "f5", "f6"):
-        norm = normalized.get_layer(f"{name}_norm")
+        norm = model.get_layer(f"{name}_norm")
         factor = 1.0 / np.sqrt(norm.moving_variance.numpy() + norm.epsilon)
         if norm.scale:
             factor *= norm.gamma.numpy()
-        weights[f"{name}/kernel"] = normalized.get_layer(name).kernel.numpy() * factor
+        weights[f"{name}/kernel"] = model.get_layer(name).kernel.numpy() * factor
         weights[f"{name}/bias"] = norm.beta.numpy() - norm.moving_mean.numpy() * factor
-    logits = normalized.get_layer("logits")
+    logits = model.get_layer("logits")
+    # Softmax does not see what all logits share, but it would take up room in the int8 range.
     for leaf, value in (("kernel", logits.kernel.numpy()), ("bias", logits.bias.numpy())):
         weights[f"logits/{leaf}"] = value - value.mean(axis=-1, keepdims=True)
     return weights

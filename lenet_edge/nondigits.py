@@ -13,27 +13,16 @@ from collections.abc import Callable, Sequence
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from lenet_edge.errors import UsageError
 from lenet_edge.layout import SIZE, lay_out
+from lenet_edge.pen import CANVAS, Image, draw, draw_glyph, round_off
 from lenet_edge.predictor import Images
-
-Image = NDArray[np.uint8]
-"""``uint8[28, 28]``."""
-
-Points = NDArray[np.float64]
-"""``float64[N, 2]``: x to the right, y down, the shape within about -1 to 1."""
-
-CANVAS = 64
-"""Side of the square on which strokes are drawn before they are laid out."""
-
-_SHIFT_BITS = 4  # cv2 draws at sixteenths of a pixel
 
 PRINTED = "ABCDEFGHJKLMNPQRTUVWXYacdefghijkmnprtuvwxy#%&?@*+<>"
 FONTS = range(8)  # every cv2.FONT_HERSHEY_*; since OpenCV 5 they are drawn from an outline font
 
-# Letters by hand: each stroke is a list of points "xy" on a grid 5 wide and 7 high.
+# Letters by hand, in the notation of draw_glyph.
 LETTERS = (
     "06 20 46,14 34",  # A
     "41 20 02 04 26 45",  # C
@@ -123,38 +112,6 @@ def _vary(images: Images, rng: np.random.Generator) -> None:
         images[i] = np.roll(images[i], tuple(steps[i]), axis=(0, 1))
 
 
-def _draw(lines: Sequence[Points], rng: np.random.Generator, thickest: int = 8) -> Image:
-    """Draw polylines with one pen after a random affine change, and lay them out."""
-    turn, slant = rng.uniform(-0.25, 0.25), rng.uniform(-0.3, 0.3)
-    widen = rng.uniform(0.7, 1.3)
-    cos, sin = np.cos(turn), np.sin(turn)
-    linear = np.array([[cos, -sin], [sin, cos]]) @ np.array([[widen, slant], [0, 1]])
-    scale = CANVAS / 4 * 2**_SHIFT_BITS
-    points = [((line @ linear.T + 2) * scale).astype(np.int32) for line in lines]
-    canvas = np.zeros((CANVAS, CANVAS), np.uint8)
-    pen = int(rng.integers(2, thickest + 1))
-    cv2.polylines(canvas, points, False, 255, pen, cv2.LINE_AA, _SHIFT_BITS)
-    return lay_out(canvas)
-
-
-def _round_off(line: Points) -> Points:
-    """Cut the corners of a polyline (Chaikin 1974), its ends stay."""
-    quarter, three_quarters = 0.75 * line[:-1] + 0.25 * line[1:], 0.25 * line[:-1] + 0.75 * line[1:]
-    cut = np.stack([quarter, three_quarters], axis=1).reshape(-1, 2)
-    return np.concatenate([line[:1], cut[1:-1], line[-1:]])
-
-
-def _glyph(strokes: str, rng: np.random.Generator) -> Image:
-    """Draw a glyph of ``LETTERS`` or ``SYMBOLS`` with an unsteady hand."""
-    lines = []
-    rounded = rng.random() < 0.6
-    for stroke in strokes.split(","):
-        grid = np.array([divmod(int(point), 10) for point in stroke.split()], np.float64)
-        line = (grid - (2, 3)) / 3 + rng.normal(0, 0.06, grid.shape)
-        lines.append(_round_off(_round_off(line)) if rounded else line)
-    return _draw(lines, rng)
-
-
 def _printed(rng: np.random.Generator, digits: Images) -> Image:
     canvas = np.zeros((CANVAS, CANVAS), np.uint8)
     character = PRINTED[rng.integers(len(PRINTED))]
@@ -168,17 +125,17 @@ def _printed(rng: np.random.Generator, digits: Images) -> Image:
 
 
 def _written(rng: np.random.Generator, digits: Images) -> Image:
-    return _glyph(LETTERS[rng.integers(len(LETTERS))], rng)
+    return draw_glyph(LETTERS[rng.integers(len(LETTERS))], rng)
 
 
 def _symbol(rng: np.random.Generator, digits: Images) -> Image:
-    return _glyph(SYMBOLS[rng.integers(len(SYMBOLS))], rng)
+    return draw_glyph(SYMBOLS[rng.integers(len(SYMBOLS))], rng)
 
 
 def _scribble(rng: np.random.Generator, digits: Images) -> Image:
     """A long line to and fro, round or angular."""
     line = rng.uniform(-1, 1, (rng.integers(9, 18), 2))
-    return _draw([_round_off(_round_off(line)) if rng.random() < 0.7 else line], rng, thickest=4)
+    return draw([round_off(round_off(line)) if rng.random() < 0.7 else line], rng, thickest=4)
 
 
 def _zigzag(rng: np.random.Generator, digits: Images) -> Image:
@@ -186,7 +143,7 @@ def _zigzag(rng: np.random.Generator, digits: Images) -> Image:
     corners = int(rng.integers(5, 10))
     line = np.column_stack([np.linspace(-1, 1, corners), np.resize([-0.8, 0.8], corners)])
     line += rng.normal(0, 0.15, line.shape)
-    return _draw([line if rng.random() < 0.7 else line[:, ::-1]], rng)
+    return draw([line if rng.random() < 0.7 else line[:, ::-1]], rng)
 
 
 def _arcs(rng: np.random.Generator, digits: Images) -> Image:
@@ -194,14 +151,14 @@ def _arcs(rng: np.random.Generator, digits: Images) -> Image:
     start, span = rng.uniform(0, 2 * np.pi), rng.uniform(0.95, 1.4) * np.pi
     angles = np.linspace(start, start + span, 16)
     circle = np.column_stack([np.cos(angles), np.sin(angles)])
-    return _draw([circle * radius for radius in (1, 0.6, 0.2)[: rng.integers(1, 4)]], rng)
+    return draw([circle * radius for radius in (1, 0.6, 0.2)[: rng.integers(1, 4)]], rng)
 
 
 def _lines(rng: np.random.Generator, digits: Images) -> Image:
     """Ruling, boxes' corners and crossings: from edge to edge, or a dash or two laid out."""
     if rng.random() < 0.3:
         heights = rng.uniform(-0.6, 0.6, rng.integers(1, 4))
-        return _draw([np.array([[-1, y], [1, y + rng.normal(0, 0.1)]]) for y in heights], rng)
+        return draw([np.array([[-1, y], [1, y + rng.normal(0, 0.1)]]) for y in heights], rng)
     image = np.zeros((SIZE, SIZE), np.uint8)
     corner = rng.integers(2, SIZE - 2, 2)
     pen, tilt = int(rng.integers(1, 4)), rng.integers(-2, 3, 2)

@@ -41,7 +41,9 @@ def round_off(line: Points) -> Points:
     return np.concatenate([line[:1], cut[1:-1], line[-1:]])
 
 
-def draw_glyph(strokes: str, rng: np.random.Generator, rounded: float = 0.6) -> Image:
+def draw_glyph(
+    strokes: str, rng: np.random.Generator, rounded: float = 0.6, thickest: int = 8
+) -> Image:
     """Draw a glyph with an unsteady hand; a share ``rounded`` of them with rounded corners.
 
     ``strokes`` are separated by commas; each is a list of points "xy" on a grid 5 wide, 7 high.
@@ -52,4 +54,4 @@ def draw_glyph(strokes: str, rng: np.random.Generator, rounded: float = 0.6) -> 
         grid = np.array([divmod(int(point), 10) for point in stroke.split()], np.float64)
         line = (grid - (2, 3)) / 3 + rng.normal(0, 0.06, grid.shape)
         lines.append(round_off(round_off(line)) if smooth else line)
-    return draw(lines, rng)
+    return draw(lines, rng, thickest)

@@ -86,6 +86,7 @@ class TrainingRequest:
     preset: str
     seed: int
     resume: bool
+    start: TrainedModel | None = None
 
 
 def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) -> TrainedModel:
@@ -98,7 +99,7 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
     note("Loading TensorFlow ...")
     from lenet_edge.training import Progress, train
 
-    recipe = PRESETS[request.preset]
+    recipe = PRESETS[request.preset].for_labels(dataset.labels)
     provenance = {
         "variant": request.variant,
         "preset": request.preset,
@@ -106,6 +107,7 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
         "recipe": recipe.to_json(),
         "labels": list(dataset.labels),
         "dataset": _dataset_facts(dataset),
+        "start": _start_facts(request, dataset),
     }
     if checkpoint.exists() and not request.resume:
         note(f"An unfinished run is in {checkpoint}; starting anew (--resume would continue it)")
@@ -136,6 +138,7 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
             checkpoint=checkpoint,
             resume=request.resume,
             provenance=provenance,
+            initial=request.start.float_weights if request.start else None,
             report=show,
         )
 
@@ -372,6 +375,26 @@ def _checks(evaluations: tuple[Evaluation, ...], reference: Logits) -> list[tupl
             "the int8 graph has integer operators only, each of a version that all runtimes run",
         ),
     ]
+
+
+def _start_facts(request: TrainingRequest, dataset: Dataset) -> str | None:
+    """Return the SHA-256 of the network that training goes on from, if any.
+
+    Raises:
+        ModelError: if it is another network, or tells other classes apart.
+    """
+    start = request.start
+    if start is None:
+        return None
+    has = (start.variant, list(start.provenance["labels"]))
+    wanted = (request.variant, list(dataset.labels))
+    if has != wanted:
+        raise ModelError(
+            f"the network to go on from is {has[0]} with the labels {','.join(has[1])}, wanted is "
+            f"{wanted[0]} with {','.join(wanted[1])}; name another with --start, or train anew "
+            "with --preset quick"
+        )
+    return hashlib.sha256(start.to_bytes()).hexdigest()
 
 
 def _dataset_facts(dataset: Dataset) -> dict[str, Any]:

@@ -1,8 +1,9 @@
 """How long and how hard to train: the presets, and every number that a recipe has."""
 
 import dataclasses
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 
 from lenet_edge.augmentation import Augmentation
 
@@ -25,6 +26,7 @@ class Recipe:
         qat_phase: quantisation-aware training that starts from the best float epoch.
         batch_size: images a step.
         label_smoothing: share of the target spread evenly over all classes.
+        allographs: digits drawn in forms that MNIST rarely shows, for each image of the set.
         nondigits: non-digit images a digit image, trained towards "no class at all".
         augmentation: the random distortions of training images.
     """
@@ -33,6 +35,7 @@ class Recipe:
     qat_phase: Phase
     batch_size: int = 128
     label_smoothing: float = 0.0
+    allographs: float = 0.0
     nondigits: float = 0.0
     augmentation: Augmentation = dataclasses.field(default_factory=Augmentation)
 
@@ -41,19 +44,39 @@ class Recipe:
         """The phases in their order."""
         return (self.float_phase, self.qat_phase)
 
+    def for_labels(self, labels: Sequence[str]) -> Self:
+        """Return the recipe for a data set: what is drawn of digits is for digits alone."""
+        if tuple(labels) == tuple("0123456789"):
+            return self
+        augmentation = dataclasses.replace(self.augmentation, habits=0.0)
+        return dataclasses.replace(self, allographs=0.0, nondigits=0.0, augmentation=augmentation)
+
     def to_json(self) -> dict[str, Any]:
         """Return the recipe as plain JSON values."""
         return dataclasses.asdict(self)
 
 
-OTHER_HANDS = Augmentation(elastic=0.6, strokes=0.35, contrast=0.35, resolution=0.3, habits=0.25)
+OTHER_HANDS = Augmentation(
+    elastic=0.6, strokes=0.35, contrast=0.35, uneven=0.15, resolution=0.3, habits=0.25
+)
 """Besides MNIST's own geometry, the pens, papers, cameras and habits of other people."""
+
+TUNE = "tune"
+"""The preset that goes on from a trained network instead of starting anew."""
 
 PRESETS: dict[str, Recipe] = {
     "quick": Recipe(Phase("float", 10, 4e-3), Phase("qat", 3, 4e-4), nondigits=0.05),
     "full": Recipe(
-        Phase("float", 300, 3e-3),
+        Phase("float", 300, 6e-3),
         Phase("qat", 24, 5e-4),
+        allographs=0.1,
+        nondigits=0.1,
+        augmentation=OTHER_HANDS,
+    ),
+    TUNE: Recipe(
+        Phase("float", 3, 5e-4),
+        Phase("qat", 2, 2e-4),
+        allographs=0.1,
         nondigits=0.1,
         augmentation=OTHER_HANDS,
     ),

@@ -12,7 +12,10 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from lenet_edge import models  # before TensorFlow: it chooses the Keras that TensorFlow loads
+from lenet_edge import (  # before TensorFlow: it chooses the Keras that TensorFlow loads
+    allographs,
+    models,
+)
 
 import numpy as np  # isort: skip
 import tensorflow as tf  # isort: skip
@@ -34,8 +37,8 @@ STEPS_PER_CALL = 40
 IMAGES_PER_EPOCH = 10_000
 """A smaller training set is gone through several times an epoch, each time distorted anew."""
 
-STRANGERS = 20_000
-"""Non-digits drawn once for a whole run; every epoch takes and distorts some of them."""
+DRAWN = 20_000
+"""Non-digits, and digits in rare forms, drawn once a run; epochs take and distort some of them."""
 
 WARM_UP_STEPS = 200
 """Steps over which each phase's learning rate rises from zero."""
@@ -73,6 +76,7 @@ def train(
     checkpoint: Path,
     resume: bool,
     provenance: dict[str, Any],
+    initial: models.Weights | None = None,
     report: Callable[[Progress], None] = lambda progress: None,
 ) -> TrainedModel:
     """Train ``variant`` and return its float and quantisation-aware weights.
@@ -90,6 +94,7 @@ def train(
         resume: go on from the checkpoint, where there is one.
         provenance: what training was given (data, recipe, seed); kept with the result, and a
             checkpoint is continued only where it is the same.
+        initial: float weights to go on from; a new network where None.
         report: called with the progress.
 
     Raises:
@@ -99,14 +104,16 @@ def train(
     tf.config.experimental.enable_op_determinism()
     keras.utils.set_random_seed(seed)
     state = _load(checkpoint, provenance) if resume and checkpoint.exists() else _State()
-    model = models.build(variant, classes)
+    if initial is None:
+        model = models.build_normalized(variant, classes)
+    else:
+        model = _plain(variant, classes, initial)
     data = _Epochs(train_split, classes, recipe, seed)
     start = 0
     for phase in recipe.phases:
         end = start + phase.epochs
         if phase is recipe.qat_phase:
-            models.set_weights(model, state.best["float"])
-            model = _quantization_aware(model, train_split)
+            model = _quantization_aware(_plain(variant, classes, state.best["float"]), train_split)
         run = _PhaseRun(model, recipe, phase, _repeats(train_split) * len(train_split))
         if start < len(state.history) < end:
             run.restore(state.variables)
@@ -118,7 +125,7 @@ def train(
             result = run.result(validation, epoch - start, time.monotonic() - started)
             rivals = [other for other in state.history if other.phase == phase.name]
             if all(_score(result) > _score(other) for other in rivals):
-                state.best[phase.name] = models.get_weights(model)
+                state.best[phase.name] = models.deployable_weights(model)
             state.history.append(result)
             state.variables = run.snapshot()
             _save(checkpoint, provenance, state)
@@ -130,6 +137,12 @@ def train(
 
 def _score(epoch: Epoch) -> tuple[float, float]:
     return epoch.validation_accuracy, -epoch.validation_loss
+
+
+def _plain(variant: Variant, classes: int, weights: models.Weights) -> keras.Model:
+    model = models.build(variant, classes)
+    models.set_weights(model, weights)
+    return model
 
 
 def _quantization_aware(model: keras.Model, train_split: Split) -> keras.Model:
@@ -145,7 +158,8 @@ class _PhaseRun:
         self.phase = phase
         self._model = model
         self._steps = max(1, count // recipe.batch_size)
-        self._batch = (count + round(recipe.nondigits * count)) // self._steps
+        drawn = sum(round(share * count) for share in (recipe.allographs, recipe.nondigits))
+        self._batch = (count + drawn) // self._steps
         self._optimizer = keras.optimizers.Adam()
         self._optimizer.build(model.trainable_variables)
         self._loss = keras.metrics.Mean()
@@ -241,9 +255,10 @@ class _Epochs:
         smoothing = recipe.label_smoothing
         self._targets = one_hot * (1 - smoothing) + smoothing / classes
         self._no_class = np.full(classes, 1 / classes, np.float32)
-        if recipe.nondigits:
-            rng = np.random.default_rng([seed, STRANGERS])
-            self._strangers = sample_nondigits(STRANGERS, rng, split.images)
+        rng = np.random.default_rng([seed, DRAWN])
+        self._nondigits = sample_nondigits(DRAWN if recipe.nondigits else 0, rng, split.images)
+        forms = allographs.sample(DRAWN if recipe.allographs else 0, rng)
+        self._allographs, self._allograph_labels = forms
 
     def prefetch(self, epochs: range) -> Iterator[tuple[Images, Targets]]:
         """Yield each epoch's data, the next one being drawn while this one is trained on."""
@@ -258,18 +273,25 @@ class _Epochs:
     def draw(self, epoch: int) -> tuple[Images, Targets]:
         """Draw an epoch's images and soft targets; the same for the same seed and epoch."""
         rng = np.random.default_rng([self._seed, epoch])
-        split, augmentation = self._split, self._recipe.augmentation
+        split, recipe = self._split, self._recipe
         order = np.concatenate([rng.permutation(len(split)) for _ in range(_repeats(split))])
-        images = augmentation.apply(split.images[order], split.labels[order], rng)
-        targets = self._targets[split.labels[order]]
-        strangers = round(self._recipe.nondigits * len(images))
-        if not strangers:
-            return images, targets
-        chosen = self._strangers[rng.integers(0, STRANGERS, strangers)]
-        images = np.concatenate([images, augmentation.apply(chosen, None, rng)])
-        targets = np.concatenate([targets, np.tile(self._no_class, (strangers, 1))])
+        labels = split.labels[order]
+        parts = [(split.images[order], self._targets[labels], labels)]
+        chosen = _some(self._allographs, recipe.allographs * len(order), rng)
+        labels = self._allograph_labels[chosen]
+        parts.append((self._allographs[chosen], self._targets[labels], None))
+        chosen = _some(self._nondigits, recipe.nondigits * len(order), rng)
+        no_class = np.tile(self._no_class, (len(chosen), 1))
+        parts.append((self._nondigits[chosen], no_class, None))
+        images = np.concatenate([recipe.augmentation.apply(x, y, rng) for x, _, y in parts])
+        targets = np.concatenate([target for _, target, _ in parts])
         mixed = rng.permutation(len(images))
         return images[mixed], targets[mixed]
+
+
+def _some(pool: Images, count: float, rng: np.random.Generator) -> NDArray[np.intp]:
+    """Draw the indices of about ``count`` images of a pool, which may be empty."""
+    return rng.integers(0, len(pool), round(count)) if len(pool) else np.empty(0, np.intp)
 
 
 def _repeats(split: Split) -> int:

@@ -15,7 +15,7 @@ Examples:
   lenet-edge build --preset full            the most accurate
   lenet-edge build --variant classic --out build/1998
   lenet-edge build --data my-idx-folder --labels cat,dog,owl
-  lenet-edge build --extra my-digits        learn from your own pictures as well
+  lenet-edge build --extra my-digits        teach the shipped network your own handwriting
   lenet-edge build --resume                 go on after Ctrl-C or a power cut
 """
 

@@ -85,9 +85,16 @@ def training_options(function: Function) -> Function:
         ),
         click.option(
             "--preset",
-            type=click.Choice(["quick", "full"]),
-            default="quick",
-            help="quick: about a minute on two cores. full: as accurate as we can make it.",
+            type=click.Choice(["quick", "full", "tune"]),
+            help="quick: about a minute on two cores. full: as accurate as we can make it. tune: "
+            "half a minute that goes on from a trained network.  [default: tune with --extra, else "
+            "quick]",
+        ),
+        click.option(
+            "--start",
+            type=click.Path(path_type=Path),
+            help="For tune: the bundle or model.npz to go on from.  [default: the bundle that came "
+            "with lenet-edge]",
         ),
         click.option(
             "--seed",

@@ -7,12 +7,13 @@ import click
 
 from lenet_edge.commands.options import json_option, stoppable, training_options
 from lenet_edge.console import note, print_json
-from lenet_edge.errors import OutputError
+from lenet_edge.errors import OutputError, UsageError
 
 EPILOG = """\b
 Examples:
   lenet-edge train                         a minute on MNIST
   lenet-edge train --preset full           the most accurate
+  lenet-edge train --extra my-digits       teach the shipped network your own handwriting
   lenet-edge train --data my-idx-folder --labels cat,dog,owl
   lenet-edge train --resume                go on after Ctrl-C or a power cut
 """
@@ -85,7 +86,8 @@ def train_from_options(
     labels: tuple[str, ...] | None,
     extra: Path | None,
     variant: Any,
-    preset: str,
+    preset: str | None,
+    start: Path | None,
     seed: int,
     resume: bool,
 ) -> Any:
@@ -94,10 +96,17 @@ def train_from_options(
     Returns:
         The ``TrainedModel`` and the ``Dataset``.
     """
+    from lenet_edge.bundle import Bundle
     from lenet_edge.datasets import load
-    from lenet_edge.pipeline import TrainingRequest, train_model
+    from lenet_edge.pipeline import TrainingRequest, load_model, train_model
+    from lenet_edge.recipes import TUNE
 
+    preset = preset or (TUNE if extra or start else "quick")
+    if start and preset != TUNE:
+        raise UsageError(f"--start is for --preset tune; {preset} starts from nothing")
     dataset = load(source, labels=labels, extra=extra, report=note)
+    network = load_model(start or Bundle.open().folder) if preset == TUNE else None
     with stoppable("every finished epoch is kept; go on with the same options and --resume"):
-        trained = train_model(dataset, TrainingRequest(variant, preset, seed, resume), checkpoint)
+        request = TrainingRequest(variant, preset, seed, resume, network)
+        trained = train_model(dataset, request, checkpoint)
     return trained, dataset

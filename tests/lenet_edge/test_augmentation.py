@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from lenet_edge.augmentation import Augmentation
 from lenet_edge.datasets import Split, load
 
-EVERYTHING = Augmentation(elastic=0.6, strokes=0.5, contrast=0.5, resolution=0.5, habits=0.5)
+EVERYTHING = Augmentation(
+    elastic=0.6, strokes=0.5, contrast=0.5, uneven=0.5, resolution=0.5, habits=0.5
+)
 NOTHING = Augmentation(rotation=0, scale=0, shear=0, shift=0)
 
 
@@ -58,6 +60,16 @@ def test_strokes_become_thinner_and_thicker(digits: Split) -> None:
     ratio = out.sum(axis=(1, 2)) / digits.images.sum(axis=(1, 2), dtype=float)
     assert ratio.min() < 0.9
     assert ratio.max() > 1.3
+
+
+def test_uneven_ink_fades_in_places_and_never_grows(digits: Split) -> None:
+    only = Augmentation(rotation=0, scale=0, shear=0, shift=0, uneven=1.0)
+    out = only.apply(digits.images, digits.labels, np.random.default_rng(0))
+    assert (out <= digits.images).all()
+    kept = out.sum(axis=(1, 2)) / digits.images.sum(axis=(1, 2), dtype=float)
+    assert 0.6 < np.median(kept) < 0.95
+    bright = digits.images == 255
+    assert (out[bright] == 255).mean() > 0.3
 
 
 def test_habits_touch_only_their_digits_and_only_add_ink(digits: Split) -> None:

@@ -253,13 +253,22 @@ def test_own_pictures_are_added_to_training_only(tmp_path, seven):
     plain = datasets.load("digits")
     _save(tmp_path / "7" / "one.png", seven)
     dataset = datasets.load("digits", extra=tmp_path)
-    assert len(dataset.train) == len(plain.train) + 1
-    np.testing.assert_array_equal(dataset.train.images[-1], seven)
-    assert dataset.train.labels[-1] == 7
+    own = dataset.train.images[len(plain.train) :]
+    assert len(own) == datasets.MOST_REPEATS
+    assert (own == seven).all()
+    assert (dataset.train.labels[len(plain.train) :] == 7).all()
     for split in ("validation", "test"):
         np.testing.assert_array_equal(getattr(dataset, split).images, getattr(plain, split).images)
     assert "1 pictures of one's own" in dataset.description
     assert "extra" in dataset.hashes
+
+
+def test_own_pictures_are_repeated_until_they_count_and_no_further(tmp_path, seven):
+    for index in range(100):
+        _save(tmp_path / "7" / f"{index}.png", seven)
+    plain, dataset = datasets.load("digits"), datasets.load("digits", extra=tmp_path)
+    share = len(dataset.train) / len(plain.train) - 1
+    assert share == pytest.approx(datasets.EXTRA_SHARE, rel=0.3)
 
 
 def test_a_photograph_of_a_digit_is_normalized_first(tmp_path, seven):

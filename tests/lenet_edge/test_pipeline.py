@@ -120,7 +120,9 @@ def test_ones_own_pictures_are_learnt_from_and_not_needed_to_convert(tmp_path: P
     options = ("--data", "digits", "--extra", tmp_path / "mine", "--out", model, "--json")
     trained = run_cli("train", *options)
     assert trained.returncode == 0, trained.stderr
-    assert pipeline.load_model(model).provenance["dataset"]["counts"]["train"] == 1274 + 20
+    provenance = pipeline.load_model(model).provenance
+    assert provenance["preset"] == "tune"
+    assert provenance["dataset"]["counts"]["train"] == 1274 + 10 * 20
     converted = run_cli("convert", model, "--data", "digits", "--out", tmp_path / "out", "--json")
     assert converted.returncode == 0, converted.stderr
 

@@ -17,9 +17,10 @@ from lenet_edge.errors import ModelError
 from lenet_edge.pipeline import TrainingRequest, train_model
 from lenet_edge.recipes import PRESETS, Phase, Recipe
 from lenet_edge.trained import TrainedModel
+from lenet_edge.variants import Variant
 from tests.conftest import run_cli
 
-RECIPE = Recipe(Phase("float", 2, 3e-3), Phase("qat", 2, 1e-3), nondigits=0.1)
+RECIPE = Recipe(Phase("float", 2, 3e-3), Phase("qat", 2, 1e-3), allographs=0.1, nondigits=0.1)
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +61,55 @@ def test_the_same_seed_gives_the_same_weights(
     digits: Dataset, whole_run: TrainedModel, tmp_path: Path
 ) -> None:
     assert_same_weights(run(digits, tmp_path / "again.npz"), whole_run)
+
+
+@pytest.mark.parametrize("variant", ["modern", "classic"])
+def test_normalisations_fold_into_the_network_that_is_deployed(
+    digits: Dataset, variant: Variant
+) -> None:
+    from lenet_edge import models
+
+    rng = np.random.default_rng(0)
+    trained = models.build_normalized(variant, 10)
+    for variable in trained.weights:
+        drawn = rng.uniform(0.5, 1.5, variable.shape)
+        variable.assign(drawn if "norm" in variable.name else 0.1 * (drawn - 1))
+    plain = models.build(variant, 10)
+    models.set_weights(plain, models.deployable_weights(trained))
+    expected, got = (
+        models.KerasPredictor("", model).predict(digits.train.images[:50])
+        for model in (trained, plain)
+    )
+    np.testing.assert_allclose(
+        got, expected - expected.mean(axis=1, keepdims=True), rtol=1e-3, atol=1e-4
+    )
+    np.testing.assert_allclose(got.mean(axis=1), 0, atol=1e-4)
+
+
+def test_tuning_goes_on_from_a_network_and_keeps_most_of_it(
+    digits: Dataset, whole_run: TrainedModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gentle = replace(RECIPE, float_phase=Phase("float", 1, 1e-5), qat_phase=Phase("qat", 1, 1e-5))
+    monkeypatch.setitem(PRESETS, "tune", gentle)
+    request = TrainingRequest("modern", "tune", 1, False, whole_run)
+    tuned = train_model(digits, request, tmp_path / "checkpoint.npz")
+    for name, value in whole_run.float_weights.items():
+        np.testing.assert_allclose(tuned.float_weights[name], value, atol=0.01)
+    assert tuned.provenance["start"] is not None
+
+
+def test_tuning_a_network_of_another_kind_is_refused(
+    digits: Dataset, whole_run: TrainedModel, tmp_path: Path
+) -> None:
+    request = TrainingRequest("classic", "tune", 1, False, whole_run)
+    with pytest.raises(ModelError, match=r"is modern .* wanted is classic"):
+        train_model(digits, request, tmp_path / "checkpoint.npz")
+
+
+def test_what_is_drawn_of_digits_is_left_out_of_other_data() -> None:
+    recipe = PRESETS["full"].for_labels(("shirt", "bag"))
+    assert (recipe.allographs, recipe.nondigits, recipe.augmentation.habits) == (0, 0, 0)
+    assert PRESETS["full"].for_labels(tuple("0123456789")) == PRESETS["full"]
 
 
 def test_another_seed_gives_other_weights(

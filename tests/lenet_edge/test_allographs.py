@@ -1,0 +1,49 @@
+"""Drawn digits: every class in all its forms, laid out as MNIST lays out its own."""
+
+import numpy as np
+
+from lenet_edge import allographs
+from lenet_edge.allographs import FORMS, sample
+from lenet_edge.pen import draw_glyph
+
+
+def test_equal_generators_give_equal_digits() -> None:
+    one, other = (sample(200, np.random.default_rng(7)) for _ in range(2))
+    np.testing.assert_array_equal(one[0], other[0])
+    np.testing.assert_array_equal(one[1], other[1])
+    assert not np.array_equal(one[0], sample(200, np.random.default_rng(8))[0])
+
+
+def test_every_class_is_drawn_about_equally_often() -> None:
+    images, labels = sample(2000, np.random.default_rng(0))
+    assert images.shape == (2000, 28, 28)
+    assert images.dtype == labels.dtype == np.uint8
+    counts = np.bincount(labels, minlength=10)
+    assert counts.min() > 140
+    assert counts.max() < 260
+
+
+def test_none_asked_for_gives_none() -> None:
+    images, labels = sample(0, np.random.default_rng(0))
+    assert images.shape == (0, 28, 28)
+    assert labels.shape == (0,)
+
+
+def test_every_form_fills_the_box_of_twenty_pixels() -> None:
+    for forms in FORMS:
+        for form in forms:
+            image = draw_glyph(form, np.random.default_rng(1), thickest=allographs.THICKEST)
+            rows, columns = np.flatnonzero(image.any(1)), np.flatnonzero(image.any(0))
+            extent = max(np.ptp(rows), np.ptp(columns)) + 1
+            assert extent == 20, form
+
+
+def test_the_shipped_network_reads_most_of_them() -> None:
+    from lenet_edge.bundle import Bundle
+    from lenet_edge.runtimes import TflitePredictor
+
+    images, labels = sample(1000, np.random.default_rng(123))
+    bundle = Bundle.open()
+    with TflitePredictor("int8", bundle.path("lenet5-int8.tflite").read_bytes()) as predictor:
+        read = predictor.predict(images).argmax(axis=1)
+    assert np.mean(read == labels) > 0.95
