@@ -133,9 +133,13 @@ def _symbol(rng: np.random.Generator, digits: Images) -> Image:
 
 
 def _scribble(rng: np.random.Generator, digits: Images) -> Image:
-    """A long line to and fro, round or angular."""
-    line = rng.uniform(-1, 1, (rng.integers(9, 18), 2))
-    return draw([round_off(round_off(line)) if rng.random() < 0.7 else line], rng, thickest=4)
+    """A long line to and fro or one that wanders, round or angular."""
+    if rng.random() < 0.5:
+        line = rng.uniform(-1, 1, (rng.integers(9, 18), 2))
+    else:
+        line = np.cumsum(rng.normal(0, 1, (rng.integers(8, 25), 2)), axis=0)
+        line = 2 * (line - line.min(axis=0)) / max(np.ptp(line, axis=0)) - 1
+    return draw([round_off(round_off(line)) if rng.random() < 0.6 else line], rng, thickest=5)
 
 
 def _zigzag(rng: np.random.Generator, digits: Images) -> Image:

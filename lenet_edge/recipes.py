@@ -57,7 +57,7 @@ class Recipe:
 
 
 OTHER_HANDS = Augmentation(
-    elastic=0.6, strokes=0.35, contrast=0.35, uneven=0.15, resolution=0.3, habits=0.25
+    elastic=0.6, strokes=0.25, contrast=0.25, uneven=0.1, resolution=0.2, habits=0.2
 )
 """Besides MNIST's own geometry, the pens, papers, cameras and habits of other people."""
 
@@ -67,8 +67,8 @@ TUNE = "tune"
 PRESETS: dict[str, Recipe] = {
     "quick": Recipe(Phase("float", 10, 4e-3), Phase("qat", 3, 4e-4), nondigits=0.05),
     "full": Recipe(
-        Phase("float", 300, 6e-3),
-        Phase("qat", 24, 5e-4),
+        Phase("float", 220, 6e-3),
+        Phase("qat", 16, 5e-4),
         allographs=0.1,
         nondigits=0.1,
         augmentation=OTHER_HANDS,

@@ -31,6 +31,11 @@ class Epoch:
     validation_accuracy: float
     seconds: float
 
+    @property
+    def score(self) -> tuple[float, float]:
+        """What the epoch of a phase is chosen by: validation loss, which chance sways less."""
+        return -self.validation_loss, self.validation_accuracy
+
 
 @dataclass(frozen=True)
 class TrainedModel:
@@ -56,7 +61,7 @@ class TrainedModel:
         """Return the epoch of ``phase`` that validation chose."""
         return max(
             (epoch for epoch in self.history if epoch.phase == phase),
-            key=lambda epoch: (epoch.validation_accuracy, -epoch.validation_loss),
+            key=lambda epoch: epoch.score,
         )
 
     def save(self, path: Path) -> None:

@@ -81,7 +81,7 @@ def train(
 ) -> TrainedModel:
     """Train ``variant`` and return its float and quantisation-aware weights.
 
-    Each phase keeps the epoch with the best validation accuracy (the lower loss among equals).
+    Each phase keeps the epoch with the least validation loss.
 
     Args:
         train_split: images and labels to learn from.
@@ -124,7 +124,7 @@ def train(
                 report(Progress(phase, epoch - start, fraction, tuple(state.history)))
             result = run.result(validation, epoch - start, time.monotonic() - started)
             rivals = [other for other in state.history if other.phase == phase.name]
-            if all(_score(result) > _score(other) for other in rivals):
+            if all(result.score > other.score for other in rivals):
                 state.best[phase.name] = models.deployable_weights(model)
             state.history.append(result)
             state.variables = run.snapshot()
@@ -133,10 +133,6 @@ def train(
         start = end
     best_float, best_qat = (state.best[phase.name] for phase in recipe.phases)
     return TrainedModel(variant, classes, best_float, best_qat, tuple(state.history), provenance)
-
-
-def _score(epoch: Epoch) -> tuple[float, float]:
-    return epoch.validation_accuracy, -epoch.validation_loss
 
 
 def _plain(variant: Variant, classes: int, weights: models.Weights) -> keras.Model:
