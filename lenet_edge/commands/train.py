@@ -32,7 +32,7 @@ def command(out: Path | None, as_json: bool, variant: str, **options: Any) -> No
 
     After every epoch the whole state is kept beside --out, so that --resume continues after
     Ctrl-C, a crash or a power cut with the same result as if nothing had happened. Each phase
-    keeps the epoch that did best on the validation set (the first tenth of the training set);
+    keeps the epoch with the least loss on the validation set (a tenth of the training set);
     the test set is not touched.
     """
     out = out or Path(f"build/lenet5-{variant}.npz")
