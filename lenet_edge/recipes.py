@@ -65,7 +65,9 @@ TUNE = "tune"
 """The preset that goes on from a trained network instead of starting anew."""
 
 PRESETS: dict[str, Recipe] = {
-    "quick": Recipe(Phase("float", 10, 4e-3), Phase("qat", 3, 4e-4), nondigits=0.05),
+    "quick": Recipe(
+        Phase("float", 8, 6e-3), Phase("qat", 3, 4e-4), allographs=0.03, nondigits=0.05
+    ),
     "full": Recipe(
         Phase("float", 220, 6e-3),
         Phase("qat", 16, 5e-4),

@@ -38,7 +38,10 @@ IMAGES_PER_EPOCH = 10_000
 """A smaller training set is gone through several times an epoch, each time distorted anew."""
 
 DRAWN = 20_000
-"""Non-digits, and digits in rare forms, drawn once a run; epochs take and distort some of them."""
+"""The most non-digits and digits in rare forms drawn for a run; epochs distort some of them..."""
+
+DRAWN_EPOCHS = 4
+"""...and no more than this many epochs need."""
 
 WARM_UP_STEPS = 200
 """Steps over which each phase's learning rate rises from zero."""
@@ -252,9 +255,12 @@ class _Epochs:
         self._targets = one_hot * (1 - smoothing) + smoothing / classes
         self._no_class = np.full(classes, 1 / classes, np.float32)
         rng = np.random.default_rng([seed, DRAWN])
-        self._nondigits = sample_nondigits(DRAWN if recipe.nondigits else 0, rng, split.images)
-        forms = allographs.sample(DRAWN if recipe.allographs else 0, rng)
-        self._allographs, self._allograph_labels = forms
+        count = DRAWN_EPOCHS * _repeats(split) * len(split)
+        strangers, forms = (
+            min(DRAWN, round(share * count)) for share in (recipe.nondigits, recipe.allographs)
+        )
+        self._nondigits = sample_nondigits(strangers, rng, split.images)
+        self._allographs, self._allograph_labels = allographs.sample(forms, rng)
 
     def prefetch(self, epochs: range) -> Iterator[tuple[Images, Targets]]:
         """Yield each epoch's data, the next one being drawn while this one is trained on."""
