@@ -28,6 +28,7 @@ _DARKEST: Final = 64.0  # Paper in darker shadow than this is mostly noise and r
 _EDGE: Final = 0.6  # Soft edges of strokes reach no further out, in widths of the pen.
 _CROSS: Final = np.array([[0, 1, 0], [1, 1, 1], [0, 1, 0]], np.uint8)
 _CLEAR: Final = 0.4  # Logarithm of the ratio of energies that decides a polarity.
+_RIM: Final = 0.08  # Of each side; within it, what falls off to the edge is taken for ink.
 _CLOSING: Final = 3.5  # Width of the closing in widths of the pen.
 _NOISE_SIGMAS: Final = 4.5  # Ink differs from paper by more than this many noise deviations...
 _LEAST_CONTRAST: Final = 10.0  # ...and by at least this much of 255.
@@ -167,8 +168,9 @@ def _reflected(difference: Gray, paper: Gray) -> Gray:
 
 def _pen_width(mask: Gray) -> float:
     """Return the mean width of strokes in pixels, the picture's rim left out; 0 without ink."""
-    rim = round(0.05 * min(mask.shape))
-    inner = mask[rim : mask.shape[0] - rim, rim : mask.shape[1] - rim]
+    height, width = mask.shape
+    y, x = round(_RIM * height), round(_RIM * width)
+    inner = mask[y : height - y, x : width - x]
     area = cv2.countNonZero(inner)
     if not area:
         return 0.0
