@@ -24,7 +24,7 @@ from device.recognition import Found, Recognizer
 from device.rules import remove_frames, remove_rules
 from device.segmentation import Box, Page, frames, segment, union_of
 from device.sheet import hide_surroundings
-from device.threshold import Gray, Ink, find_ink, to_gray
+from device.threshold import Gray, Ink, find_ink, half_size, to_gray
 from lenet_edge.bundle import Bundle
 from lenet_edge.calibration import Calibration
 from lenet_edge.errors import UsageError
@@ -303,9 +303,12 @@ def _work_size(image: Image) -> Image:
     longer = max(image.shape[:2])
     if _SMALLEST <= longer <= _LARGEST:
         return image
-    scale = (_LARGEST if longer > _LARGEST else _SMALLEST) / longer
+    # Averaged four by four while that leaves enough: a tenth of the time of one step.
+    while max(image.shape[:2]) >= 2 * _LARGEST and min(image.shape[:2]) > 1:
+        image = half_size(image)
+    scale = (_LARGEST if longer > _LARGEST else _SMALLEST) / max(image.shape[:2])
     size = (max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale)))
-    method = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    method = cv2.INTER_LINEAR if scale < 1 else cv2.INTER_CUBIC
     return np.asarray(cv2.resize(image, size, interpolation=method), np.uint8)
 
 
