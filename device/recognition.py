@@ -94,7 +94,8 @@ class Recognizer:
             return []
         sets = [(i,) for i in range(len(pieces))] + groups(pieces)
         members = [tuple(pieces[i] for i in s) for s in sets]
-        pictures = self._normalized([page.crop(m) for m in members])
+        crops = [page.crop(m) for m in members]
+        pictures = self._normalized(crops)
         verdicts = self.judge(pictures)
         found: list[Found] = []
         for index in _choose(sets, members, verdicts):
@@ -102,9 +103,7 @@ class Recognizer:
             beside = all(p.beside for p in members[index])
             whole = replace(_found(box, pictures[index], verdicts, index), beside=beside)
             quality = float(verdicts.quality[index])
-            found.append(
-                replace(whole, parts=self._parts(page.crop(members[index]), whole, quality))
-            )
+            found.append(replace(whole, parts=self._parts(crops[index], whole, quality)))
         found = _fall_apart(found)
         return self._reconsider_alone(_in_context(found))
 
@@ -134,9 +133,9 @@ class Recognizer:
     def _parts(self, crop: Gray, whole: Found, quality: float) -> tuple[Found, ...]:
         """Cut ink that is no good digit into parts that are, where there are any."""
         _, _, width, height = whole.box
-        if _stroke_widths(whole.picture[None])[0] > 0.8 * _BLOB:
-            return ()
         if width < _NARROW * height or (quality > np.log(_DOUBTFUL) and width < _WIDE * height):
+            return ()
+        if _stroke_widths(whole.picture[None])[0] > 0.8 * _BLOB:
             return ()
         parts, spans, last = propose_parts(crop)
         if not parts:
