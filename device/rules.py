@@ -20,11 +20,14 @@ _FAINT: Final = 0.4  # Of the threshold for strokes: soft edges of rules are lef
 _SOLID: Final = 0.75  # Of its length is drawn where nothing else tells that it is a rule...
 _CLEAR: Final = 0.6  # ...and of most lines of a table, which others cross...
 _HIDDEN: Final = 0.15  # ...while digits may hide most of the rest.
+_SHOWN: Final = 0.08  # Of a table's width a line shows in one piece.
 _DRAWN: Final = 0.85  # Of a table's line is drawn, hidden or not.
 _REACH: Final = 0.85  # Of a table's line lies between the first and last line that it meets.
 
 _BESIDE: Final = 4  # Pixels around a table in which its lines still lie.
 _ROUNDS: Final = 4  # In which lines are dropped that meet too few of those not dropped.
+
+_STRAYS: Final = 2  # Pixels by which a rule strays from its band.
 
 Flags = NDArray[np.bool_]
 
@@ -35,12 +38,12 @@ def remove_rules(ink: Ink) -> tuple[Ink, Gray]:
     Returns:
         The ink without rules, and the bands in which rules lay, ``uint8[h, w]``, 255 there.
     """
-    level, upright = _believable(*_find_both(ink, _thickest(ink)), ink.soft.shape)
+    shape = ink.soft.shape
+    level, upright = _believable(*_find_both(ink, _thickest(ink)), shape)
     if not level and not upright:
         return ink, np.zeros_like(ink.mask)
-    table = _table(level, upright, ink.soft.shape)
-    if table is not None:  # digits may hide some of its lines, which are short
-        ink = remove_frames(ink, [table])
+    if level and upright:  # digits may hide some lines of a table
+        ink = remove_frames(ink, [_extent(level, upright, shape)])
     soft, bands = _without(ink.soft, ink.floor, level, upright)
     return replace(ink, soft=soft, mask=ink_mask(soft, ink.floor)), bands
 
@@ -59,7 +62,7 @@ def remove_frames(ink: Ink, boxes: list[tuple[int, int, int, int]]) -> Ink:
     soft = ink.soft
     for x, y, w, h in boxes:
         part = replace(ink, soft=np.ascontiguousarray(soft[y : y + h, x : x + w]))
-        level, upright = _framed(*_find_both(part, _thickest(ink), _HIDDEN))
+        level, upright = _framed(*_find_both(part, _thickest(ink), _SHOWN))
         if level:
             soft = soft.copy() if soft is ink.soft else soft
             soft[y : y + h, x : x + w] = _without(part.soft, ink.floor, level, upright)[0]
@@ -107,7 +110,10 @@ def _rub_out(rules: list[Rule], soft: Gray, floor: float) -> tuple[Gray, Gray]:
     thickness = round(max(r.thickness for r in rules)) + 1
     band = _draw(rules, soft.shape, thickness)
     faint = ink_mask(soft, floor, fraction=_FAINT)
-    rubbed = cv2.bitwise_and(thin_runs(faint, thickness), band)
+    thin = thin_runs(faint, thickness)
+    rubbed = cv2.bitwise_and(thin, band)
+    for _ in range(_STRAYS):  # a rule is not quite straight: runs that begin in the band go on
+        rubbed = cv2.bitwise_and(thin, cv2.dilate(rubbed, np.ones((3, 1), np.uint8)))
     tones = soft[rubbed > 0]
     if not tones.size:
         return soft, band
@@ -150,23 +156,15 @@ def _believable(
     return _kept(level, rows), _kept(upright, columns)
 
 
-def _table(
+def _extent(
     level: list[Rule], upright: list[Rule], shape: tuple[int, ...]
-) -> tuple[int, int, int, int] | None:
-    """Return the box around rules of both directions; None where they are those of the page."""
-    if not level or not upright:
-        return None
-    height, width = shape[:2]
-    if min(edges_touched(r, width) for r in level) == 2:
-        return None
-    if min(edges_touched(r, height) for r in upright) == 2:
-        return None
+) -> tuple[int, int, int, int]:
+    """Return the box around rules of both directions: left, top, width and height."""
     ends = [(x, r.intercept + r.slope * x) for r in level for x in (r.start, r.end)]
     ends += [(r.intercept + r.slope * y, y) for r in upright for y in (r.start, r.end)]
-    left, top = np.floor(np.min(ends, axis=0)).astype(int) - _BESIDE
-    right, bottom = np.ceil(np.max(ends, axis=0)).astype(int) + _BESIDE
-    left, top = max(int(left), 0), max(int(top), 0)
-    return left, top, min(int(right), width) - left, min(int(bottom), height) - top
+    first = np.maximum(np.min(ends, axis=0) - _BESIDE, 0).astype(int)
+    last = np.minimum(np.max(ends, axis=0) + _BESIDE, shape[1::-1]).astype(int)
+    return int(first[0]), int(first[1]), int(last[0] - first[0]), int(last[1] - first[1])
 
 
 def _framed(level: list[Rule], upright: list[Rule]) -> tuple[list[Rule], list[Rule]]:
