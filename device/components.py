@@ -33,7 +33,8 @@ class Components:
     def sums(self, values: NDArray[np.uint8]) -> NDArray[np.float64]:
         """Return the sum of a picture's values over each piece, ``float64[n]``."""
         weights = values.ravel()[self.places]
-        return np.bincount(self.owners, weights, minlength=len(self.stats) + 1)[1:]
+        summed = np.bincount(self.owners, weights, minlength=len(self.stats) + 1)[1:]
+        return np.asarray(summed, np.float64)
 
 
 def components(mask: NDArray[np.uint8]) -> Components:

@@ -87,7 +87,7 @@ def _long_pieces(thin: Gray, unbroken: float) -> Gray | None:
     Joined across small holes: dots, and strokes that cross.
     """
     joined = np.ascontiguousarray(cv2.dilate(thin, np.ones((3, _HOLE), np.uint8))[::2, ::2])
-    outlines, _ = cv2.findContours(joined, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    outlines, _ = cv2.findContours(joined, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     least = unbroken * joined.shape[1]
     long = [outline for outline in outlines if cv2.boundingRect(outline)[2] >= least]
     if not long:

@@ -3,6 +3,9 @@
 Paper is what a wide median sees: it follows shadows, gradients and the edges of the sheet, and
 strokes are too thin to move it. Ink is the difference from the paper. The threshold follows the
 strongest ink nearby, so that a faint pen and a marker keep the same outline on one page.
+
+What changes slowly over the picture, the paper and the threshold, is worked out on a picture of
+half the size or less; only ink itself is looked at in every pixel.
 """
 
 from dataclasses import dataclass
@@ -12,16 +15,21 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from device.components import components
+
 Gray = NDArray[np.uint8]
 
+_LEAST_SIDE: Final = 8  # Pixels; no digit is written in fewer.
 _THUMB: Final = 128  # Longer side of the picture on which the paper is estimated.
+_SAMPLE: Final = 64  # Pixels along the longer side that tell which colour channel serves.
 _WINDOW: Final = 0.25  # Width of the median there, as a fraction of the longer side.
 _STROKES: Final = 6  # Width of the median in widths of bold strokes that fill a picture.
 _NARROW: Final = 0.02  # Of the longer side; strokes are narrower than this, holes wider.
-_DARKEST: Final = np.uint8(48)  # Paper in darker shadow than this is mostly noise.
+_DARKEST: Final = 64.0  # Paper in darker shadow than this is mostly noise and rounding.
 _EDGE: Final = 0.6  # Soft edges of strokes reach no further out, in widths of the pen.
 _CROSS: Final = np.array([[0, 1, 0], [1, 1, 1], [0, 1, 0]], np.uint8)
 _CLEAR: Final = 0.4  # Logarithm of the ratio of energies that decides a polarity.
+_RIM: Final = 0.08  # Of each side; within it, what falls off to the edge is taken for ink.
 _CLOSING: Final = 3.5  # Width of the closing in widths of the pen.
 _NOISE_SIGMAS: Final = 4.5  # Ink differs from paper by more than this many noise deviations...
 _LEAST_CONTRAST: Final = 10.0  # ...and by at least this much of 255.
@@ -57,11 +65,11 @@ def to_gray(image: NDArray[np.uint8]) -> Gray:
     if image.ndim == 2:
         return image
     gray = np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)
-    step = max(1, max(gray.shape) // _THUMB)
-    best = _contrast(np.ascontiguousarray(gray[::step, ::step])) * 1.4
+    step = max(1, max(gray.shape) // _SAMPLE)
+    best = _contrast(_every(gray, step)) * 1.4
     chosen = None
     for channel in range(3):
-        contrast = _contrast(np.ascontiguousarray(image[::step, ::step, channel]))
+        contrast = _contrast(_every(image[:, :, channel], step))
         if contrast > best:
             best, chosen = contrast, channel
     return gray if chosen is None else np.asarray(cv2.extractChannel(image, chosen), np.uint8)
@@ -69,6 +77,8 @@ def to_gray(image: NDArray[np.uint8]) -> Gray:
 
 def thumbnail(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Return a picture scaled down to at most 128 pixels."""
+    while max(image.shape[:2]) >= 2 * _THUMB and min(image.shape[:2]) > 1:
+        image = half_size(image)  # Quicker step by step: halves are averaged four by four.
     scale = _THUMB / max(image.shape[:2])
     if scale >= 1:
         return image
@@ -78,12 +88,27 @@ def thumbnail(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 def above(gray: Gray, level: Gray | float) -> Gray:
     """Return ``uint8[h, w]``, 255 where a picture is brighter than a level."""
-    return (gray > level).view(np.uint8) * np.uint8(255)
+    return np.asarray(cv2.compare(gray, level, cv2.CMP_GT), np.uint8)
 
 
-def _half(gray: Gray) -> Gray:
-    size = max(1, gray.shape[1] // 2), max(1, gray.shape[0] // 2)
-    return np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA), np.uint8)
+def half_size(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return a picture at half its width and height, rounded up."""
+    size = (image.shape[1] + 1) // 2, (image.shape[0] + 1) // 2
+    return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _full_size(half: Gray, shape: tuple[int, ...]) -> Gray:
+    """Undo ``half_size`` for what changes slowly: every pixel becomes a square of four.
+
+    This takes a quarter of the time of an interpolation, which would show no difference.
+    """
+    wide = cv2.merge([half, half]).reshape(len(half), -1)
+    return np.ascontiguousarray(np.repeat(wide, 2, axis=0)[: shape[0], : shape[1]])
+
+
+def _every(gray: Gray, step: int) -> Gray:
+    """Return a sample: the pixels of every ``step``-th row and column."""
+    return np.ascontiguousarray(gray[::step, ::step])
 
 
 def tones(gray: Gray) -> NDArray[np.int64]:
@@ -93,7 +118,7 @@ def tones(gray: Gray) -> NDArray[np.int64]:
 
 def _contrast(thumb: Gray) -> float:
     """Return how far the strongest strokes stand out of the noise."""
-    away = np.asarray(cv2.absdiff(thumb, cv2.blur(thumb, (21, 21))), np.uint8)
+    away = np.asarray(cv2.absdiff(thumb, cv2.blur(thumb, (11, 11))), np.uint8)
     histogram = tones(away).cumsum()
     strong, middle = np.searchsorted(histogram, [0.99 * histogram[-1], 0.5 * histogram[-1]])
     return float(strong) / (float(middle) + 3)
@@ -103,39 +128,52 @@ def find_ink(gray: Gray, dark: bool | None = None) -> Ink:
     """Separate ink from paper.
 
     Args:
-        gray: ``uint8[h, w]`` picture.
+        gray: ``uint8[h, w]`` picture; one narrower or lower than 8 pixels holds no ink.
         dark: whether the ink is darker than its paper; decided from the picture if None.
     """
-    paper = _paper(gray)
+    if min(gray.shape) < _LEAST_SIDE:
+        return Ink(np.zeros_like(gray), np.zeros_like(gray), dark is not False, _LEAST_CONTRAST)
+    half = half_size(gray)
+    thumb = thumbnail(half)
+    bold = _bold_stroke(thumb)
+    paper = _paper(thumb, bold, half.shape)
     sure = True
     if dark is None:
-        dark, sure = polarity(gray, paper)
+        dark, sure = polarity(half, paper, bold)
     noise = _noise(gray, paper, dark)
     if noise > _NOISY:
         sigma = _SMOOTHING * max(gray.shape)
         gray = np.asarray(cv2.GaussianBlur(gray, (0, 0), sigma), np.uint8)
+        half = half_size(gray)
         noise = _noise(gray, paper, dark)
     floor = max(_LEAST_CONTRAST, _NOISE_SIGMAS * noise)
     # Now that the pen is known, the paper can be followed into the corners of shadows.
-    rough = _contrast_with(_half(gray), _half(paper), dark)
-    pen = 2 * _pen_width(ink_mask(rough, floor))
-    soft = _contrast_with(gray, _close_paper(gray, paper, dark, pen), dark)
-    return Ink(soft, follow_strokes(soft, floor), dark, floor, sure)
+    pen = 2 * _pen_width(ink_mask(_contrast_with(half, paper, dark), floor))
+    paper = _full_size(_close_paper(half, paper, dark, pen), gray.shape)
+    soft = _contrast_with(gray, paper, dark)
+    return Ink(soft, follow_strokes(soft, floor, pen), dark, floor, sure)
 
 
 def _contrast_with(paper_and_ink: Gray, paper: Gray, dark: bool) -> Gray:
     """Return the contrast with the paper on the side of the ink, ``uint8[h, w]``."""
     if not dark:
         return np.asarray(cv2.subtract(paper_and_ink, paper), np.uint8)
-    # Light falls on paper and ink alike: in a shadow, ink differs from its paper by less.
-    darker = cv2.subtract(paper, paper_and_ink)
-    return np.asarray(cv2.divide(darker, np.maximum(paper, _DARKEST), scale=255), np.uint8)
+    return _reflected(cv2.subtract(paper, paper_and_ink), paper)
+
+
+def _reflected(difference: Gray, paper: Gray) -> Gray:
+    """Return a difference as a fraction of the light that the paper gives back, 255 for all.
+
+    Light falls on paper and ink alike: in a shadow, ink differs from its paper by less.
+    """
+    return np.asarray(cv2.divide(difference, cv2.max(paper, _DARKEST), scale=255), np.uint8)
 
 
 def _pen_width(mask: Gray) -> float:
     """Return the mean width of strokes in pixels, the picture's rim left out; 0 without ink."""
-    rim = round(0.05 * min(mask.shape))
-    inner = mask[rim : mask.shape[0] - rim, rim : mask.shape[1] - rim]
+    height, width = mask.shape
+    y, x = round(_RIM * height), round(_RIM * width)
+    inner = mask[y : height - y, x : width - x]
     area = cv2.countNonZero(inner)
     if not area:
         return 0.0
@@ -143,32 +181,30 @@ def _pen_width(mask: Gray) -> float:
     return 2 * area / max(1, outline)
 
 
-def _close_paper(gray: Gray, paper: Gray, dark: bool, pen: float) -> Gray:
+def _close_paper(half: Gray, paper: Gray, dark: bool, pen: float) -> Gray:
     """Bring the estimate of the paper to where a grey closing, wider than strokes, has it.
 
     A closing keeps steps of shadows where they are, which a median on a thumbnail rounds off.
+    ``pen`` is in pixels of the whole picture, of which ``half`` has half the size.
     """
-    half = _half(gray)
     width = max(5, round(_CLOSING * pen / 2)) | 1
     operation = cv2.MORPH_CLOSE if dark else cv2.MORPH_OPEN
     closed = cv2.morphologyEx(half, operation, np.ones((width, width), np.uint8))
     # An extreme of many noisy pixels lies beyond the paper's mean.
     closed = cv2.blur(closed, (width, width))
-    closed = cv2.resize(closed, gray.shape[::-1], interpolation=cv2.INTER_LINEAR)
     nearer = cv2.min(paper, closed) if dark else cv2.max(paper, closed)
     return np.asarray(nearer, np.uint8)
 
 
-def _paper(gray: Gray) -> Gray:
-    """Estimate the unwritten paper under the ink."""
-    thumb = thumbnail(gray)
+def _paper(thumb: Gray, bold: float, shape: tuple[int, ...]) -> Gray:
+    """Estimate the unwritten paper under the ink, ``uint8[h, w]`` of a given shape."""
     longer = max(thumb.shape)
-    window = max(3, round(max(_WINDOW * longer, min(_STROKES * _bold_stroke(thumb), longer)))) | 1
+    window = max(3, round(max(_WINDOW * longer, min(_STROKES * bold, longer)))) | 1
     rim = window // 2
     # Mirrored, not repeated, at the rim: a digit at the border must not become paper.
     wide = cv2.copyMakeBorder(thumb, rim, rim, rim, rim, cv2.BORDER_REFLECT)
     paper = cv2.medianBlur(wide, window)[rim : rim + thumb.shape[0], rim : rim + thumb.shape[1]]
-    paper = cv2.resize(paper, gray.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    paper = cv2.resize(paper, shape[::-1], interpolation=cv2.INTER_LINEAR)
     return np.asarray(paper, np.uint8)
 
 
@@ -179,12 +215,12 @@ def _bold_stroke(thumb: Gray) -> float:
     shadow is wide.
     """
     _level, bright = cv2.threshold(thumb, 0, 1, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
-    share = float(bright.mean())
+    share = cv2.countNonZero(bright) / bright.size
     if not 0.02 < share < 0.98:
         return 0.0
-    apart = float(thumb[bright > 0].mean()) - float(thumb[bright == 0].mean())
-    within = float(thumb.std()) ** 2 - share * (1 - share) * apart**2
-    if within > 0.25 * float(thumb.std()) ** 2:
+    apart = cv2.mean(thumb, bright)[0] - cv2.mean(thumb, 1 - bright)[0]
+    variance = float(cv2.meanStdDev(thumb)[1].item()) ** 2
+    if variance - share * (1 - share) * apart**2 > 0.25 * variance:
         return 0.0
     rarer = bright if share < 0.5 else 1 - bright
     outline = cv2.countNonZero(cv2.morphologyEx(rarer, cv2.MORPH_GRADIENT, np.ones((2, 2))))
@@ -192,23 +228,22 @@ def _bold_stroke(thumb: Gray) -> float:
     return width if width < 0.2 * min(thumb.shape) else 0.0
 
 
-def polarity(gray: Gray, paper: Gray) -> tuple[bool, bool]:
+def polarity(gray: Gray, paper: Gray, bold: float) -> tuple[bool, bool]:
     """Decide whether ink is darker than its paper, and whether that is sure.
 
     Strong differences from the paper lie on the side of the ink, and so do narrow shapes; where
     the two disagree, as with a shadow or with bold strokes around narrow holes, it is not.
+    ``bold`` is the width of bold strokes that fill the picture, 0 where there are none.
     """
     differences = _vote(cv2.subtract(paper, gray), cv2.subtract(gray, paper))
-    thumb = thumbnail(gray)
-    small = _half(gray)
-    narrow = np.ones((max(3, round(_NARROW * max(small.shape))),) * 2, np.uint8)
+    narrow = np.ones((max(3, round(_NARROW * max(gray.shape))),) * 2, np.uint8)
     shapes = _vote(
-        cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, narrow),
-        cv2.morphologyEx(small, cv2.MORPH_TOPHAT, narrow),
+        cv2.morphologyEx(gray, cv2.MORPH_BLACKHAT, narrow),
+        cv2.morphologyEx(gray, cv2.MORPH_TOPHAT, narrow),
     )
     total = differences + shapes
     agreed = (differences >= 0) == (shapes >= 0) and min(abs(differences), abs(shapes)) > _CLEAR
-    if _bold_stroke(thumb):
+    if bold:
         # Where strokes fill the picture, its rim is paper more often than not.
         rim = np.concatenate([gray[0], gray[-1], gray[:, 0], gray[:, -1]])
         base = np.full_like(gray, round(float(np.median(rim))))
@@ -223,23 +258,22 @@ def _vote(darker: Gray, lighter: Gray) -> float:
 
 
 def _noise(gray: Gray, paper: Gray, dark: bool) -> float:
-    """Return the standard deviation of the paper's own contrast, from every fourth pixel.
+    """Return the standard deviation of the paper's own contrast, from a sample of pixels.
 
-    The side that holds no ink shows it undisturbed.
+    The side that holds no ink shows it undisturbed. ``paper`` has half the size of ``gray``.
     """
-    gray, paper = np.ascontiguousarray(gray[::2, ::2]), np.ascontiguousarray(paper[::2, ::2])
-    away = cv2.subtract(gray, paper) if dark else cv2.subtract(paper, gray)
-    if dark:
-        away = cv2.divide(away, np.maximum(paper, _DARKEST), scale=255)
-    histogram = tones(np.asarray(away, np.uint8))
-    on_this_side = int(np.count_nonzero((gray >= paper) if dark else (gray <= paper)))
+    sample = _every(gray, 2)
+    grain = _every(cv2.absdiff(sample, cv2.blur(sample, (5, 5))), 2)
+    sample, paper = _every(sample, 2), _every(paper, 2)
+    away = cv2.subtract(sample, paper) if dark else cv2.subtract(paper, sample)
+    histogram = tones(_reflected(away, paper) if dark else away)
+    ink_side = cv2.compare(sample, paper, cv2.CMP_LT if dark else cv2.CMP_GT)
+    on_this_side = sample.size - cv2.countNonZero(ink_side)
     histogram[0] = max(on_this_side - int(histogram[1:].sum()), 0)
     cumulative = histogram.cumsum()
     spread = float(np.searchsorted(cumulative, 0.68 * cumulative[-1])) + 0.5
     # Where the paper was not followed well, as in deep vignettes, it is fine grain that counts.
-    grain = cv2.absdiff(gray, cv2.blur(gray, (5, 5)))
-    grain = cv2.divide(grain, np.maximum(paper, _DARKEST), scale=255) if dark else grain
-    cumulative = tones(np.asarray(grain, np.uint8)).cumsum()
+    cumulative = tones(_reflected(grain, paper) if dark else grain).cumsum()
     fine = 1.5 * float(np.searchsorted(cumulative, 0.5 * cumulative[-1]))
     return min(spread, 2 * fine + 1)
 
@@ -256,52 +290,53 @@ def ink_mask(soft: Gray, floor: float, fraction: float = 1.0) -> Gray:
     Returns:
         ``uint8[h, w]``, 255 on ink.
     """
-    level = _local_level(soft, floor, 0.0 if fraction < 1 else _PEN)
-    return above(soft, np.maximum(level * np.float32(fraction), np.float32(floor)))
+    return above(soft, _local_level(soft, floor, 0.0 if fraction < 1 else _PEN, fraction))
 
 
-def follow_strokes(soft: Gray, floor: float) -> Gray:
-    """Return the ink mask, with strokes followed to a lower threshold where they fade."""
+def follow_strokes(soft: Gray, floor: float, pen: float) -> Gray:
+    """Return the ink mask, with strokes followed to a lower threshold where they fade.
+
+    ``pen`` is the width of strokes in pixels.
+    """
     level = _local_level(soft, floor, _PEN)
     strong = above(soft, level)
-    weakest = np.uint8(min(1.5 * floor, 255))
-    return _follow(strong, above(soft, np.maximum(level // 2, weakest)))
+    weakest = min(1.5 * floor, 255)
+    weak = above(soft, cv2.max(cv2.convertScaleAbs(level, alpha=0.5), weakest))
+    return _follow(strong, weak, pen)
 
 
-def _local_level(soft: Gray, floor: float, pen: float) -> Gray:
-    """Return the contrast at which strokes end, ``uint8[h, w]``."""
-    histogram = tones(np.ascontiguousarray(soft[::2, ::2]))
+def _local_level(soft: Gray, floor: float, pen: float, fraction: float = 1.0) -> Gray:
+    """Return the contrast at which strokes end, ``uint8[h, w]``, or a fraction of it.
+
+    It is at least ``floor``, and what the page's main ink has times ``pen``.
+    """
+    histogram = tones(_every(soft, 4))
     histogram[: min(int(floor) + 1, 255)] = 0
     cumulative = histogram.cumsum()
     level = float(np.searchsorted(cumulative, 0.8 * cumulative[-1])) if cumulative[-1] else 255.0
     reach = max(5, round(max(soft.shape) * 0.02)) | 1
-    peak = cv2.dilate(_half(soft), np.ones((reach, reach), np.uint8))
+    peak = cv2.dilate(half_size(soft), np.ones((reach, reach), np.uint8))
     peak = cv2.blur(peak, (reach, reach))
-    local = cv2.convertScaleAbs(np.minimum(peak, np.uint8(level)), alpha=_HALF)
-    least = np.uint8(min(max(floor, pen * level), 255))
-    level_map = cv2.resize(local, soft.shape[::-1], interpolation=cv2.INTER_LINEAR)
-    return np.asarray(np.maximum(level_map, least), np.uint8)
+    local = cv2.convertScaleAbs(cv2.min(peak, level), alpha=_HALF * fraction)
+    least = min(max(floor, pen * level * fraction), 255)
+    return _full_size(cv2.max(local, least), soft.shape)
 
 
-def _follow(strong: Gray, weak: Gray) -> Gray:
+def _follow(strong: Gray, weak: Gray, pen: float) -> Gray:
     """Add to strong ink the weak ink that goes on from its strokes, but not their soft edges."""
-    pen = _pen_width(strong)
     edge = max(1, round(_EDGE * pen))
     square = np.ones((2 * edge + 1, 2 * edge + 1), np.uint8)
     near = cv2.dilate(strong, square)
     beyond = cv2.subtract(weak, near)
     if not cv2.countNonZero(beyond):
         return strong
-    _, labels, stats, _ = cv2.connectedComponentsWithStatsWithAlgorithm(
-        np.asarray(beyond, np.uint8), 8, cv2.CV_32S, cv2.CCL_GRANA
-    )
-    touched = labels[(cv2.dilate(near, _CROSS) > 0) & (beyond > 0)]
-    counts = np.bincount(touched, minlength=len(stats))
-    longer = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1)
-    kept = (counts > 0) & (longer >= max(3, pen))
-    kept[0] = False
+    weaker = components(np.asarray(beyond, np.uint8))
+    touching = weaker.counts(cv2.dilate(near, _CROSS).ravel()[weaker.places] > 0) > 0
+    longer = weaker.stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1)
+    kept = touching & (longer >= max(3, pen))
     if not kept.any():
         return strong
-    tails = kept.astype(np.uint8)[labels] * np.uint8(255)
+    tails = np.zeros_like(strong)
+    tails.ravel()[weaker.places[kept[weaker.owners - 1]]] = 255
     joints = cv2.bitwise_and(weak, cv2.dilate(tails, np.ones((2 * edge + 3,) * 2, np.uint8)))
     return np.asarray(cv2.bitwise_or(strong, cv2.bitwise_or(tails, joints)), np.uint8)
