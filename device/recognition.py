@@ -48,6 +48,7 @@ class Found:
     picture: Gray
     beside: bool = False  # along an edge of the picture
     parts: tuple["Found", ...] = ()  # what it may fall apart into
+    cut: NDArray[np.intp] | None = None  # [n, 2]: x, y of the cut to its left, where there is one
 
 
 @dataclass(frozen=True)
@@ -137,28 +138,32 @@ class Recognizer:
             return ()
         if _stroke_widths(whole.picture[None])[0] > 0.8 * _BLOB:
             return ()
-        parts, spans, last = propose_parts(crop)
-        if not parts:
+        parts = propose_parts(crop)
+        if not parts.crops:
             return ()
-        pictures = self._normalized(parts)
+        pictures = self._normalized(parts.crops)
         verdicts = self.judge(pictures)
         # Half of almost any letter looks like a 1.
         price = np.where(verdicts.labels == 1, _PART_ONE, 0).astype(np.float32)
-        total, chosen = best_split(verdicts.quality - price, spans, last, _PART)
-        boxes = [_ink_box(parts[i], whole.box) for i in chosen]
+        total, chosen = best_split(verdicts.quality - price, parts.spans, parts.last, _PART)
+        boxes = [_ink_box(parts.crops[i], whole.box) for i in chosen]
         if (
             total < quality + _SPLIT
             or any(verdicts.rejected[i] for i in chosen)
             or not _abreast(boxes)
         ):
-            core = _without_tail(crop, parts, verdicts) if whole.rejected else None
+            core = _without_tail(crop, parts.crops, verdicts) if whole.rejected else None
             if core is None:
                 return ()
             return (
                 replace(_found(whole.box, pictures[core], verdicts, core), beside=whole.beside),
             )
         return tuple(
-            _found(box, pictures[i], verdicts, i) for box, i in zip(boxes, chosen, strict=True)
+            replace(
+                _found(box, pictures[i], verdicts, i),
+                cut=_on_page(parts.edges[parts.spans[i][0]], whole.box) if i != chosen[0] else None,
+            )
+            for box, i in zip(boxes, chosen, strict=True)
         )
 
 
@@ -308,3 +313,9 @@ def _ink_box(part: Gray, whole: Box) -> Box:
     """Return the box of a part's ink on the page; crops begin one pixel before their box."""
     x, y, w, h = cv2.boundingRect((part > 0.3 * float(part.max())).astype(np.uint8))
     return max(0, whole[0] - 1) + x, max(0, whole[1] - 1) + y, w, h
+
+
+def _on_page(edge: NDArray[np.intp], whole: Box) -> NDArray[np.intp]:
+    """Return x and y on the page of an edge that is given by its column at each row of a crop."""
+    corner = max(0, whole[0] - 1), max(0, whole[1] - 1)
+    return np.stack([edge, np.arange(len(edge))], axis=1) + corner

@@ -26,9 +26,9 @@ def test_cuts_do_not_cross() -> None:
 
 
 def test_parts_keep_the_size_of_the_whole() -> None:
-    parts, spans, last = propose_parts(two_rings())
-    assert all(part.shape == (60, 81) for part in parts)
-    assert all(0 <= first < end <= last for first, end in spans)
+    parts = propose_parts(two_rings())
+    assert all(crop.shape == (60, 81) for crop in parts.crops)
+    assert all(0 <= first < end <= parts.last for first, end in parts.spans)
 
 
 def test_the_best_parts_cover_the_whole() -> None:
