@@ -3,7 +3,7 @@
     python benchmarks/read_scenes.py [--count 600] [--seed 0] [--bundle DIR] [--mnist FOLDER]
 
 With ``--mnist`` half of the scenes are written with digits of that data set's test part. After the
-scores stands why digits were read wrong: the network's label or rejection, or how they were cut out.
+scores stands why digits were read wrong: the network's label or rejection, or how they were cut.
 """
 
 import argparse

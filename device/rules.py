@@ -23,10 +23,9 @@ _HIDDEN: Final = 0.15  # ...while digits may hide most of the rest.
 _SHOWN: Final = 0.08  # Of a table's width a line shows in one piece.
 _DRAWN: Final = 0.85  # Of a table's line is drawn, hidden or not.
 _REACH: Final = 0.85  # Of a table's line lies between the first and last line that it meets.
-
 _BESIDE: Final = 4  # Pixels around a table in which its lines still lie.
 _ROUNDS: Final = 4  # In which lines are dropped that meet too few of those not dropped.
-
+_EMPTY: Final = 0.05  # Of a picture's ink, below which a frame holds nothing.
 _STRAYS: Final = 2  # Pixels by which a rule strays from its band.
 
 Flags = NDArray[np.bool_]
@@ -60,15 +59,21 @@ def remove_frames(ink: Ink, boxes: list[tuple[int, int, int, int]]) -> Ink:
         may be strokes of a digit. ``ink`` itself where there are none.
     """
     soft = ink.soft
+    cells = 0
     for x, y, w, h in boxes:
         part = replace(ink, soft=np.ascontiguousarray(soft[y : y + h, x : x + w]))
         level, upright = _framed(*_find_both(part, _thickest(ink), _SHOWN))
         if level:
+            cells += (len(level) - 1) * (len(upright) - 1)
             soft = soft.copy() if soft is ink.soft else soft
             soft[y : y + h, x : x + w] = _without(part.soft, ink.floor, level, upright)[0]
     if soft is ink.soft:
         return ink
-    return replace(ink, soft=soft, mask=ink_mask(soft, ink.floor))
+    mask = ink_mask(soft, ink.floor)
+    # One frame around nothing, in a picture of nothing else, may be an angular 0.
+    if cells == 1 and cv2.countNonZero(mask) < _EMPTY * cv2.countNonZero(ink.mask):
+        return ink
+    return replace(ink, soft=soft, mask=mask)
 
 
 def _thickest(ink: Ink) -> int:

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from device.threshold import Gray
 
 _HEIGHT: Final = 48  # Rows on which paths are searched; digits keep enough detail there.
-_MOST: Final = 9  # Cuts proposed in one piece of ink.
+_MOST: Final = 9  # Cuts proposed in one piece of ink...
+_DENSE: Final = 3  # ...or this many in each height of its width, where many digits touch.
 _APART: Final = 0.08  # Neighbouring cuts are at least this far apart, in heights.
 _SIDEWAYS: Final = 0.15  # Price of one step aside, in pixels of full ink.
 _NARROWEST: Final = 0.08  # Width over height of the narrowest part, a 1 of a fine pen.
@@ -41,15 +42,10 @@ class Parts:
         return len(self.edges) - 1
 
 
-def propose_parts(crop: Gray, most: int = _MOST) -> Parts:
-    """Propose the digits into which a piece of ink may fall apart.
-
-    Args:
-        crop: ``uint8[h, w]``, bright ink on black.
-        most: largest number of cuts.
-    """
-    paths = find_cuts(crop, most)
+def propose_parts(crop: Gray) -> Parts:
+    """Propose the digits into which a piece of ink ``uint8[h, w]``, bright on black, may fall."""
     height, width = crop.shape
+    paths = find_cuts(crop, max(_MOST, round(_DENSE * width / height)))
     edges = [np.zeros(height, np.intp), *paths, np.full(height, width, np.intp)]
     columns = np.arange(width)
     crops, spans = [], []
