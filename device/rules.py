@@ -25,6 +25,8 @@ _DRAWN: Final = 0.85  # Of a table's line is drawn, hidden or not.
 _REACH: Final = 0.85  # Of a table's line lies between the first and last line that it meets.
 _BESIDE: Final = 4  # Pixels around a table in which its lines still lie.
 _ROUNDS: Final = 4  # In which lines are dropped that meet too few of those not dropped.
+_REGULAR: Final = 4  # Rules of one direction, at least, that tell of a ruled page.
+_SAMPLES: Final = 400  # Places along a line at which its tone is looked at.
 _EMPTY: Final = 0.05  # Of a picture's ink, below which a frame holds nothing.
 _STRAYS: Final = 2  # Pixels by which a rule strays from its band.
 
@@ -43,6 +45,8 @@ def remove_rules(ink: Ink) -> tuple[Ink, Gray]:
         return ink, np.zeros_like(ink.mask)
     if level and upright:  # digits may hide some lines of a table
         ink = remove_frames(ink, [_extent(level, upright, shape)])
+    level = level + _parallels(level, ink.soft)
+    upright = upright + _parallels(upright, _turned(ink.soft))
     soft, bands = _without(ink.soft, ink.floor, level, upright)
     return replace(ink, soft=soft, mask=ink_mask(soft, ink.floor)), bands
 
@@ -159,6 +163,41 @@ def _believable(
     rows = rows | np.array([r in framed[0] for r in level], bool)
     columns = columns | np.array([r in framed[1] for r in upright], bool)
     return _kept(level, rows), _kept(upright, columns)
+
+
+def _parallels(rules: list[Rule], soft: Gray) -> list[Rule]:
+    """Find what runs parallel to rules that were found, too faint or too dotted to be found alone.
+
+    Over the width of a page even faint lines stand out of the mean tone along them.
+    """
+    height, width = soft.shape
+    middles = np.array([r.intercept + r.slope * width / 2 for r in rules])
+    known = np.unique(np.round(middles[(middles >= 0) & (middles < height)]).astype(np.intp))
+    if len(known) < _REGULAR:
+        return []
+    thickness = float(np.median([r.thickness for r in rules]))
+    # In perspective, rules fan out.
+    degree = 1 if np.ptp(middles) > 0.3 * height else 0
+    slopes = np.polyval(
+        np.polyfit(middles, [r.slope for r in rules], degree), np.arange(height)
+    )  # of the line through the middle of each row
+    xs = np.arange(0, width, max(1, width // _SAMPLES))
+    rows = np.round(np.arange(height)[:, None] + slopes[:, None] * (xs - width / 2)).astype(np.intp)
+    inside = (rows >= 0) & (rows < height)
+    near = np.asarray(cv2.dilate(soft, np.ones((3, 1), np.uint8)))
+    tones = near[np.clip(rows, 0, height - 1), xs]
+    cap = np.percentile(tones[known], 75)  # strokes are darker, and must not count for more
+    profile = (np.minimum(tones, cap) * inside).sum(1) / np.maximum(inside.sum(1), 1)
+    profile = profile.astype(np.float32)[:, None]
+    window = np.ones((4 * round(thickness) + 7, 1), np.uint8)
+    peaks = cv2.morphologyEx(profile, cv2.MORPH_TOPHAT, window)
+    apart = np.ones((2 * round(thickness) + 5, 1), np.uint8)
+    highest = (peaks >= cv2.dilate(peaks, apart)) & (peaks > _FAINT * np.median(peaks[known]))
+    highest[np.clip(known[:, None] + np.arange(-2, 3), 0, height - 1)] = False
+    return [
+        Rule(float(slopes[y]), float(y - slopes[y] * width / 2), 0, width, thickness, 0.0, 0.0)
+        for y in np.flatnonzero(highest)
+    ]
 
 
 def _extent(

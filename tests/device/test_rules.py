@@ -101,3 +101,16 @@ def test_an_angular_zero_is_no_frame() -> None:
     cv2.rectangle(picture, (120, 60), (180, 180), 40, 2)
     ink = find_ink(picture)
     assert remove_frames(ink, [(118, 58, 65, 125)]) is ink
+
+
+def test_rules_that_fade_go_with_their_parallels() -> None:
+    picture = page("4271", height=80, size=(640, 480))
+    digits = cv2.dilate((picture < 128).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
+    lined = picture.copy()
+    for y in range(20, 480, 40):
+        cv2.line(lined, (0, y), (640, y), 150, 2)
+    for x in range(0, 640, 40):  # one of them shows in places only
+        lined[139:142, x : x + 22] = 225
+    lined = np.minimum(lined, picture)
+    bare = remove_rules(find_ink(lined))[0]
+    assert (bare.mask[~digits] > 0).sum() < 0.05 * (picture < 128).sum()
