@@ -17,6 +17,7 @@ from device.threshold import Gray, Ink, above, ink_mask
 _THICKEST: Final = 0.012  # Of the longer side of the picture; wider runs are strokes.
 _DARKER: Final = 1.4  # Ink this much darker than a rule is a stroke that runs along it.
 _FAINT: Final = 0.4  # Of the threshold for strokes: soft edges of rules are left out.
+_NOISY: Final = 20.0  # Noise above this may be a fine grid: long lines stand out of either.
 _SOLID: Final = 0.75  # Of its length is drawn where nothing else tells that it is a rule...
 _CLEAR: Final = 0.6  # ...and of most lines of a table, which others cross...
 _HIDDEN: Final = 0.15  # ...while digits may hide most of the rest.
@@ -90,7 +91,7 @@ def _find_both(
 ) -> tuple[list[Rule], list[Rule]]:
     """Return what may be nearly level rules, and nearly upright ones with x and y exchanged."""
     # Printed rules are often paler than what is written on them.
-    faint = ink_mask(ink.soft, ink.floor, fraction=_FAINT)
+    faint = _faint(ink.soft, ink.floor)
     sides = (faint, _turned(faint))
     level, upright = (find_rules(thin_runs(side, thickest), side, unbroken) for side in sides)
     return level, upright
@@ -108,6 +109,11 @@ def _without(soft: Gray, floor: float, level: list[Rule], upright: list[Rule]) -
     return soft, bands
 
 
+def _faint(soft: Gray, floor: float) -> Gray:
+    """Threshold ink so that pale rules count, ``uint8[h, w]``, 255 on ink."""
+    return ink_mask(soft, min(floor, _NOISY), fraction=_FAINT)
+
+
 def _turned(picture: Gray) -> Gray:
     """Return a picture with x and y exchanged, in a tenth of the time that NumPy takes to copy."""
     return np.asarray(cv2.transpose(picture), np.uint8)
@@ -118,8 +124,7 @@ def _rub_out(rules: list[Rule], soft: Gray, floor: float) -> tuple[Gray, Gray]:
     # As thick as these rules are, and no thicker: strokes beside them must stay.
     thickness = round(max(r.thickness for r in rules)) + 1
     band = _draw(rules, soft.shape, thickness)
-    faint = ink_mask(soft, floor, fraction=_FAINT)
-    thin = thin_runs(faint, thickness)
+    thin = thin_runs(_faint(soft, floor), thickness)
     rubbed = cv2.bitwise_and(thin, band)
     for _ in range(_STRAYS):  # a rule is not quite straight: runs that begin in the band go on
         rubbed = cv2.bitwise_and(thin, cv2.dilate(rubbed, np.ones((3, 1), np.uint8)))
