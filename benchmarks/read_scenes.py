@@ -2,12 +2,13 @@
 
     python benchmarks/read_scenes.py [--count 600] [--seed 0] [--bundle DIR] [--mnist FOLDER]
 
-With ``--mnist`` half of the scenes are written with digits of that data set's test part.
+With ``--mnist`` half of the scenes are written with digits of that data set's test part. After the
+scores stands why digits were read wrong: the network's label or rejection, or how they were cut.
 """
 
 import argparse
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
@@ -16,11 +17,20 @@ from numpy.typing import NDArray
 
 from device.demo import HAZARDS, LAYOUTS, Scene, make_scene
 from device.overlay import draw
-from device.reader import Reader
-from device.scoring import digit_score, edits, unordered_edits
+from device.reader import Reader, Reading
+from device.scoring import CAUSES, causes, digit_score, edits, unordered_edits
 
-Outcome = tuple[Scene, str, int, bool]
-"""Scene, what was written in it, edits, and whether it was read exactly."""
+
+@dataclass(frozen=True)
+class Outcome:
+    """What was written in a scene, how many edits away its reading is, and why."""
+
+    layout: str
+    hazards: tuple[str, ...]
+    written: str
+    wrong: int
+    exact: bool
+    why: Counter[str]
 
 
 class DatasetHand:
@@ -43,30 +53,34 @@ class DatasetHand:
             return np.asarray(cv2.resize(digit, size, interpolation=cv2.INTER_AREA), np.uint8)
         smooth = cv2.resize(digit, size, interpolation=cv2.INTER_CUBIC).astype(np.float32)
         smooth = cv2.GaussianBlur(smooth, (0, 0), max(0.3, 0.3 * scale))
-        return np.asarray(np.clip((smooth - 128) * 0.6 * scale + 128, 0, 255), np.uint8)
+        sharper = max(1.0, 0.6 * scale)  # less than 1 would lift the black around the digit
+        return np.asarray(np.clip((smooth - 128) * sharper + 128, 0, 255), np.uint8)
 
 
-def run(reader: Reader, scenes: Iterable[Scene]) -> list[Outcome]:
-    """Read scenes and count what is wrong."""
-    outcomes = []
-    for scene in scenes:
-        reading = reader.read(scene.image)
-        written, text = "".join(scene.lines), reading.text.replace("\n", "")
-        if scene.ordered:
-            wrong, exact = edits(text, written), reading.text == "\n".join(scene.lines)
-        else:
-            wrong = unordered_edits(text, written)
-            exact = wrong == 0
-        outcomes.append((scene, written, wrong, exact))
-    return outcomes
+def judge(reading: Reading, scene: Scene) -> Outcome:
+    """Compare a reading with what is written in its scene."""
+    written, text = "".join(scene.lines), reading.text.replace("\n", "")
+    if scene.ordered:
+        wrong, exact = edits(text, written), reading.text == "\n".join(scene.lines)
+    else:
+        wrong = unordered_edits(text, written)
+        exact = wrong == 0
+    read = [(d.label, d.box, d.rejected) for d in reading.digits]
+    why = causes(read, scene.digits)
+    return Outcome(scene.layout, scene.hazards, written, wrong, exact, why)
 
 
 def report(title: str, outcomes: list[Outcome]) -> None:
     """Print one line of scores."""
     if outcomes:
-        exact = sum(o[3] for o in outcomes) / len(outcomes)
-        score = digit_score([o[2] for o in outcomes], [o[1] for o in outcomes])
-        print(f"{title:24} {len(outcomes):5} scenes  {exact:6.1%} exact  digit score {score:.4f}")
+        exact = sum(o.exact for o in outcomes) / len(outcomes)
+        score = digit_score([o.wrong for o in outcomes], [o.written for o in outcomes])
+        why: Counter[str] = sum((o.why for o in outcomes), Counter())
+        reasons = ", ".join(f"{why[cause]} {cause}" for cause in CAUSES if why[cause])
+        print(
+            f"{title:20} {len(outcomes):4} scenes {exact:6.1%} exact  digit score {score:.4f}"
+            f"  {reasons}"
+        )
 
 
 def main() -> None:
@@ -88,17 +102,17 @@ def main() -> None:
     with Reader(options.bundle) as reader:
         for number in range(options.seed, options.seed + options.count):
             scene = make_scene(number, hand=other if number % 2 else None)
-            outcomes += run(reader, [scene])
-            if options.failures and not outcomes[-1][3]:
+            reading = reader.read(scene.image)
+            outcomes.append(judge(reading, scene))
+            if options.failures and not outcomes[-1].exact:
                 options.failures.mkdir(parents=True, exist_ok=True)
-                picture = draw(scene.image, reader.read(scene.image))
-                cv2.imwrite(str(options.failures / f"{number:05}.png"), picture)
+                name = f"{number:05}-{'-'.join((scene.layout, *scene.hazards))}.png"
+                cv2.imwrite(str(options.failures / name), draw(scene.image, reading))
     by = defaultdict(list)
     for outcome in outcomes:
-        scene = outcome[0]
-        by[f"hazards: {len(scene.hazards)}"].append(outcome)
-        by[f"layout: {scene.layout}"].append(outcome)
-        for hazard in scene.hazards:
+        by[f"hazards: {len(outcome.hazards)}"].append(outcome)
+        by[f"layout: {outcome.layout}"].append(outcome)
+        for hazard in outcome.hazards:
             by[hazard].append(outcome)
     for title in (*(f"hazards: {n}" for n in range(4)), *(f"layout: {x}" for x in LAYOUTS)):
         report(title, by[title])

@@ -13,10 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.frames import Frame, Image
+from device.segmentation import Box
 from device.strokes import Hand, StrokeHand
 
 Layer = NDArray[np.float32]
 """``float32[h, w]`` or ``float32[h, w, 3]``, 0 to 1: how much light paper or ink gives back."""
+
+Written = tuple[str, Box]
+"""A digit and where it stands."""
 
 LAYOUTS: Final = ("lines", "slanted", "columns", "column", "scattered", "sizes", "border", "tiny")
 """How digits stand on the page; one of them a scene."""
@@ -41,12 +45,13 @@ _EXCLUDING: Final = (
 
 @dataclass(frozen=True)
 class Scene:
-    """A picture ``uint8[h, w, 3]``, what is written in it, and what makes it hard."""
+    """A picture ``uint8[h, w, 3]``, what is written in it and where, and what makes it hard."""
 
     image: Image
     lines: tuple[str, ...]
     layout: str
     hazards: tuple[str, ...]
+    digits: tuple[Written, ...]
 
     @property
     def ordered(self) -> bool:
@@ -94,11 +99,13 @@ def make_scene(
     if "showthrough" in chosen:
         _show_through(page, size, rng)
     _rule(page, chosen, places, unit, rng)
-    _write(page, places, chosen, hand, rng)
+    digits = _write(page, places, chosen, hand, rng)
     if "specks" in chosen:
         _speck(page, unit, rng)
-    page = _bend(page, layout, chosen, rng)
-    return Scene(_photograph(page, chosen, rng), lines, layout, tuple(sorted(chosen)))
+    page, digits = _bend(page, digits, layout, chosen, rng)
+    return Scene(
+        _photograph(page, chosen, rng), lines, layout, tuple(sorted(chosen)), tuple(digits)
+    )
 
 
 def _compatible(rng: np.random.Generator) -> set[str]:
@@ -213,8 +220,8 @@ def _lay(
 
 def _write(
     page: Layer, places: Sequence[_Place], chosen: set[str], hand: Hand, rng: np.random.Generator
-) -> None:
-    """Write the digits with one pen."""
+) -> list[Written]:
+    """Write the digits with one pen; return where each has come to stand."""
     tint = np.array([(0.12, 0.1, 0.1), (0.45, 0.18, 0.1), (0.15, 0.15, 0.6)])[
         int(rng.choice(3, p=[0.6, 0.3, 0.1]))
     ].astype(np.float32)
@@ -225,6 +232,7 @@ def _write(
     if "marker" in chosen:
         share = rng.uniform(0.14, 0.2)
     end, row = -1.0, -1e9
+    written: list[Written] = []
     for place in places:
         pen = max(1.3, share * place.height)
         ink = hand.write(place.label, round(place.height), pen, rng)
@@ -239,7 +247,9 @@ def _write(
             x = max(x, end + 0.08 * place.height)
         x = min(x, page.shape[1] - ink.shape[1])
         _lay(page, ink, x, place.y, tint, alpha)
+        written.append((place.label, (round(x), round(place.y), ink.shape[1], ink.shape[0])))
         end, row = x + ink.shape[1], place.y
+    return written
 
 
 def _rule(
@@ -291,8 +301,10 @@ def _speck(page: Layer, unit: float, rng: np.random.Generator) -> None:
         cv2.circle(page, centre, radius, (0.2, 0.2, 0.2), -1, cv2.LINE_AA)
 
 
-def _bend(page: Layer, layout: str, chosen: set[str], rng: np.random.Generator) -> Layer:
-    """Turn the page, tilt it away, or lay it on a dark desk."""
+def _bend(
+    page: Layer, digits: list[Written], layout: str, chosen: set[str], rng: np.random.Generator
+) -> tuple[Layer, list[Written]]:
+    """Turn the page, tilt it away, or lay it on a dark desk; its digits move along."""
     height, width = page.shape[:2]
     corners = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32)
     moved = corners.copy()
@@ -310,17 +322,25 @@ def _bend(page: Layer, layout: str, chosen: set[str], rng: np.random.Generator) 
             np.float32
         )
     if np.array_equal(moved, corners):
-        return page
+        return page, digits
     view = cv2.getPerspectiveTransform(corners, moved)
+    digits = [(label, _seen(box, view)) for label, box in digits]
     if "edge" in chosen:
         bent = cv2.warpPerspective(page, view, (width, height), borderValue=(2.0, 2.0, 2.0))
         beyond = cv2.warpPerspective(np.ones_like(page), view, (width, height)) < 0.5
         wood = desk * _texture((width, height), rng) ** 4 * np.ones(3, np.float32)
-        return np.where(beyond, wood, np.minimum(bent, 1)).astype(np.float32)
+        return np.where(beyond, wood, np.minimum(bent, 1)).astype(np.float32), digits
     border = cv2.BORDER_REPLICATE
-    return np.asarray(
-        cv2.warpPerspective(page, view, (width, height), borderMode=border), np.float32
-    )
+    bent = cv2.warpPerspective(page, view, (width, height), borderMode=border)
+    return np.asarray(bent, np.float32), digits
+
+
+def _seen(box: Box, view: NDArray[np.float64]) -> Box:
+    """Return the box that holds a box of the page, in the picture."""
+    x, y, w, h = box
+    corners = np.array([[(x, y), (x + w, y), (x + w, y + h), (x, y + h)]], np.float32)
+    left, top, width, height = cv2.boundingRect(cv2.perspectiveTransform(corners, view))
+    return left, top, width, height
 
 
 def _photograph(page: Layer, chosen: set[str], rng: np.random.Generator) -> Image:

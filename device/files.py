@@ -154,16 +154,23 @@ def stage_pictures(frame: Frame, reading: Reading, stages: Stages) -> dict[str, 
     while len(digits) % 10 and len(digits) > 10:
         digits.append(np.zeros((28, 28), np.uint8))
     rows = [np.hstack(digits[i : i + 10]) for i in range(0, len(digits), 10)]
-    shades: Any = (stages.page.labels * 47 % 200 + 55) * (stages.page.labels > 0)
     return {
         "1-gray": stages.gray,
         "2-ink": stages.ink.soft,
         "3-threshold": stages.ink.mask,
         "4-without-rules": stages.unruled.mask,
-        "5-pieces": shades.astype(np.uint8),
+        "5-pieces": _draw_pieces(stages),
         "6-digits": np.vstack(rows),
         "7-reading": draw(frame.image, reading),
     }
+
+
+def _draw_pieces(stages: Stages) -> Image:
+    """Draw each piece of ink in a shade of its own, and in red where touching digits were cut."""
+    shades: Any = (stages.page.labels * 47 % 200 + 55) * (stages.page.labels > 0)
+    picture = cv2.cvtColor(shades.astype(np.uint8), cv2.COLOR_GRAY2BGR)
+    cuts = [found.cut.astype(np.int32) for found in stages.found if found.cut is not None]
+    return np.asarray(cv2.polylines(picture, cuts, False, (60, 60, 220), 1), np.uint8)
 
 
 def write_picture(path: Path, picture: Image) -> None:

@@ -22,6 +22,7 @@ _JOIN: Final = 0.05  # Joining pieces must explain the ink better by this much (
 _JOIN_DIGITS: Final = 0.7  # ...and by this much where each looks like a digit by itself.
 _JOIN_PART: Final = -0.5  # ...but less where one is small and within or close below the other.
 _SPLIT: Final = 0.5  # Cutting must explain the ink better by this much.
+_FAILED: Final = 0.34  # Share of the parts that may be no digit where the others are.
 _PART: Final = 0.1  # Price of each further part.
 _PART_ONE: Final = 0.5  # Price of a part that reads as a 1.
 _NARROW: Final = 0.75  # Ink narrower than this, over its height, is one digit.
@@ -29,6 +30,8 @@ _DOUBTFUL: Final = 0.9  # Ink less like a digit than this may be two that touch.
 _GUESS: Final = 0.35  # A label that is more likely wrong than this says is no label.
 _BLOB: Final = 6.3  # Pixels of the 20x20 box; a full stop is wider than strokes of digits are.
 _SURE: Final = 0.97
+_QUITE_SURE: Final = 0.99
+_MANY: Final = 4  # Shapes, at least, that tell what kind of page this is.
 _SMALL_SURE: Final = 0.12  # Below this fraction of a nearby digit's size, nothing is a digit...
 _SMALL: Final = 0.35  # ...and below this, nothing doubtful.
 _TINY: Final = 0.25  # Of the page's usual digit; what stands alone and is smaller is a speck.
@@ -48,6 +51,7 @@ class Found:
     picture: Gray
     beside: bool = False  # along an edge of the picture
     parts: tuple["Found", ...] = ()  # what it may fall apart into
+    cut: NDArray[np.intp] | None = None  # [n, 2]: x, y of the cut to its left, where there is one
 
 
 @dataclass(frozen=True)
@@ -104,7 +108,7 @@ class Recognizer:
             whole = replace(_found(box, pictures[index], verdicts, index), beside=beside)
             quality = float(verdicts.quality[index])
             found.append(replace(whole, parts=self._parts(crops[index], whole, quality)))
-        found = _fall_apart(found)
+        found = _among_others(_fall_apart(found))
         return self._reconsider_alone(_in_context(found))
 
     def _reconsider_alone(self, found: list[Found]) -> list[Found]:
@@ -137,28 +141,32 @@ class Recognizer:
             return ()
         if _stroke_widths(whole.picture[None])[0] > 0.8 * _BLOB:
             return ()
-        parts, spans, last = propose_parts(crop)
-        if not parts:
+        parts = propose_parts(crop)
+        if not parts.crops:
             return ()
-        pictures = self._normalized(parts)
+        pictures = self._normalized(parts.crops)
         verdicts = self.judge(pictures)
         # Half of almost any letter looks like a 1.
         price = np.where(verdicts.labels == 1, _PART_ONE, 0).astype(np.float32)
-        total, chosen = best_split(verdicts.quality - price, spans, last, _PART)
-        boxes = [_ink_box(parts[i], whole.box) for i in chosen]
+        total, chosen = best_split(verdicts.quality - price, parts.spans, parts.last, _PART)
+        boxes = [_ink_box(parts.crops[i], whole.box) for i in chosen]
         if (
             total < quality + _SPLIT
-            or any(verdicts.rejected[i] for i in chosen)
+            or sum(verdicts.rejected[i] for i in chosen) > _FAILED * len(chosen)
             or not _abreast(boxes)
         ):
-            core = _without_tail(crop, parts, verdicts) if whole.rejected else None
+            core = _without_tail(crop, parts.crops, verdicts) if whole.rejected else None
             if core is None:
                 return ()
             return (
                 replace(_found(whole.box, pictures[core], verdicts, core), beside=whole.beside),
             )
         return tuple(
-            _found(box, pictures[i], verdicts, i) for box, i in zip(boxes, chosen, strict=True)
+            replace(
+                _found(box, pictures[i], verdicts, i),
+                cut=_on_page(parts.edges[parts.spans[i][0]], whole.box) if i != chosen[0] else None,
+            )
+            for box, i in zip(boxes, chosen, strict=True)
         )
 
 
@@ -167,11 +175,30 @@ def _fall_apart(found: list[Found]) -> list[Found]:
 
     Halves of letters look like digits often enough; so do digits that touch, among digits.
     """
-    largest = max((max(f.box[2:]) for f in found), default=0)
-    plain = [f.rejected for f in found if not f.parts and max(f.box[2:]) > _SMALL * largest]
-    if plain and sum(plain) > 0.5 * len(plain):
+    if _strange([f for f in found if not f.parts], _largest(found)):
         return found
     return [part for f in found for part in (f.parts or (f,))]
+
+
+def _among_others(found: list[Found]) -> list[Found]:
+    """Reject what is not quite sure on a page of something else than digits.
+
+    Where letters or scribbles abound, what looks a little like a digit is one of them.
+    """
+    if len(found) < _MANY or not _strange(found, _largest(found)):
+        return found
+    return [replace(f, rejected=f.rejected or f.confidence < _QUITE_SURE) for f in found]
+
+
+def _strange(found: list[Found], largest: int) -> bool:
+    """Whether most of what is not small on a page was rejected."""
+    rejected = [f.rejected for f in found if max(f.box[2:]) > _SMALL * largest]
+    return sum(rejected) > 0.5 * len(rejected)
+
+
+def _largest(found: list[Found]) -> int:
+    """Return the longest side of any box, in pixels."""
+    return max((max(f.box[2:]) for f in found), default=0)
 
 
 def _without_tail(crop: Gray, parts: list[Gray], verdicts: _Verdicts) -> int | None:
@@ -308,3 +335,9 @@ def _ink_box(part: Gray, whole: Box) -> Box:
     """Return the box of a part's ink on the page; crops begin one pixel before their box."""
     x, y, w, h = cv2.boundingRect((part > 0.3 * float(part.max())).astype(np.uint8))
     return max(0, whole[0] - 1) + x, max(0, whole[1] - 1) + y, w, h
+
+
+def _on_page(edge: NDArray[np.intp], whole: Box) -> NDArray[np.intp]:
+    """Return x and y on the page of an edge that is given by its column at each row of a crop."""
+    corner = max(0, whole[0] - 1), max(0, whole[1] - 1)
+    return np.stack([edge, np.arange(len(edge))], axis=1) + corner

@@ -5,6 +5,7 @@ dynamic programming over the ink they cross, as in seam carving (Avidan and Sham
 """
 
 import itertools
+from dataclasses import dataclass
 from typing import Final
 
 import cv2
@@ -14,30 +15,40 @@ from numpy.typing import NDArray
 from device.threshold import Gray
 
 _HEIGHT: Final = 48  # Rows on which paths are searched; digits keep enough detail there.
-_MOST: Final = 9  # Cuts proposed in one piece of ink.
+_MOST: Final = 9  # Cuts proposed in one piece of ink...
+_DENSE: Final = 3  # ...or this many in each height of its width, where many digits touch.
 _APART: Final = 0.08  # Neighbouring cuts are at least this far apart, in heights.
 _SIDEWAYS: Final = 0.15  # Price of one step aside, in pixels of full ink.
 _NARROWEST: Final = 0.08  # Width over height of the narrowest part, a 1 of a fine pen.
 _WIDEST: Final = 1.25
 
 
-def propose_parts(crop: Gray, most: int = _MOST) -> tuple[list[Gray], list[tuple[int, int]], int]:
-    """Propose the digits into which a piece of ink may fall apart.
+@dataclass(frozen=True)
+class Parts:
+    """The digits into which a piece of ink may fall apart.
 
-    Args:
-        crop: ``uint8[h, w]``, bright ink on black.
-        most: largest number of cuts.
-
-    Returns:
-        The parts (crops of the same size as ``crop``, other ink blacked out); for each the cuts
-        between which it lies, ``(first, last)``; and the number of the last cut. Cut 0 is the
-        left edge.
+    ``crops`` are of the size of the whole, ``uint8[h, w]``, other ink blacked out. ``spans`` says
+    for each the edges between which it lies, ``(first, last)``. ``edges`` holds for each edge its
+    column at each row, ``intp[h]``: the left side of the crop, the cuts, and the right side.
     """
-    paths = find_cuts(crop, most)
+
+    crops: list[Gray]
+    spans: list[tuple[int, int]]
+    edges: list[NDArray[np.intp]]
+
+    @property
+    def last(self) -> int:
+        """Number of the last edge."""
+        return len(self.edges) - 1
+
+
+def propose_parts(crop: Gray) -> Parts:
+    """Propose the digits into which a piece of ink ``uint8[h, w]``, bright on black, may fall."""
     height, width = crop.shape
+    paths = find_cuts(crop, max(_MOST, round(_DENSE * width / height)))
     edges = [np.zeros(height, np.intp), *paths, np.full(height, width, np.intp)]
     columns = np.arange(width)
-    parts, spans = [], []
+    crops, spans = [], []
     for first in range(len(edges) - 1):
         for last in range(first + 1, len(edges)):
             if (first, last) == (0, len(edges) - 1):
@@ -46,9 +57,9 @@ def propose_parts(crop: Gray, most: int = _MOST) -> tuple[list[Gray], list[tuple
             if not _NARROWEST <= mean <= _WIDEST:
                 continue
             between = (columns >= edges[first][:, None]) & (columns < edges[last][:, None])
-            parts.append(_main_ink(crop * between.astype(np.uint8)))
+            crops.append(_main_ink(crop * between.astype(np.uint8)))
             spans.append((first, last))
-    return parts, spans, len(edges) - 1
+    return Parts(crops, spans, edges)
 
 
 def _main_ink(part: Gray) -> Gray:

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from device.demo import HAZARDS, LAYOUTS, DemoSource, make_scene
-from device.scoring import digit_score, edits, unordered_edits
+from device.scoring import causes, digit_score, edits, unordered_edits
+from device.segmentation import Box
 from device.sheet import find_sheet
 from device.threshold import to_gray
 
@@ -27,6 +28,16 @@ def test_the_same_seed_is_the_same_scene() -> None:
     assert (make_scene(3).image == make_scene(3).image).all()
 
 
+@pytest.mark.parametrize("layout", ["lines", "slanted", "border"])
+def test_scenes_say_where_digits_stand(layout: str) -> None:
+    scene = make_scene(4, layout, ())
+    gray = to_gray(scene.image)
+    assert "".join(label for label, _ in scene.digits) == "".join(scene.lines)
+    for _, (x, y, w, h) in scene.digits:
+        part = gray[max(y, 0) : y + h, max(x, 0) : x + w]
+        assert int(part.min()) < 0.6 * float(np.median(gray))
+
+
 def test_a_sheet_on_a_desk_is_found_and_a_shadow_is_none() -> None:
     desk = make_scene(2, "lines", ("edge",), (640, 480))
     shade = make_scene(2, "lines", ("shadow",), (640, 480))
@@ -47,3 +58,24 @@ def test_edits() -> None:
     assert unordered_edits("321", "123") == 0
     assert unordered_edits("3214", "123") == 1
     assert digit_score([1, 0], ["123", "4567"]) == pytest.approx(6 / 7)
+
+
+WRITTEN = [("7", (0, 0, 20, 40)), ("1", (30, 0, 10, 40))]
+
+
+@pytest.mark.parametrize(
+    ("read", "cause"),
+    [
+        ([("7", (1, 1, 20, 40), False), ("1", (30, 0, 10, 40), False)], {}),
+        ([("9", (1, 1, 20, 40), False), ("1", (30, 0, 10, 40), True)],
+         {"mislabelled": 1, "rejected": 1}),
+        ([("4", (0, 0, 40, 40), False)], {"mislabelled": 1, "merged": 1}),
+        ([("4", (0, 0, 55, 40), False)], {"merged": 2}),
+        ([("7", (0, 0, 20, 12), False), ("1", (30, 0, 10, 40), False)], {"split": 1}),
+        ([("7", (0, 0, 20, 40), False)], {"lost": 1}),
+        ([], {"lost": 2}),
+        ([(d, b, False) for d, b in WRITTEN] + [("8", (90, 0, 20, 40), False)], {"added": 1}),
+    ],
+)  # fmt: skip
+def test_causes(read: list[tuple[str, Box, bool]], cause: dict[str, int]) -> None:
+    assert causes(read, WRITTEN) == cause

@@ -66,3 +66,51 @@ def test_the_lines_of_a_small_table_go() -> None:
     found = bare.mask[y - 12 : y - 3, x : x + w]
     assert (found > 0).mean() < 0.1
     assert (bare.mask[picture < 128] > 0).mean() > 0.7
+
+
+def table(picture: Gray, slope: float = 0.0) -> Gray:
+    """Draw a frame around the digits, with a line through their middle each way."""
+    x, y, w, h = cv2.boundingRect((picture < 128).astype(np.uint8))
+    framed = picture.copy()
+    middle = np.array([x + w / 2, y + h / 2])
+
+    def place(across: float, down: float) -> tuple[int, int]:
+        along = np.array([across * (w / 2 + 10), down * (h / 2 + 10)])
+        turned = middle + along @ np.array([[1, slope], [-slope, 1]])
+        return round(turned[0]), round(turned[1])
+
+    for side in (-1.0, 0.0, 1.0):
+        cv2.line(framed, place(-1, side), place(1, side), 60, 2)
+        cv2.line(framed, place(side, -1), place(side, 1), 60, 2)
+    return framed
+
+
+@pytest.mark.parametrize("slope", [-0.15, 0.0, 0.1])
+def test_the_lines_of_a_slanted_table_go_even_where_digits_hide_them(slope: float) -> None:
+    picture = page("4271", height=80, size=(640, 480))
+    digits = cv2.dilate((picture < 128).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
+    ink = remove_rules(find_ink(table(picture, slope)))[0]
+    x, y, w, h = cv2.boundingRect(ink.mask)
+    bare = remove_frames(ink, [(x, y, w, h)])
+    assert (bare.mask[~digits] > 0).sum() < 0.1 * (picture < 128).sum()
+    assert (bare.mask[picture < 128] > 0).mean() > 0.7
+
+
+def test_an_angular_zero_is_no_frame() -> None:
+    picture = np.full((240, 320), 225, np.uint8)
+    cv2.rectangle(picture, (120, 60), (180, 180), 40, 2)
+    ink = find_ink(picture)
+    assert remove_frames(ink, [(118, 58, 65, 125)]) is ink
+
+
+def test_rules_that_fade_go_with_their_parallels() -> None:
+    picture = page("4271", height=80, size=(640, 480))
+    digits = cv2.dilate((picture < 128).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
+    lined = picture.copy()
+    for y in range(20, 480, 40):
+        cv2.line(lined, (0, y), (640, y), 150, 2)
+    for x in range(0, 640, 40):  # one of them shows in places only
+        lined[139:142, x : x + 22] = 225
+    lined = np.minimum(lined, picture)
+    bare = remove_rules(find_ink(lined))[0]
+    assert (bare.mask[~digits] > 0).sum() < 0.05 * (picture < 128).sum()

@@ -26,9 +26,9 @@ def test_cuts_do_not_cross() -> None:
 
 
 def test_parts_keep_the_size_of_the_whole() -> None:
-    parts, spans, last = propose_parts(two_rings())
-    assert all(part.shape == (60, 81) for part in parts)
-    assert all(0 <= first < end <= last for first, end in spans)
+    parts = propose_parts(two_rings())
+    assert all(crop.shape == (60, 81) for crop in parts.crops)
+    assert all(0 <= first < end <= parts.last for first, end in parts.spans)
 
 
 def test_the_best_parts_cover_the_whole() -> None:
@@ -43,3 +43,11 @@ def test_where_parts_leave_a_gap_there_is_no_split() -> None:
     total, chosen = best_split(np.zeros(1, np.float32), [(0, 1)], 2, price=0.1)
     assert chosen == []
     assert total == -np.inf
+
+
+def test_a_long_chain_gets_a_cut_for_each_digit() -> None:
+    chain = np.hstack([two_rings()[:, 2:78]] * 5)
+    cuts = sorted(float(cut.mean()) for cut in find_cuts(chain, 19))
+    for joint in range(76, 380, 76):
+        assert min(abs(cut - joint) for cut in cuts) < 8
+    assert len(propose_parts(chain).edges) > 12
