@@ -37,9 +37,13 @@ export function connect(handlers) {
     source = null;
   }
 
-  function lose() {
+  async function lose() {
     close();
     handlers.lost();
+    // Started anew, the reader may want another token: then the page asks for it.
+    const answer = await fetch("/status").catch(() => null);
+    if (answer?.status === 401) location.reload();
+    clearTimeout(retry);
     retry = setTimeout(open, AGAIN);
   }
 

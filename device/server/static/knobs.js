@@ -15,7 +15,7 @@ const KINDS = {
   },
   range: {
     show: (input, value) => {
-      input.value = input.dataset.log ? Math.log10(value) : (value ?? input.dataset.unset);
+      input.value = input.dataset.log ? Math.log10(value) : (value ?? input.dataset.fallback);
       output(input, value);
     },
     read: (input) => {
@@ -34,13 +34,16 @@ function output(input, value) {
   say(byId(`${input.id}-value`), text ?? "");
 }
 
+const isTurned = (input) =>
+  timers.has(input.dataset.knob) || (input.type === "number" && input === document.activeElement);
+
 /** Show the settings as the reader has them; a knob that is being turned stays in its hand. */
 export function showSettings({ values, config, saved, problem }) {
   for (const input of inputs) {
     const [section, key] = input.dataset.knob.split(".");
     const value = values[section][key];
     if (input.type === "radio") input.checked = String(value) === input.value;
-    else if (input !== document.activeElement || !timers.has(input.dataset.knob)) {
+    else if (!isTurned(input)) {
       KINDS[input.type].show(input, value);
     }
   }
