@@ -17,7 +17,7 @@ DRIVER = shutil.which("chromedriver")
 
 pytestmark = pytest.mark.skipif(
     not (BROWSER and DRIVER),
-    reason="no chromium and chromedriver here: apt install chromium-driver",
+    reason="no chromium and chromedriver: apt install chromium-driver",
 )
 
 
