@@ -46,7 +46,7 @@ class Camera:
             trembling = np.roll(self.image, self._index % 4, 1)  # No two frames are the same.
             yield Frame(trembling, time.time(), self._index, self.name)
             self._index += 1
-            time.sleep(0.03)
+            time.sleep(0.1)
         raise FrameError("camera: unplugged")
 
 
@@ -66,7 +66,7 @@ class Running:
         return float(value)
 
 
-def wait_for(true: Callable[[], Any], seconds: float = 30) -> Any:
+def wait_for(true: Callable[[], Any], seconds: float = 60) -> Any:
     """Wait until something is true, and return it; fail if it never is."""
     deadline = time.monotonic() + seconds
     while not (found := true()):

@@ -50,7 +50,7 @@ def test_the_reading_is_that_of_the_newest_frame(running: Running) -> None:
 
 def test_events_tell_settings_readings_records_and_status(running: Running) -> None:
     found: dict[str, Any] = {}
-    with httpx.stream("GET", f"{running.address}events", timeout=30) as response:
+    with httpx.stream("GET", f"{running.address}events", timeout=60) as response:
         assert response.headers["content-type"].startswith("text/event-stream")
         name = ""
         for line in response.iter_lines():
@@ -83,7 +83,7 @@ def parts(response: httpx.Response, count: int) -> list[bytes]:
 
 
 def test_the_picture_moves(running: Running) -> None:
-    with httpx.stream("GET", f"{running.address}stream.mjpg", timeout=30) as response:
+    with httpx.stream("GET", f"{running.address}stream.mjpg", timeout=60) as response:
         pictures = parts(response, 4)
     assert len(set(pictures)) == 4
     assert all(decoded(p).shape[:2] == (240, 480) for p in pictures)
@@ -94,8 +94,8 @@ def test_nothing_is_encoded_unless_somebody_watches_and_two_cost_one(running: Ru
     wait_for(lambda: running.metric("frames_total") > begun + 3)
     assert running.metric("encodings_total") == 0
     with (
-        httpx.stream("GET", f"{running.address}stream.mjpg", timeout=30) as one,
-        httpx.stream("GET", f"{running.address}stream.mjpg", timeout=30) as two,
+        httpx.stream("GET", f"{running.address}stream.mjpg", timeout=60) as one,
+        httpx.stream("GET", f"{running.address}stream.mjpg", timeout=60) as two,
     ):
         first = running.metric("frames_total")
         seen = parts(one, 8), parts(two, 8)

@@ -5,7 +5,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -143,6 +143,7 @@ def test_every_answer_forbids_other_sites_content_and_frames() -> None:
 TEXT = st.text(st.characters(max_codepoint=255, exclude_characters="\0\r\n"))
 
 
+@settings(deadline=None, max_examples=30)
 @given(st.dictionaries(st.sampled_from(["authorization", "cookie", "origin"]), TEXT))
 def test_any_header_without_the_token_is_refused(headers: dict[str, str]) -> None:
     encoded = {name: value.encode("latin-1") for name, value in headers.items()}
