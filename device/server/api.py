@@ -106,6 +106,7 @@ async def _parts(hub: Hub, stage: str, overlay: bool) -> AsyncIterator[bytes]:
     """Yield the parts of a motion JPEG: always the newest frame, none twice."""
     sent, at = -1, 0.0
     with hub.viewer("stream"):
+        yield f"--{_BOUNDARY}\r\n".encode()
         while not hub.closed:
             latest = hub.latest
             still = time.monotonic() - at > _STILL
@@ -115,8 +116,8 @@ async def _parts(hub: Hub, stage: str, overlay: bool) -> AsyncIterator[bytes]:
             sent, at = latest.seen.number, time.monotonic()
             content = await asyncio.to_thread(hub.encoder.jpeg, latest.seen, stage, overlay)
             head = f"Content-Type: image/jpeg\r\nContent-Length: {len(content)}\r\n\r\n"
-            # A browser shows a part once the next boundary is there.
-            yield f"--{_BOUNDARY}\r\n{head}".encode() + content + f"\r\n--{_BOUNDARY}\r\n".encode()
+            # With the next boundary at once: a browser waits for it before it shows a part.
+            yield head.encode() + content + f"\r\n--{_BOUNDARY}\r\n".encode()
 
 
 def _add_readings(app: FastAPI, hub: Hub, config: Path | None) -> None:
