@@ -7,6 +7,7 @@ The JSON form of a reading, ``lenet-edge/reading/1``, is written down in ``devic
 """
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -15,12 +16,14 @@ from typing import Any, Final, Self
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from device.engines import open_engine
 from device.flatten import View, flat_view, lay_flat, mapped_box
 from device.frames import Frame, Image, picture_frame
 from device.layout import arrange_all
-from device.orientation import ORIENTATIONS, read_turned
+from device.options import ORIENTATIONS, Options, choose_line
+from device.orientation import read_turned
 from device.recognition import Found, Recognizer
 from device.rules import remove_frames, remove_rules
 from device.segmentation import Box, Page, frames, segment, union_of
@@ -35,6 +38,7 @@ SCHEMA: Final = "lenet-edge/reading/1"
 _LARGEST: Final = 1600  # Longer side on which pictures are read; finer detail is no writing.
 _TABLES: Final = 3  # Rounds in which tables are taken out; a table may hide another's lines.
 _FLAT_BONUS: Final = 0.1  # A sheet laid flat is read so, unless it is clearly less like digits.
+_AS_IS: Final = Options()
 _SMALLEST: Final = 256  # Smaller pictures are enlarged, so that strokes are some pixels wide.
 
 
@@ -60,9 +64,14 @@ class Line:
     digits: tuple[Digit, ...]
 
     @property
+    def text_digits(self) -> tuple[Digit, ...]:
+        """The digits that were not rejected."""
+        return tuple(d for d in self.digits if not d.rejected)
+
+    @property
     def text(self) -> str:
         """The labels of the digits that were not rejected."""
-        return "".join(d.label for d in self.digits if not d.rejected)
+        return "".join(d.label for d in self.text_digits)
 
     @property
     def box(self) -> Box:
@@ -187,38 +196,54 @@ class Reader:
         self._recognizer = None
         self._engine.__exit__(kind, error, trace)
 
-    def read(self, source: str | Path | Image | Frame) -> Reading:
+    def read(self, source: str | Path | Image | Frame, options: Options = _AS_IS) -> Reading:
         """Read one picture: a file, an array (grey, or blue, green, red), or a frame.
 
         Raises:
             FrameError: if it cannot be read.
         """
-        return self.read_stages(source)[0]
+        return self.read_stages(source, options)[0]
 
-    def read_stages(self, source: str | Path | Image | Frame) -> tuple[Reading, Stages]:
+    def read_stages(
+        self, source: str | Path | Image | Frame, options: Options = _AS_IS
+    ) -> tuple[Reading, Stages]:
         """Read one picture, and return what each stage made of it too."""
         if self._recognizer is None:
             raise RuntimeError("open the reader first: 'with Reader() as reader:'")
         frame = _frame(source)
-        if self._orientation == "upright":
-            return self._read(frame, self._recognizer)
-        return read_turned(frame, partial(self._read, recognizer=self._recognizer))
+        recognizer = self._recognizer
+        if options.reject is not None:
+            calibration = replace(self._calibration, reject_threshold=options.reject)
+            recognizer = Recognizer(self._engine, calibration)
+        read = partial(self._read, recognizer=recognizer, options=options)
+        upright = (options.orientation or self._orientation) == "upright"
+        return read(frame) if upright else read_turned(frame, read)
 
-    def _read(self, frame: Frame, recognizer: Recognizer) -> tuple[Reading, Stages]:
+    def scores(self, pictures: Sequence[Gray]) -> NDArray[np.float32]:
+        """Return the calibrated probability of every label for pictures: ``float32[N, labels]``."""
+        if not pictures:
+            return np.zeros((0, len(self.labels)), np.float32)
+        return self._calibration.probabilities(self._engine.predict(np.stack(pictures)))
+
+    def _read(
+        self, frame: Frame, recognizer: Recognizer, options: Options
+    ) -> tuple[Reading, Stages]:
         clock = _Clock(frame.capture_ms)
         width, height = frame.size or (frame.image.shape[1], frame.image.shape[0])
         image = _work_size(frame.image)
         gray = to_gray(image)
         outline = find_sheet(gray)
-        stages = _take_apart(image, hide_surroundings(gray, outline), recognizer, clock)
+        hidden = hide_surroundings(gray, outline)
+        stages = _take_apart(image, hidden, recognizer, clock, options)
         view = np.diag([width / image.shape[1], height / image.shape[0], 1.0])
         sheet = None if outline is None else flat_view(outline, gray.shape)
         if sheet is not None:
             flat = lay_flat(image, *sheet)
-            straight = _take_apart(flat, to_gray(flat), recognizer, clock)
+            straight = _take_apart(flat, to_gray(flat), recognizer, clock, options)
             if _likeness(straight) > _likeness(stages) - _FLAT_BONUS:
                 stages, view = straight, view @ sheet[0]
-        lines = self._lines(stages.found, view, width, height)
+        found = [f for f in stages.found if options.sized(mapped_box(f.box, view, width, height))]
+        lines = choose_line(self._lines(found, view, width, height), options.expected)
         clock.lap("segment")
         reading = Reading(
             frame.source, frame.index, frame.timestamp, width, height, lines, clock.timing()
@@ -264,21 +289,28 @@ class _Clock:
         return {**self._ms, "total": sum(self._ms.values())}
 
 
-def _take_apart(image: Image, gray: Gray, recognizer: Recognizer, clock: _Clock) -> Stages:
+def _take_apart(
+    image: Image, gray: Gray, recognizer: Recognizer, clock: _Clock, options: Options
+) -> Stages:
     """Find the digits of a picture, in either polarity where that is not sure."""
-    stages = _take_ink(image, gray, None, recognizer, clock)
+    take_ink = partial(_take_ink, image, gray, recognizer, clock, sensitivity=options.sensitivity)
+    stages = take_ink(options.dark)
     if stages.ink.sure:
         return stages
     # Light ink or dark? What the network makes of both says it.
-    other = _take_ink(image, gray, not stages.ink.dark, recognizer, clock)
-    return max(stages, other, key=_likeness)
+    return max(stages, take_ink(not stages.ink.dark), key=_likeness)
 
 
 def _take_ink(
-    image: Image, gray: Gray, dark: bool | None, recognizer: Recognizer, clock: _Clock
+    image: Image,
+    gray: Gray,
+    recognizer: Recognizer,
+    clock: _Clock,
+    dark: bool | None,
+    sensitivity: float,
 ) -> Stages:
     """Find the digits of a picture, for ink of a given or unknown polarity."""
-    ink = find_ink(gray, dark)
+    ink = find_ink(gray, dark, sensitivity)
     clock.lap("threshold")
     unruled, bands = remove_rules(ink)
     page = segment(unruled.soft, unruled.mask, bands)

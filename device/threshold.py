@@ -124,12 +124,13 @@ def _contrast(thumb: Gray) -> float:
     return float(strong) / (float(middle) + 3)
 
 
-def find_ink(gray: Gray, dark: bool | None = None) -> Ink:
+def find_ink(gray: Gray, dark: bool | None = None, sensitivity: float = 1.0) -> Ink:
     """Separate ink from paper.
 
     Args:
         gray: ``uint8[h, w]`` picture; one narrower or lower than 8 pixels holds no ink.
         dark: whether the ink is darker than its paper; decided from the picture if None.
+        sensitivity: how faint ink may be; 2 sees ink half as strong.
     """
     if min(gray.shape) < _LEAST_SIDE:
         return Ink(np.zeros_like(gray), np.zeros_like(gray), dark is not False, _LEAST_CONTRAST)
@@ -146,12 +147,12 @@ def find_ink(gray: Gray, dark: bool | None = None) -> Ink:
         gray = np.asarray(cv2.GaussianBlur(gray, (0, 0), sigma), np.uint8)
         half = half_size(gray)
         noise = _noise(gray, paper, dark)
-    floor = max(_LEAST_CONTRAST, _NOISE_SIGMAS * noise)
+    floor = max(_LEAST_CONTRAST, _NOISE_SIGMAS * noise) / sensitivity
     # Now that the pen is known, the paper can be followed into the corners of shadows.
     pen = 2 * _pen_width(ink_mask(_contrast_with(half, paper, dark), floor))
     paper = _full_size(_close_paper(half, paper, dark, pen), gray.shape)
     soft = _contrast_with(gray, paper, dark)
-    return Ink(soft, follow_strokes(soft, floor, pen), dark, floor, sure)
+    return Ink(soft, follow_strokes(soft, floor, pen, sensitivity), dark, floor, sure)
 
 
 def _contrast_with(paper_and_ink: Gray, paper: Gray, dark: bool) -> Gray:
@@ -293,12 +294,12 @@ def ink_mask(soft: Gray, floor: float, fraction: float = 1.0) -> Gray:
     return above(soft, _local_level(soft, floor, 0.0 if fraction < 1 else _PEN, fraction))
 
 
-def follow_strokes(soft: Gray, floor: float, pen: float) -> Gray:
+def follow_strokes(soft: Gray, floor: float, pen: float, sensitivity: float = 1.0) -> Gray:
     """Return the ink mask, with strokes followed to a lower threshold where they fade.
 
     ``pen`` is the width of strokes in pixels.
     """
-    level = _local_level(soft, floor, _PEN)
+    level = _local_level(soft, floor, _PEN / sensitivity)
     strong = above(soft, level)
     weakest = min(1.5 * floor, 255)
     weak = above(soft, cv2.max(cv2.convertScaleAbs(level, alpha=0.5), weakest))
