@@ -168,13 +168,15 @@ class Courier:
             self._begun = time.monotonic()
             try:
                 self._receiver.deliver(record)
-            except Refused as error:
-                self._refuse(str(error))
             except NotDelivered as error:
                 self.lost(str(error))
                 self._retry.wait(pause)
                 pause = min(2 * pause, LONGEST_PAUSE)
                 continue
+            except Refused as error:
+                self._refuse(str(error))
+            except Exception as error:  # A fault of ours; no reason to fall silent for months.
+                self._refuse(repr(error))
             else:
                 self._delivered += 1
                 self.back()
