@@ -96,16 +96,12 @@ def _missing_before(handle: int) -> bytes:
         return header
     if os.pread(handle, len(header), 0) != header:
         raise OSError(errno.EEXIST, "it has other columns; move it away or choose another file")
-    return b"" if os.pread(handle, 1, size - 1) == b"\n" else b"\r\n"
+    return b"" if os.pread(handle, 1, size - 1) == b"\n" else b"\n"
 
 
 def _write_whole(handle: int, content: bytes) -> None:
     size = os.fstat(handle).st_size
-    try:
-        written = os.write(handle, content)
-    except OSError:
-        os.ftruncate(handle, size)
-        raise
+    written = os.write(handle, content)
     if written < len(content):
         os.ftruncate(handle, size)
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -127,5 +123,5 @@ def _cells(record: Record) -> list[Any]:
 
 def _line(cells: list[Any] | tuple[str, ...]) -> bytes:
     text = io.StringIO()
-    csv.writer(text).writerow(cells)
+    csv.writer(text, lineterminator="\n").writerow(cells)
     return text.getvalue().encode()
