@@ -55,19 +55,21 @@ class Rules:
         compared = self.rising or self.largest_step is not None
         if not compared and self.digits is None:
             return []
-        if not text:
-            return ["no digits were read"]
-        if "\n" in text:
-            return [f"{text.count(chr(10)) + 1} lines were read, not one"]
-        if self.digits is not None and len(text) != self.digits:
-            return [f"{text} has {_digits(len(text))}, not {self.digits}"]
-        if not compared:
-            return []
-        if not _is_number(text):
-            return [f"{text} is no number"]
-        if previous_valid is None or not _is_number(previous_valid):
+        wrong = self._form(text, compared)
+        if wrong:
+            return [wrong]
+        if not compared or previous_valid is None or not _is_number(previous_valid):
             return []
         return self._compare(text, previous_valid)
+
+    def _form(self, text: str, number: bool) -> str | None:
+        if not text:
+            return "no digits were read"
+        if "\n" in text:
+            return f"{len(text.splitlines())} lines were read, not one"
+        if self.digits is not None and len(text) != self.digits:
+            return f"{text} has {_digits(len(text))}, not {self.digits}"
+        return f"{text} is no number" if number and not _is_number(text) else None
 
     def _compare(self, text: str, before: str) -> list[str]:
         step = int(text) - int(before)

@@ -21,11 +21,11 @@ _LINGER: Final = 5.0  # Seconds that closing gives to deliver what waits.
 Record = dict[str, Any]
 
 
-class NotDelivered(Exception):
+class NotDeliveredError(Exception):
     """The receiver is not there, or not able to take anything now: to be tried again."""
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """The receiver will never take this record: it is counted, and said, and let go."""
 
 
@@ -45,6 +45,8 @@ class Receiver(Protocol):
     """Something that takes records, one at a time, in one thread."""
 
     name: str
+    target: str
+    """What it delivers to: records that wait for another are not its own."""
 
     def open(self, watch: Watch) -> None:
         """Get ready, without waiting for anything remote; tell ``watch`` what becomes of it."""
@@ -54,13 +56,13 @@ class Receiver(Protocol):
         """Hand over a record; on return the receiver has it.
 
         Raises:
-            NotDelivered: if it is worth trying again.
-            Refused: if it is not.
+            NotDeliveredError: if it is worth trying again.
+            RefusedError: if it is not.
         """
         ...
 
     def close(self) -> None:
-        """Let go of everything; a delivery that still waits ends soon with ``NotDelivered``."""
+        """Let go of everything; a delivery that still waits ends soon with ``NotDeliveredError``."""
         ...
 
 
@@ -168,12 +170,12 @@ class Courier:
             self._begun = time.monotonic()
             try:
                 self._receiver.deliver(record)
-            except NotDelivered as error:
+            except NotDeliveredError as error:
                 self.lost(str(error))
                 self._retry.wait(pause)
                 pause = min(2 * pause, LONGEST_PAUSE)
                 continue
-            except Refused as error:
+            except RefusedError as error:
                 self._refuse(str(error))
             except Exception as error:  # A fault of ours; no reason to fall silent for months.
                 self._refuse(repr(error))

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from device.knobs import knob
-from device.outputs.courier import NotDelivered, Record, Watch
+from device.outputs.courier import NotDeliveredError, Record, Watch
 from lenet_edge.errors import OutputError
 
 COLUMNS: Final = ("time", "text", "valid", "problems", "confidence", "source", "frame", "id")
@@ -46,7 +46,8 @@ class CsvReceiver:
     name = "csv"
 
     def __init__(self, settings: Csv) -> None:
-        self._path = Path(settings.file or "")
+        self._path = Path(settings.file or "").absolute()
+        self.target = str(self._path)
         self._sync = settings.sync
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -62,7 +63,7 @@ class CsvReceiver:
         try:
             self._append(_line(_cells(record)))
         except OSError as error:
-            raise NotDelivered(self._reason(error)) from None
+            raise NotDeliveredError(self._reason(error)) from None
 
     def close(self) -> None:
         """Do nothing: the file is closed after each line."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from device.knobs import knob
-from device.outputs.courier import NotDelivered, Record, Refused, Watch
+from device.outputs.courier import NotDeliveredError, Record, RefusedError, Watch
 from lenet_edge.errors import UsageError
 
 _TRY_AGAIN: Final = 75  # EX_TEMPFAIL of sysexits.h.
@@ -60,6 +60,7 @@ class ExecReceiver:
             raise UsageError(
                 f"there is no command {name!r} to run; give its whole path, and make it executable"
             )
+        self.target = shlex.join(self._arguments)
         self._timeout = settings.timeout
         self._lock = threading.Lock()
         self._running: subprocess.Popen[bytes] | None = None
@@ -76,17 +77,17 @@ class ExecReceiver:
             process.communicate(json.dumps(record).encode() + b"\n", self._timeout)
         except subprocess.TimeoutExpired:
             _end(process)
-            raise Refused(f"{name} was ended after {self._timeout:g} s") from None
+            raise RefusedError(f"{name} was ended after {self._timeout:g} s") from None
         finally:
             self._running = None
         if self._closed and process.returncode:
-            raise NotDelivered(f"{name} was ended with this program")
+            raise NotDeliveredError(f"{name} was ended with this program")
         if process.returncode == _TRY_AGAIN:
-            raise NotDelivered(f"{name} ended with exit code {_TRY_AGAIN}")
+            raise NotDeliveredError(f"{name} ended with exit code {_TRY_AGAIN}")
         if process.returncode < 0:
-            raise Refused(f"{name} was ended by signal {-process.returncode}")
+            raise RefusedError(f"{name} was ended by signal {-process.returncode}")
         if process.returncode:
-            raise Refused(f"{name} ended with exit code {process.returncode}")
+            raise RefusedError(f"{name} ended with exit code {process.returncode}")
 
     def close(self) -> None:
         """End the command that runs."""
@@ -98,7 +99,7 @@ class ExecReceiver:
     def _start(self) -> subprocess.Popen[bytes]:
         with self._lock:
             if self._closed:
-                raise NotDelivered("this program ends")
+                raise NotDeliveredError("this program ends")
             try:
                 # In a session of its own, so that its children can be ended with it.
                 self._running = subprocess.Popen(
@@ -108,7 +109,9 @@ class ExecReceiver:
                     start_new_session=True,
                 )
             except OSError as error:
-                raise NotDelivered(f"cannot run {self._arguments[0]}: {error.strerror}") from None
+                raise NotDeliveredError(
+                    f"cannot run {self._arguments[0]}: {error.strerror}"
+                ) from None
             return self._running
 
 

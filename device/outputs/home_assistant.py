@@ -81,7 +81,10 @@ def discovery(
 
 
 def _text() -> dict[str, Any]:
-    return {"value_template": f"{{{{ value_json.text[:{_LONGEST_STATE}] }}}}", "icon": "mdi:numeric"}
+    return {
+        "value_template": f"{{{{ value_json.text[:{_LONGEST_STATE}] }}}}",
+        "icon": "mdi:numeric",
+    }
 
 
 def _number(meter: Meter) -> dict[str, Any]:

@@ -17,9 +17,9 @@ from device.knobs import knob
 from device.outputs.courier import (
     FIRST_PAUSE,
     LONGEST_PAUSE,
-    NotDelivered,
+    NotDeliveredError,
     Record,
-    Refused,
+    RefusedError,
     Watch,
 )
 from device.outputs.home_assistant import Meter, client_name, discovery
@@ -78,9 +78,7 @@ class Mqtt:
     )
     discovery: bool = knob(True, "let Home Assistant find the sensors")
     discovery_prefix: str = knob("homeassistant", "of its topics", check=_topic_problem)
-    unit: str | None = knob(
-        None, "makes it a number in Home Assistant: kWh, m³, L, ..."
-    )
+    unit: str | None = knob(None, "makes it a number in Home Assistant: kWh, m³, L, ...")
     decimals: int = knob(0, "digits of that number behind the decimal point", low=0, high=20)
     device_class: str | None = knob(
         None, "what that number is to Home Assistant: energy, gas, water, ..."
@@ -109,10 +107,9 @@ class MqttReceiver:
         self._place = place(settings.url)
         self._settings = settings
         self.topic = (
-            settings.topic
-            or unquote(parts.path).strip("/")
-            or f"lenet-edge/{socket.gethostname()}"
+            settings.topic or unquote(parts.path).strip("/") or f"lenet-edge/{socket.gethostname()}"
         )
+        self.target = f"{self._place}/{self.topic}"
         self._availability = f"{self.topic}/availability"
         self._id = client_name(self.topic)
         self._change = threading.Condition()
@@ -137,7 +134,7 @@ class MqttReceiver:
         """
         with self._change:
             if not self._connected:
-                raise NotDelivered(self._away)
+                raise NotDeliveredError(self._away)
             known = self._sent is not None and self._sent[0] == record["id"]
         if not known:
             self._send(record)
@@ -174,14 +171,14 @@ class MqttReceiver:
             )
             answer = self._answers.pop(message, None)
             if answer is None:
-                raise NotDelivered(
+                raise NotDeliveredError(
                     f"{self._place} has not acknowledged in {self._settings.timeout:g} s"
                     if self._connected
                     else self._away
                 )
             self._sent = None
         if answer.is_failure:
-            raise Refused(f"{self._place} refuses the reading: {answer}")
+            raise RefusedError(f"{self._place} refuses the reading: {answer}")
 
     def _publish(self, topic: str, payload: str) -> int:
         return self._client.publish(topic, payload, _AT_LEAST_ONCE, retain=True).mid
@@ -189,6 +186,7 @@ class MqttReceiver:
     def _make_client(self, pause: float) -> "Client":
         try:
             from paho.mqtt import client as paho
+            from paho.mqtt.enums import CallbackAPIVersion
         except ImportError as error:
             raise MissingDependencyError(
                 "MQTT needs paho-mqtt: type 'pip install \"lenet-edge[live]\"'"
@@ -197,16 +195,13 @@ class MqttReceiver:
         # The same name at every start: the broker then ends what is left of the connection
         # before, and its 'offline' does not come after our 'online'.
         client = paho.Client(
-            paho.CallbackAPIVersion.VERSION2,
+            CallbackAPIVersion.VERSION2,
             self._id,
             protocol=paho.MQTTv5 if settings.version == "5" else paho.MQTTv311,
         )
         parts = urlsplit(settings.url or "")
-        password = (
-            secret(settings.password_file, "")
-            or (unquote(parts.password) if parts.password else None)
-            or secret(None, PASSWORD_VARIABLE)
-        )
+        given = unquote(parts.password) if parts.password else None
+        password = secret(settings.password_file, given, PASSWORD_VARIABLE)
         if parts.username:
             client.username_pw_set(unquote(parts.username), password)
         if parts.scheme == "mqtts":
@@ -216,7 +211,8 @@ class MqttReceiver:
                 raise UsageError(f"cannot use the certificate in mqtt.ca_file: {error}") from error
         client.will_set(self._availability, "offline", _AT_LEAST_ONCE, retain=True)
         client.connect_timeout = settings.timeout
-        client.reconnect_delay_set(pause, LONGEST_PAUSE)
+        # Fractions of a second are fine, though its types say otherwise.
+        client.reconnect_delay_set(pause, LONGEST_PAUSE)  # type: ignore[arg-type]
         client.on_connect = self._on_connect
         client.on_connect_fail = self._on_connect_fail
         client.on_disconnect = self._on_disconnect

@@ -7,14 +7,16 @@ from urllib.parse import urlsplit
 from lenet_edge.errors import UsageError
 
 
-def secret(file: str | None, variable: str) -> str | None:
-    """Return the first line of a file, or else an environment variable; None if neither is set.
+def secret(file: str | None, given: str | None, variable: str) -> str | None:
+    """Return the first line of a file, or else what was given, or else an environment variable.
+
+    None if nothing is set.
 
     Raises:
         UsageError: if the file cannot be read or is empty.
     """
     if file is None:
-        return os.environ.get(variable) or None
+        return given or os.environ.get(variable) or None
     try:
         line = Path(file).read_text(encoding="utf-8").partition("\n")[0].strip()
     except (OSError, UnicodeDecodeError) as error:

@@ -10,7 +10,7 @@ from typing import Any, Final
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from device.knobs import knob
-from device.outputs.courier import NotDelivered, Record, Refused, Watch
+from device.outputs.courier import NotDeliveredError, Record, RefusedError, Watch
 from device.outputs.secrets import place, secret, url_problem
 from lenet_edge import __version__
 from lenet_edge.errors import UsageError
@@ -53,6 +53,7 @@ class WebhookReceiver:
     def __init__(self, settings: Webhook) -> None:
         if settings.url is None:
             raise UsageError("webhook.url is not set")
+        self.target = settings.url
         self._place = place(settings.url)
         self._timeout = settings.timeout
         self._headers = {
@@ -62,7 +63,7 @@ class WebhookReceiver:
         parts = urlsplit(settings.url)
         account, _, host = parts.netloc.rpartition("@")
         self._url = urlunsplit((parts.scheme, host, parts.path, parts.query, ""))
-        token = secret(settings.token_file, TOKEN_VARIABLE)
+        token = secret(settings.token_file, None, TOKEN_VARIABLE)
         if token:
             self._headers["Authorization"] = f"Bearer {token}"
         elif account:
@@ -88,16 +89,16 @@ class WebhookReceiver:
             error.close()
             answer = f"{self._place} answers {error.code} {error.reason}"
             if 400 <= error.code < 500 and error.code not in _WORTH_ANOTHER_TRY:
-                raise Refused(answer) from None
-            raise NotDelivered(answer) from None
+                raise RefusedError(answer) from None
+            raise NotDeliveredError(answer) from None
         except urllib.error.URLError as error:
-            raise NotDelivered(f"cannot reach {self._place}: {error.reason}") from None
+            raise NotDeliveredError(f"cannot reach {self._place}: {error.reason}") from None
         except TimeoutError:
-            raise NotDelivered(
+            raise NotDeliveredError(
                 f"{self._place} has not answered in {self._timeout:g} s"
             ) from None
         except (OSError, http.client.HTTPException) as error:
-            raise NotDelivered(f"{self._place} broke off: {error!r}") from None
+            raise NotDeliveredError(f"{self._place} broke off: {error!r}") from None
 
     def close(self) -> None:
         """Do nothing: a post under way ends by its timeout."""
