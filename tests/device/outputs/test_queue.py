@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import settings
@@ -228,6 +229,7 @@ def test_threads_put_while_one_takes(tmp_path: Path) -> None:
 WRITER = """
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from device.outputs.queue import Queue
 queue = Queue(Path(sys.argv[1]), 100000)
 queue.save()
@@ -240,6 +242,7 @@ for number in range(first, first + 100000):
 READER = """
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from device.outputs.queue import Queue
 queue = Queue(Path(sys.argv[1]), 100000)
 queue.end()
@@ -282,9 +285,8 @@ class QueueIsAList(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        from tempfile import TemporaryDirectory
-
-        self.folder = TemporaryDirectory()
+        memory = Path("/dev/shm")  # Hundreds of files that a real disk would have to sync.
+        self.folder = TemporaryDirectory(dir=memory if memory.is_dir() else None)
         self.path = Path(self.folder.name) / "q"
         self.queue = Queue(self.path, 4)
         self.waiting: list[str] = []
