@@ -181,8 +181,8 @@ def test_every_record_has_an_id_of_its_own_and_keeps_one_it_has(courier: Make) -
             ids.append(record["id"])
 
     sink = courier(Reader())
-    for given in ({}, {}, {"id": "mine"}):
-        sink.publish(record("1", **given))
+    for more in ({}, {}, {"id": "mine"}):
+        sink.publish(record("1", **more))
     until(lambda: len(ids) == 3)
     assert len(set(ids)) == 3
     assert ids[2] == "mine"

@@ -123,20 +123,17 @@ def test_a_broker_killed_and_back_misses_nothing(
 ) -> None:
     listener = listen(broker.start())
     sink = publisher(broker.url, version=version)
-    number = 0
-    for _ in range(3):
-        for _ in range(10):
-            sink.publish(record(str(number)))
-            number += 1
-        until(lambda: len(texts(listener)) == number)
+    for first in (0, 20, 40):
+        for i in range(first, first + 10):
+            sink.publish(record(str(i)))
+        until(lambda so_far=first + 10: len(texts(listener)) == so_far)
         broker.remember()
         broker.kill()
-        for _ in range(10):
-            sink.publish(record(str(number)))
-            number += 1
+        for i in range(first + 10, first + 20):
+            sink.publish(record(str(i)))
         until(lambda: sink.status()["state"] == "down")
         broker.start()
-        until(lambda: len(texts(listener)) == number)
+        until(lambda so_far=first + 20: len(texts(listener)) == so_far)
     assert texts(listener) == [str(i) for i in range(60)]
     until(lambda: sink.status()["delivered"] == 60)
     assert sink.status()["dropped"] == 0
