@@ -2,7 +2,6 @@
 
 import csv
 import json
-import os
 import re
 import signal
 import subprocess
@@ -45,7 +44,11 @@ def test_every_sink_gets_the_same_readings_and_the_marks_of_the_rules(
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     printed = done.stdout.splitlines()
-    until(lambda: len(listener.on("meter")) > 0 and listener.on("meter/availability")[-1:] == ["offline"])
+    until(
+        lambda: (
+            len(listener.on("meter")) > 0 and listener.on("meter/availability")[-1:] == ["offline"]
+        )
+    )
     by_mqtt = [json.loads(text) for text in listener.on("meter")]
     listener.close()
     by_command = [json.loads(line) for line in log.read_text().splitlines()]
@@ -126,4 +129,3 @@ def test_a_state_folder_that_cannot_be_written_is_said(bundle: Path, tmp_path: P
     )
     assert done.returncode == 6
     assert "readings that wait" in done.stderr
-    assert os.path.isfile(tmp_path / "file")
