@@ -30,7 +30,7 @@ class Csv:
     )
     queue: int = knob(
         10000, "readings that wait while the disk is full; beyond, the oldest goes",
-        low=1, high=1000000,
+        low=1, high=100000,
     )  # fmt: skip
 
 
