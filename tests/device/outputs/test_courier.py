@@ -1,5 +1,6 @@
 """A courier: in order, each once, patient with a receiver that fails, and never in the way."""
 
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -12,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from device.outputs.courier import Courier, NotDeliveredError, RefusedError, Watch
+from device.outputs.csv_file import Csv, CsvReceiver
 from device.outputs.queue import Queue
 from tests.device.outputs.waiting import record, until
 
@@ -107,6 +109,18 @@ def test_whatever_its_moods_each_record_is_delivered_once_or_refused(
     assert sink.status()["delivered"] + sink.status()["refused"] == 10
     assert [int(text) for text in shelf.taken] == sorted({int(text) for text in shelf.taken})
     assert len(shelf.taken) == sink.status()["delivered"]
+
+
+def test_a_source_whose_name_is_no_unicode_is_no_reason_to_stop(
+    courier: Make, tmp_path: Path
+) -> None:
+    shelf = Shelf(["away"])
+    odd = os.fsdecode(b"pictures/\xff.png")
+    courier(shelf).publish(record(odd, source=odd))
+    until(lambda: shelf.taken == [odd])
+    table = CsvReceiver(Csv(str(tmp_path / "readings.csv")))
+    table.deliver(record("1", source=odd))
+    assert "pictures/\\udcff.png" in (tmp_path / "readings.csv").read_text()
 
 
 def test_attempts_grow_further_apart(courier: Make) -> None:
