@@ -13,8 +13,6 @@ from device.segmentation import Box
 if TYPE_CHECKING:
     from device.reader import Line, Reading, Stages
 
-ORIENTATIONS: Final = ("upright", "auto")
-
 _TURNS: Final = {
     90: cv2.ROTATE_90_CLOCKWISE,
     180: cv2.ROTATE_180,

@@ -7,6 +7,7 @@ The JSON form of a reading, ``lenet-edge/reading/1``, is written down in ``devic
 """
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -15,11 +16,13 @@ from typing import Any, Final, Self
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from device.engines import open_engine
 from device.frames import Frame, Image, picture_frame
 from device.layout import arrange_all
-from device.orientation import ORIENTATIONS, read_turned
+from device.options import ORIENTATIONS, Options, choose_line
+from device.orientation import read_turned
 from device.recognition import Found, Recognizer
 from device.rules import remove_frames, remove_rules
 from device.segmentation import Box, Page, frames, segment, union_of
@@ -33,6 +36,7 @@ from lenet_edge.predictor import Predictor
 SCHEMA: Final = "lenet-edge/reading/1"
 _LARGEST: Final = 1600  # Longer side on which pictures are read; finer detail is no writing.
 _TABLES: Final = 3  # Rounds in which tables are taken out; a table may hide another's lines.
+_AS_IS: Final = Options()
 _SMALLEST: Final = 256  # Smaller pictures are enlarged, so that strokes are some pixels wide.
 
 
@@ -58,9 +62,14 @@ class Line:
     digits: tuple[Digit, ...]
 
     @property
+    def text_digits(self) -> tuple[Digit, ...]:
+        """The digits that were not rejected."""
+        return tuple(d for d in self.digits if not d.rejected)
+
+    @property
     def text(self) -> str:
         """The labels of the digits that were not rejected."""
-        return "".join(d.label for d in self.digits if not d.rejected)
+        return "".join(d.label for d in self.text_digits)
 
     @property
     def box(self) -> Box:
@@ -185,34 +194,51 @@ class Reader:
         self._recognizer = None
         self._engine.__exit__(kind, error, trace)
 
-    def read(self, source: str | Path | Image | Frame) -> Reading:
+    def read(self, source: str | Path | Image | Frame, options: Options = _AS_IS) -> Reading:
         """Read one picture: a file, an array (grey, or blue, green, red), or a frame.
 
         Raises:
             FrameError: if it cannot be read.
         """
-        return self.read_stages(source)[0]
+        return self.read_stages(source, options)[0]
 
-    def read_stages(self, source: str | Path | Image | Frame) -> tuple[Reading, Stages]:
+    def read_stages(
+        self, source: str | Path | Image | Frame, options: Options = _AS_IS
+    ) -> tuple[Reading, Stages]:
         """Read one picture, and return what each stage made of it too."""
         if self._recognizer is None:
             raise RuntimeError("open the reader first: 'with Reader() as reader:'")
         frame = _frame(source)
-        if self._orientation == "upright":
-            return self._read(frame, self._recognizer)
-        return read_turned(frame, partial(self._read, recognizer=self._recognizer))
+        recognizer = self._recognizer
+        if options.reject is not None:
+            calibration = replace(self._calibration, reject_threshold=options.reject)
+            recognizer = Recognizer(self._engine, calibration)
+        read = partial(self._read, recognizer=recognizer, options=options)
+        upright = (options.orientation or self._orientation) == "upright"
+        return read(frame) if upright else read_turned(frame, read)
 
-    def _read(self, frame: Frame, recognizer: Recognizer) -> tuple[Reading, Stages]:
+    def scores(self, pictures: Sequence[Gray]) -> NDArray[np.float32]:
+        """Return the calibrated probability of every label for pictures: ``float32[N, labels]``."""
+        stack = np.stack(pictures) if len(pictures) else np.zeros((0, 28, 28), np.uint8)
+        return self._calibration.probabilities(self._engine.predict(stack))
+
+    def _read(
+        self, frame: Frame, recognizer: Recognizer, options: Options
+    ) -> tuple[Reading, Stages]:
         clock = _Clock(frame.capture_ms)
         width, height = frame.size or (frame.image.shape[1], frame.image.shape[0])
         image = _work_size(frame.image)
         gray = hide_surroundings(to_gray(image))
-        stages = _take_apart(image, gray, None, recognizer, clock)
+        take_apart = partial(
+            _take_apart, image, gray, recognizer, clock, sensitivity=options.sensitivity
+        )
+        stages = take_apart(options.dark)
         if not stages.ink.sure:
             # Light ink or dark? What the network makes of both says it.
-            other = _take_apart(image, gray, not stages.ink.dark, recognizer, clock)
-            stages = max(stages, other, key=_likeness)
-        lines = self._lines(stages.found, width / image.shape[1], height / image.shape[0])
+            stages = max(stages, take_apart(not stages.ink.dark), key=_likeness)
+        zoom = width / image.shape[1], height / image.shape[0]
+        found = [f for f in stages.found if options.sized(_scaled(f.box, *zoom))]
+        lines = choose_line(self._lines(found, *zoom), options.expected)
         clock.lap("segment")
         reading = Reading(
             frame.source, frame.index, frame.timestamp, width, height, lines, clock.timing()
@@ -259,10 +285,15 @@ class _Clock:
 
 
 def _take_apart(
-    image: Image, gray: Gray, dark: bool | None, recognizer: Recognizer, clock: _Clock
+    image: Image,
+    gray: Gray,
+    recognizer: Recognizer,
+    clock: _Clock,
+    dark: bool | None,
+    sensitivity: float,
 ) -> Stages:
     """Find the digits of a picture, for ink of a given or unknown polarity."""
-    ink = find_ink(gray, dark)
+    ink = find_ink(gray, dark, sensitivity)
     clock.lap("threshold")
     unruled, bands = remove_rules(ink)
     page = segment(unruled.soft, unruled.mask, bands)

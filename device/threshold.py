@@ -99,12 +99,13 @@ def _contrast(thumb: Gray) -> float:
     return float(strong) / (float(middle) + 3)
 
 
-def find_ink(gray: Gray, dark: bool | None = None) -> Ink:
+def find_ink(gray: Gray, dark: bool | None = None, sensitivity: float = 1.0) -> Ink:
     """Separate ink from paper.
 
     Args:
         gray: ``uint8[h, w]`` picture.
         dark: whether the ink is darker than its paper; decided from the picture if None.
+        sensitivity: how faint ink may be; 2 sees ink half as strong.
     """
     paper = _paper(gray)
     sure = True
@@ -115,12 +116,12 @@ def find_ink(gray: Gray, dark: bool | None = None) -> Ink:
         sigma = _SMOOTHING * max(gray.shape)
         gray = np.asarray(cv2.GaussianBlur(gray, (0, 0), sigma), np.uint8)
         noise = _noise(gray, paper, dark)
-    floor = max(_LEAST_CONTRAST, _NOISE_SIGMAS * noise)
+    floor = max(_LEAST_CONTRAST, _NOISE_SIGMAS * noise) / sensitivity
     # Now that the pen is known, the paper can be followed into the corners of shadows.
     rough = _contrast_with(_half(gray), _half(paper), dark)
     pen = 2 * _pen_width(ink_mask(rough, floor))
     soft = _contrast_with(gray, _close_paper(gray, paper, dark, pen), dark)
-    return Ink(soft, follow_strokes(soft, floor), dark, floor, sure)
+    return Ink(soft, follow_strokes(soft, floor, sensitivity), dark, floor, sure)
 
 
 def _contrast_with(paper_and_ink: Gray, paper: Gray, dark: bool) -> Gray:
@@ -260,9 +261,9 @@ def ink_mask(soft: Gray, floor: float, fraction: float = 1.0) -> Gray:
     return above(soft, np.maximum(level * np.float32(fraction), np.float32(floor)))
 
 
-def follow_strokes(soft: Gray, floor: float) -> Gray:
+def follow_strokes(soft: Gray, floor: float, sensitivity: float = 1.0) -> Gray:
     """Return the ink mask, with strokes followed to a lower threshold where they fade."""
-    level = _local_level(soft, floor, _PEN)
+    level = _local_level(soft, floor, _PEN / sensitivity)
     strong = above(soft, level)
     weakest = np.uint8(min(1.5 * floor, 255))
     return _follow(strong, above(soft, np.maximum(level // 2, weakest)))

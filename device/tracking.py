@@ -78,7 +78,7 @@ class Stable:
     """
 
     def __init__(self, frames: int) -> None:
-        self._frames = frames
+        self.frames = frames
         self._held = 0
         self._last: str | None = None
         self._told: str | None = None
@@ -87,7 +87,7 @@ class Stable:
         """Count one frame's text; return whether to tell it now."""
         self._held = self._held + 1 if text == self._last else 1
         self._last = text
-        if self._held < self._frames or text == self._told:
+        if self._held < self.frames or text == self._told:
             return False
         self._told = text
         return True

@@ -19,6 +19,14 @@ class UsageError(LenetEdgeError, ValueError):
     exit_code = 2
 
 
+class SettingsError(UsageError):
+    """The settings hold what they may not; ``problems`` has a line for each."""
+
+    def __init__(self, message: str, problems: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.problems = problems or (message,)
+
+
 class DatasetError(LenetEdgeError, ValueError):
     """A data set is missing, damaged, or not what its header says."""
 

@@ -15,6 +15,9 @@ from lenet_edge.variants import VARIANTS
 if TYPE_CHECKING:
     from lenet_edge.evaluation import Evaluation
 
+ENGINE_CHOICE = click.Choice(["auto", "litert", "tflite-runtime", "native"])
+"""Names for ``--engine``."""
+
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
@@ -60,7 +63,7 @@ def engine_option(function: Function) -> Function:
     """Add ``--engine``."""
     return click.option(
         "--engine",
-        type=click.Choice(["auto", "litert", "tflite-runtime", "native"]),
+        type=ENGINE_CHOICE,
         default="auto",
         help="What runs the network; auto takes the first that is installed.",
     )(function)

@@ -9,24 +9,25 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from lenet_edge.commands.options import bundle_option, engine_option
+from lenet_edge.commands.options import ENGINE_CHOICE, bundle_option
 from lenet_edge.console import note, print_line
 from lenet_edge.errors import MissingDependencyError, OutputError
 
 if TYPE_CHECKING:
-    from device.frames import Frame
-    from device.live import Source
-    from device.reader import Reading
+    from device.station import Observer, Seen, Station
 
 EPILOG = """\b
 Examples:
   lenet-edge run                                 built-in scenes: no camera needed
+  lenet-edge run --serve                         and a page that shows them
   lenet-edge run --source picamera2 --stable 5   a Raspberry Pi camera
   lenet-edge run --source v4l2:0 --size 640x480  a USB camera
   lenet-edge run --source rtsp://192.168.1.9/cam --json
   lenet-edge run --source v4l2:0 --stable 5 --record crops
+  lenet-edge run --config lenet-edge.toml --serve 0.0.0.0:8080
 
-Ctrl-C or SIGTERM ends it cleanly. A camera that is unplugged is tried again until it is back.
+Options win over the configuration file. Ctrl-C or SIGTERM ends it cleanly. A camera that is
+unplugged is tried again until it is back.
 """
 
 
@@ -41,122 +42,167 @@ def _size(ctx: click.Context, param: click.Parameter, value: str | None) -> tupl
 
 @click.command("run", epilog=EPILOG)
 @click.option(
+    "--config",
+    "path",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="A TOML file with all settings; what is changed on the page is saved to it.",
+)
+@click.option(
     "--source",
-    "name",
-    default="demo",
     metavar="demo|picamera2|v4l2:N|URL|VIDEO|FOLDER",
-    help="Where frames come from.",
+    help="Where frames come from.  [default: demo]",
 )
 @click.option("--size", metavar="WxH", callback=_size, help="Size of frames to ask a camera for.")
 @click.option("--fps", type=click.FloatRange(0.1, 240), help="Frames a second, at most.")
 @click.option(
     "--stable",
     type=click.IntRange(1, 1000),
-    default=3,
-    help="Print a reading once it has held for this many frames, and again when it changes.",
+    help="Print a reading once it has held for this many frames, and again when it changes.  "
+    "[default: 3]",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a frame instead.")
 @click.option("--show", is_flag=True, help="Show frames with their readings in a window.")
 @click.option(
+    "--serve",
+    is_flag=False,
+    flag_value="",
+    metavar="[HOST:PORT]",
+    help="Show a live page in browsers; without HOST:PORT on 127.0.0.1:8080, for this machine "
+    "only. Beyond it viewers need a token, which is printed.",
+)
+@click.option(
     "--record",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=click.Path(file_okay=False),
     help="Keep the digits of stable readings here, for 'train --extra'.",
 )
 @click.option("--frames", type=click.IntRange(1), help="Stop after this many frames.")
 @bundle_option
-@engine_option
+@click.option(
+    "--engine",
+    type=ENGINE_CHOICE,
+    help="What runs the network; auto takes the first that is installed.  [default: auto]",
+)
 def command(
-    name: str,
+    path: Path | None,
+    source: str | None,
     size: tuple[int, int] | None,
     fps: float | None,
-    stable: int,
+    stable: int | None,
     as_json: bool,
     show: bool,
-    record: Path | None,
+    serve: str | None,
+    record: str | None,
     frames: int | None,
     bundle: Path | None,
-    engine: str,
+    engine: str | None,
 ) -> None:
     """Read digits live, from any source of frames."""
+    from device.settings import LISTEN, Settings, load
+    from device.station import Station
+
+    options: dict[str, dict[str, Any]] = {
+        "camera": {"source": source, "size": size, "fps": fps},
+        "reading": {"stable": stable, "engine": engine, "bundle": bundle and str(bundle)},
+        "serve": {"listen": LISTEN if serve == "" else serve},
+        "record": {"folder": record},
+    }
+    given = {
+        section: {key: value for key, value in table.items() if value is not None}
+        for section, table in options.items()
+    }
+    station = Station((load(path) if path else Settings()).changed(given), say=note)
+    recording = _Recording(station.settings.record.folder)
+    station.observers += [_printing(as_json), recording.observe]
+    if show:
+        station.observers.append(_window(station.stop))
+    if frames:
+        station.observers.append(_stopping_after(frames, station.stop))
+    _run(station)
+    if recording.full:
+        raise recording.full
+
+
+def _run(station: "Station") -> None:
+    """Run a station until it ends."""
     from device.reader import Reader
-    from device.record import Recorder
-    from device.sources import open_source
-    from device.tracking import Stable, Tracker
 
-    tracker, settled = Tracker(), Stable(stable)
-    recorder = Recorder(record) if record else None
-    full: OutputError | None = None
-    window = _window() if show else None
-    with Reader(bundle, engine) as reader:
-        note(f"reading {name} with {reader.engine}; Ctrl-C ends")
-        for count, frame in enumerate(_frames(open_source(name, size, fps), fps), start=1):
-            reading = tracker.update(reader.read(frame))
-            new = settled.update(reading.text)
-            _tell(reading, as_json, new)
-            if recorder and new and full is None:
-                try:
-                    recorder.record(reading)
-                except OutputError as error:
-                    full = error
-                    note(f"{error}. Nothing more is recorded; reading goes on")
-            if (window and not window(frame, reading)) or count == frames:
-                break
-    if full:
-        raise full
+    settings = station.settings
+    with (
+        Reader(settings.reading.bundle, settings.reading.engine) as reader,
+        _ending(station.stop),
+    ):
+        note(f"reading {settings.camera.source} with {reader.engine}; Ctrl-C ends")
+        station.run(reader)
 
 
-def _tell(reading: "Reading", as_json: bool, new: bool) -> None:
-    """Print a reading, whole lines only."""
-    if as_json:
-        print_line(json.dumps(reading.to_json()))
-    elif new:
-        print_line(reading.text or "(no digits)")
+def _printing(as_json: bool) -> "Observer":
+    """Return an observer that prints readings, whole lines only."""
+
+    def show(seen: "Seen") -> None:
+        if as_json:
+            print_line(json.dumps(seen.reading.to_json()))
+        elif seen.record is not None:
+            print_line(seen.reading.text or "(no digits)")
+
+    return show
 
 
-def _frames(source: "Source", fps: float | None) -> Iterator["Frame"]:
-    """Yield frames until the source ends, or Ctrl-C or SIGTERM asks for the end."""
-    from device.live import NewestFrames, every_frame
+class _Recording:
+    """Keeps crops of stable readings until the disk is full, which it says in the end."""
 
-    if not source.live:
-        with contextlib.closing(every_frame(source, fps)) as every, _ending(lambda: None) as ended:
-            for frame in every:
-                if ended():
-                    return
-                yield frame
-        return
-    with NewestFrames(source, note) as newest, _ending(newest.stop):
-        yield from newest
+    def __init__(self, folder: str | None) -> None:
+        from device.record import Recorder
+
+        self._recorder = Recorder(Path(folder)) if folder else None
+        self.full: OutputError | None = None
+
+    def observe(self, seen: "Seen") -> None:
+        """Keep the crops of a stable reading."""
+        if self._recorder is None or seen.record is None or self.full is not None:
+            return
+        try:
+            self._recorder.record(seen.reading)
+        except OutputError as error:
+            self.full = error
+            note(f"{error}. Nothing more is recorded; reading goes on")
+
+
+def _stopping_after(frames: int, stop: Callable[[], None]) -> "Observer":
+    def count(seen: "Seen") -> None:
+        if seen.number + 1 >= frames:
+            stop()
+
+    return count
 
 
 @contextlib.contextmanager
-def _ending(stop: Callable[[], None]) -> Iterator[Callable[[], bool]]:
+def _ending(stop: Callable[[], None]) -> Iterator[None]:
     """Call ``stop`` on Ctrl-C and SIGTERM instead of breaking off in the middle of a line."""
-    asked: list[int] = []
 
-    def end(number: int, _: Any) -> None:
-        asked.append(number)
+    def end(*_: Any) -> None:
         stop()
 
     before = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield lambda: bool(asked)
+        yield
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
 
 
-def _window() -> Callable[["Frame", "Reading"], bool]:
-    """Return a function that shows a frame, and says False once the user closes the window."""
+def _window(stop: Callable[[], None]) -> "Observer":
+    """Return an observer that shows frames, and stops once the user closes the window."""
     import cv2
 
     from device.overlay import draw
 
     title = "lenet-edge: q ends"
 
-    def show(frame: "Frame", reading: "Reading") -> bool:
+    def show(seen: "Seen") -> None:
         try:
-            cv2.imshow(title, draw(frame.image, reading))
-            return cv2.waitKey(1) & 0xFF != ord("q")
+            cv2.imshow(title, draw(seen.frame.image, seen.reading))
+            if cv2.waitKey(1) & 0xFF == ord("q"):
+                stop()
         except cv2.error as error:
             raise MissingDependencyError(
                 "this OpenCV has no windows; type 'pip install opencv-python' in place of "

@@ -1,0 +1,51 @@
+"""What a reader is told about the digits to expect; it can differ from frame to frame."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from device.reader import Line
+    from device.segmentation import Box
+
+ORIENTATIONS: Final = ("upright", "auto")
+"""Whether pictures are read as they are, or on their sides and heads too."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to read one picture.
+
+    Attributes:
+        dark: whether ink is darker than its paper; decided from the picture if None.
+        sensitivity: how faint ink may be; 2 sees ink half as strong as 1.
+        smallest: height in pixels of the picture below which a digit is left out.
+        largest: height in pixels above which a digit is left out.
+        reject: rejection score above which ink is no digit; the reader's own if None.
+        expected: digits of the one line to read; any number of lines if None.
+        orientation: ``upright`` or ``auto``; the reader's own if None.
+    """
+
+    dark: bool | None = None
+    sensitivity: float = 1.0
+    smallest: int | None = None
+    largest: int | None = None
+    reject: float | None = None
+    expected: int | None = None
+    orientation: str | None = None
+
+    def sized(self, box: "Box") -> bool:
+        """Whether a box is neither too low nor too tall."""
+        return (self.smallest or 0) <= box[3] <= (self.largest or box[3])
+
+
+def choose_line(lines: "Sequence[Line]", expected: int | None) -> "tuple[Line, ...]":
+    """Keep the one line with the expected number of digits, the surest if there are several.
+
+    All lines stay where none fits, or where nothing is expected: what is there helps to see what
+    went wrong.
+    """
+    fitting = [line for line in lines if len(line.text_digits) == expected]
+    if not fitting:
+        return tuple(lines)
+    return (max(fitting, key=lambda line: min(d.confidence for d in line.text_digits)),)

@@ -1,0 +1,204 @@
+"""Reading all day: frames in, stable readings out, and settings that change while it runs."""
+
+import contextlib
+import threading
+from collections.abc import Callable, Generator, Iterable
+from dataclasses import dataclass
+from typing import Any, Final, Protocol
+
+from device.frames import Frame
+from device.knobs import settings_of
+from device.live import NewestFrames, Source, every_frame
+from device.options import Options
+from device.reader import Reader, Reading, Stages
+from device.settings import Changes, Settings
+from device.sinks import Sink
+from device.sources import open_source
+from device.tracking import Stable, Tracker
+from device.view import View
+from lenet_edge.errors import SettingsError
+
+_DARK: Final = {"auto": None, "dark": True, "light": False}
+
+
+class Rules(Protocol):
+    """What a reading has to be like."""
+
+    def check(self, text: str, previous: str | None) -> list[str]:
+        """Return what is wrong with a text, given the last one that was right."""
+        ...
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One frame that was read.
+
+    Attributes:
+        frame: the frame, turned the right way up.
+        view: what part of it was read.
+        reading: settled over frames; boxes are in pixels of the turned frame.
+        stages: what the reader made of the region.
+        record: what sinks were given, if this frame made the reading stable; else None.
+        number: how many frames were read before this one.
+    """
+
+    frame: Frame
+    view: View
+    reading: Reading
+    stages: Stages
+    record: dict[str, Any] | None
+    number: int
+
+
+Observer = Callable[[Seen], None]
+
+
+class Station:
+    """Reads frames until their source ends or it is stopped.
+
+    ``observers`` are called, in the thread that runs it, with every frame that was read.
+
+    Args:
+        settings: where frames come from, and how they are read.
+        sinks: take the record of every stable reading.
+        rules: what valid readings are like.
+        say: told, in one line, when the state of the source changes.
+        watchdog: called after every frame that was processed.
+        source: read instead of the one that the settings name.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        sinks: Iterable[Sink] = (),
+        rules: Rules | None = None,
+        say: Callable[[str], None] = lambda line: None,
+        watchdog: Callable[[], None] = lambda: None,
+        source: Source | None = None,
+    ) -> None:
+        self.sinks = tuple(sinks)
+        self.observers: list[Observer] = []
+        self._settings = settings
+        self._rules = rules
+        self._say = say
+        self._watchdog = watchdog
+        self._source = source
+        self._lock = threading.Lock()
+        self._stopping = threading.Event()
+        self._stop_frames: Callable[[], None] = lambda: None
+        self._trouble: str | None = None
+        self._valid: str | None = None  # the last text that broke no rule
+
+    @property
+    def settings(self) -> Settings:
+        """The settings that the next frame is read with."""
+        return self._settings
+
+    @property
+    def trouble(self) -> str | None:
+        """Why no frames come, in one line; None while they do."""
+        return self._trouble
+
+    def change(self, changes: Changes) -> Settings:
+        """Change live settings, from any thread; the next frame is read with them.
+
+        Raises:
+            SettingsError: naming every problem; nothing is changed then.
+        """
+        with self._lock:
+            changed = self._settings.changed(changes)
+            fixed = tuple(
+                f"{name}.{setting.key} takes effect at a start: change it in the file"
+                for name, section in Settings.sections().items()
+                for setting in settings_of(section)
+                if setting.key in changes.get(name, {}) and not setting.knob.live
+            )
+            if fixed:
+                raise SettingsError("; ".join(fixed), fixed)
+            self._settings = changed
+            return changed
+
+    def stop(self) -> None:
+        """End the run after the frame at hand; from any thread or a signal handler."""
+        self._stopping.set()
+        self._stop_frames()
+
+    def run(self, reader: Reader) -> None:
+        """Read until the source ends or ``stop`` is called.
+
+        Args:
+            reader: an open reader.
+
+        Raises:
+            FrameError: if a source that ends by itself cannot be read.
+        """
+        settings = self._settings
+        tracker, stable = Tracker(), Stable(settings.reading.stable)
+        with contextlib.closing(self._frames()) as frames:
+            for number, frame in enumerate(frames):
+                if self._settings is not settings:
+                    # Votes on digits that were seen in another way say nothing any more.
+                    settings, tracker = self._settings, Tracker()
+                    stable.frames = settings.reading.stable
+                view = View(settings.camera.rotation, settings.camera.region)
+                turned = view.turn(frame)
+                read, stages = reader.read_stages(view.crop(turned), _options(settings))
+                reading = tracker.update(view.back(read, turned))
+                record = self._record(reading, settings) if stable.update(reading.text) else None
+                self._tell(Seen(turned, view, reading, stages, record, number))
+                if self._stopping.is_set():
+                    return
+
+    def _tell(self, seen: Seen) -> None:
+        if seen.record is not None:
+            for sink in self.sinks:
+                sink.publish(seen.record)
+        for observer in tuple(self.observers):
+            observer(seen)
+        self._watchdog()
+
+    def _record(self, reading: Reading, settings: Settings) -> dict[str, Any]:
+        """Return the record of a stable reading, checked against what is expected."""
+        problems = []
+        expected = settings.reading.expected
+        count = len(reading.text.replace("\n", ""))
+        if expected is not None and count != expected:
+            problems.append(f"{count} digits where {expected} are expected")
+        if self._rules is not None:
+            problems += self._rules.check(reading.text, self._valid)
+        if not problems:
+            self._valid = reading.text
+        extra = {"text": reading.text, "valid": not problems, "problems": problems}
+        return {**reading.to_json(), **extra}
+
+    def _frames(self) -> Generator[Frame]:
+        camera = self._settings.camera
+        source = self._source or open_source(camera.source, camera.size, camera.fps)
+        if not source.live:
+            with contextlib.closing(every_frame(source, camera.fps)) as every:
+                yield from every
+            return
+        with NewestFrames(source, self._told) as newest:
+            self._stop_frames = newest.stop
+            if self._stopping.is_set():
+                return
+            for frame in newest:
+                self._trouble = None
+                yield frame
+
+    def _told(self, line: str) -> None:
+        self._trouble = line
+        self._say(line)
+
+
+def _options(settings: Settings) -> Options:
+    reading = settings.reading
+    return Options(
+        _DARK[reading.polarity],
+        reading.sensitivity,
+        reading.smallest,
+        reading.largest,
+        reading.reject,
+        reading.expected,
+        reading.orientation,
+    )

@@ -1,0 +1,76 @@
+"""The part of a frame that is read, and which way up: a quarter turn, then a region."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+import cv2
+import numpy as np
+
+from device.frames import Frame, Image
+from device.segmentation import Box
+
+if TYPE_CHECKING:
+    from device.reader import Reading
+
+_TURNS: Final = {
+    90: cv2.ROTATE_90_CLOCKWISE,
+    180: cv2.ROTATE_180,
+    270: cv2.ROTATE_90_COUNTERCLOCKWISE,
+}
+
+
+@dataclass(frozen=True)
+class View:
+    """How a frame is looked at.
+
+    Attributes:
+        rotation: degrees clockwise, a multiple of 90 below 360.
+        region: left, top, width and height of the turned picture, as fractions of it; all if None.
+    """
+
+    rotation: int = 0
+    region: tuple[float, float, float, float] | None = None
+
+    def turn(self, frame: Frame) -> Frame:
+        """Return the frame the right way up."""
+        if not self.rotation:
+            return frame
+        image = np.asarray(cv2.rotate(frame.image, _TURNS[self.rotation]), np.uint8)
+        size = frame.size[::-1] if frame.size and self.rotation != 180 else frame.size
+        return replace(frame, image=image, size=size)
+
+    def window(self, width: int, height: int) -> Box:
+        """Return the region in pixels of a turned picture: at least one, all within it."""
+        if self.region is None:
+            return 0, 0, width, height
+        x, y, w, h = self.region
+        left, top = min(int(x * width), width - 1), min(int(y * height), height - 1)
+        right, bottom = min(round((x + w) * width), width), min(round((y + h) * height), height)
+        return left, top, max(1, right - left), max(1, bottom - top)
+
+    def crop(self, turned: Frame) -> Frame:
+        """Return what is read of a turned frame."""
+        if self.region is None:
+            return turned
+        x, y, w, h = self.window(turned.image.shape[1], turned.image.shape[0])
+        image: Image = np.ascontiguousarray(turned.image[y : y + h, x : x + w])
+        size = self.window(*turned.size)[2:] if turned.size else None
+        return replace(turned, image=image, size=size)
+
+    def back(self, reading: "Reading", turned: Frame) -> "Reading":
+        """Return the reading of a crop with its boxes in pixels of the turned frame."""
+        if self.region is None:
+            return reading
+        width, height = turned.size or (turned.image.shape[1], turned.image.shape[0])
+        left, top, *_ = self.window(width, height)
+        lines = tuple(
+            replace(
+                line,
+                digits=tuple(
+                    replace(d, box=(d.box[0] + left, d.box[1] + top, d.box[2], d.box[3]))
+                    for d in line.digits
+                ),
+            )
+            for line in reading.lines
+        )
+        return replace(reading, width=width, height=height, lines=lines)
