@@ -36,7 +36,7 @@ PORT = 8080
 SYSTEMD = Path("/run/systemd/system")
 
 
-class Failure(Exception):
+class InstallError(Exception):
     """What could not be done, in words for the person at the other end."""
 
 
@@ -104,7 +104,7 @@ def install(
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
-            raise Failure(f"another deployment to {base} is under way") from None
+            raise InstallError(f"another deployment to {base} is under way") from None
         make_venv(base, venv, extras, wheelhouse)
         make_release(base, release, venv)
         made = make_settings(base, camera)
@@ -146,7 +146,7 @@ def must(*command: str | Path) -> None:
     done = subprocess.run(words, capture_output=True, text=True, check=False)
     if done.returncode:
         lines = (done.stdout + done.stderr).strip().splitlines()[-4:]
-        raise Failure(f"{' '.join(words)} failed: {' / '.join(lines)}")
+        raise InstallError(f"{' '.join(words)} failed: {' / '.join(lines)}")
 
 
 def make_release(base: Path, name: str, venv: str) -> None:
@@ -207,18 +207,18 @@ def go_back(
     """Return to what ran before, remove what failed, and say so."""
     report = service.report()
     if before == release:
-        raise Failure(f"{release}, which ran before, is not healthy. {report}")
+        raise InstallError(f"{release}, which ran before, is not healthy. {report}")
     if before is None:
         service.stop()
         (base / "current").unlink()
         shutil.rmtree(base / "releases" / release)
-        raise Failure(f"{release} is not healthy, and nothing ran before: stopped. {report}")
+        raise InstallError(f"{release} is not healthy, and nothing ran before: stopped. {report}")
     say(f"not healthy; returning to {before}")
     link(base / "current", before)
     well = service.restart_and_wait(wait)
     clean(base)
     state = "which is healthy again" if well else "which is not healthy either"
-    raise Failure(f"{release} is not healthy; rolled back to {before}, {state}. {report}")
+    raise InstallError(f"{release} is not healthy; rolled back to {before}, {state}. {report}")
 
 
 def clean(base: Path) -> None:
@@ -265,7 +265,7 @@ class Service:
         listen = settings.get("serve", {}).get("listen", "")
         self.host, _, port = listen.rpartition(":")
         if not port.isdigit():
-            raise Failure(f"{self.config} has no listen = \"HOST:PORT\" in [serve] to wait for")
+            raise InstallError(f'{self.config} has no listen = "HOST:PORT" in [serve] to wait for')
         self.port = int(port)
 
     def restart_and_wait(self, seconds: float) -> bool:
@@ -294,7 +294,7 @@ class Service:
     def stop(self) -> None:
         """Stop it, and wait until it has gone."""
         if self.manager != "none":
-            with contextlib.suppress(Failure):
+            with contextlib.suppress(InstallError):
                 must(*self._systemctl(), "stop", "lenet-edge.service")
             return
         for number in (signal.SIGTERM, signal.SIGKILL):
@@ -369,8 +369,8 @@ def main() -> None:
             result = facts(sys.argv[2])
         else:
             result = install(**json.loads(sys.argv[2]))
-    except Failure as failure:
-        result = {"failure": str(failure)}
+    except InstallError as error:
+        result = {"failure": str(error)}
     except OSError as error:
         result = {"failure": f"{error.filename or 'the machine'}: {error.strerror}"}
     print(json.dumps(result))

@@ -97,6 +97,7 @@ def command(
     engine: str | None,
 ) -> None:
     """Read digits live, from any source of frames."""
+    from device.service.notify import Notifier
     from device.settings import LISTEN, Settings, load
     from device.station import Station
 
@@ -110,14 +111,17 @@ def command(
         section: {key: value for key, value in table.items() if value is not None}
         for section, table in options.items()
     }
-    station = Station((load(path) if path else Settings()).changed(given), say=note)
+    settings = (load(path) if path else Settings()).changed(given)
+    notifier = Notifier()
+    station = Station(settings, say=note, watchdog=notifier.frame)
     recording = _Recording(station.settings.record.folder)
     station.observers += [_printing(as_json), recording.observe]
     if show:
         station.observers.append(_window(station.stop))
     if frames:
         station.observers.append(_stopping_after(frames, station.stop))
-    _run(station)
+    with notifier:
+        _run(station)
     if recording.full:
         raise recording.full
 

@@ -64,7 +64,9 @@ def command(
         return
     manager = Manager(per_user)
     changed = manager.install(unit)
-    note(f"{manager.unit_path} {'written' if changed else 'is as it should be'}; (re)started. Next:")
+    note(
+        f"{manager.unit_path} {'written' if changed else 'is as it should be'}; (re)started. Next:"
+    )
     user = " --user" if per_user else ""
     note(f"  lenet-edge service status{user}     whether frames are being read")
     note(f"  lenet-edge service logs{user}       what it reported")
