@@ -78,12 +78,13 @@ class Setting:
             if self.optional:
                 return None
             raise ValueError(f"has no value; it must be {self.allowed}")
+        shown = "not right (and a secret)" if self.knob.secret else _shown(value)
         parsed = _convert(value, self.kind)
         if parsed is None or not self._within(parsed):
-            raise ValueError(f"is {_shown(value)}; it must be {self.allowed}")
+            raise ValueError(f"is {shown}; it must be {self.allowed}")
         wrong = self.knob.check(parsed) if self.knob.check else None
         if wrong:
-            raise ValueError(f"is {_shown(value)}: {wrong}")
+            raise ValueError(f"is {shown}: {wrong}")
         return parsed
 
     def _within(self, value: Any) -> bool:

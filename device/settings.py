@@ -6,13 +6,18 @@ A section of the file is a frozen dataclass, and a line in ``Settings``; a key i
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, Self
 
 from device.engines import ENGINES
 from device.knobs import Setting, knob, nearest, parse_section, settings_of
 from device.options import ORIENTATIONS
+from device.outputs.csv_file import Csv
+from device.outputs.exec import Exec
+from device.outputs.mqtt import Mqtt
+from device.outputs.webhook import Webhook
+from device.sanity import Rules
 from lenet_edge.errors import MissingDependencyError, SettingsError
 from lenet_edge.files import write_file
 
@@ -130,6 +135,11 @@ class Settings:
     reading: Reading = Reading()
     serve: Serve = Serve()
     record: Record = Record()
+    sanity: Rules = field(default_factory=Rules)
+    mqtt: Mqtt = field(default_factory=Mqtt)
+    csv: Csv = field(default_factory=Csv)
+    webhook: Webhook = field(default_factory=Webhook)
+    exec: Exec = field(default_factory=Exec)
 
     @classmethod
     def sections(cls) -> dict[str, type]:

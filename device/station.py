@@ -4,13 +4,14 @@ import contextlib
 import threading
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 from device.frames import Frame
 from device.knobs import settings_of
 from device.live import NewestFrames, Source, every_frame
 from device.options import Options
 from device.reader import Reader, Reading, Stages
+from device.sanity import Judge
 from device.settings import Changes, Settings
 from device.sinks import Sink
 from device.sources import open_source
@@ -19,14 +20,6 @@ from device.view import View
 from lenet_edge.errors import SettingsError
 
 _DARK: Final = {"auto": None, "dark": True, "light": False}
-
-
-class Rules(Protocol):
-    """What a reading has to be like."""
-
-    def check(self, text: str, previous: str | None) -> list[str]:
-        """Return what is wrong with a text, given the last one that was right."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -61,7 +54,6 @@ class Station:
     Args:
         settings: where frames come from, and how they are read.
         sinks: take the record of every stable reading.
-        rules: what valid readings are like.
         say: told, in one line, when the state of the source changes.
         watchdog: called after every frame that was processed.
         source: read instead of the one that the settings name.
@@ -71,7 +63,6 @@ class Station:
         self,
         settings: Settings,
         sinks: Iterable[Sink] = (),
-        rules: Rules | None = None,
         say: Callable[[str], None] = lambda line: None,
         watchdog: Callable[[], None] = lambda: None,
         source: Source | None = None,
@@ -79,7 +70,7 @@ class Station:
         self.sinks = tuple(sinks)
         self.observers: list[Observer] = []
         self._settings = settings
-        self._rules = rules
+        self._judge = Judge(settings.sanity)
         self._say = say
         self._watchdog = watchdog
         self._source = source
@@ -87,7 +78,6 @@ class Station:
         self._stopping = threading.Event()
         self._stop_frames: Callable[[], None] = lambda: None
         self._trouble: str | None = None
-        self._valid: str | None = None  # the last text that broke no rule
 
     @property
     def settings(self) -> Settings:
@@ -164,10 +154,8 @@ class Station:
         count = len(reading.text.replace("\n", ""))
         if expected is not None and count != expected:
             problems.append(f"{count} digits where {expected} are expected")
-        if self._rules is not None:
-            problems += self._rules.check(reading.text, self._valid)
-        if not problems:
-            self._valid = reading.text
+        self._judge.rules = settings.sanity
+        problems = problems or self._judge.judge(reading.text)
         extra = {"text": reading.text, "valid": not problems, "problems": problems}
         return {**reading.to_json(), **extra}
 

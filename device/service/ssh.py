@@ -16,7 +16,7 @@ from lenet_edge.errors import DeviceError, MissingDependencyError, UsageError
 
 _OWN_FAILURE: Final = 255  # ssh(1): "or with 255 if an error occurred".
 _ADVICE: Final = {
-    "Permission denied": "put your key there with 'ssh-copy-id {target}', or name one by --identity",
+    "Permission denied": "put your key there: 'ssh-copy-id {target}', or name one by --identity",
     "Host key verification failed": "type 'ssh {target}' once and compare the key it shows",
     "REMOTE HOST IDENTIFICATION HAS CHANGED": "if that is as it should be, 'ssh-keygen -R HOST'",
     "Could not resolve": "is the name right? Try its IP address",
@@ -114,7 +114,9 @@ class Machine:
         with subprocess.Popen(
             words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
         ) as process:
-            assert process.stdin and process.stdout and process.stderr
+            assert process.stdin
+            assert process.stdout
+            assert process.stderr
             threads = [
                 threading.Thread(target=_listen, args=(process.stderr, said, say)),
                 threading.Thread(target=_feed, args=(process.stdin, given)),

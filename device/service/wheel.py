@@ -1,4 +1,4 @@
-"""This very program as a wheel: what runs at the desk is what is put on the machine.
+"""The running program as a wheel: what runs at the desk is what is put on the machine.
 
 No build tool is needed, so that it works from a checkout and from an installed package alike, and
 the same sources give the same bytes. The format is that of the binary distribution format
@@ -55,7 +55,8 @@ def _sources() -> dict[str, bytes]:
 def _source_files() -> Iterator[tuple[str, Path]]:
     for package in _PACKAGES:
         spec = importlib.util.find_spec(package)
-        assert spec is not None and spec.origin is not None
+        assert spec is not None
+        assert spec.origin is not None
         folder = Path(spec.origin).parent
         for path in folder.rglob("*"):
             if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".part":

@@ -16,7 +16,7 @@ def written_folders(settings: Settings, config: Path) -> list[Path]:
     """
     record, serve = settings.record, settings.serve
     folders = [Path(folder) for folder in (record.folder, record.corrections) if folder]
-    files = [Path(file) for file in (serve.token_file,) if file]
+    files = [Path(file) for file in (serve.token_file, settings.csv.file) if file]
     return [
         config.parent,
         *(folder for folder in folders if folder.is_absolute()),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lenet_edge.commands.options import ENGINE_CHOICE, bundle_option
+from lenet_edge.commands.outputs import sink_options, sink_settings
 from lenet_edge.console import note, print_line
 from lenet_edge.errors import MissingDependencyError, OutputError
 
@@ -24,6 +25,7 @@ Examples:
   lenet-edge run --source v4l2:0 --size 640x480  a USB camera
   lenet-edge run --source rtsp://192.168.1.9/cam --json
   lenet-edge run --source v4l2:0 --stable 5 --record crops
+  lenet-edge run --source v4l2:0 --mqtt mqtt://broker/meter --digits 6 --rising
   lenet-edge run --config lenet-edge.toml --serve 0.0.0.0:8080
 
 Options win over the configuration file. Ctrl-C or SIGTERM ends it cleanly. A camera that is
@@ -75,6 +77,7 @@ def _size(ctx: click.Context, param: click.Parameter, value: str | None) -> tupl
     type=click.Path(file_okay=False),
     help="Keep the digits of stable readings here, for 'train --extra'.",
 )
+@sink_options
 @click.option("--frames", type=click.IntRange(1), help="Stop after this many frames.")
 @bundle_option
 @click.option(
@@ -95,8 +98,10 @@ def command(
     frames: int | None,
     bundle: Path | None,
     engine: str | None,
+    **outputs: Any,
 ) -> None:
     """Read digits live, from any source of frames."""
+    from device.outputs.configured import open_sinks
     from device.service.notify import Notifier
     from device.settings import LISTEN, Settings, load
     from device.station import Station
@@ -106,14 +111,16 @@ def command(
         "reading": {"stable": stable, "engine": engine, "bundle": bundle and str(bundle)},
         "serve": {"listen": LISTEN if serve == "" else serve},
         "record": {"folder": record},
+        **sink_settings(outputs),
     }
     given = {
         section: {key: value for key, value in table.items() if value is not None}
         for section, table in options.items()
     }
     settings = (load(path) if path else Settings()).changed(given)
+    sinks = click.get_current_context().with_resource(open_sinks(settings, note))
     notifier = Notifier()
-    station = Station(settings, say=note, watchdog=notifier.frame)
+    station = Station(settings, sinks, say=note, watchdog=notifier.frame)
     recording = _Recording(station.settings.record.folder)
     station.observers += [_printing(as_json), recording.observe]
     if show:

@@ -1,0 +1,58 @@
+"""The sinks that the settings name."""
+
+import contextlib
+import hashlib
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import platformdirs
+
+from device.outputs.courier import Courier, Receiver
+from device.outputs.csv_file import CsvReceiver
+from device.outputs.exec import ExecReceiver
+from device.outputs.mqtt import MqttReceiver
+from device.outputs.queue import Queue
+from device.outputs.webhook import WebhookReceiver
+from device.settings import Settings
+
+
+@contextlib.contextmanager
+def open_sinks(settings: Settings, say: Callable[[str], None]) -> Iterator[list[Courier]]:
+    """Open the sinks that the settings name, and close them in the end.
+
+    Args:
+        settings: those of each sink, in a section of its own.
+        say: told, in one line, when a sink is lost, back, or refuses a reading.
+
+    Raises:
+        UsageError: if a setting names something that is not there.
+        OutputError: if a file cannot be written.
+        MissingDependencyError: if a package that a sink needs is not installed.
+    """
+    with contextlib.ExitStack() as opened:
+        sinks = []
+        for receiver, limit in _receivers(settings):
+            sinks.append(Courier(receiver, Queue(queue_file(receiver), limit), say))
+            opened.callback(sinks[-1].close)
+        yield sinks
+
+
+def queue_file(receiver: Receiver) -> Path:
+    """Return where records wait: each target has a file of its own, below systemd's or the
+    user's folder for state.
+    """
+    state = os.environ.get("STATE_DIRECTORY") or platformdirs.user_state_path("lenet-edge")
+    digest = hashlib.sha256(receiver.target.encode()).hexdigest()[:10]
+    return Path(state) / "waiting" / f"{receiver.name}-{digest}.sqlite"
+
+
+def _receivers(settings: Settings) -> Iterator[tuple[Receiver, int]]:
+    if settings.mqtt.url:
+        yield MqttReceiver(settings.mqtt), settings.mqtt.queue
+    if settings.csv.file:
+        yield CsvReceiver(settings.csv), settings.csv.queue
+    if settings.webhook.url:
+        yield WebhookReceiver(settings.webhook), settings.webhook.queue
+    if settings.exec.command:
+        yield ExecReceiver(settings.exec), settings.exec.queue
