@@ -287,7 +287,7 @@ class Service:
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         try:
             with opener.open(f"http://{host}:{self.port}/healthz", timeout=5) as reply:
-                return reply.status == 200
+                return bool(reply.status == 200)
         except (OSError, urllib.error.HTTPError):
             return False
 
@@ -318,11 +318,12 @@ class Service:
         return "It said: " + " / ".join(lines[-3:]) if lines else "It said nothing."
 
     def _start(self) -> None:
-        run = [self.python, "-P", "-m", "lenet_edge"]
+        run = [str(self.python), "-P", "-m", "lenet_edge"]
+        config = ["--config", str(self.config)]
         if self.manager != "none":
             sudo = ["sudo", "-n"] if self.manager == "system" and os.geteuid() else []
             user = ["--user"] if self.manager == "user" else []
-            must(*sudo, *run, "service", "install", "--config", self.config, *user)
+            must(*sudo, *run, "service", "install", *config, *user)
             if user and not succeeds("loginctl", "enable-linger"):
                 say("it stops when you log out; type 'sudo loginctl enable-linger $USER' there")
             return
@@ -331,7 +332,7 @@ class Service:
         state.mkdir(exist_ok=True)
         with open(self._log, "wb") as log:
             process = subprocess.Popen(
-                list(map(str, [*run, "run", "--config", self.config])),
+                [*run, "run", *config],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=log,
