@@ -3,6 +3,7 @@
 import hashlib
 import inspect
 import json
+import re
 import tarfile
 import tempfile
 from collections.abc import Callable, Iterator
@@ -19,6 +20,9 @@ from lenet_edge.errors import DeviceError, UsageError
 
 FOLDER: Final = "~/.local/share/lenet-edge"
 """Where everything goes on the other machine, if not told."""
+
+LISTEN: Final = "0.0.0.0:8080"
+"""Where the page is, if not told: for the whole network, and therefore with a token."""
 
 _RUNTIME_MACHINES: Final = ("x86_64", "aarch64", "arm64")  # LiteRT has wheels for these.
 _SPACE: Final = 700_000_000  # Bytes of a new environment: OpenCV, NumPy and a TFLite runtime.
@@ -50,7 +54,8 @@ class Payload:
     def release(self) -> str:
         """Name of the release: one for each pair of wheel and bundle."""
         both = self.venv + self.bundle.manifest["seal"]
-        return f"{self.bundle.name}-{hashlib.sha256(both.encode()).hexdigest()[:12]}"
+        name = re.sub(r"[^A-Za-z0-9_-]", "_", self.bundle.name)
+        return f"{name}-{hashlib.sha256(both.encode()).hexdigest()[:12]}"
 
     def write_tar(self, stream: IO[bytes], with_wheel: bool) -> None:
         """Write the archive that ``installer`` finds in ``incoming``."""
@@ -89,6 +94,7 @@ def deploy(
     machine: Machine,
     payload: Payload,
     folder: str = FOLDER,
+    listen: str = LISTEN,
     wait: float = 120,
     say: Callable[[str], None] = lambda line: None,
 ) -> dict[str, Any]:
@@ -98,6 +104,7 @@ def deploy(
         machine: where to.
         payload: what.
         folder: where on it.
+        listen: ``HOST:PORT`` of the page, for settings that are not there yet.
         wait: seconds within which it has to read its first frame.
         say: told what is being done.
 
@@ -125,6 +132,7 @@ def deploy(
         "venv": payload.venv,
         "extras": ",".join(_extras(facts)),
         "camera": _camera(facts),
+        "listen": listen,
         "wheelhouse": payload.wheelhouse is not None,
         "wait": wait,
     }

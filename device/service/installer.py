@@ -32,7 +32,6 @@ import urllib.request
 from pathlib import Path
 from typing import Any, NoReturn
 
-PORT = 8080
 SYSTEMD = Path("/run/systemd/system")
 
 
@@ -85,7 +84,14 @@ def succeeds(*command: str) -> bool:
 
 
 def install(
-    folder: str, release: str, venv: str, extras: str, camera: str, wheelhouse: bool, wait: float
+    folder: str,
+    release: str,
+    venv: str,
+    extras: str,
+    camera: str,
+    listen: str,
+    wheelhouse: bool,
+    wait: float,
 ) -> dict[str, Any]:
     """Install what was sent to ``incoming`` as ``release``, and return to the old if it is ill.
 
@@ -94,7 +100,8 @@ def install(
         release: the new release's name; what is there under this name is not installed again.
         venv: name of the environment for the wheel, likewise.
         extras: of the wheel, e.g. ``device,live``.
-        camera: source of frames for settings that are not there yet.
+        camera: source of frames for settings that are not there yet,
+        listen: and HOST:PORT of the page.
         wheelhouse: whether packages come from ``incoming/wheelhouse`` and no index.
         wait: seconds within which it must become healthy.
     """
@@ -107,7 +114,7 @@ def install(
             raise InstallError(f"another deployment to {base} is under way") from None
         make_venv(base, venv, extras, wheelhouse)
         make_release(base, release, venv)
-        made = make_settings(base, camera)
+        made = make_settings(base, camera, listen)
         service = Service(base)
         before = linked(base / "current")
         if before == release and not made and service.healthy():
@@ -162,7 +169,7 @@ def make_release(base: Path, name: str, venv: str) -> None:
     part.rename(final)
 
 
-def make_settings(base: Path, camera: str) -> bool:
+def make_settings(base: Path, camera: str, listen: str) -> bool:
     """Write the settings to begin with; return whether there were none."""
     path = base / "settings" / "settings.toml"
     if path.exists():
@@ -173,7 +180,7 @@ def make_settings(base: Path, camera: str) -> bool:
         "# 'lenet-edge config explain' says what else can be set.\n"
         f"[camera]\nsource = {json.dumps(camera)}\n\n"
         f"[reading]\nbundle = {json.dumps(str(base / 'current' / 'bundle'))}\n\n"
-        f'[serve]\nlisten = "0.0.0.0:{PORT}"\n'
+        f"[serve]\nlisten = {json.dumps(listen)}\n"
         f"token_file = {json.dumps(str(path.parent / 'token'))}\n"
     )
     return True

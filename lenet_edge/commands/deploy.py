@@ -41,6 +41,11 @@ returned to (exit code 10). Settings on the machine are made once and never over
 )
 @click.option("--folder", help="Where to, there.  [default: ~/.local/share/lenet-edge]")
 @click.option(
+    "--serve",
+    metavar="HOST:PORT",
+    help="Where the page is, in settings that are made now.  [default: 0.0.0.0:8080, with a token]",
+)
+@click.option(
     "--wheel",
     type=click.Path(path_type=Path),
     help="A wheel of lenet-edge.  [default: made from this installation]",
@@ -64,18 +69,19 @@ def command(
     identity: Path | None,
     options: tuple[str, ...],
     folder: str | None,
+    serve: str | None,
     wheel: Path | None,
     wheelhouse: Path | None,
     wait: float,
     as_json: bool,
 ) -> None:
     """Install lenet-edge and a bundle on a machine with a camera, and run them there."""
-    from device.service.deploy import FOLDER, deploy, pack
+    from device.service.deploy import FOLDER, LISTEN, deploy, pack
     from device.service.ssh import Machine
 
     machine = Machine(target, port, identity, options)
     payload = pack(bundle, wheel, wheelhouse)
-    result = deploy(machine, payload, folder or FOLDER, wait, note)
+    result = deploy(machine, payload, folder or FOLDER, serve or LISTEN, wait, note)
     if as_json:
         print_json({"schema": "lenet-edge/deployment/1", "target": target, **result})
         return
