@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from device.reader import Reading
-from lenet_edge.errors import OutputError
+from device.threshold import Gray
 from lenet_edge.files import write_file
 
 
@@ -31,9 +31,21 @@ class Recorder:
         """
         kept = [d for d in reading.digits if not d.rejected]
         for number, digit in enumerate(kept):
-            done, content = cv2.imencode(".png", digit.picture)
-            if not done:
-                raise OutputError(f"cannot encode a crop for {self.folder}")
             name = f"{reading.timestamp:.3f}-{reading.frame}-{number}.png"
-            write_file(self.folder / digit.label / name, np.asarray(content).tobytes())
+            keep_crop(self.folder / digit.label / name, digit.picture)
         return len(kept)
+
+
+def keep_crop(path: Path, picture: Gray) -> Path:
+    """Write a crop ``uint8[28, 28]`` to ``folder/<label>/<name>.png``; return where it is.
+
+    Raises:
+        OutputError: if it cannot be written.
+    """
+    write_file(path, png(picture))
+    return path
+
+
+def png(picture: Gray) -> bytes:
+    """Return a picture as PNG."""
+    return np.asarray(cv2.imencode(".png", picture)[1]).tobytes()

@@ -31,6 +31,13 @@ class Pictures:
             yield picture_frame(path, index)
 
 
+def without_password(url: str) -> str:
+    """Return the URL of a stream as it may be shown: what is before the ``@`` stays out."""
+    scheme, mark, rest = url.partition("://")
+    place, slash, path = rest.partition("/")
+    return f"{scheme}{mark}{place.rpartition('@')[2]}{slash}{path}"
+
+
 def open_source(name: str, size: tuple[int, int] | None = None, fps: float | None = None) -> Source:
     """Return the source that a name stands for, not yet opened.
 
@@ -54,7 +61,7 @@ def open_source(name: str, size: tuple[int, int] | None = None, fps: float | Non
             raise UsageError(f"{name!r} names no camera; write v4l2:0 for /dev/video0")
         return Capture(name, int(number), size, fps)
     if "://" in name:
-        return Capture(name, name, size, fps)
+        return Capture(without_password(name), name, size, fps)
     path = Path(name)
     if path.is_dir():
         return Pictures(path)

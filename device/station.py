@@ -57,6 +57,10 @@ class Station:
         say: told, in one line, when the state of the source changes.
         watchdog: called after every frame that was processed.
         source: read instead of the one that the settings name.
+
+    Raises:
+        UsageError: if the settings' source stands for nothing.
+        FrameError: if it is a file or folder that is not there.
     """
 
     def __init__(
@@ -73,7 +77,7 @@ class Station:
         self._judge = Judge(settings.sanity)
         self._say = say
         self._watchdog = watchdog
-        self._source = source
+        self._source = source or _source(settings)
         self._lock = threading.Lock()
         self._stopping = threading.Event()
         self._stop_frames: Callable[[], None] = lambda: None
@@ -83,6 +87,11 @@ class Station:
     def settings(self) -> Settings:
         """The settings that the next frame is read with."""
         return self._settings
+
+    @property
+    def source_name(self) -> str:
+        """What frames come from, without passwords."""
+        return self._source.name
 
     @property
     def trouble(self) -> str | None:
@@ -160,10 +169,9 @@ class Station:
         return {**reading.to_json(), **extra}
 
     def _frames(self) -> Generator[Frame]:
-        camera = self._settings.camera
-        source = self._source or open_source(camera.source, camera.size, camera.fps)
+        source = self._source
         if not source.live:
-            with contextlib.closing(every_frame(source, camera.fps)) as every:
+            with contextlib.closing(every_frame(source, self._settings.camera.fps)) as every:
                 yield from every
             return
         with NewestFrames(source, self._told) as newest:
@@ -177,6 +185,11 @@ class Station:
     def _told(self, line: str) -> None:
         self._trouble = line
         self._say(line)
+
+
+def _source(settings: Settings) -> Source:
+    camera = settings.camera
+    return open_source(camera.source, camera.size, camera.fps)
 
 
 def _options(settings: Settings) -> Options:

@@ -40,7 +40,7 @@ def facts() -> dict[str, Any]:
     """Return the state of the machine as JSON: take it before and after a measurement."""
     return {
         "processor": processor(),
-        "board": (_read(Path("/proc/device-tree/model")) or "").strip("\0") or None,
+        "board": board(),
         "cores": cores(),
         "governor": _read(_CPU / "scaling_governor"),
         "megahertz": _thousandth(_read(_CPU / "scaling_cur_freq")),
@@ -50,6 +50,11 @@ def facts() -> dict[str, Any]:
         "system": platform.platform(),
         "python": platform.python_version(),
     }
+
+
+def board() -> str | None:
+    """Name the board, such as ``Raspberry Pi 5 Model B Rev 1.0``, where the system knows it."""
+    return (_read(Path("/proc/device-tree/model")) or "").strip("\0") or None
 
 
 def temperature() -> float | None:

@@ -203,5 +203,5 @@ def _url(machine: Machine, result: dict[str, Any]) -> str:
     own = result["host"] in ("127.0.0.1", "localhost", "[::1]")
     host = "localhost" if own else machine.hostname()
     host = f"[{host}]" if ":" in host else host
-    token = f"/?token={result['token']}" if result["token"] and not own else "/"
+    token = f"/?token={result['token']}" if result["token"] else "/"
     return f"http://{host}:{result['port']}{token}"

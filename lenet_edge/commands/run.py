@@ -128,21 +128,26 @@ def command(
     if frames:
         station.observers.append(_stopping_after(frames, station.stop))
     with notifier:
-        _run(station)
+        _run(station, path)
     if recording.full:
         raise recording.full
 
 
-def _run(station: "Station") -> None:
-    """Run a station until it ends."""
+def _run(station: "Station", config: Path | None) -> None:
+    """Run a station, and its page if it has one, until it ends."""
     from device.reader import Reader
 
     settings = station.settings
     with (
         Reader(settings.reading.bundle, settings.reading.engine) as reader,
         _ending(station.stop),
+        contextlib.ExitStack() as stack,
     ):
-        note(f"reading {settings.camera.source} with {reader.engine}; Ctrl-C ends")
+        note(f"reading {station.source_name} with {reader.engine}; Ctrl-C ends")
+        if settings.serve.listen:
+            from device.server.serving import serving
+
+            stack.enter_context(serving(station, reader, config, note))
         station.run(reader)
 
 

@@ -1,0 +1,176 @@
+"""The station: frames in, records out, and settings that change while it runs."""
+
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+
+from device.frames import Frame, Image
+from device.reader import Reader
+from device.settings import Settings
+from device.station import Seen, Station
+from lenet_edge.errors import SettingsError
+from tests.device.pages import page
+
+DARK = page("2357")
+LIGHT = 255 - page("14")
+
+
+class Album:
+    """Pictures one after the other, as a source that ends."""
+
+    name = "album"
+    live = False
+
+    def __init__(self, *images: Image) -> None:
+        self._images = images
+
+    def __enter__(self) -> "Album":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def __iter__(self) -> Iterator[Frame]:
+        for index, image in enumerate(self._images):
+            yield Frame(image, time.time(), index, self.name)
+
+
+class Shelf:
+    """A sink that keeps what it is given."""
+
+    name = "shelf"
+
+    def __init__(self) -> None:
+        self.records: list[dict[str, Any]] = []
+
+    def publish(self, record: dict[str, Any]) -> None:
+        self.records.append(record)
+
+    def status(self) -> dict[str, Any]:
+        counts = {"queued": 0, "dropped": 0, "delivered": len(self.records)}
+        return {"state": "up", **counts, "error": None}
+
+    def close(self) -> None:
+        pass
+
+
+class Rising:
+    def check(self, text: str, previous: str | None) -> list[str]:
+        return [f"{text} after {previous}"] if previous and int(text) < int(previous) else []
+
+
+def ran(
+    reader: Reader, station: Station, *observers: Callable[[Seen], None]
+) -> list[dict[str, Any]]:
+    (shelf,) = station.sinks
+    assert isinstance(shelf, Shelf)
+    station.observers += observers
+    station.run(reader)
+    return shelf.records
+
+
+def station_of(*images: Image, rules: Rising | None = None, **reading: Any) -> Station:
+    settings = Settings().changed({"reading": {"stable": 1, **reading}})
+    return Station(settings, [Shelf()], rules, source=Album(*images))
+
+
+def test_a_stable_reading_becomes_a_record(reader: Reader) -> None:
+    (record,) = ran(reader, station_of(DARK, DARK, DARK, stable=2))
+    assert record["schema"] == "lenet-edge/reading/1"
+    assert record["text"] == "2357"
+    assert record["valid"]
+    assert record["problems"] == []
+    assert record["frame"] == 1
+
+
+def test_the_watchdog_is_fed_once_a_frame_that_was_processed(reader: Reader) -> None:
+    fed: list[int] = []
+    settings = Settings()
+    Station(settings, source=Album(DARK, DARK), watchdog=lambda: fed.append(1)).run(reader)
+    assert len(fed) == 2
+
+
+def test_a_reading_that_breaks_a_rule_says_why_and_is_not_built_upon(reader: Reader) -> None:
+    pages = [page("57"), page("23"), page("54"), page("58")]
+    records = ran(reader, station_of(*pages, rules=Rising()))
+    assert [r["valid"] for r in records] == [True, False, False, True]
+    assert records[2]["problems"] == ["54 after 57"]
+
+
+def test_a_reading_with_another_number_of_digits_is_marked(reader: Reader) -> None:
+    (record,) = ran(reader, station_of(DARK, expected=5))
+    assert not record["valid"]
+    assert record["problems"] == ["4 digits where 5 are expected"]
+
+
+def test_of_several_lines_the_expected_one_is_kept(reader: Reader) -> None:
+    two = np.vstack([DARK, page("140")])
+    assert ran(reader, station_of(two))[0]["text"] == "2357\n140"
+    assert ran(reader, station_of(two, expected=3))[0]["text"] == "140"
+
+
+def test_settings_take_effect_at_the_next_frame(reader: Reader) -> None:
+    station = station_of(DARK, DARK, DARK)
+    texts = []
+
+    def look(seen: Seen) -> None:
+        texts.append(seen.reading.text)
+        if seen.number == 0:
+            station.change({"camera": {"region": [0, 0, 0.34, 1]}})
+
+    ran(reader, station, look)
+    assert texts[0] == "2357"
+    assert texts[1] == texts[2] == "23"
+
+
+def test_boxes_of_a_region_are_those_of_the_whole_turned_picture(reader: Reader) -> None:
+    sideways = cv2.rotate(DARK, cv2.ROTATE_90_CLOCKWISE)
+    settings = Settings().changed(
+        {"camera": {"rotation": 270, "region": [0.34, 0, 0.66, 1]}, "reading": {"stable": 1}}
+    )
+    shelf = Shelf()
+    Station(settings, [shelf], source=Album(sideways)).run(reader)
+    (record,) = shelf.records
+    assert record["text"] == "57"
+    assert (record["width"], record["height"]) == DARK.shape[::-1]
+    assert record["lines"][0]["box"][0] > 0.3 * record["width"]
+
+
+def test_polarity_can_be_forced(reader: Reader) -> None:
+    assert ran(reader, station_of(LIGHT))[0]["text"] == "14"
+    assert ran(reader, station_of(LIGHT, polarity="light"))[0]["text"] == "14"
+    assert ran(reader, station_of(LIGHT, polarity="dark"))[0]["text"] != "14"
+
+
+def test_digits_of_other_sizes_are_left_out(reader: Reader) -> None:
+    assert ran(reader, station_of(DARK, smallest=200))[0]["text"] == ""
+    assert ran(reader, station_of(DARK, largest=10))[0]["text"] == ""
+    assert ran(reader, station_of(DARK, smallest=10, largest=200))[0]["text"] == "2357"
+
+
+def test_sensitivity_decides_how_faint_ink_may_be(reader: Reader) -> None:
+    faint = (225 - (225 - DARK.astype(int)) // 12).astype(np.uint8)
+    assert ran(reader, station_of(faint, sensitivity=0.3))[0]["text"] == ""
+    assert ran(reader, station_of(faint, sensitivity=2.0))[0]["text"] == "2357"
+
+
+def test_rejection_can_be_strict(reader: Reader) -> None:
+    assert ran(reader, station_of(DARK, reject=-100.0))[0]["text"] == ""
+
+
+def test_what_needs_a_start_is_refused_while_running() -> None:
+    station = station_of(DARK)
+    with pytest.raises(SettingsError, match=r"camera\.source takes effect at a start"):
+        station.change({"camera": {"source": "picamera2", "rotation": 90}})
+    assert station.settings.camera.rotation == 0
+
+
+def test_stop_ends_the_run(reader: Reader) -> None:
+    station = station_of(DARK, DARK, DARK)
+    seen: list[int] = []
+    ran(reader, station, lambda s: seen.append(s.number), lambda s: station.stop())
+    assert seen == [0]
