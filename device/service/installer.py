@@ -120,9 +120,11 @@ def install(
         if before == release and not made and service.healthy():
             say(f"{release} is there and healthy: nothing to do")
             return answer(base, service, release, changed=False)
-        switch(base, release)
+        link(base / "current", release)
         say(f"starting {release}; waiting for its first frame")
         if service.restart_and_wait(wait):
+            if before is not None and before != release:
+                link(base / "previous", before)
             clean(base)
             return answer(base, service, release, changed=True)
         go_back(base, before, release, service, wait)
@@ -198,14 +200,6 @@ def link(path: Path, release: str) -> None:
         part.unlink()
     part.symlink_to(Path("releases", release))
     os.replace(part, path)
-
-
-def switch(base: Path, release: str) -> None:
-    """Make a release the current one, and the current one the previous."""
-    before = linked(base / "current")
-    if before not in (None, release):
-        link(base / "previous", before)
-    link(base / "current", release)
 
 
 def go_back(
