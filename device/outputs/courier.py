@@ -62,7 +62,7 @@ class Receiver(Protocol):
         ...
 
     def close(self) -> None:
-        """Let go of everything; a delivery that still waits ends soon with ``NotDeliveredError``."""
+        """Let go of everything; a delivery under way ends soon with ``NotDeliveredError``."""
         ...
 
 

@@ -2,7 +2,8 @@
 
 The file appears with the first record that has to wait. SQLite's write-ahead log keeps it whole
 when the process is killed at any moment. Nothing is forced out of the system's cache to a card
-that wears: a power cut may take what was written in the last half minute, and no more.
+that wears: a power cut may take what was written in the last half minute, and no more. On a full
+disk records wait in memory, and some that were delivered may come again after a restart.
 """
 
 import contextlib
@@ -48,6 +49,7 @@ class Queue:
         self.dropped = 0
         self.trouble: str | None = None
         self._fresh: deque[str] = deque()  # Newer than all on disk.
+        self._counted = 0  # What the file says of ``dropped``.
         self._saved = 0  # On disk, and not held, delivered or dropped.
         self._held: str | None = None  # Is being delivered.
         self._held_number: int | None = None  # Its number, if it is on disk too.
@@ -170,7 +172,7 @@ class Queue:
         """Write to disk what is not there; what cannot be written stays in memory."""
         unsaved = list(self._fresh)
         held = self._held if self._held_number is None else None
-        needed = unsaved or held is not None or self.trouble
+        needed = unsaved or held is not None or self.trouble or self.dropped != self._counted
         if needed and self._write(unsaved, held):
             self._saved += len(unsaved)
             self._fresh.clear()
@@ -192,7 +194,7 @@ class Queue:
         except sqlite3.Error as error:
             self.trouble = f"{self.path}: {error}"
             return False
-        self._held_number = number
+        self._held_number, self._counted = number, self.dropped
         self.trouble = None
         return True
 
@@ -209,11 +211,11 @@ class Queue:
             database.execute("pragma synchronous = normal")
             database.executescript(_SCHEMA)
             (self._saved,) = database.execute("select count(*) from waiting").fetchone()
-            (lost,) = database.execute("select count from lost").fetchone()
+            (self._counted,) = database.execute("select count from lost").fetchone()
         except BaseException:
             database.close()
             raise
-        self.dropped += lost
+        self.dropped += self._counted
         self._database = database
         return database
 
