@@ -26,7 +26,7 @@ _BOTH: Final = (
     "RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK",
     "SystemCallArchitectures=native",
     "SystemCallFilter=@system-service",
-    "SystemCallFilter=~@privileged @resources",
+    "SystemCallFilter=~@privileged",
     "SystemCallErrorNumber=EPERM",
     "UMask=0027",
 )
