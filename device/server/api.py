@@ -47,13 +47,23 @@ def make_app(hub: Hub, config: Path | None) -> FastAPI:
         docs_url=None,
         redoc_url=None,
     )
-    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.mount("/static", _Static(directory=STATIC), name="static")
     _add_pages(app)
     _add_pictures(app, hub)
     _add_readings(app, hub, config)
     _add_settings(app, hub, config)
     _add_health(app, hub)
     return app
+
+
+class _Static(StaticFiles):
+    """Files that browsers ask for again each time, so that a new version shows at once."""
+
+    def file_response(self, *args: Any, **kwargs: Any) -> Response:
+        """Return a file, or that it has not changed."""
+        response = super().file_response(*args, **kwargs)
+        response.headers["Cache-Control"] = "no-cache"
+        return response
 
 
 def _add_pages(app: FastAPI) -> None:

@@ -86,9 +86,8 @@ class Gate:
         if scope["method"] in _SAFE:
             return None
         origin = headers.get("origin")
-        if origin is not None and urlsplit(origin).netloc != host:
-            return 403, "settings are changed from this server's own page, or from no page"
-        if headers.get("sec-fetch-site", "none") not in ("same-origin", "none"):
+        elsewhere = origin is not None and urlsplit(origin).netloc != host
+        if elsewhere or headers.get("sec-fetch-site", "none") not in ("same-origin", "none"):
             return 403, "settings are changed from this server's own page, or from no page"
         if headers.get("content-type", "").partition(";")[0].strip() != "application/json":
             return 415, "send application/json"

@@ -1,4 +1,4 @@
-"""What the station saw last, for any number of viewers: nothing is done twice, nobody is waited for.
+"""What the station saw last, for any number of viewers: done once, and nobody is waited for.
 
 The station's thread puts frames in; the server's event loop takes the newest whenever a viewer is
 ready for it.

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import secrets
 import socket
 import threading
@@ -12,7 +13,7 @@ from typing import Final
 from device.server.gate import is_loopback
 from device.server.hub import Hub, Network
 from device.station import Station
-from lenet_edge.errors import DeviceError, MissingDependencyError, OutputError, UsageError
+from lenet_edge.errors import MissingDependencyError, OutputError, UsageError
 
 _BUFFER: Final = 128 * 1024  # Bytes on their way to a viewer: some frames, so that none is old.
 _LONGEST: Final = 100  # Connections at a time.
@@ -33,8 +34,7 @@ def serving(
 
     Raises:
         MissingDependencyError: if the server's packages are not installed.
-        UsageError: if the token is too short.
-        DeviceError: if the address cannot be listened on.
+        UsageError: if the address cannot be listened on, or the token is none.
     """
     try:
         import uvicorn
@@ -52,8 +52,8 @@ def serving(
         local = is_loopback(listener.getsockname()[0])
         token = None if local and not serve.token_file else _token(serve.token_file)
         hub = Hub(station, network)
-        config_ = uvicorn.Config(
-            Gate(make_app(hub, config), token),  # type: ignore[arg-type]
+        options = uvicorn.Config(
+            Gate(make_app(hub, config), token),
             log_level="warning",
             access_log=False,
             server_header=False,
@@ -63,7 +63,7 @@ def serving(
             limit_concurrency=_LONGEST,
             timeout_graceful_shutdown=1,
         )
-        server = uvicorn.Server(config_)
+        server = uvicorn.Server(options)
         thread = threading.Thread(
             target=server.run, kwargs={"sockets": [listener]}, name="server", daemon=True
         )
@@ -97,7 +97,7 @@ def _listen(host: str, port: int) -> socket.socket:
             raise
         return listener
     except OSError as error:
-        raise DeviceError(
+        raise UsageError(
             f"cannot listen on {host}:{port}: {error.strerror or error}; "
             "choose another with --serve HOST:PORT"
         ) from error
@@ -119,7 +119,7 @@ def _token(file: str | None) -> str:
         token = path.read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
         raise OutputError(f"cannot read or make the token file {path}: {error}") from error
-    if len(token) < _SHORTEST or not token.isascii() or not token.isprintable() or ";" in token:
+    if not re.fullmatch(rf"[\w.~-]{{{_SHORTEST},}}", token, re.ASCII):
         raise UsageError(
             f"{path} holds no token: write {_SHORTEST} letters and digits or more, or remove it "
             "to have one made"

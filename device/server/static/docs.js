@@ -1,0 +1,29 @@
+// The OpenAPI description, as people read it.
+
+import { element } from "./dom.js";
+
+const api = await (await fetch("/openapi.json")).json();
+const main = document.getElementById("paths");
+
+function parameters(operation) {
+  const rows = (operation.parameters ?? []).map((p) =>
+    element("li", {}, [
+      element("code", {}, p.name),
+      ` in ${p.in}: ${(p.schema.enum ?? [p.schema.type]).join(", ")}`,
+      "default" in p.schema ? ` (default ${p.schema.default})` : "",
+      p.description ? `. ${p.description}` : "",
+    ]),
+  );
+  return rows.length ? [element("ul", {}, rows)] : [];
+}
+
+for (const [path, methods] of Object.entries(api.paths)) {
+  for (const [method, operation] of Object.entries(methods)) {
+    const title = element("h2", {}, [
+      element("span", { class: "method" }, method.toUpperCase()),
+      element("code", {}, path),
+    ]);
+    const words = element("p", {}, operation.description ?? operation.summary);
+    main.append(element("section", { class: "card" }, [title, words, ...parameters(operation)]));
+  }
+}
