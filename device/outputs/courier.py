@@ -125,6 +125,8 @@ class Courier:
 
     def close(self) -> None:
         """Deliver what waits, for some seconds if the receiver is there; keep the rest on disk."""
+        if self._state == "closed":
+            return
         self._queue.end()
         self._thread.join(0 if self._state == "down" else _LINGER)
         self._stop.set()

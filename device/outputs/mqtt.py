@@ -8,7 +8,6 @@ import json
 import socket
 import sys
 import threading
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote, urlsplit
@@ -115,9 +114,11 @@ class MqttReceiver:
         self._change = threading.Condition()
         self._connected = False
         self._closed = False
-        self._away = f"not connected to {self._place} yet"
+        self._away: str | None = None  # Why there is no connection, once it is known.
         self._sent: tuple[str, int] | None = None  # Record and message not yet acknowledged.
         self._answers: dict[int, ReasonCode] = {}
+        self._greetings: dict[int, str] = {}  # Message not yet answered -> its topic.
+        self._refused: set[str] = set()  # Topics of greetings that the broker does not take.
         self._watch: Watch | None = None
         self._client = self._make_client(pause)
 
@@ -133,8 +134,11 @@ class MqttReceiver:
         A message that was sent is not sent anew: the client repeats it until it is acknowledged.
         """
         with self._change:
+            self._change.wait_for(
+                lambda: self._connected or self._away or self._closed, self._settings.timeout
+            )
             if not self._connected:
-                raise NotDeliveredError(self._away)
+                raise NotDeliveredError(self._away or f"{self._place} does not answer")
             known = self._sent is not None and self._sent[0] == record["id"]
         if not known:
             self._send(record)
@@ -145,11 +149,11 @@ class MqttReceiver:
         with self._change:
             self._closed = True
             self._change.notify_all()
-            connected = self._connected
+        connected = self._client.is_connected()
         if connected:
             last = self._publish(self._availability, "offline")
             with self._change:
-                self._change.wait_for(lambda: last in self._answers or not self._connected, 1)
+                self._change.wait_for(lambda: last in self._answers, 1)
         self._client.disconnect()
         if connected:  # Otherwise its thread may be far away, looking up a name.
             self._client.loop_stop()
@@ -171,11 +175,8 @@ class MqttReceiver:
             )
             answer = self._answers.pop(message, None)
             if answer is None:
-                raise NotDeliveredError(
-                    f"{self._place} has not acknowledged in {self._settings.timeout:g} s"
-                    if self._connected
-                    else self._away
-                )
+                late = f"{self._place} has not acknowledged in {self._settings.timeout:g} s"
+                raise NotDeliveredError(late if self._connected else self._away or late)
             self._sent = None
         if answer.is_failure:
             raise RefusedError(f"{self._place} refuses the reading: {answer}")
@@ -230,11 +231,21 @@ class MqttReceiver:
         if reason.is_failure:
             self._lost(f"{self._place} refuses the connection: {reason}")
             return
-        self._publish(self._availability, "online")
-        for topic, payload in self._discovery().items():
-            self._publish(topic, json.dumps(payload, ensure_ascii=False))
+        self._away = None
+        # Greetings that were under way when the connection broke are repeated by the client.
+        settled = self._refused.union(self._greetings.values())
+        for topic, payload in self._greeting().items():
+            if topic not in settled:
+                self._greetings[self._publish(topic, payload)] = topic
+        self._greeted()
+
+    def _greeted(self) -> None:
+        """Be there once every greeting was answered: a broker may hang up on what it refuses."""
+        if self._greetings:
+            return
         with self._change:
-            self._connected = True
+            self._connected, self._away = True, None
+            self._change.notify_all()
         if self._watch:
             self._watch.back()
 
@@ -245,13 +256,16 @@ class MqttReceiver:
         self,
         client: "Client",
         _data: Any,
-        _flags: "DisconnectFlags",
+        flags: "DisconnectFlags",
         reason: "ReasonCode",
         _properties: "Properties | None",
     ) -> None:
-        # A refused connection was told already, with its reason.
-        if self._connected and not self._closed:
-            self._lost(f"lost the connection to {self._place}: {reason}")
+        why = f": {reason}" if flags.is_disconnect_packet_from_server else ""
+        # Where the broker refused something, that was told, and is why it hung up.
+        if self._away is None and not self._closed:
+            self._lost(f"lost the connection to {self._place}{why}")
+        with self._change:
+            self._connected = False
 
     def _on_publish(
         self,
@@ -261,9 +275,16 @@ class MqttReceiver:
         reason: "ReasonCode",
         _properties: "Properties",
     ) -> None:
-        with self._change:
-            self._answers[message] = reason
-            self._change.notify_all()
+        topic = self._greetings.pop(message, None)
+        if topic is None:
+            with self._change:
+                self._answers[message] = reason
+                self._change.notify_all()
+            return
+        if reason.is_failure:
+            self._refused.add(topic)
+            self._lost(f"{self._place} refuses to take {topic}: {reason}")
+        self._greeted()
 
     def _lost(self, reason: str) -> None:
         with self._change:
@@ -273,9 +294,13 @@ class MqttReceiver:
         if self._watch:
             self._watch.lost(reason)
 
-    def _discovery(self) -> Mapping[str, dict[str, Any]]:
+    def _greeting(self) -> dict[str, str]:
+        """Return what is published first on every connection, by topic."""
         s = self._settings
-        if not s.discovery:
-            return {}
         meter = Meter(s.unit, s.device_class, s.decimals) if s.unit else None
-        return discovery(self._id, self.topic, self._availability, s.discovery_prefix, meter)
+        found = discovery(self._id, self.topic, self._availability, s.discovery_prefix, meter)
+        return {self._availability: "online"} | {
+            topic: json.dumps(payload, ensure_ascii=False)
+            for topic, payload in found.items()
+            if s.discovery
+        }

@@ -1,6 +1,7 @@
 """A real Mosquitto broker on a free port, and a subscriber that notes all it hears."""
 
 import contextlib
+import re
 import shutil
 import signal
 import socket
@@ -29,6 +30,7 @@ class Broker:
             pytest.skip("mosquitto is not installed")
         self.port = free_port()
         self._config = folder / "mosquitto.conf"
+        self._log = folder / "mosquitto.log"
         self._state = folder / "mosquitto.db"
         lines = [
             f"listener {self.port} 127.0.0.1",
@@ -37,6 +39,8 @@ class Broker:
             "persistence true",
             f"persistence_location {folder}/",
             "max_queued_messages 0",
+            "log_type all",
+            f"log_dest file {folder / 'mosquitto.log'}",
             *more,
         ]
         self._config.write_text("\n".join(lines) + "\n")
@@ -45,6 +49,11 @@ class Broker:
     @property
     def url(self) -> str:
         return f"mqtt://127.0.0.1:{self.port}"
+
+    def published(self, topic: str) -> int:
+        """Return how many messages it was sent on a topic."""
+        text = self._log.read_text(errors="replace")
+        return len(re.findall(rf"Received PUBLISH from .*'{topic}'", text))
 
     def start(self) -> "Broker":
         assert MOSQUITTO is not None

@@ -1,0 +1,169 @@
+"""Readings posted to a real web server, which fails in every way that a server can."""
+
+import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from device.outputs.courier import Courier
+from device.outputs.queue import Queue
+from device.outputs.webhook import Webhook, WebhookReceiver
+from device.settings import Settings
+from lenet_edge.errors import SettingsError, UsageError
+from tests.device.outputs.broker import free_port
+from tests.device.outputs.waiting import record, until
+
+
+class Server(ThreadingHTTPServer):
+    """Answers with the next of its answers, then 204; 0 breaks off, -1 says nothing."""
+
+    def __init__(self, port: int = 0, *answers: int) -> None:
+        super().__init__(("127.0.0.1", port), Handler)
+        self.answers = list(answers)
+        self.posts: list[tuple[str, dict[str, str], dict[str, Any]]] = []
+        self.open_hours = threading.Event()
+        threading.Thread(target=self.serve_forever, args=(0.02,), daemon=True).start()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_address[1]}/hook?key=geheim"
+
+    def stop(self) -> None:
+        self.open_hours.set()
+        self.shutdown()
+        self.server_close()
+
+
+class Handler(BaseHTTPRequestHandler):
+    server: Server
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        answer = self.server.answers.pop(0) if self.server.answers else 204
+        if answer == -1:
+            self.server.open_hours.wait()
+        if answer <= 0:
+            self.close_connection = True
+            return
+        if answer < 300:
+            self.server.posts.append((self.path, dict(self.headers), json.loads(body)))
+        self.send_response(answer)
+        if 300 <= answer < 400:
+            self.send_header("Location", "http://127.0.0.1:1/elsewhere")
+        self.end_headers()
+
+    def log_message(self, *_: Any) -> None:
+        pass
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    made = Server()
+    yield made
+    made.stop()
+
+
+def courier(folder: Path, url: str, **more: Any) -> Courier:
+    receiver = WebhookReceiver(Webhook(url=url, **more))
+    return Courier(receiver, Queue(folder / "queue", 100), print, 0.01)
+
+
+def test_a_reading_is_posted_as_json(server: Server, tmp_path: Path) -> None:
+    sink = courier(tmp_path, server.url)
+    sink.publish(record("42"))
+    until(lambda: sink.status()["delivered"] == 1)
+    sink.close()
+    path, headers, body = server.posts[0]
+    assert path == "/hook?key=geheim"
+    assert headers["Content-Type"] == "application/json"
+    assert headers["Idempotency-Key"] == body.pop("id")
+    assert "Authorization" not in headers
+    assert body == record("42")
+    assert not (tmp_path / "queue").exists()
+
+
+def test_a_server_that_fails_at_first_gets_all_in_order(server: Server, tmp_path: Path) -> None:
+    server.answers = [500, 0, 408, 429, 503, 302]
+    sink = courier(tmp_path, server.url)
+    for i in range(5):
+        sink.publish(record(str(i)))
+    until(lambda: sink.status()["delivered"] == 5)
+    sink.close()
+    assert [body["text"] for _, _, body in server.posts] == list("01234")
+    assert sink.status()["refused"] == 0
+
+
+@pytest.mark.parametrize("answer", [400, 401, 404, 413, 422])
+def test_what_the_server_will_never_take_is_counted_and_told_but_not_repeated(
+    server: Server, tmp_path: Path, answer: int
+) -> None:
+    server.answers = [answer]
+    sink = courier(tmp_path, server.url)
+    sink.publish(record("1"))
+    until(lambda: sink.status()["refused"] == 1)
+    assert f"answers {answer}" in sink.status()["error"]
+    assert "geheim" not in sink.status()["error"]
+    sink.publish(record("2"))
+    until(lambda: sink.status()["delivered"] == 1)
+    sink.close()
+    assert [body["text"] for _, _, body in server.posts] == ["2"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [(500, "answers 500"), (0, "broke off"), (-1, "has not answered in 0.2 s"), (307, "307")],
+)
+def test_why_it_is_tried_again_is_told(
+    server: Server, tmp_path: Path, answer: int, told: str
+) -> None:
+    server.answers = [answer] * 100
+    sink = courier(tmp_path, server.url, timeout=0.2)
+    sink.publish(record("1"))
+    until(lambda: told in (sink.status()["error"] or ""))
+    assert sink.status()["state"] == "down"
+    assert sink.status()["queued"] == 1
+    sink.close()
+
+
+def test_a_server_that_is_not_there_gets_all_when_it_comes(tmp_path: Path) -> None:
+    port = free_port()
+    sink = courier(tmp_path, f"http://127.0.0.1:{port}/")
+    for i in range(5):
+        sink.publish(record(str(i)))
+    until(lambda: "Connection refused" in (sink.status()["error"] or ""))
+    server = Server(port)
+    until(lambda: sink.status()["delivered"] == 5)
+    sink.close()
+    server.stop()
+    assert [body["text"] for _, _, body in server.posts] == list("01234")
+
+
+def test_tokens_and_passwords_are_sent(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "token").write_text("aus der Datei\n")
+    account = server.url.replace("//", "//user:p%40ss@")
+    for expected, url, more in (
+        ("Basic dXNlcjpwQHNz", account, {}),
+        ("Bearer aus der Datei", server.url, {"token_file": str(tmp_path / "token")}),
+        ("Bearer geheim", server.url, {}),
+    ):
+        if expected == "Bearer geheim":
+            monkeypatch.setenv("LENET_EDGE_WEBHOOK_TOKEN", "geheim")
+        sink = courier(tmp_path, url, **more)
+        sink.publish(record("1"))
+        until(lambda sink=sink: sink.status()["delivered"] == 1)
+        sink.close()
+        assert server.posts[-1][1]["Authorization"] == expected
+
+
+def test_what_is_no_url_is_told_without_its_secrets() -> None:
+    with pytest.raises(SettingsError, match="write http://HOST") as caught:
+        Settings().changed({"webhook": {"url": "ftp://user:geheim@host"}})
+    assert "geheim" not in str(caught.value)
+    with pytest.raises(UsageError, match="/nowhere"):
+        WebhookReceiver(Webhook(url="http://h", token_file="/nowhere"))
