@@ -1,7 +1,6 @@
 """What systemd is told, over a real socket: ready with the first frame, alive with every more."""
 
 import os
-import socket
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,28 +8,7 @@ from pathlib import Path
 import pytest
 
 from device.service.notify import Notifier
-
-
-class Listener:
-    """The other end, as systemd holds it."""
-
-    def __init__(self, address: str) -> None:
-        self.address = address
-        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-        self._socket.bind("\0" + address[1:] if address.startswith("@") else address)
-        self._socket.setblocking(False)
-
-    def heard(self) -> list[str]:
-        """Return what has been said since the last call, line by line."""
-        lines: list[str] = []
-        while True:
-            try:
-                lines += self._socket.recv(4096).decode().splitlines()
-            except BlockingIOError:
-                return lines
-
-    def close(self) -> None:
-        self._socket.close()
+from tests.device.service.listener import Listener
 
 
 @pytest.fixture(params=["path", "abstract"])
