@@ -9,6 +9,7 @@ const digits = byId("digit-boxes");
 const shade = byId("shade");
 const draft = byId("draft");
 const LEAST = 0.02; // Of the picture's width and height; less is a click, no region.
+const LABEL = 12; // Pixels on the page of the smallest label.
 
 let stage = "picture";
 let region = null;
@@ -33,6 +34,7 @@ export function showBoxes(reading) {
   frame.style.setProperty("--ratio", `${width} / ${height}`);
   frame.style.setProperty("--wide", width / height);
   reshape(svg, { viewBox: `0 0 ${width} ${height}` });
+  const zoom = width / (svg.clientWidth || width); // pixels of the picture to one on the page
   const all = reading.lines.flatMap((line) => line.digits);
   fill(digits, all, makeBox, (group, digit) => {
     const [x, y, w, h] = digit.box;
@@ -40,7 +42,7 @@ export function showBoxes(reading) {
     group.classList.toggle("rejected", digit.rejected);
     group.dataset.box = digit.box.join();
     reshape(box, { x, y, width: w, height: h, rx: Math.min(w, h) / 10 });
-    const size = Math.min(0.05 * height, Math.max(0.42 * h, 0.028 * height));
+    const size = Math.max(LABEL * zoom, Math.min(0.42 * h, 0.05 * height));
     const top = y > 1.2 * size ? y - 0.25 * size : y + h + size;
     reshape(name, { x: x + w / 2, y: top, "font-size": size });
     say(name, digit.rejected ? "?" : digit.label);

@@ -1,0 +1,113 @@
+"""A station with its server, running beside the test."""
+
+import contextlib
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from device.frames import Frame, Image
+from device.reader import Reader
+from device.server.serving import serving
+from device.settings import Settings
+from device.sinks import Sink
+from device.station import Station
+from lenet_edge.errors import FrameError
+from tests.device.pages import page
+
+
+class Camera:
+    """A camera over a page that can be exchanged, unplugged and plugged in again."""
+
+    name = "camera"
+    live = True
+
+    def __init__(self, image: Image) -> None:
+        self.image = image
+        self.plugged = True
+        self._index = 0
+
+    def __enter__(self) -> "Camera":
+        if not self.plugged:
+            raise FrameError("camera: not there")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def __iter__(self) -> Iterator[Frame]:
+        while self.plugged:
+            image = self.image.copy()
+            image[:4, : 4 + self._index % 200] = 0  # A bar that grows: no two frames are the same.
+            yield Frame(image, time.time(), self._index, self.name)
+            self._index += 1
+            time.sleep(0.03)
+        raise FrameError("camera: unplugged")
+
+
+@dataclass
+class Running:
+    """What a test can reach of it."""
+
+    address: str
+    station: Station
+    camera: Camera
+    told: list[str] = field(default_factory=list)
+
+    def metric(self, name: str) -> float:
+        """Return a value from /metrics."""
+        lines = httpx.get(f"{self.address}metrics").text.splitlines()
+        (value,) = (line.split()[-1] for line in lines if line.startswith(f"lenet_edge_{name} "))
+        return float(value)
+
+
+def wait_for(true: Callable[[], Any], seconds: float = 30) -> Any:
+    """Wait until something is true, and return it; fail if it never is."""
+    deadline = time.monotonic() + seconds
+    while not (found := true()):
+        assert time.monotonic() < deadline, "it never happened"
+        time.sleep(0.05)
+    return found
+
+
+@contextlib.contextmanager
+def run_server(
+    reader: Reader,
+    folder: Path,
+    config: Path | None = None,
+    listen: str = "127.0.0.1:0",
+    token_file: Path | None = None,
+    camera: Camera | None = None,
+    sinks: tuple[Sink, ...] = (),
+) -> Iterator[Running]:
+    """Run a station over a page that says 2357, and its server."""
+    settings = Settings().changed(
+        {
+            "reading": {"stable": 2},
+            "serve": {"listen": listen, "token_file": token_file and str(token_file)},
+            "record": {"corrections": str(folder / "corrections")},
+        }
+    )
+    camera = camera or Camera(page("2357"))
+    station = Station(settings, sinks, source=camera)
+    told: list[str] = []
+    with serving(station, reader, config, told.append) as address:
+        thread = threading.Thread(target=station.run, args=(reader,))
+        thread.start()
+        try:
+            yield Running(address, station, camera, told)
+        finally:
+            station.stop()
+            thread.join()
+
+
+@pytest.fixture
+def running(reader: Reader, tmp_path: Path) -> Iterator[Running]:
+    with run_server(reader, tmp_path) as server:
+        wait_for(lambda: httpx.get(f"{server.address}healthz").status_code == 200)
+        yield server

@@ -1,0 +1,345 @@
+"""The HTTP API, over a station that really runs."""
+
+import base64
+import json
+import re
+import socket
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import cv2
+import httpx
+import numpy as np
+import pytest
+
+from device.reader import Reader
+from device.server.api import STATIC, make_app
+from device.server.hub import Hub
+from device.settings import Settings, load
+from device.station import Station
+from lenet_edge.errors import MissingDependencyError, UsageError
+from lenet_edge.pictures import load_pictures
+from tests.device.pages import page
+from tests.device.server.conftest import Camera, Running, run_server, wait_for
+from tests.device.test_station import Shelf
+
+
+def decoded(content: bytes) -> Any:
+    return cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_UNCHANGED)
+
+
+def text_now(server: Running) -> str:
+    return str(httpx.get(f"{server.address}reading").json()["text"])
+
+
+def patch(server: Running, section: str, **values: Any) -> httpx.Response:
+    return httpx.patch(f"{server.address}settings", json={section: values})
+
+
+def test_the_reading_is_that_of_the_newest_frame(running: Running) -> None:
+    wait_for(lambda: httpx.get(f"{running.address}reading").json()["record"])
+    answer = httpx.get(f"{running.address}reading").json()
+    assert answer["schema"] == "lenet-edge/reading/1"
+    assert answer["text"] == "2357"
+    assert answer["record"]["valid"]
+    running.camera.image = page("14")
+    wait_for(lambda: text_now(running) == "14")
+
+
+def test_events_tell_settings_readings_records_and_status(running: Running) -> None:
+    found: dict[str, Any] = {}
+    with httpx.stream("GET", f"{running.address}events", timeout=30) as response:
+        assert response.headers["content-type"].startswith("text/event-stream")
+        name = ""
+        for line in response.iter_lines():
+            if line.startswith("event: "):
+                name = line.removeprefix("event: ")
+            elif line.startswith("data: "):
+                found[name] = json.loads(line.removeprefix("data: "))
+                running.camera.image = page("14")  # Something new to tell.
+            if found.keys() >= {"settings", "reading", "record", "status"}:
+                break
+    assert found["settings"]["labels"] == list("0123456789")
+    assert found["status"]["healthy"]
+    assert found["record"]["text"] == "14"
+
+
+def parts(response: httpx.Response, count: int) -> list[bytes]:
+    """Return the pictures of a motion JPEG."""
+    received, found = b"", []
+    for chunk in response.iter_bytes():
+        received += chunk
+        while match := re.search(rb"Content-Length: (\d+)\r\n\r\n", received):
+            end = match.end() + int(match[1])
+            if len(received) < end:
+                break
+            found.append(received[match.end() : end])
+            received = received[end:]
+        if len(found) >= count:
+            break
+    return found
+
+
+def test_the_picture_moves(running: Running) -> None:
+    with httpx.stream("GET", f"{running.address}stream.mjpg", timeout=30) as response:
+        pictures = parts(response, 4)
+    assert len(set(pictures)) == 4
+    assert all(decoded(p).shape[:2] == (240, 480) for p in pictures)
+
+
+def test_nothing_is_encoded_unless_somebody_watches_and_two_cost_one(running: Running) -> None:
+    begun = running.metric("frames_total")
+    wait_for(lambda: running.metric("frames_total") > begun + 3)
+    assert running.metric("encodings_total") == 0
+    with (
+        httpx.stream("GET", f"{running.address}stream.mjpg", timeout=30) as one,
+        httpx.stream("GET", f"{running.address}stream.mjpg", timeout=30) as two,
+    ):
+        first = running.metric("frames_total")
+        seen = parts(one, 8), parts(two, 8)
+        encoded = running.metric("encodings_total")
+        frames = running.metric("frames_total") - first
+    assert set(seen[0]) & set(seen[1])
+    assert encoded <= frames + 3  # Those between the requests for the two numbers.
+
+
+def test_a_viewer_that_takes_nothing_holds_nobody_up(reader: Reader, tmp_path: Path) -> None:
+    noise = np.random.default_rng(0).integers(0, 255, (480, 640), np.uint8)
+    with run_server(reader, tmp_path, camera=Camera(noise)) as server:
+        host, port = server.address.removeprefix("http://").strip("/").split(":")
+        wait_for(lambda: httpx.get(f"{server.address}healthz").status_code == 200)
+        with socket.create_connection((host, int(port))) as lazy:
+            lazy.sendall(b"GET /stream.mjpg HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            wait_for(lambda: server.metric("encodings_total") >= 1)
+            encoded = -1.0
+            while encoded != (encoded := server.metric("encodings_total")):
+                time.sleep(1)  # The buffers on the way fill up.
+            before = server.metric("frames_total")
+            wait_for(lambda: server.metric("frames_total") > before + 3)
+            assert server.metric("encodings_total") == encoded
+
+
+def test_settings_change_the_reading(running: Running) -> None:
+    assert patch(running, "camera", region=[0, 0, 0.34, 1]).status_code == 200
+    wait_for(lambda: text_now(running) == "23")
+    answer = httpx.get(f"{running.address}settings").json()
+    assert answer["values"]["camera"]["region"] == [0, 0, 0.34, 1]
+    assert answer["knobs"]["reading"]["sensitivity"]["high"] == 10
+    assert patch(running, "camera", region=None).status_code == 200
+    wait_for(lambda: text_now(running) == "2357")
+
+
+def test_wrong_settings_are_refused_with_every_problem(running: Running) -> None:
+    response = patch(running, "reading", sensitivity=99, expected="many", stabel=2)
+    assert response.status_code == 422
+    assert len(response.json()["problems"]) == 3
+    response = patch(running, "camera", source="v4l2:0")
+    assert response.status_code == 422
+    assert "at a start" in response.json()["problems"][0]
+
+
+@pytest.mark.parametrize("body", ["", "[]", '{"reading": 3}', "{", '{"a": {"b": 1}}'])
+def test_what_is_no_change_is_refused(running: Running, body: str) -> None:
+    headers = {"Content-Type": "application/json"}
+    response = httpx.patch(f"{running.address}settings", content=body, headers=headers)
+    assert response.status_code == 422
+
+
+def test_settings_are_saved_with_the_comments_of_their_file(reader: Reader, tmp_path: Path) -> None:
+    config = tmp_path / "lenet-edge.toml"
+    config.write_text("# the cellar\n[reading]\nstable = 2  # calm\n")
+    with run_server(reader, tmp_path, config) as server:
+        assert patch(server, "reading", sensitivity=2, expected=4).json()["saved"]
+    assert "# the cellar" in config.read_text()
+    assert "# calm" in config.read_text()
+    assert load(config).reading.sensitivity == 2
+    assert load(config).serve.listen is None
+
+
+def test_a_knob_works_where_it_cannot_be_saved(reader: Reader, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with run_server(reader, tmp_path, tmp_path / "file" / "x.toml") as server:
+        answer = patch(server, "reading", sensitivity=2).json()
+    assert answer["values"]["reading"]["sensitivity"] == 2
+    assert not answer["saved"]
+    assert "x.toml" in answer["problem"]
+
+
+def test_crops_are_what_the_network_took_with_all_scores(running: Running) -> None:
+    digits = httpx.get(f"{running.address}crops").json()["digits"]
+    assert [d["label"] for d in digits] == list("2357")
+    for digit in digits:
+        picture = decoded(base64.b64decode(digit["png"].partition(",")[2]))
+        assert picture.shape == (28, 28)
+        assert sum(digit["scores"].values()) == pytest.approx(1, abs=0.01)
+        assert max(digit["scores"], key=digit["scores"].get) == digit["label"]
+
+
+def test_a_correction_is_kept_for_training_and_can_be_taken_back(
+    running: Running, tmp_path: Path
+) -> None:
+    crop = httpx.get(f"{running.address}crops").json()["digits"][0]
+    for label in ("7", "1"):
+        body = {"crop": crop["id"], "label": label}
+        assert httpx.post(f"{running.address}corrections", json=body).status_code == 201
+    learnt = load_pictures(tmp_path / "corrections", list("0123456789"))
+    assert learnt.labels.tolist() == [1]
+    shown = decoded(base64.b64decode(crop["png"].partition(",")[2]))
+    assert np.array_equal(learnt.images[0], shown)
+
+
+def test_what_cannot_be_corrected_is_said(running: Running, tmp_path: Path) -> None:
+    crop = httpx.get(f"{running.address}crops").json()["digits"][0]["id"]
+    address = f"{running.address}corrections"
+    assert httpx.post(address, json={"crop": crop, "label": "../x"}).status_code == 422
+    assert httpx.post(address, json={"crop": "0" * 16, "label": "1"}).status_code == 404
+    (tmp_path / "corrections").write_text("a file where the folder should be")
+    response = httpx.post(address, json={"crop": crop, "label": "1"})
+    assert response.status_code == 507
+    assert "corrections" in response.json()["detail"]
+
+
+def test_the_history_is_kept_and_exported(running: Running) -> None:
+    running.camera.image = page("14")
+    wait_for(lambda: text_now(running) == "14")
+    records = wait_for(
+        lambda: (
+            (found := httpx.get(f"{running.address}history.json").json())[-1:]
+            and found[-1]["text"] == "14"
+            and found
+        )
+    )
+    assert records[0]["text"] == "2357"
+    response = httpx.get(f"{running.address}history.csv")
+    assert response.headers["content-type"].startswith("text/csv")
+    header, first, *_ = response.text.splitlines()
+    assert header == "time,text,valid,problems"
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ,2357,True,", first)
+
+
+@pytest.mark.parametrize("stage", ["picture", "contrast", "ink", "segments"])
+def test_every_stage_can_be_seen(running: Running, stage: str) -> None:
+    for address in (f"snapshot.jpg?stage={stage}&overlay=false", f"stages/{stage}.jpg"):
+        response = httpx.get(f"{running.address}{address}")
+        assert response.headers["content-type"] == "image/jpeg"
+        assert decoded(response.content).shape[:2] == (240, 480)
+    assert httpx.get(f"{running.address}stages/nonsense.jpg").status_code == 422
+
+
+def test_a_stage_shows_the_region_in_its_place(running: Running) -> None:
+    patch(running, "camera", region=[0, 0, 0.34, 1])
+    wait_for(lambda: text_now(running) == "23")
+    ink = decoded(httpx.get(f"{running.address}stages/ink.jpg").content)
+    assert ink[:, :160].max() > 200
+    assert ink[:, 175:].max() < 120
+
+
+def test_a_camera_that_is_unplugged_is_told_and_comes_back(running: Running) -> None:
+    def status() -> Any:
+        return httpx.get(f"{running.address}status").json()
+
+    assert status()["trouble"] is None
+    running.camera.plugged = False
+    assert "unplugged" in wait_for(lambda: status()["trouble"])
+    running.camera.plugged = True
+    wait_for(lambda: status()["trouble"] is None)
+
+
+def test_before_the_first_frame_it_is_not_healthy(reader: Reader, tmp_path: Path) -> None:
+    camera = Camera(page())
+    camera.plugged = False
+    with run_server(reader, tmp_path, camera=camera) as server:
+        assert httpx.get(f"{server.address}healthz").status_code == 503
+        wait_for(lambda: server.station.trouble)
+        response = httpx.get(f"{server.address}reading")
+        assert response.status_code == 503
+        assert "not there" in response.json()["detail"]
+
+
+def test_metrics_are_in_the_text_format_of_prometheus(reader: Reader, tmp_path: Path) -> None:
+    with run_server(reader, tmp_path, sinks=(Shelf(),)) as server:
+        wait_for(lambda: server.metric("readings_total") >= 1)
+        lines = httpx.get(f"{server.address}metrics").text.splitlines()
+    sample = re.compile(r'lenet_edge_\w+(\{\w+="[\w-]+"\})? -?\d[\d.e+-]*')
+    assert all(line.startswith("# ") or sample.fullmatch(line) for line in lines)
+    names = {re.split(r"[ {]", line)[0] for line in lines if not line.startswith("#")}
+    assert {f"lenet_edge_{name}" for name in (
+        "frames_total", "readings_total", "encodings_total", "fps", "up", "stage_seconds",
+        "viewers", "sink_queued", "sink_delivered_total", "sink_dropped_total",
+    )} <= names  # fmt: skip
+    assert 'lenet_edge_sink_delivered_total{sink="shelf"} 1' in lines
+
+
+def test_the_api_describes_itself(reader: Reader) -> None:
+    app = make_app(Hub(Station(Settings(), source=Camera(page())), reader), None)
+    paths = app.openapi()["paths"]
+    assert paths.keys() >= {
+        "/reading", "/events", "/stream.mjpg", "/snapshot.jpg", "/crops", "/settings",
+        "/corrections", "/history.csv", "/history.json", "/healthz", "/metrics",
+    }  # fmt: skip
+    for methods in paths.values():
+        assert all(operation["description"] for operation in methods.values())
+
+
+def test_the_page_needs_nothing_from_elsewhere() -> None:
+    for file in STATIC.iterdir():
+        addresses = re.findall(r"https?://[\w.]+", file.read_text())
+        assert set(addresses) <= {"http://www.w3.org"}, file
+
+
+def test_beyond_this_machine_a_token_is_made_and_told_once(reader: Reader, tmp_path: Path) -> None:
+    with run_server(reader, tmp_path, listen="0.0.0.0:0") as server:
+        (line,) = server.told
+        token = line.partition("?token=")[2]
+        assert len(token) >= 20
+        port = server.address.rstrip("/").rpartition(":")[2]
+        address = f"http://127.0.0.1:{port}/settings"
+        assert httpx.get(address).status_code == 401
+        assert httpx.get(address, headers={"Authorization": f"Bearer {token}"}).status_code == 200
+
+
+def test_a_token_file_is_made_for_its_owner_only_and_used_again(
+    reader: Reader, tmp_path: Path
+) -> None:
+    file = tmp_path / "secret" / "token"
+    told = []
+    for _ in range(2):
+        with run_server(reader, tmp_path, token_file=file) as server:
+            told += server.told
+    assert (
+        told[0].partition("?")[2]
+        == told[1].partition("?")[2]
+        == f"token={file.read_text().strip()}"
+    )
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_file_that_holds_no_token_is_refused(reader: Reader, tmp_path: Path) -> None:
+    (tmp_path / "token").write_text("short")
+    with (
+        pytest.raises(UsageError, match="holds no token"),
+        run_server(reader, tmp_path, token_file=tmp_path / "token"),
+    ):
+        pass
+
+
+def test_an_address_in_use_is_said(reader: Reader, tmp_path: Path) -> None:
+    with (
+        run_server(reader, tmp_path) as server,
+        pytest.raises(UsageError, match="cannot listen"),
+        run_server(reader, tmp_path, listen=server.address.removeprefix("http://").strip("/")),
+    ):
+        pass
+
+
+def test_a_missing_package_names_the_extra(
+    reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "uvicorn", None)
+    with (
+        pytest.raises(MissingDependencyError, match=r"lenet-edge\[live\]"),
+        run_server(reader, tmp_path),
+    ):
+        pass

@@ -1,0 +1,125 @@
+"""The gate: a token beyond this machine, and nobody through another site's page."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route
+from starlette.testclient import TestClient
+
+from device.server.gate import COOKIE, Gate, is_loopback
+
+TOKEN = "correct-horse-battery"
+
+
+async def inside(request: Request) -> PlainTextResponse:
+    return PlainTextResponse("inside")
+
+
+ROUTES = [
+    Route(path, inside, methods=["GET", "PATCH", "POST"]) for path in ("/", "/settings", "/healthz")
+]
+
+
+def client(token: str | None, host: str = "localhost:8080") -> TestClient:
+    return TestClient(Gate(Starlette(routes=ROUTES), token), base_url=f"http://{host}")
+
+
+@pytest.mark.parametrize("host", ["localhost:8080", "127.0.0.1:8080", "[::1]:8080", "pi.localhost"])
+def test_without_a_token_this_machine_is_let_in_by_its_own_names(host: str) -> None:
+    assert client(None, host).get("/settings").text == "inside"
+
+
+@pytest.mark.parametrize("host", ["evil.example:8080", "192.168.1.9", "localhost.evil.example", ""])
+def test_without_a_token_other_names_are_refused(host: str) -> None:
+    response = client(None).get("/settings", headers={"Host": host})
+    assert response.status_code == 421
+
+
+def test_a_name_of_its_own_is_fine_with_a_token() -> None:
+    opened = client(TOKEN, "meter.example:8080")
+    assert opened.get("/settings", headers={"Authorization": f"Bearer {TOKEN}"}).text == "inside"
+
+
+@pytest.mark.parametrize("path", ["/settings", "/settings?token=", "/settings?token=wrong"])
+def test_without_the_token_nobody_comes_in(path: str) -> None:
+    response = client(TOKEN).get(path)
+    assert response.status_code == 401
+    assert "inside" not in response.text
+
+
+@pytest.mark.parametrize("value", ["Bearer wrong", "Basic " + TOKEN, TOKEN, "Bearer", ""])
+def test_a_wrong_authorization_is_none(value: str) -> None:
+    assert client(TOKEN).get("/settings", headers={"Authorization": value}).status_code == 401
+
+
+def test_people_are_asked_for_the_token_on_a_page() -> None:
+    response = client(TOKEN).get("/")
+    assert response.status_code == 401
+    assert '<input id="token"' in response.text
+
+
+def test_the_token_in_the_address_becomes_a_cookie_that_scripts_and_other_sites_do_not_get() -> (
+    None
+):
+    opened = client(TOKEN)
+    response = opened.get(f"/?token={TOKEN}")
+    assert response.text == "inside"
+    cookie = response.headers["set-cookie"]
+    assert cookie.startswith(f"{COOKIE}={TOKEN};")
+    assert "HttpOnly" in cookie
+    assert "SameSite=Strict" in cookie
+    assert opened.get("/settings").text == "inside"
+
+
+def test_health_is_open_to_everybody() -> None:
+    assert client(TOKEN).get("/healthz").text == "inside"
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "http://evil.example"},
+        {"Origin": "null"},
+        {"Origin": "http://localhost:9999"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-site"},
+    ],
+)
+def test_nothing_is_changed_from_another_sites_page(headers: dict[str, str]) -> None:
+    assert client(None).patch("/settings", json={}, headers=headers).status_code == 403
+
+
+def test_its_own_page_and_programs_may_change_things() -> None:
+    own = {"Origin": "http://localhost:8080", "Sec-Fetch-Site": "same-origin"}
+    assert client(None).patch("/settings", json={}, headers=own).text == "inside"
+    assert client(None).patch("/settings", json={}).text == "inside"
+
+
+def test_a_form_cannot_be_posted() -> None:
+    assert client(None).post("/settings", data={"a": "b"}).status_code == 415
+    assert client(None).post("/settings", content="{}").status_code == 415
+
+
+def test_a_large_body_is_refused() -> None:
+    assert client(None).patch("/settings", json={"a": "b" * 70000}).status_code == 413
+
+
+def test_every_answer_forbids_other_sites_content_and_frames() -> None:
+    for response in (client(None).get("/"), client(TOKEN).get("/")):
+        assert "default-src 'self'" in response.headers["content-security-policy"]
+        assert response.headers["x-content-type-options"] == "nosniff"
+
+
+@given(st.dictionaries(st.sampled_from(["authorization", "cookie", "origin"]),
+                       st.text(st.characters(max_codepoint=255, exclude_characters="\0\r\n"))))  # fmt: skip
+def test_any_header_without_the_token_is_refused(headers: dict[str, str]) -> None:
+    encoded = {name: value.encode("latin-1") for name, value in headers.items()}
+    assert client(TOKEN).get("/settings", headers=encoded).status_code == 401
+
+
+def test_names_of_this_machine() -> None:
+    assert all(map(is_loopback, ["localhost", "LOCALHOST", "127.0.0.1", "127.9.9.9", "::1"]))
+    assert not any(map(is_loopback, ["0.0.0.0", "::", "192.168.1.2", "example.org", ""]))
