@@ -6,9 +6,9 @@ from typing import Any, Protocol
 class Sink(Protocol):
     """Takes the records of stable readings.
 
-    A record is a reading's JSON, ``lenet-edge/reading/1``, and with it ``text``, the whole text;
-    ``valid``, whether the reading is what was expected; and ``problems``, a list of strings that
-    say why not.
+    A record is a reading's JSON, ``lenet-edge/reading/1``, and with it ``id``, which no other
+    record has; ``text``, the whole text; ``valid``, whether the reading is what was expected; and
+    ``problems``, a list of strings that say why not.
     """
 
     name: str

@@ -2,6 +2,7 @@
 
 import contextlib
 import threading
+import uuid
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
 from typing import Any, Final
@@ -165,8 +166,13 @@ class Station:
             problems.append(f"{count} digits where {expected} are expected")
         self._judge.rules = settings.sanity
         problems = problems or self._judge.judge(reading.text)
-        extra = {"text": reading.text, "valid": not problems, "problems": problems}
-        return {**reading.to_json(), **extra}
+        return {
+            "id": uuid.uuid4().hex,
+            **reading.to_json(),
+            "text": reading.text,
+            "valid": not problems,
+            "problems": problems,
+        }
 
     def _frames(self) -> Generator[Frame]:
         source = self._source

@@ -3,7 +3,6 @@
 import json
 import threading
 import time
-import uuid
 from collections.abc import Callable
 from typing import Any, Final, Protocol
 
@@ -105,8 +104,8 @@ class Courier:
         self._thread.start()
 
     def publish(self, record: Record) -> None:
-        """Take a record; it gets a unique ``id`` unless it has one."""
-        text = json.dumps({"id": uuid.uuid4().hex, **record}, ensure_ascii=False)
+        """Take a record, which has an ``id`` of its own."""
+        text = json.dumps(record, ensure_ascii=False)
         begun = self._begun
         if begun is not None and time.monotonic() - begun > _PATIENCE:
             self._queue.save()

@@ -23,7 +23,7 @@ def free_port() -> int:
 
 
 class Broker:
-    """Mosquitto; what it retains and whom it serves outlives a kill once ``remember`` was called."""
+    """Mosquitto; after ``remember`` a kill takes neither what it retains nor whom it serves."""
 
     def __init__(self, folder: Path, *more: str, anonymous: bool = True) -> None:
         if MOSQUITTO is None:

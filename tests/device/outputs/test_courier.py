@@ -171,18 +171,3 @@ def test_what_a_lost_receiver_did_not_get_waits_for_the_next_start(
     second = courier(shelf)
     second.publish(record("4"))
     until(lambda: shelf.taken == ["1", "2", "3", "4"])
-
-
-def test_every_record_has_an_id_of_its_own_and_keeps_one_it_has(courier: Make) -> None:
-    ids = []
-
-    class Reader(Shelf):
-        def deliver(self, record: dict[str, Any]) -> None:
-            ids.append(record["id"])
-
-    sink = courier(Reader())
-    for given in ({}, {}, {"id": "mine"}):
-        sink.publish(record("1", **given))
-    until(lambda: len(ids) == 3)
-    assert len(set(ids)) == 3
-    assert ids[2] == "mine"

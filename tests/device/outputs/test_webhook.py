@@ -80,9 +80,9 @@ def test_a_reading_is_posted_as_json(server: Server, tmp_path: Path) -> None:
     path, headers, body = server.posts[0]
     assert path == "/hook?key=geheim"
     assert headers["Content-Type"] == "application/json"
-    assert headers["Idempotency-Key"] == body.pop("id")
+    assert headers["Idempotency-Key"] == body["id"]
     assert "Authorization" not in headers
-    assert body == record("42")
+    assert body == record("42", id=body["id"])
     assert not (tmp_path / "queue").exists()
 
 

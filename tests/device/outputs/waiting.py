@@ -1,6 +1,7 @@
 """Things that tests of sinks share."""
 
 import time
+import uuid
 from collections.abc import Callable
 from typing import Any
 
@@ -20,6 +21,7 @@ def record(text: str, **more: Any) -> dict[str, Any]:
         for i, c in enumerate(text)
     ]
     return {
+        "id": uuid.uuid4().hex,
         "schema": "lenet-edge/reading/1",
         "source": "test",
         "frame": 0,
