@@ -219,8 +219,9 @@ class Reader:
 
     def scores(self, pictures: Sequence[Gray]) -> NDArray[np.float32]:
         """Return the calibrated probability of every label for pictures: ``float32[N, labels]``."""
-        stack = np.stack(pictures) if len(pictures) else np.zeros((0, 28, 28), np.uint8)
-        return self._calibration.probabilities(self._engine.predict(stack))
+        if not len(pictures):
+            return np.zeros((0, len(self.labels)), np.float32)
+        return self._calibration.probabilities(self._engine.predict(np.stack(pictures)))
 
     def _read(
         self, frame: Frame, recognizer: Recognizer, options: Options
