@@ -12,6 +12,7 @@ Eight hours at five frames a second are 144,000 frames.
 """
 
 import argparse
+import contextlib
 import csv
 import json
 import os
@@ -42,6 +43,7 @@ TOPIC: Final = "soak"
 EIGHT_HOURS: Final = 144_000  # Frames at five a second.
 QUIET_EVERY: Final = 20.0  # Seconds between moments in which all is well and nobody looks.
 WARM_UP: Final = 0.3  # Part of the run after which nothing may grow any more.
+PATIENCE: Final = 300.0  # Seconds in which everything is delivered after the last frame.
 GROWTH: Final = 0.05  # Part of the memory by which noise may make it look grown.
 
 
@@ -98,7 +100,7 @@ class Broker:
         """End both."""
         self._client.disconnect()
         self._client.loop_stop()
-        self._process.terminate()
+        self._process.kill()
         self._process.wait()
 
     def _start(self) -> "subprocess.Popen[bytes]":
@@ -178,6 +180,24 @@ class Process:
     def running(self) -> bool:
         """Whether frames are still being read."""
         return not self.ended.is_set()
+
+    def wait(self) -> int | None:
+        """Return its exit code once everything is delivered, or None if that does not happen."""
+        try:
+            return self.popen.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            return None
+
+    def close(self) -> None:
+        """End it, whatever it does."""
+        self.popen.kill()
+        self.popen.wait()
+
+    def faults(self) -> dict[str, int]:
+        """Return what it said of its camera: kind -> how often."""
+        said = self.errors.read_text(errors="replace")
+        kinds = {"unplugged": "unplugged", "refused": "not there", "empty": "x0 pixels"}
+        return {kind: said.count(words) for kind, words in kinds.items()}
 
     def sample(self) -> dict[str, float]:
         """Return frames so far, resident megabytes, descriptors and threads."""
@@ -307,45 +327,41 @@ def soak(frames: int, minutes: float | None, seed: int, folder: Path) -> dict[st
         seed: of all faults.
         folder: empty, for everything that is written.
     """
-    rng = random.Random(seed)
-    broker, hook, port = Broker(folder), Hook(), free_port()
+    hook, port = Hook(), free_port()
     settings = folder / "settings.toml"
-    settings.write_text(
-        "# Turned by visitors.\n[reading]\nstable = 3\n"
-        f'[serve]\nlisten = "127.0.0.1:{port}"\n'
-        f'[mqtt]\nurl = "mqtt://127.0.0.1:{broker.port}/{TOPIC}"\ntimeout = 3\n'
-        f'[csv]\nfile = "{folder}/readings.csv"\n'
-        f'[webhook]\nurl = "http://127.0.0.1:{hook.server_port}/"\n'
-    )
     begun = time.monotonic()
-    process = Process(settings, frames, seed, folder)
-    visitors = Visitors(port, process.running, seed)
-    samples = _spoil(process, broker, hook, visitors, minutes, rng)
-    seconds = time.monotonic() - begun
-    try:
-        code: int | None = process.popen.wait(180)
-    except subprocess.TimeoutExpired:
-        process.popen.kill()
-        code = None
-    time.sleep(2)
-    broker.close()
+    with contextlib.closing(Broker(folder)) as broker:
+        settings.write_text(
+            "# Turned by visitors.\n[reading]\nstable = 3\n"
+            f'[serve]\nlisten = "127.0.0.1:{port}"\n'
+            f'[mqtt]\nurl = "mqtt://127.0.0.1:{broker.port}/{TOPIC}"\ntimeout = 3\n'
+            f'[csv]\nfile = "{folder}/readings.csv"\n'
+            f'[webhook]\nurl = "http://127.0.0.1:{hook.server_port}/"\n'
+        )
+        with contextlib.closing(Process(settings, frames, seed, folder)) as process:
+            visitors = Visitors(port, process.running, seed)
+            samples = _spoil(process, broker, hook, visitors, minutes, random.Random(seed))
+            seconds = time.monotonic() - begun
+            code = process.wait()
+        time.sleep(2)  # for the subscriber to hear the last of it
     hook.shutdown()
     with (folder / "readings.csv").open() as stream:
         table = [row["id"] for row in csv.DictReader(stream)]
     delivered = {"mqtt": broker.heard, "csv": table, "webhook": hook.heard}
-    report = {
+    return {
         "frames": process.frames,
         "seconds": round(seconds, 1),
         "promised": len(process.promised),
         "delivered": {name: len(ids) for name, ids in delivered.items()},
         "repeated": {name: len(ids) - len(set(ids)) for name, ids in delivered.items()},
-        "faults": {"broker": broker.faults, "webhook": hook.faults},
+        "faults": {"camera": process.faults(), "broker": broker.faults, "webhook": hook.faults},
         "visits": visitors.visits,
         "visits_failed": visitors.failed,
         "sinks": process.sinks,
         "quiet": samples,
+        "mb_per_10000_frames": slope(samples),
+        "wrong": _judge(process, code, delivered, samples),
     }
-    return {**report, "wrong": _judge(process, code, delivered, samples)}
 
 
 def _spoil(
@@ -430,10 +446,10 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", type=Path, help="a JSON file for the report")
     chosen = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     frames = chosen.frames if chosen.minutes is None else EIGHT_HOURS * 1000
     with tempfile.TemporaryDirectory(prefix="soak-") as name:
         report = soak(frames, chosen.minutes, chosen.seed, Path(name))
-    report["mb_per_10000_frames"] = slope(report["quiet"])
     text = json.dumps(report, indent=2)
     if chosen.out:
         chosen.out.write_text(text + "\n")

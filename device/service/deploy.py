@@ -18,9 +18,6 @@ from device.service.wheel import FILENAME, build_wheel
 from lenet_edge.bundle import MANIFEST, Bundle
 from lenet_edge.errors import DeviceError, UsageError
 
-FOLDER: Final = "~/.local/share/lenet-edge"
-"""Where everything goes on the other machine, if not told."""
-
 LISTEN: Final = "0.0.0.0:8080"
 """Where the page is, if not told: for the whole network, and therefore with a token."""
 
@@ -93,7 +90,7 @@ def pack(bundle: Path | None, wheel: Path | None, wheelhouse: Path | None) -> Pa
 def deploy(
     machine: Machine,
     payload: Payload,
-    folder: str = FOLDER,
+    folder: str | None = None,
     listen: str = LISTEN,
     wait: float = 120,
     say: Callable[[str], None] = lambda line: None,
@@ -103,7 +100,7 @@ def deploy(
     Args:
         machine: where to.
         payload: what.
-        folder: where on it.
+        folder: where on it; ``/opt/lenet-edge`` for root, else below ``~/.local/share``.
         listen: ``HOST:PORT`` of the page, for settings that are not there yet.
         wait: seconds within which it has to read its first frame.
         say: told what is being done.
@@ -116,7 +113,7 @@ def deploy(
             become healthy; the message says what runs now.
     """
     program = inspect.getsource(installer)
-    facts = machine.python(program, "facts", folder)
+    facts = machine.python(program, "facts", folder or "")
     new_venv = payload.venv not in facts["venvs"]
     say(_greeting(machine, facts))
     _check_fit(machine, facts, new_venv)

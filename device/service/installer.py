@@ -47,7 +47,8 @@ def say(line: str) -> None:
 
 def facts(folder: str) -> dict[str, Any]:
     """Return what decides whether, and how, this machine can be installed on."""
-    base = Path(folder).expanduser()
+    usual = "/opt/lenet-edge" if os.geteuid() == 0 else "~/.local/share/lenet-edge"
+    base = Path(folder or usual).expanduser()
     there = next(folder for folder in [base, *base.parents] if folder.exists())
     model = Path("/proc/device-tree/model")
     return {
@@ -324,7 +325,9 @@ class Service:
         if self.manager != "none":
             sudo = ["sudo", "-n"] if self.manager == "system" and os.geteuid() else []
             user = ["--user"] if self.manager == "user" else []
-            must(*sudo, *run, "service", "install", *config, *user)
+            # Root owns what it put here; the unit leaves it none of its powers.
+            root = ["--run-as", "root"] if os.geteuid() == 0 else []
+            must(*sudo, *run, "service", "install", *config, *user, *root)
             if user and not succeeds("loginctl", "enable-linger"):
                 say("it stops when you log out; type 'sudo loginctl enable-linger $USER' there")
             return

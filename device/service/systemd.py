@@ -3,9 +3,10 @@
 import os
 import pwd
 import shlex
+import stat
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NoReturn
@@ -142,3 +143,19 @@ def service_user(environment: Mapping[str, str] = os.environ) -> str | None:
     """
     name = environment.get("SUDO_USER") or pwd.getpwuid(os.geteuid()).pw_name
     return None if name == "root" else name
+
+
+def check_readable_by_all(paths: Iterable[Path]) -> None:
+    """Refuse files that a user made up by systemd could not read.
+
+    Raises:
+        UsageError: naming the first, and what to do.
+    """
+    for path in paths:
+        for part in (path, *path.parents):
+            wanted = stat.S_IROTH if part == path else stat.S_IXOTH
+            if not part.stat().st_mode & wanted:
+                raise UsageError(
+                    f"the service's own user could not read {path}, because of {part}: put it "
+                    "under /opt or /etc, or give --run-as NAME"
+                )

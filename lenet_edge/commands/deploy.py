@@ -39,7 +39,10 @@ returned to (exit code 10). Settings on the machine are made once and never over
     metavar="KEY=VALUE",
     help="An option of ssh_config, as ProxyJump=HOST; may be given several times.",
 )
-@click.option("--folder", help="Where to, there.  [default: ~/.local/share/lenet-edge]")
+@click.option(
+    "--folder",
+    help="Where to, there.  [default: ~/.local/share/lenet-edge; for root /opt/lenet-edge]",
+)
 @click.option(
     "--serve",
     metavar="HOST:PORT",
@@ -76,12 +79,12 @@ def command(
     as_json: bool,
 ) -> None:
     """Install lenet-edge and a bundle on a machine with a camera, and run them there."""
-    from device.service.deploy import FOLDER, LISTEN, deploy, pack
+    from device.service.deploy import LISTEN, deploy, pack
     from device.service.ssh import Machine
 
     machine = Machine(target, port, identity, options)
     payload = pack(bundle, wheel, wheelhouse)
-    result = deploy(machine, payload, folder or FOLDER, serve or LISTEN, wait, note)
+    result = deploy(machine, payload, folder, serve or LISTEN, wait, note)
     if as_json:
         print_json({"schema": "lenet-edge/deployment/1", "target": target, **result})
         return

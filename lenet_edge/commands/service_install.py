@@ -43,18 +43,19 @@ def command(
     config: Path, per_user: bool, run_as: str | None, watchdog: int, only_print: bool
 ) -> None:
     """Have systemd run it with these settings, from now on and at every boot."""
-    from device.service.systemd import Manager, service_user
+    from device.service.systemd import Manager, check_readable_by_all, service_user
     from device.service.unit import Service, unit_text
     from device.service.writable import written_folders
     from device.settings import load
 
     config = config.absolute()
     settings = load(config)
+    user = run_as or service_user()
     unit = unit_text(
         Service(
             [sys.executable, "-P", "-m", "lenet_edge", "run", "--config", str(config)],
             writable=written_folders(settings, config),
-            user=run_as or service_user(),
+            user=user,
             per_user=per_user,
             watchdog=watchdog,
         )
@@ -62,13 +63,16 @@ def command(
     if only_print:
         print(unit, end="")
         return
+    if user is None and not per_user:
+        python = Path(sys.executable)
+        check_readable_by_all([python, python.resolve(), Path(__file__), config])
     manager = Manager(per_user)
     changed = manager.install(unit)
     note(
         f"{manager.unit_path} {'written' if changed else 'is as it should be'}; (re)started. Next:"
     )
-    user = " --user" if per_user else ""
-    note(f"  lenet-edge service status{user}     whether frames are being read")
-    note(f"  lenet-edge service logs{user}       what it reported")
+    more = " --user" if per_user else ""
+    note(f"  lenet-edge service status{more}     whether frames are being read")
+    note(f"  lenet-edge service logs{more}       what it reported")
     if per_user:
         note("  sudo loginctl enable-linger $USER   so that it runs while you are not logged in")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from device.service.systemd import Manager, again, service_user
+from device.service.systemd import Manager, again, check_readable_by_all, service_user
 from device.service.unit import Service, unit_text
 from device.service.writable import written_folders
 from device.settings import Settings, load
@@ -75,6 +75,15 @@ def test_it_runs_as_whoever_asked_and_never_as_root(monkeypatch: pytest.MonkeyPa
     assert service_user({"SUDO_USER": "root"}) is None
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     assert service_user({}) is None
+
+
+def test_what_a_user_made_up_by_systemd_cannot_read_is_said_before(tmp_path: Path) -> None:
+    path = tmp_path / "home" / "settings.toml"
+    path.parent.mkdir(mode=0o700)
+    path.touch(mode=0o644)
+    with pytest.raises(UsageError, match=r"because of .*--run-as"):
+        check_readable_by_all([path])
+    check_readable_by_all([Path("/bin/sh")])
 
 
 def test_units_go_where_systemd_looks_for_them(monkeypatch: pytest.MonkeyPatch) -> None:
