@@ -11,11 +11,7 @@ from lenet_edge.errors import SettingsError
 
 @dataclass(frozen=True)
 class Rules:
-    """What a reading must be to be valid; with nothing set, every reading is.
-
-    Raises:
-        SettingsError: if the rules do not fit together.
-    """
+    """What a stable reading must be to be valid; with nothing set, every reading is."""
 
     digits: int | None = knob(
         None, "a reading has exactly this many digits", low=1, high=100, live=True
@@ -39,6 +35,7 @@ class Rules:
     )
 
     def __post_init__(self) -> None:
+        """Refuse rules that do not fit together, with a ``SettingsError``."""
         if self.wraps and not (self.rising and self.digits and self.largest_step):
             raise SettingsError(
                 "sanity.wraps needs sanity.rising, sanity.digits, to know the highest number, and "

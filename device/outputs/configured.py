@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 import os
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -30,12 +31,22 @@ def open_sinks(settings: Settings, say: Callable[[str], None]) -> Iterator[list[
         OutputError: if a file cannot be written.
         MissingDependencyError: if a package that a sink needs is not installed.
     """
-    with contextlib.ExitStack() as opened:
-        sinks = []
+    sinks: list[Courier] = []
+    try:
         for receiver, limit in _receivers(settings):
             sinks.append(Courier(receiver, Queue(queue_file(receiver), limit), say))
-            opened.callback(sinks[-1].close)
         yield sinks
+    finally:
+        _close(sinks)
+
+
+def _close(sinks: list[Courier]) -> None:
+    """Close all at once: each may take some seconds, and who stops a service waits for few."""
+    threads = [threading.Thread(target=sink.close) for sink in sinks]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
 
 
 def queue_file(receiver: Receiver) -> Path:

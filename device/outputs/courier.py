@@ -39,6 +39,10 @@ class Watch(Protocol):
         """The receiver is there, and worth trying at once."""
         ...
 
+    def tell(self, line: str) -> None:
+        """Something that people should know."""
+        ...
+
 
 class Receiver(Protocol):
     """Something that takes records, one at a time, in one thread."""
@@ -135,7 +139,7 @@ class Courier:
         self._queue.close()
         self._state = "closed"
         if len(self._queue):
-            self._say(f"{self.name}: {len(self._queue)} readings wait for the next start")
+            self.tell(f"{len(self._queue)} readings wait for the next start")
 
     def lost(self, reason: str) -> None:
         """Keep records on disk from now on."""
@@ -144,7 +148,7 @@ class Courier:
             self._state, self._error = "down", reason
         self._queue.save()
         if news and not self._stop.is_set():
-            self._say(f"{self.name}: {reason}; readings wait until it is there")
+            self.tell(f"{reason}; readings wait until it is there")
 
     def back(self) -> None:
         """Try at once, and keep new records in memory again once none waits."""
@@ -154,7 +158,11 @@ class Courier:
         self._queue.relax()
         self._retry.set()
         if news:
-            self._say(f"{self.name}: there again")
+            self.tell("there again")
+
+    def tell(self, line: str) -> None:
+        """Say something in the receiver's name."""
+        self._say(f"{self.name}: {line}")
 
     def _run(self) -> None:
         while not self._stop.is_set():
@@ -192,4 +200,4 @@ class Courier:
         self.back()
         with self._lock:
             self._refused, self._error = self._refused + 1, reason
-        self._say(f"{self.name}: {reason}; this reading is not tried again")
+        self.tell(f"{reason}; this reading is not tried again")

@@ -40,7 +40,7 @@ class Exec:
         30.0, "after which the command is ended", unit="seconds", low=0.1, high=86400
     )
     queue: int = knob(
-        10000, "readings that wait for the command; beyond, the oldest goes", low=1, high=1000000
+        10000, "readings that wait for the command; beyond, the oldest goes", low=1, high=100000
     )
 
 

@@ -73,7 +73,7 @@ class Mqtt:
     version: str = knob("5", "of MQTT", choices=("5", "3.1.1"))
     timeout: float = knob(10.0, "for an acknowledgement", unit="seconds", low=0.1, high=300)
     queue: int = knob(
-        10000, "readings that wait for the broker; beyond, the oldest goes", low=1, high=1000000
+        10000, "readings that wait for the broker; beyond, the oldest goes", low=1, high=100000
     )
     discovery: bool = knob(True, "let Home Assistant find the sensors")
     discovery_prefix: str = knob("homeassistant", "of its topics", check=_topic_problem)
@@ -261,7 +261,7 @@ class MqttReceiver:
         _properties: "Properties | None",
     ) -> None:
         why = f": {reason}" if flags.is_disconnect_packet_from_server else ""
-        # Where the broker refused something, that was told, and is why it hung up.
+        # A connection that was refused was told of already, with the reason.
         if self._away is None and not self._closed:
             self._lost(f"lost the connection to {self._place}{why}")
         with self._change:
@@ -283,7 +283,8 @@ class MqttReceiver:
             return
         if reason.is_failure:
             self._refused.add(topic)
-            self._lost(f"{self._place} refuses to take {topic}: {reason}")
+            if self._watch:
+                self._watch.tell(f"{self._place} refuses to take {topic}: {reason}")
         self._greeted()
 
     def _lost(self, reason: str) -> None:

@@ -37,7 +37,7 @@ class Webhook:
     )
     timeout: float = knob(10.0, "for an answer", unit="seconds", low=0.1, high=300)
     queue: int = knob(
-        10000, "readings that wait for the server; beyond, the oldest goes", low=1, high=1000000
+        10000, "readings that wait for the server; beyond, the oldest goes", low=1, high=100000
     )
 
 
