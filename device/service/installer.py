@@ -18,6 +18,7 @@ from __future__ import annotations  # Old Pythons must get as far as saying that
 import contextlib
 import fcntl
 import glob
+import http.client
 import importlib.util
 import json
 import os
@@ -27,7 +28,6 @@ import signal
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from pathlib import Path
 from typing import Any, NoReturn
@@ -273,7 +273,11 @@ class Service:
     def restart_and_wait(self, seconds: float) -> bool:
         """Start it anew, and return whether it becomes healthy in time."""
         self.stop()
-        self._start()
+        try:
+            self._start()
+        except (InstallError, OSError) as error:
+            say(str(error))
+            return False
         end = time.monotonic() + seconds
         while time.monotonic() < end and not self._gone():
             if self.healthy():
@@ -289,8 +293,8 @@ class Service:
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         try:
             with opener.open(f"http://{host}:{self.port}/healthz", timeout=5) as reply:
-                return bool(reply.status == 200)
-        except (OSError, urllib.error.HTTPError):
+                return bool(json.load(reply) == {"status": "ok"})
+        except (OSError, ValueError, http.client.HTTPException):
             return False
 
     def stop(self) -> None:
