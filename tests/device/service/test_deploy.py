@@ -16,6 +16,7 @@ from device.service.deploy import Payload, deploy, pack
 from device.service.deploy import _camera as camera
 from device.service.deploy import _extras as extras
 from device.service.deploy import _obstacles as obstacles
+from device.service.wheel import FILENAME, build_wheel
 from device.settings import load
 from lenet_edge.bundle import SHIPPED, Bundle, write_bundle
 from lenet_edge.errors import BundleError, DeviceError, UsageError
@@ -141,8 +142,11 @@ def bundle(folder: Path, name: str, **changed: bytes) -> Payload:
 def test_it_is_installed_and_swapped_and_returns_from_what_does_not_work(
     place: Place, tmp_path: Path
 ) -> None:
-    # At first: everything is installed, and reads.
-    shipped = pack(None, None, None)
+    # At first: everything is installed, from wheels that were brought along, and reads.
+    wheelhouse = tmp_path / "wheelhouse"
+    wheelhouse.mkdir()
+    (wheelhouse / FILENAME).write_bytes(build_wheel())
+    shipped = pack(None, None, wheelhouse)
     first = place.deploy(shipped)
     assert first["changed"]
     assert first["manager"] == "none"
