@@ -245,7 +245,7 @@ class Visitors:
         """Wait until the server knows that everybody left, and nothing waits to be delivered."""
         end = time.monotonic() + PATIENCE
         while running() and time.monotonic() < end:
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError, KeyError):
                 status = json.loads(self._get("/status"))
                 waiting = sum(sink["queued"] for sink in status["sinks"])
                 if not waiting and not any(status["viewers"].values()):
