@@ -1,5 +1,6 @@
 """Installing, asking after and removing the service, by the system's manager or the user's own."""
 
+import grp
 import os
 import pwd
 import shlex
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NoReturn
 
-from device.service.unit import NAME
+from device.service.unit import CAMERA_GROUPS, NAME
 from lenet_edge.errors import DeviceError, MissingDependencyError, OutputError, UsageError
 from lenet_edge.files import write_file
 
@@ -143,6 +144,12 @@ def service_user(environment: Mapping[str, str] = os.environ) -> str | None:
     """
     name = environment.get("SUDO_USER") or pwd.getpwuid(os.geteuid()).pw_name
     return None if name == "root" else name
+
+
+def camera_groups() -> list[str]:
+    """Return the groups that may open cameras and that this machine has; systemd insists on it."""
+    known = {group.gr_name for group in grp.getgrall()}
+    return [name for name in CAMERA_GROUPS if name in known]
 
 
 def check_readable_by_all(paths: Iterable[Path]) -> None:

@@ -11,7 +11,8 @@ from typing import Final
 
 NAME: Final = "lenet-edge.service"
 
-_CAMERA_GROUPS: Final = "video render"
+CAMERA_GROUPS: Final = ("video", "render")
+"""Who may open cameras, on Debian."""
 
 _BOTH: Final = (
     # Enforced by seccomp and no_new_privs, which a user's own manager may set too.
@@ -42,7 +43,6 @@ _SYSTEM_ONLY: Final = (
     "ProtectKernelTunables=yes",
     "ProtectProc=invisible",
     "RemoveIPC=yes",
-    f"SupplementaryGroups={_CAMERA_GROUPS}",
     # Cameras, what libcamera needs of a Raspberry Pi, and nothing else of /dev.
     "DevicePolicy=closed",
     "DeviceAllow=char-video4linux rw",
@@ -65,6 +65,7 @@ class Service:
         user: whom it runs as; None for a user that systemd makes for it. Of no meaning for
             ``per_user``.
         per_user: for the user's own manager (``systemctl --user``), which can confine less.
+        groups: that it belongs to besides its user's own; all of them exist.
         watchdog: seconds without a processed frame after which it is restarted.
     """
 
@@ -72,6 +73,7 @@ class Service:
     writable: Sequence[Path] = ()
     user: str | None = None
     per_user: bool = False
+    groups: Sequence[str] = CAMERA_GROUPS
     watchdog: int = 90
 
 
@@ -136,7 +138,8 @@ def _homes(service: Service) -> list[str]:
 def _user(service: Service) -> list[str]:
     if service.per_user:
         return []
-    return ["DynamicUser=yes"] if service.user is None else [f"User={service.user}"]
+    user = "DynamicUser=yes" if service.user is None else f"User={service.user}"
+    return [user, f"SupplementaryGroups={' '.join(service.groups)}"]
 
 
 def _outermost(paths: Iterable[Path]) -> list[Path]:

@@ -43,20 +43,21 @@ def command(
     config: Path, per_user: bool, run_as: str | None, watchdog: int, only_print: bool
 ) -> None:
     """Have systemd run it with these settings, from now on and at every boot."""
-    from device.service.systemd import Manager, check_readable_by_all, service_user
+    from device.service import systemd
     from device.service.unit import Service, unit_text
     from device.service.writable import written_folders
     from device.settings import load
 
     config = config.absolute()
     settings = load(config)
-    user = run_as or service_user()
+    user = run_as or systemd.service_user()
     unit = unit_text(
         Service(
             [sys.executable, "-P", "-m", "lenet_edge", "run", "--config", str(config)],
             writable=written_folders(settings, config),
             user=user,
             per_user=per_user,
+            groups=systemd.camera_groups(),
             watchdog=watchdog,
         )
     )
@@ -65,8 +66,8 @@ def command(
         return
     if user is None and not per_user:
         python = Path(sys.executable)
-        check_readable_by_all([python, python.resolve(), Path(__file__), config])
-    manager = Manager(per_user)
+        systemd.check_readable_by_all([python, python.resolve(), Path(__file__), config])
+    manager = systemd.Manager(per_user)
     changed = manager.install(unit)
     note(
         f"{manager.unit_path} {'written' if changed else 'is as it should be'}; (re)started. Next:"
