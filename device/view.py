@@ -12,6 +12,7 @@ from device.segmentation import Box
 if TYPE_CHECKING:
     from device.reader import Reading
 
+_LEAST: Final = 16  # Pixels along a side of a region; no digit is written in fewer.
 _TURNS: Final = {
     90: cv2.ROTATE_90_CLOCKWISE,
     180: cv2.ROTATE_180,
@@ -40,13 +41,13 @@ class View:
         return replace(frame, image=image, size=size)
 
     def window(self, width: int, height: int) -> Box:
-        """Return the region in pixels of a turned picture: at least one, all within it."""
+        """Return the region in pixels of a turned picture, all within it."""
         if self.region is None:
             return 0, 0, width, height
         x, y, w, h = self.region
-        left, top = min(int(x * width), width - 1), min(int(y * height), height - 1)
-        right, bottom = min(round((x + w) * width), width), min(round((y + h) * height), height)
-        return left, top, max(1, right - left), max(1, bottom - top)
+        left, wide = _span(x, w, width)
+        top, high = _span(y, h, height)
+        return left, top, wide, high
 
     def crop(self, turned: Frame) -> Frame:
         """Return what is read of a turned frame."""
@@ -74,3 +75,9 @@ class View:
             for line in reading.lines
         )
         return replace(reading, width=width, height=height, lines=lines)
+
+
+def _span(start: float, length: float, whole: int) -> tuple[int, int]:
+    """Return where a part of a side begins, and how long it is, in pixels."""
+    size = min(max(round(length * whole), _LEAST), whole)
+    return min(round(start * whole), whole - size), size

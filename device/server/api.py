@@ -126,7 +126,7 @@ def _add_readings(app: FastAPI, hub: Hub, config: Path | None) -> None:
     def reading() -> dict[str, Any]:
         """The newest frame's reading, `lenet-edge/reading/1`, its `text`, and the last `record`.
 
-        A record is a reading that has held, with `valid` and `problems`.
+        The record tells of the last reading that held: `text`, `valid` and `problems`.
         """
         if hub.latest is None:
             raise HTTPException(503, hub.station.trouble or "there is no frame yet")

@@ -21,7 +21,8 @@ from device.server.pictures import Encoder
 from device.station import Seen, Station
 from device.threshold import Gray
 
-_KEPT: Final = 1000  # Records of the history; about 300 kB.
+_KEPT: Final = 1000  # Readings of the history; less than a megabyte.
+_TOLD: Final = ("timestamp", "source", "frame", "text", "valid", "problems")  # of each
 _SMOOTH: Final = 0.9  # Weight of earlier frames in rates and times.
 _WANTED: Final = 5.0  # Seconds for which scores are computed after somebody asked for them.
 
@@ -94,7 +95,7 @@ class Hub:
             self.timing_ms[stage] = _smoothed(self.timing_ms.get(stage, ms), ms)
         crops = self._crops(seen) if now < self._wanted_until else None
         if seen.record is not None:
-            self.history.append(seen.record)
+            self.history.append({key: seen.record[key] for key in _TOLD})
             self.records += 1
         self.frames += 1
         self.latest = Latest(seen, crops, now)

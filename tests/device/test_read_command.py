@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 
 from device.demo import make_scene
 from lenet_edge.cli import group
-from lenet_edge.errors import BundleError, FrameError, LenetEdgeError, OutputError
+from lenet_edge.errors import BundleError, FrameError, LenetEdgeError, OutputError, SettingsError
 from tests.device.pages import page
 
 FULL = Path("/dev/full")
@@ -135,6 +135,31 @@ def test_where_nothing_can_be_recorded_reading_goes_on(bundle: Path, tmp_path: P
     )
     assert done.stdout == "23\n75\n"
     assert isinstance(done.exception, OutputError)
+
+
+def test_a_configuration_says_what_to_run_and_options_win(bundle: Path, tmp_path: Path) -> None:
+    config = tmp_path / "lenet-edge.toml"
+    config.write_text(f'[camera]\nsource = "{picture(tmp_path, "a.png")}"\n[reading]\nstable = 9\n')
+    quiet = run("run", "--config", config, "--bundle", bundle)
+    assert quiet.exit_code == 0
+    assert quiet.stdout == ""
+    assert run("run", "--config", config, "--stable", 1, "--bundle", bundle).stdout == "2357\n"
+
+
+def test_a_configuration_that_is_wrong_is_said(tmp_path: Path) -> None:
+    config = tmp_path / "lenet-edge.toml"
+    config.write_text("[reading]\nstabel = 9\n")
+    done = run("run", "--config", config)
+    assert isinstance(done.exception, SettingsError)
+    assert "did you mean stable?" in str(done.exception)
+
+
+def test_run_serves_a_page_while_it_runs(bundle: Path) -> None:
+    pytest.importorskip("uvicorn")
+    done = run("run", "--frames", 3, "--fps", 100, "--serve", "127.0.0.1:0", "--bundle", bundle)
+    assert done.exit_code == 0
+    assert "live view: http://127.0.0.1:" in done.stderr
+    assert "token" not in done.stderr
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

@@ -8,8 +8,6 @@ import { explainKnobs, showSettings, turn } from "./knobs.js";
 import { handlePicture, pause, play, setRegion, showBoxes } from "./picture.js";
 import { addFrame, showTiming } from "./timing.js";
 
-let connected = false;
-
 /** Show the state in one word, and what is wrong in a banner. */
 function state(kind, words, trouble) {
   const chip = byId("state");
@@ -70,15 +68,13 @@ handlePicture({ choose: (region) => turn("camera.region", region), correct: corr
 
 connect({
   opened() {
-    connected = true;
     play();
     watch(true);
     fetchHistory();
     explainKnobs();
   },
   lost() {
-    if (connected || byId("state").dataset.state === "waiting") pause();
-    connected = false;
+    pause();
     watch(false);
     state("lost", "offline", "The reader cannot be reached. Trying again…");
   },

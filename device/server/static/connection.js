@@ -41,7 +41,7 @@ export function connect(handlers) {
     close();
     handlers.lost();
     // Started anew, the reader may want another token: then the page asks for it.
-    const answer = await fetch("/status").catch(() => null);
+    const answer = await fetch("/status", { signal: AbortSignal.timeout(AGAIN) }).catch(() => null);
     if (answer?.status === 401) location.reload();
     clearTimeout(retry);
     retry = setTimeout(open, AGAIN);

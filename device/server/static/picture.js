@@ -9,6 +9,7 @@ const digits = byId("digit-boxes");
 const shade = byId("shade");
 const draft = byId("draft");
 const LEAST = 0.02; // Of the picture's width and height; less is a click, no region.
+const AGAIN = 1000; // Milliseconds after which a broken stream is asked for again.
 const LABEL = 12; // Pixels on the page of the smallest label.
 
 let stage = "picture";
@@ -27,6 +28,9 @@ export function pause() {
 }
 
 image.addEventListener("load", () => frame.classList.remove("empty"));
+image.addEventListener("error", () => {
+  if (image.hasAttribute("src")) setTimeout(() => image.hasAttribute("src") && play(), AGAIN);
+});
 
 /** Show a reading's boxes. */
 export function showBoxes(reading) {

@@ -10,8 +10,11 @@ const totals = [];
 export function addFrame({ timing_ms: timing }) {
   totals.push(timing.total - timing.capture);
   if (totals.length > KEPT) totals.shift();
-  const top = Math.max(1, ...totals) * 1.1;
-  const points = totals.map((ms, i) => `${KEPT - totals.length + i},${(40 * (1 - ms / top)).toFixed(2)}`);
+  // One slow frame must not flatten all others: the chart ends above most of them.
+  const sorted = [...totals].sort((a, b) => a - b);
+  const top = Math.max(1, 1.6 * sorted[Math.floor(0.95 * (sorted.length - 1))]);
+  const y = (ms) => Math.max(0.5, 40 * (1 - ms / top)).toFixed(2);
+  const points = totals.map((ms, i) => `${KEPT - totals.length + i},${y(ms)}`);
   const first = KEPT - totals.length;
   reshape(byId("totals-line"), { points: points.join(" ") });
   reshape(byId("totals-area"), { points: `${first},40 ${points.join(" ")} ${KEPT - 1},40` });

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import cv2
 import httpx
 import numpy as np
 import pytest
@@ -20,6 +21,8 @@ from device.sinks import Sink
 from device.station import Station
 from lenet_edge.errors import FrameError
 from tests.device.pages import page
+
+http = httpx.Client(timeout=60)
 
 
 class Camera:
@@ -43,8 +46,8 @@ class Camera:
 
     def __iter__(self) -> Iterator[Frame]:
         while self.plugged:
-            trembling = np.roll(self.image, self._index % 4, 1)  # No two frames are the same.
-            yield Frame(trembling, time.time(), self._index, self.name)
+            darker = cv2.subtract(self.image, self._index % 20)  # So that the picture changes.
+            yield Frame(np.asarray(darker, np.uint8), time.time(), self._index, self.name)
             self._index += 1
             time.sleep(0.1)
         raise FrameError("camera: unplugged")
@@ -61,7 +64,7 @@ class Running:
 
     def metric(self, name: str) -> float:
         """Return a value from /metrics."""
-        lines = httpx.get(f"{self.address}metrics").text.splitlines()
+        lines = http.get(f"{self.address}metrics").text.splitlines()
         (value,) = (line.split()[-1] for line in lines if line.startswith(f"lenet_edge_{name} "))
         return float(value)
 
@@ -109,5 +112,5 @@ def run_server(
 @pytest.fixture
 def running(reader: Reader, tmp_path: Path) -> Iterator[Running]:
     with run_server(reader, tmp_path) as server:
-        wait_for(lambda: httpx.get(f"{server.address}healthz").status_code == 200)
+        wait_for(lambda: http.get(f"{server.address}healthz").status_code == 200)
         yield server

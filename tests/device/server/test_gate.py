@@ -61,7 +61,9 @@ def test_without_a_token_this_machine_is_let_in_by_its_own_names(host: str) -> N
     assert Client(None, host).get("/settings").text == "inside"
 
 
-@pytest.mark.parametrize("host", ["evil.example:8080", "192.168.1.9", "localhost.evil.example", ""])
+@pytest.mark.parametrize(
+    "host", ["evil.example:8080", "192.168.1.9", "localhost.evil.example", "[", ""]
+)
 def test_without_a_token_other_names_are_refused(host: str) -> None:
     response = Client(None).get("/settings", headers={"Host": host})
     assert response.status_code == 421
@@ -110,6 +112,7 @@ def test_health_is_open_to_everybody() -> None:
     [
         {"Origin": "http://evil.example"},
         {"Origin": "null"},
+        {"Origin": "http://["},
         {"Origin": "http://localhost:9999"},
         {"Sec-Fetch-Site": "cross-site"},
         {"Sec-Fetch-Site": "same-site"},

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from device.reader import Reader
 from tests.device.pages import page
-from tests.device.server.conftest import Running, run_server, wait_for
+from tests.device.server.conftest import Running, http, run_server, wait_for
 
 BROWSER = shutil.which("chromium") or shutil.which("google-chrome")
 DRIVER = shutil.which("chromedriver")
@@ -133,7 +132,7 @@ def test_what_a_knob_may_not_be_is_said(browser: Any, running: Running) -> None:
 
 def test_a_knob_turned_elsewhere_turns_here_too(browser: Any, running: Running) -> None:
     body = {"reading": {"expected": 7, "polarity": "dark"}, "camera": {"rotation": 180}}
-    assert httpx.patch(f"{running.address}settings", json=body).status_code == 200
+    assert http.patch(f"{running.address}settings", json=body).status_code == 200
     wait_for(lambda: one(browser, "#expected").get_attribute("value") == "7")
     assert one(browser, "[name=polarity][value=dark]").is_selected()
     assert one(browser, "[name=rotation][value='180']").is_selected()
@@ -206,7 +205,7 @@ def test_a_second_viewer_joins_and_costs_no_second_encoding(browser: Any, runnin
 
 def test_a_camera_that_is_gone_is_said_and_its_return_seen(browser: Any, running: Running) -> None:
     running.camera.plugged = False
-    wait_for(lambda: "unplugged" in text(browser, "#banner"))
+    wait_for(lambda: "trying again" in text(browser, "#banner"))
     assert text(browser, "#state") == "no camera"
     running.camera.plugged = True
     wait_for(lambda: not one(browser, "#banner").is_displayed())
