@@ -109,7 +109,7 @@ class Courier:
 
     def publish(self, record: Record) -> None:
         """Take a record, which has an ``id`` of its own."""
-        text = json.dumps(record, ensure_ascii=False)
+        text = json.dumps(record)
         begun = self._begun
         if begun is not None and time.monotonic() - begun > _PATIENCE:
             self._queue.save()

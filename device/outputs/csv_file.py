@@ -126,4 +126,5 @@ def _cells(record: Record) -> list[Any]:
 def _line(cells: list[Any] | tuple[str, ...]) -> bytes:
     text = io.StringIO()
     csv.writer(text, lineterminator="\n").writerow(cells)
-    return text.getvalue().encode()
+    # A file name that is no UTF-8 is still a source.
+    return text.getvalue().encode(errors="backslashreplace")

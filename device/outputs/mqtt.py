@@ -161,7 +161,7 @@ class MqttReceiver:
     def _send(self, record: Record) -> None:
         with self._change:
             self._answers.clear()
-        message = self._publish(self.topic, json.dumps(record, ensure_ascii=False))
+        message = self._publish(self.topic, json.dumps(record))
         with self._change:
             self._sent = (record["id"], message)
 

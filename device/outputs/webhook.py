@@ -78,7 +78,7 @@ class WebhookReceiver:
         """Post a record; its ``id`` is the ``Idempotency-Key``."""
         request = urllib.request.Request(
             self._url,
-            json.dumps(record, ensure_ascii=False).encode(),
+            json.dumps(record).encode(),
             {**self._headers, "Idempotency-Key": record["id"]},
             method="POST",
         )

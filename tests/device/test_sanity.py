@@ -1,7 +1,7 @@
 """Rules for readings of a meter: what breaks them is told in plain words."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from device.sanity import Judge, Rules
@@ -12,35 +12,41 @@ numbers = st.integers(0, 9999)
 texts = st.text("0123456789x\n", max_size=6)
 
 
+@settings(deadline=None)
 @given(texts, st.none() | texts)
 def test_without_rules_every_reading_is_valid(text: str, before: str | None) -> None:
     assert Rules().check(text, before) == []
 
 
+@settings(deadline=None)
 @given(texts)
 def test_digits_alone_ask_only_for_their_number(text: str) -> None:
     valid = Rules(digits=4).check(text) == []
     assert valid == (len(text) == 4 and "\n" not in text)
 
 
+@settings(deadline=None)
 @given(numbers, numbers)
 def test_rising_allows_the_same_number_and_higher_ones(before: int, value: int) -> None:
     problems = Rules(rising=True).check(str(value), str(before))
     assert (problems == []) == (value >= before)
 
 
+@settings(deadline=None)
 @given(numbers, numbers, st.integers(0, 50))
 def test_a_step_may_go_either_way_but_not_too_far(before: int, value: int, most: int) -> None:
     problems = Rules(largest_step=most).check(str(value), str(before))
     assert (problems == []) == (abs(value - before) <= most)
 
 
+@settings(deadline=None)
 @given(numbers, st.integers(0, 9999))
 def test_a_counter_goes_on_from_zero_after_its_highest_number(before: int, step: int) -> None:
     after = (before + step) % 10000
     assert (COUNTER.check(f"{after:04}", f"{before:04}") == []) == (step <= 20)
 
 
+@settings(deadline=None)
 @given(texts, st.none() | texts, st.sampled_from([COUNTER, Rules(rising=True)]))
 def test_what_is_valid_is_valid_again(text: str, before: str | None, rules: Rules) -> None:
     if not rules.check(text, before):
@@ -108,6 +114,7 @@ def test_only_readings_that_follow_one_another_are_believed() -> None:
     assert [text for text in texts if not judge.judge(text)] == ["0100", "0101"]
 
 
+@settings(deadline=None)
 @given(st.lists(numbers.map("{:04}".format), max_size=30), st.integers(2, 4))
 def test_believed_readings_always_have_the_right_form(texts: list[str], after: int) -> None:
     judge = Judge(Rules(digits=4, rising=True, believe_after=after))

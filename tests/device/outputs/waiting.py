@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 
-def until(condition: Callable[[], Any], seconds: float = 20) -> None:
+def until(condition: Callable[[], Any], seconds: float = 60) -> None:
     """Wait until something holds, and fail if it takes too long."""
     end = time.monotonic() + seconds
     while not condition():
