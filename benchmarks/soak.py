@@ -43,6 +43,10 @@ TOPIC: Final = "soak"
 EIGHT_HOURS: Final = 144_000  # Frames at five a second.
 QUIET_EVERY: Final = 20.0  # Seconds between moments in which all is well and nobody looks.
 WARM_UP: Final = 0.3  # Part of the run after which nothing may grow any more.
+NORMAL: Final = {
+    "camera": {"rotation": 0, "region": None},
+    "reading": {"sensitivity": 1.0, "polarity": "auto", "stable": 3},
+}
 PATIENCE: Final = 300.0  # Seconds in which everything is delivered after the last frame.
 ENOUGH: Final = 3  # Samples that a median takes.
 GROWTH: Final = {"rss_mb": 10, "descriptors": 1, "threads": 1}
@@ -309,18 +313,23 @@ class Visitors:
             return b"{}"
 
     def _change(self, rng: random.Random) -> None:
-        """Turn a knob, to a value that is allowed or one that is not."""
+        """Turn a knob, to a value that is allowed or one that is not, and back after a while."""
         changes: dict[str, dict[str, Any]] = rng.choice(
             [
-                {"camera": {"rotation": rng.choice([0, 0, 90, 180])}},
-                {"camera": {"region": rng.choice([None, [0.1, 0.0, 0.8, 1.0]])}},
-                {"reading": {"sensitivity": rng.choice([1.0, 0.7, 2.0])}},
-                {"reading": {"polarity": rng.choice(["auto", "dark", "light"])}},
-                {"reading": {"stable": rng.choice([2, 3])}},
+                {"camera": {"rotation": rng.choice([90, 180])}},
+                {"camera": {"region": [0.1, 0.0, 0.8, 1.0]}},
+                {"reading": {"sensitivity": rng.choice([0.7, 2.0])}},
+                {"reading": {"polarity": rng.choice(["dark", "light"])}},
+                {"reading": {"stable": 2}},
                 {"reading": {"stable": -1}},
                 {"no": {"such": "knob"}},
             ]
         )
+        self._patch(changes)
+        time.sleep(rng.uniform(0, 0.5))
+        self._patch(NORMAL)
+
+    def _patch(self, changes: dict[str, dict[str, Any]]) -> None:
         request = urllib.request.Request(
             f"http://localhost:{self._port}/settings",
             json.dumps(changes).encode(),
