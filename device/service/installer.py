@@ -338,7 +338,9 @@ class Service:
         say("systemd does not run here: started as a plain process, which nobody restarts")
         state = self.base / "state"
         state.mkdir(exist_ok=True)
-        with open(self._log, "wb") as log:
+        # What it says when it starts is how to get in.
+        handle = os.open(self._log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with open(handle, "wb") as log:
             process = subprocess.Popen(
                 [*run, "run", *config],
                 stdin=subprocess.DEVNULL,
