@@ -219,7 +219,7 @@ class Reader:
 
     def scores(self, pictures: Sequence[Gray]) -> NDArray[np.float32]:
         """Return the calibrated probability of every label for pictures: ``float32[N, labels]``."""
-        if not len(pictures):
+        if not pictures:
             return np.zeros((0, len(self.labels)), np.float32)
         return self._calibration.probabilities(self._engine.predict(np.stack(pictures)))
 

@@ -178,6 +178,14 @@ def test_crops_are_what_the_network_took_with_all_scores(running: Running) -> No
         assert max(digit["scores"], key=digit["scores"].get) == digit["label"]
 
 
+def test_a_frame_without_digits_has_no_crops(running: Running) -> None:
+    running.camera.image = np.full((240, 480), 225, np.uint8)
+    wait_for(lambda: text_now(running) == "")
+    assert http.get(f"{running.address}crops").json() == {"digits": []}
+    frames = running.metric("frames_total")
+    wait_for(lambda: running.metric("frames_total") > frames)
+
+
 def test_a_correction_is_kept_for_training_and_can_be_taken_back(
     running: Running, tmp_path: Path
 ) -> None:
