@@ -4,6 +4,7 @@ A section of the file is a frozen dataclass, and a line in ``Settings``; a key i
 ``device.knobs.knob``. The file, the command line and the page go through the same checks.
 """
 
+import inspect
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -244,7 +245,7 @@ def explain() -> str:
     """
     lines = []
     for name, section in Settings.sections().items():
-        lines += [f"# {section.__doc__}", f"[{name}]"]
+        lines += [f"# {inspect.cleandoc(section.__doc__ or name).splitlines()[0]}", f"[{name}]"]
         for setting in settings_of(section):
             lines += [f"# {setting.knob.help}", f"# {setting.allowed}"]
             lines += [f"#{setting.key} = {_toml(setting.default)}", ""]

@@ -69,6 +69,16 @@ def engine_option(function: Function) -> Function:
     )(function)
 
 
+def user_option(function: Function) -> Function:
+    """Add ``--user``."""
+    return click.option(
+        "--user",
+        "per_user",
+        is_flag=True,
+        help="A service of this user's own manager: needs no root, and is confined less.",
+    )(function)
+
+
 def training_options(function: Function) -> Function:
     """Add every option that decides what is trained."""
     decorators = [

@@ -102,6 +102,7 @@ def command(
 ) -> None:
     """Read digits live, from any source of frames."""
     from device.outputs.configured import open_sinks
+    from device.service.notify import Notifier
     from device.settings import LISTEN, Settings, load
     from device.station import Station
 
@@ -118,14 +119,16 @@ def command(
     }
     settings = (load(path) if path else Settings()).changed(given)
     sinks = click.get_current_context().with_resource(open_sinks(settings, note))
-    station = Station(settings, sinks, say=note)
+    notifier = Notifier()
+    station = Station(settings, sinks, say=note, watchdog=notifier.frame)
     recording = _Recording(station.settings.record.folder)
     station.observers += [_printing(as_json), recording.observe]
     if show:
         station.observers.append(_window(station.stop))
     if frames:
         station.observers.append(_stopping_after(frames, station.stop))
-    _run(station, path)
+    with notifier:
+        _run(station, path)
     if recording.full:
         raise recording.full
 

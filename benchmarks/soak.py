@@ -1,0 +1,480 @@
+"""Let a station run for long while everything around it fails, and see what that leaves.
+
+    python benchmarks/soak.py [--frames 5000] [--minutes N] [--seed 0] [--out soak.json]
+
+The real station, page and sinks run at full speed in a process of their own, whose memory,
+descriptors and threads are watched. Meanwhile the camera is unplugged, stalls, and gives truncated,
+empty, tiny and changing frames; a real Mosquitto is killed, frozen and started again; a web hook
+refuses; viewers come, are slow, and go without a word; settings change. In the end every reading
+that was promised must have arrived once. Exit code 1 if anything did not hold.
+
+Eight hours at five frames a second are 144,000 frames.
+"""
+
+import argparse
+import contextlib
+import csv
+import json
+import os
+import random
+import shutil
+import signal
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections import Counter
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from paho.mqtt import client as paho
+from paho.mqtt.enums import CallbackAPIVersion
+
+STATION: Final = Path(__file__).with_name("soak_station.py")
+TOPIC: Final = "soak"
+EIGHT_HOURS: Final = 144_000  # Frames at five a second.
+QUIET_EVERY: Final = 20.0  # Seconds between moments in which all is well and nobody looks.
+WARM_UP: Final = 0.3  # Part of the run after which nothing may grow any more.
+NORMAL: Final = {
+    "camera": {"rotation": 0, "region": None},
+    "reading": {"sensitivity": 1.0, "polarity": "auto", "stable": 3},
+}
+PATIENCE: Final = 300.0  # Seconds in which everything is delivered after the last frame.
+ENOUGH: Final = 3  # Samples that a median takes.
+GROWTH: Final = {"rss_mb": 10, "descriptors": 1, "threads": 1}
+"""What noise may make the later half of a run look grown by; the server's threads come and go."""
+
+
+def free_port() -> int:
+    """Return a TCP port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class Broker:
+    """Mosquitto, which is killed now and then, and a subscriber that is not."""
+
+    def __init__(self, folder: Path) -> None:
+        self.port = free_port()
+        self.faults: Counter[str] = Counter()
+        self.heard: list[str] = []
+        program = shutil.which("mosquitto", path=f"{os.environ['PATH']}:/usr/sbin")
+        if program is None:
+            sys.exit("soak: mosquitto is not installed (Debian: mosquitto)")
+        config = folder / "mosquitto.conf"
+        config.write_text(
+            f"listener {self.port} 127.0.0.1\nallow_anonymous true\nuser root\npersistence true\n"
+            f"persistence_location {folder}/\nmax_queued_messages 0\n"
+        )
+        self._command = [program, "-c", str(config)]
+        self._process = self._start()
+        self._client = paho.Client(CallbackAPIVersion.VERSION2, "soak", clean_session=False)
+        self._client.on_connect = lambda client, *_: client.subscribe(TOPIC, 1)
+        self._client.on_message = self._hear
+        self._client.reconnect_delay_set(1, 1)
+        self._client.connect("127.0.0.1", self.port)
+        self._client.loop_start()
+
+    def fail(self, rng: random.Random) -> None:
+        """Be killed, stopped or frozen for some seconds."""
+        kind = rng.choice(["killed", "stopped", "frozen"])
+        self.faults[kind] += 1
+        if kind == "frozen":
+            self._process.send_signal(signal.SIGSTOP)
+            time.sleep(rng.uniform(1, 4))
+            self._process.send_signal(signal.SIGCONT)
+            return
+        if kind == "killed":
+            # It has the subscription on disk, so that it queues for the subscriber afterwards.
+            self._process.send_signal(signal.SIGUSR1)
+            time.sleep(0.5)
+        self._process.send_signal(signal.SIGKILL if kind == "killed" else signal.SIGTERM)
+        self._process.wait()
+        time.sleep(rng.uniform(0.5, 4))
+        self._process = self._start()
+
+    def close(self) -> None:
+        """End both."""
+        self._client.disconnect()
+        self._client.loop_stop()
+        self._process.kill()
+        self._process.wait()
+
+    def _start(self) -> "subprocess.Popen[bytes]":
+        quiet = subprocess.DEVNULL
+        process = subprocess.Popen(self._command, stdout=quiet, stderr=quiet)
+        while process.poll() is None:
+            try:
+                socket.create_connection(("127.0.0.1", self.port), 1).close()
+            except OSError:
+                time.sleep(0.05)
+            else:
+                return process
+        sys.exit("soak: mosquitto does not start")
+
+    def _hear(self, client: Any, data: Any, message: Any) -> None:
+        # What is retained is told again to whoever subscribes again.
+        if not message.retain:
+            self.heard.append(json.loads(message.payload)["id"])
+
+
+class Hook(ThreadingHTTPServer):
+    """A web hook that refuses everything now and then."""
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _HookHandler)
+        self.refusing = False
+        self.heard: list[str] = []
+        self.faults: Counter[str] = Counter()
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    def fail(self, rng: random.Random) -> None:
+        """Refuse for some seconds."""
+        self.faults["refused"] += 1
+        self.refusing = True
+        time.sleep(rng.uniform(0.5, 4))
+        self.refusing = False
+
+
+class _HookHandler(BaseHTTPRequestHandler):
+    server: Hook
+
+    def do_POST(self) -> None:
+        """Take a reading, or refuse it."""
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        if self.server.refusing:
+            self.send_error(503)
+            return
+        self.server.heard.append(json.loads(body)["id"])
+        self.send_response(204)
+        self.end_headers()
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+class Process:
+    """The station under watch, and what it says."""
+
+    def __init__(self, settings: Path, frames: int, seed: int, folder: Path) -> None:
+        self.promised: list[str] = []
+        self.frames = 0
+        self.ended = threading.Event()
+        self.sinks: dict[str, Any] = {}
+        self.errors = folder / "stderr.txt"
+        with self.errors.open("wb") as errors:
+            self.popen = subprocess.Popen(
+                [sys.executable, STATION, settings, str(frames), str(seed)],
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                env={**os.environ, "STATE_DIRECTORY": str(folder / "state")},
+                cwd=folder,
+            )
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def running(self) -> bool:
+        """Whether frames are still being read."""
+        return not self.ended.is_set()
+
+    def wait(self) -> int | None:
+        """Return its exit code once everything is delivered, or None if that does not happen."""
+        try:
+            return self.popen.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            return None
+
+    def close(self) -> None:
+        """End it, whatever it does."""
+        self.popen.kill()
+        self.popen.wait()
+
+    def faults(self) -> dict[str, int]:
+        """Return what it said of its camera: kind -> how often."""
+        said = self.errors.read_text(errors="replace")
+        kinds = {"unplugged": "unplugged", "refused": "not there", "empty": "x0 pixels"}
+        return {kind: said.count(words) for kind, words in kinds.items()}
+
+    def sample(self) -> dict[str, float]:
+        """Return frames so far, resident megabytes, descriptors and threads."""
+        root = Path(f"/proc/{self.popen.pid}")
+        resident = int((root / "statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+        return {
+            "frames": self.frames,
+            "rss_mb": resident / 1e6,
+            "descriptors": len(list((root / "fd").iterdir())),
+            "threads": len(list((root / "task").iterdir())),
+        }
+
+    def _listen(self) -> None:
+        assert self.popen.stdout is not None
+        for line in self.popen.stdout:
+            facts = json.loads(line)
+            if "promised" in facts:
+                self.promised.append(facts["promised"])
+            self.frames = facts.get("frames", self.frames)
+            self.sinks = facts.get("sinks", self.sinks)
+            if "ended" in facts:
+                self.ended.set()
+        self.ended.set()
+
+
+class Visitors:
+    """Viewers that come and go, and change settings; none while it is quiet."""
+
+    def __init__(self, port: int, running: Callable[[], bool], seed: int) -> None:
+        self.visits: Counter[str] = Counter()
+        self.failed: Counter[str] = Counter()
+        self.quiet = threading.Event()
+        self._port = port
+        self._running = running
+        self._threads = [
+            threading.Thread(target=self._visit, args=(random.Random(seed + i),), daemon=True)
+            for i in range(4)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def left(self, running: Callable[[], bool]) -> bool:
+        """Wait until the server knows that everybody left, and nothing waits to be delivered."""
+        end = time.monotonic() + PATIENCE
+        while running() and time.monotonic() < end:
+            with contextlib.suppress(OSError, KeyError):
+                status = json.loads(self._get("/status"))
+                waiting = sum(sink["queued"] for sink in status["sinks"])
+                if not waiting and not any(status["viewers"].values()):
+                    time.sleep(1)
+                    return running()
+            time.sleep(0.5)
+        return False
+
+    def _visit(self, rng: random.Random) -> None:
+        kinds = [self._watch, self._watch, self._leave, self._stall, self._ask, self._change]
+        while self._running():
+            if self.quiet.is_set():
+                time.sleep(0.1)
+                continue
+            kind = rng.choice(kinds)
+            try:
+                kind(rng)
+                self.visits[kind.__name__.strip("_")] += 1
+            except OSError as error:
+                self.failed[f"{kind.__name__.strip('_')}: {error}"] += 1
+            time.sleep(rng.uniform(0, 0.3))
+
+    def _connect(self, path: str) -> socket.socket:
+        connection = socket.create_connection(("127.0.0.1", self._port), 10)
+        connection.sendall(f"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+        return connection
+
+    def _watch(self, rng: random.Random) -> None:
+        """Look at the pictures or the events for a while."""
+        stage = rng.choice(["picture", "ink", "segments"])
+        path = rng.choice([f"/stream.mjpg?stage={stage}&overlay=true", "/events"])
+        with self._connect(path) as connection:
+            end = time.monotonic() + rng.uniform(0.2, 3)
+            while time.monotonic() < end and not self.quiet.is_set():
+                if not connection.recv(1 << 16):
+                    raise ConnectionError("closed by the server")
+
+    def _leave(self, rng: random.Random) -> None:
+        """Ask, and be gone before the answer: a reset, not a goodbye."""
+        connection = self._connect(rng.choice(["/stream.mjpg", "/events", "/snapshot.jpg"]))
+        linger = b"\x01\x00\x00\x00\x00\x00\x00\x00"  # struct linger {1, 0}
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+        connection.close()
+
+    def _stall(self, rng: random.Random) -> None:
+        """Ask for pictures, and read none of them."""
+        with self._connect("/stream.mjpg"):
+            self.quiet.wait(rng.uniform(0.5, 3))
+
+    def _ask(self, rng: random.Random) -> None:
+        paths = ["/", "/reading", "/status", "/metrics", "/crops", "/snapshot.jpg?stage=ink"]
+        self._get(rng.choice([*paths, "/history.json", "/settings", "/nothing-here"]))
+
+    def _get(self, path: str) -> bytes:
+        try:
+            with urllib.request.urlopen(f"http://localhost:{self._port}{path}", timeout=10) as page:
+                return bytes(page.read())
+        except urllib.error.HTTPError as error:
+            if error.code not in (404, 503):
+                raise
+            return b"{}"
+
+    def _change(self, rng: random.Random) -> None:
+        """Turn a knob, to a value that is allowed or one that is not, and back after a while."""
+        changes: dict[str, dict[str, Any]] = rng.choice(
+            [
+                {"camera": {"rotation": rng.choice([90, 180])}},
+                {"camera": {"region": [0.1, 0.0, 0.8, 1.0]}},
+                {"reading": {"sensitivity": rng.choice([0.7, 2.0])}},
+                {"reading": {"polarity": rng.choice(["dark", "light"])}},
+                {"reading": {"stable": 2}},
+                {"reading": {"stable": -1}},
+                {"no": {"such": "knob"}},
+            ]
+        )
+        self._patch(changes)
+        time.sleep(rng.uniform(0, 0.5))
+        self._patch(NORMAL)
+
+    def _patch(self, changes: dict[str, dict[str, Any]]) -> None:
+        request = urllib.request.Request(
+            f"http://localhost:{self._port}/settings",
+            json.dumps(changes).encode(),
+            {"Content-Type": "application/json"},
+            method="PATCH",
+        )
+        try:
+            urllib.request.urlopen(request, timeout=10).close()
+        except urllib.error.HTTPError as error:
+            if error.code != 422:
+                raise
+
+
+def soak(frames: int, minutes: float | None, seed: int, folder: Path) -> dict[str, Any]:
+    """Run one soak; return what was measured and what did not hold.
+
+    Args:
+        frames: to read.
+        minutes: after which it ends, if that is before.
+        seed: of all faults.
+        folder: empty, for everything that is written.
+    """
+    hook, port = Hook(), free_port()
+    settings = folder / "settings.toml"
+    begun = time.monotonic()
+    with contextlib.closing(Broker(folder)) as broker:
+        settings.write_text(
+            "# Turned by visitors.\n[reading]\nstable = 3\n"
+            f'[serve]\nlisten = "127.0.0.1:{port}"\n'
+            f'[mqtt]\nurl = "mqtt://127.0.0.1:{broker.port}/{TOPIC}"\ntimeout = 3\n'
+            f'[csv]\nfile = "{folder}/readings.csv"\n'
+            f'[webhook]\nurl = "http://127.0.0.1:{hook.server_port}/"\n'
+        )
+        with contextlib.closing(Process(settings, frames, seed, folder)) as process:
+            visitors = Visitors(port, process.running, seed)
+            samples = _spoil(process, broker, hook, visitors, minutes, random.Random(seed))
+            seconds = time.monotonic() - begun
+            code = process.wait()
+        time.sleep(2)  # for the subscriber to hear the last of it
+    hook.shutdown()
+    with (folder / "readings.csv").open() as stream:
+        table = [row["id"] for row in csv.DictReader(stream)]
+    delivered = {"mqtt": broker.heard, "csv": table, "webhook": hook.heard}
+    return {
+        "frames": process.frames,
+        "seconds": round(seconds, 1),
+        "promised": len(process.promised),
+        "delivered": {name: len(ids) for name, ids in delivered.items()},
+        "repeated": {name: len(ids) - len(set(ids)) for name, ids in delivered.items()},
+        "faults": {"camera": process.faults(), "broker": broker.faults, "webhook": hook.faults},
+        "visits": visitors.visits,
+        "visits_failed": visitors.failed,
+        "sinks": process.sinks,
+        "quiet": samples,
+        "mb_per_10000_frames": slope(samples),
+        "wrong": _judge(process, code, delivered, samples),
+    }
+
+
+def _spoil(
+    process: Process,
+    broker: Broker,
+    hook: Hook,
+    visitors: Visitors,
+    minutes: float | None,
+    rng: random.Random,
+) -> list[dict[str, float]]:
+    """Let things fail until the frames end; return samples of the moments in between."""
+    samples: list[dict[str, float]] = []
+    end = time.monotonic() + 60 * minutes if minutes else float("inf")
+    while process.running() and time.monotonic() < end:
+        # Short runs have such moments too.
+        pause = min(QUIET_EVERY, 3 + 2 * len(samples))
+        until = time.monotonic() + pause
+        while process.running() and time.monotonic() < until:
+            rng.choice([broker, hook]).fail(rng)
+            process.ended.wait(rng.uniform(0.5, 3))
+        visitors.quiet.set()
+        if visitors.left(process.running):
+            samples.append(process.sample())
+        visitors.quiet.clear()
+    if process.running():
+        process.popen.send_signal(signal.SIGTERM)
+    return samples
+
+
+def _judge(
+    process: Process,
+    code: int | None,
+    delivered: dict[str, list[str]],
+    samples: list[dict[str, float]],
+) -> list[str]:
+    """Return what did not hold, in words."""
+    wrong = []
+    said = process.errors.read_text(errors="replace")
+    if code != 0:
+        wrong.append(f"the station ended with {code}: {said[-500:]}")
+    if "Traceback" in said:
+        wrong.append(f"a traceback: {said[said.index('Traceback') :][:1500]}")
+    if not process.promised:
+        wrong.append("nothing was read")
+    for name, ids in delivered.items():
+        lost = len(set(process.promised) - set(ids))
+        strange = len(set(ids) - set(process.promised))
+        if lost or strange:
+            wrong.append(f"{name}: {lost} readings are missing, and {strange} nobody promised")
+    settled = [s for s in samples if s["frames"] > WARM_UP * process.frames]
+    half = len(settled) // 2
+    if half >= ENOUGH:
+        for name, tolerance in GROWTH.items():
+            early = statistics.median(s[name] for s in settled[:half])
+            late = statistics.median(s[name] for s in settled[-half:])
+            if late > early + tolerance:
+                wrong.append(f"{name} grew from {early:.1f} to {late:.1f}")
+    return wrong
+
+
+def slope(samples: list[dict[str, float]]) -> float | None:
+    """Return megabytes of growth per 10,000 frames, a straight line through the later half."""
+    later = samples[len(samples) // 2 :]
+    if len(later) < 3:
+        return None
+    frames = np.array([s["frames"] for s in later])
+    return float(1e4 * np.polyfit(frames, [s["rss_mb"] for s in later], 1)[0])
+
+
+def main() -> None:
+    """Run, print and judge."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--frames", type=int, default=5000)
+    parser.add_argument("--minutes", type=float)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--out", type=Path, help="a JSON file for the report")
+    chosen = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    frames = chosen.frames if chosen.minutes is None else EIGHT_HOURS * 1000
+    with tempfile.TemporaryDirectory(prefix="soak-") as name:
+        report = soak(frames, chosen.minutes, chosen.seed, Path(name))
+    text = json.dumps(report, indent=2)
+    if chosen.out:
+        chosen.out.write_text(text + "\n")
+    print(text)
+    print("all is well" if not report["wrong"] else "\n".join(report["wrong"]), file=sys.stderr)
+    sys.exit(1 if report["wrong"] else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,25 @@
+"""``lenet-edge service uninstall``."""
+
+import click
+
+from lenet_edge.commands.options import user_option
+from lenet_edge.console import note
+
+EPILOG = """\b
+Examples:
+  sudo .venv/bin/lenet-edge service uninstall
+  lenet-edge service uninstall --user
+"""
+
+
+@click.command("uninstall", epilog=EPILOG)
+@user_option
+def command(per_user: bool) -> None:
+    """Stop it and remove it from systemd; settings and what was recorded stay."""
+    from device.service.systemd import Manager
+
+    manager = Manager(per_user)
+    if manager.uninstall():
+        note(f"stopped; {manager.unit_path} is gone. Settings and what was recorded are kept")
+    else:
+        note(f"there is no {manager.unit_path}: nothing to do")

@@ -1,0 +1,216 @@
+"""Deployment to a machine behind a real ssh server: installed, swapped, and returned from."""
+
+import contextlib
+import hashlib
+import os
+import signal
+import socket
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from device.service.deploy import Payload, deploy, pack
+from device.service.deploy import _camera as camera
+from device.service.deploy import _extras as extras
+from device.service.deploy import _obstacles as obstacles
+from device.service.wheel import FILENAME, build_wheel
+from device.settings import load
+from lenet_edge.bundle import SHIPPED, Bundle, write_bundle
+from lenet_edge.errors import BundleError, DeviceError, UsageError
+from tests.device.service.conftest import Server, free_port
+
+PI = {
+    "base": "/home/pi/.local/share/lenet-edge",
+    "model": "Raspberry Pi 5 Model B Rev 1.0",
+    "machine": "aarch64",
+    "python": [3, 11, 2],
+    "venv": True,
+    "compiler": True,
+    "free_bytes": 10**10,
+    "cameras": ["/dev/video10", "/dev/video2"],
+    "picamera2": True,
+    "manager": "system",
+}
+
+
+def test_a_raspberry_pi_is_fit() -> None:
+    assert list(obstacles(PI, new_venv=True)) == []
+    assert extras(PI) == ["device", "live"]
+
+
+def test_everything_in_the_way_is_said_at_once() -> None:
+    old = {**PI, "python": [3, 9, 2], "venv": False, "free_bytes": 10**6}
+    said = "; ".join(obstacles(old, new_venv=True))
+    assert "3.9.2" in said
+    assert "python3-venv" in said
+    assert "1 MB are free" in said
+
+
+def test_a_new_bundle_alone_needs_little_space() -> None:
+    small = {**PI, "free_bytes": 10**8}
+    assert list(obstacles(small, new_venv=False)) == []
+    assert list(obstacles(small, new_venv=True)) != []
+
+
+@pytest.mark.parametrize(
+    ("machine", "python", "runtime"),
+    [
+        ("aarch64", [3, 13, 0], True),
+        ("armv7l", [3, 11, 2], True),
+        ("armv7l", [3, 13, 0], False),
+        ("armv6l", [3, 11, 2], False),
+    ],
+)
+def test_a_tflite_runtime_is_installed_where_one_has_wheels(
+    machine: str, python: list[int], runtime: bool
+) -> None:
+    facts = {**PI, "machine": machine, "python": python}
+    assert ("device" in extras(facts)) is runtime
+    without = list(obstacles({**facts, "compiler": False}, new_venv=False))
+    assert without == [] if runtime else "gcc" in without[0]
+
+
+def test_the_camera_to_begin_with_is_one_that_is_there() -> None:
+    assert camera(PI) == "picamera2"
+    assert camera({**PI, "picamera2": False}) == "v4l2:2"
+    assert camera({**PI, "picamera2": False, "cameras": []}) == "demo"
+
+
+def test_what_is_sent_is_checked_before_anything_is(tmp_path: Path) -> None:
+    with pytest.raises(BundleError):
+        pack(tmp_path, None, None)
+    with pytest.raises(UsageError, match="is no wheel"):
+        pack(None, tmp_path / "none.whl", None)
+    with pytest.raises(UsageError, match="holds no wheels"):
+        pack(None, None, tmp_path)
+
+
+class Place:
+    """Where it is deployed to, and what is there."""
+
+    def __init__(self, server: Server, folder: Path) -> None:
+        self.folder = folder
+        self.port = free_port()
+        self._machine = server.machine
+        self.said: list[str] = []
+
+    def deploy(self, payload: Payload) -> dict[str, Any]:
+        listen = f"127.0.0.1:{self.port}"
+        return deploy(self._machine, payload, str(self.folder), listen, 60, self.said.append)
+
+    @property
+    def pid(self) -> int:
+        return int((self.folder / "run.pid").read_text())
+
+    @property
+    def current(self) -> str:
+        return (self.folder / "current").readlink().name
+
+    def releases(self) -> set[str]:
+        return {path.name for path in (self.folder / "releases").iterdir()}
+
+    def healthy(self) -> bool:
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/healthz", timeout=10) as reply:
+            return bool(reply.status == 200)
+
+
+@pytest.fixture(scope="module")
+def place(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
+    if Path("/run/systemd/system").is_dir():
+        pytest.skip("systemd runs here: a test does not install services on somebody's machine")
+    deployed = Place(server, tmp_path_factory.mktemp("far away") / "lenet-edge")
+    yield deployed
+    with contextlib.suppress(OSError):
+        os.kill(deployed.pid, signal.SIGKILL)
+
+
+def bundle(folder: Path, name: str, **changed: bytes) -> Payload:
+    """Return a payload with the shipped bundle under another name, some of its files changed."""
+    shipped = Bundle.open()
+    files = {file: (SHIPPED / file).read_bytes() for file in shipped.manifest["files"]}
+    files |= {file.replace("_", "-") + ".tflite": content for file, content in changed.items()}
+    made = ("schema", "files", "seal")
+    facts = {key: value for key, value in shipped.manifest.items() if key not in made}
+    write_bundle(folder / name, {**facts, "name": name}, files)
+    return pack(folder / name, None, None)
+
+
+@pytest.mark.slow
+def test_it_is_installed_and_swapped_and_returns_from_what_does_not_work(
+    place: Place, tmp_path: Path
+) -> None:
+    # At first: everything is installed, from wheels that were brought along, and reads.
+    wheelhouse = tmp_path / "wheelhouse"
+    wheelhouse.mkdir()
+    (wheelhouse / FILENAME).write_bytes(build_wheel())
+    shipped = pack(None, None, wheelhouse)
+    first = place.deploy(shipped)
+    assert first["changed"]
+    assert first["manager"] == "none"
+    assert place.healthy()
+    with urllib.request.urlopen(first["url"], timeout=10) as page:
+        assert page.status == 200
+    settings = load(Path(first["settings"]))
+    assert settings.reading.bundle == str(place.folder / "current" / "bundle")
+    digest = hashlib.sha256((place.folder / "current/bundle/lenet5-int8.tflite").read_bytes())
+    shipped_digest = shipped.bundle.manifest["files"]["lenet5-int8.tflite"]["sha256"]
+    assert digest.hexdigest() == shipped_digest
+
+    # Again: nothing is sent, installed or started anew.
+    pid = place.pid
+    place.said.clear()
+    again = place.deploy(shipped)
+    assert not again["changed"]
+    assert place.pid == pid
+    assert not any("sending" in line or "starting" in line for line in place.said)
+
+    # Another bundle: swapped, in the environment that is there.
+    place.said.clear()
+    second = place.deploy(bundle(tmp_path, "second"))
+    assert second["changed"]
+    assert second["previous"] == first["release"]
+    assert place.healthy()
+    assert place.pid != pid
+    assert not any("virtual environment" in line for line in place.said)
+
+    # One that cannot be read with: the second again, and nothing left of the bad one.
+    with pytest.raises(DeviceError, match=f"rolled back to {second['release']}, which is healthy"):
+        place.deploy(bundle(tmp_path, "bad", lenet5_int8=b"no network at all"))
+    assert place.healthy()
+    assert place.current == second["release"]
+    assert place.releases() == {first["release"], second["release"]}
+
+    # A third: the first is not needed any more.
+    third = place.deploy(bundle(tmp_path, "third"))
+    assert place.healthy()
+    assert place.releases() == {second["release"], third["release"]}
+    assert len(list((place.folder / "venvs").iterdir())) == 1
+
+
+@pytest.mark.slow
+def test_a_first_deployment_that_does_not_work_leaves_nothing_running(
+    server: Server, tmp_path: Path
+) -> None:
+    if Path("/run/systemd/system").is_dir():
+        pytest.skip("systemd runs here: a test does not install services on somebody's machine")
+    place = Place(server, tmp_path / "far")
+    with pytest.raises(DeviceError, match=r"nothing ran before: stopped.*It said: "):
+        place.deploy(bundle(tmp_path, "bad", lenet5_int8=b"no network at all"))
+    assert place.releases() == set()
+    with socket.socket() as probe:
+        assert probe.connect_ex(("127.0.0.1", place.port)) != 0
+
+
+def test_settings_made_on_the_machine_are_good_ones(tmp_path: Path) -> None:
+    from device.service.installer import make_settings
+
+    assert make_settings(tmp_path, "v4l2:0", "0.0.0.0:8080")
+    path = tmp_path / "settings" / "settings.toml"
+    assert load(path).camera.source == "v4l2:0"
+    assert load(path).serve.listen == "0.0.0.0:8080"
+    path.write_text("# mine\n")
+    assert not make_settings(tmp_path, "demo", "0.0.0.0:1")
+    assert path.read_text() == "# mine\n"

@@ -1,0 +1,30 @@
+"""A short soak; a long one is for ``benchmarks/soak.py --minutes``."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from tests.conftest import REPOSITORY
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(
+    shutil.which("mosquitto", path=f"{os.environ['PATH']}:/usr/sbin") is None,
+    reason="mosquitto is not installed",
+)
+def test_everything_promised_arrives_once_whatever_fails() -> None:
+    done = subprocess.run(
+        [sys.executable, REPOSITORY / "benchmarks" / "soak.py", "--frames", "600"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(REPOSITORY), *sys.path])},
+    )
+    assert done.returncode == 0, done.stderr
+    report = json.loads(done.stdout)
+    assert report["frames"] == 600
+    assert report["promised"] > 0

@@ -1,0 +1,85 @@
+"""The unit: the same text for the same service, good to systemd, and as confined as it can be."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from device.service.unit import Service, quoted, unit_text
+
+PYTHON = "/opt/lenet-edge/current/venv/bin/python"
+COMMAND = [PYTHON, "-P", "-m", "lenet_edge", "run", "--config", "/home/pi/my 100% file.toml"]
+SYSTEM = Service(COMMAND, writable=[Path("/home/pi"), Path("/home/pi/crops")], user="pi")
+GOLDEN = Path(__file__).parent / "lenet-edge.service"
+
+needs_systemd = pytest.mark.skipif(
+    shutil.which("systemd-analyze") is None, reason="there is no systemd-analyze here"
+)
+
+
+def analyze(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ["systemd-analyze", *map(str, arguments)], capture_output=True, text=True, check=False
+    )
+
+
+def test_the_unit_is_what_it_is_known_to_be() -> None:
+    assert unit_text(SYSTEM) == GOLDEN.read_text()
+
+
+@needs_systemd
+@pytest.mark.parametrize("per_user", [False, True])
+@pytest.mark.parametrize("user", ["root", None])
+def test_systemd_finds_nothing_wrong_with_the_unit(
+    tmp_path: Path, per_user: bool, user: str | None
+) -> None:
+    unit = tmp_path / "lenet-edge.service"
+    unit.write_text(unit_text(Service(["/bin/true", "a b"], user=user, per_user=per_user)))
+    done = analyze("verify", *(["--user"] if per_user else []), "--man=no", unit)
+    # What an older systemd does not know, and so leaves out, is no fault; nor are other units.
+    mine = [line for line in done.stderr.splitlines() if "lenet-edge" in line]
+    wrong = [line for line in mine if not re.search(r"Unknown key.*'Restart(Steps|MaxDelay)", line)]
+    assert wrong == []
+
+
+@needs_systemd
+def test_the_unit_is_confined(tmp_path: Path) -> None:
+    unit = tmp_path / "lenet-edge.service"
+    unit.write_text(unit_text(SYSTEM))
+    # Of 100: 0 is a service that can do nothing, 96 one of systemd's defaults.
+    done = analyze("security", "--offline=yes", "--threshold=25", "--no-pager", unit)
+    assert done.returncode == 0, done.stdout
+
+
+def test_a_service_of_a_user_asks_for_nothing_that_takes_root() -> None:
+    text = unit_text(Service(COMMAND, user="pi", per_user=True))
+    for directive in ("User=", "CapabilityBoundingSet", "DeviceAllow", "SupplementaryGroups"):
+        assert not re.search(f"^{directive}", text, re.MULTILINE)
+    assert "NoNewPrivileges=yes" in text
+    assert "WantedBy=default.target" in text
+
+
+def test_without_a_user_systemd_makes_one() -> None:
+    assert "DynamicUser=yes" in unit_text(Service(COMMAND))
+
+
+def test_a_folder_within_a_writable_one_is_not_named_again() -> None:
+    assert re.findall("^ReadWritePaths=(.*)", unit_text(SYSTEM), re.MULTILINE) == ["-/home/pi"]
+
+
+@given(st.text(st.characters(min_codepoint=1, exclude_categories=["Cs"]), min_size=1))
+def test_any_argument_stays_one_word_on_one_line(word: str) -> None:
+    text = quoted(word)
+    assert "\n" not in text
+    assert not re.search(r"(?<!%)(%%)*%(?!%)", text)
+    body = text[1:-1] if text.startswith('"') else text
+    undone = re.sub(
+        r'\\x([0-9a-f]{2})|\\([\\"])',
+        lambda m: chr(int(m[1], 16)) if m[1] else m[2],
+        body.replace("%%", "%").replace("$$", "$"),
+    )
+    assert undone == word
