@@ -30,7 +30,10 @@ $(OLD_RUNTIME)/installed: pyproject.toml scripts/make-venv
 
 system-packages:
 	@scripts/debian-packages g++ clang arm-none-eabi-gcc=gcc-arm-none-eabi \
-	    arm-none-eabi-gcc=libnewlib-arm-none-eabi qemu-system-arm cppcheck clang-tidy
+	    arm-none-eabi-gcc=libnewlib-arm-none-eabi qemu-system-arm cppcheck clang-tidy \
+	    chromium chromedriver=chromium-driver openssl
+	@# A broker and an SSH server would start with the machine: only where nothing starts them.
+	@[ -d /run/systemd/system ] || scripts/debian-packages mosquitto sshd=openssh-server
 
 test: .venv/installed $(OLD_RUNTIME)/installed system-packages
 	LENET_EDGE_TFLITE_RUNTIME="$(CURDIR)/$(OLD_RUNTIME)/bin/python" \
