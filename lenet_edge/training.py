@@ -159,7 +159,8 @@ class _PhaseRun:
         self._steps = max(1, count // recipe.batch_size)
         drawn = sum(round(share * count) for share in (recipe.allographs, recipe.nondigits))
         self._batch = (count + drawn) // self._steps
-        self._optimizer = keras.optimizers.Adam()
+        self._optimizer = keras.optimizers.Adam(weight_decay=phase.weight_decay or None)
+        self._optimizer.exclude_from_weight_decay(var_names=["bias", "beta", "gamma"])
         self._optimizer.build(model.trainable_variables)
         self._loss = keras.metrics.Mean()
         self._accuracy = keras.metrics.CategoricalAccuracy()
