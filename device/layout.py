@@ -58,7 +58,8 @@ def arrange(boxes: Sequence[Box]) -> list[list[int]]:
     y = places[:, 1] + places[:, 3] / 2
     height = places[:, 3]
     y = y - line_slope(x, y, height) * x
-    lines = _lines(places[:, 0], x, y, height)
+    # Lists: one number at a time is slow to fetch from an array.
+    lines = _lines(places[:, 0].tolist(), x.tolist(), y.tolist(), height.tolist())
     return _columns(lines, places, y, float(np.median(height)))
 
 
@@ -85,10 +86,7 @@ def line_slope(
 
 
 def _lines(
-    left: NDArray[np.float64],
-    x: NDArray[np.float64],
-    y: NDArray[np.float64],
-    height: NDArray[np.float64],
+    left: list[float], x: list[float], y: list[float], height: list[float]
 ) -> list[list[int]]:
     """Let each box, from left to right, follow the line whose end it stands most level with."""
     lines: list[list[int]] = []

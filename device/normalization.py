@@ -71,10 +71,10 @@ def _fit(ink: Gray, side: int, *, enlarge: bool) -> Gray:
 
 def _stretch(ink: Gray) -> Gray:
     """Bring the middle of the strokes to 255, whatever the pen."""
-    histogram = np.bincount(ink.ravel(), minlength=256)
-    histogram[: int(_EDGE * float(ink.max())) + 1] = 0
+    histogram = np.bincount(ink.ravel())
+    histogram[: int(_EDGE * (len(histogram) - 1)) + 1] = 0
     cumulative = histogram.cumsum()
-    peak = int(np.searchsorted(cumulative, 0.8 * cumulative[-1]))
+    peak = int(cumulative.searchsorted(0.8 * cumulative[-1]))
     return np.asarray(cv2.convertScaleAbs(ink, alpha=255 / peak), np.uint8)
 
 

@@ -216,6 +216,8 @@ def test_memory_does_not_grow(bundle: Path) -> None:
 
     growth = memory_growth(bundle, "auto", 300)
     assert growth["end_mib"] - growth["start_mib"] < 10
+    assert len(growth["tenths_mib"]) == 10
+    assert growth["tenths_mib"][-1] == growth["end_mib"]
 
 
 def test_reading_needs_no_training_packages(bundle: Path, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from device.reader import Reader
 from device.threshold import find_ink, to_gray
 from tests.device.pages import Gray, page
 
@@ -55,6 +56,15 @@ def test_a_faint_pen_is_found_beside_a_marker() -> None:
 @pytest.mark.parametrize("tone", [0, 128, 255])
 def test_a_blank_frame_holds_no_ink(tone: int) -> None:
     assert not find_ink(np.full((120, 160), tone, np.uint8)).mask.any()
+
+
+@pytest.mark.parametrize("width", [500, 640, 641, 1000])
+@pytest.mark.parametrize("ends", [(0, 255), (255, 0), (0, 120)])
+def test_light_that_falls_off_to_the_edge_reads_as_nothing(
+    reader: Reader, width: int, ends: tuple[int, int]
+) -> None:
+    ramp = np.tile(np.linspace(*ends, width).astype(np.uint8), (480, 1))
+    assert reader.read(ramp).text == ""
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 50), (50, 1), (3, 3)])
