@@ -51,3 +51,16 @@ def test_a_long_chain_gets_a_cut_for_each_digit() -> None:
     for joint in range(76, 380, 76):
         assert min(abs(cut - joint) for cut in cuts) < 8
     assert len(propose_parts(chain).edges) > 12
+
+
+def test_a_ring_cut_through_its_sides_is_torn() -> None:
+    parts = propose_parts(two_rings())
+    torn = dict(zip(parts.spans, parts.torn, strict=True))
+    edges = [float(edge.mean()) for edge in parts.edges]
+    for (first, last), apart in torn.items():
+        middle = (edges[first] + edges[last]) / 2
+        if edges[last] - edges[first] < 30 and min(abs(middle - 20), abs(middle - 60)) < 4:
+            assert apart
+    joint = min(range(len(edges)), key=lambda i: abs(edges[i] - 40))
+    assert not torn[0, joint]
+    assert not torn[joint, parts.last]
