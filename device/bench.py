@@ -83,15 +83,31 @@ def measure(bundle: Path | None, engine: str, count: int, rounds: int) -> dict[s
 
 
 def memory_growth(bundle: Path | None, engine: str, frames: int) -> dict[str, Any]:
-    """Read many frames; return the memory in use after warming up and at the end, in MiB."""
+    """Read many frames; return the memory in use in MiB.
+
+    ``start_mib`` is that after warming up, ``tenths_mib`` after each tenth of the frames, and
+    ``end_mib`` the last of these.
+    """
     images = [make_scene(seed, size=(640, 480)).image for seed in range(20)]
-    start = 0.0
+    ends = [frames * tenth // 10 for tenth in range(1, 11)]
+    tenths = []
     with Reader(bundle, engine) as reader:
-        for index in range(_WARM + frames):
-            if index == _WARM:
-                start = resident_mib()
+        for index in range(_WARM):
             reader.read(images[index % len(images)])
-    return {"warm": _WARM, "frames": frames, "start_mib": start, "end_mib": resident_mib()}
+        start = resident_mib()
+        done = 0
+        for end in ends:
+            for index in range(done, end):
+                reader.read(images[index % len(images)])
+            done = end
+            tenths.append(resident_mib())
+    return {
+        "warm": _WARM,
+        "frames": frames,
+        "start_mib": start,
+        "tenths_mib": tenths,
+        "end_mib": tenths[-1],
+    }
 
 
 def resident_mib() -> float:

@@ -66,16 +66,16 @@ def _stands_out(thumb: Gray, bright: Gray, sheet: Gray) -> bool:
     return ground <= darkest * paper and step >= _SHARP * (paper - ground)
 
 
-def hide_surroundings(gray: Gray) -> Gray:
+def hide_surroundings(gray: Gray, outline: NDArray[np.int32] | None) -> Gray:
     """Paint over what lies beyond the sheet with the brightness of the nearest paper.
 
     Args:
         gray: ``uint8[h, w]``.
+        outline: of the sheet, from ``find_sheet``.
 
     Returns:
-        ``gray`` itself where no sheet stands out from what is around it.
+        ``gray`` itself where there is no outline.
     """
-    outline = find_sheet(gray)
     if outline is None:
         return gray
     sheet = np.zeros_like(gray)

@@ -52,3 +52,5 @@ def command(
             f"  memory: {growth['start_mib']:.0f} MiB after {growth['warm']} frames, "
             f"{growth['end_mib']:.0f} MiB after {growth['frames']}"
         )
+        tenths = " ".join(f"{mib:.1f}" for mib in growth["tenths_mib"])
+        print(f"  MiB after each tenth of them: {tenths}")
