@@ -342,5 +342,5 @@ def _ink_box(part: Gray, whole: Box) -> Box:
 
 def _on_page(edge: NDArray[np.intp], whole: Box) -> NDArray[np.intp]:
     """Return x and y on the page of an edge that is given by its column at each row of a crop."""
-    corner = max(0, whole[0] - 1), max(0, whole[1] - 1)
-    return np.stack([edge, np.arange(len(edge))], axis=1) + corner
+    left, top = max(0, whole[0] - 1), max(0, whole[1] - 1)
+    return np.stack([edge + left, np.arange(len(edge)) + top], axis=1)

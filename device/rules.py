@@ -209,7 +209,8 @@ def _extent(
     level: list[Rule], upright: list[Rule], shape: tuple[int, ...]
 ) -> tuple[int, int, int, int]:
     """Return the box around rules of both directions: left, top, width and height."""
-    ends = [(x, r.intercept + r.slope * x) for r in level for x in (r.start, r.end)]
+    ends: list[tuple[float, float]] = []
+    ends += [(x, r.intercept + r.slope * x) for r in level for x in (r.start, r.end)]
     ends += [(r.intercept + r.slope * y, y) for r in upright for y in (r.start, r.end)]
     first = np.maximum(np.min(ends, axis=0) - _BESIDE, 0).astype(int)
     last = np.minimum(np.max(ends, axis=0) + _BESIDE, shape[1::-1]).astype(int)
