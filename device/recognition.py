@@ -319,8 +319,11 @@ def _in_context(found: list[Found]) -> list[Found]:
     tiny = np.median(size[good]) if good.any() else 0.0
     dwarfed |= ((size < _TINY * tiny) & alone & ~sure)[:, None]
     inside &= size[:, None] < 0.8 * size
+    # What holds digits is no digit itself, but a frame or the edge of a sheet or a shadow.
+    holds = ((inside & good[:, None]).sum(0) >= 2) & (inside & (good & sure)[:, None]).any(0)
+    good &= ~holds
     rim = np.array([f.beside for f in found]) & alone & (good.sum() > 1)
-    doubted = ((dwarfed | inside) & good).any(1) | rim
+    doubted = ((dwarfed | inside) & good).any(1) | rim | holds
     return [replace(f, rejected=True) if d else f for f, d in zip(found, doubted, strict=True)]
 
 

@@ -26,6 +26,7 @@ _DRAWN: Final = 0.85  # Of a table's line is drawn, hidden or not.
 _REACH: Final = 0.85  # Of a table's line lies between the first and last line that it meets.
 _BESIDE: Final = 4  # Pixels around a table in which its lines still lie.
 _ROUNDS: Final = 4  # In which lines are dropped that meet too few of those not dropped.
+_LEVEL: Final = 0.1  # Of the picture's width, within which rules of one sheet begin and end.
 _REGULAR: Final = 4  # Rules of one direction, at least, that tell of a ruled page.
 _SAMPLES: Final = 400  # Places along a line at which its tone is looked at.
 _EMPTY: Final = 0.05  # Of a picture's ink, below which a frame holds nothing.
@@ -144,9 +145,10 @@ def _believable(
 ) -> tuple[list[Rule], list[Rule]]:
     """Tell rules from long straight strokes of digits.
 
-    A rule runs from edge to edge of the picture, or half as far beside two that do, or from one
-    edge across two rules of the other direction, or is part of a table: it meets two rules that
-    each meet another like itself; or it is part of a frame.
+    A rule runs from edge to edge of the picture, or half as far beside two that do or beside one
+    that begins and ends where it does, as on a sheet that lies on a desk; or from one edge, or
+    half as far, across two rules of the other direction; or it is part of a table: it meets two
+    rules that each meet another like itself; or of a frame.
     """
     height, width = shape[:2]
     _x, _y, met = _crossings(level, upright)
@@ -159,15 +161,25 @@ def _believable(
     rows = ((met & columns).sum(1) >= 2) & solid_rows | (edges == 2)
     long_rows = np.array([r.length for r in level]) > 0.5 * width
     long_columns = np.array([r.length for r in upright]) > 0.5 * height
+    rows = rows | long_rows & solid_rows & _alike(level, width)
     more_rows = (edges == 1) & ((met & columns).sum(1) >= 2) | long_rows & (rows.sum() >= 2)
-    more_columns = (ends == 1) & ((met & rows[:, None]).sum(0) >= 2) | long_columns & (
-        columns.sum() >= 2
-    )
+    # Upright, a stroke of a 1 may be as long as the picture is high.
+    more_columns = ((ends == 1) | long_columns) & ((met & rows[:, None]).sum(0) >= 2)
+    more_columns |= long_columns & (columns.sum() >= 2)
     rows, columns = rows | more_rows & solid_rows, columns | more_columns & solid_columns
     framed = _framed(level, upright)
     rows = rows | np.array([r in framed[0] for r in level], bool)
     columns = columns | np.array([r in framed[1] for r in upright], bool)
     return _kept(level, rows), _kept(upright, columns)
+
+
+def _alike(rules: list[Rule], width: int) -> Flags:
+    """Tell the rules beside which another of half the picture's width begins and ends."""
+    ends = np.array([(r.start, r.end) for r in rules if r.filled > _SOLID]).reshape(-1, 2)
+    ends = ends[ends[:, 1] - ends[:, 0] > 0.5 * width]
+    own = np.array([(r.start, r.end) for r in rules]).reshape(-1, 1, 2)
+    close = (np.abs(own - ends) < _LEVEL * width).all(2)
+    return np.asarray(close.sum(1) >= 2, np.bool_)  # itself, and another
 
 
 def _parallels(rules: list[Rule], soft: Gray) -> list[Rule]:
