@@ -17,7 +17,7 @@ from device.threshold import Gray, Ink, above, ink_mask
 _THICKEST: Final = 0.012  # Of the longer side of the picture; wider runs are strokes.
 _DARKER: Final = 1.4  # Ink this much darker than a rule is a stroke that runs along it.
 _FAINT: Final = 0.4  # Of the threshold for strokes: soft edges of rules are left out.
-_NOISY: Final = 20.0  # Noise above this may be a fine grid: long lines stand out of either.
+_NOISY: Final = 12.0  # Noise above this may be a fine grid: long lines stand out of either.
 _SOLID: Final = 0.75  # Of its length is drawn where nothing else tells that it is a rule...
 _CLEAR: Final = 0.6  # ...and of most lines of a table, which others cross...
 _HIDDEN: Final = 0.15  # ...while digits may hide most of the rest.
@@ -161,7 +161,7 @@ def _believable(
     rows = ((met & columns).sum(1) >= 2) & solid_rows | (edges == 2)
     long_rows = np.array([r.length for r in level]) > 0.5 * width
     long_columns = np.array([r.length for r in upright]) > 0.5 * height
-    rows = rows | long_rows & solid_rows & _alike(level, width)
+    rows = rows | _alike(level, width)
     more_rows = (edges == 1) & ((met & columns).sum(1) >= 2) | long_rows & (rows.sum() >= 2)
     # Upright, a stroke of a 1 may be as long as the picture is high.
     more_columns = ((ends == 1) | long_columns) & ((met & rows[:, None]).sum(0) >= 2)
@@ -175,11 +175,11 @@ def _believable(
 
 def _alike(rules: list[Rule], width: int) -> Flags:
     """Tell the rules beside which another of half the picture's width begins and ends."""
-    ends = np.array([(r.start, r.end) for r in rules if r.filled > _SOLID]).reshape(-1, 2)
-    ends = ends[ends[:, 1] - ends[:, 0] > 0.5 * width]
-    own = np.array([(r.start, r.end) for r in rules]).reshape(-1, 1, 2)
-    close = (np.abs(own - ends) < _LEVEL * width).all(2)
-    return np.asarray(close.sum(1) >= 2, np.bool_)  # itself, and another
+    ends = np.array([(r.start, r.end) for r in rules], float).reshape(-1, 2)
+    long = _drawn(rules) & (ends[:, 1] - ends[:, 0] > 0.5 * width)
+    close = (np.abs(ends[:, None] - ends) < _LEVEL * width).all(2) & long[:, None] & long
+    solid = np.array([r.filled > _SOLID for r in rules], bool)
+    return np.asarray((close.sum(1) >= 2) & (close & solid).any(1), np.bool_)  # with itself: two
 
 
 def _parallels(rules: list[Rule], soft: Gray) -> list[Rule]:
