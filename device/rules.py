@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.hough import UNBROKEN, Rule, edges_touched, find_rules, thin_runs
-from device.threshold import Gray, Ink, above, ink_mask
+from device.threshold import LEAST_CONTRAST, NOISE_SIGMAS, Gray, Ink, above, ink_mask, tones
 
 _THICKEST: Final = 0.012  # Of the longer side of the picture; wider runs are strokes.
 _DARKER: Final = 1.4  # Ink this much darker than a rule is a stroke that runs along it.
@@ -50,7 +50,18 @@ def remove_rules(ink: Ink) -> tuple[Ink, Gray]:
     level = level + _parallels(level, ink.soft)
     upright = upright + _parallels(upright, _turned(ink.soft))
     soft, bands = _without(ink.soft, ink.floor, level, upright)
-    return replace(ink, soft=soft, mask=ink_mask(soft, ink.floor)), bands
+    floor = min(ink.floor, noise_floor(soft))  # a fine grid was part of the noise
+    return replace(ink, soft=soft, mask=ink_mask(soft, floor), floor=floor), bands
+
+
+def noise_floor(soft: Gray) -> float:
+    """Return the contrast that noise stays below, of ink that covers a tenth of the paper at most.
+
+    The other half of the noise is lighter than paper: 0.8 of all is below 0.84 of its deviation.
+    """
+    histogram = tones(np.ascontiguousarray(soft[::2, ::2])).cumsum()
+    spread = float(np.searchsorted(histogram, 0.8 * histogram[-1]))
+    return max(LEAST_CONTRAST, NOISE_SIGMAS * spread / 0.84)
 
 
 def remove_frames(ink: Ink, boxes: list[tuple[int, int, int, int]]) -> Ink:
