@@ -24,8 +24,9 @@ _JOIN_PART: Final = -0.5  # ...but less where one is small and within or close b
 _SPLIT: Final = 0.5  # Cutting must explain the ink better by this much.
 _FAILED: Final = 0.34  # Share of the parts that may be no digit where the others are.
 _PART: Final = 0.1  # Price of each further part.
-_PART_ONE: Final = 0.5  # Price of a part that reads as a 1.
-_NARROW: Final = 0.75  # Ink narrower than this, over its height, is one digit.
+_PART_ONE: Final = 0.5  # Price of a part that reads as a 1...
+_PART_TORN: Final = 1.0  # ...and of one that came apart.
+_NARROW: Final = 0.6  # Ink narrower than this, over its height, is one digit.
 _DOUBTFUL: Final = 0.9  # Ink less like a digit than this may be two that touch.
 _GUESS: Final = 0.35  # A label that is more likely wrong than this says is no label.
 _BLOB: Final = 6.3  # Pixels of the 20x20 box; a full stop is wider than strokes of digits are.
@@ -147,12 +148,14 @@ class Recognizer:
         pictures = self._normalized(parts.crops)
         verdicts = self.judge(pictures)
         # Half of almost any letter looks like a 1.
-        price = np.where(verdicts.labels == 1, _PART_ONE, 0).astype(np.float32)
+        price = np.where(verdicts.labels == 1, _PART_ONE, 0) + np.where(parts.torn, _PART_TORN, 0)
+        price = price.astype(np.float32)
         total, chosen = best_split(verdicts.quality - price, parts.spans, parts.last, _PART)
         boxes = [_ink_box(parts.crops[i], whole.box) for i in chosen]
         if (
             total < quality + _SPLIT
             or sum(verdicts.rejected[i] for i in chosen) > _FAILED * len(chosen)
+            or all(verdicts.labels[i] == 1 for i in chosen)  # H, N and some 4 are two strokes too
             or not _abreast(boxes)
         ):
             core = _without_tail(crop, parts.crops, verdicts) if whole.rejected else None
@@ -316,8 +319,11 @@ def _in_context(found: list[Found]) -> list[Found]:
     tiny = np.median(size[good]) if good.any() else 0.0
     dwarfed |= ((size < _TINY * tiny) & alone & ~sure)[:, None]
     inside &= size[:, None] < 0.8 * size
+    # What holds digits is no digit itself, but a frame or the edge of a sheet or a shadow.
+    holds = ((inside & good[:, None]).sum(0) >= 2) & (inside & (good & sure)[:, None]).any(0)
+    good &= ~holds
     rim = np.array([f.beside for f in found]) & alone & (good.sum() > 1)
-    doubted = ((dwarfed | inside) & good).any(1) | rim
+    doubted = ((dwarfed | inside) & good).any(1) | rim | holds
     return [replace(f, rejected=True) if d else f for f, d in zip(found, doubted, strict=True)]
 
 
@@ -339,5 +345,5 @@ def _ink_box(part: Gray, whole: Box) -> Box:
 
 def _on_page(edge: NDArray[np.intp], whole: Box) -> NDArray[np.intp]:
     """Return x and y on the page of an edge that is given by its column at each row of a crop."""
-    corner = max(0, whole[0] - 1), max(0, whole[1] - 1)
-    return np.stack([edge, np.arange(len(edge))], axis=1) + corner
+    left, top = max(0, whole[0] - 1), max(0, whole[1] - 1)
+    return np.stack([edge + left, np.arange(len(edge)) + top], axis=1)

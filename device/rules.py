@@ -12,12 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.hough import UNBROKEN, Rule, edges_touched, find_rules, thin_runs
-from device.threshold import Gray, Ink, above, ink_mask
+from device.threshold import LEAST_CONTRAST, NOISE_SIGMAS, Gray, Ink, above, ink_mask, tones
 
 _THICKEST: Final = 0.012  # Of the longer side of the picture; wider runs are strokes.
 _DARKER: Final = 1.4  # Ink this much darker than a rule is a stroke that runs along it.
 _FAINT: Final = 0.4  # Of the threshold for strokes: soft edges of rules are left out.
-_NOISY: Final = 20.0  # Noise above this may be a fine grid: long lines stand out of either.
+_NOISY: Final = 12.0  # Noise above this may be a fine grid: long lines stand out of either.
 _SOLID: Final = 0.75  # Of its length is drawn where nothing else tells that it is a rule...
 _CLEAR: Final = 0.6  # ...and of most lines of a table, which others cross...
 _HIDDEN: Final = 0.15  # ...while digits may hide most of the rest.
@@ -26,6 +26,7 @@ _DRAWN: Final = 0.85  # Of a table's line is drawn, hidden or not.
 _REACH: Final = 0.85  # Of a table's line lies between the first and last line that it meets.
 _BESIDE: Final = 4  # Pixels around a table in which its lines still lie.
 _ROUNDS: Final = 4  # In which lines are dropped that meet too few of those not dropped.
+_LEVEL: Final = 0.1  # Of the picture's width, within which rules of one sheet begin and end.
 _REGULAR: Final = 4  # Rules of one direction, at least, that tell of a ruled page.
 _SAMPLES: Final = 400  # Places along a line at which its tone is looked at.
 _EMPTY: Final = 0.05  # Of a picture's ink, below which a frame holds nothing.
@@ -49,7 +50,18 @@ def remove_rules(ink: Ink) -> tuple[Ink, Gray]:
     level = level + _parallels(level, ink.soft)
     upright = upright + _parallels(upright, _turned(ink.soft))
     soft, bands = _without(ink.soft, ink.floor, level, upright)
-    return replace(ink, soft=soft, mask=ink_mask(soft, ink.floor)), bands
+    floor = min(ink.floor, noise_floor(soft))  # a fine grid was part of the noise
+    return replace(ink, soft=soft, mask=ink_mask(soft, floor), floor=floor), bands
+
+
+def noise_floor(soft: Gray) -> float:
+    """Return the contrast that noise stays below, of ink that covers a tenth of the paper at most.
+
+    The other half of the noise is lighter than paper: 0.8 of all is below 0.84 of its deviation.
+    """
+    histogram = tones(np.ascontiguousarray(soft[::2, ::2])).cumsum()
+    spread = float(np.searchsorted(histogram, 0.8 * histogram[-1]))
+    return max(LEAST_CONTRAST, NOISE_SIGMAS * spread / 0.84)
 
 
 def remove_frames(ink: Ink, boxes: list[tuple[int, int, int, int]]) -> Ink:
@@ -144,9 +156,10 @@ def _believable(
 ) -> tuple[list[Rule], list[Rule]]:
     """Tell rules from long straight strokes of digits.
 
-    A rule runs from edge to edge of the picture, or half as far beside two that do, or from one
-    edge across two rules of the other direction, or is part of a table: it meets two rules that
-    each meet another like itself; or it is part of a frame.
+    A rule runs from edge to edge of the picture, or half as far beside two that do or beside one
+    that begins and ends where it does, as on a sheet that lies on a desk; or from one edge, or
+    half as far, across two rules of the other direction; or it is part of a table: it meets two
+    rules that each meet another like itself; or of a frame.
     """
     height, width = shape[:2]
     _x, _y, met = _crossings(level, upright)
@@ -159,15 +172,25 @@ def _believable(
     rows = ((met & columns).sum(1) >= 2) & solid_rows | (edges == 2)
     long_rows = np.array([r.length for r in level]) > 0.5 * width
     long_columns = np.array([r.length for r in upright]) > 0.5 * height
+    rows = rows | _alike(level, width)
     more_rows = (edges == 1) & ((met & columns).sum(1) >= 2) | long_rows & (rows.sum() >= 2)
-    more_columns = (ends == 1) & ((met & rows[:, None]).sum(0) >= 2) | long_columns & (
-        columns.sum() >= 2
-    )
+    # Upright, a stroke of a 1 may be as long as the picture is high.
+    more_columns = ((ends == 1) | long_columns) & ((met & rows[:, None]).sum(0) >= 2)
+    more_columns |= long_columns & (columns.sum() >= 2)
     rows, columns = rows | more_rows & solid_rows, columns | more_columns & solid_columns
     framed = _framed(level, upright)
     rows = rows | np.array([r in framed[0] for r in level], bool)
     columns = columns | np.array([r in framed[1] for r in upright], bool)
     return _kept(level, rows), _kept(upright, columns)
+
+
+def _alike(rules: list[Rule], width: int) -> Flags:
+    """Tell the rules beside which another of half the picture's width begins and ends."""
+    ends = np.array([(r.start, r.end) for r in rules], float).reshape(-1, 2)
+    long = _drawn(rules) & (ends[:, 1] - ends[:, 0] > 0.5 * width)
+    close = (np.abs(ends[:, None] - ends) < _LEVEL * width).all(2) & long[:, None] & long
+    solid = np.array([r.filled > _SOLID for r in rules], bool)
+    return np.asarray((close.sum(1) >= 2) & (close & solid).any(1), np.bool_)  # with itself: two
 
 
 def _parallels(rules: list[Rule], soft: Gray) -> list[Rule]:
@@ -209,7 +232,8 @@ def _extent(
     level: list[Rule], upright: list[Rule], shape: tuple[int, ...]
 ) -> tuple[int, int, int, int]:
     """Return the box around rules of both directions: left, top, width and height."""
-    ends = [(x, r.intercept + r.slope * x) for r in level for x in (r.start, r.end)]
+    ends: list[tuple[float, float]] = []
+    ends += [(x, r.intercept + r.slope * x) for r in level for x in (r.start, r.end)]
     ends += [(r.intercept + r.slope * y, y) for r in upright for y in (r.start, r.end)]
     first = np.maximum(np.min(ends, axis=0) - _BESIDE, 0).astype(int)
     last = np.minimum(np.max(ends, axis=0) + _BESIDE, shape[1::-1]).astype(int)

@@ -31,8 +31,8 @@ _CROSS: Final = np.array([[0, 1, 0], [1, 1, 1], [0, 1, 0]], np.uint8)
 _CLEAR: Final = 0.4  # Logarithm of the ratio of energies that decides a polarity.
 _RIM: Final = 0.08  # Of each side; within it, what falls off to the edge is taken for ink.
 _CLOSING: Final = 3.5  # Width of the closing in widths of the pen.
-_NOISE_SIGMAS: Final = 4.5  # Ink differs from paper by more than this many noise deviations...
-_LEAST_CONTRAST: Final = 10.0  # ...and by at least this much of 255.
+NOISE_SIGMAS: Final = 4.5  # Ink differs from paper by more than this many noise deviations...
+LEAST_CONTRAST: Final = 10.0  # ...and by at least this much of 255.
 _NOISY: Final = 3.0  # Deviation of the paper, of 255, above which the picture is smoothed...
 _SMOOTHING: Final = 0.0016  # ...by a Gaussian of this deviation, of the longer side.
 _PEN: Final = 0.22  # Fainter than this fraction of the page's main ink is show-through.
@@ -133,7 +133,7 @@ def find_ink(gray: Gray, dark: bool | None = None, sensitivity: float = 1.0) -> 
         sensitivity: how faint ink may be; 2 sees ink half as strong.
     """
     if min(gray.shape) < _LEAST_SIDE:
-        return Ink(np.zeros_like(gray), np.zeros_like(gray), dark is not False, _LEAST_CONTRAST)
+        return Ink(np.zeros_like(gray), np.zeros_like(gray), dark is not False, LEAST_CONTRAST)
     half = half_size(gray)
     thumb = thumbnail(half)
     bold = _bold_stroke(thumb)
@@ -147,7 +147,7 @@ def find_ink(gray: Gray, dark: bool | None = None, sensitivity: float = 1.0) -> 
         gray = np.asarray(cv2.GaussianBlur(gray, (0, 0), sigma), np.uint8)
         half = half_size(gray)
         noise = _noise(gray, paper, dark)
-    floor = max(_LEAST_CONTRAST, _NOISE_SIGMAS * noise) / sensitivity
+    floor = max(LEAST_CONTRAST, NOISE_SIGMAS * noise) / sensitivity
     # Now that the pen is known, the paper can be followed into the corners of shadows.
     pen = 2 * _pen_width(ink_mask(_contrast_with(half, paper, dark), floor))
     paper = _full_size(_close_paper(half, paper, dark, pen), gray.shape)

@@ -21,6 +21,8 @@ _APART: Final = 0.08  # Neighbouring cuts are at least this far apart, in height
 _SIDEWAYS: Final = 0.15  # Price of one step aside, in pixels of full ink.
 _NARROWEST: Final = 0.08  # Width over height of the narrowest part, a 1 of a fine pen.
 _WIDEST: Final = 1.25
+_CRUMB: Final = 0.12  # Of a part's largest piece; smaller ones are left of the neighbour...
+_TORN: Final = 0.35  # ...and larger ones tell that the cut ran through a digit.
 
 
 @dataclass(frozen=True)
@@ -28,12 +30,14 @@ class Parts:
     """The digits into which a piece of ink may fall apart.
 
     ``crops`` are of the size of the whole, ``uint8[h, w]``, other ink blacked out. ``spans`` says
-    for each the edges between which it lies, ``(first, last)``. ``edges`` holds for each edge its
-    column at each row, ``intp[h]``: the left side of the crop, the cuts, and the right side.
+    for each the edges between which it lies, ``(first, last)``, and ``torn`` whether it came apart.
+    ``edges`` holds for each edge its column at each row, ``intp[h]``: the left side of the crop,
+    the cuts, and the right side.
     """
 
     crops: list[Gray]
     spans: list[tuple[int, int]]
+    torn: list[bool]
     edges: list[NDArray[np.intp]]
 
     @property
@@ -48,7 +52,7 @@ def propose_parts(crop: Gray) -> Parts:
     paths = find_cuts(crop, max(_MOST, round(_DENSE * width / height)))
     edges = [np.zeros(height, np.intp), *paths, np.full(height, width, np.intp)]
     columns = np.arange(width)
-    crops, spans = [], []
+    crops, spans, torn = [], [], []
     for first in range(len(edges) - 1):
         for last in range(first + 1, len(edges)):
             if (first, last) == (0, len(edges) - 1):
@@ -57,23 +61,29 @@ def propose_parts(crop: Gray) -> Parts:
             if not _NARROWEST <= mean <= _WIDEST:
                 continue
             between = (columns >= edges[first][:, None]) & (columns < edges[last][:, None])
-            crops.append(_main_ink(crop * between.astype(np.uint8)))
+            part, apart = _main_ink(crop * between.astype(np.uint8))
+            crops.append(part)
             spans.append((first, last))
-    return Parts(crops, spans, edges)
+            torn.append(apart)
+    return Parts(crops, spans, torn, edges)
 
 
-def _main_ink(part: Gray) -> Gray:
-    """Black out the crumbs that a cut leaves of the neighbour."""
+def _main_ink(part: Gray) -> tuple[Gray, bool]:
+    """Black out the crumbs that a cut leaves of the neighbour; say whether much is left apart.
+
+    Cuts through the sides of a 0 leave its top and its bottom, which may look like a 2.
+    """
     mask = (part > 0.3 * max(1.0, float(part.max()))).astype(np.uint8)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask)
     if count < 3:
-        return part
-    areas = stats[1:, cv2.CC_STAT_AREA]
-    crumbs = 1 + np.flatnonzero(areas < 0.12 * areas.max())
+        return part, False
+    share = stats[1:, cv2.CC_STAT_AREA] / stats[1:, cv2.CC_STAT_AREA].max()
+    crumbs = 1 + np.flatnonzero(share < _CRUMB)
+    torn = int((share > _TORN).sum()) > 1
     if not len(crumbs):
-        return part
+        return part, torn
     near = cv2.dilate(np.isin(labels, crumbs).astype(np.uint8), np.ones((3, 3), np.uint8))
-    return np.asarray(part * (1 - near), np.uint8)
+    return np.asarray(part * (1 - near), np.uint8), torn
 
 
 def find_cuts(crop: Gray, most: int = _MOST) -> list[NDArray[np.intp]]:

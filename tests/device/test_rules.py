@@ -114,3 +114,22 @@ def test_rules_that_fade_go_with_their_parallels() -> None:
     lined = np.minimum(lined, picture)
     bare = remove_rules(find_ink(lined))[0]
     assert (bare.mask[~digits] > 0).sum() < 0.05 * (picture < 128).sum()
+
+
+def test_rules_end_where_a_sheet_does() -> None:
+    picture = page("4271", height=80, size=(640, 480))
+    digits = cv2.dilate((picture < 128).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
+    lined = picture.copy()
+    for y in range(40, 440, 70):
+        cv2.line(lined, (70, y), (580, y + 10), 120, 2)
+    bare = remove_rules(find_ink(np.minimum(lined, picture)))[0]
+    assert (bare.mask[~digits] > 0).sum() < 0.05 * (picture < 128).sum()
+    assert (bare.mask[picture < 128] > 0).mean() > 0.8
+
+
+def test_long_ones_are_no_rules() -> None:
+    picture = np.full((240, 480), 225, np.uint8)
+    for x in range(60, 400, 70):
+        cv2.line(picture, (x, 40), (x + 6, 200), 40, 3)
+    ink = find_ink(picture)
+    assert remove_rules(ink)[0] is ink

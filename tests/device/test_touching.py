@@ -2,8 +2,12 @@
 
 import itertools
 
+import cv2
 import numpy as np
 
+from device.files import stage_pictures
+from device.frames import Frame
+from device.reader import Reader
 from device.touching import best_split, find_cuts, propose_parts
 from tests.device.pages import Gray
 
@@ -51,3 +55,29 @@ def test_a_long_chain_gets_a_cut_for_each_digit() -> None:
     for joint in range(76, 380, 76):
         assert min(abs(cut - joint) for cut in cuts) < 8
     assert len(propose_parts(chain).edges) > 12
+
+
+def test_a_ring_cut_through_its_sides_is_torn() -> None:
+    parts = propose_parts(two_rings())
+    torn = dict(zip(parts.spans, parts.torn, strict=True))
+    edges = [float(edge.mean()) for edge in parts.edges]
+    for (first, last), apart in torn.items():
+        middle = (edges[first] + edges[last]) / 2
+        if edges[last] - edges[first] < 30 and min(abs(middle - 20), abs(middle - 60)) < 4:
+            assert apart
+    joint = min(range(len(edges)), key=lambda i: abs(edges[i] - 40))
+    assert not torn[0, joint]
+    assert not torn[joint, parts.last]
+
+
+def test_cuts_are_kept_and_shown(reader: Reader) -> None:
+    rings = cv2.resize(two_rings(), (130, 120), interpolation=cv2.INTER_AREA)
+    paper = np.full((240, 480), 225, np.uint8)
+    paper[60:180, 150:280] -= (rings * 0.8).astype(np.uint8)
+    frame = Frame(paper, 0.0, 0, "rings")
+    reading, stages = reader.read_stages(frame)
+    assert reading.text == "00"
+    (cut,) = (found.cut for found in stages.found if found.cut is not None)
+    assert abs(float(cut[:, 0].mean()) - 215) < 12
+    pieces = stage_pictures(frame, reading, stages)["5-pieces"]
+    assert (pieces[:, :, 2] > pieces[:, :, 0]).sum() > 60
