@@ -106,6 +106,7 @@ async def _parts(hub: Hub, stage: str, overlay: bool) -> AsyncIterator[bytes]:
     """Yield the parts of a motion JPEG: always the newest frame, none twice."""
     sent, at = -1, 0.0
     with hub.viewer("stream"):
+        yield f"--{_BOUNDARY}\r\n".encode()
         while not hub.closed:
             latest = hub.latest
             still = time.monotonic() - at > _STILL
@@ -115,22 +116,22 @@ async def _parts(hub: Hub, stage: str, overlay: bool) -> AsyncIterator[bytes]:
             sent, at = latest.seen.number, time.monotonic()
             content = await asyncio.to_thread(hub.encoder.jpeg, latest.seen, stage, overlay)
             head = f"Content-Type: image/jpeg\r\nContent-Length: {len(content)}\r\n\r\n"
-            # A browser shows a part once the next boundary is there.
-            yield f"--{_BOUNDARY}\r\n{head}".encode() + content + f"\r\n--{_BOUNDARY}\r\n".encode()
+            # With the next boundary at once: a browser waits for it before it shows a part.
+            yield head.encode() + content + f"\r\n--{_BOUNDARY}\r\n".encode()
 
 
 def _add_readings(app: FastAPI, hub: Hub, config: Path | None) -> None:
     temperature = Temperature()
 
     @app.get("/reading", tags=["readings"])
-    def reading() -> dict[str, Any]:
+    def reading() -> Response:
         """The newest frame's reading, `lenet-edge/reading/1`, its `text`, and the last `record`.
 
         The record tells of the last reading that held: `text`, `valid` and `problems`.
         """
         if hub.latest is None:
             raise HTTPException(503, hub.station.trouble or "there is no frame yet")
-        return _now(hub)
+        return Response(hub.latest.json, media_type="application/json", headers=_FRESH)
 
     @app.get("/events", response_class=Response, tags=["readings"])
     async def events() -> Response:
@@ -171,38 +172,32 @@ def _add_readings(app: FastAPI, hub: Hub, config: Path | None) -> None:
         return Response(_table(list(hub.history)), media_type="text/csv", headers=headers)
 
 
-def _now(hub: Hub) -> dict[str, Any]:
-    assert hub.latest is not None
-    read = hub.latest.seen.reading
-    record = hub.history[-1] if hub.history else None
-    return {**read.to_json(), "text": read.text, "record": record}
-
-
 async def _events(hub: Hub, temperature: Temperature, config: Path | None) -> AsyncIterator[str]:
     """Yield server-sent events, newest first where a viewer is slow."""
     frame, records, changes, told = -1, hub.records, -1, 0.0
     with hub.viewer("events"):
         yield "retry: 1000\n\n"
         while not hub.closed:
-            await hub.wait(_STATUS)
+            if hub.latest is None or hub.latest.seen.number == frame:
+                await hub.wait(_STATUS)
             if changes != hub.settings_changes:
                 changes = hub.settings_changes
-                yield _event("settings", _settings(hub, config))
+                yield _event("settings", json.dumps(_settings(hub, config)))
             if hub.latest is not None and hub.latest.seen.number != frame:
                 frame = hub.latest.seen.number
-                yield _event("reading", _now(hub))
+                yield _event("reading", hub.latest.json)
             if records != hub.records:
                 missed = min(hub.records - records, len(hub.history))
                 records = hub.records
                 for record in list(hub.history)[len(hub.history) - missed :]:
-                    yield _event("record", record)
+                    yield _event("record", json.dumps(record))
             if time.monotonic() - told >= _STATUS:
                 told = time.monotonic()
-                yield _event("status", status(hub, temperature))
+                yield _event("status", json.dumps(status(hub, temperature)))
 
 
-def _event(name: str, data: Any) -> str:
-    return f"event: {name}\ndata: {json.dumps(data)}\n\n"
+def _event(name: str, data: str) -> str:
+    return f"event: {name}\ndata: {data}\n\n"
 
 
 def _table(records: list[dict[str, Any]]) -> str:

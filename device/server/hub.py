@@ -6,10 +6,12 @@ ready for it.
 
 import asyncio
 import contextlib
+import json
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -47,11 +49,21 @@ class Network(Protocol):
 
 @dataclass(frozen=True)
 class Latest:
-    """The newest frame; ``crops`` if they were wanted; ``at`` is in seconds, monotonic."""
+    """The newest frame; ``crops`` if they were wanted; ``at`` is in seconds, monotonic.
+
+    ``record`` is what the history says of the last stable reading, or None before the first.
+    """
 
     seen: Seen
+    record: dict[str, Any] | None
     crops: tuple[Crop, ...] | None
     at: float
+
+    @cached_property
+    def json(self) -> str:
+        """The reading as all viewers are told it, made once."""
+        reading = self.seen.reading
+        return json.dumps({**reading.to_json(), "text": reading.text, "record": self.record})
 
 
 class Hub:
@@ -91,14 +103,16 @@ class Hub:
         if self.latest is not None:
             apart = now - self.latest.at
             self.interval = _smoothed(self.interval, apart) if self.interval else apart
-        for stage, ms in seen.reading.timing_ms.items():
-            self.timing_ms[stage] = _smoothed(self.timing_ms.get(stage, ms), ms)
+        self.timing_ms = {
+            stage: _smoothed(self.timing_ms.get(stage, ms), ms)
+            for stage, ms in seen.reading.timing_ms.items()
+        }
         crops = self._crops(seen) if now < self._wanted_until else None
         if seen.record is not None:
             self.history.append({key: seen.record[key] for key in _TOLD})
             self.records += 1
         self.frames += 1
-        self.latest = Latest(seen, crops, now)
+        self.latest = Latest(seen, self.history[-1] if self.history else None, crops, now)
         self.beat()
 
     @property

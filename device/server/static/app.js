@@ -76,6 +76,7 @@ connect({
   lost() {
     pause();
     watch(false);
+    say(byId("fps"), "– fps");
     state("lost", "offline", "The reader cannot be reached. Trying again…");
   },
   hidden() {

@@ -5,6 +5,10 @@ import { element } from "./dom.js";
 const api = await (await fetch("/openapi.json")).json();
 const main = document.getElementById("paths");
 
+// Descriptions write names between backticks.
+const words = (text) =>
+  text.split("`").map((part, i) => (i % 2 ? element("code", {}, part) : part));
+
 function parameters(operation) {
   const rows = (operation.parameters ?? []).map((p) =>
     element("li", {}, [
@@ -23,7 +27,7 @@ for (const [path, methods] of Object.entries(api.paths)) {
       element("span", { class: "method" }, method.toUpperCase()),
       element("code", {}, path),
     ]);
-    const words = element("p", {}, operation.description ?? operation.summary);
-    main.append(element("section", { class: "card" }, [title, words, ...parameters(operation)]));
+    const about = element("p", {}, words(operation.description));
+    main.append(element("section", { class: "card" }, [title, about, ...parameters(operation)]));
   }
 }

@@ -22,8 +22,14 @@ export function play() {
   image.src = `/stream.mjpg?stage=${stage}&at=${Date.now()}`;
 }
 
-/** Stop asking for pictures. */
+/** Stop asking for pictures; the last one stays. */
 export function pause() {
+  const { naturalWidth: width, naturalHeight: height } = image;
+  if (image.hasAttribute("src") && width) {
+    const still = byId("still");
+    [still.width, still.height] = [width, height];
+    still.getContext("2d").drawImage(image, 0, 0);
+  }
   image.removeAttribute("src");
 }
 
