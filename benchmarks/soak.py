@@ -17,151 +17,26 @@ import csv
 import json
 import os
 import random
-import shutil
 import signal
-import socket
 import statistics
 import subprocess
 import sys
 import tempfile
 import threading
 import time
-import urllib.error
-import urllib.request
-from collections import Counter
-from collections.abc import Callable
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
-from paho.mqtt import client as paho
-from paho.mqtt.enums import CallbackAPIVersion
+from soak_world import PATIENCE, TOPIC, Broker, Hook, Visitors, free_port
 
 STATION: Final = Path(__file__).with_name("soak_station.py")
-TOPIC: Final = "soak"
 EIGHT_HOURS: Final = 144_000  # Frames at five a second.
 QUIET_EVERY: Final = 20.0  # Seconds between moments in which all is well and nobody looks.
 WARM_UP: Final = 0.3  # Part of the run after which nothing may grow any more.
-NORMAL: Final = {
-    "camera": {"rotation": 0, "region": None},
-    "reading": {"sensitivity": 1.0, "polarity": "auto", "stable": 3},
-}
-PATIENCE: Final = 300.0  # Seconds in which everything is delivered after the last frame.
 ENOUGH: Final = 3  # Samples that a median takes.
 GROWTH: Final = {"rss_mb": 10, "descriptors": 1, "threads": 1}
 """What noise may make the later half of a run look grown by; the server's threads come and go."""
-
-
-def free_port() -> int:
-    """Return a TCP port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-class Broker:
-    """Mosquitto, which is killed now and then, and a subscriber that is not."""
-
-    def __init__(self, folder: Path) -> None:
-        self.port = free_port()
-        self.faults: Counter[str] = Counter()
-        self.heard: list[str] = []
-        program = shutil.which("mosquitto", path=f"{os.environ['PATH']}:/usr/sbin")
-        if program is None:
-            sys.exit("soak: mosquitto is not installed (Debian: mosquitto)")
-        config = folder / "mosquitto.conf"
-        config.write_text(
-            f"listener {self.port} 127.0.0.1\nallow_anonymous true\nuser root\npersistence true\n"
-            f"persistence_location {folder}/\nmax_queued_messages 0\n"
-        )
-        self._command = [program, "-c", str(config)]
-        self._process = self._start()
-        self._client = paho.Client(CallbackAPIVersion.VERSION2, "soak", clean_session=False)
-        self._client.on_connect = lambda client, *_: client.subscribe(TOPIC, 1)
-        self._client.on_message = self._hear
-        self._client.reconnect_delay_set(1, 1)
-        self._client.connect("127.0.0.1", self.port)
-        self._client.loop_start()
-
-    def fail(self, rng: random.Random) -> None:
-        """Be killed, stopped or frozen for some seconds."""
-        kind = rng.choice(["killed", "stopped", "frozen"])
-        self.faults[kind] += 1
-        if kind == "frozen":
-            self._process.send_signal(signal.SIGSTOP)
-            time.sleep(rng.uniform(1, 4))
-            self._process.send_signal(signal.SIGCONT)
-            return
-        if kind == "killed":
-            # It has the subscription on disk, so that it queues for the subscriber afterwards.
-            self._process.send_signal(signal.SIGUSR1)
-            time.sleep(0.5)
-        self._process.send_signal(signal.SIGKILL if kind == "killed" else signal.SIGTERM)
-        self._process.wait()
-        time.sleep(rng.uniform(0.5, 4))
-        self._process = self._start()
-
-    def close(self) -> None:
-        """End both."""
-        self._client.disconnect()
-        self._client.loop_stop()
-        self._process.kill()
-        self._process.wait()
-
-    def _start(self) -> "subprocess.Popen[bytes]":
-        quiet = subprocess.DEVNULL
-        process = subprocess.Popen(self._command, stdout=quiet, stderr=quiet)
-        while process.poll() is None:
-            try:
-                socket.create_connection(("127.0.0.1", self.port), 1).close()
-            except OSError:
-                time.sleep(0.05)
-            else:
-                return process
-        sys.exit("soak: mosquitto does not start")
-
-    def _hear(self, client: Any, data: Any, message: Any) -> None:
-        # What is retained is told again to whoever subscribes again.
-        if not message.retain:
-            self.heard.append(json.loads(message.payload)["id"])
-
-
-class Hook(ThreadingHTTPServer):
-    """A web hook that refuses everything now and then."""
-
-    daemon_threads = True
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _HookHandler)
-        self.refusing = False
-        self.heard: list[str] = []
-        self.faults: Counter[str] = Counter()
-        threading.Thread(target=self.serve_forever, daemon=True).start()
-
-    def fail(self, rng: random.Random) -> None:
-        """Refuse for some seconds."""
-        self.faults["refused"] += 1
-        self.refusing = True
-        time.sleep(rng.uniform(0.5, 4))
-        self.refusing = False
-
-
-class _HookHandler(BaseHTTPRequestHandler):
-    server: Hook
-
-    def do_POST(self) -> None:
-        """Take a reading, or refuse it."""
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        if self.server.refusing:
-            self.send_error(503)
-            return
-        self.server.heard.append(json.loads(body)["id"])
-        self.send_response(204)
-        self.end_headers()
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
 
 
 class Process:
@@ -227,120 +102,6 @@ class Process:
             if "ended" in facts:
                 self.ended.set()
         self.ended.set()
-
-
-class Visitors:
-    """Viewers that come and go, and change settings; none while it is quiet."""
-
-    def __init__(self, port: int, running: Callable[[], bool], seed: int) -> None:
-        self.visits: Counter[str] = Counter()
-        self.failed: Counter[str] = Counter()
-        self.quiet = threading.Event()
-        self._port = port
-        self._running = running
-        self._threads = [
-            threading.Thread(target=self._visit, args=(random.Random(seed + i),), daemon=True)
-            for i in range(4)
-        ]
-        for thread in self._threads:
-            thread.start()
-
-    def left(self, running: Callable[[], bool]) -> bool:
-        """Wait until the server knows that everybody left, and nothing waits to be delivered."""
-        end = time.monotonic() + PATIENCE
-        while running() and time.monotonic() < end:
-            with contextlib.suppress(OSError, KeyError):
-                status = json.loads(self._get("/status"))
-                waiting = sum(sink["queued"] for sink in status["sinks"])
-                if not waiting and not any(status["viewers"].values()):
-                    time.sleep(1)
-                    return running()
-            time.sleep(0.5)
-        return False
-
-    def _visit(self, rng: random.Random) -> None:
-        kinds = [self._watch, self._watch, self._leave, self._stall, self._ask, self._change]
-        while self._running():
-            if self.quiet.is_set():
-                time.sleep(0.1)
-                continue
-            kind = rng.choice(kinds)
-            try:
-                kind(rng)
-                self.visits[kind.__name__.strip("_")] += 1
-            except OSError as error:
-                self.failed[f"{kind.__name__.strip('_')}: {error}"] += 1
-            time.sleep(rng.uniform(0, 0.3))
-
-    def _connect(self, path: str) -> socket.socket:
-        connection = socket.create_connection(("127.0.0.1", self._port), 10)
-        connection.sendall(f"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
-        return connection
-
-    def _watch(self, rng: random.Random) -> None:
-        """Look at the pictures or the events for a while."""
-        stage = rng.choice(["picture", "ink", "segments"])
-        path = rng.choice([f"/stream.mjpg?stage={stage}&overlay=true", "/events"])
-        with self._connect(path) as connection:
-            end = time.monotonic() + rng.uniform(0.2, 3)
-            while time.monotonic() < end and not self.quiet.is_set():
-                if not connection.recv(1 << 16):
-                    raise ConnectionError("closed by the server")
-
-    def _leave(self, rng: random.Random) -> None:
-        """Ask, and be gone before the answer: a reset, not a goodbye."""
-        connection = self._connect(rng.choice(["/stream.mjpg", "/events", "/snapshot.jpg"]))
-        linger = b"\x01\x00\x00\x00\x00\x00\x00\x00"  # struct linger {1, 0}
-        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
-        connection.close()
-
-    def _stall(self, rng: random.Random) -> None:
-        """Ask for pictures, and read none of them."""
-        with self._connect("/stream.mjpg"):
-            self.quiet.wait(rng.uniform(0.5, 3))
-
-    def _ask(self, rng: random.Random) -> None:
-        paths = ["/", "/reading", "/status", "/metrics", "/crops", "/snapshot.jpg?stage=ink"]
-        self._get(rng.choice([*paths, "/history.json", "/settings", "/nothing-here"]))
-
-    def _get(self, path: str) -> bytes:
-        try:
-            with urllib.request.urlopen(f"http://localhost:{self._port}{path}", timeout=10) as page:
-                return bytes(page.read())
-        except urllib.error.HTTPError as error:
-            if error.code not in (404, 503):
-                raise
-            return b"{}"
-
-    def _change(self, rng: random.Random) -> None:
-        """Turn a knob, to a value that is allowed or one that is not, and back after a while."""
-        changes: dict[str, dict[str, Any]] = rng.choice(
-            [
-                {"camera": {"rotation": rng.choice([90, 180])}},
-                {"camera": {"region": [0.1, 0.0, 0.8, 1.0]}},
-                {"reading": {"sensitivity": rng.choice([0.7, 2.0])}},
-                {"reading": {"polarity": rng.choice(["dark", "light"])}},
-                {"reading": {"stable": 2}},
-                {"reading": {"stable": -1}},
-                {"no": {"such": "knob"}},
-            ]
-        )
-        self._patch(changes)
-        time.sleep(rng.uniform(0, 0.5))
-        self._patch(NORMAL)
-
-    def _patch(self, changes: dict[str, dict[str, Any]]) -> None:
-        request = urllib.request.Request(
-            f"http://localhost:{self._port}/settings",
-            json.dumps(changes).encode(),
-            {"Content-Type": "application/json"},
-            method="PATCH",
-        )
-        try:
-            urllib.request.urlopen(request, timeout=10).close()
-        except urllib.error.HTTPError as error:
-            if error.code != 422:
-                raise
 
 
 def soak(frames: int, minutes: float | None, seed: int, folder: Path) -> dict[str, Any]:

@@ -44,6 +44,19 @@ class Manager:
         home = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
         return Path(home) / "systemd" / "user" / NAME
 
+    def check_running(self) -> None:
+        """Refuse to go on where systemd does not run.
+
+        Raises:
+            MissingDependencyError: saying what can be done instead.
+        """
+        if not _BOOTED.is_dir():
+            raise MissingDependencyError(
+                "systemd does not run here, as in most containers, so nothing can be installed as "
+                "a service. 'lenet-edge service install --print' shows the unit; 'lenet-edge run "
+                "--config FILE' is what any other supervisor has to keep running"
+            )
+
     def install(self, unit: str) -> bool:
         """Write the unit, have it start at boot, and start or restart it now.
 
@@ -54,7 +67,7 @@ class Manager:
             MissingDependencyError: if systemd does not run here.
             DeviceError: if systemd refuses.
         """
-        self._must_run()
+        self.check_running()
         self._must_be_allowed()
         path = self.unit_path
         changed = not path.exists() or path.read_text() != unit
@@ -71,7 +84,7 @@ class Manager:
         Raises:
             UsageError, MissingDependencyError, DeviceError: as ``install``.
         """
-        self._must_run()
+        self.check_running()
         path = self.unit_path
         if not path.exists():
             return False
@@ -90,7 +103,7 @@ class Manager:
         Raises:
             MissingDependencyError: if systemd does not run here.
         """
-        self._must_run()
+        self.check_running()
         lines = self._control("show", NAME, f"--property={','.join(_SHOWN)}").splitlines()
         return dict(line.split("=", 1) for line in lines if "=" in line)
 
@@ -100,7 +113,7 @@ class Manager:
         Raises:
             MissingDependencyError: if there is none.
         """
-        self._must_run()
+        self.check_running()
         unit = "--user-unit" if self.per_user else "--unit"
         command = ["journalctl", unit, NAME, "--lines", str(lines), "--no-hostname"]
         try:
@@ -115,14 +128,6 @@ class Manager:
             reason = done.stderr.strip() or f"exit code {done.returncode}"
             raise DeviceError(f"'{shlex.join(command)}' failed: {reason}")
         return done.stdout
-
-    def _must_run(self) -> None:
-        if not _BOOTED.is_dir():
-            raise MissingDependencyError(
-                "systemd does not run here, as in most containers, so nothing can be installed as "
-                "a service. 'lenet-edge service install --print' shows the unit; 'lenet-edge run "
-                "--config FILE' is what any other supervisor has to keep running"
-            )
 
     def _must_be_allowed(self) -> None:
         if not self.per_user and os.geteuid() != 0:

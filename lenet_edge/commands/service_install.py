@@ -64,10 +64,11 @@ def command(
     if only_print:
         print(unit, end="")
         return
+    manager = systemd.Manager(per_user)
+    manager.check_running()
     if user is None and not per_user:
         python = Path(sys.executable)
         systemd.check_readable_by_all([python, python.resolve(), Path(__file__), config])
-    manager = systemd.Manager(per_user)
     changed = manager.install(unit)
     note(
         f"{manager.unit_path} {'written' if changed else 'is as it should be'}; (re)started. Next:"
