@@ -37,8 +37,8 @@ from lenet_edge.predictor import Predictor
 SCHEMA: Final = "lenet-edge/reading/1"
 _LARGEST: Final = 1600  # Longer side on which pictures are read; finer detail is no writing.
 _TABLES: Final = 3  # Rounds in which tables are taken out; a table may hide another's lines.
-_FLAT_BONUS: Final = 0.1  # A sheet laid flat is read so, unless it is clearly less like digits.
 _AS_IS: Final = Options()
+_FLAT_BONUS: Final = 0.1  # A sheet laid flat is read so, unless it is clearly less like digits.
 _SMALLEST: Final = 256  # Smaller pictures are enlarged, so that strokes are some pixels wide.
 
 
@@ -132,7 +132,10 @@ class Reading:
 
 @dataclass(frozen=True)
 class Stages:
-    """What each stage made of a picture, at the size on which it was read."""
+    """What each stage made of a picture, at the size on which it was read.
+
+    ``view`` maps its pixels to those of the original picture.
+    """
 
     image: Image
     gray: Gray
@@ -140,6 +143,7 @@ class Stages:
     unruled: Ink
     page: Page
     found: list[Found]
+    view: View
 
 
 class Reader:
@@ -232,16 +236,17 @@ class Reader:
         width, height = frame.size or (frame.image.shape[1], frame.image.shape[0])
         image = _work_size(frame.image)
         gray = to_gray(image)
+        take_apart = partial(_take_apart, recognizer=recognizer, options=options, clock=clock)
         outline = find_sheet(gray)
-        hidden = hide_surroundings(gray, outline)
-        stages = _take_apart(image, hidden, recognizer, clock, options)
+        stages = take_apart(image, hide_surroundings(gray, outline))
         view = np.diag([width / image.shape[1], height / image.shape[0], 1.0])
         sheet = None if outline is None else flat_view(outline, gray.shape)
         if sheet is not None:
             flat = lay_flat(image, *sheet)
-            straight = _take_apart(flat, to_gray(flat), recognizer, clock, options)
+            straight = take_apart(flat, to_gray(flat))
             if _likeness(straight) > _likeness(stages) - _FLAT_BONUS:
                 stages, view = straight, view @ sheet[0]
+        stages = replace(stages, view=view)
         found = [f for f in stages.found if options.sized(mapped_box(f.box, view, width, height))]
         lines = choose_line(self._lines(found, view, width, height), options.expected)
         clock.lap("segment")
@@ -290,7 +295,7 @@ class _Clock:
 
 
 def _take_apart(
-    image: Image, gray: Gray, recognizer: Recognizer, clock: _Clock, options: Options
+    image: Image, gray: Gray, recognizer: Recognizer, options: Options, clock: _Clock
 ) -> Stages:
     """Find the digits of a picture, in either polarity where that is not sure."""
     take_ink = partial(_take_ink, image, gray, recognizer, clock, sensitivity=options.sensitivity)
@@ -321,7 +326,7 @@ def _take_ink(
         unruled, page = bare, segment(bare.soft, bare.mask, bands)
     found, normalize_ms, infer_ms = recognizer.find(page)
     clock.lap("segment", normalize=normalize_ms, infer=infer_ms)
-    return Stages(image, gray, ink, unruled, page, found)
+    return Stages(image, gray, ink, unruled, page, found, np.eye(3))
 
 
 def _likeness(stages: Stages) -> float:
