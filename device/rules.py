@@ -170,6 +170,8 @@ def _believable(
     table = met.sum(1) >= 2
     columns = ((met & table[:, None]).sum(0) >= 2) & solid_columns | (ends == 2)
     rows = ((met & columns).sum(1) >= 2) & solid_rows | (edges == 2)
+    if min(rows.sum(), columns.sum()) < 2:  # a crossed 7 has two bars, but one stem
+        rows, columns = edges == 2, ends == 2
     long_rows = np.array([r.length for r in level]) > 0.5 * width
     long_columns = np.array([r.length for r in upright]) > 0.5 * height
     rows = rows | _alike(level, width)
