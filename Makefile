@@ -31,7 +31,7 @@ $(OLD_RUNTIME)/installed: pyproject.toml scripts/make-venv
 system-packages:
 	@scripts/debian-packages g++ clang arm-none-eabi-gcc=gcc-arm-none-eabi \
 	    arm-none-eabi-gcc=libnewlib-arm-none-eabi qemu-system-arm cppcheck clang-tidy \
-	    chromium chromedriver=chromium-driver openssl
+	    chromium chromedriver=chromium-driver openssl strace ssh=openssh-client
 	@# A broker and an SSH server would start with the machine: only where nothing starts them.
 	@[ -d /run/systemd/system ] || scripts/debian-packages mosquitto sshd=openssh-server
 
