@@ -45,7 +45,7 @@ def remove_rules(ink: Ink) -> tuple[Ink, Gray]:
     level, upright = _believable(*_find_both(ink, _thickest(ink)), shape)
     if not level and not upright:
         return ink, np.zeros_like(ink.mask)
-    if level and upright:  # digits may hide some lines of a table
+    if len(level) > 1 or (level and upright):  # digits may hide some lines of a table
         ink = remove_frames(ink, [_extent(level, upright, shape)])
     level = level + _parallels(level, ink.soft)
     upright = upright + _parallels(upright, _turned(ink.soft))
