@@ -32,6 +32,7 @@ _GUESS: Final = 0.35  # A label that is more likely wrong than this says is no l
 _BLOB: Final = 6.3  # Pixels of the 20x20 box; a full stop is wider than strokes of digits are.
 _SURE: Final = 0.97
 _QUITE_SURE: Final = 0.99
+_SLENDER: Final = 3.5  # Height over width that no digit but a 1 has.
 _MANY: Final = 4  # Shapes, at least, that tell what kind of page this is.
 _SMALL_SURE: Final = 0.12  # Below this fraction of a nearby digit's size, nothing is a digit...
 _SMALL: Final = 0.35  # ...and below this, nothing doubtful.
@@ -178,7 +179,8 @@ def _fall_apart(found: list[Found]) -> list[Found]:
 
     Halves of letters look like digits often enough; so do digits that touch, among digits.
     """
-    if _strange([f for f in found if not f.parts], _largest(found)):
+    wholes = [f for f in found if not f.parts]
+    if len(wholes) >= _MANY and _strange(wholes, _largest(found)):
         return found
     return [part for f in found for part in (f.parts or (f,))]
 
@@ -257,7 +259,9 @@ def _choose(
             needed = _JOIN_PART if sizes[-2] < 0.75 * sizes[-1] else _JOIN
         gain = float(verdicts.quality[index]) - apart - needed
         # Any straight piece looks like a 1, but two that look like other digits are two digits.
-        if gain > 0 and telling < 2 and not verdicts.rejected[index]:
+        _, _, width, height = union_box(members[index])
+        slender = height > _SLENDER * width and verdicts.labels[index] != 1
+        if gain > 0 and telling < 2 and not verdicts.rejected[index] and not slender:
             gains.append((gain, index))
     taken: set[int] = set()
     chosen = []
