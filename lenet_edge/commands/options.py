@@ -100,7 +100,7 @@ def training_options(function: Function) -> Function:
             "--preset",
             type=click.Choice(["quick", "full", "tune"]),
             help="quick: about a minute on two cores. full: as accurate as we can make it. tune: "
-            "half a minute that goes on from a trained network.  [default: tune with --extra, else "
+            "a minute that goes on from a trained network.  [default: tune with --extra, else "
             "quick]",
         ),
         click.option(
