@@ -9,7 +9,6 @@ from device.files import stage_pictures
 from device.frames import Frame
 from device.reader import Reader
 from device.touching import best_split, find_cuts, propose_parts
-from lenet_edge.embedded import load_digits
 from tests.device.pages import Gray
 
 
@@ -71,24 +70,14 @@ def test_a_ring_cut_through_its_sides_is_torn() -> None:
     assert not torn[joint, parts.last]
 
 
-def enlarged_ink(image: Gray) -> Gray:
-    x, y, w, h = cv2.boundingRect(image)
-    return np.asarray(cv2.resize(image[y : y + h, x : x + w], (5 * w, 5 * h)), np.uint8)
-
-
 def test_cuts_are_kept_and_shown(reader: Reader) -> None:
-    images, labels = load_digits()
-    first, second = (enlarged_ink(image) for image in images[labels == 6][:2])
-    joint = 100 + first.shape[1] - 4
-    ink = np.zeros((160, 320), np.uint8)
-    ink[30 : 30 + first.shape[0], 100 : 100 + first.shape[1]] = first
-    place = ink[30 : 30 + second.shape[0], joint - 4 : joint - 4 + second.shape[1]]
-    np.maximum(place, second, out=place)
-    paper = np.asarray(225 - 0.8 * ink, np.uint8)
-    frame = Frame(paper, 0.0, 0, "two touching digits")
+    rings = cv2.resize(two_rings(), (130, 120), interpolation=cv2.INTER_AREA)
+    paper = np.full((240, 480), 225, np.uint8)
+    paper[60:180, 150:280] -= (rings * 0.8).astype(np.uint8)
+    frame = Frame(paper, 0.0, 0, "rings")
     reading, stages = reader.read_stages(frame)
-    assert reading.text == "66"
+    assert reading.text == "00"
     (cut,) = (found.cut for found in stages.found if found.cut is not None)
-    assert abs(float(cut[:, 0].mean()) - joint) < 12
+    assert abs(float(cut[:, 0].mean()) - 215) < 12
     pieces = stage_pictures(frame, reading, stages)["5-pieces"]
     assert (pieces[:, :, 2] > pieces[:, :, 0]).sum() > 60
