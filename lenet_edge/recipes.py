@@ -30,7 +30,6 @@ class Recipe:
         float_phase: training in floating point.
         qat_phase: quantisation-aware training that starts from the best float epoch.
         batch_size: images a step.
-        label_smoothing: share of the target spread evenly over all classes.
         allographs: digits drawn in forms that MNIST rarely shows, for each image of the set.
         nondigits: non-digit images a digit image, trained towards "no class at all".
         augmentation: the random distortions of training images.
@@ -39,7 +38,6 @@ class Recipe:
     float_phase: Phase
     qat_phase: Phase
     batch_size: int = 128
-    label_smoothing: float = 0.0
     allographs: float = 0.0
     nondigits: float = 0.0
     augmentation: Augmentation = dataclasses.field(default_factory=Augmentation)

@@ -12,16 +12,14 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from lenet_edge import (  # before TensorFlow: it chooses the Keras that TensorFlow loads
-    allographs,
-    models,
-)
+from lenet_edge import models  # before TensorFlow: it chooses the Keras that TensorFlow loads
 
 import numpy as np  # isort: skip
 import tensorflow as tf  # isort: skip
 import tf_keras as keras  # isort: skip
 from numpy.typing import NDArray  # isort: skip
 
+from lenet_edge.allographs import sample as sample_allographs
 from lenet_edge.datasets import Split
 from lenet_edge.errors import ModelError
 from lenet_edge.files import write_file
@@ -251,9 +249,7 @@ class _Epochs:
         self._split = split
         self._recipe = recipe
         self._seed = seed
-        one_hot = np.eye(classes, dtype=np.float32)
-        smoothing = recipe.label_smoothing
-        self._targets = one_hot * (1 - smoothing) + smoothing / classes
+        self._targets = np.eye(classes, dtype=np.float32)
         self._no_class = np.full(classes, 1 / classes, np.float32)
         rng = np.random.default_rng([seed, DRAWN])
         count = DRAWN_EPOCHS * _repeats(split) * len(split)
@@ -261,7 +257,7 @@ class _Epochs:
             min(DRAWN, round(share * count)) for share in (recipe.nondigits, recipe.allographs)
         )
         self._nondigits = sample_nondigits(strangers, rng, split.images)
-        self._allographs, self._allograph_labels = allographs.sample(forms, rng)
+        self._allographs, self._allograph_labels = sample_allographs(forms, rng)
 
     def prefetch(self, epochs: range) -> Iterator[tuple[Images, Targets]]:
         """Yield each epoch's data, the next one being drawn while this one is trained on."""

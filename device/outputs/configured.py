@@ -16,6 +16,7 @@ from device.outputs.mqtt import MqttReceiver
 from device.outputs.queue import Queue
 from device.outputs.webhook import WebhookReceiver
 from device.settings import Settings
+from lenet_edge.errors import UsageError
 
 
 @contextlib.contextmanager
@@ -59,6 +60,8 @@ def queue_file(receiver: Receiver) -> Path:
 
 
 def _receivers(settings: Settings) -> Iterator[tuple[Receiver, int]]:
+    if settings.mqtt.topic and not settings.mqtt.url:
+        raise UsageError("mqtt.topic is set but mqtt.url is not; name the broker with --mqtt URL")
     if settings.mqtt.url:
         yield MqttReceiver(settings.mqtt), settings.mqtt.queue
     if settings.csv.file:

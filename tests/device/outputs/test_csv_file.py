@@ -1,7 +1,6 @@
 """Readings in a CSV file: whole lines, one header, and patience with disks and people."""
 
 import csv
-import os
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +11,7 @@ from device.outputs.courier import Courier, NotDeliveredError
 from device.outputs.csv_file import COLUMNS, Csv, CsvReceiver
 from device.outputs.queue import Queue
 from lenet_edge.errors import OutputError
+from tests.device.outputs.disks import disk
 from tests.device.outputs.waiting import record, until
 
 
@@ -91,13 +91,8 @@ def test_a_full_device_takes_nothing_and_says_so() -> None:
 @pytest.fixture
 def tiny_disk(tmp_path: Path) -> Iterator[Path]:
     """Return a folder on a disk of one page."""
-    folder = tmp_path / "tiny"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=4k", "tmpfs", str(folder)]
-    if os.geteuid() or subprocess.run(mount, check=False, capture_output=True).returncode:
-        pytest.skip("only root mounts a tiny disk")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
+    with disk(tmp_path / "tiny", "4k") as folder:
+        yield folder
 
 
 def test_a_full_disk_gets_whole_lines_only_and_all_of_them_once_there_is_room(

@@ -1,6 +1,5 @@
 """The queue: in order, bounded, whole after a kill, and no file until something has to wait."""
 
-import os
 import signal
 import sqlite3
 import subprocess
@@ -17,6 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from device.outputs.queue import Queue
 from lenet_edge.errors import OutputError
+from tests.device.outputs.disks import disk
 
 
 def drain(queue: Queue) -> list[str]:
@@ -164,13 +164,8 @@ def test_a_disk_that_takes_nothing_leaves_records_in_memory(tmp_path: Path) -> N
 @pytest.fixture
 def tiny_disk(tmp_path: Path) -> Iterator[Path]:
     """Return a folder on a disk of 128 KiB."""
-    folder = tmp_path / "tiny"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=128k", "tmpfs", str(folder)]
-    if os.geteuid() or subprocess.run(mount, check=False, capture_output=True).returncode:
-        pytest.skip("only root mounts a tiny disk")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
+    with disk(tmp_path / "tiny", "128k") as folder:
+        yield folder
 
 
 def test_on_a_full_disk_reading_goes_on_and_nothing_is_lost(tiny_disk: Path) -> None:

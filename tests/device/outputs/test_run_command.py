@@ -94,6 +94,7 @@ def test_a_process_killed_while_the_broker_is_away_loses_nothing(
     [
         (("--mqtt", "mqtt://user:geheim@host:x/t"), 2, "write mqtt://HOST"),
         (("--mqtt-topic", "a/#"), 2, "has no + or #"),
+        (("--mqtt-topic", "a"), 2, "mqtt.topic is set but mqtt.url is not"),
         (("--webhook", "ftp://user:geheim@host"), 2, "write http://HOST"),
         (("--exec", "no-such-command"), 2, "there is no command 'no-such-command'"),
         (("--csv", "/dev/null/readings.csv"), 6, "cannot write /dev/null/readings.csv"),

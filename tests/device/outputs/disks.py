@@ -1,0 +1,20 @@
+"""Disks that are soon full."""
+
+import contextlib
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+
+@contextlib.contextmanager
+def disk(folder: Path, size: str) -> Iterator[Path]:
+    """Make ``folder`` a disk of a size, where that is allowed; skip the test elsewhere."""
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)]
+    if os.geteuid() or subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("only root mounts a tiny disk")
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=True)
