@@ -6,13 +6,15 @@ use families of their own, so that rejection is measured on kinds never trained 
 
 What a careful reader would take for a digit is left out on purpose, since teaching the network to
 reject it would cost accuracy: the letters I O S Z b l o q s z, by hand also B D G J Q Y a g i j r t
-y, a lone upright stroke (1), closed loops (0), a stroke of two or three straight parts (7, Z).
+y, a lone upright stroke (1), closed loops (0), a stroke of two or three straight parts (7, Z). Of
+the printed ones among them, ``sample_lookalikes`` draws pictures to be less sure of.
 """
 
 from collections.abc import Callable, Sequence
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from lenet_edge.errors import UsageError
 from lenet_edge.layout import SIZE, lay_out
@@ -20,6 +22,7 @@ from lenet_edge.pen import CANVAS, Image, draw, draw_glyph, round_off
 from lenet_edge.predictor import Images
 
 PRINTED = "ABCDEFGHJKLMNPQRTUVWXYacdefghijkmnprtuvwxy#%&?@*+<>"
+LOOKALIKES = {"O": 0, "o": 0, "I": 1, "l": 1, "Z": 2, "z": 2, "S": 5, "s": 5, "b": 6, "q": 9}
 FONTS = range(8)  # every cv2.FONT_HERSHEY_*; since OpenCV 5 they are drawn from an outline font
 
 # Letters by hand, in the notation of draw_glyph.
@@ -95,6 +98,20 @@ def sample(
     return images
 
 
+def sample_lookalikes(count: int, rng: np.random.Generator) -> tuple[Images, NDArray[np.uint8]]:
+    """Return printed letters that pass for digits, ``uint8[count, 28, 28]``, and those digits.
+
+    Equal generators, equal result.
+    """
+    letters = list(LOOKALIKES)
+    chosen = [letters[i] for i in rng.integers(len(letters), size=count)]
+    images = np.empty((count, SIZE, SIZE), np.uint8)
+    for image, letter in zip(images, chosen, strict=True):
+        image[:] = _print(letter, rng)
+    _vary(images, rng)
+    return images, np.array([LOOKALIKES[letter] for letter in chosen], np.uint8)
+
+
 def _possible(digits: Images | None) -> list[str]:
     has_digits = digits is not None and len(digits) > 0
     return [name for name in FAMILIES if has_digits or name not in MADE_OF_DIGITS]
@@ -113,8 +130,11 @@ def _vary(images: Images, rng: np.random.Generator) -> None:
 
 
 def _printed(rng: np.random.Generator, digits: Images) -> Image:
+    return _print(PRINTED[rng.integers(len(PRINTED))], rng)
+
+
+def _print(character: str, rng: np.random.Generator) -> Image:
     canvas = np.zeros((CANVAS, CANVAS), np.uint8)
-    character = PRINTED[rng.integers(len(PRINTED))]
     font = int(rng.choice(FONTS)) | int(rng.random() < 0.3) * cv2.FONT_ITALIC
     cv2.putText(canvas, character, (16, 44), font, 1.2, 255, int(rng.integers(1, 5)), cv2.LINE_AA)
     slant, turn, widen = rng.uniform(-0.3, 0.3), rng.uniform(-0.25, 0.25), rng.uniform(0.7, 1.3)

@@ -32,6 +32,8 @@ class Recipe:
         batch_size: images a step.
         allographs: digits drawn in forms that MNIST rarely shows, for each image of the set.
         nondigits: non-digit images a digit image, trained towards "no class at all".
+        lookalikes: printed letters that pass for digits, a digit image, trained towards an even bet
+            between that digit and no class at all.
         augmentation: the random distortions of training images.
     """
 
@@ -40,6 +42,7 @@ class Recipe:
     batch_size: int = 128
     allographs: float = 0.0
     nondigits: float = 0.0
+    lookalikes: float = 0.0
     augmentation: Augmentation = dataclasses.field(default_factory=Augmentation)
 
     @property
@@ -52,7 +55,9 @@ class Recipe:
         if tuple(labels) == tuple("0123456789"):
             return self
         augmentation = dataclasses.replace(self.augmentation, habits=0.0)
-        return dataclasses.replace(self, allographs=0.0, nondigits=0.0, augmentation=augmentation)
+        return dataclasses.replace(
+            self, allographs=0.0, nondigits=0.0, lookalikes=0.0, augmentation=augmentation
+        )
 
     def to_json(self) -> dict[str, Any]:
         """Return the recipe as plain JSON values."""
@@ -60,7 +65,7 @@ class Recipe:
 
 
 OTHER_HANDS = Augmentation(
-    elastic=0.6, strokes=0.25, contrast=0.25, uneven=0.1, resolution=0.2, habits=0.2
+    elastic=0.6, strokes=0.25, contrast=0.25, uneven=0.1, resolution=0.2, habits=0.1
 )
 """Besides MNIST's own geometry, the pens, papers, cameras and habits of other people."""
 
@@ -73,12 +78,14 @@ PRESETS: dict[str, Recipe] = {
         Phase("qat", 3, 4e-4),
         allographs=0.03,
         nondigits=0.05,
+        lookalikes=0.01,
     ),
     "full": Recipe(
         Phase("float", 100, 6e-3, weight_decay=0.1),
         Phase("qat", 10, 5e-4),
         allographs=0.1,
         nondigits=0.1,
+        lookalikes=0.02,
         augmentation=OTHER_HANDS,
     ),
     TUNE: Recipe(
@@ -86,6 +93,7 @@ PRESETS: dict[str, Recipe] = {
         Phase("qat", 2, 2e-4),
         allographs=0.1,
         nondigits=0.1,
+        lookalikes=0.02,
         augmentation=OTHER_HANDS,
     ),
 }

@@ -24,6 +24,7 @@ from lenet_edge.datasets import Split
 from lenet_edge.errors import ModelError
 from lenet_edge.files import write_file
 from lenet_edge.nondigits import sample as sample_nondigits
+from lenet_edge.nondigits import sample_lookalikes
 from lenet_edge.predictor import Images
 from lenet_edge.recipes import Phase, Recipe
 from lenet_edge.trained import Arrays, Epoch, TrainedModel, pack_arrays, read_arrays
@@ -155,7 +156,8 @@ class _PhaseRun:
         self.phase = phase
         self._model = model
         self._steps = max(1, count // recipe.batch_size)
-        drawn = sum(round(share * count) for share in (recipe.allographs, recipe.nondigits))
+        shares = recipe.allographs, recipe.nondigits, recipe.lookalikes
+        drawn = sum(round(share * count) for share in shares)
         self._batch = (count + drawn) // self._steps
         self._optimizer = keras.optimizers.Adam(weight_decay=phase.weight_decay or None)
         self._optimizer.exclude_from_weight_decay(var_names=["bias", "beta", "gamma"])
@@ -238,7 +240,7 @@ class _PhaseRun:
                 zip(tape.gradient(loss, variables), variables, strict=True)
             )
             self._loss.update_state(losses)
-            is_digit = tf.reduce_max(targets[step], axis=1) > 0.5
+            is_digit = tf.reduce_max(targets[step], axis=1) > 0.6
             self._accuracy.update_state(targets[step], logits, sample_weight=is_digit)
 
 
@@ -253,11 +255,11 @@ class _Epochs:
         self._no_class = np.full(classes, 1 / classes, np.float32)
         rng = np.random.default_rng([seed, DRAWN])
         count = DRAWN_EPOCHS * _repeats(split) * len(split)
-        strangers, forms = (
-            min(DRAWN, round(share * count)) for share in (recipe.nondigits, recipe.allographs)
-        )
+        shares = recipe.nondigits, recipe.allographs, recipe.lookalikes
+        strangers, forms, letters = (min(DRAWN, round(share * count)) for share in shares)
         self._nondigits = sample_nondigits(strangers, rng, split.images)
         self._allographs, self._allograph_labels = sample_allographs(forms, rng)
+        self._lookalikes, self._lookalike_labels = sample_lookalikes(letters, rng)
 
     def prefetch(self, epochs: range) -> Iterator[tuple[Images, Targets]]:
         """Yield each epoch's data, the next one being drawn while this one is trained on."""
@@ -282,6 +284,10 @@ class _Epochs:
         chosen = _some(self._nondigits, recipe.nondigits * len(order), rng)
         no_class = np.tile(self._no_class, (len(chosen), 1))
         parts.append((self._nondigits[chosen], no_class, None))
+        chosen = _some(self._lookalikes, recipe.lookalikes * len(order), rng)
+        no_class = np.tile(self._no_class, (len(chosen), 1))
+        even_bet = (self._targets[self._lookalike_labels[chosen]] + no_class) / 2
+        parts.append((self._lookalikes[chosen], even_bet, None))
         images = np.concatenate([recipe.augmentation.apply(x, y, rng) for x, _, y in parts])
         targets = np.concatenate([target for _, target, _ in parts])
         mixed = rng.permutation(len(images))
