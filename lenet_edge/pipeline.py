@@ -87,6 +87,7 @@ class TrainingRequest:
     seed: int
     resume: bool
     start: TrainedModel | None = None
+    teachers: tuple[TrainedModel, ...] = ()
 
 
 def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) -> TrainedModel:
@@ -108,6 +109,7 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
         "labels": list(dataset.labels),
         "dataset": _dataset_facts(dataset),
         "start": _start_facts(request, dataset),
+        "teachers": _teachers_facts(request.teachers, dataset),
     }
     if checkpoint.exists() and not request.resume:
         note(f"An unfinished run is in {checkpoint}; starting anew (--resume would continue it)")
@@ -139,6 +141,7 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
             resume=request.resume,
             provenance=provenance,
             initial=request.start.float_weights if request.start else None,
+            teachers=request.teachers,
             report=show,
         )
 
@@ -204,6 +207,7 @@ def convert_model(
         "command": command,
         "versions": versions(),
         **{key: trained.provenance[key] for key in ("preset", "seed", "recipe", "dataset")},
+        "teachers": trained.provenance.get("teachers", []),
         "input": {
             "shape": [28, 28],
             "dtype": "uint8",
@@ -395,6 +399,21 @@ def _start_facts(request: TrainingRequest, dataset: Dataset) -> str | None:
             "with --preset quick"
         )
     return hashlib.sha256(start.to_bytes()).hexdigest()
+
+
+def _teachers_facts(teachers: tuple[TrainedModel, ...], dataset: Dataset) -> list[str]:
+    """Return the SHA-256 of each network to learn from.
+
+    Raises:
+        ModelError: if one tells other classes apart.
+    """
+    for teacher in teachers:
+        if teacher.provenance["labels"] != list(dataset.labels):
+            raise ModelError(
+                f"a teacher has the labels {','.join(teacher.provenance['labels'])}, wanted are "
+                f"{','.join(dataset.labels)}; name networks trained on this data with --teacher"
+            )
+    return [hashlib.sha256(teacher.to_bytes()).hexdigest() for teacher in teachers]
 
 
 def _dataset_facts(dataset: Dataset) -> dict[str, Any]:

@@ -34,6 +34,7 @@ class Recipe:
         nondigits: non-digit images a digit image, trained towards "no class at all".
         lookalikes: printed letters that pass for digits, a digit image, trained towards an even bet
             between that digit and no class at all.
+        distillation: the share of what teachers say in a digit's target, where there are teachers.
         augmentation: the random distortions of training images.
     """
 
@@ -43,6 +44,7 @@ class Recipe:
     allographs: float = 0.0
     nondigits: float = 0.0
     lookalikes: float = 0.0
+    distillation: float = 0.7
     augmentation: Augmentation = dataclasses.field(default_factory=Augmentation)
 
     @property

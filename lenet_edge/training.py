@@ -6,7 +6,7 @@ same weights as training that was not. The test set is no argument of anything h
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -22,10 +22,11 @@ from numpy.typing import NDArray  # isort: skip
 from lenet_edge.allographs import sample as sample_allographs
 from lenet_edge.datasets import Split
 from lenet_edge.errors import ModelError
+from lenet_edge.evaluation import softmax
 from lenet_edge.files import write_file
 from lenet_edge.nondigits import sample as sample_nondigits
 from lenet_edge.nondigits import sample_lookalikes
-from lenet_edge.predictor import Images
+from lenet_edge.predictor import Images, Predictor
 from lenet_edge.recipes import Phase, Recipe
 from lenet_edge.trained import Arrays, Epoch, TrainedModel, pack_arrays, read_arrays
 from lenet_edge.variants import Variant
@@ -79,6 +80,7 @@ def train(
     resume: bool,
     provenance: dict[str, Any],
     initial: models.Weights | None = None,
+    teachers: Sequence[TrainedModel] = (),
     report: Callable[[Progress], None] = lambda progress: None,
 ) -> TrainedModel:
     """Train ``variant`` and return its float and quantisation-aware weights.
@@ -97,6 +99,7 @@ def train(
         provenance: what training was given (data, recipe, seed); kept with the result, and a
             checkpoint is continued only where it is the same.
         initial: float weights to go on from; a new network where None.
+        teachers: networks for the same classes to learn from as well.
         report: called with the progress.
 
     Raises:
@@ -110,7 +113,7 @@ def train(
         model = models.build_normalized(variant, classes)
     else:
         model = _plain(variant, classes, initial)
-    data = _Epochs(train_split, classes, recipe, seed)
+    data = _Epochs(train_split, classes, recipe, seed, [_predictor(each) for each in teachers])
     start = 0
     for phase in recipe.phases:
         end = start + phase.epochs
@@ -141,6 +144,11 @@ def _plain(variant: Variant, classes: int, weights: models.Weights) -> keras.Mod
     model = models.build(variant, classes)
     models.set_weights(model, weights)
     return model
+
+
+def _predictor(trained: TrainedModel) -> Predictor:
+    network = _plain(trained.variant, trained.classes, trained.float_weights)
+    return models.KerasPredictor("teacher", network)
 
 
 def _quantization_aware(model: keras.Model, train_split: Split) -> keras.Model:
@@ -245,21 +253,41 @@ class _PhaseRun:
 
 
 class _Epochs:
-    """The training data of each epoch: distorted digits in random order, non-digits among them."""
+    """The training data of each epoch: distorted digits in random order, drawn pictures among them.
 
-    def __init__(self, split: Split, classes: int, recipe: Recipe, seed: int) -> None:
+    With teachers, the digits' targets are in part what these say of the very same distorted digit.
+    """
+
+    def __init__(
+        self,
+        split: Split,
+        classes: int,
+        recipe: Recipe,
+        seed: int,
+        teachers: Sequence[Predictor] = (),
+    ) -> None:
         self._split = split
         self._recipe = recipe
         self._seed = seed
-        self._targets = np.eye(classes, dtype=np.float32)
-        self._no_class = np.full(classes, 1 / classes, np.float32)
+        self._teachers = teachers
+        self._one_hot = np.eye(classes, dtype=np.float32)
+        no_class = np.full(classes, 1 / classes, np.float32)
         rng = np.random.default_rng([seed, DRAWN])
         count = DRAWN_EPOCHS * _repeats(split) * len(split)
         shares = recipe.nondigits, recipe.allographs, recipe.lookalikes
         strangers, forms, letters = (min(DRAWN, round(share * count)) for share in shares)
-        self._nondigits = sample_nondigits(strangers, rng, split.images)
-        self._allographs, self._allograph_labels = sample_allographs(forms, rng)
-        self._lookalikes, self._lookalike_labels = sample_lookalikes(letters, rng)
+        nondigits = sample_nondigits(strangers, rng, split.images)
+        allographs, digits = sample_allographs(forms, rng)
+        lookalikes, resembled = sample_lookalikes(letters, rng)
+        self._drawn: list[tuple[float, Images, Targets]] = [
+            (recipe.allographs, allographs, self._one_hot[digits]),
+            (recipe.nondigits, nondigits, np.tile(no_class, (strangers, 1))),
+            (
+                recipe.lookalikes,
+                lookalikes,
+                np.float32(0.5) * (self._one_hot[resembled] + no_class),
+            ),
+        ]
 
     def prefetch(self, epochs: range) -> Iterator[tuple[Images, Targets]]:
         """Yield each epoch's data, the next one being drawn while this one is trained on."""
@@ -274,24 +302,27 @@ class _Epochs:
     def draw(self, epoch: int) -> tuple[Images, Targets]:
         """Draw an epoch's images and soft targets; the same for the same seed and epoch."""
         rng = np.random.default_rng([self._seed, epoch])
-        split, recipe = self._split, self._recipe
+        split, distort = self._split, self._recipe.augmentation.apply
         order = np.concatenate([rng.permutation(len(split)) for _ in range(_repeats(split))])
+        chosen = [_some(images, share * len(order), rng) for share, images, _ in self._drawn]
         labels = split.labels[order]
-        parts = [(split.images[order], self._targets[labels], labels)]
-        chosen = _some(self._allographs, recipe.allographs * len(order), rng)
-        labels = self._allograph_labels[chosen]
-        parts.append((self._allographs[chosen], self._targets[labels], None))
-        chosen = _some(self._nondigits, recipe.nondigits * len(order), rng)
-        no_class = np.tile(self._no_class, (len(chosen), 1))
-        parts.append((self._nondigits[chosen], no_class, None))
-        chosen = _some(self._lookalikes, recipe.lookalikes * len(order), rng)
-        no_class = np.tile(self._no_class, (len(chosen), 1))
-        even_bet = (self._targets[self._lookalike_labels[chosen]] + no_class) / 2
-        parts.append((self._lookalikes[chosen], even_bet, None))
-        images = np.concatenate([recipe.augmentation.apply(x, y, rng) for x, _, y in parts])
-        targets = np.concatenate([target for _, target, _ in parts])
+        digits = distort(split.images[order], labels, rng)
+        parts = [(digits, self._taught(digits, self._one_hot[labels]))]
+        for (_, images, targets), some in zip(self._drawn, chosen, strict=True):
+            parts.append((distort(images[some], None, rng), targets[some]))
+        images = np.concatenate([image for image, _ in parts])
+        targets = np.concatenate([target for _, target in parts])
         mixed = rng.permutation(len(images))
         return images[mixed], targets[mixed]
+
+    def _taught(self, images: Images, targets: Targets) -> Targets:
+        """Mix the teachers' mean probabilities into the targets (Hinton et al. 2015, section 2)."""
+        if not self._teachers:
+            return targets
+        said = np.mean([softmax(teacher.predict(images)) for teacher in self._teachers], axis=0)
+        share = self._recipe.distillation
+        mixed: Targets = (share * said + (1 - share) * targets).astype(np.float32)
+        return mixed
 
 
 def _some(pool: Images, count: float, rng: np.random.Generator) -> NDArray[np.intp]:

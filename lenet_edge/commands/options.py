@@ -110,6 +110,14 @@ def training_options(function: Function) -> Function:
             "with lenet-edge]",
         ),
         click.option(
+            "--teacher",
+            "teachers",
+            type=click.Path(path_type=Path),
+            multiple=True,
+            help="A bundle or model.npz to learn from as well; give several: together they know "
+            "more than each, and what they teach is steadier than labels.",
+        ),
+        click.option(
             "--seed",
             type=click.IntRange(0, 2**31 - 1),
             default=0,

@@ -13,6 +13,7 @@ EPILOG = """\b
 Examples:
   lenet-edge train                         a minute on MNIST
   lenet-edge train --preset full           the most accurate
+  lenet-edge train --teacher a.npz --teacher b.npz    learn from what both say
   lenet-edge train --extra my-digits       teach the shipped network your own handwriting
   lenet-edge train --data my-idx-folder --labels cat,dog,owl
   lenet-edge train --resume                go on after Ctrl-C or a power cut
@@ -88,6 +89,7 @@ def train_from_options(
     variant: Any,
     preset: str | None,
     start: Path | None,
+    teachers: tuple[Path, ...] = (),
     seed: int,
     resume: bool,
 ) -> Any:
@@ -106,7 +108,8 @@ def train_from_options(
         raise UsageError(f"--start is for --preset tune; {preset} starts from nothing")
     dataset = load(source, labels=labels, extra=extra, report=note)
     network = load_model(start or Bundle.open().folder) if preset == TUNE else None
+    taught_by = tuple(load_model(teacher) for teacher in teachers)
     with stoppable("every finished epoch is kept; go on with the same options and --resume"):
-        request = TrainingRequest(variant, preset, seed, resume, network)
+        request = TrainingRequest(variant, preset, seed, resume, network, taught_by)
         trained = train_model(dataset, request, checkpoint)
     return trained, dataset

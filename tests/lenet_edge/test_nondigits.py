@@ -3,7 +3,7 @@ import pytest
 
 from lenet_edge import embedded
 from lenet_edge.errors import UsageError
-from lenet_edge.nondigits import FAMILIES, MADE_OF_DIGITS, sample
+from lenet_edge.nondigits import FAMILIES, MADE_OF_DIGITS, sample, sample_lookalikes
 
 
 @pytest.fixture(scope="module")
@@ -62,3 +62,12 @@ def test_an_unknown_family_lists_those_there_are():
 
 def test_none_wanted_none_given():
     assert sample(0, np.random.default_rng(5)).shape == (0, 28, 28)
+
+
+def test_letters_that_pass_for_digits_come_with_the_digit_and_are_repeatable() -> None:
+    images, digits = sample_lookalikes(200, np.random.default_rng(1))
+    again, same = sample_lookalikes(200, np.random.default_rng(1))
+    np.testing.assert_array_equal(images, again)
+    np.testing.assert_array_equal(digits, same)
+    assert set(digits.tolist()) == {0, 1, 2, 5, 6, 9}
+    assert all(image.max() > 100 for image in images)

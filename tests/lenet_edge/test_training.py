@@ -14,7 +14,9 @@ import pytest
 
 from lenet_edge.datasets import Dataset, Split, load
 from lenet_edge.errors import ModelError
+from lenet_edge.evaluation import softmax
 from lenet_edge.pipeline import TrainingRequest, train_model
+from lenet_edge.predictor import Images, Logits
 from lenet_edge.recipes import PRESETS, Phase, Recipe
 from lenet_edge.trained import TrainedModel
 from lenet_edge.variants import Variant
@@ -103,6 +105,54 @@ def test_tuning_a_network_of_another_kind_is_refused(
 ) -> None:
     request = TrainingRequest("classic", "tune", 1, False, whole_run)
     with pytest.raises(ModelError, match=r"is modern .* wanted is classic"):
+        train_model(digits, request, tmp_path / "checkpoint.npz")
+
+
+class Teacher:
+    """Takes everything for a 3, and is quite sure."""
+
+    name = "teacher"
+
+    def predict(self, images: Images) -> Logits:
+        return np.tile(np.eye(10, dtype=np.float32)[3] * 2, (len(images), 1))
+
+    def __enter__(self) -> "Teacher":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
+def test_what_teachers_say_is_part_of_a_digits_target_and_of_nothing_else(digits: Dataset) -> None:
+    from lenet_edge.training import _Epochs
+
+    recipe = replace(RECIPE, distillation=0.5)
+    images, plain = _Epochs(digits.train, 10, recipe, 1).draw(0)
+    same_images, taught = _Epochs(digits.train, 10, recipe, 1, [Teacher()]).draw(0)
+    np.testing.assert_array_equal(same_images, images)
+    opinion = softmax(Teacher().predict(images))
+    changed = (taught != plain).any(axis=1)
+    assert changed.sum() == len(digits.train)
+    np.testing.assert_allclose(taught[changed], ((plain + opinion) / 2)[changed], rtol=1e-5)
+
+
+def test_who_taught_is_kept_with_the_network(
+    digits: Dataset, whole_run: TrainedModel, tmp_path: Path
+) -> None:
+    request = TrainingRequest("modern", "quick", 1, False, teachers=(whole_run,))
+    taught = train_model(digits, request, tmp_path / "checkpoint.npz")
+    assert len(taught.provenance["teachers"]) == 1
+    assert not np.array_equal(
+        taught.float_weights["c1/kernel"], whole_run.float_weights["c1/kernel"]
+    )
+
+
+def test_a_teacher_of_other_classes_is_refused(
+    digits: Dataset, whole_run: TrainedModel, tmp_path: Path
+) -> None:
+    foreign = replace(whole_run, provenance={**whole_run.provenance, "labels": ["cat", "dog"]})
+    request = TrainingRequest("modern", "quick", 1, False, teachers=(foreign,))
+    with pytest.raises(ModelError, match=r"teacher has the labels cat,dog"):
         train_model(digits, request, tmp_path / "checkpoint.npz")
 
 
