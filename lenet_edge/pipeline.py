@@ -88,6 +88,7 @@ class TrainingRequest:
     resume: bool
     start: TrainedModel | None = None
     teachers: tuple[TrainedModel, ...] = ()
+    epochs: int | None = None
 
 
 def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) -> TrainedModel:
@@ -101,6 +102,8 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
     from lenet_edge.training import Progress, train
 
     recipe = PRESETS[request.preset].for_labels(dataset.labels)
+    if request.epochs is not None:
+        recipe = recipe.with_epochs(request.epochs)
     provenance = {
         "variant": request.variant,
         "preset": request.preset,

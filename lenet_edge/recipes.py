@@ -61,6 +61,12 @@ class Recipe:
             self, allographs=0.0, nondigits=0.0, lookalikes=0.0, augmentation=augmentation
         )
 
+    def with_epochs(self, epochs: int) -> Self:
+        """Return the recipe with another length of the float phase."""
+        return dataclasses.replace(
+            self, float_phase=dataclasses.replace(self.float_phase, epochs=epochs)
+        )
+
     def to_json(self) -> dict[str, Any]:
         """Return the recipe as plain JSON values."""
         return dataclasses.asdict(self)

@@ -104,6 +104,11 @@ def training_options(function: Function) -> Function:
             "quick]",
         ),
         click.option(
+            "--epochs",
+            type=click.IntRange(1),
+            help="Epochs in floating point, before quantisation.  [default: the preset's]",
+        ),
+        click.option(
             "--start",
             type=click.Path(path_type=Path),
             help="For tune: the bundle or model.npz to go on from.  [default: the bundle that came "

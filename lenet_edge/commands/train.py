@@ -88,6 +88,7 @@ def train_from_options(
     extra: Path | None,
     variant: Any,
     preset: str | None,
+    epochs: int | None = None,
     start: Path | None,
     teachers: tuple[Path, ...] = (),
     seed: int,
@@ -110,6 +111,6 @@ def train_from_options(
     network = load_model(start or Bundle.open().folder) if preset == TUNE else None
     taught_by = tuple(load_model(teacher) for teacher in teachers)
     with stoppable("every finished epoch is kept; go on with the same options and --resume"):
-        request = TrainingRequest(variant, preset, seed, resume, network, taught_by)
+        request = TrainingRequest(variant, preset, seed, resume, network, taught_by, epochs)
         trained = train_model(dataset, request, checkpoint)
     return trained, dataset

@@ -162,6 +162,13 @@ def test_what_is_drawn_of_digits_is_left_out_of_other_data() -> None:
     assert PRESETS["full"].for_labels(tuple("0123456789")) == PRESETS["full"]
 
 
+def test_the_length_of_training_can_be_chosen(digits: Dataset, tmp_path: Path) -> None:
+    request = TrainingRequest("modern", "quick", 1, False, epochs=1)
+    trained = train_model(digits, request, tmp_path / "checkpoint.npz")
+    assert [epoch.phase for epoch in trained.history] == ["float", "qat", "qat"]
+    assert trained.provenance["recipe"]["float_phase"]["epochs"] == 1
+
+
 def test_another_seed_gives_other_weights(
     digits: Dataset, whole_run: TrainedModel, tmp_path: Path
 ) -> None:
