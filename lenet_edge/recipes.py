@@ -73,7 +73,7 @@ class Recipe:
 
 
 OTHER_HANDS = Augmentation(
-    elastic=0.6, strokes=0.25, contrast=0.25, uneven=0.1, resolution=0.2, habits=0.1
+    elastic=0.6, strokes=0.25, contrast=0.25, uneven=0.1, resolution=0.2, habits=0.2
 )
 """Besides MNIST's own geometry, the pens, papers, cameras and habits of other people."""
 
