@@ -73,7 +73,7 @@ def union_of(boxes: Sequence[Box]) -> Box:
 
 def union_box(pieces: tuple[Piece, ...]) -> Box:
     """Return the smallest box around all the pieces."""
-    return union_of([p.box for p in pieces])
+    return pieces[0].box if len(pieces) == 1 else union_of([p.box for p in pieces])
 
 
 def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
