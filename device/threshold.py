@@ -64,15 +64,16 @@ def to_gray(image: NDArray[np.uint8]) -> Gray:
     """
     if image.ndim == 2:
         return image
-    gray = np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)
-    step = max(1, max(gray.shape) // _SAMPLE)
-    best = _contrast(_every(gray, step)) * 1.4
-    chosen = None
-    for channel in range(3):
-        contrast = _contrast(_every(image[:, :, channel], step))
-        if contrast > best:
-            best, chosen = contrast, channel
-    return gray if chosen is None else np.asarray(cv2.extractChannel(image, chosen), np.uint8)
+    sample = _every(image, max(1, max(image.shape[:2]) // _SAMPLE))
+    colours = [_contrast(np.asarray(colour, np.uint8)) for colour in cv2.split(sample)]
+    if max(colours) > 1.4 * _contrast(_gray(sample)):
+        return np.asarray(cv2.extractChannel(image, int(np.argmax(colours))), np.uint8)
+    return _gray(image)
+
+
+def _gray(image: NDArray[np.uint8]) -> Gray:
+    """Return the brightness ``uint8[h, w]`` of a BGR picture."""
+    return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)
 
 
 def thumbnail(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -106,9 +107,9 @@ def _full_size(half: Gray, shape: tuple[int, ...]) -> Gray:
     return np.ascontiguousarray(np.repeat(wide, 2, axis=0)[: shape[0], : shape[1]])
 
 
-def _every(gray: Gray, step: int) -> Gray:
+def _every(image: NDArray[np.uint8], step: int) -> NDArray[np.uint8]:
     """Return a sample: the pixels of every ``step``-th row and column."""
-    return np.ascontiguousarray(gray[::step, ::step])
+    return np.ascontiguousarray(image[::step, ::step])
 
 
 def tones(gray: Gray) -> NDArray[np.int64]:
