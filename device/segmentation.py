@@ -164,7 +164,8 @@ def _pale(ink: Components, soft: Gray, writing: NDArray[np.bool_]) -> NDArray[np
     if not writing.any():
         return np.zeros(len(writing), np.bool_)
     contrast = ink.sums(soft) / ink.stats[:, cv2.CC_STAT_AREA]
-    return np.asarray(contrast < _PALE * np.percentile(contrast[writing], 85), np.bool_)
+    ranked = np.sort(contrast[writing])
+    return np.asarray(contrast < _PALE * ranked[int(0.85 * len(ranked))], np.bool_)
 
 
 def frames(page: Page) -> list[Box]:
