@@ -329,9 +329,7 @@ def _in_context(found: list[Found]) -> list[Found]:
     return [replace(f, rejected=True) if d else f for f, d in zip(found, doubted, strict=True)]
 
 
-def _found(
-    box: Box, picture: Gray, verdicts: _Verdicts, index: int, beside: bool = False
-) -> Found:
+def _found(box: Box, picture: Gray, verdicts: _Verdicts, index: int, beside: bool = False) -> Found:
     return Found(
         box,
         int(verdicts.labels[index]),
