@@ -4,11 +4,14 @@ Only a sheet that is sure is laid flat: its outline is four straight sides, all 
 within the picture, and it is turned or foreshortened further than reading bears anyway.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+
+from device.segmentation import Box
 
 Points = NDArray[np.float64]
 """``float64[n, 2]``: x and y in pixels."""
@@ -140,13 +143,15 @@ def _lean(corners: Points) -> float:
     return float(np.abs((angles + 180) % 360 - 180).max())
 
 
-def mapped_box(
-    box: tuple[int, int, int, int], view: View, width: int, height: int
-) -> tuple[int, int, int, int]:
-    """Return the upright box around a box that was read, in pixels of a picture of this size."""
-    x, y, w, h = box
-    corners = np.array([[(x, y), (x + w, y), (x + w, y + h), (x, y + h)]], np.float64)
-    seen = cv2.perspectiveTransform(corners, view)[0]
-    left, top = np.clip(np.round(seen.min(0)), 0, [width - 1, height - 1]).astype(int).tolist()
-    right, bottom = np.clip(np.round(seen.max(0)), 0, [width, height]).astype(int).tolist()
-    return left, top, max(1, right - left), max(1, bottom - top)
+def mapped_boxes(boxes: Sequence[Box], view: View, width: int, height: int) -> list[Box]:
+    """Return the upright boxes around boxes that were read, in pixels of a picture of this size."""
+    if not boxes:
+        return []
+    x, y, w, h = np.array(boxes, np.float64).T
+    corners = np.stack([(x, y), (x + w, y), (x + w, y + h), (x, y + h)]).transpose(2, 0, 1)
+    seen = cv2.perspectiveTransform(corners.reshape(1, -1, 2), view).reshape(-1, 4, 2)
+    first = np.clip(np.round(seen.min(1)), 0, [width - 1, height - 1])
+    last = np.clip(np.round(seen.max(1)), 0, [width, height])
+    sizes = np.maximum(last - first, 1)
+    places = np.concatenate([first, sizes], axis=1).astype(int).tolist()
+    return [(left, top, wide, high) for left, top, wide, high in places]

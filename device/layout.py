@@ -120,13 +120,14 @@ def _columns(
     height: float,
 ) -> list[list[int]]:
     """Order lines from top to bottom, one column of lines after the other."""
-    starts = np.array([places[line, 0].min() for line in lines])
-    ends = np.array([(places[line, 0] + places[line, 2]).max() for line in lines])
-    for gap in np.unique(starts):
-        left, right = ends <= gap - _GUTTER * height, starts >= gap
-        wide = sum(len(line) > 1 for line in lines) > len(lines) / 2
-        if wide and (left | right).all() and left.sum() > 1 and right.sum() > 1:
-            first = [line for line, here in zip(lines, left, strict=True) if here]
-            second = [line for line, here in zip(lines, right, strict=True) if here]
-            return _columns(first, places, y, height) + _columns(second, places, y, height)
+    wide = sum(len(line) > 1 for line in lines) > len(lines) / 2
+    if wide and len(lines) >= 4:  # two columns of two lines
+        starts = np.array([places[line, 0].min() for line in lines])
+        ends = np.array([(places[line, 0] + places[line, 2]).max() for line in lines])
+        for gap in np.unique(starts):
+            left, right = ends <= gap - _GUTTER * height, starts >= gap
+            if (left | right).all() and left.sum() > 1 and right.sum() > 1:
+                first = [line for line, here in zip(lines, left, strict=True) if here]
+                second = [line for line, here in zip(lines, right, strict=True) if here]
+                return _columns(first, places, y, height) + _columns(second, places, y, height)
     return sorted(lines, key=lambda line: float(np.mean(y[line])))

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.engines import open_engine
-from device.flatten import View, flat_view, lay_flat, mapped_box
+from device.flatten import View, flat_view, lay_flat, mapped_boxes
 from device.frames import Frame, Image, picture_frame
 from device.layout import arrange_all
 from device.options import ORIENTATIONS, Options, choose_line
@@ -247,30 +247,26 @@ class Reader:
             if _likeness(straight) > _likeness(stages) - _FLAT_BONUS:
                 stages, view = straight, view @ sheet[0]
         stages = replace(stages, view=view)
-        found = [f for f in stages.found if options.sized(mapped_box(f.box, view, width, height))]
-        lines = choose_line(self._lines(found, view, width, height), options.expected)
+        boxes = mapped_boxes([f.box for f in stages.found], view, width, height)
+        sized = [(f, b) for f, b in zip(stages.found, boxes, strict=True) if options.sized(b)]
+        lines = choose_line(self._lines(sized), options.expected)
         clock.lap("segment")
         reading = Reading(
             frame.source, frame.index, frame.timestamp, width, height, lines, clock.timing()
         )
         return reading, stages
 
-    def _lines(self, found: list[Found], view: View, width: int, height: int) -> tuple[Line, ...]:
-        """Lay digits out in lines; what was rejected joins a line but starts none among digits."""
-        lines = []
-        for chosen in arrange_all([f.box for f in found], [f.rejected for f in found]):
-            digits = (
-                Digit(
-                    self.labels[found[i].label],
-                    found[i].confidence,
-                    mapped_box(found[i].box, view, width, height),
-                    found[i].rejected,
-                    found[i].picture,
-                )
-                for i in chosen
-            )
-            lines.append(Line(tuple(digits)))
-        return tuple(lines)
+    def _lines(self, found: list[tuple[Found, Box]]) -> tuple[Line, ...]:
+        """Lay digits, with their boxes on the picture, out in lines.
+
+        What was rejected joins a line but starts none among digits.
+        """
+        digits = [
+            Digit(self.labels[f.label], f.confidence, box, f.rejected, f.picture)
+            for f, box in found
+        ]
+        lines = arrange_all([f.box for f, _ in found], [f.rejected for f, _ in found])
+        return tuple(Line(tuple(digits[i] for i in line)) for line in lines)
 
 
 class _Clock:

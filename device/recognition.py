@@ -107,9 +107,9 @@ class Recognizer:
         for index in _choose(sets, members, verdicts):
             box = union_box(members[index])
             beside = all(p.beside for p in members[index])
-            whole = replace(_found(box, pictures[index], verdicts, index), beside=beside)
-            quality = float(verdicts.quality[index])
-            found.append(replace(whole, parts=self._parts(crops[index], whole, quality)))
+            whole = _found(box, pictures[index], verdicts, index, beside)
+            parts = self._parts(crops[index], whole, float(verdicts.quality[index]))
+            found.append(replace(whole, parts=parts) if parts else whole)
         found = _among_others(_fall_apart(found))
         return self._reconsider_alone(_in_context(found))
 
@@ -162,9 +162,7 @@ class Recognizer:
             core = _without_tail(crop, parts.crops, verdicts) if whole.rejected else None
             if core is None:
                 return ()
-            return (
-                replace(_found(whole.box, pictures[core], verdicts, core), beside=whole.beside),
-            )
+            return (_found(whole.box, pictures[core], verdicts, core, whole.beside),)
         return tuple(
             replace(
                 _found(box, pictures[i], verdicts, i),
@@ -331,13 +329,14 @@ def _in_context(found: list[Found]) -> list[Found]:
     return [replace(f, rejected=True) if d else f for f, d in zip(found, doubted, strict=True)]
 
 
-def _found(box: Box, picture: Gray, verdicts: _Verdicts, index: int) -> Found:
+def _found(box: Box, picture: Gray, verdicts: _Verdicts, index: int, beside: bool = False) -> Found:
     return Found(
         box,
         int(verdicts.labels[index]),
         float(verdicts.confidence[index]),
         bool(verdicts.rejected[index]),
         picture,
+        beside,
     )
 
 

@@ -35,16 +35,18 @@ _STRAYS: Final = 2  # Pixels by which a rule strays from its band.
 Flags = NDArray[np.bool_]
 
 
-def remove_rules(ink: Ink) -> tuple[Ink, Gray]:
+def remove_rules(ink: Ink) -> tuple[Ink, Gray | None]:
     """Take rules out of ink.
 
     Returns:
-        The ink without rules, and the bands in which rules lay, ``uint8[h, w]``, 255 there.
+        The ink without rules, and the bands in which rules lay, ``uint8[h, w]``, 255 there;
+        ``ink`` itself and None where there are none.
     """
     shape = ink.soft.shape
-    level, upright = _believable(*_find_both(ink, _thickest(ink)), shape)
+    lines = _find_both(ink, _thickest(ink))
+    level, upright = _believable(*lines, shape) if any(lines) else lines
     if not level and not upright:
-        return ink, np.zeros_like(ink.mask)
+        return ink, None
     if len(level) > 1 or (level and upright):  # digits may hide some lines of a table
         ink = remove_frames(ink, [_extent(level, upright, shape)])
     level = level + _parallels(level, ink.soft)

@@ -73,7 +73,7 @@ def union_of(boxes: Sequence[Box]) -> Box:
 
 def union_box(pieces: tuple[Piece, ...]) -> Box:
     """Return the smallest box around all the pieces."""
-    return union_of([p.box for p in pieces])
+    return pieces[0].box if len(pieces) == 1 else union_of([p.box for p in pieces])
 
 
 def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
@@ -164,7 +164,8 @@ def _pale(ink: Components, soft: Gray, writing: NDArray[np.bool_]) -> NDArray[np
     if not writing.any():
         return np.zeros(len(writing), np.bool_)
     contrast = ink.sums(soft) / ink.stats[:, cv2.CC_STAT_AREA]
-    return np.asarray(contrast < _PALE * np.percentile(contrast[writing], 85), np.bool_)
+    ranked = np.sort(contrast[writing])
+    return np.asarray(contrast < _PALE * ranked[int(0.85 * len(ranked))], np.bool_)
 
 
 def frames(page: Page) -> list[Box]:
@@ -212,31 +213,29 @@ def groups(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:
     broken = (smaller < 0.75 * larger) | (overlap > 0.4) | (gap < 0.05 * larger)
     stacked = np.maximum(larger, height[:, None] + height) * (overlap > 0.4)
     linked = (gap <= _NEAR * np.maximum(larger, stacked) + 1) & broken
-    found: set[tuple[int, ...]] = set()
-    neighbours = [np.flatnonzero(row) for row in linked]
-    for i in range(count):
-        for j in neighbours[i]:
-            if j <= i:
-                continue
-            found.add((i, int(j)))
-            for k in {*neighbours[i].tolist(), *neighbours[j].tolist()} - {i, int(j)}:
-                found.add(tuple(sorted((i, int(j), k))))
+    np.fill_diagonal(linked, val=False)
+    pairs = [(int(i), int(j)) for i, j in np.argwhere(np.triu(linked))]
+    found = set[tuple[int, ...]](pairs)
+    for i, j in pairs:
+        for k in np.flatnonzero(linked[i] | linked[j]).tolist():
+            if k not in (i, j):
+                found.add(tuple(sorted((i, j, k))))
     # A badly broken digit; last, all ink of a picture that shows nothing else.
-    for cluster in (*_clusters(linked), tuple(range(count))):
+    for cluster in (*_clusters(count, pairs), tuple(range(count))):
         if 1 < len(cluster) <= _BROKEN:
             found.add(cluster)
     return [g for g in sorted(found) if _digit_shaped(tuple(pieces[i] for i in g))]
 
 
-def _clusters(linked: NDArray[np.bool_]) -> list[tuple[int, ...]]:
-    """Return the connected sets of a symmetric relation."""
-    reached = linked | np.eye(len(linked), dtype=bool)
-    while True:
-        further = (reached.astype(np.float32) @ reached.astype(np.float32)) > 0
-        if (further == reached).all():
-            break
-        reached = further
-    return sorted({tuple(np.flatnonzero(row).tolist()) for row in reached})
+def _clusters(count: int, pairs: list[tuple[int, int]]) -> set[tuple[int, ...]]:
+    """Return the sets into which pairs connect so many indices."""
+    cluster = [{i} for i in range(count)]
+    for i, j in pairs:
+        if cluster[i] is not cluster[j]:
+            cluster[i] |= cluster[j]
+            for k in cluster[j]:
+                cluster[k] = cluster[i]
+    return {tuple(sorted(c)) for c in cluster}
 
 
 def _digit_shaped(pieces: tuple[Piece, ...]) -> bool:

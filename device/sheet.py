@@ -46,6 +46,8 @@ def _stands_out(thumb: Gray, bright: Gray, sheet: Gray) -> bool:
     """Whether a bright region has the size, the surroundings and the sharp edge of a sheet."""
     area = cv2.countNonZero(sheet)
     filled = cv2.countNonZero(cv2.bitwise_and(sheet, bright))
+    if not _LEAST * sheet.size <= area <= _MOST * sheet.size or filled < 0.7 * area:
+        return False
     kernel = np.ones((5, 5), np.uint8)
     # The picture's own rim is no edge of the sheet.
     wide = cv2.copyMakeBorder(sheet, 2, 2, 2, 2, cv2.BORDER_REPLICATE)
@@ -54,8 +56,7 @@ def _stands_out(thumb: Gray, bright: Gray, sheet: Gray) -> bool:
     beyond = 255 - outer
     just_in = cv2.subtract(inner, cv2.erode(inner, kernel)) > 0
     just_out = cv2.subtract(cv2.dilate(outer, kernel), outer) > 0
-    fits = _LEAST * sheet.size <= area <= _MOST * sheet.size and filled >= 0.7 * area
-    if not fits or not just_in.any() or not just_out.any():
+    if not just_in.any() or not just_out.any():
         return False
     paper = float(np.median(thumb[inner > 0]))
     ground = float(np.percentile(thumb[beyond > 0], 80))

@@ -20,7 +20,8 @@ from device.components import components
 Gray = NDArray[np.uint8]
 
 _LEAST_SIDE: Final = 8  # Pixels; no digit is written in fewer.
-_THUMB: Final = 128  # Longer side of the picture on which the paper is estimated.
+_THUMB: Final = 128  # Longer side of the picture that tells sheets and bold strokes...
+_SMALL: Final = 64  # ...and of that on which the paper is estimated: a wide median is smooth.
 _SAMPLE: Final = 64  # Pixels along the longer side that tell which colour channel serves.
 _WINDOW: Final = 0.25  # Width of the median there, as a fraction of the longer side.
 _STROKES: Final = 6  # Width of the median in widths of bold strokes that fill a picture.
@@ -64,22 +65,23 @@ def to_gray(image: NDArray[np.uint8]) -> Gray:
     """
     if image.ndim == 2:
         return image
-    gray = np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)
-    step = max(1, max(gray.shape) // _SAMPLE)
-    best = _contrast(_every(gray, step)) * 1.4
-    chosen = None
-    for channel in range(3):
-        contrast = _contrast(_every(image[:, :, channel], step))
-        if contrast > best:
-            best, chosen = contrast, channel
-    return gray if chosen is None else np.asarray(cv2.extractChannel(image, chosen), np.uint8)
+    sample = _every(image, max(1, max(image.shape[:2]) // _SAMPLE))
+    colours = [_contrast(np.asarray(colour, np.uint8)) for colour in cv2.split(sample)]
+    if max(colours) > 1.4 * _contrast(_gray(sample)):
+        return np.asarray(cv2.extractChannel(image, int(np.argmax(colours))), np.uint8)
+    return _gray(image)
 
 
-def thumbnail(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return a picture scaled down to at most 128 pixels."""
-    while max(image.shape[:2]) >= 2 * _THUMB and min(image.shape[:2]) > 1:
+def _gray(image: NDArray[np.uint8]) -> Gray:
+    """Return the brightness ``uint8[h, w]`` of a BGR picture."""
+    return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)
+
+
+def thumbnail(image: NDArray[np.uint8], longer: int = _THUMB) -> NDArray[np.uint8]:
+    """Return a picture scaled down so that its longer side is at most so many pixels."""
+    while max(image.shape[:2]) >= 2 * longer and min(image.shape[:2]) > 1:
         image = half_size(image)  # Quicker step by step: halves are averaged four by four.
-    scale = _THUMB / max(image.shape[:2])
+    scale = longer / max(image.shape[:2])
     if scale >= 1:
         return image
     size = (max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale)))
@@ -106,9 +108,9 @@ def _full_size(half: Gray, shape: tuple[int, ...]) -> Gray:
     return np.ascontiguousarray(np.repeat(wide, 2, axis=0)[: shape[0], : shape[1]])
 
 
-def _every(gray: Gray, step: int) -> Gray:
+def _every(image: NDArray[np.uint8], step: int) -> NDArray[np.uint8]:
     """Return a sample: the pixels of every ``step``-th row and column."""
-    return np.ascontiguousarray(gray[::step, ::step])
+    return np.ascontiguousarray(image[::step, ::step])
 
 
 def tones(gray: Gray) -> NDArray[np.int64]:
@@ -199,12 +201,14 @@ def _close_paper(half: Gray, paper: Gray, dark: bool, pen: float) -> Gray:
 
 def _paper(thumb: Gray, bold: float, shape: tuple[int, ...]) -> Gray:
     """Estimate the unwritten paper under the ink, ``uint8[h, w]`` of a given shape."""
-    longer = max(thumb.shape)
+    small = thumbnail(thumb, _SMALL)
+    longer = max(small.shape)
+    bold *= longer / max(thumb.shape)
     window = max(3, round(max(_WINDOW * longer, min(_STROKES * bold, longer)))) | 1
     rim = window // 2
     # Mirrored, not repeated, at the rim: a digit at the border must not become paper.
-    wide = cv2.copyMakeBorder(thumb, rim, rim, rim, rim, cv2.BORDER_REFLECT)
-    paper = cv2.medianBlur(wide, window)[rim : rim + thumb.shape[0], rim : rim + thumb.shape[1]]
+    wide = cv2.copyMakeBorder(small, rim, rim, rim, rim, cv2.BORDER_REFLECT)
+    paper = cv2.medianBlur(wide, window)[rim:-rim, rim:-rim]
     paper = cv2.resize(paper, shape[::-1], interpolation=cv2.INTER_LINEAR)
     return np.asarray(paper, np.uint8)
 

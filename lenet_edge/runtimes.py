@@ -53,6 +53,10 @@ class TflitePredictor:
         self._threads = threads
         self._module = module
         self._interpreter: Any = None
+        # Asking for them again takes longer than a digit does.
+        self._input: dict[str, Any] = {}
+        self._output: dict[str, Any] = {}
+        self._shape: tuple[int, ...] = ()
 
     def __enter__(self) -> Self:
         module = _interpreter_module(self._module)
@@ -68,6 +72,9 @@ class TflitePredictor:
                 self._interpreter.allocate_tensors()
         except (ValueError, RuntimeError) as error:
             raise ModelError(f"{module.__name__} refuses the model {self.name}: {error}") from error
+        self._input = self._interpreter.get_input_details()[0]
+        self._output = self._interpreter.get_output_details()[0]
+        self._shape = tuple(self._input["shape"])
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -75,11 +82,10 @@ class TflitePredictor:
 
     def predict(self, images: Images) -> Logits:
         """Return dequantised logits ``float32[N, classes]`` of ``uint8[N, 28, 28]`` images."""
-        scale, zero_point = self._interpreter.get_output_details()[0]["quantization"]
         raw = self.predict_raw(images)
         if raw.dtype != np.int8:
             return raw
-        return dequantize(raw, scale, zero_point)
+        return dequantize(raw, *self._output["quantization"])
 
     def predict_raw(self, images: Images) -> NDArray[Any]:
         """Return the output tensor as it is: ``int8`` or ``float32`` ``[N, classes]``."""
@@ -87,20 +93,18 @@ class TflitePredictor:
         return np.concatenate(chunks)
 
     def _run(self, images: Images) -> NDArray[Any]:
-        source = self._interpreter.get_input_details()[0]
-        if source["dtype"] is np.int8:
+        if self._input["dtype"] is np.int8:
             values: NDArray[Any] = quantize_input(images)
         else:
             values = images[..., np.newaxis].astype(np.float32) / np.float32(255)
-        if tuple(source["shape"]) != values.shape:
+        if values.shape != self._shape:
             with quiet_stderr():
-                self._interpreter.resize_tensor_input(source["index"], values.shape)
+                self._interpreter.resize_tensor_input(self._input["index"], values.shape)
                 self._interpreter.allocate_tensors()
-        self._interpreter.set_tensor(source["index"], values)
+            self._shape = values.shape
+        self._interpreter.set_tensor(self._input["index"], values)
         self._interpreter.invoke()
-        result: NDArray[Any] = self._interpreter.get_tensor(
-            self._interpreter.get_output_details()[0]["index"]
-        )
+        result: NDArray[Any] = self._interpreter.get_tensor(self._output["index"])
         return result
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from device.demo import make_scene
-from device.flatten import Points, View, flat_view, lay_flat, mapped_box
+from device.flatten import Points, View, flat_view, lay_flat, mapped_boxes
 from device.reader import Reader
 from device.sheet import find_sheet
 from device.threshold import to_gray
@@ -83,9 +83,9 @@ def test_a_slanted_sheet_reads_as_the_flat_page(
     reading = reader.read(desk(view))
     assert reading.text == TEXT
     assert (reading.width, reading.height) == SIZE
-    for digit, plain in zip(reading.digits, reader.read(PAGE).digits, strict=True):
-        x, y, w, h = mapped_box(plain.box, view, *SIZE)
-        assert np.allclose(digit.box, (x, y, w, h), atol=9)
+    plain = [digit.box for digit in reader.read(PAGE).digits]
+    for digit, box in zip(reading.digits, mapped_boxes(plain, view, *SIZE), strict=True):
+        assert np.allclose(digit.box, box, atol=9)
 
 
 @pytest.mark.parametrize("tilt", [0.0, 8.0])
@@ -134,5 +134,6 @@ def test_any_outline_is_laid_flat_or_left(data: list[tuple[int, int]]) -> None:
 
 def test_boxes_of_an_unturned_view_only_grow() -> None:
     view = np.diag([2.5, 2.0, 1.0])
-    assert mapped_box((10, 20, 30, 40), view, 4000, 3000) == (25, 40, 75, 80)
-    assert mapped_box((0, 0, 1600, 1500), view, 4000, 3000) == (0, 0, 4000, 3000)
+    boxes = [(10, 20, 30, 40), (0, 0, 1600, 1500)]
+    assert mapped_boxes(boxes, view, 4000, 3000) == [(25, 40, 75, 80), (0, 0, 4000, 3000)]
+    assert mapped_boxes([], view, 4000, 3000) == []
