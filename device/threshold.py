@@ -249,7 +249,9 @@ def polarity(gray: Gray, paper: Gray, bold: float) -> tuple[bool, bool]:
         rim = np.concatenate([gray[0], gray[-1], gray[:, 0], gray[:, -1]])
         base = np.full_like(gray, round(float(np.median(rim))))
         total += 0.5 * _vote(cv2.subtract(base, gray), cv2.subtract(gray, base))
-        agreed |= abs(total) > 2 * _CLEAR
+        # The edge of a shadow is such a bold stroke too, but ink then lies on the other side.
+        alike = (differences >= 0) == (shapes >= 0) == (total >= 0)
+        agreed = alike and abs(total) > 2 * _CLEAR
     return total >= 0, agreed
 
 

@@ -4,7 +4,9 @@ import cv2
 import numpy as np
 import pytest
 
+from device.demo import make_scene
 from device.reader import Reader
+from device.scoring import edits
 from device.threshold import find_ink, to_gray
 from tests.device.pages import Gray, page
 
@@ -33,6 +35,13 @@ def test_the_edge_of_a_shadow_is_no_ink(edge: int) -> None:
     light[:, :edge] = 0.5
     light = cv2.GaussianBlur(light, (0, 0), 3)
     assert agreement(find_ink((CLEAN * light).astype(np.uint8)).mask) > 0.65
+
+
+@pytest.mark.parametrize("seed", [0, 4, 7])
+def test_a_page_half_in_shadow_is_no_light_writing(reader: Reader, seed: int) -> None:
+    scene = make_scene(seed, "lines", ("shadow", "vignette"), (640, 480))
+    wrong = edits(reader.read(scene.image).text.replace("\n", ""), "".join(scene.lines))
+    assert wrong <= 1
 
 
 def test_light_ink_on_a_dark_board_is_found() -> None:
