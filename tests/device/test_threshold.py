@@ -62,6 +62,15 @@ def test_a_faint_pen_is_found_beside_a_marker() -> None:
     assert agreement(find_ink(both).mask) > 0.7
 
 
+@pytest.mark.parametrize("rows", [2, 3, 4])
+def test_a_fine_line_that_fades_for_a_moment_is_one_piece(rows: int) -> None:
+    picture = np.full((240, 320), 225, np.uint8)
+    cv2.line(picture, (150, 40), (150, 200), 30, 1, cv2.LINE_AA)
+    fading = picture[119 : 119 + rows]
+    fading[...] = 225 - (225 - fading) // 4
+    assert cv2.connectedComponents(find_ink(picture).mask)[0] - 1 == 1
+
+
 @pytest.mark.parametrize("tone", [0, 128, 255])
 def test_a_blank_frame_holds_no_ink(tone: int) -> None:
     assert not find_ink(np.full((120, 160), tone, np.uint8)).mask.any()
