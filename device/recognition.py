@@ -268,6 +268,8 @@ def _gain(
     index: int, parts: list[int], members: list[tuple[Piece, ...]], verdicts: _Verdicts
 ) -> float:
     """Return by how much parts joined explain their ink better than apart; at most 0 if not."""
+    if verdicts.rejected[index]:
+        return 0.0
     boxes = [union_box(members[part]) for part in parts]
     areas = [sum(p.area for p in members[part]) for part in parts]
     quality = verdicts.quality[parts]
@@ -275,7 +277,7 @@ def _gain(
     telling = (quality > -0.1) & (verdicts.labels[parts] != 1)
     _, _, width, height = union_box(members[index])
     slender = height > _SLENDER * width and verdicts.labels[index] != 1
-    if telling.sum() > 1 or verdicts.rejected[index] or slender:
+    if telling.sum() > 1 or slender:
         return 0.0
     # A piece may also be left out as a speck, which is easier the smaller it is.
     specks = [-0.1 - 4.0 * area / max(areas) for area in areas]
