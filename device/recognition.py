@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.normalization import normalize_digit
-from device.segmentation import Box, Page, Piece, groups, union_box
+from device.segmentation import Box, Page, Piece, groups, union_box, union_of
 from device.threshold import Gray
 from device.touching import best_split, propose_parts
 from lenet_edge.calibration import Calibration
@@ -21,6 +21,7 @@ _UNLIKE: Final = 0.25  # Weight of what the rejection score calls no digit.
 _JOIN: Final = 0.05  # Joining pieces must explain the ink better by this much (natural log)...
 _JOIN_DIGITS: Final = 0.7  # ...and by this much where each looks like a digit by itself.
 _JOIN_PART: Final = -0.5  # ...but less where one is small and within or close below the other.
+_BROKEN_1: Final = 1.15  # Over its parts' heights, the height of a 1 whose line was broken.
 _SPLIT: Final = 0.5  # Cutting must explain the ink better by this much.
 _FAILED: Final = 0.34  # Share of the parts that may be no digit where the others are.
 _PART: Final = 0.1  # Price of each further part.
@@ -237,37 +238,55 @@ def _choose(
 ) -> list[int]:
     """Choose which pieces to join: greedily, the join that explains most first.
 
+    What was joined may be joined further, where that explains it better still.
+
     Returns:
         Indices into ``sets``, so that each piece is in exactly one, but for specks left out.
     """
     singles = sum(len(s) == 1 for s in sets)
-    gains = []
-    for index in range(singles, len(sets)):
-        largest = max(p.area for p in members[index])
-        apart, digits, telling = 0.0, 0, 0
-        for i, piece in zip(sets[index], members[index], strict=True):
-            # A piece may also be left out as a speck, which is easier the smaller it is.
-            speck = -0.1 - 4.0 * piece.area / largest
-            apart += max(float(verdicts.quality[i]), speck)
-            digits += verdicts.quality[i] > -0.2
-            telling += verdicts.quality[i] > -0.1 and verdicts.labels[i] != 1
-        needed = _JOIN_DIGITS if digits == len(sets[index]) else _JOIN
-        if _nested(members[index]):
-            sizes = sorted(max(p.box[2:]) for p in members[index])
-            needed = _JOIN_PART if sizes[-2] < 0.75 * sizes[-1] else _JOIN
-        gain = float(verdicts.quality[index]) - apart - needed
-        # Any straight piece looks like a 1, but two that look like other digits are two digits.
-        _, _, width, height = union_box(members[index])
-        slender = height > _SLENDER * width and verdicts.labels[index] != 1
-        if gain > 0 and telling < 2 and not verdicts.rejected[index] and not slender:
-            gains.append((gain, index))
-    taken: set[int] = set()
-    chosen = []
-    for _, index in sorted(gains, reverse=True):
-        if taken.isdisjoint(sets[index]):
-            chosen.append(index)
-            taken.update(sets[index])
-    return chosen + [i for i in range(singles) if i not in taken]
+    home = list(range(singles))  # the set in which each piece is
+    tried = list(range(singles, len(sets)))
+    while tried:
+        gains = []
+        for index in tried:
+            parts = sorted({home[i] for i in sets[index]})
+            if sum(len(sets[part]) for part in parts) == len(sets[index]):
+                gains.append((_gain(index, parts, members, verdicts), index))
+        joined: set[int] = set()
+        for gain, index in sorted(gains, reverse=True):
+            if gain > 0 and joined.isdisjoint(sets[index]):
+                joined.update(sets[index])
+                for i in sets[index]:
+                    home[i] = index
+        tried = [t for t in tried if t not in home and not joined.isdisjoint(sets[t])]
+    return sorted(set(home))
+
+
+def _gain(
+    index: int, parts: list[int], members: list[tuple[Piece, ...]], verdicts: _Verdicts
+) -> float:
+    """Return by how much parts joined explain their ink better than apart; at most 0 if not."""
+    if verdicts.rejected[index]:
+        return 0.0
+    boxes = [union_box(members[part]) for part in parts]
+    areas = [sum(p.area for p in members[part]) for part in parts]
+    quality = verdicts.quality[parts]
+    # Any straight piece looks like a 1, but two that look like other digits are two digits.
+    telling = (quality > -0.1) & (verdicts.labels[parts] != 1)
+    _, _, width, height = union_box(members[index])
+    slender = height > _SLENDER * width and verdicts.labels[index] != 1
+    if telling.sum() > 1 or slender:
+        return 0.0
+    # A piece may also be left out as a speck, which is easier the smaller it is.
+    specks = [-0.1 - 4.0 * area / max(areas) for area in areas]
+    apart = float(np.maximum(quality, specks).sum())
+    needed = _JOIN_DIGITS if (quality > -0.2).all() else _JOIN
+    if _nested(boxes):
+        sizes = sorted(max(box[2:]) for box in boxes)
+        broken_1 = bool((verdicts.labels[[*parts, index]] == 1).all())
+        broken_1 &= height < _BROKEN_1 * sum(box[3] for box in boxes)
+        needed = _JOIN_PART if sizes[-2] < 0.75 * sizes[-1] or broken_1 else _JOIN
+    return float(verdicts.quality[index]) - apart - needed
 
 
 def _stroke_widths(stack: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -279,12 +298,12 @@ def _stroke_widths(stack: NDArray[np.uint8]) -> NDArray[np.float32]:
     return np.asarray(2 * pictures.sum((1, 2)) / np.maximum(outline, 1), np.float32)
 
 
-def _nested(pieces: tuple[Piece, ...]) -> bool:
-    """Whether one piece's box lies within or close below another's, as no two digits stand."""
-    _, _, width, height = union_box(pieces)
-    within = any(p.box[2] > 0.95 * width and p.box[3] > 0.95 * height for p in pieces)
-    narrowest = min(p.box[2] for p in pieces)
-    shared = min(p.box[0] + p.box[2] for p in pieces) - max(p.box[0] for p in pieces)
+def _nested(boxes: list[Box]) -> bool:
+    """Whether one box lies within or close below another, as no two digits stand."""
+    _, _, width, height = union_of(boxes)
+    within = any(b[2] > 0.95 * width and b[3] > 0.95 * height for b in boxes)
+    narrowest = min(b[2] for b in boxes)
+    shared = min(b[0] + b[2] for b in boxes) - max(b[0] for b in boxes)
     return within or (shared > 0.5 * narrowest and width < height)
 
 

@@ -27,6 +27,7 @@ _WINDOW: Final = 0.25  # Width of the median there, as a fraction of the longer 
 _STROKES: Final = 6  # Width of the median in widths of bold strokes that fill a picture.
 _NARROW: Final = 0.02  # Of the longer side; strokes are narrower than this, holes wider.
 _DARKEST: Final = 48.0  # Paper in darker shadow than this is mostly noise and rounding.
+_FINE: Final = 3.0  # Pixels; a pen this fine skips over the grain of the paper.
 _EDGE: Final = 0.6  # Soft edges of strokes reach no further out, in widths of the pen.
 _CROSS: Final = np.array([[0, 1, 0], [1, 1, 1], [0, 1, 0]], np.uint8)
 _CLEAR: Final = 0.4  # Logarithm of the ratio of energies that decides a polarity.
@@ -253,7 +254,9 @@ def polarity(gray: Gray, paper: Gray, bold: float) -> tuple[bool, bool]:
         rim = np.concatenate([gray[0], gray[-1], gray[:, 0], gray[:, -1]])
         base = np.full_like(gray, round(float(np.median(rim))))
         total += 0.5 * _vote(cv2.subtract(base, gray), cv2.subtract(gray, base))
-        agreed |= abs(total) > 2 * _CLEAR
+        # The edge of a shadow is such a bold stroke too, but ink then lies on the other side.
+        alike = (differences >= 0) == (shapes >= 0) == (total >= 0)
+        agreed = alike and abs(total) > 2 * _CLEAR
     return total >= 0, agreed
 
 
@@ -307,6 +310,9 @@ def follow_strokes(soft: Gray, floor: float, pen: float, sensitivity: float = 1.
     strong = above(soft, level)
     weakest = min(1.5 * floor, 255)
     weak = above(soft, cv2.max(cv2.convertScaleAbs(level, alpha=0.5), weakest))
+    if pen < _FINE:  # gaps in its lines are no wider than the soft edges that are left out
+        closed = cv2.morphologyEx(strong, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8))
+        strong = np.asarray(cv2.bitwise_or(strong, cv2.bitwise_and(weak, closed)), np.uint8)
     return _follow(strong, weak, pen)
 
 

@@ -49,6 +49,12 @@ def test_a_fine_pen_does_not_fade() -> None:
     assert stroke_width(digit) > 1.3
 
 
+@pytest.mark.parametrize(("height", "pen"), [(100, 26.0), (22, 4.0)])
+def test_a_bold_pen_leaves_no_blot(height: int, pen: float) -> None:
+    blurred = cv2.GaussianBlur(written("6", height, pen), (0, 0), 1)
+    assert stroke_width(normalize_digit(np.asarray(blurred, np.uint8))) < 5.5
+
+
 def test_a_faint_pen_is_as_bright_as_any() -> None:
     faint = (written() // 6).astype(np.uint8)
     assert normalize_digit(faint).max() == 255

@@ -4,7 +4,9 @@ import cv2
 import numpy as np
 import pytest
 
+from device.demo import make_scene
 from device.reader import Reader
+from device.scoring import edits
 from device.threshold import find_ink, to_gray
 from tests.device.pages import Gray, page
 
@@ -35,6 +37,13 @@ def test_the_edge_of_a_shadow_is_no_ink(edge: int) -> None:
     assert agreement(find_ink((CLEAN * light).astype(np.uint8)).mask) > 0.65
 
 
+@pytest.mark.parametrize("seed", [0, 4, 7])
+def test_a_page_half_in_shadow_is_no_light_writing(reader: Reader, seed: int) -> None:
+    scene = make_scene(seed, "lines", ("shadow", "vignette"), (640, 480))
+    wrong = edits(reader.read(scene.image).text.replace("\n", ""), "".join(scene.lines))
+    assert wrong <= 1
+
+
 def test_light_ink_on_a_dark_board_is_found() -> None:
     ink = find_ink(np.asarray(255 - CLEAN, np.uint8))
     assert not ink.dark
@@ -51,6 +60,15 @@ def test_a_faint_pen_is_found_beside_a_marker() -> None:
     both = CLEAN.copy()
     both[:, 240:] = 225 - (225 - both[:, 240:]) // 3
     assert agreement(find_ink(both).mask) > 0.7
+
+
+@pytest.mark.parametrize("rows", [2, 3, 4])
+def test_a_fine_line_that_fades_for_a_moment_is_one_piece(rows: int) -> None:
+    picture = np.full((240, 320), 225, np.uint8)
+    cv2.line(picture, (150, 40), (150, 200), 30, 1, cv2.LINE_AA)
+    fading = picture[119 : 119 + rows]
+    fading[...] = 225 - (225 - fading) // 4
+    assert cv2.connectedComponents(find_ink(picture).mask)[0] - 1 == 1
 
 
 @pytest.mark.parametrize("tone", [0, 128, 255])
