@@ -15,6 +15,7 @@ from lenet_edge.console import note, print_line
 from lenet_edge.errors import MissingDependencyError, OutputError
 
 if TYPE_CHECKING:
+    from device.settings import Settings
     from device.station import Observer, Seen, Station
 
 EPILOG = """\b
@@ -78,6 +79,11 @@ def _size(ctx: click.Context, param: click.Parameter, value: str | None) -> tupl
     help="Keep the digits of stable readings here, for 'train --extra'.",
 )
 @sink_options
+@click.option(
+    "--afresh",
+    is_flag=True,
+    help="Forget the last valid reading of earlier runs: the meter was replaced.",
+)
 @click.option("--frames", type=click.IntRange(1), help="Stop after this many frames.")
 @bundle_option
 @click.option(
@@ -95,6 +101,7 @@ def command(
     show: bool,
     serve: str | None,
     record: str | None,
+    afresh: bool,
     frames: int | None,
     bundle: Path | None,
     engine: str | None,
@@ -120,7 +127,9 @@ def command(
     settings = (load(path) if path else Settings()).changed(given)
     sinks = click.get_current_context().with_resource(open_sinks(settings, note))
     notifier = Notifier()
-    station = Station(settings, sinks, say=note, watchdog=notifier.frame)
+    station = Station(settings, sinks, note, notifier.frame, last_valid=_last_valid(settings, path))
+    if afresh:
+        station.start_afresh()
     recording = _Recording(station.settings.record.folder)
     station.observers += [_printing(as_json), recording.observe]
     if show:
@@ -131,6 +140,20 @@ def command(
         _run(station, path)
     if recording.full:
         raise recording.full
+
+
+def _last_valid(settings: "Settings", config: Path | None) -> Path | None:
+    """Return where the last valid reading is kept: one for each configuration, or camera.
+
+    Scenes, videos and pictures are no meter that goes on while nobody looks.
+    """
+    from device.sources import is_camera
+    from device.state import last_valid_file
+
+    source = settings.camera.source
+    return (
+        last_valid_file(str(config.absolute() if config else source)) if is_camera(source) else None
+    )
 
 
 def _run(station: "Station", config: Path | None) -> None:
