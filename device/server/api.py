@@ -204,20 +204,23 @@ async def _events(hub: Hub, temperature: Temperature, config: Path | None) -> As
         while not hub.closed:
             if hub.latest is None or hub.latest.seen.number == frame:
                 await hub.wait(_STATUS)
+            news = []
             if changes != hub.settings_changes:
                 changes = hub.settings_changes
-                yield _event("settings", json.dumps(_settings(hub, config)))
+                news.append(_event("settings", json.dumps(_settings(hub, config))))
             if hub.latest is not None and hub.latest.seen.number != frame:
                 frame = hub.latest.seen.number
-                yield _event("reading", hub.latest.json)
+                news.append(_event("reading", hub.latest.json))
             if records != hub.records:
                 missed = min(hub.records - records, len(hub.history))
                 records = hub.records
-                for record in list(hub.history)[len(hub.history) - missed :]:
-                    yield _event("record", json.dumps(record))
+                kept = list(hub.history)
+                news += [_event("record", json.dumps(r)) for r in kept[len(kept) - missed :]]
             if time.monotonic() - told >= _STATUS:
                 told = time.monotonic()
-                yield _event("status", json.dumps(status(hub, temperature)))
+                news.append(_event("status", json.dumps(status(hub, temperature))))
+            # In one piece: the server learns that a viewer is gone between two, and not before.
+            yield "".join(news)
 
 
 def _event(name: str, data: str) -> str:
