@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.engines import open_engine
+from device.expected import fit_line
 from device.flatten import View, flat_view, lay_flat, mapped_box
 from device.frames import Frame, Image, picture_frame
 from device.layout import arrange_all
@@ -248,6 +249,8 @@ class Reader:
                 stages, view = straight, view @ sheet[0]
         stages = replace(stages, view=view)
         found = [f for f in stages.found if options.sized(mapped_box(f.box, view, width, height))]
+        if options.expected is not None:
+            found = fit_line(found, options.expected, stages.page, recognizer)
         lines = choose_line(self._lines(found, view, width, height), options.expected)
         clock.lap("segment")
         reading = Reading(
