@@ -16,11 +16,10 @@ from device.segmentation import Box, Page, union_box
 from device.threshold import Gray
 from device.touching import propose_parts
 
-_WIDE: Final = 1.2  # Width over height from which what reads as a digit may be two that touch.
-_DOUBTFUL: Final = 0.9  # What is a digit less surely than this may be two that are narrower...
-_NARROW: Final = 0.6  # ...but not as narrow as this.
+_DOUBTFUL: Final = 0.9  # What is a digit less surely than this may be none, or two that touch...
+_NARROW: Final = 0.6  # ...if its width over its height is at least this...
+_WIDE: Final = 1.2  # ...and what is sure, at least this.
 _TRIED: Final = 4  # Pieces of a line that are tried to be cut: the widest.
-_TOO_MANY: Final = 3  # A line has at most one digit too many for each so many; at least one.
 
 Split = tuple[float, tuple[Found, ...]]
 """How much the parts of a piece are like digits (a sum of logarithms), and the parts."""
@@ -37,8 +36,8 @@ def fit_line(found: list[Found], count: int, page: Page, recognizer: Recognizer)
 
     Returns:
         ``found``, with the digits of the line that is nearest to it changed: where there are too
-        few, wide ones are cut; where there are too many, the least sure are rejected. As it was if
-        a line fits already, or none can be made to.
+        few, wide ones are cut; where there are too many, doubtful ones are rejected. As it was if a
+        line fits already, or none can be made to.
     """
     lines = arrange_all([f.box for f in found], [f.rejected for f in found])
     missing = [count - sum(not found[i].rejected for i in line) for line in lines]
@@ -48,21 +47,20 @@ def fit_line(found: list[Found], count: int, page: Page, recognizer: Recognizer)
         line = [found[i] for i in lines[number]]
         if missing[number] > 0:
             fitted = _cut(line, missing[number], page, recognizer)
-        elif -missing[number] <= max(1, count // _TOO_MANY):
-            fitted = _drop(line, -missing[number])
         else:
-            continue
+            fitted = _drop(line, -missing[number])
         if fitted:
             return [f for i, f in enumerate(found) if i not in lines[number]] + fitted
     return found
 
 
 def _drop(line: Sequence[Found], many: int) -> list[Found]:
-    """Reject the digits of which the network is least sure."""
-    digits = [f for f in line if not f.rejected]
-    least = sorted(digits, key=lambda f: f.confidence)[:many]
-    dropped = {id(f) for f in least}
-    return [replace(f, rejected=True) if id(f) in dropped else f for f in line]
+    """Reject the digits of which the network is least sure; return none where it is of all."""
+    doubtful = [f for f in line if not f.rejected and f.confidence < _DOUBTFUL]
+    if len(doubtful) < many:
+        return []
+    least = {id(f) for f in sorted(doubtful, key=lambda f: f.confidence)[:many]}
+    return [replace(f, rejected=True) if id(f) in least else f for f in line]
 
 
 def _cut(line: Sequence[Found], missing: int, page: Page, recognizer: Recognizer) -> list[Found]:

@@ -14,7 +14,7 @@ class Rules:
     """What a stable reading must be to be valid; with nothing set, every reading is."""
 
     digits: int | None = knob(
-        None, "a reading has exactly this many digits", low=1, high=100, live=True
+        None, "a reading is one line of exactly this many digits", low=1, high=100, live=True
     )
     rising: bool = knob(False, "a number is never less than the valid one before", live=True)
     largest_step: int | None = knob(

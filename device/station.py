@@ -164,7 +164,7 @@ class Station:
                     stable.frames = settings.reading.stable
                 view = View(settings.camera.rotation, settings.camera.region)
                 turned = view.turn(frame)
-                read, stages = reader.read_stages(view.crop(turned), _options(settings))
+                read, stages = reader.read_stages(view.crop(turned), options_of(settings))
                 reading = tracker.update(view.back(read, turned))
                 record = self._record(reading, settings) if stable.update(reading.text) else None
                 self._tell(Seen(turned, view, reading, stages, record, number))
@@ -239,7 +239,8 @@ def _source(settings: Settings) -> Source:
     return open_source(camera.source, camera.size, camera.fps)
 
 
-def _options(settings: Settings) -> Options:
+def options_of(settings: Settings) -> Options:
+    """Return what the reader is told; a rule on the number of digits tells it what to expect."""
     reading = settings.reading
     return Options(
         _DARK[reading.polarity],
@@ -247,6 +248,6 @@ def _options(settings: Settings) -> Options:
         reading.smallest,
         reading.largest,
         reading.reject,
-        reading.expected,
+        reading.expected or settings.sanity.digits,
         reading.orientation,
     )

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import os
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -27,7 +28,7 @@ Examples:
   lenet-edge run --source rtsp://192.168.1.9/cam --json
   lenet-edge run --source v4l2:0 --stable 5 --record crops
   lenet-edge run --source v4l2:0 --mqtt mqtt://broker/meter --digits 6 --rising
-  lenet-edge run --config lenet-edge.toml --serve 0.0.0.0:8080
+  lenet-edge run --config settings.toml --serve 0.0.0.0:8080
 
 Options win over the configuration file. Ctrl-C or SIGTERM ends it cleanly. A camera that is
 unplugged is tried again until it is back.
@@ -71,7 +72,7 @@ def _size(ctx: click.Context, param: click.Parameter, value: str | None) -> tupl
     flag_value="",
     metavar="[HOST:PORT]",
     help="Show a live page in browsers; without HOST:PORT on 127.0.0.1:8080, for this machine "
-    "only. Beyond it viewers need a token, which is printed.",
+    "only. Beyond it viewers need a token, which is printed when it is new.",
 )
 @click.option(
     "--record",
@@ -108,6 +109,8 @@ def command(
     **outputs: Any,
 ) -> None:
     """Read digits live, from any source of frames."""
+    # What is wrong with a camera is said in a line of our own. OpenCV looks here when it is loaded.
+    os.environ.setdefault("OPENCV_LOG_LEVEL", "ERROR")
     from device.outputs.configured import open_sinks
     from device.service.notify import Notifier
     from device.settings import LISTEN, Settings, load
@@ -182,6 +185,8 @@ def _printing(as_json: bool) -> "Observer":
             print_line(json.dumps(seen.reading.to_json()))
         elif seen.record is not None:
             print_line(seen.reading.text or "(no digits)")
+            if not seen.record["valid"]:
+                note(f"not valid: {'; '.join(seen.record['problems'])}")
 
     return show
 

@@ -45,9 +45,9 @@ def test_the_least_sure_of_too_many_digits_is_dropped() -> None:
     assert len(found) == 5
 
 
-def test_a_line_that_is_far_too_long_is_another_one() -> None:
-    found = line(*[0.9] * 9)
-    assert fit_line(found, 4, NOTHING, Nobody()) == found
+def test_no_digit_is_dropped_that_is_sure() -> None:
+    found = line(0.99, 0.6, 0.98, 0.97, 0.999)
+    assert fit_line(found, 3, NOTHING, Nobody()) == found
 
 
 def test_a_line_that_fits_stays_whatever_stands_beside_it() -> None:

@@ -123,6 +123,14 @@ def test_of_several_lines_the_expected_one_is_kept(reader: Reader) -> None:
     assert ran(reader, station_of(two, expected=3))[0]["text"] == "140"
 
 
+def test_a_rule_on_the_number_of_digits_tells_the_reader_what_to_expect(reader: Reader) -> None:
+    settings = Settings().changed({"reading": {"stable": 1}, "sanity": {"digits": 3}})
+    shelf = Shelf()
+    Station(settings, [shelf], source=Album(np.vstack([DARK, page("140")]))).run(reader)
+    (record,) = shelf.records
+    assert (record["text"], record["valid"]) == ("140", True)
+
+
 def test_settings_take_effect_at_the_next_frame(reader: Reader) -> None:
     station = station_of(DARK, DARK, DARK)
     texts = []
