@@ -110,7 +110,7 @@ def _listen(host: str, port: int) -> socket.socket:
 def _token_file(named: str | None) -> Path | None:
     """Return where the token is kept; nowhere if None. What a service prints stays in a log."""
     if named is not None:
-        return Path(named)
+        return Path(named).absolute()
     return state_folder() / "token" if "STATE_DIRECTORY" in os.environ else None
 
 
