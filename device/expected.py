@@ -94,14 +94,17 @@ def _may_be_two(found: Found) -> bool:
 
 def _splits(whole: Found, most: int, page: Page, recognizer: Recognizer) -> list[Split]:
     """Return the ways to leave a piece as it is, or to cut it into up to so many digits."""
+    as_it_is: Split = (0.0 if whole.rejected else math.log(whole.confidence), (whole,))
     crop, (left, top) = _crop(whole.box, page)
     parts = propose_parts(crop)
+    if not parts.crops:
+        return [as_it_is]
     pictures = [normalize_digit(part) for part in parts.crops]
     verdicts = recognizer.judge(pictures)
     # Half of almost any digit looks like a 1, and a cut through a 0 leaves parts that come apart.
     poor = verdicts.rejected | np.array(parts.torn, bool) | (verdicts.labels == 1)
     quality = np.where(poor, -np.inf, verdicts.quality)
-    splits: list[Split] = [(0.0 if whole.rejected else math.log(whole.confidence), (whole,))]
+    splits = [as_it_is]
     for total, chosen in best_splits(quality, parts.spans, parts.last, most):
         digits = tuple(
             Found(
