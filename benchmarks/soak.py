@@ -209,9 +209,12 @@ def _judge(
 
 
 def slope(samples: list[dict[str, float]]) -> float | None:
-    """Return megabytes of growth per 10,000 frames, a straight line through the later half."""
-    later = samples[len(samples) // 2 :]
-    if len(later) < 3:
+    """Return megabytes of growth per 10,000 frames, a straight line through the later half.
+
+    That is half of the frames: on a machine that grows busy most samples are of the last few.
+    """
+    later = [s for s in samples if 2 * s["frames"] >= samples[-1]["frames"]]
+    if len(later) < ENOUGH:
         return None
     frames = np.array([s["frames"] for s in later])
     return float(1e4 * np.polyfit(frames, [s["rss_mb"] for s in later], 1)[0])

@@ -193,7 +193,9 @@ class Visitors:
     def _watch(self, rng: random.Random) -> None:
         """Look at the pictures or the events for a while."""
         stage = rng.choice(["picture", "ink", "segments"])
-        path = rng.choice([f"/stream.mjpg?stage={stage}&overlay=true", "/events"])
+        path = rng.choice(
+            [f"/stream.mjpg?stage={stage}&overlay=true", f"/frames?stage={stage}", "/events"]
+        )
         with self._connect(path) as connection:
             end = time.monotonic() + rng.uniform(0.2, 3)
             while time.monotonic() < end and not self.quiet.is_set():

@@ -78,7 +78,9 @@ class Setting:
             if self.optional:
                 return None
             raise ValueError(f"has no value; it must be {self.allowed}")
-        shown = "not right (and a secret)" if self.knob.secret else _shown(value)
+        shown = (
+            "wrong (not shown, as it may hold a password)" if self.knob.secret else _shown(value)
+        )
         parsed = _convert(value, self.kind)
         if parsed is None or not self._within(parsed):
             raise ValueError(f"is {shown}; it must be {self.allowed}")

@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.engines import open_engine
+from device.expected import fit_line
 from device.flatten import View, flat_view, lay_flat, mapped_boxes
 from device.frames import Frame, Image, picture_frame
 from device.layout import arrange_all
@@ -249,6 +250,10 @@ class Reader:
         stages = replace(stages, view=view)
         boxes = mapped_boxes([f.box for f in stages.found], view, width, height)
         sized = [(f, b) for f, b in zip(stages.found, boxes, strict=True) if options.sized(b)]
+        if options.expected is not None:
+            found = fit_line([f for f, _ in sized], options.expected, stages.page, recognizer)
+            boxes = mapped_boxes([f.box for f in found], view, width, height)
+            sized = list(zip(found, boxes, strict=True))
         lines = choose_line(self._lines(sized), options.expected)
         clock.lap("segment")
         reading = Reading(

@@ -14,7 +14,7 @@ class Rules:
     """What a stable reading must be to be valid; with nothing set, every reading is."""
 
     digits: int | None = knob(
-        None, "a reading has exactly this many digits", low=1, high=100, live=True
+        None, "a reading is one line of exactly this many digits", low=1, high=100, live=True
     )
     rising: bool = knob(False, "a number is never less than the valid one before", live=True)
     largest_step: int | None = knob(
@@ -42,6 +42,11 @@ class Rules:
                 "sanity.largest_step, to tell a counter that went on from one that fell"
             )
 
+    @property
+    def compare(self) -> bool:
+        """Whether a reading is compared with the valid one before."""
+        return self.rising or self.largest_step is not None
+
     def check(self, text: str, previous_valid: str | None = None) -> list[str]:
         """Return in plain words what is wrong with a reading; nothing where it is valid.
 
@@ -49,13 +54,12 @@ class Rules:
             text: the reading, its lines one below the other.
             previous_valid: the last reading that was valid, None before the first.
         """
-        compared = self.rising or self.largest_step is not None
-        if not compared and self.digits is None:
+        if not self.compare and self.digits is None:
             return []
-        wrong = self._form(text, compared)
+        wrong = self._form(text, self.compare)
         if wrong:
             return [wrong]
-        if not compared or previous_valid is None or not _is_number(previous_valid):
+        if not self.compare or previous_valid is None or not _is_number(previous_valid):
             return []
         return self._compare(text, previous_valid)
 
@@ -86,13 +90,17 @@ class Rules:
 class Judge:
     """Judges readings one after the other, each by the valid one before.
 
-    ``rules`` may be replaced at any time. What was valid is not kept when the program ends: the
-    first reading after a start is judged alone.
+    ``rules`` may be replaced at any time.
+
+    Args:
+        rules: what a reading must be.
+        previous_valid: the last valid reading of an earlier run; without one the first reading is
+            judged alone.
     """
 
-    def __init__(self, rules: Rules) -> None:
+    def __init__(self, rules: Rules, previous_valid: str | None = None) -> None:
         self.rules = rules
-        self.previous_valid: str | None = None
+        self.previous_valid = previous_valid
         self._doubted: str | None = None
         self._in_a_row = 0
 

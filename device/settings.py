@@ -116,7 +116,7 @@ class Serve:
     token_file: str | None = knob(
         None,
         "file with the token that viewers need beyond this machine, made where there is none; "
-        "unset: a new token at every start",
+        "unset: a service keeps one in its state folder, otherwise each start has a new one",
     )
 
 

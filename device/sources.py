@@ -38,6 +38,11 @@ def without_password(url: str) -> str:
     return f"{scheme}{mark}{place.rpartition('@')[2]}{slash}{path}"
 
 
+def is_camera(name: str) -> bool:
+    """Whether a name stands for a camera or a stream: something that goes on by itself."""
+    return name == "picamera2" or name.startswith("v4l2:") or "://" in name
+
+
 def open_source(name: str, size: tuple[int, int] | None = None, fps: float | None = None) -> Source:
     """Return the source that a name stands for, not yet opened.
 

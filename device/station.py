@@ -5,6 +5,7 @@ import threading
 import uuid
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from device.frames import Frame
@@ -16,9 +17,10 @@ from device.sanity import Judge
 from device.settings import Changes, Settings
 from device.sinks import Sink
 from device.sources import open_source
+from device.state import LastValid
 from device.tracking import Stable, Tracker
 from device.view import View
-from lenet_edge.errors import SettingsError
+from lenet_edge.errors import OutputError, SettingsError
 
 _DARK: Final = {"auto": None, "dark": True, "light": False}
 
@@ -58,6 +60,7 @@ class Station:
         say: told, in one line, when the state of the source changes.
         watchdog: called after every frame that was processed.
         source: read instead of the one that the settings name.
+        last_valid: file in which the last valid reading outlives this run; it does not if None.
 
     Raises:
         UsageError: if the settings' source stands for nothing.
@@ -71,11 +74,15 @@ class Station:
         say: Callable[[str], None] = lambda line: None,
         watchdog: Callable[[], None] = lambda: None,
         source: Source | None = None,
+        last_valid: Path | None = None,
     ) -> None:
         self.sinks = tuple(sinks)
         self.observers: list[Observer] = []
         self._settings = settings
-        self._judge = Judge(settings.sanity)
+        self._last_valid = LastValid(last_valid)
+        self._judge = Judge(settings.sanity, self._last_valid.text)
+        self._afresh = False
+        self._saving = True
         self._say = say
         self._watchdog = watchdog
         self._source = source or _source(settings)
@@ -118,6 +125,18 @@ class Station:
             self._settings = changed
             return changed
 
+    @property
+    def last_valid(self) -> str | None:
+        """The reading with which the next one is compared, or None."""
+        return self._judge.previous_valid if self._settings.sanity.compare else None
+
+    def start_afresh(self) -> None:
+        """Forget the last valid reading, from any thread: the meter was replaced.
+
+        The next frame is judged alone, and told anew.
+        """
+        self._afresh = True
+
     def stop(self) -> None:
         """End the run after the frame at hand; from any thread or a signal handler."""
         self._stopping.set()
@@ -134,18 +153,22 @@ class Station:
         """
         settings = self._settings
         tracker, stable = Tracker(), Stable(settings.reading.stable)
-        with contextlib.closing(self._frames()) as frames:
+        with contextlib.closing(self._frames()) as frames, self._remembering():
             for number, frame in enumerate(frames):
+                if self._afresh:
+                    self._afresh, self._judge = False, Judge(settings.sanity)
+                    stable = Stable(settings.reading.stable)
                 if self._settings is not settings:
                     # Votes on digits that were seen in another way say nothing any more.
                     settings, tracker = self._settings, Tracker()
                     stable.frames = settings.reading.stable
                 view = View(settings.camera.rotation, settings.camera.region)
                 turned = view.turn(frame)
-                read, stages = reader.read_stages(view.crop(turned), _options(settings))
+                read, stages = reader.read_stages(view.crop(turned), options_of(settings))
                 reading = tracker.update(view.back(read, turned))
                 record = self._record(reading, settings) if stable.update(reading.text) else None
                 self._tell(Seen(turned, view, reading, stages, record, number))
+                self._remember()
                 if self._stopping.is_set():
                     return
 
@@ -156,6 +179,24 @@ class Station:
         for observer in tuple(self.observers):
             observer(seen)
         self._watchdog()
+
+    @contextlib.contextmanager
+    def _remembering(self) -> Generator[None]:
+        try:
+            yield
+        finally:
+            self._remember(now=True)
+
+    def _remember(self, now: bool = False) -> None:
+        """Keep the last valid reading for the next start, where readings are compared with it."""
+        if not (self._saving and self._settings.sanity.compare):
+            return
+        self._last_valid.text = self._judge.previous_valid
+        try:
+            self._last_valid.save(now)
+        except OutputError as error:
+            self._saving = False
+            self._say(f"{error}. The last valid reading is not kept; reading goes on")
 
     def _record(self, reading: Reading, settings: Settings) -> dict[str, Any]:
         """Return the record of a stable reading, checked against what is expected."""
@@ -198,7 +239,8 @@ def _source(settings: Settings) -> Source:
     return open_source(camera.source, camera.size, camera.fps)
 
 
-def _options(settings: Settings) -> Options:
+def options_of(settings: Settings) -> Options:
+    """Return what the reader is told; a rule on the number of digits tells it what to expect."""
     reading = settings.reading
     return Options(
         _DARK[reading.polarity],
@@ -206,6 +248,6 @@ def _options(settings: Settings) -> Options:
         reading.smallest,
         reading.largest,
         reading.reject,
-        reading.expected,
+        reading.expected or settings.sanity.digits,
         reading.orientation,
     )

@@ -2,12 +2,9 @@
 
 import contextlib
 import hashlib
-import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-
-import platformdirs
 
 from device.outputs.courier import Courier, Receiver
 from device.outputs.csv_file import CsvReceiver
@@ -16,6 +13,7 @@ from device.outputs.mqtt import MqttReceiver
 from device.outputs.queue import Queue
 from device.outputs.webhook import WebhookReceiver
 from device.settings import Settings
+from device.state import state_folder
 from lenet_edge.errors import UsageError
 
 
@@ -51,12 +49,9 @@ def _close(sinks: list[Courier]) -> None:
 
 
 def queue_file(receiver: Receiver) -> Path:
-    """Return where records wait: each target has a file of its own, below systemd's or the
-    user's folder for state.
-    """
-    state = os.environ.get("STATE_DIRECTORY") or platformdirs.user_state_path("lenet-edge")
+    """Return where records wait: each target has a file of its own."""
     digest = hashlib.sha256(receiver.target.encode()).hexdigest()[:10]
-    return Path(state) / "waiting" / f"{receiver.name}-{digest}.sqlite"
+    return state_folder() / "waiting" / f"{receiver.name}-{digest}.sqlite"
 
 
 def _receivers(settings: Settings) -> Iterator[tuple[Receiver, int]]:

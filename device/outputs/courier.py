@@ -138,8 +138,10 @@ class Courier:
         self._thread.join(1)
         self._queue.close()
         self._state = "closed"
-        if len(self._queue):
-            self.tell(f"{len(self._queue)} readings wait for the next start")
+        waiting = len(self._queue)
+        if waiting:
+            readings = "1 reading waits" if waiting == 1 else f"{waiting} readings wait"
+            self.tell(f"{readings} for the next start")
 
     def lost(self, reason: str) -> None:
         """Keep records on disk from now on."""

@@ -1,6 +1,5 @@
 """The HTTP API: every address, what it takes, and what it gives."""
 
-import asyncio
 import csv
 import io
 import json
@@ -80,20 +79,21 @@ def _add_pages(app: FastAPI) -> None:
 
 
 def _add_pictures(app: FastAPI, hub: Hub) -> None:
-    def jpeg(stage: str, overlay: bool) -> bytes:
+    async def jpeg(stage: str, overlay: bool) -> Response:
         if hub.latest is None:
             raise HTTPException(503, hub.station.trouble or "there is no frame yet")
-        return hub.encoder.jpeg(hub.latest.seen, stage, overlay)
+        content = await hub.encoder.jpeg(hub.latest.seen, stage, overlay)
+        return Response(content, media_type="image/jpeg", headers=_FRESH)
 
     @app.get("/snapshot.jpg", response_class=Response, tags=["pictures"])
-    def snapshot(stage: Stage = "picture", overlay: Overlay = True) -> Response:
+    async def snapshot(stage: Stage = "picture", overlay: Overlay = True) -> Response:
         """The newest frame as JPEG."""
-        return Response(jpeg(stage, overlay), media_type="image/jpeg", headers=_FRESH)
+        return await jpeg(stage, overlay)
 
     @app.get("/stages/{stage}.jpg", response_class=Response, tags=["pictures"])
-    def one_stage(stage: Literal["picture", "contrast", "ink", "segments"]) -> Response:
+    async def one_stage(stage: Literal["picture", "contrast", "ink", "segments"]) -> Response:
         """What a stage made of the newest frame, as JPEG."""
-        return Response(jpeg(stage, False), media_type="image/jpeg", headers=_FRESH)
+        return await jpeg(stage, False)
 
     @app.get("/stream.mjpg", response_class=Response, tags=["pictures"])
     async def stream(stage: Stage = "picture", overlay: Overlay = False) -> Response:
@@ -101,9 +101,18 @@ def _add_pictures(app: FastAPI, hub: Hub) -> None:
         kind = f"multipart/x-mixed-replace; boundary={_BOUNDARY}"
         return Streaming(_parts(hub, stage, overlay), media_type=kind, headers=_FRESH)
 
+    @app.get("/frames", response_class=Response, tags=["pictures"])
+    async def frames(stage: Stage = "picture") -> Response:
+        """Frames as they come, each as two parts: its reading as JSON, and its picture as JPEG."""
+        kind = f"multipart/mixed; boundary={_BOUNDARY}"
+        parts = _parts(hub, stage, overlay=False, reading=True)
+        return Streaming(parts, media_type=kind, headers=_FRESH)
 
-async def _parts(hub: Hub, stage: str, overlay: bool) -> AsyncIterator[bytes]:
-    """Yield the parts of a motion JPEG: always the newest frame, none twice."""
+
+async def _parts(
+    hub: Hub, stage: str, overlay: bool, reading: bool = False
+) -> AsyncIterator[bytes]:
+    """Yield frames as multipart: always the newest one, none twice."""
     sent, at = -1, 0.0
     with hub.viewer("stream"):
         yield f"--{_BOUNDARY}\r\n".encode()
@@ -114,17 +123,22 @@ async def _parts(hub: Hub, stage: str, overlay: bool) -> AsyncIterator[bytes]:
                 await hub.wait(1.0)
                 continue
             sent, at = latest.seen.number, time.monotonic()
-            content = await asyncio.to_thread(hub.encoder.jpeg, latest.seen, stage, overlay)
-            head = f"Content-Type: image/jpeg\r\nContent-Length: {len(content)}\r\n\r\n"
-            # With the next boundary at once: a browser waits for it before it shows a part.
-            yield head.encode() + content + f"\r\n--{_BOUNDARY}\r\n".encode()
+            picture = await hub.encoder.jpeg(latest.seen, stage, overlay)
+            told = _part("application/json", latest.json.encode()) if reading else b""
+            yield told + _part("image/jpeg", picture)
+
+
+def _part(kind: str, content: bytes) -> bytes:
+    """Return one part, with the next boundary: a browser waits for it before it shows a part."""
+    head = f"Content-Type: {kind}\r\nContent-Length: {len(content)}\r\n\r\n"
+    return head.encode() + content + f"\r\n--{_BOUNDARY}\r\n".encode()
 
 
 def _add_readings(app: FastAPI, hub: Hub, config: Path | None) -> None:
     temperature = Temperature()
 
     @app.get("/reading", tags=["readings"])
-    def reading() -> Response:
+    async def reading() -> Response:
         """The newest frame's reading, `lenet-edge/reading/1`, its `text`, and the last `record`.
 
         The record tells of the last reading that held: `text`, `valid` and `problems`.
@@ -160,13 +174,23 @@ def _add_readings(app: FastAPI, hub: Hub, config: Path | None) -> None:
         except OutputError as error:
             raise HTTPException(507, str(error)) from error
 
+    @app.post("/afresh", tags=["readings"])
+    async def afresh() -> dict[str, str | None]:
+        """Forget the last valid reading, with which readings are compared: the meter was replaced.
+
+        The body is `{}`. The answer says what is `forgotten`.
+        """
+        forgotten = hub.station.last_valid
+        hub.station.start_afresh()
+        return {"forgotten": forgotten}
+
     @app.get("/history.json", tags=["readings"])
-    def history_json() -> list[dict[str, Any]]:
+    async def history_json() -> list[dict[str, Any]]:
         """The last records, oldest first."""
         return list(hub.history)
 
     @app.get("/history.csv", response_class=Response, tags=["readings"])
-    def history_csv() -> Response:
+    async def history_csv() -> Response:
         """The last records as CSV: `time` (UTC), `text`, `valid`, `problems`."""
         headers = {**_FRESH, "Content-Disposition": 'attachment; filename="readings.csv"'}
         return Response(_table(list(hub.history)), media_type="text/csv", headers=headers)
@@ -180,20 +204,23 @@ async def _events(hub: Hub, temperature: Temperature, config: Path | None) -> As
         while not hub.closed:
             if hub.latest is None or hub.latest.seen.number == frame:
                 await hub.wait(_STATUS)
+            news = []
             if changes != hub.settings_changes:
                 changes = hub.settings_changes
-                yield _event("settings", json.dumps(_settings(hub, config)))
+                news.append(_event("settings", json.dumps(_settings(hub, config))))
             if hub.latest is not None and hub.latest.seen.number != frame:
                 frame = hub.latest.seen.number
-                yield _event("reading", hub.latest.json)
+                news.append(_event("reading", hub.latest.json))
             if records != hub.records:
                 missed = min(hub.records - records, len(hub.history))
                 records = hub.records
-                for record in list(hub.history)[len(hub.history) - missed :]:
-                    yield _event("record", json.dumps(record))
+                kept = list(hub.history)
+                news += [_event("record", json.dumps(r)) for r in kept[len(kept) - missed :]]
             if time.monotonic() - told >= _STATUS:
                 told = time.monotonic()
-                yield _event("status", json.dumps(status(hub, temperature)))
+                news.append(_event("status", json.dumps(status(hub, temperature))))
+            # In one piece: the server learns that a viewer is gone between two, and not before.
+            yield "".join(news)
 
 
 def _event(name: str, data: str) -> str:
@@ -213,7 +240,7 @@ def _table(records: list[dict[str, Any]]) -> str:
 
 def _add_settings(app: FastAPI, hub: Hub, config: Path | None) -> None:
     @app.get("/settings", tags=["settings"])
-    def settings() -> dict[str, Any]:
+    async def settings() -> dict[str, Any]:
         """All settings but secrets, what each may be, and where changes are saved."""
         return _settings(hub, config) | {"knobs": _knobs()}
 
@@ -274,18 +301,18 @@ def _add_health(app: FastAPI, hub: Hub) -> None:
     temperature = Temperature()
 
     @app.get("/healthz", tags=["health"])
-    def healthz() -> Response:
+    async def healthz() -> Response:
         """200 if frames were processed lately, else 503; open to everybody."""
         well = healthy(hub)
         return JSONResponse({"status": "ok" if well else "no frames"}, 200 if well else 503)
 
     @app.get("/metrics", response_class=PlainTextResponse, tags=["health"])
-    def prometheus() -> Response:
+    async def prometheus() -> Response:
         """Counters and times for Prometheus."""
         kind = "text/plain; version=0.0.4; charset=utf-8"
         return Response(metrics(hub, temperature), media_type=kind, headers=_FRESH)
 
     @app.get("/status", tags=["health"])
-    def state() -> dict[str, Any]:
+    async def state() -> dict[str, Any]:
         """What the page shows: rates, times, viewers, sinks, temperature."""
         return status(hub, temperature)

@@ -1,6 +1,7 @@
 """What viewers see of a frame: each picture is encoded once, whoever asks, and only if asked."""
 
-import threading
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 import cv2
@@ -20,16 +21,20 @@ _DIM: Final = 0.35  # How much is left of the light around the region of a stage
 
 
 class Encoder:
-    """JPEGs of the newest frame, for any number of threads."""
+    """JPEGs of the newest frame, made one at a time in a thread of its own.
+
+    Pictures take megabytes while they are made, and what a thread has freed the C library keeps
+    for that thread: made in whatever thread serves a request, they would fill one heap after the
+    other, for weeks.
+    """
 
     def __init__(self) -> None:
         self.count = 0
         """Pictures encoded so far."""
-        self._locks = {(s, o): threading.Lock() for s in STAGES for o in (False, True)}
         self._newest: dict[tuple[str, bool], tuple[int, bytes]] = {}
-        self._counting = threading.Lock()
+        self._thread = ThreadPoolExecutor(1, "pictures")
 
-    def jpeg(self, seen: Seen, stage: str, overlay: bool) -> bytes:
+    async def jpeg(self, seen: Seen, stage: str, overlay: bool) -> bytes:
         """Return a frame as JPEG; it is encoded only if nobody asked for the same before.
 
         Args:
@@ -37,14 +42,19 @@ class Encoder:
             stage: one of ``STAGES``.
             overlay: whether to draw the reading over it.
         """
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._thread, self._jpeg, seen, stage, overlay)
+
+    def close(self) -> None:
+        """End the thread; nothing may be asked for any more."""
+        self._thread.shutdown()
+
+    def _jpeg(self, seen: Seen, stage: str, overlay: bool) -> bytes:
         key = stage, overlay
-        with self._locks[key]:
-            number, content = self._newest.get(key, (-1, b""))
-            if number == seen.number:
-                return content
+        number, content = self._newest.get(key, (-1, b""))
+        if number != seen.number:
             content = _encode(render(seen, stage, overlay))
             self._newest[key] = seen.number, content
-        with self._counting:
             self.count += 1
         return content
 

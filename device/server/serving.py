@@ -12,6 +12,7 @@ from typing import Final
 
 from device.server.gate import is_loopback
 from device.server.hub import Hub, Network
+from device.state import state_folder
 from device.station import Station
 from lenet_edge.errors import MissingDependencyError, OutputError, UsageError
 
@@ -30,7 +31,7 @@ def serving(
         station: not yet running; an observer is added to it.
         network: the open reader that the station will run.
         config: where changed settings are saved; nowhere if None.
-        say: told the address, with the token, once.
+        say: told the address, and the token if it is new, else the file that holds it.
 
     Raises:
         MissingDependencyError: if the server's packages are not installed.
@@ -50,7 +51,8 @@ def serving(
     listener = _listen(host.strip("[]"), int(port))
     with listener:
         local = is_loopback(listener.getsockname()[0])
-        token = None if local and not serve.token_file else _token(serve.token_file)
+        file = _token_file(serve.token_file)
+        token, new = (None, False) if local and not serve.token_file else _token(file)
         hub = Hub(station, network)
         options = uvicorn.Config(
             Gate(make_app(hub, config), token),
@@ -70,13 +72,15 @@ def serving(
         thread.start()
         station.observers.append(hub.observe)
         address = _address(host, listener.getsockname()[1])
-        say(f"live view: {address}" + (f"?token={token}" if token else ""))
+        known = f" (its token is in {file})" if token and not new else ""
+        say(f"live view: {address}" + (f"?token={token}" if new else known))
         try:
             yield address
         finally:
             hub.close()
             server.should_exit = True
             thread.join(timeout=5)
+            hub.encoder.close()
             station.observers.remove(hub.observe)
 
 
@@ -103,11 +107,17 @@ def _listen(host: str, port: int) -> socket.socket:
         ) from error
 
 
-def _token(file: str | None) -> str:
-    """Return the token in a file, made where there is none, or a new one without a file."""
-    if file is None:
-        return secrets.token_urlsafe(16)
-    path = Path(file)
+def _token_file(named: str | None) -> Path | None:
+    """Return where the token is kept; nowhere if None. What a service prints stays in a log."""
+    if named is not None:
+        return Path(named).absolute()
+    return state_folder() / "token" if "STATE_DIRECTORY" in os.environ else None
+
+
+def _token(path: Path | None) -> tuple[str, bool]:
+    """Return the token in a file, made where there is none or no file, and whether it is new."""
+    if path is None:
+        return secrets.token_urlsafe(16), True
     try:
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -115,7 +125,7 @@ def _token(file: str | None) -> str:
             handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(handle, "w") as stream:
                 stream.write(token + "\n")
-            return token
+            return token, True
         token = path.read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
         raise OutputError(f"cannot read or make the token file {path}: {error}") from error
@@ -124,7 +134,7 @@ def _token(file: str | None) -> str:
             f"{path} holds no token: write {_SHORTEST} letters and digits or more, or remove it "
             "to have one made"
         )
-    return token
+    return token, False
 
 
 def _address(host: str, port: int) -> str:

@@ -57,6 +57,7 @@ def status(hub: Hub, temperature: Temperature) -> dict[str, Any]:
         "frames": hub.frames,
         "timing_ms": {stage: round(ms, 3) for stage, ms in hub.timing_ms.items()},
         "viewers": dict(hub.viewers),
+        "last_valid": hub.station.last_valid,
         "sinks": [{"name": sink.name, **sink.status()} for sink in hub.station.sinks],
         **temperature.look(),
     }

@@ -51,15 +51,16 @@ def sink_options(function: Function) -> Function:
         click.option(
             "--digits",
             type=click.IntRange(1, 100),
-            help="A reading with more or fewer digits is marked as not valid.",
+            help="Read one line of this many digits, as on a meter; a reading with more or fewer "
+            "is marked as not valid.",
         ),
         click.option(
-            "--rising", is_flag=True, help="So is one below the valid one before, as on a meter..."
+            "--rising", is_flag=True, help="So is one that is less than the valid one before..."
         ),
         click.option(
             "--largest-step",
             type=click.IntRange(0),
-            help="...and one that is further than this from it.",
+            help="...and one that differs from it by more than this.",
         ),
         click.option(
             "--wraps",

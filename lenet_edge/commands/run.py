@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import os
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from lenet_edge.console import note, print_line
 from lenet_edge.errors import MissingDependencyError, OutputError
 
 if TYPE_CHECKING:
+    from device.settings import Settings
     from device.station import Observer, Seen, Station
 
 EPILOG = """\b
@@ -26,7 +28,7 @@ Examples:
   lenet-edge run --source rtsp://192.168.1.9/cam --json
   lenet-edge run --source v4l2:0 --stable 5 --record crops
   lenet-edge run --source v4l2:0 --mqtt mqtt://broker/meter --digits 6 --rising
-  lenet-edge run --config lenet-edge.toml --serve 0.0.0.0:8080
+  lenet-edge run --config settings.toml --serve 0.0.0.0:8080
 
 Options win over the configuration file. Ctrl-C or SIGTERM ends it cleanly. A camera that is
 unplugged is tried again until it is back.
@@ -70,7 +72,7 @@ def _size(ctx: click.Context, param: click.Parameter, value: str | None) -> tupl
     flag_value="",
     metavar="[HOST:PORT]",
     help="Show a live page in browsers; without HOST:PORT on 127.0.0.1:8080, for this machine "
-    "only. Beyond it viewers need a token, which is printed.",
+    "only. Beyond it viewers need a token, which is printed when it is new.",
 )
 @click.option(
     "--record",
@@ -78,6 +80,11 @@ def _size(ctx: click.Context, param: click.Parameter, value: str | None) -> tupl
     help="Keep the digits of stable readings here, for 'train --extra'.",
 )
 @sink_options
+@click.option(
+    "--afresh",
+    is_flag=True,
+    help="Forget the last valid reading of earlier runs: the meter was replaced.",
+)
 @click.option("--frames", type=click.IntRange(1), help="Stop after this many frames.")
 @bundle_option
 @click.option(
@@ -95,12 +102,15 @@ def command(
     show: bool,
     serve: str | None,
     record: str | None,
+    afresh: bool,
     frames: int | None,
     bundle: Path | None,
     engine: str | None,
     **outputs: Any,
 ) -> None:
     """Read digits live, from any source of frames."""
+    # What is wrong with a camera is said in a line of our own. OpenCV looks here when it is loaded.
+    os.environ.setdefault("OPENCV_LOG_LEVEL", "ERROR")
     from device.outputs.configured import open_sinks
     from device.service.notify import Notifier
     from device.settings import LISTEN, Settings, load
@@ -120,7 +130,9 @@ def command(
     settings = (load(path) if path else Settings()).changed(given)
     sinks = click.get_current_context().with_resource(open_sinks(settings, note))
     notifier = Notifier()
-    station = Station(settings, sinks, say=note, watchdog=notifier.frame)
+    station = Station(settings, sinks, note, notifier.frame, last_valid=_last_valid(settings, path))
+    if afresh:
+        station.start_afresh()
     recording = _Recording(station.settings.record.folder)
     station.observers += [_printing(as_json), recording.observe]
     if show:
@@ -131,6 +143,20 @@ def command(
         _run(station, path)
     if recording.full:
         raise recording.full
+
+
+def _last_valid(settings: "Settings", config: Path | None) -> Path | None:
+    """Return where the last valid reading is kept: one for each configuration, or camera.
+
+    Scenes, videos and pictures are no meter that goes on while nobody looks.
+    """
+    from device.sources import is_camera
+    from device.state import last_valid_file
+
+    source = settings.camera.source
+    return (
+        last_valid_file(str(config.absolute() if config else source)) if is_camera(source) else None
+    )
 
 
 def _run(station: "Station", config: Path | None) -> None:
@@ -159,6 +185,8 @@ def _printing(as_json: bool) -> "Observer":
             print_line(json.dumps(seen.reading.to_json()))
         elif seen.record is not None:
             print_line(seen.reading.text or "(no digits)")
+            if not seen.record["valid"]:
+                note(f"not valid: {'; '.join(seen.record['problems'])}")
 
     return show
 

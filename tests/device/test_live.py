@@ -9,7 +9,7 @@ import pytest
 
 from device.frames import Capture, Frame, PiCamera
 from device.live import NewestFrames, every_frame
-from device.sources import open_source
+from device.sources import is_camera, open_source
 from lenet_edge.errors import FrameError, UsageError
 
 IMAGE = np.full((24, 32), 200, np.uint8)
@@ -124,3 +124,12 @@ def test_a_file_that_is_no_video(tmp_path) -> None:  # type: ignore[no-untyped-d
         Capture("film", str(tmp_path / "film.mp4")),
     ):
         pass
+
+
+@pytest.mark.parametrize(
+    ("name", "camera"),
+    [("picamera2", True), ("v4l2:0", True), ("rtsp://h/cam", True), ("demo", False),
+     ("film.mp4", False), ("scans/", False)],
+)  # fmt: skip
+def test_cameras_and_streams_go_on_by_themselves(name: str, camera: bool) -> None:
+    assert is_camera(name) is camera

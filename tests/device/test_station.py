@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import cv2
@@ -122,6 +123,14 @@ def test_of_several_lines_the_expected_one_is_kept(reader: Reader) -> None:
     assert ran(reader, station_of(two, expected=3))[0]["text"] == "140"
 
 
+def test_a_rule_on_the_number_of_digits_tells_the_reader_what_to_expect(reader: Reader) -> None:
+    settings = Settings().changed({"reading": {"stable": 1}, "sanity": {"digits": 3}})
+    shelf = Shelf()
+    Station(settings, [shelf], source=Album(np.vstack([DARK, page("140")]))).run(reader)
+    (record,) = shelf.records
+    assert (record["text"], record["valid"]) == ("140", True)
+
+
 def test_settings_take_effect_at_the_next_frame(reader: Reader) -> None:
     station = station_of(DARK, DARK, DARK)
     texts = []
@@ -183,3 +192,61 @@ def test_stop_ends_the_run(reader: Reader) -> None:
     seen: list[int] = []
     ran(reader, station, lambda s: seen.append(s.number), lambda s: station.stop())
     assert seen == [0]
+
+
+def valid(reader: Reader, memory: Path, *texts: str, afresh: bool = False) -> list[bool]:
+    """Run a station that remembers in a file; return which of its records are valid."""
+    settings = Settings().changed({"reading": {"stable": 1}, "sanity": {"rising": True}})
+    station = Station(settings, [Shelf()], source=Album(*map(page, texts)), last_valid=memory)
+    if afresh:
+        station.start_afresh()
+    return [record["valid"] for record in ran(reader, station)]
+
+
+def test_the_last_valid_reading_outlives_a_restart(reader: Reader, tmp_path: Path) -> None:
+    memory = tmp_path / "state" / "meter.json"
+    assert valid(reader, memory, "23", "57", "24") == [True, True, False]
+    assert valid(reader, memory, "54", "58") == [False, True]
+    assert valid(reader, memory, "57") == [False]
+
+
+def test_a_replaced_meter_starts_afresh(reader: Reader, tmp_path: Path) -> None:
+    memory = tmp_path / "meter.json"
+    assert valid(reader, memory, "57") == [True]
+    assert valid(reader, memory, "23", afresh=True) == [True]
+    assert valid(reader, memory, "24") == [True]
+
+
+def test_a_meter_may_be_replaced_while_it_is_read(reader: Reader) -> None:
+    station = station_of(page("57"), page("23"), page("23"), page("23"), rising=True)
+
+    def replace(seen: Seen) -> None:
+        if seen.number == 2:
+            assert station.last_valid == "57"
+            station.start_afresh()
+
+    records = ran(reader, station, replace)
+    assert [(r["text"], r["valid"]) for r in records] == [("57", True), ("23", False), ("23", True)]
+
+
+def test_nothing_is_remembered_where_readings_are_not_compared(
+    reader: Reader, tmp_path: Path
+) -> None:
+    memory = tmp_path / "meter.json"
+    settings = Settings().changed({"reading": {"stable": 1}, "sanity": {"digits": 4}})
+    Station(settings, source=Album(DARK), last_valid=memory).run(reader)
+    assert not memory.exists()
+
+
+def test_a_folder_that_cannot_be_written_is_said_once_and_reading_goes_on(
+    reader: Reader, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    settings = Settings().changed({"reading": {"stable": 1}, "sanity": {"rising": True}})
+    shelf, said = Shelf(), list[str]()
+    album = Album(*map(page, ["14", "23", "57"]))
+    last_valid = tmp_path / "file" / "meter.json"
+    Station(settings, [shelf], said.append, source=album, last_valid=last_valid).run(reader)
+    assert len(shelf.records) == 3
+    (line,) = said
+    assert "not kept" in line

@@ -2,10 +2,10 @@
 
 import { connect } from "./connection.js";
 import { correctAt, setLabels, watch } from "./digits.js";
-import { byId, element, fill, say } from "./dom.js";
+import { byId, element, fill, say, send, tell } from "./dom.js";
 import { addRecord, fetchHistory } from "./history.js";
 import { explainKnobs, showSettings, turn } from "./knobs.js";
-import { handlePicture, pause, play, setRegion, showBoxes } from "./picture.js";
+import { handlePicture, pause, play, setRegion } from "./picture.js";
 import { addFrame, showTiming } from "./timing.js";
 
 /** Show the state in one word, and what is wrong in a banner. */
@@ -20,7 +20,6 @@ function state(kind, words, trouble) {
 }
 
 function showReading(reading) {
-  showBoxes(reading);
   addFrame(reading);
   const { record, text } = reading;
   const settled = record?.text ?? text;
@@ -38,6 +37,9 @@ function showReading(reading) {
 }
 
 function showStatus(status) {
+  // Only where something is wrong: on a good day it is the reading above.
+  byId("compared").hidden = status.last_valid == null || byId("problems").children.length === 0;
+  say(byId("last-valid"), status.last_valid ?? "");
   say(byId("fps"), `${status.fps.toFixed(1)} fps`);
   showTiming(status.timing_ms);
   const hot = byId("temperature");
@@ -63,6 +65,15 @@ function showAllSettings(settings) {
   setLabels(settings.labels);
   say(byId("source"), `${settings.values.camera.source} · ${settings.engine}`);
 }
+
+byId("afresh").addEventListener("click", async () => {
+  try {
+    const { forgotten } = await send("POST", "/afresh", {});
+    tell(`${forgotten} is forgotten: the next reading is the first`);
+  } catch (error) {
+    tell(`Not done: ${error.message}`, true);
+  }
+});
 
 handlePicture({ choose: (region) => turn("camera.region", region), correct: correctAt });
 

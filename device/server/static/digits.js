@@ -1,6 +1,6 @@
 // Each digit as the network took it, with all its scores; a click corrects it.
 
-import { byId, element, fill, percent, say, send } from "./dom.js";
+import { byId, element, fill, percent, say, send, tell } from "./dom.js";
 
 const EVERY = 500; // Milliseconds between looks at the digits.
 const grid = byId("digits");
@@ -105,17 +105,6 @@ async function keep(label) {
   } catch (error) {
     tell(`Not kept: ${error.message}`, true);
   }
-}
-
-let hide = 0;
-
-function tell(words, bad = false) {
-  const toast = byId("toast");
-  toast.classList.toggle("bad", bad);
-  say(toast, words);
-  toast.classList.add("shown");
-  clearTimeout(hide);
-  hide = setTimeout(() => toast.classList.remove("shown"), 4000);
 }
 
 byId("labels").addEventListener("click", (event) => {

@@ -37,6 +37,18 @@ export function say(node, text) {
 
 export const percent = (part) => `${Math.round(100 * part)} %`;
 
+let hide = 0;
+
+/** Tell something for some seconds, below everything else. */
+export function tell(words, bad = false) {
+  const toast = byId("toast");
+  toast.classList.toggle("bad", bad);
+  say(toast, words);
+  toast.classList.add("shown");
+  clearTimeout(hide);
+  hide = setTimeout(() => toast.classList.remove("shown"), 4000);
+}
+
 /** Send JSON; return the answer, or throw an Error with the server's words. */
 export async function send(method, address, body) {
   let response;

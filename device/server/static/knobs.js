@@ -47,6 +47,8 @@ export function showSettings({ values, config, saved, problem }) {
       KINDS[input.type].show(input, value);
     }
   }
+  // Unless it is told, the reader expects what the rule asks for.
+  byId("expected").placeholder = values.sanity.digits ?? "free";
   for (const clear of document.querySelectorAll("[data-unset]")) {
     const [section, key] = clear.dataset.unset.split(".");
     clear.hidden = values[section][key] === null;

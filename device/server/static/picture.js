@@ -1,45 +1,52 @@
 // The live picture, what was read over it, and the region drawn on it.
 
 import { byId, fill, percent, reshape, say, shape } from "./dom.js";
+import { follow } from "./frames.js";
 
 const frame = byId("frame");
-const image = byId("stream");
+const canvas = byId("picture");
 const svg = byId("boxes");
 const digits = byId("digit-boxes");
 const shade = byId("shade");
 const draft = byId("draft");
 const LEAST = 0.02; // Of the picture's width and height; less is a click, no region.
-const AGAIN = 1000; // Milliseconds after which a broken stream is asked for again.
 const LABEL = 12; // Pixels on the page of the smallest label.
 
 let stage = "picture";
+let leave = null;
 let region = null;
 let drawing = false;
 let start = null;
 
-/** Ask for the stream anew: at the start, after a loss, or for another stage. */
+/** Ask for frames anew: at the start, after a loss, or for another stage. */
 export function play() {
-  image.src = `/stream.mjpg?stage=${stage}&at=${Date.now()}`;
+  pause();
+  const asked = stage;
+  leave = follow(`/frames?stage=${asked}`, async (reading, content, ended) => {
+    const picture = await createImageBitmap(content);
+    // At once, so that boxes and picture are never of two frames.
+    if (!ended.aborted) show(reading, picture, asked);
+    picture.close();
+  });
 }
 
-/** Stop asking for pictures; the last one stays. */
+/** Stop asking for frames; the last one stays. */
 export function pause() {
-  const { naturalWidth: width, naturalHeight: height } = image;
-  if (image.hasAttribute("src") && width) {
-    const still = byId("still");
-    [still.width, still.height] = [width, height];
-    still.getContext("2d").drawImage(image, 0, 0);
-  }
-  image.removeAttribute("src");
+  leave?.();
+  leave = null;
 }
 
-image.addEventListener("load", () => frame.classList.remove("empty"));
-image.addEventListener("error", () => {
-  if (image.hasAttribute("src")) setTimeout(() => image.hasAttribute("src") && play(), AGAIN);
-});
+function show(reading, picture, of) {
+  if (canvas.width !== picture.width || canvas.height !== picture.height) {
+    [canvas.width, canvas.height] = [picture.width, picture.height];
+  }
+  canvas.getContext("2d").drawImage(picture, 0, 0);
+  canvas.dataset.stage = of;
+  showBoxes(reading);
+  frame.classList.remove("empty");
+}
 
-/** Show a reading's boxes. */
-export function showBoxes(reading) {
+function showBoxes(reading) {
   const { width, height } = reading;
   frame.style.setProperty("--ratio", `${width} / ${height}`);
   frame.style.setProperty("--wide", width / height);

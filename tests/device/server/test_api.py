@@ -1,11 +1,15 @@
 """The HTTP API, over a station that really runs."""
 
 import base64
+import itertools
 import json
 import re
 import socket
 import sys
+import threading
 import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +18,9 @@ import httpx
 import numpy as np
 import pytest
 
+from device.frames import Frame
 from device.reader import Reader
+from device.server import pictures
 from device.server.api import STATIC, make_app
 from device.server.hub import Hub
 from device.settings import Settings, load
@@ -106,6 +112,53 @@ def test_nothing_is_encoded_unless_somebody_watches_and_two_cost_one(running: Ru
     assert encoded <= frames + 3  # Those between the requests for the two numbers.
 
 
+def test_pictures_are_made_in_one_thread_whoever_asks(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: set[str] = set()
+    made = pictures.render
+
+    def render(*arguments: Any) -> Any:
+        threads.add(threading.current_thread().name)
+        time.sleep(0.05)  # Others ask meanwhile.
+        return made(*arguments)
+
+    monkeypatch.setattr(pictures, "render", render)
+    stages = [f"{running.address}snapshot.jpg?stage={stage}" for stage in pictures.STAGES]
+    with ThreadPoolExecutor(8) as viewers:
+        answers = list(viewers.map(http.get, 3 * stages))
+    assert all(answer.status_code == 200 for answer in answers)
+    assert len(threads) == 1
+
+
+class Stepping(Camera):
+    """A camera whose picture tells its number: each is darker than the one before by 10."""
+
+    def __iter__(self) -> Iterator[Frame]:
+        for index in itertools.count():
+            darker = cv2.subtract(self.image, 10 * (index % 8))
+            yield Frame(np.asarray(darker, np.uint8), time.time(), index, self.name)
+            time.sleep(0.02)
+
+
+def test_each_frame_comes_with_its_own_reading(reader: Reader, tmp_path: Path) -> None:
+    camera = Stepping(page("2357"))
+    with run_server(reader, tmp_path, camera=camera) as server:
+        wait_for(lambda: http.get(f"{server.address}healthz").status_code == 200)
+        with http.stream("GET", f"{server.address}frames") as response:
+            assert response.headers["content-type"].startswith("multipart/mixed")
+            found = parts(response, 24)
+    for told, picture in zip(found[::2], found[1::2], strict=True):
+        steps = (int(camera.image[0, 0]) - int(decoded(picture)[0, 0])) / 10
+        assert round(steps) == json.loads(told)["frame"] % 8
+
+
+def let_pass(server: Running, frames: int) -> None:
+    """Wait until so many frames more were read."""
+    before = server.metric("frames_total")
+    wait_for(lambda: server.metric("frames_total") >= before + frames)
+
+
 def test_a_viewer_that_takes_nothing_holds_nobody_up(reader: Reader, tmp_path: Path) -> None:
     noise = np.random.default_rng(0).integers(0, 255, (480, 640), np.uint8)
     with run_server(reader, tmp_path, camera=Camera(noise)) as server:
@@ -116,9 +169,8 @@ def test_a_viewer_that_takes_nothing_holds_nobody_up(reader: Reader, tmp_path: P
             wait_for(lambda: server.metric("encodings_total") >= 1)
             encoded = -1.0
             while encoded != (encoded := server.metric("encodings_total")):
-                time.sleep(1)  # The buffers on the way fill up.
-            before = server.metric("frames_total")
-            wait_for(lambda: server.metric("frames_total") > before + 3)
+                let_pass(server, 8)  # The buffers on the way fill up.
+            let_pass(server, 4)
             assert server.metric("encodings_total") == encoded
 
 
@@ -309,7 +361,7 @@ def test_beyond_this_machine_a_token_is_made_and_told_once(reader: Reader, tmp_p
         assert http.get(address, headers={"Authorization": f"Bearer {token}"}).status_code == 200
 
 
-def test_a_token_file_is_made_for_its_owner_only_and_used_again(
+def test_a_token_file_is_made_for_its_owner_only_told_once_and_used_again(
     reader: Reader, tmp_path: Path
 ) -> None:
     file = tmp_path / "secret" / "token"
@@ -317,9 +369,23 @@ def test_a_token_file_is_made_for_its_owner_only_and_used_again(
     for _ in range(2):
         with run_server(reader, tmp_path, token_file=file) as server:
             told += server.told
-    expected = f"token={file.read_text().strip()}"
-    assert [line.partition("?")[2] for line in told] == [expected] * 2
+    token = file.read_text().strip()
+    assert told[0].endswith(f"/?token={token}")
+    assert told[1].endswith(f"/ (its token is in {file})")
+    assert token not in told[1]
     assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_service_keeps_its_token_instead_of_telling_a_new_one_at_each_start(
+    reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path))
+    told = []
+    for _ in range(2):
+        with run_server(reader, tmp_path, listen="0.0.0.0:0") as server:
+            told += server.told
+    assert told[0].endswith(f"?token={(tmp_path / 'token').read_text().strip()}")
+    assert told[1].endswith(f"(its token is in {tmp_path / 'token'})")
 
 
 def test_a_file_that_holds_no_token_is_refused(reader: Reader, tmp_path: Path) -> None:

@@ -1,15 +1,19 @@
 """The page in a real browser, without a window: headless Chromium."""
 
+import itertools
 import shutil
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
+from device.frames import Frame
 from device.reader import Reader
 from tests.device.pages import page
-from tests.device.server.conftest import Running, http, run_server, wait_for
+from tests.device.server.conftest import Camera, Running, http, run_server, wait_for
 
 BROWSER = shutil.which("chromium") or shutil.which("google-chrome")
 DRIVER = shutil.which("chromedriver")
@@ -57,13 +61,8 @@ def text(browser: Any, selector: str) -> str:
 def fingerprint(browser: Any) -> str:
     """Return what the picture shows now, as the browser drew it."""
     script = """
-        const image = document.getElementById("stream");
-        if (!image.complete && !image.naturalWidth) return "";
-        const canvas = document.createElement("canvas");
-        [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
-        if (!canvas.width) return "";
-        canvas.getContext("2d").drawImage(image, 0, 0);
-        return canvas.toDataURL();
+        const empty = document.getElementById("frame").classList.contains("empty");
+        return empty ? "" : document.getElementById("picture").toDataURL();
     """
     return str(browser.execute_script(script))
 
@@ -105,6 +104,40 @@ def test_boxes_lie_over_the_digits(browser: Any) -> None:
     wait_for(lambda: len(browser.find_elements("css selector", "#boxes .digit")) == 4)
     frame, box = one(browser, "#frame").rect, one(browser, "#boxes .digit rect").rect
     assert frame["x"] < box["x"] < frame["x"] + 0.25 * frame["width"]
+
+
+class Turning(Camera):
+    """A camera before which the page moves at each frame."""
+
+    def __iter__(self) -> Iterator[Frame]:
+        for index in itertools.count():
+            moved = np.roll(self.image, 12 * (index % 5), axis=1)
+            yield Frame(moved, time.time(), index, self.name)
+            time.sleep(0.03)
+
+
+def test_boxes_are_of_the_picture_that_is_shown(
+    chromium: Any, reader: Reader, tmp_path: Path
+) -> None:
+    where = """
+        const canvas = document.getElementById("picture");
+        const box = document.querySelector("#boxes .digit rect");
+        if (!box) return null;
+        const { width, height } = canvas;
+        const { data } = canvas.getContext("2d").getImageData(0, 0, width, height);
+        for (let x = 0; x < width; x++) {
+          for (let y = 0; y < height; y++) {
+            if (data[4 * (y * width + x)] < 100) return [x, Number(box.getAttribute("x"))];
+          }
+        }
+    """
+    with run_server(reader, tmp_path, camera=Turning(page("2357"))) as server:
+        chromium.get(server.address)
+        wait_for(lambda: chromium.execute_script(where))
+        found = [chromium.execute_script(where) for _ in range(30)]
+        chromium.get("about:blank")
+    assert len({ink for ink, _ in found}) > 2
+    assert all(abs(ink - box) < 6 for ink, box in found)
 
 
 def test_each_digit_is_shown_with_its_scores_and_stages_with_their_times(browser: Any) -> None:
@@ -160,7 +193,7 @@ def test_a_region_is_drawn_on_the_picture(browser: Any, running: Running) -> Non
 def test_a_stage_can_be_looked_at(browser: Any) -> None:
     first = wait_for(lambda: fingerprint(browser))
     browser.execute_script("document.querySelector('[name=stage][value=ink]').click()")
-    wait_for(lambda: "stage=ink" in one(browser, "#stream").get_attribute("src"))
+    wait_for(lambda: one(browser, "#picture").get_attribute("data-stage") == "ink")
     wait_for(lambda: fingerprint(browser) not in ("", first))
 
 
@@ -216,6 +249,18 @@ def test_a_reading_that_is_not_as_expected_says_why(browser: Any, running: Runni
     turn(browser, "expected", 6)
     running.camera.image = page("14")
     wait_for(lambda: "2 digits where 6 are expected" in text(browser, "#problems"))
+
+
+def test_a_replaced_meter_starts_afresh(browser: Any, running: Running) -> None:
+    assert http.patch(f"{running.address}settings", json={"sanity": {"rising": True}}).is_success
+    wait_for(lambda: text(browser, "#reading") == "2357")
+    running.camera.image = page("14")
+    wait_for(lambda: "14 is less than 2357" in text(browser, "#problems"))
+    wait_for(lambda: text(browser, "#last-valid") == "2357")
+    one(browser, "#afresh").click()
+    wait_for(lambda: text(browser, "#problems") == "")
+    assert running.station.last_valid == "14"
+    wait_for(lambda: not one(browser, "#compared").is_displayed())
 
 
 def test_the_page_says_that_the_server_is_gone_and_recovers(
