@@ -20,8 +20,7 @@ from device.components import components
 Gray = NDArray[np.uint8]
 
 _LEAST_SIDE: Final = 8  # Pixels; no digit is written in fewer.
-_THUMB: Final = 128  # Longer side of the picture that tells sheets and bold strokes...
-_SMALL: Final = 64  # ...and of that on which the paper is estimated: a wide median is smooth.
+_THUMB: Final = 128  # Longer side of the picture on which the paper is estimated.
 _SAMPLE: Final = 64  # Pixels along the longer side that tell which colour channel serves.
 _WINDOW: Final = 0.25  # Width of the median there, as a fraction of the longer side.
 _STROKES: Final = 6  # Width of the median in widths of bold strokes that fill a picture.
@@ -78,11 +77,11 @@ def _gray(image: NDArray[np.uint8]) -> Gray:
     return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)
 
 
-def thumbnail(image: NDArray[np.uint8], longer: int = _THUMB) -> NDArray[np.uint8]:
-    """Return a picture scaled down so that its longer side is at most so many pixels."""
-    while max(image.shape[:2]) >= 2 * longer and min(image.shape[:2]) > 1:
+def thumbnail(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return a picture scaled down to at most 128 pixels."""
+    while max(image.shape[:2]) >= 2 * _THUMB and min(image.shape[:2]) > 1:
         image = half_size(image)  # Quicker step by step: halves are averaged four by four.
-    scale = longer / max(image.shape[:2])
+    scale = _THUMB / max(image.shape[:2])
     if scale >= 1:
         return image
     size = (max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale)))
@@ -202,14 +201,12 @@ def _close_paper(half: Gray, paper: Gray, dark: bool, pen: float) -> Gray:
 
 def _paper(thumb: Gray, bold: float, shape: tuple[int, ...]) -> Gray:
     """Estimate the unwritten paper under the ink, ``uint8[h, w]`` of a given shape."""
-    small = thumbnail(thumb, _SMALL)
-    longer = max(small.shape)
-    bold *= longer / max(thumb.shape)
+    longer = max(thumb.shape)
     window = max(3, round(max(_WINDOW * longer, min(_STROKES * bold, longer)))) | 1
     rim = window // 2
     # Mirrored, not repeated, at the rim: a digit at the border must not become paper.
-    wide = cv2.copyMakeBorder(small, rim, rim, rim, rim, cv2.BORDER_REFLECT)
-    paper = cv2.medianBlur(wide, window)[rim:-rim, rim:-rim]
+    wide = cv2.copyMakeBorder(thumb, rim, rim, rim, rim, cv2.BORDER_REFLECT)
+    paper = cv2.medianBlur(wide, window)[rim : rim + thumb.shape[0], rim : rim + thumb.shape[1]]
     paper = cv2.resize(paper, shape[::-1], interpolation=cv2.INTER_LINEAR)
     return np.asarray(paper, np.uint8)
 
