@@ -1,37 +1,50 @@
-"""Pieces of one broken digit are read as that digit, and digits that stand close are not joined."""
+"""A verdict on a shape depends on what stands around it."""
 
-from collections.abc import Sequence
-
-import cv2
 import numpy as np
-import pytest
+from numpy.typing import NDArray
 
-from device.reader import Reader
-from tests.device.pages import Gray
+from device.recognition import Found, Recognizer
+from lenet_edge.calibration import Calibration
+from lenet_edge.predictor import Images, Logits
 
-Line = Sequence[tuple[int, int]]
-
-
-def drawn(*strokes: Line) -> Gray:
-    """Return ``uint8[h, w]``: strokes of a pen on white paper."""
-    paper = np.full((220, 300), 225, np.uint8)
-    for stroke in strokes:
-        cv2.polylines(paper, [np.array(stroke, np.int32)], False, 30, 7, cv2.LINE_AA)
-    return paper
+STROKE = np.zeros((28, 28), np.uint8)
+STROKE[4:24, 13:15] = 255
 
 
-def test_a_1_broken_in_halves_is_one_digit(reader: Reader) -> None:
-    assert reader.read(drawn([(150, 40), (148, 100)], [(147, 116), (146, 180)])).text == "1"
+class Doubtful:
+    """Takes every picture for a 7, somewhat less surely than the threshold of -4 asks for."""
+
+    name = "doubtful"
+
+    def predict(self, images: Images) -> Logits:
+        return np.tile(np.eye(10, dtype=np.float32)[7] * (3.5 / 0.9), (len(images), 1))
+
+    def __enter__(self) -> "Doubtful":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
 
 
-@pytest.mark.parametrize("gap", [14, 18])
-def test_a_4_whose_strokes_stand_apart_is_one_digit(reader: Reader, gap: int) -> None:
-    left = [(120, 40), (112, 62)]
-    bar = [(108, 62 + gap), (100, 118), (186, 114)]
-    stem = [(170, 60), (165, 185)]
-    assert reader.read(drawn(left, bar, stem)).text == "4"
+def row(rejected: list[bool], heights: list[int]) -> list[Found]:
+    return [
+        Found((60 * i, 0, 30, height), 7, 0.9, no, STROKE)
+        for i, (no, height) in enumerate(zip(rejected, heights, strict=True))
+    ]
 
 
-def test_a_column_of_1s_is_as_many_digits(reader: Reader) -> None:
-    column = [[(150, y), (148, y + 45)] for y in (10, 85, 160)]
-    assert reader.read(drawn(*column)).text == "1\n1\n1"
+def verdicts(found: list[Found]) -> NDArray[np.bool_]:
+    recognizer = Recognizer(Doubtful(), Calibration(1.0, -4.0))
+    return np.array([f.rejected for f in recognizer._reconsider(found)])
+
+
+def test_one_doubtful_shape_among_many_digits_of_its_size_is_a_digit() -> None:
+    assert not verdicts(row([False] * 9 + [True], [50] * 10)).any()
+
+
+def test_of_another_size_it_is_none() -> None:
+    assert verdicts(row([False] * 9 + [True], [50] * 9 + [20])).sum() == 1
+
+
+def test_many_doubtful_shapes_among_digits_stay_rejected() -> None:
+    assert verdicts(row([False] * 5 + [True] * 5, [50] * 10)).sum() == 5

@@ -9,6 +9,7 @@ from device.files import stage_pictures
 from device.frames import Frame
 from device.reader import Reader
 from device.touching import best_split, find_cuts, propose_parts
+from lenet_edge.embedded import load_digits
 from tests.device.pages import Gray
 
 
@@ -70,14 +71,28 @@ def test_a_ring_cut_through_its_sides_is_torn() -> None:
     assert not torn[joint, parts.last]
 
 
-def test_cuts_are_kept_and_shown(reader: Reader) -> None:
-    rings = cv2.resize(two_rings(), (130, 120), interpolation=cv2.INTER_AREA)
+def touching_digits() -> tuple[Gray, int]:
+    """A real 0 and a real 3 on paper, ``uint8[240, 480]``, and the column where they touch."""
+    images, _ = load_digits()
+    zero, three = (
+        cv2.resize(image[:, image.max(0) > 100], None, fx=5, fy=5, interpolation=cv2.INTER_CUBIC)
+        for image in (images[0], images[3])
+    )
+    width, overlap = zero.shape[1], 8
+    ink = np.zeros((140, width + three.shape[1] - overlap), np.uint8)
+    ink[:, :width] = zero
+    ink[:, width - overlap :] = np.maximum(ink[:, width - overlap :], three)
     paper = np.full((240, 480), 225, np.uint8)
-    paper[60:180, 150:280] -= (rings * 0.8).astype(np.uint8)
-    frame = Frame(paper, 0.0, 0, "rings")
+    paper[50:190, 120 : 120 + ink.shape[1]] -= (ink * 0.8).astype(np.uint8)
+    return paper, 120 + width - overlap // 2
+
+
+def test_cuts_are_kept_and_shown(reader: Reader) -> None:
+    paper, joint = touching_digits()
+    frame = Frame(paper, 0.0, 0, "touching")
     reading, stages = reader.read_stages(frame)
-    assert reading.text == "00"
+    assert reading.text == "03"
     (cut,) = (found.cut for found in stages.found if found.cut is not None)
-    assert abs(float(cut[:, 0].mean()) - 215) < 12
+    assert abs(float(cut[:, 0].mean()) - joint) < 12
     pieces = stage_pictures(frame, reading, stages)["5-pieces"]
     assert (pieces[:, :, 2] > pieces[:, :, 0]).sum() > 60
