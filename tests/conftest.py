@@ -12,7 +12,7 @@ import hypothesis
 import pytest
 
 # How long an example takes depends on the machine: no test is about it.
-hypothesis.settings.register_profile("patient", deadline=None)
+hypothesis.settings.register_profile("patient", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("patient")
 
 REPOSITORY = Path(__file__).parent.parent
