@@ -43,7 +43,7 @@ def normalize_digit(crop: Gray) -> Gray:
     if ink is None:
         return np.zeros((SIDE, SIDE), np.uint8)
     ink = _stretch(_fit(ink, _SUPERSAMPLED, enlarge=False))
-    ink = _narrow(_widen(ink))
+    ink = _near_usual_width(ink)
     return _center(_stretch(_fit(ink, BOX, enlarge=True)))
 
 
@@ -91,10 +91,19 @@ def stroke_width(ink: Gray) -> float:
     return 2 * float(padded.sum()) / outline if outline else 0.0
 
 
-def _widen(ink: Gray) -> Gray:
-    """Thicken strokes that would be thinner than MNIST's once in the 20x20 box."""
+def _near_usual_width(ink: Gray) -> Gray:
+    """Bring strokes near MNIST's width once in the 20x20 box: a fine liner's, or a marker's."""
     scale = BOX / max(ink.shape)
-    missing = (_THINNEST - stroke_width(ink) * scale) / scale  # pixels of ``ink``
+    width = stroke_width(ink) * scale
+    if width < _THINNEST:
+        return _widen(ink, (_THINNEST - width) / scale)
+    if width > _THICKEST:
+        return _narrow(ink, width - _THICKEST)
+    return ink
+
+
+def _widen(ink: Gray, missing: float) -> Gray:
+    """Thicken strokes by so many pixels of ``ink``."""
     if missing <= 0.5:
         return ink
     reach = max(1, round(missing / 2))
@@ -103,9 +112,8 @@ def _widen(ink: Gray) -> Gray:
     return np.asarray(cv2.dilate(room, kernel), np.uint8)
 
 
-def _narrow(ink: Gray) -> Gray:
-    """Thin strokes that would be thicker than MNIST's: a marker's, or blurred small writing."""
-    excess = stroke_width(ink) * BOX / max(ink.shape) - _THICKEST
+def _narrow(ink: Gray, excess: float) -> Gray:
+    """Thin strokes by so many pixels of the 20x20 box."""
     reach = round(excess / 2 * _SUPERSAMPLED / BOX)
     if reach < 1:
         return ink
