@@ -19,6 +19,7 @@ _MOST: Final = 9  # Cuts proposed in one piece of ink...
 _DENSE: Final = 3  # ...or this many in each height of its width, where many digits touch.
 _APART: Final = 0.08  # Neighbouring cuts are at least this far apart, in heights.
 _SIDEWAYS: Final = 0.15  # Price of one step aside, in pixels of full ink.
+_LOOP: Final = 0.25  # Price of a pixel within a closed loop.
 _NARROWEST: Final = 0.08  # Width over height of the narrowest part, a 1 of a fine pen.
 _WIDEST: Final = 1.25
 _CRUMB: Final = 0.12  # Of a part's largest piece; smaller ones are left of the neighbour...
@@ -96,6 +97,7 @@ def find_cuts(crop: Gray, most: int = _MOST) -> list[NDArray[np.intp]]:
     scale = min(1.0, _HEIGHT / height)
     size = (max(3, round(width * scale)), max(3, round(height * scale)))
     ink = cv2.resize(crop, size, interpolation=cv2.INTER_AREA).astype(np.float32) / 255
+    ink = np.maximum(ink, _LOOP * _loops(ink))
     down, down_steps = _cheapest(ink)
     up, up_steps = _cheapest(ink[::-1])
     middle = size[1] // 2
@@ -116,6 +118,13 @@ def find_cuts(crop: Gray, most: int = _MOST) -> list[NDArray[np.intp]]:
         paths.append(np.asarray(np.round((path[rows] + 0.5) / scale), np.intp))
     paths.sort(key=lambda path: float(path.mean()))
     return _uncrossed(paths)
+
+
+def _loops(ink: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return 1 within closed loops and 0 elsewhere, ``float32[h, w]``: a 0 is not cut in halves."""
+    outside = np.pad((ink < 0.5).astype(np.uint8), 1, constant_values=1)
+    cv2.floodFill(outside, None, (0, 0), 0)
+    return outside[1:-1, 1:-1].astype(np.float32)
 
 
 def _cheapest(ink: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.int8]]:

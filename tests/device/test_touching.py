@@ -71,6 +71,19 @@ def test_a_ring_cut_through_its_sides_is_torn() -> None:
     assert not torn[joint, parts.last]
 
 
+def test_cuts_are_kept_and_shown(reader: Reader) -> None:
+    rings = cv2.resize(two_rings(), (130, 120), interpolation=cv2.INTER_AREA)
+    paper = np.full((240, 480), 225, np.uint8)
+    paper[60:180, 150:280] -= (rings * 0.8).astype(np.uint8)
+    frame = Frame(paper, 0.0, 0, "rings")
+    reading, stages = reader.read_stages(frame)
+    assert reading.text == "00"
+    (cut,) = (found.cut for found in stages.found if found.cut is not None)
+    assert abs(float(cut[:, 0].mean()) - 215) < 12
+    pieces = stage_pictures(frame, reading, stages)["5-pieces"]
+    assert (pieces[:, :, 2] > pieces[:, :, 0]).sum() > 60
+
+
 def touching_digits() -> tuple[Gray, int]:
     """A real 0 and a real 3 on paper, ``uint8[240, 480]``, and the column where they touch."""
     images, _ = load_digits()
@@ -87,12 +100,10 @@ def touching_digits() -> tuple[Gray, int]:
     return paper, 120 + width - overlap // 2
 
 
-def test_cuts_are_kept_and_shown(reader: Reader) -> None:
+def test_real_digits_that_touch_are_cut_where_they_do(reader: Reader) -> None:
     paper, joint = touching_digits()
     frame = Frame(paper, 0.0, 0, "touching")
     reading, stages = reader.read_stages(frame)
     assert reading.text == "03"
     (cut,) = (found.cut for found in stages.found if found.cut is not None)
     assert abs(float(cut[:, 0].mean()) - joint) < 12
-    pieces = stage_pictures(frame, reading, stages)["5-pieces"]
-    assert (pieces[:, :, 2] > pieces[:, :, 0]).sum() > 60
