@@ -82,8 +82,8 @@ TUNE = "tune"
 
 PRESETS: dict[str, Recipe] = {
     "quick": Recipe(
-        Phase("float", 8, 6e-3, weight_decay=0.1),
-        Phase("qat", 3, 4e-4),
+        Phase("float", 6, 6e-3, weight_decay=0.1),
+        Phase("qat", 2, 4e-4),
         allographs=0.03,
         nondigits=0.05,
         lookalikes=0.01,

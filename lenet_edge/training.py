@@ -43,6 +43,9 @@ DRAWN = 20_000
 DRAWN_EPOCHS = 4
 """...and no more than this many epochs need."""
 
+EVEN_BET = 0.6
+"""Above the highest target of a lookalike; training accuracy counts what is surer than that."""
+
 WARM_UP_STEPS = 200
 """Steps over which each phase's learning rate rises from zero."""
 
@@ -248,7 +251,7 @@ class _PhaseRun:
                 zip(tape.gradient(loss, variables), variables, strict=True)
             )
             self._loss.update_state(losses)
-            is_digit = tf.reduce_max(targets[step], axis=1) > 0.6
+            is_digit = tf.reduce_max(targets[step], axis=1) > EVEN_BET
             self._accuracy.update_state(targets[step], logits, sample_weight=is_digit)
 
 
