@@ -235,6 +235,7 @@ for number in range(first, first + 100000):
 """
 
 READER = """
+import signal
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -244,6 +245,7 @@ queue.end()
 while (record := queue.head()) is not None:
     print(record, flush=True)
     queue.done()
+signal.pause()  # so that the kill finds it alive, however late it comes
 """
 
 
