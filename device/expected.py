@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.layout import arrange_all
-from device.normalization import normalize_digit
+from device.normalization import normalize_digits
 from device.recognition import Found, Recognizer
 from device.segmentation import Box, Page, union_box
 from device.threshold import Gray
@@ -99,7 +99,7 @@ def _splits(whole: Found, most: int, page: Page, recognizer: Recognizer) -> list
     parts = propose_parts(crop)
     if not parts.crops:
         return [as_it_is]
-    pictures = [normalize_digit(part) for part in parts.crops]
+    pictures = normalize_digits(parts.crops)
     verdicts = recognizer.judge(pictures)
     # Half of almost any digit looks like a 1, and a cut through a 0 leaves parts that come apart.
     poor = verdicts.rejected | np.array(parts.torn, bool) | (verdicts.labels == 1)

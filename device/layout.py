@@ -1,6 +1,7 @@
 """Digits to lines of text, in the order in which a person reads them."""
 
 from collections.abc import Sequence
+from statistics import fmean, median
 from typing import Final
 
 import numpy as np
@@ -60,7 +61,7 @@ def arrange(boxes: Sequence[Box]) -> list[list[int]]:
     y = y - line_slope(x, y, height) * x
     # Lists: one number at a time is slow to fetch from an array.
     lines = _lines(places[:, 0].tolist(), x.tolist(), y.tolist(), height.tolist())
-    return _columns(lines, places, y, float(np.median(height)))
+    return _columns(lines, places, y.tolist(), median(height.tolist()))
 
 
 def line_slope(
@@ -116,7 +117,7 @@ def _lines(
 def _columns(
     lines: list[list[int]],
     places: NDArray[np.float64],
-    y: NDArray[np.float64],
+    y: list[float],
     height: float,
 ) -> list[list[int]]:
     """Order lines from top to bottom, one column of lines after the other."""
@@ -130,4 +131,4 @@ def _columns(
                 first = [line for line, here in zip(lines, left, strict=True) if here]
                 second = [line for line, here in zip(lines, right, strict=True) if here]
                 return _columns(first, places, y, height) + _columns(second, places, y, height)
-    return sorted(lines, key=lambda line: float(np.mean(y[line])))
+    return sorted(lines, key=lambda line: fmean(y[i] for i in line))

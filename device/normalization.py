@@ -5,10 +5,12 @@ Document Recognition", Proceedings of the IEEE 86(11), 1998, section III.A; the 
 brought near MNIST's, so that a fine liner does not fade to grey and a marker leaves no blot.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from device.rules import remove_rules
 from device.threshold import Gray, find_ink
@@ -26,35 +28,44 @@ _THICKEST: Final = 4.6  # ...and hardly one in a hundred is wider than this.
 
 
 def normalize_digit(crop: Gray) -> Gray:
-    """Bring the crop of one digit to the layout of MNIST.
+    """Bring the crop of one digit to the layout of MNIST: ``normalize_digits`` for one."""
+    return np.asarray(normalize_digits([crop])[0], np.uint8)
+
+
+def normalize_digits(crops: Sequence[Gray]) -> Gray:
+    """Bring the crops of digits to the layout of MNIST.
 
     Args:
-        crop: ``uint8[h, w]``, bright ink on black; what does not belong to the digit is black.
+        crops: each ``uint8[h, w]``, bright ink on black; what does not belong to the digit is
+            black.
 
     Returns:
-        ``uint8[28, 28]``; all black where the crop holds no ink.
+        ``uint8[N, 28, 28]``; all black where a crop holds no ink.
 
     Raises:
-        ValueError: if the crop is not a two-dimensional ``uint8`` array.
+        ValueError: if a crop is not a two-dimensional ``uint8`` array.
     """
-    if crop.ndim != 2 or crop.dtype != np.uint8:
-        raise ValueError(f"a crop is uint8[h, w], not {crop.dtype}{list(crop.shape)}")
-    ink = _trim(crop)
-    if ink is None:
-        return np.zeros((SIDE, SIDE), np.uint8)
-    ink = _stretch(_fit(ink, _SUPERSAMPLED, enlarge=False))
-    ink = _near_usual_width(ink)
-    return _center(_stretch(_fit(ink, BOX, enlarge=True)))
+    pictures = np.zeros((len(crops), SIDE, SIDE), np.uint8)
+    trimmed = [_trim(crop) for crop in crops]
+    places = [i for i, ink in enumerate(trimmed) if ink is not None]
+    if places:
+        inks = [ink for ink in trimmed if ink is not None]
+        inks = _stretch([_fit(ink, _SUPERSAMPLED, enlarge=False) for ink in inks])
+        widths = stroke_widths(inks).tolist()
+        inks = [_near_usual_width(ink, width) for ink, width in zip(inks, widths, strict=True)]
+        inks = _stretch([_fit(ink, BOX, enlarge=True) for ink in inks])
+        pictures[places] = _center(inks)
+    return pictures
 
 
 def _trim(crop: Gray) -> Gray | None:
     """Cut away the rows and columns without ink; None where there is no ink at all."""
-    if not crop.size:
+    if crop.ndim != 2 or crop.dtype != np.uint8:
+        raise ValueError(f"a crop is uint8[h, w], not {crop.dtype}{list(crop.shape)}")
+    brightest = int(crop.max(initial=0))
+    if not brightest:
         return None
-    edge = _EDGE * float(crop.max())
-    if edge <= 0:
-        return None
-    x, y, w, h = cv2.boundingRect((crop > edge).view(np.uint8))
+    x, y, w, h = cv2.boundingRect((crop > int(_EDGE * brightest)).view(np.uint8))
     return crop[y : y + h, x : x + w]
 
 
@@ -70,31 +81,50 @@ def _fit(ink: Gray, side: int, *, enlarge: bool) -> Gray:
     return np.asarray(cv2.resize(ink, size, interpolation=method), np.uint8)
 
 
-def _stretch(ink: Gray) -> Gray:
+def _stretch(inks: list[Gray]) -> list[Gray]:
     """Bring the middle of the strokes to 255, whatever the pen."""
-    histogram = np.bincount(ink.ravel())
-    histogram[: int(_EDGE * (len(histogram) - 1)) + 1] = 0
-    cumulative = histogram.cumsum()
-    peak = int(cumulative.searchsorted(0.8 * cumulative[-1]))
-    return np.asarray(cv2.convertScaleAbs(ink, alpha=255 / peak), np.uint8)
+    histograms = np.stack([np.bincount(ink.ravel(), minlength=256) for ink in inks])
+    tones = np.arange(256)
+    brightest = (tones * (histograms > 0)).max(1)
+    histograms *= tones > (_EDGE * brightest).astype(int)[:, None]
+    cumulative = histograms.cumsum(1)
+    peaks = (cumulative < 0.8 * cumulative[:, -1:]).sum(1).tolist()
+    return [
+        np.asarray(cv2.convertScaleAbs(ink, alpha=255 / peak), np.uint8)
+        for ink, peak in zip(inks, peaks, strict=True)
+    ]
 
 
-def stroke_width(ink: Gray) -> float:
-    """Estimate the mean stroke width in pixels: twice the area over the length of the outline.
+def stroke_widths(inks: Sequence[Gray]) -> NDArray[np.float64]:
+    """Estimate mean stroke widths in pixels: twice the area over the length of the outline.
 
     The outline of a grey picture is its total variation; both follow soft edges exactly.
+
+    Args:
+        inks: each ``uint8[h, w]``.
+
+    Returns:
+        ``float64[N]``.
     """
-    padded = cv2.copyMakeBorder(ink, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0).astype(np.float32)
-    dx = padded[:-1, 1:] - padded[:-1, :-1]
-    dy = padded[1:, :-1] - padded[:-1, :-1]
-    outline = float(cv2.magnitude(dx, dy).sum())
-    return 2 * float(padded.sum()) / outline if outline else 0.0
+    # Side by side, with a black column between: one call for all.
+    lefts = np.cumsum([0, *(ink.shape[1] + 1 for ink in inks)]).tolist()
+    row = np.zeros((max(len(ink) for ink in inks) + 2, lefts[-1] + 1), np.float32)
+    for ink, left in zip(inks, lefts, strict=False):
+        row[1 : 1 + ink.shape[0], left + 1 : left + 1 + ink.shape[1]] = ink
+    dx = row[:-1, 1:] - row[:-1, :-1]
+    dy = row[1:, :-1] - row[:-1, :-1]
+    outlines = np.add.reduceat(cv2.magnitude(dx, dy).sum(0, dtype=np.float64), lefts[:-1])
+    areas = np.add.reduceat(row[:, :-1].sum(0, dtype=np.float64), lefts[:-1])
+    return np.asarray(2 * areas / np.maximum(outlines, 1), np.float64)
 
 
-def _near_usual_width(ink: Gray) -> Gray:
-    """Bring strokes near MNIST's width once in the 20x20 box: a fine liner's, or a marker's."""
+def _near_usual_width(ink: Gray, width: float) -> Gray:
+    """Bring strokes near MNIST's width once in the 20x20 box: a fine liner's, or a marker's.
+
+    ``width`` is what they have now, in pixels of ``ink``.
+    """
     scale = BOX / max(ink.shape)
-    width = stroke_width(ink) * scale
+    width *= scale
     if width < _THINNEST:
         return _widen(ink, (_THINNEST - width) / scale)
     if width > _THICKEST:
@@ -122,18 +152,20 @@ def _narrow(ink: Gray, excess: float) -> Gray:
     return np.asarray(cv2.erode(_fit(ink, _SUPERSAMPLED, enlarge=True), kernel), np.uint8)
 
 
-def _center(ink: Gray) -> Gray:
-    """Paste into 28x28 so that the centre of mass lies at the picture's centre."""
-    h, w = ink.shape
-    mass = cv2.moments(ink)
-    picture = np.zeros((SIDE, SIDE), np.uint8)
+def _center(inks: list[Gray]) -> Gray:
+    """Paste into 28x28 so that each centre of mass lies at the picture's centre."""
+    boxes = np.zeros((len(inks), BOX, BOX), np.uint8)
+    for box, ink in zip(boxes, inks, strict=True):
+        box[: ink.shape[0], : ink.shape[1]] = ink
+    columns, rows = boxes.sum(1, dtype=np.int64), boxes.sum(2, dtype=np.int64)
+    masses = np.stack([columns, rows]) @ np.arange(BOX) / rows.sum(1)
     # Where MNIST has it: at pixel (14, 14), counted from 0.
-    left = round(SIDE // 2 - mass["m10"] / mass["m00"])
-    top = round(SIDE // 2 - mass["m01"] / mass["m00"])
-    left = min(max(left, 0), SIDE - w)
-    top = min(max(top, 0), SIDE - h)
-    picture[top : top + h, left : left + w] = ink
-    return picture
+    room = SIDE - np.transpose([ink.shape[::-1] for ink in inks])
+    lefts, tops = np.clip(np.rint(SIDE // 2 - masses), 0, room).astype(int).tolist()
+    pictures = np.zeros((len(inks), SIDE, SIDE), np.uint8)
+    for picture, ink, left, top in zip(pictures, inks, lefts, tops, strict=True):
+        picture[top : top + ink.shape[0], left : left + ink.shape[1]] = ink
+    return pictures
 
 
 def normalize_picture(picture: Gray) -> Gray:

@@ -4,7 +4,6 @@ A rule is thin across and long along. Its pixels are told from the strokes that 
 length of the run across the rule: where a stroke passes, the run is longer, and stays.
 """
 
-from dataclasses import replace
 from typing import Final
 
 import cv2
@@ -12,7 +11,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.hough import UNBROKEN, Rule, edges_touched, find_rules, thin_runs
-from device.threshold import LEAST_CONTRAST, NOISE_SIGMAS, Gray, Ink, above, ink_mask, tones
+from device.threshold import (
+    LEAST_CONTRAST,
+    NOISE_SIGMAS,
+    Gray,
+    Ink,
+    Strength,
+    above,
+    ink_mask,
+    tones,
+)
 
 _THICKEST: Final = 0.012  # Of the longer side of the picture; wider runs are strokes.
 _DARKER: Final = 1.4  # Ink this much darker than a rule is a stroke that runs along it.
@@ -43,7 +51,7 @@ def remove_rules(ink: Ink) -> tuple[Ink, Gray | None]:
         ``ink`` itself and None where there are none.
     """
     shape = ink.soft.shape
-    lines = _find_both(ink, _thickest(ink))
+    lines = _find_both(_faint(ink.soft, ink.strength, ink.floor), _thickest(ink))
     level, upright = _believable(*lines, shape) if any(lines) else lines
     if not level and not upright:
         return ink, None
@@ -53,7 +61,7 @@ def remove_rules(ink: Ink) -> tuple[Ink, Gray | None]:
     upright = upright + _parallels(upright, _turned(ink.soft))
     soft, bands = _without(ink.soft, ink.floor, level, upright)
     floor = min(ink.floor, noise_floor(soft))  # a fine grid was part of the noise
-    return replace(ink, soft=soft, mask=ink_mask(soft, floor), floor=floor), bands
+    return ink.changed(soft, floor), bands
 
 
 def noise_floor(soft: Gray) -> float:
@@ -80,19 +88,20 @@ def remove_frames(ink: Ink, boxes: list[tuple[int, int, int, int]]) -> Ink:
     soft = ink.soft
     cells = 0
     for x, y, w, h in boxes:
-        part = replace(ink, soft=np.ascontiguousarray(soft[y : y + h, x : x + w]))
-        level, upright = _framed(*_find_both(part, _thickest(ink), _SHOWN))
+        part = np.ascontiguousarray(soft[y : y + h, x : x + w])
+        faint = _faint(part, Strength.of(part), ink.floor)
+        level, upright = _framed(*_find_both(faint, _thickest(ink), _SHOWN))
         if level:
             cells += (len(level) - 1) * (len(upright) - 1)
             soft = soft.copy() if soft is ink.soft else soft
-            soft[y : y + h, x : x + w] = _without(part.soft, ink.floor, level, upright)[0]
+            soft[y : y + h, x : x + w] = _without(part, ink.floor, level, upright)[0]
     if soft is ink.soft:
         return ink
-    mask = ink_mask(soft, ink.floor)
+    bare = ink.changed(soft, ink.floor)
     # One frame around nothing, in a picture of nothing else, may be an angular 0.
-    if cells == 1 and cv2.countNonZero(mask) < _EMPTY * cv2.countNonZero(ink.mask):
+    if cells == 1 and cv2.countNonZero(bare.mask) < _EMPTY * cv2.countNonZero(ink.mask):
         return ink
-    return replace(ink, soft=soft, mask=mask)
+    return bare
 
 
 def _thickest(ink: Ink) -> int:
@@ -101,11 +110,9 @@ def _thickest(ink: Ink) -> int:
 
 
 def _find_both(
-    ink: Ink, thickest: int, unbroken: float = UNBROKEN
+    faint: Gray, thickest: int, unbroken: float = UNBROKEN
 ) -> tuple[list[Rule], list[Rule]]:
     """Return what may be nearly level rules, and nearly upright ones with x and y exchanged."""
-    # Printed rules are often paler than what is written on them.
-    faint = _faint(ink.soft, ink.floor)
     sides = (faint, _turned(faint))
     level, upright = (find_rules(thin_runs(side, thickest), side, unbroken) for side in sides)
     return level, upright
@@ -123,9 +130,12 @@ def _without(soft: Gray, floor: float, level: list[Rule], upright: list[Rule]) -
     return soft, bands
 
 
-def _faint(soft: Gray, floor: float) -> Gray:
-    """Threshold ink so that pale rules count, ``uint8[h, w]``, 255 on ink."""
-    return ink_mask(soft, min(floor, _NOISY), fraction=_FAINT)
+def _faint(soft: Gray, strength: Strength, floor: float) -> Gray:
+    """Threshold ink so that pale rules count, ``uint8[h, w]``, 255 on ink.
+
+    Printed rules are often paler than what is written on them.
+    """
+    return ink_mask(soft, strength, min(floor, _NOISY), fraction=_FAINT)
 
 
 def _turned(picture: Gray) -> Gray:
@@ -138,7 +148,7 @@ def _rub_out(rules: list[Rule], soft: Gray, floor: float) -> tuple[Gray, Gray]:
     # As thick as these rules are, and no thicker: strokes beside them must stay.
     thickness = round(max(r.thickness for r in rules)) + 1
     band = _draw(rules, soft.shape, thickness)
-    thin = thin_runs(_faint(soft, floor), thickness)
+    thin = thin_runs(_faint(soft, Strength.of(soft), floor), thickness)
     rubbed = cv2.bitwise_and(thin, band)
     for _ in range(_STRAYS):  # a rule is not quite straight: runs that begin in the band go on
         rubbed = cv2.bitwise_and(thin, cv2.dilate(rubbed, np.ones((3, 1), np.uint8)))

@@ -8,8 +8,8 @@ What changes slowly over the picture, the paper and the threshold, is worked out
 half the size or less; only ink itself is looked at in every pixel.
 """
 
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, replace
+from typing import Final, Self
 
 import cv2
 import numpy as np
@@ -41,20 +41,45 @@ _HALF: Final = 0.42  # A stroke ends where it has fallen to about half of its ow
 
 
 @dataclass(frozen=True)
+class Strength:
+    """How strong ink is: ``tones int64[256]``, a sample of its contrast all over the page, and
+    ``peak uint8[h / 2, w / 2]``, the strongest contrast near each place.
+    """
+
+    tones: NDArray[np.int64]
+    peak: Gray
+
+    @classmethod
+    def of(cls, soft: Gray) -> Self:
+        """Measure the strength of ink, ``uint8[h, w]``."""
+        reach = max(5, round(max(soft.shape) * 0.02)) | 1
+        peak = cv2.dilate(half_size(soft), np.ones((reach, reach), np.uint8))
+        peak = cv2.blur(peak, (reach, reach))
+        return cls(tones(_every(soft, 4)), np.asarray(peak, np.uint8))
+
+
+@dataclass(frozen=True)
 class Ink:
     """What was written, apart from what it was written on.
 
-    ``soft`` is ``uint8[h, w]``: the contrast with the paper, 0 on paper; ``mask`` is
-    ``uint8[h, w]`` with 255 on ink. ``dark`` tells dark ink on light paper from its opposite.
-    ``floor`` is the contrast that noise stays below. ``sure`` is False where the picture
-    might as well be of the other polarity.
+    ``soft`` is ``uint8[h, w]``: the contrast with the paper, 0 on paper, of the given
+    ``strength``; ``mask`` is ``uint8[h, w]`` with 255 on ink. ``dark`` tells dark ink on light
+    paper from its opposite. ``floor`` is the contrast that noise stays below. ``sure`` is False
+    where the picture might as well be of the other polarity.
     """
 
     soft: Gray
+    strength: Strength
     mask: Gray
     dark: bool
     floor: float
     sure: bool = True
+
+    def changed(self, soft: Gray, floor: float) -> "Ink":
+        """Return ink of another contrast, thresholded anew."""
+        strength = Strength.of(soft)
+        mask = ink_mask(soft, strength, floor)
+        return replace(self, soft=soft, strength=strength, mask=mask, floor=floor)
 
 
 def to_gray(image: NDArray[np.uint8]) -> Gray:
@@ -66,8 +91,8 @@ def to_gray(image: NDArray[np.uint8]) -> Gray:
     if image.ndim == 2:
         return image
     sample = _every(image, max(1, max(image.shape[:2]) // _SAMPLE))
-    colours = [_contrast(np.asarray(colour, np.uint8)) for colour in cv2.split(sample)]
-    if max(colours) > 1.4 * _contrast(_gray(sample)):
+    *colours, brightness = _contrasts(cv2.merge([sample, _gray(sample)]))
+    if max(colours) > 1.4 * brightness:
         return np.asarray(cv2.extractChannel(image, int(np.argmax(colours))), np.uint8)
     return _gray(image)
 
@@ -113,17 +138,18 @@ def _every(image: NDArray[np.uint8], step: int) -> NDArray[np.uint8]:
     return np.ascontiguousarray(image[::step, ::step])
 
 
-def tones(gray: Gray) -> NDArray[np.int64]:
-    """Return how many pixels have each of the 256 tones, ``int64[256]``."""
-    return np.asarray(cv2.calcHist([gray], [0], None, [256], [0, 256]).ravel(), np.int64)
+def tones(image: NDArray[np.uint8], channel: int = 0) -> NDArray[np.int64]:
+    """Return how many pixels of a channel have each of the 256 tones, ``int64[256]``."""
+    return np.asarray(cv2.calcHist([image], [channel], None, [256], [0, 256]).ravel(), np.int64)
 
 
-def _contrast(thumb: Gray) -> float:
-    """Return how far the strongest strokes stand out of the noise."""
-    away = np.asarray(cv2.absdiff(thumb, cv2.blur(thumb, (11, 11))), np.uint8)
-    histogram = tones(away).cumsum()
-    strong, middle = np.searchsorted(histogram, [0.99 * histogram[-1], 0.5 * histogram[-1]])
-    return float(strong) / (float(middle) + 3)
+def _contrasts(channels: NDArray[np.uint8]) -> list[float]:
+    """Return for each channel how far the strongest strokes stand out of the noise."""
+    away = np.asarray(cv2.absdiff(channels, cv2.blur(channels, (11, 11))), np.uint8)
+    counts = np.stack([tones(away, i) for i in range(away.shape[2])]).cumsum(1)
+    strong, middle = ((counts < share * counts[:, -1:]).sum(1) for share in (0.99, 0.5))
+    contrasts: list[float] = (strong / (middle + 3.0)).tolist()
+    return contrasts
 
 
 def find_ink(gray: Gray, dark: bool | None = None, sensitivity: float = 1.0) -> Ink:
@@ -135,7 +161,8 @@ def find_ink(gray: Gray, dark: bool | None = None, sensitivity: float = 1.0) -> 
         sensitivity: how faint ink may be; 2 sees ink half as strong.
     """
     if min(gray.shape) < _LEAST_SIDE:
-        return Ink(np.zeros_like(gray), np.zeros_like(gray), dark is not False, LEAST_CONTRAST)
+        none = np.zeros_like(gray)
+        return Ink(none, Strength.of(none), none, dark is not False, LEAST_CONTRAST)
     half = half_size(gray)
     thumb = thumbnail(half)
     bold = _bold_stroke(thumb)
@@ -151,10 +178,13 @@ def find_ink(gray: Gray, dark: bool | None = None, sensitivity: float = 1.0) -> 
         noise = _noise(gray, paper, dark)
     floor = max(LEAST_CONTRAST, NOISE_SIGMAS * noise) / sensitivity
     # Now that the pen is known, the paper can be followed into the corners of shadows.
-    pen = 2 * _pen_width(ink_mask(_contrast_with(half, paper, dark), floor))
+    rough = _contrast_with(half, paper, dark)
+    pen = 2 * _pen_width(ink_mask(rough, Strength.of(rough), floor))
     paper = _full_size(_close_paper(half, paper, dark, pen), gray.shape)
     soft = _contrast_with(gray, paper, dark)
-    return Ink(soft, follow_strokes(soft, floor, pen, sensitivity), dark, floor, sure)
+    strength = Strength.of(soft)
+    mask = follow_strokes(soft, strength, floor, pen, sensitivity)
+    return Ink(soft, strength, mask, dark, floor, sure)
 
 
 def _contrast_with(paper_and_ink: Gray, paper: Gray, dark: bool) -> Gray:
@@ -283,11 +313,12 @@ def _noise(gray: Gray, paper: Gray, dark: bool) -> float:
     return min(spread, 2 * fine + 1)
 
 
-def ink_mask(soft: Gray, floor: float, fraction: float = 1.0) -> Gray:
+def ink_mask(soft: Gray, strength: Strength, floor: float, fraction: float = 1.0) -> Gray:
     """Threshold ink at about half of the strongest ink nearby, never below ``floor``.
 
     Args:
         soft: ``uint8[h, w]``, contrast with the paper.
+        strength: of that contrast.
         floor: the contrast that noise stays below.
         fraction: of that threshold to apply instead; what is fainter than the page's pen
             counts too if less than 1.
@@ -295,15 +326,18 @@ def ink_mask(soft: Gray, floor: float, fraction: float = 1.0) -> Gray:
     Returns:
         ``uint8[h, w]``, 255 on ink.
     """
-    return above(soft, _local_level(soft, floor, 0.0 if fraction < 1 else _PEN, fraction))
+    level = _local_level(strength, floor, 0.0 if fraction < 1 else _PEN, fraction)
+    return above(soft, _full_size(level, soft.shape))
 
 
-def follow_strokes(soft: Gray, floor: float, pen: float, sensitivity: float = 1.0) -> Gray:
+def follow_strokes(
+    soft: Gray, strength: Strength, floor: float, pen: float, sensitivity: float = 1.0
+) -> Gray:
     """Return the ink mask, with strokes followed to a lower threshold where they fade.
 
     ``pen`` is the width of strokes in pixels.
     """
-    level = _local_level(soft, floor, _PEN / sensitivity)
+    level = _full_size(_local_level(strength, floor, _PEN / sensitivity), soft.shape)
     strong = above(soft, level)
     weakest = min(1.5 * floor, 255)
     weak = above(soft, cv2.max(cv2.convertScaleAbs(level, alpha=0.5), weakest))
@@ -313,21 +347,18 @@ def follow_strokes(soft: Gray, floor: float, pen: float, sensitivity: float = 1.
     return _follow(strong, weak, pen)
 
 
-def _local_level(soft: Gray, floor: float, pen: float, fraction: float = 1.0) -> Gray:
-    """Return the contrast at which strokes end, ``uint8[h, w]``, or a fraction of it.
+def _local_level(strength: Strength, floor: float, pen: float, fraction: float = 1.0) -> Gray:
+    """Return the contrast at which strokes end, ``uint8[h / 2, w / 2]``, or a fraction of it.
 
     It is at least ``floor``, and what the page's main ink has times ``pen``.
     """
-    histogram = tones(_every(soft, 4))
+    histogram = strength.tones.copy()
     histogram[: min(int(floor) + 1, 255)] = 0
     cumulative = histogram.cumsum()
     level = float(np.searchsorted(cumulative, 0.8 * cumulative[-1])) if cumulative[-1] else 255.0
-    reach = max(5, round(max(soft.shape) * 0.02)) | 1
-    peak = cv2.dilate(half_size(soft), np.ones((reach, reach), np.uint8))
-    peak = cv2.blur(peak, (reach, reach))
-    local = cv2.convertScaleAbs(cv2.min(peak, level), alpha=_HALF * fraction)
+    local = cv2.convertScaleAbs(cv2.min(strength.peak, level), alpha=_HALF * fraction)
     least = min(max(floor, pen * level * fraction), 255)
-    return _full_size(cv2.max(local, least), soft.shape)
+    return np.asarray(cv2.max(local, least), np.uint8)
 
 
 def _follow(strong: Gray, weak: Gray, pen: float) -> Gray:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from device.normalization import normalize_digit, normalize_picture, stroke_width
+from device.normalization import normalize_digit, normalize_picture, stroke_widths
 from device.strokes import StrokeHand
 from lenet_edge.datasets import load
 from tests.device.pages import Gray
@@ -46,13 +46,13 @@ def test_size_does_not_matter(height: int) -> None:
 def test_a_fine_pen_does_not_fade() -> None:
     digit = normalize_digit(written(height=300, pen=2.0))
     assert digit.max() == 255
-    assert stroke_width(digit) > 1.3
+    assert stroke_widths([digit])[0] > 1.3
 
 
 @pytest.mark.parametrize(("height", "pen"), [(100, 26.0), (22, 4.0)])
 def test_a_bold_pen_leaves_no_blot(height: int, pen: float) -> None:
     blurred = cv2.GaussianBlur(written("6", height, pen), (0, 0), 1)
-    assert stroke_width(normalize_digit(np.asarray(blurred, np.uint8))) < 5.5
+    assert stroke_widths([normalize_digit(np.asarray(blurred, np.uint8))])[0] < 5.5
 
 
 def test_a_faint_pen_is_as_bright_as_any() -> None:
