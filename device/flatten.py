@@ -145,8 +145,8 @@ def _lean(corners: Points) -> float:
 
 def mapped_boxes(boxes: Sequence[Box], view: View, width: int, height: int) -> list[Box]:
     """Return the upright boxes around boxes that were read, in pixels of a picture of this size."""
-    if not boxes:
-        return []
+    if not boxes or np.array_equal(view, np.eye(3)):
+        return list(boxes)
     x, y, w, h = np.array(boxes, np.float64).T
     corners = np.stack([(x, y), (x + w, y), (x + w, y + h), (x, y + h)]).transpose(2, 0, 1)
     seen = cv2.perspectiveTransform(corners.reshape(1, -1, 2), view).reshape(-1, 4, 2)

@@ -50,6 +50,18 @@ def thin_runs(mask: Gray, thickest: int) -> Gray:
     return np.asarray(cv2.subtract(mask, thick), np.uint8)
 
 
+def may_hold_rules(mask: Gray, unbroken: float = UNBROKEN) -> bool:
+    """Whether any ink, thin or not, joins up to pieces as long as rules, level or upright.
+
+    In plain text none does, which is told in a fifth of the time that looking for rules takes.
+    """
+    joined = cv2.dilate(half_size(mask), np.ones((_HOLE // 2, _HOLE // 2), np.uint8))
+    outlines, _ = cv2.findContours(joined, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    height, width = joined.shape
+    sizes = [cv2.boundingRect(outline)[2:] for outline in outlines]
+    return any(w >= unbroken * width or h >= unbroken * height for w, h in sizes)
+
+
 def find_rules(thin: Gray, mask: Gray, unbroken: float = UNBROKEN) -> list[Rule]:
     """Find nearly level lines by letting pixels vote for slope and intercept (Hough, 1962).
 

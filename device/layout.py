@@ -95,16 +95,13 @@ def _lines(
         best, away = None, np.inf
         for line in lines:
             end = line[-1]
-            shared = min(y[i] + height[i] / 2, y[end] + height[end] / 2) - max(
-                y[i] - height[i] / 2, y[end] - height[end] / 2
-            )
-            lower = min(height[i], height[end])
+            down = abs(y[i] - y[end])
+            lower, higher = sorted((height[i], height[end]))
+            shared = min(lower, (lower + higher) / 2 - down)
             aside = x[i] - x[end] > 0.25 * lower
             if shared < _OVERLAP * lower or not aside:
                 continue
-            distance = abs(y[i] - y[end]) / max(height[i], height[end]) + 0.02 * (
-                left[i] - left[end]
-            ) / max(height[i], height[end])
+            distance = (down + 0.02 * (left[i] - left[end])) / higher
             if distance < away:
                 best, away = line, distance
         if best is None:

@@ -46,15 +46,13 @@ def normalize_digits(crops: Sequence[Gray]) -> Gray:
         ValueError: if a crop is not a two-dimensional ``uint8`` array.
     """
     pictures = np.zeros((len(crops), SIDE, SIDE), np.uint8)
-    trimmed = [_trim(crop) for crop in crops]
-    places = [i for i, ink in enumerate(trimmed) if ink is not None]
-    if places:
-        inks = [ink for ink in trimmed if ink is not None]
-        inks = _stretch([_fit(ink, _SUPERSAMPLED, enlarge=False) for ink in inks])
+    inked = {i: ink for i, crop in enumerate(crops) if (ink := _trim(crop)) is not None}
+    if inked:
+        inks = _stretch([_fit(ink, _SUPERSAMPLED, enlarge=False) for ink in inked.values()])
         widths = stroke_widths(inks).tolist()
         inks = [_near_usual_width(ink, width) for ink, width in zip(inks, widths, strict=True)]
         inks = _stretch([_fit(ink, BOX, enlarge=True) for ink in inks])
-        pictures[places] = _center(inks)
+        pictures[list(inked)] = _center(inks)
     return pictures
 
 

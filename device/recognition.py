@@ -342,16 +342,19 @@ def _in_context(found: list[Found]) -> list[Found]:
     boxes = np.array([f.box for f in found], np.float64)
     left, top, width, height = boxes.T
     right, bottom = left + width, top + height
-    good = np.array([not f.rejected for f in found])
     size = np.maximum(height, width)
-    gap = np.hypot(
-        np.maximum(np.maximum(left[:, None], left) - np.minimum(right[:, None], right), 0),
-        np.maximum(np.maximum(top[:, None], top) - np.minimum(bottom[:, None], bottom), 0),
-    )  # [i, j]
     shared = np.maximum(
         np.minimum(right[:, None], right) - np.maximum(left[:, None], left), 0
     ) * np.maximum(np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top), 0)
-    inside = shared > 0.8 * (width * height)[:, None]
+    inside = (shared > 0.8 * (width * height)[:, None]) & (size[:, None] < 0.8 * size)  # [i, j]
+    small = size.min() < _SMALL * size.max()
+    if not small and not inside.any() and not any(f.beside for f in found):
+        return found
+    good = np.array([not f.rejected for f in found])
+    gap = np.hypot(
+        np.maximum(np.maximum(left[:, None], left) - np.minimum(right[:, None], right), 0),
+        np.maximum(np.maximum(top[:, None], top) - np.minimum(bottom[:, None], bottom), 0),
+    )
     # Digits stand level with others of their size.
     level = (
         np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top)
@@ -364,7 +367,6 @@ def _in_context(found: list[Found]) -> list[Found]:
     dwarfed = (size[:, None] < limit[:, None] * size) & (gap < 3 * size) & alone[:, None]
     tiny = median(size[good].tolist()) if good.any() else 0.0
     dwarfed |= ((size < _TINY * tiny) & alone & ~sure)[:, None]
-    inside &= size[:, None] < 0.8 * size
     # What holds digits is no digit itself, but a frame or the edge of a sheet or a shadow.
     holds = ((inside & good[:, None]).sum(0) >= 2) & (inside & (good & sure)[:, None]).any(0)
     good &= ~holds

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.hough import UNBROKEN, Rule, edges_touched, find_rules, thin_runs
+from device.hough import UNBROKEN, Rule, edges_touched, find_rules, may_hold_rules, thin_runs
 from device.threshold import (
     LEAST_CONTRAST,
     NOISE_SIGMAS,
@@ -113,6 +113,8 @@ def _find_both(
     faint: Gray, thickest: int, unbroken: float = UNBROKEN
 ) -> tuple[list[Rule], list[Rule]]:
     """Return what may be nearly level rules, and nearly upright ones with x and y exchanged."""
+    if not may_hold_rules(faint, unbroken):
+        return [], []
     sides = (faint, _turned(faint))
     level, upright = (find_rules(thin_runs(side, thickest), side, unbroken) for side in sides)
     return level, upright

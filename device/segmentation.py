@@ -106,8 +106,10 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
     if len(order) > _MOST:
         order = np.sort(order[np.argsort(stats[order, cv2.CC_STAT_AREA])[-_MOST:]])
     pieces = tuple(
-        Piece(int(i) + 1, (int(s[0]), int(s[1]), int(s[2]), int(s[3])), int(s[4]), bool(beside[i]))
-        for i, s in zip(order, stats[order], strict=True)
+        Piece(i + 1, (x, y, w, h), area, along)
+        for i, (x, y, w, h, area), along in zip(
+            order.tolist(), stats[order].tolist(), beside[order].tolist(), strict=True
+        )
     )
     return Page(soft, labels, pieces)
 
