@@ -128,4 +128,4 @@ def _columns(
                 first = [line for line, here in zip(lines, left, strict=True) if here]
                 second = [line for line, here in zip(lines, right, strict=True) if here]
                 return _columns(first, places, y, height) + _columns(second, places, y, height)
-    return sorted(lines, key=lambda line: fmean(y[i] for i in line))
+    return sorted(lines, key=lambda line: fmean([y[i] for i in line]))

@@ -26,6 +26,9 @@ _EDGE: Final = 0.2  # Ink begins at this fraction of the stroke's own brightness
 _THINNEST: Final = 1.7  # Pixels of the 20x20 box; nine in ten strokes of MNIST are wider...
 _THICKEST: Final = 4.6  # ...and hardly one in a hundred is wider than this.
 
+_MOMENTS: Final = np.array([(x, y, 1) for y in range(BOX) for x in range(BOX)], np.float32)
+"""``float32[400, 3]``: x, y and 1 for each pixel of a box, which a ``float32`` sums exactly."""
+
 
 def normalize_digit(crop: Gray) -> Gray:
     """Bring the crop of one digit to the layout of MNIST: ``normalize_digits`` for one."""
@@ -81,7 +84,7 @@ def _fit(ink: Gray, side: int, *, enlarge: bool) -> Gray:
 
 def _stretch(inks: list[Gray]) -> list[Gray]:
     """Bring the middle of the strokes to 255, whatever the pen."""
-    histograms = np.stack([np.bincount(ink.ravel(), minlength=256) for ink in inks])
+    histograms = np.array([np.bincount(ink.ravel(), minlength=256) for ink in inks])
     tones = np.arange(256)
     brightest = (tones * (histograms > 0)).max(1)
     histograms *= tones > (_EDGE * brightest).astype(int)[:, None]
@@ -109,8 +112,8 @@ def stroke_widths(inks: Sequence[Gray]) -> NDArray[np.float64]:
     row = np.zeros((max(len(ink) for ink in inks) + 2, lefts[-1] + 1), np.float32)
     for ink, left in zip(inks, lefts, strict=False):
         row[1 : 1 + ink.shape[0], left + 1 : left + 1 + ink.shape[1]] = ink
-    dx = row[:-1, 1:] - row[:-1, :-1]
-    dy = row[1:, :-1] - row[:-1, :-1]
+    dx = cv2.subtract(row[:-1, 1:], row[:-1, :-1])
+    dy = cv2.subtract(row[1:, :-1], row[:-1, :-1])
     outlines = np.add.reduceat(cv2.magnitude(dx, dy).sum(0, dtype=np.float64), lefts[:-1])
     areas = np.add.reduceat(row[:, :-1].sum(0, dtype=np.float64), lefts[:-1])
     return np.asarray(2 * areas / np.maximum(outlines, 1), np.float64)
@@ -155,8 +158,8 @@ def _center(inks: list[Gray]) -> Gray:
     boxes = np.zeros((len(inks), BOX, BOX), np.uint8)
     for box, ink in zip(boxes, inks, strict=True):
         box[: ink.shape[0], : ink.shape[1]] = ink
-    columns, rows = boxes.sum(1, dtype=np.int64), boxes.sum(2, dtype=np.int64)
-    masses = np.stack([columns, rows]) @ np.arange(BOX) / rows.sum(1)
+    moments = (boxes.reshape(-1, BOX * BOX).astype(np.float32) @ _MOMENTS).T.astype(np.float64)
+    masses = moments[:2] / moments[2]
     # Where MNIST has it: at pixel (14, 14), counted from 0.
     room = SIDE - np.transpose([ink.shape[::-1] for ink in inks])
     lefts, tops = np.clip(np.rint(SIDE // 2 - masses), 0, room).astype(int).tolist()

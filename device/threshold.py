@@ -298,9 +298,7 @@ def _noise(gray: Gray, paper: Gray, dark: bool) -> float:
 
     The side that holds no ink shows it undisturbed. ``paper`` has half the size of ``gray``.
     """
-    sample = _every(gray, 2)
-    grain = _every(cv2.absdiff(sample, cv2.blur(sample, (5, 5))), 2)
-    sample, paper = _every(sample, 2), _every(paper, 2)
+    sample, paper = _every(gray, 4), _every(paper, 2)
     away = cv2.subtract(sample, paper) if dark else cv2.subtract(paper, sample)
     histogram = tones(_reflected(away, paper) if dark else away)
     ink_side = cv2.compare(sample, paper, cv2.CMP_LT if dark else cv2.CMP_GT)
@@ -308,7 +306,11 @@ def _noise(gray: Gray, paper: Gray, dark: bool) -> float:
     histogram[0] = max(on_this_side - int(histogram[1:].sum()), 0)
     cumulative = histogram.cumsum()
     spread = float(np.searchsorted(cumulative, 0.68 * cumulative[-1])) + 0.5
+    if NOISE_SIGMAS * spread <= LEAST_CONTRAST:
+        return spread  # less of it would make no difference
     # Where the paper was not followed well, as in deep vignettes, it is fine grain that counts.
+    sample = _every(gray, 2)
+    grain = _every(np.asarray(cv2.absdiff(sample, cv2.blur(sample, (5, 5))), np.uint8), 2)
     cumulative = tones(_reflected(grain, paper) if dark else grain).cumsum()
     fine = 1.5 * float(np.searchsorted(cumulative, 0.5 * cumulative[-1]))
     return min(spread, 2 * fine + 1)

@@ -137,3 +137,4 @@ def test_boxes_of_an_unturned_view_only_grow() -> None:
     boxes = [(10, 20, 30, 40), (0, 0, 1600, 1500)]
     assert mapped_boxes(boxes, view, 4000, 3000) == [(25, 40, 75, 80), (0, 0, 4000, 3000)]
     assert mapped_boxes([], view, 4000, 3000) == []
+    assert mapped_boxes(boxes, np.eye(3), 1600, 1600) == boxes

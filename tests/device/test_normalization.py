@@ -9,7 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from device.normalization import normalize_digit, normalize_picture, stroke_widths
+from device.normalization import (
+    normalize_digit,
+    normalize_digits,
+    normalize_picture,
+    stroke_widths,
+)
 from device.strokes import StrokeHand
 from lenet_edge.datasets import load
 from tests.device.pages import Gray
@@ -63,6 +68,25 @@ def test_a_faint_pen_is_as_bright_as_any() -> None:
 def test_nothing_gives_nothing() -> None:
     assert not normalize_digit(np.zeros((30, 20), np.uint8)).any()
     assert not normalize_digit(np.zeros((0, 0), np.uint8)).any()
+
+
+def test_together_digits_come_out_as_alone() -> None:
+    crops = [
+        written("1", height=30, pen=2.0),
+        np.zeros((9, 9), np.uint8),
+        written("8", height=200, pen=50.0),
+        written("4"),
+    ]
+    together = normalize_digits(crops)
+    assert together.shape == (4, 28, 28)
+    for digit, crop in zip(together, crops, strict=True):
+        assert np.array_equal(digit, normalize_digit(crop))
+    assert normalize_digits([]).shape == (0, 28, 28)
+
+
+def test_stroke_widths_are_those_of_each_alone() -> None:
+    bars = [np.full((40, width), 255, np.uint8) for width in (3, 8)] + [np.zeros((5, 5), np.uint8)]
+    assert stroke_widths(bars) == pytest.approx([2.8, 6.7, 0], abs=0.1)
 
 
 def test_other_arrays_are_refused() -> None:

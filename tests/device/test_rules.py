@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from device.hough import find_rules, may_hold_rules, thin_runs
 from device.rules import remove_frames, remove_rules
 from device.threshold import find_ink
 from tests.device.pages import Gray, page
@@ -53,6 +54,24 @@ def test_rules_may_slant(slope: float) -> None:
 def test_without_rules_nothing_changes() -> None:
     ink = find_ink(CLEAN)
     assert remove_rules(ink)[0] is ink
+
+
+@given(st.floats(-0.25, 0.25), st.integers(1, 6), st.integers(4, 60), st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_the_quick_look_misses_no_rule(
+    slope: float, thickness: int, dash: int, upright: bool
+) -> None:
+    mask = np.zeros((241, 333), np.uint8)
+    cv2.line(mask, (0, round(120 - 166 * slope)), (333, round(120 + 166 * slope)), 255, thickness)
+    mask[:, ::dash] = 0
+    mask = np.ascontiguousarray(mask.T) if upright else mask
+    sides = (mask, np.ascontiguousarray(mask.T))
+    found = [find_rules(thin_runs(side, 8), side) for side in sides]
+    assert may_hold_rules(mask) or not any(found)
+
+
+def test_the_quick_look_spares_plain_text() -> None:
+    assert not may_hold_rules(find_ink(page("42", height=80, size=(640, 480))).mask)
 
 
 def test_the_lines_of_a_small_table_go() -> None:
