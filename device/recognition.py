@@ -349,7 +349,7 @@ def _in_context(found: list[Found]) -> list[Found]:
     inside = (shared > 0.8 * (width * height)[:, None]) & (size[:, None] < 0.8 * size)  # [i, j]
     small = size.min() < _SMALL * size.max()
     if not small and not inside.any() and not any(f.beside for f in found):
-        return found
+        return found  # plain lines of digits: nothing below finds anything to doubt
     good = np.array([not f.rejected for f in found])
     gap = np.hypot(
         np.maximum(np.maximum(left[:, None], left) - np.minimum(right[:, None], right), 0),
