@@ -75,7 +75,8 @@ class Gate:
         if scope["path"] not in _OPEN and not self._known(headers, cookie):
             await _turn_away(scope, send)
             return
-        await self._app(scope, receive, _adding_headers(send, cookie))
+        set_cookie = None if cookie is None else f"{_cookie_name(headers)}={cookie}"
+        await self._app(scope, receive, _adding_headers(send, set_cookie))
 
     def _refusal(self, scope: Scope, headers: dict[str, str]) -> tuple[int, str] | None:
         """Return the status and words for a request that nobody may make."""
@@ -103,7 +104,14 @@ class Gate:
         if scheme.lower() == "bearer" and _same(bearer.strip(), self._token):
             return True
         pairs = (pair.strip().partition("=") for pair in headers.get("cookie", "").split(";"))
-        return any(name == COOKIE and _same(value, self._token) for name, _, value in pairs)
+        own = _cookie_name(headers)
+        return any(name == own and _same(value, self._token) for name, _, value in pairs)
+
+
+def _cookie_name(headers: dict[str, str]) -> str:
+    """Return the cookie of a port: browsers send a host's cookies to all readers that it runs."""
+    port = headers.get("host", "").rpartition(":")[2]
+    return f"{COOKIE}_{port}" if port.isdecimal() else COOKIE
 
 
 def _place(url: str) -> SplitResult:
@@ -122,7 +130,7 @@ def _same(offered: str, token: str) -> bool:
 def _adding_headers(send: Send, cookie: str | None) -> Send:
     extra = list(_HEADERS)
     if cookie is not None:
-        text = f"{COOKIE}={cookie}; Path=/; Max-Age={_MONTH}; HttpOnly; SameSite=Strict"
+        text = f"{cookie}; Path=/; Max-Age={_MONTH}; HttpOnly; SameSite=Strict"
         extra.append((b"set-cookie", text.encode()))
 
     async def sending(message: Message) -> None:

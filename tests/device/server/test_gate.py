@@ -97,10 +97,18 @@ def test_the_token_in_the_address_becomes_a_cookie_for_this_page_alone() -> None
     response = opened.get(f"/?token={TOKEN}")
     assert response.text == "inside"
     cookie = response.headers["set-cookie"]
-    assert cookie.startswith(f"{COOKIE}={TOKEN};")
+    assert cookie.startswith(f"{COOKIE}_8080={TOKEN};")
     assert "HttpOnly" in cookie
     assert "SameSite=Strict" in cookie
     assert opened.get("/settings").text == "inside"
+
+
+def test_two_readers_on_one_machine_keep_their_cookies_apart() -> None:
+    cookies = [
+        Client(TOKEN, host).get(f"/?token={TOKEN}").headers["set-cookie"].partition("=")[0]
+        for host in ("pi.local:8080", "pi.local:8081", "pi.local", "[fe80::1]")
+    ]
+    assert cookies == [f"{COOKIE}_8080", f"{COOKIE}_8081", COOKIE, COOKIE]
 
 
 def test_health_is_open_to_everybody() -> None:
