@@ -279,6 +279,15 @@ def test_a_meter_is_a_number_that_keeps_its_value_while_readings_are_not_valid()
     assert rendered(sensor["value_template"], record("0012345")) == "12.345"
     # Home Assistant ignores an empty value of a number.
     assert rendered(sensor["value_template"], record("7", valid=False)) == ""
+    # What is valid and yet no number would be an error in its log at each reading.
+    assert rendered(sensor["value_template"], record("")) == ""
+    assert rendered(sensor["value_template"], record("12\n34")) == ""
+
+
+def test_a_number_that_may_fall_is_a_measurement() -> None:
+    receiver = MqttReceiver(Mqtt(url="mqtt://h", unit="°C", state_class="measurement"))
+    sensor = next(json.loads(c) for t, c in receiver._greeting().items() if "/sensor/" in t)
+    assert sensor["state_class"] == "measurement"
 
 
 def test_home_assistant_is_told_nothing_if_not_wanted(
@@ -316,8 +325,18 @@ def test_a_wrong_password_is_told_but_not_shown(
     sink = publisher(strict.url.replace("//", "//meter:falsch@"))
     sink.publish(record("1"))
     until(lambda: "refuses the connection: Not authorized" in (sink.status()["error"] or ""))
+    assert "LENET_EDGE_MQTT_PASSWORD" in sink.status()["error"]
     assert sink.status()["queued"] == 1
     assert "falsch" not in f"{said}{sink.status()}"
+
+
+@pytest.mark.parametrize("version", ["5", "3.1.1"])
+def test_where_no_user_is_named_that_is_said(
+    strict: Broker, publisher: Publish, monkeypatch: pytest.MonkeyPatch, version: str
+) -> None:
+    monkeypatch.setenv("LENET_EDGE_MQTT_PASSWORD", "geheim")
+    sink = publisher(strict.url, version=version)
+    until(lambda: "no user is named" in (sink.status()["error"] or ""))
 
 
 def test_the_password_comes_from_a_file_or_the_environment(
@@ -381,6 +400,7 @@ def test_a_broker_behind_tls_is_believed_only_with_the_right_certificate(
         url = broker.url.replace("mqtt://", "mqtts://")
         stranger = publisher(url)
         until(lambda: "certificate verify failed" in (stranger.status()["error"] or ""))
+        assert "mqtt.ca_file" in stranger.status()["error"]
         stranger.close()
         friend = publisher(url, ca_file=str(certificate))
         friend.publish(record("1"))
