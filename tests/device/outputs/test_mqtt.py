@@ -18,6 +18,7 @@ from device.outputs.queue import Queue
 from device.settings import Settings
 from lenet_edge.errors import SettingsError, UsageError
 from tests.device.outputs.broker import Broker, Listener
+from tests.device.outputs.certificates import certified
 from tests.device.outputs.waiting import record, until
 
 pytest.importorskip("paho.mqtt")
@@ -376,33 +377,20 @@ def test_what_the_broker_takes_arrives_though_it_refuses_the_rest(
     assert sink.status()["state"] == "up"
 
 
-def openssl(folder: Path, *arguments: str) -> None:
-    command = ["openssl", *arguments]
-    try:
-        subprocess.run(command, cwd=folder, check=True, capture_output=True)
-    except FileNotFoundError:
-        pytest.skip("openssl is not installed")
-
-
 def test_a_broker_behind_tls_is_believed_only_with_the_right_certificate(
     tmp_path: Path, publisher: Publish
 ) -> None:
-    key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
-    openssl(
-        tmp_path, "req", "-x509", *key, "-subj", "/CN=127.0.0.1", "-days", "2",
-        "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", "key.pem", "-out", "cert.pem",
-    )  # fmt: skip
+    identity = certified(tmp_path)
     folder = tmp_path / "tls"
     folder.mkdir()
-    certificate = tmp_path / "cert.pem"
-    broker = Broker(folder, f"certfile {certificate}", f"keyfile {tmp_path / 'key.pem'}").start()
+    broker = Broker(folder, f"certfile {identity.chain}", f"keyfile {identity.key}").start()
     try:
         url = broker.url.replace("mqtt://", "mqtts://")
         stranger = publisher(url)
         until(lambda: "certificate verify failed" in (stranger.status()["error"] or ""))
         assert "mqtt.ca_file" in stranger.status()["error"]
         stranger.close()
-        friend = publisher(url, ca_file=str(certificate))
+        friend = publisher(url, ca_file=str(identity.authority))
         friend.publish(record("1"))
         until(lambda: friend.status()["delivered"] == 1)
     finally:
