@@ -84,6 +84,10 @@ class Gate:
         if self._token is None and not is_loopback(_place(f"//{host}").hostname or ""):
             return 421, f"this server is not called {host}: open it as http://localhost"
         if scope["method"] in _SAFE:
+            # A link may lead here; but what is open to this machine is no picture for any page.
+            if self._token is None and headers.get("sec-fetch-site") == "cross-site":
+                followed = headers.get("sec-fetch-mode") == "navigate"
+                return None if followed else (403, "another site's page takes nothing from here")
             return None
         origin = headers.get("origin")
         elsewhere = origin is not None and _place(origin).netloc != host

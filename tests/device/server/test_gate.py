@@ -130,6 +130,15 @@ def test_nothing_is_changed_from_another_sites_page(headers: dict[str, str]) -> 
     assert Client(None).patch("/settings", json={}, headers=headers).status_code == 403
 
 
+def test_another_sites_page_may_lead_here_but_not_take_pictures_in() -> None:
+    embedded = {"sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors"}
+    assert Client(None).get("/", headers=embedded).status_code == 403
+    assert Client(None).get("/", headers={**embedded, "sec-fetch-mode": "navigate"}).is_success
+    assert Client(None).get("/", headers={**embedded, "sec-fetch-site": "same-site"}).is_success
+    # Who puts the token into an address wants it to be seen there.
+    assert Client(TOKEN).get(f"/?token={TOKEN}", headers=embedded).is_success
+
+
 def test_its_own_page_and_programs_may_change_things() -> None:
     own = {"Origin": "http://localhost:8080", "Sec-Fetch-Site": "same-origin"}
     assert Client(None).patch("/settings", json={}, headers=own).text == "inside"
