@@ -73,7 +73,7 @@ class Gate:
         offered = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])[0]
         cookie = self._token if self._token and _same(offered, self._token) else None
         if scope["path"] not in _OPEN and not self._known(headers, cookie):
-            await _turn_away(scope, send)
+            await _turn_away(scope, send, wrong=bool(offered))
             return
         set_cookie = None if cookie is None else f"{_cookie_name(headers)}={cookie}"
         await self._app(scope, receive, _adding_headers(send, set_cookie))
@@ -84,11 +84,9 @@ class Gate:
         if self._token is None and not is_loopback(_place(f"//{host}").hostname or ""):
             return 421, f"this server is not called {host}: open it as http://localhost"
         if scope["method"] in _SAFE:
-            # A link may lead here; but what is open to this machine is no picture for any page.
-            if self._token is None and headers.get("sec-fetch-site") == "cross-site":
-                followed = headers.get("sec-fetch-mode") == "navigate"
-                return None if followed else (403, "another site's page takes nothing from here")
-            return None
+            # What is open to this machine is not open to every page that is looked at on it.
+            foreign = self._token is None and _embedded(headers)
+            return (403, "another site's page takes nothing from here") if foreign else None
         origin = headers.get("origin")
         elsewhere = origin is not None and _place(origin).netloc != host
         if elsewhere or headers.get("sec-fetch-site", "none") not in ("same-origin", "none"):
@@ -110,6 +108,12 @@ class Gate:
         pairs = (pair.strip().partition("=") for pair in headers.get("cookie", "").split(";"))
         own = _cookie_name(headers)
         return any(name == own and _same(value, self._token) for name, _, value in pairs)
+
+
+def _embedded(headers: dict[str, str]) -> bool:
+    """Whether another site's page takes this in; a link that is followed does not."""
+    elsewhere = headers.get("sec-fetch-site") == "cross-site"
+    return elsewhere and headers.get("sec-fetch-mode") != "navigate"
 
 
 def _cookie_name(headers: dict[str, str]) -> str:
@@ -145,10 +149,11 @@ def _adding_headers(send: Send, cookie: str | None) -> Send:
     return sending
 
 
-async def _turn_away(scope: Scope, send: Send) -> None:
+async def _turn_away(scope: Scope, send: Send, wrong: bool) -> None:
     """Ask for the token: people on a page, programs in a line."""
     if scope["path"] == "/":
-        await _answer(send, 401, _LOGIN.read_text(), "text/html; charset=utf-8")
+        page = _LOGIN.read_text().replace(" hidden", "" if wrong else " hidden")
+        await _answer(send, 401, page, "text/html; charset=utf-8")
     else:
         words = "bring the token that was printed at the start: 'Authorization: Bearer TOKEN'"
         await _answer(send, 401, words)

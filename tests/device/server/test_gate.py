@@ -90,6 +90,8 @@ def test_people_are_asked_for_the_token_on_a_page() -> None:
     response = Client(TOKEN).get("/")
     assert response.status_code == 401
     assert '<input id="token"' in response.text
+    assert 'role="alert" hidden' in response.text
+    assert 'role="alert">That is not the token' in Client(TOKEN).get("/?token=other").text
 
 
 def test_the_token_in_the_address_becomes_a_cookie_for_this_page_alone() -> None:
