@@ -331,8 +331,8 @@ class Service:
         """Refuse to take another reader, which answers where ours is to be, for ours."""
         if self.healthy():
             raise InstallError(
-                f"another reader answers on port {self.port}: end it, or change listen in "
-                f"{self.config}"
+                f"another reader answers on port {self.port}: end it, or choose another port "
+                f"with --serve the first time, and later in {self.config}"
             )
 
     def _start(self) -> None:
