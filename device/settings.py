@@ -196,8 +196,8 @@ def load(path: Path) -> Settings:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise SettingsError(
-            f"cannot read {path}: {error.strerror}; 'lenet-edge config explain' prints one to "
-            "start from"
+            f"cannot read {path}: {error.strerror}; 'lenet-edge config init' writes one to start "
+            "from"
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path} is no TOML: {error}") from error

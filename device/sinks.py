@@ -18,9 +18,9 @@ class Sink(Protocol):
         ...
 
     def status(self) -> dict[str, Any]:
-        """Return ``state``, the counts ``queued``, ``dropped`` and ``delivered``, and ``error``.
+        """Return ``state``, counts, and ``error``: one line, or None.
 
-        ``error`` is one line, or None.
+        The counts are ``queued``, ``delivered``, ``dropped`` and ``refused``.
         """
         ...
 

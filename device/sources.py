@@ -60,6 +60,8 @@ def open_source(name: str, size: tuple[int, int] | None = None, fps: float | Non
         return DemoSource(size, fps)
     if name == "picamera2":
         return PiCamera(size, fps)
+    if name.startswith("/dev/video"):
+        raise UsageError(f"write {name.replace('/dev/video', 'v4l2:')} for the camera {name}")
     if name.startswith("v4l2:"):
         number = name.removeprefix("v4l2:")
         if not number.isdigit():

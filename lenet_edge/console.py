@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import sys
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -17,10 +18,14 @@ from lenet_edge.errors import OutputError
 notes = Console(stderr=True, highlight=False, soft_wrap=True)
 """Where people are told things; scripts read stdout."""
 
+stderr_lock = threading.RLock()
+"""Taken by whoever writes to stderr or hands it to a child, so that it is not turned away then."""
+
 
 def note(line: str) -> None:
-    """Tell the user one thing."""
-    notes.print(line, markup=False)
+    """Tell the user one thing; from any thread."""
+    with stderr_lock:
+        notes.print(line, markup=False)
 
 
 def progress_bar() -> Progress:
@@ -76,14 +81,18 @@ def show_table(
 
 @contextlib.contextmanager
 def quiet_stderr() -> Iterator[None]:
-    """Drop what C++ libraries write to stderr; their errors come back as exceptions."""
-    sys.stderr.flush()
-    saved = os.dup(2)
-    nothing = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nothing, 2)
-    os.close(nothing)
-    try:
-        yield
-    finally:
-        os.dup2(saved, 2)
-        os.close(saved)
+    """Drop what C++ libraries write to stderr; their errors come back as exceptions.
+
+    Notes of other threads wait meanwhile.
+    """
+    with stderr_lock:
+        sys.stderr.flush()
+        saved = os.dup(2)
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nothing, 2)
+        os.close(nothing)
+        try:
+            yield
+        finally:
+            os.dup2(saved, 2)
+            os.close(saved)

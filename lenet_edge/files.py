@@ -35,7 +35,7 @@ def reporting_output_errors(path: Path) -> Iterator[None]:
         reason = error.strerror or str(error)
         raise OutputError(
             f"cannot write {path}: {reason}; nothing there was changed. "
-            "Free some space or choose another folder with --out"
+            "Free some space or choose another folder, as with --out or --record"
         ) from error
 
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from device.knobs import knob
 from device.outputs.courier import NotDeliveredError, Record, RefusedError, Watch
+from lenet_edge.console import stderr_lock
 from lenet_edge.errors import UsageError
 
 _TRY_AGAIN: Final = 75  # EX_TEMPFAIL of sysexits.h.
@@ -102,12 +103,13 @@ class ExecReceiver:
                 raise NotDeliveredError("this program ends")
             try:
                 # In a session of its own, so that its children can be ended with it.
-                self._running = subprocess.Popen(
-                    self._arguments,
-                    stdin=subprocess.PIPE,
-                    stdout=_STDERR,
-                    start_new_session=True,
-                )
+                with stderr_lock:
+                    self._running = subprocess.Popen(
+                        self._arguments,
+                        stdin=subprocess.PIPE,
+                        stdout=_STDERR,
+                        start_new_session=True,
+                    )
             except OSError as error:
                 raise NotDeliveredError(
                     f"cannot run {self._arguments[0]}: {error.strerror}"

@@ -25,6 +25,7 @@ class Meter:
 
     unit: str
     device_class: str | None
+    state_class: str
     decimals: int
 
 
@@ -88,11 +89,13 @@ def _text() -> dict[str, Any]:
 
 
 def _number(meter: Meter) -> dict[str, Any]:
-    """Return a sensor that keeps its number while readings are not valid: it ignores ''."""
+    """Return a sensor that keeps its number while readings are no valid number: it ignores ''."""
     value = "value_json.text | int" + (f" / {10**meter.decimals}" if meter.decimals else "")
     number = {
-        "value_template": f"{{{{ {value} if value_json.valid else '' }}}}",
+        "value_template": (
+            f"{{{{ {value} if value_json.valid and value_json.text.isdecimal() else '' }}}}"
+        ),
         "unit_of_measurement": meter.unit,
-        "state_class": "total_increasing",
+        "state_class": meter.state_class,
     }
     return number | ({"device_class": meter.device_class} if meter.device_class else {})

@@ -6,6 +6,7 @@ Topics, all retained: ``TOPIC`` has the newest reading, ``TOPIC/availability`` s
 
 import json
 import socket
+import ssl
 import sys
 import threading
 from dataclasses import dataclass
@@ -36,6 +37,7 @@ PASSWORD_VARIABLE: Final = "LENET_EDGE_MQTT_PASSWORD"
 _PORTS: Final = {"mqtt": 1883, "mqtts": 8883}
 _KEEPALIVE: Final = 30  # Seconds; the broker tells of our end after one and a half of them.
 _AT_LEAST_ONCE: Final = 1  # Quality of service.
+_WHO_ARE_YOU: Final = (134, 135)  # Bad user name or password, Not authorized; MQTT 5, 3.2.2.2.
 
 
 def _topic_problem(topic: str) -> str | None:
@@ -81,6 +83,11 @@ class Mqtt:
     decimals: int = knob(0, "digits of that number behind the decimal point", low=0, high=20)
     device_class: str | None = knob(
         None, "what that number is to Home Assistant: energy, gas, water, ..."
+    )
+    state_class: str = knob(
+        "total_increasing",
+        "measurement for a number that may fall, as on a scale or a thermometer",
+        choices=("total_increasing", "measurement"),
     )
 
 
@@ -229,7 +236,7 @@ class MqttReceiver:
         _properties: "Properties | None",
     ) -> None:
         if reason.is_failure:
-            self._lost(f"{self._place} refuses the connection: {reason}")
+            self._lost(f"{self._place} refuses the connection: {reason}{self._advice(reason)}")
             return
         self._away = None
         # Greetings that were under way when the connection broke are repeated by the client.
@@ -238,6 +245,13 @@ class MqttReceiver:
             if topic not in settled:
                 self._greetings[self._publish(topic, payload)] = topic
         self._greeted()
+
+    def _advice(self, reason: "ReasonCode") -> str:
+        if reason.value not in _WHO_ARE_YOU:
+            return ""
+        if urlsplit(self._settings.url or "").username is None:
+            return " (no user is named: mqtt://USER@HOST)"
+        return f" (check the user in the URL, and the password, as in {PASSWORD_VARIABLE})"
 
     def _greeted(self) -> None:
         """Be there once every greeting was answered: a broker may hang up on what it refuses."""
@@ -250,7 +264,10 @@ class MqttReceiver:
             self._watch.back()
 
     def _on_connect_fail(self, client: "Client", _data: Any) -> None:
-        self._lost(f"cannot reach {self._place}: {sys.exception()}")
+        error = sys.exception()
+        untrusted = isinstance(error, ssl.SSLCertVerificationError)
+        advice = "; name who signed its certificate in mqtt.ca_file" if untrusted else ""
+        self._lost(f"cannot reach {self._place}: {error}{advice}")
 
     def _on_disconnect(
         self,
@@ -298,7 +315,7 @@ class MqttReceiver:
     def _greeting(self) -> dict[str, str]:
         """Return what is published first on every connection, by topic."""
         s = self._settings
-        meter = Meter(s.unit, s.device_class, s.decimals) if s.unit else None
+        meter = Meter(s.unit, s.device_class, s.state_class, s.decimals) if s.unit else None
         found = discovery(self._id, self.topic, self._availability, s.discovery_prefix, meter)
         return {self._availability: "online"} | {
             topic: json.dumps(payload, ensure_ascii=False)

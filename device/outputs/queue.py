@@ -255,4 +255,6 @@ def _make_folder(folder: Path) -> None:
             f"cannot make {folder} for readings that wait: {error.strerror}"
         ) from error
     if not os.access(folder, os.W_OK | os.X_OK):
-        raise OutputError(f"cannot write to {folder}, where readings wait; choose another folder")
+        raise OutputError(
+            f"cannot write to {folder}, where readings wait; choose another with XDG_STATE_HOME"
+        )

@@ -3,6 +3,7 @@
 import base64
 import http.client
 import json
+import ssl
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
@@ -35,6 +36,9 @@ class Webhook:
         None,
         f"file with a token that is sent as 'Authorization: Bearer'; unset: {TOKEN_VARIABLE}",
     )
+    ca_file: str | None = knob(
+        None, "certificate of who signed the server's; unset: those that the system trusts"
+    )
     timeout: float = knob(10.0, "for an answer", unit="seconds", low=0.1, high=300)
     queue: int = knob(
         10000, "readings that wait for the server; beyond, the oldest goes", low=1, high=100000
@@ -45,7 +49,7 @@ class WebhookReceiver:
     """A web server; any answer from 200 to 299 means that it has the reading.
 
     Raises:
-        UsageError: if there is no URL, or the token cannot be read.
+        UsageError: if there is no URL, or the token or the certificate cannot be read.
     """
 
     name = "webhook"
@@ -69,7 +73,7 @@ class WebhookReceiver:
         elif account:
             basic = base64.b64encode(unquote(account).encode()).decode()
             self._headers["Authorization"] = f"Basic {basic}"
-        self._opener = urllib.request.build_opener(_NoRedirects)
+        self._opener = urllib.request.build_opener(_NoRedirects, _https(settings.ca_file))
 
     def open(self, watch: Watch) -> None:
         """Do nothing: a connection is made for each reading."""
@@ -92,7 +96,9 @@ class WebhookReceiver:
                 raise RefusedError(answer) from None
             raise NotDeliveredError(answer) from None
         except urllib.error.URLError as error:
-            raise NotDeliveredError(f"cannot reach {self._place}: {error.reason}") from None
+            untrusted = isinstance(error.reason, ssl.SSLCertVerificationError)
+            advice = "; name who signed its certificate in webhook.ca_file" if untrusted else ""
+            raise NotDeliveredError(f"cannot reach {self._place}: {error.reason}{advice}") from None
         except TimeoutError:
             raise NotDeliveredError(
                 f"{self._place} has not answered in {self._timeout:g} s"
@@ -102,6 +108,13 @@ class WebhookReceiver:
 
     def close(self) -> None:
         """Do nothing: a post under way ends by its timeout."""
+
+
+def _https(ca_file: str | None) -> urllib.request.HTTPSHandler:
+    try:
+        return urllib.request.HTTPSHandler(context=ssl.create_default_context(cafile=ca_file))
+    except OSError as error:
+        raise UsageError(f"cannot use the certificate in webhook.ca_file: {error}") from error
 
 
 class _NoRedirects(urllib.request.HTTPRedirectHandler):

@@ -73,9 +73,10 @@ class Gate:
         offered = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])[0]
         cookie = self._token if self._token and _same(offered, self._token) else None
         if scope["path"] not in _OPEN and not self._known(headers, cookie):
-            await _turn_away(scope, send)
+            await _turn_away(scope, send, wrong=bool(offered))
             return
-        await self._app(scope, receive, _adding_headers(send, cookie))
+        set_cookie = None if cookie is None else f"{_cookie_name(headers)}={cookie}"
+        await self._app(scope, receive, _adding_headers(send, set_cookie))
 
     def _refusal(self, scope: Scope, headers: dict[str, str]) -> tuple[int, str] | None:
         """Return the status and words for a request that nobody may make."""
@@ -83,7 +84,9 @@ class Gate:
         if self._token is None and not is_loopback(_place(f"//{host}").hostname or ""):
             return 421, f"this server is not called {host}: open it as http://localhost"
         if scope["method"] in _SAFE:
-            return None
+            # What is open to this machine is not open to every page that is looked at on it.
+            foreign = self._token is None and _embedded(headers)
+            return (403, "another site's page takes nothing from here") if foreign else None
         origin = headers.get("origin")
         elsewhere = origin is not None and _place(origin).netloc != host
         if elsewhere or headers.get("sec-fetch-site", "none") not in ("same-origin", "none"):
@@ -103,7 +106,20 @@ class Gate:
         if scheme.lower() == "bearer" and _same(bearer.strip(), self._token):
             return True
         pairs = (pair.strip().partition("=") for pair in headers.get("cookie", "").split(";"))
-        return any(name == COOKIE and _same(value, self._token) for name, _, value in pairs)
+        own = _cookie_name(headers)
+        return any(name == own and _same(value, self._token) for name, _, value in pairs)
+
+
+def _embedded(headers: dict[str, str]) -> bool:
+    """Whether another site's page takes this in; a link that is followed does not."""
+    elsewhere = headers.get("sec-fetch-site") == "cross-site"
+    return elsewhere and headers.get("sec-fetch-mode") != "navigate"
+
+
+def _cookie_name(headers: dict[str, str]) -> str:
+    """Return the cookie of a port: browsers send a host's cookies to all readers that it runs."""
+    port = headers.get("host", "").rpartition(":")[2]
+    return f"{COOKIE}_{port}" if port.isdecimal() else COOKIE
 
 
 def _place(url: str) -> SplitResult:
@@ -122,7 +138,7 @@ def _same(offered: str, token: str) -> bool:
 def _adding_headers(send: Send, cookie: str | None) -> Send:
     extra = list(_HEADERS)
     if cookie is not None:
-        text = f"{COOKIE}={cookie}; Path=/; Max-Age={_MONTH}; HttpOnly; SameSite=Strict"
+        text = f"{cookie}; Path=/; Max-Age={_MONTH}; HttpOnly; SameSite=Strict"
         extra.append((b"set-cookie", text.encode()))
 
     async def sending(message: Message) -> None:
@@ -133,10 +149,11 @@ def _adding_headers(send: Send, cookie: str | None) -> Send:
     return sending
 
 
-async def _turn_away(scope: Scope, send: Send) -> None:
+async def _turn_away(scope: Scope, send: Send, wrong: bool) -> None:
     """Ask for the token: people on a page, programs in a line."""
     if scope["path"] == "/":
-        await _answer(send, 401, _LOGIN.read_text(), "text/html; charset=utf-8")
+        page = _LOGIN.read_text().replace(" hidden", "" if wrong else " hidden")
+        await _answer(send, 401, page, "text/html; charset=utf-8")
     else:
         words = "bring the token that was printed at the start: 'Authorization: Bearer TOKEN'"
         await _answer(send, 401, words)

@@ -99,6 +99,7 @@ def _metrics(hub: Hub, temperature: Temperature) -> Iterator[str]:
         ("queued", "gauge", "Records that wait to be delivered."),
         ("delivered", "counter", "Records delivered."),
         ("dropped", "counter", "Records dropped."),
+        ("refused", "counter", "Records that the receiver will never take."),
     ):
         suffix = "_total" if kind == "counter" else ""
         counts = {f'sink="{sink}"': state[name] for sink, state in told.items()}

@@ -15,6 +15,7 @@ from typing import IO, Any, Final
 from device.service import installer
 from device.service.ssh import Machine
 from device.service.wheel import FILENAME, build_wheel
+from device.settings import Settings
 from lenet_edge.bundle import MANIFEST, Bundle
 from lenet_edge.errors import DeviceError, UsageError
 
@@ -94,6 +95,7 @@ def deploy(
     listen: str = LISTEN,
     wait: float = 120,
     say: Callable[[str], None] = lambda line: None,
+    source: str | None = None,
 ) -> dict[str, Any]:
     """Put a payload on a machine, and run it there; what ran before is returned to if it fails.
 
@@ -104,14 +106,17 @@ def deploy(
         listen: ``HOST:PORT`` of the page, for settings that are not there yet.
         wait: seconds within which it has to read its first frame.
         say: told what is being done.
+        source: of frames, for settings that are not there yet; a camera that is found if None.
 
     Returns:
         ``release``, ``previous``, ``changed``, ``manager``, ``url``, ``settings`` and ``facts``.
 
     Raises:
+        SettingsError: if ``listen`` or ``source`` can be no setting.
         DeviceError: if the machine cannot be reached or is not fit, or what was installed did not
             become healthy; the message says what runs now.
     """
+    Settings().changed({"serve": {"listen": listen}, "camera": {"source": source or "demo"}})
     program = inspect.getsource(installer)
     facts = machine.python(program, "facts", folder or "")
     new_venv = payload.venv not in facts["venvs"]
@@ -128,7 +133,7 @@ def deploy(
         "release": payload.release,
         "venv": payload.venv,
         "extras": ",".join(_extras(facts)),
-        "camera": _camera(facts),
+        "camera": source or _camera(facts),
         "listen": listen,
         "wheelhouse": payload.wheelhouse is not None,
         "wait": wait,

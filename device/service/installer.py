@@ -128,6 +128,8 @@ def install(
                 link(base / "previous", before)
             clean(base)
             return answer(base, service, release, changed=True)
+        if made:
+            service.config.unlink()  # Its camera may be what is wrong.
         go_back(base, before, release, service, wait)
 
 
@@ -274,6 +276,7 @@ class Service:
         """Start it anew, and return whether it becomes healthy in time."""
         self.stop()
         try:
+            self._must_be_alone()
             self._start()
         except (InstallError, OSError) as error:
             say(str(error))
@@ -315,13 +318,22 @@ class Service:
     def report(self) -> str:
         """Return the last things it said, in a line."""
         if self.manager == "none":
-            lines = self._log.read_text(errors="replace").splitlines()
+            there = self._log.exists()
+            lines = self._log.read_text(errors="replace").splitlines() if there else []
         else:
             scope = "--user-unit" if self.manager == "user" else "--unit"
             command = ["journalctl", scope, "lenet-edge.service", "--output=cat", "--lines=3"]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             lines = done.stdout.splitlines()
         return "It said: " + " / ".join(lines[-3:]) if lines else "It said nothing."
+
+    def _must_be_alone(self) -> None:
+        """Refuse to take another reader, which answers where ours is to be, for ours."""
+        if self.healthy():
+            raise InstallError(
+                f"another reader answers on port {self.port}: end it, or choose another port "
+                f"with --serve the first time, and later in {self.config}"
+            )
 
     def _start(self) -> None:
         run = [str(self.python), "-P", "-m", "lenet_edge"]

@@ -44,6 +44,12 @@ returned to (exit code 10). Settings on the machine are made once and never over
     help="Where to, there.  [default: ~/.local/share/lenet-edge; for root /opt/lenet-edge]",
 )
 @click.option(
+    "--source",
+    metavar="picamera2|v4l2:N|URL|demo",
+    help="Where frames come from, in settings that are made now.  "
+    "[default: a camera that is there]",
+)
+@click.option(
     "--serve",
     metavar="HOST:PORT",
     help="Where the page is, in settings that are made now.  [default: 0.0.0.0:8080, with a token]",
@@ -72,6 +78,7 @@ def command(
     identity: Path | None,
     options: tuple[str, ...],
     folder: str | None,
+    source: str | None,
     serve: str | None,
     wheel: Path | None,
     wheelhouse: Path | None,
@@ -84,7 +91,7 @@ def command(
 
     machine = Machine(target, port, identity, options)
     payload = pack(bundle, wheel, wheelhouse)
-    result = deploy(machine, payload, folder, serve or LISTEN, wait, note)
+    result = deploy(machine, payload, folder, serve or LISTEN, wait, note, source)
     if as_json:
         print_json({"schema": "lenet-edge/deployment/1", "target": target, **result})
         return

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from device.settings import Settings
     from device.station import Observer, Seen, Station
 
+# What is wrong with a camera is said in a line of our own. OpenCV looks here when it is loaded,
+# which the first option that is parsed may do.
+os.environ.setdefault("OPENCV_LOG_LEVEL", "ERROR")
+
 EPILOG = """\b
 Examples:
   lenet-edge run                                 built-in scenes: no camera needed
@@ -109,8 +113,6 @@ def command(
     **outputs: Any,
 ) -> None:
     """Read digits live, from any source of frames."""
-    # What is wrong with a camera is said in a line of our own. OpenCV looks here when it is loaded.
-    os.environ.setdefault("OPENCV_LOG_LEVEL", "ERROR")
     from device.outputs.configured import open_sinks
     from device.service.notify import Notifier
     from device.settings import LISTEN, Settings, load

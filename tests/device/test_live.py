@@ -106,7 +106,7 @@ def test_a_raspberry_pi_camera_that_is_not_there_says_what_to_type() -> None:
             pass
 
 
-@pytest.mark.parametrize("name", ["v4l2:x", "v4l2:"])
+@pytest.mark.parametrize("name", ["v4l2:x", "v4l2:", "/dev/video0"])
 def test_names_of_no_camera(name: str) -> None:
     with pytest.raises(UsageError, match="v4l2:0"):
         open_source(name)

@@ -73,7 +73,7 @@ def test_what_is_no_configuration_is_one_error(tmp_path: Path, text: str) -> Non
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(SettingsError, match="config explain"):
+    with pytest.raises(SettingsError, match="config init"):
         load(tmp_path / "none.toml")
 
 

@@ -52,7 +52,7 @@ class Shelf:
         self.records.append(record)
 
     def status(self) -> dict[str, Any]:
-        counts = {"queued": 0, "dropped": 0, "delivered": len(self.records)}
+        counts = {"queued": 0, "dropped": 0, "refused": 0, "delivered": len(self.records)}
         return {"state": "up", **counts, "error": None}
 
     def close(self) -> None:

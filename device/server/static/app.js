@@ -52,7 +52,8 @@ function showStatus(status) {
   fill(byId("sinks"), status.sinks, () => element("li", {}, [element("b"), element("span")]), (item, sink) => {
     say(item.children[0], sink.name);
     const counts = `${sink.delivered} delivered, ${sink.queued} waiting, ${sink.dropped} dropped`;
-    say(item.children[1], [sink.state, counts, sink.error].filter(Boolean).join(" · "));
+    const refused = sink.refused > 0 && `${sink.refused} refused`;
+    say(item.children[1], [sink.state, counts, refused, sink.error].filter(Boolean).join(" · "));
   });
   if (status.trouble) state("trouble", "no camera", status.trouble);
   else if (!status.healthy) state("trouble", "no frames", "No frames come from the camera.");

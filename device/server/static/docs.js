@@ -10,7 +10,7 @@ const words = (text) =>
   text.split("`").map((part, i) => (i % 2 ? element("code", {}, part) : part));
 
 function parameters(operation) {
-  const rows = (operation.parameters ?? []).map((p) =>
+  const rows = [...(operation.parameters ?? []), ...fields(operation.requestBody)].map((p) =>
     element("li", {}, [
       element("code", {}, p.name),
       ` in ${p.in}: ${(p.schema.enum ?? [p.schema.type]).join(", ")}`,
@@ -19,6 +19,18 @@ function parameters(operation) {
     ]),
   );
   return rows.length ? [element("ul", {}, rows)] : [];
+}
+
+/** Return what a body of JSON has, as if each field were a parameter. */
+function fields(body) {
+  const name = body?.content["application/json"].schema.$ref?.split("/").at(-1);
+  const properties = name ? api.components.schemas[name].properties : {};
+  return Object.entries(properties).map(([field, schema]) => ({
+    name: field,
+    in: "body",
+    schema,
+    description: schema.description,
+  }));
 }
 
 for (const [path, methods] of Object.entries(api.paths)) {

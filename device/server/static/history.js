@@ -28,11 +28,17 @@ function show(all) {
     const [time, text, state] = row.children;
     time.firstChild.dateTime = when.toISOString();
     time.firstChild.title = when.toLocaleString();
-    say(time.firstChild, when.toLocaleTimeString());
+    say(time.firstChild, shortly(when));
     say(text, record.text.replaceAll("\n", " ") || "no digits");
     text.classList.toggle("nothing", !record.text);
     say(state, record.valid ? "" : record.problems.join("; "));
   });
+}
+
+/** Return the time of today, or else the day besides. */
+function shortly(when) {
+  const today = when.toDateString() === new Date().toDateString();
+  return today ? when.toLocaleTimeString() : when.toLocaleString([], { dateStyle: "short", timeStyle: "short" });
 }
 
 function makeRow() {

@@ -18,6 +18,7 @@ from device.outputs.queue import Queue
 from device.settings import Settings
 from lenet_edge.errors import SettingsError, UsageError
 from tests.device.outputs.broker import Broker, Listener
+from tests.device.outputs.certificates import certified
 from tests.device.outputs.waiting import record, until
 
 pytest.importorskip("paho.mqtt")
@@ -279,6 +280,15 @@ def test_a_meter_is_a_number_that_keeps_its_value_while_readings_are_not_valid()
     assert rendered(sensor["value_template"], record("0012345")) == "12.345"
     # Home Assistant ignores an empty value of a number.
     assert rendered(sensor["value_template"], record("7", valid=False)) == ""
+    # What is valid and yet no number would be an error in its log at each reading.
+    assert rendered(sensor["value_template"], record("")) == ""
+    assert rendered(sensor["value_template"], record("12\n34")) == ""
+
+
+def test_a_number_that_may_fall_is_a_measurement() -> None:
+    receiver = MqttReceiver(Mqtt(url="mqtt://h", unit="°C", state_class="measurement"))
+    sensor = next(json.loads(c) for t, c in receiver._greeting().items() if "/sensor/" in t)
+    assert sensor["state_class"] == "measurement"
 
 
 def test_home_assistant_is_told_nothing_if_not_wanted(
@@ -316,8 +326,18 @@ def test_a_wrong_password_is_told_but_not_shown(
     sink = publisher(strict.url.replace("//", "//meter:falsch@"))
     sink.publish(record("1"))
     until(lambda: "refuses the connection: Not authorized" in (sink.status()["error"] or ""))
+    assert "LENET_EDGE_MQTT_PASSWORD" in sink.status()["error"]
     assert sink.status()["queued"] == 1
     assert "falsch" not in f"{said}{sink.status()}"
+
+
+@pytest.mark.parametrize("version", ["5", "3.1.1"])
+def test_where_no_user_is_named_that_is_said(
+    strict: Broker, publisher: Publish, monkeypatch: pytest.MonkeyPatch, version: str
+) -> None:
+    monkeypatch.setenv("LENET_EDGE_MQTT_PASSWORD", "geheim")
+    sink = publisher(strict.url, version=version)
+    until(lambda: "no user is named" in (sink.status()["error"] or ""))
 
 
 def test_the_password_comes_from_a_file_or_the_environment(
@@ -357,32 +377,20 @@ def test_what_the_broker_takes_arrives_though_it_refuses_the_rest(
     assert sink.status()["state"] == "up"
 
 
-def openssl(folder: Path, *arguments: str) -> None:
-    command = ["openssl", *arguments]
-    try:
-        subprocess.run(command, cwd=folder, check=True, capture_output=True)
-    except FileNotFoundError:
-        pytest.skip("openssl is not installed")
-
-
 def test_a_broker_behind_tls_is_believed_only_with_the_right_certificate(
     tmp_path: Path, publisher: Publish
 ) -> None:
-    key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
-    openssl(
-        tmp_path, "req", "-x509", *key, "-subj", "/CN=127.0.0.1", "-days", "2",
-        "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", "key.pem", "-out", "cert.pem",
-    )  # fmt: skip
+    identity = certified(tmp_path)
     folder = tmp_path / "tls"
     folder.mkdir()
-    certificate = tmp_path / "cert.pem"
-    broker = Broker(folder, f"certfile {certificate}", f"keyfile {tmp_path / 'key.pem'}").start()
+    broker = Broker(folder, f"certfile {identity.chain}", f"keyfile {identity.key}").start()
     try:
         url = broker.url.replace("mqtt://", "mqtts://")
         stranger = publisher(url)
         until(lambda: "certificate verify failed" in (stranger.status()["error"] or ""))
+        assert "mqtt.ca_file" in stranger.status()["error"]
         stranger.close()
-        friend = publisher(url, ca_file=str(certificate))
+        friend = publisher(url, ca_file=str(identity.authority))
         friend.publish(record("1"))
         until(lambda: friend.status()["delivered"] == 1)
     finally:

@@ -1,6 +1,7 @@
 """Readings posted to a real web server, which fails in every way that a server can."""
 
 import json
+import ssl
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -15,6 +16,7 @@ from device.outputs.webhook import Webhook, WebhookReceiver
 from device.settings import Settings
 from lenet_edge.errors import SettingsError, UsageError
 from tests.device.outputs.broker import free_port
+from tests.device.outputs.certificates import certified
 from tests.device.outputs.waiting import record, until
 
 
@@ -142,6 +144,26 @@ def test_a_server_that_is_not_there_gets_all_when_it_comes(tmp_path: Path) -> No
     assert [body["text"] for _, _, body in server.posts] == list("01234")
 
 
+def test_a_server_behind_tls_is_believed_only_with_the_right_certificate(
+    server: Server, tmp_path: Path
+) -> None:
+    identity = certified(tmp_path)
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(identity.chain, identity.key)
+    server.socket = tls.wrap_socket(server.socket, server_side=True)
+    url = server.url.replace("http://", "https://")
+    stranger = courier(tmp_path, url)
+    stranger.publish(record("1"))
+    until(lambda: "name who signed" in (stranger.status()["error"] or ""))
+    stranger.close()
+    assert server.posts == []
+    friend = courier(tmp_path, url, ca_file=str(identity.authority))
+    friend.publish(record("2"))
+    until(lambda: friend.status()["delivered"] == 2)
+    friend.close()
+    assert [body["text"] for _, _, body in server.posts] == ["1", "2"]
+
+
 def test_tokens_and_passwords_are_sent(
     server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -167,3 +189,5 @@ def test_what_is_no_url_is_told_without_its_secrets() -> None:
     assert "geheim" not in str(caught.value)
     with pytest.raises(UsageError, match="/nowhere"):
         WebhookReceiver(Webhook(url="http://h", token_file="/nowhere"))
+    with pytest.raises(UsageError, match="ca_file"):
+        WebhookReceiver(Webhook(url="https://h", ca_file="/nowhere"))

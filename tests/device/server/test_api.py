@@ -329,6 +329,7 @@ def test_metrics_are_in_the_text_format_of_prometheus(reader: Reader, tmp_path: 
     assert {f"lenet_edge_{name}" for name in (
         "frames_total", "readings_total", "encodings_total", "fps", "up", "stage_seconds",
         "viewers", "sink_queued", "sink_delivered_total", "sink_dropped_total",
+        "sink_refused_total",
     )} <= names  # fmt: skip
     assert 'lenet_edge_sink_delivered_total{sink="shelf"} 1' in lines
 

@@ -90,6 +90,8 @@ def test_people_are_asked_for_the_token_on_a_page() -> None:
     response = Client(TOKEN).get("/")
     assert response.status_code == 401
     assert '<input id="token"' in response.text
+    assert 'role="alert" hidden' in response.text
+    assert 'role="alert">That is not the token' in Client(TOKEN).get("/?token=other").text
 
 
 def test_the_token_in_the_address_becomes_a_cookie_for_this_page_alone() -> None:
@@ -97,10 +99,18 @@ def test_the_token_in_the_address_becomes_a_cookie_for_this_page_alone() -> None
     response = opened.get(f"/?token={TOKEN}")
     assert response.text == "inside"
     cookie = response.headers["set-cookie"]
-    assert cookie.startswith(f"{COOKIE}={TOKEN};")
+    assert cookie.startswith(f"{COOKIE}_8080={TOKEN};")
     assert "HttpOnly" in cookie
     assert "SameSite=Strict" in cookie
     assert opened.get("/settings").text == "inside"
+
+
+def test_two_readers_on_one_machine_keep_their_cookies_apart() -> None:
+    cookies = [
+        Client(TOKEN, host).get(f"/?token={TOKEN}").headers["set-cookie"].partition("=")[0]
+        for host in ("pi.local:8080", "pi.local:8081", "pi.local", "[fe80::1]")
+    ]
+    assert cookies == [f"{COOKIE}_8080", f"{COOKIE}_8081", COOKIE, COOKIE]
 
 
 def test_health_is_open_to_everybody() -> None:
@@ -120,6 +130,15 @@ def test_health_is_open_to_everybody() -> None:
 )
 def test_nothing_is_changed_from_another_sites_page(headers: dict[str, str]) -> None:
     assert Client(None).patch("/settings", json={}, headers=headers).status_code == 403
+
+
+def test_another_sites_page_may_lead_here_but_not_take_pictures_in() -> None:
+    embedded = {"sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors"}
+    assert Client(None).get("/", headers=embedded).status_code == 403
+    assert Client(None).get("/", headers={**embedded, "sec-fetch-mode": "navigate"}).is_success
+    assert Client(None).get("/", headers={**embedded, "sec-fetch-site": "same-site"}).is_success
+    # Who puts the token into an address wants it to be seen there.
+    assert Client(TOKEN).get(f"/?token={TOKEN}", headers=embedded).is_success
 
 
 def test_its_own_page_and_programs_may_change_things() -> None:

@@ -299,3 +299,4 @@ def test_the_token_in_the_address_opens_the_page_and_leaves_the_address(
 def test_the_api_is_described_on_a_page(browser: Any, running: Running) -> None:
     browser.get(f"{running.address}docs")
     wait_for(lambda: "/stream.mjpg" in text(browser, "#paths"))
+    assert "label in body: string. What it really is." in text(browser, "#paths")

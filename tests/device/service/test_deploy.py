@@ -2,9 +2,11 @@
 
 import contextlib
 import hashlib
+import json
 import os
 import signal
 import socket
+import threading
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,10 +18,11 @@ from device.service.deploy import Payload, deploy, pack
 from device.service.deploy import _camera as camera
 from device.service.deploy import _extras as extras
 from device.service.deploy import _obstacles as obstacles
+from device.service.ssh import Machine
 from device.service.wheel import FILENAME, build_wheel
 from device.settings import load
 from lenet_edge.bundle import SHIPPED, Bundle, write_bundle
-from lenet_edge.errors import BundleError, DeviceError, UsageError
+from lenet_edge.errors import BundleError, DeviceError, SettingsError, UsageError
 from tests.device.service.conftest import Server, free_port
 
 PI = {
@@ -200,8 +203,54 @@ def test_a_first_deployment_that_does_not_work_leaves_nothing_running(
     with pytest.raises(DeviceError, match=r"nothing ran before: stopped.*It said: "):
         place.deploy(bundle(tmp_path, "bad", lenet5_int8=b"no network at all"))
     assert place.releases() == set()
+    assert not (place.folder / "settings" / "settings.toml").exists()
     with socket.socket() as probe:
         assert probe.connect_ex(("127.0.0.1", place.port)) != 0
+
+
+def test_the_camera_to_begin_with_can_be_named() -> None:
+    class Pi(Machine):
+        def python(self, program: str, *words: str, say: object = None) -> dict[str, Any]:
+            if words[0] == "facts":
+                return {**PI, "venvs": [], "releases": []}
+            return {"failure": json.loads(words[1])["camera"]}
+
+        def unpack(self, archive: object, folder: str) -> None:
+            pass
+
+    for source, chosen in ((None, "picamera2"), ("v4l2:3", "v4l2:3")):
+        with pytest.raises(DeviceError, match=chosen):
+            deploy(Pi("pi@nowhere.invalid"), pack(None, None, None), source=source)
+
+
+def test_what_can_be_no_setting_is_said_before_the_machine_is_asked() -> None:
+    nowhere = Machine("pi@nowhere.invalid")
+    with pytest.raises(SettingsError, match="write HOST:PORT"):
+        deploy(nowhere, pack(None, None, None), listen="8080")
+
+
+def test_another_reader_is_not_taken_for_the_one_that_was_started(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from device.service import installer
+
+    monkeypatch.setattr(installer, "SYSTEMD", tmp_path / "none")
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+        installer.make_settings(tmp_path, "demo", f"127.0.0.1:{port}")
+        threading.Thread(target=answer_once, args=[listener]).start()
+        service = installer.Service(tmp_path)
+        assert not service.restart_and_wait(5)
+    assert f"another reader answers on port {port}" in capsys.readouterr().err
+    assert service.report() == "It said nothing."
+
+
+def answer_once(listener: socket.socket) -> None:
+    """Answer as a healthy reader does."""
+    connection, _ = listener.accept()
+    with connection:
+        connection.recv(4096)
+        connection.sendall(b'HTTP/1.0 200 OK\r\n\r\n{"status": "ok"}')
 
 
 def test_settings_made_on_the_machine_are_good_ones(tmp_path: Path) -> None:

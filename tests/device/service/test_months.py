@@ -106,8 +106,9 @@ def test_run_without_a_camera_is_never_ready_and_stops_when_told(systemd: Listen
         text=True,
     ) as process:
         assert process.stderr is not None
-        while "trying again" not in process.stderr.readline():
+        while "trying again" not in (line := process.stderr.readline()):
             assert process.poll() is None
+            assert "v4l2:99" in line  # OpenCV's own words would come before it.
         assert systemd.heard() == []
         process.send_signal(signal.SIGTERM)
         assert process.wait(30) == 0
