@@ -1,6 +1,6 @@
 """Digits to lines of text, in the order in which a person reads them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from statistics import fmean, median
 from typing import Final
 
@@ -12,7 +12,9 @@ from device.segmentation import Box
 _STEEPEST: Final = 0.4  # Slope to either side that a line of writing may have (22 degrees).
 _TRIED: Final = 41
 _OVERLAP: Final = 0.4  # Neighbours in a line share this much of the lower one's height.
-_GUTTER: Final = 1.5  # White between columns, in digit heights.
+_GUTTER: Final = 1.5  # White between columns, in digit heights, and in gaps within lines.
+_BENT: Final = 0.03  # Slope by which a line may bend between two sides.
+_LEVEL: Final = 0.25  # Digit heights by which lines of one row miss each other, on average.
 
 
 def arrange_all(boxes: Sequence[Box], rejected: Sequence[bool]) -> list[list[int]]:
@@ -47,21 +49,35 @@ def arrange(boxes: Sequence[Box]) -> list[list[int]]:
     """Arrange boxes in lines, top to bottom, each from left to right.
 
     Lines may slant. Boxes that stand level are one line, however far apart; columns whose lines
-    do not stand level with each other are read one after the other.
+    do not stand level with each other, be it that some do by chance, are read one after the other.
 
     Returns:
         Indices into ``boxes``.
     """
     if not boxes:
         return []
-    places = np.array(boxes, np.float64)
+    return _arranged(np.array(boxes, np.float64))
+
+
+def _arranged(places: NDArray[np.float64]) -> list[list[int]]:
+    """Arrange boxes ``float64[n, 4]``: column by column where they stand so, then by lines."""
     x = places[:, 0] + places[:, 2] / 2
     y = places[:, 1] + places[:, 3] / 2
     height = places[:, 3]
-    y = y - line_slope(x, y, height) * x
-    # Lists: one number at a time is slow to fetch from an array.
-    lines = _lines(places[:, 0].tolist(), x.tolist(), y.tolist(), height.tolist())
-    return _columns(lines, places, y.tolist(), median(height.tolist()))
+    slope = line_slope(x, y, height)
+    for gap, left in _gutters(places):
+        # Each side's own slope, or nearly: columns may stand level if the page is tilted enough.
+        own = line_slope(x + 1e6 * ~left, y, height)
+        level = y - float(np.clip(slope, own - _BENT, own + _BENT)) * x
+        sides = [np.flatnonzero(left), np.flatnonzero(~left)]
+        columns = [
+            [side[line] for line in _lines(places[side], x[side], level[side])] for side in sides
+        ]
+        if _are_columns(columns, gap, places, level):
+            return [side[line].tolist() for side in sides for line in _arranged(places[side])]
+    y = y - slope * x
+    level = y.tolist()
+    return sorted(_lines(places, x, y), key=lambda line: fmean([level[i] for i in line]))
 
 
 def line_slope(
@@ -87,9 +103,11 @@ def line_slope(
 
 
 def _lines(
-    left: list[float], x: list[float], y: list[float], height: list[float]
+    places: NDArray[np.float64], middle: NDArray[np.float64], level: NDArray[np.float64]
 ) -> list[list[int]]:
     """Let each box, from left to right, follow the line whose end it stands most level with."""
+    # Lists: one number at a time is slow to fetch from an array.
+    left, x, y, height = (v.tolist() for v in (places[:, 0], middle, level, places[:, 3]))
     lines: list[list[int]] = []
     for i in np.argsort(x, kind="stable").tolist():
         best, away = None, np.inf
@@ -111,21 +129,38 @@ def _lines(
     return lines
 
 
-def _columns(
-    lines: list[list[int]],
+def _gutters(places: NDArray[np.float64]) -> Iterator[tuple[float, NDArray[np.bool_]]]:
+    """Yield the width of each strip of white between columns, and what stands to its left.
+
+    The widest comes first.
+    """
+    order = np.argsort(places[:, 0])
+    starts = places[order, 0]
+    gaps = starts[1:] - np.maximum.accumulate(starts + places[order, 2])[:-1]
+    least = _GUTTER * median(places[:, 3].tolist())
+    for i in np.argsort(-gaps):
+        if gaps[i] < least:
+            return
+        yield float(gaps[i]), places[:, 0] < starts[i + 1]
+
+
+def _are_columns(
+    columns: list[list[NDArray[np.intp]]],
+    gap: float,
     places: NDArray[np.float64],
-    y: list[float],
-    height: float,
-) -> list[list[int]]:
-    """Order lines from top to bottom, one column of lines after the other."""
-    wide = sum(len(line) > 1 for line in lines) > len(lines) / 2
-    if wide and len(lines) >= 4:  # two columns of two lines
-        starts = np.array([places[line, 0].min() for line in lines])
-        ends = np.array([(places[line, 0] + places[line, 2]).max() for line in lines])
-        for gap in np.unique(starts):
-            left, right = ends <= gap - _GUTTER * height, starts >= gap
-            if (left | right).all() and left.sum() > 1 and right.sum() > 1:
-                first = [line for line, here in zip(lines, left, strict=True) if here]
-                second = [line for line, here in zip(lines, right, strict=True) if here]
-                return _columns(first, places, y, height) + _columns(second, places, y, height)
-    return sorted(lines, key=lambda line: fmean([y[i] for i in line]))
+    y: NDArray[np.float64],
+) -> bool:
+    """Whether the lines to both sides of a gap are two texts, not rows that run across it."""
+    lines = [line for column in columns for line in column]
+    several = sum(len(line) > 1 for line in lines) > len(lines) / 2
+    if not several or min(map(len, columns)) < 2:
+        return False
+    within = np.concatenate(
+        [places[line[1:], 0] - places[line[:-1], 0] - places[line[:-1], 2] for line in lines]
+    )
+    if gap < _GUTTER * np.median(within):
+        return False
+    heights = [np.array([y[line].mean() for line in column]) for column in columns]
+    away = np.abs(heights[0][:, None] - heights[1])
+    nearest = away.min(0) if len(heights[0]) > len(heights[1]) else away.min(1)
+    return float(nearest.mean()) > _LEVEL * float(np.median(places[:, 3]))

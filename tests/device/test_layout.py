@@ -35,6 +35,20 @@ def test_columns_that_are_not_level_are_read_one_after_the_other() -> None:
                                      [12, 13, 14], [15, 16, 17]]  # fmt: skip
 
 
+def test_columns_whose_lines_are_level_by_chance_are_read_one_after_the_other() -> None:
+    left = grid(4, 3)
+    right = [(x + 400, round(50 + (y - 50) * 0.75 + 20), w, h) for x, y, w, h in grid(4, 3)]
+    lines = [list(range(3 * i, 3 * i + 3)) for i in range(8)]
+    assert arrange(left + right) == lines
+
+
+@pytest.mark.parametrize("slope", [-0.15, 0, 0.15])
+def test_rows_run_across_a_wide_gap(slope: float) -> None:
+    rows = grid(4, 10, slope)
+    apart = [box for i, box in enumerate(rows) if i % 10 not in (3, 4, 5, 6)]
+    assert arrange(apart) == [list(range(6 * i, 6 * i + 6)) for i in range(4)]
+
+
 def test_what_stands_level_is_one_line_however_far_apart() -> None:
     assert arrange([(0, 0, 30, 50), (900, 4, 30, 50)]) == [[0, 1]]
 
