@@ -201,10 +201,11 @@ class Recognizer:
 def _fall_apart(found: list[Found]) -> list[Found]:
     """Put parts in the place of wholes, unless this is a page of something else than digits.
 
-    Halves of letters look like digits often enough; so do digits that touch, among digits.
+    Halves of letters look like digits often enough; so do digits that touch, among digits. Few
+    letters fall apart into nothing but digits, though.
     """
-    wholes = [f for f in found if not f.parts]
-    if len(wholes) >= _MANY and _strange(wholes, _largest(found)):
+    likely = [replace(f, rejected=len(f.parts) < 2 and f.rejected) for f in found]
+    if len(found) >= _MANY and _strange(likely, _largest(found)):
         return found
     return [part for f in found for part in (f.parts or (f,))]
 

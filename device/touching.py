@@ -15,9 +15,10 @@ from numpy.typing import NDArray
 from device.threshold import Gray
 
 _HEIGHT: Final = 48  # Rows on which paths are searched; digits keep enough detail there.
-_MOST: Final = 9  # Cuts proposed in one piece of ink...
+_MOST: Final = 12  # Cuts proposed in one piece of ink...
 _DENSE: Final = 3  # ...or this many in each height of its width, where many digits touch.
-_APART: Final = 0.08  # Neighbouring cuts are at least this far apart, in heights.
+_APART: Final = 0.05  # Neighbouring cuts are at least this far apart, in heights.
+_SAME: Final = 0.08  # Cuts with less ink between them are one; of a width of one height.
 _SIDEWAYS: Final = 0.15  # Price of one step aside, in pixels of full ink.
 _LOOP: Final = 0.25  # Price of a pixel within a closed loop.
 _NARROWEST: Final = 0.08  # Width over height of the narrowest part, a 1 of a fine pen.
@@ -104,7 +105,9 @@ def find_cuts(crop: Gray, most: int = _MOST) -> list[NDArray[np.intp]]:
     through = down[middle] + up[size[1] - 1 - middle] - ink[middle]
     apart = max(2, round(_APART * size[1]))
     paths: list[NDArray[np.intp]] = []
-    for _ in range(most):
+    same = _SAME * float(ink.sum()) * size[1] / size[0]
+    sides: list[NDArray[np.bool_]] = []
+    while len(paths) < most:
         column = int(through.argmin())
         if not np.isfinite(through[column]):
             break
@@ -114,6 +117,10 @@ def find_cuts(crop: Gray, most: int = _MOST) -> list[NDArray[np.intp]]:
         upper = _follow(down_steps, middle, column)  # rows middle .. 0
         lower = _follow(up_steps, size[1] - 1 - middle, column)  # rows middle .. last
         path = np.concatenate([upper[::-1], lower[1:]])
+        before = np.arange(size[0]) < path[:, None]
+        if any(ink[before ^ other].sum() < same for other in sides):
+            continue
+        sides.append(before)
         rows = np.minimum((np.arange(height) * scale).astype(np.intp), size[1] - 1)
         paths.append(np.asarray(np.round((path[rows] + 0.5) / scale), np.intp))
     paths.sort(key=lambda path: float(path.mean()))

@@ -1,6 +1,7 @@
 """Cuts run between touching digits, and the best parts are chosen."""
 
 import itertools
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -8,6 +9,7 @@ import numpy as np
 from device.files import stage_pictures
 from device.frames import Frame
 from device.reader import Reader
+from device.recognition import Found, _fall_apart
 from device.touching import best_split, find_cuts, propose_parts
 from lenet_edge.embedded import load_digits
 from tests.device.pages import Gray
@@ -23,6 +25,14 @@ def two_rings() -> Gray:
 def test_a_cut_runs_where_the_rings_touch() -> None:
     cuts = find_cuts(two_rings())
     assert min(abs(float(cut.mean()) - 40) for cut in cuts) < 6
+
+
+def test_no_two_cuts_part_the_ink_alike() -> None:
+    wide = cv2.copyMakeBorder(two_rings(), 0, 0, 60, 60, cv2.BORDER_CONSTANT)
+    cuts = find_cuts(wide)
+    columns = np.arange(wide.shape[1])
+    left = [float(wide[columns < cut[:, None]].sum()) for cut in cuts]
+    assert min(np.diff(left)) > 0.02 * float(wide.sum())
 
 
 def test_cuts_do_not_cross() -> None:
@@ -107,3 +117,11 @@ def test_real_digits_that_touch_are_cut_where_they_do(reader: Reader) -> None:
     assert reading.text == "03"
     (cut,) = (found.cut for found in stages.found if found.cut is not None)
     assert abs(float(cut[:, 0].mean()) - joint) < 12
+
+
+def test_a_page_on_which_all_digits_touch_is_a_page_of_digits() -> None:
+    part = Found((0, 0, 30, 50), 3, 0.9, False, np.zeros((28, 28), np.uint8))
+    pair = replace(part, box=(0, 0, 60, 50), rejected=True, parts=(part, part))
+    uncut = replace(part, box=(80, 0, 60, 50), rejected=True)
+    assert len(_fall_apart([pair, pair, pair, uncut])) == 7
+    assert len(_fall_apart([pair, uncut, uncut, uncut])) == 4
