@@ -13,7 +13,7 @@ _STEEPEST: Final = 0.4  # Slope to either side that a line of writing may have (
 _TRIED: Final = 41
 _OVERLAP: Final = 0.4  # Neighbours in a line share this much of the lower one's height.
 _GUTTER: Final = 1.5  # White between columns, in digit heights, and in gaps within lines.
-_BENT: Final = 0.03  # Slope by which a line may bend between two sides.
+_BENT: Final = 0.03  # Slope that a line across the white may have besides that of its sides.
 _LEVEL: Final = 0.25  # Digit heights by which lines of one row miss each other, on average.
 
 
@@ -49,7 +49,7 @@ def arrange(boxes: Sequence[Box]) -> list[list[int]]:
     """Arrange boxes in lines, top to bottom, each from left to right.
 
     Lines may slant. Boxes that stand level are one line, however far apart; columns whose lines
-    do not stand level with each other, be it that some do by chance, are read one after the other.
+    do not stand level with each other, but for a few by chance, are read one after the other.
 
     Returns:
         Indices into ``boxes``.
@@ -66,7 +66,8 @@ def _arranged(places: NDArray[np.float64]) -> list[list[int]]:
     height = places[:, 3]
     slope = line_slope(x, y, height)
     for gap, left in _gutters(places):
-        # Each side's own slope, or nearly: columns may stand level if the page is tilted enough.
+        # The slope within the sides, or nearly: any columns are level if tilted enough.
+        # So far apart, they do not look at each other.
         own = line_slope(x + 1e6 * ~left, y, height)
         level = y - float(np.clip(slope, own - _BENT, own + _BENT)) * x
         sides = [np.flatnonzero(left), np.flatnonzero(~left)]
