@@ -77,8 +77,8 @@ def _arranged(places: NDArray[np.float64]) -> list[list[int]]:
         if _are_columns(columns, gap, places, level):
             return [side[line].tolist() for side in sides for line in _arranged(places[side])]
     y = y - slope * x
-    level = y.tolist()
-    return sorted(_lines(places, x, y), key=lambda line: fmean([level[i] for i in line]))
+    down = y.tolist()
+    return sorted(_lines(places, x, y), key=lambda line: fmean([down[i] for i in line]))
 
 
 def line_slope(
