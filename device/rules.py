@@ -286,8 +286,8 @@ def _framed(level: list[Rule], upright: list[Rule]) -> tuple[list[Rule], list[Ru
     rows, columns = _drawn(level), _drawn(upright)
     for _ in range(_ROUNDS):
         crossed = met & rows[:, None] & columns
-        rows = (crossed.sum(1) >= 2) & _span(level, x, crossed)
-        columns = (crossed.sum(0) >= 2) & _span(upright, y.T, crossed.T)
+        rows = (crossed.sum(1) >= 2) & _span(level, upright, x, crossed)
+        columns = (crossed.sum(0) >= 2) & _span(upright, level, y.T, crossed.T)
     lines = _kept(level, rows), _kept(upright, columns)
     clear = [sum(r.filled > _CLEAR for r in rules) for rules in lines]
     return lines if min(clear) >= 1 and sum(clear) >= 3 else ([], [])
@@ -313,10 +313,11 @@ def _crossings(
     return x, y, met
 
 
-def _span(rules: list[Rule], at: NDArray[np.float64], met: Flags) -> Flags:
+def _span(rules: list[Rule], others: list[Rule], at: NDArray[np.float64], met: Flags) -> Flags:
     """Tell the rules that reach from the first to the last of those that they meet, no further."""
-    first = np.where(met, at, np.inf).min(1, initial=np.inf)
-    last = np.where(met, at, -np.inf).max(1, initial=-np.inf)
+    half = np.array([r.thickness / 2 for r in others], np.float64)
+    first = np.where(met, at - half, np.inf).min(1, initial=np.inf)
+    last = np.where(met, at + half, -np.inf).max(1, initial=-np.inf)
     length = np.array([r.length for r in rules], np.float64)
     return np.asarray(last - first >= _REACH * length, np.bool_)
 
