@@ -25,6 +25,7 @@ _WITHIN: Final = 0.01  # Of the picture's sides; corners lie further within it t
 _UPRIGHT: Final = 8.0  # Degrees that no side leans beyond in a sheet read as it lies.
 _STEEPEST: Final = 50.0  # Degrees; further over, which side is the top is a guess.
 _CORNER: Final = 0.12  # Of a side, at its ends, where the outline is rounded.
+_REACHES: Final = (0.1, 0.04)  # A corner that is cut off puts a side off at first.
 _RIM: Final = 0.015  # Of the sheet, cut off all round: its edge is a line that reads as a 1.
 
 
@@ -85,9 +86,12 @@ def _four_corners(outline: NDArray[np.int32]) -> Points | None:
     )
     if rough is None:
         return None
-    corners = _refined(rough, _along(outline))
-    if corners is None or not np.isfinite(corners).all():
-        return None
+    corners = rough
+    for reach in _REACHES:
+        refined = _refined(corners, _along(outline), reach)
+        if refined is None or not np.isfinite(refined).all():
+            return None
+        corners = refined
     sides = corners.astype(np.float32)
     if not cv2.isContourConvex(sides):
         return None
@@ -105,15 +109,18 @@ def _along(outline: NDArray[np.int32], steps: int = 16) -> Points:
     return (start + shares * way).reshape(-1, 2)
 
 
-def _refined(rough: Points, points: Points) -> Points | None:
-    """Return where the lines through the points along each side meet; None if two do not."""
+def _refined(rough: Points, points: Points, reach: float) -> Points | None:
+    """Return where the lines through the points along each side meet; None if two do not.
+
+    Points are along a side that are no further from it than ``reach``, in lengths of the side.
+    """
     lines = []
     for a, b in zip(rough, np.roll(rough, -1, axis=0), strict=True):
         way = b - a
         length = float(np.hypot(*way))
         share = (points - a) @ way / length**2
         away = np.abs(way[0] * (points[:, 1] - a[1]) - way[1] * (points[:, 0] - a[0])) / length
-        mine = (share > _CORNER) & (share < 1 - _CORNER) & (away < 0.04 * length)
+        mine = (share > _CORNER) & (share < 1 - _CORNER) & (away < reach * length)
         if mine.sum() < 2:
             lines.append(np.cross([*a, 1.0], [*b, 1.0]))
             continue

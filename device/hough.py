@@ -40,6 +40,15 @@ class Rule:
         return self.end - self.start
 
 
+@dataclass(frozen=True)
+class _Runs:
+    """Vertical runs of ink: column, row of the middle, and length, each ``intp[n]``."""
+
+    xs: Places
+    ys: Places
+    lengths: Places
+
+
 def thin_runs(mask: Gray, thickest: int) -> Gray:
     """Keep the pixels whose vertical run of ink is at most ``thickest`` long."""
     column = np.ones((thickest + 1, 1), np.uint8)
@@ -74,15 +83,15 @@ def find_rules(thin: Gray, mask: Gray, unbroken: float = UNBROKEN) -> list[Rule]
     long = _long_pieces(thin, unbroken)
     if long is None:
         return []
-    ys, xs = np.nonzero(long)
-    step = max(1, len(xs) // _POINTS)
-    votes = _Votes(xs[::step], ys[::step], thin.shape)
+    runs = _runs(long)
+    step = max(1, len(runs.xs) // _POINTS)
+    votes = _Votes(runs.xs[::step], runs.ys[::step], thin.shape)
     rules: list[Rule] = []
     for _ in range(_CANDIDATES):
         slope, intercept, count = votes.strongest()
         if count * step < _SPAN * _FILLED * width:
             break
-        rule = _trace(xs, ys, slope, intercept, mask)
+        rule = _trace(runs, slope, intercept, mask)
         if rule is None:
             votes.dismiss()
             continue
@@ -108,6 +117,20 @@ def _long_pieces(thin: Gray, unbroken: float) -> Gray | None:
     cv2.drawContours(kept, long, -1, 255, cv2.FILLED)
     kept = cv2.resize(kept, thin.shape[::-1], interpolation=cv2.INTER_NEAREST)
     return np.asarray(cv2.bitwise_and(thin, kept), np.uint8)
+
+
+def _runs(thin: Gray) -> _Runs:
+    """Return the vertical runs of ink, from the topmost down.
+
+    A line votes with the middles of its runs: bold or fine, it lies in few bins, and only once.
+    """
+    places = np.flatnonzero(cv2.transpose(thin))
+    xs, ys = np.divmod(places, len(thin))
+    first = np.flatnonzero((np.diff(places, prepend=-2) > 1) | (ys == 0))
+    lengths = np.diff(first, append=len(places))
+    xs, middles = xs[first], ys[first] + lengths // 2
+    order = np.argsort(middles, kind="stable")
+    return _Runs(xs[order], middles[order], lengths[order])
 
 
 class _Votes:
@@ -164,15 +187,15 @@ class _Votes:
             self.dismiss()
 
 
-def _trace(xs: Places, ys: Places, slope: float, intercept: float, mask: Gray) -> Rule | None:
+def _trace(runs: _Runs, slope: float, intercept: float, mask: Gray) -> Rule | None:
     """Follow one line: refine it, and keep its longest stretch if that is drawn densely enough."""
     height, width = mask.shape
     lowest = intercept + min(0.0, slope * width)
     reach = max(3.0, _STEEPEST / _SLOPES * width)
     first, last = np.searchsorted(
-        ys, [lowest - reach - 3, lowest + abs(slope) * width + reach + 3]
-    )  # ``np.nonzero`` sorts by row
-    xs, ys = xs[first:last], ys[first:last]
+        runs.ys, [lowest - reach - 3, lowest + abs(slope) * width + reach + 3]
+    )
+    xs, ys = runs.xs[first:last], runs.ys[first:last]
     for tolerance in (reach, 2.5):
         near = np.abs(ys - (intercept + slope * xs)) <= tolerance
         if near.sum() < 8 or np.ptp(xs[near]) < _SPAN * width:
@@ -189,12 +212,12 @@ def _trace(xs: Places, ys: Places, slope: float, intercept: float, mask: Gray) -
     start, end = _longest_stretch(drawn, gap=max(6, round(0.08 * width)))
     if end - start < _SPAN * width or drawn[start:end].mean() < _FILLED:
         return None
-    # Each column's own thickness, where no stroke passes.
-    columns = np.bincount(xs[near], minlength=width)[start:end]
-    if not columns.any():
+    # Where no stroke passes.
+    plain = near & (start <= xs) & (xs < end)
+    if not plain.any():
         return None
-    thickness = float(np.percentile(columns[columns > 0], 75))
-    filled = float((columns > 0).mean())
+    thickness = float(np.percentile(runs.lengths[first:last][plain], 75))
+    filled = len(np.unique(xs[plain])) / (end - start)
     return Rule(slope, intercept, start, end, thickness, filled, float(drawn[start:end].mean()))
 
 

@@ -40,6 +40,8 @@ _LARGEST: Final = 1600  # Longer side on which pictures are read; finer detail i
 _TABLES: Final = 3  # Rounds in which tables are taken out; a table may hide another's lines.
 _AS_IS: Final = Options()
 _FLAT_BONUS: Final = 0.1  # A sheet laid flat is read so, unless it is clearly less like digits.
+_UNLIKELY: Final = 0.5  # Likeness to digits below which a sheet may not be one...
+_HIDDEN_BONUS: Final = 0.25  # ...if the whole picture is so much more like digits.
 _SMALLEST: Final = 256  # Smaller pictures are enlarged, so that strokes are some pixels wide.
 
 
@@ -240,6 +242,11 @@ class Reader:
         take_apart = partial(_take_apart, recognizer=recognizer, options=options, clock=clock)
         outline = find_sheet(gray)
         stages = take_apart(image, hide_surroundings(gray, outline))
+        if outline is not None and (likeness := _likeness(stages)) < _UNLIKELY:
+            # What was hidden may be written on too, in deep shadow.
+            entire = take_apart(image, gray)
+            if _likeness(entire) > likeness + _HIDDEN_BONUS:
+                stages, outline = entire, None
         view = np.diag([width / image.shape[1], height / image.shape[0], 1.0])
         sheet = None if outline is None else flat_view(outline, gray.shape)
         if sheet is not None:

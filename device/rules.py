@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from device.components import components
 from device.hough import UNBROKEN, Rule, edges_touched, find_rules, may_hold_rules, thin_runs
 from device.threshold import (
     LEAST_CONTRAST,
@@ -38,6 +39,8 @@ _LEVEL: Final = 0.1  # Of the picture's width, within which rules of one sheet b
 _REGULAR: Final = 4  # Rules of one direction, at least, that tell of a ruled page.
 _SAMPLES: Final = 400  # Places along a line at which its tone is looked at.
 _EMPTY: Final = 0.05  # Of a picture's ink, below which a frame holds nothing.
+_STRIP: Final = 0.2  # Of a side of the picture; rows of cells are longer.
+_MOST_STRIPS: Final = 12  # Of these looked at in one picture.
 _STRAYS: Final = 2  # Pixels by which a rule strays from its band.
 
 Flags = NDArray[np.bool_]
@@ -51,12 +54,13 @@ def remove_rules(ink: Ink) -> tuple[Ink, Gray | None]:
         ``ink`` itself and None where there are none.
     """
     shape = ink.soft.shape
-    lines = _find_both(_faint(ink.soft, ink.strength, ink.floor), _thickest(ink))
+    faint = _faint(ink.soft, ink.strength, ink.floor)
+    lines = _find_both(faint, _thickest(ink))
     level, upright = _believable(*lines, shape) if any(lines) else lines
     if not level and not upright:
         return ink, None
     if len(level) > 1 or (level and upright):  # digits may hide some lines of a table
-        ink = remove_frames(ink, [_extent(level, upright, shape)])
+        ink = remove_frames(ink, [*_strips(faint), _extent(level, upright, shape)])
     level = level + _parallels(level, ink.soft)
     upright = upright + _parallels(upright, _turned(ink.soft))
     soft, bands = _without(ink.soft, ink.floor, level, upright)
@@ -102,6 +106,22 @@ def remove_frames(ink: Ink, boxes: list[tuple[int, int, int, int]]) -> Ink:
     if cells == 1 and cv2.countNonZero(bare.mask) < _EMPTY * cv2.countNonZero(ink.mask):
         return ink
     return bare
+
+
+def _strips(faint: Gray) -> list[tuple[int, int, int, int]]:
+    """Return the boxes of pieces of ink that may be tables of their own: wide or high ones.
+
+    Where a page holds several, none of their short lines spans much of it.
+    """
+    height, width = faint.shape
+    found = components(faint).stats
+    sides = found[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]]
+    large = (sides > _STRIP * np.array([width, height])).any(1)
+    sparse = found[:, cv2.CC_STAT_AREA] < 0.5 * sides.prod(1)
+    part = (sides < 0.9 * np.array([width, height])).any(1)
+    strips = found[large & sparse & part]
+    order = np.argsort(-strips[:, cv2.CC_STAT_AREA])[:_MOST_STRIPS]
+    return [(int(x), int(y), int(w), int(h)) for x, y, w, h, _ in strips[order]]
 
 
 def _thickest(ink: Ink) -> int:
@@ -216,7 +236,8 @@ def _parallels(rules: list[Rule], soft: Gray) -> list[Rule]:
     """
     height, width = soft.shape
     middles = np.array([r.intercept + r.slope * width / 2 for r in rules])
-    known = np.unique(np.round(middles[(middles >= 0) & (middles < height)]).astype(np.intp))
+    known = np.unique(np.round(middles).astype(np.intp))
+    known = known[(known >= 0) & (known < height)]
     if len(known) < _REGULAR:
         return []
     thickness = float(np.median([r.thickness for r in rules]))
@@ -265,8 +286,8 @@ def _framed(level: list[Rule], upright: list[Rule]) -> tuple[list[Rule], list[Ru
     rows, columns = _drawn(level), _drawn(upright)
     for _ in range(_ROUNDS):
         crossed = met & rows[:, None] & columns
-        rows = (crossed.sum(1) >= 2) & _span(level, x, crossed)
-        columns = (crossed.sum(0) >= 2) & _span(upright, y.T, crossed.T)
+        rows = (crossed.sum(1) >= 2) & _span(level, upright, x, crossed)
+        columns = (crossed.sum(0) >= 2) & _span(upright, level, y.T, crossed.T)
     lines = _kept(level, rows), _kept(upright, columns)
     clear = [sum(r.filled > _CLEAR for r in rules) for rules in lines]
     return lines if min(clear) >= 1 and sum(clear) >= 3 else ([], [])
@@ -292,10 +313,11 @@ def _crossings(
     return x, y, met
 
 
-def _span(rules: list[Rule], at: NDArray[np.float64], met: Flags) -> Flags:
+def _span(rules: list[Rule], others: list[Rule], at: NDArray[np.float64], met: Flags) -> Flags:
     """Tell the rules that reach from the first to the last of those that they meet, no further."""
-    first = np.where(met, at, np.inf).min(1, initial=np.inf)
-    last = np.where(met, at, -np.inf).max(1, initial=-np.inf)
+    half = np.array([r.thickness / 2 for r in others], np.float64)
+    first = np.where(met, at - half, np.inf).min(1, initial=np.inf)
+    last = np.where(met, at + half, -np.inf).max(1, initial=-np.inf)
     length = np.array([r.length for r in rules], np.float64)
     return np.asarray(last - first >= _REACH * length, np.bool_)
 

@@ -23,6 +23,7 @@ _PALE: Final = 0.3  # Of the ink's contrast, below which writing is on the other
 _SPARSE: Final = 0.5  # A table's lines fill less of its box than this.
 _MOST_FRAMES: Final = 12  # Tables looked for in one picture.
 _STRAIGHT: Final = 0.25  # Width over length of a straight line.
+_COVERED: Final = 0.5  # Of the page; bands of rules that cover more tell little of what is within.
 _BROKEN: Final = 12  # Most pieces of one broken digit.
 _WIDEST: Final = 1.5  # Width over height of the widest digit.
 
@@ -157,8 +158,12 @@ def _remains(ink: Components, bands: Gray, usual: float) -> NDArray[np.bool_]:
     """Tell what is left of rules: pieces within their bands, not digits on a fine grid."""
     within = ink.counts(bands.ravel()[ink.places] > 0)
     share = within / ink.stats[:, cv2.CC_STAT_AREA]
-    small = ink.stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1) < 0.35 * usual
-    return np.asarray((share > 0.95) | ((share > 0.6) & small), np.bool_)
+    sides = ink.stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]]
+    small = sides.max(1) < 0.35 * usual
+    entire = share > 0.95
+    if cv2.countNonZero(bands) > _COVERED * bands.size:  # anything lies within such bands
+        entire &= small | (sides.min(1) < _STRAIGHT * sides.max(1))
+    return np.asarray(entire | ((share > 0.6) & small), np.bool_)
 
 
 def _pale(ink: Components, soft: Gray, writing: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -12,14 +12,21 @@ _LEAST: Final = 0.2  # Of the picture, below which a bright patch is no sheet...
 _MOST: Final = 0.985  # ...and above which there is nothing beyond it.
 _DARKER: Final = 0.72  # What lies beyond reflects less than this fraction of the paper's light.
 _MUCH_DARKER: Final = 0.4  # No shadow on the sheet itself is darker than this.
+_AROUND: Final = 0.75  # Of a sheet's outline that lies within the picture; a shadow has less.
+_LARGER: Final = 1.4  # Times its lit part a sheet measures; its blurred edge adds less.
+_SHARED: Final = (
+    0.25  # Of the lit part's outline that is the sheet's; a sheet on a mat shares none.
+)
+_NEAR: Final = 7  # Pixels of the thumbnail across which two outlines are the same.
 _SHARP: Final = 0.6  # Part of the step in brightness that falls within the sheet's sharp edge.
 
 
 def find_sheet(gray: Gray) -> NDArray[np.int32] | None:
     """Find the outline of a bright sheet on something darker.
 
-    A shadow that falls on the sheet is no edge of it: the dark lies around on at least three
-    sides of the picture, or is much darker than paper in shadow; and the edge is sharp.
+    A shadow that falls on the sheet is no edge of it: the dark lies around the sheet, on most of
+    its outline or on at least three sides of the picture, or is much darker than paper in shadow;
+    and the edge is sharp.
 
     Args:
         gray: ``uint8[h, w]``.
@@ -29,21 +36,51 @@ def find_sheet(gray: Gray) -> NDArray[np.int32] | None:
         sheet to be told from what is around it.
     """
     thumb = np.asarray(cv2.GaussianBlur(thumbnail(gray), (3, 3), 0), np.uint8)
-    _, bright = cv2.threshold(thumb, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    level = _between_tones(thumb)
+    hull = _sheet_above(thumb, level)
+    # Where a shadow falls on the sheet, the desk is darker still.
+    whole = _sheet_above(thumb, _between_tones(thumb[thumb <= level]))
+    if hull is None or (whole is not None and _lit_part(hull, whole, thumb)):
+        hull = whole
+    if hull is None:
+        return None
+    small, large = (np.array(each.shape[::-1]) for each in (thumb, gray))
+    corners = np.where(hull[:, 0] == small - 1, large - 1, (hull[:, 0] + 0.5) * large / small)
+    return np.where(hull[:, 0] == 0, 0, corners).astype(np.int32)
+
+
+def _between_tones(pixels: Gray) -> float:
+    """Return the tone that best parts pixels into dark and bright ones (Otsu, 1979)."""
+    level, _ = cv2.threshold(pixels.reshape(1, -1), 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    return float(level)
+
+
+def _sheet_above(thumb: Gray, level: float) -> NDArray[np.int32] | None:
+    """Return the convex hull of what is brighter, ``int32[n, 1, 2]``, if that is a sheet."""
+    bright = np.asarray(cv2.threshold(thumb, level, 255, cv2.THRESH_BINARY)[1], np.uint8)
     contours, _ = cv2.findContours(bright, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     if not contours:
         return None
-    hull = cv2.convexHull(max(contours, key=cv2.contourArea))
+    hull = np.asarray(cv2.convexHull(max(contours, key=cv2.contourArea)), np.int32)
+    return hull if _stands_out(thumb, bright, hull) else None
+
+
+def _lit_part(part: NDArray[np.int32], sheet: NDArray[np.int32], thumb: Gray) -> bool:
+    """Whether an outline is of the lit part of a sheet: it goes along the sheet's own outline."""
+    if _LARGER * cv2.contourArea(part) > cv2.contourArea(sheet):
+        return False
+    lines = [np.zeros_like(thumb) for _ in range(2)]
+    for outline, picture in zip((part, sheet), lines, strict=True):
+        cv2.polylines(picture, [outline], isClosed=True, color=255)
+    near = cv2.dilate(lines[1], np.ones((_NEAR, _NEAR), np.uint8))
+    along = cv2.countNonZero(cv2.bitwise_and(near, lines[0]))
+    return along > _SHARED * cv2.countNonZero(lines[0])
+
+
+def _stands_out(thumb: Gray, bright: Gray, hull: NDArray[np.int32]) -> bool:
+    """Whether a bright region has the size, the surroundings and the sharp edge of a sheet."""
     sheet = np.zeros_like(thumb)
     cv2.fillConvexPoly(sheet, hull, 255)
-    if not _stands_out(thumb, np.asarray(bright, np.uint8), sheet):
-        return None
-    scale = gray.shape[1] / thumb.shape[1]
-    return np.asarray((hull[:, 0, :] + 0.5) * scale, np.int32)
-
-
-def _stands_out(thumb: Gray, bright: Gray, sheet: Gray) -> bool:
-    """Whether a bright region has the size, the surroundings and the sharp edge of a sheet."""
     area = cv2.countNonZero(sheet)
     filled = cv2.countNonZero(cv2.bitwise_and(sheet, bright))
     if not _LEAST * sheet.size <= area <= _MOST * sheet.size or filled < 0.7 * area:
@@ -63,7 +100,10 @@ def _stands_out(thumb: Gray, bright: Gray, sheet: Gray) -> bool:
     step = float(np.median(thumb[just_in])) - float(np.median(thumb[just_out]))
     sides = (beyond[0], beyond[-1], beyond[:, 0], beyond[:, -1])
     around = sum(bool((side > 0).mean() > 0.85) for side in sides)
-    darkest = _DARKER if around >= 3 else _MUCH_DARKER
+    edge = np.zeros_like(sheet)
+    cv2.polylines(edge, [hull], isClosed=True, color=255)
+    within = cv2.countNonZero(edge[2:-2, 2:-2]) > _AROUND * cv2.countNonZero(edge)
+    darkest = _DARKER if around >= 3 or within else _MUCH_DARKER
     return ground <= darkest * paper and step >= _SHARP * (paper - ground)
 
 

@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -61,6 +61,7 @@ slants = given(
 
 
 @slants
+@example(tilt=29.5, turn=6.0, roll=24.75)  # its thumbnail cuts a sharp corner off
 @settings(max_examples=40, deadline=None)
 def test_the_corners_of_a_sheet_are_found(tilt: float, turn: float, roll: float) -> None:
     view = camera(tilt, turn, roll)
@@ -75,6 +76,7 @@ def test_the_corners_of_a_sheet_are_found(tilt: float, turn: float, roll: float)
 
 
 @slants
+@example(tilt=29.5, turn=6.0, roll=24.75)  # its thumbnail cuts a sharp corner off
 @settings(max_examples=15, deadline=None)
 def test_a_slanted_sheet_reads_as_the_flat_page(
     reader: Reader, tilt: float, turn: float, roll: float

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from device.hough import find_rules, may_hold_rules, thin_runs
-from device.rules import remove_frames, remove_rules
+from device.hough import Rule, find_rules, may_hold_rules, thin_runs
+from device.rules import _parallels, remove_frames, remove_rules
+from device.segmentation import segment
 from device.threshold import find_ink
 from tests.device.pages import Gray, page
 
@@ -152,3 +153,42 @@ def test_long_ones_are_no_rules() -> None:
         cv2.line(picture, (x, 40), (x + 6, 200), 40, 3)
     ink = find_ink(picture)
     assert remove_rules(ink)[0] is ink
+
+
+def test_bold_lines_of_a_table_go_from_a_large_picture() -> None:
+    picture = page("4271", height=150, size=(1600, 1200))
+    digits = cv2.dilate((picture < 128).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
+    lined = picture.copy()
+    for y in range(300, 1000, 175):
+        cv2.line(lined, (20, y), (900, y), 60, 9)
+    for x in (20, 900):
+        cv2.line(lined, (x, 300), (x, 825), 60, 9)
+    lined = np.asarray(cv2.GaussianBlur(lined, (0, 0), 2), np.uint8)
+    bare = remove_rules(find_ink(lined))[0]
+    assert (bare.mask[~digits] > 0).sum() < 0.1 * (picture < 128).sum()
+
+
+def test_each_row_of_cells_loses_its_lines() -> None:
+    picture = np.full((480, 640), 225, np.uint8)
+    for row in range(3):
+        for column in range(6):
+            left, top = 60 + 60 * column, 40 + 130 * row
+            cv2.rectangle(picture, (left, top), (left + 60, top + 80), 60, 2)
+            cv2.circle(picture, (left + 30, top + 40), 20, 40, 4)
+    bare = remove_rules(find_ink(picture))[0]
+    _, _, pieces, _ = cv2.connectedComponentsWithStats(bare.mask)
+    assert [(w, h) for _, _, w, h, _ in pieces[1:] if max(w, h) > 8 and abs(w - h) > 3] == []
+
+
+def test_a_rule_that_leaves_the_picture_has_parallels() -> None:
+    rules = [
+        Rule(0.0, y, start=0, end=480, thickness=2.0, filled=1.0, drawn=1.0)
+        for y in (20.0, 65.0, 110.0, 155.0, 200.0, 239.7)
+    ]
+    assert _parallels(rules, np.zeros((240, 480), np.uint8)) == []
+
+
+def test_digits_within_the_bands_of_a_fine_grid_stay() -> None:
+    ink = find_ink(CLEAN)
+    bands = np.full_like(ink.mask, 255)
+    assert segment(ink.soft, ink.mask, bands).pieces == segment(ink.soft, ink.mask).pieces

@@ -1,0 +1,63 @@
+"""A sheet ends where the paper does, not where a shadow begins or the picture ends."""
+
+import cv2
+import numpy as np
+import pytest
+
+from device.reader import Reader
+from device.sheet import find_sheet, hide_surroundings
+from tests.device.pages import Gray, page
+
+CORNERS = np.array([(60, 40), (420, 60), (400, 300), (40, 280)], np.int32)
+
+
+def on_desk(corners: np.ndarray, desk: int, light: np.ndarray | float = 1.0) -> Gray:
+    """Return ``uint8[340, 460]``: blank paper on a desk of a given tone."""
+    picture = np.full((340, 460), desk, np.float32)
+    cv2.fillConvexPoly(picture, corners, 220)
+    picture = cv2.GaussianBlur(picture * light, (0, 0), 1)
+    return np.asarray(picture + np.random.default_rng(0).normal(0, 2, picture.shape), np.uint8)
+
+
+def area(outline: np.ndarray | None) -> float:
+    return 0.0 if outline is None else cv2.contourArea(outline)
+
+
+@pytest.mark.parametrize("shade", [0.4, 0.5])
+def test_a_sheet_that_lies_half_in_shadow_is_found_whole(shade: float) -> None:
+    light = np.ones((340, 460), np.float32)
+    light[:, :230] = shade
+    outline = find_sheet(on_desk(CORNERS, 20, light))
+    assert area(outline) == pytest.approx(cv2.contourArea(CORNERS), rel=0.06)
+
+
+def test_a_sheet_on_a_mat_is_no_part_of_it() -> None:
+    mat = on_desk(np.array([(10, 8), (450, 8), (450, 332), (10, 332)], np.int32), 20) // 2
+    inner = np.zeros_like(mat)
+    cv2.fillConvexPoly(inner, CORNERS, 1)
+    outline = find_sheet(np.where(inner, on_desk(CORNERS, 20), mat))
+    assert area(outline) == pytest.approx(cv2.contourArea(CORNERS), rel=0.06)
+
+
+def test_a_turned_sheet_that_touches_two_edges_is_found_on_a_grey_desk() -> None:
+    corners = np.array([(60, 50), (430, 0), (400, 280), (20, 339)], np.int32)
+    outline = find_sheet(on_desk(corners, 140))
+    assert area(outline) == pytest.approx(cv2.contourArea(corners), rel=0.06)
+
+
+def test_where_a_sheet_leaves_the_picture_nothing_is_hidden() -> None:
+    picture = on_desk(np.array([(0, 0), (400, 0), (400, 339), (0, 339)], np.int32), 20)
+    outline = find_sheet(picture)
+    assert outline is not None
+    shown = hide_surroundings(picture, outline)
+    assert (shown[:, :350] == picture[:, :350]).all()
+    assert (shown[:, 400:] > 150).all()
+
+
+def test_digits_in_a_deep_shadow_are_not_taken_for_what_lies_beyond_a_sheet(
+    reader: Reader,
+) -> None:
+    x, y = np.meshgrid(np.arange(480), np.arange(240))
+    light = np.where(x + 2 * y < 620, 0.3, 1.0).astype(np.float32)
+    shaded = page("2357") * cv2.GaussianBlur(light, (0, 0), 3)
+    assert reader.read(shaded.astype(np.uint8)).text == "2357"
