@@ -39,12 +39,16 @@ class Components:
 
 def components(mask: NDArray[np.uint8]) -> Components:
     """Find the pieces of ink in a mask, ``uint8[h, w]``; pixels that touch at corners join."""
-    count, found = cv2.connectedComponents(mask)
-    labels = np.asarray(found, np.int32)
-    places = np.flatnonzero(mask > 0)
-    owners = labels.ravel()[places]
+    window = _inked(mask)
+    count, found = cv2.connectedComponents(mask[window])
+    labels = np.zeros(mask.shape, np.int32)
+    labels[window] = found
+    inner = np.flatnonzero(mask[window])
+    owners = np.asarray(found, np.int32).ravel()[inner]
+    row, column = np.divmod(inner, found.shape[1])
+    row, column = row + window[0].start, column + window[1].start
+    places = row * mask.shape[1] + column
     # Ink that goes on in its row to the right belongs to the same piece: a run.
-    row, column = np.divmod(places, mask.shape[1])
     first = np.flatnonzero((np.diff(places, prepend=-2) > 1) | (column == 0))
     last = np.append(first[1:], len(places))[: len(first)] - 1
     piece = owners[first] - 1
@@ -58,3 +62,13 @@ def components(mask: NDArray[np.uint8]) -> Components:
     area = np.bincount(piece, last - first + 1, minlength=count - 1).astype(np.int32)
     stats = np.stack([left, top, right - left + 1, bottom - top + 1, area], axis=1)
     return Components(labels, stats, places, owners)
+
+
+def _inked(mask: NDArray[np.uint8]) -> tuple[slice, slice]:
+    """Return the window that holds all ink; most of a page is white.
+
+    It starts at even rows and columns: OpenCV labels blocks of two by two pixels, so pieces are
+    numbered as in the whole picture.
+    """
+    x, y, width, height = cv2.boundingRect(mask)
+    return slice(y & ~1, y + max(1, height)), slice(x & ~1, x + max(1, width))
