@@ -372,6 +372,7 @@ def test_what_the_broker_takes_arrives_though_it_refuses_the_rest(
         sink.publish(record(str(i)))
     until(lambda: sink.status()["delivered"] == 10)
     assert any("refuses to take meter/availability: Not authorized" in line for line in said)
+    until(lambda: len(listener.on("meter")) == 10)
     assert texts(listener) == [str(i) for i in range(10)]
     time.sleep(0.3)
     assert sink.status()["state"] == "up"
