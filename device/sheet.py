@@ -14,9 +14,7 @@ _DARKER: Final = 0.72  # What lies beyond reflects less than this fraction of th
 _MUCH_DARKER: Final = 0.4  # No shadow on the sheet itself is darker than this.
 _AROUND: Final = 0.75  # Of a sheet's outline that lies within the picture; a shadow has less.
 _LARGER: Final = 1.4  # Times its lit part a sheet measures; its blurred edge adds less.
-_SHARED: Final = (
-    0.25  # Of the lit part's outline that is the sheet's; a sheet on a mat shares none.
-)
+_SHARED: Final = 0.25  # Of the lit part's outline that is the sheet's; one on a mat shares none.
 _NEAR: Final = 7  # Pixels of the thumbnail across which two outlines are the same.
 _SHARP: Final = 0.6  # Part of the step in brightness that falls within the sheet's sharp edge.
 

@@ -152,7 +152,9 @@ def _adding_headers(send: Send, cookie: str | None) -> Send:
 async def _turn_away(scope: Scope, send: Send, wrong: bool) -> None:
     """Ask for the token: people on a page, programs in a line."""
     if scope["path"] == "/":
-        page = _LOGIN.read_text().replace(" hidden", "" if wrong else " hidden")
+        page = _LOGIN.read_text()
+        if wrong:
+            page = page.replace(' role="alert" hidden', ' role="alert"')
         await _answer(send, 401, page, "text/html; charset=utf-8")
     else:
         words = "bring the token that was printed at the start: 'Authorization: Bearer TOKEN'"
