@@ -35,6 +35,8 @@ _BLOB: Final = 6.3  # Pixels of the 20x20 box; a full stop is wider than strokes
 _SURE: Final = 0.97
 _QUITE_SURE: Final = 0.99
 _SLENDER: Final = 3.5  # Height over width that no digit but a 1 has.
+_CLEAR: Final = 5.0  # How many times more than what was rejected a digit looks like one there...
+_CLEAREST: Final = 2.0  # ...but it needs no more than so many times the threshold.
 _MANY: Final = 4  # Shapes, at least, that tell what kind of page this is.
 _SMALL_SURE: Final = 0.12  # Below this fraction of a nearby digit's size, nothing is a digit...
 _SMALL: Final = 0.35  # ...and below this, nothing doubtful.
@@ -113,8 +115,30 @@ class Recognizer:
             whole = _found(box, pictures[index], verdicts, index, beside)
             parts = self._parts(crops[index], whole, float(verdicts.quality[index]))
             found.append(replace(whole, parts=parts) if parts else whole)
-        found = _among_others(_fall_apart(found))
+        found = self._among_others(_fall_apart(found))
         return self._reconsider(_in_context(found))
+
+    def _among_others(self, found: list[Found]) -> list[Found]:
+        """Doubt more on a page of something else than digits.
+
+        Where letters or scribbles abound, what looks a little like a digit is one of them. How much
+        like digits they look, those that were rejected tell.
+        """
+        largest = _largest(found)
+        if len(found) < _MANY or not _strange(found, largest):
+            return found
+        pictures = np.stack([f.picture for f in found])
+        scores = self._calibration.rejection(self._predictor.predict(pictures))
+        usual = median(
+            float(score)
+            for f, score in zip(found, scores, strict=True)
+            if f.rejected and max(f.box[2:]) > _SMALL * largest
+        )
+        clear = max(_CLEAR * usual, _CLEAREST * self._calibration.reject_threshold)
+        return [
+            replace(f, rejected=f.rejected or f.confidence < _QUITE_SURE or score > clear)
+            for f, score in zip(found, scores.tolist(), strict=True)
+        ]
 
     def _reconsider(self, found: list[Found]) -> list[Found]:
         """Doubt less what stands alone in a picture, or as one of few on a page of digits."""
@@ -208,16 +232,6 @@ def _fall_apart(found: list[Found]) -> list[Found]:
     if len(found) >= _MANY and _strange(likely, _largest(found)):
         return found
     return [part for f in found for part in (f.parts or (f,))]
-
-
-def _among_others(found: list[Found]) -> list[Found]:
-    """Reject what is not quite sure on a page of something else than digits.
-
-    Where letters or scribbles abound, what looks a little like a digit is one of them.
-    """
-    if len(found) < _MANY or not _strange(found, _largest(found)):
-        return found
-    return [replace(f, rejected=f.rejected or f.confidence < _QUITE_SURE) for f in found]
 
 
 def _strange(found: list[Found], largest: int) -> bool:

@@ -11,6 +11,22 @@ STROKE = np.zeros((28, 28), np.uint8)
 STROKE[4:24, 13:15] = 255
 
 
+class ByInk:
+    """Takes every picture for a 7, the more surely the brighter it is."""
+
+    name = "by ink"
+
+    def predict(self, images: Images) -> Logits:
+        peaks = images.max((1, 2))[:, None] / np.float32(10)
+        return np.eye(10, dtype=np.float32)[7] * peaks / np.float32(0.9)
+
+    def __enter__(self) -> "ByInk":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
 class Doubtful:
     """Takes every picture for a 7, somewhat less surely than the threshold of -4 asks for."""
 
@@ -48,3 +64,25 @@ def test_of_another_size_it_is_none() -> None:
 
 def test_many_doubtful_shapes_among_digits_stay_rejected() -> None:
     assert verdicts(row([False] * 5 + [True] * 5, [50] * 10)).sum() == 5
+
+
+def strangers(score: float, accepted: list[float]) -> list[bool]:
+    """Tell which shapes of these scores are still accepted among six rejected of another."""
+    found = []
+    for i, value in enumerate([score] * 6 + accepted):
+        ink = np.minimum(STROKE, np.uint8(10 * value))
+        found.append(Found((60 * i, 0, 30, 50), 7, 0.999, i < 6, ink))
+    recognizer = Recognizer(ByInk(), Calibration(1.0, -4.0))
+    return [not f.rejected for f in recognizer._among_others(found)[6:]]
+
+
+def test_among_scribbles_that_look_a_little_like_digits_only_clear_digits_are_digits() -> None:
+    assert strangers(1.5, [5.0, 7.0, 10.0]) == [False, False, True]
+
+
+def test_among_letters_that_look_like_no_digit_whatever_passes_is_one() -> None:
+    assert strangers(0.1, [5.0, 7.0, 10.0]) == [True, True, True]
+
+
+def test_however_far_the_rejected_reach_a_very_clear_digit_is_one() -> None:
+    assert strangers(3.9, [7.0, 10.0]) == [False, True]
