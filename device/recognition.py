@@ -42,9 +42,9 @@ _SMALL_SURE: Final = 0.12  # Below this fraction of a nearby digit's size, nothi
 _SMALL: Final = 0.35  # ...and below this, nothing doubtful.
 _TINY: Final = 0.25  # Of the page's usual digit; what stands alone and is smaller is a speck.
 _CORE: Final = 0.6  # Share of its ink that a digit keeps without its tail, which is lower.
-_LENIENT: Final = 0.25  # How much further what most likely is a digit may be from one...
-_FEW: Final = 0.15  # ...which is one of so few rejected, for each digit of its size...
-_ALIKE: Final = 0.35  # ...and that is, of a height at most so much different (natural log).
+_LENIENT: Final = 0.5  # How much further what most likely is a digit may be from one...
+_FEW: Final = 0.4  # ...which is one of so few rejected, for each digit...
+_ALIKE: Final = 0.35  # ...and, to be a 1, of a height at most so much different (natural log).
 _WIDE: Final = 1.2  # Ink wider than this, over its height, may be two digits in any case.
 
 
@@ -116,7 +116,7 @@ class Recognizer:
             parts = self._parts(crops[index], whole, float(verdicts.quality[index]))
             found.append(replace(whole, parts=parts) if parts else whole)
         found = self._among_others(_fall_apart(found))
-        return self._reconsider(_in_context(found))
+        return self._reconsider_alone(_in_context(self._reconsider_among(found)))
 
     def _among_others(self, found: list[Found]) -> list[Found]:
         """Doubt more on a page of something else than digits.
@@ -140,26 +140,23 @@ class Recognizer:
             for f, score in zip(found, scores.tolist(), strict=True)
         ]
 
-    def _reconsider(self, found: list[Found]) -> list[Found]:
-        """Doubt less what stands alone in a picture, or as one of few on a page of digits."""
-        if not any(f.rejected for f in found):
-            return found
-        if not all(f.rejected for f in found):
-            return self._reconsider_among(found)
-        return self._reconsider_alone(found)
-
     def _reconsider_among(self, found: list[Found]) -> list[Found]:
-        """Doubt less where nearly all shapes of a size are digits: most likely this is one too."""
-        heights = np.array([f.box[3] for f in found], np.float64)
+        """Doubt less where most shapes are digits: most likely this is one too.
+
+        Digits may be of several sizes, but a small stroke is more likely a speck than a 1.
+        """
         good = np.array([not f.rejected for f in found])
+        if good.all() or not good.any():
+            return found
+        heights = np.array([f.box[3] for f in found], np.float64)
         usual = median(heights[good].tolist())
         alike = np.abs(np.log(heights / usual)) < _ALIKE
-        doubted = np.flatnonzero(alike & ~good)
-        if not len(doubted) or len(doubted) > _FEW * (alike & good).sum():
+        likely = alike | np.array([f.label != 1 for f in found])
+        doubted = np.flatnonzero(likely & ~good)
+        if not len(doubted) or len(doubted) > _FEW * (likely & good).sum():
             return found
         pictures = np.stack([found[i].picture for i in doubted])
-        likely = self._leniently(pictures)
-        accepted = {int(i) for i in doubted[likely]}
+        accepted = {int(i) for i in doubted[self._leniently(pictures)]}
         return [replace(f, rejected=False) if i in accepted else f for i, f in enumerate(found)]
 
     def _leniently(self, pictures: NDArray[np.uint8]) -> NDArray[np.bool_]:
@@ -171,6 +168,8 @@ class Recognizer:
 
     def _reconsider_alone(self, found: list[Found]) -> list[Found]:
         """Doubt less where a picture shows one shape only: somebody wants to know its digit."""
+        if not all(f.rejected for f in found):
+            return found
         largest = max(found, key=lambda f: f.box[2] * f.box[3])
         size = max(largest.box[2:])
         others = (f for f in found if f is not largest)

@@ -42,24 +42,28 @@ class Doubtful:
         pass
 
 
-def row(rejected: list[bool], heights: list[int]) -> list[Found]:
+def row(rejected: list[bool], heights: list[int], label: int = 7) -> list[Found]:
     return [
-        Found((60 * i, 0, 30, height), 7, 0.9, no, STROKE)
+        Found((60 * i, 0, 30, height), label, 0.9, no, STROKE)
         for i, (no, height) in enumerate(zip(rejected, heights, strict=True))
     ]
 
 
 def verdicts(found: list[Found]) -> NDArray[np.bool_]:
     recognizer = Recognizer(Doubtful(), Calibration(1.0, -4.0))
-    return np.array([f.rejected for f in recognizer._reconsider(found)])
+    return np.array([f.rejected for f in recognizer._reconsider_among(found)])
 
 
 def test_one_doubtful_shape_among_many_digits_of_its_size_is_a_digit() -> None:
     assert not verdicts(row([False] * 9 + [True], [50] * 10)).any()
 
 
-def test_of_another_size_it_is_none() -> None:
-    assert verdicts(row([False] * 9 + [True], [50] * 9 + [20])).sum() == 1
+def test_of_another_size_it_is_one_too() -> None:
+    assert not verdicts(row([False] * 9 + [True], [50] * 9 + [20])).any()
+
+
+def test_but_a_stroke_of_another_size_is_none() -> None:
+    assert verdicts(row([False] * 9 + [True], [50] * 9 + [20], label=1)).sum() == 1
 
 
 def test_many_doubtful_shapes_among_digits_stay_rejected() -> None:
