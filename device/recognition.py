@@ -44,7 +44,7 @@ _TINY: Final = 0.25  # Of the page's usual digit; what stands alone and is small
 _CORE: Final = 0.6  # Share of its ink that a digit keeps without its tail, which is lower.
 _LENIENT: Final = 0.5  # How much further what most likely is a digit may be from one...
 _FEW: Final = 0.4  # ...which is one of so few rejected, for each digit...
-_ALIKE: Final = 0.35  # ...and, to be a 1, of a height at most so much different (natural log).
+_ALIKE: Final = 0.55  # ...and, to be a 1, of a height at most so much different (natural log).
 _WIDE: Final = 1.2  # Ink wider than this, over its height, may be two digits in any case.
 
 

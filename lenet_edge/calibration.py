@@ -80,7 +80,7 @@ class Calibration:
 
 
 def fit(
-    logits: Logits, labels: ArrayLike, nondigit_logits: Logits, keep: float = 0.995
+    logits: Logits, labels: ArrayLike, nondigit_logits: Logits, keep: float = 0.99
 ) -> Calibration:
     """Fit a calibration to validation data that the network was not trained on.
 
