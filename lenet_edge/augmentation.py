@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet_edge.habits import add_habits
+from lenet_edge.layout import BOX
 from lenet_edge.predictor import Images
 
 Change = Callable[[Images, np.random.Generator], Images]
@@ -136,8 +137,9 @@ def _for_share(images: Images, share: float, change: Change, rng: np.random.Gene
 
 
 def _change_strokes(images: Images, rng: np.random.Generator) -> Images:
-    """Thin or thicken strokes by a fraction of a pixel to two pixels a side."""
-    amount = rng.uniform(-1.0, 1.6, len(images))[:, None, None].astype(np.float32)
+    """Thin or thicken strokes by up to two pixels a side, and fit the digit into its box again."""
+    sides = rng.uniform(-1.0, 2.0, len(images))
+    amount = sides[:, None, None].astype(np.float32)
     thinner = _neighbours(images, np.minimum)
     thicker = _neighbours(images, np.maximum)
     thickest = _neighbours(thicker, np.maximum)
@@ -146,6 +148,10 @@ def _change_strokes(images: Images, rng: np.random.Generator) -> Images:
     index, image = (lower.ravel() + 1).astype(np.intp), np.arange(len(images))
     below, above = steps[index, image], steps[index + 1, image]
     changed: Images = (below + (amount - lower) * (above - below)).round().astype(np.uint8)
+    centre = (np.array(images.shape[2:0:-1]) - 1) / 2
+    for image, side in zip(changed, sides, strict=True):
+        shrink = cv2.getRotationMatrix2D(centre, 0, BOX / (BOX + 2 * side))
+        image[:] = cv2.warpAffine(image, shrink, image.shape[::-1])
     return changed
 
 

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from lenet_edge.errors import UsageError
 from lenet_edge.layout import SIZE, lay_out
-from lenet_edge.pen import CANVAS, Image, draw, draw_glyph, round_off
+from lenet_edge.pen import CANVAS, Image, Points, draw, draw_glyph, round_off
 from lenet_edge.predictor import Images
 
 PRINTED = "ABCDEFGHJKLMNPQRTUVWXYacdefghijkmnprtuvwxy#%&?@*+<>"
@@ -153,13 +153,23 @@ def _symbol(rng: np.random.Generator, digits: Images) -> Image:
 
 
 def _scribble(rng: np.random.Generator, digits: Images) -> Image:
-    """A long line to and fro or one that wanders, round or angular."""
+    """A line to and fro."""
+    return _pen_about(rng.uniform(-1, 1, (rng.integers(7, 18), 2)), rng)
+
+
+def _wandering(rng: np.random.Generator, digits: Images) -> Image:
+    """A line that wanders; about half of them turn back where they would leave their place."""
+    line = np.cumsum(rng.normal(0, 1, (rng.integers(6, 25), 2)), axis=0)
+    line = 2 * (line - line.min(axis=0)) / max(np.ptp(line, axis=0)) - 1
     if rng.random() < 0.5:
-        line = rng.uniform(-1, 1, (rng.integers(9, 18), 2))
-    else:
-        line = np.cumsum(rng.normal(0, 1, (rng.integers(8, 25), 2)), axis=0)
-        line = 2 * (line - line.min(axis=0)) / max(np.ptp(line, axis=0)) - 1
-    return draw([round_off(round_off(line)) if rng.random() < 0.6 else line], rng, thickest=5)
+        room = rng.uniform(0.4, 1.0)
+        line = np.clip(line, -room, room) / room
+    return _pen_about(line, rng)
+
+
+def _pen_about(line: Points, rng: np.random.Generator) -> Image:
+    """Draw a line, round or angular."""
+    return draw([round_off(round_off(line)) if rng.random() < 0.5 else line], rng, thickest=5)
 
 
 def _zigzag(rng: np.random.Generator, digits: Images) -> Image:
@@ -286,6 +296,7 @@ FAMILIES: dict[str, Callable[[np.random.Generator, Images], Image]] = {
     "written": _written,
     "symbols": _symbol,
     "scribbles": _scribble,
+    "wanderings": _wandering,
     "zigzags": _zigzag,
     "arcs": _arcs,
     "lines": _lines,

@@ -90,9 +90,9 @@ PRESETS: dict[str, Recipe] = {
     ),
     "full": Recipe(
         Phase("float", 100, 6e-3, weight_decay=0.1),
-        Phase("qat", 10, 5e-4),
+        Phase("qat", 5, 1e-4),
         allographs=0.1,
-        nondigits=0.1,
+        nondigits=0.12,
         lookalikes=0.02,
         augmentation=OTHER_HANDS,
     ),
