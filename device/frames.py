@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.pictures import SUFFIXES, read_picture
-from lenet_edge.errors import FrameError
+from lenet_edge.errors import FrameError, MissingDependencyError
 
 Image = NDArray[np.uint8]
 """``uint8[h, w]`` grey or ``uint8[h, w, 3]`` blue, green, red."""
@@ -177,12 +177,13 @@ class PiCamera:
         """Start the camera.
 
         Raises:
-            FrameError: if picamera2 or the camera is missing.
+            MissingDependencyError: if picamera2 is not installed.
+            FrameError: if the camera is missing.
         """
         try:
             from picamera2 import Picamera2
         except ImportError as error:
-            raise FrameError(
+            raise MissingDependencyError(
                 "picamera2 is not installed: type 'sudo apt install python3-picamera2', and make "
                 "the environment with 'python3 -m venv --system-site-packages'"
             ) from error

@@ -1,5 +1,7 @@
 """Live frames: only the newest, and a source that is lost is tried again until it is back."""
 
+import importlib.util
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -10,7 +12,8 @@ import pytest
 from device.frames import Capture, Frame, PiCamera
 from device.live import NewestFrames, every_frame
 from device.sources import is_camera, open_source
-from lenet_edge.errors import FrameError, UsageError
+from lenet_edge.errors import FrameError, MissingDependencyError, UsageError
+from tests.conftest import run_cli
 
 IMAGE = np.full((24, 32), 200, np.uint8)
 
@@ -97,13 +100,24 @@ def test_a_camera_that_is_not_there_says_so() -> None:
         pass
 
 
-def test_a_raspberry_pi_camera_that_is_not_there_says_what_to_type() -> None:
-    pytest.importorskip("numpy")
-    try:
-        import picamera2  # noqa: F401
-    except ImportError:
-        with pytest.raises(FrameError, match="apt install python3-picamera2"), PiCamera():
-            pass
+def test_a_raspberry_pi_camera_without_its_package_says_what_to_type_and_is_not_tried_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "picamera2", None)
+    told: list[str] = []
+    with (
+        pytest.raises(MissingDependencyError, match="apt install python3-picamera2"),
+        NewestFrames(PiCamera(), told.append) as frames,
+    ):
+        list(frames)
+    assert told == []
+
+
+@pytest.mark.skipif(bool(importlib.util.find_spec("picamera2")), reason="picamera2 is installed")
+def test_run_ends_at_once_where_the_package_of_its_camera_is_missing() -> None:
+    done = run_cli("run", "--source", "picamera2")
+    assert done.returncode == MissingDependencyError.exit_code
+    assert "apt install python3-picamera2" in done.stderr.splitlines()[-1]
 
 
 @pytest.mark.parametrize("name", ["v4l2:x", "v4l2:", "/dev/video0"])
