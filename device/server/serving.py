@@ -42,6 +42,7 @@ def serving(
 
         from device.server.api import make_app
         from device.server.gate import Gate
+        from device.server.heads import answering_heads
     except ImportError as error:
         raise MissingDependencyError(
             f"the live view needs {error.name}: type 'pip install \"lenet-edge[live]\"'"
@@ -55,7 +56,7 @@ def serving(
         token, new = (None, False) if local and not serve.token_file else _token(file)
         hub = Hub(station, network)
         options = uvicorn.Config(
-            Gate(make_app(hub, config), token),
+            Gate(answering_heads(make_app(hub, config)), token),
             log_level="warning",
             access_log=False,
             server_header=False,
