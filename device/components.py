@@ -26,6 +26,12 @@ class Components:
     places: NDArray[np.intp]
     owners: NDArray[np.int32]
 
+    @property
+    def sides(self) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        """Return the longer and the shorter side of each piece's box in pixels, ``int32[n]``."""
+        width, height = self.stats[:, cv2.CC_STAT_WIDTH], self.stats[:, cv2.CC_STAT_HEIGHT]
+        return np.maximum(width, height), np.minimum(width, height)
+
     def counts(self, chosen: NDArray[np.bool_] | slice = slice(None)) -> NDArray[np.intp]:
         """Return how many of the chosen pixels of ink each piece has, ``intp[n]``."""
         return np.bincount(self.owners[chosen], minlength=len(self.stats) + 1)[1:]
@@ -43,7 +49,7 @@ def components(mask: NDArray[np.uint8]) -> Components:
     count, found = cv2.connectedComponents(mask[window])
     labels = np.zeros(mask.shape, np.int32)
     labels[window] = found
-    inner = np.flatnonzero(mask[window])
+    inner = np.flatnonzero(mask[window] > 0)  # of truths: a quarter of the time of bytes
     owners = np.asarray(found, np.int32).ravel()[inner]
     row, column = np.divmod(inner, found.shape[1])
     row, column = row + window[0].start, column + window[1].start

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from device.segmentation import Box
 
 _STEEPEST: Final = 0.4  # Slope to either side that a line of writing may have (22 degrees).
-_TRIED: Final = 41
+_SLOPES: Final = np.linspace(-_STEEPEST, _STEEPEST, 41)
 _OVERLAP: Final = 0.4  # Neighbours in a line share this much of the lower one's height.
 _GUTTER: Final = 1.5  # White between columns, in digit heights, and in gaps within lines.
 _BENT: Final = 0.03  # Slope that a line across the white may have besides that of its sides.
@@ -95,12 +95,11 @@ def line_slope(
     if not len(dx):
         return 0.0
     near = np.exp(-dx / (5 * lower))
-    slopes = np.linspace(-_STEEPEST, _STEEPEST, _TRIED)
-    away = (dy - slopes[:, None] * dx) / (0.3 * lower)
+    away = (dy - _SLOPES[:, None] * dx) / (0.3 * lower)
     score = (near * np.exp(-np.square(away))).sum(1)
     # Level unless another slope is clearly better: chance neighbours must not tilt a page.
-    score *= 1 - 0.3 * np.abs(slopes) / _STEEPEST
-    return float(slopes[int(score.argmax())])
+    score *= 1 - 0.3 * np.abs(_SLOPES) / _STEEPEST
+    return float(_SLOPES[int(score.argmax())])
 
 
 def _lines(

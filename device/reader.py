@@ -29,7 +29,7 @@ from device.recognition import Found, Recognizer
 from device.rules import remove_frames, remove_rules
 from device.segmentation import Box, Page, frames, segment, union_of
 from device.sheet import find_sheet, hide_surroundings
-from device.threshold import Gray, Ink, find_ink, half_size, to_gray
+from device.threshold import Gray, Ink, find_ink, half_size, thumbnail, to_gray
 from lenet_edge.bundle import Bundle
 from lenet_edge.calibration import Calibration
 from lenet_edge.errors import UsageError
@@ -240,18 +240,20 @@ class Reader:
         image = _work_size(frame.image)
         gray = to_gray(image)
         take_apart = partial(_take_apart, recognizer=recognizer, options=options, clock=clock)
-        outline = find_sheet(gray)
-        stages = take_apart(image, hide_surroundings(gray, outline))
+        thumb = thumbnail(gray)
+        outline = find_sheet(gray, thumb)
+        shown = hide_surroundings(gray, outline)
+        stages = take_apart(image, shown, thumb if outline is None else None)
         if outline is not None and (likeness := _likeness(stages)) < _UNLIKELY:
             # What was hidden may be written on too, in deep shadow.
-            entire = take_apart(image, gray)
+            entire = take_apart(image, gray, thumb)
             if _likeness(entire) > likeness + _HIDDEN_BONUS:
                 stages, outline = entire, None
         view = np.diag([width / image.shape[1], height / image.shape[0], 1.0])
         sheet = None if outline is None else flat_view(outline, gray.shape)
         if sheet is not None:
             flat = lay_flat(image, *sheet)
-            straight = take_apart(flat, to_gray(flat))
+            straight = take_apart(flat, to_gray(flat), None)
             if _likeness(straight) > _likeness(stages) - _FLAT_BONUS:
                 stages, view = straight, view @ sheet[0]
         stages = replace(stages, view=view)
@@ -303,10 +305,17 @@ class _Clock:
 
 
 def _take_apart(
-    image: Image, gray: Gray, recognizer: Recognizer, options: Options, clock: _Clock
+    image: Image,
+    gray: Gray,
+    thumb: Gray | None,
+    recognizer: Recognizer,
+    options: Options,
+    clock: _Clock,
 ) -> Stages:
     """Find the digits of a picture, in either polarity where that is not sure."""
-    take_ink = partial(_take_ink, image, gray, recognizer, clock, sensitivity=options.sensitivity)
+    take_ink = partial(
+        _take_ink, image, gray, thumb, recognizer, clock, sensitivity=options.sensitivity
+    )
     stages = take_ink(options.dark)
     if stages.ink.sure:
         return stages
@@ -317,13 +326,14 @@ def _take_apart(
 def _take_ink(
     image: Image,
     gray: Gray,
+    thumb: Gray | None,
     recognizer: Recognizer,
     clock: _Clock,
     dark: bool | None,
     sensitivity: float,
 ) -> Stages:
     """Find the digits of a picture, for ink of a given or unknown polarity."""
-    ink = find_ink(gray, dark, sensitivity)
+    ink = find_ink(gray, dark, sensitivity, thumb)
     clock.lap("threshold")
     unruled, bands = remove_rules(ink)
     page = segment(unruled.soft, unruled.mask, bands)

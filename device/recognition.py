@@ -227,7 +227,7 @@ def _fall_apart(found: list[Found]) -> list[Found]:
     Halves of letters look like digits often enough; so do digits that touch, among digits. Few
     letters fall apart into nothing but digits, though.
     """
-    likely = [replace(f, rejected=len(f.parts) < 2 and f.rejected) for f in found]
+    likely = [replace(f, rejected=False) if f.rejected and len(f.parts) > 1 else f for f in found]
     if len(found) >= _MANY and _strange(likely, _largest(found)):
         return found
     return [part for f in found for part in (f.parts or (f,))]

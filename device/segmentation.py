@@ -88,9 +88,10 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
     """
     ink = components(mask)
     labels, stats = ink.labels, ink.stats
-    beside = _beside_edges(labels, stats)
-    kept, usual = _plausible(stats, beside)
-    rim = beside & (stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1) > 1.5 * usual)
+    longer, _shorter = ink.sides
+    beside = _beside_edges(ink)
+    kept, usual = _plausible(ink, beside)
+    rim = beside & (longer > 1.5 * usual)
     if (kept & ~rim).any():  # otherwise a close crop of one digit
         kept &= ~rim
     through = (stats[:, cv2.CC_STAT_WIDTH] == labels.shape[1]) | (
@@ -101,8 +102,7 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
     if kept.any():
         if bands is not None:
             kept &= ~_remains(ink, bands, usual)
-        size = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1)
-        kept &= ~_pale(ink, soft, kept & (size > 0.4 * usual))
+        kept &= ~_pale(ink, soft, kept & (longer > 0.4 * usual))
     order = np.flatnonzero(kept)
     if len(order) > _MOST:
         order = np.sort(order[np.argsort(stats[order, cv2.CC_STAT_AREA])[-_MOST:]])
@@ -115,12 +115,10 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
     return Page(soft, labels, pieces)
 
 
-def _plausible(
-    stats: NDArray[np.int32], beside: NDArray[np.bool_]
-) -> tuple[NDArray[np.bool_], float]:
+def _plausible(ink: Components, beside: NDArray[np.bool_]) -> tuple[NDArray[np.bool_], float]:
     """Tell pieces from specks; also return the usual size of a piece, in pixels."""
-    area = stats[:, cv2.CC_STAT_AREA]
-    longer = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1, initial=0)
+    area = ink.stats[:, cv2.CC_STAT_AREA]
+    longer, _shorter = ink.sides
     kept = (longer >= _SMALLEST) & (area >= 2 * _SMALLEST)
     if not kept.any():
         return kept, 0.0
@@ -128,25 +126,25 @@ def _plausible(
     writing = kept & ~beside if (kept & ~beside).any() else kept
     # The size at which half of all ink lies in larger pieces: specks weigh nothing here.
     order = np.argsort(longer[writing])
-    ink = area[writing][order].cumsum()
-    usual = float(longer[writing][order][np.searchsorted(ink, 0.5 * ink[-1])])
+    areas = area[writing][order].cumsum()
+    usual = float(longer[writing][order][np.searchsorted(areas, 0.5 * areas[-1])])
     kept &= longer >= _SPECK * usual
     return kept, usual
 
 
-def _beside_edges(labels: NDArray[np.int32], stats: NDArray[np.int32]) -> NDArray[np.bool_]:
+def _beside_edges(ink: Components) -> NDArray[np.bool_]:
     """Tell the pieces that lie along an edge of the picture: rims of pages, what lies beyond.
 
     A digit that is cut off at the edge touches it with less of its length; but a straight line
     that touches it at all may be either.
     """
+    labels, stats = ink.labels, ink.stats
     _height, width = labels.shape
     along = np.zeros(len(stats) + 1, np.intp)
     for edge in (labels[:2], labels[-2:], labels[:, :2].T, labels[:, -2:].T):
         touched = np.maximum(edge[0], edge[1])
         along = np.maximum(along, np.bincount(touched, minlength=len(along)))
-    longer = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT])
-    shorter = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].min(1)
+    longer, shorter = ink.sides
     beside = (along[1:] > _ALONG * longer) | ((along[1:] > 0) & (shorter < _STRAIGHT * longer))
     beside |= (stats[:, cv2.CC_STAT_WIDTH] > 0.9 * width) & (
         stats[:, cv2.CC_STAT_WIDTH] > 4 * stats[:, cv2.CC_STAT_HEIGHT]
@@ -158,11 +156,11 @@ def _remains(ink: Components, bands: Gray, usual: float) -> NDArray[np.bool_]:
     """Tell what is left of rules: pieces within their bands, not digits on a fine grid."""
     within = ink.counts(bands.ravel()[ink.places] > 0)
     share = within / ink.stats[:, cv2.CC_STAT_AREA]
-    sides = ink.stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]]
-    small = sides.max(1) < 0.35 * usual
+    longer, shorter = ink.sides
+    small = longer < 0.35 * usual
     entire = share > 0.95
     if cv2.countNonZero(bands) > _COVERED * bands.size:  # anything lies within such bands
-        entire &= small | (sides.min(1) < _STRAIGHT * sides.max(1))
+        entire &= small | (shorter < _STRAIGHT * longer)
     return np.asarray(entire | ((share > 0.6) & small), np.bool_)
 
 
@@ -221,7 +219,7 @@ def groups(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:
     stacked = np.maximum(larger, height[:, None] + height) * (overlap > 0.4)
     linked = (gap <= _NEAR * np.maximum(larger, stacked) + 1) & broken
     np.fill_diagonal(linked, val=False)
-    pairs = [(int(i), int(j)) for i, j in np.argwhere(np.triu(linked))]
+    pairs = [(i, j) for i, j in np.argwhere(linked).tolist() if i < j]
     found = set[tuple[int, ...]](pairs)
     for i, j in pairs:
         for k in np.flatnonzero(linked[i] | linked[j]).tolist():

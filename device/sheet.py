@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.threshold import Gray, thumbnail
+from device.threshold import Gray, rim, thumbnail
 
 _LEAST: Final = 0.2  # Of the picture, below which a bright patch is no sheet...
 _MOST: Final = 0.985  # ...and above which there is nothing beyond it.
@@ -19,7 +19,7 @@ _NEAR: Final = 7  # Pixels of the thumbnail across which two outlines are the sa
 _SHARP: Final = 0.6  # Part of the step in brightness that falls within the sheet's sharp edge.
 
 
-def find_sheet(gray: Gray) -> NDArray[np.int32] | None:
+def find_sheet(gray: Gray, thumb: Gray | None = None) -> NDArray[np.int32] | None:
     """Find the outline of a bright sheet on something darker.
 
     A shadow that falls on the sheet is no edge of it: the dark lies around the sheet, on most of
@@ -28,13 +28,17 @@ def find_sheet(gray: Gray) -> NDArray[np.int32] | None:
 
     Args:
         gray: ``uint8[h, w]``.
+        thumb: its ``thumbnail``, where that has been made.
 
     Returns:
         Corners of a convex polygon, ``int32[n, 2]`` (x, y) in pixels; None where there is no
         sheet to be told from what is around it.
     """
-    thumb = np.asarray(cv2.GaussianBlur(thumbnail(gray), (3, 3), 0), np.uint8)
+    thumb = thumbnail(gray) if thumb is None else thumb
+    thumb = np.asarray(cv2.GaussianBlur(thumb, (3, 3), 0), np.uint8)
     level = _between_tones(thumb)
+    if rim(thumb).min() > level:  # told at once: the hull below would be the whole picture's
+        return None
     hull = _sheet_above(thumb, level)
     # Where a shadow falls on the sheet, the desk is darker still.
     whole = _sheet_above(thumb, _between_tones(thumb[thumb <= level]))

@@ -113,6 +113,11 @@ def thumbnail(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
+def rim(gray: Gray) -> Gray:
+    """Return the pixels along the four edges of a picture, one after the other."""
+    return np.concatenate([gray[0], gray[-1], gray[:, 0], gray[:, -1]])
+
+
 def above(gray: Gray, level: Gray | float) -> Gray:
     """Return ``uint8[h, w]``, 255 where a picture is brighter than a level."""
     return np.asarray(cv2.compare(gray, level, cv2.CMP_GT), np.uint8)
@@ -153,19 +158,22 @@ def _contrasts(channels: NDArray[np.uint8]) -> list[float]:
     return contrasts
 
 
-def find_ink(gray: Gray, dark: bool | None = None, sensitivity: float = 1.0) -> Ink:
+def find_ink(
+    gray: Gray, dark: bool | None = None, sensitivity: float = 1.0, thumb: Gray | None = None
+) -> Ink:
     """Separate ink from paper.
 
     Args:
         gray: ``uint8[h, w]`` picture; one narrower or lower than 8 pixels holds no ink.
         dark: whether the ink is darker than its paper; decided from the picture if None.
         sensitivity: how faint ink may be; 2 sees ink half as strong.
+        thumb: the picture's ``thumbnail``, where that has been made.
     """
     if min(gray.shape) < _LEAST_SIDE:
         none = np.zeros_like(gray)
         return Ink(none, Strength.of(none), none, dark is not False, LEAST_CONTRAST)
     half = half_size(gray)
-    thumb = thumbnail(half)
+    thumb = thumbnail(half) if thumb is None else thumb
     bold = _bold_stroke(thumb)
     paper = _paper(thumb, bold, half.shape)
     sure = True
@@ -234,10 +242,10 @@ def _paper(thumb: Gray, bold: float, shape: tuple[int, ...]) -> Gray:
     """Estimate the unwritten paper under the ink, ``uint8[h, w]`` of a given shape."""
     longer = max(thumb.shape)
     window = max(3, round(max(_WINDOW * longer, min(_STROKES * bold, longer)))) | 1
-    rim = window // 2
+    reach = window // 2
     # Mirrored, not repeated, at the rim: a digit at the border must not become paper.
-    wide = cv2.copyMakeBorder(thumb, rim, rim, rim, rim, cv2.BORDER_REFLECT)
-    paper = cv2.medianBlur(wide, window)[rim : rim + thumb.shape[0], rim : rim + thumb.shape[1]]
+    wide = cv2.copyMakeBorder(thumb, reach, reach, reach, reach, cv2.BORDER_REFLECT)
+    paper = cv2.medianBlur(wide, window)[reach:-reach, reach:-reach]
     paper = cv2.resize(paper, shape[::-1], interpolation=cv2.INTER_LINEAR)
     return np.asarray(paper, np.uint8)
 
@@ -279,8 +287,7 @@ def polarity(gray: Gray, paper: Gray, bold: float) -> tuple[bool, bool]:
     agreed = (differences >= 0) == (shapes >= 0) and min(abs(differences), abs(shapes)) > _CLEAR
     if bold:
         # Where strokes fill the picture, its rim is paper more often than not.
-        rim = np.concatenate([gray[0], gray[-1], gray[:, 0], gray[:, -1]])
-        base = np.full_like(gray, round(float(np.median(rim))))
+        base = np.full_like(gray, round(float(np.median(rim(gray)))))
         total += 0.5 * _vote(cv2.subtract(base, gray), cv2.subtract(gray, base))
         # The edge of a shadow is such a bold stroke too, but ink then lies on the other side.
         alike = (differences >= 0) == (shapes >= 0) == (total >= 0)
@@ -374,7 +381,7 @@ def _follow(strong: Gray, weak: Gray, pen: float) -> Gray:
         return strong
     weaker = components(np.asarray(beyond, np.uint8))
     touching = weaker.counts(cv2.dilate(near, _CROSS).ravel()[weaker.places] > 0) > 0
-    longer = weaker.stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(1)
+    longer, _shorter = weaker.sides
     kept = touching & (longer >= max(3, pen))
     if not kept.any():
         return strong
