@@ -242,8 +242,9 @@ def _paper(thumb: Gray, bold: float, shape: tuple[int, ...]) -> Gray:
     """Estimate the unwritten paper under the ink, ``uint8[h, w]`` of a given shape."""
     longer = max(thumb.shape)
     window = max(3, round(max(_WINDOW * longer, min(_STROKES * bold, longer)))) | 1
-    reach = window // 2
-    # Mirrored, not repeated, at the rim: a digit at the border must not become paper.
+    # Mirrored, not repeated, at the rim: a digit at the border must not become paper. Half as far
+    # as the median looks is enough; a median takes its time for every pixel, mirrored or not.
+    reach = max(1, window // 4)
     wide = cv2.copyMakeBorder(thumb, reach, reach, reach, reach, cv2.BORDER_REFLECT)
     paper = cv2.medianBlur(wide, window)[reach:-reach, reach:-reach]
     paper = cv2.resize(paper, shape[::-1], interpolation=cv2.INTER_LINEAR)

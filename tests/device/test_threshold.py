@@ -85,7 +85,7 @@ def test_light_that_falls_off_to_the_edge_reads_as_nothing(
     assert reader.read(ramp).text == ""
 
 
-@pytest.mark.parametrize("shape", [(1, 1), (1, 50), (50, 1), (3, 3)])
+@pytest.mark.parametrize("shape", [(1, 1), (1, 50), (50, 1), (3, 3), (8, 8)])
 def test_the_smallest_pictures_are_no_error(shape: tuple[int, int]) -> None:
     assert find_ink(np.full(shape, 200, np.uint8)).mask.shape == shape
 
