@@ -50,8 +50,8 @@ def remove_rules(ink: Ink) -> tuple[Ink, Gray | None]:
     """Take rules out of ink.
 
     Returns:
-        The ink without rules, and the bands in which rules lay, ``uint8[h, w]``, 255 there;
-        ``ink`` itself and None where there are none.
+        The ink without rules, and the bands in which rules lay, ``uint8[h, w]``: how strong the
+        rules were there, 0 elsewhere. ``ink`` itself and None where there are none.
     """
     shape = ink.soft.shape
     faint = _faint(ink.soft, ink.strength, ink.floor)
@@ -148,7 +148,7 @@ def _without(soft: Gray, floor: float, level: list[Rule], upright: list[Rule]) -
     if upright:
         turned, band = _rub_out(upright, _turned(soft), floor)
         soft = _turned(turned)
-        bands = np.asarray(cv2.bitwise_or(bands, _turned(band)), np.uint8)
+        bands = np.asarray(cv2.max(bands, _turned(band)), np.uint8)
     return soft, bands
 
 
@@ -177,8 +177,9 @@ def _rub_out(rules: list[Rule], soft: Gray, floor: float) -> tuple[Gray, Gray]:
     tones = soft[rubbed > 0]
     if not tones.size:
         return soft, band
-    pale = _DARKER * float(np.percentile(tones, 75))
-    rubbed = cv2.subtract(rubbed, above(soft, pale))
+    tone = float(np.percentile(tones, 75))
+    band = np.asarray(cv2.min(band, tone), np.uint8)
+    rubbed = cv2.subtract(rubbed, above(soft, _DARKER * tone))
     bare = cv2.bitwise_and(soft, cv2.bitwise_not(rubbed))
     # Strokes that the rule crossed are drawn on across it, as dark as on its two sides.
     mended = cv2.morphologyEx(bare, cv2.MORPH_CLOSE, np.ones((thickness + 3, 1), np.uint8))

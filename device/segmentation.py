@@ -24,6 +24,7 @@ _SPARSE: Final = 0.5  # A table's lines fill less of its box than this.
 _MOST_FRAMES: Final = 12  # Tables looked for in one picture.
 _STRAIGHT: Final = 0.25  # Width over length of a straight line.
 _COVERED: Final = 0.5  # Of the page; bands of rules that cover more tell little of what is within.
+_CROSSING: Final = 2.0  # Times the contrast of a rule; where two cross there is no more than that.
 _BROKEN: Final = 12  # Most pieces of one broken digit.
 _WIDEST: Final = 1.5  # Width over height of the widest digit.
 
@@ -83,8 +84,8 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
     Args:
         soft: ``uint8[h, w]`` ink contrast.
         mask: ``uint8[h, w]``, 255 on ink.
-        bands: ``uint8[h, w]``, 255 where rules were taken out; what is left of them there is
-            no writing.
+        bands: ``uint8[h, w]``, how strong rules were where they were taken out, 0 elsewhere; what
+            is left of them there is no writing.
     """
     ink = components(mask)
     labels, stats = ink.labels, ink.stats
@@ -101,7 +102,7 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
         kept &= ~through
     if kept.any():
         if bands is not None:
-            kept &= ~_remains(ink, bands, usual)
+            kept &= ~_remains(ink, soft, bands, usual)
         kept &= ~_pale(ink, soft, kept & (longer > 0.4 * usual))
     order = np.flatnonzero(kept)
     if len(order) > _MOST:
@@ -152,16 +153,19 @@ def _beside_edges(ink: Components) -> NDArray[np.bool_]:
     return np.asarray(beside, np.bool_)
 
 
-def _remains(ink: Components, bands: Gray, usual: float) -> NDArray[np.bool_]:
+def _remains(ink: Components, soft: Gray, bands: Gray, usual: float) -> NDArray[np.bool_]:
     """Tell what is left of rules: pieces within their bands, not digits on a fine grid."""
     within = ink.counts(bands.ravel()[ink.places] > 0)
-    share = within / ink.stats[:, cv2.CC_STAT_AREA]
+    area = ink.stats[:, cv2.CC_STAT_AREA]
+    share = within / area
     longer, shorter = ink.sides
     small = longer < 0.35 * usual
     entire = share > 0.95
     if cv2.countNonZero(bands) > _COVERED * bands.size:  # anything lies within such bands
         entire &= small | (shorter < _STRAIGHT * longer)
-    return np.asarray(entire | ((share > 0.6) & small), np.bool_)
+    rule = ink.sums(bands) / np.maximum(within, 1)
+    darker = ink.sums(soft) > _CROSSING * rule * area
+    return np.asarray((entire | ((share > 0.6) & small)) & ~darker, np.bool_)
 
 
 def _pale(ink: Components, soft: Gray, writing: NDArray[np.bool_]) -> NDArray[np.bool_]:
