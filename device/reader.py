@@ -320,7 +320,7 @@ def _take_apart(
     if stages.ink.sure:
         return stages
     # Light ink or dark? What the network makes of both says it.
-    return max(stages, take_ink(not stages.ink.dark), key=_likeness)
+    return max(stages, take_ink(not stages.ink.dark), key=_evidence)
 
 
 def _take_ink(
@@ -359,6 +359,12 @@ def _likeness(stages: Stages) -> float:
         if not f.rejected
     )
     return told / whole if whole else 0.0
+
+
+def _evidence(stages: Stages) -> float:
+    """Return the likeness that would remain if one more shape were no digit: few tell little."""
+    found = len(stages.found)
+    return _likeness(stages) * found / (found + 1)
 
 
 def _frame(source: str | Path | Image | Frame) -> Frame:
