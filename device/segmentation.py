@@ -19,7 +19,8 @@ _SPECK: Final = 0.07  # Of the usual piece's longer side; digits may differ in s
 _MOST: Final = 600  # Pieces looked at in one picture; a page holds up to 200 digits.
 _NEAR: Final = 0.16  # Pieces of one digit are no further apart, in digit heights.
 _ALONG: Final = 0.5  # Ink that touches an edge with this much of its length is the page's rim.
-_PALE: Final = 0.3  # Of the ink's contrast, below which writing is on the other side.
+_PALE: Final = 0.3  # Of the ink's contrast, below which writing is on the other side...
+_SEVERAL: Final = 3  # ...even if there is more of it: so many dark pieces are no blots.
 _SPARSE: Final = 0.5  # A table's lines fill less of its box than this.
 _MOST_FRAMES: Final = 12  # Tables looked for in one picture.
 _STRAIGHT: Final = 0.25  # Width over length of a straight line.
@@ -174,7 +175,8 @@ def _pale(ink: Components, soft: Gray, writing: NDArray[np.bool_]) -> NDArray[np
         return np.zeros(len(writing), np.bool_)
     contrast = ink.sums(soft) / ink.stats[:, cv2.CC_STAT_AREA]
     ranked = np.sort(contrast[writing])
-    return np.asarray(contrast < _PALE * ranked[int(0.85 * len(ranked))], np.bool_)
+    dark = ranked[max(int(0.85 * len(ranked)), len(ranked) - _SEVERAL)]
+    return np.asarray(contrast < _PALE * dark, np.bool_)
 
 
 def frames(page: Page) -> list[Box]:
