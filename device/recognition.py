@@ -24,7 +24,7 @@ _JOIN_DIGITS: Final = 0.7  # ...and by this much where each looks like a digit b
 _JOIN_PART: Final = -0.5  # ...but less where one is small and within or close below the other.
 _BROKEN_1: Final = 1.15  # Over its parts' heights, the height of a 1 whose line was broken.
 _SPLIT: Final = 0.5  # Cutting must explain the ink better by this much.
-_FAILED: Final = 0.34  # Share of the parts that may be no digit where the others are.
+_FAILED: Final = 0.5  # Share of the parts that may be no digit where the others are.
 _PART: Final = 0.1  # Price of each further part.
 _PART_ONE: Final = 0.5  # Price of a part that reads as a 1...
 _PART_TORN: Final = 1.0  # ...and of one that came apart.
@@ -227,7 +227,12 @@ def _fall_apart(found: list[Found]) -> list[Found]:
     Halves of letters look like digits often enough; so do digits that touch, among digits. Few
     letters fall apart into nothing but digits, though.
     """
-    likely = [replace(f, rejected=False) if f.rejected and len(f.parts) > 1 else f for f in found]
+    likely = [
+        replace(f, rejected=False)
+        if f.rejected and len(f.parts) > 1 and not any(p.rejected for p in f.parts)
+        else f
+        for f in found
+    ]
     if len(found) >= _MANY and _strange(likely, _largest(found)):
         return found
     return [part for f in found for part in (f.parts or (f,))]
