@@ -60,6 +60,13 @@ def test_a_bold_pen_leaves_no_blot(height: int, pen: float) -> None:
     assert stroke_widths([normalize_digit(np.asarray(blurred, np.uint8))])[0] < 5.5
 
 
+def test_the_loop_of_a_small_blurred_digit_stays_open() -> None:
+    blurred = np.asarray(cv2.GaussianBlur(written("0", 14, 2.0), (0, 0), 1.2), np.uint8)
+    x, y, w, h = cv2.boundingRect((blurred > 20).astype(np.uint8))
+    digit = normalize_digit(blurred[y : y + h, x : x + w])
+    assert digit[10:21, 11:17].min() < 100
+
+
 def test_a_faint_pen_is_as_bright_as_any() -> None:
     faint = (written() // 6).astype(np.uint8)
     assert normalize_digit(faint).max() == 255

@@ -192,3 +192,16 @@ def test_digits_within_the_bands_of_a_fine_grid_stay() -> None:
     ink = find_ink(CLEAN)
     bands = np.full_like(ink.mask, 255)
     assert segment(ink.soft, ink.mask, bands).pieces == segment(ink.soft, ink.mask).pieces
+
+
+def test_small_digits_within_the_bands_of_rules_stay_if_they_are_darker_than_these() -> None:
+    picture = page("47", height=120, size=(640, 360))
+    small = page("2357", height=30, size=(640, 100))
+    picture[:100] = small
+    ink = find_ink(picture)
+    pale, dark = (np.full_like(ink.mask, tone) for tone in (40, 180))
+    lower = [
+        sum(p.box[3] < 40 for p in segment(ink.soft, ink.mask, bands).pieces)
+        for bands in (pale, dark)
+    ]
+    assert lower == [4, 0]

@@ -38,6 +38,14 @@ def test_writing_on_the_other_side_is_dropped() -> None:
     assert len(boxes(both)) == 4
 
 
+def test_three_dark_digits_tell_that_much_writing_is_on_the_other_side() -> None:
+    picture = page("235", size=(640, 120))
+    other = np.concatenate([page("2357235", size=(640, 120), seed=i) for i in range(3)])
+    pale = 225 - (225 - other[:, ::-1].astype(int)) // 8
+    both = np.concatenate([picture, pale.astype(np.uint8)])
+    assert len(boxes(both)) == 3
+
+
 def test_a_crop_holds_its_own_piece_only() -> None:
     ink = find_ink(page("23"))
     whole = segment(ink.soft, ink.mask)
