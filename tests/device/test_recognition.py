@@ -1,9 +1,10 @@
 """A verdict on a shape depends on what stands around it."""
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.recognition import Found, Recognizer
+from device.recognition import Found, Recognizer, _fall_apart
 from lenet_edge.calibration import Calibration
 from lenet_edge.predictor import Images, Logits
 
@@ -36,6 +37,24 @@ class Doubtful:
         return np.tile(np.eye(10, dtype=np.float32)[7] * (3.5 / 0.9), (len(images), 1))
 
     def __enter__(self) -> "Doubtful":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
+class OnlyBold:
+    """Takes narrow pictures for a 7, surely only where strokes are bold, and wide ones for none."""
+
+    name = "only bold"
+
+    def predict(self, images: Images) -> Logits:
+        wide = ((images > 99).any(1).sum(1) > 17)[:, None]
+        bold = (images.mean((1, 2)) > 40)[:, None]
+        surely = np.where(wide, 0, np.where(bold, 9, 3)).astype(np.float32)
+        return np.eye(10, dtype=np.float32)[7] * surely
+
+    def __enter__(self) -> "OnlyBold":
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -90,3 +109,20 @@ def test_among_letters_that_look_like_no_digit_whatever_passes_is_one() -> None:
 
 def test_however_far_the_rejected_reach_a_very_clear_digit_is_one() -> None:
     assert strangers(3.9, [7.0, 10.0]) == [False, True]
+
+
+def test_two_that_touch_are_parted_though_one_is_no_good_digit() -> None:
+    crop = np.zeros((60, 92), np.uint8)
+    cv2.ellipse(crop, (24, 30), (14, 24), 0, 0, 360, 255, 9)
+    cv2.ellipse(crop, (68, 30), (16, 26), 0, 0, 360, 255, 3)
+    cv2.line(crop, (40, 30), (52, 30), 255, 3)
+    whole = Found((0, 0, 92, 60), 7, 0.1, True, STROKE)
+    parts = Recognizer(OnlyBold(), Calibration(1.0, -4.0))._parts(crop, whole, -3.0)
+    assert [part.rejected for part in parts] == [False, True]
+
+
+def test_on_a_page_of_something_else_such_ink_stays_whole() -> None:
+    digit, none = row([False, True], [50, 50])
+    half_a_digit = Found((0, 0, 60, 50), 7, 0.2, True, STROKE, parts=(digit, none))
+    assert _fall_apart([half_a_digit, none, none, none, digit])[0] is half_a_digit
+    assert _fall_apart([half_a_digit, digit, digit, digit])[:2] == [digit, none]
