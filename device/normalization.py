@@ -2,7 +2,8 @@
 
 The recipe is that of LeCun, Bottou, Bengio and Haffner, "Gradient-Based Learning Applied to
 Document Recognition", Proceedings of the IEEE 86(11), 1998, section III.A; the stroke width is
-brought near MNIST's, so that a fine liner does not fade to grey and a marker leaves no blot.
+brought near MNIST's, so that a fine liner does not fade to grey and a marker leaves no blot, and
+small digits are sharpened, so that blur does not close their loops.
 """
 
 from collections.abc import Sequence
