@@ -336,12 +336,12 @@ def _take_ink(
     ink = find_ink(gray, dark, sensitivity, thumb)
     clock.lap("threshold")
     unruled, bands = remove_rules(ink)
-    page = segment(unruled.soft, unruled.mask, bands)
+    page = segment(unruled.soft, unruled.mask, bands, dark=ink.dark)
     for _ in range(_TABLES):
         bare = remove_frames(unruled, frames(page))
         if bare is unruled:
             break
-        unruled, page = bare, segment(bare.soft, bare.mask, bands)
+        unruled, page = bare, segment(bare.soft, bare.mask, bands, dark=ink.dark)
     found, normalize_ms, infer_ms = recognizer.find(page)
     clock.lap("segment", normalize=normalize_ms, infer=infer_ms)
     return Stages(image, gray, ink, unruled, page, found, np.eye(3))

@@ -79,7 +79,7 @@ def union_box(pieces: tuple[Piece, ...]) -> Box:
     return pieces[0].box if len(pieces) == 1 else union_of([p.box for p in pieces])
 
 
-def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
+def segment(soft: Gray, mask: Gray, bands: Gray | None = None, *, dark: bool = True) -> Page:
     """Take the ink of a picture apart.
 
     Args:
@@ -87,6 +87,8 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
         mask: ``uint8[h, w]``, 255 on ink.
         bands: ``uint8[h, w]``, how strong rules were where they were taken out, 0 elsewhere; what
             is left of them there is no writing.
+        dark: whether ink is darker than its paper; light ink does not show on the other side, and
+            it is paler in shadow.
     """
     ink = components(mask)
     labels, stats = ink.labels, ink.stats
@@ -104,7 +106,8 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None) -> Page:
     if kept.any():
         if bands is not None:
             kept &= ~_remains(ink, soft, bands, usual)
-        kept &= ~_pale(ink, soft, kept & (longer > 0.4 * usual))
+        if dark:
+            kept &= ~_pale(ink, soft, kept & (longer > 0.4 * usual))
     order = np.flatnonzero(kept)
     if len(order) > _MOST:
         order = np.sort(order[np.argsort(stats[order, cv2.CC_STAT_AREA])[-_MOST:]])

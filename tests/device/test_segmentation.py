@@ -46,6 +46,14 @@ def test_three_dark_digits_tell_that_much_writing_is_on_the_other_side() -> None
     assert len(boxes(both)) == 3
 
 
+def test_light_ink_in_shadow_is_not_taken_for_writing_on_the_other_side() -> None:
+    picture = 255 - page("2357", size=(480, 400))
+    light = np.clip(np.linspace(2, -1, 480), 0.15, 1)
+    ink = find_ink((picture * light).astype(np.uint8))
+    assert len(segment(ink.soft, ink.mask, dark=ink.dark).pieces) == 4
+    assert len(segment(ink.soft, ink.mask).pieces) == 3
+
+
 def test_a_crop_holds_its_own_piece_only() -> None:
     ink = find_ink(page("23"))
     whole = segment(ink.soft, ink.mask)
