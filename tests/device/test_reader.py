@@ -1,6 +1,7 @@
 """Pictures in, digits out: the same whatever the light, the place and the size."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from device.demo import make_scene
 from device.overlay import draw
-from device.reader import SCHEMA, Reader, Reading
+from device.reader import SCHEMA, Reader, Reading, _evidence
 from lenet_edge.errors import BundleError, FrameError, MissingDependencyError, UsageError
 from tests.device.pages import Gray, page
 
@@ -58,6 +59,14 @@ def test_paper_of_any_colour(reader: Reader, colour: tuple[int, int, int]) -> No
 
 def test_white_on_black(reader: Reader) -> None:
     assert reader.read(np.asarray(255 - PAGE, np.uint8)).text == TEXT
+
+
+def test_many_shapes_nearly_all_of_them_digits_tell_more_than_two_digits(reader: Reader) -> None:
+    stages = reader.read_stages(PAGE)[1]
+    digit = stages.found[0]
+    many = [digit] * 9 + [replace(digit, rejected=True)]
+    few = [digit] * 2
+    assert _evidence(replace(stages, found=many)) > _evidence(replace(stages, found=few))
 
 
 def test_a_close_crop_of_one_digit_is_that_digit(reader: Reader) -> None:
