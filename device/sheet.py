@@ -16,8 +16,8 @@ _AROUND: Final = 0.75  # Of a sheet's outline that lies within the picture; a sh
 _LARGER: Final = 1.4  # Times its lit part a sheet measures; its blurred edge adds less.
 _SHARED: Final = 0.25  # Of the lit part's outline that is the sheet's; one on a mat shares none.
 _NEAR: Final = 7  # Pixels of the thumbnail across which two outlines are the same.
-_REACHES: Final = (121, 33, 9)  # Pixels of the thumbnail across which paper is continued.
-_PLENTY: Final = 64.0  # Weight of the paper near a place, at most 255, from which it tells enough.
+_REACHES: Final = (121, 61, 31, 15, 7)  # Pixels of the thumbnail across which paper is continued.
+_PLENTY: Final = 16.0  # Weight of the paper near a place, at most 255, from which it tells enough.
 _SHARP: Final = 0.6  # Part of the step in brightness that falls within the sheet's sharp edge.
 
 

@@ -75,7 +75,8 @@ def test_paper_goes_on_beyond_a_sheet_without_steps() -> None:
 def test_a_sheet_is_no_light_writing_on_a_dark_desk(reader: Reader) -> None:
     sheet = (page("2357") * np.linspace(0.4, 1, 480)).astype(np.uint8)
     picture = np.full((440, 740), 130, np.uint8)
-    turn = cv2.getRotationMatrix2D((240, 120), 2, 1) + [[0, 0, 130], [0, 0, 100]]
+    turn = cv2.getRotationMatrix2D((240, 120), 2, 1)
+    turn[:, 2] += (130, 100)
     cv2.warpAffine(sheet, turn, (740, 440), picture, borderMode=cv2.BORDER_TRANSPARENT)
     noise = np.random.default_rng(0).normal(0, 2, picture.shape)
     desk = cv2.GaussianBlur(picture, (0, 0), 0.8) + noise

@@ -45,6 +45,12 @@ def test_the_shadow_of_a_hand_is_no_ink(middle: int, blur: int) -> None:
     assert agreement(find_ink((CLEAN * light).astype(np.uint8)).mask) > 0.9
 
 
+def test_three_grey_levels_in_the_deepest_shadow_are_no_ink() -> None:
+    shadow = np.full(CLEAN.shape, 15, np.uint8)
+    shadow[100:140, 200:206] -= 3
+    assert not find_ink(shadow, dark=True).mask.any()
+
+
 @pytest.mark.parametrize("seed", [0, 4, 7])
 def test_a_page_half_in_shadow_is_no_light_writing(reader: Reader, seed: int) -> None:
     scene = make_scene(seed, "lines", ("shadow", "vignette"), (640, 480))
