@@ -245,8 +245,10 @@ class Reader:
         shown = hide_surroundings(gray, outline)
         stages = take_apart(image, shown, thumb if outline is None else None)
         if outline is not None and (likeness := _likeness(stages)) < _UNLIKELY:
-            # What was hidden may be written on too, in deep shadow.
-            entire = take_apart(image, gray, thumb)
+            # What was hidden may be written on too, in deep shadow; but where digits are dark,
+            # a sheet on a dark desk is no light writing.
+            dark = stages.ink.dark if likeness else options.dark
+            entire = take_apart(image, gray, thumb, options=replace(options, dark=dark))
             if _likeness(entire) > likeness + _HIDDEN_BONUS:
                 stages, outline = entire, None
         view = np.diag([width / image.shape[1], height / image.shape[0], 1.0])

@@ -25,12 +25,14 @@ _SAMPLE: Final = 64  # Pixels along the longer side that tell which colour chann
 _WINDOW: Final = 0.25  # Width of the median there, as a fraction of the longer side.
 _STROKES: Final = 6  # Width of the median in widths of bold strokes that fill a picture.
 _NARROW: Final = 0.02  # Of the longer side; strokes are narrower than this, holes wider.
-_DARKEST: Final = 48.0  # Paper in darker shadow than this is mostly noise and rounding.
+_DARKEST: Final = 80.0  # Paper in darker shadow than this is mostly noise and rounding.
 _FINE: Final = 3.0  # Pixels; a pen this fine skips over the grain of the paper.
 _EDGE: Final = 0.6  # Soft edges of strokes reach no further out, in widths of the pen.
 _CROSS: Final = np.array([[0, 1, 0], [1, 1, 1], [0, 1, 0]], np.uint8)
 _CLEAR: Final = 0.4  # Logarithm of the ratio of energies that decides a polarity.
 _RIM: Final = 0.08  # Of each side; within it, what falls off to the edge is taken for ink.
+_BOLD: Final = 0.015  # Of the longer side of a picture; ordinary pens are finer...
+_FINER: Final = 0.9  # ...and bolder ones are measured until they shrink by no more than this.
 _CLOSING: Final = 3.5  # Width of the closing in widths of the pen.
 NOISE_SIGMAS: Final = 4.5  # Ink differs from paper by more than this many noise deviations...
 LEAST_CONTRAST: Final = 10.0  # ...and by at least this much of 255.
@@ -187,9 +189,13 @@ def find_ink(
         noise = _noise(gray, paper, dark)
     floor = max(LEAST_CONTRAST, NOISE_SIGMAS * noise) / sensitivity
     # Now that the pen is known, the paper can be followed into the corners of shadows.
-    rough = _contrast_with(half, paper, dark)
-    pen = 2 * _pen_width(ink_mask(rough, Strength.of(rough), floor))
-    paper = _full_size(_close_paper(half, paper, dark, pen), gray.shape)
+    pen = _rough_pen(half, paper, dark, floor)
+    closed = _close_paper(half, paper, dark, pen)
+    bold = _BOLD * max(gray.shape)
+    # A bold pen, or the edge of a shadow that was taken for ink: it no longer is.
+    while pen > bold and (finer := _rough_pen(half, closed, dark, floor)) < _FINER * pen:
+        pen, closed = finer, _close_paper(half, paper, dark, finer)
+    paper = _full_size(closed, gray.shape)
     soft = _contrast_with(gray, paper, dark)
     strength = Strength.of(soft)
     mask = follow_strokes(soft, strength, floor, pen, sensitivity)
@@ -209,6 +215,12 @@ def _reflected(difference: Gray, paper: Gray) -> Gray:
     Light falls on paper and ink alike: in a shadow, ink differs from its paper by less.
     """
     return np.asarray(cv2.divide(difference, cv2.max(paper, _DARKEST), scale=255), np.uint8)
+
+
+def _rough_pen(half: Gray, paper: Gray, dark: bool, floor: float) -> float:
+    """Return the width of strokes, in pixels of the whole picture, from one of half the size."""
+    rough = _contrast_with(half, paper, dark)
+    return 2 * _pen_width(ink_mask(rough, Strength.of(rough), floor))
 
 
 def _pen_width(mask: Gray) -> float:

@@ -61,3 +61,23 @@ def test_digits_in_a_deep_shadow_are_not_taken_for_what_lies_beyond_a_sheet(
     light = np.where(x + 2 * y < 620, 0.3, 1.0).astype(np.float32)
     shaded = page("2357") * cv2.GaussianBlur(light, (0, 0), 3)
     assert reader.read(shaded.astype(np.uint8)).text == "2357"
+
+
+def test_paper_goes_on_beyond_a_sheet_without_steps() -> None:
+    light = np.linspace(0.5, 1.0, 340, dtype=np.float32)[:, None]
+    picture = on_desk(CORNERS, 20, light)
+    shown = hide_surroundings(picture, CORNERS).astype(int)
+    beyond = cv2.fillConvexPoly(np.ones_like(picture), CORNERS, 0)
+    steps = np.abs(np.diff(shown)) * (beyond[:, 1:] & beyond[:, :-1])
+    assert steps.max() <= 3
+
+
+def test_a_sheet_is_no_light_writing_on_a_dark_desk(reader: Reader) -> None:
+    sheet = (page("2357") * np.linspace(0.4, 1, 480)).astype(np.uint8)
+    picture = np.full((440, 740), 130, np.uint8)
+    turn = cv2.getRotationMatrix2D((240, 120), 2, 1)
+    turn[:, 2] += (130, 100)
+    cv2.warpAffine(sheet, turn, (740, 440), picture, borderMode=cv2.BORDER_TRANSPARENT)
+    noise = np.random.default_rng(0).normal(0, 2, picture.shape)
+    desk = cv2.GaussianBlur(picture, (0, 0), 0.8) + noise
+    assert reader.read(np.clip(desk, 0, 255).astype(np.uint8)).text == "2357"

@@ -37,6 +37,20 @@ def test_the_edge_of_a_shadow_is_no_ink(edge: int) -> None:
     assert agreement(find_ink((CLEAN * light).astype(np.uint8)).mask) > 0.65
 
 
+@pytest.mark.parametrize(("middle", "blur"), [(200, 8), (300, 10), (240, 20)])
+def test_the_shadow_of_a_hand_is_no_ink(middle: int, blur: int) -> None:
+    hand = np.zeros(CLEAN.shape, np.float32)
+    cv2.ellipse(hand, (middle, 240), (110, 150), 0, 0, 360, 1.0, -1)
+    light = 1 - 0.5 * cv2.GaussianBlur(hand, (0, 0), blur)
+    assert agreement(find_ink((CLEAN * light).astype(np.uint8)).mask) > 0.9
+
+
+def test_three_grey_levels_in_the_deepest_shadow_are_no_ink() -> None:
+    shadow = np.full(CLEAN.shape, 15, np.uint8)
+    shadow[100:140, 200:206] -= 3
+    assert not find_ink(shadow, dark=True).mask.any()
+
+
 @pytest.mark.parametrize("seed", [0, 4, 7])
 def test_a_page_half_in_shadow_is_no_light_writing(reader: Reader, seed: int) -> None:
     scene = make_scene(seed, "lines", ("shadow", "vignette"), (640, 480))
