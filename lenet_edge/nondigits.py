@@ -158,7 +158,7 @@ def _scribble(rng: np.random.Generator, digits: Images) -> Image:
 
 
 def _wandering(rng: np.random.Generator, digits: Images) -> Image:
-    """A line that wanders; about half of them turn back where they would leave their place."""
+    """A line that wanders; half of them follow an edge where they would leave their place."""
     line = np.cumsum(rng.normal(0, 1, (rng.integers(6, 25), 2)), axis=0)
     line = 2 * (line - line.min(axis=0)) / max(np.ptp(line, axis=0)) - 1
     if rng.random() < 0.5:
