@@ -43,7 +43,7 @@ _SMALL: Final = 0.35  # ...and below this, nothing doubtful.
 _TINY: Final = 0.25  # Of the page's usual digit; what stands alone and is smaller is a speck.
 _CORE: Final = 0.6  # Share of its ink that a digit keeps without its tail, which is lower.
 _LENIENT: Final = 0.6  # How much further what most likely is a digit may be from one...
-_FEW: Final = 0.4  # ...which is one of so few rejected, for each digit...
+_FEW: Final = 0.4  # ...which is the only one, or one of so few rejected, for each digit...
 _ALIKE: Final = 0.55  # ...and, to be a 1, of a height at most so much different (natural log).
 _WIDE: Final = 1.2  # Ink wider than this, over its height, may be two digits in any case.
 
@@ -153,7 +153,7 @@ class Recognizer:
         alike = np.abs(np.log(heights / usual)) < _ALIKE
         likely = alike | np.array([f.label != 1 for f in found])
         doubted = np.flatnonzero(likely & ~good)
-        if not len(doubted) or len(doubted) > _FEW * (likely & good).sum():
+        if not len(doubted) or len(doubted) > max(1, _FEW * (likely & good).sum()):
             return found
         pictures = np.stack([found[i].picture for i in doubted])
         accepted = {int(i) for i in doubted[self._leniently(pictures)]}
