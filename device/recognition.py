@@ -60,6 +60,7 @@ class Found:
     beside: bool = False  # along an edge of the picture
     parts: tuple["Found", ...] = ()  # what it may fall apart into
     cut: NDArray[np.intp] | None = None  # [n, 2]: x, y of the cut to its left, where there is one
+    score: float = 0.0  # the network's rejection score: 0 for what is like no digit, negative else
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,7 @@ class _Verdicts:
     labels: NDArray[np.intp]
     confidence: NDArray[np.float32]
     rejected: NDArray[np.bool_]
+    scores: NDArray[np.float32]  # rejection scores
     quality: NDArray[np.float32]  # logarithm of how much this is like a digit, at most 0
 
 
@@ -84,11 +86,12 @@ class Recognizer:
         logits = self._predictor.predict(pictures)
         self._infer_s += time.perf_counter() - begun
         confidence = self._calibration.confidence(logits)
-        rejected = self._calibration.rejects(logits)
+        scores = self._calibration.rejection(logits)
+        rejected = scores > self._calibration.reject_threshold
         rejected |= (confidence < _GUESS) | (_stroke_widths(pictures) > _BLOB)
         weight = np.where(rejected, _UNLIKE, 1.0)
         quality = np.log(np.maximum(confidence * weight, 1e-4)).astype(np.float32)
-        return _Verdicts(logits.argmax(-1), confidence, rejected, quality)
+        return _Verdicts(logits.argmax(-1), confidence, rejected, scores, quality)
 
     def find(self, page: Page) -> tuple[list[Found], float, float]:
         """Return the digits of a page and what was rejected, in no order.
@@ -127,17 +130,11 @@ class Recognizer:
         largest = _largest(found)
         if len(found) < _MANY or not _strange(found, largest):
             return found
-        pictures = np.stack([f.picture for f in found])
-        scores = self._calibration.rejection(self._predictor.predict(pictures))
-        usual = median(
-            float(score)
-            for f, score in zip(found, scores, strict=True)
-            if f.rejected and max(f.box[2:]) > _SMALL * largest
-        )
+        usual = median(f.score for f in found if f.rejected and max(f.box[2:]) > _SMALL * largest)
         clear = max(_CLEAR * usual, _CLEAREST * self._calibration.reject_threshold)
         return [
-            replace(f, rejected=f.rejected or f.confidence < _QUITE_SURE or score > clear)
-            for f, score in zip(found, scores.tolist(), strict=True)
+            replace(f, rejected=f.rejected or f.confidence < _QUITE_SURE or f.score > clear)
+            for f in found
         ]
 
     def _reconsider_among(self, found: list[Found]) -> list[Found]:
@@ -152,19 +149,19 @@ class Recognizer:
         usual = median(heights[good].tolist())
         alike = np.abs(np.log(heights / usual)) < _ALIKE
         likely = alike | np.array([f.label != 1 for f in found])
-        doubted = np.flatnonzero(likely & ~good)
-        if not len(doubted) or len(doubted) > max(1, _FEW * (likely & good).sum()):
+        doubted = likely & ~good
+        if doubted.sum() > max(1, _FEW * (likely & good).sum()):
             return found
-        pictures = np.stack([found[i].picture for i in doubted])
-        accepted = {int(i) for i in doubted[self._leniently(pictures)]}
-        return [replace(f, rejected=False) if i in accepted else f for i, f in enumerate(found)]
+        return [
+            replace(f, rejected=not self._leniently(f)) if doubtful else f
+            for f, doubtful in zip(found, doubted, strict=True)
+        ]
 
-    def _leniently(self, pictures: NDArray[np.uint8]) -> NDArray[np.bool_]:
-        """Tell which pictures are digits where there is reason to believe that they are."""
+    def _leniently(self, shape: Found) -> bool:
+        """Tell whether a shape is a digit where there is reason to believe that it is."""
         threshold = self._calibration.reject_threshold
         lenient = threshold + _LENIENT * abs(threshold)
-        scores = self._calibration.rejection(self._predictor.predict(pictures))
-        return (scores <= lenient) & (_stroke_widths(pictures) <= _BLOB)
+        return shape.score <= lenient and bool(_stroke_widths(shape.picture[None])[0] <= _BLOB)
 
     def _reconsider_alone(self, found: list[Found]) -> list[Found]:
         """Doubt less where a picture shows one shape only: somebody wants to know its digit."""
@@ -175,7 +172,7 @@ class Recognizer:
         others = (f for f in found if f is not largest)
         if any(max(f.box[2:]) > _SMALL * size for f in others) or largest.beside:
             return found
-        if not self._leniently(largest.picture[None])[0]:
+        if not self._leniently(largest):
             return found
         return [replace(f, rejected=False) if f is largest else f for f in found]
 
@@ -402,6 +399,7 @@ def _found(box: Box, picture: Gray, verdicts: _Verdicts, index: int, beside: boo
         bool(verdicts.rejected[index]),
         picture,
         beside,
+        score=float(verdicts.scores[index]),
     )
 
 

@@ -12,37 +12,6 @@ STROKE = np.zeros((28, 28), np.uint8)
 STROKE[4:24, 13:15] = 255
 
 
-class ByInk:
-    """Takes every picture for a 7, the more surely the brighter it is."""
-
-    name = "by ink"
-
-    def predict(self, images: Images) -> Logits:
-        peaks = images.max((1, 2))[:, None] / np.float32(10)
-        return np.eye(10, dtype=np.float32)[7] * peaks / np.float32(0.9)
-
-    def __enter__(self) -> "ByInk":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        pass
-
-
-class Doubtful:
-    """Takes every picture for a 7, somewhat less surely than the threshold of -4 asks for."""
-
-    name = "doubtful"
-
-    def predict(self, images: Images) -> Logits:
-        return np.tile(np.eye(10, dtype=np.float32)[7] * (3.5 / 0.9), (len(images), 1))
-
-    def __enter__(self) -> "Doubtful":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        pass
-
-
 class OnlyBold:
     """Takes narrow pictures for a 7, surely only where strokes are bold, and wide ones for none."""
 
@@ -61,16 +30,18 @@ class OnlyBold:
         pass
 
 
+RECOGNIZER = Recognizer(OnlyBold(), Calibration(1.0, -4.0))
+
+
 def row(rejected: list[bool], heights: list[int], label: int = 7) -> list[Found]:
     return [
-        Found((60 * i, 0, 30, height), label, 0.9, no, STROKE)
+        Found((60 * i, 0, 30, height), label, 0.9, no, STROKE, score=-3.5)
         for i, (no, height) in enumerate(zip(rejected, heights, strict=True))
     ]
 
 
 def verdicts(found: list[Found]) -> NDArray[np.bool_]:
-    recognizer = Recognizer(Doubtful(), Calibration(1.0, -4.0))
-    return np.array([f.rejected for f in recognizer._reconsider_among(found)])
+    return np.array([f.rejected for f in RECOGNIZER._reconsider_among(found)])
 
 
 def test_one_doubtful_shape_among_many_digits_of_its_size_is_a_digit() -> None:
@@ -91,12 +62,11 @@ def test_many_doubtful_shapes_among_digits_stay_rejected() -> None:
 
 def strangers(score: float, accepted: list[float]) -> list[bool]:
     """Tell which shapes of these scores are still accepted among six rejected of another."""
-    found = []
-    for i, value in enumerate([score] * 6 + accepted):
-        ink = np.minimum(STROKE, np.uint8(10 * value))
-        found.append(Found((60 * i, 0, 30, 50), 7, 0.999, i < 6, ink))
-    recognizer = Recognizer(ByInk(), Calibration(1.0, -4.0))
-    return [not f.rejected for f in recognizer._among_others(found)[6:]]
+    found = [
+        Found((60 * i, 0, 30, 50), 7, 0.999, i < 6, STROKE, score=-value)
+        for i, value in enumerate([score] * 6 + accepted)
+    ]
+    return [not f.rejected for f in RECOGNIZER._among_others(found)[6:]]
 
 
 def test_among_scribbles_that_look_a_little_like_digits_only_clear_digits_are_digits() -> None:
@@ -117,7 +87,7 @@ def test_two_that_touch_are_parted_though_one_is_no_good_digit() -> None:
     cv2.ellipse(crop, (68, 30), (16, 26), 0, 0, 360, 255, 3)
     cv2.line(crop, (40, 30), (52, 30), 255, 3)
     whole = Found((0, 0, 92, 60), 7, 0.1, True, STROKE)
-    parts = Recognizer(OnlyBold(), Calibration(1.0, -4.0))._parts(crop, whole, -3.0)
+    parts = RECOGNIZER._parts(crop, whole, -3.0)
     assert [part.rejected for part in parts] == [False, True]
 
 
