@@ -25,7 +25,7 @@ from device.reader import Reader
 from device.server.serving import serving
 from device.settings import load
 from device.station import Seen, Station
-from lenet_edge.errors import FrameError
+from lenet_edge.core.errors import FrameError
 
 HOLD: Final = 6  # Frames for which a scene stays: long enough to be stable.
 SCENES: Final = 40

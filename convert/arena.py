@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 from convert.graph import read_graph
-from lenet_edge.errors import ModelError
+from lenet_edge.core.errors import ModelError
 
 _TIMEOUT_SECONDS = 60
 

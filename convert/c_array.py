@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from convert.graph import Graph, Tensor, read_graph
 from convert.identifiers import check_identifier
 from lenet_edge import __version__
-from lenet_edge.errors import ModelError, UsageError
+from lenet_edge.core.errors import ModelError, UsageError
 
 # TFLite operator -> method of tflite::MicroMutableOpResolver.
 RESOLVER_METHODS = {

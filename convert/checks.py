@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from convert.graph import Graph, Operator, Tensor
-from lenet_edge.errors import ModelError
+from lenet_edge.core.errors import ModelError
 
 INPUT_SCALE = 1 / 255
 INPUT_ZERO_POINT = -128

@@ -11,7 +11,7 @@ import numpy as np
 import tflite
 from numpy.typing import NDArray
 
-from lenet_edge.errors import ModelError
+from lenet_edge.core.errors import ModelError
 
 _DTYPES: dict[int, str] = {
     tflite.TensorType.FLOAT32: "float32",

@@ -2,7 +2,7 @@
 
 import re
 
-from lenet_edge.errors import UsageError
+from lenet_edge.core.errors import UsageError
 
 # ISO/IEC 9899:2024 6.4.1 and ISO/IEC 14882:2020 [lex.key], alternative tokens included.
 KEYWORDS = frozenset(

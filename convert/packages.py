@@ -7,8 +7,8 @@ from string import Template
 from convert.c_engine import emit
 from convert.graph import Graph
 from lenet_edge import __version__
-from lenet_edge.errors import UsageError
-from lenet_edge.files import new_folder
+from lenet_edge.core.errors import UsageError
+from lenet_edge.core.files import new_folder
 
 _Layout = dict[str, tuple[str, str]]
 """Path inside the package -> (template, how the example's entry is declared)."""

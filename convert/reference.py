@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from convert import fixed_point
 from convert.graph import Graph, Operator, Tensor
-from lenet_edge.errors import ModelError
+from lenet_edge.core.errors import ModelError
 
 Int8 = NDArray[np.int8]
 

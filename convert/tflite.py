@@ -10,7 +10,7 @@ import tf_keras as keras  # isort: skip
 
 from convert.checks import check_int8
 from convert.graph import read_graph
-from lenet_edge.console import quiet_stderr
+from lenet_edge.core.console import quiet_stderr
 from lenet_edge.trained import TrainedModel
 
 

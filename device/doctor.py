@@ -12,7 +12,7 @@ from pathlib import Path
 
 from device.engines import RUNTIMES, available
 from lenet_edge.bundle import Bundle
-from lenet_edge.errors import BundleError
+from lenet_edge.core.errors import BundleError
 
 
 @dataclass(frozen=True)

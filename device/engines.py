@@ -4,7 +4,7 @@ import importlib.util
 from typing import Final
 
 from lenet_edge.bundle import Bundle
-from lenet_edge.errors import MissingDependencyError, UsageError
+from lenet_edge.core.errors import MissingDependencyError, UsageError
 from lenet_edge.predictor import Predictor
 
 MODEL: Final = "lenet5-int8.tflite"

@@ -15,8 +15,8 @@ import numpy as np
 from device.frames import VIDEO_SUFFIXES, Capture, Frame, Image, list_pictures, picture_frame
 from device.overlay import draw
 from device.reader import Reader, Reading, Stages
-from lenet_edge.errors import FrameError, LenetEdgeError, OutputError
-from lenet_edge.files import write_file
+from lenet_edge.core.errors import FrameError, LenetEdgeError, OutputError
+from lenet_edge.core.files import write_file
 
 _AHEAD: Final = 4  # Pictures that wait for each process; more would only fill memory.
 

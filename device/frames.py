@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.pictures import SUFFIXES, read_picture
-from lenet_edge.errors import FrameError, MissingDependencyError
+from lenet_edge.core.errors import FrameError, MissingDependencyError
 
 Image = NDArray[np.uint8]
 """``uint8[h, w]`` grey or ``uint8[h, w, 3]`` blue, green, red."""

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Final, Protocol, Self
 
 from device.frames import Frame
-from lenet_edge.errors import FrameError
+from lenet_edge.core.errors import FrameError
 
 FIRST_PAUSE: Final = 0.5
 """Seconds before a lost source is tried again; each failure doubles it..."""

@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 from convert.c_engine import emit
 from convert.graph import Graph, read_graph
 from lenet_edge.bundle import Bundle
-from lenet_edge.errors import MissingDependencyError, ModelError, UsageError
-from lenet_edge.files import write_file
+from lenet_edge.core.errors import MissingDependencyError, ModelError, UsageError
+from lenet_edge.core.files import write_file
 from lenet_edge.predictor import Images, Logits
 from lenet_edge.runtimes import dequantize
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-from lenet_edge.errors import FrameError
+from lenet_edge.core.errors import FrameError
 
 SUFFIXES: Final = (".jpg", ".jpeg", ".png", ".bmp", ".gif", ".tif", ".tiff", ".webp", ".pgm")
 """File names taken for pictures in a folder."""

@@ -32,7 +32,7 @@ from device.sheet import find_sheet, hide_surroundings
 from device.threshold import Gray, Ink, find_ink, half_size, thumbnail, to_gray
 from lenet_edge.bundle import Bundle
 from lenet_edge.calibration import Calibration
-from lenet_edge.errors import UsageError
+from lenet_edge.core.errors import UsageError
 from lenet_edge.predictor import Predictor
 
 SCHEMA: Final = "lenet-edge/reading/1"

@@ -11,7 +11,7 @@ import numpy as np
 
 from device.reader import Reading
 from device.threshold import Gray
-from lenet_edge.files import write_file
+from lenet_edge.core.files import write_file
 
 
 class Recorder:

@@ -5,8 +5,8 @@ A reading that breaks a rule is still told, marked as not valid and with the rea
 
 from dataclasses import dataclass
 
-from device.knobs import knob
-from lenet_edge.errors import SettingsError
+from lenet_edge.core.errors import SettingsError
+from lenet_edge.core.schema import knob
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Everything that ``lenet-edge run`` can be told, in one TOML file.
 
 A section of the file is a frozen dataclass, and a line in ``Settings``; a key is a field made by
-``device.knobs.knob``. The file, the command line and the page go through the same checks.
+``lenet_edge.core.schema.knob``. The file, the command line and the page go through the same checks.
 """
 
 import inspect
@@ -12,15 +12,15 @@ from pathlib import Path
 from typing import Any, Final, Self
 
 from device.engines import ENGINES
-from device.knobs import Setting, knob, nearest, parse_section, settings_of
 from device.options import ORIENTATIONS
 from device.outputs.csv_file import Csv
 from device.outputs.exec import Exec
 from device.outputs.mqtt import Mqtt
 from device.outputs.webhook import Webhook
 from device.sanity import Rules
-from lenet_edge.errors import MissingDependencyError, SettingsError
-from lenet_edge.files import write_file
+from lenet_edge.core.errors import MissingDependencyError, SettingsError
+from lenet_edge.core.files import write_file
+from lenet_edge.core.schema import Setting, knob, nearest, parse_section, settings_of
 
 LISTEN: Final = "127.0.0.1:8080"
 """Where the live view listens if it is not told."""

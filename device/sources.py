@@ -6,7 +6,7 @@ from pathlib import Path
 from device.demo import DemoSource
 from device.frames import Capture, Frame, PiCamera, list_pictures, picture_frame
 from device.live import Source
-from lenet_edge.errors import FrameError, UsageError
+from lenet_edge.core.errors import FrameError, UsageError
 
 
 class Pictures:

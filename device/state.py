@@ -10,7 +10,7 @@ from typing import Final
 
 import platformdirs
 
-from lenet_edge.files import reporting_output_errors, write_file
+from lenet_edge.core.files import reporting_output_errors, write_file
 
 SCHEMA: Final = "lenet-edge/last-valid/1"
 _APART: Final = 60.0  # Seconds between writes, at least: SD cards wear.

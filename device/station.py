@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from device.frames import Frame
-from device.knobs import settings_of
 from device.live import NewestFrames, Source, every_frame
 from device.options import Options
 from device.reader import Reader, Reading, Stages
@@ -20,7 +19,8 @@ from device.sources import open_source
 from device.state import LastValid
 from device.tracking import Stable, Tracker
 from device.view import View
-from lenet_edge.errors import OutputError, SettingsError
+from lenet_edge.core.errors import OutputError, SettingsError
+from lenet_edge.core.schema import settings_of
 
 _DARK: Final = {"auto": None, "dark": True, "light": False}
 

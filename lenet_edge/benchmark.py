@@ -21,9 +21,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.graph import read_graph
-from lenet_edge import machine
 from lenet_edge.bundle import Bundle
-from lenet_edge.errors import LenetEdgeError, MissingDependencyError
+from lenet_edge.core import machine
+from lenet_edge.core.errors import LenetEdgeError, MissingDependencyError
 from lenet_edge.evaluation import evaluate
 from lenet_edge.forms import FLOATS, MODEL, NATIVE, Missing, open_form
 from lenet_edge.predictor import Images, Predictor

@@ -6,11 +6,11 @@ from typing import Any
 
 from lenet_edge import __version__, plots
 from lenet_edge.benchmark import BASE, Benchmark
-from lenet_edge.console import note
+from lenet_edge.core.console import note
+from lenet_edge.core.errors import MissingDependencyError
+from lenet_edge.core.files import dump_json, write_file
 from lenet_edge.document import Block, Document, Figure, Figures, Section, Table, Text, to_markdown
-from lenet_edge.errors import MissingDependencyError
 from lenet_edge.evaluation import percent
-from lenet_edge.files import dump_json, write_file
 
 INFER_HEADER: tuple[str, ...] = ("form", "engine", "accuracy", "bytes", "median", "p90", "p99")
 INFER_HEADER += ("spread", "ratio", "images/s", "batched us", "cold start", "peak RAM", "energy")

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from lenet_edge.errors import BundleError, OutputError
-from lenet_edge.files import dump_json, new_folder, sha256
+from lenet_edge.core.errors import BundleError, OutputError
+from lenet_edge.core.files import dump_json, new_folder, sha256
 
 SCHEMA = "lenet-edge/bundle/1"
 MANIFEST = "manifest.json"

@@ -8,7 +8,7 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from lenet_edge.errors import BundleError, UsageError
+from lenet_edge.core.errors import BundleError, UsageError
 from lenet_edge.evaluation import softmax
 from lenet_edge.predictor import Logits
 

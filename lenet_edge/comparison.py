@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from lenet_edge.errors import UsageError
+from lenet_edge.core.errors import UsageError
 from lenet_edge.evaluation import agreement, wilson_interval
 from lenet_edge.predictor import Logits
 

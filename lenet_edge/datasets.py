@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet_edge import download, embedded
-from lenet_edge.errors import DatasetError, DownloadError, OutputError
+from lenet_edge.core.errors import DatasetError, DownloadError, OutputError
 from lenet_edge.idx import read_idx
 from lenet_edge.pictures import load_pictures
 from lenet_edge.predictor import Images

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lenet_edge.errors import MissingDependencyError
-from lenet_edge.files import write_file
+from lenet_edge.core.errors import MissingDependencyError
+from lenet_edge.core.files import write_file
 
 if TYPE_CHECKING:
     from jinja2 import Environment

@@ -23,8 +23,8 @@ from rich.progress import (
     TransferSpeedColumn,
 )
 
-from lenet_edge.errors import DownloadError, OutputError
-from lenet_edge.files import write_file
+from lenet_edge.core.errors import DownloadError, OutputError
+from lenet_edge.core.files import write_file
 
 MIRRORS = (
     "https://storage.googleapis.com/cvdf-datasets/mnist/",

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet_edge.errors import MissingDependencyError
+from lenet_edge.core.errors import MissingDependencyError
 from lenet_edge.layout import lay_out
 from lenet_edge.predictor import Images
 

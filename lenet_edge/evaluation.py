@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from lenet_edge.errors import ModelError, UsageError
+from lenet_edge.core.errors import ModelError, UsageError
 from lenet_edge.predictor import Images, Logits, Predictor
 
 SCHEMA = "lenet-edge/evaluation/1"

@@ -14,7 +14,7 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet_edge.errors import DatasetError
+from lenet_edge.core.errors import DatasetError
 
 MAX_BYTES = 2**31
 """Largest content accepted: three times the largest public set (EMNIST by class, 640 MB)."""

@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet_edge.console import quiet_stderr
-from lenet_edge.errors import MissingDependencyError, ModelError
+from lenet_edge.core.console import quiet_stderr
+from lenet_edge.core.errors import MissingDependencyError, ModelError
 from lenet_edge.variants import IMAGE_SIZE, Variant
 
 os.environ["TF_USE_LEGACY_KERAS"] = "1"

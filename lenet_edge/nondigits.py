@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet_edge.errors import UsageError
+from lenet_edge.core.errors import UsageError
 from lenet_edge.layout import SIZE, lay_out
 from lenet_edge.pen import CANVAS, Image, Points, draw, draw_glyph, round_off
 from lenet_edge.predictor import Images

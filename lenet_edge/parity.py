@@ -19,7 +19,7 @@ from lenet_edge.contract import (
     check_equality,
     check_header,
 )
-from lenet_edge.errors import DeviceError, MissingDependencyError, UsageError
+from lenet_edge.core.errors import DeviceError, MissingDependencyError, UsageError
 from lenet_edge.forms import (
     MODEL,
     NATIVE,

@@ -6,8 +6,10 @@ from pathlib import Path
 import numpy as np
 
 from lenet_edge import __version__, plots
-from lenet_edge.console import note
 from lenet_edge.contract import Check
+from lenet_edge.core.console import note
+from lenet_edge.core.errors import MissingDependencyError
+from lenet_edge.core.files import dump_json, write_file
 from lenet_edge.document import (
     Block,
     Checks,
@@ -20,9 +22,7 @@ from lenet_edge.document import (
     to_html,
     to_markdown,
 )
-from lenet_edge.errors import MissingDependencyError
 from lenet_edge.evaluation import percent
-from lenet_edge.files import dump_json, write_file
 from lenet_edge.forms import is_integer
 from lenet_edge.parity import Pair, Parity
 

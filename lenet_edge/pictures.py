@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet_edge.errors import DatasetError
+from lenet_edge.core.errors import DatasetError
 from lenet_edge.layout import SIZE
 from lenet_edge.predictor import Images
 

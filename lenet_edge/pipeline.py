@@ -18,12 +18,12 @@ from convert.graph import read_graph
 from lenet_edge import __version__
 from lenet_edge.bundle import Bundle, write_bundle
 from lenet_edge.calibration import Calibration, auroc, fit
-from lenet_edge.console import note, progress_bar
+from lenet_edge.core.console import note, progress_bar
+from lenet_edge.core.errors import DatasetError, ModelError
+from lenet_edge.core.files import dump_json
 from lenet_edge.datasets import Dataset
 from lenet_edge.document import Section
-from lenet_edge.errors import DatasetError, ModelError
 from lenet_edge.evaluation import Evaluation, agreement, evaluate
-from lenet_edge.files import dump_json
 from lenet_edge.model_facts import model_facts
 from lenet_edge.nondigits import sample as sample_nondigits
 from lenet_edge.parity import measure

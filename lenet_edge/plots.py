@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet_edge.errors import MissingDependencyError, UsageError
+from lenet_edge.core.errors import MissingDependencyError, UsageError
 from lenet_edge.evaluation import Evaluation, percent, wilson_interval
 from lenet_edge.predictor import Images
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from lenet_edge.errors import UsageError
+from lenet_edge.core.errors import UsageError
 
 RATIO_TOLERANCE = 0.15
 """Of a ratio to the float network, besides what its windows spread in both runs."""

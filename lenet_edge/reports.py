@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from lenet_edge import __version__, plots
+from lenet_edge.core.files import dump_json, write_file
 from lenet_edge.document import (
     Checks,
     Commands,
@@ -22,7 +23,6 @@ from lenet_edge.document import (
     write_document,
 )
 from lenet_edge.evaluation import Agreement, Evaluation, agreement, evaluation_document, percent
-from lenet_edge.files import dump_json, write_file
 from lenet_edge.model_facts import ModelFacts
 from lenet_edge.predictor import Images
 

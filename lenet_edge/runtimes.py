@@ -11,9 +11,9 @@ from typing import Any, Literal, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet_edge.console import quiet_stderr
-from lenet_edge.errors import MissingDependencyError, ModelError
-from lenet_edge.files import reporting_output_errors
+from lenet_edge.core.console import quiet_stderr
+from lenet_edge.core.errors import MissingDependencyError, ModelError
+from lenet_edge.core.files import reporting_output_errors
 from lenet_edge.predictor import Images, Logits
 
 Kernels = Literal["xnnpack", "reference"]

@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet_edge.errors import ModelError
-from lenet_edge.files import write_file
+from lenet_edge.core.errors import ModelError
+from lenet_edge.core.files import write_file
 from lenet_edge.variants import VARIANTS, Variant
 
 SCHEMA = "lenet-edge/model/1"

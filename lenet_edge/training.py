@@ -20,10 +20,10 @@ import tf_keras as keras  # isort: skip
 from numpy.typing import NDArray  # isort: skip
 
 from lenet_edge.allographs import sample as sample_allographs
+from lenet_edge.core.errors import ModelError
+from lenet_edge.core.files import write_file
 from lenet_edge.datasets import Split
-from lenet_edge.errors import ModelError
 from lenet_edge.evaluation import softmax
-from lenet_edge.files import write_file
 from lenet_edge.nondigits import sample as sample_nondigits
 from lenet_edge.nondigits import sample_lookalikes
 from lenet_edge.predictor import Images, Predictor

@@ -27,7 +27,7 @@ from convert.c_engine.stream import find_band, streamed_steps
 from convert.graph import Graph
 from convert.identifiers import check_identifier
 from lenet_edge import __version__
-from lenet_edge.errors import UsageError
+from lenet_edge.core.errors import UsageError
 
 SELF_TEST_VECTORS = 4
 

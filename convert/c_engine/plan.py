@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from convert import fixed_point, reference
 from convert.graph import Graph, Operator
-from lenet_edge.errors import ModelError
+from lenet_edge.core.errors import ModelError
 
 Table = NDArray[np.int8]
 """``int8[256]``: the image of -128 .. 127."""

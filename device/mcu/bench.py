@@ -15,7 +15,7 @@ from device.mcu.boards import Board, board_names, load_board
 from device.mcu.build import NETWORK, build_firmware, build_minimal
 from device.mcu.cycles import estimate_cycles
 from device.mcu.link import Link, qemu_link
-from lenet_edge.errors import DeviceError
+from lenet_edge.core.errors import DeviceError
 
 SCHEMA = "lenet-edge/bench/1"
 

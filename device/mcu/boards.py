@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import Any
 
-from lenet_edge.errors import UsageError
+from lenet_edge.core.errors import UsageError
 
 CORE_FLAGS: dict[str, tuple[str, ...]] = {
     "cortex-m0": ("-mcpu=cortex-m0",),

@@ -10,7 +10,7 @@ from pathlib import Path
 from string import Template
 
 from device.mcu.boards import Board
-from lenet_edge.errors import DeviceError, MissingDependencyError, UsageError
+from lenet_edge.core.errors import DeviceError, MissingDependencyError, UsageError
 
 COMPILER = "arm-none-eabi-gcc"
 WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Werror")

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from device.mcu.build import Firmware, find_tool
 from device.mcu.link import QEMU
-from lenet_edge.errors import DeviceError
+from lenet_edge.core.errors import DeviceError
 
 _TRACE_SECONDS = 300
 

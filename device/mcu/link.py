@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from device.mcu.boards import Board
 from device.mcu.build import find_tool
-from lenet_edge.errors import DeviceError
+from lenet_edge.core.errors import DeviceError
 
 QEMU = "qemu-system-arm"
 _ANSWER_SECONDS = 60.0

@@ -7,8 +7,8 @@ from pathlib import Path
 from device.mcu.boards import Board
 from device.mcu.build import Firmware, find_tool
 from device.mcu.link import Link
-from lenet_edge.errors import DeviceError
-from lenet_edge.files import write_file
+from lenet_edge.core.errors import DeviceError
+from lenet_edge.core.files import write_file
 
 _UF2_START = (0x0A324655, 0x9E5D5157)
 _UF2_END = 0x0AB16F30

@@ -14,7 +14,7 @@ from device.outputs.queue import Queue
 from device.outputs.webhook import WebhookReceiver
 from device.settings import Settings
 from device.state import state_folder
-from lenet_edge.errors import UsageError
+from lenet_edge.core.errors import UsageError
 
 
 @contextlib.contextmanager

@@ -9,9 +9,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from device.knobs import knob
 from device.outputs.courier import NotDeliveredError, Record, Watch
-from lenet_edge.errors import OutputError
+from lenet_edge.core.errors import OutputError
+from lenet_edge.core.schema import knob
 
 COLUMNS: Final = ("time", "text", "valid", "problems", "confidence", "source", "frame", "id")
 """``time`` is ISO 8601 in UTC; ``confidence`` that of the least certain digit, 0 to 1."""

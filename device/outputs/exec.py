@@ -11,10 +11,10 @@ import threading
 from dataclasses import dataclass
 from typing import Final
 
-from device.knobs import knob
 from device.outputs.courier import NotDeliveredError, Record, RefusedError, Watch
-from lenet_edge.console import stderr_lock
-from lenet_edge.errors import UsageError
+from lenet_edge.core.console import stderr_lock
+from lenet_edge.core.errors import UsageError
+from lenet_edge.core.schema import knob
 
 _TRY_AGAIN: Final = 75  # EX_TEMPFAIL of sysexits.h.
 _STDERR: Final = 2

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote, urlsplit
 
-from device.knobs import knob
 from device.outputs.courier import (
     FIRST_PAUSE,
     LONGEST_PAUSE,
@@ -24,7 +23,8 @@ from device.outputs.courier import (
 )
 from device.outputs.home_assistant import Meter, client_name, discovery
 from device.outputs.secrets import place, secret, url_problem
-from lenet_edge.errors import MissingDependencyError, UsageError
+from lenet_edge.core.errors import MissingDependencyError, UsageError
+from lenet_edge.core.schema import knob
 
 if TYPE_CHECKING:
     from paho.mqtt.client import Client, ConnectFlags, DisconnectFlags

@@ -14,7 +14,7 @@ from collections import deque
 from pathlib import Path
 from typing import Final
 
-from lenet_edge.errors import OutputError
+from lenet_edge.core.errors import OutputError
 
 _SCHEMA: Final = """
 create table if not exists waiting (number integer primary key autoincrement, record text);

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from lenet_edge.errors import UsageError
+from lenet_edge.core.errors import UsageError
 
 
 def secret(file: str | None, given: str | None, variable: str) -> str | None:

@@ -13,12 +13,12 @@ from fastapi.responses import FileResponse, JSONResponse, PlainTextResponse, Res
 from fastapi.responses import StreamingResponse as Streaming
 from fastapi.staticfiles import StaticFiles
 
-from device.knobs import Setting
 from device.server.hub import Hub
 from device.server.status import Temperature, healthy, metrics, status
 from device.settings import describe, save
 from lenet_edge import __version__
-from lenet_edge.errors import LenetEdgeError, OutputError, SettingsError
+from lenet_edge.core.errors import LenetEdgeError, OutputError, SettingsError
+from lenet_edge.core.schema import Setting
 
 STATIC: Final = Path(__file__).parent / "static"
 _BOUNDARY: Final = "frame"

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from device.reader import Digit
 from device.record import keep_crop
 from device.record import png as encode
-from lenet_edge.files import reporting_output_errors
+from lenet_edge.core.files import reporting_output_errors
 
 _REMEMBERED: Final = 1000  # Crops that can still be corrected: a minute's, and 800 kB.
 

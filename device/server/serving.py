@@ -14,7 +14,7 @@ from device.server.gate import is_loopback
 from device.server.hub import Hub, Network
 from device.state import state_folder
 from device.station import Station
-from lenet_edge.errors import MissingDependencyError, OutputError, UsageError
+from lenet_edge.core.errors import MissingDependencyError, OutputError, UsageError
 
 _BUFFER: Final = 128 * 1024  # Bytes on their way to a viewer: some frames, so that none is old.
 _LONGEST: Final = 100  # Connections at a time.

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from device.server.hub import Hub
-from lenet_edge import machine
+from lenet_edge.core import machine
 
 _PATIENCE: Final = 10.0  # Seconds without a frame after which a station is not well...
 _FRAMES: Final = 5  # ...or this many frames' time, where frames are rare.

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Final
 
-from lenet_edge.errors import DeviceError, MissingDependencyError, UsageError
+from lenet_edge.core.errors import DeviceError, MissingDependencyError, UsageError
 
 _OWN_FAILURE: Final = 255  # ssh(1): "or with 255 if an error occurred".
 _ADVICE: Final = {

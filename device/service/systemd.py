@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from device.service.unit import CAMERA_GROUPS, NAME
-from lenet_edge.errors import DeviceError, MissingDependencyError, OutputError, UsageError
-from lenet_edge.files import write_file
+from lenet_edge.core.errors import DeviceError, MissingDependencyError, OutputError, UsageError
+from lenet_edge.core.files import write_file
 
 _BOOTED: Final = Path("/run/systemd/system")  # As sd_booted(3) finds out.
 _SHOWN: Final = (

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from lenet_edge import __version__
-from lenet_edge.errors import MissingDependencyError
+from lenet_edge.core.errors import MissingDependencyError
 
 FILENAME: Final = f"lenet_edge-{__version__}-py3-none-any.whl"
 

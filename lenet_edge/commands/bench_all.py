@@ -16,8 +16,8 @@ from lenet_edge.commands.bench_infer import (
     run_infer,
     show,
 )
-from lenet_edge.console import note, print_json, show_table
-from lenet_edge.errors import LenetEdgeError
+from lenet_edge.core.console import note, print_json, show_table
+from lenet_edge.core.errors import LenetEdgeError
 
 if TYPE_CHECKING:
     from lenet_edge.benchmark import Benchmark

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lenet_edge.commands.options import data_option, json_option
-from lenet_edge.console import note, print_json, progress_bar, show_table
-from lenet_edge.errors import UsageError
+from lenet_edge.core.console import note, print_json, progress_bar, show_table
+from lenet_edge.core.errors import UsageError
 
 if TYPE_CHECKING:
     from rich.progress import Progress

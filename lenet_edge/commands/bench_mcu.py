@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from lenet_edge.commands.options import json_option
-from lenet_edge.console import note, print_json
+from lenet_edge.core.console import note, print_json
 
 EPILOG = """\b
 Examples:

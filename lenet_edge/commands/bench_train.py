@@ -13,10 +13,10 @@ from typing import Any
 
 import click
 
-from lenet_edge import machine as machine_facts
 from lenet_edge.commands.options import data_option, json_option
-from lenet_edge.console import note, print_json, show_table
-from lenet_edge.errors import LenetEdgeError
+from lenet_edge.core import machine as machine_facts
+from lenet_edge.core.console import note, print_json, show_table
+from lenet_edge.core.errors import LenetEdgeError
 from lenet_edge.evaluation import percent, wilson_interval
 
 SCHEMA = "lenet-edge/bench-train/1"

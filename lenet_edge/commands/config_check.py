@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from lenet_edge.commands.options import json_option
-from lenet_edge.console import print_json
-from lenet_edge.errors import SettingsError
+from lenet_edge.core.console import print_json
+from lenet_edge.core.errors import SettingsError
 
 EPILOG = """\b
 Example:

@@ -5,8 +5,8 @@ from typing import Any
 import click
 
 from lenet_edge.commands.options import json_option
-from lenet_edge.console import print_json
-from lenet_edge.errors import UsageError
+from lenet_edge.core.console import print_json
+from lenet_edge.core.errors import UsageError
 
 EPILOG = """\b
 Examples:
@@ -39,8 +39,8 @@ def command(name: str, as_json: bool) -> None:
 
 
 def _chosen(name: str) -> list[dict[str, Any]]:
-    from device.knobs import nearest
     from device.settings import describe
+    from lenet_edge.core.schema import nearest
 
     known = [
         {

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from lenet_edge.console import note
-from lenet_edge.errors import OutputError
+from lenet_edge.core.console import note
+from lenet_edge.core.errors import OutputError
 
 EPILOG = """\b
 Example:
@@ -19,7 +19,7 @@ Example:
 def command(path: Path, force: bool) -> None:
     """Write a file with every setting as a comment: it changes nothing until it is edited."""
     from device.settings import explain
-    from lenet_edge.files import write_file
+    from lenet_edge.core.files import write_file
 
     if path.exists() and not force:
         raise OutputError(f"{path} is there already; nothing was changed: --force replaces it")

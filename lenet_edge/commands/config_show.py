@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lenet_edge.commands.options import json_option
-from lenet_edge.console import print_json
+from lenet_edge.core.console import print_json
 
 if TYPE_CHECKING:
     from device.settings import Settings
@@ -43,7 +43,7 @@ def command(path: Path | None, as_json: bool) -> None:
 
 
 def _section(name: str, settings: "Settings") -> str:
-    from device.knobs import settings_of
+    from lenet_edge.core.schema import settings_of
 
     lines = [f"[{name}]"]
     values = settings.to_dict()[name]

@@ -13,8 +13,8 @@ from lenet_edge.commands.options import (
     labels_option,
     output_options,
 )
-from lenet_edge.console import note, print_json, show_table
-from lenet_edge.errors import OutputError, UsageError
+from lenet_edge.core.console import note, print_json, show_table
+from lenet_edge.core.errors import OutputError, UsageError
 
 if TYPE_CHECKING:
     from lenet_edge.pipeline import Measured
@@ -119,7 +119,7 @@ def c_files(model: Path, name: str, package: str, optimize: str) -> dict[str, st
 
 def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> None:
     """Write the files of the C engine to ``folder``, over none that differ unless ``force``."""
-    from lenet_edge.files import write_file
+    from lenet_edge.core.files import write_file
 
     for name, text in files.items():
         there = folder / name

@@ -5,8 +5,8 @@ from dataclasses import asdict
 import click
 
 from lenet_edge.commands.options import bundle_option, json_option
-from lenet_edge.console import print_json
-from lenet_edge.errors import MissingDependencyError
+from lenet_edge.core.console import print_json
+from lenet_edge.core.errors import MissingDependencyError
 
 EPILOG = """\b
 Examples:

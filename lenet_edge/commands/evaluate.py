@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from lenet_edge.commands.options import data_option, headline, json_option, labels_option
-from lenet_edge.console import note, print_json, progress_bar, show_table
-from lenet_edge.errors import UsageError
+from lenet_edge.core.console import note, print_json, progress_bar, show_table
+from lenet_edge.core.errors import UsageError
 
 if TYPE_CHECKING:
     from lenet_edge.evaluation import Evaluation

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lenet_edge.console import note
+from lenet_edge.core.console import note
 
 if TYPE_CHECKING:
     from device.mcu.build import Firmware
@@ -52,7 +52,7 @@ def command(
     pyOCD. What is missing, or does not fit, is said before anything is written to the board.
     """
     from device.mcu.boards import board_names, load_board
-    from lenet_edge.errors import UsageError
+    from lenet_edge.core.errors import UsageError
 
     if list_boards:
         for board in map(load_board, board_names()):
@@ -95,7 +95,7 @@ def _flash(name: str, bundle: Path | None, optimize: str, run: bool, out: Path) 
 def _test(firmware: "Firmware") -> None:
     from device.mcu.link import qemu_link
     from device.mcu.probe import probe_link
-    from lenet_edge.errors import VerdictError
+    from lenet_edge.core.errors import VerdictError
 
     board = firmware.board
     open_link = qemu_link if board.qemu_machine else probe_link

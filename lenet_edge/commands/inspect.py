@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from lenet_edge.commands.options import json_option
-from lenet_edge.console import print_json, show_table
+from lenet_edge.core.console import print_json, show_table
 
 EPILOG = """\b
 Examples:
@@ -32,7 +32,7 @@ def command(target: Path | None, as_json: bool) -> None:
     from convert.checks import check_int8
     from convert.graph import read_graph
     from lenet_edge.bundle import Bundle
-    from lenet_edge.errors import ModelError
+    from lenet_edge.core.errors import ModelError
     from lenet_edge.model_facts import model_facts
 
     is_file = target is not None and target.is_file()

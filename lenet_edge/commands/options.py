@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from lenet_edge.errors import StoppedError
+from lenet_edge.core.errors import StoppedError
 from lenet_edge.variants import VARIANTS
 
 if TYPE_CHECKING:

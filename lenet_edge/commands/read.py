@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from lenet_edge.commands.options import bundle_option, engine_option, stoppable
-from lenet_edge.console import note, print_line, progress_bar
-from lenet_edge.errors import FrameError, LenetEdgeError
+from lenet_edge.core.console import note, print_line, progress_bar
+from lenet_edge.core.errors import FrameError, LenetEdgeError
 
 if TYPE_CHECKING:
     from device.reader import Reading

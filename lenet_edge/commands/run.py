@@ -12,8 +12,8 @@ import click
 
 from lenet_edge.commands.options import ENGINE_CHOICE, bundle_option
 from lenet_edge.commands.outputs import sink_options, sink_settings
-from lenet_edge.console import note, print_line
-from lenet_edge.errors import MissingDependencyError, OutputError
+from lenet_edge.core.console import note, print_line
+from lenet_edge.core.errors import MissingDependencyError, OutputError
 
 if TYPE_CHECKING:
     from device.settings import Settings

@@ -3,8 +3,8 @@
 import click
 
 from lenet_edge.commands.options import json_option, user_option
-from lenet_edge.console import print_json
-from lenet_edge.errors import VerdictError
+from lenet_edge.core.console import print_json
+from lenet_edge.core.errors import VerdictError
 
 EPILOG = """\b
 Examples:

@@ -6,8 +6,8 @@ from typing import Any
 import click
 
 from lenet_edge.commands.options import json_option, stoppable, training_options
-from lenet_edge.console import note, print_json
-from lenet_edge.errors import OutputError, UsageError
+from lenet_edge.core.console import note, print_json
+from lenet_edge.core.errors import OutputError, UsageError
 
 EPILOG = """\b
 Examples:

@@ -14,7 +14,7 @@ from convert.c_engine.emit import arena_bytes, self_test_inputs
 from convert.c_engine.layout import Isa
 from convert.c_engine.plan import plan
 from convert.graph import Graph, read_graph
-from lenet_edge.errors import ModelError, UsageError
+from lenet_edge.core.errors import ModelError, UsageError
 from tests.convert.compiled import WARNINGS, compile_network, run_steps
 from tests.convert.random_graphs import Chain, classic_graph, random_graph
 from tests.convert.test_reference import MODERN, noise

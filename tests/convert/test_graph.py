@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from convert.graph import read_graph
 from lenet_edge.bundle import SHIPPED
-from lenet_edge.errors import ModelError
+from lenet_edge.core.errors import ModelError
 
 INT8 = SHIPPED / "lenet5-int8.tflite"
 

@@ -10,7 +10,7 @@ import pytest
 from convert import packages
 from convert.graph import Graph, read_graph
 from lenet_edge.bundle import SHIPPED
-from lenet_edge.errors import UsageError
+from lenet_edge.core.errors import UsageError
 from tests.conftest import run_cli
 from tests.convert.compiled import WARNINGS
 from tests.convert.test_reference import MODERN

@@ -12,7 +12,7 @@ import pytest
 from device.frames import Capture, Frame, PiCamera
 from device.live import NewestFrames, every_frame
 from device.sources import is_camera, open_source
-from lenet_edge.errors import FrameError, MissingDependencyError, UsageError
+from lenet_edge.core.errors import FrameError, MissingDependencyError, UsageError
 from tests.conftest import run_cli
 
 IMAGE = np.full((24, 32), 200, np.uint8)

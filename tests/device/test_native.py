@@ -8,7 +8,7 @@ import pytest
 from convert import reference
 from convert.graph import read_graph
 from device.native import NativeEngine
-from lenet_edge.errors import MissingDependencyError, UsageError
+from lenet_edge.core.errors import MissingDependencyError, UsageError
 from lenet_edge.predictor import Predictor
 
 MODEL = Path(__file__).parents[1] / "convert" / "lenet5-int8.tflite"

@@ -13,7 +13,7 @@ from PIL import Image
 
 from device.frames import Frame, list_pictures, luminance, parse_size, picture_frame
 from device.pictures import read_picture
-from lenet_edge.errors import FrameError
+from lenet_edge.core.errors import FrameError
 from tests.device.pages import page
 
 PAGE = page()

@@ -15,7 +15,13 @@ from click.testing import CliRunner, Result
 
 from device.demo import make_scene
 from lenet_edge.cli import group
-from lenet_edge.errors import BundleError, FrameError, LenetEdgeError, OutputError, SettingsError
+from lenet_edge.core.errors import (
+    BundleError,
+    FrameError,
+    LenetEdgeError,
+    OutputError,
+    SettingsError,
+)
 from tests.device.pages import page
 
 FULL = Path("/dev/full")

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from device.demo import make_scene
 from device.overlay import draw
 from device.reader import SCHEMA, Reader, Reading, _evidence
-from lenet_edge.errors import BundleError, FrameError, MissingDependencyError, UsageError
+from lenet_edge.core.errors import BundleError, FrameError, MissingDependencyError, UsageError
 from tests.device.pages import Gray, page
 
 TEXT = "2357"

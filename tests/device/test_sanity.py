@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from device.sanity import Judge, Rules
-from lenet_edge.errors import SettingsError
+from lenet_edge.core.errors import SettingsError
 
 COUNTER = Rules(digits=4, rising=True, largest_step=20, wraps=True)
 numbers = st.integers(0, 9999)

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from device.knobs import settings_of
 from device.settings import Settings, describe, explain, load, save
-from lenet_edge.errors import SettingsError
+from lenet_edge.core.errors import SettingsError
+from lenet_edge.core.schema import settings_of
 
 FILE = """\
 # our meter in the cellar

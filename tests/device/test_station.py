@@ -13,7 +13,7 @@ from device.frames import Frame, Image
 from device.reader import Reader
 from device.settings import Settings
 from device.station import Seen, Station
-from lenet_edge.errors import SettingsError
+from lenet_edge.core.errors import SettingsError
 from tests.device.pages import page
 
 DARK = page("2357")

@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from lenet_edge.commands import bench_train
-from lenet_edge.errors import LenetEdgeError
+from lenet_edge.core.errors import LenetEdgeError
 
 
 def test_a_failing_recipe_ends_the_benchmark() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from lenet_edge.calibration import TEMPERATURES, Calibration, auroc, fit
-from lenet_edge.errors import BundleError, UsageError
+from lenet_edge.core.errors import BundleError, UsageError
 
 SCORES = hnp.arrays(np.int64, st.integers(1, 30), elements=st.integers(-5, 5))
 

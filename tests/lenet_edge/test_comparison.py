@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from lenet_edge.adversarial import adversarial_images
 from lenet_edge.comparison import compare, mcnemar
-from lenet_edge.errors import UsageError
+from lenet_edge.core.errors import UsageError
 
 A = np.array([[1.0, 0.0], [0.0, 2.0], [3.0, 1.0]], np.float32)
 B = np.array([[1.0, 0.5], [2.5, 2.0], [3.0, 1.0]], np.float32)

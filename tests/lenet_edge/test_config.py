@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from device.knobs import settings_of
 from device.settings import Settings
 from lenet_edge.commands.config_show import _section
+from lenet_edge.core.schema import settings_of
 from tests.conftest import run_cli
 
 ALL = [

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from lenet_edge import datasets, download, embedded
-from lenet_edge.errors import DatasetError, DownloadError, OutputError
+from lenet_edge.core.errors import DatasetError, DownloadError, OutputError
 from tests.lenet_edge.idx_files import encode_idx, small_set, write_set
 
 

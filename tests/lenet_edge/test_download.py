@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from lenet_edge import download
-from lenet_edge.errors import DownloadError, OutputError
+from lenet_edge.core.errors import DownloadError, OutputError
 from tests.lenet_edge.idx_files import small_set
 
 DEAD = "http://127.0.0.1:9/"

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from sklearn import metrics
 
-from lenet_edge.errors import ModelError, UsageError
+from lenet_edge.core.errors import ModelError, UsageError
+from lenet_edge.core.files import dump_json
 from lenet_edge.evaluation import (
     agreement,
     evaluate,
@@ -18,7 +19,6 @@ from lenet_edge.evaluation import (
     percent,
     wilson_interval,
 )
-from lenet_edge.files import dump_json
 from lenet_edge.predictor import Predictor
 from tests.lenet_edge.written_logits import WrittenLogits
 

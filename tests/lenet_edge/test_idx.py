@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from lenet_edge.errors import DatasetError
+from lenet_edge.core.errors import DatasetError
 from lenet_edge.idx import parse_idx, read_idx
 from tests.lenet_edge.idx_files import encode_idx
 

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from lenet_edge import embedded
-from lenet_edge.errors import UsageError
+from lenet_edge.core.errors import UsageError
 from lenet_edge.nondigits import FAMILIES, MADE_OF_DIGITS, sample, sample_lookalikes
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from lenet_edge import pipeline
 from lenet_edge.bundle import Bundle
-from lenet_edge.errors import ModelError
+from lenet_edge.core.errors import ModelError
 from tests.conftest import run_cli
 
 EXPECTED = {

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from lenet_edge import plots
-from lenet_edge.errors import UsageError
+from lenet_edge.core.errors import UsageError
 from lenet_edge.evaluation import Evaluation, evaluate
 from tests.lenet_edge.written_logits import WrittenLogits
 

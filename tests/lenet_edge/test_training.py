@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from lenet_edge.core.errors import ModelError
 from lenet_edge.datasets import Dataset, Split, load
-from lenet_edge.errors import ModelError
 from lenet_edge.evaluation import softmax
 from lenet_edge.pipeline import TrainingRequest, train_model
 from lenet_edge.predictor import Images, Logits

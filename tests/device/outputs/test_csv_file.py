@@ -10,7 +10,7 @@ import pytest
 from device.outputs.courier import Courier, NotDeliveredError
 from device.outputs.csv_file import COLUMNS, Csv, CsvReceiver
 from device.outputs.queue import Queue
-from lenet_edge.errors import OutputError
+from lenet_edge.core.errors import OutputError
 from tests.device.outputs.disks import disk
 from tests.device.outputs.waiting import record, until
 

@@ -16,7 +16,7 @@ from device.outputs.courier import Courier
 from device.outputs.mqtt import Mqtt, MqttReceiver
 from device.outputs.queue import Queue
 from device.settings import Settings
-from lenet_edge.errors import SettingsError, UsageError
+from lenet_edge.core.errors import SettingsError, UsageError
 from tests.device.outputs.broker import Broker, Listener
 from tests.device.outputs.certificates import certified
 from tests.device.outputs.waiting import record, until

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from device.outputs.queue import Queue
-from lenet_edge.errors import OutputError
+from lenet_edge.core.errors import OutputError
 from tests.device.outputs.disks import disk
 
 

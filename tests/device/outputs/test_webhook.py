@@ -14,7 +14,7 @@ from device.outputs.courier import Courier
 from device.outputs.queue import Queue
 from device.outputs.webhook import Webhook, WebhookReceiver
 from device.settings import Settings
-from lenet_edge.errors import SettingsError, UsageError
+from lenet_edge.core.errors import SettingsError, UsageError
 from tests.device.outputs.broker import free_port
 from tests.device.outputs.certificates import certified
 from tests.device.outputs.waiting import record, until

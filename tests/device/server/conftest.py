@@ -19,7 +19,7 @@ from device.server.serving import serving
 from device.settings import Settings
 from device.sinks import Sink
 from device.station import Station
-from lenet_edge.errors import FrameError
+from lenet_edge.core.errors import FrameError
 from tests.device.pages import page
 
 http = httpx.Client(timeout=60)

@@ -22,7 +22,7 @@ from device.service.ssh import Machine
 from device.service.wheel import FILENAME, build_wheel
 from device.settings import load
 from lenet_edge.bundle import SHIPPED, Bundle, write_bundle
-from lenet_edge.errors import BundleError, DeviceError, SettingsError, UsageError
+from lenet_edge.core.errors import BundleError, DeviceError, SettingsError, UsageError
 from tests.device.service.conftest import Server, free_port
 
 PI = {

@@ -19,7 +19,7 @@ from device.reader import Reader
 from device.service.notify import Notifier
 from device.settings import Settings
 from device.station import Station
-from lenet_edge.errors import FrameError
+from lenet_edge.core.errors import FrameError
 from tests.device.outputs.broker import Broker, free_port
 from tests.device.outputs.waiting import until
 from tests.device.pages import page

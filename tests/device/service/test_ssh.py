@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from device.service.ssh import Machine
-from lenet_edge.errors import DeviceError, UsageError
+from lenet_edge.core.errors import DeviceError, UsageError
 from tests.device.service.conftest import Server, free_port
 
 ANSWER = """

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lenet_edge import machine
+from lenet_edge.core import machine
 
 
 def test_the_facts_are_json_and_name_the_processor() -> None:

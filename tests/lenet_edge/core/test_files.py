@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from lenet_edge.errors import OutputError
-from lenet_edge.files import new_folder, write_file
+from lenet_edge.core.errors import OutputError
+from lenet_edge.core.files import new_folder, write_file
 
 
 def test_a_file_is_replaced_whole(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from lenet_edge.errors import OutputError
+from lenet_edge.core.errors import OutputError
 
 
 def sha256(path: Path) -> str:

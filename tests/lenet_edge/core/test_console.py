@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from device.outputs.exec import Exec, ExecReceiver
-from lenet_edge.console import note, quiet_stderr
+from lenet_edge.core.console import note, quiet_stderr
 
 
 def test_what_a_library_writes_is_dropped(capfd: pytest.CaptureFixture[str]) -> None:

@@ -13,7 +13,7 @@ from rich.measure import Measurement
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from lenet_edge.errors import OutputError
+from lenet_edge.core.errors import OutputError
 
 notes = Console(stderr=True, highlight=False, soft_wrap=True)
 """Where people are told things; scripts read stdout."""
