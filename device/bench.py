@@ -11,7 +11,7 @@ import numpy as np
 from device.demo import Scene, make_scene
 from device.frames import Image
 from device.reader import Reader
-from lenet_edge.predictor import Predictor
+from lenet_edge.network.predictor import Predictor
 
 _WARM: Final = 200  # Frames after which caches and heaps have their size.
 

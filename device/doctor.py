@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from device.engines import RUNTIMES, available
-from lenet_edge.bundle import Bundle
 from lenet_edge.core.errors import BundleError
+from lenet_edge.network.bundle import Bundle
 
 
 @dataclass(frozen=True)

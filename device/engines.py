@@ -3,9 +3,9 @@
 import importlib.util
 from typing import Final
 
-from lenet_edge.bundle import Bundle
 from lenet_edge.core.errors import MissingDependencyError, UsageError
-from lenet_edge.predictor import Predictor
+from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.predictor import Predictor
 
 MODEL: Final = "lenet5-int8.tflite"
 """The file of the bundle that engines run."""
@@ -52,6 +52,6 @@ def open_engine(bundle: Bundle, name: str = "auto") -> Predictor:
         from device.native import NativeEngine
 
         return NativeEngine(bundle.path(MODEL))
-    from lenet_edge.runtimes import TflitePredictor
+    from lenet_edge.network.runtimes import TflitePredictor
 
     return TflitePredictor(chosen, bundle.path(MODEL).read_bytes(), module=RUNTIMES[chosen])

@@ -17,11 +17,11 @@ from numpy.typing import NDArray
 
 from convert.c_engine import emit
 from convert.graph import Graph, read_graph
-from lenet_edge.bundle import Bundle
 from lenet_edge.core.errors import MissingDependencyError, ModelError, UsageError
 from lenet_edge.core.files import write_file
-from lenet_edge.predictor import Images, Logits
-from lenet_edge.runtimes import dequantize
+from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.predictor import Images, Logits
+from lenet_edge.network.runtimes import dequantize
 
 MODEL = "lenet5-int8.tflite"
 """The file of a bundle that is compiled."""

@@ -30,10 +30,10 @@ from device.rules import remove_frames, remove_rules
 from device.segmentation import Box, Page, frames, segment, union_of
 from device.sheet import find_sheet, hide_surroundings
 from device.threshold import Gray, Ink, find_ink, half_size, thumbnail, to_gray
-from lenet_edge.bundle import Bundle
-from lenet_edge.calibration import Calibration
 from lenet_edge.core.errors import UsageError
-from lenet_edge.predictor import Predictor
+from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.calibration import Calibration
+from lenet_edge.network.predictor import Predictor
 
 SCHEMA: Final = "lenet-edge/reading/1"
 _LARGEST: Final = 1600  # Longer side on which pictures are read; finer detail is no writing.

@@ -15,8 +15,8 @@ from device.normalization import normalize_digits
 from device.segmentation import Box, Page, Piece, groups, union_box, union_of
 from device.threshold import Gray
 from device.touching import best_split, propose_parts
-from lenet_edge.calibration import Calibration
-from lenet_edge.predictor import Predictor
+from lenet_edge.network.calibration import Calibration
+from lenet_edge.network.predictor import Predictor
 
 _UNLIKE: Final = 0.25  # Weight of what the rejection score calls no digit.
 _JOIN: Final = 0.05  # Joining pieces must explain the ink better by this much (natural log)...

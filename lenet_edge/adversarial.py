@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet_edge.predictor import Images
+from lenet_edge.network.predictor import Images
 
 Pixels = NDArray[Any]
 

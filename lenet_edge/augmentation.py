@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet_edge.habits import add_habits
-from lenet_edge.layout import BOX
-from lenet_edge.predictor import Images
+from lenet_edge.network.mnist_layout import BOX
+from lenet_edge.network.predictor import Images
 
 Change = Callable[[Images, np.random.Generator], Images]
 

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from lenet_edge.core.errors import UsageError
-from lenet_edge.evaluation import agreement, wilson_interval
-from lenet_edge.predictor import Logits
+from lenet_edge.network.evaluation import agreement, wilson_interval
+from lenet_edge.network.predictor import Logits
 
 DIFFERENT = 10
 """Images shown of a pair: those whose logits differ most."""

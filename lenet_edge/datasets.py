@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 from lenet_edge import download, embedded
 from lenet_edge.core.errors import DatasetError, DownloadError, OutputError
 from lenet_edge.idx import read_idx
+from lenet_edge.network.predictor import Images
 from lenet_edge.pictures import load_pictures
-from lenet_edge.predictor import Images
 
 DATA_VARIABLE = "LENET_EDGE_DATA"
 MNIST = "mnist"

@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet_edge.core.errors import MissingDependencyError
-from lenet_edge.layout import lay_out
-from lenet_edge.predictor import Images
+from lenet_edge.network.mnist_layout import lay_out
+from lenet_edge.network.predictor import Images
 
 TEST_START = 1415
 """First picture of the test part.

@@ -9,10 +9,10 @@ import numpy as np
 
 from convert import reference
 from convert.graph import read_graph
-from lenet_edge.bundle import Bundle
 from lenet_edge.core.errors import MissingDependencyError, UsageError
-from lenet_edge.predictor import Images, Logits, Predictor
-from lenet_edge.runtimes import (
+from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.predictor import Images, Logits, Predictor
+from lenet_edge.network.runtimes import (
     BATCH,
     TFLITE_RUNTIME_VARIABLE,
     TflitePredictor,

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet_edge.predictor import Images
+from lenet_edge.network.predictor import Images
 
 _SUBPIXEL = 3
 """Line ends are given to OpenCV in eighths of a pixel."""

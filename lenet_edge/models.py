@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from lenet_edge.core.console import quiet_stderr
 from lenet_edge.core.errors import MissingDependencyError, ModelError
-from lenet_edge.variants import IMAGE_SIZE, Variant
+from lenet_edge.network.variants import IMAGE_SIZE, Variant
 
 os.environ["TF_USE_LEGACY_KERAS"] = "1"
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")

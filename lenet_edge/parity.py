@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from convert.graph import read_graph
 from lenet_edge.adversarial import adversarial_images
-from lenet_edge.bundle import Bundle
 from lenet_edge.comparison import Comparison, compare
 from lenet_edge.contract import (
     Check,
@@ -30,7 +29,8 @@ from lenet_edge.forms import (
     open_form,
 )
 from lenet_edge.layers import LayerDifference, LayerFit, first_difference, layer_fits, to_json
-from lenet_edge.predictor import Images, Logits
+from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.predictor import Images, Logits
 
 SCHEMA = "lenet-edge/parity/1"
 FLOAT = "float32"

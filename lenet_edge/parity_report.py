@@ -22,8 +22,8 @@ from lenet_edge.document import (
     to_html,
     to_markdown,
 )
-from lenet_edge.evaluation import percent
 from lenet_edge.forms import is_integer
+from lenet_edge.network.evaluation import percent
 from lenet_edge.parity import Pair, Parity
 
 ACCURACY_HEADER = ("pair", "images", "accuracy", "95 % interval", "McNemar p", "same class")

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet_edge.layout import lay_out
+from lenet_edge.network.mnist_layout import lay_out
 
 Image = NDArray[np.uint8]
 """``uint8[28, 28]``."""

@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet_edge.core.errors import DatasetError
-from lenet_edge.layout import SIZE
-from lenet_edge.predictor import Images
+from lenet_edge.network.mnist_layout import SIZE
+from lenet_edge.network.predictor import Images
 
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".webp", ".tif", ".tiff", ".pgm"})
 

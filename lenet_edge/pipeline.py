@@ -16,19 +16,21 @@ from convert.c_array import emit_c_array
 from convert.c_engine import emit as emit_c_engine
 from convert.graph import read_graph
 from lenet_edge import __version__
-from lenet_edge.bundle import Bundle, write_bundle
-from lenet_edge.calibration import Calibration, auroc, fit
 from lenet_edge.core.console import note, progress_bar
 from lenet_edge.core.errors import DatasetError, ModelError
 from lenet_edge.core.files import dump_json
 from lenet_edge.datasets import Dataset
 from lenet_edge.document import Section
-from lenet_edge.evaluation import Evaluation, agreement, evaluate
 from lenet_edge.model_facts import model_facts
+from lenet_edge.network.bundle import Bundle, write_bundle
+from lenet_edge.network.calibration import Calibration, auroc, fit
+from lenet_edge.network.evaluation import Evaluation, agreement, evaluate
+from lenet_edge.network.predictor import Images, Logits
+from lenet_edge.network.runtimes import TflitePredictor, int8_predictors
+from lenet_edge.network.variants import Variant
 from lenet_edge.nondigits import sample as sample_nondigits
 from lenet_edge.parity import measure
 from lenet_edge.parity_report import section
-from lenet_edge.predictor import Images, Logits
 from lenet_edge.recipes import PRESETS
 from lenet_edge.reports import (
     Artefact,
@@ -39,9 +41,7 @@ from lenet_edge.reports import (
     metrics,
     write_report,
 )
-from lenet_edge.runtimes import TflitePredictor, int8_predictors
 from lenet_edge.trained import TrainedModel
-from lenet_edge.variants import Variant
 
 VERSIONED_PACKAGES = (
     "tensorflow",

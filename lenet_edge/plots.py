@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet_edge.core.errors import MissingDependencyError, UsageError
-from lenet_edge.evaluation import Evaluation, percent, wilson_interval
-from lenet_edge.predictor import Images
+from lenet_edge.network.evaluation import Evaluation, percent, wilson_interval
+from lenet_edge.network.predictor import Images
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

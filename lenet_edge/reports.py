@@ -22,9 +22,15 @@ from lenet_edge.document import (
     Text,
     write_document,
 )
-from lenet_edge.evaluation import Agreement, Evaluation, agreement, evaluation_document, percent
 from lenet_edge.model_facts import ModelFacts
-from lenet_edge.predictor import Images
+from lenet_edge.network.evaluation import (
+    Agreement,
+    Evaluation,
+    agreement,
+    evaluation_document,
+    percent,
+)
+from lenet_edge.network.predictor import Images
 
 SCHEMA = "lenet-edge/metrics/1"
 

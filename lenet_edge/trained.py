@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from lenet_edge.core.errors import ModelError
 from lenet_edge.core.files import write_file
-from lenet_edge.variants import VARIANTS, Variant
+from lenet_edge.network.variants import VARIANTS, Variant
 
 SCHEMA = "lenet-edge/model/1"
 Arrays = dict[str, NDArray[Any]]

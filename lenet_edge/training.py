@@ -23,13 +23,13 @@ from lenet_edge.allographs import sample as sample_allographs
 from lenet_edge.core.errors import ModelError
 from lenet_edge.core.files import write_file
 from lenet_edge.datasets import Split
-from lenet_edge.evaluation import softmax
+from lenet_edge.network.evaluation import softmax
+from lenet_edge.network.predictor import Images, Predictor
+from lenet_edge.network.variants import Variant
 from lenet_edge.nondigits import sample as sample_nondigits
 from lenet_edge.nondigits import sample_lookalikes
-from lenet_edge.predictor import Images, Predictor
 from lenet_edge.recipes import Phase, Recipe
 from lenet_edge.trained import Arrays, Epoch, TrainedModel, pack_arrays, read_arrays
-from lenet_edge.variants import Variant
 
 STEPS_PER_CALL = 40
 """Steps in one call into TensorFlow: few calls are fast, many keep progress and Ctrl-C alive."""

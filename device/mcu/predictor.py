@@ -15,8 +15,8 @@ from device.mcu.build import NETWORK, build_firmware
 from device.mcu.link import Link, qemu_link
 from device.mcu.probe import probe_link
 from device.native import MODEL
-from lenet_edge.bundle import Bundle
-from lenet_edge.predictor import Images, Logits
+from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.predictor import Images, Logits
 
 
 class BoardPredictor:

@@ -16,8 +16,8 @@ from device.service import installer
 from device.service.ssh import Machine
 from device.service.wheel import FILENAME, build_wheel
 from device.settings import Settings
-from lenet_edge.bundle import MANIFEST, Bundle
 from lenet_edge.core.errors import DeviceError, UsageError
+from lenet_edge.network.bundle import MANIFEST, Bundle
 
 LISTEN: Final = "0.0.0.0:8080"
 """Where the page is, if not told: for the whole network, and therefore with a token."""

@@ -100,7 +100,7 @@ def _read(bundle: Path | None) -> Part:
 def _mcu(bundle: Path | None) -> Part:
     from device.mcu.bench import SCHEMA as MCU_SCHEMA
     from device.mcu.bench import emulated_boards, measure_boards
-    from lenet_edge.bundle import Bundle
+    from lenet_edge.network.bundle import Bundle
 
     model = Bundle.open(bundle).path("lenet5-int8.tflite")
     return {"schema": MCU_SCHEMA, "rows": list(measure_boards(model, emulated_boards()))}

@@ -110,8 +110,8 @@ def run_infer(
 ) -> "Benchmark":
     """Measure with a progress bar."""
     from lenet_edge.benchmark import measure
-    from lenet_edge.bundle import Bundle
     from lenet_edge.datasets import load
+    from lenet_edge.network.bundle import Bundle
 
     opened = Bundle.open(bundle)
     test = load(source, labels=opened.labels, report=note).test

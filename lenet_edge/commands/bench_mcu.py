@@ -47,7 +47,7 @@ def command(bundle: Path | None, boards: tuple[str, ...], optimize: str, as_json
     are those of the smallest program around the network.
     """
     from device.mcu.bench import SCHEMA, emulated_boards, measure_boards
-    from lenet_edge.bundle import Bundle
+    from lenet_edge.network.bundle import Bundle
 
     model = Bundle.open(bundle).path("lenet5-int8.tflite")
     rows = []

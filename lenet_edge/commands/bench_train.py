@@ -17,7 +17,7 @@ from lenet_edge.commands.options import data_option, json_option
 from lenet_edge.core import machine as machine_facts
 from lenet_edge.core.console import note, print_json, show_table
 from lenet_edge.core.errors import LenetEdgeError
-from lenet_edge.evaluation import percent, wilson_interval
+from lenet_edge.network.evaluation import percent, wilson_interval
 
 SCHEMA = "lenet-edge/bench-train/1"
 

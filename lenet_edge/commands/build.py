@@ -40,7 +40,7 @@ def command(
     at all.
     """
     from convert.identifiers import check_identifier
-    from lenet_edge.bundle import check_replaceable
+    from lenet_edge.network.bundle import check_replaceable
     from lenet_edge.pipeline import convert_model
 
     out = out or Path(f"build/lenet5-{variant}")

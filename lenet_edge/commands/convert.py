@@ -77,8 +77,8 @@ def command(
     then is the bundle written, whole.
     """
     from convert.identifiers import check_identifier
-    from lenet_edge.bundle import check_replaceable
     from lenet_edge.datasets import load
+    from lenet_edge.network.bundle import check_replaceable
     from lenet_edge.pipeline import convert_model, load_model
 
     if c_folder is not None:
@@ -108,7 +108,7 @@ def c_files(model: Path, name: str, package: str, optimize: str) -> dict[str, st
     from convert.c_engine import emit
     from convert.graph import read_graph
     from convert.packages import package_files
-    from lenet_edge.bundle import Bundle
+    from lenet_edge.network.bundle import Bundle
 
     path = model if model.is_file() else Bundle.open(model).path("lenet5-int8.tflite")
     graph = read_graph(path)

@@ -12,8 +12,8 @@ from lenet_edge.core.console import note, print_json, progress_bar, show_table
 from lenet_edge.core.errors import UsageError
 
 if TYPE_CHECKING:
-    from lenet_edge.evaluation import Evaluation
-    from lenet_edge.predictor import Predictor
+    from lenet_edge.network.evaluation import Evaluation
+    from lenet_edge.network.predictor import Predictor
 
 FORMS = ("float32", "float16", "int8")
 
@@ -62,7 +62,7 @@ def command(
     quantisation-aware Keras networks. The data set need not be the one of training.
     """
     from lenet_edge.datasets import load
-    from lenet_edge.evaluation import evaluate, evaluation_document
+    from lenet_edge.network.evaluation import evaluate, evaluation_document
 
     predictors, temperature = _predictors(target, places)
     dataset = load(source, labels=labels, report=note)
@@ -90,9 +90,9 @@ def command(
 
 def _predictors(target: Path | None, places: Sequence[str]) -> tuple[Sequence["Predictor"], float]:
     """Return the forms of the network at ``target``, and its confidence temperature."""
-    from lenet_edge.bundle import Bundle
     from lenet_edge.forms import open_form
-    from lenet_edge.runtimes import TflitePredictor
+    from lenet_edge.network.bundle import Bundle
+    from lenet_edge.network.runtimes import TflitePredictor
 
     if target is None or target.is_dir():
         bundle = Bundle.open(target)

@@ -70,7 +70,7 @@ def _flash(name: str, bundle: Path | None, optimize: str, run: bool, out: Path) 
     from device.mcu.boards import load_board
     from device.mcu.build import NETWORK, build_firmware
     from device.mcu.probe import require_probe, write_uf2
-    from lenet_edge.bundle import Bundle
+    from lenet_edge.network.bundle import Bundle
 
     board = load_board(name)
     if run and not board.qemu_machine:

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from lenet_edge.core.errors import StoppedError
-from lenet_edge.variants import VARIANTS
+from lenet_edge.network.variants import VARIANTS
 
 if TYPE_CHECKING:
-    from lenet_edge.evaluation import Evaluation
+    from lenet_edge.network.evaluation import Evaluation
 
 ENGINE_CHOICE = click.Choice(["auto", "litert", "tflite-runtime", "native"])
 """Names for ``--engine``."""

@@ -7,8 +7,8 @@ import pytest
 
 from convert.checks import check_int8
 from convert.graph import Graph, read_graph
-from lenet_edge.bundle import SHIPPED
 from lenet_edge.core.errors import ModelError
+from lenet_edge.network.bundle import SHIPPED
 
 
 @pytest.fixture(scope="module")

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from convert.graph import read_graph
-from lenet_edge.bundle import SHIPPED
 from lenet_edge.core.errors import ModelError
+from lenet_edge.network.bundle import SHIPPED
 
 INT8 = SHIPPED / "lenet5-int8.tflite"
 

@@ -6,9 +6,9 @@ import pytest
 from convert import reference
 from convert.graph import read_graph
 from convert.prefix import prefix
-from lenet_edge.bundle import Bundle
 from lenet_edge.core.errors import UsageError
-from lenet_edge.runtimes import TflitePredictor, TflmPredictor, quantize_input
+from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.runtimes import TflitePredictor, TflmPredictor, quantize_input
 
 MODEL = Bundle.open().path("lenet5-int8.tflite").read_bytes()
 OPERATORS = len(read_graph(MODEL).operators)

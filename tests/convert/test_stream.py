@@ -15,7 +15,7 @@ from convert.c_engine.stream import find_band
 from convert.graph import Graph, read_graph
 from device.mcu.boards import load_board
 from device.mcu.predictor import BoardPredictor
-from lenet_edge.bundle import SHIPPED
+from lenet_edge.network.bundle import SHIPPED
 from tests.convert.compiled import WARNINGS
 from tests.convert.random_graphs import random_graph
 

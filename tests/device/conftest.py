@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from device.reader import Reader
-from lenet_edge.bundle import SHIPPED, write_bundle
+from lenet_edge.network.bundle import SHIPPED, write_bundle
 from tests.conftest import REPOSITORY
 
 NETWORK = REPOSITORY / "tests" / "convert" / "lenet5-int8.tflite"

@@ -9,7 +9,7 @@ from convert import reference
 from convert.graph import read_graph
 from device.native import NativeEngine
 from lenet_edge.core.errors import MissingDependencyError, UsageError
-from lenet_edge.predictor import Predictor
+from lenet_edge.network.predictor import Predictor
 
 MODEL = Path(__file__).parents[1] / "convert" / "lenet5-int8.tflite"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from device.reader import Reader
-from lenet_edge.bundle import SHIPPED
+from lenet_edge.network.bundle import SHIPPED
 from tests.conftest import REPOSITORY
 
 sys.path.insert(0, str(REPOSITORY / "benchmarks"))

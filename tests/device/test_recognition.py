@@ -5,8 +5,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.recognition import Found, Recognizer, _fall_apart
-from lenet_edge.calibration import Calibration
-from lenet_edge.predictor import Images, Logits
+from lenet_edge.network.calibration import Calibration
+from lenet_edge.network.predictor import Images, Logits
 
 STROKE = np.zeros((28, 28), np.uint8)
 STROKE[4:24, 13:15] = 255

@@ -9,9 +9,9 @@ from convert import reference
 from convert.c_engine import emit
 from convert.graph import Graph, read_graph
 from convert.reference import Int8
-from lenet_edge.bundle import Bundle, write_bundle
 from lenet_edge.datasets import load
-from lenet_edge.runtimes import quantize_input
+from lenet_edge.network.bundle import Bundle, write_bundle
+from lenet_edge.network.runtimes import quantize_input
 
 MODEL = "lenet5-int8.tflite"
 _DIGITS = load("digits").test.images[:10]

@@ -39,8 +39,8 @@ def test_every_form_fills_the_box_of_twenty_pixels() -> None:
 
 
 def test_the_shipped_network_reads_most_of_them() -> None:
-    from lenet_edge.bundle import Bundle
-    from lenet_edge.runtimes import TflitePredictor
+    from lenet_edge.network.bundle import Bundle
+    from lenet_edge.network.runtimes import TflitePredictor
 
     images, labels = sample(1000, np.random.default_rng(123))
     bundle = Bundle.open()

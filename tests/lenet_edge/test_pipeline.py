@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from lenet_edge import pipeline
-from lenet_edge.bundle import Bundle
 from lenet_edge.core.errors import ModelError
+from lenet_edge.network.bundle import Bundle
 from tests.conftest import run_cli
 
 EXPECTED = {

@@ -11,8 +11,8 @@ import pytest
 
 from lenet_edge.core.errors import OutputError
 from lenet_edge.document import Section, Table, Text
-from lenet_edge.evaluation import Evaluation, agreement, evaluate
 from lenet_edge.model_facts import Layer, ModelFacts
+from lenet_edge.network.evaluation import Evaluation, agreement, evaluate
 from lenet_edge.reports import (
     Artefact,
     Data,

@@ -14,12 +14,12 @@ import pytest
 
 from lenet_edge.core.errors import ModelError
 from lenet_edge.datasets import Dataset, Split, load
-from lenet_edge.evaluation import softmax
+from lenet_edge.network.evaluation import softmax
+from lenet_edge.network.predictor import Images, Logits
+from lenet_edge.network.variants import Variant
 from lenet_edge.pipeline import TrainingRequest, train_model
-from lenet_edge.predictor import Images, Logits
 from lenet_edge.recipes import PRESETS, Phase, Recipe
 from lenet_edge.trained import TrainedModel
-from lenet_edge.variants import Variant
 from tests.conftest import run_cli
 
 RECIPE = Recipe(Phase("float", 2, 3e-3), Phase("qat", 2, 1e-3), allographs=0.1, nondigits=0.1)

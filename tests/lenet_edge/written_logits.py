@@ -6,7 +6,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet_edge.predictor import Images, Logits
+from lenet_edge.network.predictor import Images, Logits
 
 
 class WrittenLogits:

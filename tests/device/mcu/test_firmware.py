@@ -19,7 +19,7 @@ from device.mcu.link import Link, qemu_link
 from device.mcu.predictor import open_board_predictor
 from device.mcu.probe import uf2
 from lenet_edge.core.errors import DeviceError, MissingDependencyError, UsageError
-from lenet_edge.predictor import Predictor
+from lenet_edge.network.predictor import Predictor
 from tests.convert.random_graphs import classic_graph, random_graph
 from tests.convert.test_reference import MODERN, noise
 

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from lenet_edge.core.errors import BundleError, UsageError
-from lenet_edge.evaluation import softmax
-from lenet_edge.predictor import Logits
+from lenet_edge.network.evaluation import softmax
+from lenet_edge.network.predictor import Logits
 
 TEMPERATURES = (0.05, 20.0)
 """Where the temperature is looked for; a network without a single mistake would want 0."""

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from lenet_edge.core.console import quiet_stderr
 from lenet_edge.core.errors import MissingDependencyError, ModelError
 from lenet_edge.core.files import reporting_output_errors
-from lenet_edge.predictor import Images, Logits
+from lenet_edge.network.predictor import Images, Logits
 
 Kernels = Literal["xnnpack", "reference"]
 

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from lenet_edge.core.errors import ModelError, UsageError
-from lenet_edge.predictor import Images, Logits, Predictor
+from lenet_edge.network.predictor import Images, Logits, Predictor
 
 SCHEMA = "lenet-edge/evaluation/1"
 BATCH = 1000

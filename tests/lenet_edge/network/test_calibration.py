@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from lenet_edge.calibration import TEMPERATURES, Calibration, auroc, fit
 from lenet_edge.core.errors import BundleError, UsageError
+from lenet_edge.network.calibration import TEMPERATURES, Calibration, auroc, fit
 
 SCORES = hnp.arrays(np.int64, st.integers(1, 30), elements=st.integers(-5, 5))
 
@@ -141,7 +141,7 @@ def test_auroc_of_the_opposite_question_is_the_rest(digits, others):
 
 def test_a_device_needs_nothing_but_numpy_for_it():
     program = (
-        "import sys, lenet_edge.calibration as c; "
+        "import sys, lenet_edge.network.calibration as c; "
         "print([m for m in ('cv2', 'sklearn', 'tensorflow', 'scipy') if m in sys.modules])"
     )
     output = subprocess.run(

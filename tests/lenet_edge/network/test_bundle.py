@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from lenet_edge.bundle import Bundle, check_replaceable, write_bundle
 from lenet_edge.core.errors import BundleError, OutputError
+from lenet_edge.network.bundle import Bundle, check_replaceable, write_bundle
 
 
 @pytest.fixture

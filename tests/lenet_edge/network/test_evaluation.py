@@ -12,14 +12,14 @@ from sklearn import metrics
 
 from lenet_edge.core.errors import ModelError, UsageError
 from lenet_edge.core.files import dump_json
-from lenet_edge.evaluation import (
+from lenet_edge.network.evaluation import (
     agreement,
     evaluate,
     evaluation_document,
     percent,
     wilson_interval,
 )
-from lenet_edge.predictor import Predictor
+from lenet_edge.network.predictor import Predictor
 from tests.lenet_edge.written_logits import WrittenLogits
 
 
@@ -185,7 +185,7 @@ def test_percent_keeps_perfect_for_the_perfect(share: float, places: int, shown:
 
 def test_importing_evaluation_imports_nothing_heavy() -> None:
     check = (
-        "import sys, lenet_edge.evaluation;"
+        "import sys, lenet_edge.network.evaluation;"
         "assert not {'sklearn', 'matplotlib', 'tensorflow', 'cv2'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", check], check=True)
