@@ -70,7 +70,7 @@ def main() -> None:
     options = parser.parse_args()
     hands: dict[str, Hand] = {"written digits": StrokeHand()}
     if options.mnist:
-        from lenet_edge.datasets import load
+        from lenet_edge.data.datasets import load
 
         test = load(str(options.mnist)).test
         hands["MNIST test digits"] = DatasetHand(test.images, test.labels)

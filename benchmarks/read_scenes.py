@@ -94,7 +94,7 @@ def main() -> None:
     options = parser.parse_args()
     other = None
     if options.mnist:
-        from lenet_edge.datasets import load
+        from lenet_edge.data.datasets import load
 
         test = load(str(options.mnist)).test
         other = DatasetHand(test.images, test.labels)

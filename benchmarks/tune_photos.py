@@ -22,7 +22,7 @@ from read_photos import read_entry
 from convert.tflite import convert
 from device.reader import Reader
 from lenet_edge.commands.train import train_from_options
-from lenet_edge.datasets import load
+from lenet_edge.data.datasets import load
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.runtimes import TflitePredictor
 

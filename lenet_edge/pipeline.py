@@ -19,7 +19,8 @@ from lenet_edge import __version__
 from lenet_edge.core.console import note, progress_bar
 from lenet_edge.core.errors import DatasetError, ModelError
 from lenet_edge.core.files import dump_json
-from lenet_edge.datasets import Dataset
+from lenet_edge.data.datasets import Dataset
+from lenet_edge.data.nondigits import sample as sample_nondigits
 from lenet_edge.document import Section
 from lenet_edge.model_facts import model_facts
 from lenet_edge.network.bundle import Bundle, write_bundle
@@ -28,7 +29,6 @@ from lenet_edge.network.evaluation import Evaluation, agreement, evaluate
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.network.runtimes import TflitePredictor, int8_predictors
 from lenet_edge.network.variants import Variant
-from lenet_edge.nondigits import sample as sample_nondigits
 from lenet_edge.parity import measure
 from lenet_edge.parity_report import section
 from lenet_edge.recipes import PRESETS

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
-from lenet_edge.augmentation import Augmentation
+from lenet_edge.data.augmentation import Augmentation
 
 
 @dataclass(frozen=True)

@@ -19,15 +19,15 @@ import tensorflow as tf  # isort: skip
 import tf_keras as keras  # isort: skip
 from numpy.typing import NDArray  # isort: skip
 
-from lenet_edge.allographs import sample as sample_allographs
 from lenet_edge.core.errors import ModelError
 from lenet_edge.core.files import write_file
-from lenet_edge.datasets import Split
+from lenet_edge.data.allographs import sample as sample_allographs
+from lenet_edge.data.datasets import Split
+from lenet_edge.data.nondigits import sample as sample_nondigits
+from lenet_edge.data.nondigits import sample_lookalikes
 from lenet_edge.network.evaluation import softmax
 from lenet_edge.network.predictor import Images, Predictor
 from lenet_edge.network.variants import Variant
-from lenet_edge.nondigits import sample as sample_nondigits
-from lenet_edge.nondigits import sample_lookalikes
 from lenet_edge.recipes import Phase, Recipe
 from lenet_edge.trained import Arrays, Epoch, TrainedModel, pack_arrays, read_arrays
 

@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 
 import click
 
-from lenet_edge.datasets import Dataset, load
+from lenet_edge.data.datasets import Dataset, load
 
 EPOCHS = 10
 BATCH = 64

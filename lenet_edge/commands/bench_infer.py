@@ -110,7 +110,7 @@ def run_infer(
 ) -> "Benchmark":
     """Measure with a progress bar."""
     from lenet_edge.benchmark import measure
-    from lenet_edge.datasets import load
+    from lenet_edge.data.datasets import load
     from lenet_edge.network.bundle import Bundle
 
     opened = Bundle.open(bundle)

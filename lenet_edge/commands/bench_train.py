@@ -58,7 +58,7 @@ def command(source: str | None, seed: int, as_json: bool) -> None:
     10 epochs of model.fit, a tenth held out, no augmentation, float only. Ours is 'train --preset
     quick', then 'convert'. Each runs as a program of its own, one after the other.
     """
-    from lenet_edge.datasets import load
+    from lenet_edge.data.datasets import load
 
     # Loaded here first, so that nobody's time includes a download.
     dataset = load(source, report=note)

@@ -77,7 +77,7 @@ def command(
     then is the bundle written, whole.
     """
     from convert.identifiers import check_identifier
-    from lenet_edge.datasets import load
+    from lenet_edge.data.datasets import load
     from lenet_edge.network.bundle import check_replaceable
     from lenet_edge.pipeline import convert_model, load_model
 

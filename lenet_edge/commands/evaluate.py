@@ -61,7 +61,7 @@ def command(
     A bundle is measured as float32, float16 and int8 .tflite; a trained model as its float and
     quantisation-aware Keras networks. The data set need not be the one of training.
     """
-    from lenet_edge.datasets import load
+    from lenet_edge.data.datasets import load
     from lenet_edge.network.evaluation import evaluate, evaluation_document
 
     predictors, temperature = _predictors(target, places)

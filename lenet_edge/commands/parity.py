@@ -77,7 +77,7 @@ def command(
     differences of the logits; for integer forms, the first layer and element that differ. What
     cannot run here is listed with the reason. Exit code 0: the contract holds; 1: it does not.
     """
-    from lenet_edge.datasets import load
+    from lenet_edge.data.datasets import load
     from lenet_edge.network.bundle import Bundle
     from lenet_edge.parity import measure, parse_forms
     from lenet_edge.parity_report import write_parity

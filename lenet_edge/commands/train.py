@@ -99,7 +99,7 @@ def train_from_options(
     Returns:
         The ``TrainedModel`` and the ``Dataset``.
     """
-    from lenet_edge.datasets import load
+    from lenet_edge.data.datasets import load
     from lenet_edge.network.bundle import Bundle
     from lenet_edge.pipeline import TrainingRequest, load_model, train_model
     from lenet_edge.recipes import TUNE

@@ -8,7 +8,7 @@ import pytest
 from convert import reference
 from convert.graph import Graph, read_graph
 from convert.reference import Int8
-from lenet_edge.idx import read_idx
+from lenet_edge.data.idx import read_idx
 from tests.convert.random_graphs import classic_graph, random_graph
 
 MODERN = Path(__file__).parent / "lenet5-int8.tflite"

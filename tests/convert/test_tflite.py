@@ -9,7 +9,7 @@ import pytest
 
 from convert.checks import check_int8
 from convert.graph import read_graph
-from lenet_edge.datasets import load
+from lenet_edge.data.datasets import load
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.predictor import Images
 from lenet_edge.network.runtimes import (

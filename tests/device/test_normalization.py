@@ -16,7 +16,7 @@ from device.normalization import (
     stroke_widths,
 )
 from device.strokes import StrokeHand
-from lenet_edge.datasets import load
+from lenet_edge.data.datasets import load
 from tests.device.pages import Gray
 
 

@@ -11,7 +11,7 @@ from device.frames import Frame
 from device.reader import Reader
 from device.recognition import Found, _fall_apart
 from device.touching import best_split, find_cuts, propose_parts
-from lenet_edge.embedded import load_digits
+from lenet_edge.data.embedded import load_digits
 from tests.device.pages import Gray
 
 

@@ -9,7 +9,7 @@ from convert import reference
 from convert.c_engine import emit
 from convert.graph import Graph, read_graph
 from convert.reference import Int8
-from lenet_edge.datasets import load
+from lenet_edge.data.datasets import load
 from lenet_edge.network.bundle import Bundle, write_bundle
 from lenet_edge.network.runtimes import quantize_input
 

@@ -11,7 +11,7 @@ import pytest
 from lenet_edge.benchmark import Benchmark, measure
 from lenet_edge.benchmark_report import infer_section, write_benchmark
 from lenet_edge.core.errors import MissingDependencyError, UsageError
-from lenet_edge.datasets import load
+from lenet_edge.data.datasets import load
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.regressions import compare_benchmarks
 from tests.conftest import run_cli

@@ -10,7 +10,7 @@ from convert.c_engine import emit
 from convert.graph import read_graph
 from device.mcu.bench import emulated_boards
 from device.mcu.link import QEMU
-from lenet_edge.datasets import load
+from lenet_edge.data.datasets import load
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.parity import Pair, Parity, measure
 from tests.conftest import run_cli

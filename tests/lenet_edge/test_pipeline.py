@@ -61,7 +61,7 @@ def test_an_int8_file_that_computes_something_else_is_not_bundled(
     modern: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from convert import tflite
-    from lenet_edge.datasets import load
+    from lenet_edge.data.datasets import load
 
     trained = pipeline.load_model(modern)
     qat_weights = dict(trained.qat_weights)
@@ -87,7 +87,7 @@ def test_the_settings_of_a_recipe_are_flat() -> None:
 
 
 def test_digits_are_told_from_other_things(modern: Path) -> None:
-    from lenet_edge.datasets import load
+    from lenet_edge.data.datasets import load
 
     model = (modern / "lenet5-int8.tflite").read_bytes()
     calibration, auroc = pipeline.calibrate(model, load("digits"))
@@ -108,7 +108,7 @@ def run_cli_with_small_files(*arguments: object) -> subprocess.CompletedProcess[
 def test_ones_own_pictures_are_learnt_from_and_not_needed_to_convert(tmp_path: Path) -> None:
     import cv2
 
-    from lenet_edge.datasets import load
+    from lenet_edge.data.datasets import load
 
     digits = load("digits")
     for index in range(20):
@@ -128,8 +128,8 @@ def test_ones_own_pictures_are_learnt_from_and_not_needed_to_convert(tmp_path: P
 
 
 def test_a_data_set_of_ones_own_with_its_own_labels_goes_all_the_way(tmp_path: Path) -> None:
-    from lenet_edge.datasets import load
-    from tests.lenet_edge.idx_files import encode_idx
+    from lenet_edge.data.datasets import load
+    from tests.lenet_edge.data.idx_files import encode_idx
 
     digits = load("digits")
     for split, name in ((digits.train, "train"), (digits.test, "t10k")):

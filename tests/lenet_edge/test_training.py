@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from lenet_edge.core.errors import ModelError
-from lenet_edge.datasets import Dataset, Split, load
+from lenet_edge.data.datasets import Dataset, Split, load
 from lenet_edge.network.evaluation import softmax
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.network.variants import Variant

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet_edge.habits import add_habits
+from lenet_edge.data.writing_habits import add_habits
 from lenet_edge.network.mnist_layout import BOX
 from lenet_edge.network.predictor import Images
 

@@ -8,8 +8,8 @@ with an unsteady hand, a pen of its own, turned, slanted and stretched.
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet_edge.data.pen import Image, draw_glyph
 from lenet_edge.network.predictor import Images
-from lenet_edge.pen import Image, draw_glyph
 
 THICKEST = 10
 """Of the pens: a marker's six pixels once a digit is laid out."""

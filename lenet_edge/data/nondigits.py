@@ -17,9 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet_edge.core.errors import UsageError
+from lenet_edge.data.pen import CANVAS, Image, Points, draw, draw_glyph, round_off
 from lenet_edge.network.mnist_layout import SIZE, lay_out
 from lenet_edge.network.predictor import Images
-from lenet_edge.pen import CANVAS, Image, Points, draw, draw_glyph, round_off
 
 PRINTED = "ABCDEFGHJKLMNPQRTUVWXYacdefghijkmnprtuvwxy#%&?@*+<>"
 LOOKALIKES = {"O": 0, "o": 0, "I": 1, "l": 1, "Z": 2, "z": 2, "S": 5, "s": 5, "b": 6, "q": 9}

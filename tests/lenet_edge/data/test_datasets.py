@@ -7,9 +7,9 @@ import cv2
 import numpy as np
 import pytest
 
-from lenet_edge import datasets, download, embedded
 from lenet_edge.core.errors import DatasetError, DownloadError, OutputError
-from tests.lenet_edge.idx_files import encode_idx, small_set, write_set
+from lenet_edge.data import datasets, download, embedded
+from tests.lenet_edge.data.idx_files import encode_idx, small_set, write_set
 
 
 @pytest.fixture(autouse=True)

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lenet_edge.augmentation import Augmentation
-from lenet_edge.datasets import Split, load
+from lenet_edge.data.augmentation import Augmentation
+from lenet_edge.data.datasets import Split, load
 
 EVERYTHING = Augmentation(
     elastic=0.6, strokes=0.5, contrast=0.5, uneven=0.5, resolution=0.5, habits=0.5

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from lenet_edge import download
 from lenet_edge.core.errors import DownloadError, OutputError
-from tests.lenet_edge.idx_files import small_set
+from lenet_edge.data import download
+from tests.lenet_edge.data.idx_files import small_set
 
 DEAD = "http://127.0.0.1:9/"
 

@@ -15,11 +15,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet_edge import download, embedded
 from lenet_edge.core.errors import DatasetError, DownloadError, OutputError
-from lenet_edge.idx import read_idx
+from lenet_edge.data import download, embedded
+from lenet_edge.data.idx import read_idx
+from lenet_edge.data.own_pictures import load_pictures
 from lenet_edge.network.predictor import Images
-from lenet_edge.pictures import load_pictures
 
 DATA_VARIABLE = "LENET_EDGE_DATA"
 MNIST = "mnist"

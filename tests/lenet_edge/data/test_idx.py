@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from lenet_edge.core.errors import DatasetError
-from lenet_edge.idx import parse_idx, read_idx
-from tests.lenet_edge.idx_files import encode_idx
+from lenet_edge.data.idx import parse_idx, read_idx
+from tests.lenet_edge.data.idx_files import encode_idx
 
 IMAGES = np.arange(2 * 28 * 28, dtype=np.uint8).reshape(2, 28, 28)
 

@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from lenet_edge import allographs
-from lenet_edge.allographs import FORMS, sample
-from lenet_edge.pen import draw_glyph
+from lenet_edge.data import allographs
+from lenet_edge.data.allographs import FORMS, sample
+from lenet_edge.data.pen import draw_glyph
 
 
 def test_equal_generators_give_equal_digits() -> None:

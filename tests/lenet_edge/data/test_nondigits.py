@@ -1,9 +1,9 @@
 import numpy as np
 import pytest
 
-from lenet_edge import embedded
 from lenet_edge.core.errors import UsageError
-from lenet_edge.nondigits import FAMILIES, MADE_OF_DIGITS, sample, sample_lookalikes
+from lenet_edge.data import embedded
+from lenet_edge.data.nondigits import FAMILIES, MADE_OF_DIGITS, sample, sample_lookalikes
 
 
 @pytest.fixture(scope="module")

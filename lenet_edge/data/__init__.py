@@ -1,0 +1,1 @@
+"""Data sets, drawn digits and non-digits, and augmentation."""
