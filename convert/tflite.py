@@ -3,7 +3,7 @@
 import warnings
 from collections.abc import Callable
 
-from lenet_edge import models  # before TensorFlow: it chooses the Keras that TensorFlow loads
+from lenet_edge.train import models  # before TensorFlow: it chooses the Keras that TensorFlow loads
 
 import tensorflow as tf  # isort: skip
 import tf_keras as keras  # isort: skip
@@ -11,7 +11,7 @@ import tf_keras as keras  # isort: skip
 from convert.checks import check_int8
 from convert.graph import read_graph
 from lenet_edge.core.console import quiet_stderr
-from lenet_edge.trained import TrainedModel
+from lenet_edge.train.trained_model import TrainedModel
 
 
 def float_model(trained: TrainedModel) -> keras.Model:

@@ -146,8 +146,8 @@ def _keras(bundle: Bundle, name: str) -> Predictor:
             "TensorFlow is not installed; run: pip install 'lenet-edge[train]'"
         )
     from convert.tflite import float_model, qat_model
-    from lenet_edge.models import KerasPredictor
-    from lenet_edge.trained import TrainedModel
+    from lenet_edge.train.models import KerasPredictor
+    from lenet_edge.train.trained_model import TrainedModel
 
     build = {"keras-float": float_model, "keras-qat": qat_model}
     if name not in build:

@@ -31,7 +31,6 @@ from lenet_edge.network.runtimes import TflitePredictor, int8_predictors
 from lenet_edge.network.variants import Variant
 from lenet_edge.parity import measure
 from lenet_edge.parity_report import section
-from lenet_edge.recipes import PRESETS
 from lenet_edge.reports import (
     Artefact,
     Data,
@@ -41,7 +40,8 @@ from lenet_edge.reports import (
     metrics,
     write_report,
 )
-from lenet_edge.trained import TrainedModel
+from lenet_edge.train.recipes import PRESETS
+from lenet_edge.train.trained_model import TrainedModel
 
 VERSIONED_PACKAGES = (
     "tensorflow",
@@ -99,7 +99,7 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
         OutputError: if the checkpoint cannot be written.
     """
     note("Loading TensorFlow ...")
-    from lenet_edge.training import Progress, train
+    from lenet_edge.train.training import Progress, train
 
     recipe = PRESETS[request.preset].for_labels(dataset.labels)
     if request.epochs is not None:
@@ -184,7 +184,7 @@ def convert_model(
     _check_dataset(trained, dataset)
     note("Converting to float32, float16 and int8 .tflite ...")
     from convert.tflite import convert, qat_model
-    from lenet_edge.models import KerasPredictor
+    from lenet_edge.train.models import KerasPredictor
 
     forms = convert(trained)
     note("Measuring every form over the test set ...")

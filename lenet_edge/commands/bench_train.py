@@ -78,7 +78,7 @@ def command(source: str | None, seed: int, as_json: bool) -> None:
 
 
 def _tutorial(source: str | None, seed: int, count: int) -> Result:
-    arguments = ["lenet_edge.tutorial", "--seed", str(seed)]
+    arguments = ["lenet_edge.train.tutorial", "--seed", str(seed)]
     seconds, cpu, found = _run("the tutorials' recipe", [*arguments, *_data(source)])
     correct = round(found["accuracy"] * count)
     return Result(

@@ -2,7 +2,7 @@
 
 A Keras Sequential with a softmax layer, Adam at its defaults, batches of 64, ten epochs of
 ``model.fit``, a tenth of the training images for validation, no augmentation. Run as a program of
-its own (``python -m lenet_edge.tutorial``), so that its time includes all that a reader of
+its own (``python -m lenet_edge.train.tutorial``), so that its time includes all that a reader of
 such a tutorial waits for.
 """
 

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from lenet_edge import models  # before TensorFlow: it chooses the Keras that TensorFlow loads
+from lenet_edge.train import models  # before TensorFlow: it chooses the Keras that TensorFlow loads
 
 import numpy as np  # isort: skip
 import tensorflow as tf  # isort: skip
@@ -28,8 +28,8 @@ from lenet_edge.data.nondigits import sample_lookalikes
 from lenet_edge.network.evaluation import softmax
 from lenet_edge.network.predictor import Images, Predictor
 from lenet_edge.network.variants import Variant
-from lenet_edge.recipes import Phase, Recipe
-from lenet_edge.trained import Arrays, Epoch, TrainedModel, pack_arrays, read_arrays
+from lenet_edge.train.recipes import Phase, Recipe
+from lenet_edge.train.trained_model import Arrays, Epoch, TrainedModel, pack_arrays, read_arrays
 
 STEPS_PER_CALL = 40
 """Steps in one call into TensorFlow: few calls are fast, many keep progress and Ctrl-C alive."""

@@ -18,8 +18,8 @@ from lenet_edge.network.evaluation import softmax
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.network.variants import Variant
 from lenet_edge.pipeline import TrainingRequest, train_model
-from lenet_edge.recipes import PRESETS, Phase, Recipe
-from lenet_edge.trained import TrainedModel
+from lenet_edge.train.recipes import PRESETS, Phase, Recipe
+from lenet_edge.train.trained_model import TrainedModel
 from tests.conftest import run_cli
 
 RECIPE = Recipe(Phase("float", 2, 3e-3), Phase("qat", 2, 1e-3), allographs=0.1, nondigits=0.1)
@@ -34,7 +34,7 @@ def digits() -> Dataset:
 @pytest.fixture(autouse=True)
 def short_preset(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(PRESETS, "quick", RECIPE)
-    monkeypatch.setattr("lenet_edge.training.IMAGES_PER_EPOCH", 1)
+    monkeypatch.setattr("lenet_edge.train.training.IMAGES_PER_EPOCH", 1)
 
 
 def run(dataset: Dataset, checkpoint: Path, *, seed: int = 1, resume: bool = False) -> TrainedModel:
@@ -55,7 +55,7 @@ def assert_same_weights(one: TrainedModel, other: TrainedModel) -> None:
 def whole_run(digits: Dataset, tmp_path_factory: pytest.TempPathFactory) -> TrainedModel:
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(PRESETS, "quick", RECIPE)
-        patch.setattr("lenet_edge.training.IMAGES_PER_EPOCH", 1)
+        patch.setattr("lenet_edge.train.training.IMAGES_PER_EPOCH", 1)
         return run(digits, tmp_path_factory.mktemp("whole") / "checkpoint.npz")
 
 
@@ -69,7 +69,7 @@ def test_the_same_seed_gives_the_same_weights(
 def test_normalisations_fold_into_the_network_that_is_deployed(
     digits: Dataset, variant: Variant
 ) -> None:
-    from lenet_edge import models
+    from lenet_edge.train import models
 
     rng = np.random.default_rng(0)
     trained = models.build_normalized(variant, 10)
@@ -124,7 +124,7 @@ class Teacher:
 
 
 def test_what_teachers_say_is_part_of_a_digits_target_and_of_nothing_else(digits: Dataset) -> None:
-    from lenet_edge.training import _Epochs
+    from lenet_edge.train.training import _Epochs
 
     recipe = replace(RECIPE, distillation=0.5)
     images, plain = _Epochs(digits.train, 10, recipe, 1).draw(0)
@@ -186,7 +186,7 @@ def test_stopped_and_resumed_is_the_same_as_never_stopped(
     finished: int,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from lenet_edge import training
+    from lenet_edge.train import training
 
     checkpoint = tmp_path / "checkpoint.npz"
     draw = training._Epochs.draw
@@ -244,7 +244,7 @@ def test_each_phase_keeps_the_epoch_that_validation_chose(
     digits: Dataset, whole_run: TrainedModel
 ) -> None:
     from convert.tflite import float_model, qat_model
-    from lenet_edge.models import KerasPredictor
+    from lenet_edge.train.models import KerasPredictor
 
     for phase, model in (("float", float_model(whole_run)), ("qat", qat_model(whole_run))):
         losses = [e.validation_loss for e in whole_run.history if e.phase == phase]
