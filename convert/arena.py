@@ -4,7 +4,7 @@ import importlib.util
 import subprocess
 import sys
 
-from convert.graph import read_graph
+from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import ModelError
 
 _TIMEOUT_SECONDS = 60

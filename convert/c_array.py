@@ -3,8 +3,8 @@
 import hashlib
 from collections.abc import Sequence
 
-from convert.graph import Graph, Tensor, read_graph
-from convert.identifiers import check_identifier
+from convert.c_engine.identifiers import check_identifier
+from convert.quantized.graph import Graph, Tensor, read_graph
 from lenet_edge import __version__
 from lenet_edge.core.errors import ModelError, UsageError
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from string import Template
 
 from convert.c_engine import emit
-from convert.graph import Graph
+from convert.quantized.graph import Graph
 from lenet_edge import __version__
 from lenet_edge.core.errors import UsageError
 from lenet_edge.core.files import new_folder

@@ -8,8 +8,8 @@ from lenet_edge.train import models  # before TensorFlow: it chooses the Keras t
 import tensorflow as tf  # isort: skip
 import tf_keras as keras  # isort: skip
 
-from convert.checks import check_int8
-from convert.graph import read_graph
+from convert.quantized.checks import check_int8
+from convert.quantized.graph import read_graph
 from lenet_edge.core.console import quiet_stderr
 from lenet_edge.train.trained_model import TrainedModel
 

@@ -16,7 +16,7 @@ import platformdirs
 from numpy.typing import NDArray
 
 from convert.c_engine import emit
-from convert.graph import Graph, read_graph
+from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.errors import MissingDependencyError, ModelError, UsageError
 from lenet_edge.core.files import write_file
 from lenet_edge.network.bundle import Bundle

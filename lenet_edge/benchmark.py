@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from convert.graph import read_graph
+from convert.quantized.graph import read_graph
 from lenet_edge.core import machine
 from lenet_edge.core.errors import LenetEdgeError, MissingDependencyError
 from lenet_edge.forms import FLOATS, MODEL, NATIVE, Missing, open_form

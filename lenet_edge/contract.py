@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from convert.graph import Graph, Operator, read_graph
+from convert.quantized.graph import Graph, Operator, read_graph
 from lenet_edge.comparison import Comparison
 from lenet_edge.forms import MODEL, SOURCES
 from lenet_edge.layers import layer_name

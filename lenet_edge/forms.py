@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
-from convert import reference
-from convert.graph import read_graph
+from convert.quantized import reference
+from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import MissingDependencyError, UsageError
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.predictor import Images, Logits, Predictor

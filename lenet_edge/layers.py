@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from convert import reference
-from convert.graph import Graph, Operator, read_graph
-from convert.prefix import prefix
+from convert.quantized import reference
+from convert.quantized.graph import Graph, Operator, read_graph
+from convert.quantized.prefix import prefix
 from lenet_edge.forms import MODEL, NATIVE, RUNTIMES, open_form, open_model
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.predictor import Images, Predictor

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from convert.graph import Graph, Operator, Tensor
+from convert.quantized.graph import Graph, Operator, Tensor
 
 
 @dataclass(frozen=True)

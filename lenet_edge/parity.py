@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from convert.graph import read_graph
+from convert.quantized.graph import read_graph
 from lenet_edge.adversarial import adversarial_images
 from lenet_edge.comparison import Comparison, compare
 from lenet_edge.contract import (

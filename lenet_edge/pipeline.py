@@ -14,7 +14,7 @@ import numpy as np
 from convert.arena import measure_arena
 from convert.c_array import emit_c_array
 from convert.c_engine import emit as emit_c_engine
-from convert.graph import read_graph
+from convert.quantized.graph import read_graph
 from lenet_edge import __version__
 from lenet_edge.core.console import note, progress_bar
 from lenet_edge.core.errors import DatasetError, ModelError

@@ -6,8 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from convert.c_engine import layout
-from convert.c_engine.layout import Isa
+from convert.c_engine import weight_layout as layout
 from convert.c_engine.plan import (
     Convolution,
     Dense,
@@ -19,6 +18,7 @@ from convert.c_engine.plan import (
     Step,
     Table,
 )
+from convert.c_engine.weight_layout import Isa
 
 _WIDTH = 100
 

@@ -9,10 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from convert import reference
-from convert.c_engine import layout
+from convert.c_engine import weight_layout as layout
 from convert.c_engine.constants import constants, convolution_shape, only
-from convert.c_engine.layout import Isa
+from convert.c_engine.identifiers import check_identifier
 from convert.c_engine.plan import (
     Convolution,
     Dense,
@@ -24,8 +23,9 @@ from convert.c_engine.plan import (
     plan,
 )
 from convert.c_engine.stream import find_band, streamed_steps
-from convert.graph import Graph
-from convert.identifiers import check_identifier
+from convert.c_engine.weight_layout import Isa
+from convert.quantized import reference
+from convert.quantized.graph import Graph
 from lenet_edge import __version__
 from lenet_edge.core.errors import UsageError
 

@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from convert import fixed_point, reference
-from convert.graph import Graph, Operator
+from convert.quantized import fixed_point, reference
+from convert.quantized.graph import Graph, Operator
 from lenet_edge.core.errors import ModelError
 
 Table = NDArray[np.int8]

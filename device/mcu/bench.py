@@ -7,10 +7,10 @@ from typing import Any
 
 import numpy as np
 
-from convert import reference
 from convert.c_engine import emit
 from convert.c_engine.plan import plan
-from convert.graph import Graph, read_graph
+from convert.quantized import reference
+from convert.quantized.graph import Graph, read_graph
 from device.mcu.boards import Board, board_names, load_board
 from device.mcu.build import NETWORK, build_firmware, build_minimal
 from device.mcu.cycles import estimate_cycles

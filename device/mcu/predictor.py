@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.c_engine import emit
-from convert.graph import read_graph
+from convert.quantized.graph import read_graph
 from device.mcu.boards import Board, load_board
 from device.mcu.build import NETWORK, build_firmware
 from device.mcu.link import Link, qemu_link

@@ -39,7 +39,7 @@ def command(
     report of how good it is, and a manifest that vouches for every file. It appears whole or not
     at all.
     """
-    from convert.identifiers import check_identifier
+    from convert.c_engine.identifiers import check_identifier
     from lenet_edge.network.bundle import check_replaceable
     from lenet_edge.pipeline import convert_model
 

@@ -76,7 +76,7 @@ def command(
     operator, every form is measured over the test set of the data it was trained on, and only
     then is the bundle written, whole.
     """
-    from convert.identifiers import check_identifier
+    from convert.c_engine.identifiers import check_identifier
     from lenet_edge.data.datasets import load
     from lenet_edge.network.bundle import check_replaceable
     from lenet_edge.pipeline import convert_model, load_model
@@ -106,8 +106,8 @@ def command(
 def c_files(model: Path, name: str, package: str, optimize: str) -> dict[str, str]:
     """Return the C engine, as files by their paths, of a bundle's or a file's int8 network."""
     from convert.c_engine import emit
-    from convert.graph import read_graph
     from convert.packages import package_files
+    from convert.quantized.graph import read_graph
     from lenet_edge.network.bundle import Bundle
 
     path = model if model.is_file() else Bundle.open(model).path("lenet5-int8.tflite")

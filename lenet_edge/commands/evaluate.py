@@ -103,7 +103,7 @@ def _predictors(target: Path | None, places: Sequence[str]) -> tuple[Sequence["P
     if places:
         raise UsageError(f"--on goes with a bundle, and {target} is a file")
     if target.suffix == ".tflite":
-        from convert.graph import read_graph
+        from convert.quantized.graph import read_graph
 
         graph = read_graph(target)
         return [TflitePredictor(graph.inputs[0].dtype, target.read_bytes())], 1.0

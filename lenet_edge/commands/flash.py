@@ -66,7 +66,7 @@ def command(
 
 def _flash(name: str, bundle: Path | None, optimize: str, run: bool, out: Path) -> None:
     from convert.c_engine import emit
-    from convert.graph import read_graph
+    from convert.quantized.graph import read_graph
     from device.mcu.boards import load_board
     from device.mcu.build import NETWORK, build_firmware
     from device.mcu.probe import require_probe, write_uf2

@@ -29,8 +29,8 @@ def command(target: Path | None, as_json: bool) -> None:
     what the deployed network must be. Exit code 5 says that a bundle is damaged, 4 that a model
     is not deployable as int8.
     """
-    from convert.checks import check_int8
-    from convert.graph import read_graph
+    from convert.quantized.checks import check_int8
+    from convert.quantized.graph import read_graph
     from lenet_edge.core.errors import ModelError
     from lenet_edge.model_facts import model_facts
     from lenet_edge.network.bundle import Bundle

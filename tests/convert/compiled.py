@@ -7,8 +7,8 @@ import numpy as np
 
 from convert.c_engine import emit
 from convert.c_engine.plan import plan
-from convert.graph import Graph
-from convert.reference import Int8
+from convert.quantized.graph import Graph
+from convert.quantized.reference import Int8
 
 HARNESS = Path(__file__).parent / "harness.c"
 WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Werror")

@@ -8,7 +8,7 @@ import pytest
 
 from convert.arena import measure_arena
 from convert.c_array import emit_c_array
-from convert.graph import read_graph
+from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import ModelError, UsageError
 
 MODEL = (Path(__file__).parent / "lenet5-int8.tflite").read_bytes()

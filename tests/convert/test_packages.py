@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from convert import packages
-from convert.graph import Graph, read_graph
+from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.errors import UsageError
 from lenet_edge.network.bundle import SHIPPED
 from tests.conftest import run_cli
 from tests.convert.compiled import WARNINGS
-from tests.convert.test_reference import MODERN
+from tests.convert.quantized.test_reference import MODERN
 
 
 @pytest.fixture(scope="module")

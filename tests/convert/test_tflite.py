@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from convert.checks import check_int8
-from convert.graph import read_graph
+from convert.quantized.checks import check_int8
+from convert.quantized.graph import read_graph
 from lenet_edge.data.datasets import load
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.predictor import Images

@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from convert import reference
-from convert.graph import read_graph
+from convert.quantized import reference
+from convert.quantized.graph import read_graph
 from device.native import NativeEngine
 from lenet_edge.core.errors import MissingDependencyError, UsageError
 from lenet_edge.network.predictor import Predictor

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import numpy as np
 
-from convert import reference
 from convert.c_engine import emit
-from convert.graph import Graph, read_graph
-from convert.reference import Int8
+from convert.quantized import reference
+from convert.quantized.graph import Graph, read_graph
+from convert.quantized.reference import Int8
 from lenet_edge.data.datasets import load
 from lenet_edge.network.bundle import Bundle, write_bundle
 from lenet_edge.network.runtimes import quantize_input

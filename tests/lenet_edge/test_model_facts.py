@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 
-from convert.graph import Graph, Operator, Tensor
+from convert.quantized.graph import Graph, Operator, Tensor
 from lenet_edge.model_facts import model_facts
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from convert.c_engine import emit
-from convert.graph import read_graph
+from convert.quantized.graph import read_graph
 from device.mcu.bench import emulated_boards
 from device.mcu.link import QEMU
 from lenet_edge.data.datasets import load

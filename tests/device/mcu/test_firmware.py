@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from convert import reference
 from convert.c_engine import emit
-from convert.graph import read_graph
+from convert.quantized import reference
+from convert.quantized.graph import read_graph
 from device.mcu.bench import emulated_boards, measure_boards
 from device.mcu.boards import Memory, board_names, load_board
 from device.mcu.build import NETWORK, build_firmware, build_minimal, linker_script
@@ -20,8 +20,8 @@ from device.mcu.predictor import open_board_predictor
 from device.mcu.probe import uf2
 from lenet_edge.core.errors import DeviceError, MissingDependencyError, UsageError
 from lenet_edge.network.predictor import Predictor
+from tests.convert.quantized.test_reference import MODERN, noise
 from tests.convert.random_graphs import classic_graph, random_graph
-from tests.convert.test_reference import MODERN, noise
 
 FIRMWARE = Path(__file__).parents[3] / "device" / "mcu" / "firmware"
 

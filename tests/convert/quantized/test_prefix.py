@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from convert import reference
-from convert.graph import read_graph
-from convert.prefix import prefix
+from convert.quantized import reference
+from convert.quantized.graph import read_graph
+from convert.quantized.prefix import prefix
 from lenet_edge.core.errors import UsageError
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.runtimes import TflitePredictor, TflmPredictor, quantize_input

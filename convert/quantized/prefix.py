@@ -8,7 +8,7 @@ import struct
 
 import tflite
 
-from convert.graph import read_graph
+from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import UsageError
 
 _OUTPUTS, _OPERATORS = 8, 10  # places in the table SubGraph of TFLite's schema.fbs

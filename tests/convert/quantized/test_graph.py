@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from convert.graph import read_graph
+from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import ModelError
 from lenet_edge.network.bundle import SHIPPED
 

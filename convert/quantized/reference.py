@@ -11,8 +11,8 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from convert import fixed_point
-from convert.graph import Graph, Operator, Tensor
+from convert.quantized import fixed_point
+from convert.quantized.graph import Graph, Operator, Tensor
 from lenet_edge.core.errors import ModelError
 
 Int8 = NDArray[np.int8]

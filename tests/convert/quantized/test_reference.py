@@ -5,13 +5,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from convert import reference
-from convert.graph import Graph, read_graph
-from convert.reference import Int8
+from convert.quantized import reference
+from convert.quantized.graph import Graph, read_graph
+from convert.quantized.reference import Int8
 from lenet_edge.data.idx import read_idx
 from tests.convert.random_graphs import classic_graph, random_graph
 
-MODERN = Path(__file__).parent / "lenet5-int8.tflite"
+MODERN = Path(__file__).parents[1] / "lenet5-int8.tflite"
 
 
 def oracle(model: bytes, graph: Graph, inputs: Int8) -> dict[int, Int8]:

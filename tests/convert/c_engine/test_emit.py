@@ -8,18 +8,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from convert import reference
 from convert.c_engine import emit
 from convert.c_engine.emit import arena_bytes, self_test_inputs
-from convert.c_engine.layout import Isa
 from convert.c_engine.plan import plan
-from convert.graph import Graph, read_graph
+from convert.c_engine.weight_layout import Isa
+from convert.quantized import reference
+from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.errors import ModelError, UsageError
 from tests.convert.compiled import WARNINGS, compile_network, run_steps
+from tests.convert.quantized.test_reference import MODERN, noise
 from tests.convert.random_graphs import Chain, classic_graph, random_graph
-from tests.convert.test_reference import MODERN, noise
 
-FIRMWARE = Path(__file__).parents[2] / "device" / "mcu" / "firmware"
+FIRMWARE = Path(__file__).parents[3] / "device" / "mcu" / "firmware"
 BUILDS = {"portable": ("speed", ()), "avx2": ("speed", ("-mavx2",)), "size": ("size", ())}
 
 

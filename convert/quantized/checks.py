@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from convert.graph import Graph, Operator, Tensor
+from convert.quantized.graph import Graph, Operator, Tensor
 from lenet_edge.core.errors import ModelError
 
 INPUT_SCALE = 1 / 255

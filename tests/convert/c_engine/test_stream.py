@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from convert import reference
 from convert.c_engine import emit
 from convert.c_engine.plan import plan
 from convert.c_engine.stream import find_band
-from convert.graph import Graph, read_graph
+from convert.quantized import reference
+from convert.quantized.graph import Graph, read_graph
 from device.mcu.boards import load_board
 from device.mcu.predictor import BoardPredictor
 from lenet_edge.network.bundle import SHIPPED

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from convert.checks import check_int8
-from convert.graph import Graph, read_graph
+from convert.quantized.checks import check_int8
+from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.errors import ModelError
 from lenet_edge.network.bundle import SHIPPED
 
