@@ -23,11 +23,11 @@ from numpy.typing import NDArray
 from convert.quantized.graph import read_graph
 from lenet_edge.core import machine
 from lenet_edge.core.errors import LenetEdgeError, MissingDependencyError
-from lenet_edge.forms import FLOATS, MODEL, NATIVE, Missing, open_form
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.evaluation import evaluate
 from lenet_edge.network.predictor import Images, Predictor
 from lenet_edge.network.runtimes import TflitePredictor, TfliteRuntimePredictor
+from lenet_edge.verify.forms import FLOATS, MODEL, NATIVE, Missing, open_form
 
 SCHEMA = "lenet-edge/bench-infer/1"
 BASE = "float32"

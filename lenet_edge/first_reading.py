@@ -9,8 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
-from lenet_edge.forms import open_form
 from lenet_edge.network.bundle import Bundle
+from lenet_edge.verify.forms import open_form
 
 
 def main(folder: str, form: str) -> None:

@@ -29,8 +29,6 @@ from lenet_edge.network.evaluation import Evaluation, agreement, evaluate
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.network.runtimes import TflitePredictor, int8_predictors
 from lenet_edge.network.variants import Variant
-from lenet_edge.parity import measure
-from lenet_edge.parity_report import section
 from lenet_edge.reports import (
     Artefact,
     Data,
@@ -42,6 +40,8 @@ from lenet_edge.reports import (
 )
 from lenet_edge.train.recipes import PRESETS
 from lenet_edge.train.trained_model import TrainedModel
+from lenet_edge.verify.parity_check import measure
+from lenet_edge.verify.parity_report import section
 
 VERSIONED_PACKAGES = (
     "tensorflow",

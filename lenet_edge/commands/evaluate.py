@@ -90,9 +90,9 @@ def command(
 
 def _predictors(target: Path | None, places: Sequence[str]) -> tuple[Sequence["Predictor"], float]:
     """Return the forms of the network at ``target``, and its confidence temperature."""
-    from lenet_edge.forms import open_form
     from lenet_edge.network.bundle import Bundle
     from lenet_edge.network.runtimes import TflitePredictor
+    from lenet_edge.verify.forms import open_form
 
     if target is None or target.is_dir():
         bundle = Bundle.open(target)

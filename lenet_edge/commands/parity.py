@@ -12,7 +12,7 @@ from lenet_edge.core.console import note, print_json, progress_bar, show_table
 if TYPE_CHECKING:
     from rich.progress import Progress
 
-    from lenet_edge.parity import Parity
+    from lenet_edge.verify.parity_check import Parity
 
 EPILOG = """\b
 Examples:
@@ -79,8 +79,8 @@ def command(
     """
     from lenet_edge.data.datasets import load
     from lenet_edge.network.bundle import Bundle
-    from lenet_edge.parity import measure, parse_forms
-    from lenet_edge.parity_report import write_parity
+    from lenet_edge.verify.parity_check import measure, parse_forms
+    from lenet_edge.verify.parity_report import write_parity
 
     forms = parse_forms(names)
     opened = Bundle.open(bundle)
@@ -119,7 +119,7 @@ def _show_progress(bars: "Progress") -> Callable[[str, int, int], None]:
 
 
 def _show(parity: "Parity") -> None:
-    from lenet_edge import parity_report as report
+    from lenet_edge.verify import parity_report as report
 
     count, tricky = (
         max(getattr(p, g).count for p in parity.pairs) for g in ("test", "adversarial")

@@ -169,7 +169,7 @@ def test_nothing_but_the_device_extra_is_imported() -> None:
     script = (
         "import sys\n"
         "from lenet_edge.commands import bench_all, bench_infer, parity\n"
-        "import lenet_edge.benchmark_report, lenet_edge.parity_report\n"
+        "import lenet_edge.benchmark_report, lenet_edge.verify.parity_report\n"
         "print(*sys.modules)"
     )
     import subprocess

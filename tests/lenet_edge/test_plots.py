@@ -14,7 +14,7 @@ from PIL import Image
 from lenet_edge import plots
 from lenet_edge.core.errors import UsageError
 from lenet_edge.network.evaluation import Evaluation, evaluate
-from tests.lenet_edge.written_logits import WrittenLogits
+from tests.lenet_edge.verify.written_logits import WrittenLogits
 
 LABELS = tuple("0123456789")
 HISTORY = [

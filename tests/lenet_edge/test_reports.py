@@ -23,7 +23,7 @@ from lenet_edge.reports import (
     metrics,
     write_report,
 )
-from tests.lenet_edge.written_logits import WrittenLogits
+from tests.lenet_edge.verify.written_logits import WrittenLogits
 
 TRUTH = np.random.default_rng(1).integers(0, 3, 200)
 LABELS = ("zero", "<b>one</b>", "a|b*c")

@@ -20,7 +20,7 @@ from lenet_edge.network.evaluation import (
     wilson_interval,
 )
 from lenet_edge.network.predictor import Predictor
-from tests.lenet_edge.written_logits import WrittenLogits
+from tests.lenet_edge.verify.written_logits import WrittenLogits
 
 
 @st.composite

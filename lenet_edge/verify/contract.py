@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from convert.quantized.graph import Graph, Operator, read_graph
-from lenet_edge.comparison import Comparison
-from lenet_edge.forms import MODEL, SOURCES
-from lenet_edge.layers import layer_name
 from lenet_edge.network.bundle import Bundle
+from lenet_edge.verify.comparison import Comparison
+from lenet_edge.verify.forms import MODEL, SOURCES
+from lenet_edge.verify.layers import layer_name
 
 
 @dataclass(frozen=True)

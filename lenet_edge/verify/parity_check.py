@@ -9,17 +9,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.quantized.graph import read_graph
-from lenet_edge.adversarial import adversarial_images
-from lenet_edge.comparison import Comparison, compare
-from lenet_edge.contract import (
+from lenet_edge.core.errors import DeviceError, MissingDependencyError, UsageError
+from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.predictor import Images, Logits
+from lenet_edge.verify.adversarial import adversarial_images
+from lenet_edge.verify.comparison import Comparison, compare
+from lenet_edge.verify.contract import (
     Check,
     check_accuracy,
     check_agreement,
     check_equality,
     check_header,
 )
-from lenet_edge.core.errors import DeviceError, MissingDependencyError, UsageError
-from lenet_edge.forms import (
+from lenet_edge.verify.forms import (
     MODEL,
     NATIVE,
     Missing,
@@ -28,9 +30,13 @@ from lenet_edge.forms import (
     is_integer,
     open_form,
 )
-from lenet_edge.layers import LayerDifference, LayerFit, first_difference, layer_fits, to_json
-from lenet_edge.network.bundle import Bundle
-from lenet_edge.network.predictor import Images, Logits
+from lenet_edge.verify.layers import (
+    LayerDifference,
+    LayerFit,
+    first_difference,
+    layer_fits,
+    to_json,
+)
 
 SCHEMA = "lenet-edge/parity/1"
 FLOAT = "float32"

@@ -6,7 +6,6 @@ from pathlib import Path
 import numpy as np
 
 from lenet_edge import __version__, plots
-from lenet_edge.contract import Check
 from lenet_edge.core.console import note
 from lenet_edge.core.errors import MissingDependencyError
 from lenet_edge.core.files import dump_json, write_file
@@ -22,9 +21,10 @@ from lenet_edge.document import (
     to_html,
     to_markdown,
 )
-from lenet_edge.forms import is_integer
 from lenet_edge.network.evaluation import percent
-from lenet_edge.parity import Pair, Parity
+from lenet_edge.verify.contract import Check
+from lenet_edge.verify.forms import is_integer
+from lenet_edge.verify.parity_check import Pair, Parity
 
 ACCURACY_HEADER = ("pair", "images", "accuracy", "95 % interval", "McNemar p", "same class")
 LOGITS_HEADER: tuple[str, ...] = ("pair", "images", "unequal logits", "largest, steps", "largest")

@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 from convert.quantized import reference
 from convert.quantized.graph import Graph, Operator, read_graph
 from convert.quantized.prefix import prefix
-from lenet_edge.forms import MODEL, NATIVE, RUNTIMES, open_form, open_model
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.predictor import Images, Predictor
 from lenet_edge.network.runtimes import TflitePredictor, quantize_input
+from lenet_edge.verify.forms import MODEL, NATIVE, RUNTIMES, open_form, open_model
 
 Int8 = NDArray[np.int8]
 

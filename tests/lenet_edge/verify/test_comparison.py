@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lenet_edge.adversarial import adversarial_images
-from lenet_edge.comparison import compare, mcnemar
 from lenet_edge.core.errors import UsageError
+from lenet_edge.verify.adversarial import adversarial_images
+from lenet_edge.verify.comparison import compare, mcnemar
 
 A = np.array([[1.0, 0.0], [0.0, 2.0], [3.0, 1.0]], np.float32)
 B = np.array([[1.0, 0.5], [2.5, 2.0], [3.0, 1.0]], np.float32)

@@ -12,9 +12,9 @@ from device.mcu.bench import emulated_boards
 from device.mcu.link import QEMU
 from lenet_edge.data.datasets import load
 from lenet_edge.network.bundle import Bundle
-from lenet_edge.parity import Pair, Parity, measure
+from lenet_edge.verify.parity_check import Pair, Parity, measure
 from tests.conftest import run_cli
-from tests.lenet_edge.broken import (
+from tests.lenet_edge.verify.broken import (
     MODEL,
     change_weight,
     with_files,
