@@ -20,7 +20,7 @@ from lenet_edge.core.console import note, print_json, show_table
 from lenet_edge.core.errors import LenetEdgeError
 
 if TYPE_CHECKING:
-    from lenet_edge.benchmark import Benchmark
+    from lenet_edge.bench.benchmark import Benchmark
     from lenet_edge.document import Section
 
 SCHEMA = "lenet-edge/bench-all/1"
@@ -51,7 +51,7 @@ def command(
     **settings: Any,
 ) -> None:
     """Run every benchmark that can run here, and say why the others cannot."""
-    from lenet_edge.benchmark_report import write_benchmark
+    from lenet_edge.bench.benchmark_report import write_benchmark
 
     before = read_old(old)
     benchmark = run_infer(bundle, None, source=source, **settings)
@@ -125,7 +125,7 @@ def _accuracy(benchmark: "Benchmark") -> float | None:
 def _sections(
     benchmark: "Benchmark", read: Part | None, mcu: Part | None, skipped: dict[str, str]
 ) -> list["Section"]:
-    from lenet_edge.benchmark_report import MCU_HEADER, can_draw, infer_section, mcu_rows
+    from lenet_edge.bench.benchmark_report import MCU_HEADER, can_draw, infer_section, mcu_rows
     from lenet_edge.document import Section, Table, Text
 
     sections = [infer_section(benchmark, can_draw())]
@@ -158,7 +158,7 @@ def _read_rows(read: Part) -> list[list[str]]:
 def _show(
     benchmark: "Benchmark", read: Part | None, mcu: Part | None, skipped: dict[str, str]
 ) -> None:
-    from lenet_edge.benchmark_report import MCU_HEADER, mcu_rows
+    from lenet_edge.bench.benchmark_report import MCU_HEADER, mcu_rows
 
     show(benchmark)
     if read:

@@ -14,7 +14,7 @@ from lenet_edge.core.errors import UsageError
 if TYPE_CHECKING:
     from rich.progress import Progress
 
-    from lenet_edge.benchmark import Benchmark
+    from lenet_edge.bench.benchmark import Benchmark
 
 EPILOG = """\b
 Examples:
@@ -82,7 +82,7 @@ def command(
     After MLPerf Tiny: warm-up, then windows in which the forms take turns; medians and
     percentiles. Compare the ratios to float32, not the times of two runs.
     """
-    from lenet_edge.benchmark_report import can_draw, infer_section, write_benchmark
+    from lenet_edge.bench.benchmark_report import can_draw, infer_section, write_benchmark
 
     before = read_old(old)
     benchmark = run_infer(bundle, names or None, **settings)
@@ -109,7 +109,7 @@ def run_infer(
     batch: int,
 ) -> "Benchmark":
     """Measure with a progress bar."""
-    from lenet_edge.benchmark import measure
+    from lenet_edge.bench.benchmark import measure
     from lenet_edge.data.datasets import load
     from lenet_edge.network.bundle import Bundle
 
@@ -147,7 +147,7 @@ def read_old(path: Path | None) -> dict[str, Any] | None:
 
 def is_worse(old: Mapping[str, Any] | None, new: Mapping[str, Any]) -> bool:
     """Say on stderr what changed since ``old``, and return whether anything became worse."""
-    from lenet_edge.regressions import compare_benchmarks
+    from lenet_edge.bench.regressions import compare_benchmarks
 
     if old is None:
         return False
@@ -161,7 +161,7 @@ def is_worse(old: Mapping[str, Any] | None, new: Mapping[str, Any]) -> bool:
 
 def show(benchmark: "Benchmark") -> None:
     """Print the table for people."""
-    from lenet_edge.benchmark_report import INFER_HEADER, infer_rows, machine_line
+    from lenet_edge.bench.benchmark_report import INFER_HEADER, infer_rows, machine_line
 
     print(machine_line(benchmark.machine))
     show_table(f"Inference of {benchmark.bundle}", INFER_HEADER, infer_rows(benchmark), left=2)

@@ -234,7 +234,7 @@ def cold_start(bundle: Bundle, form: str) -> tuple[float | None, float | None]:
 
     Medians of a few processes, files in the page cache; None where the process fails.
     """
-    command = [sys.executable, "-m", "lenet_edge.first_reading", str(bundle.folder), form]
+    command = [sys.executable, "-m", "lenet_edge.bench.first_reading", str(bundle.folder), form]
     times, peaks = [], []
     for _ in range(STARTS):
         begun = time.perf_counter()

@@ -1,4 +1,4 @@
-"""``python -m lenet_edge.first_reading BUNDLE FORM``: read one image and say what memory it took.
+"""Read one image and say what memory it took: ``first_reading BUNDLE FORM``, run as a module.
 
 The benchmark starts it to measure the time from process start to the first reading.
 """

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from lenet_edge.benchmark import Benchmark, measure
-from lenet_edge.benchmark_report import infer_section, write_benchmark
+from lenet_edge.bench.benchmark import Benchmark, measure
+from lenet_edge.bench.benchmark_report import infer_section, write_benchmark
+from lenet_edge.bench.regressions import compare_benchmarks
 from lenet_edge.core.errors import MissingDependencyError, UsageError
 from lenet_edge.data.datasets import load
 from lenet_edge.network.bundle import Bundle
-from lenet_edge.regressions import compare_benchmarks
 from tests.conftest import run_cli
 
 DIGITS = load("digits").test
@@ -169,7 +169,7 @@ def test_nothing_but_the_device_extra_is_imported() -> None:
     script = (
         "import sys\n"
         "from lenet_edge.commands import bench_all, bench_infer, parity\n"
-        "import lenet_edge.benchmark_report, lenet_edge.verify.parity_report\n"
+        "import lenet_edge.bench.benchmark_report, lenet_edge.verify.parity_report\n"
         "print(*sys.modules)"
     )
     import subprocess

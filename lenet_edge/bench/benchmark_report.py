@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from lenet_edge import __version__, plots
-from lenet_edge.benchmark import BASE, Benchmark
+from lenet_edge.bench.benchmark import BASE, Benchmark
 from lenet_edge.core.console import note
 from lenet_edge.core.errors import MissingDependencyError
 from lenet_edge.core.files import dump_json, write_file

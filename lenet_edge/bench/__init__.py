@@ -1,0 +1,1 @@
+"""How fast every form of a network is, measured in one run."""
