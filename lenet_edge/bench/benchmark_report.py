@@ -4,13 +4,23 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from lenet_edge import __version__, plots
+from lenet_edge import __version__
 from lenet_edge.bench.benchmark import BASE, Benchmark
 from lenet_edge.core.console import note
 from lenet_edge.core.errors import MissingDependencyError
 from lenet_edge.core.files import dump_json, write_file
-from lenet_edge.document import Block, Document, Figure, Figures, Section, Table, Text, to_markdown
 from lenet_edge.network.evaluation import percent
+from lenet_edge.report import plots
+from lenet_edge.report.document import (
+    Block,
+    Document,
+    Figure,
+    Figures,
+    Section,
+    Table,
+    Text,
+    to_markdown,
+)
 
 INFER_HEADER: tuple[str, ...] = ("form", "engine", "accuracy", "bytes", "median", "p90", "p99")
 INFER_HEADER += ("spread", "ratio", "images/s", "batched us", "cold start", "peak RAM", "energy")

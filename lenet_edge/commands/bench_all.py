@@ -21,7 +21,7 @@ from lenet_edge.core.errors import LenetEdgeError
 
 if TYPE_CHECKING:
     from lenet_edge.bench.benchmark import Benchmark
-    from lenet_edge.document import Section
+    from lenet_edge.report.document import Section
 
 SCHEMA = "lenet-edge/bench-all/1"
 
@@ -126,7 +126,7 @@ def _sections(
     benchmark: "Benchmark", read: Part | None, mcu: Part | None, skipped: dict[str, str]
 ) -> list["Section"]:
     from lenet_edge.bench.benchmark_report import MCU_HEADER, can_draw, infer_section, mcu_rows
-    from lenet_edge.document import Section, Table, Text
+    from lenet_edge.report.document import Section, Table, Text
 
     sections = [infer_section(benchmark, can_draw())]
     if read:

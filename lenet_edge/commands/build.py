@@ -41,7 +41,7 @@ def command(
     """
     from convert.c_engine.identifiers import check_identifier
     from lenet_edge.network.bundle import check_replaceable
-    from lenet_edge.pipeline import convert_model
+    from lenet_edge.pipeline.steps import convert_model
 
     out = out or Path(f"build/lenet5-{variant}")
     check_identifier(array_name)

@@ -17,7 +17,7 @@ from lenet_edge.core.console import note, print_json, show_table
 from lenet_edge.core.errors import OutputError, UsageError
 
 if TYPE_CHECKING:
-    from lenet_edge.pipeline import Measured
+    from lenet_edge.pipeline.steps import Measured
 
 EPILOG = """\b
 Examples:
@@ -79,7 +79,7 @@ def command(
     from convert.c_engine.identifiers import check_identifier
     from lenet_edge.data.datasets import load
     from lenet_edge.network.bundle import check_replaceable
-    from lenet_edge.pipeline import convert_model, load_model
+    from lenet_edge.pipeline.steps import convert_model, load_model
 
     if c_folder is not None:
         files = c_files(model, c_name, package, optimize)
@@ -138,7 +138,7 @@ def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> 
 
 def show_result(out: Path, measured: "Measured", as_json: bool) -> None:
     """Print what was written and measured, and what to do next."""
-    from lenet_edge.pipeline import next_commands
+    from lenet_edge.pipeline.steps import next_commands
 
     if as_json:
         print_json(

@@ -32,8 +32,8 @@ def command(target: Path | None, as_json: bool) -> None:
     from convert.quantized.checks import check_int8
     from convert.quantized.graph import read_graph
     from lenet_edge.core.errors import ModelError
-    from lenet_edge.model_facts import model_facts
     from lenet_edge.network.bundle import Bundle
+    from lenet_edge.report.model_facts import model_facts
 
     is_file = target is not None and target.is_file()
     bundle = None if is_file else Bundle.open(target)

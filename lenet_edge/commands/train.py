@@ -101,7 +101,7 @@ def train_from_options(
     """
     from lenet_edge.data.datasets import load
     from lenet_edge.network.bundle import Bundle
-    from lenet_edge.pipeline import TrainingRequest, load_model, train_model
+    from lenet_edge.pipeline.steps import TrainingRequest, load_model, train_model
     from lenet_edge.train.recipes import TUNE
 
     preset = preset or (TUNE if extra or start else "quick")

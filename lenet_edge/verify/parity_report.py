@@ -5,11 +5,13 @@ from pathlib import Path
 
 import numpy as np
 
-from lenet_edge import __version__, plots
+from lenet_edge import __version__
 from lenet_edge.core.console import note
 from lenet_edge.core.errors import MissingDependencyError
 from lenet_edge.core.files import dump_json, write_file
-from lenet_edge.document import (
+from lenet_edge.network.evaluation import percent
+from lenet_edge.report import plots
+from lenet_edge.report.document import (
     Block,
     Checks,
     Document,
@@ -21,7 +23,6 @@ from lenet_edge.document import (
     to_html,
     to_markdown,
 )
-from lenet_edge.network.evaluation import percent
 from lenet_edge.verify.contract import Check
 from lenet_edge.verify.forms import is_integer
 from lenet_edge.verify.parity_check import Pair, Parity

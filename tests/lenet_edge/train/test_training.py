@@ -17,7 +17,7 @@ from lenet_edge.data.datasets import Dataset, Split, load
 from lenet_edge.network.evaluation import softmax
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.network.variants import Variant
-from lenet_edge.pipeline import TrainingRequest, train_model
+from lenet_edge.pipeline.steps import TrainingRequest, train_model
 from lenet_edge.train.recipes import PRESETS, Phase, Recipe
 from lenet_edge.train.trained_model import TrainedModel
 from tests.conftest import run_cli

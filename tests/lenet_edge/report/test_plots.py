@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from lenet_edge import plots
 from lenet_edge.core.errors import UsageError
 from lenet_edge.network.evaluation import Evaluation, evaluate
+from lenet_edge.report import plots
 from tests.lenet_edge.verify.written_logits import WrittenLogits
 
 LABELS = tuple("0123456789")
@@ -116,5 +116,5 @@ def test_nothing_to_draw_is_said() -> None:
 
 
 def test_importing_plots_does_not_import_matplotlib() -> None:
-    check = "import sys, lenet_edge.plots; assert 'matplotlib' not in sys.modules"
+    check = "import sys, lenet_edge.report.plots; assert 'matplotlib' not in sys.modules"
     subprocess.run([sys.executable, "-c", check], check=True)

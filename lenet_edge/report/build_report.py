@@ -9,9 +9,18 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from lenet_edge import __version__, plots
+from lenet_edge import __version__
 from lenet_edge.core.files import dump_json, write_file
-from lenet_edge.document import (
+from lenet_edge.network.evaluation import (
+    Agreement,
+    Evaluation,
+    agreement,
+    evaluation_document,
+    percent,
+)
+from lenet_edge.network.predictor import Images
+from lenet_edge.report import plots
+from lenet_edge.report.document import (
     Checks,
     Commands,
     Document,
@@ -22,15 +31,7 @@ from lenet_edge.document import (
     Text,
     write_document,
 )
-from lenet_edge.model_facts import ModelFacts
-from lenet_edge.network.evaluation import (
-    Agreement,
-    Evaluation,
-    agreement,
-    evaluation_document,
-    percent,
-)
-from lenet_edge.network.predictor import Images
+from lenet_edge.report.model_facts import ModelFacts
 
 SCHEMA = "lenet-edge/metrics/1"
 

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 
 from convert.quantized.graph import Graph, Operator, Tensor
-from lenet_edge.model_facts import model_facts
+from lenet_edge.report.model_facts import model_facts
 
 
 def constant(name: str, values: Any, **quantization: Any) -> Tensor:

@@ -21,15 +21,13 @@ from lenet_edge.core.errors import DatasetError, ModelError
 from lenet_edge.core.files import dump_json
 from lenet_edge.data.datasets import Dataset
 from lenet_edge.data.nondigits import sample as sample_nondigits
-from lenet_edge.document import Section
-from lenet_edge.model_facts import model_facts
 from lenet_edge.network.bundle import Bundle, write_bundle
 from lenet_edge.network.calibration import Calibration, auroc, fit
 from lenet_edge.network.evaluation import Evaluation, agreement, evaluate
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.network.runtimes import TflitePredictor, int8_predictors
 from lenet_edge.network.variants import Variant
-from lenet_edge.reports import (
+from lenet_edge.report.build_report import (
     Artefact,
     Data,
     Rejection,
@@ -38,6 +36,8 @@ from lenet_edge.reports import (
     metrics,
     write_report,
 )
+from lenet_edge.report.document import Section
+from lenet_edge.report.model_facts import model_facts
 from lenet_edge.train.recipes import PRESETS
 from lenet_edge.train.trained_model import TrainedModel
 from lenet_edge.verify.parity_check import measure

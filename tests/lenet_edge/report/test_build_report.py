@@ -10,10 +10,8 @@ import numpy as np
 import pytest
 
 from lenet_edge.core.errors import OutputError
-from lenet_edge.document import Section, Table, Text
-from lenet_edge.model_facts import Layer, ModelFacts
 from lenet_edge.network.evaluation import Evaluation, agreement, evaluate
-from lenet_edge.reports import (
+from lenet_edge.report.build_report import (
     Artefact,
     Data,
     Rejection,
@@ -23,6 +21,8 @@ from lenet_edge.reports import (
     metrics,
     write_report,
 )
+from lenet_edge.report.document import Section, Table, Text
+from lenet_edge.report.model_facts import Layer, ModelFacts
 from tests.lenet_edge.verify.written_logits import WrittenLogits
 
 TRUTH = np.random.default_rng(1).integers(0, 3, 200)

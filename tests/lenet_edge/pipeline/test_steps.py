@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lenet_edge import pipeline
 from lenet_edge.core.errors import ModelError
 from lenet_edge.network.bundle import Bundle
+from lenet_edge.pipeline import steps as pipeline
 from tests.conftest import run_cli
 
 EXPECTED = {

@@ -164,7 +164,7 @@ def _environment() -> "Environment":
             "writing a report needs Jinja; install it with: pip install 'lenet-edge[train]'"
         ) from error
     environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("lenet_edge"),
+        loader=jinja2.PackageLoader("lenet_edge.report"),
         autoescape=jinja2.select_autoescape(enabled_extensions=("html.j2",)),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,

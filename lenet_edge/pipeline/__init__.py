@@ -1,0 +1,1 @@
+"""The steps behind ``train``, ``convert`` and ``build``."""

@@ -1,0 +1,1 @@
+"""Documents and plots: one report written as HTML and Markdown."""
