@@ -8,8 +8,8 @@ from typing import NoReturn
 import click
 
 from lenet_edge import __version__
+from lenet_edge.commands.lazy import LazyGroup
 from lenet_edge.core.errors import LenetEdgeError
-from lenet_edge.lazy import LazyGroup
 
 # Command -> (module under lenet_edge.commands, one line for the list of commands).
 COMMANDS: dict[str, tuple[str, str]] = {

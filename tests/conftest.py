@@ -11,11 +11,15 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from device.reader import Reader
+from lenet_edge.network.bundle import SHIPPED, write_bundle
+
 # How long an example takes depends on the machine: no test is about it.
 hypothesis.settings.register_profile("patient", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("patient")
 
 REPOSITORY = Path(__file__).parent.parent
+NETWORK = REPOSITORY / "tests" / "convert" / "lenet5-int8.tflite"
 
 
 def run_cli(*arguments: object, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -39,6 +43,28 @@ def mnist_folder() -> Path:
         if any(folder.glob("train-images*")):
             return folder
     pytest.skip("MNIST is not here: set LENET_EDGE_DATA to its folder")
+
+
+@pytest.fixture(scope="session")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the shipped bundle, or a small one made of the tests' own network."""
+    if SHIPPED.is_dir():
+        return SHIPPED
+    folder = tmp_path_factory.mktemp("reading") / "bundle"
+    facts = {
+        "name": "lenet5-test",
+        "labels": list("0123456789"),
+        "calibration": {"temperature": 1.0, "reject_threshold": -4.0},
+    }
+    write_bundle(folder, facts, {"lenet5-int8.tflite": NETWORK.read_bytes()})
+    return folder
+
+
+@pytest.fixture(scope="session")
+def reader(bundle: Path) -> Iterator[Reader]:
+    """Return an open reader of the bundle."""
+    with Reader(bundle) as opened:
+        yield opened
 
 
 Build = Callable[[str], Path]

@@ -2,7 +2,7 @@
 
 import click
 
-from lenet_edge.lazy import LazyGroup
+from lenet_edge.commands.lazy import LazyGroup
 
 BENCHMARKS: dict[str, tuple[str, str]] = {
     "infer": ("bench_infer", "Inference: every form's latency, accuracy, size and cold start."),

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from lenet_edge.commands.options import json_option
+from lenet_edge.commands.shared_options import json_option
 from lenet_edge.core.console import note, print_json
 
 EPILOG = """\b

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from lenet_edge.commands.options import bundle_option, engine_option, json_option
+from lenet_edge.commands.shared_options import bundle_option, engine_option, json_option
 from lenet_edge.core.console import print_json
 
 EPILOG = """\b

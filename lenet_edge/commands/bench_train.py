@@ -13,7 +13,7 @@ from typing import Any
 
 import click
 
-from lenet_edge.commands.options import data_option, json_option
+from lenet_edge.commands.shared_options import data_option, json_option
 from lenet_edge.core import machine as machine_facts
 from lenet_edge.core.console import note, print_json, show_table
 from lenet_edge.core.errors import LenetEdgeError

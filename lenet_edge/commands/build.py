@@ -6,7 +6,12 @@ from typing import Any
 import click
 
 from lenet_edge.commands.convert import show_result
-from lenet_edge.commands.options import command_line, json_option, output_options, training_options
+from lenet_edge.commands.shared_options import (
+    command_line,
+    json_option,
+    output_options,
+    training_options,
+)
 from lenet_edge.commands.train import checkpoint_beside, train_from_options
 
 EPILOG = """\b

@@ -2,7 +2,7 @@
 
 import click
 
-from lenet_edge.lazy import LazyGroup
+from lenet_edge.commands.lazy import LazyGroup
 
 ACTIONS: dict[str, tuple[str, str]] = {
     "init": ("config_init", "Write a file with every setting, as comments."),

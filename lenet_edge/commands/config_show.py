@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from lenet_edge.commands.options import json_option
+from lenet_edge.commands.shared_options import json_option
 from lenet_edge.core.console import print_json
 
 if TYPE_CHECKING:

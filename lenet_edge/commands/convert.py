@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lenet_edge.commands.options import (
+from lenet_edge.commands.shared_options import (
     command_line,
     data_option,
     headline,

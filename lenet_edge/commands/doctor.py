@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 import click
 
-from lenet_edge.commands.options import bundle_option, json_option
+from lenet_edge.commands.shared_options import bundle_option, json_option
 from lenet_edge.core.console import print_json
 from lenet_edge.core.errors import MissingDependencyError
 

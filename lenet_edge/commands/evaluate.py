@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lenet_edge.commands.options import data_option, headline, json_option, labels_option
+from lenet_edge.commands.shared_options import data_option, headline, json_option, labels_option
 from lenet_edge.core.console import note, print_json, progress_bar, show_table
 from lenet_edge.core.errors import UsageError
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lenet_edge.commands.options import data_option, json_option
+from lenet_edge.commands.shared_options import data_option, json_option
 from lenet_edge.core.console import note, print_json, progress_bar, show_table
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lenet_edge.commands.options import bundle_option, engine_option, stoppable
+from lenet_edge.commands.shared_options import bundle_option, engine_option, stoppable
 from lenet_edge.core.console import note, print_line, progress_bar
 from lenet_edge.core.errors import FrameError, LenetEdgeError
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from lenet_edge.commands.options import ENGINE_CHOICE, bundle_option
-from lenet_edge.commands.outputs import sink_options, sink_settings
+from lenet_edge.commands.output_options import sink_options, sink_settings
+from lenet_edge.commands.shared_options import ENGINE_CHOICE, bundle_option
 from lenet_edge.core.console import note, print_line
 from lenet_edge.core.errors import MissingDependencyError, OutputError
 

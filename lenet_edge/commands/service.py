@@ -2,7 +2,7 @@
 
 import click
 
-from lenet_edge.lazy import LazyGroup
+from lenet_edge.commands.lazy import LazyGroup
 
 ACTIONS: dict[str, tuple[str, str]] = {
     "install": ("service_install", "Have systemd run it, from now on and at every boot."),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from lenet_edge.commands.options import user_option
+from lenet_edge.commands.shared_options import user_option
 from lenet_edge.core.console import note
 
 EPILOG = """\b

@@ -2,7 +2,7 @@
 
 import click
 
-from lenet_edge.commands.options import user_option
+from lenet_edge.commands.shared_options import user_option
 
 EPILOG = """\b
 Examples:

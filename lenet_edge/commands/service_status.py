@@ -2,7 +2,7 @@
 
 import click
 
-from lenet_edge.commands.options import json_option, user_option
+from lenet_edge.commands.shared_options import json_option, user_option
 from lenet_edge.core.console import print_json
 from lenet_edge.core.errors import VerdictError
 
