@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 from read_scenes import DatasetHand
 
+from device.demo.strokes import Hand, StrokeHand
 from device.reader import Reader
-from device.strokes import Hand, StrokeHand
 
 LETTERS = "ABCDEFGHJKLMNPQRTUVWXYabcdefghjkmnpqrtuvwxy"  # without I l i O o S s Z z: digits alike
 FONTS = (

@@ -15,7 +15,7 @@ from typing import Any
 import cv2
 import numpy as np
 
-from device.frames import picture_frame
+from device.frames.frame import picture_frame
 from device.overlay import draw
 from device.reader import Reader, Reading
 from device.scoring import digit_score, edits, unordered_edits

@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.demo import HAZARDS, LAYOUTS, Scene, make_scene
+from device.demo.scenes import HAZARDS, LAYOUTS, Scene, make_scene
 from device.overlay import draw
 from device.reader import Reader, Reading
 from device.scoring import CAUSES, causes, digit_score, edits, unordered_edits

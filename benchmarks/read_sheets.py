@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.demo import make_scene
+from device.demo.scenes import make_scene
 from device.reader import Reader
 from device.scoring import digit_score, edits
 

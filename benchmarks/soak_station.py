@@ -18,8 +18,8 @@ from typing import Any, Final
 import cv2
 import numpy as np
 
-from device.demo import make_scene
-from device.frames import Frame, Image
+from device.demo.scenes import make_scene
+from device.frames.frame import Frame, Image
 from device.outputs.configured import open_sinks
 from device.reader import Reader
 from device.server.serving import serving

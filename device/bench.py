@@ -8,8 +8,8 @@ from typing import Any, Final
 import cv2
 import numpy as np
 
-from device.demo import Scene, make_scene
-from device.frames import Image
+from device.demo.scenes import Scene, make_scene
+from device.frames.frame import Image
 from device.reader import Reader
 from lenet_edge.network.predictor import Predictor
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 import cv2
 import numpy as np
 
-from device.frames import VIDEO_SUFFIXES, Capture, Frame, Image, list_pictures, picture_frame
+from device.frames.frame import VIDEO_SUFFIXES, Capture, Frame, Image, list_pictures, picture_frame
 from device.overlay import draw
 from device.reader import Reader, Reading, Stages
 from lenet_edge.core.errors import FrameError, LenetEdgeError, OutputError

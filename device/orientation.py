@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import cv2
 import numpy as np
 
-from device.frames import Frame
+from device.frames.frame import Frame
 from device.segmentation import Box
 
 if TYPE_CHECKING:

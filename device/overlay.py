@@ -5,7 +5,7 @@ from typing import Final
 import cv2
 import numpy as np
 
-from device.frames import Image
+from device.frames.frame import Image
 from device.reader import Reading
 
 GREEN: Final = (60, 160, 0)

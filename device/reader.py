@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from device.engines import open_engine
 from device.expected import fit_line
 from device.flatten import View, flat_view, lay_flat, mapped_boxes
-from device.frames import Frame, Image, picture_frame
+from device.frames.frame import Frame, Image, picture_frame
 from device.layout import arrange_all
 from device.options import ORIENTATIONS, Options, choose_line
 from device.orientation import read_turned

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from device.demo import DemoSource
-from device.frames import Capture, Frame, PiCamera, list_pictures, picture_frame
-from device.live import Source
+from device.demo.scenes import DemoSource
+from device.frames.frame import Capture, Frame, PiCamera, list_pictures, picture_frame
+from device.frames.live import Source
 from lenet_edge.core.errors import FrameError, UsageError
 
 
@@ -73,7 +73,7 @@ def open_source(name: str, size: tuple[int, int] | None = None, fps: float | Non
     if path.is_dir():
         return Pictures(path)
     if path.is_file():
-        from device.pictures import SUFFIXES
+        from device.frames.image_files import SUFFIXES
 
         return Pictures(path) if path.suffix.lower() in SUFFIXES else Capture(name, name)
     raise FrameError(

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from device.frames import Frame
-from device.live import NewestFrames, Source, every_frame
+from device.frames.frame import Frame
+from device.frames.live import NewestFrames, Source, every_frame
 from device.options import Options
 from device.reader import Reader, Reading, Stages
 from device.sanity import Judge

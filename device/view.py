@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 import cv2
 import numpy as np
 
-from device.frames import Frame, Image
+from device.frames.frame import Frame, Image
 from device.segmentation import Box
 
 if TYPE_CHECKING:

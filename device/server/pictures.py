@@ -7,7 +7,7 @@ from typing import Final
 import cv2
 import numpy as np
 
-from device.frames import Image
+from device.frames.frame import Image
 from device.overlay import draw
 from device.reader import Stages
 from device.station import Seen

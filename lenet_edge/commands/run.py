@@ -40,7 +40,7 @@ unplugged is tried again until it is back.
 
 
 def _size(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[int, int] | None:
-    from device.frames import parse_size
+    from device.frames.frame import parse_size
 
     try:
         return None if value is None else parse_size(value)

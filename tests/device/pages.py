@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from device.strokes import StrokeHand
+from device.demo.strokes import StrokeHand
 
 Gray = NDArray[np.uint8]
 

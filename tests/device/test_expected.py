@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from device.demo import make_scene
+from device.demo.scenes import make_scene
 from device.expected import best_splits, fit_line
 from device.options import Options
 from device.reader import Reader

@@ -7,7 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from device.demo import make_scene
+from device.demo.scenes import make_scene
 from device.flatten import Points, View, flat_view, lay_flat, mapped_boxes
 from device.reader import Reader
 from device.sheet import find_sheet

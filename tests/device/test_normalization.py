@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from device.demo.strokes import StrokeHand
 from device.normalization import (
     normalize_digit,
     normalize_digits,
     normalize_picture,
     stroke_widths,
 )
-from device.strokes import StrokeHand
 from lenet_edge.data.datasets import load
 from tests.device.pages import Gray
 

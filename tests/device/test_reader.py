@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from device.demo import make_scene
+from device.demo.scenes import make_scene
 from device.overlay import draw
 from device.reader import SCHEMA, Reader, Reading, _evidence
 from lenet_edge.core.errors import BundleError, FrameError, MissingDependencyError, UsageError

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import pytest
 
-from device.frames import Frame, Image
+from device.frames.frame import Frame, Image
 from device.reader import Reader
 from device.settings import Settings
 from device.station import Seen, Station

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from device.demo import make_scene
+from device.demo.scenes import make_scene
 from device.reader import Reader
 from device.scoring import edits
 from device.threshold import find_ink, to_gray

@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 
 from device.files import stage_pictures
-from device.frames import Frame
+from device.frames.frame import Frame
 from device.reader import Reader
 from device.recognition import Found, _fall_apart
 from device.touching import best_split, find_cuts, propose_parts

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from device.frames import Frame
+from device.frames.frame import Frame
 from device.reader import Digit, Line, Reading
 from device.view import View
 

@@ -13,7 +13,7 @@ import httpx
 import numpy as np
 import pytest
 
-from device.frames import Frame, Image
+from device.frames.frame import Frame, Image
 from device.reader import Reader
 from device.server.serving import serving
 from device.settings import Settings

@@ -18,7 +18,7 @@ import httpx
 import numpy as np
 import pytest
 
-from device.frames import Frame
+from device.frames.frame import Frame
 from device.reader import Reader
 from device.server import pictures
 from device.server.api import STATIC, make_app

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from device.frames import Frame
+from device.frames.frame import Frame
 from device.reader import Reader
 from tests.device.pages import page
 from tests.device.server.conftest import Camera, Running, http, run_server, wait_for

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from device.frames import Frame
+from device.frames.frame import Frame
 from device.reader import Reader
 from device.service.notify import Notifier
 from device.settings import Settings

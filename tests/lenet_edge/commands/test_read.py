@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner, Result
 
-from device.demo import make_scene
+from device.demo.scenes import make_scene
 from lenet_edge.cli import group
 from lenet_edge.core.errors import (
     BundleError,

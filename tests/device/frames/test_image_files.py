@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from device.frames import Frame, list_pictures, luminance, parse_size, picture_frame
-from device.pictures import read_picture
+from device.frames.frame import Frame, list_pictures, luminance, parse_size, picture_frame
+from device.frames.image_files import read_picture
 from lenet_edge.core.errors import FrameError
 from tests.device.pages import page
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from device.frames import Capture, Frame, PiCamera
-from device.live import NewestFrames, every_frame
+from device.frames.frame import Capture, Frame, PiCamera
+from device.frames.live import NewestFrames, every_frame
 from device.sources import is_camera, open_source
 from lenet_edge.core.errors import FrameError, MissingDependencyError, UsageError
 from tests.conftest import run_cli

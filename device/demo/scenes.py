@@ -12,9 +12,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.frames import Frame, Image
+from device.demo.strokes import Hand, StrokeHand
+from device.frames.frame import Frame, Image
 from device.segmentation import Box
-from device.strokes import Hand, StrokeHand
 
 Layer = NDArray[np.float32]
 """``float32[h, w]`` or ``float32[h, w, 3]``, 0 to 1: how much light paper or ink gives back."""

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from device.demo import HAZARDS, LAYOUTS, DemoSource, make_scene
+from device.demo.scenes import HAZARDS, LAYOUTS, DemoSource, make_scene
 from device.scoring import causes, digit_score, edits, unordered_edits
 from device.segmentation import Box
 from device.sheet import find_sheet

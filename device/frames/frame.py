@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.pictures import SUFFIXES, read_picture
+from device.frames.image_files import SUFFIXES, read_picture
 from lenet_edge.core.errors import FrameError, MissingDependencyError
 
 Image = NDArray[np.uint8]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Iterator
 from types import TracebackType
 from typing import Final, Protocol, Self
 
-from device.frames import Frame
+from device.frames.frame import Frame
 from lenet_edge.core.errors import FrameError
 
 FIRST_PAUSE: Final = 0.5

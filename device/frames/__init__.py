@@ -1,0 +1,1 @@
+"""Frames, and where they come from: picture files, videos, streams and cameras."""
