@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from device.reader import Line
-    from device.segmentation import Box
+    from device.reading.ink.segmentation import Box
 
 ORIENTATIONS: Final = ("upright", "auto")
 """Whether pictures are read as they are, or on their sides and heads too."""

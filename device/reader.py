@@ -19,17 +19,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.engines import open_engine
-from device.expected import fit_line
-from device.flatten import View, flat_view, lay_flat, mapped_boxes
 from device.frames.frame import Frame, Image, picture_frame
-from device.layout import arrange_all
 from device.options import ORIENTATIONS, Options, choose_line
 from device.orientation import read_turned
-from device.recognition import Found, Recognizer
-from device.rules import remove_frames, remove_rules
-from device.segmentation import Box, Page, frames, segment, union_of
-from device.sheet import find_sheet, hide_surroundings
-from device.threshold import Gray, Ink, find_ink, half_size, thumbnail, to_gray
+from device.reading.digits.fixed_length import fit_line
+from device.reading.digits.recognition import Found, Recognizer
+from device.reading.digits.text_lines import arrange_all
+from device.reading.ink.ruled_lines import remove_frames, remove_rules
+from device.reading.ink.segmentation import Box, Page, frames, segment, union_of
+from device.reading.ink.threshold import Gray, Ink, find_ink, half_size, thumbnail, to_gray
+from device.reading.page.perspective import View, flat_view, lay_flat, mapped_boxes
+from device.reading.page.sheet import find_sheet, hide_surroundings
 from lenet_edge.core.errors import UsageError
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.calibration import Calibration

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from device.reader import Reading
-from device.threshold import Gray
+from device.reading.ink.threshold import Gray
 from lenet_edge.core.files import write_file
 
 

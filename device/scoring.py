@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from device.segmentation import Box
+from device.reading.ink.segmentation import Box
 
 CAUSES: Final = ("mislabelled", "rejected", "split", "merged", "lost", "added")
 """Ways in which a digit is read wrong: by the network, and by what cut it out."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from device.reader import Digit, Line, Reading
-from device.segmentation import Box
+from device.reading.ink.segmentation import Box
 
 _FORGET: Final = 0.8  # Weight that earlier frames keep in each new one.
 _LOST: Final = 5  # Frames without its digit after which a track is dropped.

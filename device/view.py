@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 
 from device.frames.frame import Frame, Image
-from device.segmentation import Box
+from device.reading.ink.segmentation import Box
 
 if TYPE_CHECKING:
     from device.reader import Reading

@@ -18,10 +18,10 @@ from typing import Any, Final, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from device.reading.ink.threshold import Gray
 from device.server.crops import Corrections, Crop
 from device.server.pictures import Encoder
 from device.station import Seen, Station
-from device.threshold import Gray
 
 _KEPT: Final = 1000  # Readings of the history; less than a megabyte.
 _TOLD: Final = ("timestamp", "source", "frame", "text", "valid", "problems")  # of each

@@ -93,7 +93,7 @@ def _decode(content: bytes, path: Path) -> NDArray[np.uint8]:
             f"{path} is smaller than {SMALLEST} pixels along a side; replace or remove it"
         )
     if not _is_laid_out(picture):
-        from device.normalization import normalize_picture
+        from device.reading.ink.normalization import normalize_picture
 
         picture = normalize_picture(picture)
     if not picture.any():

@@ -14,7 +14,7 @@ from device.demo.scenes import make_scene
 from device.overlay import draw
 from device.reader import SCHEMA, Reader, Reading, _evidence
 from lenet_edge.core.errors import BundleError, FrameError, MissingDependencyError, UsageError
-from tests.device.pages import Gray, page
+from tests.device.reading.pages import Gray, page
 
 TEXT = "2357"
 PAGE = page(TEXT)

@@ -14,7 +14,7 @@ from device.reader import Reader
 from device.settings import Settings
 from device.station import Seen, Station
 from lenet_edge.core.errors import SettingsError
-from tests.device.pages import page
+from tests.device.reading.pages import page
 
 DARK = page("2357")
 LIGHT = 255 - page("14")

@@ -14,7 +14,7 @@ from PIL import Image
 from device.frames.frame import Frame, list_pictures, luminance, parse_size, picture_frame
 from device.frames.image_files import read_picture
 from lenet_edge.core.errors import FrameError
-from tests.device.pages import page
+from tests.device.reading.pages import page
 
 PAGE = page()
 

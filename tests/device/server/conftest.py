@@ -20,7 +20,7 @@ from device.settings import Settings
 from device.sinks import Sink
 from device.station import Station
 from lenet_edge.core.errors import FrameError
-from tests.device.pages import page
+from tests.device.reading.pages import page
 
 http = httpx.Client(timeout=60)
 

@@ -27,7 +27,7 @@ from device.settings import Settings, load
 from device.station import Station
 from lenet_edge.core.errors import MissingDependencyError, UsageError
 from lenet_edge.data.own_pictures import load_pictures
-from tests.device.pages import page
+from tests.device.reading.pages import page
 from tests.device.server.conftest import Camera, Running, http, run_server, wait_for
 from tests.device.test_station import Shelf
 

@@ -12,7 +12,7 @@ import pytest
 
 from device.frames.frame import Frame
 from device.reader import Reader
-from tests.device.pages import page
+from tests.device.reading.pages import page
 from tests.device.server.conftest import Camera, Running, http, run_server, wait_for
 
 BROWSER = shutil.which("chromium") or shutil.which("google-chrome")

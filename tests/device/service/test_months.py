@@ -22,7 +22,7 @@ from device.station import Station
 from lenet_edge.core.errors import FrameError
 from tests.device.outputs.broker import Broker, free_port
 from tests.device.outputs.waiting import until
-from tests.device.pages import page
+from tests.device.reading.pages import page
 from tests.device.service.listener import Listener
 
 RUN = [sys.executable, "-m", "lenet_edge", "run"]

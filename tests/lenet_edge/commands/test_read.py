@@ -22,7 +22,7 @@ from lenet_edge.core.errors import (
     OutputError,
     SettingsError,
 )
-from tests.device.pages import page
+from tests.device.reading.pages import page
 
 FULL = Path("/dev/full")
 

@@ -272,7 +272,7 @@ def test_own_pictures_are_repeated_until_they_count_and_no_further(tmp_path, sev
 
 
 def test_a_photograph_of_a_digit_is_normalized_first(tmp_path, seven):
-    pytest.importorskip("device.normalization")
+    pytest.importorskip("device.reading.ink.normalization")
     page = np.full((200, 160), 215, np.uint8)
     page[40:152, 20:132] -= cv2.resize(seven, (112, 112)) // 2
     _save(tmp_path / "7" / "photo.png", page)

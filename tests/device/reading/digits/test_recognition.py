@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.recognition import Found, Recognizer, _fall_apart
+from device.reading.digits.recognition import Found, Recognizer, _fall_apart
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.predictor import Images, Logits
 

@@ -9,10 +9,10 @@ import numpy as np
 from device.files import stage_pictures
 from device.frames.frame import Frame
 from device.reader import Reader
-from device.recognition import Found, _fall_apart
-from device.touching import best_split, find_cuts, propose_parts
+from device.reading.digits.recognition import Found, _fall_apart
+from device.reading.digits.touching import best_split, find_cuts, propose_parts
 from lenet_edge.data.embedded import load_digits
-from tests.device.pages import Gray
+from tests.device.reading.pages import Gray
 
 
 def two_rings() -> Gray:

@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.components import components
+from device.reading.ink.components import components
 
 Gray = NDArray[np.uint8]
 

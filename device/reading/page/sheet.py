@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.threshold import Gray, rim, thumbnail
+from device.reading.ink.threshold import Gray, rim, thumbnail
 
 _LEAST: Final = 0.2  # Of the picture, below which a bright patch is no sheet...
 _MOST: Final = 0.985  # ...and above which there is nothing beyond it.

@@ -11,10 +11,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.normalization import normalize_digits
-from device.segmentation import Box, Page, Piece, groups, union_box, union_of
-from device.threshold import Gray
-from device.touching import best_split, propose_parts
+from device.reading.digits.touching import best_split, propose_parts
+from device.reading.ink.normalization import normalize_digits
+from device.reading.ink.segmentation import Box, Page, Piece, groups, union_box, union_of
+from device.reading.ink.threshold import Gray
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.predictor import Predictor
 

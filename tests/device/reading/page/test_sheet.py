@@ -5,8 +5,8 @@ import numpy as np
 import pytest
 
 from device.reader import Reader
-from device.sheet import find_sheet, hide_surroundings
-from tests.device.pages import Gray, page
+from device.reading.page.sheet import find_sheet, hide_surroundings
+from tests.device.reading.pages import Gray, page
 
 CORNERS = np.array([(60, 40), (420, 60), (400, 300), (40, 280)], np.int32)
 

@@ -13,8 +13,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.rules import remove_rules
-from device.threshold import Gray, find_ink
+from device.reading.ink.ruled_lines import remove_rules
+from device.reading.ink.threshold import Gray, find_ink
 
 SIDE: Final = 28
 """Height and width of the picture that the network takes, in pixels."""

@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from device.demo.strokes import StrokeHand
-from device.normalization import (
+from device.reading.ink.normalization import (
     normalize_digit,
     normalize_digits,
     normalize_picture,
     stroke_widths,
 )
 from lenet_edge.data.datasets import load
-from tests.device.pages import Gray
+from tests.device.reading.pages import Gray
 
 
 def written(label: str = "3", height: int = 90, pen: float = 8.0) -> Gray:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from device.layout import arrange, arrange_all
+from device.reading.digits.text_lines import arrange, arrange_all
 
 Box = tuple[int, int, int, int]
 

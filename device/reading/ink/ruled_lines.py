@@ -10,9 +10,16 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.components import components
-from device.hough import UNBROKEN, Rule, edges_touched, find_rules, may_hold_rules, thin_runs
-from device.threshold import (
+from device.reading.ink.components import components
+from device.reading.ink.hough import (
+    UNBROKEN,
+    Rule,
+    edges_touched,
+    find_rules,
+    may_hold_rules,
+    thin_runs,
+)
+from device.reading.ink.threshold import (
     LEAST_CONTRAST,
     NOISE_SIGMAS,
     Gray,

@@ -9,12 +9,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.layout import arrange_all
-from device.normalization import normalize_digits
-from device.recognition import Found, Recognizer
-from device.segmentation import Box, Page, union_box
-from device.threshold import Gray
-from device.touching import propose_parts
+from device.reading.digits.recognition import Found, Recognizer
+from device.reading.digits.text_lines import arrange_all
+from device.reading.digits.touching import propose_parts
+from device.reading.ink.normalization import normalize_digits
+from device.reading.ink.segmentation import Box, Page, union_box
+from device.reading.ink.threshold import Gray
 
 _DOUBTFUL: Final = 0.9  # What is a digit less surely than this may be none, or two that touch...
 _NARROW: Final = 0.6  # ...if its width over its height is at least this...

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.threshold import Gray
+from device.reading.ink.threshold import Gray
 
 _HEIGHT: Final = 48  # Rows on which paths are searched; digits keep enough detail there.
 _MOST: Final = 12  # Cuts proposed in one piece of ink...

@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.threshold import Gray, half_size
+from device.reading.ink.threshold import Gray, half_size
 
 _STEEPEST: Final = 0.27  # Slope to either side of level (15 degrees).
 _SLOPES: Final = 55

@@ -8,8 +8,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.components import Components, components
-from device.threshold import Gray
+from device.reading.ink.components import Components, components
+from device.reading.ink.threshold import Gray
 
 Box = tuple[int, int, int, int]
 """Left, top, width and height in pixels."""

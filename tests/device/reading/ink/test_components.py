@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from device.components import components
+from device.reading.ink.components import components
 
 
 @given(

@@ -6,9 +6,9 @@ import pytest
 
 from device.demo.scenes import make_scene
 from device.reader import Reader
+from device.reading.ink.threshold import find_ink, to_gray
 from device.scoring import edits
-from device.threshold import find_ink, to_gray
-from tests.device.pages import Gray, page
+from tests.device.reading.pages import Gray, page
 
 CLEAN = page()
 INK = CLEAN < 128

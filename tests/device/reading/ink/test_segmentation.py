@@ -3,9 +3,9 @@
 import cv2
 import numpy as np
 
-from device.segmentation import Piece, groups, segment, union_box
-from device.threshold import find_ink
-from tests.device.pages import Gray, page
+from device.reading.ink.segmentation import Piece, groups, segment, union_box
+from device.reading.ink.threshold import find_ink
+from tests.device.reading.pages import Gray, page
 
 
 def boxes(picture: Gray) -> list[tuple[int, int, int, int]]:

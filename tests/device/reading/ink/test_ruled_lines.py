@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from device.hough import Rule, find_rules, may_hold_rules, thin_runs
-from device.rules import _parallels, remove_frames, remove_rules
-from device.segmentation import segment
-from device.threshold import find_ink
-from tests.device.pages import Gray, page
+from device.reading.ink.hough import Rule, find_rules, may_hold_rules, thin_runs
+from device.reading.ink.ruled_lines import _parallels, remove_frames, remove_rules
+from device.reading.ink.segmentation import segment
+from device.reading.ink.threshold import find_ink
+from tests.device.reading.pages import Gray, page
 
 CLEAN = page("4271", height=80)
 INK = find_ink(CLEAN).mask > 0

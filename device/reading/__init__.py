@@ -1,0 +1,1 @@
+"""From a frame to a reading: lines of digits with boxes and confidence."""

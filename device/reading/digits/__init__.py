@@ -1,0 +1,1 @@
+"""From pieces of ink to digits in lines."""

@@ -1,0 +1,1 @@
+"""From grey pixels to pieces of ink."""
