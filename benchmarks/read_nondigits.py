@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from read_scenes import DatasetHand
 
 from device.demo.strokes import Hand, StrokeHand
-from device.reader import Reader
+from device.reading.reader import Reader
 
 LETTERS = "ABCDEFGHJKLMNPQRTUVWXYabcdefghjkmnpqrtuvwxy"  # without I l i O o S s Z z: digits alike
 FONTS = (

@@ -16,8 +16,8 @@ import cv2
 import numpy as np
 
 from device.frames.frame import picture_frame
-from device.overlay import draw
-from device.reader import Reader, Reading
+from device.reading.overlay import draw
+from device.reading.reader import Reader, Reading
 from device.scoring import digit_score, edits, unordered_edits
 
 TURNS = {

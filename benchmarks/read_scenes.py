@@ -16,8 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.demo.scenes import HAZARDS, LAYOUTS, Scene, make_scene
-from device.overlay import draw
-from device.reader import Reader, Reading
+from device.reading.overlay import draw
+from device.reading.reader import Reader, Reading
 from device.scoring import CAUSES, causes, digit_score, edits, unordered_edits
 
 

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.demo.scenes import make_scene
-from device.reader import Reader
+from device.reading.reader import Reader
 from device.scoring import digit_score, edits
 
 SIZE = (1000, 750)

@@ -21,7 +21,7 @@ import numpy as np
 from device.demo.scenes import make_scene
 from device.frames.frame import Frame, Image
 from device.outputs.configured import open_sinks
-from device.reader import Reader
+from device.reading.reader import Reader
 from device.server.serving import serving
 from device.settings import load
 from device.station import Seen, Station

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from read_photos import read_entry
 
 from convert.tflite import convert
-from device.reader import Reader
+from device.reading.reader import Reader
 from lenet_edge.commands.train import train_from_options
 from lenet_edge.data.datasets import load
 from lenet_edge.network.bundle import Bundle

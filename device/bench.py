@@ -10,7 +10,7 @@ import numpy as np
 
 from device.demo.scenes import Scene, make_scene
 from device.frames.frame import Image
-from device.reader import Reader
+from device.reading.reader import Reader
 from lenet_edge.network.predictor import Predictor
 
 _WARM: Final = 200  # Frames after which caches and heaps have their size.

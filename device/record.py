@@ -9,8 +9,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from device.reader import Reading
 from device.reading.ink.threshold import Gray
+from device.reading.reader import Reading
 from lenet_edge.core.files import write_file
 
 

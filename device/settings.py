@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any, Final, Self
 
 from device.engines import ENGINES
-from device.options import ORIENTATIONS
 from device.outputs.csv_file import Csv
 from device.outputs.exec import Exec
 from device.outputs.mqtt import Mqtt
 from device.outputs.webhook import Webhook
+from device.reading.options import ORIENTATIONS
 from device.sanity import Rules
 from lenet_edge.core.errors import MissingDependencyError, SettingsError
 from lenet_edge.core.files import write_file

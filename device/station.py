@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from device.frames.frame import Frame
 from device.frames.live import NewestFrames, Source, every_frame
-from device.options import Options
-from device.reader import Reader, Reading, Stages
+from device.reading.options import Options
+from device.reading.reader import Reader, Reading, Stages
 from device.sanity import Judge
 from device.settings import Changes, Settings
 from device.sinks import Sink

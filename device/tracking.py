@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from device.reader import Digit, Line, Reading
 from device.reading.ink.segmentation import Box
+from device.reading.reader import Digit, Line, Reading
 
 _FORGET: Final = 0.8  # Weight that earlier frames keep in each new one.
 _LOST: Final = 5  # Frames without its digit after which a track is dropped.

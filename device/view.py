@@ -10,7 +10,7 @@ from device.frames.frame import Frame, Image
 from device.reading.ink.segmentation import Box
 
 if TYPE_CHECKING:
-    from device.reader import Reading
+    from device.reading.reader import Reading
 
 _LEAST: Final = 16  # Pixels along a side of a region; no digit is written in fewer.
 _TURNS: Final = {

@@ -11,7 +11,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-from device.reader import Reader
+from device.reading.reader import Reader
 from lenet_edge.network.bundle import SHIPPED, write_bundle
 
 # How long an example takes depends on the machine: no test is about it.

@@ -10,7 +10,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reader import Digit
+from device.reading.reader import Digit
 from device.record import keep_crop
 from device.record import png as encode
 from lenet_edge.core.files import reporting_output_errors

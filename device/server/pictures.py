@@ -8,8 +8,8 @@ import cv2
 import numpy as np
 
 from device.frames.frame import Image
-from device.overlay import draw
-from device.reader import Stages
+from device.reading.overlay import draw
+from device.reading.reader import Stages
 from device.station import Seen
 
 STAGES: Final = ("picture", "contrast", "ink", "segments")

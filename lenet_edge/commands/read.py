@@ -13,7 +13,7 @@ from lenet_edge.core.console import note, print_line, progress_bar
 from lenet_edge.core.errors import FrameError, LenetEdgeError
 
 if TYPE_CHECKING:
-    from device.reader import Reading
+    from device.reading.reader import Reading
 
 EPILOG = """\b
 Examples:
@@ -71,7 +71,7 @@ def command(
     engine: str,
 ) -> None:
     """Print the digits in pictures, line by line."""
-    from device.files import Options, list_files, read_files
+    from device.reading.batch import Options, list_files, read_files
 
     files: list[Path] = []
     failures: list[LenetEdgeError] = []

@@ -163,7 +163,7 @@ def _last_valid(settings: "Settings", config: Path | None) -> Path | None:
 
 def _run(station: "Station", config: Path | None) -> None:
     """Run a station, and its page if it has one, until it ends."""
-    from device.reader import Reader
+    from device.reading.reader import Reader
 
     settings = station.settings
     with (
@@ -240,7 +240,7 @@ def _window(stop: Callable[[], None]) -> "Observer":
     """Return an observer that shows frames, and stops once the user closes the window."""
     import cv2
 
-    from device.overlay import draw
+    from device.reading.overlay import draw
 
     title = "lenet-edge: q ends"
 

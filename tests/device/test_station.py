@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from device.frames.frame import Frame, Image
-from device.reader import Reader
+from device.reading.reader import Reader
 from device.settings import Settings
 from device.station import Seen, Station
 from lenet_edge.core.errors import SettingsError

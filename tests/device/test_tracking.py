@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from device.reader import Digit, Line, Reading
+from device.reading.reader import Digit, Line, Reading
 from device.tracking import Stable, Tracker, overlap
 
 

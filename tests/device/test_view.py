@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from device.frames.frame import Frame
-from device.reader import Digit, Line, Reading
+from device.reading.reader import Digit, Line, Reading
 from device.view import View
 
 SIDES = st.integers(1, 90)

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from device.frames.frame import Frame, Image
-from device.reader import Reader
+from device.reading.reader import Reader
 from device.server.serving import serving
 from device.settings import Settings
 from device.sinks import Sink

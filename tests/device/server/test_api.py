@@ -19,7 +19,7 @@ import numpy as np
 import pytest
 
 from device.frames.frame import Frame
-from device.reader import Reader
+from device.reading.reader import Reader
 from device.server import pictures
 from device.server.api import STATIC, make_app
 from device.server.hub import Hub

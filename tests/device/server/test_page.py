@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from device.frames.frame import Frame
-from device.reader import Reader
+from device.reading.reader import Reader
 from tests.device.reading.pages import page
 from tests.device.server.conftest import Camera, Running, http, run_server, wait_for
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from device.frames.frame import Frame
-from device.reader import Reader
+from device.reading.reader import Reader
 from device.service.notify import Notifier
 from device.settings import Settings
 from device.station import Station

@@ -229,7 +229,7 @@ def test_memory_does_not_grow(bundle: Path) -> None:
 def test_reading_needs_no_training_packages(bundle: Path, tmp_path: Path) -> None:
     script = (
         "import sys\n"
-        "from device.reader import Reader\n"
+        "from device.reading.reader import Reader\n"
         f"with Reader({str(bundle)!r}) as reader:\n"
         f"    print(reader.read({str(picture(tmp_path, 'a.png'))!r}).text)\n"
         "print([m for m in ('tensorflow', 'sklearn', 'matplotlib') if m in sys.modules])"
@@ -242,7 +242,7 @@ def test_reading_needs_no_training_packages(bundle: Path, tmp_path: Path) -> Non
 
 
 def test_scenes_of_chance_are_no_error(bundle: Path) -> None:
-    from device.reader import Reader
+    from device.reading.reader import Reader
 
     with Reader(bundle) as reader:
         for seed in range(900, 915):

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from device.demo.scenes import make_scene
-from device.options import Options
-from device.reader import Reader
 from device.reading.digits.fixed_length import best_splits, fit_line
 from device.reading.digits.recognition import Found
 from device.reading.ink.segmentation import segment
+from device.reading.options import Options
+from device.reading.reader import Reader
 
 NOTHING = segment(np.zeros((200, 400), np.uint8), np.zeros((200, 400), np.uint8))
 

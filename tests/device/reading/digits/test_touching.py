@@ -6,11 +6,11 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
-from device.files import stage_pictures
 from device.frames.frame import Frame
-from device.reader import Reader
+from device.reading.batch import stage_pictures
 from device.reading.digits.recognition import Found, _fall_apart
 from device.reading.digits.touching import best_split, find_cuts, propose_parts
+from device.reading.reader import Reader
 from lenet_edge.data.embedded import load_digits
 from tests.device.reading.pages import Gray
 

@@ -5,8 +5,8 @@ import numpy as np
 import pytest
 
 from device.demo.scenes import make_scene
-from device.reader import Reader
 from device.reading.ink.threshold import find_ink, to_gray
+from device.reading.reader import Reader
 from device.scoring import edits
 from tests.device.reading.pages import Gray, page
 

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from device.demo.scenes import make_scene
-from device.reader import Reader
 from device.reading.ink.threshold import to_gray
 from device.reading.page.perspective import Points, View, flat_view, lay_flat, mapped_boxes
 from device.reading.page.sheet import find_sheet
+from device.reading.reader import Reader
 from tests.device.reading.pages import Gray, page
 
 TEXT = "2357"

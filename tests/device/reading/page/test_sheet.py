@@ -4,8 +4,8 @@ import cv2
 import numpy as np
 import pytest
 
-from device.reader import Reader
 from device.reading.page.sheet import find_sheet, hide_surroundings
+from device.reading.reader import Reader
 from tests.device.reading.pages import Gray, page
 
 CORNERS = np.array([(60, 40), (420, 60), (400, 300), (40, 280)], np.int32)

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from device.demo.scenes import make_scene
-from device.overlay import draw
-from device.reader import SCHEMA, Reader, Reading, _evidence
+from device.reading.overlay import draw
+from device.reading.reader import SCHEMA, Reader, Reading, _evidence
 from lenet_edge.core.errors import BundleError, FrameError, MissingDependencyError, UsageError
 from tests.device.reading.pages import Gray, page
 

@@ -11,7 +11,7 @@ from device.frames.frame import Frame
 from device.reading.ink.segmentation import Box
 
 if TYPE_CHECKING:
-    from device.reader import Line, Reading, Stages
+    from device.reading.reader import Line, Reading, Stages
 
 _TURNS: Final = {
     90: cv2.ROTATE_90_CLOCKWISE,

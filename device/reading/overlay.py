@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from device.frames.frame import Image
-from device.reader import Reading
+from device.reading.reader import Reading
 
 GREEN: Final = (60, 160, 0)
 RED: Final = (60, 60, 220)

@@ -13,8 +13,8 @@ import cv2
 import numpy as np
 
 from device.frames.frame import VIDEO_SUFFIXES, Capture, Frame, Image, list_pictures, picture_frame
-from device.overlay import draw
-from device.reader import Reader, Reading, Stages
+from device.reading.overlay import draw
+from device.reading.reader import Reader, Reading, Stages
 from lenet_edge.core.errors import FrameError, LenetEdgeError, OutputError
 from lenet_edge.core.files import write_file
 

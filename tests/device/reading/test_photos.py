@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from device.reader import Reader
+from device.reading.reader import Reader
 from lenet_edge.network.bundle import SHIPPED
 from tests.conftest import REPOSITORY
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from device.reader import Line
     from device.reading.ink.segmentation import Box
+    from device.reading.reader import Line
 
 ORIENTATIONS: Final = ("upright", "auto")
 """Whether pictures are read as they are, or on their sides and heads too."""

@@ -20,14 +20,14 @@ from numpy.typing import NDArray
 
 from device.engines import open_engine
 from device.frames.frame import Frame, Image, picture_frame
-from device.options import ORIENTATIONS, Options, choose_line
-from device.orientation import read_turned
 from device.reading.digits.fixed_length import fit_line
 from device.reading.digits.recognition import Found, Recognizer
 from device.reading.digits.text_lines import arrange_all
 from device.reading.ink.ruled_lines import remove_frames, remove_rules
 from device.reading.ink.segmentation import Box, Page, frames, segment, union_of
 from device.reading.ink.threshold import Gray, Ink, find_ink, half_size, thumbnail, to_gray
+from device.reading.options import ORIENTATIONS, Options, choose_line
+from device.reading.orientation import read_turned
 from device.reading.page.perspective import View, flat_view, lay_flat, mapped_boxes
 from device.reading.page.sheet import find_sheet, hide_surroundings
 from lenet_edge.core.errors import UsageError
