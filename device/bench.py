@@ -49,7 +49,7 @@ def bench_scenes(count: int) -> list[Scene]:
 
 def measure(bundle: Path | None, engine: str, count: int, rounds: int) -> dict[str, Any]:
     """Time both pipelines in turn; return medians in milliseconds and their ratios."""
-    from device.engines import open_engine
+    from device.inference.engines import open_engine
 
     scenes = bench_scenes(count)
     photo = make_scene(1, "lines", ("gradient",), (1600, 1200)).image

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from device.engines import RUNTIMES, available
+from device.inference.engines import RUNTIMES, available
 from lenet_edge.core.errors import BundleError
 from lenet_edge.network.bundle import Bundle
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, Self
 
-from device.engines import ENGINES
+from device.inference.engines import ENGINES
 from device.outputs.csv_file import Csv
 from device.outputs.exec import Exec
 from device.outputs.mqtt import Mqtt

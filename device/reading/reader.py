@@ -18,8 +18,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.engines import open_engine
 from device.frames.frame import Frame, Image, picture_frame
+from device.inference.engines import open_engine
 from device.reading.digits.fixed_length import fit_line
 from device.reading.digits.recognition import Found, Recognizer
 from device.reading.digits.text_lines import arrange_all
@@ -154,7 +154,7 @@ class Reader:
 
     Args:
         bundle: folder of a bundle, or an open one; the shipped bundle by default.
-        engine: what runs the network, see ``device.engines.ENGINES``; ``auto`` chooses.
+        engine: what runs the network, see ``device.inference.engines.ENGINES``; ``auto`` chooses.
         reject: rejection score above which ink is no digit; the bundle's own by default.
         orientation: ``upright``, or ``auto`` to try pictures lying on their sides or heads.
 

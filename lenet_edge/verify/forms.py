@@ -100,7 +100,7 @@ def open_form(bundle: Bundle, name: str) -> Predictor:
     if name in {"float32", "float16"}:
         return TflitePredictor(name, bundle.path(f"lenet5-{name}.tflite").read_bytes())
     if name == NATIVE:
-        from device.native import NativeEngine
+        from device.inference.native import NativeEngine
 
         sources = {name: bundle.path(name).read_text() for name in SOURCES}
         return NativeEngine(bundle, sources=sources)

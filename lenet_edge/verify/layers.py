@@ -179,7 +179,7 @@ def _first_of_steps(
     bundle: Bundle, graph: Graph, expected: Mapping[int, Int8], images: Images
 ) -> LayerDifference | None:
     from convert.c_engine.plan import plan
-    from device.native import NativeEngine
+    from device.inference.native import NativeEngine
 
     native = open_form(bundle, NATIVE)
     assert isinstance(native, NativeEngine)

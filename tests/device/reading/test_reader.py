@@ -156,7 +156,7 @@ def test_the_overlay_shows_boxes_and_changes_no_frame(reader: Reader) -> None:
 
 
 def test_the_engines_agree(bundle: Path, reader: Reader) -> None:
-    from device.engines import available
+    from device.inference.engines import available
 
     readings: list[Reading] = []
     for engine in available():
@@ -179,7 +179,9 @@ def test_an_engine_that_is_not_installed_says_what_to_type(
 ) -> None:
     monkeypatch.setenv("PATH", "")
     monkeypatch.setenv("CC", "")
-    monkeypatch.setattr("device.engines.RUNTIMES", {"litert": "no_such", "tflite-runtime": "nor"})
+    monkeypatch.setattr(
+        "device.inference.engines.RUNTIMES", {"litert": "no_such", "tflite-runtime": "nor"}
+    )
     with pytest.raises(MissingDependencyError, match="pip install"):
         Reader(bundle)
 

@@ -25,7 +25,7 @@ def available() -> list[str]:
 def _is_here(name: str) -> bool:
     if name in RUNTIMES:
         return importlib.util.find_spec(RUNTIMES[name]) is not None
-    from device.native import find_compiler
+    from device.inference.native import find_compiler
 
     return find_compiler() is not None
 
@@ -49,7 +49,7 @@ def open_engine(bundle: Bundle, name: str = "auto") -> Predictor:
             "tflite-runtime, or 'sudo apt install gcc' to run the generated C"
         )
     if chosen == "native":
-        from device.native import NativeEngine
+        from device.inference.native import NativeEngine
 
         return NativeEngine(bundle.path(MODEL))
     from lenet_edge.network.runtimes import TflitePredictor

@@ -7,11 +7,11 @@ import pytest
 
 from convert.quantized import reference
 from convert.quantized.graph import read_graph
-from device.native import NativeEngine
+from device.inference.native import NativeEngine
 from lenet_edge.core.errors import MissingDependencyError, UsageError
 from lenet_edge.network.predictor import Predictor
 
-MODEL = Path(__file__).parents[1] / "convert" / "lenet5-int8.tflite"
+MODEL = Path(__file__).parents[2] / "convert" / "lenet5-int8.tflite"
 
 
 def pictures(count: int) -> np.ndarray:
