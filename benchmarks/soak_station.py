@@ -23,7 +23,7 @@ from device.frames.frame import Frame, Image
 from device.outputs.configured import open_sinks
 from device.reading.reader import Reader
 from device.server.serving import serving
-from device.settings import load
+from device.settings.settings import load
 from device.station import Seen, Station
 from lenet_edge.core.errors import FrameError
 

@@ -12,8 +12,8 @@ from device.frames.frame import Frame
 from device.frames.live import NewestFrames, Source, every_frame
 from device.reading.options import Options
 from device.reading.reader import Reader, Reading, Stages
-from device.sanity import Judge
-from device.settings import Changes, Settings
+from device.settings.settings import Changes, Settings
+from device.settings.validity import Judge
 from device.sinks import Sink
 from device.sources import open_source
 from device.state import LastValid

@@ -12,7 +12,7 @@ from device.outputs.exec import ExecReceiver
 from device.outputs.mqtt import MqttReceiver
 from device.outputs.queue import Queue
 from device.outputs.webhook import WebhookReceiver
-from device.settings import Settings
+from device.settings.settings import Settings
 from device.state import state_folder
 from lenet_edge.core.errors import UsageError
 

@@ -15,7 +15,7 @@ from typing import IO, Any, Final
 from device.service import installer
 from device.service.ssh import Machine
 from device.service.wheel import FILENAME, build_wheel
-from device.settings import Settings
+from device.settings.settings import Settings
 from lenet_edge.core.errors import DeviceError, UsageError
 from lenet_edge.network.bundle import MANIFEST, Bundle
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from device.settings import Settings
+from device.settings.settings import Settings
 
 
 def written_folders(settings: Settings, config: Path) -> list[Path]:

@@ -27,7 +27,7 @@ Exit code 2 if anything is wrong.
 @json_option
 def command(path: Path, as_json: bool) -> None:
     """Say everything that is wrong with a file of settings, not only the first thing."""
-    from device.settings import load
+    from device.settings.settings import load
 
     problems: tuple[str, ...] = ()
     failure: SettingsError | None = None

@@ -24,7 +24,7 @@ def command(name: str, as_json: bool) -> None:
 
     'live' settings take effect while reading goes on, the others at the next start.
     """
-    from device.settings import explain
+    from device.settings.settings import explain
 
     if as_json:
         print_json({"schema": "lenet-edge/settings/1", "settings": _chosen(name)})
@@ -39,7 +39,7 @@ def command(name: str, as_json: bool) -> None:
 
 
 def _chosen(name: str) -> list[dict[str, Any]]:
-    from device.settings import describe
+    from device.settings.settings import describe
     from lenet_edge.core.schema import nearest
 
     known = [

@@ -18,7 +18,7 @@ Example:
 @click.option("--force", is_flag=True, help="Replace the file if there is one.")
 def command(path: Path, force: bool) -> None:
     """Write a file with every setting as a comment: it changes nothing until it is edited."""
-    from device.settings import explain
+    from device.settings.settings import explain
     from lenet_edge.core.files import write_file
 
     if path.exists() and not force:

@@ -10,7 +10,7 @@ from lenet_edge.commands.shared_options import json_option
 from lenet_edge.core.console import print_json
 
 if TYPE_CHECKING:
-    from device.settings import Settings
+    from device.settings.settings import Settings
 
 EPILOG = """\b
 Examples:
@@ -33,7 +33,7 @@ def command(path: Path | None, as_json: bool) -> None:
 
     What is printed is such a file again, but for secrets, which are not shown.
     """
-    from device.settings import Settings, load
+    from device.settings.settings import Settings, load
 
     settings = load(path) if path else Settings()
     if as_json:

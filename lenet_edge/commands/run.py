@@ -16,7 +16,7 @@ from lenet_edge.core.console import note, print_line
 from lenet_edge.core.errors import MissingDependencyError, OutputError
 
 if TYPE_CHECKING:
-    from device.settings import Settings
+    from device.settings.settings import Settings
     from device.station import Observer, Seen, Station
 
 # What is wrong with a camera is said in a line of our own. OpenCV looks here when it is loaded,
@@ -115,7 +115,7 @@ def command(
     """Read digits live, from any source of frames."""
     from device.outputs.configured import open_sinks
     from device.service.notify import Notifier
-    from device.settings import LISTEN, Settings, load
+    from device.settings.settings import LISTEN, Settings, load
     from device.station import Station
 
     options: dict[str, dict[str, Any]] = {

@@ -46,7 +46,7 @@ def command(
     from device.service import systemd
     from device.service.unit import Service, unit_text
     from device.service.writable import written_folders
-    from device.settings import load
+    from device.settings.settings import load
 
     config = config.absolute()
     settings = load(config)

@@ -10,7 +10,7 @@ import pytest
 from device.outputs.courier import Courier
 from device.outputs.exec import Exec, ExecReceiver
 from device.outputs.queue import Queue
-from device.settings import Settings
+from device.settings.settings import Settings
 from lenet_edge.core.errors import SettingsError, UsageError
 from tests.device.outputs.waiting import record, until
 

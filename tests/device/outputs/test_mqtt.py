@@ -15,7 +15,7 @@ import pytest
 from device.outputs.courier import Courier
 from device.outputs.mqtt import Mqtt, MqttReceiver
 from device.outputs.queue import Queue
-from device.settings import Settings
+from device.settings.settings import Settings
 from lenet_edge.core.errors import SettingsError, UsageError
 from tests.device.outputs.broker import Broker, Listener
 from tests.device.outputs.certificates import certified

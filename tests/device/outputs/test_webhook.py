@@ -13,7 +13,7 @@ import pytest
 from device.outputs.courier import Courier
 from device.outputs.queue import Queue
 from device.outputs.webhook import Webhook, WebhookReceiver
-from device.settings import Settings
+from device.settings.settings import Settings
 from lenet_edge.core.errors import SettingsError, UsageError
 from tests.device.outputs.broker import free_port
 from tests.device.outputs.certificates import certified

@@ -16,7 +16,7 @@ import pytest
 from device.frames.frame import Frame, Image
 from device.reading.reader import Reader
 from device.server.serving import serving
-from device.settings import Settings
+from device.settings.settings import Settings
 from device.sinks import Sink
 from device.station import Station
 from lenet_edge.core.errors import FrameError

@@ -23,7 +23,7 @@ from device.reading.reader import Reader
 from device.server import pictures
 from device.server.api import STATIC, make_app
 from device.server.hub import Hub
-from device.settings import Settings, load
+from device.settings.settings import Settings, load
 from device.station import Station
 from lenet_edge.core.errors import MissingDependencyError, UsageError
 from lenet_edge.data.own_pictures import load_pictures

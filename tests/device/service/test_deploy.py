@@ -20,7 +20,7 @@ from device.service.deploy import _extras as extras
 from device.service.deploy import _obstacles as obstacles
 from device.service.ssh import Machine
 from device.service.wheel import FILENAME, build_wheel
-from device.settings import load
+from device.settings.settings import load
 from lenet_edge.core.errors import BundleError, DeviceError, SettingsError, UsageError
 from lenet_edge.network.bundle import SHIPPED, Bundle, write_bundle
 from tests.device.service.conftest import Server, free_port

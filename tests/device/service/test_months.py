@@ -17,7 +17,7 @@ import pytest
 from device.frames.frame import Frame
 from device.reading.reader import Reader
 from device.service.notify import Notifier
-from device.settings import Settings
+from device.settings.settings import Settings
 from device.station import Station
 from lenet_edge.core.errors import FrameError
 from tests.device.outputs.broker import Broker, free_port

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from device.settings import Settings
+from device.settings.settings import Settings
 from lenet_edge.commands.config_show import _section
 from lenet_edge.core.schema import settings_of
 from tests.conftest import run_cli

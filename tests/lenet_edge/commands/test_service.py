@@ -15,7 +15,7 @@ from device.service.systemd import (
 )
 from device.service.unit import Service, unit_text
 from device.service.writable import written_folders
-from device.settings import Settings, load
+from device.settings.settings import Settings, load
 from lenet_edge.core.errors import UsageError
 from tests.conftest import run_cli
 

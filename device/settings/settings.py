@@ -17,7 +17,7 @@ from device.outputs.exec import Exec
 from device.outputs.mqtt import Mqtt
 from device.outputs.webhook import Webhook
 from device.reading.options import ORIENTATIONS
-from device.sanity import Rules
+from device.settings.validity import Rules
 from lenet_edge.core.errors import MissingDependencyError, SettingsError
 from lenet_edge.core.files import write_file
 from lenet_edge.core.schema import Setting, knob, nearest, parse_section, settings_of

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from device.sanity import Judge, Rules
+from device.settings.validity import Judge, Rules
 from lenet_edge.core.errors import SettingsError
 
 COUNTER = Rules(digits=4, rising=True, largest_step=20, wraps=True)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from device.settings import Settings, describe, explain, load, save
+from device.settings.settings import Settings, describe, explain, load, save
 from lenet_edge.core.errors import SettingsError
 from lenet_edge.core.schema import settings_of
 
