@@ -20,11 +20,11 @@ import numpy as np
 
 from device.demo.scenes import make_scene
 from device.frames.frame import Frame, Image
-from device.outputs.configured import open_sinks
 from device.reading.reader import Reader
 from device.server.serving import serving
 from device.settings.settings import load
-from device.station import Seen, Station
+from device.station.configured_outputs import open_sinks
+from device.station.station import Seen, Station
 from lenet_edge.core.errors import FrameError
 
 HOLD: Final = 6  # Frames for which a scene stays: long enough to be stable.

@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.reader import Digit
-from device.record import keep_crop
-from device.record import png as encode
+from device.station.record import keep_crop
+from device.station.record import png as encode
 from lenet_edge.core.files import reporting_output_errors
 
 _REMEMBERED: Final = 1000  # Crops that can still be corrected: a minute's, and 800 kB.

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from device.reading.ink.threshold import Gray
 from device.server.crops import Corrections, Crop
 from device.server.pictures import Encoder
-from device.station import Seen, Station
+from device.station.station import Seen, Station
 
 _KEPT: Final = 1000  # Readings of the history; less than a megabyte.
 _TOLD: Final = ("timestamp", "source", "frame", "text", "valid", "problems")  # of each

@@ -10,7 +10,7 @@ import numpy as np
 from device.frames.frame import Image
 from device.reading.overlay import draw
 from device.reading.reader import Stages
-from device.station import Seen
+from device.station.station import Seen
 
 STAGES: Final = ("picture", "contrast", "ink", "segments")
 """The picture; ink with its lighting evened out; ink after the threshold; its pieces in colours."""

@@ -12,8 +12,8 @@ from typing import Final
 
 from device.server.gate import is_loopback
 from device.server.hub import Hub, Network
-from device.state import state_folder
-from device.station import Station
+from device.station.state import state_folder
+from device.station.station import Station
 from lenet_edge.core.errors import MissingDependencyError, OutputError, UsageError
 
 _BUFFER: Final = 128 * 1024  # Bytes on their way to a viewer: some frames, so that none is old.

@@ -17,7 +17,7 @@ from lenet_edge.core.errors import MissingDependencyError, OutputError
 
 if TYPE_CHECKING:
     from device.settings.settings import Settings
-    from device.station import Observer, Seen, Station
+    from device.station.station import Observer, Seen, Station
 
 # What is wrong with a camera is said in a line of our own. OpenCV looks here when it is loaded,
 # which the first option that is parsed may do.
@@ -113,10 +113,10 @@ def command(
     **outputs: Any,
 ) -> None:
     """Read digits live, from any source of frames."""
-    from device.outputs.configured import open_sinks
     from device.service.notify import Notifier
     from device.settings.settings import LISTEN, Settings, load
-    from device.station import Station
+    from device.station.configured_outputs import open_sinks
+    from device.station.station import Station
 
     options: dict[str, dict[str, Any]] = {
         "camera": {"source": source, "size": size, "fps": fps},
@@ -152,8 +152,8 @@ def _last_valid(settings: "Settings", config: Path | None) -> Path | None:
 
     Scenes, videos and pictures are no meter that goes on while nobody looks.
     """
-    from device.sources import is_camera
-    from device.state import last_valid_file
+    from device.station.sources import is_camera
+    from device.station.state import last_valid_file
 
     source = settings.camera.source
     return (
@@ -197,7 +197,7 @@ class _Recording:
     """Keeps crops of stable readings until the disk is full, which it says in the end."""
 
     def __init__(self, folder: str | None) -> None:
-        from device.record import Recorder
+        from device.station.record import Recorder
 
         self._recorder = Recorder(Path(folder)) if folder else None
         self.full: OutputError | None = None

@@ -11,7 +11,7 @@ import pytest
 
 from device.frames.frame import Capture, Frame, PiCamera
 from device.frames.live import NewestFrames, every_frame
-from device.sources import is_camera, open_source
+from device.station.sources import is_camera, open_source
 from lenet_edge.core.errors import FrameError, MissingDependencyError, UsageError
 from tests.conftest import run_cli
 

@@ -17,8 +17,8 @@ from device.frames.frame import Frame, Image
 from device.reading.reader import Reader
 from device.server.serving import serving
 from device.settings.settings import Settings
-from device.sinks import Sink
-from device.station import Station
+from device.station.sinks import Sink
+from device.station.station import Station
 from lenet_edge.core.errors import FrameError
 from tests.device.reading.pages import page
 

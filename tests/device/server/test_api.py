@@ -24,12 +24,12 @@ from device.server import pictures
 from device.server.api import STATIC, make_app
 from device.server.hub import Hub
 from device.settings.settings import Settings, load
-from device.station import Station
+from device.station.station import Station
 from lenet_edge.core.errors import MissingDependencyError, UsageError
 from lenet_edge.data.own_pictures import load_pictures
 from tests.device.reading.pages import page
 from tests.device.server.conftest import Camera, Running, http, run_server, wait_for
-from tests.device.test_station import Shelf
+from tests.device.station.test_station import Shelf
 
 
 def decoded(content: bytes) -> Any:

@@ -18,7 +18,7 @@ from device.frames.frame import Frame
 from device.reading.reader import Reader
 from device.service.notify import Notifier
 from device.settings.settings import Settings
-from device.station import Station
+from device.station.station import Station
 from lenet_edge.core.errors import FrameError
 from tests.device.outputs.broker import Broker, free_port
 from tests.device.outputs.waiting import until

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from device.reading.reader import Digit, Line, Reading
-from device.tracking import Stable, Tracker, overlap
+from device.station.tracking import Stable, Tracker, overlap
 
 
 def reading(text: str, shift: int = 0, confidence: float = 0.9) -> Reading:

@@ -13,7 +13,7 @@ from device.outputs.mqtt import MqttReceiver
 from device.outputs.queue import Queue
 from device.outputs.webhook import WebhookReceiver
 from device.settings.settings import Settings
-from device.state import state_folder
+from device.station.state import state_folder
 from lenet_edge.core.errors import UsageError
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from device.state import LastValid, last_valid_file
+from device.station.state import LastValid, last_valid_file
 
 
 def test_what_was_saved_is_there_at_the_next_start(tmp_path: Path) -> None:
@@ -19,9 +19,9 @@ def test_it_is_written_after_a_change_only_and_not_often(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = 0.0
-    monkeypatch.setattr("device.state.time.monotonic", lambda: clock)
+    monkeypatch.setattr("device.station.state.time.monotonic", lambda: clock)
     written: list[str] = []
-    monkeypatch.setattr("device.state.write_file", lambda path, text: written.append(text))
+    monkeypatch.setattr("device.station.state.write_file", lambda path, text: written.append(text))
     memory = LastValid(tmp_path / "meter.json")
     for second in range(600):
         clock = float(second)

@@ -12,7 +12,7 @@ import pytest
 from device.frames.frame import Frame, Image
 from device.reading.reader import Reader
 from device.settings.settings import Settings
-from device.station import Seen, Station
+from device.station.station import Seen, Station
 from lenet_edge.core.errors import SettingsError
 from tests.device.reading.pages import page
 

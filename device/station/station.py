@@ -14,11 +14,11 @@ from device.reading.options import Options
 from device.reading.reader import Reader, Reading, Stages
 from device.settings.settings import Changes, Settings
 from device.settings.validity import Judge
-from device.sinks import Sink
-from device.sources import open_source
-from device.state import LastValid
-from device.tracking import Stable, Tracker
-from device.view import View
+from device.station.region import View
+from device.station.sinks import Sink
+from device.station.sources import open_source
+from device.station.state import LastValid
+from device.station.tracking import Stable, Tracker
 from lenet_edge.core.errors import OutputError, SettingsError
 from lenet_edge.core.schema import settings_of
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from device.frames.frame import Frame
 from device.reading.reader import Digit, Line, Reading
-from device.view import View
+from device.station.region import View
 
 SIDES = st.integers(1, 90)
 PARTS = st.floats(0, 0.9)

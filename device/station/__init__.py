@@ -1,0 +1,1 @@
+"""The live loop: frames in, stable readings out."""
