@@ -18,7 +18,7 @@ import numpy as np
 from device.frames.frame import picture_frame
 from device.reading.overlay import draw
 from device.reading.reader import Reader, Reading
-from device.scoring import digit_score, edits, unordered_edits
+from device.tools.scoring import digit_score, edits, unordered_edits
 
 TURNS = {
     90: cv2.ROTATE_90_CLOCKWISE,

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from device.demo.scenes import HAZARDS, LAYOUTS, Scene, make_scene
 from device.reading.overlay import draw
 from device.reading.reader import Reader, Reading
-from device.scoring import CAUSES, causes, digit_score, edits, unordered_edits
+from device.tools.scoring import CAUSES, causes, digit_score, edits, unordered_edits
 
 
 @dataclass(frozen=True)

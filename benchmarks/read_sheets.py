@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from device.demo.scenes import make_scene
 from device.reading.reader import Reader
-from device.scoring import digit_score, edits
+from device.tools.scoring import digit_score, edits
 
 SIZE = (1000, 750)
 SHEET = (640, 480)

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from device.mcu.build import Firmware, find_tool
+from device.mcu.firmware_build import Firmware, find_tool
 from device.mcu.link import QEMU
 from lenet_edge.core.errors import DeviceError
 

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.mcu.boards import Board
-from device.mcu.build import find_tool
+from device.mcu.firmware_build import find_tool
 from lenet_edge.core.errors import DeviceError
 
 QEMU = "qemu-system-arm"

@@ -5,7 +5,7 @@ import subprocess
 from pathlib import Path
 
 from device.mcu.boards import Board
-from device.mcu.build import Firmware, find_tool
+from device.mcu.firmware_build import Firmware, find_tool
 from device.mcu.link import Link
 from lenet_edge.core.errors import DeviceError
 from lenet_edge.core.files import write_file

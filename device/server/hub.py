@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from device.reading.ink.threshold import Gray
 from device.server.crops import Corrections, Crop
-from device.server.pictures import Encoder
+from device.server.encoder import Encoder
 from device.station.station import Seen, Station
 
 _KEPT: Final = 1000  # Readings of the history; less than a megabyte.

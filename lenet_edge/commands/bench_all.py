@@ -92,14 +92,14 @@ def _attempt(name: str, skipped: dict[str, str], run: Callable[[], Part]) -> Par
 
 
 def _read(bundle: Path | None) -> Part:
-    from device.bench import measure
+    from device.tools.reading_benchmark import measure
 
     return measure(bundle, "auto", 10, 3)
 
 
 def _mcu(bundle: Path | None) -> Part:
-    from device.mcu.bench import SCHEMA as MCU_SCHEMA
-    from device.mcu.bench import emulated_boards, measure_boards
+    from device.mcu.board_benchmark import SCHEMA as MCU_SCHEMA
+    from device.mcu.board_benchmark import emulated_boards, measure_boards
     from lenet_edge.network.bundle import Bundle
 
     model = Bundle.open(bundle).path("lenet5-int8.tflite")

@@ -46,7 +46,7 @@ def command(bundle: Path | None, boards: tuple[str, ...], optimize: str, as_json
     ran and the timings that Arm publishes of each; a real board's differ with its memory. Bytes
     are those of the smallest program around the network.
     """
-    from device.mcu.bench import SCHEMA, emulated_boards, measure_boards
+    from device.mcu.board_benchmark import SCHEMA, emulated_boards, measure_boards
     from lenet_edge.network.bundle import Bundle
 
     model = Bundle.open(bundle).path("lenet5-int8.tflite")

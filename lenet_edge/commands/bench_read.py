@@ -30,7 +30,7 @@ def command(
     The tutorials' pipeline is blur, Otsu's threshold, contours, box, resize and one call of the
     interpreter for each digit, measured in turn with ours on the same scenes. Medians.
     """
-    from device.bench import measure, memory_growth
+    from device.tools.reading_benchmark import measure, memory_growth
 
     result = measure(bundle, engine, scenes, rounds)
     if memory:

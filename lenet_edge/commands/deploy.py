@@ -86,7 +86,7 @@ def command(
     as_json: bool,
 ) -> None:
     """Install lenet-edge and a bundle on a machine with a camera, and run them there."""
-    from device.service.deploy import LISTEN, deploy, pack
+    from device.service.deployment import LISTEN, deploy, pack
     from device.service.ssh import Machine
 
     machine = Machine(target, port, identity, options)

@@ -22,7 +22,7 @@ Exit code 7 if pictures cannot be read here; a missing camera alone is no failur
 @json_option
 def command(bundle: str | None, as_json: bool) -> None:
     """Say what this machine has and lacks for reading digits, and what to type."""
-    from device.doctor import examine
+    from device.tools.diagnosis import examine
 
     findings = examine(bundle)
     if as_json:

@@ -8,7 +8,7 @@ import click
 from lenet_edge.core.console import note
 
 if TYPE_CHECKING:
-    from device.mcu.build import Firmware
+    from device.mcu.firmware_build import Firmware
 
 EPILOG = """\b
 Examples:
@@ -68,7 +68,7 @@ def _flash(name: str, bundle: Path | None, optimize: str, run: bool, out: Path) 
     from convert.c_engine import emit
     from convert.quantized.graph import read_graph
     from device.mcu.boards import load_board
-    from device.mcu.build import NETWORK, build_firmware
+    from device.mcu.firmware_build import NETWORK, build_firmware
     from device.mcu.probe import require_probe, write_uf2
     from lenet_edge.network.bundle import Bundle
 

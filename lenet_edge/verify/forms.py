@@ -71,7 +71,7 @@ class ExactPredictor:
 
 def form_names() -> tuple[str, ...]:
     """Return the names of all forms, boards that can be emulated included."""
-    from device.mcu.bench import emulated_boards
+    from device.mcu.board_benchmark import emulated_boards
 
     return (*FLOATS, *RUNTIMES, NATIVE, *emulated_boards())
 
@@ -106,8 +106,8 @@ def open_form(bundle: Bundle, name: str) -> Predictor:
         return NativeEngine(bundle, sources=sources)
     if name in RUNTIMES:
         return open_model(bundle.path(MODEL).read_bytes(), name)
+    from device.mcu.board_predictor import BoardPredictor
     from device.mcu.boards import board_names, load_board
-    from device.mcu.predictor import BoardPredictor
 
     if name not in board_names():
         raise UsageError(f"there is no form or board {name!r}; name {ALTERNATIVES}")

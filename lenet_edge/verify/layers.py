@@ -198,8 +198,8 @@ def _first_of_steps(
 
 
 def _on_board(name: str, model: bytes, folder: Path) -> Predictor:
+    from device.mcu.board_predictor import BoardPredictor
     from device.mcu.boards import load_board
-    from device.mcu.predictor import BoardPredictor
 
     path = folder / MODEL
     path.write_bytes(model)

@@ -13,8 +13,8 @@ from convert.c_engine.plan import plan
 from convert.c_engine.stream import find_band
 from convert.quantized import reference
 from convert.quantized.graph import Graph, read_graph
+from device.mcu.board_predictor import BoardPredictor
 from device.mcu.boards import load_board
-from device.mcu.predictor import BoardPredictor
 from lenet_edge.network.bundle import SHIPPED
 from tests.convert.compiled import WARNINGS
 from tests.convert.random_graphs import random_graph

@@ -192,7 +192,7 @@ def test_a_broken_array_is_a_frame_error(reader: Reader) -> None:
 
 
 def test_plain_scenes_are_read_well(reader: Reader) -> None:
-    from device.scoring import digit_score, edits
+    from device.tools.scoring import digit_score, edits
 
     scenes = [make_scene(seed, "lines", ()) for seed in range(12)]
     written = ["".join(scene.lines) for scene in scenes]

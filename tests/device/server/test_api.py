@@ -20,7 +20,7 @@ import pytest
 
 from device.frames.frame import Frame
 from device.reading.reader import Reader
-from device.server import pictures
+from device.server import encoder as pictures
 from device.server.api import STATIC, make_app
 from device.server.hub import Hub
 from device.settings.settings import Settings, load

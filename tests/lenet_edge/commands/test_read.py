@@ -218,7 +218,7 @@ def test_bench_compares_with_the_tutorial(bundle: Path) -> None:
 
 @pytest.mark.slow
 def test_memory_does_not_grow(bundle: Path) -> None:
-    from device.bench import memory_growth
+    from device.tools.reading_benchmark import memory_growth
 
     growth = memory_growth(bundle, "auto", 300)
     assert growth["end_mib"] - growth["start_mib"] < 10

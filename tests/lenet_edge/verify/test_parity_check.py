@@ -8,7 +8,7 @@ import pytest
 
 from convert.c_engine import emit
 from convert.quantized.graph import read_graph
-from device.mcu.bench import emulated_boards
+from device.mcu.board_benchmark import emulated_boards
 from device.mcu.link import QEMU
 from lenet_edge.data.datasets import load
 from lenet_edge.network.bundle import Bundle

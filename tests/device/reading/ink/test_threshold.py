@@ -7,7 +7,7 @@ import pytest
 from device.demo.scenes import make_scene
 from device.reading.ink.threshold import find_ink, to_gray
 from device.reading.reader import Reader
-from device.scoring import edits
+from device.tools.scoring import edits
 from tests.device.reading.pages import Gray, page
 
 CLEAN = page()

@@ -12,11 +12,11 @@ import pytest
 from convert.c_engine import emit
 from convert.quantized import reference
 from convert.quantized.graph import read_graph
-from device.mcu.bench import emulated_boards, measure_boards
+from device.mcu.board_benchmark import emulated_boards, measure_boards
+from device.mcu.board_predictor import open_board_predictor
 from device.mcu.boards import Memory, board_names, load_board
-from device.mcu.build import NETWORK, build_firmware, build_minimal, linker_script
+from device.mcu.firmware_build import NETWORK, build_firmware, build_minimal, linker_script
 from device.mcu.link import Link, qemu_link
-from device.mcu.predictor import open_board_predictor
 from device.mcu.probe import uf2
 from lenet_edge.core.errors import DeviceError, MissingDependencyError, UsageError
 from lenet_edge.network.predictor import Predictor

@@ -12,8 +12,8 @@ from convert.c_engine.plan import plan
 from convert.quantized import reference
 from convert.quantized.graph import Graph, read_graph
 from device.mcu.boards import Board, board_names, load_board
-from device.mcu.build import NETWORK, build_firmware, build_minimal
 from device.mcu.cycles import estimate_cycles
+from device.mcu.firmware_build import NETWORK, build_firmware, build_minimal
 from device.mcu.link import Link, qemu_link
 from lenet_edge.core.errors import DeviceError
 

@@ -12,7 +12,7 @@ from convert.c_engine import emit
 from convert.quantized.graph import read_graph
 from device.inference.native import MODEL
 from device.mcu.boards import Board, load_board
-from device.mcu.build import NETWORK, build_firmware
+from device.mcu.firmware_build import NETWORK, build_firmware
 from device.mcu.link import Link, qemu_link
 from device.mcu.probe import probe_link
 from lenet_edge.network.bundle import Bundle

@@ -14,10 +14,10 @@ from typing import Any
 
 import pytest
 
-from device.service.deploy import Payload, deploy, pack
-from device.service.deploy import _camera as camera
-from device.service.deploy import _extras as extras
-from device.service.deploy import _obstacles as obstacles
+from device.service.deployment import Payload, deploy, pack
+from device.service.deployment import _camera as camera
+from device.service.deployment import _extras as extras
+from device.service.deployment import _obstacles as obstacles
 from device.service.ssh import Machine
 from device.service.wheel import FILENAME, build_wheel
 from device.settings.settings import load

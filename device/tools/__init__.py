@@ -1,0 +1,1 @@
+"""What helps around the reader: diagnosis, benchmark and scores."""
