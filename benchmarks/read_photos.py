@@ -17,7 +17,8 @@ import numpy as np
 
 from device.frames.frame import picture_frame
 from device.reading.overlay import draw
-from device.reading.reader import Reader, Reading
+from device.reading.reader import Reader
+from device.reading.result import Reading
 from device.tools.scoring import digit_score, edits, unordered_edits
 
 TURNS = {

@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 
 from device.demo.scenes import HAZARDS, LAYOUTS, Scene, make_scene
 from device.reading.overlay import draw
-from device.reading.reader import Reader, Reading
+from device.reading.reader import Reader
+from device.reading.result import Reading
 from device.tools.scoring import CAUSES, causes, digit_score, edits, unordered_edits
 
 

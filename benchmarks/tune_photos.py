@@ -25,6 +25,7 @@ from lenet_edge.commands.train import train_from_options
 from lenet_edge.data.datasets import load
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.runtimes import TflitePredictor
+from lenet_edge.train.models import models_to_convert
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def tune(crops: list[Crop], data: str | None, folder: Path) -> bytes:
         seed=0,
         resume=False,
     )
-    return convert(trained)["int8"]
+    return convert(*models_to_convert(trained))["int8"]
 
 
 def accuracy(int8: bytes, images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> float:

@@ -1,48 +1,30 @@
-"""Trained weights to ``.tflite`` files: float32, float16 and full-integer int8."""
+"""Keras models to ``.tflite`` files: float32, float16 and full-integer int8."""
 
 import warnings
 from collections.abc import Callable
 
-from lenet_edge.train import models  # before TensorFlow: it chooses the Keras that TensorFlow loads
-
-import tensorflow as tf  # isort: skip
-import tf_keras as keras  # isort: skip
-
 from convert.quantized.checks import check_int8
 from convert.quantized.graph import read_graph
 from lenet_edge.core.console import quiet_stderr
-from lenet_edge.train.trained_model import TrainedModel
+from lenet_edge.core.legacy_keras import keras, tf
 
 
-def float_model(trained: TrainedModel) -> keras.Model:
-    """Return the float Keras model with its trained weights."""
-    model = models.build(trained.variant, trained.classes)
-    models.set_weights(model, trained.float_weights)
-    return model
-
-
-def qat_model(trained: TrainedModel) -> keras.Model:
-    """Return the quantisation-aware Keras model with its trained weights and ranges."""
-    model = models.quantization_aware(models.build(trained.variant, trained.classes))
-    models.set_weights(model, trained.qat_weights)
-    return model
-
-
-def convert(trained: TrainedModel) -> dict[str, bytes]:
+def convert(float_model: keras.Model, qat_model: keras.Model) -> dict[str, bytes]:
     """Convert to every deployed form: ``float32``, ``float16`` and ``int8`` -> flatbuffer.
 
     All of them give logits. The int8 form has int8 input and output and integer operators only.
 
+    Args:
+        float_model: becomes ``float32`` and ``float16``.
+        qat_model: the quantisation-aware model, with its learnt ranges; becomes ``int8``.
+
     Raises:
         ModelError: if the int8 graph that came out is not what it must be.
     """
-    # Keras numbers repeated layer names; starting over gives the same model the same bytes.
-    keras.backend.clear_session()
-    whole = float_model(trained)
     forms = {
-        "float32": _convert(whole, lambda converter: None),
-        "float16": _convert(whole, _to_float16),
-        "int8": _convert(qat_model(trained), _to_int8),
+        "float32": _convert(float_model, lambda converter: None),
+        "float16": _convert(float_model, _to_float16),
+        "int8": _convert(qat_model, _to_int8),
     }
     check_int8(read_graph(forms["int8"]))
     return forms

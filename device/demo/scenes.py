@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from device.demo.strokes import Hand, StrokeHand
 from device.frames.frame import Frame, Image
-from device.reading.ink.segmentation import Box
+from lenet_edge.core.geometry import Box
 
 Layer = NDArray[np.float32]
 """``float32[h, w]`` or ``float32[h, w, 3]``, 0 to 1: how much light paper or ink gives back."""

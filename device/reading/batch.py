@@ -14,7 +14,9 @@ import numpy as np
 
 from device.frames.frame import VIDEO_SUFFIXES, Capture, Frame, Image, list_pictures, picture_frame
 from device.reading.overlay import draw
-from device.reading.reader import Reader, Reading, Stages
+from device.reading.reader import Reader
+from device.reading.result import Reading
+from device.reading.stages import Stages
 from lenet_edge.core.errors import FrameError, LenetEdgeError, OutputError
 from lenet_edge.core.files import write_file
 
@@ -22,7 +24,7 @@ _AHEAD: Final = 4  # Pictures that wait for each process; more would only fill m
 
 
 @dataclass(frozen=True)
-class Options:
+class BatchOptions:
     """How files are read; see ``Reader``. Overlays and stages are written where given."""
 
     bundle: Path | None = None
@@ -55,7 +57,7 @@ def list_files(path: Path) -> list[Path]:
     return [path]
 
 
-def read_files(paths: list[Path], options: Options, jobs: int) -> Iterator[Outcome]:
+def read_files(paths: list[Path], options: BatchOptions, jobs: int) -> Iterator[Outcome]:
     """Read files in order: pictures on ``jobs`` processes, videos frame by frame.
 
     A file that cannot be read comes as the error that says why; the others are still read.
@@ -73,7 +75,7 @@ def read_files(paths: list[Path], options: Options, jobs: int) -> Iterator[Outco
     yield from _read_parallel(paths, options, jobs)
 
 
-def _read_parallel(paths: list[Path], options: Options, jobs: int) -> Iterator[Outcome]:
+def _read_parallel(paths: list[Path], options: BatchOptions, jobs: int) -> Iterator[Outcome]:
     waiting: deque[Future[list[Outcome]]] = deque()
     # Fresh processes: a forked interpreter may hold locks of the runtime's threads.
     context = multiprocessing.get_context("spawn")
@@ -98,10 +100,10 @@ class _Worker:
     """What each process keeps between files."""
 
     reader: Reader
-    options: Options
+    options: BatchOptions
 
 
-def _start_worker(options: Options) -> None:
+def _start_worker(options: BatchOptions) -> None:
     cv2.setNumThreads(1)
     _Worker.options = options
     _Worker.reader = options.reader().__enter__()
@@ -111,7 +113,7 @@ def _work(path: Path) -> list[Outcome]:
     return list(_read_one(_Worker.reader, path, _Worker.options))
 
 
-def _read_one(reader: Reader, path: Path, options: Options) -> Iterator[Outcome]:
+def _read_one(reader: Reader, path: Path, options: BatchOptions) -> Iterator[Outcome]:
     try:
         for frame in _frames(path):
             reading, stages = reader.read_stages(frame)
@@ -133,7 +135,7 @@ def _video(path: Path) -> Iterator[Frame]:
 
 
 def _write_pictures(
-    path: Path, frame: Frame, reading: Reading, stages: Stages, options: Options
+    path: Path, frame: Frame, reading: Reading, stages: Stages, options: BatchOptions
 ) -> None:
     video = path.suffix.lower() in VIDEO_SUFFIXES
     name = f"{path.stem}-{frame.index:06}" if video else path.stem

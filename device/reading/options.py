@@ -2,18 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from device.reading.ink.segmentation import Box
-    from device.reading.reader import Line
+from device.reading.result import Line
+from lenet_edge.core.geometry import Box
 
 ORIENTATIONS: Final = ("upright", "auto")
 """Whether pictures are read as they are, or on their sides and heads too."""
 
 
 @dataclass(frozen=True)
-class Options:
+class ReadingOptions:
     """How to read one picture.
 
     Attributes:
@@ -34,12 +33,12 @@ class Options:
     expected: int | None = None
     orientation: str | None = None
 
-    def sized(self, box: "Box") -> bool:
+    def sized(self, box: Box) -> bool:
         """Whether a box is neither too low nor too tall."""
         return (self.smallest or 0) <= box[3] <= (self.largest or box[3])
 
 
-def choose_line(lines: "Sequence[Line]", expected: int | None) -> "tuple[Line, ...]":
+def choose_line(lines: Sequence[Line], expected: int | None) -> tuple[Line, ...]:
     """Keep the one line with the expected number of digits, the surest if there are several.
 
     All lines stay where none fits, or where nothing is expected: what is there helps to see what

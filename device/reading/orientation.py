@@ -2,44 +2,35 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
-
-import cv2
-import numpy as np
+from typing import Final
 
 from device.frames.frame import Frame
-from device.reading.ink.segmentation import Box
+from device.reading.result import Line, Reading
+from device.reading.stages import Stages
+from lenet_edge.core.geometry import QUARTER_TURNS, turn_box_back, turn_image, turn_size
 
-if TYPE_CHECKING:
-    from device.reading.reader import Line, Reading, Stages
-
-_TURNS: Final = {
-    90: cv2.ROTATE_90_CLOCKWISE,
-    180: cv2.ROTATE_180,
-    270: cv2.ROTATE_90_COUNTERCLOCKWISE,
-}
 _UPRIGHT_BONUS: Final = 0.05  # A picture is turned only if that reads clearly better.
 
 
 def read_turned(
-    frame: Frame, read: "Callable[[Frame], tuple[Reading, Stages]]"
-) -> "tuple[Reading, Stages]":
+    frame: Frame, read: Callable[[Frame], tuple[Reading, Stages]]
+) -> tuple[Reading, Stages]:
     """Read a frame in all four orientations, and return the reading that is most like digits.
 
     Boxes are those of the frame as it came.
     """
     best = read(frame)
     most = _likeness(best[0]) + _UPRIGHT_BONUS
-    for degrees, code in _TURNS.items():
-        turned = np.asarray(cv2.rotate(frame.image, code), np.uint8)
-        size = frame.size[::-1] if frame.size and degrees != 180 else frame.size
+    for degrees in QUARTER_TURNS:
+        turned = turn_image(frame.image, degrees)
+        size = turn_size(frame.size, degrees) if frame.size else None
         reading, stages = read(replace(frame, image=turned, size=size))
         if _likeness(reading) > most:
             best, most = (_turned_back(reading, degrees), stages), _likeness(reading)
     return best
 
 
-def _likeness(reading: "Reading") -> float:
+def _likeness(reading: Reading) -> float:
     """Return how much of the ink reads as digits, and how surely."""
     digits = reading.digits
     if not digits:
@@ -49,20 +40,17 @@ def _likeness(reading: "Reading") -> float:
     return sum(0.0 if d.rejected else d.confidence for d in told) / len(told)
 
 
-def _turned_back(reading: "Reading", degrees: int) -> "Reading":
+def _turned_back(reading: Reading, degrees: int) -> Reading:
     width, height = reading.width, reading.height
 
-    def back(box: Box) -> Box:
-        x, y, w, h = box
-        if degrees == 90:
-            return y, width - x - w, h, w
-        if degrees == 180:
-            return width - x - w, height - y - h, w, h
-        return height - y - h, x, h, w
-
-    def line_back(line: "Line") -> "Line":
-        return replace(line, digits=tuple(replace(d, box=back(d.box)) for d in line.digits))
+    def line_back(line: Line) -> Line:
+        return replace(
+            line,
+            digits=tuple(
+                replace(d, box=turn_box_back(d.box, degrees, width, height)) for d in line.digits
+            ),
+        )
 
     lines = tuple(line_back(line) for line in reading.lines)
-    size = (width, height) if degrees == 180 else (height, width)
-    return replace(reading, width=size[0], height=size[1], lines=lines)
+    width, height = turn_size((width, height), degrees)
+    return replace(reading, width=width, height=height, lines=lines)

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from device.frames.frame import Image
-from device.reading.reader import Reading
+from device.reading.result import Reading
 
 GREEN: Final = (60, 160, 0)
 RED: Final = (60, 60, 220)

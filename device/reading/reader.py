@@ -8,11 +8,11 @@ The JSON form of a reading, ``lenet-edge/reading/1``, is written down in ``devic
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Final, Self
 
 import cv2
 import numpy as np
@@ -24,129 +24,27 @@ from device.reading.digits.fixed_length import fit_line
 from device.reading.digits.recognition import Found, Recognizer
 from device.reading.digits.text_lines import arrange_all
 from device.reading.ink.ruled_lines import remove_frames, remove_rules
-from device.reading.ink.segmentation import Box, Page, frames, segment, union_of
-from device.reading.ink.threshold import Gray, Ink, find_ink, half_size, thumbnail, to_gray
-from device.reading.options import ORIENTATIONS, Options, choose_line
+from device.reading.ink.segmentation import frames, segment
+from device.reading.ink.threshold import Gray, find_ink, half_size, thumbnail, to_gray
+from device.reading.options import ORIENTATIONS, ReadingOptions, choose_line
 from device.reading.orientation import read_turned
-from device.reading.page.perspective import View, flat_view, lay_flat, mapped_boxes
+from device.reading.page.perspective import flat_view, lay_flat, mapped_boxes
 from device.reading.page.sheet import find_sheet, hide_surroundings
+from device.reading.result import Digit, Line, Reading
+from device.reading.stages import Stages
 from lenet_edge.core.errors import UsageError
+from lenet_edge.core.geometry import Box
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.predictor import Predictor
 
-SCHEMA: Final = "lenet-edge/reading/1"
 _LARGEST: Final = 1600  # Longer side on which pictures are read; finer detail is no writing.
 _TABLES: Final = 3  # Rounds in which tables are taken out; a table may hide another's lines.
-_AS_IS: Final = Options()
+_AS_IS: Final = ReadingOptions()
 _FLAT_BONUS: Final = 0.1  # A sheet laid flat is read so, unless it is clearly less like digits.
 _UNLIKELY: Final = 0.5  # Likeness to digits below which a sheet may not be one...
 _HIDDEN_BONUS: Final = 0.25  # ...if the whole picture is so much more like digits.
 _SMALLEST: Final = 256  # Smaller pictures are enlarged, so that strokes are some pixels wide.
-
-
-@dataclass(frozen=True)
-class Digit:
-    """One digit: its label, the probability that it is right, and its box on the picture.
-
-    ``rejected`` marks what the network says is no digit. ``picture`` is ``uint8[28, 28]``, as
-    the network took it.
-    """
-
-    label: str
-    confidence: float
-    box: Box
-    rejected: bool
-    picture: Gray = field(repr=False, compare=False)
-
-
-@dataclass(frozen=True)
-class Line:
-    """Digits that stand on one line, from left to right."""
-
-    digits: tuple[Digit, ...]
-
-    @property
-    def text_digits(self) -> tuple[Digit, ...]:
-        """The digits that were not rejected."""
-        return tuple(d for d in self.digits if not d.rejected)
-
-    @property
-    def text(self) -> str:
-        """The labels of the digits that were not rejected."""
-        return "".join(d.label for d in self.text_digits)
-
-    @property
-    def box(self) -> Box:
-        """The smallest box around the digits."""
-        return union_of([d.box for d in self.digits])
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What was read in one frame of ``width`` x ``height`` pixels, in reading order."""
-
-    source: str
-    frame: int
-    timestamp: float
-    width: int
-    height: int
-    lines: tuple[Line, ...]
-    timing_ms: dict[str, float]
-
-    @property
-    def text(self) -> str:
-        """The text, one line below the other."""
-        return "\n".join(line.text for line in self.lines if line.text)
-
-    @property
-    def digits(self) -> tuple[Digit, ...]:
-        """All digits in reading order, the rejected ones among them."""
-        return tuple(d for line in self.lines for d in line.digits)
-
-    def to_json(self) -> dict[str, Any]:
-        """Return the reading as ``lenet-edge/reading/1``."""
-        return {
-            "schema": SCHEMA,
-            "source": self.source,
-            "frame": self.frame,
-            "timestamp": round(self.timestamp, 6),
-            "width": self.width,
-            "height": self.height,
-            "lines": [
-                {
-                    "text": line.text,
-                    "box": list(line.box),
-                    "digits": [
-                        {
-                            "label": d.label,
-                            "confidence": round(d.confidence, 4),
-                            "box": list(d.box),
-                            "rejected": d.rejected,
-                        }
-                        for d in line.digits
-                    ],
-                }
-                for line in self.lines
-            ],
-            "timing_ms": {stage: round(ms, 3) for stage, ms in self.timing_ms.items()},
-        }
-
-
-@dataclass(frozen=True)
-class Stages:
-    """What each stage made of a picture, at the size on which it was read.
-
-    ``view`` maps its pixels to those of the original picture.
-    """
-
-    image: Image
-    gray: Gray
-    ink: Ink
-    unruled: Ink
-    page: Page
-    found: list[Found]
-    view: View
 
 
 class Reader:
@@ -203,7 +101,7 @@ class Reader:
         self._recognizer = None
         self._engine.__exit__(kind, error, trace)
 
-    def read(self, source: str | Path | Image | Frame, options: Options = _AS_IS) -> Reading:
+    def read(self, source: str | Path | Image | Frame, options: ReadingOptions = _AS_IS) -> Reading:
         """Read one picture: a file, an array (grey, or blue, green, red), or a frame.
 
         Raises:
@@ -212,7 +110,7 @@ class Reader:
         return self.read_stages(source, options)[0]
 
     def read_stages(
-        self, source: str | Path | Image | Frame, options: Options = _AS_IS
+        self, source: str | Path | Image | Frame, options: ReadingOptions = _AS_IS
     ) -> tuple[Reading, Stages]:
         """Read one picture, and return what each stage made of it too."""
         if self._recognizer is None:
@@ -233,7 +131,7 @@ class Reader:
         return self._calibration.probabilities(self._engine.predict(np.stack(pictures)))
 
     def _read(
-        self, frame: Frame, recognizer: Recognizer, options: Options
+        self, frame: Frame, recognizer: Recognizer, options: ReadingOptions
     ) -> tuple[Reading, Stages]:
         clock = _Clock(frame.capture_ms)
         width, height = frame.size or (frame.image.shape[1], frame.image.shape[0])
@@ -311,7 +209,7 @@ def _take_apart(
     gray: Gray,
     thumb: Gray | None,
     recognizer: Recognizer,
-    options: Options,
+    options: ReadingOptions,
     clock: _Clock,
 ) -> Stages:
     """Find the digits of a picture, in either polarity where that is not sure."""

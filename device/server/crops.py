@@ -10,7 +10,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.reader import Digit
+from device.reading.result import Digit
 from device.station.record import keep_crop
 from device.station.record import png as encode
 from lenet_edge.core.files import reporting_output_errors

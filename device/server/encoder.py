@@ -9,7 +9,7 @@ import numpy as np
 
 from device.frames.frame import Image
 from device.reading.overlay import draw
-from device.reading.reader import Stages
+from device.reading.stages import Stages
 from device.station.station import Seen
 
 STAGES: Final = ("picture", "contrast", "ink", "segments")

@@ -116,7 +116,7 @@ def install(
         make_venv(base, venv, extras, wheelhouse)
         make_release(base, release, venv)
         made = make_settings(base, camera, listen)
-        service = Service(base)
+        service = RunningService(base)
         before = linked(base / "current")
         if before == release and not made and service.healthy():
             say(f"{release} is there and healthy: nothing to do")
@@ -206,7 +206,7 @@ def link(path: Path, release: str) -> None:
 
 
 def go_back(
-    base: Path, before: str | None, release: str, service: Service, wait: float
+    base: Path, before: str | None, release: str, service: RunningService, wait: float
 ) -> NoReturn:
     """Return to what ran before, remove what failed, and say so."""
     report = service.report()
@@ -238,7 +238,7 @@ def clean(base: Path) -> None:
     shutil.rmtree(base / "incoming", ignore_errors=True)
 
 
-def answer(base: Path, service: Service, release: str, changed: bool) -> dict[str, Any]:
+def answer(base: Path, service: RunningService, release: str, changed: bool) -> dict[str, Any]:
     """Return what the other end wants to know."""
     token = base / "settings" / "token"
     return {
@@ -253,7 +253,7 @@ def answer(base: Path, service: Service, release: str, changed: bool) -> dict[st
     }
 
 
-class Service:
+class RunningService:
     """What keeps it running here: systemd, or a process that nobody restarts."""
 
     def __init__(self, base: Path) -> None:

@@ -56,7 +56,7 @@ _SYSTEM_ONLY: Final = (
 
 
 @dataclass(frozen=True)
-class Service:
+class ServiceUnit:
     """What the unit depends on.
 
     Args:
@@ -77,7 +77,7 @@ class Service:
     watchdog: int = 90
 
 
-def unit_text(service: Service) -> str:
+def unit_text(service: ServiceUnit) -> str:
     """Return the unit; the same text for the same service."""
     return "\n".join(
         [
@@ -134,12 +134,12 @@ def unit_text(service: Service) -> str:
     )
 
 
-def _homes(service: Service) -> list[str]:
+def _homes(service: ServiceUnit) -> list[str]:
     """Lead what would be written at home (a queue, compiled C) to where the unit may write."""
     return [] if service.per_user else ["Environment=XDG_STATE_HOME=%S XDG_CACHE_HOME=%C"]
 
 
-def _user(service: Service) -> list[str]:
+def _user(service: ServiceUnit) -> list[str]:
     if service.per_user:
         return []
     user = "DynamicUser=yes" if service.user is None else f"User={service.user}"

@@ -67,7 +67,7 @@ class Camera:
 
 
 @dataclass(frozen=True)
-class Reading:
+class ReadingSettings:
     """How digits are read."""
 
     bundle: str | None = knob(None, "folder of a bundle; unset: the one that came along")
@@ -133,7 +133,7 @@ class Settings:
     """All sections."""
 
     camera: Camera = Camera()
-    reading: Reading = Reading()
+    reading: ReadingSettings = ReadingSettings()
     serve: Serve = Serve()
     record: Record = Record()
     sanity: Rules = field(default_factory=Rules)

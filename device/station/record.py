@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from device.reading.ink.threshold import Gray
-from device.reading.reader import Reading
+from device.reading.result import Reading
 from lenet_edge.core.files import write_file
 
 

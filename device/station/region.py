@@ -1,23 +1,15 @@
 """The part of a frame that is read, and which way up: a quarter turn, then a region."""
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-import cv2
 import numpy as np
 
 from device.frames.frame import Frame, Image
-from device.reading.ink.segmentation import Box
-
-if TYPE_CHECKING:
-    from device.reading.reader import Reading
+from device.reading.result import Reading
+from lenet_edge.core.geometry import Box, turn_image, turn_size
 
 _LEAST: Final = 16  # Pixels along a side of a region; no digit is written in fewer.
-_TURNS: Final = {
-    90: cv2.ROTATE_90_CLOCKWISE,
-    180: cv2.ROTATE_180,
-    270: cv2.ROTATE_90_COUNTERCLOCKWISE,
-}
 
 
 @dataclass(frozen=True)
@@ -36,8 +28,8 @@ class View:
         """Return the frame the right way up."""
         if not self.rotation:
             return frame
-        image = np.asarray(cv2.rotate(frame.image, _TURNS[self.rotation]), np.uint8)
-        size = frame.size[::-1] if frame.size and self.rotation != 180 else frame.size
+        image = turn_image(frame.image, self.rotation)
+        size = turn_size(frame.size, self.rotation) if frame.size else None
         return replace(frame, image=image, size=size)
 
     def window(self, width: int, height: int) -> Box:
@@ -58,7 +50,7 @@ class View:
         size = self.window(*turned.size)[2:] if turned.size else None
         return replace(turned, image=image, size=size)
 
-    def back(self, reading: "Reading", turned: Frame) -> "Reading":
+    def back(self, reading: Reading, turned: Frame) -> Reading:
         """Return the reading of a crop with its boxes in pixels of the turned frame."""
         if self.region is None:
             return reading

@@ -10,8 +10,10 @@ from typing import Any, Final
 
 from device.frames.frame import Frame
 from device.frames.live import NewestFrames, Source, every_frame
-from device.reading.options import Options
-from device.reading.reader import Reader, Reading, Stages
+from device.reading.options import ReadingOptions
+from device.reading.reader import Reader
+from device.reading.result import Reading
+from device.reading.stages import Stages
 from device.settings.settings import Changes, Settings
 from device.settings.validity import Judge
 from device.station.region import View
@@ -239,10 +241,10 @@ def _source(settings: Settings) -> Source:
     return open_source(camera.source, camera.size, camera.fps)
 
 
-def options_of(settings: Settings) -> Options:
+def options_of(settings: Settings) -> ReadingOptions:
     """Return what the reader is told; a rule on the number of digits tells it what to expect."""
     reading = settings.reading
-    return Options(
+    return ReadingOptions(
         _DARK[reading.polarity],
         reading.sensitivity,
         reading.smallest,

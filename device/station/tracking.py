@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from device.reading.ink.segmentation import Box
-from device.reading.reader import Digit, Line, Reading
+from device.reading.result import Digit, Line, Reading
+from lenet_edge.core.geometry import Box, intersection_over_union
 
 _FORGET: Final = 0.8  # Weight that earlier frames keep in each new one.
 _LOST: Final = 5  # Frames without its digit after which a track is dropped.
@@ -44,8 +44,10 @@ class Tracker:
         return replace(reading, lines=lines)
 
     def _settle(self, digit: Digit, free: list[_Track]) -> Digit:
-        best = max(free, key=lambda track: overlap(track.box, digit.box), default=None)
-        if best is None or overlap(best.box, digit.box) < _OVERLAP:
+        best = max(
+            free, key=lambda track: intersection_over_union(track.box, digit.box), default=None
+        )
+        if best is None or intersection_over_union(best.box, digit.box) < _OVERLAP:
             best = _Track(digit.box)
             self._tracks.append(best)
         else:
@@ -58,16 +60,6 @@ class Tracker:
             return digit
         share = weight / sum(best.votes.values())
         return replace(digit, label=label, rejected=False, confidence=share)
-
-
-def overlap(a: Box, b: Box) -> float:
-    """Return the intersection over the union of two boxes."""
-    width = min(a[0] + a[2], b[0] + b[2]) - max(a[0], b[0])
-    height = min(a[1] + a[3], b[1] + b[3]) - max(a[1], b[1])
-    if width <= 0 or height <= 0:
-        return 0.0
-    shared = width * height
-    return shared / (a[2] * a[3] + b[2] * b[3] - shared)
 
 
 class Stable:

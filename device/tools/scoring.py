@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from device.reading.ink.segmentation import Box
+from lenet_edge.core.geometry import Box, shared_area
 
 CAUSES: Final = ("mislabelled", "rejected", "split", "merged", "lost", "added")
 """Ways in which a digit is read wrong: by the network, and by what cut it out."""
@@ -56,7 +56,7 @@ def causes(
         ``rejected``, ``split`` into several boxes, ``merged`` with another into one, or ``lost``;
         and digits ``added`` where none was written.
     """
-    shared = np.array([[_shared(r[1], w[1]) for w in written] for r in read], np.float64)
+    shared = np.array([[shared_area(r[1], w[1]) for w in written] for r in read], np.float64)
     shared = shared.reshape(len(read), len(written))
     areas = [np.array([b[1][2] * b[1][3] for b in each], np.float64) for each in (read, written)]
     union = areas[0][:, None] + areas[1] - shared
@@ -81,10 +81,3 @@ def causes(
     placed = (alike >= _SAME).any(1) | in_written.any(1) | in_read.any(1)
     found["added"] += int((accepted & ~placed).sum())
     return +found
-
-
-def _shared(a: Box, b: Box) -> int:
-    """Return the area that two boxes share."""
-    width = min(a[0] + a[2], b[0] + b[2]) - max(a[0], b[0])
-    height = min(a[1] + a[3], b[1] + b[3]) - max(a[1], b[1])
-    return max(width, 0) * max(height, 0)

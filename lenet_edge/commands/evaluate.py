@@ -107,8 +107,7 @@ def _predictors(target: Path | None, places: Sequence[str]) -> tuple[Sequence["P
 
         graph = read_graph(target)
         return [TflitePredictor(graph.inputs[0].dtype, target.read_bytes())], 1.0
-    from convert.tflite import float_model, qat_model
-    from lenet_edge.train.models import KerasPredictor
+    from lenet_edge.train.models import KerasPredictor, float_model, qat_model
     from lenet_edge.train.trained_model import TrainedModel
 
     trained = TrainedModel.load(target)

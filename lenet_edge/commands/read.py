@@ -13,7 +13,7 @@ from lenet_edge.core.console import note, print_line, progress_bar
 from lenet_edge.core.errors import FrameError, LenetEdgeError
 
 if TYPE_CHECKING:
-    from device.reading.reader import Reading
+    from device.reading.result import Reading
 
 EPILOG = """\b
 Examples:
@@ -71,7 +71,7 @@ def command(
     engine: str,
 ) -> None:
     """Print the digits in pictures, line by line."""
-    from device.reading.batch import Options, list_files, read_files
+    from device.reading.batch import BatchOptions, list_files, read_files
 
     files: list[Path] = []
     failures: list[LenetEdgeError] = []
@@ -81,7 +81,7 @@ def command(
         except FrameError as error:
             failures.append(error)
     several = len(files) > 1 or len(paths) > 1 or any(path.is_dir() for path in paths)
-    options = Options(bundle, engine, reject, orientation, overlay, debug, several)
+    options = BatchOptions(bundle, engine, reject, orientation, overlay, debug, several)
     with stoppable("what was printed is whole"), progress_bar() as bars:
         task = bars.add_task("reading", total=len(files), detail="", visible=several)
         before: Path | None = None

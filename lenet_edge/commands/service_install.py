@@ -44,7 +44,7 @@ def command(
 ) -> None:
     """Have systemd run it with these settings, from now on and at every boot."""
     from device.service import systemd
-    from device.service.unit import Service, unit_text
+    from device.service.unit import ServiceUnit, unit_text
     from device.service.writable import written_folders
     from device.settings.settings import load
 
@@ -52,7 +52,7 @@ def command(
     settings = load(config)
     user = run_as or systemd.service_user()
     unit = unit_text(
-        Service(
+        ServiceUnit(
             [sys.executable, "-P", "-m", "lenet_edge", "run", "--config", str(config)],
             writable=written_folders(settings, config),
             user=user,

@@ -183,12 +183,13 @@ def convert_model(
     """
     _check_dataset(trained, dataset)
     note("Converting to float32, float16 and int8 .tflite ...")
-    from convert.tflite import convert, qat_model
-    from lenet_edge.train.models import KerasPredictor
+    from convert.tflite import convert
+    from lenet_edge.train.models import KerasPredictor, models_to_convert
 
-    forms = convert(trained)
+    float_model, qat_model = models_to_convert(trained)
+    forms = convert(float_model, qat_model)
     note("Measuring every form over the test set ...")
-    reference = KerasPredictor("qat", qat_model(trained)).predict(dataset.test.images)
+    reference = KerasPredictor("qat", qat_model).predict(dataset.test.images)
     calibration, auroc = calibrate(forms["int8"], dataset)
     evaluations = tuple(
         _evaluate_form(name, content, dataset, calibration) for name, content in forms.items()

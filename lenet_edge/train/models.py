@@ -1,34 +1,14 @@
-"""LeNet-5 in Keras, float and quantisation-aware.
+"""LeNet-5 in Keras, float and quantisation-aware."""
 
-TensorFlow is imported here (and in ``training``), in its legacy-Keras form: the quantisation
-toolkit (tensorflow-model-optimization) works on tf-keras only, and the switch must be set before
-TensorFlow is first imported.
-"""
-
-import os
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet_edge.core.console import quiet_stderr
-from lenet_edge.core.errors import MissingDependencyError, ModelError
+from lenet_edge.core.errors import ModelError
+from lenet_edge.core.legacy_keras import keras, tf, tfmot
 from lenet_edge.network.variants import IMAGE_SIZE, Variant
-
-os.environ["TF_USE_LEGACY_KERAS"] = "1"
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
-
-try:
-    with quiet_stderr():
-        import tensorflow as tf
-        import tensorflow_model_optimization as tfmot
-        import tf_keras as keras
-
-        tf.config.list_logical_devices()  # it is the first use that talks about missing GPUs
-except ImportError as error:
-    raise MissingDependencyError(
-        f"training and conversion need TensorFlow ({error}); run: pip install 'lenet-edge[train]'"
-    ) from error
+from lenet_edge.train.trained_model import TrainedModel
 
 Weights = dict[str, NDArray[Any]]
 """Variable name -> value, in the order in which Keras lists them."""
@@ -153,6 +133,30 @@ def calibrate_ranges(qat: keras.Model, model: keras.Model, images: tf.Tensor) ->
     # The input contract: pixels / 255 cover exactly [0, 1].
     variables["input/min"].assign(0.0)
     variables["input/max"].assign(1.0)
+
+
+def float_model(trained: TrainedModel) -> keras.Model:
+    """Return the float Keras model with its trained weights."""
+    model = build(trained.variant, trained.classes)
+    set_weights(model, trained.float_weights)
+    return model
+
+
+def qat_model(trained: TrainedModel) -> keras.Model:
+    """Return the quantisation-aware Keras model with its trained weights and ranges."""
+    model = quantization_aware(build(trained.variant, trained.classes))
+    set_weights(model, trained.qat_weights)
+    return model
+
+
+def models_to_convert(trained: TrainedModel) -> tuple[keras.Model, keras.Model]:
+    """Return the float and the quantisation-aware model, named alike in every process.
+
+    Keras numbers repeated layer names, and names are part of a ``.tflite`` file. Starting from a
+    cleared session gives the same model the same bytes.
+    """
+    keras.backend.clear_session()
+    return float_model(trained), qat_model(trained)
 
 
 def get_weights(model: keras.Model) -> Weights:

@@ -12,15 +12,12 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from lenet_edge.train import models  # before TensorFlow: it chooses the Keras that TensorFlow loads
-
-import numpy as np  # isort: skip
-import tensorflow as tf  # isort: skip
-import tf_keras as keras  # isort: skip
-from numpy.typing import NDArray  # isort: skip
+import numpy as np
+from numpy.typing import NDArray
 
 from lenet_edge.core.errors import ModelError
 from lenet_edge.core.files import write_file
+from lenet_edge.core.legacy_keras import keras, tf
 from lenet_edge.data.allographs import sample as sample_allographs
 from lenet_edge.data.datasets import Split
 from lenet_edge.data.nondigits import sample as sample_nondigits
@@ -28,6 +25,7 @@ from lenet_edge.data.nondigits import sample_lookalikes
 from lenet_edge.network.evaluation import softmax
 from lenet_edge.network.predictor import Images, Predictor
 from lenet_edge.network.variants import Variant
+from lenet_edge.train import models
 from lenet_edge.train.recipes import Phase, Recipe
 from lenet_edge.train.trained_model import Arrays, Epoch, TrainedModel, pack_arrays, read_arrays
 

@@ -145,8 +145,7 @@ def _keras(bundle: Bundle, name: str) -> Predictor:
         raise MissingDependencyError(
             "TensorFlow is not installed; run: pip install 'lenet-edge[train]'"
         )
-    from convert.tflite import float_model, qat_model
-    from lenet_edge.train.models import KerasPredictor
+    from lenet_edge.train.models import KerasPredictor, float_model, qat_model
     from lenet_edge.train.trained_model import TrainedModel
 
     build = {"keras-float": float_model, "keras-qat": qat_model}

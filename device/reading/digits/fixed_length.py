@@ -13,8 +13,9 @@ from device.reading.digits.recognition import Found, Recognizer
 from device.reading.digits.text_lines import arrange_all
 from device.reading.digits.touching import propose_parts
 from device.reading.ink.normalization import normalize_digits
-from device.reading.ink.segmentation import Box, Page, union_box
+from device.reading.ink.segmentation import Page, union_box
 from device.reading.ink.threshold import Gray
+from lenet_edge.core.geometry import Box
 
 _DOUBTFUL: Final = 0.9  # What is a digit less surely than this may be none, or two that touch...
 _NARROW: Final = 0.6  # ...if its width over its height is at least this...

@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 
 from device.reading.digits.touching import best_split, propose_parts
 from device.reading.ink.normalization import normalize_digits
-from device.reading.ink.segmentation import Box, Page, Piece, groups, union_box, union_of
+from device.reading.ink.segmentation import Page, Piece, groups, union_box
 from device.reading.ink.threshold import Gray
+from lenet_edge.core.geometry import Box, union
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.predictor import Predictor
 
@@ -341,7 +342,7 @@ def _stroke_widths(stack: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 def _nested(boxes: list[Box]) -> bool:
     """Whether one box lies within or close below another, as no two digits stand."""
-    _, _, width, height = union_of(boxes)
+    _, _, width, height = union(boxes)
     within = any(b[2] > 0.95 * width and b[3] > 0.95 * height for b in boxes)
     narrowest = min(b[2] for b in boxes)
     shared = min(b[0] + b[2] for b in boxes) - max(b[0] for b in boxes)

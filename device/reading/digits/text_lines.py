@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.ink.segmentation import Box
+from lenet_edge.core.geometry import Box
 
 _STEEPEST: Final = 0.4  # Slope to either side that a line of writing may have (22 degrees).
 _SLOPES: Final = np.linspace(-_STEEPEST, _STEEPEST, 41)

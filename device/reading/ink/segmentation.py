@@ -1,6 +1,5 @@
 """From an ink mask to pieces of ink, and to the ways in which pieces may make up one digit."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,9 +9,7 @@ from numpy.typing import NDArray
 
 from device.reading.ink.components import Components, components
 from device.reading.ink.threshold import Gray
-
-Box = tuple[int, int, int, int]
-"""Left, top, width and height in pixels."""
+from lenet_edge.core.geometry import Box, union
 
 _SMALLEST: Final = 7  # Pixels; nothing lower and narrower can be told from a speck.
 _SPECK: Final = 0.07  # Of the usual piece's longer side; digits may differ in size by ten.
@@ -67,16 +64,9 @@ class Page:
 _NEIGHBOURS: Final = np.ones((3, 3), np.uint8)
 
 
-def union_of(boxes: Sequence[Box]) -> Box:
-    """Return the smallest box around all the boxes."""
-    left, top = min(b[0] for b in boxes), min(b[1] for b in boxes)
-    right, bottom = max(b[0] + b[2] for b in boxes), max(b[1] + b[3] for b in boxes)
-    return left, top, right - left, bottom - top
-
-
 def union_box(pieces: tuple[Piece, ...]) -> Box:
     """Return the smallest box around all the pieces."""
-    return pieces[0].box if len(pieces) == 1 else union_of([p.box for p in pieces])
+    return pieces[0].box if len(pieces) == 1 else union([p.box for p in pieces])
 
 
 def segment(soft: Gray, mask: Gray, bands: Gray | None = None, *, dark: bool = True) -> Page:

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.ink.segmentation import Box
+from lenet_edge.core.geometry import Box
 
 Points = NDArray[np.float64]
 """``float64[n, 2]``: x and y in pixels."""

@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from device.demo.scenes import HAZARDS, LAYOUTS, DemoSource, make_scene
-from device.reading.ink.segmentation import Box
 from device.reading.ink.threshold import to_gray
 from device.reading.page.sheet import find_sheet
 from device.tools.scoring import causes, digit_score, edits, unordered_edits
+from lenet_edge.core.geometry import Box
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)

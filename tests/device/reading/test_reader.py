@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from device.demo.scenes import make_scene
 from device.reading.overlay import draw
-from device.reading.reader import SCHEMA, Reader, Reading, _evidence
+from device.reading.reader import Reader, _evidence
+from device.reading.result import SCHEMA, Reading
 from lenet_edge.core.errors import BundleError, FrameError, MissingDependencyError, UsageError
 from tests.device.reading.pages import Gray, page
 

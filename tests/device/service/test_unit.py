@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from device.service.unit import Service, quoted, unit_text
+from device.service.unit import ServiceUnit, quoted, unit_text
 
 PYTHON = "/opt/lenet-edge/current/venv/bin/python"
 COMMAND = [PYTHON, "-P", "-m", "lenet_edge", "run", "--config", "/home/pi/my 100% file.toml"]
-SYSTEM = Service(COMMAND, writable=[Path("/home/pi"), Path("/home/pi/crops")], user="pi")
+SYSTEM = ServiceUnit(COMMAND, writable=[Path("/home/pi"), Path("/home/pi/crops")], user="pi")
 GOLDEN = Path(__file__).parent / "lenet-edge.service"
 
 needs_systemd = pytest.mark.skipif(
@@ -38,7 +38,7 @@ def test_systemd_finds_nothing_wrong_with_the_unit(
     tmp_path: Path, per_user: bool, user: str | None
 ) -> None:
     unit = tmp_path / "lenet-edge.service"
-    unit.write_text(unit_text(Service(["/bin/true", "a b"], user=user, per_user=per_user)))
+    unit.write_text(unit_text(ServiceUnit(["/bin/true", "a b"], user=user, per_user=per_user)))
     done = analyze("verify", *(["--user"] if per_user else []), "--man=no", unit)
     # What an older systemd does not know, and so leaves out, is no fault; nor are other units.
     mine = [line for line in done.stderr.splitlines() if "lenet-edge" in line]
@@ -56,7 +56,7 @@ def test_the_unit_is_confined(tmp_path: Path) -> None:
 
 
 def test_a_service_of_a_user_asks_for_nothing_that_takes_root() -> None:
-    text = unit_text(Service(COMMAND, user="pi", per_user=True))
+    text = unit_text(ServiceUnit(COMMAND, user="pi", per_user=True))
     for directive in ("User=", "CapabilityBoundingSet", "DeviceAllow", "SupplementaryGroups"):
         assert not re.search(f"^{directive}", text, re.MULTILINE)
     assert "NoNewPrivileges=yes" in text
@@ -64,7 +64,7 @@ def test_a_service_of_a_user_asks_for_nothing_that_takes_root() -> None:
 
 
 def test_without_a_user_systemd_makes_one() -> None:
-    assert "DynamicUser=yes" in unit_text(Service(COMMAND))
+    assert "DynamicUser=yes" in unit_text(ServiceUnit(COMMAND))
 
 
 def test_a_folder_within_a_writable_one_is_not_named_again() -> None:

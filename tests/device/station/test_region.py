@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from device.frames.frame import Frame
-from device.reading.reader import Digit, Line, Reading
+from device.reading.result import Digit, Line, Reading
 from device.station.region import View
 
 SIDES = st.integers(1, 90)

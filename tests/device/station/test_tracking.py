@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from device.reading.reader import Digit, Line, Reading
-from device.station.tracking import Stable, Tracker, overlap
+from device.reading.result import Digit, Line, Reading
+from device.station.tracking import Stable, Tracker
+from lenet_edge.core.geometry import intersection_over_union
 
 
 def reading(text: str, shift: int = 0, confidence: float = 0.9) -> Reading:
@@ -53,6 +54,6 @@ def test_a_reading_is_told_once_it_has_held_and_when_it_changes() -> None:
 
 
 def test_overlap_of_boxes() -> None:
-    assert overlap((0, 0, 10, 10), (0, 0, 10, 10)) == 1
-    assert overlap((0, 0, 10, 10), (20, 0, 10, 10)) == 0
-    assert overlap((0, 0, 10, 10), (5, 0, 10, 10)) == 50 / 150
+    assert intersection_over_union((0, 0, 10, 10), (0, 0, 10, 10)) == 1
+    assert intersection_over_union((0, 0, 10, 10), (20, 0, 10, 10)) == 0
+    assert intersection_over_union((0, 0, 10, 10), (5, 0, 10, 10)) == 50 / 150

@@ -13,7 +13,7 @@ from device.service.systemd import (
     check_readable_by_all,
     service_user,
 )
-from device.service.unit import Service, unit_text
+from device.service.unit import ServiceUnit, unit_text
 from device.service.writable import written_folders
 from device.settings.settings import Settings, load
 from lenet_edge.core.errors import UsageError
@@ -37,7 +37,7 @@ def test_the_unit_can_be_looked_at_first(config: Path) -> None:
     assert done.returncode == 0, done.stderr
     command = [sys.executable, "-P", "-m", "lenet_edge", "run", "--config", str(config)]
     folders = [config.parent, Path("/srv/readings")]
-    assert done.stdout == unit_text(Service(command, folders, "pi", groups=camera_groups()))
+    assert done.stdout == unit_text(ServiceUnit(command, folders, "pi", groups=camera_groups()))
 
 
 def test_a_wrong_setting_is_said_before_anything_is_installed(config: Path) -> None:

@@ -243,8 +243,7 @@ def test_training_never_looks_at_the_test_set(
 def test_each_phase_keeps_the_epoch_that_validation_chose(
     digits: Dataset, whole_run: TrainedModel
 ) -> None:
-    from convert.tflite import float_model, qat_model
-    from lenet_edge.train.models import KerasPredictor
+    from lenet_edge.train.models import KerasPredictor, float_model, qat_model
 
     for phase, model in (("float", float_model(whole_run)), ("qat", qat_model(whole_run))):
         losses = [e.validation_loss for e in whole_run.history if e.phase == phase]

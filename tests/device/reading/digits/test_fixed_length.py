@@ -13,7 +13,7 @@ from device.demo.scenes import make_scene
 from device.reading.digits.fixed_length import best_splits, fit_line
 from device.reading.digits.recognition import Found
 from device.reading.ink.segmentation import segment
-from device.reading.options import Options
+from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
 
 NOTHING = segment(np.zeros((200, 400), np.uint8), np.zeros((200, 400), np.uint8))
@@ -67,7 +67,7 @@ def test_digits_that_touch_are_told_apart_where_their_number_is_known(
 ) -> None:
     scene = make_scene(seed, "tiny", ["touching"])
     (written,) = scene.lines
-    reading = reader.read(scene.image, Options(expected=len(written)))
+    reading = reader.read(scene.image, ReadingOptions(expected=len(written)))
     assert reading.text == written
     centres = [x + w / 2 for x, _, w, _ in (digit.box for digit in reading.digits)]
     assert centres == sorted(centres)

@@ -1,0 +1,102 @@
+"""What a reading says: lines of digits with boxes and confidence, and its JSON form.
+
+The JSON form, ``lenet-edge/reading/1``, is described in ``device/READING.md``.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet_edge.core.geometry import Box, union
+
+SCHEMA: Final = "lenet-edge/reading/1"
+
+
+@dataclass(frozen=True)
+class Digit:
+    """One digit: its label, the probability that it is right, and its box on the picture.
+
+    ``rejected`` marks what the network says is no digit. ``picture`` is ``uint8[28, 28]``, as
+    the network took it.
+    """
+
+    label: str
+    confidence: float
+    box: Box
+    rejected: bool
+    picture: NDArray[np.uint8] = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True)
+class Line:
+    """Digits that stand on one line, from left to right."""
+
+    digits: tuple[Digit, ...]
+
+    @property
+    def text_digits(self) -> tuple[Digit, ...]:
+        """The digits that were not rejected."""
+        return tuple(d for d in self.digits if not d.rejected)
+
+    @property
+    def text(self) -> str:
+        """The labels of the digits that were not rejected."""
+        return "".join(d.label for d in self.text_digits)
+
+    @property
+    def box(self) -> Box:
+        """The smallest box around the digits."""
+        return union([d.box for d in self.digits])
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read in one frame of ``width`` x ``height`` pixels, in reading order."""
+
+    source: str
+    frame: int
+    timestamp: float
+    width: int
+    height: int
+    lines: tuple[Line, ...]
+    timing_ms: dict[str, float]
+
+    @property
+    def text(self) -> str:
+        """The text, one line below the other."""
+        return "\n".join(line.text for line in self.lines if line.text)
+
+    @property
+    def digits(self) -> tuple[Digit, ...]:
+        """All digits in reading order, the rejected ones among them."""
+        return tuple(d for line in self.lines for d in line.digits)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the reading as ``lenet-edge/reading/1``."""
+        return {
+            "schema": SCHEMA,
+            "source": self.source,
+            "frame": self.frame,
+            "timestamp": round(self.timestamp, 6),
+            "width": self.width,
+            "height": self.height,
+            "lines": [
+                {
+                    "text": line.text,
+                    "box": list(line.box),
+                    "digits": [
+                        {
+                            "label": d.label,
+                            "confidence": round(d.confidence, 4),
+                            "box": list(d.box),
+                            "rejected": d.rejected,
+                        }
+                        for d in line.digits
+                    ],
+                }
+                for line in self.lines
+            ],
+            "timing_ms": {stage: round(ms, 3) for stage, ms in self.timing_ms.items()},
+        }

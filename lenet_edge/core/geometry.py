@@ -1,0 +1,71 @@
+"""Boxes in pixels, and quarter turns of pictures and of the boxes on them."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Box = tuple[int, int, int, int]
+"""Left, top, width and height in pixels."""
+
+QUARTER_TURNS: Final = {
+    90: cv2.ROTATE_90_CLOCKWISE,
+    180: cv2.ROTATE_180,
+    270: cv2.ROTATE_90_COUNTERCLOCKWISE,
+}
+"""Degrees clockwise -> OpenCV's code for that turn."""
+
+
+def union(boxes: Sequence[Box]) -> Box:
+    """Return the smallest box around all the boxes."""
+    left, top = min(b[0] for b in boxes), min(b[1] for b in boxes)
+    right, bottom = max(b[0] + b[2] for b in boxes), max(b[1] + b[3] for b in boxes)
+    return left, top, right - left, bottom - top
+
+
+def shared_area(a: Box, b: Box) -> int:
+    """Return the area of the intersection of two boxes, in pixels."""
+    width = min(a[0] + a[2], b[0] + b[2]) - max(a[0], b[0])
+    height = min(a[1] + a[3], b[1] + b[3]) - max(a[1], b[1])
+    return max(width, 0) * max(height, 0)
+
+
+def intersection_over_union(a: Box, b: Box) -> float:
+    """Return the intersection over the union of two boxes, 0 to 1."""
+    shared = shared_area(a, b)
+    return shared / (a[2] * a[3] + b[2] * b[3] - shared) if shared else 0.0
+
+
+def turn_image(image: NDArray[Any], degrees: int) -> NDArray[np.uint8]:
+    """Turn a picture ``uint8[h, w]`` or ``uint8[h, w, 3]`` clockwise by 0, 90, 180 or 270."""
+    if not degrees:
+        return image
+    return np.asarray(cv2.rotate(image, QUARTER_TURNS[degrees]), np.uint8)
+
+
+def turn_size(size: tuple[int, int], degrees: int) -> tuple[int, int]:
+    """Return the width and height of a picture after a quarter turn."""
+    return size[::-1] if degrees in {90, 270} else size
+
+
+def turn_box_back(box: Box, degrees: int, width: int, height: int) -> Box:
+    """Return a box of a turned picture as a box of the picture before the turn.
+
+    Args:
+        box: in pixels of the turned picture.
+        degrees: by which the picture was turned clockwise: 0, 90, 180 or 270.
+        width: of the turned picture, in pixels.
+        height: of the turned picture, in pixels.
+    """
+    x, y, w, h = box
+    match degrees:
+        case 90:
+            return y, width - x - w, h, w
+        case 180:
+            return width - x - w, height - y - h, w, h
+        case 270:
+            return height - y - h, x, h, w
+        case _:
+            return box
