@@ -6,9 +6,9 @@ from string import Template
 
 from convert.c_engine import emit
 from convert.quantized.graph import Graph
-from lenet_edge import __version__
 from lenet_edge.core.errors import UsageError
 from lenet_edge.core.files import new_folder
+from lenet_edge.core.version import __version__
 
 _Layout = dict[str, tuple[str, str]]
 """Path inside the package -> (template, how the example's entry is declared)."""

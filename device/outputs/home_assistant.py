@@ -9,7 +9,7 @@ import socket
 from dataclasses import dataclass
 from typing import Any, Final
 
-from lenet_edge import __version__
+from lenet_edge.core.version import __version__
 
 _LONGEST_STATE: Final = 255  # Characters; Home Assistant takes no more.
 

@@ -12,9 +12,9 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 
 from device.outputs.courier import NotDeliveredError, Record, RefusedError, Watch
 from device.outputs.secrets import place, secret, url_problem
-from lenet_edge import __version__
 from lenet_edge.core.errors import UsageError
 from lenet_edge.core.schema import knob
+from lenet_edge.core.version import __version__
 
 TOKEN_VARIABLE: Final = "LENET_EDGE_WEBHOOK_TOKEN"
 """Environment variable with the token, where no file is named."""

@@ -1,18 +1,21 @@
-"""The way MNIST lays a digit out: a 20x20 box, its centre of mass in the middle of 28x28."""
+"""MNIST's layout: a digit scaled to a 20x20 box, its centre of mass in the middle of 28x28."""
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 SIZE = 28
+"""Height and width of an image, in pixels."""
+
 BOX = 20
+"""Longer side of the digit in the image, in pixels."""
 
 
 def lay_out(ink: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Bring bright ink on black, ``uint8[H, W]``, to MNIST's layout, ``uint8[28, 28]``.
 
-    The ink's bounding box is scaled, aspect ratio kept, until its longer side is 20 pixels, and
-    moved by whole pixels until the centre of mass is as near as it gets to pixel (14, 14), as in
+    The ink's bounding box is scaled with its aspect ratio until its longer side is 20 pixels, and
+    moved by whole pixels until the centre of mass is as close as possible to pixel (14, 14), as in
     MNIST itself (LeCun et al. 1998, section III.A). A picture without ink stays black.
     """
     canvas = np.zeros((SIZE, SIZE), np.uint8)
@@ -33,5 +36,5 @@ def lay_out(ink: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def _start(centre: float, length: int) -> int:
-    """Where to paste ``length`` pixels so that their centre of mass is central, and they fit."""
+    """Return where to paste ``length`` pixels: they fit, and their centre of mass is central."""
     return min(max(round(SIZE / 2 - centre), 0), SIZE - length)

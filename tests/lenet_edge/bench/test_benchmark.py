@@ -8,21 +8,21 @@ from typing import Any
 
 import pytest
 
-from lenet_edge.bench.benchmark import Benchmark, measure
+from lenet_edge.bench.benchmark import Benchmark, measure_forms
 from lenet_edge.bench.benchmark_report import infer_section, write_benchmark
 from lenet_edge.bench.regressions import compare_benchmarks
 from lenet_edge.core.errors import MissingDependencyError, UsageError
-from lenet_edge.data.datasets import load
+from lenet_edge.data.datasets import load_dataset
 from lenet_edge.network.bundle import Bundle
 from tests.conftest import run_cli
 
-DIGITS = load("digits").test
+DIGITS = load_dataset("digits").test
 TINY = ("--windows", 2, "--seconds", 0.01, "--batch", 4, "--limit", 50, "--data", "digits")
 
 
 @pytest.fixture(scope="module")
 def benchmark() -> Benchmark:
-    return measure(
+    return measure_forms(
         Bundle.open(),
         DIGITS.images[:100],
         DIGITS.labels[:100],
@@ -63,7 +63,7 @@ def test_a_form_that_is_asked_for_and_cannot_run_is_an_error(
 ) -> None:
     monkeypatch.delenv("LENET_EDGE_TFLITE_RUNTIME", raising=False)
     with pytest.raises(MissingDependencyError, match="tflite-runtime is not installed"):
-        measure(Bundle.open(), DIGITS.images[:1], DIGITS.labels[:1], forms=["tflite-runtime"])
+        measure_forms(Bundle.open(), DIGITS.images[:1], DIGITS.labels[:1], forms=["tflite-runtime"])
 
 
 def test_the_same_run_is_no_regression(benchmark: Benchmark) -> None:

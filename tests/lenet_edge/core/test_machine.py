@@ -10,7 +10,7 @@ from lenet_edge.core import machine
 
 
 def test_the_facts_are_json_and_name_the_processor() -> None:
-    facts = json.loads(json.dumps(machine.facts()))
+    facts = json.loads(json.dumps(machine.machine_state()))
     assert facts["processor"]
     assert facts["cores"] >= 1
 

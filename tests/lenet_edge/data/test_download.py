@@ -156,7 +156,7 @@ def test_a_complete_part_needs_no_more_than_a_check(serve, files, cache):
     "wrong", [b"<html>Log in to this network</html>", gzip.compress(b"other", mtime=0), b""]
 )
 def test_wrong_bytes_are_refused_and_not_kept(serve, files, cache, wrong):
-    with pytest.raises(DownloadError, match="wrong bytes"):
+    with pytest.raises(DownloadError, match="wrong content"):
         download.download_mnist(cache, [serve(dict.fromkeys(files, wrong)).url])
     assert content_of(cache) == {}
 
@@ -166,7 +166,7 @@ def test_the_error_gives_one_reason_a_mirror(serve, files, cache):
     with pytest.raises(DownloadError) as caught:
         download.download_mnist(cache, mirrors)
     message = str(caught.value)
-    assert "no mirror gave train-images-idx3-ubyte.gz" in message
+    assert "no mirror delivered train-images-idx3-ubyte.gz" in message
     assert f"{DEAD}: Connection refused" in message
     assert "HTTP 404" in message
     assert "http://no-such-host.invalid/: " in message

@@ -74,11 +74,15 @@ def test_plain_and_compressed_files_read_the_same_whatever_their_name(tmp_path, 
         ("a.gz", gzip.compress(b"", mtime=0), "is empty"),
         ("a.gz", encode_idx(IMAGES), "named .gz but is not gzip"),
         ("a.gz", gzip.compress(encode_idx(IMAGES))[:-30], "truncated or damaged gzip"),
-        ("a", encode_idx(IMAGES)[:-1], r"truncated: .* 2 x 28 x 28 = 1568 bytes and 1567 are"),
+        (
+            "a",
+            encode_idx(IMAGES)[:-1],
+            r"truncated: .* 2 x 28 x 28 = 1568 bytes, but it holds 1567",
+        ),
         ("a", encode_idx(IMAGES) + b"x", "more than the 2 x 28 x 28"),
         ("a", encode_idx(IMAGES[0, 0]), "not an IDX file of unsigned bytes with 3"),
         ("a", b"<!DOCTYPE html><html>404</html>", "starts with 3c 21 44 4f"),
-        ("a", bytes((0, 0, 8, 3)) + b"\xff" * 12, "more than the 2147483648 that are accepted"),
+        ("a", bytes((0, 0, 8, 3)) + b"\xff" * 12, "more than the limit of 2147483648"),
     ],
 )
 def test_a_damaged_file_is_refused_with_its_name_and_a_cure(tmp_path, name, content, message):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from lenet_edge.core.errors import BundleError, UsageError
-from lenet_edge.network.calibration import TEMPERATURES, Calibration, auroc, fit
+from lenet_edge.network.calibration import TEMPERATURES, Calibration, auroc, fit_calibration
 
 SCORES = hnp.arrays(np.int64, st.integers(1, 30), elements=st.integers(-5, 5))
 
@@ -30,19 +30,21 @@ def nll(logits, labels, temperature):
 @pytest.mark.parametrize("temperature", [0.5, 1.0, 2.5])
 def test_the_temperature_is_found_again(temperature):
     logits, labels = drawn(20_000, temperature)
-    assert fit(logits, labels, logits[:10] * 0).temperature == pytest.approx(temperature, rel=0.04)
+    assert fit_calibration(logits, labels, logits[:10] * 0).temperature == pytest.approx(
+        temperature, rel=0.04
+    )
 
 
 def test_no_other_temperature_is_likelier():
     logits, labels = drawn(2_000, 1.7)
-    best = fit(logits, labels, logits[:10] * 0).temperature
+    best = fit_calibration(logits, labels, logits[:10] * 0).temperature
     for factor in (0.97, 1.03):
         assert nll(logits, labels, best) < nll(logits, labels, best * factor)
 
 
 def test_calibrated_confidence_is_how_often_it_is_right():
     logits, labels = drawn(20_000, 2.5)
-    confidence = fit(logits, labels, logits[:10] * 0).confidence(logits)
+    confidence = fit_calibration(logits, labels, logits[:10] * 0).confidence(logits)
     right = logits.argmax(axis=1) == labels
     for low in (0.4, 0.6, 0.8):
         chosen = (confidence > low) & (confidence <= low + 0.2)
@@ -51,7 +53,9 @@ def test_calibrated_confidence_is_how_often_it_is_right():
 
 def test_a_network_that_is_always_right_or_always_wrong_has_a_finite_temperature():
     logits = np.eye(10, dtype=np.float32) * 9
-    right, wrong = (fit(logits, (np.arange(10) + off) % 10, logits * 0) for off in (0, 1))
+    right, wrong = (
+        fit_calibration(logits, (np.arange(10) + off) % 10, logits * 0) for off in (0, 1)
+    )
     assert TEMPERATURES[0] <= right.temperature < 0.5
     assert wrong.temperature == pytest.approx(TEMPERATURES[1])
 
@@ -77,14 +81,14 @@ def peaks(heights):
 def test_at_least_the_wanted_share_of_digits_is_kept(keep):
     rng = np.random.default_rng(1)
     digits, others = peaks(rng.normal(8, 2, 999)), peaks(rng.normal(4, 3, 500))
-    calibration = fit(digits, np.zeros(999, int), others, keep)
+    calibration = fit_calibration(digits, np.zeros(999, int), others, keep)
     assert calibration.rejects(digits).mean() <= 1 - keep
     assert calibration.rejects(others).any()
 
 
 def test_no_digit_is_given_up_for_nothing():
     digits, others = peaks(np.linspace(5, 10, 1000)), peaks(np.linspace(0, 4, 1000))
-    calibration = fit(digits, np.zeros(1000, int), others, keep=0.9)
+    calibration = fit_calibration(digits, np.zeros(1000, int), others, keep=0.9)
     assert not calibration.rejects(digits).any()
     assert calibration.rejects(others).all()
 
@@ -121,9 +125,9 @@ def test_a_manifest_without_a_calibration_is_refused():
 def test_fitting_to_nothing_is_refused():
     logits, labels = drawn(10, 1.0)
     with pytest.raises(UsageError, match="some digits and of some non-digits"):
-        fit(logits, labels, logits[:0])
-    with pytest.raises(UsageError, match="keep is the share"):
-        fit(logits, labels, logits, keep=1.5)
+        fit_calibration(logits, labels, logits[:0])
+    with pytest.raises(UsageError, match="keep is the fraction"):
+        fit_calibration(logits, labels, logits, keep=1.5)
     with pytest.raises(UsageError, match="AUROC needs"):
         auroc([], [1.0])
 

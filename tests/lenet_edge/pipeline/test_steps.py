@@ -61,7 +61,7 @@ def test_an_int8_file_that_computes_something_else_is_not_bundled(
     modern: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from convert import tflite
-    from lenet_edge.data.datasets import load
+    from lenet_edge.data.datasets import load_dataset
 
     trained = pipeline.load_model(modern)
     qat_weights = dict(trained.qat_weights)
@@ -72,7 +72,7 @@ def test_an_int8_file_that_computes_something_else_is_not_bundled(
     with pytest.raises(ModelError, match="the conversion went wrong and nothing was written"):
         pipeline.convert_model(
             trained,
-            load("digits"),
+            load_dataset("digits"),
             tmp_path / "out",
             array_name="m",
             with_report=False,
@@ -87,10 +87,10 @@ def test_the_settings_of_a_recipe_are_flat() -> None:
 
 
 def test_digits_are_told_from_other_things(modern: Path) -> None:
-    from lenet_edge.data.datasets import load
+    from lenet_edge.data.datasets import load_dataset
 
     model = (modern / "lenet5-int8.tflite").read_bytes()
-    calibration, auroc = pipeline.calibrate(model, load("digits"))
+    calibration, auroc = pipeline.calibrate(model, load_dataset("digits"))
     assert auroc > 0.9
     assert np.isfinite(calibration.reject_threshold)
 
@@ -108,9 +108,9 @@ def run_cli_with_small_files(*arguments: object) -> subprocess.CompletedProcess[
 def test_ones_own_pictures_are_learnt_from_and_not_needed_to_convert(tmp_path: Path) -> None:
     import cv2
 
-    from lenet_edge.data.datasets import load
+    from lenet_edge.data.datasets import load_dataset
 
-    digits = load("digits")
+    digits = load_dataset("digits")
     for index in range(20):
         label = digits.test.labels[index]
         (tmp_path / "mine" / str(label)).mkdir(parents=True, exist_ok=True)
@@ -128,10 +128,10 @@ def test_ones_own_pictures_are_learnt_from_and_not_needed_to_convert(tmp_path: P
 
 
 def test_a_data_set_of_ones_own_with_its_own_labels_goes_all_the_way(tmp_path: Path) -> None:
-    from lenet_edge.data.datasets import load
+    from lenet_edge.data.datasets import load_dataset
     from tests.lenet_edge.data.idx_files import encode_idx
 
-    digits = load("digits")
+    digits = load_dataset("digits")
     for split, name in ((digits.train, "train"), (digits.test, "t10k")):
         few = split.labels < 3
         (tmp_path / f"{name}-images-idx3-ubyte").write_bytes(encode_idx(split.images[few]))

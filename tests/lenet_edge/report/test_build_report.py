@@ -17,12 +17,12 @@ from lenet_edge.report.build_report import (
     Rejection,
     Report,
     RuntimeComparison,
-    document,
-    metrics,
+    metrics_document,
+    report_document,
     write_report,
 )
 from lenet_edge.report.document import Section, Table, Text
-from lenet_edge.report.model_facts import Layer, ModelFacts
+from lenet_edge.report.model_facts import LayerFacts, ModelFacts
 from tests.lenet_edge.verify.written_logits import WrittenLogits
 
 TRUTH = np.random.default_rng(1).integers(0, 3, 200)
@@ -50,7 +50,7 @@ def evaluation(name: str, noise: float) -> Evaluation:
 @pytest.fixture(scope="module")
 def report() -> Report:
     float32, int8 = evaluation("float32", 1), evaluation("int8", 1.2)
-    layer = Layer("CONV_2D", "5x5", (1, 24, 24, 6), 156, 86_400, 174, 3_456, 0.5, -128, "int8")
+    layer = LayerFacts("CONV_2D", "5x5", (1, 24, 24, 6), 156, 86_400, 174, 3_456, 0.5, -128, "int8")
     return Report(
         title="LeNet-5 <test> & report",
         checks=[(True, "int8 is close to float"), (False, "a runtime is missing")],
@@ -168,13 +168,13 @@ def test_metrics_hold_the_figures(report: Report, folder: Path) -> None:
     assert read["agreement"]["count"] == 200
     assert read["calibration"]["temperature"] == 1.25
     assert read["artefacts"][0]["bytes"] == 55_344
-    assert read == json.loads(json.dumps(metrics(report)))
+    assert read == json.loads(json.dumps(metrics_document(report)))
 
 
 def test_lead_states_accuracy_interval_and_distance_from_float(report: Report) -> None:
     int8 = replace(report.evaluations[1], correct=199, accuracy=0.995, accuracy_interval=(0.97, 1))
     float32 = replace(report.evaluations[0], accuracy=0.997)
-    lead = document(replace(report, evaluations=(float32, int8))).lead
+    lead = report_document(replace(report, evaluations=(float32, int8))).lead
     assert lead.startswith(
         "int8 reads 99.50 % of 200 test images correctly (95 % interval 97.00 to 100.00 %), "
         "0.20 points below float32."

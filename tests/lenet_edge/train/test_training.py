@@ -13,11 +13,11 @@ import numpy as np
 import pytest
 
 from lenet_edge.core.errors import ModelError
-from lenet_edge.data.datasets import Dataset, Split, load
+from lenet_edge.data.datasets import Dataset, Split, load_dataset
 from lenet_edge.network.evaluation import softmax
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.network.variants import Variant
-from lenet_edge.pipeline.steps import TrainingRequest, train_model
+from lenet_edge.pipeline.training_step import TrainingRequest, train_model
 from lenet_edge.train.recipes import PRESETS, Phase, Recipe
 from lenet_edge.train.trained_model import TrainedModel
 from tests.conftest import run_cli
@@ -27,7 +27,7 @@ RECIPE = Recipe(Phase("float", 2, 3e-3), Phase("qat", 2, 1e-3), allographs=0.1, 
 
 @pytest.fixture(scope="module")
 def digits() -> Dataset:
-    whole = load("digits")
+    whole = load_dataset("digits")
     return replace(whole, train=Split(whole.train.images[:300], whole.train.labels[:300]))
 
 

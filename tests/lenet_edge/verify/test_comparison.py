@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 
 from lenet_edge.core.errors import UsageError
 from lenet_edge.verify.adversarial import adversarial_images
-from lenet_edge.verify.comparison import compare, mcnemar
+from lenet_edge.verify.comparison import compare_logits, mcnemar
 
 A = np.array([[1.0, 0.0], [0.0, 2.0], [3.0, 1.0]], np.float32)
 B = np.array([[1.0, 0.5], [2.5, 2.0], [3.0, 1.0]], np.float32)
 
 
 def test_differences_are_counted_and_measured() -> None:
-    found = compare(("a", A), ("b", B), [0, 1, 0])
+    found = compare_logits(("a", A), ("b", B), [0, 1, 0])
     assert (found.count, found.same_class, found.unequal) == (3, 2, 2)
     assert found.largest_difference == 2.5
     assert found.mean_difference == pytest.approx(0.5)
@@ -28,7 +28,7 @@ def test_differences_are_counted_and_measured() -> None:
 
 
 def test_equal_logits_differ_in_nothing() -> None:
-    found = compare(("a", A), ("a again", A.copy()))
+    found = compare_logits(("a", A), ("a again", A.copy()))
     assert (found.unequal, found.rmse, found.relative_l2, found.cosine) == (0, 0, 0, 1)
     assert found.most_different == ()
     assert found.mcnemar is None
@@ -36,7 +36,7 @@ def test_equal_logits_differ_in_nothing() -> None:
 
 def test_labels_that_do_not_fit_are_refused() -> None:
     with pytest.raises(UsageError, match="3 images but labels of shape"):
-        compare(("a", A), ("b", B), [0, 1])
+        compare_logits(("a", A), ("b", B), [0, 1])
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,11 @@ from convert.c_engine import emit
 from convert.quantized.graph import read_graph
 from device.mcu.board_benchmark import emulated_boards
 from device.mcu.link import QEMU
-from lenet_edge.data.datasets import load
-from lenet_edge.network.bundle import Bundle
-from lenet_edge.verify.parity_check import Pair, Parity, measure
+from lenet_edge.data.datasets import load_dataset
+from lenet_edge.network.bundle import INT8_FILE, Bundle
+from lenet_edge.verify.parity_check import Pair, Parity, measure_parity
 from tests.conftest import run_cli
 from tests.lenet_edge.verify.broken import (
-    MODEL,
     change_weight,
     with_files,
     with_graph,
@@ -23,13 +22,13 @@ from tests.lenet_edge.verify.broken import (
     with_pool_before_tanh,
 )
 
-DIGITS = load("digits").test
+DIGITS = load_dataset("digits").test
 RUNTIMES = ("int8", "int8-reference", "tflm", "exact", "native")
 
 
 def parity_of(bundle: Bundle, *forms: str, images: int | None = 40) -> Parity:
     """Compare on a few images of each kind; adversarial ones show what digits do not."""
-    return measure(
+    return measure_parity(
         bundle,
         DIGITS.images[:images],
         DIGITS.labels[:images],
@@ -83,7 +82,7 @@ def test_the_firmware_equals_tflm_in_every_logit_on_every_board(
 @pytest.mark.slow
 def test_the_header_holds_the_bytes_of_the_tflite_file(trained: Bundle) -> None:
     checks = {check.statement: check for check in parity_of(trained, "float16").checks}
-    assert checks[f"lenet5_model.h holds the bytes of {MODEL}"].holds
+    assert checks[f"lenet5_model.h holds the bytes of {INT8_FILE}"].holds
 
 
 @pytest.fixture(scope="module")
@@ -120,8 +119,8 @@ def test_layers_are_measured_against_the_float_network(shipped: Bundle) -> None:
 def test_one_changed_weight_of_the_model_is_caught(
     shipped: Bundle, tmp_path: Path, operator: int, layer: str
 ) -> None:
-    model = change_weight(shipped.path(MODEL).read_bytes(), operator, by=40)
-    parity = parity_of(with_files(shipped, tmp_path / "b", {MODEL: model}), "native", images=10)
+    model = change_weight(shipped.path(INT8_FILE).read_bytes(), operator, by=40)
+    parity = parity_of(with_files(shipped, tmp_path / "b", {INT8_FILE: model}), "native", images=10)
     assert not parity.passed
     header = next(check for check in parity.checks if "holds the bytes" in check.statement)
     assert not header.holds
@@ -133,7 +132,7 @@ def test_one_changed_weight_of_the_model_is_caught(
 
 
 def test_one_changed_weight_of_the_c_is_caught(shipped: Bundle, tmp_path: Path) -> None:
-    graph = read_graph(change_weight(shipped.path(MODEL).read_bytes(), 6, by=40))
+    graph = read_graph(change_weight(shipped.path(INT8_FILE).read_bytes(), 6, by=40))
     parity = parity_of(with_graph(shipped, tmp_path / "b", graph), "native", images=10)
     assert broken_statements(parity) == ["native equals tflm in every logit"]
     difference = pair_of(parity, "tflm", "native").difference
@@ -161,7 +160,7 @@ def test_a_rounding_off_by_one_is_caught(shipped: Bundle, tmp_path: Path) -> Non
 def test_a_wrong_zero_point_is_caught(
     shipped: Bundle, tmp_path: Path, operator: int, layer: str
 ) -> None:
-    graph = read_graph(shipped.path(MODEL))
+    graph = read_graph(shipped.path(INT8_FILE))
     zero_point = graph.operators[operator].output.zero_point + 1
     wrong = with_output_zero_point(graph, operator, zero_point)
     parity = parity_of(with_graph(shipped, tmp_path / "b", wrong), "native", images=10)
@@ -174,7 +173,7 @@ def test_a_wrong_zero_point_is_caught(
 @pytest.mark.slow
 def test_swapped_layers_are_caught(classic: Path, tmp_path: Path) -> None:
     bundle = Bundle.open(classic)
-    graph = read_graph(bundle.path(MODEL))
+    graph = read_graph(bundle.path(INT8_FILE))
     wrong = with_graph(bundle, tmp_path / "b", with_pool_before_tanh(graph, tanh=1))
     parity = parity_of(wrong, "native", images=10)
     assert "native equals tflm in every logit" in broken_statements(parity)
@@ -185,10 +184,10 @@ def test_swapped_layers_are_caught(classic: Path, tmp_path: Path) -> None:
 
 
 def test_an_inaccurate_int8_network_breaks_the_contract(shipped: Bundle, tmp_path: Path) -> None:
-    model = shipped.path(MODEL).read_bytes()
+    model = shipped.path(INT8_FILE).read_bytes()
     for _ in range(3):
         model = change_weight(model, 7, by=128)
-    files = {MODEL: model, **emit(read_graph(model))}
+    files = {INT8_FILE: model, **emit(read_graph(model))}
     bundle = with_files(shipped, tmp_path / "b", files)
     parity = parity_of(bundle, "native", images=None)
     assert "native agrees with float32 on at least 99.7 % of the images" in broken_statements(
@@ -197,7 +196,7 @@ def test_an_inaccurate_int8_network_breaks_the_contract(shipped: Bundle, tmp_pat
 
 
 def test_whatever_is_compared_with_the_contract_is_judged(shipped: Bundle) -> None:
-    parity = measure(
+    parity = measure_parity(
         shipped,
         DIGITS.images[:20],
         DIGITS.labels[:20],
@@ -217,7 +216,7 @@ def test_what_cannot_run_here_is_listed_with_the_reason(
     monkeypatch.setenv("PATH", "")
     monkeypatch.setenv("CC", "no-such-compiler")
     monkeypatch.delenv("LENET_EDGE_TFLITE_RUNTIME", raising=False)
-    parity = measure(
+    parity = measure_parity(
         shipped,
         DIGITS.images[:5],
         DIGITS.labels[:5],
@@ -251,8 +250,8 @@ def test_the_command_exits_with_the_verdict_and_writes_its_documents(
     for picture in (tmp_path / "out" / "report").iterdir():
         assert f"](report/{picture.name})" in text
 
-    wrong = change_weight(shipped.path(MODEL).read_bytes(), 5, by=60)
-    with_files(shipped, tmp_path / "bad", {MODEL: wrong})
+    wrong = change_weight(shipped.path(INT8_FILE).read_bytes(), 5, by=60)
+    with_files(shipped, tmp_path / "bad", {INT8_FILE: wrong})
     done = run_cli("parity", tmp_path / "bad", *arguments[:2], *arguments[4:])
     assert done.returncode == 1, done.stderr
     assert json.loads(done.stdout)["verdict"] == "fail"

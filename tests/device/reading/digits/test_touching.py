@@ -11,7 +11,7 @@ from device.reading.batch import stage_pictures
 from device.reading.digits.recognition import Found, _fall_apart
 from device.reading.digits.touching import best_split, find_cuts, propose_parts
 from device.reading.reader import Reader
-from lenet_edge.data.embedded import load_digits
+from lenet_edge.data.uci_digits import load_digits
 from tests.device.reading.pages import Gray
 
 
