@@ -3,6 +3,7 @@
 import importlib
 import importlib.util
 import os
+import struct
 import subprocess
 import tempfile
 from pathlib import Path
@@ -130,7 +131,7 @@ class TflmPredictor:
             ) from error
         try:
             self._interpreter = runtime.Interpreter.from_bytes(self._model)
-        except (ValueError, RuntimeError) as error:
+        except (ValueError, RuntimeError, struct.error) as error:
             raise ModelError(f"TensorFlow Lite Micro rejects {self.name}: {error}") from error
         return self
 

@@ -214,36 +214,6 @@ def test_a_cache_that_cannot_be_written_is_said(tmp_path, monkeypatch):
     assert datasets.load_dataset().name == "digits"
 
 
-def test_embedded_digits_keep_writers_apart():
-    _, labels = uci_digits.load_digits()
-    form_start = [*range(10), *range(10)]
-    start = uci_digits.TEST_START
-    assert labels[start : start + 20].tolist() == form_start
-    assert labels[:20].tolist() == form_start
-    dataset = datasets.load_dataset("digits")
-    assert (len(dataset.train), len(dataset.validation), len(dataset.test)) == (1274, 141, 382)
-
-
-def test_embedded_digits_are_laid_out_as_mnist_is():
-    images, _ = uci_digits.load_digits()
-    assert images.dtype == np.uint8
-    assert images.shape == (1797, 28, 28)
-    extents, centres = [], []
-    for axis in (1, 2):
-        ink = images.any(axis=3 - axis)
-        extents.append(28 - ink.argmax(axis=1) - ink[:, ::-1].argmax(axis=1))
-        weights = images.sum(axis=3 - axis, dtype=np.float64)
-        centres.append(weights @ np.arange(28) / weights.sum(axis=1))
-    assert np.isin(np.max(extents, axis=0), (19, 20)).all()
-    assert np.abs(np.array(centres) - 14).max() <= 0.5
-
-
-def test_embedded_digits_never_change():
-    dataset = datasets.load_dataset("digits")
-    assert dataset.hashes == datasets.load_dataset("digits").hashes
-    assert set(dataset.hashes) == {"train-images", "train-labels", "test-images", "test-labels"}
-
-
 def _save(path: Path, picture: np.ndarray) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     assert cv2.imwrite(str(path), picture)
@@ -278,50 +248,6 @@ def test_own_pictures_are_repeated_until_they_count_and_no_further(tmp_path, sev
     )
     share = len(dataset.train) / len(plain.train) - 1
     assert share == pytest.approx(datasets.EXTRA_FRACTION, rel=0.3)
-
-
-def test_a_photograph_of_a_digit_is_normalized_first(tmp_path, seven):
-    pytest.importorskip("device.reading.ink.normalization")
-    page = np.full((200, 160), 215, np.uint8)
-    page[40:152, 20:132] -= cv2.resize(seven, (112, 112)) // 2
-    _save(tmp_path / "7" / "photo.png", page)
-    added = datasets.load_dataset("digits", extra=tmp_path).train.images[-1]
-    similarity = np.corrcoef(added.ravel(), seven.ravel())[0, 1]
-    assert similarity > 0.9
-
-
-@pytest.mark.parametrize(
-    ("path", "content", "message"),
-    [
-        ("seven/a.png", b"", "seven is not named after a label; rename it to one of: 0, 1,"),
-        ("7/a.png", b"not a picture", r"a\.png is not a readable picture"),
-        ("7/a.png", b"", r"a\.png is not a readable picture"),
-        ("7/notes.txt", b"hello", "holds no pictures"),
-        ("a.png", b"", "holds no pictures"),
-    ],
-)
-def test_own_pictures_that_do_not_fit_are_refused(tmp_path, path, content, message):
-    (tmp_path / path).parent.mkdir(exist_ok=True)
-    (tmp_path / path).write_bytes(content)
-    with pytest.raises(DatasetError, match=message):
-        datasets.load_dataset("digits", extra=tmp_path)
-
-
-def test_an_own_picture_without_ink_is_refused(tmp_path):
-    _save(tmp_path / "7" / "black.png", np.zeros((28, 28), np.uint8))
-    with pytest.raises(DatasetError, match=r"black\.png shows no ink"):
-        datasets.load_dataset("digits", extra=tmp_path)
-
-
-def test_an_own_picture_too_small_to_show_a_digit_is_refused(tmp_path):
-    _save(tmp_path / "7" / "dot.png", np.zeros((1, 1), np.uint8))
-    with pytest.raises(DatasetError, match=r"dot\.png is smaller than 8 pixels"):
-        datasets.load_dataset("digits", extra=tmp_path)
-
-
-def test_a_missing_folder_of_own_pictures_is_named(tmp_path):
-    with pytest.raises(DatasetError, match="nowhere is not a folder"):
-        datasets.load_dataset("digits", extra=tmp_path / "nowhere")
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
