@@ -26,9 +26,9 @@ Kind = Literal["svg", "png"]
 
 _FIGURE_WIDTH_INCHES = 5.4
 """At this width, 10-point text stays legible when a phone scales the picture down."""
-_INK, _INK_ON_DARK = "#202327", "#e4e6e9"
+INK, INK_ON_DARK = "#202327", "#e4e6e9"
 _BLUE, _VERMILION, _GREEN = "#0072b2", "#d55e00", "#009e73"
-_COLOURS = (_BLUE, _VERMILION, _GREEN, _INK)  # For up to four forms of the network.
+_COLOURS = (_BLUE, _VERMILION, _GREEN, INK)  # For up to four forms of the network.
 _MARKS = ("o", "s", "^", "D")
 _SHEET_ROWS = 6
 
@@ -43,12 +43,12 @@ _STYLE: dict[Any, Any] = {
     "axes.spines.top": False,
     "axes.spines.right": False,
     "axes.grid": True,
-    "grid.color": _INK,
+    "grid.color": INK,
     "grid.alpha": 0.15,
     "grid.linewidth": 0.8,
     "legend.frameon": False,
     **dict.fromkeys(
-        ("text.color", "axes.edgecolor", "axes.labelcolor", "xtick.color", "ytick.color"), _INK
+        ("text.color", "axes.edgecolor", "axes.labelcolor", "xtick.color", "ytick.color"), INK
     ),
 }
 
@@ -208,7 +208,7 @@ def reliability_diagram(evaluations: Sequence[Evaluation], *, kind: Kind = "svg"
     """Draw accuracy against confidence with 95 % intervals, and below it the image counts."""
     with _figure(5.2) as figure:
         top, bottom = figure.subplots(2, 1, sharex=True, height_ratios=(3, 1))
-        top.plot((0, 1), (0, 1), color=_INK, linewidth=1, linestyle=":")
+        top.plot((0, 1), (0, 1), color=INK, linewidth=1, linestyle=":")
         for place, (evaluation, colour, mark) in enumerate(
             zip(evaluations, _COLOURS, _MARKS, strict=False)
         ):
@@ -312,11 +312,11 @@ def _encode(figure: "Figure", kind: Kind) -> bytes:
         return buffer.getvalue()
     figure.savefig(buffer, format="svg", facecolor="none", metadata={"Date": None, "Creator": None})
     scheme = (
-        f"<style>svg{{color:{_INK}}}"
-        f"@media(prefers-color-scheme:dark){{svg{{color:{_INK_ON_DARK}}}}}</style>"
+        f"<style>svg{{color:{INK}}}"
+        f"@media(prefers-color-scheme:dark){{svg{{color:{INK_ON_DARK}}}}}</style>"
     )
     head, mark, rest = buffer.getvalue().decode().partition("<defs>")
-    return (head + scheme + mark + rest).replace(f": {_INK}", ": currentColor").encode()
+    return (head + scheme + mark + rest).replace(f": {INK}", ": currentColor").encode()
 
 
 def _log_scale(
@@ -342,7 +342,7 @@ def _mark_phases(phases: Sequence[str], top: "Axes", *below: "Axes") -> None:
     top.text(0, 1.02, names.get(phases[0], phases[0]), transform=top.transAxes)
     for start in starts:
         for axes in (top, *below):
-            axes.axvline(start + 0.5, color=_INK, linewidth=1.2, linestyle=":")
+            axes.axvline(start + 0.5, color=INK, linewidth=1.2, linestyle=":")
     if starts:
         last = names.get(phases[-1], phases[-1])
         title = f"{last} from epoch {starts[-1] + 1}"

@@ -21,7 +21,7 @@ from lenet_edge.report.build_report import (
     report_document,
     write_report,
 )
-from lenet_edge.report.document import Section, Table, Text
+from lenet_edge.report.document import Section, Text
 from lenet_edge.report.model_facts import LayerFacts, ModelFacts
 from tests.lenet_edge.verify.written_logits import WrittenLogits
 
@@ -181,10 +181,10 @@ def test_lead_states_accuracy_interval_and_distance_from_float(report: Report) -
     )
 
 
-def test_data_says_what_was_used_and_what_the_splits_were_for(folder: Path) -> None:
+def test_the_data_section_says_what_each_split_was_used_for(folder: Path) -> None:
     text = (folder / "report.md").read_text()
-    assert "Made with numbers drawn at random." in text
-    assert "the test images chose nothing" in text
+    assert "The data set is numbers drawn at random." in text
+    assert "the test images were used for evaluation only" in text
 
 
 def test_failed_check_stands_out(folder: Path) -> None:
@@ -216,8 +216,3 @@ def test_a_folder_that_cannot_be_written_is_an_output_error(report: Report, tmp_
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(OutputError, match="cannot write"):
         write_report(tmp_path / "file", report)
-
-
-def test_a_table_needs_one_letter_a_column() -> None:
-    with pytest.raises(ValueError, match="align"):
-        Table(["one", "two"], [["1", "2"]], "l")

@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lenet_edge.core.errors import UsageError
-from lenet_edge.verify.adversarial import adversarial_images
 from lenet_edge.verify.comparison import compare_logits, mcnemar
 
 A = np.array([[1.0, 0.0], [0.0, 2.0], [3.0, 1.0]], np.float32)
@@ -53,14 +52,9 @@ def test_mcnemar_is_a_probability_and_symmetric(a: int, b: int) -> None:
     assert mcnemar(a, b) == mcnemar(b, a)
 
 
-def test_adversarial_images_hold_the_extremes_and_repeat() -> None:
-    filters = np.ones((2, 5, 5, 1), np.int8)
-    images = adversarial_images(filters)
-    assert images.dtype == np.uint8
-    assert images.shape[1:] == (28, 28)
-    means = images.mean(axis=(1, 2))
-    assert means.min() == 0
-    assert means.max() == 255
-    singles = ((images == 255).sum(axis=(1, 2)) == 1) & ((images == 0).sum(axis=(1, 2)) == 783)
-    assert singles.sum() >= 784
-    np.testing.assert_array_equal(images, adversarial_images(filters))
+@given(st.integers(0, 300), st.integers(0, 300))
+def test_mcnemar_equals_scipys_binomial_test(only_first: int, only_second: int) -> None:
+    stats = pytest.importorskip("scipy.stats")
+    count = only_first + only_second
+    expected = stats.binomtest(only_first, count).pvalue if count else 1.0
+    assert mcnemar(only_first, only_second) == pytest.approx(expected, rel=1e-9)

@@ -1,6 +1,5 @@
 """Every form is the same network, and what is broken on purpose is caught and its layer named."""
 
-import json
 import shutil
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from device.mcu.link import QEMU
 from lenet_edge.data.datasets import load_dataset
 from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.verify.parity_check import Pair, Parity, measure_parity
-from tests.conftest import run_cli
 from tests.lenet_edge.verify.broken import (
     change_weight,
     with_files,
@@ -94,25 +92,6 @@ def test_the_exact_arithmetic_is_tflms_in_every_layer(shipped: Bundle) -> None:
     pair = pair_of(parity_of(shipped, "exact"), "tflm", "exact")
     assert pair.test.unequal == pair.adversarial.unequal == 0
     assert pair.difference is None
-
-
-def test_layers_are_measured_against_the_float_network(shipped: Bundle) -> None:
-    layers = parity_of(shipped, "float16").layers
-    assert [layer.layer for layer in layers] == [
-        "c1",
-        "s2",
-        "c3",
-        "s4",
-        "flatten",
-        "f5",
-        "f6",
-        "logits",
-    ]
-    for layer in layers:
-        assert -128 <= layer.lowest <= layer.highest <= 127
-        assert layer.sqnr_db is not None
-        assert layer.sqnr_db > 10
-        assert layer.saturated_low + layer.saturated_high <= layer.count // 100
 
 
 @pytest.mark.parametrize(("operator", "layer"), [(0, "c1"), (2, "c3"), (5, "f5"), (7, "logits")])
@@ -230,34 +209,3 @@ def test_what_cannot_run_here_is_listed_with_the_reason(
     assert set(emulated_boards()) <= set(reasons)
     unjudged = [check for check in parity.checks if check.holds is None]
     assert {check.statement.split()[0] for check in unjudged} == {"native", *emulated_boards()}
-
-
-def test_the_command_exits_with_the_verdict_and_writes_its_documents(
-    shipped: Bundle, tmp_path: Path
-) -> None:
-    arguments = ("--on", "native", "--on", "float16", "--limit", 30, "--data", "digits", "--json")
-    done = run_cli("parity", *arguments, "--out", tmp_path / "out")
-    assert done.returncode == 0, done.stderr
-    document = json.loads(done.stdout)
-    assert document["schema"] == "lenet-edge/parity/1"
-    assert document["verdict"] == "pass"
-    assert document["contract"] == shipped.manifest["contract"]
-    assert {pair["second"] for pair in document["pairs"]} == {"native", "float16", "tflm"}
-    assert json.loads((tmp_path / "out" / "parity.json").read_text()) == document
-    text = (tmp_path / "out" / "parity.md").read_text()
-    assert "Verdict: PASS" in text
-    assert "float32 : native" in text
-    for picture in (tmp_path / "out" / "report").iterdir():
-        assert f"](report/{picture.name})" in text
-
-    wrong = change_weight(shipped.path(INT8_FILE).read_bytes(), 5, by=60)
-    with_files(shipped, tmp_path / "bad", {INT8_FILE: wrong})
-    done = run_cli("parity", tmp_path / "bad", *arguments[:2], *arguments[4:])
-    assert done.returncode == 1, done.stderr
-    assert json.loads(done.stdout)["verdict"] == "fail"
-
-
-def test_an_unknown_form_is_bad_usage() -> None:
-    done = run_cli("parity", "--on", "abacus")
-    assert done.returncode == 2
-    assert "no form 'abacus'" in done.stderr
