@@ -1,4 +1,4 @@
-"""Every form is timed in one run, and a run that is worse than an old one is said to be."""
+"""Every form of a network is measured in one run."""
 
 import sys
 
@@ -50,7 +50,7 @@ def test_int8_is_not_far_slower_than_float_and_the_generated_c_is_not_far_slower
     assert ratios["native"] < ratios["int8-reference"]
 
 
-def test_a_form_that_is_asked_for_and_cannot_run_is_an_error(
+def test_a_requested_form_that_cannot_run_is_an_error(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.delenv("LENET_EDGE_TFLITE_RUNTIME", raising=False)
@@ -58,7 +58,7 @@ def test_a_form_that_is_asked_for_and_cannot_run_is_an_error(
         measure_forms(Bundle.open(), DIGITS.images[:1], DIGITS.labels[:1], forms=["tflite-runtime"])
 
 
-def test_nothing_but_the_device_extra_is_imported() -> None:
+def test_only_the_packages_of_the_device_extra_are_imported() -> None:
     script = (
         "import sys\n"
         "from lenet_edge.commands import bench_all, bench_infer, parity\n"

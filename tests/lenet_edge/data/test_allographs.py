@@ -1,4 +1,4 @@
-"""Drawn digits: every class in all its forms, laid out as MNIST lays out its own."""
+"""Drawn digits: every digit in all its shapes, in MNIST's layout."""
 
 import numpy as np
 
@@ -7,7 +7,7 @@ from lenet_edge.data.allographs import ALLOGRAPHS, sample_allographs
 from lenet_edge.data.pen_strokes import draw_glyph
 
 
-def test_equal_generators_give_equal_digits() -> None:
+def test_generators_in_the_same_state_give_the_same_digits() -> None:
     one, other = (sample_allographs(200, np.random.default_rng(7)) for _ in range(2))
     np.testing.assert_array_equal(one[0], other[0])
     np.testing.assert_array_equal(one[1], other[1])
@@ -23,7 +23,7 @@ def test_every_class_is_drawn_about_equally_often() -> None:
     assert counts.max() < 260
 
 
-def test_none_asked_for_gives_none() -> None:
+def test_a_count_of_zero_gives_no_digits() -> None:
     images, labels = sample_allographs(0, np.random.default_rng(0))
     assert images.shape == (0, 28, 28)
     assert labels.shape == (0,)

@@ -1,3 +1,5 @@
+"""Data sets: found, checked, split and reported."""
+
 import gzip
 import hashlib
 import os
@@ -28,7 +30,7 @@ def small_mnist(monkeypatch):
     return files
 
 
-def test_validation_is_the_first_tenth_of_training_and_the_test_set_is_apart(tmp_path):
+def test_validation_is_the_first_tenth_of_the_training_images(tmp_path):
     files = small_set(train=40, test=20)
     dataset = datasets.load_dataset(str(write_set(tmp_path / "own", files)))
     images = np.frombuffer(files["train-images-idx3-ubyte"][16:], np.uint8).reshape(-1, 28, 28)
@@ -57,13 +59,13 @@ def test_the_usual_file_names_are_found(tmp_path, rename):
     assert len(datasets.load_dataset(str(tmp_path)).test) == 20
 
 
-def test_a_plain_file_beside_its_gz_is_one_file(tmp_path):
+def test_a_plain_file_next_to_its_gz_counts_once(tmp_path):
     write_set(tmp_path, small_set())
     write_set(tmp_path, small_set(), compressed=True)
     assert len(datasets.load_dataset(str(tmp_path)).test) == 20
 
 
-def test_emnist_is_turned_upright_and_says_so(tmp_path):
+def test_emnist_is_turned_upright_and_this_is_reported(tmp_path):
     files = small_set()
     plain = datasets.load_dataset(str(write_set(tmp_path / "a", files)))
     emnist = {f"emnist-digits-{n.replace('t10k', 'test')}": content for n, content in files.items()}
@@ -81,7 +83,7 @@ def test_mnist_is_recognised_by_its_hashes(tmp_path, small_mnist):
     assert lines == ["Data: MNIST; 36 to train on, 4 to validate, 20 to test"]
 
 
-def test_another_set_is_not_called_mnist(tmp_path):
+def test_another_data_set_is_not_called_mnist(tmp_path):
     assert datasets.load_dataset(str(write_set(tmp_path / "own", small_set()))).name == "own"
     assert (
         datasets.load_dataset(str(write_set(tmp_path / "mnist", small_set()))).name == "other-mnist"
@@ -142,13 +144,13 @@ def _with(name, values):
         ),
     ],
 )
-def test_a_folder_that_does_not_fit_together_is_refused(tmp_path, files, message):
+def test_files_that_do_not_belong_together_are_refused(tmp_path, files, message):
     with pytest.raises(DatasetError, match=message) as caught:
         datasets.load_dataset(str(write_set(tmp_path, files)))
     assert str(tmp_path) in str(caught.value)
 
 
-def test_a_source_that_is_no_folder_lists_what_is_accepted(tmp_path):
+def test_an_unknown_source_lists_what_is_accepted(tmp_path):
     with pytest.raises(DatasetError, match="--data and LENET_EDGE_DATA take 'mnist'"):
         datasets.load_dataset(str(tmp_path / "nowhere"))
 
@@ -159,19 +161,19 @@ def test_the_environment_names_the_default_source(tmp_path, monkeypatch):
     assert datasets.load_dataset("digits").name == "digits"
 
 
-def test_asking_for_mnist_never_gives_the_environments_other_set(tmp_path, monkeypatch):
+def test_requesting_mnist_never_gives_another_set_from_the_environment(tmp_path, monkeypatch):
     monkeypatch.setenv("LENET_EDGE_DATA", str(write_set(tmp_path / "own", small_set())))
     with pytest.raises(DatasetError, match="does not hold MNIST"):
         datasets.load_dataset("mnist")
 
 
-def test_a_broken_environment_is_an_error_not_a_fall_back(tmp_path, monkeypatch):
+def test_a_wrong_environment_variable_is_an_error(tmp_path, monkeypatch):
     monkeypatch.setenv("LENET_EDGE_DATA", str(tmp_path / "nowhere"))
     with pytest.raises(DatasetError, match="nowhere is not a folder"):
         datasets.load_dataset()
 
 
-def test_the_cache_is_used_without_a_network(small_mnist):
+def test_a_cached_mnist_needs_no_network(small_mnist):
     write_set(download.cache_folder(), small_mnist, compressed=True)
     assert datasets.load_dataset().name == "mnist"
     assert datasets.load_dataset("mnist").name == "mnist"
@@ -194,19 +196,19 @@ def test_a_damaged_cache_is_never_used(small_mnist, damage):
         datasets.load_dataset("mnist")
 
 
-def test_without_mnist_the_embedded_digits_stand_in_and_this_is_said():
+def test_without_mnist_the_embedded_digits_are_used_and_this_is_reported():
     lines: list[str] = []
     dataset = datasets.load_dataset(notify=lines.append)
     assert dataset.name == "digits"
     assert any("used instead" in line and "Connection refused" in line for line in lines)
 
 
-def test_asking_for_mnist_without_it_is_an_error_that_says_why():
+def test_requesting_mnist_fails_with_the_reason_if_it_is_not_available():
     with pytest.raises(DownloadError, match=r"127\.0\.0\.1:9/: Connection refused.*--data"):
         datasets.load_dataset("mnist")
 
 
-def test_a_cache_that_cannot_be_written_is_said(tmp_path, monkeypatch):
+def test_a_cache_that_cannot_be_written_is_reported(tmp_path, monkeypatch):
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
     with pytest.raises(OutputError, match=r"cannot write the cache .*Not a directory"):
@@ -239,7 +241,7 @@ def test_own_pictures_are_added_to_training_only(tmp_path, seven):
     assert "extra" in dataset.hashes
 
 
-def test_own_pictures_are_repeated_until_they_count_and_no_further(tmp_path, seven):
+def test_own_pictures_are_repeated_up_to_their_fraction(tmp_path, seven):
     for index in range(100):
         _save(tmp_path / "7" / f"{index}.png", seven)
     plain, dataset = (

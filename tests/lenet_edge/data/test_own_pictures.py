@@ -47,7 +47,7 @@ def test_the_hash_changes_with_a_label_a_name_or_a_pixel(
     assert len(hashes) == 4
 
 
-def test_a_photograph_of_a_digit_is_normalized_first(tmp_path, seven):
+def test_a_photograph_of_a_digit_is_brought_to_the_layout_of_mnist(tmp_path, seven):
     pytest.importorskip("device.reading.ink.normalization")
     page = np.full((200, 160), 215, np.uint8)
     page[40:152, 20:132] -= cv2.resize(seven, (112, 112)) // 2

@@ -60,7 +60,7 @@ def run_cli_with_small_files(*arguments: object) -> subprocess.CompletedProcess[
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
-def test_an_int8_file_that_computes_something_else_is_not_bundled(
+def test_an_int8_file_that_computes_something_else_is_refused(
     modern: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from convert import tflite

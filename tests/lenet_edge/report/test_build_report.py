@@ -1,4 +1,4 @@
-"""A report says everything, in three forms, and needs nothing from outside itself."""
+"""A report is complete in three formats, and loads nothing from outside."""
 
 import json
 import re
@@ -151,7 +151,7 @@ def test_markdown_has_every_section_and_its_pictures(folder: Path) -> None:
     assert all((folder / picture).read_bytes().startswith(b"<?xml") for picture in pictures)
 
 
-def test_markdown_tables_are_whole_whatever_the_names_hold(folder: Path) -> None:
+def test_markdown_tables_are_valid_whatever_the_names_contain(folder: Path) -> None:
     text = (folder / "report.md").read_text()
     assert r"a\|b\*c" in text
     assert r"\<b>one" in text
@@ -160,7 +160,7 @@ def test_markdown_tables_are_whole_whatever_the_names_hold(folder: Path) -> None
         assert len(columns) == 1
 
 
-def test_metrics_hold_the_figures(report: Report, folder: Path) -> None:
+def test_the_metrics_contain_the_figures(report: Report, folder: Path) -> None:
     read = json.loads((folder / "metrics.json").read_text())
     assert read["schema"] == "lenet-edge/metrics/1"
     assert read["evaluation"]["schema"] == "lenet-edge/evaluation/1"

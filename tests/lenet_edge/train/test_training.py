@@ -1,4 +1,4 @@
-"""Training: repeatable, resumable at any moment, and blind to the test set."""
+"""Training: repeatable, resumable at any time, and without access to the test split."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -73,7 +73,7 @@ class Teacher:
         pass
 
 
-def test_what_teachers_say_is_part_of_a_digits_target_and_of_nothing_else(digits: Dataset) -> None:
+def test_only_the_targets_of_digits_contain_the_answers_of_teachers(digits: Dataset) -> None:
     from lenet_edge.train.training import _Epochs
 
     recipe = replace(RECIPE, distillation=0.5)
@@ -96,7 +96,7 @@ def test_another_seed_gives_other_weights(
 
 
 @pytest.mark.parametrize("finished", [1, 2, 3])
-def test_stopped_and_resumed_is_the_same_as_never_stopped(
+def test_stopped_and_resumed_training_gives_the_same_weights(
     digits: Dataset,
     whole_run: TrainedModel,
     tmp_path: Path,
@@ -124,7 +124,9 @@ def test_stopped_and_resumed_is_the_same_as_never_stopped(
     ]
 
 
-def test_a_checkpoint_of_other_options_is_not_continued(digits: Dataset, tmp_path: Path) -> None:
+def test_a_checkpoint_made_with_other_options_is_not_resumed(
+    digits: Dataset, tmp_path: Path
+) -> None:
     run(digits, tmp_path / "checkpoint.npz")
     with pytest.raises(ModelError, match="another seed"):
         run(digits, tmp_path / "checkpoint.npz", seed=2, resume=True)
@@ -150,14 +152,14 @@ class Untouchable:
         return 0
 
 
-def test_training_never_looks_at_the_test_set(
+def test_training_never_uses_the_test_split(
     digits: Dataset, whole_run: TrainedModel, tmp_path: Path
 ) -> None:
     blind = replace(digits, test=Split(Untouchable(), Untouchable()))  # type: ignore[arg-type]
     assert_same_weights(run(blind, tmp_path / "blind.npz"), whole_run)
 
 
-def test_each_phase_keeps_the_epoch_that_validation_chose(
+def test_each_phase_keeps_the_epoch_with_the_lowest_validation_loss(
     digits: Dataset, whole_run: TrainedModel
 ) -> None:
     from lenet_edge.train.models import KerasPredictor, float_model, qat_model

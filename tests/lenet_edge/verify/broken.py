@@ -1,4 +1,4 @@
-"""Copies of a bundle in which one thing was broken on purpose."""
+"""Copies of a bundle in which one thing is wrong on purpose."""
 
 from dataclasses import replace
 from pathlib import Path

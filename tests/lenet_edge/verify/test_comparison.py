@@ -26,7 +26,7 @@ def test_differences_are_counted_and_measured() -> None:
     assert [image.index for image in found.most_different] == [1, 0]
 
 
-def test_equal_logits_differ_in_nothing() -> None:
+def test_equal_logits_have_no_differences() -> None:
     found = compare_logits(("a", A), ("a again", A.copy()))
     assert (found.unequal, found.rmse, found.relative_l2, found.cosine) == (0, 0, 0, 1)
     assert found.most_different == ()

@@ -1,4 +1,4 @@
-"""Every form is the same network, and what is broken on purpose is caught and its layer named."""
+"""Every form computes the same network, and a deliberate error is found and its layer named."""
 
 import shutil
 from pathlib import Path
@@ -88,14 +88,14 @@ def shipped() -> Bundle:
     return Bundle.open()
 
 
-def test_the_exact_arithmetic_is_tflms_in_every_layer(shipped: Bundle) -> None:
+def test_the_exact_arithmetic_equals_tflm_in_every_layer(shipped: Bundle) -> None:
     pair = pair_of(parity_of(shipped, "exact"), "tflm", "exact")
     assert pair.test.unequal == pair.adversarial.unequal == 0
     assert pair.difference is None
 
 
 @pytest.mark.parametrize(("operator", "layer"), [(0, "c1"), (2, "c3"), (5, "f5"), (7, "logits")])
-def test_one_changed_weight_of_the_model_is_caught(
+def test_one_changed_weight_of_the_model_is_found(
     shipped: Bundle, tmp_path: Path, operator: int, layer: str
 ) -> None:
     model = change_weight(shipped.path(INT8_FILE).read_bytes(), operator, by=40)
@@ -110,7 +110,7 @@ def test_one_changed_weight_of_the_model_is_caught(
     assert difference.layer.split(" + ")[0] == layer
 
 
-def test_one_changed_weight_of_the_c_is_caught(shipped: Bundle, tmp_path: Path) -> None:
+def test_one_changed_weight_of_the_c_is_found(shipped: Bundle, tmp_path: Path) -> None:
     graph = read_graph(change_weight(shipped.path(INT8_FILE).read_bytes(), 6, by=40))
     parity = parity_of(with_graph(shipped, tmp_path / "b", graph), "native", images=10)
     assert broken_statements(parity) == ["native equals tflm in every logit"]
@@ -120,7 +120,7 @@ def test_one_changed_weight_of_the_c_is_caught(shipped: Bundle, tmp_path: Path) 
     assert difference.expected != difference.actual
 
 
-def test_a_rounding_off_by_one_is_caught(shipped: Bundle, tmp_path: Path) -> None:
+def test_a_rounding_that_is_off_by_one_is_found(shipped: Bundle, tmp_path: Path) -> None:
     text = shipped.path("lenet5.c").read_text()
     right = "return (((value + sign) >> exponent) + 1) >> 1;"
     assert right in text
@@ -136,7 +136,7 @@ def test_a_rounding_off_by_one_is_caught(shipped: Bundle, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(("operator", "layer"), [(2, "c3 + s4"), (5, "f5"), (7, "logits")])
-def test_a_wrong_zero_point_is_caught(
+def test_a_wrong_zero_point_is_found(
     shipped: Bundle, tmp_path: Path, operator: int, layer: str
 ) -> None:
     graph = read_graph(shipped.path(INT8_FILE))
@@ -150,7 +150,7 @@ def test_a_wrong_zero_point_is_caught(
 
 
 @pytest.mark.slow
-def test_swapped_layers_are_caught(classic: Path, tmp_path: Path) -> None:
+def test_swapped_layers_are_found(classic: Path, tmp_path: Path) -> None:
     bundle = Bundle.open(classic)
     graph = read_graph(bundle.path(INT8_FILE))
     wrong = with_graph(bundle, tmp_path / "b", with_pool_before_tanh(graph, tanh=1))
@@ -174,7 +174,7 @@ def test_an_inaccurate_int8_network_breaks_the_contract(shipped: Bundle, tmp_pat
     )
 
 
-def test_whatever_is_compared_with_the_contract_is_judged(shipped: Bundle) -> None:
+def test_the_contract_is_checked_whatever_the_reference_is(shipped: Bundle) -> None:
     parity = measure_parity(
         shipped,
         DIGITS.images[:20],
