@@ -68,7 +68,7 @@ def rounding_shift_right(values: Integers, exponent: Integers | int) -> Integers
 
 
 def exp_of_negative(value: int, integer_bits: int) -> int:
-    """Return exp(x) in Q0.31 of ``x <= 0``, which has ``integer_bits`` integer bits."""
+    """Return exp(x) in Q0.31, where ``value`` is x <= 0 with ``integer_bits`` integer bits."""
     if value == 0:
         return _ONE_Q31
     fraction_bits = 31 - integer_bits
@@ -83,7 +83,7 @@ def exp_of_negative(value: int, integer_bits: int) -> int:
 
 
 def tanh(value: int) -> int:
-    """Return the hyperbolic tangent in Q0.31 of ``value`` in Q4.27."""
+    """Return the hyperbolic tangent in Q0.31 of ``value``, which is in Q4.27."""
     if value == 0:
         return 0
     # exp(-2|x|): doubling x keeps the raw integer and moves the binary point, Q4.27 to Q5.26.
@@ -93,7 +93,7 @@ def tanh(value: int) -> int:
 
 
 def logistic(value: int) -> int:
-    """Return 1 / (1 + exp(-x)) in Q0.31 of ``x`` in Q4.27."""
+    """Return 1 / (1 + exp(-x)) in Q0.31, where ``value`` is x in Q4.27."""
     if value == 0:
         return 1 << 30
     positive = one_over_one_plus(exp_of_negative(-abs(value), 4))
@@ -101,12 +101,12 @@ def logistic(value: int) -> int:
 
 
 def one_over_one_plus(value: int) -> int:
-    """Return 1 / (1 + x) in Q0.31 of ``x`` in Q0.31 with 0 <= x < 1."""
+    """Return 1 / (1 + x) in Q0.31, where ``value`` is x in Q0.31 and 0 <= x < 1."""
     return _saturating_shift_left(_two_over_one_plus(value), 1)
 
 
 def _two_over_one_plus(value: int) -> int:
-    """Return 2 / (1 + x) in Q2.29 of ``x`` in Q0.31 with 0 <= x < 1.
+    """Return 2 / (1 + x) in Q2.29, where ``value`` is x in Q0.31 and 0 <= x < 1.
 
     Three Newton-Raphson steps for 1 / d, where d = (1 + x) / 2; the first estimate is
     (48 - 32 d) / 17.
@@ -120,7 +120,10 @@ def _two_over_one_plus(value: int) -> int:
 
 
 def _exp_near_minus_eighth(value: int) -> int:
-    """Return exp(x) in Q0.31 of ``x`` in Q0.31 with -1/4 <= x < 0: Taylor expansion at -1/8."""
+    """Return exp(x) in Q0.31, where ``value`` is x in Q0.31 and -1/4 <= x < 0.
+
+    The Taylor expansion at -1/8.
+    """
     constant = 1895147668  # exp(-1/8)
     x = value + (1 << 28)
     x2 = _multiply(x, x)
