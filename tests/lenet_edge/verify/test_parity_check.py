@@ -9,7 +9,7 @@ import pytest
 from convert.c_engine import emit
 from convert.quantized.graph import read_graph
 from device.mcu.board_benchmark import emulated_boards
-from device.mcu.link import QEMU
+from device.mcu.link import QEMU_PROGRAM
 from lenet_edge.data.datasets import load
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.verify.parity_check import Pair, Parity, measure
@@ -70,7 +70,7 @@ def test_the_generated_c_equals_tflm_in_every_logit_on_the_host(trained: Bundle)
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not shutil.which(QEMU), reason="QEMU is not installed")
+@pytest.mark.skipif(not shutil.which(QEMU_PROGRAM), reason="QEMU is not installed")
 @pytest.mark.parametrize("board", emulated_boards())
 def test_the_firmware_equals_tflm_in_every_logit_on_every_board(
     trained: Bundle, board: str
