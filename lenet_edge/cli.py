@@ -70,22 +70,24 @@ def main(arguments: list[str] | None = None) -> NoReturn:
 
 
 def _run(arguments: list[str] | None) -> int:
+    """Run the command line and return its exit code; an error is told in one line on stderr."""
     try:
         result = group.main(args=arguments, prog_name="lenet-edge", standalone_mode=False)
         return result if isinstance(result, int) else 0
     except click.exceptions.Exit as stop:
         return stop.exit_code
-    except click.UsageError as error:
-        where = error.ctx.command_path if error.ctx else "lenet-edge"
-        return _fail(f"{error.format_message()} See '{where} --help'.", 2)
-    except click.ClickException as error:
-        return _fail(error.format_message(), error.exit_code)
-    except LenetEdgeError as error:
-        return _fail(str(error), error.exit_code)
-    except (click.Abort, KeyboardInterrupt):
-        return _fail("interrupted", 128 + signal.SIGINT)
     except BrokenPipeError:
         return _READER_LEFT
+    except click.UsageError as error:
+        where = error.ctx.command_path if error.ctx else "lenet-edge"
+        message, code = f"{error.format_message()} See '{where} --help'.", 2
+    except click.ClickException as error:
+        message, code = error.format_message(), error.exit_code
+    except LenetEdgeError as error:
+        message, code = str(error), error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        message, code = "interrupted", 128 + signal.SIGINT
+    return _fail(message, code)
 
 
 def _flush_output(more: str = "") -> int:

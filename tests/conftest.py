@@ -11,11 +11,20 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from tests.needs import require
+
 # How long an example takes depends on the machine: no test is about it.
 hypothesis.settings.register_profile("patient", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("patient")
 
 REPOSITORY = Path(__file__).parent.parent
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip a test that needs what is not here, before anything is made for it."""
+    for mark in item.iter_markers("needs"):
+        require(*mark.args)
 
 
 def run_cli(*arguments: object, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -38,7 +47,7 @@ def mnist_folder() -> Path:
     for folder in candidates:
         if any(folder.glob("train-images*")):
             return folder
-    pytest.skip("MNIST is not here: set LENET_EDGE_DATA to its folder")
+    pytest.skip("it is about MNIST, which is not here: set LENET_EDGE_DATA to its folder")
 
 
 Build = Callable[[str], Path]
@@ -50,6 +59,7 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
 
     ``build("modern")`` is the folder that ``lenet-edge build --variant modern`` wrote.
     """
+    require("train")
     shared = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         shared = shared.parent

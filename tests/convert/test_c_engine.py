@@ -34,7 +34,7 @@ def modern() -> Graph:
 
 def assert_exact(graph: Graph, folder: Path, build: str, inputs: reference.Int8) -> None:
     if build == "avx2" and not has_avx2():
-        pytest.skip("this processor has no AVX2")
+        pytest.skip("this processor lacks AVX2, whose code it is about")
     optimize, flags = BUILDS[build]
     program = compile_network(graph, folder, optimize, flags)
     actual = run_steps(program, graph, inputs)

@@ -1,6 +1,5 @@
 """Row by row gives what the whole picture gives, in less memory."""
 
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from device.mcu.predictor import BoardPredictor
 from lenet_edge.bundle import SHIPPED
 from tests.convert.compiled import WARNINGS
 from tests.convert.random_graphs import random_graph
+from tests.needs import needs
 
 MAIN = r"""
 #include "net.h"
@@ -137,10 +137,7 @@ int network_run(const uint8_t pixels[NETWORK_INPUT_SIZE], int8_t logits[NETWORK_
 """
 
 
-@pytest.mark.skipif(
-    not (shutil.which("arm-none-eabi-gcc") and shutil.which("qemu-system-arm")),
-    reason="arm-none-eabi-gcc or qemu-system-arm is not installed",
-)
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 @pytest.mark.parametrize("board", ["microbit", "mps2-an385", "mps2-an386", "mps3-an547"])
 def test_row_by_row_gives_the_same_logits_on_every_kind_of_core(board: str) -> None:
     model = SHIPPED / "lenet5-int8.tflite"

@@ -20,6 +20,7 @@ from lenet_edge.runtimes import (
     quantize_input,
 )
 from tests.conftest import Build, run_cli
+from tests.needs import require
 
 VARIANTS = ("modern", "classic")
 
@@ -30,6 +31,7 @@ def images() -> Images:
     rng = np.random.default_rng(0)
     extremes = np.stack([np.zeros((28, 28)), np.full((28, 28), 255)]).astype(np.uint8)
     noise = rng.integers(0, 256, (100, 28, 28), dtype=np.uint8)
+    require("sklearn")
     return np.concatenate([load("digits").test.images, extremes, noise])
 
 

@@ -8,6 +8,7 @@ import pytest
 from device.reader import Reader
 from lenet_edge.bundle import SHIPPED, write_bundle
 from tests.conftest import REPOSITORY
+from tests.needs import require
 
 NETWORK = REPOSITORY / "tests" / "convert" / "lenet5-int8.tflite"
 
@@ -28,5 +29,6 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def reader(bundle: Path) -> Iterator[Reader]:
+    require("engine")
     with Reader(bundle) as opened:
         yield opened

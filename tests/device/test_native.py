@@ -10,6 +10,10 @@ from convert.graph import read_graph
 from device.native import NativeEngine
 from lenet_edge.errors import MissingDependencyError, UsageError
 from lenet_edge.predictor import Predictor
+from tests.needs import needs
+
+pytestmark = needs("cc")
+
 
 MODEL = Path(__file__).parents[1] / "convert" / "lenet5-int8.tflite"
 

@@ -15,6 +15,10 @@ from device.overlay import draw
 from device.reader import SCHEMA, Reader, Reading, _evidence
 from lenet_edge.errors import BundleError, FrameError, MissingDependencyError, UsageError
 from tests.device.pages import Gray, page
+from tests.needs import needs
+
+pytestmark = needs("engine")
+
 
 TEXT = "2357"
 PAGE = page(TEXT)

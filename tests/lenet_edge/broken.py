@@ -12,6 +12,9 @@ from convert.reference import Int8
 from lenet_edge.bundle import Bundle, write_bundle
 from lenet_edge.datasets import load
 from lenet_edge.runtimes import quantize_input
+from tests.needs import require
+
+require("sklearn", "ai_edge_litert")
 
 MODEL = "lenet5-int8.tflite"
 _DIGITS = load("digits").test.images[:10]

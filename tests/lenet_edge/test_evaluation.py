@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
-from sklearn import metrics
 
 from lenet_edge.errors import ModelError, UsageError
 from lenet_edge.evaluation import (
@@ -21,6 +20,11 @@ from lenet_edge.evaluation import (
 from lenet_edge.files import dump_json
 from lenet_edge.predictor import Predictor
 from tests.lenet_edge.written_logits import WrittenLogits
+from tests.needs import require
+
+require("sklearn")
+
+from sklearn import metrics
 
 
 @st.composite

@@ -15,6 +15,10 @@ from lenet_edge import plots
 from lenet_edge.errors import UsageError
 from lenet_edge.evaluation import Evaluation, evaluate
 from tests.lenet_edge.written_logits import WrittenLogits
+from tests.needs import needs
+
+pytestmark = needs("matplotlib")
+
 
 LABELS = tuple("0123456789")
 HISTORY = [

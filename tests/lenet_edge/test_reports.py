@@ -24,6 +24,10 @@ from lenet_edge.reports import (
     write_report,
 )
 from tests.lenet_edge.written_logits import WrittenLogits
+from tests.needs import needs
+
+pytestmark = needs("matplotlib")
+
 
 TRUTH = np.random.default_rng(1).integers(0, 3, 200)
 LABELS = ("zero", "<b>one</b>", "a|b*c")

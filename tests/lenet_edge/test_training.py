@@ -21,6 +21,10 @@ from lenet_edge.recipes import PRESETS, Phase, Recipe
 from lenet_edge.trained import TrainedModel
 from lenet_edge.variants import Variant
 from tests.conftest import run_cli
+from tests.needs import needs
+
+pytestmark = needs("train")
+
 
 RECIPE = Recipe(Phase("float", 2, 3e-3), Phase("qat", 2, 1e-3), allographs=0.1, nondigits=0.1)
 
