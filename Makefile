@@ -19,7 +19,7 @@ all: $(BUNDLE)/manifest.json  ## set up .venv, then train and convert: build/len
 setup: .venv/installed  ## set up .venv with everything that Python brings
 
 check: lint  ## for a pull request: lint, and the tests that need no TensorFlow, no apt, no root
-	$(CHECK)/bin/$(PYTEST) -n auto --maxprocesses 8 -m "not slow"
+	LENET_EDGE_NO_TOOLS=1 $(CHECK)/bin/$(PYTEST) -n auto --maxprocesses 8 -m "not slow"
 
 lint: $(CHECK)/installed  ## formatting, lint, spelling and types
 	$(CHECK)/bin/ruff format --check .

@@ -20,13 +20,6 @@ hypothesis.settings.load_profile("patient")
 REPOSITORY = Path(__file__).parent.parent
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Skip a test that needs what is not here, before anything is made for it."""
-    for mark in item.iter_markers("needs"):
-        require(*mark.args)
-
-
 def run_cli(*arguments: object, **variables: str) -> subprocess.CompletedProcess[str]:
     """Run ``lenet-edge`` as a user does, in a process of its own."""
     return subprocess.run(

@@ -1,7 +1,8 @@
 """What a test needs beyond the base packages, and what happens where that is missing.
 
 The test is skipped, and the reason says what to install. In continuous integration, which sets
-``LENET_EDGE_REQUIRE_ALL``, it fails instead, so that no test goes missing unseen.
+``LENET_EDGE_REQUIRE_ALL``, it fails instead, so that no test goes missing unseen. 'make check'
+sets ``LENET_EDGE_NO_TOOLS``: it runs the same tests whatever Debian packages are installed.
 """
 
 import functools
@@ -15,6 +16,8 @@ from typing import NoReturn
 
 import pytest
 
+_MUST_RUN = bool(os.environ.get("LENET_EDGE_REQUIRE_ALL"))
+_NO_TOOLS = bool(os.environ.get("LENET_EDGE_NO_TOOLS"))
 _PACKAGES = Path(__file__).parent.parent / "scripts" / "test-packages.txt"
 
 _EXTRAS = {
@@ -44,15 +47,18 @@ _TRIAL = "#include <string.h>\nint LLVMFuzzerTestOneInput(const char *d, long n)
 
 def needs(*names: str) -> pytest.MarkDecorator:
     """Mark a test, or a module as ``pytestmark``, with what it needs; see ``require``."""
-    return pytest.mark.needs(*names)
+    reason = next(filter(None, map(_lack, names)), None)
+    if reason and _MUST_RUN:
+        missing(reason)
+    return pytest.mark.skipif(reason is not None, reason=reason or "")
 
 
 def require(*names: str) -> None:
-    """Skip the test, or the module that is being imported, unless everything named is here.
+    """Skip the test that runs, or the module that is imported, unless everything named is here.
 
     A name is a command of ``scripts/test-packages.txt``, a Python module, an extra of
-    ``pyproject.toml`` (all its modules), or one of these: ``cc`` is the C compiler that the
-    program itself uses, and ``engine`` is any engine that runs networks.
+    ``pyproject.toml`` (all its modules), ``cc`` (the C compiler that the program itself uses),
+    or ``engine`` (any engine that runs networks).
     """
     for name in names:
         if reason := _lack(name):
@@ -61,7 +67,7 @@ def require(*names: str) -> None:
 
 def missing(reason: str) -> NoReturn:
     """Skip the test that runs; fail it in continuous integration."""
-    if os.environ.get("LENET_EDGE_REQUIRE_ALL"):
+    if _MUST_RUN:
         pytest.fail(f"{reason}; this run must not skip it", pytrace=False)
     pytest.skip(reason, allow_module_level=True)
 
@@ -76,27 +82,34 @@ def find(command: str) -> str | None:
 def _lack(name: str) -> str | None:
     """Return what is missing and how to get it, or None."""
     if name in _EXTRAS:
-        return next(filter(None, map(_lack, _EXTRAS[name])), None)
+        return next(filter(None, map(_lack_module, _EXTRAS[name])), None)
     if name in _MODULES:
-        if importlib.util.find_spec(name):
-            return None
-        extra = _MODULES[name]
-        return f"the Python module {name} is not installed (pip install 'lenet-edge[{extra}]')"
-    if name in {"cc", "engine"}:
+        return _lack_module(name)
+    if name == "engine":
         from device.engines import available
-        from device.native import find_compiler
 
-        if find_compiler() or (name == "engine" and available()):
-            return None
-        return f"there is no {'C compiler' if name == 'cc' else name} (Debian: gcc)"
+        return None if available() else "no engine is installed (pip install 'lenet-edge[device]')"
+    return _lack_tool(name)
+
+
+def _lack_module(name: str) -> str | None:
+    if importlib.util.find_spec(name):
+        return None
+    extra = _MODULES[name]
+    return f"the Python module {name} is not installed (pip install 'lenet-edge[{extra}]')"
+
+
+def _lack_tool(name: str) -> str | None:
     commands, package = _tools()[name]
+    if _NO_TOOLS:
+        return f"it needs {name}; 'make test' runs it"
     there = _compiles(*_TRIALS[name]) if name in _TRIALS else find(commands)
     return None if there else f"{name} is not installed (Debian: {package}; or 'make test-deps')"
 
 
 def _tools() -> dict[str, tuple[str, str]]:
     """Return the commands, and the Debian package, of every tool by its first command."""
-    tools = {}
+    tools = {"cc": (os.environ.get("CC", "cc"), "gcc")}
     for line in _PACKAGES.read_text().splitlines():
         if not line.startswith("#"):
             commands, package, _ = (cell.strip() for cell in line.split("|"))
