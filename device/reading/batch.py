@@ -12,7 +12,9 @@ from typing import Any, Final
 import cv2
 import numpy as np
 
-from device.frames.frame import VIDEO_SUFFIXES, Capture, Frame, Image, list_pictures, picture_frame
+from device.frames.capture import VIDEO_SUFFIXES, Capture
+from device.frames.frame import Frame, Image
+from device.frames.image_files import list_pictures, picture_frame
 from device.reading.overlay import draw
 from device.reading.reader import Reader
 from device.reading.result import Reading

@@ -18,7 +18,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.frames.frame import Frame, Image, picture_frame
+from device.frames.frame import Frame, Image
+from device.frames.image_files import picture_frame
 from device.inference.engines import open_engine
 from device.reading.digits.fixed_length import fit_line
 from device.reading.digits.recognition import Found, Recognizer
