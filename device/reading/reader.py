@@ -24,8 +24,8 @@ from device.inference.engines import open_engine
 from device.reading.digits.fixed_length import fit_line
 from device.reading.digits.recognition import Found, Recognizer
 from device.reading.digits.text_lines import arrange_all
-from device.reading.ink.ruled_lines import remove_frames, remove_rules
-from device.reading.ink.segmentation import frames, segment
+from device.reading.ink.ruled_lines import remove_frames, remove_ruled_lines
+from device.reading.ink.segmentation import possible_tables, segment
 from device.reading.ink.threshold import Gray, find_ink, half_size, thumbnail, to_gray
 from device.reading.options import ORIENTATIONS, ReadingOptions, choose_line
 from device.reading.orientation import read_turned
@@ -218,7 +218,7 @@ def _take_apart(
         _take_ink, image, gray, thumb, recognizer, clock, sensitivity=options.sensitivity
     )
     stages = take_ink(options.dark)
-    if stages.ink.sure:
+    if stages.ink.polarity_sure:
         return stages
     # Light ink or dark? What the network makes of both says it.
     return max(stages, take_ink(not stages.ink.dark), key=_evidence)
@@ -236,10 +236,10 @@ def _take_ink(
     """Find the digits of a picture, for ink of a given or unknown polarity."""
     ink = find_ink(gray, dark, sensitivity, thumb)
     clock.lap("threshold")
-    unruled, bands = remove_rules(ink)
+    unruled, bands = remove_ruled_lines(ink)
     page = segment(unruled.soft, unruled.mask, bands, dark=ink.dark)
     for _ in range(_TABLES):
-        bare = remove_frames(unruled, frames(page))
+        bare = remove_frames(unruled, possible_tables(page))
         if bare is unruled:
             break
         unruled, page = bare, segment(bare.soft, bare.mask, bands, dark=ink.dark)

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from device.reading.digits.touching import best_split, propose_parts
 from device.reading.ink.normalization import normalize_digits
-from device.reading.ink.segmentation import Page, Piece, groups, union_box
+from device.reading.ink.segmentation import Page, Piece, possible_digits, union_box
+from device.reading.ink.stroke_width import stroke_widths
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import Box, union
 from lenet_edge.network.calibration import Calibration
@@ -58,7 +59,7 @@ class Found:
     confidence: float
     rejected: bool
     picture: Gray
-    beside: bool = False  # along an edge of the picture
+    at_edge: bool = False  # along an edge of the picture
     parts: tuple["Found", ...] = ()  # what it may fall apart into
     cut: NDArray[np.intp] | None = None  # [n, 2]: x, y of the cut to its left, where there is one
     score: float = 0.0  # the network's rejection score: 0 for what is like no digit, negative else
@@ -89,7 +90,7 @@ class Recognizer:
         confidence = self._calibration.confidence(logits)
         scores = self._calibration.rejection(logits)
         rejected = scores > self._calibration.reject_threshold
-        rejected |= (confidence < _GUESS) | (_stroke_widths(pictures) > _BLOB)
+        rejected |= (confidence < _GUESS) | (stroke_widths(pictures, margin=0) > _BLOB)
         weight = np.where(rejected, _UNLIKE, 1.0)
         quality = np.log(np.maximum(confidence * weight, 1e-4)).astype(np.float32)
         return _Verdicts(logits.argmax(-1), confidence, rejected, scores, quality)
@@ -107,7 +108,7 @@ class Recognizer:
         pieces = page.pieces
         if not pieces:
             return []
-        sets = [(i,) for i in range(len(pieces))] + groups(pieces)
+        sets = [(i,) for i in range(len(pieces))] + possible_digits(pieces)
         members = [tuple(pieces[i] for i in s) for s in sets]
         crops = [page.crop(m) for m in members]
         pictures = self._normalized(crops)
@@ -115,8 +116,8 @@ class Recognizer:
         found: list[Found] = []
         for index in _choose(sets, members, verdicts):
             box = union_box(members[index])
-            beside = all(p.beside for p in members[index])
-            whole = _found(box, pictures[index], verdicts, index, beside)
+            at_edge = all(p.at_edge for p in members[index])
+            whole = _found(box, pictures[index], verdicts, index, at_edge)
             parts = self._parts(crops[index], whole, float(verdicts.quality[index]))
             found.append(replace(whole, parts=parts) if parts else whole)
         found = self._among_others(_fall_apart(found))
@@ -162,7 +163,9 @@ class Recognizer:
         """Tell whether a shape is a digit where there is reason to believe that it is."""
         threshold = self._calibration.reject_threshold
         lenient = threshold + _LENIENT * abs(threshold)
-        return shape.score <= lenient and bool(_stroke_widths(shape.picture[None])[0] <= _BLOB)
+        return shape.score <= lenient and bool(
+            stroke_widths(shape.picture[None], margin=0)[0] <= _BLOB
+        )
 
     def _reconsider_alone(self, found: list[Found]) -> list[Found]:
         """Doubt less where a picture shows one shape only: somebody wants to know its digit."""
@@ -171,7 +174,7 @@ class Recognizer:
         largest = max(found, key=lambda f: f.box[2] * f.box[3])
         size = max(largest.box[2:])
         others = (f for f in found if f is not largest)
-        if any(max(f.box[2:]) > _SMALL * size for f in others) or largest.beside:
+        if any(max(f.box[2:]) > _SMALL * size for f in others) or largest.at_edge:
             return found
         if not self._leniently(largest):
             return found
@@ -188,7 +191,7 @@ class Recognizer:
         _, _, width, height = whole.box
         if width < _NARROW * height or (quality > np.log(_DOUBTFUL) and width < _WIDE * height):
             return ()
-        if _stroke_widths(whole.picture[None])[0] > 0.8 * _BLOB:
+        if stroke_widths(whole.picture[None], margin=0)[0] > 0.8 * _BLOB:
             return ()
         parts = propose_parts(crop)
         if not parts.crops:
@@ -209,7 +212,7 @@ class Recognizer:
             core = _without_tail(crop, parts.crops, verdicts) if whole.rejected else None
             if core is None:
                 return ()
-            return (_found(whole.box, pictures[core], verdicts, core, whole.beside),)
+            return (_found(whole.box, pictures[core], verdicts, core, whole.at_edge),)
         return tuple(
             replace(
                 _found(box, pictures[i], verdicts, i),
@@ -267,7 +270,7 @@ def _without_tail(crop: Gray, parts: list[Gray], verdicts: _Verdicts) -> int | N
 
 
 def _abreast(boxes: list[Box]) -> bool:
-    """Whether each box stands beside the next, as digits do, not above it, as a tail does."""
+    """Whether each box stands at_edge the next, as digits do, not above it, as a tail does."""
     return all(
         min(a[1] + a[3], b[1] + b[3]) - max(a[1], b[1]) > 0.5 * min(a[3], b[3])
         and min(a[3], b[3]) > 0.4 * max(a[3], b[3])
@@ -331,15 +334,6 @@ def _gain(
     return float(verdicts.quality[index]) - apart - needed
 
 
-def _stroke_widths(stack: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Return twice the area over the outline of pictures ``uint8[N, 28, 28]``, in pixels."""
-    pictures = stack.astype(np.float32)
-    across = pictures[:, :-1, 1:] - pictures[:, :-1, :-1]
-    down = pictures[:, 1:, :-1] - pictures[:, :-1, :-1]
-    outline = np.sqrt(np.square(across) + np.square(down)).sum((1, 2))
-    return np.asarray(2 * pictures.sum((1, 2)) / np.maximum(outline, 1), np.float32)
-
-
 def _nested(boxes: list[Box]) -> bool:
     """Whether one box lies within or close below another, as no two digits stand."""
     _, _, width, height = union(boxes)
@@ -365,7 +359,7 @@ def _in_context(found: list[Found]) -> list[Found]:
     ) * np.maximum(np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top), 0)
     inside = (shared > 0.8 * (width * height)[:, None]) & (size[:, None] < 0.8 * size)  # [i, j]
     small = size.min() < _SMALL * size.max()
-    if not small and not inside.any() and not any(f.beside for f in found):
+    if not small and not inside.any() and not any(f.at_edge for f in found):
         return found  # plain lines of digits: nothing below finds anything to doubt
     good = np.array([not f.rejected for f in found])
     gap = np.hypot(
@@ -387,19 +381,21 @@ def _in_context(found: list[Found]) -> list[Found]:
     # What holds digits is no digit itself, but a frame or the edge of a sheet or a shadow.
     holds = ((inside & good[:, None]).sum(0) >= 2) & (inside & (good & sure)[:, None]).any(0)
     good &= ~holds
-    rim = np.array([f.beside for f in found]) & alone & (good.sum() > 1)
+    rim = np.array([f.at_edge for f in found]) & alone & (good.sum() > 1)
     doubted = ((dwarfed | inside) & good).any(1) | rim | holds
     return [replace(f, rejected=True) if d else f for f, d in zip(found, doubted, strict=True)]
 
 
-def _found(box: Box, picture: Gray, verdicts: _Verdicts, index: int, beside: bool = False) -> Found:
+def _found(
+    box: Box, picture: Gray, verdicts: _Verdicts, index: int, at_edge: bool = False
+) -> Found:
     return Found(
         box,
         int(verdicts.labels[index]),
         float(verdicts.confidence[index]),
         bool(verdicts.rejected[index]),
         picture,
-        beside,
+        at_edge,
         score=float(verdicts.scores[index]),
     )
 

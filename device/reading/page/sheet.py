@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.ink.threshold import Gray, rim, thumbnail
+from device.reading.ink.threshold import Gray, border_pixels, thumbnail
 
 _LEAST: Final = 0.2  # Of the picture, below which a bright patch is no sheet...
 _MOST: Final = 0.985  # ...and above which there is nothing beyond it.
@@ -39,7 +39,9 @@ def find_sheet(gray: Gray, thumb: Gray | None = None) -> NDArray[np.int32] | Non
     thumb = thumbnail(gray) if thumb is None else thumb
     thumb = np.asarray(cv2.GaussianBlur(thumb, (3, 3), 0), np.uint8)
     level = _between_tones(thumb)
-    if rim(thumb).min() > level:  # told at once: the hull below would be the whole picture's
+    if (
+        border_pixels(thumb).min() > level
+    ):  # told at once: the hull below would be the whole picture's
         return None
     hull = _sheet_above(thumb, level)
     # Where a shadow falls on the sheet, the desk is darker still.
