@@ -29,7 +29,7 @@ from device.reading.ink.segmentation import possible_tables, segment
 from device.reading.ink.threshold import Gray, find_ink, half_size, thumbnail, to_gray
 from device.reading.options import ORIENTATIONS, ReadingOptions, choose_line
 from device.reading.orientation import read_turned
-from device.reading.page.perspective import flat_view, lay_flat, mapped_boxes
+from device.reading.page.perspective import mapped_boxes, rectify, sheet_homography
 from device.reading.page.sheet import find_sheet, hide_surroundings
 from device.reading.result import Digit, Line, Reading
 from device.reading.stages import Stages
@@ -151,13 +151,13 @@ class Reader:
             if _likeness(entire) > likeness + _HIDDEN_BONUS:
                 stages, outline = entire, None
         view = np.diag([width / image.shape[1], height / image.shape[0], 1.0])
-        sheet = None if outline is None else flat_view(outline, gray.shape)
+        sheet = None if outline is None else sheet_homography(outline, gray.shape)
         if sheet is not None:
-            flat = lay_flat(image, *sheet)
+            flat = rectify(image, *sheet)
             straight = take_apart(flat, to_gray(flat), None)
             if _likeness(straight) > _likeness(stages) - _FLAT_BONUS:
                 stages, view = straight, view @ sheet[0]
-        stages = replace(stages, view=view)
+        stages = replace(stages, homography=view)
         boxes = mapped_boxes([f.box for f in stages.found], view, width, height)
         sized = [(f, b) for f, b in zip(stages.found, boxes, strict=True) if options.sized(b)]
         if options.expected is not None:

@@ -6,7 +6,7 @@ from device.frames.frame import Image
 from device.reading.digits.recognition import Found
 from device.reading.ink.segmentation import Page
 from device.reading.ink.threshold import Gray, Ink
-from device.reading.page.perspective import View
+from device.reading.page.perspective import Homography
 
 
 @dataclass(frozen=True)
@@ -22,4 +22,4 @@ class Stages:
     unruled: Ink
     page: Page
     found: list[Found]
-    view: View
+    homography: Homography
