@@ -36,7 +36,7 @@ def test_pictures_of_any_sizes_measure_together_what_they_measure_alone() -> Non
 
 def test_ink_that_is_cut_off_has_no_outline_at_the_edge_if_there_is_no_margin() -> None:
     picture = np.zeros((28, 28), np.uint8)
-    picture[:, 12:16] = 255
+    picture[12:16] = 255
     stack = np.stack([picture, np.zeros_like(picture), picture])
     alone = stroke_widths(stack[:1], margin=0)
     assert stroke_widths(stack, margin=0) == pytest.approx([alone[0], 0, alone[0]])
