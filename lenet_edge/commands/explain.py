@@ -79,7 +79,14 @@ def command(
 
 
 def _show(explanation: "Explanation", chosen: "ChosenDigit") -> None:
-    from lenet_edge.explain.wording import fixed, number, percent, shape_text
+    from lenet_edge.explain.wording import (
+        fixed,
+        number,
+        percent,
+        reader_disagrees,
+        shape_text,
+        values_text,
+    )
 
     show_table(
         f"{chosen.reading.source}, digit {chosen.number} of {chosen.count}",
@@ -93,7 +100,7 @@ def _show(explanation: "Explanation", chosen: "ChosenDigit") -> None:
                 f"{layer.macs:,}",
                 number(layer.output.scale),
                 number(layer.output.zero_point),
-                f"{number(float(layer.values.min()))} to {number(float(layer.values.max()))}",
+                values_text(layer),
             )
             for layer in explanation.layers
         ],
@@ -105,18 +112,24 @@ def _show(explanation: "Explanation", chosen: "ChosenDigit") -> None:
         [
             (label, _bar(explanation, place), fixed(float(logit)), percent(float(probability)))
             for place, (label, logit, probability) in enumerate(
-                zip(
-                    explanation.labels, explanation.logits, explanation.probabilities, strict=True
-                )
+                zip(explanation.labels, explanation.logits, explanation.probabilities, strict=True)
             )
         ],
         left=2,
     )
-    verdict = "rejected" if explanation.rejected else "accepted"
-    relation = "above" if explanation.rejected else "not above"
-    print_line(
-        f"{explanation.label}, {percent(explanation.confidence)}; {verdict}: the rejection score "
-        f"{fixed(explanation.rejection)} is {relation} the threshold {fixed(explanation.threshold)}"
+    print_line(_verdict(explanation))
+    if disagreement := reader_disagrees(explanation, chosen):
+        print_line(disagreement)
+
+
+def _verdict(explanation: "Explanation") -> str:
+    from lenet_edge.explain.wording import fixed, percent
+
+    answer, relation = ("rejected", "") if explanation.rejected else ("accepted", "not ")
+    return (
+        f"{explanation.label}, {percent(explanation.confidence)}; {answer}: the rejection score "
+        f"{fixed(explanation.rejection)} is {relation}above the threshold "
+        f"{fixed(explanation.threshold)}"
     )
 
 

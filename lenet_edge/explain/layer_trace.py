@@ -105,11 +105,6 @@ class LayerTrace:
         return float(np.abs(self.values).max()) or 1.0
 
     @property
-    def is_signed(self) -> bool:
-        """Whether int8's range for this layer reaches below 0."""
-        return self.output.zero_point > -128
-
-    @property
     def activation(self) -> str:
         """Name of the function that the sums go through, e.g. ``tanh``; empty without one."""
         names = [op.options.get("activation", op.name) for op in self.operators]
@@ -127,7 +122,7 @@ class LayerTrace:
         tensor = reference.constant(operator, 1)
         scales = np.array(tensor.scales, np.float32)
         spread = scales.reshape(-1, *[1] * (len(tensor.shape) - 1))
-        return np.asarray(reference.values_of(tensor) * spread, np.float32)
+        return reference.values_of(tensor).astype(np.float32) * spread
 
     @property
     def parameters(self) -> int:
@@ -191,9 +186,7 @@ def trace_layers(graph: Graph, picture: NDArray[np.uint8]) -> tuple[LayerTrace, 
         kind = _KINDS.get(_main(operators).name, LayerKind.ACTIVATION)
         name = "Output" if place == len(groups) - 1 else _display_name(operators, kind)
         pixels = kind is LayerKind.PADDING and layers[-1].shows_pixels
-        layers.append(
-            LayerTrace(name, kind, operators, output, stored[output.index][0], pixels)
-        )
+        layers.append(LayerTrace(name, kind, operators, output, stored[output.index][0], pixels))
     return tuple(layers)
 
 

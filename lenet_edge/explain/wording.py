@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from lenet_edge.explain.chosen_digit import ChosenDigit
+from lenet_edge.explain.explanation import Explanation
 from lenet_edge.explain.layer_trace import LayerKind, LayerTrace
 
 _ACTIVATION_SENTENCES = {
@@ -75,12 +77,24 @@ def percent(probability: float) -> str:
     return {"100.0": "> 99.9 %", "0.0": "< 0.1 %"}.get(shown, f"{shown} %")
 
 
-def zero_share(layer: LayerTrace) -> str:
-    """Return ``, 56 % are 0`` for the output of a ReLU, nothing for other layers."""
-    if not layer.activation.startswith("ReLU"):
+def values_text(layer: LayerTrace) -> str:
+    """Return the range of the values, and how many a ReLU made 0: ``0 to 3.61, 56 % are 0``."""
+    values = layer.values
+    text = f"{number(float(values.min()))} to {number(float(values.max()))}"
+    if layer.activation.startswith("ReLU"):
+        text += f", {100 * np.mean(values == 0):.0f} % are 0"
+    return text
+
+
+def reader_disagrees(explanation: Explanation, chosen: ChosenDigit) -> str:
+    """Return a sentence if the reader, which sees the whole page, judged otherwise; else ``""``."""
+    if chosen.digit.rejected == explanation.rejected:
         return ""
-    zeros = int(np.count_nonzero(layer.stored == layer.output.zero_point))
-    return f", {100 * zeros / layer.stored.size:.0f} % are 0"
+    judged = "rejected" if chosen.digit.rejected else "accepted"
+    return (
+        f"The reader {judged} it all the same: it also weighs the stroke width, the confidence, "
+        "and what else is on the page."
+    )
 
 
 def _padding(layer: LayerTrace, below: LayerTrace) -> str:
