@@ -49,10 +49,10 @@ def facts(layer: LayerTrace) -> str:
 
 
 def _parameters(layer: LayerTrace) -> str:
-    if not layer.parameters:
+    weights = layer.weights
+    if weights is None:
         return "none" if layer.operators else ""
-    weights = layer.parameters - layer.biases
-    return f"{layer.parameters:,} ({weights:,} + {layer.biases:,} biases)"
+    return f"{layer.parameters:,} ({weights.size:,} + {layer.parameters - weights.size:,} biases)"
 
 
 def _bytes(layer: LayerTrace) -> str:

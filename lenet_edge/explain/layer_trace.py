@@ -125,15 +125,18 @@ class LayerTrace:
         return reference.values_of(tensor).astype(np.float32) * spread
 
     @property
+    def biases(self) -> Reals | None:
+        """The real biases ``float32[kernels or units]``; None for layers without weights."""
+        operator = self._weighted()
+        if operator is None:
+            return None
+        scales = np.array(reference.constant(operator, 1).scales) * operator.input.scale
+        return (reference.bias(operator) * scales).astype(np.float32)
+
+    @property
     def parameters(self) -> int:
         """Number of weights and biases."""
         return sum(operator.parameters for operator in self.operators)
-
-    @property
-    def biases(self) -> int:
-        """Number of biases."""
-        weights = self.weights
-        return 0 if weights is None else self.parameters - weights.size
 
     @property
     def macs(self) -> int:
