@@ -186,7 +186,7 @@ def test_a_broken_array_is_a_frame_error(reader: Reader) -> None:
 
 
 def test_plain_scenes_are_read_well(reader: Reader) -> None:
-    from device.tools.scoring import digit_score, edits
+    from device.tools.scoring import digit_accuracy, edits
 
     scenes = [make_scene(seed, "lines", ()) for seed in range(12)]
     written = ["".join(scene.lines) for scene in scenes]
@@ -194,4 +194,4 @@ def test_plain_scenes_are_read_well(reader: Reader) -> None:
         edits(reader.read(scene.image).text.replace("\n", ""), text)
         for scene, text in zip(scenes, written, strict=True)
     ]
-    assert digit_score(wrong, written) > 0.9
+    assert digit_accuracy(wrong, written) > 0.9
