@@ -10,6 +10,7 @@ from device.frames.live import NewestFrames
 from device.frames.pi_camera import PiCamera, luminance
 from lenet_edge.core.errors import MissingDependencyError
 from tests.conftest import run_cli
+from tests.needs import needs
 
 
 def test_the_luminance_plane_ends_before_the_stride() -> None:
@@ -31,7 +32,11 @@ def test_a_missing_package_is_named_and_not_tried_again(monkeypatch: pytest.Monk
     assert notices == []
 
 
-@pytest.mark.skipif(bool(importlib.util.find_spec("picamera2")), reason="picamera2 is installed")
+@needs("engine")
+@pytest.mark.skipif(
+    bool(importlib.util.find_spec("picamera2")),
+    reason="it is about a machine without picamera2, which is installed here",
+)
 def test_run_ends_at_once_where_the_package_of_its_camera_is_missing() -> None:
     done = run_cli("run", "--source", "picamera2")
     assert done.returncode == MissingDependencyError.exit_code
