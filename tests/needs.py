@@ -88,9 +88,11 @@ def _lack(name: str) -> str | None:
     if name in _MODULES:
         return _lack_module(name)
     if name == "engine":
-        from device.inference.engines import available
+        from device.inference.engines import available_engines
 
-        return None if available() else "no engine is installed (pip install 'lenet-edge[device]')"
+        if available_engines():
+            return None
+        return "no engine is installed (pip install 'lenet-edge[device]')"
     return _lack_tool(name)
 
 
