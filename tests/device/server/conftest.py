@@ -17,7 +17,7 @@ from device.frames.frame import Frame, Image
 from device.reading.reader import Reader
 from device.server.serving import serving
 from device.settings.settings import Settings
-from device.station.sinks import Sink
+from device.station.output import Output
 from device.station.station import Station
 from lenet_edge.core.errors import FrameError
 from tests.device.reading.pages import page
@@ -60,7 +60,7 @@ class Running:
     address: str
     station: Station
     camera: Camera
-    told: list[str] = field(default_factory=list)
+    logged: list[str] = field(default_factory=list)
 
     def metric(self, name: str) -> float:
         """Return a value from /metrics."""
@@ -86,7 +86,7 @@ def run_server(
     listen: str = "127.0.0.1:0",
     token_file: Path | None = None,
     camera: Camera | None = None,
-    sinks: tuple[Sink, ...] = (),
+    outputs: tuple[Output, ...] = (),
 ) -> Iterator[Running]:
     """Run a station over a page that says 2357, and its server."""
     settings = Settings().changed(
@@ -97,13 +97,13 @@ def run_server(
         }
     )
     camera = camera or Camera(page("2357"))
-    station = Station(settings, sinks, source=camera)
-    told: list[str] = []
-    with serving(station, reader, config, told.append) as address:
+    station = Station(settings, outputs, source=camera)
+    logged: list[str] = []
+    with serving(station, reader, config, logged.append) as address:
         thread = threading.Thread(target=station.run, args=(reader,))
         thread.start()
         try:
-            yield Running(address, station, camera, told)
+            yield Running(address, station, camera, logged)
         finally:
             station.stop()
             thread.join()

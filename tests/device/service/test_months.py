@@ -1,4 +1,4 @@
-"""What ``run`` does as a service: heard by systemd, silent when stuck, and no wear on the card."""
+"""``run`` as a service: its notifications to systemd, its system calls and its disk writes."""
 
 import functools
 import os
@@ -64,7 +64,7 @@ class Camera:
                 time.sleep(0.05)
 
 
-def test_a_stuck_camera_stops_the_feeding(systemd: Listener) -> None:
+def test_a_stuck_camera_stops_the_watchdog_notifications(systemd: Listener) -> None:
     camera = Camera("frame", "frame", "frame", "stuck", "frame")
     # A quarter of it is less than the time between two frames: each frame feeds.
     environment = {"NOTIFY_SOCKET": systemd.address, "WATCHDOG_USEC": "1"}
@@ -86,7 +86,7 @@ def test_a_stuck_camera_stops_the_feeding(systemd: Listener) -> None:
     assert systemd.heard() == ["STOPPING=1"]
 
 
-def test_run_is_ready_once_it_has_read_and_says_when_it_stops(systemd: Listener) -> None:
+def test_run_is_ready_after_its_first_frame_and_reports_when_it_stops(systemd: Listener) -> None:
     subprocess.run(
         [*RUN, "--frames", "5"],
         env={**os.environ, "NOTIFY_SOCKET": systemd.address, "WATCHDOG_USEC": "1000000"},
@@ -98,7 +98,7 @@ def test_run_is_ready_once_it_has_read_and_says_when_it_stops(systemd: Listener)
     assert heard[-1] == "STOPPING=1"
 
 
-def test_run_without_a_camera_is_never_ready_and_stops_when_told(systemd: Listener) -> None:
+def test_run_without_a_camera_is_never_ready_and_stops_on_sigterm(systemd: Listener) -> None:
     with subprocess.Popen(
         [*RUN, "--source", "v4l2:99"],
         env={**os.environ, "NOTIFY_SOCKET": systemd.address},
@@ -145,7 +145,7 @@ def trace(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
 
 
 @pytest.mark.slow
-def test_nothing_is_written_to_the_disk_while_all_is_well(trace: list[str]) -> None:
+def test_nothing_is_written_to_disk_in_normal_operation(trace: list[str]) -> None:
     opened = re.compile(r'(?:open|openat|creat)\(.*?"([^"]*)".*?O_(?:WRONLY|RDWR|CREAT)')
     changed = re.compile(r" (?:rename|unlink|mkdir|truncate|link|symlink|fsync|fdatasync)\w*\(")
     written = [match[1] for line in trace if (match := opened.search(line))]

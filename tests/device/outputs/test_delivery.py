@@ -1,4 +1,4 @@
-"""A courier: in order, each once, patient with a receiver that fails, and never in the way."""
+"""Delivery: in order, each record once, retried on failure, and never blocking."""
 
 import os
 import threading
@@ -12,14 +12,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from device.outputs.courier import Courier, NotDeliveredError, RefusedError, Watch
-from device.outputs.csv_file import Csv, CsvReceiver
+from device.outputs.csv_file import CsvReceiver, CsvSettings
+from device.outputs.delivery import (
+    ConnectionListener,
+    DeliveryWorker,
+    NotDeliveredError,
+    RecordRejectedError,
+)
 from device.outputs.queue import Queue
 from tests.device.outputs.waiting import record, until
 
 
 class Shelf:
-    """Takes records, as moodily as it is told: one of its moods for each attempt, then well."""
+    """Takes records; its moods decide how it fails at each attempt, in order, and then it works."""
 
     name = "shelf"
     target = "shelf"
@@ -31,8 +36,8 @@ class Shelf:
         self.open_hours = threading.Event()
         self.open_hours.set()
 
-    def open(self, watch: Watch) -> None:
-        self.watch = watch
+    def open(self, listener: ConnectionListener) -> None:
+        self.listener = listener
 
     def deliver(self, record: dict[str, Any]) -> None:
         self.attempts += 1
@@ -41,7 +46,7 @@ class Shelf:
         if mood == "away":
             raise NotDeliveredError("the shelf is away")
         if mood == "picky":
-            raise RefusedError("the shelf does not like this")
+            raise RecordRejectedError("the shelf does not like this")
         if mood == "broken":
             raise ZeroDivisionError
         self.taken.append(record["text"])
@@ -50,7 +55,7 @@ class Shelf:
         self.open_hours.set()
 
 
-Make = Callable[..., Courier]
+Make = Callable[..., DeliveryWorker]
 
 
 @pytest.fixture
@@ -59,11 +64,11 @@ def said() -> list[str]:
 
 
 @pytest.fixture
-def courier(tmp_path: Path, said: list[str]) -> Iterator[Make]:
-    made: list[Courier] = []
+def worker(tmp_path: Path, said: list[str]) -> Iterator[Make]:
+    made: list[DeliveryWorker] = []
 
-    def make(shelf: Shelf, limit: int = 100, pause: float = 0.001) -> Courier:
-        made.append(Courier(shelf, Queue(tmp_path / "q", limit), said.append, pause))
+    def make(shelf: Shelf, limit: int = 100, pause: float = 0.001) -> DeliveryWorker:
+        made.append(DeliveryWorker(shelf, Queue(tmp_path / "q", limit), said.append, pause))
         return made[-1]
 
     yield make
@@ -71,24 +76,24 @@ def courier(tmp_path: Path, said: list[str]) -> Iterator[Make]:
         one.close()
 
 
-def test_a_well_receiver_gets_every_record_and_nothing_is_written(
-    courier: Make, tmp_path: Path
+def test_a_reachable_receiver_gets_every_record_and_nothing_is_written_to_disk(
+    worker: Make, tmp_path: Path
 ) -> None:
     shelf = Shelf()
-    sink = courier(shelf)
-    assert sink.status()["state"] == "idle"
+    output = worker(shelf)
+    assert output.status()["state"] == "idle"
     for i in range(50):
-        sink.publish(record(str(i)))
+        output.publish(record(str(i)))
     until(lambda: len(shelf.taken) == 50)
-    sink.close()
+    output.close()
     assert shelf.taken == [str(i) for i in range(50)]
     assert list(tmp_path.iterdir()) == []
-    assert sink.status() == {
+    assert output.status() == {
         "state": "closed",
         "queued": 0,
         "dropped": 0,
         "delivered": 50,
-        "refused": 0,
+        "rejected": 0,
         "error": None,
     }
 
@@ -97,33 +102,31 @@ def test_a_well_receiver_gets_every_record_and_nothing_is_written(
     max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(moods=st.lists(st.sampled_from(["well", "well", "away", "picky", "broken"]), max_size=30))
-def test_whatever_its_moods_each_record_is_delivered_once_or_refused(
+def test_each_record_is_delivered_once_or_rejected_whatever_fails(
     moods: list[str], tmp_path: Path
 ) -> None:
     shelf = Shelf(moods)
-    sink = Courier(shelf, Queue(tmp_path / "q", 100), lambda line: None, 0.0001)
+    output = DeliveryWorker(shelf, Queue(tmp_path / "q", 100), lambda line: None, 0.0001)
     for i in range(10):
-        sink.publish(record(str(i)))
-    until(lambda: len(sink._queue) == 0)
-    sink.close()
-    assert sink.status()["delivered"] + sink.status()["refused"] == 10
+        output.publish(record(str(i)))
+    until(lambda: len(output._queue) == 0)
+    output.close()
+    assert output.status()["delivered"] + output.status()["rejected"] == 10
     assert [int(text) for text in shelf.taken] == sorted({int(text) for text in shelf.taken})
-    assert len(shelf.taken) == sink.status()["delivered"]
+    assert len(shelf.taken) == output.status()["delivered"]
 
 
-def test_a_source_whose_name_is_no_unicode_is_no_reason_to_stop(
-    courier: Make, tmp_path: Path
-) -> None:
+def test_a_source_name_that_is_not_valid_unicode_is_delivered(worker: Make, tmp_path: Path) -> None:
     shelf = Shelf(["away"])
     odd = os.fsdecode(b"pictures/\xff.png")
-    courier(shelf).publish(record(odd, source=odd))
+    worker(shelf).publish(record(odd, source=odd))
     until(lambda: shelf.taken == [odd])
-    table = CsvReceiver(Csv(str(tmp_path / "readings.csv")))
+    table = CsvReceiver(CsvSettings(str(tmp_path / "readings.csv")))
     table.deliver(record("1", source=odd))
     assert "pictures/\\udcff.png" in (tmp_path / "readings.csv").read_text()
 
 
-def test_attempts_grow_further_apart(courier: Make) -> None:
+def test_pauses_between_retries_grow(worker: Make) -> None:
     begun = []
 
     class Clocked(Shelf):
@@ -132,7 +135,7 @@ def test_attempts_grow_further_apart(courier: Make) -> None:
             super().deliver(record)
 
     shelf = Clocked(["away"] * 4)
-    courier(shelf, pause=0.02).publish(record("1"))
+    worker(shelf, pause=0.02).publish(record("1"))
     until(lambda: shelf.taken)
     pauses = [later - earlier for earlier, later in pairwise(begun)]
     assert all(
@@ -140,56 +143,54 @@ def test_attempts_grow_further_apart(courier: Make) -> None:
     )
 
 
-def test_a_receiver_that_is_back_is_tried_at_once(courier: Make) -> None:
+def test_a_restored_receiver_is_retried_at_once(worker: Make) -> None:
     shelf = Shelf(["away"])
-    sink = courier(shelf, pause=3600)
-    sink.publish(record("1"))
-    until(lambda: sink.status()["state"] == "down")
-    assert sink.status()["error"] == "the shelf is away"
-    shelf.watch.back()
+    output = worker(shelf, pause=3600)
+    output.publish(record("1"))
+    until(lambda: output.status()["state"] == "down")
+    assert output.status()["error"] == "the shelf is away"
+    shelf.listener.on_restored()
     until(lambda: shelf.taken == ["1"])
-    assert sink.status()["state"] == "up"
+    assert output.status()["state"] == "up"
 
 
-def test_each_change_is_told_once(courier: Make, said: list[str]) -> None:
+def test_each_change_of_state_is_logged_once(worker: Make, said: list[str]) -> None:
     shelf = Shelf(["well", "away", "away", "away", "well", "picky"])
-    sink = courier(shelf)
+    output = worker(shelf)
     for text in "123":
-        sink.publish(record(text))
-    until(lambda: sink.status()["refused"] == 1)
+        output.publish(record(text))
+    until(lambda: output.status()["rejected"] == 1)
     assert said == [
-        "shelf: the shelf is away; readings wait until it is there",
-        "shelf: there again",
-        "shelf: the shelf does not like this; this reading is not tried again",
+        "shelf: the shelf is away; readings wait on disk until it is reachable",
+        "shelf: reachable again",
+        "shelf: the shelf does not like this; this reading is dropped",
     ]
 
 
-def test_a_receiver_that_hangs_is_not_waited_for(courier: Make, tmp_path: Path) -> None:
+def test_publishing_does_not_wait_for_a_receiver_that_hangs(worker: Make, tmp_path: Path) -> None:
     shelf = Shelf()
     shelf.open_hours.clear()
-    sink = courier(shelf)
-    sink.publish(record("1"))
+    output = worker(shelf)
+    output.publish(record("1"))
     until(lambda: shelf.attempts == 1)
     time.sleep(1.1)
-    sink.publish(record("2"))
+    output.publish(record("2"))
     assert shelf.taken == []
-    # It hangs for longer than usual: what waits is on disk, should we be killed.
+    # A slow delivery may be a sign of trouble, so records are on disk from then on.
     assert (tmp_path / "q").exists()
     shelf.open_hours.set()
     until(lambda: shelf.taken == ["1", "2"])
 
 
-def test_what_a_lost_receiver_did_not_get_waits_for_the_next_start(
-    courier: Make, said: list[str]
-) -> None:
+def test_undelivered_records_wait_for_the_next_start(worker: Make, said: list[str]) -> None:
     shelf = Shelf(["away"] * 1000)
-    first = courier(shelf, pause=3600)
+    first = worker(shelf, pause=3600)
     for text in "123":
         first.publish(record(text))
     until(lambda: first.status()["state"] == "down")
     first.close()
-    assert said[-1] == "shelf: 3 readings wait for the next start"
+    assert said[-1] == "shelf: 3 readings wait on disk for the next start"
     shelf.moods.clear()
-    second = courier(shelf)
+    second = worker(shelf)
     second.publish(record("4"))
     until(lambda: shelf.taken == ["1", "2", "3", "4"])
