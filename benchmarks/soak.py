@@ -3,10 +3,10 @@
     python benchmarks/soak.py [--frames 5000] [--minutes N] [--seed 0] [--out soak.json]
 
 The real station, page and outputs run at full speed in a process of their own, whose memory,
-descriptors and threads are measured. Meanwhile the camera is unplugged, stalls, and gives truncated,
-empty, tiny and changing frames; a real Mosquitto is killed, frozen and restarted; a web hook refuses
-readings; viewers connect, are slow, and reset their connections; settings change. At the end every
-reading that was published must have arrived. The exit code is 1 if any check failed.
+descriptors and threads are measured. Meanwhile the camera is unplugged, stalls, and gives
+truncated, empty, tiny and changing frames; a real Mosquitto is killed, frozen and restarted; a web
+hook refuses readings; viewers connect, are slow, and reset their connections; settings change. At
+the end every published reading must have arrived. The exit code is 1 if any check failed.
 
 Eight hours at five frames a second are 144,000 frames.
 """

@@ -11,7 +11,7 @@ _KEY = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days
 
 
 class Identity(NamedTuple):
-    """Files of PEM: who signed, what is shown to a client, and the key to it."""
+    """PEM files: the authority's certificate, the server's certificate, and its key."""
 
     authority: Path
     chain: Path
@@ -19,7 +19,7 @@ class Identity(NamedTuple):
 
 
 def certified(folder: Path) -> Identity:
-    """Make an authority, and have it sign a certificate for this machine."""
+    """Make an authority, and let it sign a certificate for this machine."""
     if shutil.which("openssl") is None:
         pytest.skip("openssl is not installed")
     _openssl(

@@ -33,16 +33,16 @@ class Shelf:
         self.moods = list(moods or [])
         self.taken: list[str] = []
         self.attempts = 0
-        self.open_hours = threading.Event()
-        self.open_hours.set()
+        self.released = threading.Event()
+        self.released.set()
 
     def open(self, listener: ConnectionListener) -> None:
         self.listener = listener
 
     def deliver(self, record: dict[str, Any]) -> None:
         self.attempts += 1
-        self.open_hours.wait()
-        mood = self.moods.pop(0) if self.moods else "well"
+        self.released.wait()
+        mood = self.moods.pop(0) if self.moods else "working"
         if mood == "away":
             raise NotDeliveredError("the shelf is away")
         if mood == "picky":
@@ -52,23 +52,23 @@ class Shelf:
         self.taken.append(record["text"])
 
     def close(self) -> None:
-        self.open_hours.set()
+        self.released.set()
 
 
 Make = Callable[..., DeliveryWorker]
 
 
 @pytest.fixture
-def said() -> list[str]:
+def logged() -> list[str]:
     return []
 
 
 @pytest.fixture
-def worker(tmp_path: Path, said: list[str]) -> Iterator[Make]:
+def worker(tmp_path: Path, logged: list[str]) -> Iterator[Make]:
     made: list[DeliveryWorker] = []
 
     def make(shelf: Shelf, limit: int = 100, pause: float = 0.001) -> DeliveryWorker:
-        made.append(DeliveryWorker(shelf, Queue(tmp_path / "q", limit), said.append, pause))
+        made.append(DeliveryWorker(shelf, Queue(tmp_path / "q", limit), logged.append, pause))
         return made[-1]
 
     yield make
@@ -101,7 +101,9 @@ def test_a_reachable_receiver_gets_every_record_and_nothing_is_written_to_disk(
 @settings(
     max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(moods=st.lists(st.sampled_from(["well", "well", "away", "picky", "broken"]), max_size=30))
+@given(
+    moods=st.lists(st.sampled_from(["working", "working", "away", "picky", "broken"]), max_size=30)
+)
 def test_each_record_is_delivered_once_or_rejected_whatever_fails(
     moods: list[str], tmp_path: Path
 ) -> None:
@@ -154,13 +156,13 @@ def test_a_restored_receiver_is_retried_at_once(worker: Make) -> None:
     assert output.status()["state"] == "up"
 
 
-def test_each_change_of_state_is_logged_once(worker: Make, said: list[str]) -> None:
-    shelf = Shelf(["well", "away", "away", "away", "well", "picky"])
+def test_each_change_of_state_is_logged_once(worker: Make, logged: list[str]) -> None:
+    shelf = Shelf(["working", "away", "away", "away", "working", "picky"])
     output = worker(shelf)
     for text in "123":
         output.publish(record(text))
     until(lambda: output.status()["rejected"] == 1)
-    assert said == [
+    assert logged == [
         "shelf: the shelf is away; readings wait on disk until it is reachable",
         "shelf: reachable again",
         "shelf: the shelf does not like this; this reading is dropped",
@@ -169,7 +171,7 @@ def test_each_change_of_state_is_logged_once(worker: Make, said: list[str]) -> N
 
 def test_publishing_does_not_wait_for_a_receiver_that_hangs(worker: Make, tmp_path: Path) -> None:
     shelf = Shelf()
-    shelf.open_hours.clear()
+    shelf.released.clear()
     output = worker(shelf)
     output.publish(record("1"))
     until(lambda: shelf.attempts == 1)
@@ -178,18 +180,18 @@ def test_publishing_does_not_wait_for_a_receiver_that_hangs(worker: Make, tmp_pa
     assert shelf.taken == []
     # A slow delivery may be a sign of trouble, so records are on disk from then on.
     assert (tmp_path / "q").exists()
-    shelf.open_hours.set()
+    shelf.released.set()
     until(lambda: shelf.taken == ["1", "2"])
 
 
-def test_undelivered_records_wait_for_the_next_start(worker: Make, said: list[str]) -> None:
+def test_undelivered_records_wait_for_the_next_start(worker: Make, logged: list[str]) -> None:
     shelf = Shelf(["away"] * 1000)
     first = worker(shelf, pause=3600)
     for text in "123":
         first.publish(record(text))
     until(lambda: first.status()["state"] == "down")
     first.close()
-    assert said[-1] == "shelf: 3 readings wait on disk for the next start"
+    assert logged[-1] == "shelf: 3 readings wait on disk for the next start"
     shelf.moods.clear()
     second = worker(shelf)
     second.publish(record("4"))

@@ -58,17 +58,17 @@ def test_a_command_need_not_read_its_input(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("script", "told"),
+    ("script", "message"),
     [("exit 3", "ended with exit code 3"), ("kill -9 $$", "killed by signal 9")],
 )
 def test_a_failure_of_the_command_is_reported_and_not_retried(
-    tmp_path: Path, script: str, told: str
+    tmp_path: Path, script: str, message: str
 ) -> None:
     runs = tmp_path / "runs"
     output = worker(tmp_path, shell(tmp_path, f"echo run >> '{runs}'; {script}"))
     output.publish(record("1"))
     until(lambda: output.status()["rejected"] == 1)
-    assert told in output.status()["error"]
+    assert message in output.status()["error"]
     output.close()
     assert runs.read_text() == "run\n"
 

@@ -1,4 +1,4 @@
-"""Readings by MQTT, with a real broker that is late, killed, frozen, strict and encrypted."""
+"""Readings by MQTT, with a real broker that is late, killed, frozen, strict or encrypted."""
 
 import json
 import os
@@ -50,12 +50,12 @@ Publish = Callable[..., DeliveryWorker]
 
 
 @pytest.fixture
-def said() -> list[str]:
+def logged() -> list[str]:
     return []
 
 
 @pytest.fixture
-def publisher(tmp_path: Path, said: list[str]) -> Iterator[Publish]:
+def publisher(tmp_path: Path, logged: list[str]) -> Iterator[Publish]:
     """Return a function that opens a output with some settings."""
     outputs: list[DeliveryWorker] = []
 
@@ -64,7 +64,7 @@ def publisher(tmp_path: Path, said: list[str]) -> Iterator[Publish]:
             MqttSettings(url=url, **{"topic": "meter", **more}), retry_seconds=0.05
         )
         outputs.append(
-            DeliveryWorker(receiver, Queue(tmp_path / "queue", limit), said.append, 0.05)
+            DeliveryWorker(receiver, Queue(tmp_path / "queue", limit), logged.append, 0.05)
         )
         return outputs[-1]
 
@@ -74,9 +74,9 @@ def publisher(tmp_path: Path, said: list[str]) -> Iterator[Publish]:
 
 
 def texts(listener: Listener) -> list[str]:
-    """Return the readings that were heard, in order, each once."""
-    heard = {r["id"]: r["text"] for r in map(json.loads, listener.on("meter"))}
-    return list(heard.values())
+    """Return the readings that were received, in order, without repetitions."""
+    received = {r["id"]: r["text"] for r in map(json.loads, listener.on("meter"))}
+    return list(received.values())
 
 
 @pytest.mark.parametrize("version", ["5", "3.1.1"])
@@ -101,7 +101,7 @@ def test_readings_arrive_once_in_order_and_nothing_is_written(
 
 
 def test_a_broker_that_is_down_at_the_start_gets_all_readings_later(
-    broker: Broker, listen: Callable[..., Listener], publisher: Publish, said: list[str]
+    broker: Broker, listen: Callable[..., Listener], publisher: Publish, logged: list[str]
 ) -> None:
     output = publisher(broker.url)
     for i in range(20):
@@ -115,7 +115,7 @@ def test_a_broker_that_is_down_at_the_start_gets_all_readings_later(
     until(lambda: len(texts(listener)) == 21 or listener.heard[0][2])
     until(lambda: output.status()["delivered"] == 21)
     assert texts(listener)[-1] == "20"
-    assert said[-1] == "mqtt: reachable again"
+    assert logged[-1] == "mqtt: reachable again"
 
 
 @pytest.mark.parametrize("version", ["5", "3.1.1"])
@@ -231,14 +231,14 @@ def test_the_last_will_is_published_after_a_kill_and_not_after_a_restart(
     command = [sys.executable, "-c", KILLED, broker.url, str(tmp_path / "other")]
     with subprocess.Popen(command) as process:
         until(lambda: texts(listener) == ["7"])
-        process.send_signal(signal.SIGSTOP)  # As dead as after a power cut: the line stays open.
-        heir = publisher(broker.url)
-        said = ["online", "offline", "online"]
-        until(lambda: listener.on("meter/availability") == said)
+        process.send_signal(signal.SIGSTOP)  # As after a power cut: the connection stays open.
+        successor = publisher(broker.url)
+        expected = ["online", "offline", "online"]
+        until(lambda: listener.on("meter/availability") == expected)
         process.kill()
     time.sleep(0.2)
-    assert listener.on("meter/availability") == said
-    heir.close()
+    assert listener.on("meter/availability") == expected
+    successor.close()
     with subprocess.Popen(command) as process:
         until(lambda: len(texts(listener)) == 2)
         process.kill()
@@ -308,7 +308,7 @@ def test_discovery_can_be_switched_off(
 
 @pytest.fixture
 def strict(tmp_path: Path) -> Iterator[Broker]:
-    """Return a broker that asks for a password, and lets ``guest`` publish to ``meter`` alone."""
+    """Return a broker that requires a password, and lets ``guest`` publish to ``meter`` only."""
     folder = tmp_path / "strict"
     folder.mkdir()
     accounts, rights = folder / "accounts", folder / "rights"
@@ -327,14 +327,14 @@ def strict(tmp_path: Path) -> Iterator[Broker]:
 
 
 def test_a_wrong_password_is_reported_but_not_shown(
-    strict: Broker, publisher: Publish, said: list[str]
+    strict: Broker, publisher: Publish, logged: list[str]
 ) -> None:
     output = publisher(strict.url.replace("//", "//meter:falsch@"))
     output.publish(record("1"))
     until(lambda: "refused the connection: Not authorized" in (output.status()["error"] or ""))
     assert "LENET_EDGE_MQTT_PASSWORD" in output.status()["error"]
     assert output.status()["queued"] == 1
-    assert "falsch" not in f"{said}{output.status()}"
+    assert "falsch" not in f"{logged}{output.status()}"
 
 
 @pytest.mark.parametrize("version", ["5", "3.1.1"])
@@ -360,24 +360,24 @@ def test_the_password_comes_from_a_file_or_the_environment(
 
 
 def test_a_reading_that_the_broker_rejects_is_counted_and_logged(
-    strict: Broker, publisher: Publish, said: list[str]
+    strict: Broker, publisher: Publish, logged: list[str]
 ) -> None:
     output = publisher(strict.url.replace("//", "//guest:offen@"), topic="other")
     output.publish(record("1"))
     until(lambda: output.status()["rejected"] == 1)
-    assert any("rejected the reading: Not authorized" in line for line in said)
+    assert any("rejected the reading: Not authorized" in line for line in logged)
     assert output.status()["queued"] == 0
 
 
 def test_readings_arrive_though_the_broker_rejects_the_announcements(
-    strict: Broker, listen: Callable[..., Listener], publisher: Publish, said: list[str]
+    strict: Broker, listen: Callable[..., Listener], publisher: Publish, logged: list[str]
 ) -> None:
     listener = listen(strict, user="meter", password="geheim")
     output = publisher(strict.url.replace("//", "//guest:offen@"))
     for i in range(10):
         output.publish(record(str(i)))
     until(lambda: output.status()["delivered"] == 10)
-    assert any("rejected meter/availability: Not authorized" in line for line in said)
+    assert any("rejected meter/availability: Not authorized" in line for line in logged)
     until(lambda: len(listener.on("meter")) == 10)
     assert texts(listener) == [str(i) for i in range(10)]
     time.sleep(0.3)
@@ -393,13 +393,13 @@ def test_a_broker_with_tls_needs_a_certificate_that_is_trusted(
     broker = Broker(folder, f"certfile {identity.chain}", f"keyfile {identity.key}").start()
     try:
         url = broker.url.replace("mqtt://", "mqtts://")
-        stranger = publisher(url)
-        until(lambda: "certificate verify failed" in (stranger.status()["error"] or ""))
-        assert "mqtt.ca_file" in stranger.status()["error"]
-        stranger.close()
-        friend = publisher(url, ca_file=str(identity.authority))
-        friend.publish(record("1"))
-        until(lambda: friend.status()["delivered"] == 1)
+        untrusting = publisher(url)
+        until(lambda: "certificate verify failed" in (untrusting.status()["error"] or ""))
+        assert "mqtt.ca_file" in untrusting.status()["error"]
+        untrusting.close()
+        trusting = publisher(url, ca_file=str(identity.authority))
+        trusting.publish(record("1"))
+        until(lambda: trusting.status()["delivered"] == 1)
     finally:
         broker.stop()
 

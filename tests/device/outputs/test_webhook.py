@@ -21,13 +21,13 @@ from tests.device.outputs.waiting import record, until
 
 
 class Server(ThreadingHTTPServer):
-    """Answers with the next of its answers, then 204; 0 breaks off, -1 says nothing."""
+    """Sends the next of its answers, then 204; 0 closes the connection, and -1 sends nothing."""
 
     def __init__(self, port: int = 0, *answers: int) -> None:
         super().__init__(("127.0.0.1", port), Handler)
         self.answers = list(answers)
         self.posts: list[tuple[str, dict[str, str], dict[str, Any]]] = []
-        self.open_hours = threading.Event()
+        self.released = threading.Event()
         threading.Thread(target=self.serve_forever, args=(0.02,), daemon=True).start()
 
     @property
@@ -35,7 +35,7 @@ class Server(ThreadingHTTPServer):
         return f"http://127.0.0.1:{self.server_address[1]}/hook?key=geheim"
 
     def stop(self) -> None:
-        self.open_hours.set()
+        self.released.set()
         self.shutdown()
         self.server_close()
 
@@ -47,7 +47,7 @@ class Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         answer = self.server.answers.pop(0) if self.server.answers else 204
         if answer == -1:
-            self.server.open_hours.wait()
+            self.server.released.wait()
         if answer <= 0:
             self.close_connection = True
             return
@@ -118,7 +118,7 @@ def test_a_reading_that_the_server_rejects_is_counted_and_not_retried(
 
 
 @pytest.mark.parametrize(
-    ("answer", "told"),
+    ("answer", "message"),
     [
         (500, "answered 500"),
         (0, "closed the connection early"),
@@ -127,12 +127,12 @@ def test_a_reading_that_the_server_rejects_is_counted_and_not_retried(
     ],
 )
 def test_the_reason_for_a_retry_is_reported(
-    server: Server, tmp_path: Path, answer: int, told: str
+    server: Server, tmp_path: Path, answer: int, message: str
 ) -> None:
     server.answers = [answer] * 100
     output = worker(tmp_path, server.url, timeout=0.2)
     output.publish(record("1"))
-    until(lambda: told in (output.status()["error"] or ""))
+    until(lambda: message in (output.status()["error"] or ""))
     assert output.status()["state"] == "down"
     assert output.status()["queued"] == 1
     output.close()
@@ -159,15 +159,15 @@ def test_a_server_with_tls_needs_a_certificate_that_is_trusted(
     tls.load_cert_chain(identity.chain, identity.key)
     server.socket = tls.wrap_socket(server.socket, server_side=True)
     url = server.url.replace("http://", "https://")
-    stranger = worker(tmp_path, url)
-    stranger.publish(record("1"))
-    until(lambda: "CA certificate in webhook.ca_file" in (stranger.status()["error"] or ""))
-    stranger.close()
+    untrusting = worker(tmp_path, url)
+    untrusting.publish(record("1"))
+    until(lambda: "CA certificate in webhook.ca_file" in (untrusting.status()["error"] or ""))
+    untrusting.close()
     assert server.posts == []
-    friend = worker(tmp_path, url, ca_file=str(identity.authority))
-    friend.publish(record("2"))
-    until(lambda: friend.status()["delivered"] == 2)
-    friend.close()
+    trusting = worker(tmp_path, url, ca_file=str(identity.authority))
+    trusting.publish(record("2"))
+    until(lambda: trusting.status()["delivered"] == 2)
+    trusting.close()
     assert [body["text"] for _, _, body in server.posts] == ["1", "2"]
 
 

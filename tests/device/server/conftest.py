@@ -26,7 +26,7 @@ http = httpx.Client(timeout=60)
 
 
 class Camera:
-    """A camera over a page that can be exchanged, unplugged and plugged in again."""
+    """A camera above a page; the page can be replaced, and the camera unplugged."""
 
     name = "camera"
     live = True
@@ -55,7 +55,7 @@ class Camera:
 
 @dataclass
 class Running:
-    """What a test can reach of it."""
+    """A running server, and what a test can reach of it."""
 
     address: str
     station: Station
@@ -73,7 +73,7 @@ def wait_for(true: Callable[[], Any], seconds: float = 60) -> Any:
     """Wait until something is true, and return it; fail if it never is."""
     deadline = time.monotonic() + seconds
     while not (found := true()):
-        assert time.monotonic() < deadline, "it never happened"
+        assert time.monotonic() < deadline, "the condition never became true"
         time.sleep(0.05)
     return found
 

@@ -1,4 +1,4 @@
-"""Deployment to a machine behind a real ssh server: installed, swapped, and returned from."""
+"""Deployment to a machine behind a real ssh server: install, update and roll back."""
 
 import contextlib
 import hashlib
@@ -46,10 +46,10 @@ def test_a_raspberry_pi_is_suitable() -> None:
 
 def test_everything_that_is_missing_is_reported_at_once() -> None:
     old = {**PI, "python": [3, 9, 2], "venv": False, "free_bytes": 10**6}
-    said = "; ".join(missing_requirements(old, new_venv=True))
-    assert "3.9.2" in said
-    assert "python3-venv" in said
-    assert "1 MB are free" in said
+    missing = "; ".join(missing_requirements(old, new_venv=True))
+    assert "3.9.2" in missing
+    assert "python3-venv" in missing
+    assert "1 MB are free" in missing
 
 
 def test_a_new_bundle_alone_needs_little_disk_space() -> None:
@@ -92,7 +92,7 @@ def test_the_payload_is_checked_before_anything_is_sent(tmp_path: Path) -> None:
 
 
 class Place:
-    """Where it is deployed to, and what is there."""
+    """An installation folder, and what is in it."""
 
     def __init__(self, server: Server, folder: Path) -> None:
         self.folder = folder
@@ -143,7 +143,7 @@ def bundle(folder: Path, name: str, **changed: bytes) -> Payload:
 
 @pytest.mark.slow
 def test_releases_are_installed_updated_and_rolled_back(place: Place, tmp_path: Path) -> None:
-    # At first: everything is installed, from wheels that were brought along, and reads.
+    # The first deployment installs everything, from wheels that were sent along.
     wheelhouse = tmp_path / "wheelhouse"
     wheelhouse.mkdir()
     (wheelhouse / WHEEL_FILENAME).write_bytes(build_wheel())
@@ -160,7 +160,7 @@ def test_releases_are_installed_updated_and_rolled_back(place: Place, tmp_path: 
     shipped_digest = shipped.bundle.manifest["files"]["lenet5-int8.tflite"]["sha256"]
     assert digest.hexdigest() == shipped_digest
 
-    # Again: nothing is sent, installed or started anew.
+    # The same deployment again sends, installs and restarts nothing.
     pid = place.pid
     place.logged.clear()
     again = place.deploy(shipped)
@@ -168,7 +168,7 @@ def test_releases_are_installed_updated_and_rolled_back(place: Place, tmp_path: 
     assert place.pid == pid
     assert not any("sending" in line or "starting" in line for line in place.logged)
 
-    # Another bundle: swapped, in the environment that is there.
+    # Another bundle is a new release in the same virtual environment.
     place.logged.clear()
     second = place.deploy(bundle(tmp_path, "second"))
     assert second["changed"]
@@ -177,14 +177,14 @@ def test_releases_are_installed_updated_and_rolled_back(place: Place, tmp_path: 
     assert place.pid != pid
     assert not any("virtual environment" in line for line in place.logged)
 
-    # One that cannot be read with: the second again, and nothing left of the bad one.
+    # A bundle without a network is rolled back to the second release, and removed.
     with pytest.raises(DeviceError, match=f"rolled back to {second['release']}, which is healthy"):
         place.deploy(bundle(tmp_path, "bad", lenet5_int8=b"no network at all"))
     assert place.healthy()
     assert place.current == second["release"]
     assert place.releases() == {first["release"], second["release"]}
 
-    # A third: the first is not needed any more.
+    # After a third release the first is removed.
     third = place.deploy(bundle(tmp_path, "third"))
     assert place.healthy()
     assert place.releases() == {second["release"], third["release"]}
@@ -227,7 +227,7 @@ def test_an_invalid_setting_is_reported_before_the_machine_is_contacted() -> Non
         deploy(nowhere, pack(None, None, None), listen="8080")
 
 
-def test_another_reader_is_not_taken_for_the_one_that_was_started(
+def test_another_reader_on_the_port_is_not_mistaken_for_this_one(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from device.service import installer
@@ -244,7 +244,7 @@ def test_another_reader_is_not_taken_for_the_one_that_was_started(
 
 
 def answer_once(listener: socket.socket) -> None:
-    """Answer as a healthy reader does."""
+    """Answer like a healthy reader."""
     connection, _ = listener.accept()
     with connection:
         connection.recv(4096)

@@ -36,7 +36,7 @@ def systemd(tmp_path: Path) -> Iterator[Listener]:
 
 
 class Camera:
-    """A camera that does as it is told, frame by frame."""
+    """A camera that gives a frame, gets stuck or is lost, in a given order."""
 
     name = "camera"
     live = True
@@ -66,7 +66,7 @@ class Camera:
 
 def test_a_stuck_camera_stops_the_watchdog_notifications(systemd: Listener) -> None:
     camera = Camera("frame", "frame", "frame", "stuck", "frame")
-    # A quarter of it is less than the time between two frames: each frame feeds.
+    # A quarter of this interval is shorter than that between frames: each frame notifies.
     environment = {"NOTIFY_SOCKET": systemd.address, "WATCHDOG_USEC": "1"}
     heard: list[str] = []
     with Notifier(environment) as notifier, Reader() as reader:
@@ -108,7 +108,7 @@ def test_run_without_a_camera_is_never_ready_and_stops_on_sigterm(systemd: Liste
         assert process.stderr is not None
         while "trying again" not in (line := process.stderr.readline()):
             assert process.poll() is None
-            assert "v4l2:99" in line  # OpenCV's own words would come before it.
+            assert "v4l2:99" in line  # OpenCV's own messages would come before it.
         assert systemd.heard() == []
         process.send_signal(signal.SIGTERM)
         assert process.wait(30) == 0
@@ -117,7 +117,7 @@ def test_run_without_a_camera_is_never_ready_and_stops_on_sigterm(systemd: Liste
 
 @pytest.fixture(scope="module")
 def trace(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """Return the system calls of a service with a page and a broker, one a line."""
+    """Return the system calls of a service with a page and a broker, one per line."""
     if shutil.which("strace") is None:
         pytest.skip("strace is not installed")
     folder = tmp_path_factory.mktemp("traced")
@@ -150,7 +150,7 @@ def test_nothing_is_written_to_disk_in_normal_operation(trace: list[str]) -> Non
     changed = re.compile(r" (?:rename|unlink|mkdir|truncate|link|symlink|fsync|fdatasync)\w*\(")
     written = [match[1] for line in trace if (match := opened.search(line))]
     assert set(written) <= {"/dev/null"}
-    # The folder where readings would wait is made, or found, at the start.
+    # The folder for waiting readings is created at the start.
     touched = [line for line in trace if changed.search(line) and 'waiting"' not in line]
     assert touched == []
 

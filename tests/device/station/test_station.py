@@ -241,10 +241,10 @@ def test_a_folder_that_cannot_be_written_is_reported_once_and_reading_continues(
 ) -> None:
     (tmp_path / "file").touch()
     settings = Settings().changed({"reading": {"stable": 1}, "validity": {"rising": True}})
-    shelf, said = Shelf(), list[str]()
+    shelf, logged = Shelf(), list[str]()
     album = Album(*map(page, ["14", "23", "57"]))
     last_valid = tmp_path / "file" / "meter.json"
-    Station(settings, [shelf], said.append, source=album, last_valid=last_valid).run(reader)
+    Station(settings, [shelf], logged.append, source=album, last_valid=last_valid).run(reader)
     assert len(shelf.records) == 3
-    (line,) = said
+    (line,) = logged
     assert "not saved" in line

@@ -88,8 +88,8 @@ def test_a_process_killed_while_the_broker_is_away_loses_nothing(
     words = [sys.executable, "-m", "lenet_edge", "run", *arguments]
     with subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
         assert process.stderr is not None
-        while b"readings wait" not in (said := process.stderr.readline()):
-            assert said
+        while b"readings wait" not in (line := process.stderr.readline()):
+            assert line
         # What was put before the loss was known is on disk now, and what comes is at once.
         until(lambda: table.exists() and table.read_text().count("\n") > 2)
         process.send_signal(signal.SIGKILL)
@@ -105,7 +105,7 @@ def test_a_process_killed_while_the_broker_is_away_loses_nothing(
 
 
 @pytest.mark.parametrize(
-    ("arguments", "code", "told"),
+    ("arguments", "code", "message"),
     [
         (("--mqtt", "mqtt://user:geheim@host:x/t"), 2, "write mqtt://HOST"),
         (("--mqtt-topic", "a/#"), 2, "has no + or #"),
@@ -117,11 +117,11 @@ def test_a_process_killed_while_the_broker_is_away_loses_nothing(
     ],
 )
 def test_an_impossible_option_is_one_line_at_the_start(
-    bundle: Path, arguments: tuple[str, ...], code: int, told: str
+    bundle: Path, arguments: tuple[str, ...], code: int, message: str
 ) -> None:
     done = run_cli("run", "--bundle", bundle, "--frames", 1, *arguments)
     assert done.returncode == code
-    assert told in done.stderr
+    assert message in done.stderr
     assert len(done.stderr.splitlines()) == 1
     assert "geheim" not in done.stderr
 
