@@ -1,4 +1,4 @@
-"""The gate: a token beyond this machine, and nobody through another site's page."""
+"""Access control: a token for other machines, and nothing for other sites' pages."""
 
 from tests.needs import require
 
@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-from device.server.gate import COOKIE, Gate, is_loopback
+from device.server.access_control import COOKIE, AccessControl, is_loopback
 
 TOKEN = "correct-horse-battery"
 
@@ -31,10 +31,10 @@ ROUTES = [
 
 
 class Client:
-    """Asks the gate, without a server, and keeps cookies."""
+    """Sends requests without a server, and keeps cookies."""
 
     def __init__(self, token: str | None, host: str = "localhost:8080") -> None:
-        self._gate = Gate(Starlette(routes=ROUTES), token)
+        self._app = AccessControl(Starlette(routes=ROUTES), token)
         self._base = f"http://{host}"
         self._cookies = httpx.Cookies()
 
@@ -42,7 +42,7 @@ class Client:
         return asyncio.run(self._ask(method, path, **details))
 
     async def _ask(self, method: str, path: str, **details: Any) -> httpx.Response:
-        transport = httpx.ASGITransport(self._gate)  # type: ignore[arg-type]
+        transport = httpx.ASGITransport(self._app)  # type: ignore[arg-type]
         async with httpx.AsyncClient(
             transport=transport, base_url=self._base, cookies=self._cookies
         ) as opened:
@@ -61,7 +61,7 @@ class Client:
 
 
 @pytest.mark.parametrize("host", ["localhost:8080", "127.0.0.1:8080", "[::1]:8080", "pi.localhost"])
-def test_without_a_token_this_machine_is_let_in_by_its_own_names(host: str) -> None:
+def test_without_a_token_this_machine_may_use_its_own_names(host: str) -> None:
     assert Client(None, host).get("/settings").text == "inside"
 
 
@@ -73,32 +73,32 @@ def test_without_a_token_other_names_are_refused(host: str) -> None:
     assert response.status_code == 421
 
 
-def test_a_name_of_its_own_is_fine_with_a_token() -> None:
+def test_any_host_name_works_with_a_token() -> None:
     opened = Client(TOKEN, "meter.example:8080")
     assert opened.get("/settings", headers={"Authorization": f"Bearer {TOKEN}"}).text == "inside"
 
 
 @pytest.mark.parametrize("path", ["/settings", "/settings?token=", "/settings?token=wrong"])
-def test_without_the_token_nobody_comes_in(path: str) -> None:
+def test_a_request_without_the_token_is_refused(path: str) -> None:
     response = Client(TOKEN).get(path)
     assert response.status_code == 401
     assert "inside" not in response.text
 
 
 @pytest.mark.parametrize("value", ["Bearer wrong", "Basic " + TOKEN, TOKEN, "Bearer", ""])
-def test_a_wrong_authorization_is_none(value: str) -> None:
+def test_a_wrong_authorization_header_is_refused(value: str) -> None:
     assert Client(TOKEN).get("/settings", headers={"Authorization": value}).status_code == 401
 
 
-def test_people_are_asked_for_the_token_on_a_page() -> None:
+def test_the_start_page_asks_for_the_token() -> None:
     response = Client(TOKEN).get("/")
     assert response.status_code == 401
     assert '<input id="token"' in response.text
     assert 'role="alert" hidden' in response.text
-    assert 'role="alert">That is not the token' in Client(TOKEN).get("/?token=other").text
+    assert 'role="alert">This token is wrong' in Client(TOKEN).get("/?token=other").text
 
 
-def test_the_token_in_the_address_becomes_a_cookie_for_this_page_alone() -> None:
+def test_the_token_in_the_address_becomes_a_cookie_for_this_port_only() -> None:
     opened = Client(TOKEN)
     response = opened.get(f"/?token={TOKEN}")
     assert response.text == "inside"
@@ -117,7 +117,7 @@ def test_two_readers_on_one_machine_keep_their_cookies_apart() -> None:
     assert cookies == [f"{COOKIE}_8080", f"{COOKIE}_8081", COOKIE, COOKIE]
 
 
-def test_health_is_open_to_everybody() -> None:
+def test_health_needs_no_token() -> None:
     assert Client(TOKEN).get("/healthz").text == "inside"
 
 
@@ -132,26 +132,26 @@ def test_health_is_open_to_everybody() -> None:
         {"Sec-Fetch-Site": "same-site"},
     ],
 )
-def test_nothing_is_changed_from_another_sites_page(headers: dict[str, str]) -> None:
+def test_pages_of_other_sites_cannot_change_anything(headers: dict[str, str]) -> None:
     assert Client(None).patch("/settings", json={}, headers=headers).status_code == 403
 
 
-def test_another_sites_page_may_lead_here_but_not_take_pictures_in() -> None:
+def test_pages_of_other_sites_may_link_here_but_not_embed_pictures() -> None:
     embedded = {"sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors"}
     assert Client(None).get("/", headers=embedded).status_code == 403
     assert Client(None).get("/", headers={**embedded, "sec-fetch-mode": "navigate"}).is_success
     assert Client(None).get("/", headers={**embedded, "sec-fetch-site": "same-site"}).is_success
-    # Who puts the token into an address wants it to be seen there.
+    # An address with the token may be embedded on purpose.
     assert Client(TOKEN).get(f"/?token={TOKEN}", headers=embedded).is_success
 
 
-def test_its_own_page_and_programs_may_change_things() -> None:
+def test_its_own_page_and_programs_may_change_settings() -> None:
     own = {"Origin": "http://localhost:8080", "Sec-Fetch-Site": "same-origin"}
     assert Client(None).patch("/settings", json={}, headers=own).text == "inside"
     assert Client(None).patch("/settings", json={}).text == "inside"
 
 
-def test_a_form_cannot_be_posted() -> None:
+def test_a_plain_form_is_refused() -> None:
     assert Client(None).post("/settings", data={"a": "b"}).status_code == 415
     assert Client(None).post("/settings", content="{}").status_code == 415
 
@@ -176,6 +176,6 @@ def test_any_header_without_the_token_is_refused(headers: dict[str, str]) -> Non
     assert Client(TOKEN).get("/settings", headers=encoded).status_code == 401
 
 
-def test_names_of_this_machine() -> None:
+def test_loopback_names_and_addresses_are_recognised() -> None:
     assert all(map(is_loopback, ["localhost", "LOCALHOST", "127.0.0.1", "127.9.9.9", "::1"]))
     assert not any(map(is_loopback, ["0.0.0.0", "::", "192.168.1.2", "example.org", ""]))

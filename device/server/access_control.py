@@ -1,9 +1,10 @@
-"""Who may come in: a token beyond this machine, and nobody through another site's page.
+"""Access control: viewers on other machines need a token, and other sites' pages get nothing.
 
-Without a token the server listens on this machine only, and must be called by one of its names:
-otherwise any web site could have its own name point here (DNS rebinding). What changes something
-must not come from another site's page either (cross-site request forgery): its ``Origin`` and
-``Sec-Fetch-Site`` tell, and a body of JSON cannot be sent by a plain form.
+Without a token the server listens on this machine only, and accepts only requests that use one of
+this machine's names: otherwise any web site could point a name of its own here (DNS rebinding).
+A request that changes something must not come from another site's page either (cross-site request
+forgery): the headers ``Origin`` and ``Sec-Fetch-Site`` show where it comes from, and a plain HTML
+form cannot send a body of JSON.
 """
 
 import hmac
@@ -21,11 +22,11 @@ Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 COOKIE: Final = "lenet_edge_token"
-_MONTH: Final = 30 * 24 * 3600  # Seconds for which a browser keeps the token.
-_LARGEST: Final = 64 * 1024  # Bytes of a body; settings and corrections are far smaller.
-_OPEN: Final = ("/healthz", "/static/style.css", "/static/icon.svg")  # They tell nothing.
-_SAFE: Final = ("GET", "HEAD")
-_HEADERS: Final = (
+_COOKIE_SECONDS: Final = 30 * 24 * 3600
+_MAX_BODY_BYTES: Final = 64 * 1024  # Settings and corrections are far smaller.
+_PUBLIC_PATHS: Final = ("/healthz", "/static/style.css", "/static/icon.svg")
+_READING_METHODS: Final = ("GET", "HEAD")
+_SECURITY_HEADERS: Final = (
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
     (
@@ -34,11 +35,11 @@ _HEADERS: Final = (
         b"form-action 'self'",
     ),
 )
-_LOGIN: Final = Path(__file__).parent / "static" / "login.html"
+_LOGIN_PAGE: Final = Path(__file__).parent / "static" / "login.html"
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host name or address is this machine's own."""
+    """Return whether a host name or address always means this machine."""
     host = host.strip("[]").lower()
     if host == "localhost" or host.endswith(".localhost"):
         return True
@@ -48,12 +49,12 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-class Gate:
-    """ASGI middleware that lets requests through, or answers them itself.
+class AccessControl:
+    """ASGI middleware that passes requests on, or answers them itself.
 
     Args:
-        app: what is behind it.
-        token: what viewers must bring, or None where only this machine can connect.
+        app: the app to protect.
+        token: the token that viewers need, or None if only this machine can connect.
     """
 
     def __init__(self, app: App, token: str | None) -> None:
@@ -71,74 +72,74 @@ class Gate:
             await _answer(send, *refusal)
             return
         offered = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])[0]
-        cookie = self._token if self._token and _same(offered, self._token) else None
-        if scope["path"] not in _OPEN and not self._known(headers, cookie):
-            await _turn_away(scope, send, wrong=bool(offered))
+        cookie = self._token if self._token and _equal(offered, self._token) else None
+        if scope["path"] not in _PUBLIC_PATHS and not self._is_authorized(headers, cookie):
+            await _ask_for_token(scope, send, wrong=bool(offered))
             return
         set_cookie = None if cookie is None else f"{_cookie_name(headers)}={cookie}"
         await self._app(scope, receive, _adding_headers(send, set_cookie))
 
     def _refusal(self, scope: Scope, headers: dict[str, str]) -> tuple[int, str] | None:
-        """Return the status and words for a request that nobody may make."""
+        """Return the status and message for a request that nobody may make, token or not."""
         host = headers.get("host", "")
-        if self._token is None and not is_loopback(_place(f"//{host}").hostname or ""):
-            return 421, f"this server is not called {host}: open it as http://localhost"
-        if scope["method"] in _SAFE:
-            # What is open to this machine is not open to every page that is looked at on it.
-            foreign = self._token is None and _embedded(headers)
-            return (403, "another site's page takes nothing from here") if foreign else None
+        if self._token is None and not is_loopback(_split(f"//{host}").hostname or ""):
+            return 421, f"this server does not answer to the name {host}: use http://localhost"
+        if scope["method"] in _READING_METHODS:
+            # Without a token, a page of another site, open on this machine, must not read either.
+            foreign = self._token is None and _is_embedded_elsewhere(headers)
+            return (403, "pages of other sites cannot use this server") if foreign else None
         origin = headers.get("origin")
-        elsewhere = origin is not None and _place(origin).netloc != host
+        elsewhere = origin is not None and _split(origin).netloc != host
         if elsewhere or headers.get("sec-fetch-site", "none") not in ("same-origin", "none"):
-            return 403, "settings are changed from this server's own page, or from no page"
+            return 403, "changes are accepted from this server's own page or from programs only"
         if headers.get("content-type", "").partition(";")[0].strip() != "application/json":
             return 415, "send application/json"
         length = headers.get("content-length", "")
-        if not length.isdecimal() or int(length) > _LARGEST:
-            return 413, f"a body has a Content-Length of at most {_LARGEST} bytes"
+        if not length.isdecimal() or int(length) > _MAX_BODY_BYTES:
+            return 413, f"send a Content-Length of at most {_MAX_BODY_BYTES} bytes"
         return None
 
-    def _known(self, headers: dict[str, str], cookie: str | None) -> bool:
-        """Whether a request brings the token: in the address, a header or a cookie."""
+    def _is_authorized(self, headers: dict[str, str], cookie: str | None) -> bool:
+        """Return whether a request has the token: in its URL, a header or a cookie."""
         if self._token is None or cookie is not None:
             return True
         scheme, _, bearer = headers.get("authorization", "").partition(" ")
-        if scheme.lower() == "bearer" and _same(bearer.strip(), self._token):
+        if scheme.lower() == "bearer" and _equal(bearer.strip(), self._token):
             return True
         pairs = (pair.strip().partition("=") for pair in headers.get("cookie", "").split(";"))
         own = _cookie_name(headers)
-        return any(name == own and _same(value, self._token) for name, _, value in pairs)
+        return any(name == own and _equal(value, self._token) for name, _, value in pairs)
 
 
-def _embedded(headers: dict[str, str]) -> bool:
-    """Whether another site's page takes this in; a link that is followed does not."""
+def _is_embedded_elsewhere(headers: dict[str, str]) -> bool:
+    """Return whether a page of another site embeds this; following a link to it is fine."""
     elsewhere = headers.get("sec-fetch-site") == "cross-site"
     return elsewhere and headers.get("sec-fetch-mode") != "navigate"
 
 
 def _cookie_name(headers: dict[str, str]) -> str:
-    """Return the cookie of a port: browsers send a host's cookies to all readers that it runs."""
+    """Return the cookie's name, which has the port: browsers share cookies among all ports."""
     port = headers.get("host", "").rpartition(":")[2]
     return f"{COOKIE}_{port}" if port.isdecimal() else COOKIE
 
 
-def _place(url: str) -> SplitResult:
-    """Take a URL apart; one that is none names nothing."""
+def _split(url: str) -> SplitResult:
+    """Split a URL; an invalid one gives empty parts."""
     try:
         return urlsplit(url)
-    except ValueError:  # Brackets that do not match.
+    except ValueError:  # Unbalanced brackets.
         return urlsplit("")
 
 
-def _same(offered: str, token: str) -> bool:
-    """Compare in a time that tells nothing of where they differ."""
+def _equal(offered: str, token: str) -> bool:
+    """Compare in a time that does not depend on where the two differ."""
     return hmac.compare_digest(offered.encode(), token.encode())
 
 
 def _adding_headers(send: Send, cookie: str | None) -> Send:
-    extra = list(_HEADERS)
+    extra = list(_SECURITY_HEADERS)
     if cookie is not None:
-        text = f"{cookie}; Path=/; Max-Age={_MONTH}; HttpOnly; SameSite=Strict"
+        text = f"{cookie}; Path=/; Max-Age={_COOKIE_SECONDS}; HttpOnly; SameSite=Strict"
         extra.append((b"set-cookie", text.encode()))
 
     async def sending(message: Message) -> None:
@@ -149,27 +150,28 @@ def _adding_headers(send: Send, cookie: str | None) -> Send:
     return sending
 
 
-async def _turn_away(scope: Scope, send: Send, wrong: bool) -> None:
-    """Ask for the token: people on a page, programs in a line."""
+async def _ask_for_token(scope: Scope, send: Send, wrong: bool) -> None:
+    """Ask for the token: with a form on the start page, elsewhere in one line for programs."""
     if scope["path"] == "/":
-        page = _LOGIN.read_text()
+        page = _LOGIN_PAGE.read_text()
         if wrong:
             page = page.replace(' role="alert" hidden', ' role="alert"')
         await _answer(send, 401, page, "text/html; charset=utf-8")
     else:
-        words = "bring the token that was printed at the start: 'Authorization: Bearer TOKEN'"
-        await _answer(send, 401, words)
+        message = "send the token that was printed at the start: 'Authorization: Bearer TOKEN'"
+        await _answer(send, 401, message)
 
 
 async def _answer(
-    send: Send, status: int, words: str, kind: str = "text/plain; charset=utf-8"
+    send: Send, status: int, text: str, content_type: str = "text/plain; charset=utf-8"
 ) -> None:
-    body = (words if kind.startswith("text/html") else escape(words, quote=False) + "\n").encode()
+    is_html = content_type.startswith("text/html")
+    body = (text if is_html else escape(text, quote=False) + "\n").encode()
     headers = [
-        (b"content-type", kind.encode()),
+        (b"content-type", content_type.encode()),
         (b"content-length", str(len(body)).encode()),
         (b"cache-control", b"no-store"),
-        *_HEADERS,
+        *_SECURITY_HEADERS,
     ]
     if status == 401:
         headers.append((b"www-authenticate", b'Bearer realm="lenet-edge"'))

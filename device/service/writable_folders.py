@@ -1,18 +1,19 @@
-"""Which folders the settings let reading write to: the unit opens these and no others."""
+"""The folders that the settings make the reader write to: the unit allows these and no others."""
 
 from pathlib import Path
 
 from device.settings.settings import Settings
 
 
-def written_folders(settings: Settings, config: Path) -> list[Path]:
-    """Return folders that the service writes to besides its own state folder.
+def writable_folders(settings: Settings, config: Path) -> list[Path]:
+    """Return the folders that the service writes to, besides its own state directory.
+
+    Relative paths in the settings are resolved against the state directory, which the service may
+    write to anyway.
 
     Args:
         settings: as loaded from ``config``.
-        config: the settings file; what is changed on the page is saved to it.
-
-    Relative paths of the settings begin in the state folder, which the service may write anyway.
+        config: the settings file; changes on the page are saved to it.
     """
     record, serve = settings.record, settings.serve
     folders = [Path(folder) for folder in (record.folder, record.corrections) if folder]
