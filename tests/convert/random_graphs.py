@@ -1,4 +1,4 @@
-"""Random sequential int8 networks as .tflite bytes: shapes, strides, scales and zero points."""
+"""Random sequential int8 networks, as the bytes of .tflite files."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ Activation = schema.ActivationFunctionType
 
 
 class Chain:
-    """Builds one operator behind the other; ``tail`` is the tensor that the next one reads."""
+    """Builds a network operator by operator; the next operator reads the tensor ``tail``."""
 
     def __init__(self, rng: np.random.Generator, height: int, width: int, channels: int) -> None:
         self.rng = rng
@@ -35,8 +35,8 @@ class Chain:
         _, height, width, channels = self.shape
         shape = (
             1,
-            _reach(height, kernel[0], stride[0], padding),
-            _reach(width, kernel[1], stride[1], padding),
+            _output_size(height, kernel[0], stride[0], padding),
+            _output_size(width, kernel[1], stride[1], padding),
             out,
         )
         options = schema.Conv2DOptionsT()
@@ -61,8 +61,8 @@ class Chain:
         _, height, width, channels = self.shape
         shape = (
             1,
-            _reach(height, window[0], stride[0], padding),
-            _reach(width, window[1], stride[1], padding),
+            _output_size(height, window[0], stride[0], padding),
+            _output_size(width, window[1], stride[1], padding),
             channels,
         )
         options = schema.Pool2DOptionsT()
@@ -124,7 +124,7 @@ class Chain:
         weights = rng.integers(-spread, spread + 1, weight_shape).astype(np.int8)
         scales = rng.uniform(0.001, 0.02, weight_shape[0] if per_channel else 1)
         taps = int(np.prod(weight_shape[1:]))
-        # The typical sum fills a random part of the output's range, sometimes more than all of it.
+        # A typical sum covers a random part of the output's range, sometimes more than the range.
         typical = np.sqrt(taps) * spread / 2 * 74 * scales.mean() * self._scale(self.tail)
         output = self._tensor(shape, float(typical / rng.uniform(10, 200)))
         inputs = [self.tail, self._constant(weights, scales, [0] * len(scales))]
@@ -206,7 +206,7 @@ def random_graph(seed: int) -> bytes:
 
 
 def classic_graph(seed: int) -> bytes:
-    """Return a network of the classic LeNet-5's layers, as its converter writes them."""
+    """Return a network with the operators that the converter writes for the classic variant."""
     chain = Chain(np.random.default_rng(seed), 28, 28, 1)
     chain.pad((2, 2), (2, 2))
     for channels in (6, 16):
@@ -244,6 +244,6 @@ def _maybe_elementwise(chain: Chain, rng: np.random.Generator) -> None:
         chain.elementwise(str(rng.choice(["TANH", "LOGISTIC", "QUANTIZE", "RELU"])))
 
 
-def _reach(size: int, kernel: int, stride: int, padding: str) -> int:
-    """Output size of a window operator (TFLite's ComputeOutSize)."""
+def _output_size(size: int, kernel: int, stride: int, padding: str) -> int:
+    """Return the output size of a window operator, as TFLite's ComputeOutSize does."""
     return -(-size // stride) if padding == "SAME" else (size - kernel) // stride + 1
