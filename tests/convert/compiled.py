@@ -9,6 +9,7 @@ from convert.c_engine import Optimize, emit
 from convert.c_engine.plan import plan
 from convert.quantized.graph import Graph
 from convert.quantized.reference import Int8
+from tests.needs import require
 
 HARNESS = Path(__file__).parent / "harness.c"
 WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Werror")
@@ -22,6 +23,7 @@ def compile_network(
     flags: tuple[str, ...] = (),
 ) -> Path:
     """Return a program that reads pictures from stdin and runs the network on each."""
+    require("gcc")
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in emit(graph, "network", optimize).items():
         (folder / name).write_text(text)

@@ -4,6 +4,12 @@ from typing import Any
 
 import flatbuffers
 import numpy as np
+
+from convert.quantized.graph import Graph, read_graph
+from tests.needs import require
+
+require("ai_edge_litert")
+
 from ai_edge_litert import schema_py_generated as schema
 
 Padding = schema.Padding
@@ -219,6 +225,20 @@ def classic_graph(seed: int) -> bytes:
         chain.dense(outputs)
         chain.elementwise("TANH")
     return chain.content()
+
+
+def one_of_each() -> Graph:
+    """Return a small network that uses every kernel."""
+    chain = Chain(np.random.default_rng(4), 12, 12, 1)
+    chain.pad((1, 1), (1, 1))
+    chain.conv(3, (3, 3), (1, 1), "SAME")
+    chain.pool("MAX_POOL_2D", (2, 2), (2, 2), "VALID")
+    chain.conv(4, (2, 2), (1, 1), "VALID")
+    chain.pool("AVERAGE_POOL_2D", (3, 3), (2, 2), "SAME")
+    chain.elementwise("TANH")
+    chain.dense(5)
+    chain.softmax()
+    return read_graph(chain.content())
 
 
 def _random_block(chain: Chain, rng: np.random.Generator) -> None:

@@ -6,12 +6,15 @@ from convert.arena import measure_arena
 from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import ModelError
 from tests.convert.networks import MODERN
+from tests.needs import needs
 
 MODEL = MODERN.read_bytes()
 
 
+@needs("tflite_micro")
 def test_the_measured_arena_is_the_smallest_that_works() -> None:
-    runtime = pytest.importorskip("tflite_micro").runtime
+    from tflite_micro import runtime
+
     smallest = measure_arena(MODEL)
     assert smallest is not None
     runtime.Interpreter.from_bytes(MODEL, arena_size=smallest)

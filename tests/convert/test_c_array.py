@@ -1,7 +1,6 @@
 """The C header of a model: it compiles everywhere and describes the model correctly."""
 
 import hashlib
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import ModelError, UsageError
 from lenet_edge.network.bundle import Bundle
 from tests.convert.networks import MODERN
+from tests.needs import require
 
 MODEL = MODERN.read_bytes()
 DIGITS = tuple("0123456789")
@@ -68,8 +68,7 @@ int main() {
 
 def compile_c(folder: Path, compiler: str, program: str, header: str) -> Path:
     command = COMPILERS[compiler]
-    if shutil.which(command[0]) is None:
-        pytest.skip(f"{command[0]} is not installed")
+    require("newlib" if command[0].startswith("arm") else command[0].replace("clang++", "clang"))
     (folder / "lenet5_model.h").write_text(header)
     (folder / "main.c").write_text(program)
     link = ["-c"] if command[0].startswith("arm") else []

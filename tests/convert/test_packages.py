@@ -1,7 +1,6 @@
 """The packages of the generated C build and run, as far as the installed tools allow."""
 
 import json
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.errors import UsageError
 from tests.convert.compiled import WARNINGS
 from tests.convert.networks import MODERN
+from tests.needs import needs
 
 
 @pytest.fixture(scope="module")
@@ -20,9 +20,8 @@ def graph() -> Graph:
     return read_graph(MODERN)
 
 
+@needs("cmake")
 def test_the_cmake_package_builds_and_passes_its_test(graph: Graph, tmp_path: Path) -> None:
-    if shutil.which("cmake") is None:
-        pytest.skip("cmake is not installed")
     write_package(graph, PackageKind.CMAKE, tmp_path / "lenet5")
     for command in (
         ["cmake", "-S", "lenet5", "-B", "build"],
@@ -56,6 +55,7 @@ def test_the_arduino_package_has_the_files_of_both_package_managers(graph: Graph
     assert fields["includes"] == "digits.h"
 
 
+@needs("g++")
 def test_the_arduino_sketch_is_valid_cpp(graph: Graph, tmp_path: Path) -> None:
     write_package(graph, PackageKind.ARDUINO, tmp_path / "library")
     sketch = tmp_path / "library" / "examples" / "digit" / "digit.ino"
@@ -64,6 +64,7 @@ def test_the_arduino_sketch_is_valid_cpp(graph: Graph, tmp_path: Path) -> None:
     subprocess.run(command, cwd=tmp_path, check=True)
 
 
+@needs("gcc")
 def test_the_esp_idf_example_is_valid_c(graph: Graph, tmp_path: Path) -> None:
     write_package(graph, PackageKind.ESP_IDF, tmp_path / "component")
     main = tmp_path / "component" / "examples" / "digit" / "main" / "main.c"

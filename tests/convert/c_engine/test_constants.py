@@ -9,7 +9,8 @@ from convert.c_engine.constants import constants, only
 from convert.c_engine.plan import Convolution, Dense, Pool, PoolKind, plan
 from convert.c_engine.weight_layout import Isa
 from convert.quantized.graph import read_graph
-from tests.convert.networks import MODERN, one_of_each
+from tests.convert.networks import MODERN
+from tests.convert.random_graphs import one_of_each
 
 
 def text_of(steps: tuple[object, ...], *isas: Isa) -> str:

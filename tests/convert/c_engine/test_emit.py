@@ -17,8 +17,9 @@ from lenet_edge.core.errors import UsageError
 from lenet_edge.network.bundle import Bundle
 from tests.convert.activations import first_mismatch
 from tests.convert.compiled import WARNINGS, compile_network, run_steps
-from tests.convert.networks import MODERN, noise, one_of_each
-from tests.convert.random_graphs import classic_graph, random_graph
+from tests.convert.networks import MODERN, noise
+from tests.convert.random_graphs import classic_graph, one_of_each, random_graph
+from tests.needs import needs, require
 
 FIRMWARE = Path(__file__).parents[3] / "device" / "mcu" / "firmware"
 BUILDS: dict[str, tuple[Optimize, tuple[str, ...]]] = {
@@ -39,7 +40,7 @@ def modern() -> Graph:
 
 def assert_exact(graph: Graph, folder: Path, build: str, inputs: reference.Int8) -> None:
     if build == "avx2" and not has_avx2():
-        pytest.skip("this processor has no AVX2")
+        pytest.skip("this processor has no AVX2, which this test is about")
     optimize, flags = BUILDS[build]
     program = compile_network(graph, folder, optimize, flags)
     actual = run_steps(program, graph, inputs)
@@ -100,8 +101,9 @@ def test_the_memory_of_a_run_is_bounded(modern: Graph) -> None:
     assert arena_bytes(steps, Isa.PORTABLE) + image < 2200
 
 
+@needs("gcc")
 @pytest.mark.parametrize("optimize", Optimize)
-@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+@pytest.mark.parametrize("compiler", ["gcc", pytest.param("clang", marks=needs("clang"))])
 def test_it_compiles_without_a_warning_and_without_globals(
     modern: Graph, compiler: str, optimize: Optimize, tmp_path: Path
 ) -> None:
@@ -130,6 +132,7 @@ CLANG_TIDY += [
 ]
 
 
+@needs("cppcheck", "clang-tidy")
 @pytest.mark.parametrize("optimize", Optimize)
 def test_static_analysis_finds_nothing(optimize: Optimize, tmp_path: Path) -> None:
     for name, text in emit(one_of_each(), "network", optimize).items():
@@ -146,6 +149,7 @@ def test_static_analysis_finds_nothing(optimize: Optimize, tmp_path: Path) -> No
         assert done.returncode == 0, done.stdout + done.stderr
 
 
+@needs("g++")
 def test_the_header_is_valid_cpp(modern: Graph, tmp_path: Path) -> None:
     (tmp_path / "network.h").write_text(emit(modern, "network")["network.h"])
     source = '#include "network.h"\nint main() { return network_argmax(nullptr) * 0; }\n'
@@ -184,6 +188,7 @@ int main(void) {
 def run_calls(folder: Path, files: dict[str, str]) -> list[str]:
     for name, text in {**files, "calls.c": CALLS_PROGRAM}.items():
         (folder / name).write_text(text)
+    require("gcc")
     subprocess.run(
         ["gcc", "-std=c99", "-O1", "-fsanitize=address,undefined", "network.c", "calls.c"],
         cwd=folder,
@@ -206,6 +211,7 @@ def test_bad_arguments_give_error_codes_and_any_address_works(
     assert float(real) == pytest.approx(-output.zero_point * output.scale, abs=1e-5)
 
 
+@needs("gcc")
 def test_scratch_sizes_agree_between_files_of_different_options(
     modern: Graph, tmp_path: Path
 ) -> None:

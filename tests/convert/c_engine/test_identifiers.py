@@ -2,7 +2,6 @@
 
 import contextlib
 import re
-import shutil
 import subprocess
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 
 from convert.c_engine.identifiers import KEYWORDS, MAX_NAME_LENGTH, check_identifier
 from lenet_edge.core.errors import UsageError
+from tests.needs import require
 
 
 @pytest.mark.parametrize(
@@ -67,8 +67,7 @@ def test_an_identifier_is_rejected_only_as_a_keyword_or_reserved(name: str) -> N
 
 @pytest.mark.parametrize("compiler", [["gcc", "-std=c99", "-xc"], ["g++", "-std=c++17", "-xc++"]])
 def test_compilers_accept_what_is_accepted(compiler: list[str]) -> None:
-    if shutil.which(compiler[0]) is None:
-        pytest.skip(f"{compiler[0]} is not installed")
+    require(compiler[0])
     words = ("a", "model", "Digits_v2", "final", "override", "module", "import", "typeof_x", "nul")
     declarations = "".join(f"extern int {check_identifier(word)};\n" for word in words)
     command = [*compiler, "-fsyntax-only", "-Wall", "-Werror", "-"]

@@ -18,8 +18,8 @@ from convert.c_engine.plan import (
 )
 from convert.quantized.graph import Graph, OperatorKind, read_graph
 from lenet_edge.core.errors import ModelError
-from tests.convert.networks import MODERN, one_of_each
-from tests.convert.random_graphs import Chain, classic_graph
+from tests.convert.networks import MODERN
+from tests.convert.random_graphs import Chain, classic_graph, one_of_each
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,5 @@
 """Streaming gives the same logits as a whole picture, in less memory."""
 
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from device.mcu.boards import load_board
 from lenet_edge.network.bundle import SHIPPED
 from tests.convert.compiled import WARNINGS
 from tests.convert.random_graphs import random_graph
+from tests.needs import needs, require
 
 STREAM_PROGRAM = r"""
 #include "net.h"
@@ -65,6 +65,7 @@ def stream(
     graph: Graph, pixels: NDArray[np.uint8], folder: Path, optimize: Optimize, *flags: str
 ) -> NDArray[np.int8]:
     """Compile the streaming C with sanitizers, run it on the pictures and return the logits."""
+    require("cc")
     for name, text in {**emit(graph, "net", optimize), "main.c": STREAM_PROGRAM}.items():
         (folder / name).write_text(text)
     options = ["-std=c99", "-O2", "-g", "-fsanitize=address,undefined", "-DNET_STREAM", *flags]
@@ -101,6 +102,7 @@ def test_streaming_gives_the_same_logits(
     np.testing.assert_array_equal(streamed, expected(graph, pixels))
 
 
+@needs("cc")
 def test_streaming_needs_less_memory_than_a_whole_picture(tmp_path: Path) -> None:
     graph = read_graph(SHIPPED / "lenet5-int8.tflite")
     (tmp_path / "net.h").write_text(emit(graph, "net")["net.h"])
@@ -137,10 +139,7 @@ int network_run(const uint8_t pixels[NETWORK_INPUT_SIZE], int8_t logits[NETWORK_
 """
 
 
-@pytest.mark.skipif(
-    not (shutil.which("arm-none-eabi-gcc") and shutil.which("qemu-system-arm")),
-    reason="arm-none-eabi-gcc or qemu-system-arm is not installed",
-)
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 @pytest.mark.parametrize("board", ["microbit", "mps2-an385", "mps2-an386", "mps3-an547"])
 def test_streaming_gives_the_same_logits_on_every_instruction_set(board: str) -> None:
     model = SHIPPED / "lenet5-int8.tflite"

@@ -9,11 +9,13 @@ from convert.quantized.prefix import prefix
 from lenet_edge.core.errors import UsageError
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.runtimes import TflitePredictor, TflmPredictor, quantize_input
+from tests.needs import needs
 
 SHIPPED_MODEL = Bundle.open().path("lenet5-int8.tflite").read_bytes()
 OPERATOR_COUNT = len(read_graph(SHIPPED_MODEL).operators)
 
 
+@needs("ai_edge_litert", "tflite_micro")
 @pytest.mark.parametrize("count", range(1, OPERATOR_COUNT + 1))
 def test_a_prefix_outputs_its_last_operator(count: int) -> None:
     images = np.random.default_rng(count).integers(0, 256, (3, 28, 28)).astype(np.uint8)

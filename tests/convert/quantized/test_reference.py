@@ -14,11 +14,14 @@ from lenet_edge.data.idx import read_idx
 from tests.convert.activations import first_mismatch
 from tests.convert.networks import MODERN, noise
 from tests.convert.random_graphs import classic_graph, random_graph
+from tests.needs import require
 
 
 def oracle(model: bytes, graph: Graph, inputs: Int8) -> dict[int, Int8]:
     """Return every activation that TensorFlow Lite Micro computes, by tensor index."""
-    runtime = pytest.importorskip("tflite_micro").runtime
+    require("tflite_micro")
+    from tflite_micro import runtime
+
     interpreter = runtime.Interpreter.from_bytes(
         model,
         arena_size=2_000_000,

@@ -6,8 +6,10 @@ from device.mcu.board_benchmark import emulated_boards, measure_boards
 from device.mcu.boards import board_names
 from lenet_edge.core.errors import DeviceError
 from tests.convert.networks import MODERN
+from tests.needs import needs
 
 
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 def test_two_measurements_are_the_same() -> None:
     rows = [next(measure_boards(MODERN, ["mps2-an386"])) for _ in range(2)]
     assert rows[0] == rows[1]
@@ -22,6 +24,7 @@ def test_two_measurements_are_the_same() -> None:
     assert row["instructions"] < row["cycles_estimate"] < 2 * row["instructions"]
 
 
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 @pytest.mark.parametrize(
     ("board", "max_instructions"),
     [

@@ -15,6 +15,7 @@ from lenet_edge.core.errors import DeviceError, MissingDependencyError
 from lenet_edge.network.predictor import Predictor
 from tests.convert.networks import MODERN, noise
 from tests.convert.random_graphs import classic_graph, random_graph
+from tests.needs import needs
 
 EMULATED = [name for name in board_names() if load_board(name).connection is Connection.QEMU]
 
@@ -29,6 +30,7 @@ def expected_logits(images: np.ndarray) -> np.ndarray:
     return reference.run(graph, inputs)[graph.outputs[0].index]
 
 
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 @pytest.mark.parametrize("board", EMULATED)
 def test_every_core_is_exact(board: str) -> None:
     images = random_pictures(40)
@@ -38,6 +40,7 @@ def test_every_core_is_exact(board: str) -> None:
         assert np.array_equal(predictor.predict_int8(images), expected_logits(images))
 
 
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 def test_logits_are_dequantised() -> None:
     images = random_pictures(2)
     output = read_graph(MODERN).outputs[0]
@@ -47,6 +50,7 @@ def test_logits_are_dequantised() -> None:
     np.testing.assert_allclose(logits, exact, rtol=1e-6)
 
 
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 @pytest.mark.parametrize("board", ["microbit", "mps2-an385", "mps2-an386", "mps3-an547"])
 @pytest.mark.parametrize("seed", [0, 3])
 def test_other_networks_are_exact_on_every_instruction_set(

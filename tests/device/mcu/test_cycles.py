@@ -1,9 +1,6 @@
 """The estimate of cycles follows the executed instructions and the timing of each core."""
 
-import shutil
 from pathlib import Path
-
-import pytest
 
 from convert.c_engine import Optimize, emit
 from convert.quantized.graph import read_graph
@@ -11,6 +8,7 @@ from device.mcu.boards import Core, load_board
 from device.mcu.cycles import _TIMINGS, _cost, _Instruction, _Kind, estimate_cycles
 from device.mcu.firmware_build import NETWORK_NAME, build_minimal
 from tests.convert.networks import MODERN
+from tests.needs import needs
 
 M0 = _TIMINGS[Core.CORTEX_M0]
 M4 = _TIMINGS[Core.CORTEX_M4]
@@ -48,10 +46,7 @@ def test_a_call_on_cortex_m0_is_slower_than_on_m4() -> None:
     assert _cost(call, M0, _Kind.SIMPLE, True)[0] > _cost(call, M4, _Kind.SIMPLE, True)[0]
 
 
-@pytest.mark.skipif(
-    not (shutil.which("arm-none-eabi-gcc") and shutil.which("qemu-system-arm")),
-    reason="arm-none-eabi-gcc or qemu-system-arm is not installed",
-)
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 def test_the_estimate_is_the_same_in_every_run_and_larger_without_vectors(tmp_path: Path) -> None:
     graph = read_graph(MODERN)
     estimates = []

@@ -18,6 +18,7 @@ from device.mcu.firmware_build import (
 from device.mcu.link import qemu_link
 from lenet_edge.core.errors import DeviceError, MissingDependencyError
 from tests.convert.networks import MODERN
+from tests.needs import needs
 
 FIRMWARE = Path(__file__).parents[3] / "device" / "mcu" / "firmware"
 
@@ -26,6 +27,7 @@ def network(optimize: Optimize = Optimize.SPEED) -> dict[str, str]:
     return emit(read_graph(MODERN), NETWORK_NAME, optimize)
 
 
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 def test_the_stack_stays_within_the_bound_of_the_call_graph(tmp_path: Path) -> None:
     board = load_board("mps2-an386")
     firmware = build_firmware(board, network(), tmp_path)
@@ -34,6 +36,7 @@ def test_the_stack_stays_within_the_bound_of_the_call_graph(tmp_path: Path) -> N
         assert 0 < link.stack_bytes() <= firmware.stack_bytes + 64
 
 
+@needs("arm-none-eabi-gcc", "newlib")
 def test_firmware_optimised_for_size_is_small(tmp_path: Path) -> None:
     board = load_board("mps2-an386")
     firmware = build_minimal(board, network(Optimize.SIZE), tmp_path, Optimize.SIZE)
@@ -42,6 +45,7 @@ def test_firmware_optimised_for_size_is_small(tmp_path: Path) -> None:
     assert firmware.stack_bytes <= 400
 
 
+@needs("arm-none-eabi-gcc", "newlib")
 @pytest.mark.parametrize("name", board_names())
 def test_the_firmware_fits_every_board(name: str, tmp_path: Path) -> None:
     board = load_board(name)
@@ -49,6 +53,7 @@ def test_the_firmware_fits_every_board(name: str, tmp_path: Path) -> None:
     build_firmware(board, network(Optimize.SIZE), tmp_path, Optimize.SIZE).check_fits()
 
 
+@needs("arm-none-eabi-gcc", "newlib")
 @pytest.mark.parametrize("region", ["flash", "ram"])
 def test_a_board_that_is_too_small_is_rejected_with_the_sizes(region: str, tmp_path: Path) -> None:
     board = load_board("mps2-an386")
@@ -58,6 +63,7 @@ def test_a_board_that_is_too_small_is_rejected_with_the_sizes(region: str, tmp_p
         build_firmware(too_small, network(), tmp_path)
 
 
+@needs("arm-none-eabi-gcc", "newlib")
 def test_an_error_of_the_compiler_is_one_line(tmp_path: Path) -> None:
     broken = {**network(), "network.c": "#error this does not compile\n"}
     with pytest.raises(DeviceError, match="could not build the firmware for microbit") as caught:
@@ -72,6 +78,7 @@ def test_a_missing_compiler_is_reported(tmp_path: Path, monkeypatch: pytest.Monk
         build_firmware(load_board("microbit"), {}, tmp_path)
 
 
+@needs("clang-runtime")
 def test_the_parser_of_the_protocol_survives_a_fuzzer(tmp_path: Path) -> None:
     for name, text in network(Optimize.SIZE).items():
         (tmp_path / name).write_text(text)

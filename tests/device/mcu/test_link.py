@@ -15,11 +15,13 @@ from device.mcu.firmware_build import NETWORK_NAME, build_firmware
 from device.mcu.link import Link, qemu_link
 from lenet_edge.core.errors import DeviceError, MissingDependencyError
 from tests.convert.networks import MODERN
+from tests.needs import require
 
 
 @pytest.fixture(scope="module")
 def link(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Link]:
     """Return a link to the firmware on an emulated Cortex-M4."""
+    require("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
     board = load_board("mps2-an386")
     network = emit(read_graph(MODERN), NETWORK_NAME)
     firmware = build_firmware(board, network, tmp_path_factory.mktemp("firmware"))

@@ -15,6 +15,7 @@ from device.mcu.firmware_build import NETWORK_NAME, build_firmware
 from device.mcu.probe import require_probe, uf2, write_uf2
 from lenet_edge.core.errors import DeviceError, MissingDependencyError
 from tests.convert.networks import MODERN
+from tests.needs import needs
 
 BLOCK_BYTES = 512
 
@@ -51,6 +52,7 @@ def test_a_uf2_file_gives_back_any_image(image: bytes, origin: int) -> None:
     assert not any(memory[len(image) :])
 
 
+@needs("arm-none-eabi-gcc", "newlib")
 def test_firmware_is_written_as_uf2_beside_its_elf_file(tmp_path: Path) -> None:
     network = emit(read_graph(MODERN), NETWORK_NAME, Optimize.SIZE)
     firmware = build_firmware(load_board("raspberry-pi-pico"), network, tmp_path, Optimize.SIZE)

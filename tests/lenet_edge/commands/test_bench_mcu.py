@@ -1,20 +1,16 @@
 """``lenet-edge bench mcu`` measures boards as a table or as JSON."""
 
 import json
-import shutil
 
-import pytest
 from click.testing import CliRunner
 
 from convert.c_engine import Optimize
 from device.mcu.board_benchmark import BOARD_BENCHMARK_SCHEMA
 from lenet_edge.commands import bench_mcu
 from tests.conftest import run_cli
+from tests.needs import needs
 
-needs_toolchain = pytest.mark.skipif(
-    not (shutil.which("arm-none-eabi-gcc") and shutil.which("qemu-system-arm")),
-    reason="arm-none-eabi-gcc or qemu-system-arm is not installed",
-)
+needs_toolchain = needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 
 
 def test_the_choices_are_those_of_the_converter() -> None:

@@ -1,6 +1,5 @@
 """``lenet-edge flash`` builds firmware for every board and tests it in QEMU."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -10,11 +9,9 @@ from convert.c_engine import Optimize
 from device.mcu.boards import board_names, load_board
 from lenet_edge.commands import flash
 from tests.conftest import run_cli
+from tests.needs import needs
 
-needs_toolchain = pytest.mark.skipif(
-    not (shutil.which("arm-none-eabi-gcc") and shutil.which("qemu-system-arm")),
-    reason="arm-none-eabi-gcc or qemu-system-arm is not installed",
-)
+needs_toolchain = needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 
 
 def test_the_choices_are_those_of_the_converter() -> None:
