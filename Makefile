@@ -1,6 +1,7 @@
 # make        sets up .venv, then trains and converts: build/lenet5-modern
 # make test   sets up .venv and what the tests need, then runs every test
 # make lint   formatting, lint and types
+# make docs   builds the documentation: build/docs/index.html
 # make clean  removes what was built (not the environments)
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
@@ -8,8 +9,10 @@ BIN := .venv/bin
 BUNDLE := build/lenet5-modern
 # tflite-runtime needs NumPy 1, and so an environment of its own.
 OLD_RUNTIME := .venv-tflite-runtime
+# What the documentation is built with: no TensorFlow, so it is set up in a minute.
+DOCS := .venv-docs
 
-.PHONY: all setup test lint clean system-packages
+.PHONY: all setup test lint docs clean system-packages
 
 all: $(BUNDLE)/manifest.json
 	@echo "The bundle is $(BUNDLE): open $(BUNDLE)/report.html. 'make clean' to build it anew."
@@ -43,6 +46,15 @@ lint: .venv/installed
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+
+# The variable silences advertising of the theme's successor.
+docs: $(DOCS)/installed
+	NO_MKDOCS_2_WARNING=1 $(DOCS)/bin/mkdocs build --strict --quiet
+	@echo "The documentation is build/docs: open build/docs/index.html."
+
+$(DOCS)/installed: pyproject.toml constraints.txt scripts/make-venv
+	scripts/make-venv "$(PYTHON)" $(DOCS) -c constraints.txt -e '.[docs]'
+	@touch $@
 
 clean:
 	rm -rf build dist *.egg-info
