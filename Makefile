@@ -47,9 +47,9 @@ lint: .venv/installed
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-# The variable silences advertising of the theme's successor.
+# The variable silences an advertisement. Quiet, mkdocs would count no warnings.
 docs: $(DOCS)/installed
-	NO_MKDOCS_2_WARNING=1 $(DOCS)/bin/mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(DOCS)/bin/mkdocs build --strict
 	@echo "The documentation is build/docs: open build/docs/index.html."
 
 $(DOCS)/installed: pyproject.toml constraints.txt scripts/make-venv
