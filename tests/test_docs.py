@@ -1,7 +1,6 @@
 """README and the documentation: short, complete, linked, and true as it is written there."""
 
 import doctest
-import importlib.util
 import json
 import os
 import re
@@ -15,6 +14,10 @@ from typing import Any
 
 import click
 import pytest
+
+from tests.needs import require
+
+require("live")
 
 from device.settings.settings import Settings
 from lenet_edge.cli import group
@@ -45,13 +48,14 @@ README = (REPOSITORY / "README.md").read_text()
 BUNDLE = Path("build", "lenet5-modern")
 TRAINING = "lenet-edge build"
 
-# What a command needs beyond this project: programs, or modules of Python.
+# What a command or an example needs beyond the base packages, as tests/needs.py names it.
 NEEDS = {
-    r"lenet-edge (build|train)\b": ("module tensorflow",),
-    r"lenet-edge flash --board": ("arm-none-eabi-gcc", "qemu-system-arm"),
+    r"lenet-edge (build|train)\b": ("train",),
+    r"lenet-edge flash --board": ("arm-none-eabi-gcc", "newlib", "qemu-system-arm"),
     r"lenet-edge .*--on native": ("cc",),
-    r"lenet-edge evaluate|.*load_digits": ("module sklearn",),
-    r"cc ": ("cc",),
+    r"lenet-edge (evaluate|parity)|load_digits": ("sklearn",),
+    r"lenet-edge (read|run|evaluate|parity)|Reader|TflitePredictor": ("engine",),
+    r"^cc ": ("cc",),
 }
 
 
@@ -300,13 +304,10 @@ class _Page:
 
 
 def _require(text: str) -> None:
-    for pattern, needs in NEEDS.items():
+    """Skip the page if something that a command or an example needs is not here."""
+    for pattern, names in NEEDS.items():
         if re.search(pattern, text):
-            for need in needs:
-                module = need.removeprefix("module ")
-                there = importlib.util.find_spec(module) if module != need else shutil.which(need)
-                if not there:
-                    pytest.skip(f"{need} is not installed, which this page uses")
+            require(*names)
 
 
 def _check_target(line: str) -> None:

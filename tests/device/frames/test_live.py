@@ -14,6 +14,7 @@ from device.frames.live import NewestFrames, every_frame
 from device.station.sources import is_camera, open_source
 from lenet_edge.core.errors import FrameError, MissingDependencyError, UsageError
 from tests.conftest import run_cli
+from tests.needs import needs
 
 IMAGE = np.full((24, 32), 200, np.uint8)
 
@@ -113,7 +114,11 @@ def test_a_raspberry_pi_camera_without_its_package_says_what_to_type_and_is_not_
     assert told == []
 
 
-@pytest.mark.skipif(bool(importlib.util.find_spec("picamera2")), reason="picamera2 is installed")
+@needs("engine")
+@pytest.mark.skipif(
+    bool(importlib.util.find_spec("picamera2")),
+    reason="it is about a machine without picamera2, which is installed here",
+)
 def test_run_ends_at_once_where_the_package_of_its_camera_is_missing() -> None:
     done = run_cli("run", "--source", "picamera2")
     assert done.returncode == MissingDependencyError.exit_code

@@ -10,6 +10,9 @@ from convert.quantized.graph import read_graph
 from device.inference.native import NativeEngine
 from lenet_edge.core.errors import MissingDependencyError, UsageError
 from lenet_edge.network.predictor import Predictor
+from tests.needs import needs
+
+pytestmark = needs("cc")
 
 MODEL = Path(__file__).parents[2] / "convert" / "lenet5-int8.tflite"
 

@@ -16,6 +16,9 @@ from device.reading.reader import Reader, _evidence
 from device.reading.result import SCHEMA, Reading
 from lenet_edge.core.errors import BundleError, FrameError, MissingDependencyError, UsageError
 from tests.device.reading.pages import Gray, page
+from tests.needs import needs
+
+pytestmark = needs("engine")
 
 TEXT = "2357"
 PAGE = page(TEXT)

@@ -1,5 +1,9 @@
 """The gate: a token beyond this machine, and nobody through another site's page."""
 
+from tests.needs import require
+
+require("httpx", "live")
+
 import asyncio
 from typing import Any
 

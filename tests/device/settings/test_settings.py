@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from device.settings.settings import Settings, describe, explain, load, save
 from lenet_edge.core.errors import SettingsError
 from lenet_edge.core.schema import settings_of
+from tests.needs import needs
 
 FILE = """\
 # our meter in the cellar
@@ -77,6 +78,7 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
         load(tmp_path / "none.toml")
 
 
+@needs("tomlkit")
 def test_saving_a_knob_keeps_comments_and_all_else(tmp_path: Path) -> None:
     path = written(tmp_path, FILE)
     save(path, {"reading": {"sensitivity": 3.0, "reject": -2.5}, "camera": {"region": None}})
@@ -91,6 +93,7 @@ def test_saving_a_knob_keeps_comments_and_all_else(tmp_path: Path) -> None:
     assert settings.camera.source == "v4l2:0"
 
 
+@needs("tomlkit")
 def test_a_first_knob_makes_the_file(tmp_path: Path) -> None:
     save(tmp_path / "new.toml", {"camera": {"region": (0.0, 0.25, 1.0, 0.5)}})
     assert load(tmp_path / "new.toml").camera.region == (0.0, 0.25, 1.0, 0.5)

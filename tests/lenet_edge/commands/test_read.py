@@ -23,6 +23,9 @@ from lenet_edge.core.errors import (
     SettingsError,
 )
 from tests.device.reading.pages import page
+from tests.needs import needs
+
+pytestmark = needs("engine")
 
 FULL = Path("/dev/full")
 
@@ -82,7 +85,7 @@ def test_a_video_is_read_frame_by_frame(bundle: Path, tmp_path: Path) -> None:
         str(tmp_path / "film.avi"), cv2.VideoWriter.fourcc(*"MJPG"), 10, (480, 240)
     )
     if not film.isOpened():
-        pytest.skip("this OpenCV writes no video")
+        pytest.skip("it reads a video that OpenCV must write first, and this one cannot write MJPG")
     for _ in range(3):
         film.write(cv2.cvtColor(page(), cv2.COLOR_GRAY2BGR))
     film.release()
@@ -160,8 +163,8 @@ def test_a_configuration_that_is_wrong_is_said(tmp_path: Path) -> None:
     assert "did you mean stable?" in str(done.exception)
 
 
+@needs("live")
 def test_run_serves_a_page_while_it_runs(bundle: Path) -> None:
-    pytest.importorskip("uvicorn")
     done = run("run", "--frames", 3, "--fps", 100, "--serve", "127.0.0.1:0", "--bundle", bundle)
     assert done.exit_code == 0
     assert "live view: http://127.0.0.1:" in done.stderr
@@ -185,7 +188,7 @@ def test_signals_end_a_run_with_its_last_line_whole(bundle: Path, number: signal
 
 def test_a_full_disk_is_one_line(bundle: Path, tmp_path: Path) -> None:
     if not FULL.exists():
-        pytest.skip("no /dev/full here")
+        pytest.skip("only Linux has /dev/full, a disk that is full")
     command = f"{sys.executable} -m lenet_edge read {picture(tmp_path, 'a.png')} --bundle {bundle}"
     done = subprocess.run(
         f"{command} > /dev/full", shell=True, capture_output=True, text=True, check=False

@@ -14,6 +14,7 @@ import pytest
 from tests.conftest import run_cli
 from tests.device.outputs.broker import Broker, Listener
 from tests.device.outputs.waiting import until
+from tests.needs import needs, require
 
 
 @pytest.fixture(autouse=True)
@@ -25,7 +26,7 @@ def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def broker(tmp_path: Path) -> Iterator[Broker]:
-    pytest.importorskip("paho.mqtt")
+    require("paho")
     folder = tmp_path / "broker"
     folder.mkdir()
     made = Broker(folder)
@@ -111,6 +112,7 @@ def test_what_cannot_work_is_one_line_at_the_start(
     assert "geheim" not in done.stderr
 
 
+@needs("engine")
 def test_sinks_are_settings_too(tmp_path: Path, bundle: Path) -> None:
     table, file = tmp_path / "readings.csv", tmp_path / "settings.toml"
     file.write_text(

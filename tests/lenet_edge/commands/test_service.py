@@ -21,7 +21,7 @@ from tests.conftest import run_cli
 
 no_systemd = pytest.mark.skipif(
     Path("/run/systemd/system").is_dir(),
-    reason="systemd runs here: a test does not install services on somebody's machine",
+    reason="systemd runs here, and a test must not install services on somebody's machine",
 )
 
 
