@@ -15,7 +15,7 @@ from typing import Any
 import cv2
 import numpy as np
 
-from device.frames.frame import picture_frame
+from device.frames.image_files import picture_frame
 from device.reading.overlay import draw
 from device.reading.reader import Reader
 from device.reading.result import Reading

@@ -64,6 +64,7 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def reader(bundle: Path) -> Iterator[Reader]:
     """Return an open reader of the bundle."""
+    require("engine")
     with Reader(bundle) as opened:
         yield opened
 

@@ -73,7 +73,7 @@ def render(seen: Seen, stage: str, overlay: bool) -> Image:
         canvas = cv2.cvtColor(base, cv2.COLOR_GRAY2BGR) if colour else base
         x, y, w, h = seen.view.window(canvas.shape[1], canvas.shape[0])
         *_, width, height = seen.view.window(seen.reading.width, seen.reading.height)
-        place = np.diag([w / width, h / height, 1.0]) @ seen.stages.view
+        place = np.diag([w / width, h / height, 1.0]) @ seen.stages.homography
         canvas[y : y + h, x : x + w] = cv2.warpPerspective(shown, place, (w, h))
         image = np.asarray(canvas, np.uint8)
     return draw(image, seen.reading) if overlay else image
