@@ -152,6 +152,16 @@ def _text_of(path: Path) -> str | None:
 
 
 @each_document
+def test_every_file_that_is_named_exists(path: Path) -> None:
+    """Only whole paths count: a capital word in one, such as NAME, stands for something else."""
+    text = path.read_text()
+    shown = [word for b in blocks(text) if b.kind == "text" for word in b.text.split()]
+    whole = r"(lenet_edge|convert|device|tests|benchmarks|scripts|docs)(/[a-z0-9_.*-]+)+/?"
+    named = [name for name in [*spans(text), *shown] if re.fullmatch(whole, name)]
+    assert not [name for name in named if not any(REPOSITORY.glob(name))]
+
+
+@each_document
 def test_every_command_line_names_commands_and_options_that_exist(path: Path) -> None:
     text = path.read_text()
     for block in blocks(text):
