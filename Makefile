@@ -11,7 +11,7 @@ OLD_RUNTIME := .venv-tflite-runtime
 # What the documentation is built with: no TensorFlow either.
 DOCS := .venv-docs
 PACKAGES := scripts/test-packages.txt
-PYTEST := python -m pytest --dist loadfile -rs
+PYTEST := python -m pytest --dist loadfile
 
 .PHONY: all setup check lint test test-deps docs clean help
 
@@ -29,13 +29,14 @@ lint: $(CHECK)/installed  ## formatting, lint, spelling and types
 	$(CHECK)/bin/codespell
 	$(CHECK)/bin/mypy
 
-# Where CI is true, as continuous integration sets it, Debian packages are installed unasked.
+# Where CI is true, as continuous integration sets it, Debian packages are installed unasked;
+# elsewhere the tests that need them are skipped, and '-rs' lists every skip with its reason.
 test: .venv/installed $(OLD_RUNTIME)/installed  ## every test that this machine can run
 	@if [ "$$CI" = true ]; then scripts/debian-packages --install $(PACKAGES) || true; \
 	    else scripts/debian-packages $(PACKAGES); fi
 	@[ ! -e $(OLD_RUNTIME)/installed ] || \
 	    export LENET_EDGE_TFLITE_RUNTIME="$(CURDIR)/$(OLD_RUNTIME)/bin/python"; \
-	    $(BIN)/$(PYTEST) -n 2
+	    $(BIN)/$(PYTEST) -n 2 -rs
 
 test-deps:  ## install the Debian packages that the tests use (asks sudo where it must)
 	@scripts/debian-packages --install $(PACKAGES)

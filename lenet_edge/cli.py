@@ -19,6 +19,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "evaluate": ("evaluate", "Measure accuracy over a test set."),
     "parity": ("parity", "Prove that every form computes the same network."),
     "read": ("read", "Read digits in pictures, folders and videos."),
+    "explain": ("explain", "Show layer by layer how the network reads one digit."),
     "run": ("run", "Read digits live: a camera, a stream, or built-in scenes."),
     "config": ("config", "Show, check and explain the settings that 'run' takes from a file."),
     "service": ("service", "Keep 'run' running for months, under systemd."),
