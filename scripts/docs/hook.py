@@ -13,6 +13,7 @@ from mkdocs.structure.files import File, Files
 # mkdocs loads this file by its path, outside any package.
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from scripts.build_tutorial import tutorial_files
 from scripts.docs.offline import remote_addresses
 from scripts.docs.pages import generated_pages
 from scripts.docs.pictures import example_pictures
@@ -20,7 +21,8 @@ from scripts.docs.pictures import example_pictures
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the pages and pictures that follow from the program."""
-    for path, content in {**generated_pages(), **example_pictures()}.items():
+    generated = {**generated_pages(), **example_pictures(), **tutorial_files()}
+    for path, content in generated.items():
         files.append(File.generated(config, path, content=content))
     return files
 
