@@ -8,6 +8,7 @@ import pytest
 
 import lenet_edge
 from tests.conftest import REPOSITORY
+from tests.needs import require
 
 HEAVY = ("numpy", "cv2", "rich", "click", "tensorflow", "device")
 
@@ -50,7 +51,7 @@ def test_type_checkers_see_the_same_names_from_the_same_modules() -> None:
 
 
 def test_the_first_lines_of_a_program() -> None:
-    pytest.importorskip("sklearn")
+    require("sklearn")
     from lenet_edge import Reader, load_digits
 
     images, labels = load_digits()

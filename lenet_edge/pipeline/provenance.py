@@ -5,8 +5,8 @@ import importlib.metadata
 import platform
 from typing import Any
 
-from lenet_edge import __version__
 from lenet_edge.core.errors import DatasetError
+from lenet_edge.core.version import __version__
 from lenet_edge.data.datasets import Dataset
 from lenet_edge.train.trained_model import TrainedModel
 

@@ -1,17 +1,16 @@
 """A certificate for 127.0.0.1, signed by an authority that only a test trusts."""
 
-import shutil
 import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
-import pytest
+from tests.needs import require
 
 _KEY = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2")
 
 
 class Identity(NamedTuple):
-    """Files of PEM: who signed, what is shown to a client, and the key to it."""
+    """PEM files: the authority's certificate, the server's certificate, and its key."""
 
     authority: Path
     chain: Path
@@ -19,9 +18,9 @@ class Identity(NamedTuple):
 
 
 def certified(folder: Path) -> Identity:
-    """Make an authority, and have it sign a certificate for this machine."""
-    if shutil.which("openssl") is None:
-        pytest.skip("openssl is not installed")
+    """Make an authority, and let it sign a certificate for this machine."""
+    require("openssl")
+
     _openssl(
         folder, "req", "-x509", *_KEY, "-subj", "/CN=Authority",
         "-keyout", "authority.key", "-out", "authority.pem",

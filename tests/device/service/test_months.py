@@ -1,9 +1,8 @@
-"""What ``run`` does as a service: heard by systemd, silent when stuck, and no wear on the card."""
+"""``run`` as a service: its notifications to systemd, its system calls and its disk writes."""
 
 import functools
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -24,6 +23,7 @@ from tests.device.outputs.broker import Broker, free_port
 from tests.device.outputs.waiting import until
 from tests.device.reading.pages import page
 from tests.device.service.listener import Listener
+from tests.needs import needs, require
 
 RUN = [sys.executable, "-m", "lenet_edge", "run"]
 
@@ -36,7 +36,7 @@ def systemd(tmp_path: Path) -> Iterator[Listener]:
 
 
 class Camera:
-    """A camera that does as it is told, frame by frame."""
+    """A camera that gives a frame, gets stuck or is lost, in a given order."""
 
     name = "camera"
     live = True
@@ -64,9 +64,10 @@ class Camera:
                 time.sleep(0.05)
 
 
-def test_a_stuck_camera_stops_the_feeding(systemd: Listener) -> None:
+@needs("engine")
+def test_a_stuck_camera_stops_the_watchdog_notifications(systemd: Listener) -> None:
     camera = Camera("frame", "frame", "frame", "stuck", "frame")
-    # A quarter of it is less than the time between two frames: each frame feeds.
+    # A quarter of this interval is shorter than that between frames: each frame notifies.
     environment = {"NOTIFY_SOCKET": systemd.address, "WATCHDOG_USEC": "1"}
     heard: list[str] = []
     with Notifier(environment) as notifier, Reader() as reader:
@@ -86,7 +87,8 @@ def test_a_stuck_camera_stops_the_feeding(systemd: Listener) -> None:
     assert systemd.heard() == ["STOPPING=1"]
 
 
-def test_run_is_ready_once_it_has_read_and_says_when_it_stops(systemd: Listener) -> None:
+@needs("engine")
+def test_run_is_ready_after_its_first_frame_and_reports_when_it_stops(systemd: Listener) -> None:
     subprocess.run(
         [*RUN, "--frames", "5"],
         env={**os.environ, "NOTIFY_SOCKET": systemd.address, "WATCHDOG_USEC": "1000000"},
@@ -98,7 +100,8 @@ def test_run_is_ready_once_it_has_read_and_says_when_it_stops(systemd: Listener)
     assert heard[-1] == "STOPPING=1"
 
 
-def test_run_without_a_camera_is_never_ready_and_stops_when_told(systemd: Listener) -> None:
+@needs("engine")
+def test_run_without_a_camera_is_never_ready_and_stops_on_sigterm(systemd: Listener) -> None:
     with subprocess.Popen(
         [*RUN, "--source", "v4l2:99"],
         env={**os.environ, "NOTIFY_SOCKET": systemd.address},
@@ -108,7 +111,7 @@ def test_run_without_a_camera_is_never_ready_and_stops_when_told(systemd: Listen
         assert process.stderr is not None
         while "trying again" not in (line := process.stderr.readline()):
             assert process.poll() is None
-            assert "v4l2:99" in line  # OpenCV's own words would come before it.
+            assert "v4l2:99" in line  # OpenCV's own messages would come before it.
         assert systemd.heard() == []
         process.send_signal(signal.SIGTERM)
         assert process.wait(30) == 0
@@ -117,9 +120,9 @@ def test_run_without_a_camera_is_never_ready_and_stops_when_told(systemd: Listen
 
 @pytest.fixture(scope="module")
 def trace(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """Return the system calls of a service with a page and a broker, one a line."""
-    if shutil.which("strace") is None:
-        pytest.skip("strace is not installed")
+    """Return the system calls of a service with a page and a broker, one per line."""
+    require("strace")
+
     folder = tmp_path_factory.mktemp("traced")
     broker = Broker(folder).start()
     settings = folder / "settings.toml"
@@ -138,19 +141,19 @@ def trace(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     finally:
         broker.stop()
     if "ptrace" in done.stderr or "PTRACE" in done.stderr:
-        pytest.skip("processes may not be traced here")
+        pytest.skip("this system lets no process trace another, which strace needs")
     assert done.returncode == 0, done.stderr
     assert "\n" in done.stdout
     return (folder / "trace").read_text(errors="replace").splitlines()
 
 
 @pytest.mark.slow
-def test_nothing_is_written_to_the_disk_while_all_is_well(trace: list[str]) -> None:
+def test_nothing_is_written_to_disk_in_normal_operation(trace: list[str]) -> None:
     opened = re.compile(r'(?:open|openat|creat)\(.*?"([^"]*)".*?O_(?:WRONLY|RDWR|CREAT)')
     changed = re.compile(r" (?:rename|unlink|mkdir|truncate|link|symlink|fsync|fdatasync)\w*\(")
     written = [match[1] for line in trace if (match := opened.search(line))]
     assert set(written) <= {"/dev/null"}
-    # The folder where readings would wait is made, or found, at the start.
+    # The folder for waiting readings is created at the start.
     touched = [line for line in trace if changed.search(line) and 'waiting"' not in line]
     assert touched == []
 
@@ -170,7 +173,7 @@ def group(name: str) -> frozenset[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="no systemd-analyze here")
+@needs("systemd-analyze")
 def test_the_unit_allows_every_system_call_that_is_used(trace: list[str]) -> None:
     used = {match[1] for line in trace if (match := re.match(r"\d+ +(\w+)\(", line))}
     assert {"read", "mmap", "sendto"} < used

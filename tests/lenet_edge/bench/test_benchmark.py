@@ -8,7 +8,9 @@ from lenet_edge.bench.benchmark import Benchmark, measure_forms
 from lenet_edge.core.errors import MissingDependencyError
 from lenet_edge.data.datasets import load_dataset
 from lenet_edge.network.bundle import Bundle
+from tests.needs import require
 
+require("sklearn", "ai_edge_litert", "cc")
 DIGITS = load_dataset("digits").test
 
 

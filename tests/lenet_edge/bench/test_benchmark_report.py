@@ -17,6 +17,7 @@ from lenet_edge.bench.benchmark_report import (
     write_benchmark,
 )
 from lenet_edge.verify.forms import Missing
+from tests.needs import require
 
 
 @pytest.fixture
@@ -60,8 +61,8 @@ def test_the_machine_is_described_in_one_line(benchmark: Benchmark) -> None:
 
 
 def test_the_document_has_tables_and_pictures(benchmark: Benchmark, tmp_path: Path) -> None:
-    pytest.importorskip("matplotlib")
-    pytest.importorskip("jinja2")
+    require("matplotlib")
+    require("jinja2")
     section = infer_section(benchmark, pictures=True)
     written = write_benchmark(tmp_path, benchmark.to_json(), [section])
     assert json.loads((tmp_path / "bench.json").read_text()) == benchmark.to_json()

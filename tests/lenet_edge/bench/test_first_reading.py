@@ -5,13 +5,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from lenet_edge.network.bundle import SHIPPED
+from tests.needs import require
 
 
 def test_it_prints_the_peak_memory_of_one_reading() -> None:
-    pytest.importorskip("ai_edge_litert")
+    require("ai_edge_litert")
     command = [sys.executable, "-m", "lenet_edge.bench.first_reading", str(SHIPPED), "int8"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

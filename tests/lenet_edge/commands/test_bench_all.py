@@ -8,12 +8,13 @@ import pytest
 from lenet_edge.commands import bench_all
 from lenet_edge.core.errors import MissingDependencyError
 from tests.conftest import run_cli
+from tests.needs import require
 
 
 @pytest.mark.slow
 def test_one_document_holds_all_benchmarks(tmp_path: Path) -> None:
-    pytest.importorskip("sklearn")
-    pytest.importorskip("ai_edge_litert")
+    require("sklearn")
+    require("ai_edge_litert")
     options = ("--windows", 1, "--seconds", 0.001, "--batch", 2, "--limit", 10)
     done = run_cli("bench", "all", *options, "--data", "digits", "--out", tmp_path, "--json")
     assert done.returncode == 0, done.stderr

@@ -8,13 +8,14 @@ import pytest
 from lenet_edge.commands.bench_infer import check_regressions, read_benchmark
 from lenet_edge.core.errors import UsageError, VerdictError
 from tests.conftest import run_cli
+from tests.needs import require
 
 TINY = ("--windows", 2, "--seconds", 0.01, "--batch", 4, "--limit", 50, "--data", "digits")
 
 
 def test_a_worse_run_is_exit_code_8(tmp_path: Path) -> None:
-    pytest.importorskip("sklearn")
-    pytest.importorskip("ai_edge_litert")
+    require("sklearn")
+    require("ai_edge_litert")
     done = run_cli("bench", "infer", "--on", "native", *TINY, "--out", tmp_path, "--json")
     assert done.returncode == 0, done.stderr
     document = json.loads(done.stdout)

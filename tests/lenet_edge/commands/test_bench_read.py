@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import run_cli
+from tests.needs import require
 
 OPTIONS = ("--scenes", 1, "--rounds", 1)
 
 
 def test_every_stage_and_the_pipeline_of_tutorials_are_timed(bundle: Path) -> None:
-    pytest.importorskip("ai_edge_litert")
+    require("ai_edge_litert")
     done = run_cli("bench", "read", *OPTIONS, "--json", "--bundle", bundle)
     assert done.returncode == 0, done.stderr
     result = json.loads(done.stdout)
@@ -21,7 +22,7 @@ def test_every_stage_and_the_pipeline_of_tutorials_are_timed(bundle: Path) -> No
 
 @pytest.mark.slow
 def test_memory_is_measured_if_asked_for(bundle: Path) -> None:
-    pytest.importorskip("ai_edge_litert")
+    require("ai_edge_litert")
     done = run_cli("bench", "read", *OPTIONS, "--memory", 100, "--bundle", bundle)
     assert done.returncode == 0, done.stderr
     assert "memory: " in done.stdout

@@ -6,12 +6,13 @@ import pytest
 
 from lenet_edge.network.bundle import INT8_FILE, SHIPPED
 from tests.conftest import run_cli
+from tests.needs import require
 
 
 @pytest.fixture(autouse=True)
 def packages() -> None:
-    pytest.importorskip("sklearn")
-    pytest.importorskip("ai_edge_litert")
+    require("sklearn")
+    require("ai_edge_litert")
 
 
 def names(*arguments: object) -> list[str]:
@@ -37,7 +38,7 @@ def test_a_tflite_file_is_evaluated_alone() -> None:
 
 @pytest.mark.slow
 def test_a_trained_model_is_evaluated_as_float_and_quantisation_aware() -> None:
-    pytest.importorskip("tensorflow_model_optimization")
+    require("train")
     assert names(SHIPPED / "model.npz") == ["float", "qat"]
 
 

@@ -7,14 +7,15 @@ import pytest
 
 from lenet_edge.network.bundle import INT8_FILE, Bundle
 from tests.conftest import run_cli
+from tests.needs import require
 
 ARGUMENTS = ("--on", "native", "--on", "float16", "--limit", 30, "--data", "digits", "--json")
 
 
 @pytest.fixture(scope="module", autouse=True)
 def packages() -> None:
-    pytest.importorskip("sklearn")
-    pytest.importorskip("ai_edge_litert")
+    require("sklearn")
+    require("ai_edge_litert")
 
 
 def test_a_contract_that_holds_is_exit_code_0_and_documents_are_written(tmp_path: Path) -> None:

@@ -12,12 +12,13 @@ import pytest
 from lenet_edge.commands.train import checkpoint_beside
 from lenet_edge.core.errors import OutputError
 from tests.conftest import run_cli
+from tests.needs import require
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
 def test_a_stopped_command_can_be_resumed(tmp_path: Path, how: signal.Signals) -> None:
-    pytest.importorskip("tensorflow_model_optimization")
+    require("train")
     out = tmp_path / "model.npz"
     checkpoint = tmp_path / "model.checkpoint.npz"
     command = [sys.executable, "-m", "lenet_edge", "train", "--data", "digits", "--out", str(out)]

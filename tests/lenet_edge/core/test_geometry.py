@@ -1,4 +1,4 @@
-"""Boxes and quarter turns: invariants of unions, intersections and turns."""
+"""Boxes: their union, their overlap, the box around ink; and quarter turns there and back."""
 
 import numpy as np
 import pytest
@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 
 from lenet_edge.core.geometry import (
     Box,
+    ink_box,
+    inked,
     intersection_over_union,
     shared_area,
     turn_box_back,
@@ -15,45 +17,49 @@ from lenet_edge.core.geometry import (
     union,
 )
 
-SIZES = st.integers(1, 30)
-BOXES = st.tuples(st.integers(-20, 20), st.integers(-20, 20), SIZES, SIZES)
+BOXES = st.tuples(st.integers(0, 30), st.integers(0, 20), st.integers(1, 10), st.integers(1, 10))
 
 
-@given(st.lists(BOXES, min_size=1, max_size=5))
-def test_the_union_is_the_smallest_box_around_all(boxes: list[Box]) -> None:
-    left, top, width, height = union(boxes)
-    assert all(shared_area(box, (left, top, width, height)) == box[2] * box[3] for box in boxes)
-    assert {left, top} <= {box[0] for box in boxes} | {box[1] for box in boxes}
-    assert left + width in {box[0] + box[2] for box in boxes}
-    assert top + height in {box[1] + box[3] for box in boxes}
+def area(box: Box) -> np.ndarray:
+    """Return ``bool[30, 40]``, True within a box."""
+    x, y, w, h = box
+    cells = np.zeros((30, 40), bool)
+    cells[y : y + h, x : x + w] = True
+    return cells
 
 
 @given(BOXES, BOXES)
-def test_intersection_over_union_counts_pixels(a: Box, b: Box) -> None:
-    first, second = np.zeros((2, 80, 80), bool)
-    for canvas, (x, y, width, height) in ((first, a), (second, b)):
-        canvas[y + 20 : y + 20 + height, x + 20 : x + 20 + width] = True
-    assert shared_area(a, b) == (first & second).sum()
-    expected = (first & second).sum() / (first | second).sum()
-    assert intersection_over_union(a, b) == pytest.approx(expected)
+def test_overlap_counts_shared_pixels(a: Box, b: Box) -> None:
+    both, either = (area(a) & area(b)).sum(), (area(a) | area(b)).sum()
+    assert shared_area(a, b) == both
+    assert intersection_over_union(a, b) == pytest.approx(both / either)
+
+
+@given(BOXES, BOXES)
+def test_a_union_holds_both_boxes_and_nothing_that_it_need_not_hold(a: Box, b: Box) -> None:
+    rows, columns = np.nonzero(area(a) | area(b))
+    left, top, width, height = union([a, b])
+    assert (left, top) == (columns.min(), rows.min())
+    assert (left + width - 1, top + height - 1) == (columns.max(), rows.max())
+
+
+def test_the_ink_box_leaves_out_fainter_pixels() -> None:
+    picture = np.zeros((20, 30), np.uint8)
+    picture[4, 5] = 50
+    picture[8:12, 10:15] = 200
+    assert ink_box(picture) == (5, 4, 10, 8)
+    assert ink_box(picture, 0.3) == (10, 8, 5, 4)
+    assert inked(picture, 0.3).sum() == 20
+
+
+def test_a_black_picture_has_no_ink_box() -> None:
+    assert ink_box(np.zeros((5, 5), np.uint8), 0.3) == (0, 0, 0, 0)
 
 
 @pytest.mark.parametrize("degrees", [0, 90, 180, 270])
-@given(x=st.integers(0, 9), y=st.integers(0, 6), width=SIZES, height=SIZES)
-def test_a_box_on_a_turned_image_is_found_on_the_original(
-    degrees: int, x: int, y: int, width: int, height: int
-) -> None:
-    box = (x, y, min(width, 12 - x), min(height, 8 - y))
-    image = np.zeros((8, 12), np.uint8)
-    image[y : y + box[3], x : x + box[2]] = 1
-    turned = turn_image(image, degrees)
-    assert turned.shape[::-1] == turn_size((12, 8), degrees)
-    rows, columns = np.flatnonzero(turned.any(1)), np.flatnonzero(turned.any(0))
-    found = (columns[0], rows[0], np.ptp(columns) + 1, np.ptp(rows) + 1)
-    turned_width, turned_height = turn_size((12, 8), degrees)
-    assert turn_box_back(found, degrees, turned_width, turned_height) == box
-
-
-def test_a_turn_is_clockwise() -> None:
-    image = np.array([[1, 2], [3, 4]], np.uint8)
-    assert turn_image(image, 90).tolist() == [[3, 1], [4, 2]]
+@given(box=BOXES)
+def test_a_box_that_is_turned_back_is_the_box_before_the_turn(degrees: int, box: Box) -> None:
+    turned = turn_image(area(box).astype(np.uint8), degrees)
+    width, height = turn_size((40, 30), degrees)
+    assert turned.shape == (height, width)
+    assert turn_box_back(ink_box(turned), degrees, width, height) == box

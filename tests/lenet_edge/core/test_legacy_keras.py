@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+from tests.needs import require
+
 
 def run(script: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
@@ -27,7 +29,7 @@ def test_without_tensorflow_the_error_says_what_to_install() -> None:
 
 @pytest.mark.slow
 def test_keras_is_version_2_and_nothing_is_printed() -> None:
-    pytest.importorskip("tensorflow_model_optimization")
+    require("train")
     done = run("from lenet_edge.core.legacy_keras import keras; print(keras.__version__)")
     assert done.stdout.startswith("2.")
     assert done.stderr == ""

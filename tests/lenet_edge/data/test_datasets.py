@@ -12,6 +12,7 @@ import pytest
 from lenet_edge.core.errors import DatasetError, DownloadError, OutputError
 from lenet_edge.data import datasets, download, uci_digits
 from tests.lenet_edge.data.idx_files import encode_idx, small_set, write_set
+from tests.needs import needs
 
 
 @pytest.fixture(autouse=True)
@@ -155,6 +156,7 @@ def test_an_unknown_source_lists_what_is_accepted(tmp_path):
         datasets.load_dataset(str(tmp_path / "nowhere"))
 
 
+@needs("sklearn")
 def test_the_environment_names_the_default_source(tmp_path, monkeypatch):
     monkeypatch.setenv("LENET_EDGE_DATA", str(write_set(tmp_path / "own", small_set())))
     assert datasets.load_dataset().name == "own"
@@ -227,6 +229,7 @@ def seven():
     return images[labels == 7][0]
 
 
+@needs("sklearn")
 def test_own_pictures_are_added_to_training_only(tmp_path, seven):
     plain = datasets.load_dataset("digits")
     _save(tmp_path / "7" / "one.png", seven)
@@ -252,7 +255,9 @@ def test_own_pictures_are_repeated_up_to_their_fraction(tmp_path, seven):
     assert share == pytest.approx(datasets.EXTRA_FRACTION, rel=0.3)
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+@pytest.mark.skipif(
+    os.geteuid() == 0, reason="it is about a file without permission, and root may read every file"
+)
 def test_an_unreadable_file_is_named(tmp_path):
     write_set(tmp_path, small_set())
     (tmp_path / "train-images-idx3-ubyte").chmod(0)

@@ -10,6 +10,9 @@ from numpy.typing import NDArray
 from lenet_edge.core.errors import DatasetError
 from lenet_edge.data.own_pictures import load_pictures
 from lenet_edge.data.uci_digits import load_digits
+from tests.needs import needs
+
+pytestmark = needs("sklearn")
 
 LABELS = tuple("0123456789")
 
@@ -48,7 +51,6 @@ def test_the_hash_changes_with_a_label_a_name_or_a_pixel(
 
 
 def test_a_photograph_of_a_digit_is_brought_to_the_layout_of_mnist(tmp_path, seven):
-    pytest.importorskip("device.reading.ink.normalization")
     page = np.full((200, 160), 215, np.uint8)
     page[40:152, 20:132] -= cv2.resize(seven, (112, 112)) // 2
     save(tmp_path / "7" / "photo.png", page)

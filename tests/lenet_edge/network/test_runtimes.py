@@ -22,8 +22,9 @@ from lenet_edge.network.runtimes import (
     int8_predictors,
     quantize_input,
 )
+from tests.needs import require
 
-pytest.importorskip("ai_edge_litert")
+require("ai_edge_litert")
 IMAGES = np.random.default_rng(0).integers(0, 256, (20, 28, 28), np.uint8)
 
 
@@ -69,7 +70,7 @@ def test_more_images_than_a_batch_are_all_answered(model: bytes) -> None:
 
 
 def test_tensorflow_lite_micro_returns_int8_without_dequantising(model: bytes) -> None:
-    pytest.importorskip("tflite_micro")
+    require("tflite_micro")
     with TflmPredictor("tflm", model) as predictor:
         assert predictor.predict_raw(IMAGES[:2]).dtype == np.int8
 
@@ -77,7 +78,7 @@ def test_tensorflow_lite_micro_returns_int8_without_dequantising(model: bytes) -
 @pytest.mark.parametrize("kind", [TflitePredictor, TflmPredictor])
 def test_a_damaged_model_is_a_model_error(kind: type[TflitePredictor | TflmPredictor]) -> None:
     if kind is TflmPredictor:
-        pytest.importorskip("tflite_micro")
+        require("tflite_micro")
     with pytest.raises(ModelError, match=r"rejects .*broken"):
         kind("broken", b"not a model").__enter__()
 

@@ -9,12 +9,13 @@ from lenet_edge.network.bundle import INT8_FILE, SHIPPED
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.pipeline import calibration_step
 from lenet_edge.pipeline.calibration_step import calibrate
+from tests.needs import require
 
 
 @pytest.fixture(scope="module")
 def digits() -> Dataset:
-    pytest.importorskip("sklearn")
-    pytest.importorskip("ai_edge_litert")
+    require("sklearn")
+    require("ai_edge_litert")
     return load_dataset("digits")
 
 

@@ -16,6 +16,7 @@ from lenet_edge.pipeline.conversion_step import convert_model, flatten_settings,
 from lenet_edge.pipeline.training_step import load_model
 from tests.conftest import run_cli
 from tests.lenet_edge.data.idx_files import encode_idx
+from tests.needs import require
 
 EXPECTED = {
     "lenet5-float32.tflite",
@@ -98,7 +99,7 @@ def test_the_next_commands_name_the_bundle(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_own_pictures_are_used_in_training_but_not_needed_for_conversion(tmp_path: Path) -> None:
 
-    pytest.importorskip("tensorflow_model_optimization")
+    require("train")
     digits = load_dataset("digits")
     for index in range(20):
         label = digits.test.labels[index]
@@ -119,7 +120,7 @@ def test_own_pictures_are_used_in_training_but_not_needed_for_conversion(tmp_pat
 @pytest.mark.slow
 def test_a_data_set_with_its_own_labels_can_be_trained_and_converted(tmp_path: Path) -> None:
 
-    pytest.importorskip("tensorflow_model_optimization")
+    require("train")
     digits = load_dataset("digits")
     for split, name in ((digits.train, "train"), (digits.test, "t10k")):
         few = split.labels < 3

@@ -12,6 +12,7 @@ from lenet_edge.pipeline.measurement_step import (
     conversion_checks,
 )
 from tests.lenet_edge.verify.written_logits import WrittenLogits
+from tests.needs import require
 
 TRUTH = np.arange(1000) % 10
 RIGHT = np.eye(10, dtype=np.float32)[TRUTH]
@@ -50,7 +51,7 @@ def test_every_check_of_the_report_can_fail(wrong: int, expected: list[bool]) ->
 
 
 def test_every_other_runtime_is_compared_with_the_first() -> None:
-    pytest.importorskip("ai_edge_litert")
+    require("ai_edge_litert")
     images = np.random.default_rng(0).integers(0, 256, (10, 28, 28), np.uint8)
     comparisons = compare_runtimes((SHIPPED / INT8_FILE).read_bytes(), images)
     assert comparisons

@@ -11,20 +11,21 @@ from lenet_edge.data.datasets import Dataset, Split, load_dataset
 from lenet_edge.pipeline.training_step import TrainingRequest, load_model, train_model
 from lenet_edge.train.recipes import PRESETS, Phase, Recipe
 from lenet_edge.train.trained_model import TrainedModel
+from tests.needs import require
 
 RECIPE = Recipe(Phase("float", 2, 3e-3), Phase("qat", 2, 1e-3), allographs=0.1, nondigits=0.1)
 
 
 @pytest.fixture(autouse=True)
 def short_training(monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("tensorflow_model_optimization")
+    require("train")
     monkeypatch.setitem(PRESETS, "quick", RECIPE)
     monkeypatch.setattr("lenet_edge.train.training.IMAGES_PER_EPOCH", 1)
 
 
 @pytest.fixture(scope="module")
 def digits() -> Dataset:
-    pytest.importorskip("sklearn")
+    require("sklearn")
     whole = load_dataset("digits")
     return replace(whole, train=Split(whole.train.images[:300], whole.train.labels[:300]))
 

@@ -17,8 +17,9 @@ from lenet_edge.report.document import (
     to_markdown,
     write_document,
 )
+from tests.needs import require
 
-pytest.importorskip("jinja2")
+require("jinja2")
 
 
 PICTURE = Figure("dot", "A dot", "One dot.", b"<svg/>")

@@ -1,13 +1,16 @@
 """The networks in Keras: their size, their input, and what is deployed of them."""
 
+import importlib
+
 import numpy as np
 import pytest
 
 from lenet_edge.core.errors import ModelError
 from lenet_edge.network.variants import Variant
+from tests.needs import require
 
-pytest.importorskip("tensorflow_model_optimization")
-models = pytest.importorskip("lenet_edge.train.models")
+require("train")
+models = importlib.import_module("lenet_edge.train.models")
 
 
 IMAGES = np.random.default_rng(0).integers(0, 256, (50, 28, 28), np.uint8)

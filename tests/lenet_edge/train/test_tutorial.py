@@ -6,10 +6,12 @@ import sys
 
 import pytest
 
+from tests.needs import require
+
 
 @pytest.mark.slow
 def test_it_runs_as_a_program_and_prints_time_and_accuracy() -> None:
-    pytest.importorskip("tf_keras")
+    require("train")
     command = [sys.executable, "-m", "lenet_edge.train.tutorial", "--data", "digits"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

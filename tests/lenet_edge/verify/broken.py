@@ -12,6 +12,9 @@ from convert.quantized.reference import Int8
 from lenet_edge.data.datasets import load_dataset
 from lenet_edge.network.bundle import Bundle, write_bundle
 from lenet_edge.network.runtimes import quantize_input
+from tests.needs import require
+
+require("sklearn", "ai_edge_litert")
 
 _DIGITS = load_dataset("digits").test.images[:10]
 

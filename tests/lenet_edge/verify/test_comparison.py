@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from lenet_edge.core.errors import UsageError
 from lenet_edge.verify.comparison import compare_logits, mcnemar
+from tests.needs import needs
 
 A = np.array([[1.0, 0.0], [0.0, 2.0], [3.0, 1.0]], np.float32)
 B = np.array([[1.0, 0.5], [2.5, 2.0], [3.0, 1.0]], np.float32)
@@ -52,9 +53,11 @@ def test_mcnemar_is_a_probability_and_symmetric(a: int, b: int) -> None:
     assert mcnemar(a, b) == mcnemar(b, a)
 
 
+@needs("sklearn")  # It installs SciPy.
 @given(st.integers(0, 300), st.integers(0, 300))
 def test_mcnemar_equals_scipys_binomial_test(only_first: int, only_second: int) -> None:
-    stats = pytest.importorskip("scipy.stats")
+    from scipy import stats
+
     count = only_first + only_second
     expected = stats.binomtest(only_first, count).pvalue if count else 1.0
     assert mcnemar(only_first, only_second) == pytest.approx(expected, rel=1e-9)

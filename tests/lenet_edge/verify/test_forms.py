@@ -14,6 +14,7 @@ from lenet_edge.verify.forms import (
     is_integer,
     open_form,
 )
+from tests.needs import require
 
 IMAGES = np.random.default_rng(0).integers(0, 256, (4, 28, 28), np.uint8)
 
@@ -35,7 +36,7 @@ def test_every_name_is_a_float_form_a_runtime_native_or_a_board() -> None:
 @pytest.mark.parametrize("name", ["float32", "float16", "int8", "int8-reference", "exact"])
 def test_a_form_has_its_name_and_gives_logits(shipped: Bundle, name: str) -> None:
     if name != "exact":
-        pytest.importorskip("ai_edge_litert")
+        require("ai_edge_litert")
     with open_form(shipped, name) as predictor:
         assert predictor.name == name
         logits = predictor.predict(IMAGES)
@@ -44,7 +45,7 @@ def test_a_form_has_its_name_and_gives_logits(shipped: Bundle, name: str) -> Non
 
 
 def test_the_exact_arithmetic_equals_tensorflow_lite_micro(shipped: Bundle) -> None:
-    pytest.importorskip("tflite_micro")
+    require("tflite_micro")
     with open_form(shipped, "exact") as exact, open_form(shipped, "tflm") as tflm:
         np.testing.assert_array_equal(exact.predict(IMAGES), tflm.predict(IMAGES))
 
@@ -52,7 +53,7 @@ def test_the_exact_arithmetic_equals_tensorflow_lite_micro(shipped: Bundle) -> N
 @pytest.mark.parametrize("name", ["abacus", "keras-abacus"])
 def test_an_unknown_form_lists_the_known_ones(shipped: Bundle, name: str) -> None:
     if name.startswith("keras"):
-        pytest.importorskip("tensorflow_model_optimization")
+        require("train")
     with pytest.raises(UsageError, match=f"'{name}'; name keras-float or keras-qat"):
         open_form(shipped, name)
 

@@ -13,8 +13,9 @@ from lenet_edge.verify.layers import (
     first_differing_layer,
     layer_fits,
 )
+from tests.needs import require
 
-pytest.importorskip("ai_edge_litert")
+require("ai_edge_litert")
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +25,7 @@ def shipped() -> Bundle:
 
 @pytest.fixture(scope="module")
 def images() -> np.ndarray:
-    pytest.importorskip("sklearn")
+    require("sklearn")
     return load_digits()[0][:20]
 
 

@@ -24,6 +24,7 @@ from lenet_edge.verify.parity_report import (
     verdict_line,
     write_parity,
 )
+from tests.needs import require
 
 
 @pytest.fixture
@@ -78,7 +79,7 @@ def test_the_first_differing_layer_is_named(parity: Parity) -> None:
 
 
 def test_the_section_shows_the_images_that_differ_most(parity: Parity) -> None:
-    pytest.importorskip("matplotlib")
+    require("matplotlib")
     section = parity_section(parity)
     kinds = [block.kind for block in section.blocks]
     assert kinds.count("table") == 5
@@ -86,8 +87,8 @@ def test_the_section_shows_the_images_that_differ_most(parity: Parity) -> None:
 
 
 def test_the_documents_are_written(parity: Parity, tmp_path: Path) -> None:
-    pytest.importorskip("matplotlib")
-    pytest.importorskip("jinja2")
+    require("matplotlib")
+    require("jinja2")
     written = write_parity(tmp_path, parity)
     assert {path.name for path in written} == {
         "parity.json",
