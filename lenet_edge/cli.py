@@ -19,6 +19,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "evaluate": ("evaluate", "Measure accuracy over a test set."),
     "parity": ("parity", "Prove that every form computes the same network."),
     "read": ("read", "Read digits in pictures, folders and videos."),
+    "explain": ("explain", "Show layer by layer how the network reads one digit."),
     "run": ("run", "Read digits live: a camera, a stream, or built-in scenes."),
     "config": ("config", "Show, check and explain the settings that 'run' takes from a file."),
     "service": ("service", "Keep 'run' running for months, under systemd."),
@@ -41,7 +42,7 @@ _READER_LEFT = 128 + signal.SIGPIPE
         "First steps: 'lenet-edge build' trains and converts; 'lenet-edge COMMAND --help' "
         "explains a command with examples. Exit codes: 0 done, 1 failed, 2 bad usage, 3 data set, "
         "4 model, 5 bundle, 6 output, 7 something missing, 8 a check said no, 9 frames, 10 board, "
-        "130 interrupted."
+        "130 interrupted (a command that had not finished; 'run' ends with 0)."
     ),
 )
 @click.version_option(__version__, prog_name="lenet-edge")

@@ -33,6 +33,7 @@ _EXTRAS = {
         "sklearn",
     ),
     "check": ("httpx", "tflite_micro"),
+    "tutorial": ("ipykernel", "jupytext", "nbclient"),
     "dev": ("selenium",),
 }
 _MODULES = {module: extra for extra in reversed(_EXTRAS) for module in _EXTRAS[extra]}
@@ -60,6 +61,7 @@ def require(*names: str) -> None:
     ``pyproject.toml`` (all its modules), ``cc`` (the C compiler that the program itself uses),
     or ``engine`` (any engine that runs networks).
     """
+    __tracebackhide__ = True  # So that pytest names the line that asks.
     for name in names:
         if reason := _lack(name):
             missing(reason)
@@ -67,6 +69,7 @@ def require(*names: str) -> None:
 
 def missing(reason: str) -> NoReturn:
     """Skip the test that runs; fail it in continuous integration."""
+    __tracebackhide__ = True
     if _MUST_RUN:
         pytest.fail(f"{reason}; this run must not skip it", pytrace=False)
     pytest.skip(reason, allow_module_level=True)

@@ -20,8 +20,9 @@ from tests.lenet_edge.verify.broken import (
     with_output_zero_point,
     with_pool_before_tanh,
 )
-from tests.needs import needs
+from tests.needs import needs, require
 
+require("ai_edge_litert", "tflite_micro", "cc")
 DIGITS = load("digits").test
 RUNTIMES = ("int8", "int8-reference", "tflm", "exact", "native")
 
