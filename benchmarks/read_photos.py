@@ -15,11 +15,11 @@ from typing import Any
 import cv2
 import numpy as np
 
-from device.frames.frame import picture_frame
+from device.frames.image_files import picture_frame
 from device.reading.overlay import draw
 from device.reading.reader import Reader
 from device.reading.result import Reading
-from device.tools.scoring import digit_score, edits, unordered_edits
+from device.tools.scoring import digit_accuracy, edits, unordered_edits
 
 TURNS = {
     90: cv2.ROTATE_90_CLOCKWISE,
@@ -86,7 +86,7 @@ def main() -> None:
         chosen = [r for r in results if r.entry["kind"] == kind]
         if chosen:
             exact = sum(r.exact for r in chosen)
-            score = digit_score([r.wrong for r in chosen], [r.written for r in chosen])
+            score = digit_accuracy([r.wrong for r in chosen], [r.written for r in chosen])
             print(
                 f"{title}: {exact} of {len(chosen)} exact ({exact / len(chosen):.1%}), "
                 f"digit score {score:.4f}"

@@ -19,7 +19,7 @@ from device.demo.scenes import HAZARDS, LAYOUTS, Scene, make_scene
 from device.reading.overlay import draw
 from device.reading.reader import Reader
 from device.reading.result import Reading
-from device.tools.scoring import CAUSES, causes, digit_score, edits, unordered_edits
+from device.tools.scoring import CAUSES, causes, digit_accuracy, edits, unordered_edits
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ def report(title: str, outcomes: list[Outcome]) -> None:
     """Print one line of scores."""
     if outcomes:
         exact = sum(o.exact for o in outcomes) / len(outcomes)
-        score = digit_score([o.wrong for o in outcomes], [o.written for o in outcomes])
+        score = digit_accuracy([o.wrong for o in outcomes], [o.written for o in outcomes])
         why: Counter[str] = sum((o.why for o in outcomes), Counter())
         reasons = ", ".join(f"{why[cause]} {cause}" for cause in CAUSES if why[cause])
         print(

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from device.demo.scenes import make_scene
 from device.reading.reader import Reader
-from device.tools.scoring import digit_score, edits
+from device.tools.scoring import digit_accuracy, edits
 
 SIZE = (1000, 750)
 SHEET = (640, 480)
@@ -64,7 +64,7 @@ def main() -> None:
             exact += reading.text == "\n".join(scene.lines)
     print(
         f"{options.count} slanted sheets: {exact / options.count:.1%} exact, "
-        f"digit score {digit_score(wrong, written):.4f}"
+        f"digit score {digit_accuracy(wrong, written):.4f}"
     )
 
 

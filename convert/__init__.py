@@ -1,1 +1,1 @@
-"""From a trained network to what is deployed: .tflite files, C arrays and plain C."""
+"""Converts a trained network to what is deployed: .tflite files, C arrays and plain C."""

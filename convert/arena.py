@@ -1,4 +1,4 @@
-"""The smallest tensor arena that TensorFlow Lite Micro needs, found by trying."""
+"""The smallest tensor arena with which TensorFlow Lite Micro runs a model, found by trying."""
 
 import importlib.util
 import subprocess
@@ -7,11 +7,11 @@ import sys
 from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import ModelError
 
-_TIMEOUT_SECONDS = 60
+_SEARCH_TIMEOUT_SECONDS = 60
 
-# Too small an arena makes the interpreter write its complaints to file descriptor 2, and one that
-# is very much too small crashes it: so the search has a process of its own.
-_SEARCH = """
+# The search runs in a separate process: with an arena that is too small, the interpreter writes
+# error messages to file descriptor 2, and with one that is much too small, it crashes.
+_SEARCH_PROGRAM = """
 import sys
 import numpy as np
 from tflite_micro import runtime
@@ -42,30 +42,30 @@ print(high)
 
 
 def measure_arena(model: bytes) -> int | None:
-    """Return the fewest bytes of arena with which ``model`` runs, or None without tflite-micro.
+    """Return the bytes of the smallest arena that runs ``model``; None if tflite-micro is missing.
 
-    Measured with the portable reference kernels of the ``tflite-micro`` wheel on this machine.
-    Where pointers have 8 bytes, that is an upper bound for a 32-bit target with the same kernels:
-    the arena also holds structures full of pointers.
+    The arena is measured with the portable reference kernels of the ``tflite-micro`` package on
+    this machine. On a 64-bit machine the result is an upper bound for a 32-bit target with the same
+    kernels, because the arena also holds structures full of pointers.
 
     Raises:
-        ModelError: if the model is damaged, or TensorFlow Lite Micro refuses it.
+        ModelError: if the model is damaged, or TensorFlow Lite Micro rejects it.
     """
-    # The arena holds the activations of the largest operator at least.
-    least = read_graph(model).peak_activation_bytes
+    # Any arena must hold at least the activations of the largest operator.
+    lower_bound = read_graph(model).peak_activation_bytes
     if importlib.util.find_spec("tflite_micro") is None:
         return None
     try:
         search = subprocess.run(
-            [sys.executable, "-c", _SEARCH, str(least - 1), str(4 * least)],
+            [sys.executable, "-c", _SEARCH_PROGRAM, str(lower_bound - 1), str(4 * lower_bound)],
             input=model,
             capture_output=True,
-            timeout=_TIMEOUT_SECONDS,
+            timeout=_SEARCH_TIMEOUT_SECONDS,
             check=True,
         )
     except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
-        said = (error.stderr or b"").decode(errors="replace").strip().splitlines()
+        messages = (error.stderr or b"").decode(errors="replace").strip().splitlines()
         raise ModelError(
-            f"TensorFlow Lite Micro does not run this model: {said[-1] if said else error}"
+            f"TensorFlow Lite Micro does not run this model: {messages[-1] if messages else error}"
         ) from error
     return int(search.stdout)

@@ -1,49 +1,89 @@
-"""The emitted C as packages: Arduino and PlatformIO, ESP-IDF, CMake; each with an example."""
+"""The generated C as libraries for Arduino and PlatformIO, ESP-IDF and CMake, with an example."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
 from importlib import resources
 from pathlib import Path
 from string import Template
+from typing import NoReturn
 
-from convert.c_engine import emit
+from convert.c_engine import Optimize, emit
 from convert.quantized.graph import Graph
 from lenet_edge import __version__
 from lenet_edge.core.errors import UsageError
 from lenet_edge.core.files import new_folder
 
-_Layout = dict[str, tuple[str, str]]
-"""Path inside the package -> (template, how the example's entry is declared)."""
 
-_LAYOUTS: dict[str, _Layout] = {
-    "arduino": {
-        "library.properties": ("arduino/library.properties.in", ""),
-        "library.json": ("arduino/library.json.in", ""),
-        "examples/digit/digit.ino": ("arduino/example.ino.in", ""),
-    },
-    "esp-idf": {
-        "CMakeLists.txt": ("esp-idf/CMakeLists.txt.in", ""),
-        "idf_component.yml": ("esp-idf/idf_component.yml.in", ""),
-        "examples/digit/CMakeLists.txt": ("esp-idf/project.cmake.in", ""),
-        "examples/digit/main/CMakeLists.txt": ("esp-idf/main.cmake.in", ""),
-        "examples/digit/main/main.c": ("example.c.in", "void app_main"),
-    },
-    "cmake": {
-        "CMakeLists.txt": ("cmake/CMakeLists.txt.in", ""),
-        "example.c": ("example.c.in", "int main"),
-    },
+class PackageKind(StrEnum):
+    """What the generated C is packaged as; PlatformIO uses the Arduino library."""
+
+    PLAIN = "plain"
+    ARDUINO = "arduino"
+    ESP_IDF = "esp-idf"
+    CMAKE = "cmake"
+
+    @classmethod
+    def _missing_(cls, value: object) -> NoReturn:
+        raise UsageError(f"there is no package {value!r}; choose one of {', '.join(cls)}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Layout:
+    """Where the files of a package are: ``templates`` maps a path to the template that fills it."""
+
+    source_folder: str = ""
+    templates: Mapping[str, str] = field(default_factory=dict)
+    example_signature: str = ""
+    """Return type and name of the function that the C example defines."""
+
+    example_end: str = ""
+    """The last statement of that function."""
+
+
+_LAYOUTS = {
+    PackageKind.PLAIN: _Layout(),
+    PackageKind.ARDUINO: _Layout(
+        source_folder="src/",
+        templates={
+            "library.properties": "arduino/library.properties.in",
+            "library.json": "arduino/library.json.in",
+            "examples/digit/digit.ino": "arduino/example.ino.in",
+        },
+    ),
+    PackageKind.ESP_IDF: _Layout(
+        templates={
+            "CMakeLists.txt": "esp-idf/CMakeLists.txt.in",
+            "idf_component.yml": "esp-idf/idf_component.yml.in",
+            "examples/digit/CMakeLists.txt": "esp-idf/project.cmake.in",
+            "examples/digit/main/CMakeLists.txt": "esp-idf/main.cmake.in",
+            "examples/digit/main/main.c": "example.c.in",
+        },
+        example_signature="void app_main",
+    ),
+    PackageKind.CMAKE: _Layout(
+        templates={
+            "CMakeLists.txt": "cmake/CMakeLists.txt.in",
+            "example.c": "example.c.in",
+        },
+        example_signature="int main",
+        example_end="    return status;\n",
+    ),
 }
-_SOURCES = {"arduino": "src/", "esp-idf": "", "cmake": ""}
-PACKAGES = tuple(_LAYOUTS)
-"""The kinds of packages; PlatformIO takes the Arduino library."""
 
 
-def write(
-    graph: Graph, kind: str, folder: Path, name: str = "lenet5", optimize: str = "speed"
+def write_package(
+    graph: Graph,
+    kind: PackageKind,
+    folder: Path,
+    name: str = "lenet5",
+    optimize: Optimize = Optimize.SPEED,
 ) -> None:
-    """Write the package ``kind`` of a graph's C engine to ``folder``, whole or not at all.
+    """Write a package of a graph's C engine to ``folder``, whole or not at all.
 
     Raises:
-        UsageError: if there is no such kind, or ``name`` is no identifier of C.
-        ModelError: if the graph is outside the C engine's family.
+        UsageError: if there is no such kind, or ``name`` is not a C identifier.
+        ModelError: if the C engine does not support the graph.
         OutputError: if the folder cannot be written.
     """
     contents = package_files(graph, kind, name, optimize)
@@ -54,27 +94,29 @@ def write(
 
 
 def package_files(
-    graph: Graph, kind: str, name: str = "lenet5", optimize: str = "speed"
+    graph: Graph,
+    kind: PackageKind,
+    name: str = "lenet5",
+    optimize: Optimize = Optimize.SPEED,
 ) -> dict[str, str]:
-    """Return the files of a package by their paths inside it; raises as ``write`` does."""
-    if kind not in _LAYOUTS:
-        raise UsageError(f"there is no package {kind!r}; choose one of {', '.join(PACKAGES)}")
+    """Return the contents of a package's files by path inside it; raises as ``write_package``."""
+    layout = _LAYOUTS[PackageKind(kind)]
     sources = emit(graph, name, optimize)
-    files = {f"{_SOURCES[kind]}{path}": text for path, text in sources.items()}
+    files = {f"{layout.source_folder}{path}": text for path, text in sources.items()}
     templates = resources.files("convert").joinpath("package_templates")
-    for path, (template, main) in _LAYOUTS[kind].items():
+    for path, template in layout.templates.items():
         text = templates.joinpath(template).read_text()
         files[path] = Template(text).substitute(
             name=name,
             NAME=name.upper(),
-            version=_plain_version(),
-            main=main,
-            leave="    return status;\n" if main.startswith("int") else "",
+            version=_numeric_version(),
+            example_signature=layout.example_signature,
+            example_end=layout.example_end,
         )
     return files
 
 
-def _plain_version() -> str:
-    """Return the three numbers of the version, which is all that package managers take."""
+def _numeric_version() -> str:
+    """Return the version as three numbers, the only form that every package manager accepts."""
     numbers = [part for part in __version__.split(".") if part.isdigit()]
     return ".".join(([*numbers, "0", "0", "0"])[:3])

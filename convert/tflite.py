@@ -10,16 +10,16 @@ from lenet_edge.core.legacy_keras import keras, tf
 
 
 def convert(float_model: keras.Model, qat_model: keras.Model) -> dict[str, bytes]:
-    """Convert to every deployed form: ``float32``, ``float16`` and ``int8`` -> flatbuffer.
+    """Convert to every deployed form and return ``{"float32": flatbuffer, "float16": ..., ...}``.
 
-    All of them give logits. The int8 form has int8 input and output and integer operators only.
+    The outputs are logits. The int8 form has int8 input and output and integer operators only.
 
     Args:
-        float_model: becomes ``float32`` and ``float16``.
-        qat_model: the quantisation-aware model, with its learnt ranges; becomes ``int8``.
+        float_model: the source of ``float32`` and ``float16``.
+        qat_model: the quantisation-aware model with its learnt ranges; the source of ``int8``.
 
     Raises:
-        ModelError: if the int8 graph that came out is not what it must be.
+        ModelError: if the resulting int8 graph is not deployable.
     """
     forms = {
         "float32": _convert(float_model, lambda converter: None),
@@ -36,7 +36,7 @@ def _to_float16(converter: tf.lite.TFLiteConverter) -> None:
 
 
 def _to_int8(converter: tf.lite.TFLiteConverter) -> None:
-    # No representative data set: every range was learnt in training and is in the graph.
+    # No representative data set is needed: training learnt every range, and the graph holds it.
     converter.optimizations = [tf.lite.Optimize.DEFAULT]
     converter.inference_input_type = tf.int8
     converter.inference_output_type = tf.int8

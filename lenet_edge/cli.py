@@ -9,7 +9,7 @@ import click
 
 from lenet_edge import __version__
 from lenet_edge.commands.lazy import LazyGroup
-from lenet_edge.core.errors import LenetEdgeError
+from lenet_edge.core.errors import LenetEdgeError, OutputError
 
 # Command -> (module under lenet_edge.commands, one line for the list of commands).
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -19,6 +19,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "evaluate": ("evaluate", "Measure accuracy over a test set."),
     "parity": ("parity", "Prove that every form computes the same network."),
     "read": ("read", "Read digits in pictures, folders and videos."),
+    "explain": ("explain", "Show layer by layer how the network reads one digit."),
     "run": ("run", "Read digits live: a camera, a stream, or built-in scenes."),
     "config": ("config", "Show, check and explain the settings that 'run' takes from a file."),
     "service": ("service", "Keep 'run' running for months, under systemd."),
@@ -28,6 +29,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "flash": ("flash", "Build the firmware for a board, load it and test it."),
     "bench": ("bench", "Measure speed, with its peers in the same run."),
 }
+
+# The exit code of a program whose output nobody reads any more, as a shell reports SIGPIPE.
+_READER_LEFT = 128 + signal.SIGPIPE
 
 
 @click.group(
@@ -53,25 +57,61 @@ def group() -> None:
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command line and exit with its documented code."""
     try:
+        code = _run(arguments)
+    except SystemExit as stop:
+        # Click and Rich exit with 1 when the reader of our output went away (``| head``).
+        code = _READER_LEFT if stop.code == 1 else 0
+    except OSError:
+        # If it was stdout that could not be written, writing to it fails again.
+        code = _flush_output("\n")
+        if not code:
+            raise
+    lost = _flush_output()
+    sys.exit(code or lost)
+
+
+def _run(arguments: list[str] | None) -> int:
+    """Run the command line and return its exit code; an error is told in one line on stderr."""
+    try:
         result = group.main(args=arguments, prog_name="lenet-edge", standalone_mode=False)
-        sys.exit(result if isinstance(result, int) else 0)
+        return result if isinstance(result, int) else 0
     except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
+        return stop.exit_code
+    except BrokenPipeError:
+        return _READER_LEFT
     except click.UsageError as error:
         where = error.ctx.command_path if error.ctx else "lenet-edge"
-        _fail(f"{error.format_message()} See '{where} --help'.", 2)
+        message, code = f"{error.format_message()} See '{where} --help'.", 2
     except click.ClickException as error:
-        _fail(error.format_message(), error.exit_code)
+        message, code = error.format_message(), error.exit_code
     except LenetEdgeError as error:
-        _fail(str(error), error.exit_code)
+        message, code = str(error), error.exit_code
     except (click.Abort, KeyboardInterrupt):
-        _fail("interrupted", 128 + signal.SIGINT)
-    except BrokenPipeError:
-        # The reader of our output went away (``| head``): nothing is wrong, and nobody listens.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(128 + signal.SIGPIPE)
+        message, code = "interrupted", 128 + signal.SIGINT
+    return _fail(message, code)
 
 
-def _fail(message: str, code: int) -> NoReturn:
+def _flush_output(more: str = "") -> int:
+    """Write what stdout still holds, and return the exit code for that: 0 if all was written.
+
+    Python itself would write it while it shuts down, when an error can no longer be handled.
+    """
+    stream = sys.__stdout__  # After a broken pipe, Click replaces ``sys.stdout``.
+    if stream is None or stream.closed:
+        return 0
+    try:
+        stream.write(more)
+        stream.flush()
+    except OSError as error:
+        # The rest goes nowhere, so that it does not fail again at shutdown.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if isinstance(error, BrokenPipeError):
+            return _READER_LEFT
+        message = f"cannot write to standard output: {error.strerror}"
+        return _fail(message, OutputError.exit_code)
+    return 0
+
+
+def _fail(message: str, code: int) -> int:
     print(f"lenet-edge: {' '.join(message.split())}", file=sys.stderr)
-    sys.exit(code)
+    return code

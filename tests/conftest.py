@@ -13,6 +13,7 @@ import pytest
 
 from device.reading.reader import Reader
 from lenet_edge.network.bundle import SHIPPED, write_bundle
+from tests.needs import require
 
 # How long an example takes depends on the machine: no test is about it.
 hypothesis.settings.register_profile("patient", deadline=None, derandomize=True)
@@ -42,7 +43,7 @@ def mnist_folder() -> Path:
     for folder in candidates:
         if any(folder.glob("train-images*")):
             return folder
-    pytest.skip("MNIST is not here: set LENET_EDGE_DATA to its folder")
+    pytest.skip("it is about MNIST, which is not here: set LENET_EDGE_DATA to its folder")
 
 
 @pytest.fixture(scope="session")
@@ -63,6 +64,7 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def reader(bundle: Path) -> Iterator[Reader]:
     """Return an open reader of the bundle."""
+    require("engine")
     with Reader(bundle) as opened:
         yield opened
 
@@ -76,6 +78,7 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
 
     ``build("modern")`` is the folder that ``lenet-edge build --variant modern`` wrote.
     """
+    require("train")
     shared = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         shared = shared.parent

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import REPOSITORY, run_cli
+from tests.needs import needs
 
 README = (REPOSITORY / "README.md").read_text()
 BLOCKS = re.findall(r"```(\w+)\n(.*?)```", README, re.DOTALL)
@@ -52,6 +53,7 @@ def test_every_command_runs_in_the_order_of_the_readme(
         assert "Traceback" not in done.stderr
 
 
+@needs("engine")
 def test_the_python_examples_give_what_they_show(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,4 +1,4 @@
-"""A sequential int8 graph as standalone C99: no interpreter, no heap, no library."""
+"""Generates standalone C99 from a sequential int8 graph: no interpreter, no heap, no library."""
 
 from convert.c_engine.emit import Optimize, emit
 

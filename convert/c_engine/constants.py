@@ -1,4 +1,4 @@
-"""The constants of every step as C: shapes, weights, channels, tables."""
+"""The constants of every step as C declarations: shapes, weights, channels and tables."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
@@ -13,6 +13,7 @@ from convert.c_engine.plan import (
     Lookup,
     Pad,
     Pool,
+    PoolKind,
     Requantization,
     Softmax,
     Step,
@@ -20,11 +21,11 @@ from convert.c_engine.plan import (
 )
 from convert.c_engine.weight_layout import Isa
 
-_WIDTH = 100
+_MAX_LINE_LENGTH = 100
 
 
 def constants(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
-    """Yield the declarations of all steps, in their order."""
+    """Yield the C declarations of all steps, in their order."""
     for number, step in enumerate(steps):
         title = " + ".join(operator.name for operator in step.operators) or "PAD"
         yield f"/* Step {number}: {title}. */"
@@ -32,13 +33,13 @@ def constants(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
 
 
 def convolution_shape(name: str, step: Convolution) -> str:
-    """Return the declaration of what a convolution is, but for its weights."""
+    """Return the C declaration of a convolution's ``struct conv``: everything but its weights."""
     _, kernel_h, kernel_w, channels = step.weights.shape
     return (
         f"static const struct conv {name} = {{\n"
         f"    {step.height}, {step.width}, {channels}, {kernel_h}, {kernel_w * channels}, "
         f"{step.stride_h}, {step.stride_w}, {step.out_h}, {step.out_w}, {len(step.weights)},\n"
-        f"    POOL_{step.pool.upper() or 'NONE'}, {_output(step.requantization)}}};"
+        f"    POOL_{step.pool.name}, {_output(step.requantization)}}};"
     )
 
 
@@ -49,9 +50,9 @@ def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> It
         text = _array(f"conv_{n}_weights", weights)
         yield text if len(isas) == 1 else only(isa, text)
     sums = step.weights.astype(np.int64).reshape(len(step.weights), -1).sum(1)
-    spare = ", 0" if Isa.MVE in isas else ""
+    unused = ", 0" if Isa.MVE in isas else ""
     rows = [
-        f"    {{{_folded(b, total, step.input_zero_point)}, {m}, {s}{spare}}},"
+        f"    {{{_folded(b, total, step.input_zero_point)}, {m}, {s}{unused}}},"
         for b, total, m, s in zip(
             step.bias,
             sums,
@@ -60,8 +61,8 @@ def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> It
             strict=True,
         )
     ]
-    if Isa.MVE in isas:  # which reads channels by four
-        rows += [f"    {{0, 0, 0{spare}}},"] * (-len(rows) % (8 if Isa.AVX2 in isas else 4))
+    if Isa.MVE in isas:  # Helium reads four channels at once, and AVX2 eight.
+        rows += [f"    {{0, 0, 0{unused}}},"] * (-len(rows) % (8 if Isa.AVX2 in isas else 4))
     yield f"static const struct channel conv_{n}_channels[] = {{\n" + "\n".join(rows) + "\n};"
     yield from _table_constant(n, step.table)
 
@@ -91,7 +92,7 @@ def _pool_constants(n: int, step: Pool, isas: Sequence[Isa]) -> Iterable[str]:
         f"    {step.height}, {step.width}, {step.channels}, {step.kernel_h}, {step.kernel_w}, "
         f"{step.stride_h}, {step.stride_w}, {step.pad_top}, {step.pad_left}, "
         f"{step.out_h}, {step.out_w},\n"
-        f"    {int(step.kind == 'average')}, {step.low + 128}, {step.high + 128}}};"
+        f"    {int(step.kind is PoolKind.AVERAGE)}, {step.low + 128}, {step.high + 128}}};"
     )
 
 
@@ -129,7 +130,11 @@ _STEP_CONSTANTS: dict[type[Step], Callable[[int, Any, Sequence[Isa]], Iterable[s
 
 
 def _folded(bias: int, weight_sum: int, zero_point: int) -> str:
-    """``FOLD`` adds the offset of the kernel's own form of the input, known when it compiles."""
+    """Return a bias with the input's zero point folded in.
+
+    The C macro ``FOLD`` also folds in the offset of the activations as the kernels store them,
+    which depends on the instruction set.
+    """
     return f"FOLD({bias - zero_point * weight_sum}, {weight_sum})"
 
 
@@ -154,10 +159,10 @@ def _array(name: str, values: NDArray[np.generic], qualifier: str = "") -> str:
 
 
 def _wrapped(texts: Sequence[str]) -> str:
-    """Join with commas in lines of at most ``_WIDTH`` characters, indented by four."""
+    """Join with commas, in lines of limited length that are indented by four spaces."""
     lines, line = [], "   "
     for text in texts:
-        if len(line) + len(text) + 2 > _WIDTH:
+        if len(line) + len(text) + 2 > _MAX_LINE_LENGTH:
             lines.append(line)
             line = "   "
         line += f" {text},"
@@ -165,5 +170,5 @@ def _wrapped(texts: Sequence[str]) -> str:
 
 
 def only(isa: Isa, text: str) -> str:
-    """Return ``text`` for one instruction set alone."""
-    return f"#if ENGINE_ISA == ENGINE_{isa.value}\n\n{text}\n\n#endif"
+    """Return C code that is compiled for one instruction set only."""
+    return f"#if ENGINE_ISA == {isa.macro}\n\n{text}\n\n#endif"

@@ -1,10 +1,10 @@
-"""Writes the C: a header that is its own manual, and one source file of kernels and constants."""
+"""Writes the generated C: a header with its manual, and one source file."""
 
 from collections.abc import Iterable, Sequence
-from enum import Enum
+from enum import StrEnum
 from importlib import resources
 from string import Template
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,31 +30,35 @@ from lenet_edge import __version__
 from lenet_edge.core.errors import UsageError
 
 SELF_TEST_VECTORS = 4
+"""The number of inputs that the generated self-test runs."""
 
 
-class Optimize(Enum):
-    """What the emitted C is arranged for."""
+class Optimize(StrEnum):
+    """What the generated C is optimised for."""
 
     SPEED = "speed"
+    """Code specialised for every layer, and kernels and weights for each instruction set."""
+
     SIZE = "size"
+    """One copy of each kernel, in plain C."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> NoReturn:
+        raise UsageError(f"the C can be optimised for {' or '.join(cls)}, not for {value!r}")
 
 
-def emit(graph: Graph, name: str = "lenet5", optimize: str = "speed") -> dict[str, str]:
+def emit(graph: Graph, name: str = "lenet5", optimize: Optimize = Optimize.SPEED) -> dict[str, str]:
     """Return ``{"<name>.h": text, "<name>.c": text}`` for a sequential int8 graph.
 
-    ``name`` prefixes everything public; ``optimize`` is ``speed`` (every layer specialised, weights
-    arranged for each instruction set) or ``size`` (one copy of plain C). The same graph gives the
-    same bytes.
+    Everything public in the C starts with ``name``. The same arguments give the same text.
 
     Raises:
-        UsageError: if ``name`` is no identifier of C or ``optimize`` is neither word.
-        ModelError: if the graph is outside the engine's family; the operator is named.
+        UsageError: if ``name`` is not a C identifier or ``optimize`` is unknown.
+        ModelError: if the C engine does not support the graph; the message names the operator.
     """
     check_identifier(name)
-    if optimize not in {mode.value for mode in Optimize}:
-        raise UsageError(f"--optimize is speed or size, not {optimize!r}")
-    steps = plan(graph)
     mode = Optimize(optimize)
+    steps = plan(graph)
     isas = list(Isa) if mode is Optimize.SPEED else [Isa.PORTABLE]
     return {
         f"{name}.h": _header(graph, steps, name, mode, isas),
@@ -63,10 +67,10 @@ def emit(graph: Graph, name: str = "lenet5", optimize: str = "speed") -> dict[st
 
 
 def self_test_inputs(size: int) -> NDArray[np.uint8]:
-    """Return ``uint8[SELF_TEST_VECTORS, size]`` as the emitted self-test generates it.
+    """Return ``uint8[SELF_TEST_VECTORS, size]`` as the generated self-test computes it.
 
-    A linear congruential generator (Numerical Recipes' constants) gives noise over black; vector
-    ``k`` keeps ``(k + 1) / 4`` of it.
+    The inputs are noise on black from a linear congruential generator with the constants of
+    Numerical Recipes. In vector ``k`` a share of ``(k + 1) / 4`` of the pixels is noise.
     """
     state = 1
     inputs = np.zeros((SELF_TEST_VECTORS, size), np.uint8)
@@ -79,20 +83,21 @@ def self_test_inputs(size: int) -> NDArray[np.uint8]:
 
 
 def arena_bytes(steps: Sequence[Step], isa: Isa) -> int:
-    """Return the scratch memory of one run: the largest input + work + output of a step.
+    """Return the bytes of scratch memory for one run.
 
-    The first input belongs to the caller.
+    This is the most that a step needs for its input, working memory and output. The first input is
+    not counted, because it is in the caller's memory.
     """
     largest = 0
     for number, step in enumerate(steps):
-        held = 0 if number == 0 else _aligned(step.input_size)
-        largest = max(
-            largest, held + _aligned(layout.work_bytes(step, isa)) + _aligned(step.output_size)
-        )
+        input_bytes = 0 if number == 0 else _aligned(step.input_size)
+        work = _aligned(layout.work_bytes(step, isa))
+        largest = max(largest, input_bytes + work + _aligned(step.output_size))
     return largest
 
 
 def _aligned(size: int) -> int:
+    """Round up to a multiple of 4 bytes."""
     return -(-size // 4) * 4
 
 
@@ -117,7 +122,7 @@ def _header(
 def _stream_header(steps: Sequence[Step], name: str, isas: Sequence[Isa]) -> str:
     band = find_band(steps)
     if band is None:
-        return "/* This network starts with no convolution: it takes no picture row by row. */"
+        return "/* Streaming is not available: this network does not start with a convolution. */"
     picture = band.pad or steps[band.number]
     assert isinstance(picture, Pad | Convolution)
     streamed = streamed_steps(steps, band)
@@ -175,25 +180,33 @@ _ARCHITECTURES = {
     Isa.THUMB1: "defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)",
     Isa.AVX2: "defined(__x86_64__) || defined(__i386__)",
 }
-"""Where a processor may have an instruction set; whether it is used is the source's affair."""
+"""Instruction set -> the preprocessor condition for processors that may have it.
+
+The header uses these conditions for the size of the scratch memory. The source uses an instruction
+set only if the compiler's options enable it, too.
+"""
 
 
 def _isa_selection(prefix: str, isas: Sequence[Isa]) -> str:
-    lines = [f"#define ENGINE_{isa.value} {number}" for number, isa in enumerate(Isa)]
+    """Return the C that sets ``ENGINE_ISA`` to the instruction set of the target."""
+    lines = [f"#define {isa.macro} {number}" for number, isa in enumerate(Isa)]
+    portable = f"#define ENGINE_ISA {Isa.PORTABLE.macro}"
     if list(isas) == [Isa.PORTABLE]:
-        return "\n".join([*lines, "#define ENGINE_ISA ENGINE_PORTABLE"])
+        return "\n".join([*lines, portable])
     lines += [
-        "/* The assembly needs constants where only an optimising compiler has them. */",
+        "/* Without optimisation, values that the inline assembly needs as immediates are not",
+        " * constants for the compiler: plain C is used then. */",
         f"#if defined({prefix}_PORTABLE) || !defined(__GNUC__) || !defined(__OPTIMIZE__) || \\",
         "    __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__",
-        "#define ENGINE_ISA ENGINE_PORTABLE",
+        portable,
     ]
     for isa, condition in {**_ARCHITECTURES, Isa.AVX2: "defined(__AVX2__)"}.items():
-        lines += [f"#elif {condition}", f"#define ENGINE_ISA ENGINE_{isa.value}"]
-    return "\n".join([*lines, "#else", "#define ENGINE_ISA ENGINE_PORTABLE", "#endif"])
+        lines += [f"#elif {condition}", f"#define ENGINE_ISA {isa.macro}"]
+    return "\n".join([*lines, "#else", portable, "#endif"])
 
 
 def _arena_selection(macro: str, steps: Sequence[Step], isas: Sequence[Isa]) -> str:
+    """Return the C that defines ``macro`` as the arena's bytes on the target's architecture."""
     portable = arena_bytes(steps, Isa.PORTABLE)
     lines: list[str] = []
     for isa, condition in _ARCHITECTURES.items():
@@ -232,7 +245,7 @@ def _source(
 
 
 def _fill(file: str, **values: Any) -> str:
-    """Fill the ``$placeholders`` of a template; ``$$`` stands for a dollar."""
+    """Fill the ``$placeholders`` of a file in the folder ``kernels``."""
     return Template(_read(file)).substitute({key: str(value) for key, value in values.items()})
 
 
@@ -241,61 +254,54 @@ def _read(file: str) -> str:
 
 
 def _kernels(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
-    """Yield the text of every kernel file that the steps need, inside its condition."""
+    """Yield the text of every kernel file that the steps need, inside its ``#if``."""
     kinds = {type(step) for step in steps}
     yield _read("common.h").strip()
     if kinds & {Convolution, Dense}:
-        yield from _for_isas({Isa.DSP: "widen.h", Isa.MVE: "mve.h", Isa.AVX2: "avx2.h"}, isas)
+        yield from _for_each_isa(_ARITHMETIC_FILES, isas)
     if Convolution in kinds:
         yield _read("conv_shape.h").strip()
-        yield _driver("conv_finish.h", isas)
-        yield from _for_isas(_CONV_FILES, isas)
-        yield _driver("conv.h", isas)
+        yield _except_mve("conv_finish.h", isas)
+        yield from _for_each_isa({isa: f"conv_{isa}.h" for isa in Isa}, isas)
+        yield _except_mve("conv.h", isas)
     if Dense in kinds:
         yield _read("dense_shape.h").strip()
-        yield from _for_isas(_DENSE_FILES, isas)
-        yield _driver("dense.h", isas)
-    for kind, file in _PLAIN_FILES.items():
+        yield from _for_each_isa({isa: f"dense_{isa}.h" for isa in Isa}, isas)
+        yield _except_mve("dense.h", isas)
+    for kind, file in _PORTABLE_FILES.items():
         if kind in kinds:
             yield _read(file).strip()
 
 
-_CONV_FILES = {
-    Isa.PORTABLE: "conv_portable.h",
-    Isa.THUMB1: "conv_thumb1.h",
-    Isa.DSP: "conv_dsp.h",
-    Isa.MVE: "conv_mve.h",
-    Isa.AVX2: "conv_avx2.h",
-}
-_DENSE_FILES = {
-    Isa.PORTABLE: "dense_portable.h",
-    Isa.THUMB1: "dense_thumb1.h",
-    Isa.DSP: "dense_dsp.h",
-    Isa.MVE: "dense_mve.h",
-    Isa.AVX2: "dense_avx2.h",
-}
-_PLAIN_FILES: dict[type[Step], str] = {
+_ARITHMETIC_FILES = {Isa.DSP: "widen.h", Isa.MVE: "mve.h", Isa.AVX2: "avx2.h"}
+"""Functions that an instruction set's kernels for convolutions and dense layers share."""
+
+_PORTABLE_FILES: dict[type[Step], str] = {
     Pool: "pool.h",
     Pad: "pad.h",
     Lookup: "lookup.h",
     Softmax: "softmax.h",
 }
+"""Kernels in plain C that serve every instruction set."""
 
 
-def _for_isas(files: dict[Isa, str], isas: Sequence[Isa]) -> Iterable[str]:
+def _for_each_isa(files: dict[Isa, str], isas: Sequence[Isa]) -> Iterable[str]:
     for isa in isas:
         if isa in files:
             text = _read(files[isa]).strip()
             yield text if len(isas) == 1 else only(isa, text)
 
 
-def _driver(file: str, isas: Sequence[Isa]) -> str:
-    """Return the loops around the blocks, which Helium's files bring themselves."""
+def _except_mve(file: str, isas: Sequence[Isa]) -> str:
+    """Return the text of a kernel file for every instruction set but Helium, which has its own."""
     text = _read(file).strip()
-    return f"#if ENGINE_ISA != ENGINE_MVE\n\n{text}\n\n#endif" if Isa.MVE in isas else text
+    if Isa.MVE not in isas:
+        return text
+    return f"#if ENGINE_ISA != {Isa.MVE.macro}\n\n{text}\n\n#endif"
 
 
 def _layer(n: int, step: Step) -> str:
+    """Return the C function ``step_<n>``, which calls the step's kernel with its constants."""
     table = f"table_{n}" if getattr(step, "table", None) is not None else "NULL"
     if isinstance(step, Convolution):
         call = f"conv(&conv_{n}, in, out, work, conv_{n}_weights, conv_{n}_channels, {table})"
@@ -313,31 +319,33 @@ def _layer(n: int, step: Step) -> str:
         call = f"softmax({rows}, {step.depth}, in, out, exponentials_{n})"
     else:
         call = f"lookup({step.input_size}, in, out, {table})"
-    unused = "" if "work" in call else "    (void)work;\n"
+    unused_work = "" if "work" in call else "    (void)work;\n"
     return (
         f"NEVER_INLINE void step_{n}(const uint8_t *in, uint8_t *out, uint8_t *work) {{\n"
-        f"{unused}    {call};\n}}"
+        f"{unused_work}    {call};\n}}"
     )
 
 
-def _calls(steps: Sequence[Step], arena: str, name: str, streamed: int | None = None) -> str:
-    """Steps alternate between the two ends of the arena; work memory lies between them.
+def _calls(steps: Sequence[Step], arena: str, name: str, streamed_number: int | None = None) -> str:
+    """Return the C statements that run all steps.
 
-    Of a streamed network the first step, whose number is ``streamed``, has run already.
+    The outputs of the steps alternate between the two ends of the arena, with the working memory
+    between them. ``streamed_number`` is the number of the first step in a streamed network, where
+    this step has already run.
     """
     prefix = name.upper()
     lines = []
     for n, step in enumerate(steps):
-        number = n + (streamed or 0)
+        number = n + (streamed_number or 0)
         end = "low" if n % 2 else "high"
-        if n == 0 and streamed is not None:
+        if n == 0 and streamed_number is not None:
             lines.append(f"    {prefix}_TRACE({number}, {end}, {step.output_size});")
             continue
-        held = 0 if n == 0 else _aligned(step.input_size)
+        input_bytes = 0 if n == 0 else _aligned(step.input_size)
         source = "pixels" if n == 0 else ("high" if n % 2 else "low")
         if n % 2 == 0:
             target = f"high = low + {arena} - {_aligned(step.output_size)}"
-            work = f"low + {held}" if held else "low"
+            work = f"low + {input_bytes}" if input_bytes else "low"
             lines += [f"    {target};", f"    step_{number}({source}, high, {work});"]
         else:
             lines += [f"    step_{number}({source}, low, low + {_aligned(step.output_size)});"]
@@ -347,6 +355,7 @@ def _calls(steps: Sequence[Step], arena: str, name: str, streamed: int | None = 
 
 
 def _expected(graph: Graph, steps: Sequence[Step]) -> str:
+    """Return the self-test's expected logits as rows of a C array."""
     pixels = self_test_inputs(steps[0].input_size)
     inputs = (pixels.astype(np.int16) - 128).astype(np.int8)
     values = reference.run(graph, inputs.reshape(-1, *graph.inputs[0].shape[1:]))
@@ -355,6 +364,6 @@ def _expected(graph: Graph, steps: Sequence[Step]) -> str:
 
 
 def _float(value: float) -> str:
-    """Return a C float literal that gives back the same float32."""
+    """Return a C literal of exactly this float32."""
     text = np.format_float_scientific(np.float32(value), unique=True, trim="0")
     return f"{text}f"

@@ -1,10 +1,10 @@
-"""Names that may be given to things in generated C and C++."""
+"""Checks the names that users choose for generated C and C++ code."""
 
 import re
 
 from lenet_edge.core.errors import UsageError
 
-# ISO/IEC 9899:2024 6.4.1 and ISO/IEC 14882:2020 [lex.key], alternative tokens included.
+# From ISO/IEC 9899:2024 6.4.1 and ISO/IEC 14882:2020 [lex.key], with the alternative tokens.
 KEYWORDS = frozenset(
     {
         "alignas",
@@ -105,15 +105,16 @@ KEYWORDS = frozenset(
     }
 )
 
-# Translation limit of C99 (5.2.4.1) for internal identifiers, less room for the suffixes we add.
-LONGEST = 40
+MAX_NAME_LENGTH = 40
+"""Characters. C99 (5.2.4.1) guarantees 63 for an identifier; the rest is for suffixes we add."""
 
 
 def check_identifier(name: str) -> str:
-    """Return ``name`` if C99 and C++17 code may declare it; the standards reserve some forms.
+    """Return ``name`` if C99 and C++17 code may declare it.
 
     Raises:
-        UsageError: if it is no identifier, is a keyword, or is reserved (C99 7.1.3, [lex.name]).
+        UsageError: if it is not an identifier, is too long, is a keyword, or has a form that the
+            standards reserve (C99 7.1.3, [lex.name]).
     """
     if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", name, re.ASCII):
         problem = "is not a C identifier (a letter, then letters, digits and underscores)"
@@ -121,8 +122,8 @@ def check_identifier(name: str) -> str:
         problem = "is a keyword of C or C++"
     elif "__" in name or name.endswith("_t") or name == "main":
         problem = "is reserved in C or C++"
-    elif len(name) > LONGEST:
-        problem = f"is longer than {LONGEST} characters"
+    elif len(name) > MAX_NAME_LENGTH:
+        problem = f"is longer than {MAX_NAME_LENGTH} characters"
     else:
         return name
     raise UsageError(f"the name {name!r} {problem}; choose another, for example lenet5_model")

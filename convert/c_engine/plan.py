@@ -1,34 +1,51 @@
-"""From a graph to the steps that the emitted C performs, with what can be fused already fused."""
+"""The plan of the generated C: a graph as a list of steps, each with as much as can be fused."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from enum import Enum
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from convert.quantized import fixed_point, reference
-from convert.quantized.graph import Graph, Operator
+from convert.quantized.graph import Graph, Operator, OperatorKind, Padding
 from lenet_edge.core.errors import ModelError
 
 Table = NDArray[np.int8]
-"""``int8[256]``: the image of -128 .. 127."""
+"""``int8[256]``: the results of a function for -128 .. 127."""
 
 _ACCUMULATOR_LIMIT = 1 << 30
+"""The kernels' requantisation is exact for accumulators of a smaller magnitude."""
 
 
-@dataclass(frozen=True)
+class PoolKind(Enum):
+    """How a window is pooled; the names are those of the kernels' ``POOL_`` constants."""
+
+    NONE = "no pooling"
+    MAX = "maximum"
+    AVERAGE = "average"
+
+
+@dataclass(frozen=True, kw_only=True)
 class Step:
-    """One function of the emitted C; ``operators`` are the graph's operators that it computes."""
+    """One function of the generated C.
+
+    ``operators`` are the operators of the graph that it computes; none for the padding of a SAME
+    convolution. Sizes are in elements, which are bytes in the C.
+    """
 
     operators: tuple[Operator, ...]
     input_size: int
     output_size: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Requantization:
-    """From int32 accumulators to int8, per channel; clamped to ``low`` .. ``high``."""
+    """How int32 accumulators become int8, per channel; results are clamped to ``low`` .. ``high``.
+
+    The factor of a channel is ``multiplier * 2**(shift - 31)``.
+    """
 
     multipliers: tuple[int, ...]
     shifts: tuple[int, ...]
@@ -38,21 +55,22 @@ class Requantization:
 
     @property
     def clamps_negative(self) -> bool:
-        """Whether negative results are clamped anyway, so that their rounding never shows."""
+        """Whether clamping hides every result below zero, so that its rounding does not matter."""
         return self.low >= self.zero_point
 
     @property
     def only_right_shifts(self) -> bool:
-        """Whether every channel shifts right by at least one bit, as trained networks do."""
+        """Whether every channel shifts right by at least one bit; true of trained networks."""
         return all(shift < 0 for shift in self.shifts)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Convolution(Step):
-    """A convolution without padding, then a table, then 2 x 2 pooling with stride 2 (or none).
+    """A convolution without padding, a table and 2 x 2 pooling with stride 2 (both optional).
 
-    ``weights`` are ``int8[out, kernel_h, kernel_w, in]``; ``bias`` ``int64[out]``. For ``max``
-    pooling the table is applied after the pool (it is monotone), for ``average`` before it.
+    ``weights`` are ``int8[out, kernel_h, kernel_w, in]``; ``bias`` is ``int64[out]``. ``out_h`` and
+    ``out_w`` are the size after pooling. The table is applied before average pooling and after
+    maximum pooling, which gives the same because it is then monotone.
     """
 
     height: int
@@ -66,13 +84,16 @@ class Convolution(Step):
     bias: NDArray[np.int64]
     input_zero_point: int
     requantization: Requantization
-    pool: str
+    pool: PoolKind
     table: Table | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Dense(Step):
-    """A fully connected layer ``int8[outputs, inputs]``, then a table."""
+    """A fully connected layer and an optional table.
+
+    ``weights`` are ``int8[outputs, inputs]``; ``bias`` is ``int64[outputs]``.
+    """
 
     weights: NDArray[np.int8]
     bias: NDArray[np.int64]
@@ -81,11 +102,14 @@ class Dense(Step):
     table: Table | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Pool(Step):
-    """Pooling that stands alone: any window, stride and padding."""
+    """Pooling that is not fused into a convolution: any window, stride and padding.
 
-    kind: str
+    Results are clamped to ``low`` .. ``high``.
+    """
+
+    kind: PoolKind
     height: int
     width: int
     channels: int
@@ -101,16 +125,19 @@ class Pool(Step):
     high: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Lookup(Step):
     """An elementwise function of int8 as a table."""
 
     table: Table
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Pad(Step):
-    """Rows and columns of ``value`` around a picture of ``height`` x ``width`` x ``channels``."""
+    """A border of ``value`` around a picture of ``height`` x ``width`` x ``channels``.
+
+    ``top`` is in rows, ``left`` in columns.
+    """
 
     height: int
     width: int
@@ -122,9 +149,13 @@ class Pad(Step):
     value: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Softmax(Step):
-    """Softmax over rows of ``depth``; ``exponentials`` in Q0.31 by distance from the maximum."""
+    """Softmax over rows of ``depth`` elements.
+
+    ``exponentials`` are ``int64[256]`` in Q0.31, by the distance of an element from its row's
+    maximum.
+    """
 
     depth: int
     exponentials: NDArray[np.int64]
@@ -134,8 +165,8 @@ def plan(graph: Graph) -> tuple[Step, ...]:
     """Return the steps of a sequential int8 graph.
 
     Raises:
-        ModelError: if the graph is not sequential, not int8, or holds something that the engine
-            does not compute; the message names the operator.
+        ModelError: if the graph is not sequential, is not int8, or has an operator that the engine
+            does not support; the message names the operator.
     """
     _check_sequential(graph)
     steps: list[Step] = []
@@ -147,11 +178,11 @@ def plan(graph: Graph) -> tuple[Step, ...]:
                 f"operator {operator.index} {operator.name} is not supported by the C engine; "
                 f"it computes {', '.join(sorted(_BUILDERS))}"
             )
-        fresh, used = _BUILDERS[operator.name](remaining)
-        steps += fresh
+        added, used = _BUILDERS[operator.name](remaining)
+        steps += added
         del remaining[:used]
     if not steps:
-        raise ModelError("the model computes nothing: it only reshapes its input")
+        raise ModelError("the model has nothing to compute: it only reshapes its input")
     return tuple(steps)
 
 
@@ -165,7 +196,9 @@ def _check_sequential(graph: Graph) -> None:
     for operator in graph.operators:
         where = f"operator {operator.index} {operator.name}"
         if operator.input.index != current or len(operator.outputs) != 1:
-            raise ModelError(f"{where} does not follow the operator before it; use a plain chain")
+            raise ModelError(
+                f"{where} does not follow the operator before it; the C engine needs a plain chain"
+            )
         for tensor in (operator.input, operator.output):
             if tensor.dtype != "int8":
                 raise ModelError(f"{where} works on {tensor.dtype}; convert the model to full int8")
@@ -173,10 +206,23 @@ def _check_sequential(graph: Graph) -> None:
                 raise ModelError(f"{where} has batch {tensor.shape[0]}; convert with batch 1")
         current = operator.output.index
     if current != graph.outputs[0].index:
-        raise ModelError("the model's output is not what its last operator computes")
+        raise ModelError("the model's output is not the output of its last operator")
 
 
-_Built = tuple[list[Step], int]
+class _Built(NamedTuple):
+    """The steps that a builder made of the first ``used`` operators."""
+
+    steps: list[Step]
+    used: int
+
+
+class _Border(NamedTuple):
+    """Rows and columns of padding around a picture."""
+
+    top: int
+    bottom: int
+    left: int
+    right: int
 
 
 def _build_convolution(operators: list[Operator]) -> _Built:
@@ -185,65 +231,64 @@ def _build_convolution(operators: list[Operator]) -> _Built:
     options = operator.options
     where = f"operator {operator.index} CONV_2D"
     if (options["dilation_h"], options["dilation_w"]) != (1, 1):
-        raise ModelError(f"{where} is dilated; the C engine computes dense kernels only")
+        raise ModelError(f"{where} is dilated; the C engine supports dilation 1 only")
     if weights.shape[3] != operator.input.shape[3]:
-        raise ModelError(f"{where} is grouped; the C engine computes ungrouped convolutions only")
-    (_, height, width, channels), (_, out_h, out_w, out_c) = (
-        operator.input.shape,
-        operator.output.shape,
-    )
+        raise ModelError(f"{where} is grouped; the C engine supports ungrouped convolutions only")
+    _, height, width, channels = operator.input.shape
+    _, out_h, out_w, out_channels = operator.output.shape
     steps: list[Step] = []
-    padding = _same_padding(operator, weights.shape[1], weights.shape[2])
-    if any(padding):
-        top, bottom, left, right = padding
+    border = _same_padding(operator, weights.shape[1], weights.shape[2])
+    if any(border):
+        padded_height = height + border.top + border.bottom
+        padded_width = width + border.left + border.right
         steps.append(
             Pad(
-                (),
-                operator.input.size,
-                (height + top + bottom) * (width + left + right) * channels,
-                height,
-                width,
-                channels,
-                top,
-                left,
-                height + top + bottom,
-                width + left + right,
-                operator.input.zero_point,
+                operators=(),
+                input_size=operator.input.size,
+                output_size=padded_height * padded_width * channels,
+                height=height,
+                width=width,
+                channels=channels,
+                top=border.top,
+                left=border.left,
+                out_h=padded_height,
+                out_w=padded_width,
+                value=operator.input.zero_point,
             )
         )
-        height, width = height + top + bottom, width + left + right
+        height, width = padded_height, padded_width
     tables = list(_leading_tables(operators[1:]))
     used = 1 + len(tables)
     table = _compose(tables)
     pool = _fusable_pool(operators[used:], out_h, out_w, table)
-    if pool:
+    if pool is not PoolKind.NONE:
         used += 1
         out_h, out_w = out_h // 2, out_w // 2
-        if pool == "max":
-            after = list(_leading_tables(operators[used:]))
-            table = _compose(tables + after)
-            used += len(after)
+    if pool is PoolKind.MAX:
+        after_pool = list(_leading_tables(operators[used:]))
+        table = _compose(tables + after_pool)
+        used += len(after_pool)
     steps.append(
         Convolution(
-            tuple(operators[:used]),
-            height * width * channels,
-            out_h * out_w * out_c,
-            height,
-            width,
-            channels,
-            options["stride_h"],
-            options["stride_w"],
-            out_h,
-            out_w,
-            weights,
-            reference.bias(operator),
-            operator.input.zero_point,
-            _requantization(operator, weights),
-            pool,
-            table,
+            operators=tuple(operators[:used]),
+            input_size=height * width * channels,
+            output_size=out_h * out_w * out_channels,
+            height=height,
+            width=width,
+            channels=channels,
+            stride_h=options["stride_h"],
+            stride_w=options["stride_w"],
+            out_h=out_h,
+            out_w=out_w,
+            weights=weights,
+            bias=reference.bias(operator),
+            input_zero_point=operator.input.zero_point,
+            requantization=_requantization(operator, weights),
+            pool=pool,
+            table=table,
         )
     )
-    return steps, used
+    return _Built(steps, used)
 
 
 def _build_dense(operators: list[Operator]) -> _Built:
@@ -251,22 +296,22 @@ def _build_dense(operators: list[Operator]) -> _Built:
     weights = reference.values_of(reference.constant(operator, 1)).astype(np.int8)
     if operator.input.size != weights.shape[1]:
         raise ModelError(
-            f"operator {operator.index} FULLY_CONNECTED runs over several rows; "
-            "the C engine computes one row"
+            f"operator {operator.index} FULLY_CONNECTED has several rows of inputs; "
+            "the C engine supports one row"
         )
     tables = list(_leading_tables(operators[1:]))
     used = 1 + len(tables)
     step = Dense(
-        tuple(operators[:used]),
-        operator.input.size,
-        operator.output.size,
-        weights,
-        reference.bias(operator),
-        operator.input.zero_point,
-        _requantization(operator, weights),
-        _compose(tables),
+        operators=tuple(operators[:used]),
+        input_size=operator.input.size,
+        output_size=operator.output.size,
+        weights=weights,
+        bias=reference.bias(operator),
+        input_zero_point=operator.input.zero_point,
+        requantization=_requantization(operator, weights),
+        table=_compose(tables),
     )
-    return [step], used
+    return _Built([step], used)
 
 
 def _build_pool(operators: list[Operator]) -> _Built:
@@ -275,32 +320,33 @@ def _build_pool(operators: list[Operator]) -> _Built:
     source, target = operator.input, operator.output
     if (abs(source.scale - target.scale) > 1e-6) or source.zero_point != target.zero_point:
         raise ModelError(
-            f"operator {operator.index} {operator.name} changes the quantisation; "
-            "TFLM pools only within one scale"
+            f"operator {operator.index} {operator.name} changes the scale or zero point; "
+            "TFLM's pooling does not"
         )
-    top, _, left, _ = _same_padding(operator, options["filter_h"], options["filter_w"])
-    (_, height, width, channels), (_, out_h, out_w, _) = source.shape, target.shape
+    border = _same_padding(operator, options["filter_h"], options["filter_w"])
+    _, height, width, channels = source.shape
+    _, out_h, out_w, _ = target.shape
     low, high = reference.activation_range(operator)
     step = Pool(
-        (operator,),
-        source.size,
-        target.size,
-        "max" if operator.name == "MAX_POOL_2D" else "average",
-        height,
-        width,
-        channels,
-        options["filter_h"],
-        options["filter_w"],
-        options["stride_h"],
-        options["stride_w"],
-        top,
-        left,
-        out_h,
-        out_w,
-        low,
-        high,
+        operators=(operator,),
+        input_size=source.size,
+        output_size=target.size,
+        kind=_POOL_KINDS[operator.name],
+        height=height,
+        width=width,
+        channels=channels,
+        kernel_h=options["filter_h"],
+        kernel_w=options["filter_w"],
+        stride_h=options["stride_h"],
+        stride_w=options["stride_w"],
+        pad_top=border.top,
+        pad_left=border.left,
+        out_h=out_h,
+        out_w=out_w,
+        low=low,
+        high=high,
     )
-    return [step], 1
+    return _Built([step], 1)
 
 
 def _build_lookup(operators: list[Operator]) -> _Built:
@@ -308,7 +354,9 @@ def _build_lookup(operators: list[Operator]) -> _Built:
     used = tuple(operators[: len(tables)])
     table = _compose(tables)
     assert table is not None
-    return [Lookup(used, used[0].input.size, used[0].input.size, table)], len(tables)
+    size = used[0].input.size
+    step = Lookup(operators=used, input_size=size, output_size=size, table=table)
+    return _Built([step], len(used))
 
 
 def _build_pad(operators: list[Operator]) -> _Built:
@@ -317,24 +365,24 @@ def _build_pad(operators: list[Operator]) -> _Built:
     if len(paddings) != 4 or paddings[0].any() or paddings[3].any():
         raise ModelError(
             f"operator {operator.index} {operator.name} pads batch or channels; "
-            "the C engine pads rows and columns"
+            "the C engine can pad rows and columns only"
         )
-    (_, height, width, channels) = operator.input.shape
-    (_, out_h, out_w, _) = operator.output.shape
+    _, height, width, channels = operator.input.shape
+    _, out_h, out_w, _ = operator.output.shape
     step = Pad(
-        (operator,),
-        operator.input.size,
-        operator.output.size,
-        height,
-        width,
-        channels,
-        int(paddings[1, 0]),
-        int(paddings[2, 0]),
-        out_h,
-        out_w,
-        reference.padding_value(operator),
+        operators=(operator,),
+        input_size=operator.input.size,
+        output_size=operator.output.size,
+        height=height,
+        width=width,
+        channels=channels,
+        top=int(paddings[1, 0]),
+        left=int(paddings[2, 0]),
+        out_h=out_h,
+        out_w=out_w,
+        value=reference.padding_value(operator),
     )
-    return [step], 1
+    return _Built([step], 1)
 
 
 def _build_softmax(operators: list[Operator]) -> _Built:
@@ -344,43 +392,51 @@ def _build_softmax(operators: list[Operator]) -> _Built:
             f"operator {operator.index} SOFTMAX must have scale 1/256 and zero point -128"
         )
     step = Softmax(
-        (operator,),
-        operator.input.size,
-        operator.output.size,
-        operator.input.shape[-1],
-        reference.softmax_exponentials(operator),
+        operators=(operator,),
+        input_size=operator.input.size,
+        output_size=operator.output.size,
+        depth=operator.input.shape[-1],
+        exponentials=reference.softmax_exponentials(operator),
     )
-    return [step], 1
+    return _Built([step], 1)
 
 
-def _build_nothing(operators: list[Operator]) -> _Built:
-    return [], 1
+def _build_reshape(operators: list[Operator]) -> _Built:
+    """A reshape needs no code: the order of the elements in memory stays the same."""
+    return _Built([], 1)
 
 
-_BUILDERS: dict[str, Any] = {
-    "CONV_2D": _build_convolution,
-    "FULLY_CONNECTED": _build_dense,
-    "MAX_POOL_2D": _build_pool,
-    "AVERAGE_POOL_2D": _build_pool,
-    "PAD": _build_pad,
-    "PADV2": _build_pad,
-    "SOFTMAX": _build_softmax,
-    "RESHAPE": _build_nothing,
+_BUILDERS: dict[str, Callable[[list[Operator]], _Built]] = {
+    OperatorKind.CONV_2D: _build_convolution,
+    OperatorKind.FULLY_CONNECTED: _build_dense,
+    OperatorKind.MAX_POOL_2D: _build_pool,
+    OperatorKind.AVERAGE_POOL_2D: _build_pool,
+    OperatorKind.PAD: _build_pad,
+    OperatorKind.PADV2: _build_pad,
+    OperatorKind.SOFTMAX: _build_softmax,
+    OperatorKind.RESHAPE: _build_reshape,
     **dict.fromkeys(reference.ELEMENTWISE, _build_lookup),
+}
+"""Operator -> the function that builds its steps, given the remaining operators."""
+
+_POOL_KINDS: dict[str, PoolKind] = {
+    OperatorKind.MAX_POOL_2D: PoolKind.MAX,
+    OperatorKind.AVERAGE_POOL_2D: PoolKind.AVERAGE,
 }
 
 
-def _same_padding(operator: Operator, kernel_h: int, kernel_w: int) -> tuple[int, int, int, int]:
-    """Return the rows above and below and the columns left and right of SAME padding."""
-    result: list[int] = []
+def _same_padding(operator: Operator, kernel_h: int, kernel_w: int) -> _Border:
+    """Return the border that SAME padding adds to the operator's input; all 0 for VALID."""
+    added: list[tuple[int, int]] = []
     for axis, kernel, key in ((1, kernel_h, "stride_h"), (2, kernel_w, "stride_w")):
         size, output = operator.input.shape[axis], operator.output.shape[axis]
         stride = operator.options[key]
         before = reference.padding_before(
             size, kernel, stride, output, str(operator.options["padding"])
         )
-        result += [before, max(0, (output - 1) * stride + kernel - size - before)]
-    return result[0], result[1], result[2], result[3]
+        added.append((before, max(0, (output - 1) * stride + kernel - size - before)))
+    (top, bottom), (left, right) = added
+    return _Border(top=top, bottom=bottom, left=left, right=right)
 
 
 def _leading_tables(operators: list[Operator]) -> Iterator[Table]:
@@ -392,7 +448,7 @@ def _leading_tables(operators: list[Operator]) -> Iterator[Table]:
 
 
 def _compose(tables: list[Table]) -> Table | None:
-    """Return one table that applies ``tables`` in order; None for none."""
+    """Return one table that applies ``tables`` in their order; None if there are none."""
     if not tables:
         return None
     result = tables[0]
@@ -401,43 +457,53 @@ def _compose(tables: list[Table]) -> Table | None:
     return result
 
 
-def _fusable_pool(operators: list[Operator], out_h: int, out_w: int, table: Table | None) -> str:
-    """Return ``max`` or ``average`` where the next operator is a plain 2 x 2 pool, else ``none``.
+def _fusable_pool(
+    operators: list[Operator], out_h: int, out_w: int, table: Table | None
+) -> PoolKind:
+    """Return the kind of the next operator if it is a 2 x 2 pool that can be fused, else NONE.
 
-    Maximum and any non-decreasing function can change places, so that the larger accumulator is
-    chosen before it is requantised and looked up.
+    ``out_h`` x ``out_w`` is the size of the convolution's output before pooling, and ``table`` is
+    applied to it. A maximum commutes with non-decreasing functions, so the kernels pool the
+    accumulators first, and requantise and look up only the largest one.
     """
-    if not operators or operators[0].name not in {"MAX_POOL_2D", "AVERAGE_POOL_2D"}:
-        return ""
+    if not operators or operators[0].name not in _POOL_KINDS:
+        return PoolKind.NONE
     operator = operators[0]
     options = operator.options
-    whole = options["padding"] == "VALID" or (out_h % 2 == 0 and out_w % 2 == 0)
+    has_whole_windows = options["padding"] == Padding.VALID or (out_h % 2 == 0 and out_w % 2 == 0)
     window = [options[key] for key in ("filter_h", "filter_w", "stride_h", "stride_w")]
-    if window != [2, 2, 2, 2] or not whole or min(out_h, out_w) < 2:
-        return ""
+    if window != [2, 2, 2, 2] or not has_whole_windows or min(out_h, out_w) < 2:
+        return PoolKind.NONE
     if reference.activation_range(operator) != (-128, 127):
-        return ""
-    if operator.name == "AVERAGE_POOL_2D":
-        return "average"
-    monotone = table is None or bool(np.all(np.diff(table.astype(int)) >= 0))
-    return "max" if monotone else ""
+        return PoolKind.NONE
+    is_monotone = table is None or bool(np.all(np.diff(table.astype(int)) >= 0))
+    kind = _POOL_KINDS[operator.name]
+    return kind if kind is PoolKind.AVERAGE or is_monotone else PoolKind.NONE
 
 
 def _requantization(operator: Operator, weights: NDArray[np.int8]) -> Requantization:
     pairs = [fixed_point.quantize_multiplier(s) for s in reference.weight_scales(operator)]
     multipliers, shifts = zip(*pairs, strict=True)
     _check_accumulators(operator, weights, max(shifts))
+    low, high = reference.activation_range(operator)
     return Requantization(
-        multipliers, shifts, operator.output.zero_point, *reference.activation_range(operator)
+        multipliers=multipliers,
+        shifts=shifts,
+        zero_point=operator.output.zero_point,
+        low=low,
+        high=high,
     )
 
 
 def _check_accumulators(operator: Operator, weights: NDArray[np.int8], shift: int) -> None:
-    """Refuse a layer whose sums could leave the range in which its C arithmetic is exact."""
-    reach = np.abs(weights.astype(np.int64)).reshape(len(weights), -1).sum(1) * 255
-    largest = int((reach + np.abs(reference.bias(operator))).max()) << max(shift, 0)
+    """Raise ``ModelError`` if an accumulator could leave the range of exact C arithmetic.
+
+    ``shift`` is the largest shift of a channel.
+    """
+    sums = np.abs(weights.astype(np.int64)).reshape(len(weights), -1).sum(1) * 255
+    largest = int((sums + np.abs(reference.bias(operator))).max()) << max(shift, 0)
     if largest >= _ACCUMULATOR_LIMIT:
         raise ModelError(
             f"operator {operator.index} {operator.name} could reach an accumulator of {largest}, "
-            f"beyond {_ACCUMULATOR_LIMIT}; its bias or scale is out of proportion"
+            f"and the limit is {_ACCUMULATOR_LIMIT}; its bias or scale is too large"
         )

@@ -1,23 +1,24 @@
-"""Taking a picture row by row: the first convolution runs as soon as it has the rows it needs.
+"""Streaming: the picture arrives row by row, and only a band of its rows is in memory.
 
-Only a band of rows is held: as many as one row of the convolution's (pooled) output is made of.
+A band is the rows that one row of the first convolution's (pooled) output depends on. The
+convolution computes that output row as soon as the band is complete.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from convert.c_engine.plan import Convolution, Pad, Step
+from convert.c_engine.plan import Convolution, Pad, PoolKind, Step
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Band:
-    """The first convolution over the rows that one row of its output needs.
+    """The first convolution, applied to one band.
 
     Attributes:
-        number: of the convolution among the steps.
-        step: the convolution, its input cut to the band's height and its output to one row.
-        advance: rows from one band to the next.
-        pad: the border that the picture gets first, if any.
+        number: the convolution's position among the steps.
+        step: the convolution with the band as its input and one row as its output.
+        advance: rows from the start of one band to the start of the next.
+        pad: the border that is added to the picture first, or None.
     """
 
     number: int
@@ -27,24 +28,34 @@ class Band:
 
     @property
     def row(self) -> int:
-        """Elements of a row as the convolution sees it, border included."""
+        """Elements of one row of the convolution's input, border included."""
         return self.step.width * self.step.channels
 
 
 def find_band(steps: Sequence[Step]) -> Band | None:
-    """Return the band of a network that starts with a convolution, or with a border and one."""
+    """Return the band of a network, or None if no convolution comes first (after any padding)."""
     number = 1 if isinstance(steps[0], Pad) and len(steps) > 1 else 0
     whole = steps[number]
     if not isinstance(whole, Convolution):
         return None
-    pooled = 2 if whole.pool else 1
-    height = int(whole.weights.shape[1]) + (pooled - 1) * whole.stride_h
-    step = replace(whole, height=height, out_h=1, input_size=height * whole.width * whole.channels)
-    border = steps[0]
-    return Band(number, step, pooled * whole.stride_h, border if isinstance(border, Pad) else None)
+    # One row of the output comes from one row of positions, or from two if these are pooled.
+    position_rows = 1 if whole.pool is PoolKind.NONE else 2
+    height = int(whole.weights.shape[1]) + (position_rows - 1) * whole.stride_h
+    first = steps[0]
+    return Band(
+        number=number,
+        step=replace(
+            whole, height=height, out_h=1, input_size=height * whole.width * whole.channels
+        ),
+        advance=position_rows * whole.stride_h,
+        pad=first if isinstance(first, Pad) else None,
+    )
 
 
 def streamed_steps(steps: Sequence[Step], band: Band) -> list[Step]:
-    """Return the steps as streaming runs them: what their memory is planned for."""
+    """Return the steps of a streamed run, for planning its memory.
+
+    The first is the convolution with the band as its input and its whole output.
+    """
     first = replace(band.step, output_size=steps[band.number].output_size)
     return [first, *steps[band.number + 1 :]]

@@ -1,7 +1,10 @@
-"""How weights are arranged for each instruction set, as the comments of the kernels describe it."""
+"""The order of weights in memory, and the working memory, for each instruction set's kernels.
+
+The comments of the kernels describe each order.
+"""
 
 from collections.abc import Collection
-from enum import Enum
+from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,14 +14,31 @@ from convert.c_engine.plan import Convolution, Dense, Step
 Array = NDArray[np.generic]
 
 
-class Isa(Enum):
-    """Instruction sets that the kernels are written for; the value is the C macro's suffix."""
+class Isa(StrEnum):
+    """The instruction sets that have kernels of their own, in the order of their C macros.
 
-    PORTABLE = "PORTABLE"
-    THUMB1 = "THUMB1"
-    DSP = "DSP"
-    MVE = "MVE"
-    AVX2 = "AVX2"
+    The value is the ending of the kernels' file names.
+    """
+
+    PORTABLE = "portable"
+    """Plain C, for every processor."""
+
+    THUMB1 = "thumb1"
+    """Armv6-M: Cortex-M0 and M0+."""
+
+    DSP = "dsp"
+    """The Arm DSP extension: Cortex-M4, M7 and M33."""
+
+    MVE = "mve"
+    """Helium, the vector extension of Armv8.1-M: Cortex-M55."""
+
+    AVX2 = "avx2"
+    """AVX2 of x86 hosts."""
+
+    @property
+    def macro(self) -> str:
+        """The C macro that stands for this instruction set."""
+        return f"ENGINE_{self.name}"
 
 
 def convolution_weights(step: Convolution, isa: Isa) -> Array:
@@ -43,19 +63,20 @@ def convolution_weights(step: Convolution, isa: Isa) -> Array:
 
 
 def dense_weights(step: Dense, isas: Collection[Isa]) -> Array:
-    """Return ``int8[outputs / 4][inputs / 4][4][4]``, flat; the same for every instruction set.
+    """Return a dense layer's weights as a flat ``int8[outputs / 4][inputs / 4][4][4]``.
 
-    Helium reads whole groups of 16 inputs, hence spare bytes at the end where that is needed.
+    The order is the same for every instruction set. Helium reads inputs in groups of 16, so for
+    Helium the array may end with unused bytes.
     """
     padded = _padded(_padded(step.weights, 4, axis=0), 4, axis=1)
     outputs, inputs = padded.shape
     blocks = padded.reshape(outputs // 4, 4, inputs // 4, 4).swapaxes(1, 2).ravel()
-    spare = -inputs % 16 * 4 if Isa.MVE in isas else 0
-    return np.concatenate([blocks, np.zeros(spare, np.int8)])
+    unused = -inputs % 16 * 4 if Isa.MVE in isas else 0
+    return np.concatenate([blocks, np.zeros(unused, np.int8)])
 
 
 def work_bytes(step: Step, isa: Isa) -> int:
-    """Return the bytes of working memory that a step needs besides its input and output."""
+    """Return the bytes of working memory that a step needs in addition to its input and output."""
     if isinstance(step, Convolution):
         row = int(step.weights.shape[2]) * step.channels
         if isa in {Isa.DSP, Isa.AVX2}:
@@ -72,12 +93,12 @@ def work_bytes(step: Step, isa: Isa) -> int:
 
 
 def _padded(array: Array, multiple: int, axis: int) -> Array:
-    """Append zeros until ``axis`` is a multiple of ``multiple`` long."""
+    """Append zeros until the length of ``axis`` is a multiple of ``multiple``."""
     missing = -array.shape[axis] % multiple
     return np.pad(array, [(0, missing if i == axis else 0) for i in range(array.ndim)])
 
 
 def _grouped(rows: Array, group: int) -> Array:
-    """``[out][kernel_h][taps]`` to ``[out / group][kernel_h][taps][group]``."""
+    """Reorder ``[out][kernel_h][taps]`` to ``[out / group][kernel_h][taps][group]``."""
     padded = _padded(rows, group, axis=0)
     return np.moveaxis(padded.reshape(-1, group, *rows.shape[1:]), 1, -1)

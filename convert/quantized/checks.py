@@ -1,34 +1,42 @@
-"""What the deployed int8 graph must be; a graph that is not is refused before it is written."""
+"""What an int8 graph must be like to be deployed; any other graph is rejected before writing it."""
 
 from collections.abc import Iterator
 
-from convert.quantized.graph import Graph, Operator, Tensor
+from convert.quantized.graph import Graph, Operator, OperatorKind, Tensor
 from lenet_edge.core.errors import ModelError
 
 INPUT_SCALE = 1 / 255
 INPUT_ZERO_POINT = -128
 
-NEWEST_VERSIONS = {
-    "AVERAGE_POOL_2D": 3,
-    "CONV_2D": 7,
-    "FULLY_CONNECTED": 10,
-    "LOGISTIC": 3,
-    "MAX_POOL_2D": 3,
-    "PAD": 4,
-    "QUANTIZE": 2,
-    "RELU": 3,
-    "RESHAPE": 1,
-    "SOFTMAX": 3,
-    "TANH": 3,
+NEWEST_VERSIONS: dict[str, int] = {
+    OperatorKind.AVERAGE_POOL_2D: 3,
+    OperatorKind.CONV_2D: 7,
+    OperatorKind.FULLY_CONNECTED: 10,
+    OperatorKind.LOGISTIC: 3,
+    OperatorKind.MAX_POOL_2D: 3,
+    OperatorKind.PAD: 4,
+    OperatorKind.QUANTIZE: 2,
+    OperatorKind.RELU: 3,
+    OperatorKind.RESHAPE: 1,
+    OperatorKind.SOFTMAX: 3,
+    OperatorKind.TANH: 3,
 }
-"""Operators of the family, each with the newest version that tflite-runtime 2.14 accepts."""
+"""The deployable operators, each with the newest version that tflite-runtime 2.14 accepts."""
+
+_INT32_INPUTS: dict[str, int] = {
+    OperatorKind.RESHAPE: 1,  # the new shape
+    OperatorKind.PAD: 1,  # the rows and columns to add
+    OperatorKind.CONV_2D: 2,  # the bias
+    OperatorKind.FULLY_CONNECTED: 2,  # the bias
+}
+"""Operator -> the position of its only input that holds int32 instead of int8."""
 
 
 def check_int8(graph: Graph) -> None:
-    """Raise unless ``graph`` is a full-integer LeNet-like graph that every runtime accepts.
+    """Check that ``graph`` is a full-integer LeNet-like network that every runtime accepts.
 
     Raises:
-        ModelError: naming every operator or tensor that does not fit.
+        ModelError: if it is not; the message names every unsuitable operator and tensor.
     """
     problems = [*_graph_problems(graph)]
     for operator in graph.operators:
@@ -58,7 +66,7 @@ def _graph_problems(graph: Graph) -> Iterator[str]:
 def _is_pixel_scale(tensor: Tensor) -> bool:
     return (
         tensor.zero_points == (INPUT_ZERO_POINT,)
-        and abs(tensor.scale / INPUT_SCALE - 1) < 1e-6  # a float32's rounding of 1/255
+        and abs(tensor.scale / INPUT_SCALE - 1) < 1e-6  # allows for 1/255 rounded to float32
     )
 
 
@@ -66,21 +74,19 @@ def _operator_problems(operator: Operator) -> Iterator[str]:
     where = f"operator {operator.index} {operator.name}"
     newest = NEWEST_VERSIONS.get(operator.name)
     if newest is None:
-        yield f"{where} is outside this family of networks"
+        yield f"{where} is not one of the deployable operators"
         return
     if operator.version > newest:
         yield f"{where} has version {operator.version}; tflite-runtime 2.14 accepts up to {newest}"
     tensors = [tensor for tensor in (*operator.inputs, *operator.outputs) if tensor is not None]
-    # The second input of RESHAPE and PAD is a shape, and the third of a layer its bias.
-    allowed_int32 = {"RESHAPE": {1}, "PAD": {1}, "CONV_2D": {2}, "FULLY_CONNECTED": {2}}
-    for place, tensor in enumerate(tensors):
-        is_int32 = place in allowed_int32.get(operator.name, set())
+    for position, tensor in enumerate(tensors):
+        is_int32 = position == _INT32_INPUTS.get(operator.name)
         if tensor.dtype != ("int32" if is_int32 else "int8"):
             yield f"{where} has a {tensor.dtype} tensor {tensor.name!r}"
         elif not is_int32 and not tensor.scales:
             yield f"{where} has an unquantised tensor {tensor.name!r}"
-    if operator.name in {"CONV_2D", "FULLY_CONNECTED"} and len(tensors) > 1:
+    if operator.name in {OperatorKind.CONV_2D, OperatorKind.FULLY_CONNECTED} and len(tensors) > 1:
         if any(tensors[1].zero_points):
             yield f"{where} has weights {tensors[1].name!r} with a zero point"
         if not tensors[1].is_constant:
-            yield f"{where} has weights that are no constant"
+            yield f"{where} has weights that are not constant"

@@ -1,8 +1,9 @@
-"""The integer arithmetic of TensorFlow Lite Micro, written once for the tables and the reference.
+"""The fixed-point arithmetic of TensorFlow Lite Micro.
 
-The formulas are those of the gemmlowp fixed-point library, which TFLite's reference kernels follow
-(doubling high multiply with rounding, then a rounding right shift): every function here takes and
-returns the raw 32-bit integers. ``Qm.n`` means ``m`` integer and ``n`` fraction bits.
+The formulas come from the gemmlowp fixed-point library, which TFLite's reference kernels use. Every
+function takes and returns raw 32-bit integers. ``Qm.n`` is a fixed-point format with ``m`` integer
+bits and ``n`` fraction bits besides the sign bit: the raw integer is the real number times
+``2**n``.
 """
 
 import math
@@ -14,11 +15,10 @@ Integers = NDArray[np.int64]
 
 _INT32_MIN = -(1 << 31)
 _INT32_MAX = (1 << 31) - 1
-_ONE = _INT32_MAX
-"""1.0 in Q0.31, saturated."""
+_ONE_Q31 = _INT32_MAX
+"""1.0 in Q0.31: the largest number of that format stands for it."""
 
-# exp(-2**k) in Q0.31 for k = -2 .. 4.
-_EXP_OF_POWERS = (
+_EXP_OF_MINUS_POWERS_OF_TWO = (
     (-2, 1672461947),
     (-1, 1302514674),
     (0, 790015084),
@@ -27,12 +27,13 @@ _EXP_OF_POWERS = (
     (3, 720401),
     (4, 242),
 )
+"""Pairs of ``k`` and exp(-2**k) in Q0.31."""
 
 
 def quantize_multiplier(real: float) -> tuple[int, int]:
-    """Return ``(multiplier, shift)`` with ``real ~ multiplier * 2**(shift - 31)``.
+    """Return ``(multiplier, shift)`` such that ``real`` is about ``multiplier * 2**(shift - 31)``.
 
-    The multiplier is in [2**30, 2**31), or 0 where ``real`` is 0 or below 2**-32.
+    The multiplier is in [2**30, 2**31). It is 0 if ``real`` is 0 or less than 2**-32.
     """
     if real == 0.0:
         return 0, 0
@@ -47,10 +48,10 @@ def quantize_multiplier(real: float) -> tuple[int, int]:
 def multiply_by_quantized_multiplier(
     values: Integers, multiplier: Integers | int, shift: Integers | int
 ) -> Integers:
-    """Scale int32 ``values`` as TFLM does: doubling high multiply, then rounding right shift.
+    """Multiply int32 ``values`` by ``multiplier * 2**(shift - 31)`` as TFLM does, rounding twice.
 
-    ``multiplier`` and ``shift`` broadcast against ``values``; the result is ``int64`` of the same
-    shape, within int32.
+    ``multiplier`` and ``shift`` broadcast against ``values``. The result is ``int64``; its values
+    fit into int32.
     """
     left = np.maximum(shift, 0)
     right = np.maximum(-np.asarray(shift), 0)
@@ -59,7 +60,7 @@ def multiply_by_quantized_multiplier(
 
 
 def rounding_shift_right(values: Integers, exponent: Integers | int) -> Integers:
-    """Divide by ``2**exponent``, rounding to nearest and halves away from zero."""
+    """Divide by ``2**exponent`` and round to the nearest integer, halves away from zero."""
     exponent = np.asarray(exponent)
     half = (np.int64(1) << exponent) >> 1
     negative = np.where(exponent > 0, values >> 63, 0)
@@ -67,46 +68,50 @@ def rounding_shift_right(values: Integers, exponent: Integers | int) -> Integers
 
 
 def exp_of_negative(value: int, integer_bits: int) -> int:
-    """Return exp(value) in Q0.31 for ``value <= 0`` with ``integer_bits`` integer bits."""
+    """Return exp(x) in Q0.31, where ``value`` is x <= 0 with ``integer_bits`` integer bits."""
     if value == 0:
-        return _ONE
+        return _ONE_Q31
     fraction_bits = 31 - integer_bits
     quarter = 1 << (fraction_bits - 2)
     reduced = (value & (quarter - 1)) - quarter
     result = _exp_near_minus_eighth(reduced << integer_bits)
     remainder = reduced - value
-    for power, constant in _EXP_OF_POWERS:
+    for power, constant in _EXP_OF_MINUS_POWERS_OF_TWO:
         if integer_bits > power and remainder & (1 << (fraction_bits + power)):
             result = _multiply(result, constant)
     return result
 
 
 def tanh(value: int) -> int:
-    """Return tanh in Q0.31 of ``value`` in Q4.27."""
+    """Return the hyperbolic tangent in Q0.31 of ``value``, which is in Q4.27."""
     if value == 0:
         return 0
-    # -2|x| as exp's argument: the same raw number with one more integer bit.
+    # exp(-2|x|): doubling x keeps the raw integer and moves the binary point, Q4.27 to Q5.26.
     exponential = exp_of_negative(-abs(value), 5)
-    result = _saturating_shift_left(_reciprocal_of_half(exponential) - (1 << 29), 2)
+    result = _saturating_shift_left(_two_over_one_plus(exponential) - (1 << 29), 2)
     return result if value > 0 else -result
 
 
 def logistic(value: int) -> int:
-    """Return 1 / (1 + exp(-x)) in Q0.31 of ``value`` in Q4.27."""
+    """Return 1 / (1 + exp(-x)) in Q0.31, where ``value`` is x in Q4.27."""
     if value == 0:
         return 1 << 30
     positive = one_over_one_plus(exp_of_negative(-abs(value), 4))
-    return positive if value > 0 else _ONE - positive
+    return positive if value > 0 else _ONE_Q31 - positive
 
 
 def one_over_one_plus(value: int) -> int:
-    """Return 1 / (1 + x) in Q0.31 for ``value`` in [0, 1) as Q0.31."""
-    return _saturating_shift_left(_reciprocal_of_half(value), 1)
+    """Return 1 / (1 + x) in Q0.31, where ``value`` is x in Q0.31 and 0 <= x < 1."""
+    return _saturating_shift_left(_two_over_one_plus(value), 1)
 
 
-def _reciprocal_of_half(value: int) -> int:
-    """Return 2 / (1 + x) in Q2.29 by three Newton-Raphson steps from (48 - 32 d) / 17."""
-    half_denominator = _half_sum(value, _ONE)
+def _two_over_one_plus(value: int) -> int:
+    """Return 2 / (1 + x) in Q2.29, where ``value`` is x in Q0.31 and 0 <= x < 1.
+
+    Three Newton-Raphson steps for 1 / d, where d = (1 + x) / 2; the first estimate is
+    (48 - 32 d) / 17.
+    """
+    half_denominator = _half_sum(value, _ONE_Q31)
     x = 1515870810 + _multiply(half_denominator, -1010580540)
     for _ in range(3):
         error = (1 << 29) - _multiply(half_denominator, x)
@@ -115,8 +120,11 @@ def _reciprocal_of_half(value: int) -> int:
 
 
 def _exp_near_minus_eighth(value: int) -> int:
-    """Taylor expansion of exp around -1/8, for Q0.31 arguments in [-1/4, 0)."""
-    constant = 1895147668
+    """Return exp(x) in Q0.31, where ``value`` is x in Q0.31 and -1/4 <= x < 0.
+
+    The Taylor expansion at -1/8.
+    """
+    constant = 1895147668  # exp(-1/8)
     x = value + (1 << 28)
     x2 = _multiply(x, x)
     x3 = _multiply(x2, x)
@@ -126,13 +134,14 @@ def _exp_near_minus_eighth(value: int) -> int:
 
 
 def _multiply(a: int, b: int) -> int:
-    """Saturating rounding doubling high multiply of two int32."""
+    """Return a * b of two numbers in Q0.31, rounded: gemmlowp's doubling high multiply."""
     if a == b == _INT32_MIN:
         return _INT32_MAX
     return (a * b + (1 << 30)) >> 31
 
 
 def _shift_right(value: int, exponent: int) -> int:
+    """Divide by ``2**exponent``, rounded: ``rounding_shift_right`` of one integer."""
     return (value + (1 << (exponent - 1)) + (-1 if value < 0 else 0)) >> exponent
 
 
@@ -141,7 +150,7 @@ def _saturating_shift_left(value: int, exponent: int) -> int:
 
 
 def _half_sum(a: int, b: int) -> int:
-    """Return (a + b) / 2, halves away from zero."""
+    """Return (a + b) / 2, rounding halves away from zero."""
     total = a + b
     return (total + 1) // 2 if total >= 0 else -((1 - total) // 2)
 

@@ -1,9 +1,10 @@
-"""A ``.tflite`` file as plain dataclasses: what the checks, the report and the C emitter read."""
+"""A ``.tflite`` file as plain dataclasses, read by the checks, the report and the C engine."""
 
 import math
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,43 @@ import tflite
 from numpy.typing import NDArray
 
 from lenet_edge.core.errors import ModelError
+
+
+class OperatorKind(StrEnum):
+    """The operators that this project knows, by their names in TFLite's schema."""
+
+    AVERAGE_POOL_2D = "AVERAGE_POOL_2D"
+    CONV_2D = "CONV_2D"
+    DEPTHWISE_CONV_2D = "DEPTHWISE_CONV_2D"
+    FULLY_CONNECTED = "FULLY_CONNECTED"
+    LOGISTIC = "LOGISTIC"
+    MAX_POOL_2D = "MAX_POOL_2D"
+    PAD = "PAD"
+    PADV2 = "PADV2"
+    QUANTIZE = "QUANTIZE"
+    RELU = "RELU"
+    RESHAPE = "RESHAPE"
+    SOFTMAX = "SOFTMAX"
+    TANH = "TANH"
+
+
+class Activation(StrEnum):
+    """The activation functions that TFLite can fuse into an operator."""
+
+    NONE = "NONE"
+    RELU = "RELU"
+    RELU_N1_TO_1 = "RELU_N1_TO_1"
+    RELU6 = "RELU6"
+    TANH = "TANH"
+    SIGN_BIT = "SIGN_BIT"
+
+
+class Padding(StrEnum):
+    """How a window operator treats the border of its input."""
+
+    SAME = "SAME"
+    VALID = "VALID"
+
 
 _DTYPES: dict[int, str] = {
     tflite.TensorType.FLOAT32: "float32",
@@ -26,12 +64,13 @@ _DTYPES: dict[int, str] = {
 _OPERATOR_NAMES = {
     code: name for name, code in vars(tflite.BuiltinOperator).items() if isinstance(code, int)
 }
-_PADDINGS = {tflite.Padding.SAME: "SAME", tflite.Padding.VALID: "VALID"}
+_PADDINGS = {tflite.Padding.SAME: Padding.SAME, tflite.Padding.VALID: Padding.VALID}
 _ACTIVATIONS = {
-    code: name
-    for name, code in vars(tflite.ActivationFunctionType).items()
-    if isinstance(code, int)
+    getattr(tflite.ActivationFunctionType, activation.value): activation
+    for activation in Activation
 }
+_WEIGHTED_LAYERS = {OperatorKind.CONV_2D, OperatorKind.FULLY_CONNECTED}
+"""Operators whose multiply-accumulates are counted."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +103,7 @@ class Tensor:
 
     @property
     def scale(self) -> float:
-        """The one scale of a per-tensor quantised tensor.
+        """The scale of a tensor that is quantised per tensor.
 
         Raises:
             ModelError: if it is not quantised per tensor.
@@ -75,7 +114,7 @@ class Tensor:
 
     @property
     def zero_point(self) -> int:
-        """The one zero point of a per-tensor quantised tensor; raises as ``scale`` does."""
+        """The zero point of a tensor that is quantised per tensor; raises as ``scale`` does."""
         if len(self.zero_points) != 1:
             raise ModelError(f"tensor {self.name!r} is not quantised per tensor")
         return self.zero_points[0]
@@ -83,7 +122,11 @@ class Tensor:
 
 @dataclass(frozen=True)
 class Operator:
-    """One operator; ``options`` holds its builtin options by their schema names in snake case."""
+    """One operator.
+
+    ``name`` is an ``OperatorKind``, or the schema's name of an operator that this project does not
+    know. ``options`` holds the builtin options by their schema names in snake case.
+    """
 
     index: int
     name: str
@@ -107,15 +150,15 @@ class Operator:
 
     @property
     def macs(self) -> int:
-        """Multiply-accumulates of one inference through this operator."""
-        if self.name not in {"CONV_2D", "FULLY_CONNECTED"} or self.inputs[1] is None:
+        """Multiply-accumulates of this operator per inference."""
+        if self.name not in _WEIGHTED_LAYERS or self.inputs[1] is None:
             return 0
         return self.output.size * (self.inputs[1].size // self.inputs[1].shape[0])
 
     @property
     def parameters(self) -> int:
-        """Weights and biases that this operator reads."""
-        if self.name not in {"CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED"}:
+        """Number of weights and biases that this operator reads."""
+        if self.name not in {*_WEIGHTED_LAYERS, OperatorKind.DEPTHWISE_CONV_2D}:
             return 0
         return sum(tensor.size for tensor in self.inputs[1:] if tensor and tensor.is_constant)
 
@@ -131,12 +174,12 @@ class Graph:
 
     @property
     def macs(self) -> int:
-        """Multiply-accumulates of one inference."""
+        """Multiply-accumulates per inference."""
         return sum(operator.macs for operator in self.operators)
 
     @property
     def parameters(self) -> int:
-        """Trained parameters: weights and biases of the layers."""
+        """Number of trained parameters: weights and biases of the layers."""
         return sum(operator.parameters for operator in self.operators)
 
     @property
@@ -146,7 +189,7 @@ class Graph:
 
     @property
     def peak_activation_bytes(self) -> int:
-        """Largest sum of one operator's activation inputs and outputs."""
+        """Bytes of one operator's activation inputs and outputs, for the largest operator."""
         return max(
             sum(t.bytes for t in (*op.inputs, *op.outputs) if t is not None and not t.is_constant)
             for op in self.operators
@@ -157,7 +200,7 @@ def read_graph(model: Path | bytes) -> Graph:
     """Read a ``.tflite`` file (a path or its bytes) into a ``Graph``.
 
     Raises:
-        ModelError: if it is no TFLite flatbuffer, is damaged, or holds several subgraphs.
+        ModelError: if it is not a TFLite flatbuffer, is damaged, or holds several subgraphs.
     """
     where = str(model) if isinstance(model, Path) else "the model"
     content = _read(model)
@@ -194,15 +237,15 @@ def _parse(model: Any) -> Graph:
     if not operators:
         raise ModelError("the model has no operators")
     return Graph(
-        operators,
-        tensors,
-        tuple(tensors[i] for i in _vector(subgraph.InputsAsNumpy())),
-        tuple(tensors[i] for i in _vector(subgraph.OutputsAsNumpy())),
+        operators=operators,
+        tensors=tensors,
+        inputs=tuple(tensors[i] for i in _vector(subgraph.InputsAsNumpy())),
+        outputs=tuple(tensors[i] for i in _vector(subgraph.OutputsAsNumpy())),
     )
 
 
 def _vector(values: Any) -> list[int]:
-    """Flatbuffers gives the integer 0, not an empty array, for an absent vector."""
+    """Return a flatbuffer vector as a list; the library returns 0 for one that is absent."""
     return [] if isinstance(values, int) else [int(value) for value in values]
 
 
@@ -221,14 +264,14 @@ def _parse_tensor(model: Any, tensor: Any, index: int) -> Tensor:
         zero_points = tuple(_vector(quantization.ZeroPointAsNumpy())) or (0,) * len(scales)
         dimension = quantization.QuantizedDimension()
     return Tensor(
-        index,
-        name,
-        shape,
-        dtype,
-        scales,
-        zero_points,
-        dimension,
-        _constant(model.Buffers(tensor.Buffer()), name, shape, dtype),
+        index=index,
+        name=name,
+        shape=shape,
+        dtype=dtype,
+        scales=scales,
+        zero_points=zero_points,
+        quantized_dimension=dimension,
+        data=_constant(model.Buffers(tensor.Buffer()), name, shape, dtype),
     )
 
 
@@ -249,19 +292,19 @@ def _parse_operator(model: Any, operator: Any, index: int, tensors: tuple[Tensor
     if name == "CUSTOM":
         name = f"CUSTOM {(code.CustomCode() or b'?').decode(errors='replace')}"
     return Operator(
-        index,
-        name,
-        code.Version(),
-        tuple(None if i < 0 else tensors[i] for i in _vector(operator.InputsAsNumpy())),
-        tuple(tensors[i] for i in _vector(operator.OutputsAsNumpy())),
-        _parse_options(name, operator.BuiltinOptions()),
+        index=index,
+        name=name,
+        version=code.Version(),
+        inputs=tuple(None if i < 0 else tensors[i] for i in _vector(operator.InputsAsNumpy())),
+        outputs=tuple(tensors[i] for i in _vector(operator.OutputsAsNumpy())),
+        options=_parse_options(name, operator.BuiltinOptions()),
     )
 
 
-_Getter = Callable[[Any], dict[str, Any]]
+_OptionReader = Callable[[Any], dict[str, Any]]
 
 
-def _conv(o: Any) -> dict[str, Any]:
+def _convolution_options(o: Any) -> dict[str, Any]:
     return {
         "padding": _PADDINGS[o.Padding()],
         "stride_h": o.StrideH(),
@@ -272,7 +315,7 @@ def _conv(o: Any) -> dict[str, Any]:
     }
 
 
-def _pool(o: Any) -> dict[str, Any]:
+def _pool_options(o: Any) -> dict[str, Any]:
     return {
         "padding": _PADDINGS[o.Padding()],
         "stride_h": o.StrideH(),
@@ -283,25 +326,31 @@ def _pool(o: Any) -> dict[str, Any]:
     }
 
 
-_OPTIONS: dict[str, tuple[type[Any], _Getter]] = {
-    "CONV_2D": (tflite.Conv2DOptions, _conv),
-    "MAX_POOL_2D": (tflite.Pool2DOptions, _pool),
-    "AVERAGE_POOL_2D": (tflite.Pool2DOptions, _pool),
-    "FULLY_CONNECTED": (
-        tflite.FullyConnectedOptions,
-        lambda o: {
-            "activation": _ACTIVATIONS[o.FusedActivationFunction()],
-            "keep_num_dims": bool(o.KeepNumDims()),
-        },
-    ),
-    "SOFTMAX": (tflite.SoftmaxOptions, lambda o: {"beta": float(o.Beta())}),
+def _dense_options(o: Any) -> dict[str, Any]:
+    return {
+        "activation": _ACTIVATIONS[o.FusedActivationFunction()],
+        "keep_num_dims": bool(o.KeepNumDims()),
+    }
+
+
+def _softmax_options(o: Any) -> dict[str, Any]:
+    return {"beta": float(o.Beta())}
+
+
+_OPTION_TABLES: dict[str, tuple[type[Any], _OptionReader]] = {
+    OperatorKind.CONV_2D: (tflite.Conv2DOptions, _convolution_options),
+    OperatorKind.MAX_POOL_2D: (tflite.Pool2DOptions, _pool_options),
+    OperatorKind.AVERAGE_POOL_2D: (tflite.Pool2DOptions, _pool_options),
+    OperatorKind.FULLY_CONNECTED: (tflite.FullyConnectedOptions, _dense_options),
+    OperatorKind.SOFTMAX: (tflite.SoftmaxOptions, _softmax_options),
 }
+"""Operator -> the flatbuffer table of its options, and how to read it."""
 
 
 def _parse_options(name: str, table: Any) -> dict[str, Any]:
-    if name not in _OPTIONS or table is None:
+    if name not in _OPTION_TABLES or table is None:
         return {}
-    kind, read = _OPTIONS[name]
-    options = kind()
+    table_type, read = _OPTION_TABLES[name]
+    options = table_type()
     options.Init(table.Bytes, table.Pos)
     return read(options)

@@ -1,1 +1,1 @@
-"""Frames, and where they come from: picture files, videos, streams and cameras."""
+"""Frames and their sources: picture files, videos, network streams and cameras."""

@@ -1,6 +1,6 @@
-"""Frames of a source that runs on its own: in a thread, newest frame only, connected again if lost.
+"""Frames of a live source: captured in a thread, newest frame only, reconnected when lost.
 
-A source that ends by itself (a video, a folder) is read frame by frame instead, none left out.
+A source that ends by itself (a video, a folder) is read with ``every_frame``, which skips none.
 """
 
 import threading
@@ -12,15 +12,13 @@ from typing import Final, Protocol, Self
 from device.frames.frame import Frame
 from lenet_edge.core.errors import FrameError
 
-FIRST_PAUSE: Final = 0.5
-"""Seconds before a lost source is tried again; each failure doubles it..."""
-
-LONGEST_PAUSE: Final = 30.0
-"""...up to this many."""
+_FIRST_RECONNECT_S: Final = 0.5  # Seconds before the first attempt; each failure doubles them.
+_MAX_RECONNECT_S: Final = 30.0  # Seconds between attempts at most.
+_STOP_CHECK_S: Final = 0.1  # Seconds within which a stop is noticed while a camera is silent.
 
 
 class Source(Protocol):
-    """Something that gives frames while it is open."""
+    """Something that yields frames while it is open."""
 
     name: str
     live: bool
@@ -44,22 +42,22 @@ class Source(Protocol):
 
 
 class NewestFrames:
-    """Hands over the newest frame of a live source, and opens the source again when it is lost.
+    """Yields the newest frame of a live source, and reopens the source when it is lost.
 
     Args:
         source: opened and closed in a thread of its own.
-        say: told, in one line, whenever the state changes.
-        pause: seconds before the first new attempt.
+        notify: called with one line whenever the source is lost or connected again.
+        pause: seconds before the first attempt to reopen the source.
     """
 
     def __init__(
-        self, source: Source, say: Callable[[str], None], pause: float = FIRST_PAUSE
+        self, source: Source, notify: Callable[[str], None], pause: float = _FIRST_RECONNECT_S
     ) -> None:
         self._source = source
-        self._say = say
+        self._notify = notify
         self._pause = pause
         self._stop = threading.Event()
-        self._fresh = threading.Condition()
+        self._changed = threading.Condition()
         self._frame: Frame | None = None
         self._ended = False
         self._failure: BaseException | None = None
@@ -85,12 +83,14 @@ class NewestFrames:
         self._stop.set()
 
     def __iter__(self) -> Iterator[Frame]:
-        """Yield each time the newest frame, until stopped or the source has ended."""
+        """Yield the newest frame each time, until stopped or the source has ended.
+
+        Raises whatever ended the capturing thread.
+        """
         while True:
-            with self._fresh:
-                # Woken now and then, so that a stop is seen while a camera is silent.
+            with self._changed:
                 while self._frame is None and not self._ended and not self._stop.is_set():
-                    self._fresh.wait(0.1)
+                    self._changed.wait(_STOP_CHECK_S)
                 frame, self._frame = self._frame, None
             if self._stop.is_set():
                 return
@@ -104,13 +104,14 @@ class NewestFrames:
     def _run(self) -> None:
         try:
             self._capture()
-        except BaseException as error:  # Handed to the thread that reads.
+        except BaseException as error:  # The thread that iterates raises it.
             self._failure = error
-        with self._fresh:
+        with self._changed:
             self._ended = True
-            self._fresh.notify_all()
+            self._changed.notify_all()
 
     def _capture(self) -> None:
+        """Keep the newest frame until the source ends, reopening the source when it is lost."""
         pause = self._pause
         lost = False
         while not self._stop.is_set():
@@ -118,23 +119,23 @@ class NewestFrames:
                 with self._source as source:
                     for frame in source:
                         if lost:
-                            self._say(f"{source.name}: there again")
+                            self._notify(f"{source.name}: connected again")
                         lost, pause = False, self._pause
-                        with self._fresh:
+                        with self._changed:
                             self._frame = frame
-                            self._fresh.notify_all()
+                            self._changed.notify_all()
                         if self._stop.is_set():
                             return
                 return
             except FrameError as error:
                 lost = True
-                self._say(f"{error} (trying again in {pause:g} s)")
+                self._notify(f"{error} (trying again in {pause:g} s)")
                 self._stop.wait(pause)
-                pause = min(2 * pause, LONGEST_PAUSE)
+                pause = min(2 * pause, _MAX_RECONNECT_S)
 
 
 def every_frame(source: Source, fps: float | None = None) -> Generator[Frame]:
-    """Yield every frame of a source that ends by itself, at most ``fps`` a second."""
+    """Yield every frame of a source that ends by itself, at most ``fps`` per second."""
     with source:
         due = time.monotonic()
         for frame in source:

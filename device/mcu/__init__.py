@@ -1,1 +1,1 @@
-"""The network on microcontrollers: boards as data, firmware, loading, measuring."""
+"""The network on microcontrollers: boards, firmware, flashing and measuring."""

@@ -1,4 +1,4 @@
-"""A board, or its model in QEMU, as a Predictor that answers over the firmware's protocol."""
+"""A Predictor that runs the network on a board, or on the board's model in QEMU."""
 
 import tempfile
 from pathlib import Path
@@ -8,26 +8,43 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from convert.c_engine import emit
+from convert.c_engine import Optimize, emit
 from convert.quantized.graph import read_graph
-from device.inference.native import MODEL
-from device.mcu.boards import Board, load_board
-from device.mcu.firmware_build import NETWORK, build_firmware
+from device.mcu.boards import Board, Connection, load_board
+from device.mcu.firmware_build import NETWORK_NAME, build_firmware
 from device.mcu.link import Link, qemu_link
 from device.mcu.probe import probe_link
-from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.network.predictor import Images, Logits
 
 
+def open_link(board: Board, elf: Path) -> Link:
+    """Return a link to the program ``elf``, in QEMU or on the board itself.
+
+    Raises:
+        MissingDependencyError: if pyOCD is needed and not installed.
+        DeviceError: if the board needs a debug probe and none is connected, or loading fails.
+    """
+    opener = qemu_link if board.connection is Connection.QEMU else probe_link
+    return opener(board, elf)
+
+
 class BoardPredictor:
-    """Runs the firmware of a model on ``board``: in QEMU where it has a model of the board, else
-    on the board itself through a debug probe.
+    """Runs a model on a board.
+
+    ``model`` is a bundle or an int8 ``.tflite`` file. The board is emulated if QEMU has a model of
+    it; otherwise it must be connected through a debug probe.
+
+    Raises:
+        ModelError: if the C engine does not support the model.
     """
 
-    def __init__(self, model: Bundle | Path, board: Board, optimize: str = "speed") -> None:
+    def __init__(
+        self, model: Bundle | Path, board: Board, optimize: Optimize = Optimize.SPEED
+    ) -> None:
         self._board = board
-        self._graph = read_graph(model.path(MODEL) if isinstance(model, Bundle) else model)
-        self._network = emit(self._graph, NETWORK, optimize)
+        self._graph = read_graph(model.path(INT8_FILE) if isinstance(model, Bundle) else model)
+        self._network = emit(self._graph, NETWORK_NAME, optimize)
         self._optimize = optimize
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._link: Link | None = None
@@ -38,18 +55,17 @@ class BoardPredictor:
         return self._board.name
 
     def __enter__(self) -> Self:
-        """Build the firmware, load it, and start it.
+        """Build the firmware, load it and start it.
 
         Raises:
-            MissingDependencyError: if the compiler, the emulator or the probe's tool is missing.
+            MissingDependencyError: if the compiler, the emulator or pyOCD is not installed.
             DeviceError: if the firmware does not fit, or the board does not answer.
         """
         self._folder = tempfile.TemporaryDirectory(prefix="lenet-edge-")
         firmware = build_firmware(
             self._board, self._network, Path(self._folder.name), self._optimize
         )
-        link = qemu_link if self._board.qemu_machine else probe_link
-        self._link = link(self._board, firmware.elf).__enter__()
+        self._link = open_link(self._board, firmware.elf).__enter__()
         return self
 
     def __exit__(
@@ -58,7 +74,7 @@ class BoardPredictor:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """End the emulator or the probe's session."""
+        """Stop the emulator or the debug session."""
         if self._link is not None:
             self._link.__exit__(kind, error, trace)
         if self._folder is not None:
@@ -73,24 +89,21 @@ class BoardPredictor:
 
     def predict_int8(self, images: Images) -> NDArray[np.int8]:
         """Return the quantised logits ``int8[N, classes]``; raises as ``Link.ask`` does."""
-        assert self._link is not None, "open the board with a with statement"
+        assert self._link is not None, "use the predictor in a with statement"
         rows = []
         for image in images:
             self._link.load(image)
-            self._link.ask("infer")
-            rows.append(self._link.logits())
+            rows.append(self._link.infer())
         return np.array(rows, np.int8).reshape(len(images), self._graph.outputs[0].size)
 
 
 def open_board_predictor(
-    model: Bundle | Path, board: str, optimize: str = "speed"
+    model: Bundle | Path, board: str, optimize: Optimize = Optimize.SPEED
 ) -> BoardPredictor:
-    """Return a predictor for the board named ``board``, to be entered with ``with``.
-
-    ``model`` is a bundle or an int8 ``.tflite`` file.
+    """Return a predictor for the board named ``board``, for use in a ``with`` statement.
 
     Raises:
         UsageError: if there is no such board.
-        ModelError: if the model is outside the C engine's family.
+        ModelError: if the C engine does not support the model.
     """
     return BoardPredictor(model, load_board(board), optimize)

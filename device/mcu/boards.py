@@ -1,61 +1,90 @@
-"""Boards as data: one TOML file each, read into a dataclass."""
+"""The supported boards; each is described by a TOML file in the folder ``boards``."""
 
 import tomllib
 from dataclasses import dataclass
+from enum import StrEnum
 from importlib import resources
 from typing import Any
 
 from lenet_edge.core.errors import UsageError
 
-CORE_FLAGS: dict[str, tuple[str, ...]] = {
-    "cortex-m0": ("-mcpu=cortex-m0",),
-    "cortex-m0plus": ("-mcpu=cortex-m0plus",),
-    "cortex-m3": ("-mcpu=cortex-m3",),
-    "cortex-m4": ("-mcpu=cortex-m4",),
-    "cortex-m7": ("-mcpu=cortex-m7",),
-    "cortex-m33": ("-mcpu=cortex-m33",),
-    "cortex-m55": ("-mcpu=cortex-m55", "-mfloat-abi=hard"),
-}
-"""Compiler options by core. The network needs no floating point, so only Helium brings an FPU."""
 
-_WITHOUT_CYCLE_COUNTER = {"cortex-m0", "cortex-m0plus"}
+class Core(StrEnum):
+    """The processor cores that firmware can be built for, by their names in the compiler."""
+
+    CORTEX_M0 = "cortex-m0"
+    CORTEX_M0PLUS = "cortex-m0plus"
+    CORTEX_M3 = "cortex-m3"
+    CORTEX_M4 = "cortex-m4"
+    CORTEX_M7 = "cortex-m7"
+    CORTEX_M33 = "cortex-m33"
+    CORTEX_M55 = "cortex-m55"
 
 
-@dataclass(frozen=True)
+class Connection(StrEnum):
+    """How programs are run on a board."""
+
+    QEMU = "QEMU"
+    """In the emulator, which has a model of the board."""
+
+    PROBE = "probe"
+    """On the board itself, through a debug probe."""
+
+
+_CORES_WITHOUT_CYCLE_COUNTER = {Core.CORTEX_M0, Core.CORTEX_M0PLUS}
+_RAM_START = 0x20000000
+"""Where the RAM of Cortex-M starts in the address space."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Memory:
-    """A region of the address space, in bytes."""
+    """A region of the address space: its first address and its size in bytes."""
 
     origin: int
     size: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Board:
-    """What the build, the loader and the measurements need to know of a board."""
+    """What the build, the loader and the measurements need to know about a board."""
 
     name: str
     title: str
-    core: str
+    core: Core
     flash: Memory
     ram: Memory
     qemu_machine: str | None
+    """Name of the board's model in QEMU."""
+
     pyocd_target: str | None
+    """Name of the board's chip in pyOCD."""
+
     uf2_family: int | None
+    """Number of the chip's family, for boards that accept UF2 files."""
 
     @property
-    def flags(self) -> tuple[str, ...]:
-        """Compiler options of the core."""
-        return CORE_FLAGS[self.core]
+    def connection(self) -> Connection:
+        """How programs are run on this board."""
+        return Connection.QEMU if self.qemu_machine else Connection.PROBE
+
+    @property
+    def compiler_options(self) -> tuple[str, ...]:
+        """Compiler options for the core.
+
+        The network needs no floating point. Only Cortex-M55 uses its FPU, because Helium needs it.
+        """
+        options = (f"-mcpu={self.core}",)
+        return (*options, "-mfloat-abi=hard") if self.core is Core.CORTEX_M55 else options
 
     @property
     def runs_from_ram(self) -> bool:
-        """Whether code is loaded into RAM, so that the vector table must be pointed to."""
-        return self.flash.origin >= 0x20000000
+        """Whether programs run from RAM, so that start-up code must set the vector table."""
+        return self.flash.origin >= _RAM_START
 
     @property
     def has_cycle_counter(self) -> bool:
-        """Whether real silicon of this core counts cycles in the DWT."""
-        return self.core not in _WITHOUT_CYCLE_COUNTER
+        """Whether the core counts cycles in its DWT unit (QEMU's models do not)."""
+        return self.core not in _CORES_WITHOUT_CYCLE_COUNTER
 
 
 def board_names() -> tuple[str, ...]:
@@ -70,19 +99,19 @@ def load_board(name: str) -> Board:
     """Return a board by its name.
 
     Raises:
-        UsageError: if there is no such board; the message lists those that there are.
+        UsageError: if there is no such board; the message lists the boards.
     """
     if name not in board_names():
         raise UsageError(f"there is no board {name!r}; choose one of {', '.join(board_names())}")
     text = resources.files("device.mcu").joinpath("boards", f"{name}.toml").read_text()
     table: dict[str, Any] = tomllib.loads(text)
     return Board(
-        name,
-        table["title"],
-        table["core"],
-        Memory(**table["flash"]),
-        Memory(**table["ram"]),
-        table.get("qemu", {}).get("machine"),
-        table.get("pyocd", {}).get("target"),
-        table.get("uf2", {}).get("family"),
+        name=name,
+        title=table["title"],
+        core=Core(table["core"]),
+        flash=Memory(**table["flash"]),
+        ram=Memory(**table["ram"]),
+        qemu_machine=table.get("qemu", {}).get("machine"),
+        pyocd_target=table.get("pyocd", {}).get("target"),
+        uf2_family=table.get("uf2", {}).get("family"),
     )

@@ -1,4 +1,4 @@
-"""Real boards: programs loaded through a debug probe (pyOCD) or as a UF2 file."""
+"""Programs on real boards: loaded through a debug probe with pyOCD, or as a UF2 file."""
 
 import struct
 import subprocess
@@ -10,22 +10,24 @@ from device.mcu.link import Link
 from lenet_edge.core.errors import DeviceError
 from lenet_edge.core.files import write_file
 
-_UF2_START = (0x0A324655, 0x9E5D5157)
-_UF2_END = 0x0AB16F30
-_UF2_HAS_FAMILY = 0x2000
-_UF2_PAYLOAD = 256
-_UF2_DATA = 476
+# From Microsoft's description of UF2.
+_UF2_START_MAGIC = (0x0A324655, 0x9E5D5157)
+_UF2_END_MAGIC = 0x0AB16F30
+_UF2_FLAG_HAS_FAMILY = 0x2000
+_UF2_PAYLOAD_BYTES = 256
+_UF2_DATA_BYTES = 476
+"""The payload's field in a block; the rest of it is padding."""
 
 
 def require_probe(board: Board) -> None:
-    """Check that the board can be reached, before anything is built or written.
+    """Check that a probe for the board is connected.
 
     Raises:
         MissingDependencyError: if pyOCD is not installed.
-        DeviceError: if no probe is connected, or pyOCD has no target for the board.
+        DeviceError: if no probe is connected, or the board does not exist outside QEMU.
     """
     if board.pyocd_target is None:
-        raise DeviceError(f"{board.name} has no debug-probe target; it runs in QEMU")
+        raise DeviceError(f"{board.name} cannot be used with a debug probe; it runs in QEMU only")
     find_tool("pyocd")
     result = subprocess.run(
         ["pyocd", "list", "--probes"], capture_output=True, text=True, check=False
@@ -35,9 +37,11 @@ def require_probe(board: Board) -> None:
 
 
 def probe_link(board: Board, elf: Path) -> Link:
-    """Load ``elf`` through the probe and return a link to its semihosting console.
+    """Load the program ``elf`` through the probe and return a link to its semihosting console.
 
-    Raises as ``require_probe`` does, and ``DeviceError`` if loading fails.
+    Raises:
+        MissingDependencyError: if pyOCD is not installed.
+        DeviceError: if no probe is connected, or loading fails.
     """
     require_probe(board)
     target = str(board.pyocd_target)
@@ -45,46 +49,53 @@ def probe_link(board: Board, elf: Path) -> Link:
     result = subprocess.run(load, capture_output=True, text=True, check=False)
     if result.returncode != 0:
         reason = (result.stderr.strip() or "no message").splitlines()[-1]
-        raise DeviceError(f"pyocd could not load {board.name}: {reason}")
+        raise DeviceError(f"pyOCD could not load the program into {board.name}: {reason}")
     run = ["pyocd", "run", "--target", target, "--semihosting"]
     run += ["-O", "semihost_console_type=console", str(elf)]
     return Link(run, board.name)
 
 
 def write_uf2(firmware: Firmware) -> Path:
-    """Write the program beside its ELF file as UF2, for boards that appear as a USB drive.
+    """Write the program as a UF2 file beside its ELF file, and return its path.
+
+    UF2 files are for boards that appear as a USB drive.
 
     Raises:
-        DeviceError: if the board takes no UF2, or the ELF file cannot be flattened.
+        DeviceError: if the board does not accept UF2 files, or the ELF file cannot be converted.
     """
     board = firmware.board
     if board.uf2_family is None:
-        raise DeviceError(f"{board.name} takes no UF2 files")
-    flat = firmware.elf.with_suffix(".bin")
-    command = [find_tool("arm-none-eabi-objcopy"), "-O", "binary", str(firmware.elf), str(flat)]
+        raise DeviceError(f"{board.name} does not accept UF2 files")
+    image = firmware.elf.with_suffix(".bin")
+    command = [find_tool("arm-none-eabi-objcopy"), "-O", "binary", str(firmware.elf), str(image)]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     if result.returncode != 0:
-        raise DeviceError(f"objcopy failed: {result.stderr.strip()}")
+        raise DeviceError(f"objcopy could not convert {firmware.elf}: {result.stderr.strip()}")
     target = firmware.elf.with_suffix(".uf2")
-    write_file(target, uf2(flat.read_bytes(), board.flash.origin, board.uf2_family))
+    write_file(target, uf2(image.read_bytes(), board.flash.origin, board.uf2_family))
     return target
 
 
 def uf2(image: bytes, origin: int, family: int) -> bytes:
-    """Wrap a flat memory image in UF2 blocks of 256 bytes, as Microsoft's format describes."""
-    count = -(-len(image) // _UF2_PAYLOAD)
+    """Return a memory image that starts at address ``origin`` as a UF2 file.
+
+    Every block of 512 bytes carries 256 bytes of the image.
+    """
+    count = -(-len(image) // _UF2_PAYLOAD_BYTES)
     blocks = []
     for number in range(count):
-        payload = image[number * _UF2_PAYLOAD : (number + 1) * _UF2_PAYLOAD]
+        start = number * _UF2_PAYLOAD_BYTES
+        payload = image[start : start + _UF2_PAYLOAD_BYTES]
         header = struct.pack(
             "<8I",
-            *_UF2_START,
-            _UF2_HAS_FAMILY,
-            origin + number * _UF2_PAYLOAD,
-            _UF2_PAYLOAD,
+            *_UF2_START_MAGIC,
+            _UF2_FLAG_HAS_FAMILY,
+            origin + start,
+            _UF2_PAYLOAD_BYTES,
             number,
             count,
             family,
         )
-        blocks.append(header + payload.ljust(_UF2_DATA, b"\0") + struct.pack("<I", _UF2_END))
+        data = payload.ljust(_UF2_DATA_BYTES, b"\0")
+        blocks.append(header + data + struct.pack("<I", _UF2_END_MAGIC))
     return b"".join(blocks)

@@ -1,4 +1,4 @@
-"""Many files read on all cores, in order, in constant memory."""
+"""Many files read on several processes, in order, in constant memory."""
 
 import multiprocessing
 from collections import deque
@@ -12,20 +12,34 @@ from typing import Any, Final
 import cv2
 import numpy as np
 
-from device.frames.frame import VIDEO_SUFFIXES, Capture, Frame, Image, list_pictures, picture_frame
-from device.reading.overlay import draw
+from device.frames.capture import VIDEO_SUFFIXES, Capture
+from device.frames.frame import Frame, Image
+from device.frames.image_files import list_pictures, picture_frame
+from device.reading.overlay import RED, draw
 from device.reading.reader import Reader
 from device.reading.result import Reading
 from device.reading.stages import Stages
 from lenet_edge.core.errors import FrameError, LenetEdgeError, OutputError
 from lenet_edge.core.files import write_file
+from lenet_edge.network.mnist_layout import SIZE
 
-_AHEAD: Final = 4  # Pictures that wait for each process; more would only fill memory.
+_QUEUED_PER_JOB: Final = 4  # Pictures queued for each process; more would only fill memory.
+_MIN_PICTURES_PER_JOB: Final = 4  # For fewer pictures, starting another process takes longer.
 
 
 @dataclass(frozen=True)
 class BatchOptions:
-    """How files are read; see ``Reader``. Overlays and stages are written where given."""
+    """How files are read.
+
+    Attributes:
+        bundle: see ``Reader``.
+        engine: see ``Reader``.
+        reject: see ``Reader``.
+        orientation: see ``Reader``.
+        overlay: file or folder to write pictures with their readings to, if any.
+        debug: folder to write the pictures of all stages to, if any.
+        several: whether more than one file is read.
+    """
 
     bundle: Path | None = None
     engine: str = "auto"
@@ -41,7 +55,7 @@ class BatchOptions:
 
 
 Outcome = tuple[Path, Reading | LenetEdgeError]
-"""A file, and one of its readings or why it could not be read."""
+"""A file, and one of its readings or the error that says why it could not be read."""
 
 
 def list_files(path: Path) -> list[Path]:
@@ -60,36 +74,36 @@ def list_files(path: Path) -> list[Path]:
 def read_files(paths: list[Path], options: BatchOptions, jobs: int) -> Iterator[Outcome]:
     """Read files in order: pictures on ``jobs`` processes, videos frame by frame.
 
-    A file that cannot be read comes as the error that says why; the others are still read.
+    A file that cannot be read yields the error that says why; the others are still read.
 
     Raises:
-        LenetEdgeError: if the bundle or the engine is no good.
+        LenetEdgeError: if the bundle or the engine cannot be opened.
     """
     pictures = [path for path in paths if path.suffix.lower() not in VIDEO_SUFFIXES]
-    jobs = min(jobs, len(pictures) // 4)
+    jobs = min(jobs, len(pictures) // _MIN_PICTURES_PER_JOB)
     with options.reader() as reader:
         if jobs < 2:
             for path in paths:
-                yield from _read_one(reader, path, options)
+                yield from _read_file(reader, path, options)
             return
     yield from _read_parallel(paths, options, jobs)
 
 
 def _read_parallel(paths: list[Path], options: BatchOptions, jobs: int) -> Iterator[Outcome]:
     waiting: deque[Future[list[Outcome]]] = deque()
-    # Fresh processes: a forked interpreter may hold locks of the runtime's threads.
+    # Spawned, because a forked interpreter may inherit locks that the runtime's threads hold.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(jobs, context, _start_worker, (options,)) as pool:
         try:
             for path in paths:
-                waiting.append(pool.submit(_work, path))
-                if len(waiting) >= _AHEAD * jobs:
+                waiting.append(pool.submit(_read_in_worker, path))
+                if len(waiting) >= _QUEUED_PER_JOB * jobs:
                     yield from waiting.popleft().result()
             while waiting:
                 yield from waiting.popleft().result()
         except BrokenProcessPool as error:
             raise FrameError(
-                "a reading process was ended from outside (out of memory?); try --jobs 1"
+                "a reading process was killed (out of memory?); try --jobs 1"
             ) from error
         finally:
             for future in waiting:
@@ -97,7 +111,7 @@ def _read_parallel(paths: list[Path], options: BatchOptions, jobs: int) -> Itera
 
 
 class _Worker:
-    """What each process keeps between files."""
+    """What each worker process keeps between files."""
 
     reader: Reader
     options: BatchOptions
@@ -109,11 +123,12 @@ def _start_worker(options: BatchOptions) -> None:
     _Worker.reader = options.reader().__enter__()
 
 
-def _work(path: Path) -> list[Outcome]:
-    return list(_read_one(_Worker.reader, path, _Worker.options))
+def _read_in_worker(path: Path) -> list[Outcome]:
+    return list(_read_file(_Worker.reader, path, _Worker.options))
 
 
-def _read_one(reader: Reader, path: Path, options: BatchOptions) -> Iterator[Outcome]:
+def _read_file(reader: Reader, path: Path, options: BatchOptions) -> Iterator[Outcome]:
+    """Yield the reading of a picture, or of every frame of a video."""
     try:
         for frame in _frames(path):
             reading, stages = reader.read_stages(frame)
@@ -137,6 +152,7 @@ def _video(path: Path) -> Iterator[Frame]:
 def _write_pictures(
     path: Path, frame: Frame, reading: Reading, stages: Stages, options: BatchOptions
 ) -> None:
+    """Write the overlay and the stages of a reading, where the options ask for them."""
     video = path.suffix.lower() in VIDEO_SUFFIXES
     name = f"{path.stem}-{frame.index:06}" if video else path.stem
     if options.overlay:
@@ -151,10 +167,11 @@ def _write_pictures(
 
 
 def stage_pictures(frame: Frame, reading: Reading, stages: Stages) -> dict[str, Image]:
-    """Return what every stage made of a picture, by a name that sorts in their order."""
-    digits = [found.picture for found in stages.found] or [np.zeros((28, 28), np.uint8)]
+    """Return a picture of every stage, by a name that sorts in the order of the stages."""
+    black = np.zeros((SIZE, SIZE), np.uint8)
+    digits = [shape.picture for shape in stages.shapes] or [black]
     while len(digits) % 10 and len(digits) > 10:
-        digits.append(np.zeros((28, 28), np.uint8))
+        digits.append(black)
     rows = [np.hstack(digits[i : i + 10]) for i in range(0, len(digits), 10)]
     return {
         "1-gray": stages.gray,
@@ -168,18 +185,18 @@ def stage_pictures(frame: Frame, reading: Reading, stages: Stages) -> dict[str, 
 
 
 def _draw_pieces(stages: Stages) -> Image:
-    """Draw each piece of ink in a shade of its own, and in red where touching digits were cut."""
+    """Draw each piece of ink in its own shade of grey, and cuts between digits in red."""
     shades: Any = (stages.page.labels * 47 % 200 + 55) * (stages.page.labels > 0)
     picture = cv2.cvtColor(shades.astype(np.uint8), cv2.COLOR_GRAY2BGR)
-    cuts = [found.cut.astype(np.int32) for found in stages.found if found.cut is not None]
-    return np.asarray(cv2.polylines(picture, cuts, False, (60, 60, 220), 1), np.uint8)
+    cuts = [shape.cut.astype(np.int32) for shape in stages.shapes if shape.cut is not None]
+    return np.asarray(cv2.polylines(picture, cuts, False, RED, 1), np.uint8)
 
 
 def write_picture(path: Path, picture: Image) -> None:
-    """Write a picture file whole or not at all; its suffix says its kind.
+    """Write a picture file whole or not at all; its suffix sets the format.
 
     Raises:
-        OutputError: if it cannot be written, or the suffix is no kind of picture.
+        OutputError: if it cannot be written, or the suffix is not that of a picture format.
     """
     try:
         done, content = cv2.imencode(path.suffix or ".png", picture)

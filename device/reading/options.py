@@ -1,4 +1,4 @@
-"""What a reader is told about the digits to expect; it can differ from frame to frame."""
+"""Per-frame reading options."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from device.reading.result import Line
 from lenet_edge.core.geometry import Box
 
 ORIENTATIONS: Final = ("upright", "auto")
-"""Whether pictures are read as they are, or on their sides and heads too."""
+"""Whether pictures are read as they are, or in all four orientations."""
 
 
 @dataclass(frozen=True)
@@ -17,11 +17,11 @@ class ReadingOptions:
 
     Attributes:
         dark: whether ink is darker than its paper; decided from the picture if None.
-        sensitivity: how faint ink may be; 2 sees ink half as strong as 1.
+        sensitivity: how faint ink may be; 2 finds ink half as strong as 1.
         smallest: height in pixels of the picture below which a digit is left out.
         largest: height in pixels above which a digit is left out.
-        reject: rejection score above which ink is no digit; the reader's own if None.
-        expected: digits of the one line to read; any number of lines if None.
+        reject: rejection score above which a shape is rejected; the reader's own if None.
+        expected: number of digits of the one line to read; any number of lines if None.
         orientation: ``upright`` or ``auto``; the reader's own if None.
     """
 
@@ -33,16 +33,16 @@ class ReadingOptions:
     expected: int | None = None
     orientation: str | None = None
 
-    def sized(self, box: Box) -> bool:
-        """Whether a box is neither too low nor too tall."""
+    def accepts_height(self, box: Box) -> bool:
+        """Return True if a box is between the smallest and the largest height."""
         return (self.smallest or 0) <= box[3] <= (self.largest or box[3])
 
 
 def choose_line(lines: Sequence[Line], expected: int | None) -> tuple[Line, ...]:
     """Keep the one line with the expected number of digits, the surest if there are several.
 
-    All lines stay where none fits, or where nothing is expected: what is there helps to see what
-    went wrong.
+    All lines are kept if none has that number, or if none is expected: they help to see what went
+    wrong.
     """
     fitting = [line for line in lines if len(line.text_digits) == expected]
     if not fitting:

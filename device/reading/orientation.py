@@ -1,4 +1,4 @@
-"""Pictures that lie on their side or head: every quarter turn is read, and the best one kept."""
+"""Pictures on their side or upside down: read in every quarter turn, and the best one kept."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,38 +9,43 @@ from device.reading.result import Line, Reading
 from device.reading.stages import Stages
 from lenet_edge.core.geometry import QUARTER_TURNS, turn_box_back, turn_image, turn_size
 
-_UPRIGHT_BONUS: Final = 0.05  # A picture is turned only if that reads clearly better.
+_UPRIGHT_BONUS: Final = 0.05  # Added to the score of the upright picture: most pictures are.
 
 
 def read_turned(
     frame: Frame, read: Callable[[Frame], tuple[Reading, Stages]]
 ) -> tuple[Reading, Stages]:
-    """Read a frame in all four orientations, and return the reading that is most like digits.
+    """Read a frame in all four orientations, and return the reading with the best score.
 
-    Boxes are those of the frame as it came.
+    Boxes are in pixels of the frame as it came.
     """
     best = read(frame)
-    most = _likeness(best[0]) + _UPRIGHT_BONUS
+    highest = _orientation_score(best[0]) + _UPRIGHT_BONUS
     for degrees in QUARTER_TURNS:
         turned = turn_image(frame.image, degrees)
         size = turn_size(frame.size, degrees) if frame.size else None
         reading, stages = read(replace(frame, image=turned, size=size))
-        if _likeness(reading) > most:
-            best, most = (_turned_back(reading, degrees), stages), _likeness(reading)
+        score = _orientation_score(reading)
+        if score > highest:
+            best, highest = (_turned_back(reading, degrees), stages), score
     return best
 
 
-def _likeness(reading: Reading) -> float:
-    """Return how much of the ink reads as digits, and how surely."""
+def _orientation_score(reading: Reading) -> float:
+    """Mean confidence of the digits, 0..1; rejected ones count 0.
+
+    1s are left out if there are other digits: turned by 180 degrees they look the same, and turned
+    by 90 degrees they are rejected.
+    """
     digits = reading.digits
     if not digits:
         return 0.0
-    # A 1 reads as nothing else when turned by 180 degrees, and as no digit by 90: it tells little.
-    told = [d for d in digits if d.label != "1"] or digits
-    return sum(0.0 if d.rejected else d.confidence for d in told) / len(told)
+    counted = [d for d in digits if d.label != "1"] or digits
+    return sum(0.0 if d.rejected else d.confidence for d in counted) / len(counted)
 
 
 def _turned_back(reading: Reading, degrees: int) -> Reading:
+    """Return the reading of a turned picture with the size and boxes from before the turn."""
     width, height = reading.width, reading.height
 
     def line_back(line: Line) -> Line:

@@ -11,7 +11,7 @@ from device.reading.result import Reading
 GREEN: Final = (60, 160, 0)
 RED: Final = (60, 60, 220)
 BLUE: Final = (200, 120, 0)
-_LARGEST: Final = 2000  # Longer side of an overlay; more helps nobody's eyes.
+_MAX_OVERLAY_SIDE: Final = 2000  # Longer side of an overlay in pixels; screens show no more.
 
 
 def draw(image: Image, reading: Reading) -> Image:
@@ -22,10 +22,10 @@ def draw(image: Image, reading: Reading) -> Image:
         reading: what was read.
 
     Returns:
-        ``uint8[h, w, 3]``: digits in green, what was rejected in red, lines in blue.
+        ``uint8[h, w, 3]``: digits in green, rejected shapes in red, lines in blue.
     """
     colour = image if image.ndim == 3 else cv2.cvtColor(image, cv2.COLOR_GRAY2BGR)
-    scale = min(1.0, _LARGEST / max(colour.shape[:2]))
+    scale = min(1.0, _MAX_OVERLAY_SIDE / max(colour.shape[:2]))
     size = (max(1, round(colour.shape[1] * scale)), max(1, round(colour.shape[0] * scale)))
     canvas = cv2.resize(colour, size, interpolation=cv2.INTER_AREA)
     stroke = max(1, round(max(size) / 700))
@@ -43,10 +43,9 @@ def draw(image: Image, reading: Reading) -> Image:
             tint = RED if digit.rejected else GREEN
             cv2.rectangle(canvas, corner(x, y), corner(x + w, y + h), tint, stroke)
             words = "?" if digit.rejected else f"{digit.label} {100 * digit.confidence:.0f}"
-            height = max(0.35, min(1.5, h * zoom[1] / 90))
+            font_scale = max(0.35, min(1.5, h * zoom[1] / 90))
             left, top = corner(x, y)
-            place = left, max(top - 2 * stroke, round(14 * height))
-            cv2.putText(
-                canvas, words, place, cv2.FONT_HERSHEY_SIMPLEX, height, tint, stroke, cv2.LINE_AA
-            )
+            place = left, max(top - 2 * stroke, round(14 * font_scale))
+            font = cv2.FONT_HERSHEY_SIMPLEX
+            cv2.putText(canvas, words, place, font, font_scale, tint, stroke, cv2.LINE_AA)
     return np.asarray(canvas, np.uint8)

@@ -1,9 +1,9 @@
-"""Reading digits off pictures: the stages in order, and what they say.
+"""Reading digits from pictures: the stages in order, and the choice among their results.
 
 >>> with Reader() as reader:
 ...     print(reader.read("photo.jpg").text)
 
-The JSON form of a reading, ``lenet-edge/reading/1``, is written down in ``device/READING.md``.
+The JSON form of a reading, ``lenet-edge/reading/1``, is described in ``device/READING.md``.
 """
 
 import time
@@ -18,17 +18,18 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.frames.frame import Frame, Image, picture_frame
+from device.frames.frame import FULL_DETAIL_SIDE, Frame, Image
+from device.frames.image_files import picture_frame
 from device.inference.engines import open_engine
 from device.reading.digits.fixed_length import fit_line
-from device.reading.digits.recognition import Found, Recognizer
+from device.reading.digits.recognition import Recognizer, Shape
 from device.reading.digits.text_lines import arrange_all
-from device.reading.ink.ruled_lines import remove_frames, remove_rules
-from device.reading.ink.segmentation import frames, segment
+from device.reading.ink.ruled_lines import remove_frames, remove_ruled_lines
+from device.reading.ink.segmentation import possible_tables, segment
 from device.reading.ink.threshold import Gray, find_ink, half_size, thumbnail, to_gray
 from device.reading.options import ORIENTATIONS, ReadingOptions, choose_line
 from device.reading.orientation import read_turned
-from device.reading.page.perspective import flat_view, lay_flat, mapped_boxes
+from device.reading.page.perspective import mapped_boxes, rectify, sheet_homography
 from device.reading.page.sheet import find_sheet, hide_surroundings
 from device.reading.result import Digit, Line, Reading
 from device.reading.stages import Stages
@@ -38,13 +39,13 @@ from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.predictor import Predictor
 
-_LARGEST: Final = 1600  # Longer side on which pictures are read; finer detail is no writing.
-_TABLES: Final = 3  # Rounds in which tables are taken out; a table may hide another's lines.
-_AS_IS: Final = ReadingOptions()
-_FLAT_BONUS: Final = 0.1  # A sheet laid flat is read so, unless it is clearly less like digits.
-_UNLIKELY: Final = 0.5  # Likeness to digits below which a sheet may not be one...
-_HIDDEN_BONUS: Final = 0.25  # ...if the whole picture is so much more like digits.
-_SMALLEST: Final = 256  # Smaller pictures are enlarged, so that strokes are some pixels wide.
+_MIN_SIDE: Final = 256  # Pixels; smaller pictures are enlarged, until strokes have some width.
+_TABLE_REMOVALS: Final = 3  # Rounds of removing tables, as the lines of one may hide another's.
+_ONE_WEIGHT: Final = 0.3  # Weight of a 1 in the digit score, as any straight stroke resembles it.
+_DOUBTFUL_SHEET_SCORE: Final = 0.5  # Digit score of a sheet below which it may not be a sheet.
+_WHOLE_PICTURE_GAIN: Final = 0.25  # Digit score by which the whole picture must beat a sheet.
+_RECTIFIED_BONUS: Final = 0.1  # Added to the digit score of a rectified sheet.
+_DEFAULT_OPTIONS: Final = ReadingOptions()
 
 
 class Reader:
@@ -53,13 +54,13 @@ class Reader:
     Args:
         bundle: folder of a bundle, or an open one; the shipped bundle by default.
         engine: what runs the network, see ``device.inference.engines.ENGINES``; ``auto`` chooses.
-        reject: rejection score above which ink is no digit; the bundle's own by default.
-        orientation: ``upright``, or ``auto`` to try pictures lying on their sides or heads.
+        reject: rejection score above which a shape is rejected; the bundle's own by default.
+        orientation: ``upright``, or ``auto`` to try all four orientations of each picture.
 
     Raises:
         BundleError: if the bundle fails its checks.
         MissingDependencyError: if no engine is installed.
-        UsageError: if the engine or the orientation has no such choice.
+        UsageError: if there is no such engine or orientation.
     """
 
     def __init__(
@@ -101,8 +102,14 @@ class Reader:
         self._recognizer = None
         self._engine.__exit__(kind, error, trace)
 
-    def read(self, source: str | Path | Image | Frame, options: ReadingOptions = _AS_IS) -> Reading:
-        """Read one picture: a file, an array (grey, or blue, green, red), or a frame.
+    def read(
+        self, source: str | Path | Image | Frame, options: ReadingOptions = _DEFAULT_OPTIONS
+    ) -> Reading:
+        """Read one picture.
+
+        Args:
+            source: a file, an array (grey, or blue, green, red), or a frame.
+            options: how to read it.
 
         Raises:
             FrameError: if it cannot be read.
@@ -110,9 +117,9 @@ class Reader:
         return self.read_stages(source, options)[0]
 
     def read_stages(
-        self, source: str | Path | Image | Frame, options: ReadingOptions = _AS_IS
+        self, source: str | Path | Image | Frame, options: ReadingOptions = _DEFAULT_OPTIONS
     ) -> tuple[Reading, Stages]:
-        """Read one picture, and return what each stage made of it too."""
+        """Read one picture; return also what each stage made of it."""
         if self._recognizer is None:
             raise RuntimeError("open the reader first: 'with Reader() as reader:'")
         frame = _frame(source)
@@ -133,53 +140,55 @@ class Reader:
     def _read(
         self, frame: Frame, recognizer: Recognizer, options: ReadingOptions
     ) -> tuple[Reading, Stages]:
+        """Read a frame as it is, without turning it."""
         clock = _Clock(frame.capture_ms)
         width, height = frame.size or (frame.image.shape[1], frame.image.shape[0])
-        image = _work_size(frame.image)
+        image = _to_work_size(frame.image)
         gray = to_gray(image)
-        take_apart = partial(_take_apart, recognizer=recognizer, options=options, clock=clock)
+        find_digits = partial(_find_digits, recognizer=recognizer, options=options, clock=clock)
         thumb = thumbnail(gray)
         outline = find_sheet(gray, thumb)
         shown = hide_surroundings(gray, outline)
-        stages = take_apart(image, shown, thumb if outline is None else None)
-        if outline is not None and (likeness := _likeness(stages)) < _UNLIKELY:
-            # What was hidden may be written on too, in deep shadow; but where digits are dark,
-            # a sheet on a dark desk is no light writing.
-            dark = stages.ink.dark if likeness else options.dark
-            entire = take_apart(image, gray, thumb, options=replace(options, dark=dark))
-            if _likeness(entire) > likeness + _HIDDEN_BONUS:
-                stages, outline = entire, None
-        view = np.diag([width / image.shape[1], height / image.shape[0], 1.0])
-        sheet = None if outline is None else flat_view(outline, gray.shape)
+        stages = find_digits(image, shown, thumb if outline is None else None)
+        if outline is not None and (score := _digit_score(stages)) < _DOUBTFUL_SHEET_SCORE:
+            # The surroundings may be paper too, in deep shadow. If there are dark digits, light
+            # ink is ruled out, because a sheet on a dark desk looks like light writing.
+            dark = stages.ink.dark if score else options.dark
+            whole = find_digits(image, gray, thumb, options=replace(options, dark=dark))
+            if _digit_score(whole) > score + _WHOLE_PICTURE_GAIN:
+                stages, outline = whole, None
+        homography = np.diag([width / image.shape[1], height / image.shape[0], 1.0])
+        sheet = None if outline is None else sheet_homography(outline, gray.shape)
         if sheet is not None:
-            flat = lay_flat(image, *sheet)
-            straight = take_apart(flat, to_gray(flat), None)
-            if _likeness(straight) > _likeness(stages) - _FLAT_BONUS:
-                stages, view = straight, view @ sheet[0]
-        stages = replace(stages, view=view)
-        boxes = mapped_boxes([f.box for f in stages.found], view, width, height)
-        sized = [(f, b) for f, b in zip(stages.found, boxes, strict=True) if options.sized(b)]
+            flat = rectify(image, *sheet)
+            rectified = find_digits(flat, to_gray(flat), None)
+            if _digit_score(rectified) > _digit_score(stages) - _RECTIFIED_BONUS:
+                stages, homography = rectified, homography @ sheet[0]
+        stages = replace(stages, homography=homography)
+        boxes = mapped_boxes([s.box for s in stages.shapes], homography, width, height)
+        fitting = [
+            (shape, box)
+            for shape, box in zip(stages.shapes, boxes, strict=True)
+            if options.accepts_height(box)
+        ]
         if options.expected is not None:
-            found = fit_line([f for f, _ in sized], options.expected, stages.page, recognizer)
-            boxes = mapped_boxes([f.box for f in found], view, width, height)
-            sized = list(zip(found, boxes, strict=True))
-        lines = choose_line(self._lines(sized), options.expected)
+            shapes = fit_line([s for s, _ in fitting], options.expected, stages.page, recognizer)
+            boxes = mapped_boxes([s.box for s in shapes], homography, width, height)
+            fitting = list(zip(shapes, boxes, strict=True))
+        lines = choose_line(self._lines(fitting), options.expected)
         clock.lap("segment")
         reading = Reading(
             frame.source, frame.index, frame.timestamp, width, height, lines, clock.timing()
         )
         return reading, stages
 
-    def _lines(self, found: list[tuple[Found, Box]]) -> tuple[Line, ...]:
-        """Lay digits, with their boxes on the picture, out in lines.
-
-        What was rejected joins a line but starts none among digits.
-        """
+    def _lines(self, shapes: list[tuple[Shape, Box]]) -> tuple[Line, ...]:
+        """Arrange shapes, with their boxes on the picture, in lines of digits."""
         digits = [
-            Digit(self.labels[f.label], f.confidence, box, f.rejected, f.picture)
-            for f, box in found
+            Digit(self.labels[s.label], s.confidence, box, s.rejected, s.picture)
+            for s, box in shapes
         ]
-        lines = arrange_all([f.box for f, _ in found], [f.rejected for f, _ in found])
+        lines = arrange_all([d.box for d in digits], [d.rejected for d in digits])
         return tuple(Line(tuple(digits[i] for i in line)) for line in lines)
 
 
@@ -192,7 +201,12 @@ class _Clock:
         self._last = time.perf_counter()
 
     def lap(self, stage: str, **within: float) -> None:
-        """Count the time since the last lap as ``stage``, but for what other stages took of it."""
+        """Add the time since the last lap to a stage.
+
+        Args:
+            stage: that the time was spent in.
+            within: milliseconds of that time that other stages took.
+        """
         now = time.perf_counter()
         self._ms[stage] += 1000 * (now - self._last) - sum(within.values())
         for other, milliseconds in within.items():
@@ -200,11 +214,11 @@ class _Clock:
         self._last = now
 
     def timing(self) -> dict[str, float]:
-        """Return the time of every stage, and of all together."""
+        """Return the milliseconds of every stage, and their total."""
         return {**self._ms, "total": sum(self._ms.values())}
 
 
-def _take_apart(
+def _find_digits(
     image: Image,
     gray: Gray,
     thumb: Gray | None,
@@ -212,18 +226,32 @@ def _take_apart(
     options: ReadingOptions,
     clock: _Clock,
 ) -> Stages:
-    """Find the digits of a picture, in either polarity where that is not sure."""
-    take_ink = partial(
-        _take_ink, image, gray, thumb, recognizer, clock, sensitivity=options.sensitivity
+    """Find the digits of a picture; where the polarity is uncertain, try both.
+
+    Args:
+        image: the picture, grey or in colour.
+        gray: its channel that shows ink best.
+        thumb: the thumbnail of ``gray``, if it has been made already.
+        recognizer: reads the ink.
+        options: how to read.
+        clock: counts the time of each stage.
+    """
+    find_with = partial(
+        _find_with_polarity,
+        image,
+        gray,
+        thumb,
+        recognizer,
+        clock,
+        sensitivity=options.sensitivity,
     )
-    stages = take_ink(options.dark)
-    if stages.ink.sure:
+    stages = find_with(options.dark)
+    if stages.ink.polarity_sure:
         return stages
-    # Light ink or dark? What the network makes of both says it.
-    return max(stages, take_ink(not stages.ink.dark), key=_evidence)
+    return max(stages, find_with(not stages.ink.dark), key=_discounted_score)
 
 
-def _take_ink(
+def _find_with_polarity(
     image: Image,
     gray: Gray,
     thumb: Gray | None,
@@ -232,39 +260,39 @@ def _take_ink(
     dark: bool | None,
     sensitivity: float,
 ) -> Stages:
-    """Find the digits of a picture, for ink of a given or unknown polarity."""
+    """Find the digits of a picture in dark ink, light ink, or whichever it seems to be (None)."""
     ink = find_ink(gray, dark, sensitivity, thumb)
     clock.lap("threshold")
-    unruled, bands = remove_rules(ink)
+    unruled, bands = remove_ruled_lines(ink)
     page = segment(unruled.soft, unruled.mask, bands, dark=ink.dark)
-    for _ in range(_TABLES):
-        bare = remove_frames(unruled, frames(page))
+    for _ in range(_TABLE_REMOVALS):
+        bare = remove_frames(unruled, possible_tables(page))
         if bare is unruled:
             break
         unruled, page = bare, segment(bare.soft, bare.mask, bands, dark=ink.dark)
-    found, normalize_ms, infer_ms = recognizer.find(page)
+    shapes, normalize_ms, infer_ms = recognizer.find(page)
     clock.lap("segment", normalize=normalize_ms, infer=infer_ms)
-    return Stages(image, gray, ink, unruled, page, found, np.eye(3))
+    return Stages(image, gray, ink, unruled, page, shapes, np.eye(3))
 
 
-def _likeness(stages: Stages) -> float:
-    """Return how much of the area of what was found is like digits, 0 to 1.
+def _digit_score(stages: Stages) -> float:
+    """Area-weighted confidence of accepted digits, 0..1.
 
-    Any straight shape looks like a 1, which tells little.
+    A 1 counts 0.3 because any straight stroke resembles it.
     """
-    whole = sum(f.box[2] * f.box[3] for f in stages.found)
-    told = sum(
-        f.box[2] * f.box[3] * f.confidence * (0.3 if f.label == 1 else 1.0)
-        for f in stages.found
-        if not f.rejected
+    whole = sum(s.box[2] * s.box[3] for s in stages.shapes)
+    accepted = sum(
+        s.box[2] * s.box[3] * s.confidence * (_ONE_WEIGHT if s.label == 1 else 1.0)
+        for s in stages.shapes
+        if not s.rejected
     )
-    return told / whole if whole else 0.0
+    return accepted / whole if whole else 0.0
 
 
-def _evidence(stages: Stages) -> float:
-    """Return the likeness that would remain if one more shape were no digit: few tell little."""
-    found = len(stages.found)
-    return _likeness(stages) * found / (found + 1)
+def _discounted_score(stages: Stages) -> float:
+    """Digit score, discounted when only a few shapes were found: n / (n + 1)."""
+    count = len(stages.shapes)
+    return _digit_score(stages) * count / (count + 1)
 
 
 def _frame(source: str | Path | Image | Frame) -> Frame:
@@ -275,15 +303,16 @@ def _frame(source: str | Path | Image | Frame) -> Frame:
     return picture_frame(Path(source))
 
 
-def _work_size(image: Image) -> Image:
-    """Scale a picture to where strokes are some pixels wide: not too many, not too few."""
+def _to_work_size(image: Image) -> Image:
+    """Scale a picture to a size at which strokes are a few pixels wide."""
     longer = max(image.shape[:2])
-    if _SMALLEST <= longer <= _LARGEST:
+    if _MIN_SIDE <= longer <= FULL_DETAIL_SIDE:
         return image
-    # Averaged four by four while that leaves enough: a tenth of the time of one step.
-    while max(image.shape[:2]) >= 2 * _LARGEST and min(image.shape[:2]) > 1:
+    # Repeated halving takes a tenth of the time of one large step.
+    while max(image.shape[:2]) >= 2 * FULL_DETAIL_SIDE and min(image.shape[:2]) > 1:
         image = half_size(image)
-    scale = (_LARGEST if longer > _LARGEST else _SMALLEST) / max(image.shape[:2])
+    side = FULL_DETAIL_SIDE if longer > FULL_DETAIL_SIDE else _MIN_SIDE
+    scale = side / max(image.shape[:2])
     size = (max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale)))
     method = cv2.INTER_LINEAR if scale < 1 else cv2.INTER_CUBIC
     return np.asarray(cv2.resize(image, size, interpolation=method), np.uint8)

@@ -1,4 +1,4 @@
-"""What a reading says: lines of digits with boxes and confidence, and its JSON form.
+"""A reading: lines of digits with boxes and confidence, and its JSON form.
 
 The JSON form, ``lenet-edge/reading/1``, is described in ``device/READING.md``.
 """
@@ -16,10 +16,14 @@ SCHEMA: Final = "lenet-edge/reading/1"
 
 @dataclass(frozen=True)
 class Digit:
-    """One digit: its label, the probability that it is right, and its box on the picture.
+    """One digit, or a shape that was rejected.
 
-    ``rejected`` marks what the network says is no digit. ``picture`` is ``uint8[28, 28]``, as
-    the network took it.
+    Attributes:
+        label: name of the most likely label.
+        confidence: calibrated probability that the label is right, 0 to 1.
+        box: in pixels of the picture.
+        rejected: True if it is not accepted as a digit.
+        picture: ``uint8[28, 28]``, what the network saw.
     """
 
     label: str
@@ -31,7 +35,7 @@ class Digit:
 
 @dataclass(frozen=True)
 class Line:
-    """Digits that stand on one line, from left to right."""
+    """Digits of one line, from left to right, the rejected ones among them."""
 
     digits: tuple[Digit, ...]
 
@@ -53,7 +57,17 @@ class Line:
 
 @dataclass(frozen=True)
 class Reading:
-    """What was read in one frame of ``width`` x ``height`` pixels, in reading order."""
+    """What was read in one frame.
+
+    Attributes:
+        source: name of the file, camera or stream.
+        frame: number of the frame within its source, from 0.
+        timestamp: when the frame was taken, in seconds since 1970.
+        width: of the original picture, in pixels.
+        height: of the original picture, in pixels.
+        lines: in reading order.
+        timing_ms: milliseconds spent in each stage, and their ``total``.
+    """
 
     source: str
     frame: int
@@ -65,7 +79,7 @@ class Reading:
 
     @property
     def text(self) -> str:
-        """The text, one line below the other."""
+        """The text of all lines that have any, separated by line ends."""
         return "\n".join(line.text for line in self.lines if line.text)
 
     @property

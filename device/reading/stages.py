@@ -3,17 +3,24 @@
 from dataclasses import dataclass
 
 from device.frames.frame import Image
-from device.reading.digits.recognition import Found
+from device.reading.digits.recognition import Shape
 from device.reading.ink.segmentation import Page
 from device.reading.ink.threshold import Gray, Ink
-from device.reading.page.perspective import View
+from device.reading.page.perspective import Homography
 
 
 @dataclass(frozen=True)
 class Stages:
-    """What each stage made of a picture, at the size on which it was read.
+    """What each stage made of a picture, at the size at which it was read.
 
-    ``view`` maps its pixels to those of the original picture.
+    Attributes:
+        image: the picture, grey or in colour.
+        gray: its channel that shows ink best, the surroundings of a sheet painted over.
+        ink: the ink on it.
+        unruled: the ink without ruled lines and tables.
+        page: its pieces.
+        shapes: what the network made of the pieces: digits and rejected shapes.
+        homography: maps pixels of the stages to those of the original picture.
     """
 
     image: Image
@@ -21,5 +28,5 @@ class Stages:
     ink: Ink
     unruled: Ink
     page: Page
-    found: list[Found]
-    view: View
+    shapes: list[Shape]
+    homography: Homography

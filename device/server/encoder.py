@@ -75,7 +75,7 @@ def render(observed: ObservedFrame, stage: str, overlay: bool) -> Image:
         area, reading = observed.area, observed.reading
         x, y, w, h = area.in_pixels(canvas.shape[1], canvas.shape[0])
         *_, width, height = area.in_pixels(reading.width, reading.height)
-        transform = np.diag([w / width, h / height, 1.0]) @ observed.stages.view
+        transform = np.diag([w / width, h / height, 1.0]) @ observed.stages.homography
         canvas[y : y + h, x : x + w] = cv2.warpPerspective(shown, transform, (w, h))
         image = np.asarray(canvas, np.uint8)
     return draw(image, observed.reading) if overlay else image

@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from device.demo.scenes import DemoSource
-from device.frames.frame import Capture, Frame, PiCamera, list_pictures, picture_frame
+from device.frames.capture import Capture
+from device.frames.frame import Frame
+from device.frames.image_files import PICTURE_SUFFIXES, list_pictures, picture_frame
 from device.frames.live import Source
+from device.frames.pi_camera import PiCamera
 from lenet_edge.core.errors import FrameError, UsageError
 
 
@@ -73,9 +76,8 @@ def open_source(name: str, size: tuple[int, int] | None = None, fps: float | Non
     if path.is_dir():
         return Pictures(path)
     if path.is_file():
-        from device.frames.image_files import SUFFIXES
-
-        return Pictures(path) if path.suffix.lower() in SUFFIXES else Capture(name, name)
+        picture = path.suffix.lower() in PICTURE_SUFFIXES
+        return Pictures(path) if picture else Capture(name, name)
     raise FrameError(
         f"{name} does not exist; a source is demo, picamera2, v4l2:0, the URL of a stream, or the "
         "path of a video, picture or folder"

@@ -98,12 +98,18 @@ def _read(bundle: Path | None) -> Part:
 
 
 def _mcu(bundle: Path | None) -> Part:
-    from device.mcu.board_benchmark import SCHEMA as MCU_SCHEMA
-    from device.mcu.board_benchmark import emulated_boards, measure_boards
+    from device.mcu.board_benchmark import (
+        BOARD_BENCHMARK_SCHEMA,
+        emulated_boards,
+        measure_boards,
+    )
     from lenet_edge.network.bundle import Bundle
 
     model = Bundle.open(bundle).path("lenet5-int8.tflite")
-    return {"schema": MCU_SCHEMA, "rows": list(measure_boards(model, emulated_boards()))}
+    return {
+        "schema": BOARD_BENCHMARK_SCHEMA,
+        "rows": list(measure_boards(model, emulated_boards())),
+    }
 
 
 def _train(source: str | None) -> Part:

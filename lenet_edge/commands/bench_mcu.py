@@ -1,4 +1,4 @@
-"""``lenet-edge bench mcu``: the firmware's instructions, cycles and bytes on emulated boards."""
+"""``lenet-edge bench mcu``: measures instructions, cycles and bytes on emulated boards."""
 
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ Examples:
   lenet-edge bench mcu --json > mcu.json
 """
 
-_COLUMNS = (
+_ROW_FIELDS = (
     "board",
     "core",
     "instructions",
@@ -30,44 +30,56 @@ _COLUMNS = (
 @click.command("mcu", epilog=EPILOG)
 @click.argument("bundle", required=False, type=click.Path(path_type=Path))
 @click.option(
-    "--board", "boards", metavar="NAME", multiple=True, help="May be given again.  [default: all]"
+    "--board",
+    "boards",
+    metavar="NAME",
+    multiple=True,
+    show_default="all boards that QEMU can emulate",
+    help="A board to measure; give the option several times for several boards.",
 )
 @click.option(
     "--optimize",
     type=click.Choice(["speed", "size"]),
     default="speed",
-    help="What the C is arranged for.",
+    help="Optimise the network's C for speed or size.",
 )
 @json_option
 def command(bundle: Path | None, boards: tuple[str, ...], optimize: str, as_json: bool) -> None:
     """Count the instructions of one inference on boards that QEMU emulates.
 
-    Counts are exact and the same in every run. Cycles are estimated from the instructions that
-    ran and the timings that Arm publishes of each; a real board's differ with its memory. Bytes
-    are those of the smallest program around the network.
+    BUNDLE is the folder of a bundle; without it, the bundle that came with lenet-edge is measured.
+    Instruction counts are exact and the same in every run. Cycles are estimated from the executed
+    instructions and Arm's published timing of each; on a real board they also depend on its memory.
+    Bytes are those of the smallest program that runs the network.
     """
-    from device.mcu.board_benchmark import SCHEMA, emulated_boards, measure_boards
+    from convert.c_engine import Optimize
+    from device.mcu.board_benchmark import (
+        BOARD_BENCHMARK_SCHEMA,
+        emulated_boards,
+        measure_boards,
+    )
     from lenet_edge.network.bundle import Bundle
 
     model = Bundle.open(bundle).path("lenet5-int8.tflite")
     rows = []
-    for row in measure_boards(model, boards or emulated_boards(), optimize):
+    for row in measure_boards(model, boards or emulated_boards(), Optimize(optimize)):
         rows.append(row)
         if not as_json:
             _show(row, header=len(rows) == 1)
     if as_json:
-        print_json({"schema": SCHEMA, "rows": rows})
+        print_json({"schema": BOARD_BENCHMARK_SCHEMA, "rows": rows})
     elif not all(row["exact"] for row in rows):
-        note("Some boards do not compute what the model does: see the column 'exact'.")
+        note("Some boards do not compute what the model computes: see the column 'exact'.")
 
 
 def _show(row: dict[str, Any], *, header: bool) -> None:
     if header:
-        click.echo("".join(name.rjust(max(14, len(name) + 2)) for name in _COLUMNS))
-    cells = [row[name] for name in _COLUMNS]
-    texts = [f"{cell:,}" if type(cell) is int else str(cell) for cell in cells]
-    click.echo(
-        "".join(
-            text.rjust(max(14, len(name) + 2)) for text, name in zip(texts, _COLUMNS, strict=True)
-        )
-    )
+        click.echo("".join(_cell(name, name) for name in _ROW_FIELDS))
+    click.echo("".join(_cell(row[name], name) for name in _ROW_FIELDS))
+
+
+def _cell(value: object, column: str) -> str:
+    """Return a value, right-aligned to the width of its column."""
+    # A bool is an int, too, and has no thousands.
+    text = f"{value:,}" if type(value) is int else str(value)
+    return text.rjust(max(14, len(column) + 2))

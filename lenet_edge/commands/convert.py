@@ -1,4 +1,4 @@
-"""``lenet-edge convert``: from a trained model to a bundle, or from a bundle to C."""
+"""``lenet-edge convert``: turns a trained model into a bundle, or any model into C."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 EPILOG = """\b
 Examples:
   lenet-edge convert build/lenet5-modern.npz
-  lenet-edge convert build/lenet5-modern --out again    a bundle holds its model too
-  lenet-edge convert build/lenet5-modern --c firmware/  lenet5.h and lenet5.c
+  lenet-edge convert build/lenet5-modern --out copy     convert a bundle's model again
+  lenet-edge convert build/lenet5-modern --c firmware/  write lenet5.h and lenet5.c
   lenet-edge convert model.tflite --c firmware/ --c-name digits --optimize size
   lenet-edge convert build/lenet5-modern --c lenet5/ --package arduino
 """
@@ -38,22 +38,26 @@ Examples:
     "--c",
     "c_folder",
     type=click.Path(path_type=Path, file_okay=False),
-    help="Write only the C engine, to this folder; MODEL may be any bundle or int8 .tflite file.",
+    help="Write only the generated C, to this folder. MODEL may be any bundle or int8 .tflite "
+    "file.",
 )
 @click.option(
-    "--c-name", default="lenet5", help="What the C engine's files and functions start with."
+    "--c-name",
+    default="lenet5",
+    help="The name that the files and functions of the generated C start with.",
 )
 @click.option(
     "--package",
     type=click.Choice(["plain", "arduino", "esp-idf", "cmake"]),
     default="plain",
-    help="plain: two files. Else a library with an example; PlatformIO takes the Arduino one.",
+    help="Write the generated C as a library with an example, or, for 'plain', as two files. "
+    "PlatformIO uses the Arduino library.",
 )
 @click.option(
     "--optimize",
     type=click.Choice(["speed", "size"]),
     default="speed",
-    help="What the C engine is arranged for.",
+    help="Optimise the generated C for speed or size.",
 )
 @json_option
 def command(
@@ -70,11 +74,11 @@ def command(
     optimize: str,
     as_json: bool,
 ) -> None:
-    """Turn MODEL into a bundle: TFLite files, C array, C engine, report and manifest.
+    """Turn MODEL into a bundle: TFLite files, C array, generated C, report and manifest.
 
-    MODEL is what 'train' wrote, or a bundle. The int8 graph is read back and checked operator by
-    operator, every form is measured over the test set of the data it was trained on, and only
-    then is the bundle written, whole.
+    MODEL is a file that 'train' wrote, or a bundle. The int8 network is checked operator by
+    operator, and the accuracy of every form is measured on the test set of the data set that the
+    model was trained on. The bundle is written as a whole, or not at all.
     """
     from convert.c_engine.identifiers import check_identifier
     from lenet_edge.data.datasets import load
@@ -86,7 +90,7 @@ def command(
         write_c(files, c_folder, force, as_json)
         return
     if model.suffix == ".tflite":
-        raise UsageError(f"{model} is converted already; --c FOLDER turns it into C")
+        raise UsageError(f"{model} is already converted; use --c FOLDER to generate C from it")
     check_identifier(array_name)
     trained = load_model(model)
     out = out or Path(f"build/lenet5-{trained.variant}")
@@ -104,27 +108,33 @@ def command(
 
 
 def c_files(model: Path, name: str, package: str, optimize: str) -> dict[str, str]:
-    """Return the C engine, as files by their paths, of a bundle's or a file's int8 network."""
-    from convert.c_engine import emit
-    from convert.packages import package_files
+    """Return the generated C of a bundle or an int8 ``.tflite`` file: path -> text.
+
+    Raises:
+        UsageError: if ``name`` is not a C identifier, or ``package`` or ``optimize`` is unknown.
+        ModelError: if the C engine does not support the model.
+    """
+    from convert.c_engine import Optimize
+    from convert.packages import PackageKind, package_files
     from convert.quantized.graph import read_graph
     from lenet_edge.network.bundle import Bundle
 
     path = model if model.is_file() else Bundle.open(model).path("lenet5-int8.tflite")
-    graph = read_graph(path)
-    if package == "plain":
-        return emit(graph, name, optimize)
-    return package_files(graph, package, name, optimize)
+    return package_files(read_graph(path), PackageKind(package), name, Optimize(optimize))
 
 
 def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> None:
-    """Write the files of the C engine to ``folder``, over none that differ unless ``force``."""
+    """Write the files of the generated C to ``folder`` and print what was written.
+
+    Raises:
+        OutputError: if one of the files exists with another content, unless ``force``.
+    """
     from lenet_edge.core.files import write_file
 
     for name, text in files.items():
-        there = folder / name
-        if there.exists() and there.read_text(errors="replace") != text and not force:
-            raise OutputError(f"{there} is there and differs; give --force to replace it")
+        path = folder / name
+        if path.exists() and path.read_text(errors="replace") != text and not force:
+            raise OutputError(f"{path} exists and differs; use --force to replace it")
     for name, text in files.items():
         write_file(folder / name, text)
     if as_json:
@@ -133,11 +143,11 @@ def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> 
         return
     header, source = (next(n for n in files if n.endswith(end)) for end in (".h", ".c"))
     click.echo(f"Wrote {', '.join(files)} to {folder}.")
-    click.echo(f"{header} is the manual. Next:\n  cc -O3 -c {folder / source}")
+    click.echo(f"The comments of {header} are the manual. Next:\n  cc -O3 -c {folder / source}")
 
 
 def show_result(out: Path, measured: "Measured", as_json: bool) -> None:
-    """Print what was written and measured, and what to do next."""
+    """Print what was written and measured, and which commands to run next."""
     from lenet_edge.pipeline.steps import next_commands
 
     if as_json:
@@ -158,7 +168,7 @@ def show_result(out: Path, measured: "Measured", as_json: bool) -> None:
         ],
     )
     report = out / "report.html"
-    its_report = f"; its report is {report}" if report.exists() else ""
-    click.echo(f"The bundle is {out}{its_report}. Next:")
+    report_note = f"; its report is {report}" if report.exists() else ""
+    click.echo(f"The bundle is {out}{report_note}. Next:")
     for line, purpose in next_commands(out):
         click.echo(f"  {line:<60} {purpose}")

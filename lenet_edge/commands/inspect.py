@@ -1,4 +1,4 @@
-"""``lenet-edge inspect``: what is in a bundle or a ``.tflite`` file."""
+"""``lenet-edge inspect``: verifies a bundle or a ``.tflite`` file and shows its contents."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -11,7 +11,7 @@ from lenet_edge.core.console import print_json, show_table
 
 EPILOG = """\b
 Examples:
-  lenet-edge inspect                        the bundle that came with lenet-edge
+  lenet-edge inspect                        inspect the bundle that came with lenet-edge
   lenet-edge inspect build/lenet5-modern
   lenet-edge inspect model.tflite --json
 """
@@ -25,9 +25,9 @@ Examples:
 def command(target: Path | None, as_json: bool) -> None:
     """Verify a bundle, or read a .tflite file, and show its layers.
 
-    Every file of a bundle is checked against the manifest's SHA-256, and the int8 graph against
-    what the deployed network must be. Exit code 5 says that a bundle is damaged, 4 that a model
-    is not deployable as int8.
+    The command checks every file of a bundle against its SHA-256 in the manifest, and checks that
+    every runtime can run the int8 network. The exit code is 5 if the bundle is damaged and 4 if
+    its network is not deployable.
     """
     from convert.quantized.checks import check_int8
     from convert.quantized.graph import read_graph
@@ -41,18 +41,18 @@ def command(target: Path | None, as_json: bool) -> None:
     assert path is not None
     graph = read_graph(path)
     facts = model_facts(bundle.manifest["variant"] if bundle else path.name, graph)
-    refusal = None
+    problem = None
     try:
         check_int8(graph)
     except ModelError as error:
         if bundle:
             raise
-        refusal = str(error)
+        problem = str(error)
     document: dict[str, Any] = {
         "schema": "lenet-edge/inspection/1",
         "path": str(bundle.folder if bundle else path),
-        "deployable": refusal is None,
-        "refusal": refusal,
+        "deployable": problem is None,
+        "refusal": problem,
         "model": asdict(facts),
         "manifest": bundle.manifest if bundle else None,
     }
@@ -62,7 +62,7 @@ def command(target: Path | None, as_json: bool) -> None:
         _show(document)
 
 
-_COUNTS = ("parameters", "macs", "weight_bytes", "activation_bytes")
+_LAYER_COUNTS = ("parameters", "macs", "weight_bytes", "activation_bytes")
 
 
 def _show(document: dict[str, Any]) -> None:
@@ -72,9 +72,10 @@ def _show(document: dict[str, Any]) -> None:
     model, manifest = document["model"], document["manifest"]
     if manifest:
         console.print(
-            f"{manifest['name']}: whole, {len(manifest['files'])} files as the manifest has them\n"
-            f"trained on {manifest['dataset']['description']}\n"
-            f"preset {manifest['preset']}, seed {manifest['seed']}; {manifest['command']}\n"
+            f"{manifest['name']}: all {len(manifest['files'])} files match the manifest\n"
+            f"trained on {manifest['dataset']['description']}, preset {manifest['preset']}, "
+            f"seed {manifest['seed']}\n"
+            f"made by: {manifest['command']}\n"
         )
     show_table(
         "The int8 network" if manifest else model["variant"],
@@ -83,15 +84,15 @@ def _show(document: dict[str, Any]) -> None:
             (
                 f"{layer['operator']} {layer['detail']}".strip(),
                 "x".join(map(str, layer["shape"][1:])),
-                *(f"{layer[key]:,}" for key in _COUNTS),
+                *(f"{layer[key]:,}" for key in _LAYER_COUNTS),
             )
             for layer in model["layers"]
         ],
     )
     console.print(
         f"{model['parameters']:,} parameters, {model['macs']:,} multiply-accumulates, "
-        f"{model['weight_bytes']:,} weight bytes, at most "
-        f"{model['peak_activation_bytes']:,} bytes of activations at a time"
+        f"{model['weight_bytes']:,} bytes of weights, at most "
+        f"{model['peak_activation_bytes']:,} bytes of activations at once"
     )
     if document["refusal"]:
         console.print(f"Not deployable as int8: {document['refusal']}")
@@ -100,7 +101,10 @@ def _show(document: dict[str, Any]) -> None:
     show_table(
         "Files",
         ("file", "bytes", "SHA-256"),
-        [(n, f"{f['bytes']:,}", f["sha256"]) for n, f in manifest["files"].items()],
+        [
+            (name, f"{facts['bytes']:,}", facts["sha256"])
+            for name, facts in manifest["files"].items()
+        ],
     )
     for name, metrics in manifest["metrics"].items():
         console.print(

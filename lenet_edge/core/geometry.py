@@ -1,4 +1,4 @@
-"""Boxes in pixels, and quarter turns of pictures and of the boxes on them."""
+"""Boxes in pixels, the box around ink, and quarter turns of pictures and boxes."""
 
 from collections.abc import Sequence
 from typing import Any, Final
@@ -36,6 +36,21 @@ def intersection_over_union(a: Box, b: Box) -> float:
     """Return the intersection over the union of two boxes, 0 to 1."""
     shared = shared_area(a, b)
     return shared / (a[2] * a[3] + b[2] * b[3] - shared) if shared else 0.0
+
+
+def ink_box(picture: NDArray[np.uint8], share: float = 0.0) -> Box:
+    """Return the smallest box around bright ink on black, ``uint8[h, w]``.
+
+    Pixels count as ink if they are brighter than ``share`` times the brightest one. Where there
+    are none, the box is ``(0, 0, 0, 0)``.
+    """
+    x, y, width, height = cv2.boundingRect(inked(picture, share))
+    return x, y, width, height
+
+
+def inked(picture: NDArray[np.uint8], share: float = 0.0) -> NDArray[np.uint8]:
+    """Return ``uint8[h, w]``: 1 where a picture is brighter than a share of its brightest pixel."""
+    return (picture > int(share * int(picture.max(initial=0)))).view(np.uint8)
 
 
 def turn_image(image: NDArray[Any], degrees: int) -> NDArray[np.uint8]:

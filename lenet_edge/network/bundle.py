@@ -12,6 +12,7 @@ from lenet_edge.core.files import dump_json, new_folder, sha256
 
 SCHEMA = "lenet-edge/bundle/1"
 MANIFEST = "manifest.json"
+INT8_FILE = "lenet5-int8.tflite"
 
 SHIPPED = Path(__file__).parent.parent / "bundles" / "modern"
 """The bundle inside the package: trained on MNIST with the full preset."""

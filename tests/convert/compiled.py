@@ -9,6 +9,7 @@ from convert.c_engine import emit
 from convert.c_engine.plan import plan
 from convert.quantized.graph import Graph
 from convert.quantized.reference import Int8
+from tests.needs import require
 
 HARNESS = Path(__file__).parent / "harness.c"
 WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Werror")
@@ -19,6 +20,7 @@ def compile_network(
     graph: Graph, folder: Path, optimize: str = "speed", flags: tuple[str, ...] = ()
 ) -> Path:
     """Return a program that runs the network on pictures from its standard input."""
+    require("gcc")
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in emit(graph, "network", optimize).items():
         (folder / name).write_text(text)

@@ -4,6 +4,11 @@ from typing import Any
 
 import flatbuffers
 import numpy as np
+
+from tests.needs import require
+
+require("ai_edge_litert")
+
 from ai_edge_litert import schema_py_generated as schema
 
 Padding = schema.Padding

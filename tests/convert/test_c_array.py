@@ -1,5 +1,4 @@
 import hashlib
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from convert.arena import measure_arena
 from convert.c_array import emit_c_array
 from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import ModelError, UsageError
+from tests.needs import needs, require
 
 MODEL = (Path(__file__).parent / "lenet5-int8.tflite").read_bytes()
 DIGITS = tuple("0123456789")
@@ -65,8 +65,7 @@ int main() {
 
 def compile_c(folder: Path, compiler: str, program: str, header: str) -> Path:
     command = COMPILERS[compiler]
-    if shutil.which(command[0]) is None:
-        pytest.skip(f"{command[0]} is not installed")
+    require("newlib" if command[0].startswith("arm") else command[0].replace("clang++", "clang"))
     (folder / "lenet5_model.h").write_text(header)
     (folder / "main.c").write_text(program)
     link = ["-c"] if command[0].startswith("arm") else []
@@ -178,8 +177,10 @@ def test_what_is_no_model_is_refused(content):
         emit_c_array(content, labels=DIGITS)
 
 
+@needs("tflite_micro")
 def test_the_measured_arena_is_the_smallest_that_works():
-    runtime = pytest.importorskip("tflite_micro").runtime
+    from tflite_micro import runtime
+
     smallest = measure_arena(MODEL)
     assert smallest is not None
     runtime.Interpreter.from_bytes(MODEL, arena_size=smallest)

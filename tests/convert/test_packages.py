@@ -1,7 +1,6 @@
 """Packages of the C engine build and run as far as tools here allow."""
 
 import json
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from lenet_edge.network.bundle import SHIPPED
 from tests.conftest import run_cli
 from tests.convert.compiled import WARNINGS
 from tests.convert.quantized.test_reference import MODERN
+from tests.needs import needs
 
 
 @pytest.fixture(scope="module")
@@ -21,9 +21,8 @@ def graph() -> Graph:
     return read_graph(MODERN)
 
 
+@needs("cmake")
 def test_the_cmake_package_builds_and_passes_its_test(graph: Graph, tmp_path: Path) -> None:
-    if shutil.which("cmake") is None:
-        pytest.skip("cmake is not installed")
     packages.write(graph, "cmake", tmp_path / "lenet5")
     for command in (
         ["cmake", "-S", "lenet5", "-B", "build"],
@@ -57,6 +56,7 @@ def test_the_arduino_package_has_what_both_managers_ask_for(graph: Graph, tmp_pa
     assert fields["includes"] == "digits.h"
 
 
+@needs("g++")
 def test_the_arduino_sketch_is_valid_cpp(graph: Graph, tmp_path: Path) -> None:
     packages.write(graph, "arduino", tmp_path / "library")
     sketch = tmp_path / "library" / "examples" / "digit" / "digit.ino"
@@ -65,6 +65,7 @@ def test_the_arduino_sketch_is_valid_cpp(graph: Graph, tmp_path: Path) -> None:
     subprocess.run(command, cwd=tmp_path, check=True)
 
 
+@needs("gcc")
 def test_the_esp_idf_example_is_valid_c(graph: Graph, tmp_path: Path) -> None:
     packages.write(graph, "esp-idf", tmp_path / "component")
     main = tmp_path / "component" / "examples" / "digit" / "main" / "main.c"

@@ -1,9 +1,12 @@
 """The command line: fast, self-explaining, and one clear line where something is wrong."""
 
 import inspect
+import os
 import re
+import signal
 import subprocess
 import sys
+import threading
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +19,7 @@ from lenet_edge.commands.lazy import LazyGroup
 from tests.conftest import run_cli
 
 HEAVY = ("tensorflow", "tf_keras", "sklearn", "matplotlib", "cv2", "numpy", "rich")
+FULL = Path("/dev/full")
 
 
 def test_the_command_line_imports_nothing_heavy() -> None:
@@ -166,8 +170,53 @@ def test_a_folder_that_is_not_ours_is_not_overwritten(tmp_path: Path) -> None:
     assert (tmp_path / "thesis.tex").read_text() == "all my work"
 
 
-def test_output_into_a_closed_pipe_is_no_error(modern: Path) -> None:
-    script = f"{sys.executable} -m lenet_edge inspect {modern} --json | head -c 1"
-    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=False)
-    assert done.stdout == "{"
-    assert done.stderr == ""
+def run_into(stdout: int, *arguments: str) -> tuple[int, str]:
+    """Return the exit code and stderr of a command that buffers its output, as by default."""
+    done = subprocess.run(
+        [sys.executable, "-m", "lenet_edge", *arguments],
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONUNBUFFERED": ""},
+    )
+    return done.returncode, done.stderr
+
+
+SHORT_AND_LONG = pytest.mark.parametrize(
+    "arguments", [("--version",), ("--help",), ("inspect",), ("inspect", "--json")], ids=" ".join
+)
+
+
+@SHORT_AND_LONG
+def test_output_that_nobody_reads_is_no_error(arguments: tuple[str, ...]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "wb"):
+        assert run_into(writer, *arguments) == (128 + signal.SIGPIPE, "")
+
+
+@SHORT_AND_LONG
+def test_output_of_which_only_the_start_is_read_is_no_error(arguments: tuple[str, ...]) -> None:
+    reader, writer = os.pipe()
+
+    def read_a_little() -> None:
+        os.read(reader, 1)
+        os.close(reader)
+
+    thread = threading.Thread(target=read_a_little)
+    thread.start()
+    with os.fdopen(writer, "wb"):
+        code, errors = run_into(writer, *arguments)
+    thread.join()
+    assert errors == ""
+    assert code in {0, 128 + signal.SIGPIPE}  # 0 where it had all been written by then.
+
+
+@SHORT_AND_LONG
+@pytest.mark.skipif(not FULL.exists(), reason="only Linux has /dev/full, a disk that is full")
+def test_output_onto_a_full_disk_is_one_line(arguments: tuple[str, ...]) -> None:
+    with FULL.open("wb") as stream:
+        code, errors = run_into(stream.fileno(), *arguments)
+    expected = "lenet-edge: cannot write to standard output: No space left on device\n"
+    assert (code, errors) == (6, expected)

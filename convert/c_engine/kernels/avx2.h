@@ -1,4 +1,4 @@
-/* Sixteen 16-bit products an instruction. */
+/* AVX2: sixteen 16-bit products per instruction. */
 
 ALWAYS_INLINE __m256i load_vector(const void *address) {
     return _mm256_loadu_si256((const __m256i *)address);
@@ -8,14 +8,14 @@ ALWAYS_INLINE void store_vector(void *address, __m256i vector) {
     _mm256_storeu_si256((__m256i *)address, vector);
 }
 
-/* Two neighbouring 16-bit inputs, in every lane. */
+/* Load two neighbouring 16-bit inputs and copy them to all eight 32-bit lanes. */
 ALWAYS_INLINE __m256i load_pairs(const int16_t *in) {
     int32_t pair;
     memcpy(&pair, in, sizeof pair);
     return _mm256_set1_epi32(pair);
 }
 
-/* sums + low(a) * low(b) + high(a) * high(b), in every lane. */
+/* sums + low(a) * low(b) + high(a) * high(b) in every 32-bit lane; low and high are its halves. */
 ALWAYS_INLINE __m256i dual_multiply(__m256i sums, __m256i a, __m256i b) {
 #if defined(__AVX512VNNI__) && defined(__AVX512VL__)
     return _mm256_dpwssd_epi32(sums, a, b);
@@ -24,7 +24,7 @@ ALWAYS_INLINE __m256i dual_multiply(__m256i sums, __m256i a, __m256i b) {
 #endif
 }
 
-/* count activations to 16 bits, and zeros up to a multiple of 16 bytes. */
+/* Widen count activations to 16 bits and append zeros up to a multiple of 16 bytes. */
 ALWAYS_INLINE void widen(const uint8_t *in, void *out, int count) {
     uint8_t *to = out;
     int i = 0;

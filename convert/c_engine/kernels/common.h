@@ -1,8 +1,9 @@
-/* Arithmetic shared by all kernels.
+/* Arithmetic that all kernels share.
  *
- * Activations are stored as uint8_t = int8 value + 128, so that a picture's pixels are the input
- * as they are, and so that loads need no sign extension. Right shifts of negative numbers are
- * arithmetic, as on every compiler for the targets served here.
+ * Activations are stored as uint8_t = int8 value + 128. With this offset of 128, the pixels of a
+ * picture are the input without any conversion, and loads need no sign extension. The code relies
+ * on arithmetic right shifts of negative numbers, which every compiler for the supported targets
+ * provides.
  */
 
 #if defined(__GNUC__)
@@ -13,20 +14,22 @@
 #define NEVER_INLINE static
 #endif
 
-/* Speed: every call is specialised for its layer's constant shape. Size: one copy for all. */
+/* Optimised for speed, every layer gets its own copy of the kernel, specialised for the layer's
+ * constant shape. Optimised for size, all layers share one copy. */
 #if ENGINE_OPTIMIZE_SIZE
 #define KERNEL NEVER_INLINE
 #else
 #define KERNEL ALWAYS_INLINE
 #endif
 
-/* The value that stands for the int8 zero in a kernel's form of the input: 128 where it reads
- * uint8_t, 0 where it flips the sign bit to int8_t first. */
+/* What a kernel reads for an int8 value of 0: 128 from uint8_t activations, and 0 if the kernel
+ * converts them to int8_t first (by flipping the sign bit). */
 #if ENGINE_ISA == ENGINE_MVE
 #define INPUT_OFFSET 0
 #else
 #define INPUT_OFFSET 128
 #endif
+/* The bias of a channel, with this offset times the channel's weights subtracted. */
 #define FOLD(bias, weight_sum) ((int32_t)(bias) - INPUT_OFFSET * (int32_t)(weight_sum))
 
 #if defined(__GNUC__)
@@ -35,41 +38,42 @@
 #define ALIGNED
 #endif
 
-/* Keeps the compiler from holding inputs in registers for a later tap that reads them again: there
- * are too few registers, and the spills cost more than the loads. */
+/* Stops the compiler from keeping inputs in registers until a later tap reads them again. There are
+ * too few registers for that, and spilling them costs more than loading the inputs twice. */
 #if defined(__GNUC__)
-#define FORGET_LOADS() __asm__ volatile("" ::: "memory")
+#define COMPILER_BARRIER() __asm__ volatile("" ::: "memory")
 #else
-#define FORGET_LOADS() ((void)0)
+#define COMPILER_BARRIER() ((void)0)
 #endif
 
-/* What turns one output channel's accumulator into an activation. */
+/* How one output channel's accumulator becomes an activation. */
 struct channel {
-    int32_t bias;       /* with the input's zero point folded in */
+    int32_t bias;       /* includes the input's zero point, see FOLD */
     int32_t multiplier; /* in [2^30, 2^31) */
-    int32_t shift;      /* right_only: right shift minus 1; else positive to the left */
+    int32_t shift;      /* right_only: the right shift minus 1; else left, or right if negative */
 #if !ENGINE_OPTIMIZE_SIZE
-    int32_t spare; /* makes four words, which Helium loads for four channels at once */
+    int32_t unused; /* pads to four words: Helium loads four such structures at once */
 #endif
 };
 
-/* How the outputs of a layer are stored; zero, low and high include the offset of 128. */
+/* How the outputs of a layer are stored. The zero point, low and high include the offset of 128. */
 struct output {
-    int32_t zero;
-    int32_t low;
-    int32_t high;
-    uint8_t right_only;      /* every channel shifts right by 1 or more */
-    uint8_t clamps_negative; /* low >= zero: the rounding of negative values never shows */
+    int32_t zero_point;
+    int32_t low;             /* smallest activation */
+    int32_t high;            /* largest activation */
+    uint8_t right_only;      /* 1 if every channel shifts right by at least 1 bit */
+    uint8_t clamps_negative; /* 1 if low >= zero_point: rounding of negative values has no effect */
 };
 
-/* (2 * a * b + 2^31) >> 32: the rounding doubling high multiply of gemmlowp; |a| < 2^30. */
+/* (2 * a * b + 2^31) >> 32, gemmlowp's rounding doubling high multiply, for |a| < 2^30. */
 ALWAYS_INLINE int32_t high_multiply(int32_t a, int32_t b) {
 #if ENGINE_ISA == ENGINE_DSP
     int32_t result;
     __asm__("smmulr %0, %1, %2" : "=r"(result) : "r"(a * 2), "r"(b));
     return result;
 #elif ENGINE_ISA == ENGINE_THUMB1
-    /* Four 16-bit products; the core has no instruction with a 64-bit result. b is positive. */
+    /* Four 16-bit products, because the core has no multiplication with a 64-bit result. b must be
+     * positive. */
     const int32_t twice = a * 2;
     const uint32_t a_low = (uint32_t)twice & 0xFFFFu, b_low = (uint32_t)b & 0xFFFFu;
     const int32_t a_high = twice >> 16, b_high = b >> 16;
@@ -82,10 +86,10 @@ ALWAYS_INLINE int32_t high_multiply(int32_t a, int32_t b) {
 #endif
 }
 
-/* Divide by 2^(exponent + 1), rounding to nearest and halves away from zero (halves up where
- * up is set, which is cheaper and the same for values >= 0). */
-ALWAYS_INLINE int32_t rounding_shift(int32_t value, int32_t exponent, int up) {
-    const int32_t sign = up ? 0 : -(int32_t)(value < 0);
+/* Divide by 2^(exponent + 1) and round to nearest, halves away from zero. If halves_up is set,
+ * halves are rounded up: that is faster, and gives the same for values >= 0. */
+ALWAYS_INLINE int32_t rounding_shift(int32_t value, int32_t exponent, int halves_up) {
+    const int32_t sign = halves_up ? 0 : -(int32_t)(value < 0);
     return (((value + sign) >> exponent) + 1) >> 1;
 }
 
@@ -94,7 +98,7 @@ ALWAYS_INLINE int32_t clamp(int32_t value, int32_t low, int32_t high) {
     return value > high ? high : value;
 }
 
-/* One accumulator (bias included) to one activation, exactly as TensorFlow Lite Micro does. */
+/* Turn an accumulator, bias included, into an activation, exactly as TensorFlow Lite Micro does. */
 KERNEL uint8_t requantize(int32_t sum, const struct channel *c, const struct output *o) {
     int32_t value;
     if (o->right_only) {
@@ -104,5 +108,5 @@ KERNEL uint8_t requantize(int32_t sum, const struct channel *c, const struct out
         value = high_multiply(sum * ((int32_t)1 << left), c->multiplier);
         value = c->shift < 0 ? rounding_shift(value, -c->shift - 1, 0) : value;
     }
-    return (uint8_t)clamp(value + o->zero, o->low, o->high);
+    return (uint8_t)clamp(value + o->zero_point, o->low, o->high);
 }

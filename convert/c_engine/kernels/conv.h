@@ -1,24 +1,26 @@
-/* Direct convolution over NHWC, four positions by a few output channels at a time.
+/* Direct convolution of NHWC activations, without im2col.
  *
- * There is no im2col: a kernel row covers kernel_w * channels consecutive inputs. With max
- * pooling the largest of the four accumulators is requantised, which gives the same result as
- * requantising all four (requantisation is monotone) at a quarter of the cost.
+ * A block is four positions by CONV_GROUP output channels. One row of the kernel covers
+ * kernel_w * channels consecutive inputs. Maximum pooling takes the largest of the block's four
+ * accumulators before requantisation: requantisation is monotone, so the result is the same as
+ * pooling four activations, at a quarter of the cost.
  */
 
 #if ENGINE_ISA != ENGINE_AVX2
-/* Finish count channels of a block. */
+/* Finish count channels of a block: pool, requantise, look up, store. */
 ALWAYS_INLINE void conv_finish_group(const struct conv *s, const struct channel *channels,
                                      int count, const uint8_t *table,
-                                     int32_t sums[4][CONV_GROUP], uint8_t *out, const int *at) {
+                                     int32_t sums[4][CONV_GROUP], uint8_t *out,
+                                     const int *out_offsets) {
     for (int k = 0; k < count; k++) {
         conv_finish(s, channels + k, table, sums[0][k], sums[1][k], sums[2][k], sums[3][k],
-                    out + k, at);
+                    out + k, out_offsets);
     }
 }
 #endif
 
-/* Run a layer over in[height][width][channels]. Weights are blocks of CONV_GROUP output channels,
- * their taps in the order of the input. */
+/* Convolve image[height][width][channels]. The weights are grouped by CONV_GROUP output channels;
+ * within a group, the taps have the order of the input. */
 KERNEL void conv(const struct conv *s, const uint8_t *image, uint8_t *out, void *work,
                  const conv_weight_t *weights, const struct channel *channels,
                  const uint8_t *table) {
@@ -26,14 +28,16 @@ KERNEL void conv(const struct conv *s, const uint8_t *image, uint8_t *out, void 
     const int pooled = s->pool != POOL_NONE;
     const int step_x = s->stride_w * s->channels;
     const int step_y = s->stride_h * s->width * s->channels;
-    /* The four positions of a block: a 2 x 2 window to pool, or four neighbours in a row. Where
-     * a row has fewer than four, the last one is computed again rather than read beyond. */
+    /* The four positions of a block are a 2 x 2 window to pool, or four neighbours in a row. If a
+     * row has fewer than four, the block computes the last one repeatedly, so that it reads nothing
+     * beyond the row. */
     const int last = s->out_w - 1;
     const int next[4] = {0, last < 1 ? last : 1, last < 2 ? last : 2, last < 3 ? last : 3};
-    const int at[4] = {0, pooled ? step_x : next[1] * step_x, pooled ? step_y : next[2] * step_x,
-                       pooled ? step_y + step_x : next[3] * step_x};
-    const int store[4] = {0, next[1] * s->out_channels, next[2] * s->out_channels,
-                          next[3] * s->out_channels};
+    const int in_offsets[4] = {0, pooled ? step_x : next[1] * step_x,
+                               pooled ? step_y : next[2] * step_x,
+                               pooled ? step_y + step_x : next[3] * step_x};
+    const int out_offsets[4] = {0, next[1] * s->out_channels, next[2] * s->out_channels,
+                                next[3] * s->out_channels};
     for (int y = 0; y < s->out_h; y++) {
         for (int x = 0; x < s->out_w; x += pooled ? 1 : 4) {
             const int column = pooled || x + 4 <= s->out_w || last < 4 ? x : s->out_w - 4;
@@ -43,10 +47,10 @@ KERNEL void conv(const struct conv *s, const uint8_t *image, uint8_t *out, void 
             const conv_weight_t *w = weights;
             for (int c = 0; c < s->out_channels; c += CONV_GROUP) {
                 int32_t sums[4][CONV_GROUP];
-                w = conv_block(s, corner, at, w, s->out_channels - c, sums);
-                const int left = s->out_channels - c;
-                conv_finish_group(s, channels + c, left < CONV_GROUP ? left : CONV_GROUP, table,
-                                  sums, pixel + c, store);
+                const int remaining = s->out_channels - c;
+                w = conv_block(s, corner, in_offsets, w, remaining, sums);
+                conv_finish_group(s, channels + c, remaining < CONV_GROUP ? remaining : CONV_GROUP,
+                                  table, sums, pixel + c, out_offsets);
             }
         }
     }

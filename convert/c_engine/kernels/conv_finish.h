@@ -1,7 +1,8 @@
-/* Finish one channel of four positions: pool, requantise, look up, store. */
+/* Finish one channel of a block: turn the accumulators a, b, d, e of its four positions into
+ * activations, with pooling and table lookup where the layer has them, and store them. */
 ALWAYS_INLINE void conv_finish(const struct conv *s, const struct channel *c, const uint8_t *table,
                                int32_t a, int32_t b, int32_t d, int32_t e, uint8_t *out,
-                               const int *at) {
+                               const int *out_offsets) {
     if (s->pool == POOL_MAX) {
         const uint8_t value = requantize(max4(a, b, d, e) + c->bias, c, &s->output);
         *out = table ? table[value] : value;
@@ -21,8 +22,8 @@ ALWAYS_INLINE void conv_finish(const struct conv *s, const struct channel *c, co
         *out = average4(v0, v1, v2, v3);
     } else {
         out[0] = v0;
-        out[at[1]] = v1;
-        out[at[2]] = v2;
-        out[at[3]] = v3;
+        out[out_offsets[1]] = v1;
+        out[out_offsets[2]] = v2;
+        out[out_offsets[3]] = v3;
     }
 }

@@ -1,19 +1,20 @@
-/* Convolution for Helium: 2 x 2 positions by 2 channels, sixteen taps an instruction.
+/* Convolution for Helium: 2 x 2 positions by 2 channels, sixteen taps per instruction.
  *
- * For two neighbouring columns of the output, the kernel rows of every input row are copied one
- * behind the other (as int8_t, the sign bit flipped). The window of any output row is then one
- * contiguous run of kernel_h * row bytes, which wastes fewer lanes than row by row, and the copy
- * is shared by all output rows. Weights are int8_t [out / 2][vectors][2][16], zero-padded, so
- * that what lies behind a window does not matter. */
+ * For each of two neighbouring columns of the output, the inputs under the kernel are copied from
+ * all input rows, one row after the other, and converted to int8_t (by flipping the sign bit). The
+ * window of any output row is then a run of kernel_h * row consecutive bytes. This leaves fewer
+ * lanes of the vectors unused than handling each row of the kernel separately, and all output rows
+ * share the copy. The weights are int8_t [out_channels / 2][vectors][2][16], padded with zeros, so
+ * that the inputs after the end of a window do not matter. */
 
 typedef int8_t conv_weight_t;
 
-/* Channels whose sums are staged at once, for each of four positions. */
+/* Number of channels whose sums are kept at once, for each of four positions. */
 #define CONV_STAGE 16
 
-/* Copy the kernel rows of one output column: int8_t [height][row]. Vectors of all rows but the
- * last are read and written whole; what they write too much belongs to the next row's first
- * vector, which is therefore written later. */
+/* Copy the inputs of one output column: int8_t [height][row]. Except in the last row, vectors are
+ * read and written as a whole. The bytes that this writes beyond a row belong to the first vector
+ * of the next row, so columns of vectors are copied from right to left. */
 ALWAYS_INLINE void conv_gather(const struct conv *s, const uint8_t *in, int8_t *column) {
     const uint8x16_t flip = vdupq_n_u8(0x80);
     const int pitch = s->width * s->channels;
@@ -42,7 +43,7 @@ ALWAYS_INLINE void conv_gather(const struct conv *s, const uint8_t *in, int8_t *
     }
 }
 
-/* One vector of taps of two channels; r1, r3, r5, r9 point 112 bytes into the four windows. */
+/* One vector of taps for two channels. r1, r3, r5 and r9 point 112 bytes into the four windows. */
 #define CONV_STEP(multiply)                                                                        \
     "vldrb.8 q2, [r11], #16\n\t"                                                                   \
     "vldrb.8 q0, [r1, #16 * step - 112]\n\t" multiply " r0, q0, q2\n\t"                            \
@@ -55,15 +56,15 @@ ALWAYS_INLINE void conv_gather(const struct conv *s, const uint8_t *in, int8_t *
     " lr, q1, q3\n\t"                                                                              \
     ".set step, step + 1\n\t"
 
-/* Compilers estimate how long assembly is, for their branches over it, by counting its lines:
- * empty ones for what .rept repeats. */
+/* Compilers estimate the length of assembly, and so the range of branches across it, by counting
+ * its lines. These empty lines stand for the code that .rept repeats. */
 #define CONV_LINES_16 "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n"
 #define CONV_LINES_64 CONV_LINES_16 CONV_LINES_16 CONV_LINES_16 CONV_LINES_16
 #define CONV_LINES CONV_LINES_64 CONV_LINES_64 CONV_LINES_64
 
-/* Sums of up to CONV_STAGE channels over the windows of four positions: stage[position][channel].
- * In assembly, because the sums must be in even registers, all eight of them, and compilers move
- * them there and back. Windows have at most 15 vectors, which is as far as the loads reach. */
+/* Sum the windows of four positions for up to CONV_STAGE channels: stage[position][channel]. This
+ * is assembly because the eight sums must be in even registers, and compilers move them there and
+ * back. Windows may have at most 15 vectors because of the range of the loads' offsets. */
 ALWAYS_INLINE const conv_weight_t *conv_tile(int vectors, const int8_t *left, const int8_t *right,
                                              int below, const conv_weight_t *weights, int channels,
                                              int32_t *stage) {
@@ -96,7 +97,7 @@ ALWAYS_INLINE const conv_weight_t *conv_tile(int vectors, const int8_t *left, co
     return w;
 }
 
-/* The same in C, for windows of more than 15 vectors. */
+/* The same as conv_tile in C, for windows of more than 15 vectors. */
 NEVER_INLINE const conv_weight_t *conv_long_tile(int vectors, const int8_t *left,
                                                  const int8_t *right, int below,
                                                  const conv_weight_t *w, int channels,
@@ -117,12 +118,12 @@ NEVER_INLINE const conv_weight_t *conv_long_tile(int vectors, const int8_t *left
     return w;
 }
 
-/* Requantise one position's sums (the largest of four for max pooling). */
+/* Requantise one position's sums; for maximum pooling, the largest of the four positions' sums. */
 ALWAYS_INLINE void conv_requantize(const struct conv *s, const int32_t *sums,
                                    const struct channel *channels, int count, uint8_t *out) {
     for (int c = 0; c < count; c += 4) {
-        /* Opaque pointers: nothing is kept for the next tile, for which registers are too few,
-         * and the loads below share their base. */
+        /* The empty assembly hides the values of the pointers from the compiler. It then keeps
+         * nothing in registers for the next tile, and the loads below share a base register. */
         const int32_t *staged = sums + c;
         const struct channel *four = channels + c;
         __asm__("" : "+r"(staged), "+r"(four));
@@ -151,13 +152,14 @@ ALWAYS_INLINE void conv_requantize(const struct conv *s, const int32_t *sums,
     }
 }
 
-/* Requantise, look up and pool the staged sums of a tile whose first output is at pixel. */
+/* Requantise, look up and pool the sums of a tile. Its first output is at pixel, the others at
+ * out_offsets from there. */
 ALWAYS_INLINE void conv_finish(const struct conv *s, const int32_t *stage,
                                const struct channel *channels, int count, const uint8_t *table,
-                               uint8_t *pixel, const int *at) {
+                               uint8_t *pixel, const int *out_offsets) {
     uint8_t means[4][CONV_STAGE];
     for (int p = 0; p < (s->pool == POOL_MAX ? 1 : 4); p++) {
-        uint8_t *const values = s->pool == POOL_AVERAGE ? means[p] : pixel + at[p];
+        uint8_t *const values = s->pool == POOL_AVERAGE ? means[p] : pixel + out_offsets[p];
         conv_requantize(s, stage + p * CONV_STAGE, channels, count, values);
         for (int c = 0; table && c < count; c++) {
             values[c] = table[values[c]];
@@ -168,13 +170,14 @@ ALWAYS_INLINE void conv_finish(const struct conv *s, const int32_t *stage,
     }
 }
 
-/* Work memory: the staged sums, then the two columns with 16 bytes behind each of them. */
+/* Convolve in[height][width][channels]. Working memory: the sums (stage), then the two columns,
+ * each followed by 16 bytes that may be read and written. */
 KERNEL void conv(const struct conv *s, const uint8_t *in, uint8_t *out, void *work,
                  const conv_weight_t *weights, const struct channel *channels,
                  const uint8_t *table) {
     const int pooled = s->pool != POOL_NONE;
     const int scale = pooled ? 2 : 1;
-    const int tile = pooled ? 1 : 2; /* outputs in each direction */
+    const int tile = pooled ? 1 : 2; /* number of outputs per tile in each direction */
     const int across = s->stride_w * s->channels;
     const int below = s->stride_h * s->row;
     const int vectors = (s->kernel_h * s->row + 15) / 16;
@@ -190,12 +193,12 @@ KERNEL void conv(const struct conv *s, const uint8_t *in, uint8_t *out, void *wo
             const int window = scale * y * below;
             const int next = has_right ? s->out_channels : 0;
             const int down = has_below ? s->out_w * s->out_channels : 0;
-            const int at[4] = {0, next, down, down + next};
+            const int out_offsets[4] = {0, next, down, down + next};
             uint8_t *const pixel = out + (y * s->out_w + x) * s->out_channels;
             const conv_weight_t *w = weights;
             for (int c = 0; c < s->out_channels; c += CONV_STAGE) {
-                const int left_over = s->out_channels - c;
-                const int count = left_over < CONV_STAGE ? left_over : CONV_STAGE;
+                const int remaining = s->out_channels - c;
+                const int count = remaining < CONV_STAGE ? remaining : CONV_STAGE;
                 if (vectors <= 15) {
                     w = conv_tile(vectors, left + window, right + window, has_below ? below : 0,
                                   w, count, stage);
@@ -203,7 +206,7 @@ KERNEL void conv(const struct conv *s, const uint8_t *in, uint8_t *out, void *wo
                     w = conv_long_tile(vectors, left + window, right + window,
                                        has_below ? below : 0, w, count, stage);
                 }
-                conv_finish(s, stage, channels + c, count, table, pixel + c, at);
+                conv_finish(s, stage, channels + c, count, table, pixel + c, out_offsets);
             }
         }
     }

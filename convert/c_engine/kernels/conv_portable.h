@@ -1,5 +1,6 @@
-/* Convolution block in plain C: 4 positions x 2 channels, so that 6 loads serve 8 products and
- * the 8 sums stay in registers. Weights are int8_t [kernel_h][row][2]. */
+/* Convolution block in plain C: 4 positions x 2 channels. Six loads (4 inputs and 2 weights) serve
+ * 8 products, and the 8 sums fit into registers. The weights of a group are
+ * int8_t [kernel_h][row][2]. */
 
 #define CONV_GROUP 2
 typedef uint8_t conv_input_t;
@@ -13,24 +14,24 @@ ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8
 }
 
 ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_input_t *in,
-                                              const int *at, const conv_weight_t *w, int left,
-                                              int32_t sums[4][CONV_GROUP]) {
+                                              const int *in_offsets, const conv_weight_t *w,
+                                              int remaining, int32_t sums[4][CONV_GROUP]) {
     int32_t a0 = 0, a1 = 0, b0 = 0, b1 = 0, c0 = 0, c1 = 0, d0 = 0, d1 = 0;
-    (void)left;
+    (void)remaining;
     for (int y = 0; y < s->kernel_h; y++) {
         for (int i = 0; i < s->row; i++) {
-            FORGET_LOADS();
+            COMPILER_BARRIER();
             const int32_t w0 = w[0], w1 = w[1];
             int32_t x = in[i];
             a0 += x * w0;
             a1 += x * w1;
-            x = in[i + at[1]];
+            x = in[i + in_offsets[1]];
             b0 += x * w0;
             b1 += x * w1;
-            x = in[i + at[2]];
+            x = in[i + in_offsets[2]];
             c0 += x * w0;
             c1 += x * w1;
-            x = in[i + at[3]];
+            x = in[i + in_offsets[3]];
             d0 += x * w0;
             d1 += x * w1;
             w += 2;

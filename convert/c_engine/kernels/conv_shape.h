@@ -1,17 +1,18 @@
-/* What a convolution is: constants of a layer, known when the C compiles. */
+/* The shape of a convolution. Every layer's shape is constant, so the compiler can specialise for
+ * it. */
 
 enum { POOL_NONE, POOL_MAX, POOL_AVERAGE };
 
 struct conv {
-    int height, width, channels;    /* of the input, padding included */
-    int kernel_h, row;              /* row = kernel_w * channels */
+    int height, width, channels;    /* of the input, including its padding */
+    int kernel_h, row;              /* row: inputs under a kernel row, kernel_w * channels */
     int stride_h, stride_w;
-    int out_h, out_w, out_channels; /* after pooling */
-    int pool;
+    int out_h, out_w, out_channels; /* of the output, after pooling */
+    int pool;                       /* POOL_NONE, POOL_MAX or POOL_AVERAGE */
     struct output output;
 };
 
-/* Mean of four activations, halves away from zero, as TFLM's average pool computes it. */
+/* The mean of four activations as TFLM's average pooling computes it, halves away from zero. */
 ALWAYS_INLINE uint8_t average4(int32_t a, int32_t b, int32_t c, int32_t d) {
     const int32_t sum = a + b + c + d - 4 * 128;
     return (uint8_t)((sum > 0 ? sum + 2 : sum - 2) / 4 + 128);

@@ -1,15 +1,21 @@
-/* Convolution block for Armv6-M: 2 positions x 4 channels at a time, twice.
+/* Convolution block for Armv6-M: 2 positions x 4 channels, done twice for 4 positions.
  *
- * A multiplication destroys an operand and only the eight lower registers can be multiplied, so
- * that a product costs an extraction, a multiply and an add: 28 instructions for 8 products.
- * All fourteen registers are in use, which compilers do not manage: hence one piece of assembly
- * for the whole kernel window. Six sums live in the upper registers, which can be added to.
+ * A multiplication overwrites one operand, and only the eight lower registers can be multiplied, so
+ * every product needs an extraction, a multiplication and an addition: 28 instructions for 8
+ * products. All fourteen registers are in use, which compilers do not achieve, so the whole kernel
+ * window is one block of assembly. Six sums are in upper registers, which can only be added to.
  *
- *     r0 input, r1 weights, r2 r3 inputs of both positions, r4 two weights, r5 product,
- *     r8 - r11 sums of the first position, r12 lr r6 r7 sums of the second.
+ *     r0                input
+ *     r1                weights
+ *     r2, r3            inputs of the two positions
+ *     r4                weights of two channels
+ *     r5                product
+ *     r8 to r11         sums of the first position
+ *     r12, lr, r6, r7   sums of the second position
  *
- * Weights are words of two channels' int16_t, [kernel_h][row][2] (only word loads step their
- * pointer); where one or two channels remain, [kernel_h][row]. */
+ * The weights are words [kernel_h][row][2]; each word holds the int16_t weights of two channels,
+ * because only word loads can advance their pointer. For a last group of one or two channels, the
+ * words are [kernel_h][row]. */
 
 #define CONV_GROUP 4
 typedef uint8_t conv_input_t;
@@ -22,7 +28,7 @@ ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8
     return in;
 }
 
-/* The weights of two channels, times the inputs of both positions. */
+/* Multiply the weights of two channels with the inputs of both positions. */
 #define CONV_CHANNELS(first, second, first_next, second_next)                                      \
     "ldmia r1!, {r4}\n\t"                                                                          \
     "sxth r5, r4\n\t"                                                                              \
@@ -45,8 +51,9 @@ ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8
 #define CONV_TAP2(i) CONV_INPUTS(i) CONV_CHANNELS("r8", "r12", "r9", "lr")
 #define CONV_TAP4(i) CONV_TAP2(i) CONV_CHANNELS("r10", "r6", "r11", "r7")
 
-/* All taps of the window: chunk taps at a time, steps times a row. On the stack: where the row
- * ends, the sums, where the weights end, the gap between rows, the length of a row. */
+/* All taps of the window. A row of the kernel takes steps rounds of chunk taps each. The stack
+ * holds, from sp upwards: the end of the row, the sums, the end of the weights, the gap between two
+ * rows and the length of a row. */
 #define CONV_WINDOW(taps)                                                                          \
     __asm__ volatile(".syntax unified\n\t"                                                         \
                      "push {r2, r3, r4, r5}\n\t"                                                   \
@@ -97,7 +104,8 @@ ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8
 
 ALWAYS_INLINE void conv_pair(const struct conv *s, const conv_input_t *in, int across,
                              const conv_weight_t *weights, int group, int32_t sums[8]) {
-    /* Byte loads reach 31 bytes, so that the positions may be 25 apart and six taps unrolled. */
+    /* A byte load can add at most 31 to its address: six taps (0 to 5) of positions that are at
+     * most 25 bytes apart stay within that range. */
     const int row = s->row;
     const int chunk = row % 6 == 0 ? 6 : row % 5 == 0 ? 5 : row % 3 == 0 ? 3 : 1;
     const int steps = row / chunk;
@@ -132,7 +140,7 @@ ALWAYS_INLINE void conv_pair(const struct conv *s, const conv_input_t *in, int a
     (void)length;
 }
 
-/* The same in C, for positions that are too far apart for the loads' offsets. */
+/* The same as conv_pair in C, for positions that are too far apart for the offsets of loads. */
 NEVER_INLINE void conv_far_pair(const struct conv *s, const conv_input_t *in, int across,
                                 const conv_weight_t *w, int group, int32_t sums[8]) {
     memset(sums, 0, 8 * sizeof *sums);
@@ -151,24 +159,25 @@ NEVER_INLINE void conv_far_pair(const struct conv *s, const conv_input_t *in, in
 }
 
 ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_input_t *in,
-                                              const int *at, const conv_weight_t *w, int left,
-                                              int32_t sums[4][CONV_GROUP]) {
+                                              const int *in_offsets, const conv_weight_t *w,
+                                              int remaining, int32_t sums[4][CONV_GROUP]) {
     const int across = s->stride_w * s->channels;
-    const int group = left <= 2 ? 2 : 4;
-    if (across > 25 || at[1] != across || at[3] - at[2] != across) {
-        conv_far_pair(s, in, at[1], w, group, sums[0]);
-        conv_far_pair(s, in + at[2], at[3] - at[2], w, group, sums[2]);
+    const int group = remaining <= 2 ? 2 : 4;
+    const int below = in_offsets[2];
+    if (across > 25 || in_offsets[1] != across || in_offsets[3] - below != across) {
+        conv_far_pair(s, in, in_offsets[1], w, group, sums[0]);
+        conv_far_pair(s, in + below, in_offsets[3] - below, w, group, sums[2]);
     } else if (s->out_channels % 4 == 1 || s->out_channels % 4 == 2) {
         if (group == 2) {
             conv_pair(s, in, across, w, 2, sums[0]);
-            conv_pair(s, in + at[2], across, w, 2, sums[2]);
+            conv_pair(s, in + below, across, w, 2, sums[2]);
         } else {
             conv_pair(s, in, across, w, 4, sums[0]);
-            conv_pair(s, in + at[2], across, w, 4, sums[2]);
+            conv_pair(s, in + below, across, w, 4, sums[2]);
         }
     } else {
         conv_pair(s, in, across, w, 4, sums[0]);
-        conv_pair(s, in + at[2], across, w, 4, sums[2]);
+        conv_pair(s, in + below, across, w, 4, sums[2]);
     }
     return w + s->kernel_h * s->row * group / 2;
 }

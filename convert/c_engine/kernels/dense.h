@@ -1,3 +1,4 @@
+/* Compute out[outputs] from vector[inputs], four outputs at a time. */
 KERNEL void dense(const struct dense *s, const uint8_t *vector, uint8_t *out, void *work,
                   const int8_t *weights, const int32_t *biases, const struct scale *scales,
                   const uint8_t *table) {

@@ -1,5 +1,5 @@
-/* Fully connected block for hosts with AVX2: a block of weights is widened to 16 bits and meets
- * its four inputs four times, once for each output. */
+/* Fully connected block for hosts with AVX2. The weights of a block, four inputs by four outputs,
+ * are widened to 16 bits and multiplied with four copies of the four inputs. */
 
 typedef int16_t dense_input_t;
 
@@ -9,7 +9,7 @@ ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const ui
     return work;
 }
 
-/* Add four inputs' products for four outputs; each has two lanes of sums. */
+/* Add the products of four inputs for four outputs; each output has two 32-bit lanes of sums. */
 ALWAYS_INLINE __m256i dense_quad(__m256i sums, const dense_input_t *in, const int8_t *w) {
     int64_t four;
     memcpy(&four, in, sizeof four);

@@ -1,8 +1,8 @@
-/* Fully connected block for the Arm DSP extension: four weights of each of four outputs are
- * loaded as words and sign-extended in pairs (bytes 0 and 2, 1 and 3), which is the order in
- * which the inputs are widened. 18 instructions for 16 products. */
+/* Fully connected block for the Arm DSP extension: 18 instructions for 16 products. One word holds
+ * four weights of one output. They are sign-extended in pairs, bytes 0 and 2, then bytes 1 and 3;
+ * the inputs are widened in the same order. */
 
-typedef uint8_t dense_input_t; /* two words for four inputs: (x0, x2), (x1, x3) */
+typedef uint8_t dense_input_t; /* four inputs are two words of 16-bit halves: (x0, x2), (x1, x3) */
 
 ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const uint8_t *in,
                                                  void *work) {
@@ -11,7 +11,7 @@ ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const ui
         uint32_t word = 0;
         if (s->inputs - i >= 4) {
             word = load_word(in + i);
-        } else { /* read nothing behind the input */
+        } else { /* do not read beyond the input */
             memcpy(&word, in + i, (size_t)(s->inputs - i));
         }
         store_word(out + 2 * i, even_bytes(word));

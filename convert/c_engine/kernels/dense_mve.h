@@ -1,9 +1,9 @@
 /* Fully connected layer for Helium: sixteen inputs of four outputs at a time.
  *
- * A de-interleaving load of four blocks of weights gives each output's sixteen weights in one
- * vector. The inputs are copied as int8_t (the sign bit flipped) and padded with zeros to a
- * multiple of 16, so that what lies behind the last block does not matter; the array of weights
- * ends with spare bytes for that. */
+ * A de-interleaving load of four blocks of weights gives one vector of sixteen weights for each
+ * output. The inputs are converted to int8_t (by flipping the sign bit) and padded with zeros to a
+ * multiple of 16. The weights that these zeros are multiplied with do not matter; the array of
+ * weights ends with unused bytes, so that they can be read. */
 
 ALWAYS_INLINE void dense_prepare(const struct dense *s, const uint8_t *in, int8_t *out) {
     for (int i = 0; i < s->inputs; i += 16) {
@@ -13,7 +13,8 @@ ALWAYS_INLINE void dense_prepare(const struct dense *s, const uint8_t *in, int8_
     }
 }
 
-/* A loop of ten instructions for 64 products; in assembly to keep the sums where they are. */
+/* The sums of four outputs: a loop of ten instructions for 64 products. It is assembly to keep the
+ * sums in fixed registers. */
 ALWAYS_INLINE int32x4_t dense_block(const int8_t *in, const int8_t *weights, int vectors) {
     register const int8_t *x __asm__("r1") = in;
     register const int8_t *w __asm__("r3") = weights;
@@ -39,6 +40,7 @@ ALWAYS_INLINE int32x4_t dense_block(const int8_t *in, const int8_t *weights, int
     return sums;
 }
 
+/* Compute out[outputs] from vector[inputs]. Working memory: the converted inputs. */
 KERNEL void dense(const struct dense *s, const uint8_t *vector, uint8_t *out, void *work,
                   const int8_t *weights, const int32_t *biases, const struct scale *scales,
                   const uint8_t *table) {

@@ -1,8 +1,9 @@
-/* Fully connected block in plain C: each input is loaded once for four outputs. */
+/* Fully connected block in plain C: each input is loaded once and used for four outputs. */
 
 typedef uint8_t dense_input_t;
 
-/* A size that is no multiple of 4 is copied, so that nothing behind the input is read. */
+/* Copy the inputs and pad them with zeros if their number is not a multiple of 4, so that the block
+ * reads nothing beyond them. */
 ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const uint8_t *in,
                                                  void *work) {
     if (s->inputs % 4 == 0) {

@@ -1,16 +1,18 @@
-/* Fully connected layer, four outputs at a time.
+/* The shape of a fully connected layer.
  *
- * Weights are int8_t [outputs / 4][inputs / 4][4][4]: a block holds four consecutive inputs of
- * four consecutive outputs, so that one 32-bit load feeds two dual multiplies on Armv7E-M and
- * one 128-bit load feeds four outputs on hosts. Both sizes are padded to multiples of 4.
+ * The weights are int8_t [outputs / 4][inputs / 4][4][4], with both sizes padded to multiples of 4.
+ * A block of 16 weights belongs to four consecutive outputs and four consecutive inputs: on
+ * Armv7E-M a 32-bit load fetches the weights of two dual multiplications, on hosts a 128-bit load
+ * fetches the weights of four outputs.
  */
 
 struct dense {
     int inputs, outputs;
-    int uniform; /* all channels share the multiplier and shift of scales[0] */
+    int uniform; /* 1 if all outputs use the multiplier and shift of scales[0] */
     struct output output;
 };
 
+/* How the sum of an output is scaled: the fields of the same names in struct channel. */
 struct scale {
     int32_t multiplier;
     int32_t shift;

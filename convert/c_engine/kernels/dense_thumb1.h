@@ -1,9 +1,10 @@
-/* Fully connected block for Armv6-M: every input is loaded once for four outputs, whose weights
- * lie four bytes apart. The sums live in the upper registers. */
+/* Fully connected block for Armv6-M: each input is loaded once and used for four outputs, whose
+ * weights are four bytes apart. The sums are in upper registers. */
 
 typedef uint8_t dense_input_t;
 
-/* A size that is no multiple of 4 is copied, so that nothing behind the input is read. */
+/* Copy the inputs and pad them with zeros if their number is not a multiple of 4, so that the block
+ * reads nothing beyond them. */
 ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const uint8_t *in,
                                                  void *work) {
     if (s->inputs % 4 == 0) {
@@ -14,7 +15,7 @@ ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const ui
     return work;
 }
 
-/* One input, and one weight of each of four outputs. */
+/* DENSE_INPUT multiplies input i with one weight of each of four outputs. */
 #define DENSE_OUTPUT(offset, sum)                                                                  \
     "ldrsb r3, [r1, " offset "]\n\t"                                                               \
     "muls r3, r2, r3\n\t"                                                                          \
@@ -25,8 +26,15 @@ ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const ui
     DENSE_OUTPUT("r4", "r8")                                                                       \
     DENSE_OUTPUT("r5", "r9") DENSE_OUTPUT("r6", "r10") DENSE_OUTPUT("r7", "r11")
 
-/* 59 instructions for 16 products; in assembly because all registers are in use: r0 input,
- * r1 weights, r2 and r3 one of each, r4 - r7 offsets of the outputs, r8 - r11 their sums. */
+/* The sums of four outputs: 59 instructions for 16 products. It is assembly because it uses all
+ * registers:
+ *
+ *     r0          pointer to the inputs
+ *     r1          pointer to the weights
+ *     r2, r3      one input, one weight and then their product
+ *     r4 to r7    offsets of the outputs' weights
+ *     r8 to r11   sums of the outputs
+ *     r12         end of the inputs */
 ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
                                         const int8_t *weights, int32_t sums[4]) {
     register const dense_input_t *x __asm__("r0") = in;

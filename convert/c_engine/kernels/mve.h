@@ -1,14 +1,14 @@
-/* Requantisation of four channels at a time for Helium; the lowest byte of every lane counts.
- * For layers with right_only: the others take the scalar path. */
+/* requantize() for four channels with Helium; the activation is the lowest byte of each lane. Only
+ * for layers with right_only: the kernels call requantize() for other layers. */
 ALWAYS_INLINE uint32x4_t requantize4(int32x4_t sums, int32x4_t multiplier, int32x4_t shift,
                                      const struct output *o) {
     int32x4_t value = vqrdmulhq_s32(sums, multiplier);
-    if (!o->clamps_negative) { /* halves away from zero, where the shift rounds them up */
+    if (!o->clamps_negative) { /* round halves away from zero; the shift alone rounds them up */
         value = vaddq_s32(value, vshrq_n_s32(value, 31));
     }
-    value = vrshlq_s32(value, vmvnq_s32(shift)); /* right by shift + 1 */
-    value = vaddq_n_s32(value, o->zero);
-    if (o->low == 0 && o->high == 255) { /* by saturation, which needs no constants */
+    value = vrshlq_s32(value, vmvnq_s32(shift)); /* shift right by shift + 1 */
+    value = vaddq_n_s32(value, o->zero_point);
+    if (o->low == 0 && o->high == 255) { /* saturation clamps to this range without constants */
         const int16x8_t halves = vqmovnbq_s32(vuninitializedq_s16(), value);
         return vreinterpretq_u32_u8(vqmovunbq_s16(vuninitializedq_u8(), halves));
     }

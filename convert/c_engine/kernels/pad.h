@@ -1,9 +1,9 @@
-/* A border of one value around a picture. */
+/* A border of constant activations around a picture. */
 
 struct pad {
-    int height, row;           /* of the input; row = width * channels */
-    int top, left, bottom, right; /* left and right in elements, top and bottom in rows */
-    uint8_t value;
+    int height, row;              /* of the input; row: elements of one row, width * channels */
+    int top, left, bottom, right; /* of the border: in rows, or in elements of a row */
+    uint8_t value;                /* of the border, with the offset of 128 */
 };
 
 NEVER_INLINE void pad(const struct pad *s, const uint8_t *in, uint8_t *out) {

@@ -1,4 +1,5 @@
-/* Pooling on its own: any window, stride and padding; windows are cut at the borders. */
+/* Pooling that is not fused into a convolution, with any window, stride and padding. A window that
+ * reaches beyond the input covers only the part inside. */
 
 struct pool {
     int height, width, channels;
@@ -6,8 +7,8 @@ struct pool {
     int stride_h, stride_w;
     int pad_top, pad_left;
     int out_h, out_w;
-    int average;
-    int32_t low, high; /* the fused activation, with the offset of 128 */
+    int average;       /* 1: average pooling, 0: maximum pooling */
+    int32_t low, high; /* bounds of the fused activation function, with the offset of 128 */
 };
 
 NEVER_INLINE void pool(const struct pool *s, const uint8_t *in, uint8_t *out) {

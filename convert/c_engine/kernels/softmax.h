@@ -1,12 +1,13 @@
-/* Softmax over rows. exponentials[d] is exp of minus d steps in Q0.31, 0 where negligible. */
+/* Softmax over rows of depth elements. exponentials[d] is the exponential of an element that is d
+ * steps below the largest of its row, in Q0.31; 0 if it is negligible. */
 
-/* (a * b + 2^30) >> 31, over the whole range of int32. */
+/* (a * b + 2^30) >> 31, the rounded product in Q0.31, for any int32_t but a = b = INT32_MIN. */
 ALWAYS_INLINE int32_t q31_multiply(int32_t a, int32_t b) {
     return (int32_t)(((int64_t)a * b + ((int64_t)1 << 30)) >> 31);
 }
 
-/* 1 / (1 + x) in Q0.31 for x in [0, 1): three Newton-Raphson steps in Q2.29, starting from
- * (48 - 32 d) / 17 with d = (1 + x) / 2. */
+/* 1 / (1 + x) in Q0.31 for x in Q0.31, 0 <= x < 1. With d = (1 + x) / 2, three Newton-Raphson steps
+ * in Q2.29 compute 1 / d; the first estimate is (48 - 32 d) / 17. */
 ALWAYS_INLINE int32_t one_over_one_plus(int32_t x) {
     const int32_t half = (int32_t)(((int64_t)x + INT32_MAX + 1) >> 1);
     int32_t estimate = 1515870810 + q31_multiply(half, -1010580540);
@@ -24,7 +25,7 @@ NEVER_INLINE void softmax(int rows, int depth, const uint8_t *in, uint8_t *out,
         for (int i = 0; i < depth; i++) {
             largest = in[i] > largest ? in[i] : largest;
         }
-        int32_t sum = 0; /* Q12.19 */
+        int32_t sum = 0; /* in Q12.19 */
         for (int i = 0; i < depth; i++) {
             sum += rounding_shift(exponentials[largest - in[i]], 11, 1);
         }

@@ -1,30 +1,33 @@
 #ifdef ${NAME}_STREAM
-/* Step $number over the rows that one row of its output needs. */
+/* A band is the rows of the picture that one row of step $number's output depends on. */
 $band_constant
 
 enum {
-    BAND_ROWS = $band_rows,
-    BAND_ADVANCE = $advance, /* rows from one band to the next */
+    BAND_ROWS = $band_rows,  /* rows of a band */
+    BAND_ADVANCE = $advance, /* rows from the start of one band to the start of the next */
     BAND_ROW = $row,         /* bytes of a row, border included */
-    BAND_LEFT = $left,       /* bytes of the border */
-    BAND_TOP = $top,
-    BAND_BOTTOM = $bottom,
-    BAND_BORDER = $border,
-    BAND_COUNT = $out_rows
+    BAND_LEFT = $left,       /* bytes of the border left of a row */
+    BAND_TOP = $top,         /* rows of the border above the picture */
+    BAND_BOTTOM = $bottom,   /* rows of the border below the picture */
+    BAND_BORDER = $border,   /* value of the border's activations */
+    BAND_COUNT = $out_rows   /* number of bands */
 };
+
+/* Compute one row of the step's output from a band. */
 
 NEVER_INLINE void band(const uint8_t *in, uint8_t *out, uint8_t *work) {
     $band_call;
 }
 
-/* Put a row, or one of the border where it is NULL, into the band; compute what is complete. */
+/* Append a row to the band, or a row of the border if row is NULL. If this completes the band,
+ * compute one row of the output and start the next band. */
 static void stream_push(struct ${name}_stream *stream, const uint8_t *row) {
     uint8_t *const rows = stream->arena + ${NAME}_STREAM_ARENA_SIZE;
     if (stream->held >= 0) {
-        uint8_t *const there = rows + stream->held * BAND_ROW;
-        memset(there, BAND_BORDER, BAND_ROW);
+        uint8_t *const target = rows + stream->held * BAND_ROW;
+        memset(target, BAND_BORDER, BAND_ROW);
         if (row != NULL) {
-            memcpy(there + BAND_LEFT, row, ${NAME}_INPUT_ROW_SIZE);
+            memcpy(target + BAND_LEFT, row, ${NAME}_INPUT_ROW_SIZE);
         }
     }
     stream->held++;
@@ -36,9 +39,9 @@ static void stream_push(struct ${name}_stream *stream, const uint8_t *row) {
             memmove(rows, rows + BAND_ADVANCE * BAND_ROW,
                     (size_t)(BAND_ROWS - BAND_ADVANCE) * BAND_ROW);
         }
-        stream->held = BAND_ROWS - BAND_ADVANCE; /* below 0: so many rows are skipped */
+        stream->held = BAND_ROWS - BAND_ADVANCE; /* if negative, that many rows are skipped */
     } else if (stream->held == BAND_ROWS) {
-        stream->held = 0; /* rows below the last band */
+        stream->held = 0; /* no band is left: ignore the remaining rows */
     }
 }
 
@@ -81,7 +84,7 @@ int ${name}_stream_end(struct ${name}_stream *stream, int8_t logits[${NAME}_OUTP
     for (int y = 0; y < BAND_BOTTOM; y++) {
         stream_push(stream, NULL);
     }
-    stream->rows++; /* so that it ends but once */
+    stream->rows++; /* a second call of this function then fails */
     uint8_t *const low = stream->arena;
     uint8_t *high = low + ${NAME}_STREAM_ARENA_SIZE - $out_size, *last;
 $calls

@@ -1,6 +1,6 @@
-/* Activations as 16-bit halves of words, for dual multiply-accumulates (SMLAD). */
+/* Activations as 16-bit halves of words, for dual multiply-accumulate instructions (SMLAD). */
 
-/* A word from any address: the cores with SMLAD load unaligned words in hardware. */
+/* Load a word from any address; all cores with SMLAD support unaligned word loads. */
 ALWAYS_INLINE uint32_t load_word(const void *address) {
     uint32_t word;
     memcpy(&word, address, sizeof word);
@@ -11,27 +11,28 @@ ALWAYS_INLINE void store_word(void *address, uint32_t word) {
     memcpy(__builtin_assume_aligned(address, 4), &word, sizeof word);
 }
 
-/* A word from a multiple of 4, which compilers may load with its neighbours. */
+/* Load a word from an aligned address; the compiler may combine such loads. */
 ALWAYS_INLINE uint32_t load_aligned_word(const void *address) {
     return load_word(__builtin_assume_aligned(address, 4));
 }
 
-/* sum + low(a) * low(b) + high(a) * high(b), 16-bit halves. */
+/* sum + low(a) * low(b) + high(a) * high(b); low and high are the signed 16-bit halves. */
 ALWAYS_INLINE int32_t dual_multiply(uint32_t a, uint32_t b, int32_t sum) {
     __asm__("smlad %0, %1, %2, %0" : "+r"(sum) : "r"(a), "r"(b));
     return sum;
 }
 
-/* Bytes 0 and 2 of a word, zero-extended to halves. */
+/* Zero-extend bytes 0 and 2 of a word to 16 bits. */
 ALWAYS_INLINE uint32_t even_bytes(uint32_t word) { return word & 0x00FF00FFu; }
 
-/* Bytes 0 and 2 of a word rotated right by 8 or 0 bits, sign-extended to halves. */
+/* Sign-extend bytes 0 and 2 of a word to 16 bits. */
 ALWAYS_INLINE uint32_t signed_even_bytes(uint32_t word) {
     uint32_t halves;
     __asm__("sxtb16 %0, %1" : "=r"(halves) : "r"(word));
     return halves;
 }
 
+/* Sign-extend bytes 1 and 3 of a word to 16 bits. */
 ALWAYS_INLINE uint32_t signed_odd_bytes(uint32_t word) {
     uint32_t halves;
     __asm__("sxtb16 %0, %1, ror #8" : "=r"(halves) : "r"(word));

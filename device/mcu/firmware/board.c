@@ -1,10 +1,17 @@
-/* Semihosting (Arm's "Semihosting for AArch32 and AArch64", 2.0) and the counters. */
+/* Input and output by semihosting (Arm's "Semihosting for AArch32 and AArch64", version 2.0), the
+ * counters, and the measurement of the stack. */
 
 #include "board.h"
 
 #include <string.h>
 
-enum { SYS_OPEN = 0x01, SYS_WRITE = 0x05, SYS_READ = 0x06, SYS_EXIT = 0x18, SYS_EXIT_EXTENDED = 0x20 };
+enum {
+    SYS_OPEN = 0x01,
+    SYS_WRITE = 0x05,
+    SYS_READ = 0x06,
+    SYS_EXIT = 0x18,
+    SYS_EXIT_EXTENDED = 0x20
+};
 enum { MODE_READ = 0, MODE_WRITE = 4 };
 #define APPLICATION_EXIT 0x20026u
 
@@ -17,8 +24,8 @@ static uint32_t semihosting(uint32_t operation, const void *arguments) {
     return r0;
 }
 
-/* The console of a debug probe is called ":tt". QEMU's, by that name, loses input that arrives
- * while the program waits for it, so that builds for QEMU open the host's own streams. */
+/* The console of a debug probe is called ":tt". QEMU's console of that name loses input that
+ * arrives while the program waits for it, so builds for QEMU open the host's own streams. */
 #ifdef BOARD_QEMU
 #define CONSOLE_INPUT "/dev/stdin"
 #define CONSOLE_OUTPUT "/dev/stdout"
@@ -45,7 +52,7 @@ size_t board_read(char *buffer, size_t size) {
         char *buffer;
         uint32_t size;
     } arguments = {handle, buffer, (uint32_t)size};
-    const uint32_t missing = semihosting(SYS_READ, &arguments);
+    const uint32_t missing = semihosting(SYS_READ, &arguments); /* bytes that were not read */
     return missing <= size ? size - missing : 0;
 }
 
@@ -91,20 +98,20 @@ uint32_t board_ticks(void) { return DWT_CYCLES; }
 
 #else
 
-/* SysTick counts 24 bits down; its interrupt extends them to 32. */
+/* SysTick counts down with 24 bits; its interrupt counts the overflows, which gives 32 bits. */
 static volatile uint32_t overflows;
 
 void board_start_counter(void) {
     SYSTICK_RELOAD = SYSTICK_MASK;
     SYSTICK_VALUE = 0;
-    SYSTICK_CONTROL = 7; /* processor clock, interrupt, enable */
+    SYSTICK_CONTROL = 7; /* use the processor clock, enable the interrupt, enable the counter */
 }
 
 uint32_t board_ticks(void) {
     for (;;) {
         const uint32_t before = overflows;
         const uint32_t value = SYSTICK_VALUE;
-        /* cppcheck-suppress knownConditionTrueFalse ; the interrupt changes it in between */
+        /* cppcheck-suppress knownConditionTrueFalse ; the interrupt may have changed it */
         if (before == overflows) {
             return (before << 24) + (SYSTICK_MASK - value);
         }
@@ -124,6 +131,7 @@ void board_spin(uint32_t loops) {
     __asm__ volatile(".syntax unified\n\t1: subs %0, #1\n\tbne 1b" : "+l"(loops) : : "cc");
 }
 
+/* The value that marks words of the stack that were never written. */
 #define STACK_PAINT 0x5AA5C33Cu
 
 void board_paint_stack(void) {

@@ -1,4 +1,5 @@
-/* What the firmware needs of a Cortex-M: semihosting, a counter and a painted stack. */
+/* What the firmware needs from a Cortex-M: a console by semihosting, a counter of ticks, and a way
+ * to measure the use of the stack. */
 
 #ifndef BOARD_H
 #define BOARD_H
@@ -6,20 +7,30 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Console of the debug probe or emulator; read returns the bytes read, 0 at its end. */
+/* Read at most size bytes from the console of the debug probe or emulator. Returns the number of
+ * bytes read, 0 at the end of the input. */
 size_t board_read(char *buffer, size_t size);
+
+/* Write to the console. */
 void board_write(const char *text, size_t size);
+
+/* End the program, and the emulator. */
 void board_exit(int status) __attribute__((noreturn));
 
-/* Start the counter: DWT cycles where the core has them and BOARD_DWT is set, else SysTick. */
+/* Start the counter of ticks. Builds with BOARD_DWT count cycles in the core's DWT unit; other
+ * builds use SysTick. */
 void board_start_counter(void);
+
+/* Return the ticks since the counter was started, modulo 2^32. */
 uint32_t board_ticks(void);
 
-/* A loop of two instructions, to find out what a tick is worth. */
+/* Run a loop of two instructions, so that the host can find out how many instructions a tick is. */
 void board_spin(uint32_t loops);
 
-/* Paint the unused stack; afterwards board_stack_used says how deep it was ever written. */
+/* Fill the unused stack with a known value, for board_stack_used. */
 void board_paint_stack(void);
+
+/* Return the largest number of bytes of stack used since board_paint_stack. */
 uint32_t board_stack_used(void);
 
 #endif

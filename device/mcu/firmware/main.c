@@ -1,4 +1,4 @@
-/* Answer lines from the console until it ends or says quit. */
+/* Answers lines from the console until the input ends or the command quit arrives. */
 
 #include "board.h"
 #include "protocol.h"
@@ -7,8 +7,8 @@ static struct protocol protocol;
 static char line[PROTOCOL_LINE_SIZE];
 static char reply[PROTOCOL_REPLY_SIZE];
 
-/* Read one line without its end; longer ones keep PROTOCOL_LINE_SIZE bytes and so fail their
- * CRC. Returns -1 at the end of the input. */
+/* Read one line, without its end, and return its length; -1 at the end of the input. A line that is
+ * too long is cut to PROTOCOL_LINE_SIZE bytes; the protocol then rejects it because of its CRC. */
 static int read_line(void) {
     static char block[256];
     static size_t at, filled;

@@ -1,4 +1,4 @@
-/* The smallest program around the network: what its flash, RAM and stack are measured on. */
+/* The smallest program that runs the network, used to measure its flash, RAM and stack. */
 
 #include "network.h"
 

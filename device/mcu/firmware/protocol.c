@@ -1,3 +1,5 @@
+/* The text protocol that protocol.h describes. */
+
 #include "protocol.h"
 
 #include "board.h"
@@ -16,11 +18,12 @@ uint32_t protocol_crc(const void *bytes, size_t size) {
     return ~crc;
 }
 
-/* A cursor over the line that is read, or over the reply that is written. */
+/* The part of the line that has not been parsed yet. */
 struct reader {
     const char *at, *end;
 };
 
+/* The part of the reply's buffer that has not been written yet. */
 struct writer {
     char *at, *end;
 };
@@ -66,7 +69,8 @@ static void put_crc(struct writer *w, uint32_t crc) {
     put_hex(w, bytes, sizeof bytes);
 }
 
-/* Skip word and what follows it up to the next one; 0 if the line goes on differently. */
+/* Skip word and the space after it and return 1. Returns 0 if the line does not continue with
+ * word. */
 static int take_word(struct reader *r, const char *word) {
     const size_t length = strlen(word);
     if ((size_t)(r->end - r->at) < length || memcmp(r->at, word, length) != 0) {
@@ -80,6 +84,7 @@ static int take_word(struct reader *r, const char *word) {
     return 1;
 }
 
+/* Return the value of a hexadecimal digit, or -1. */
 static int hex_digit(char c) {
     if (c >= '0' && c <= '9') {
         return c - '0';
@@ -90,6 +95,7 @@ static int hex_digit(char c) {
     return -1;
 }
 
+/* Parse size bytes of two hexadecimal digits each. Returns 0 if there is something else. */
 static int take_hex(struct reader *r, uint8_t *bytes, size_t size) {
     if ((size_t)(r->end - r->at) < 2 * size) {
         return 0;
@@ -104,7 +110,8 @@ static int take_hex(struct reader *r, uint8_t *bytes, size_t size) {
     return 1;
 }
 
-/* A decimal number from 1 to a million; fallback where the line is at its end. */
+/* Parse a decimal number from 1 to 1,000,000; at the end of the line, use fallback. Returns 0 if
+ * there is something else. */
 static int take_count(struct reader *r, uint32_t fallback, uint32_t *count) {
     uint32_t value = 0;
     if (r->at == r->end) {
@@ -121,7 +128,7 @@ static int take_count(struct reader *r, uint32_t fallback, uint32_t *count) {
     return value >= 1 && value <= 1000000u;
 }
 
-/* ---- commands: each writes its answer, or returns the reason why there is none ---- */
+/* Commands. Each one writes its answer and returns NULL, or returns the reason for an error. */
 
 static const char *load(struct protocol *p, struct reader *r) {
     uint8_t crc[4];

@@ -1,18 +1,23 @@
-/* A line of text in, a line of text out: the network as a service on a wire.
+/* The text protocol between the host and the firmware. The host sends one line, and the firmware
+ * answers with one line.
  *
- *   name                      -> ok name network <input bytes> <output bytes>
- *   load <hex pixels> <crc>   -> ok load
- *   infer [repeats]           -> ok infer              runs the loaded picture
- *   logits                    -> ok logits <hex int8 logits> <crc>
- *   time                      -> ok time <ticks>       of the last infer, all its repeats
- *   steps                     -> ok steps <ticks> ...  of each step, where built with profiling
- *   spin <loops>              -> ok spin <ticks>       of a loop of two instructions
- *   stack                     -> ok stack <bytes>      deepest use since the start
- *   test                      -> ok test <code>        the network's own self-test
- *   quit                      -> ok quit               and the firmware ends
+ *   request                   answer
+ *   name                      ok name network <input bytes> <output bytes>
+ *   load <pixels> <crc>       ok load                 stores a picture
+ *   infer [<repeats>]         ok infer                runs the network on the picture
+ *   logits                    ok logits <logits> <crc>
+ *   time                      ok time <ticks>         of the last infer, for all repeats together
+ *   steps                     ok steps <ticks> ...    of each step; needs a build with profiling
+ *   spin [<loops>]            ok spin <ticks>         of a loop of two instructions
+ *   stack                     ok stack <bytes>        the most stack used since the start
+ *   test                      ok test <code>          of the network's self-test, 0 if it passed
+ *   quit                      ok quit                 ends the firmware
  *
- * Numbers are decimal. <crc> is the CRC-32 of IEEE 802.3 over the bytes, eight hex digits.
- * Anything else is answered by "error <reason>".
+ * Any other line, and any request that fails, is answered with "error <reason>".
+ *
+ * <pixels> and <logits> are bytes of two hexadecimal digits each; logits are int8_t. <crc> is the
+ * CRC-32 of IEEE 802.3 over these bytes, in eight hexadecimal digits. All other numbers are
+ * decimal.
  */
 
 #ifndef PROTOCOL_H
@@ -27,19 +32,23 @@
 #define PROTOCOL_LINE_SIZE (2 * NETWORK_INPUT_SIZE + 32)
 #define PROTOCOL_REPLY_SIZE (2 * NETWORK_OUTPUT_SIZE + 11 * TRACE_STEPS + 32)
 
+/* The state of the firmware; all zeros at the start. */
 struct protocol {
     uint8_t pixels[NETWORK_INPUT_SIZE];
     int8_t logits[NETWORK_OUTPUT_SIZE];
     uint8_t scratch[NETWORK_SELF_TEST_SCRATCH_SIZE];
-    uint32_t ticks;
-    uint8_t loaded, inferred, finished;
+    uint32_t ticks;   /* of the last inference, for all repeats together */
+    uint8_t loaded;   /* 1 if pixels holds a picture */
+    uint8_t inferred; /* 1 if logits belong to that picture */
+    uint8_t finished; /* 1 after the command quit */
 };
 
-/* Answer one line (length bytes, without its end) into reply, NUL-terminated with a newline.
- * Returns the length of the reply. */
+/* Answer one line of length bytes, without its end. The reply ends with a newline and a NUL.
+ * Returns the length of the reply, without the NUL. */
 size_t protocol_answer(struct protocol *p, const char *line, size_t length,
                        char reply[PROTOCOL_REPLY_SIZE]);
 
+/* Return the CRC-32 of IEEE 802.3. */
 uint32_t protocol_crc(const void *bytes, size_t size);
 
 #endif

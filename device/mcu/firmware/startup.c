@@ -1,4 +1,5 @@
-/* Reset: initialise memory, enable the coprocessors that the compiler may use, call main. */
+/* Start-up code: the vector table, and the reset handler, which initialises memory, enables the
+ * coprocessors that the compiler may use and calls main. */
 
 #include "board.h"
 
@@ -17,7 +18,8 @@ static void fault_handler(void) {
     board_exit(1);
 }
 
-/* Initial stack pointer and the 15 system exceptions; no peripheral interrupt is enabled. */
+/* The initial stack pointer and the 15 system exceptions. There are no entries for peripherals,
+ * because no peripheral interrupt is enabled. */
 typedef void (*handler)(void);
 __attribute__((section(".vectors"), used)) static const handler vectors[16] = {
     (handler)(uintptr_t)_stack_top,
@@ -39,13 +41,15 @@ __attribute__((section(".vectors"), used)) static const handler vectors[16] = {
 };
 
 #ifdef BOARD_SET_VTOR
-/* Boot loaders that load into RAM jump to the first byte, with a stack of their own. */
+/* The first code of a program that is loaded into RAM: the boot loader jumps to its first byte and
+ * leaves its own stack pointer. */
 __attribute__((section(".entry"), naked, used)) static void entry(void) {
     __asm__ volatile("ldr r0, =_stack_top\n\tmsr msp, r0\n\tldr r0, =reset_handler\n\tbx r0");
 }
 #endif
 
-/* Plain loops, because a library's memcpy may use registers that are not enabled yet. */
+/* Memory is initialised with plain loops, because a library's memcpy may use registers of a
+ * coprocessor that is not enabled yet. */
 __attribute__((noreturn, optimize("no-tree-loop-distribute-patterns"))) void reset_handler(void) {
 #if defined(__ARM_ARCH) && __ARM_ARCH >= 7
     CPACR |= 0xFu << 20; /* coprocessors 10 and 11: floating point and Helium */

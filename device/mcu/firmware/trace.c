@@ -1,3 +1,5 @@
+/* Records the ticks of every step of the network. */
+
 #include "trace.h"
 
 #include "board.h"

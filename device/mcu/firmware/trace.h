@@ -1,17 +1,20 @@
-/* Ticks of every step of the network, recorded in profiling builds (which compile the network
- * with this header included first and TRACE_STEPS_OF_NETWORK defined). */
+/* The ticks of every step of the network, for builds with profiling. Such builds define
+ * TRACE_STEPS_OF_NETWORK and include this header before the source of the network. */
 
 #ifndef TRACE_H
 #define TRACE_H
 
 #include <stdint.h>
 
-#define TRACE_STEPS 24
+#define TRACE_STEPS 24 /* the largest number of steps that are recorded */
 
-extern uint32_t trace_ticks[TRACE_STEPS]; /* of the last run */
-extern int trace_count;                   /* 0 in builds without profiling */
+extern uint32_t trace_ticks[TRACE_STEPS]; /* ticks of each step of the last run */
+extern int trace_count;                   /* number of recorded steps; 0 without profiling */
 
+/* Begin a run. */
 void trace_start(void);
+
+/* Record the ticks since the step before. */
 void trace_step(int step);
 
 #ifdef TRACE_STEPS_OF_NETWORK

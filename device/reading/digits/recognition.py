@@ -1,273 +1,348 @@
-"""From pieces of ink to digits: the network judges every grouping and every cut."""
+"""From pieces of ink to digits: the network judges every group of pieces and every cut."""
 
 import itertools
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from statistics import median  # of few numbers: a tenth of the time that NumPy's takes
+from statistics import median  # For few numbers, it takes a tenth of the time of NumPy's.
 from typing import Final
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.digits.touching import best_split, propose_parts
+from device.reading.digits.touching import (
+    DOUBTFUL_CONFIDENCE,
+    MIN_SPLIT_ASPECT,
+    MIN_SURE_SPLIT_ASPECT,
+    best_split,
+    part_box,
+    propose_parts,
+)
 from device.reading.ink.normalization import normalize_digits
-from device.reading.ink.segmentation import Page, Piece, groups, union_box
+from device.reading.ink.segmentation import Page, Piece, crop_origin, possible_digits, union_box
+from device.reading.ink.stroke_width import stroke_widths
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import Box, union
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.predictor import Predictor
 
-_UNLIKE: Final = 0.25  # Weight of what the rejection score calls no digit.
-_JOIN: Final = 0.05  # Joining pieces must explain the ink better by this much (natural log)...
-_JOIN_DIGITS: Final = 0.7  # ...and by this much where each looks like a digit by itself.
-_JOIN_PART: Final = -0.5  # ...but less where one is small and within or close below the other.
-_BROKEN_1: Final = 1.15  # Over its parts' heights, the height of a 1 whose line was broken.
-_SPLIT: Final = 0.5  # Cutting must explain the ink better by this much.
-_FAILED: Final = 0.5  # Share of the parts that may be no digit where the others are.
-_PART: Final = 0.1  # Price of each further part.
-_PART_ONE: Final = 0.5  # Price of a part that reads as a 1...
-_PART_TORN: Final = 1.0  # ...and of one that came apart.
-_NARROW: Final = 0.6  # Ink narrower than this, over its height, is one digit.
-_DOUBTFUL: Final = 0.9  # Ink less like a digit than this may be two that touch.
-_GUESS: Final = 0.35  # A label that is more likely wrong than this says is no label.
-_BLOB: Final = 6.3  # Pixels of the 20x20 box; a full stop is wider than strokes of digits are.
-_SURE: Final = 0.97
-_QUITE_SURE: Final = 0.99
-_SLENDER: Final = 3.5  # Height over width that no digit but a 1 has.
-_CLEAR: Final = 5.0  # How many times more than what was rejected a digit looks like one there...
-_CLEAREST: Final = 2.0  # ...but it needs no more than so many times the threshold.
-_MANY: Final = 4  # Shapes, at least, that tell what kind of page this is.
-_SMALL_SURE: Final = 0.12  # Below this fraction of a nearby digit's size, nothing is a digit...
-_SMALL: Final = 0.35  # ...and below this, nothing doubtful.
-_TINY: Final = 0.25  # Of the page's usual digit; what stands alone and is smaller is a speck.
-_CORE: Final = 0.6  # Share of its ink that a digit keeps without its tail, which is lower.
-_LENIENT: Final = 0.6  # How much further what most likely is a digit may be from one...
-_FEW: Final = 0.4  # ...which is the only one, or one of so few rejected, for each digit...
-_ALIKE: Final = 0.55  # ...and, to be a 1, of a height at most so much different (natural log).
-_WIDE: Final = 1.2  # Ink wider than this, over its height, may be two digits in any case.
+# What the network says of one shape.
+_REJECTED_WEIGHT: Final = 0.25  # Factor on the confidence in a shape that is rejected.
+_MIN_CONFIDENCE: Final = 0.35  # A label with less confidence is a guess: the shape is rejected.
+_SURE_CONFIDENCE: Final = 0.97  # A digit with more confidence may be small, or have a tail.
+_BLOT_WIDTH_PX: Final = 6.3  # Pixels of the 20x20 box; strokes of digits are narrower.
+
+# When pieces are joined. Gains are natural logarithms of how well the ink is explained.
+_JOIN_GAIN: Final = 0.05  # Gain that joining pieces needs.
+_JOIN_DIGITS_GAIN: Final = 0.7  # Gain that joining pieces needs if each looks like a digit.
+_JOIN_NESTED_GAIN: Final = -0.5  # Gain needed to join a small piece in or close below another.
+_BROKEN_ONE_HEIGHT: Final = 1.15  # Height of a broken 1, over the sum of its pieces' heights.
+_ONE_ASPECT: Final = 3.5  # Height over width that only a 1 reaches.
+
+# When a shape is split into touching digits. Prices are natural logarithms too.
+_SPLIT_GAIN: Final = 0.5  # Gain that splitting needs.
+_MAX_REJECTED_PARTS: Final = 0.5  # Fraction of its parts that the network may reject.
+_PART_PRICE: Final = 0.1  # Price of each part.
+_ONE_PRICE: Final = 0.5  # Further price of a part that reads as a 1, as half of any letter does.
+_TORN_PRICE: Final = 1.0  # Further price of a part that came apart.
+_CORE_SHARE: Final = 0.6  # Fraction of its ink that a digit keeps without its tail.
+_MAX_TAIL_HEIGHT: Final = 0.6  # Height of a tail that may be cut off, over that of the shape.
+
+# What the other shapes of the page say of a shape.
+_MIN_PAGE_SHAPES: Final = 4  # Shapes that show what kind of page this is, at least.
+_SMALL_SHAPE: Final = 0.35  # Fraction of a digit's size; smaller shapes near it must be sure.
+_SPECK_SHAPE: Final = 0.12  # Fraction of a digit's size; smaller shapes near it are rejected.
+_LONE_SHAPE: Final = 0.25  # Fraction of the usual digit's size; smaller lone shapes are specks.
+_STRANGE_PAGE_CONFIDENCE: Final = 0.99  # Confidence that a page of non-digits asks of a digit.
+
+_STRANGE_PAGE_SCORE_RATIO: Final = 5.0
+"""On a page of non-digits, a shape must score this many times better than the median rejected one.
+
+No better score is asked for than ``_STRANGE_PAGE_SCORE_CAP`` times the rejection threshold.
+"""
+
+_STRANGE_PAGE_SCORE_CAP: Final = 2.0
+"""Multiple of the rejection threshold that is always good enough on a page of non-digits."""
+
+_CONTEXT_SCORE_SLACK: Final = 0.6
+"""On a page of digits, rejection scores up to threshold * (1 - 0.6) are accepted."""
+
+_CONTEXT_MAX_REJECTED_RATIO: Final = 0.4
+"""Rejected shapes per digit of the page up to which it counts as a page of digits."""
+
+_CONTEXT_ONE_HEIGHT_TOLERANCE: Final = 0.55
+"""How far the height of a 1 may be from the usual one to be accepted by context (natural log)."""
 
 
 @dataclass(frozen=True)
-class Found:
-    """One digit, or what was rejected as none: its picture as the network took it, and verdict."""
+class Shape:
+    """Ink that was read as one digit, or rejected, and what the network says of it.
+
+    Attributes:
+        box: in pixels of the page.
+        label: index of the most likely label.
+        confidence: calibrated probability of that label.
+        rejected: True if it is not accepted as a digit.
+        picture: ``uint8[28, 28]``, what the network saw.
+        at_edge: True if it lies along an edge of the picture.
+        parts: the digits into which it may be split, if any.
+        cut: ``intp[n, 2]``, x and y of the cut to its left, if it is a part of a larger shape.
+        score: the network's rejection score; the lower, the more it is like a digit.
+    """
 
     box: Box
     label: int
     confidence: float
     rejected: bool
     picture: Gray
-    beside: bool = False  # along an edge of the picture
-    parts: tuple["Found", ...] = ()  # what it may fall apart into
-    cut: NDArray[np.intp] | None = None  # [n, 2]: x, y of the cut to its left, where there is one
-    score: float = 0.0  # the network's rejection score: 0 for what is like no digit, negative else
+    at_edge: bool = False
+    parts: tuple["Shape", ...] = ()
+    cut: NDArray[np.intp] | None = None
+    score: float = 0.0
 
 
 @dataclass(frozen=True)
-class _Verdicts:
+class Verdicts:
+    """What the network says of pictures, one number each.
+
+    Attributes:
+        labels: ``intp[n]``, index of the most likely label.
+        confidence: ``float32[n]``, calibrated probability of that label.
+        rejected: ``bool[n]``.
+        scores: ``float32[n]``, rejection scores.
+        quality: ``float32[n]``, logarithm of how much each is like a digit, at most 0.
+    """
+
     labels: NDArray[np.intp]
     confidence: NDArray[np.float32]
     rejected: NDArray[np.bool_]
-    scores: NDArray[np.float32]  # rejection scores
-    quality: NDArray[np.float32]  # logarithm of how much this is like a digit, at most 0
+    scores: NDArray[np.float32]
+    quality: NDArray[np.float32]
 
 
 class Recognizer:
-    """Reads pages of ink with one network."""
+    """Reads pages of ink with one network.
+
+    Args:
+        predictor: the open network.
+        calibration: turns logits into probabilities and rejection scores.
+    """
 
     def __init__(self, predictor: Predictor, calibration: Calibration) -> None:
         self._predictor = predictor
         self._calibration = calibration
         self._normalize_s = self._infer_s = 0.0
 
-    def judge(self, pictures: Gray) -> _Verdicts:
+    def judge(self, pictures: Gray) -> Verdicts:
         """Ask the network about pictures ``uint8[N, 28, 28]``, all in one call."""
-        begun = time.perf_counter()
+        started = time.perf_counter()
         logits = self._predictor.predict(pictures)
-        self._infer_s += time.perf_counter() - begun
+        self._infer_s += time.perf_counter() - started
         confidence = self._calibration.confidence(logits)
         scores = self._calibration.rejection(logits)
         rejected = scores > self._calibration.reject_threshold
-        rejected |= (confidence < _GUESS) | (_stroke_widths(pictures) > _BLOB)
-        weight = np.where(rejected, _UNLIKE, 1.0)
+        rejected |= (confidence < _MIN_CONFIDENCE) | (_stroke_widths(pictures) > _BLOT_WIDTH_PX)
+        weight = np.where(rejected, _REJECTED_WEIGHT, 1.0)
         quality = np.log(np.maximum(confidence * weight, 1e-4)).astype(np.float32)
-        return _Verdicts(logits.argmax(-1), confidence, rejected, scores, quality)
+        return Verdicts(logits.argmax(-1), confidence, rejected, scores, quality)
 
-    def find(self, page: Page) -> tuple[list[Found], float, float]:
-        """Return the digits of a page and what was rejected, in no order.
+    def find(self, page: Page) -> tuple[list[Shape], float, float]:
+        """Find the digits of a page.
 
-        Also the milliseconds spent in normalising and in the network.
+        Returns:
+            All shapes, accepted or rejected, in no particular order; and the milliseconds spent
+            in normalising and in the network.
         """
         self._normalize_s = self._infer_s = 0.0
-        found = self._find(page)
-        return found, 1000 * self._normalize_s, 1000 * self._infer_s
+        shapes = self._find(page)
+        return shapes, 1000 * self._normalize_s, 1000 * self._infer_s
 
-    def _find(self, page: Page) -> list[Found]:
+    def _find(self, page: Page) -> list[Shape]:
         pieces = page.pieces
         if not pieces:
             return []
-        sets = [(i,) for i in range(len(pieces))] + groups(pieces)
-        members = [tuple(pieces[i] for i in s) for s in sets]
+        groups = [(i,) for i in range(len(pieces))] + possible_digits(pieces)
+        members = [tuple(pieces[i] for i in group) for group in groups]
         crops = [page.crop(m) for m in members]
         pictures = self._normalized(crops)
         verdicts = self.judge(pictures)
-        found: list[Found] = []
-        for index in _choose(sets, members, verdicts):
+        shapes: list[Shape] = []
+        for index in _best_groups(groups, members, verdicts):
             box = union_box(members[index])
-            beside = all(p.beside for p in members[index])
-            whole = _found(box, pictures[index], verdicts, index, beside)
-            parts = self._parts(crops[index], whole, float(verdicts.quality[index]))
-            found.append(replace(whole, parts=parts) if parts else whole)
-        found = self._among_others(_fall_apart(found))
-        return self._reconsider_alone(_in_context(self._reconsider_among(found)))
+            at_edge = all(p.at_edge for p in members[index])
+            whole = _shape(box, pictures[index], verdicts, index, at_edge)
+            parts = self._split(crops[index], whole, float(verdicts.quality[index]))
+            shapes.append(replace(whole, parts=parts) if parts else whole)
+        shapes = self._stricter_among_strangers(_replace_by_parts(shapes))
+        return self._accept_lone_shape(_reject_by_context(self._accept_by_context(shapes)))
 
-    def _among_others(self, found: list[Found]) -> list[Found]:
-        """Doubt more on a page of something else than digits.
+    def _stricter_among_strangers(self, shapes: list[Shape]) -> list[Shape]:
+        """Reject more on a page of non-digits.
 
-        Where letters or scribbles abound, what looks a little like a digit is one of them. How much
-        like digits they look, those that were rejected tell.
+        Where letters or scribbles abound, what looks a little like a digit is one of them. The
+        rejected shapes show how much like digits those look.
         """
-        largest = _largest(found)
-        if len(found) < _MANY or not _strange(found, largest):
-            return found
-        usual = median(f.score for f in found if f.rejected and max(f.box[2:]) > _SMALL * largest)
-        clear = max(_CLEAR * usual, _CLEAREST * self._calibration.reject_threshold)
+        largest = _largest_side(shapes)
+        if len(shapes) < _MIN_PAGE_SHAPES or not _mostly_rejected(shapes, largest):
+            return shapes
+        usual = median(
+            s.score for s in shapes if s.rejected and max(s.box[2:]) > _SMALL_SHAPE * largest
+        )
+        cap = _STRANGE_PAGE_SCORE_CAP * self._calibration.reject_threshold
+        highest = max(_STRANGE_PAGE_SCORE_RATIO * usual, cap)  # Good scores are negative.
         return [
-            replace(f, rejected=f.rejected or f.confidence < _QUITE_SURE or f.score > clear)
-            for f in found
+            replace(
+                s,
+                rejected=s.rejected or s.confidence < _STRANGE_PAGE_CONFIDENCE or s.score > highest,
+            )
+            for s in shapes
         ]
 
-    def _reconsider_among(self, found: list[Found]) -> list[Found]:
-        """Doubt less where most shapes are digits: most likely this is one too.
+    def _accept_by_context(self, shapes: list[Shape]) -> list[Shape]:
+        """Accept doubtful shapes on a page of digits, where most likely they are digits too.
 
         Digits may be of several sizes, but a small stroke is more likely a speck than a 1.
         """
-        good = np.array([not f.rejected for f in found])
+        good = np.array([not s.rejected for s in shapes])
         if good.all() or not good.any():
-            return found
-        heights = np.array([f.box[3] for f in found], np.float64)
+            return shapes
+        heights = np.array([s.box[3] for s in shapes], np.float64)
         usual = median(heights[good].tolist())
-        alike = np.abs(np.log(heights / usual)) < _ALIKE
-        likely = alike | np.array([f.label != 1 for f in found])
+        usual_height = np.abs(np.log(heights / usual)) < _CONTEXT_ONE_HEIGHT_TOLERANCE
+        likely = usual_height | np.array([s.label != 1 for s in shapes])
         doubted = likely & ~good
-        if doubted.sum() > max(1, _FEW * (likely & good).sum()):
-            return found
+        if doubted.sum() > max(1, _CONTEXT_MAX_REJECTED_RATIO * (likely & good).sum()):
+            return shapes
         return [
-            replace(f, rejected=not self._leniently(f)) if doubtful else f
-            for f, doubtful in zip(found, doubted, strict=True)
+            replace(s, rejected=not self._passes_with_slack(s)) if doubtful else s
+            for s, doubtful in zip(shapes, doubted, strict=True)
         ]
 
-    def _leniently(self, shape: Found) -> bool:
-        """Tell whether a shape is a digit where there is reason to believe that it is."""
+    def _passes_with_slack(self, shape: Shape) -> bool:
+        """Return True if a shape is accepted where digits are expected."""
         threshold = self._calibration.reject_threshold
-        lenient = threshold + _LENIENT * abs(threshold)
-        return shape.score <= lenient and bool(_stroke_widths(shape.picture[None])[0] <= _BLOB)
+        highest = threshold + _CONTEXT_SCORE_SLACK * abs(threshold)
+        return shape.score <= highest and _stroke_width(shape) <= _BLOT_WIDTH_PX
 
-    def _reconsider_alone(self, found: list[Found]) -> list[Found]:
-        """Doubt less where a picture shows one shape only: somebody wants to know its digit."""
-        if not all(f.rejected for f in found):
-            return found
-        largest = max(found, key=lambda f: f.box[2] * f.box[3])
+    def _accept_lone_shape(self, shapes: list[Shape]) -> list[Shape]:
+        """Accept the only shape of a picture: somebody wants to know which digit it is."""
+        if not all(s.rejected for s in shapes):
+            return shapes
+        largest = max(shapes, key=lambda s: s.box[2] * s.box[3])
         size = max(largest.box[2:])
-        others = (f for f in found if f is not largest)
-        if any(max(f.box[2:]) > _SMALL * size for f in others) or largest.beside:
-            return found
-        if not self._leniently(largest):
-            return found
-        return [replace(f, rejected=False) if f is largest else f for f in found]
+        others = (s for s in shapes if s is not largest)
+        if any(max(s.box[2:]) > _SMALL_SHAPE * size for s in others) or largest.at_edge:
+            return shapes
+        if not self._passes_with_slack(largest):
+            return shapes
+        return [replace(s, rejected=False) if s is largest else s for s in shapes]
 
     def _normalized(self, crops: Sequence[Gray]) -> Gray:
-        begun = time.perf_counter()
+        started = time.perf_counter()
         pictures = normalize_digits(crops)
-        self._normalize_s += time.perf_counter() - begun
+        self._normalize_s += time.perf_counter() - started
         return pictures
 
-    def _parts(self, crop: Gray, whole: Found, quality: float) -> tuple[Found, ...]:
-        """Cut ink that is no good digit into parts that are, where there are any."""
+    def _split(self, crop: Gray, whole: Shape, quality: float) -> tuple[Shape, ...]:
+        """Try to split a shape the network does not recognise into touching digits.
+
+        Args:
+            crop: ``uint8[h, w]``, its ink.
+            whole: the shape.
+            quality: logarithm of how much it is like a digit.
+
+        Returns:
+            The digits from left to right; one digit if only a tail was cut off; none if it stays
+            whole.
+        """
         _, _, width, height = whole.box
-        if width < _NARROW * height or (quality > np.log(_DOUBTFUL) and width < _WIDE * height):
+        sure = quality > np.log(DOUBTFUL_CONFIDENCE)
+        if width < MIN_SPLIT_ASPECT * height or (sure and width < MIN_SURE_SPLIT_ASPECT * height):
             return ()
-        if _stroke_widths(whole.picture[None])[0] > 0.8 * _BLOB:
+        if _stroke_width(whole) > 0.8 * _BLOT_WIDTH_PX:
             return ()
         parts = propose_parts(crop)
         if not parts.crops:
             return ()
         pictures = self._normalized(parts.crops)
         verdicts = self.judge(pictures)
-        # Half of almost any letter looks like a 1.
-        price = np.where(verdicts.labels == 1, _PART_ONE, 0) + np.where(parts.torn, _PART_TORN, 0)
-        price = price.astype(np.float32)
-        total, chosen = best_split(verdicts.quality - price, parts.spans, parts.last, _PART)
-        boxes = [_ink_box(parts.crops[i], whole.box) for i in chosen]
+        price = np.where(verdicts.labels == 1, _ONE_PRICE, 0) + np.where(parts.torn, _TORN_PRICE, 0)
+        total, chosen = best_split(
+            verdicts.quality - price.astype(np.float32), parts.spans, parts.last, _PART_PRICE
+        )
+        origin = crop_origin(whole.box)
+        boxes = [part_box(parts.crops[i], origin) for i in chosen]
         if (
-            total < quality + _SPLIT
-            or sum(verdicts.rejected[i] for i in chosen) > _FAILED * len(chosen)
-            or all(verdicts.labels[i] == 1 for i in chosen)  # H, N and some 4 are two strokes too
-            or not _abreast(boxes)
+            total < quality + _SPLIT_GAIN
+            or sum(verdicts.rejected[i] for i in chosen) > _MAX_REJECTED_PARTS * len(chosen)
+            or all(verdicts.labels[i] == 1 for i in chosen)  # H, N and some 4s are two strokes too.
+            or not _side_by_side(boxes)
         ):
             core = _without_tail(crop, parts.crops, verdicts) if whole.rejected else None
             if core is None:
                 return ()
-            return (_found(whole.box, pictures[core], verdicts, core, whole.beside),)
+            return (_shape(whole.box, pictures[core], verdicts, core, whole.at_edge),)
         return tuple(
             replace(
-                _found(box, pictures[i], verdicts, i),
-                cut=_on_page(parts.edges[parts.spans[i][0]], whole.box) if i != chosen[0] else None,
+                _shape(box, pictures[i], verdicts, i),
+                cut=_on_page(parts.edges[parts.spans[i][0]], origin) if i != chosen[0] else None,
             )
             for box, i in zip(boxes, chosen, strict=True)
         )
 
 
-def _fall_apart(found: list[Found]) -> list[Found]:
-    """Put parts in the place of wholes, unless this is a page of something else than digits.
+def _replace_by_parts(shapes: list[Shape]) -> list[Shape]:
+    """Put parts in the place of wholes, unless this is a page of non-digits.
 
-    Halves of letters look like digits often enough; so do digits that touch, among digits. Few
-    letters fall apart into nothing but digits, though.
+    Halves of letters often look like digits. Digits that touch, among other digits, are split; but
+    few letters fall apart into nothing but digits.
     """
     likely = [
-        replace(f, rejected=False)
-        if f.rejected and len(f.parts) > 1 and not any(p.rejected for p in f.parts)
-        else f
-        for f in found
+        replace(s, rejected=False)
+        if s.rejected and len(s.parts) > 1 and not any(p.rejected for p in s.parts)
+        else s
+        for s in shapes
     ]
-    if len(found) >= _MANY and _strange(likely, _largest(found)):
-        return found
-    return [part for f in found for part in (f.parts or (f,))]
+    if len(shapes) >= _MIN_PAGE_SHAPES and _mostly_rejected(likely, _largest_side(shapes)):
+        return shapes
+    return [part for s in shapes for part in (s.parts or (s,))]
 
 
-def _strange(found: list[Found], largest: int) -> bool:
-    """Whether most of what is not small on a page was rejected."""
-    rejected = [f.rejected for f in found if max(f.box[2:]) > _SMALL * largest]
+def _mostly_rejected(shapes: list[Shape], largest: int) -> bool:
+    """Return True if the network rejected more than half of the page's large shapes.
+
+    ``largest`` is the longest side of any shape, in pixels.
+    """
+    rejected = [s.rejected for s in shapes if max(s.box[2:]) > _SMALL_SHAPE * largest]
     return sum(rejected) > 0.5 * len(rejected)
 
 
-def _largest(found: list[Found]) -> int:
+def _largest_side(shapes: list[Shape]) -> int:
     """Return the longest side of any box, in pixels."""
-    return max((max(f.box[2:]) for f in found), default=0)
+    return max((max(s.box[2:]) for s in shapes), default=0)
 
 
-def _without_tail(crop: Gray, parts: list[Gray], verdicts: _Verdicts) -> int | None:
-    """Return the part that is a digit when a long tail is cut off, if there is one."""
+def _without_tail(crop: Gray, parts: list[Gray], verdicts: Verdicts) -> int | None:
+    """Return the part that is a digit once a long tail is cut off; None if there is none."""
     ink = float(crop.sum())
     best = None
     for i, part in enumerate(parts):
-        rest = cv2.subtract(crop, part)
-        tail = _ink_box(np.asarray(rest, np.uint8), (0, 0, 0, 0))
-        good = not verdicts.rejected[i] and verdicts.confidence[i] > _SURE
+        tail = part_box(np.asarray(cv2.subtract(crop, part), np.uint8), (0, 0))
+        good = not verdicts.rejected[i] and verdicts.confidence[i] > _SURE_CONFIDENCE
         if (
             good
             and verdicts.labels[i] != 1
-            and float(part.sum()) > _CORE * ink
-            and tail[3] < _CORE * crop.shape[0]
+            and float(part.sum()) > _CORE_SHARE * ink
+            and tail[3] < _MAX_TAIL_HEIGHT * crop.shape[0]
             and (best is None or verdicts.confidence[i] > verdicts.confidence[best])
         ):
             best = i
     return best
 
 
-def _abreast(boxes: list[Box]) -> bool:
-    """Whether each box stands beside the next, as digits do, not above it, as a tail does."""
+def _side_by_side(boxes: list[Box]) -> bool:
+    """Return True if each box stands beside the next, as digits do, not above it, as a tail."""
     return all(
         min(a[1] + a[3], b[1] + b[3]) - max(a[1], b[1]) > 0.5 * min(a[3], b[3])
         and min(a[3], b[3]) > 0.4 * max(a[3], b[3])
@@ -275,73 +350,84 @@ def _abreast(boxes: list[Box]) -> bool:
     )
 
 
-def _choose(
-    sets: list[tuple[int, ...]], members: list[tuple[Piece, ...]], verdicts: _Verdicts
+def _best_groups(
+    groups: list[tuple[int, ...]], members: list[tuple[Piece, ...]], verdicts: Verdicts
 ) -> list[int]:
-    """Choose which pieces to join: greedily, the join that explains most first.
+    """Choose which pieces to join: greedily, the group that explains most first.
 
-    What was joined may be joined further, where that explains it better still.
+    What was joined may be joined further, if that explains it better still.
 
     Returns:
-        Indices into ``sets``, so that each piece is in exactly one, but for specks left out.
+        Indices into ``groups``, so that each piece is in exactly one.
     """
-    singles = sum(len(s) == 1 for s in sets)
-    home = list(range(singles))  # the set in which each piece is
-    tried = list(range(singles, len(sets)))
+    singles = sum(len(group) == 1 for group in groups)
+    group_of = list(range(singles))  # The group of each piece.
+    tried = list(range(singles, len(groups)))
     while tried:
         gains = []
         for index in tried:
-            parts = sorted({home[i] for i in sets[index]})
-            if sum(len(sets[part]) for part in parts) == len(sets[index]):
+            parts = sorted({group_of[i] for i in groups[index]})
+            if sum(len(groups[part]) for part in parts) == len(groups[index]):
                 gains.append((_gain(index, parts, members, verdicts), index))
         joined: set[int] = set()
         for gain, index in sorted(gains, reverse=True):
-            if gain > 0 and joined.isdisjoint(sets[index]):
-                joined.update(sets[index])
-                for i in sets[index]:
-                    home[i] = index
-        tried = [t for t in tried if t not in home and not joined.isdisjoint(sets[t])]
-    return sorted(set(home))
+            if gain > 0 and joined.isdisjoint(groups[index]):
+                joined.update(groups[index])
+                for i in groups[index]:
+                    group_of[i] = index
+        tried = [t for t in tried if t not in group_of and not joined.isdisjoint(groups[t])]
+    return sorted(set(group_of))
 
 
 def _gain(
-    index: int, parts: list[int], members: list[tuple[Piece, ...]], verdicts: _Verdicts
+    index: int, parts: list[int], members: list[tuple[Piece, ...]], verdicts: Verdicts
 ) -> float:
-    """Return by how much parts joined explain their ink better than apart; at most 0 if not."""
+    """Return by how much a group explains its ink better than its parts do; at most 0 if not.
+
+    Args:
+        index: the group.
+        parts: the groups into which its pieces are divided now.
+        members: the pieces of every group.
+        verdicts: what the network says of every group.
+    """
     if verdicts.rejected[index]:
         return 0.0
     boxes = [union_box(members[part]) for part in parts]
     areas = [sum(p.area for p in members[part]) for part in parts]
     quality = verdicts.quality[parts]
     # Any straight piece looks like a 1, but two that look like other digits are two digits.
-    telling = (quality > -0.1) & (verdicts.labels[parts] != 1)
+    sure_digits = (quality > -0.1) & (verdicts.labels[parts] != 1)
     _, _, width, height = union_box(members[index])
-    slender = height > _SLENDER * width and verdicts.labels[index] != 1
-    if telling.sum() > 1 or slender:
+    too_slender = height > _ONE_ASPECT * width and verdicts.labels[index] != 1
+    if sure_digits.sum() > 1 or too_slender:
         return 0.0
-    # A piece may also be left out as a speck, which is easier the smaller it is.
+    # A piece may also be left out as a speck; the smaller it is, the less that costs.
     specks = [-0.1 - 4.0 * area / max(areas) for area in areas]
     apart = float(np.maximum(quality, specks).sum())
-    needed = _JOIN_DIGITS if (quality > -0.2).all() else _JOIN
+    needed = _JOIN_DIGITS_GAIN if (quality > -0.2).all() else _JOIN_GAIN
     if _nested(boxes):
         sizes = sorted(max(box[2:]) for box in boxes)
-        broken_1 = bool((verdicts.labels[[*parts, index]] == 1).all())
-        broken_1 &= height < _BROKEN_1 * sum(box[3] for box in boxes)
-        needed = _JOIN_PART if sizes[-2] < 0.75 * sizes[-1] or broken_1 else _JOIN
+        broken_one = bool((verdicts.labels[[*parts, index]] == 1).all())
+        broken_one &= height < _BROKEN_ONE_HEIGHT * sum(box[3] for box in boxes)
+        needed = _JOIN_NESTED_GAIN if sizes[-2] < 0.75 * sizes[-1] or broken_one else _JOIN_GAIN
     return float(verdicts.quality[index]) - apart - needed
 
 
-def _stroke_widths(stack: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Return twice the area over the outline of pictures ``uint8[N, 28, 28]``, in pixels."""
-    pictures = stack.astype(np.float32)
-    across = pictures[:, :-1, 1:] - pictures[:, :-1, :-1]
-    down = pictures[:, 1:, :-1] - pictures[:, :-1, :-1]
-    outline = np.sqrt(np.square(across) + np.square(down)).sum((1, 2))
-    return np.asarray(2 * pictures.sum((1, 2)) / np.maximum(outline, 1), np.float32)
+def _stroke_widths(pictures: Gray) -> NDArray[np.float64]:
+    """Return the stroke widths of pictures ``uint8[N, 28, 28]``, in pixels.
+
+    Ink may be cut off at the edge of a picture.
+    """
+    return stroke_widths(pictures, margin=0)
+
+
+def _stroke_width(shape: Shape) -> float:
+    """Return the stroke width of a shape, in pixels of its picture."""
+    return float(_stroke_widths(shape.picture[None])[0])
 
 
 def _nested(boxes: list[Box]) -> bool:
-    """Whether one box lies within or close below another, as no two digits stand."""
+    """Return True if one box lies within or close below another, as no two digits stand."""
     _, _, width, height = union(boxes)
     within = any(b[2] > 0.95 * width and b[3] > 0.95 * height for b in boxes)
     narrowest = min(b[2] for b in boxes)
@@ -349,68 +435,65 @@ def _nested(boxes: list[Box]) -> bool:
     return within or (shared > 0.5 * narrowest and width < height)
 
 
-def _in_context(found: list[Found]) -> list[Found]:
+def _reject_by_context(shapes: list[Shape]) -> list[Shape]:
     """Reject what stands too close to a much larger digit to be one itself.
 
-    Specks, ends of broken strokes and remains of rules look like a small 1 when seen alone.
+    Specks, ends of broken strokes and remains of ruled lines look like a small 1 when seen alone.
     """
-    if len(found) < 2:
-        return found
-    boxes = np.array([f.box for f in found], np.float64)
+    if len(shapes) < 2:
+        return shapes
+    boxes = np.array([s.box for s in shapes], np.float64)
     left, top, width, height = boxes.T
     right, bottom = left + width, top + height
     size = np.maximum(height, width)
     shared = np.maximum(
         np.minimum(right[:, None], right) - np.maximum(left[:, None], left), 0
     ) * np.maximum(np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top), 0)
-    inside = (shared > 0.8 * (width * height)[:, None]) & (size[:, None] < 0.8 * size)  # [i, j]
-    small = size.min() < _SMALL * size.max()
-    if not small and not inside.any() and not any(f.beside for f in found):
-        return found  # plain lines of digits: nothing below finds anything to doubt
-    good = np.array([not f.rejected for f in found])
+    # inside[i, j]: shape i lies inside the box of a larger shape j.
+    inside = (shared > 0.8 * (width * height)[:, None]) & (size[:, None] < 0.8 * size)
+    small = size.min() < _SMALL_SHAPE * size.max()
+    if not small and not inside.any() and not any(s.at_edge for s in shapes):
+        return shapes  # In plain lines of digits, nothing below would be rejected.
+    good = np.array([not s.rejected for s in shapes])
     gap = np.hypot(
         np.maximum(np.maximum(left[:, None], left) - np.minimum(right[:, None], right), 0),
         np.maximum(np.maximum(top[:, None], top) - np.minimum(bottom[:, None], bottom), 0),
     )
-    # Digits stand level with others of their size.
-    level = (
+    # Digits stand in line with others of their size.
+    in_line = (
         np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top)
         > 0.6 * np.maximum(height[:, None], height)
     ) & (gap < 2 * height)
-    level &= ~np.eye(len(found), dtype=bool)
-    alone = ~(level & good).any(1)
-    sure = np.array([f.confidence > _SURE and f.label != 1 for f in found])
-    limit = np.where(sure, _SMALL_SURE, _SMALL)
+    in_line &= ~np.eye(len(shapes), dtype=bool)
+    alone = ~(in_line & good).any(1)
+    sure = np.array([s.confidence > _SURE_CONFIDENCE and s.label != 1 for s in shapes])
+    limit = np.where(sure, _SPECK_SHAPE, _SMALL_SHAPE)
     dwarfed = (size[:, None] < limit[:, None] * size) & (gap < 3 * size) & alone[:, None]
-    tiny = median(size[good].tolist()) if good.any() else 0.0
-    dwarfed |= ((size < _TINY * tiny) & alone & ~sure)[:, None]
-    # What holds digits is no digit itself, but a frame or the edge of a sheet or a shadow.
+    usual = median(size[good].tolist()) if good.any() else 0.0
+    dwarfed |= ((size < _LONE_SHAPE * usual) & alone & ~sure)[:, None]
+    # What holds digits is a frame, or the edge of a sheet or a shadow, not a digit.
     holds = ((inside & good[:, None]).sum(0) >= 2) & (inside & (good & sure)[:, None]).any(0)
     good &= ~holds
-    rim = np.array([f.beside for f in found]) & alone & (good.sum() > 1)
+    rim = np.array([s.at_edge for s in shapes]) & alone & (good.sum() > 1)
     doubted = ((dwarfed | inside) & good).any(1) | rim | holds
-    return [replace(f, rejected=True) if d else f for f, d in zip(found, doubted, strict=True)]
+    return [replace(s, rejected=True) if d else s for s, d in zip(shapes, doubted, strict=True)]
 
 
-def _found(box: Box, picture: Gray, verdicts: _Verdicts, index: int, beside: bool = False) -> Found:
-    return Found(
+def _shape(box: Box, picture: Gray, verdicts: Verdicts, index: int, at_edge: bool = False) -> Shape:
+    return Shape(
         box,
         int(verdicts.labels[index]),
         float(verdicts.confidence[index]),
         bool(verdicts.rejected[index]),
         picture,
-        beside,
+        at_edge,
         score=float(verdicts.scores[index]),
     )
 
 
-def _ink_box(part: Gray, whole: Box) -> Box:
-    """Return the box of a part's ink on the page; crops begin one pixel before their box."""
-    x, y, w, h = cv2.boundingRect((part > 0.3 * float(part.max())).astype(np.uint8))
-    return max(0, whole[0] - 1) + x, max(0, whole[1] - 1) + y, w, h
+def _on_page(edge: NDArray[np.intp], origin: tuple[int, int]) -> NDArray[np.intp]:
+    """Return x and y on the page, ``intp[h, 2]``, of an edge that has a column for each row.
 
-
-def _on_page(edge: NDArray[np.intp], whole: Box) -> NDArray[np.intp]:
-    """Return x and y on the page of an edge that is given by its column at each row of a crop."""
-    left, top = max(0, whole[0] - 1), max(0, whole[1] - 1)
-    return np.stack([edge + left, np.arange(len(edge)) + top], axis=1)
+    ``origin`` is the left and top of the crop on the page.
+    """
+    return np.stack([edge + origin[0], np.arange(len(edge)) + origin[1]], axis=1)

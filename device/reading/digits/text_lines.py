@@ -1,4 +1,4 @@
-"""Digits to lines of text, in the order in which a person reads them."""
+"""Digits arranged in lines of text, in the order in which a person reads them."""
 
 from collections.abc import Iterator, Sequence
 from statistics import fmean, median
@@ -9,18 +9,18 @@ from numpy.typing import NDArray
 
 from lenet_edge.core.geometry import Box
 
-_STEEPEST: Final = 0.4  # Slope to either side that a line of writing may have (22 degrees).
-_SLOPES: Final = np.linspace(-_STEEPEST, _STEEPEST, 41)
-_OVERLAP: Final = 0.4  # Neighbours in a line share this much of the lower one's height.
-_GUTTER: Final = 1.5  # White between columns, in digit heights, and in gaps within lines.
-_BENT: Final = 0.03  # Slope that a line across the white may have besides that of its sides.
-_LEVEL: Final = 0.25  # Digit heights by which lines of one row miss each other, on average.
+_MAX_TEXT_SLOPE: Final = 0.4  # Rise over run of a line of writing, up or down (22 degrees).
+_TEXT_SLOPES: Final = np.linspace(-_MAX_TEXT_SLOPE, _MAX_TEXT_SLOPE, 41)
+_MIN_SHARED_HEIGHT: Final = 0.4  # Fraction of the lower one's height that neighbours share.
+_MIN_GUTTER: Final = 1.5  # Width of a gutter, in digit heights, and in gaps within lines.
+_MAX_SLOPE_CHANGE: Final = 0.03  # How far the slope across a gutter may be from that beside it.
+_MIN_COLUMN_OFFSET: Final = 0.25  # Mean offset of the lines of two columns, in digit heights.
 
 
 def arrange_all(boxes: Sequence[Box], rejected: Sequence[bool]) -> list[list[int]]:
-    """Arrange digits, and put what was rejected into the lines in which it stands.
+    """Arrange digits, and put rejected shapes into the lines in which they stand.
 
-    Rejected boxes do not bend lines; those that stand in none follow as lines of their own.
+    Rejected shapes do not bend lines; those that stand in no line follow as lines of their own.
 
     Returns:
         Indices into ``boxes``.
@@ -32,8 +32,8 @@ def arrange_all(boxes: Sequence[Box], rejected: Sequence[bool]) -> list[list[int
         x, y, w, h = boxes[i]
         home = None
         for line in lines:
-            near = min(line, key=lambda k: abs(boxes[k][0] + boxes[k][2] / 2 - x - w / 2))
-            _, top, _, height = boxes[near]
+            nearest = min(line, key=lambda k: abs(boxes[k][0] + boxes[k][2] / 2 - x - w / 2))
+            _, top, _, height = boxes[nearest]
             if min(y + h, top + height) - max(y, top) > 0.5 * min(h, height):
                 home = line
         if home is None:
@@ -48,8 +48,8 @@ def arrange_all(boxes: Sequence[Box], rejected: Sequence[bool]) -> list[list[int
 def arrange(boxes: Sequence[Box]) -> list[list[int]]:
     """Arrange boxes in lines, top to bottom, each from left to right.
 
-    Lines may slant. Boxes that stand level are one line, however far apart; columns whose lines
-    do not stand level with each other, but for a few by chance, are read one after the other.
+    Lines may slant. Boxes in line with each other are one line, however far apart. Columns are
+    read one after the other if most of their lines are not in line with each other.
 
     Returns:
         Indices into ``boxes``.
@@ -60,21 +60,21 @@ def arrange(boxes: Sequence[Box]) -> list[list[int]]:
 
 
 def _arranged(places: NDArray[np.float64]) -> list[list[int]]:
-    """Arrange boxes ``float64[n, 4]``: column by column where they stand so, then by lines."""
+    """Arrange boxes ``float64[n, 4]``: by columns if there are any, then by lines."""
     x = places[:, 0] + places[:, 2] / 2
     y = places[:, 1] + places[:, 3] / 2
     height = places[:, 3]
     slope = line_slope(x, y, height)
     for gap, left in _gutters(places):
-        # The slope within the sides, or nearly: any columns are level if tilted enough.
-        # So far apart, they do not look at each other.
+        # The slope may hardly differ from that within the two sides, because any columns can be
+        # brought in line if tilted enough. Moved far apart, the sides have no common neighbours.
         own = line_slope(x + 1e6 * ~left, y, height)
-        level = y - float(np.clip(slope, own - _BENT, own + _BENT)) * x
+        rows = y - float(np.clip(slope, own - _MAX_SLOPE_CHANGE, own + _MAX_SLOPE_CHANGE)) * x
         sides = [np.flatnonzero(left), np.flatnonzero(~left)]
         columns = [
-            [side[line] for line in _lines(places[side], x[side], level[side])] for side in sides
+            [side[line] for line in _lines(places[side], x[side], rows[side])] for side in sides
         ]
-        if _are_columns(columns, gap, places, level):
+        if _are_columns(columns, gap, places, rows):
             return [side[line].tolist() for side in sides for line in _arranged(places[side])]
     y = y - slope * x
     down = y.tolist()
@@ -84,7 +84,13 @@ def _arranged(places: NDArray[np.float64]) -> list[list[int]]:
 def line_slope(
     x: NDArray[np.float64], y: NDArray[np.float64], height: NDArray[np.float64]
 ) -> float:
-    """Return the slope at which most neighbours stand level."""
+    """Return the slope at which most neighbours are in line.
+
+    Args:
+        x: horizontal centres of boxes, ``float64[n]``, in pixels.
+        y: vertical centres.
+        height: heights.
+    """
     if len(x) < 2:
         return 0.0
     dx = x[None, :] - x[:, None]
@@ -95,33 +101,39 @@ def line_slope(
     if not len(dx):
         return 0.0
     near = np.exp(-dx / (5 * lower))
-    away = (dy - _SLOPES[:, None] * dx) / (0.3 * lower)
+    away = (dy - _TEXT_SLOPES[:, None] * dx) / (0.3 * lower)
     score = (near * np.exp(-np.square(away))).sum(1)
-    # Level unless another slope is clearly better: chance neighbours must not tilt a page.
-    score *= 1 - 0.3 * np.abs(_SLOPES) / _STEEPEST
-    return float(_SLOPES[int(score.argmax())])
+    # Horizontal, unless another slope is clearly better: chance neighbours must not tilt a page.
+    score *= 1 - 0.3 * np.abs(_TEXT_SLOPES) / _MAX_TEXT_SLOPE
+    return float(_TEXT_SLOPES[int(score.argmax())])
 
 
 def _lines(
-    places: NDArray[np.float64], middle: NDArray[np.float64], level: NDArray[np.float64]
+    places: NDArray[np.float64], middle: NDArray[np.float64], row: NDArray[np.float64]
 ) -> list[list[int]]:
-    """Let each box, from left to right, follow the line whose end it stands most level with."""
-    # Lists: one number at a time is slow to fetch from an array.
-    left, x, y, height = (v.tolist() for v in (places[:, 0], middle, level, places[:, 3]))
+    """Append each box, from left to right, to the line whose end is nearest to its height.
+
+    Args:
+        places: boxes, ``float64[n, 4]``.
+        middle: their horizontal centres.
+        row: their vertical centres, less the slope of the page.
+    """
+    # Lists, because fetching single numbers from an array is slow.
+    left, x, y, height = (v.tolist() for v in (places[:, 0], middle, row, places[:, 3]))
     lines: list[list[int]] = []
     for i in np.argsort(x, kind="stable").tolist():
-        best, away = None, np.inf
+        best, shortest = None, np.inf
         for line in lines:
             end = line[-1]
             down = abs(y[i] - y[end])
             lower, higher = sorted((height[i], height[end]))
             shared = min(lower, (lower + higher) / 2 - down)
-            aside = x[i] - x[end] > 0.25 * lower
-            if shared < _OVERLAP * lower or not aside:
+            beside = x[i] - x[end] > 0.25 * lower
+            if shared < _MIN_SHARED_HEIGHT * lower or not beside:
                 continue
             distance = (down + 0.02 * (left[i] - left[end])) / higher
-            if distance < away:
-                best, away = line, distance
+            if distance < shortest:
+                best, shortest = line, distance
         if best is None:
             lines.append([i])
         else:
@@ -130,16 +142,16 @@ def _lines(
 
 
 def _gutters(places: NDArray[np.float64]) -> Iterator[tuple[float, NDArray[np.bool_]]]:
-    """Yield the width of each strip of white between columns, and what stands to its left.
+    """Yield the width of each gutter, the widest first, and the boxes to its left.
 
-    The widest comes first.
+    A gutter is a strip of white from top to bottom that may separate columns.
     """
     order = np.argsort(places[:, 0])
     starts = places[order, 0]
     gaps = starts[1:] - np.maximum.accumulate(starts + places[order, 2])[:-1]
-    least = _GUTTER * median(places[:, 3].tolist())
+    narrowest = _MIN_GUTTER * median(places[:, 3].tolist())
     for i in np.argsort(-gaps):
-        if gaps[i] < least:
+        if gaps[i] < narrowest:
             return
         yield float(gaps[i]), places[:, 0] < starts[i + 1]
 
@@ -148,9 +160,16 @@ def _are_columns(
     columns: list[list[NDArray[np.intp]]],
     gap: float,
     places: NDArray[np.float64],
-    y: NDArray[np.float64],
+    row: NDArray[np.float64],
 ) -> bool:
-    """Whether the lines to both sides of a gap are two texts, not rows that run across it."""
+    """Return True if the lines on both sides of a gap are two texts, not rows across it.
+
+    Args:
+        columns: the lines of both sides, as indices into ``places``.
+        gap: width of the gap in pixels.
+        places: boxes, ``float64[n, 4]``.
+        row: their vertical centres, less the slope of the page.
+    """
     lines = [line for column in columns for line in column]
     several = sum(len(line) > 1 for line in lines) > len(lines) / 2
     if not several or min(map(len, columns)) < 2:
@@ -158,9 +177,9 @@ def _are_columns(
     within = np.concatenate(
         [places[line[1:], 0] - places[line[:-1], 0] - places[line[:-1], 2] for line in lines]
     )
-    if gap < _GUTTER * np.median(within):
+    if gap < _MIN_GUTTER * np.median(within):
         return False
-    heights = [np.array([y[line].mean() for line in column]) for column in columns]
+    heights = [np.array([row[line].mean() for line in column]) for column in columns]
     away = np.abs(heights[0][:, None] - heights[1])
     nearest = away.min(0) if len(heights[0]) > len(heights[1]) else away.min(1)
-    return float(nearest.mean()) > _LEVEL * float(np.median(places[:, 3]))
+    return float(nearest.mean()) > _MIN_COLUMN_OFFSET * float(np.median(places[:, 3]))

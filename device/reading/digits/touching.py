@@ -1,11 +1,14 @@
-"""Cuts through digits that touch: cheap paths from top to bottom between the strokes.
+"""Digits that touch: where a piece of ink may be cut, and which parts are best.
 
-The network judges the parts afterwards; here only places are proposed. The paths are those of
-dynamic programming over the ink they cross, as in seam carving (Avidan and Shamir, 2007).
+Cuts are cheap paths from top to bottom between the strokes, found by dynamic programming over the
+ink they cross, as in seam carving (Avidan and Shamir, 2007). The network judges the parts
+afterwards.
 """
 
 import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Final
 
 import cv2
@@ -13,28 +16,42 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.ink.threshold import Gray
+from lenet_edge.core.geometry import Box, ink_box, inked
 
-_HEIGHT: Final = 48  # Rows on which paths are searched; digits keep enough detail there.
-_MOST: Final = 12  # Cuts proposed in one piece of ink...
-_DENSE: Final = 3  # ...or this many in each height of its width, where many digits touch.
-_APART: Final = 0.05  # Neighbouring cuts are at least this far apart, in heights.
-_SAME: Final = 0.08  # Cuts with less ink between them are one; of a width of one height.
-_SIDEWAYS: Final = 0.15  # Price of one step aside, in pixels of full ink.
-_LOOP: Final = 0.25  # Price of a pixel within a closed loop.
-_NARROWEST: Final = 0.08  # Width over height of the narrowest part, a 1 of a fine pen.
-_WIDEST: Final = 1.25
-_CRUMB: Final = 0.12  # Of a part's largest piece; smaller ones are left of the neighbour...
-_TORN: Final = 0.35  # ...and larger ones tell that the cut ran through a digit.
+DOUBTFUL_CONFIDENCE: Final = 0.9
+"""A shape that is a digit with less confidence may be two that touch, or none."""
+
+MIN_SPLIT_ASPECT: Final = 0.6
+"""Width over height of a doubtful shape that may be two digits, at least."""
+
+MIN_SURE_SPLIT_ASPECT: Final = 1.2
+"""Width over height of any shape that may be two digits, however sure the network is of one."""
+
+_PART_INK: Final = 0.3  # Fraction of a part's brightest pixel above which a pixel is ink.
+_SEARCH_HEIGHT_PX: Final = 48  # Rows on which cuts are searched; digits keep enough detail.
+_MAX_CUTS: Final = 12  # Cuts proposed in one piece of ink, unless it is very wide.
+_CUTS_PER_HEIGHT: Final = 3  # Cuts proposed for each height in the width of a very wide piece.
+_MIN_CUT_DISTANCE: Final = 0.05  # Distance of neighbouring cuts, in heights.
+_MIN_INK_BETWEEN: Final = 0.08  # Ink between two cuts, over the ink in a width of one height.
+_SIDESTEP_PRICE: Final = 0.15  # Price of one step sideways, in pixels of full ink.
+_LOOP_PRICE: Final = 0.25  # Price of a pixel within a closed loop, so that a 0 stays whole.
+_MIN_PART_ASPECT: Final = 0.08  # Width over height of the narrowest part, a 1 of a fine pen.
+_MAX_PART_ASPECT: Final = 1.25  # Width over height of the widest part.
+_CRUMB_AREA: Final = 0.12  # Of the part's largest piece; smaller pieces belong to a neighbour.
+_TORN_AREA: Final = 0.35  # Of the part's largest piece; a second one this large was torn off.
 
 
 @dataclass(frozen=True)
 class Parts:
-    """The digits into which a piece of ink may fall apart.
+    """The digits into which a piece of ink may be cut.
 
-    ``crops`` are of the size of the whole, ``uint8[h, w]``, other ink blacked out. ``spans`` says
-    for each the edges between which it lies, ``(first, last)``, and ``torn`` whether it came apart.
-    ``edges`` holds for each edge its column at each row, ``intp[h]``: the left side of the crop,
-    the cuts, and the right side.
+    Edges are the left side of the crop, the cuts, and the right side of the crop.
+
+    Attributes:
+        crops: one for each part, of the size of the whole, ``uint8[h, w]``, other ink black.
+        spans: numbers of the edges between which each part lies, ``(first, last)``.
+        torn: whether each part came apart, because a cut ran through a digit.
+        edges: for each edge its column at each row, ``intp[h]``.
     """
 
     crops: list[Gray]
@@ -49,9 +66,13 @@ class Parts:
 
 
 def propose_parts(crop: Gray) -> Parts:
-    """Propose the digits into which a piece of ink ``uint8[h, w]``, bright on black, may fall."""
+    """Propose the digits into which a piece of ink may be cut.
+
+    Args:
+        crop: ``uint8[h, w]``, bright ink on black.
+    """
     height, width = crop.shape
-    paths = find_cuts(crop, max(_MOST, round(_DENSE * width / height)))
+    paths = find_cuts(crop, max(_MAX_CUTS, round(_CUTS_PER_HEIGHT * width / height)))
     edges = [np.zeros(height, np.intp), *paths, np.full(height, width, np.intp)]
     columns = np.arange(width)
     crops, spans, torn = [], [], []
@@ -59,85 +80,99 @@ def propose_parts(crop: Gray) -> Parts:
         for last in range(first + 1, len(edges)):
             if (first, last) == (0, len(edges) - 1):
                 continue
-            mean = float((edges[last] - edges[first]).mean()) / height
-            if not _NARROWEST <= mean <= _WIDEST:
+            aspect = float((edges[last] - edges[first]).mean()) / height
+            if not _MIN_PART_ASPECT <= aspect <= _MAX_PART_ASPECT:
                 continue
             between = (columns >= edges[first][:, None]) & (columns < edges[last][:, None])
-            part, apart = _main_ink(crop * between.astype(np.uint8))
+            part, is_torn = _without_crumbs(crop * between.astype(np.uint8))
             crops.append(part)
             spans.append((first, last))
-            torn.append(apart)
+            torn.append(is_torn)
     return Parts(crops, spans, torn, edges)
 
 
-def _main_ink(part: Gray) -> tuple[Gray, bool]:
-    """Black out the crumbs that a cut leaves of the neighbour; say whether much is left apart.
+def part_box(part: Gray, origin: tuple[int, int]) -> Box:
+    """Return the box of a part's ink on the page.
+
+    Args:
+        part: ``uint8[h, w]``.
+        origin: left and top of the part's crop on the page.
+    """
+    x, y, w, h = ink_box(part, _PART_INK)
+    return origin[0] + x, origin[1] + y, w, h
+
+
+def _without_crumbs(part: Gray) -> tuple[Gray, bool]:
+    """Remove the crumbs that a cut leaves of a neighbour; return also whether the part is torn.
 
     Cuts through the sides of a 0 leave its top and its bottom, which may look like a 2.
     """
-    mask = (part > 0.3 * max(1.0, float(part.max()))).astype(np.uint8)
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(inked(part, _PART_INK))
     if count < 3:
         return part, False
     share = stats[1:, cv2.CC_STAT_AREA] / stats[1:, cv2.CC_STAT_AREA].max()
-    crumbs = 1 + np.flatnonzero(share < _CRUMB)
-    torn = int((share > _TORN).sum()) > 1
+    crumbs = 1 + np.flatnonzero(share < _CRUMB_AREA)
+    torn = int((share > _TORN_AREA).sum()) > 1
     if not len(crumbs):
         return part, torn
     near = cv2.dilate(np.isin(labels, crumbs).astype(np.uint8), np.ones((3, 3), np.uint8))
     return np.asarray(part * (1 - near), np.uint8), torn
 
 
-def find_cuts(crop: Gray, most: int = _MOST) -> list[NDArray[np.intp]]:
+def find_cuts(crop: Gray, max_cuts: int = _MAX_CUTS) -> list[NDArray[np.intp]]:
     """Find paths from top to bottom that cross little ink.
 
+    Args:
+        crop: ``uint8[h, w]``, bright ink on black.
+        max_cuts: paths to return at most.
+
     Returns:
-        For each path, from left to right, the column at each row, ``intp[h]``.
+        For each path, from left to right, its column at each row, ``intp[h]``.
     """
     height, width = crop.shape
-    scale = min(1.0, _HEIGHT / height)
+    scale = min(1.0, _SEARCH_HEIGHT_PX / height)
     size = (max(3, round(width * scale)), max(3, round(height * scale)))
     ink = cv2.resize(crop, size, interpolation=cv2.INTER_AREA).astype(np.float32) / 255
-    ink = np.maximum(ink, _LOOP * _loops(ink))
-    down, down_steps = _cheapest(ink)
-    up, up_steps = _cheapest(ink[::-1])
+    ink = np.maximum(ink, _LOOP_PRICE * _closed_loops(ink))
+    down, down_steps = _cheapest_paths(ink)
+    up, up_steps = _cheapest_paths(ink[::-1])
     middle = size[1] // 2
     through = down[middle] + up[size[1] - 1 - middle] - ink[middle]
-    apart = max(2, round(_APART * size[1]))
+    distance = max(2, round(_MIN_CUT_DISTANCE * size[1]))
     paths: list[NDArray[np.intp]] = []
-    same = _SAME * float(ink.sum()) * size[1] / size[0]
-    sides: list[NDArray[np.bool_]] = []
-    while len(paths) < most:
+    min_ink = _MIN_INK_BETWEEN * float(ink.sum()) * size[1] / size[0]
+    left_sides: list[NDArray[np.bool_]] = []
+    while len(paths) < max_cuts:
         column = int(through.argmin())
         if not np.isfinite(through[column]):
             break
-        through[max(0, column - apart) : column + apart + 1] = np.inf
-        if not apart <= column < size[0] - apart:
+        through[max(0, column - distance) : column + distance + 1] = np.inf
+        if not distance <= column < size[0] - distance:
             continue
-        upper = _follow(down_steps, middle, column)  # rows middle .. 0
-        lower = _follow(up_steps, size[1] - 1 - middle, column)  # rows middle .. last
+        upper = _walk_back(down_steps, middle, column)  # From the middle row up to the first.
+        lower = _walk_back(up_steps, size[1] - 1 - middle, column)  # Down to the last row.
         path = np.concatenate([upper[::-1], lower[1:]])
-        before = np.arange(size[0]) < path[:, None]
-        if any(ink[before ^ other].sum() < same for other in sides):
+        left_side = np.arange(size[0]) < path[:, None]
+        if any(ink[left_side ^ other].sum() < min_ink for other in left_sides):
             continue
-        sides.append(before)
+        left_sides.append(left_side)
         rows = np.minimum((np.arange(height) * scale).astype(np.intp), size[1] - 1)
         paths.append(np.asarray(np.round((path[rows] + 0.5) / scale), np.intp))
     paths.sort(key=lambda path: float(path.mean()))
     return _uncrossed(paths)
 
 
-def _loops(ink: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return 1 within closed loops and 0 elsewhere, ``float32[h, w]``: a 0 is not cut in halves."""
+def _closed_loops(ink: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return 1 within closed loops and 0 elsewhere, ``float32[h, w]``."""
     outside = np.pad((ink < 0.5).astype(np.uint8), 1, constant_values=1)
     cv2.floodFill(outside, None, (0, 0), 0)
     return outside[1:-1, 1:-1].astype(np.float32)
 
 
-def _cheapest(ink: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.int8]]:
+def _cheapest_paths(ink: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.int8]]:
     """Return for each pixel the price of the cheapest path from the first row, and its last step.
 
-    A step is -1, 0 or 1: where the path came from in the row before.
+    A step is -1, 0 or 1: how far to the side the path was in the row before.
     """
     price = ink.copy()
     steps = np.zeros(ink.shape, np.int8)
@@ -145,9 +180,9 @@ def _cheapest(ink: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np
         before = price[row - 1]
         ways = np.stack(
             [
-                np.concatenate([[np.inf], before[:-1]]) + _SIDEWAYS,
+                np.concatenate([[np.inf], before[:-1]]) + _SIDESTEP_PRICE,
                 before,
-                np.concatenate([before[1:], [np.inf]]) + _SIDEWAYS,
+                np.concatenate([before[1:], [np.inf]]) + _SIDESTEP_PRICE,
             ]
         )
         best = ways.argmin(0)
@@ -156,8 +191,8 @@ def _cheapest(ink: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np
     return price, steps
 
 
-def _follow(steps: NDArray[np.int8], row: int, column: int) -> NDArray[np.intp]:
-    """Walk back from a pixel to the first row; columns from ``row`` to 0."""
+def _walk_back(steps: NDArray[np.int8], row: int, column: int) -> NDArray[np.intp]:
+    """Return the columns of the cheapest path from a pixel back to the first row, ``row`` first."""
     path = [column]
     for back in range(row, 0, -1):
         column += int(steps[back, column])
@@ -166,33 +201,56 @@ def _follow(steps: NDArray[np.int8], row: int, column: int) -> NDArray[np.intp]:
 
 
 def _uncrossed(paths: list[NDArray[np.intp]]) -> list[NDArray[np.intp]]:
-    """Push paths apart so that each lies to the right of the one before."""
+    """Push paths to the right, in place, until none crosses the one to its left."""
     for before, path in itertools.pairwise(paths):
         np.maximum(path, before, out=path)
     return paths
 
 
-def best_split(
-    quality: NDArray[np.float32], spans: list[tuple[int, int]], last: int, price: float
-) -> tuple[float, list[int]]:
-    """Choose the parts that cover the whole and together are most like digits.
+def best_splits(
+    quality: NDArray[np.floating], spans: Sequence[tuple[int, int]], last: int, max_parts: int
+) -> list[tuple[float, list[int]]]:
+    """Return the best split into each number of parts that is possible, fewest parts first.
 
     Args:
-        quality: ``float32[parts]``, logarithms of how much each part is like a digit.
-        spans: the cuts between which each part lies.
-        last: number of the last cut.
-        price: what each further part costs.
+        quality: ``float[parts]``, how much each part is like a digit; minus infinity to exclude
+            it.
+        spans: numbers of the edges between which each part lies.
+        last: number of the last edge; a split covers everything from edge 0 to this one.
+        max_parts: number of parts at most.
 
     Returns:
-        The best sum of qualities less prices, and the indices of its parts from left to right;
-        minus infinity and no parts where none cover the whole.
+        The sum of qualities of each split, and the indices of its parts from left to right.
     """
-    best: list[tuple[float, list[int]]] = [(0.0, []), *((-np.inf, []) for _ in range(last))]
-    for end in range(1, last + 1):
-        for index, (first, stop) in enumerate(spans):
-            if stop != end or not np.isfinite(best[first][0]):
-                continue
-            total = best[first][0] + float(quality[index]) - price
-            if total > best[end][0]:
-                best[end] = (total, [*best[first][1], index])
-    return best[last]
+    chains: dict[int, tuple[float, list[int]]] = {0: (0.0, [])}  # By the edge where they end.
+    splits = []
+    for _ in range(max_parts):
+        longer: dict[int, tuple[float, list[int]]] = {}
+        for index, (first, end) in enumerate(spans):
+            if first in chains and np.isfinite(quality[index]):
+                total = chains[first][0] + float(quality[index])
+                if end not in longer or total > longer[end][0]:
+                    longer[end] = total, [*chains[first][1], index]
+        chains = longer
+        if last in chains:
+            splits.append(chains[last])
+    return splits
+
+
+def best_split(
+    quality: NDArray[np.floating], spans: Sequence[tuple[int, int]], last: int, part_price: float
+) -> tuple[float, list[int]]:
+    """Return the best split into any number of parts, each of which has a price.
+
+    Args:
+        quality: ``float[parts]``, logarithms of how much each part is like a digit.
+        spans: numbers of the edges between which each part lies.
+        last: number of the last edge.
+        part_price: subtracted from the quality of each part.
+
+    Returns:
+        The sum of qualities less prices, and the indices of the parts from left to right; minus
+        infinity and no parts if none cover the whole.
+    """
+    splits = best_splits(quality.astype(np.float64) - part_price, spans, last, max_parts=last)
+    return max(splits, key=itemgetter(0), default=(-np.inf, []))

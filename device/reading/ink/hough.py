@@ -1,4 +1,8 @@
-"""Nearly level lines in a mask of ink: pixels vote for slope and intercept (Hough, 1962)."""
+"""Nearly horizontal lines in a mask of ink, by the Hough transform (Hough, 1962).
+
+Every pixel votes for all lines through it, given by slope and intercept; lines are where many
+votes meet.
+"""
 
 from dataclasses import dataclass
 from typing import Final
@@ -9,30 +13,43 @@ from numpy.typing import NDArray
 
 from device.reading.ink.threshold import Gray, half_size
 
-_STEEPEST: Final = 0.27  # Slope to either side of level (15 degrees).
-_SLOPES: Final = 55
-_PARALLEL: Final = 0.08  # Rules of one direction differ in slope by less than this.
-_HOLE: Final = 15  # Pixels; smaller holes in a rule are dots or strokes that cross it.
-_CANDIDATES: Final = 60
-_POINTS: Final = 4000  # Pixels of thin runs that vote for lines.
-_SPAN: Final = 0.3  # A rule is at least this fraction of the picture's side long...
-UNBROKEN: Final = 0.24  # ...and this much is not hidden under strokes anywhere...
-_FILLED: Final = 0.55  # ...and this much of its length is drawn (dotted rules).
+MIN_UNBROKEN: Final = 0.24
+"""Fraction of the picture's width that a ruled line shows in one piece, between strokes over it."""
+
+_MAX_RULED_SLOPE: Final = 0.27  # Rise over run, up or down (15 degrees).
+_SLOPE_BINS: Final = 55  # Slopes that are tried, from the steepest down to the steepest up.
+_PARALLEL_SLOPE: Final = 0.08  # Ruled lines of one page differ in slope by less than this.
+_MAX_GAP_PX: Final = 15  # Pixels; smaller gaps in a line are between dots, or under strokes.
+_MAX_CANDIDATES: Final = 60  # Lines that are tried in one picture.
+_ENOUGH_VOTERS: Final = 4000  # Runs of ink; where there are twice as many, not all vote.
+_MIN_RULED_LENGTH: Final = 0.3  # Length of a ruled line, as a fraction of the picture's width.
+_MIN_DRAWN: Final = 0.55  # Fraction of a line's length that is ink; dotted lines have gaps.
 
 Places = NDArray[np.intp]
+"""``intp[n]``: coordinates in pixels."""
 
 
 @dataclass(frozen=True)
-class Rule:
-    """A nearly level line ``y = intercept + slope * x`` for ``start <= x < end``, all in pixels."""
+class RuledLine:
+    """A nearly horizontal line ``y = intercept + slope * x`` for ``start <= x < end``, in pixels.
+
+    Attributes:
+        slope: rise of y for each pixel of x.
+        intercept: y where x is 0.
+        start: x of its first pixel.
+        end: x after its last pixel.
+        thickness: in pixels.
+        uncovered: fraction of its length that is drawn, and not hidden under strokes.
+        drawn: fraction of its length that is ink, its own or that of strokes over it.
+    """
 
     slope: float
     intercept: float
     start: int
     end: int
     thickness: float
-    filled: float  # of its length, drawn and not hidden under strokes
-    drawn: float  # of its length, drawn at all
+    uncovered: float
+    drawn: float
 
     @property
     def length(self) -> int:
@@ -49,68 +66,73 @@ class _Runs:
     lengths: Places
 
 
-def thin_runs(mask: Gray, thickest: int) -> Gray:
-    """Keep the pixels whose vertical run of ink is at most ``thickest`` long."""
-    column = np.ones((thickest + 1, 1), np.uint8)
-    # By default OpenCV takes what lies outside the picture for ink.
+def thin_runs(mask: Gray, max_length: int) -> Gray:
+    """Keep the pixels whose vertical run of ink is at most ``max_length`` pixels long."""
+    column = np.ones((max_length + 1, 1), np.uint8)
+    # By default, OpenCV treats everything outside the picture as ink.
     thick = cv2.morphologyEx(
         mask, cv2.MORPH_OPEN, column, borderType=cv2.BORDER_CONSTANT, borderValue=0
     )
     return np.asarray(cv2.subtract(mask, thick), np.uint8)
 
 
-def may_hold_rules(mask: Gray, unbroken: float = UNBROKEN) -> bool:
-    """Whether any ink, thin or not, joins up to pieces as long as rules, level or upright.
+def may_have_ruled_lines(mask: Gray, min_unbroken: float = MIN_UNBROKEN) -> bool:
+    """Return False if no ink, joined over small gaps, is as long as a ruled line.
 
-    In plain text none does, which is told in a fifth of the time that looking for rules takes.
+    Quick pre-check: skips the full search on pages without ruled lines (5x faster).
+
+    Args:
+        mask: ``uint8[h, w]``, 255 on ink; horizontal and vertical lines both count.
+        min_unbroken: fraction of the picture's side that a line shows in one piece.
     """
-    joined = cv2.dilate(half_size(mask), np.ones((_HOLE // 2, _HOLE // 2), np.uint8))
+    joined = cv2.dilate(half_size(mask), np.ones((_MAX_GAP_PX // 2, _MAX_GAP_PX // 2), np.uint8))
     outlines, _ = cv2.findContours(joined, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     height, width = joined.shape
     sizes = [cv2.boundingRect(outline)[2:] for outline in outlines]
-    return any(w >= unbroken * width or h >= unbroken * height for w, h in sizes)
+    return any(w >= min_unbroken * width or h >= min_unbroken * height for w, h in sizes)
 
 
-def find_rules(thin: Gray, mask: Gray, unbroken: float = UNBROKEN) -> list[Rule]:
-    """Find nearly level lines by letting pixels vote for slope and intercept (Hough, 1962).
+def find_ruled_lines(thin: Gray, mask: Gray, min_unbroken: float = MIN_UNBROKEN) -> list[RuledLine]:
+    """Find nearly horizontal lines.
 
     Args:
-        thin: ``uint8[h, w]``, 255 where ink is thin across; these pixels vote.
-        mask: ``uint8[h, w]``, all ink: under a stroke that crosses it, a rule goes on.
-        unbroken: a rule shows this much of the picture's width in one piece.
+        thin: ``uint8[h, w]``, 255 where ink is thin from top to bottom; these pixels vote.
+        mask: ``uint8[h, w]``, all ink: a line continues under a stroke that crosses it.
+        min_unbroken: fraction of the picture's width that a line shows in one piece.
     """
     width = thin.shape[1]
-    long = _long_pieces(thin, unbroken)
+    long = _long_components(thin, min_unbroken)
     if long is None:
         return []
-    runs = _runs(long)
-    step = max(1, len(runs.xs) // _POINTS)
+    runs = _vertical_runs(long)
+    step = max(1, len(runs.xs) // _ENOUGH_VOTERS)
     votes = _Votes(runs.xs[::step], runs.ys[::step], thin.shape)
-    rules: list[Rule] = []
-    for _ in range(_CANDIDATES):
+    lines: list[RuledLine] = []
+    for _ in range(_MAX_CANDIDATES):
         slope, intercept, count = votes.strongest()
-        if count * step < _SPAN * _FILLED * width:
+        if count * step < _MIN_RULED_LENGTH * _MIN_DRAWN * width:
             break
-        rule = _trace(runs, slope, intercept, mask)
-        if rule is None:
+        line = _trace(runs, slope, intercept, mask)
+        if line is None:
             votes.dismiss()
             continue
-        if edges_touched(rule, width) == 2:
-            votes.narrow(rule.slope)
-        rules.append(rule)
-        votes.withdraw(rule)
-    return rules
+        if edges_touched(line, width) == 2:
+            votes.narrow(line.slope)
+        lines.append(line)
+        votes.withdraw(line)
+    return lines
 
 
-def _long_pieces(thin: Gray, unbroken: float) -> Gray | None:
-    """Keep the thin runs that join up to long pieces; None where there are none, as in plain text.
+def _long_components(thin: Gray, min_unbroken: float) -> Gray | None:
+    """Keep the thin runs that join up to long components; None if there are none.
 
-    Joined across small holes: dots, and strokes that cross.
+    Runs are joined over small gaps: between dots, and under strokes that cross.
     """
-    joined = cv2.dilate(half_size(thin), np.ones((1, _HOLE // 2), np.uint8))  # any grey is ink
+    # Any grey of the picture at half its size counts as ink.
+    joined = cv2.dilate(half_size(thin), np.ones((1, _MAX_GAP_PX // 2), np.uint8))
     outlines, _ = cv2.findContours(joined, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    least = unbroken * joined.shape[1]
-    long = [outline for outline in outlines if cv2.boundingRect(outline)[2] >= least]
+    min_width = min_unbroken * joined.shape[1]
+    long = [outline for outline in outlines if cv2.boundingRect(outline)[2] >= min_width]
     if not long:
         return None
     kept = np.zeros_like(joined)
@@ -119,10 +141,11 @@ def _long_pieces(thin: Gray, unbroken: float) -> Gray | None:
     return np.asarray(cv2.bitwise_and(thin, kept), np.uint8)
 
 
-def _runs(thin: Gray) -> _Runs:
-    """Return the vertical runs of ink, from the topmost down.
+def _vertical_runs(thin: Gray) -> _Runs:
+    """Return the vertical runs of ink, sorted by the row of their middle.
 
-    A line votes with the middles of its runs: bold or fine, it lies in few bins, and only once.
+    Only the middles vote, so that a bold line counts no more than a fine one and stays in few
+    bins.
     """
     places = np.flatnonzero(cv2.transpose(thin))
     xs, ys = np.divmod(places, len(thin))
@@ -134,35 +157,43 @@ def _runs(thin: Gray) -> _Runs:
 
 
 class _Votes:
-    """The ballot of the Hough transform: how many pixels lie on each line."""
+    """The accumulator of the Hough transform: how many pixels lie on each line.
+
+    Args:
+        xs: columns of the pixels that vote.
+        ys: rows of these pixels.
+        shape: height and width of the picture.
+    """
 
     def __init__(self, xs: Places, ys: Places, shape: tuple[int, ...]) -> None:
         height, width = shape[:2]
         self._xs, self._ys = xs, ys
-        self._slopes = np.linspace(-_STEEPEST, _STEEPEST, _SLOPES)
-        self._margin = int(_STEEPEST * width) + 2
+        self._slopes = np.linspace(-_MAX_RULED_SLOPE, _MAX_RULED_SLOPE, _SLOPE_BINS)
+        self._margin = int(_MAX_RULED_SLOPE * width) + 2
         self._size = height + 2 * self._margin
         self._middle = width / 2
-        self._dismissed = np.zeros((_SLOPES, self._size), bool)
+        self._dismissed = np.zeros((_SLOPE_BINS, self._size), bool)
         self._counts = self._count(xs, ys)
 
     def narrow(self, slope: float) -> None:
-        """Go on with slopes like this one: rules of one page are nearly parallel."""
-        near = np.abs(self._slopes - np.clip(slope, -_STEEPEST, _STEEPEST)) <= _PARALLEL
+        """Keep only slopes near this one: ruled lines of one page are nearly parallel."""
+        clipped = np.clip(slope, -_MAX_RULED_SLOPE, _MAX_RULED_SLOPE)
+        near = np.abs(self._slopes - clipped) <= _PARALLEL_SLOPE
         if not near.any():
             return
         self._slopes = self._slopes[near]
         self._counts, self._dismissed = self._counts[near], self._dismissed[near]
 
     def _count(self, xs: Places, ys: Places) -> NDArray[np.float32]:
+        """Return the votes of pixels, ``float32[slopes, intercepts]``."""
         rows = [
             np.bincount((ys - s * xs).astype(np.intp) + self._margin, minlength=self._size)
             for s in self._slopes
         ]
-        return np.stack(rows).astype(np.float32)  # slopes x intercepts
+        return np.stack(rows).astype(np.float32)
 
     def strongest(self) -> tuple[float, float, float]:
-        """Return slope, intercept and count of the line with most pixels."""
+        """Return slope, intercept and count of the line with most votes."""
         # A thick or bent line spreads over neighbouring bins, a row of writing over many.
         line = cv2.blur(self._counts, (3, 1), borderType=cv2.BORDER_CONSTANT) * 3
         writing = cv2.blur(self._counts, (25, 1), borderType=cv2.BORDER_CONSTANT) * 3
@@ -172,33 +203,33 @@ class _Votes:
         return float(self._slopes[row]), float(column - self._margin), float(peaks[row, column])
 
     def dismiss(self) -> None:
-        """Leave out the line last returned, and those that pass close to it at mid-picture."""
+        """Exclude the line returned last, and those that pass close to it at mid-picture."""
         row, column = self._best
         at_middle = np.arange(self._size) + self._slopes[:, None] * self._middle
         self._dismissed |= np.abs(at_middle - at_middle[row, column]) < 4
         self._dismissed[row, column] = True
 
-    def withdraw(self, rule: Rule) -> None:
-        """Take back the votes of the pixels on a rule that was found."""
-        mine = np.abs(self._ys - (rule.intercept + rule.slope * self._xs)) <= 4
-        self._counts -= self._count(self._xs[mine], self._ys[mine])
-        self._xs, self._ys = self._xs[~mine], self._ys[~mine]
-        if not mine.any():
+    def withdraw(self, line: RuledLine) -> None:
+        """Take back the votes of the pixels on a line that was found."""
+        on_line = np.abs(self._ys - (line.intercept + line.slope * self._xs)) <= 4
+        self._counts -= self._count(self._xs[on_line], self._ys[on_line])
+        self._xs, self._ys = self._xs[~on_line], self._ys[~on_line]
+        if not on_line.any():
             self.dismiss()
 
 
-def _trace(runs: _Runs, slope: float, intercept: float, mask: Gray) -> Rule | None:
-    """Follow one line: refine it, and keep its longest stretch if that is drawn densely enough."""
+def _trace(runs: _Runs, slope: float, intercept: float, mask: Gray) -> RuledLine | None:
+    """Fit one line, and return its longest stretch if that is drawn densely enough."""
     height, width = mask.shape
     lowest = intercept + min(0.0, slope * width)
-    reach = max(3.0, _STEEPEST / _SLOPES * width)
+    reach = max(3.0, _MAX_RULED_SLOPE / _SLOPE_BINS * width)
     first, last = np.searchsorted(
         runs.ys, [lowest - reach - 3, lowest + abs(slope) * width + reach + 3]
     )
     xs, ys = runs.xs[first:last], runs.ys[first:last]
     for tolerance in (reach, 2.5):
         near = np.abs(ys - (intercept + slope * xs)) <= tolerance
-        if near.sum() < 8 or np.ptp(xs[near]) < _SPAN * width:
+        if near.sum() < 8 or np.ptp(xs[near]) < _MIN_RULED_LENGTH * width:
             return None
         slope, intercept = _fit(xs[near], ys[near])
     near = np.abs(ys - (intercept + slope * xs)) <= 5
@@ -209,16 +240,22 @@ def _trace(runs: _Runs, slope: float, intercept: float, mask: Gray) -> Rule | No
     drawn[inside] |= mask[rows[inside], np.flatnonzero(inside)] > 0
     if not drawn.any():
         return None
-    start, end = _longest_stretch(drawn, gap=max(6, round(0.08 * width)))
-    if end - start < _SPAN * width or drawn[start:end].mean() < _FILLED:
+    start, end = _longest_stretch(drawn, max_gap=max(6, round(0.08 * width)))
+    if end - start < _MIN_RULED_LENGTH * width or drawn[start:end].mean() < _MIN_DRAWN:
         return None
-    # Where no stroke passes.
-    plain = near & (start <= xs) & (xs < end)
-    if not plain.any():
+    # Thin runs near the line lie where no stroke covers it.
+    uncovered = near & (start <= xs) & (xs < end)
+    if not uncovered.any():
         return None
-    thickness = float(np.percentile(runs.lengths[first:last][plain], 75))
-    filled = len(np.unique(xs[plain])) / (end - start)
-    return Rule(slope, intercept, start, end, thickness, filled, float(drawn[start:end].mean()))
+    return RuledLine(
+        slope,
+        intercept,
+        start,
+        end,
+        thickness=float(np.percentile(runs.lengths[first:last][uncovered], 75)),
+        uncovered=len(np.unique(xs[uncovered])) / (end - start),
+        drawn=float(drawn[start:end].mean()),
+    )
 
 
 def _fit(xs: Places, ys: Places) -> tuple[float, float]:
@@ -228,17 +265,17 @@ def _fit(xs: Places, ys: Places) -> tuple[float, float]:
     return slope, float(y - slope * x)
 
 
-def _longest_stretch(drawn: NDArray[np.bool_], gap: int) -> tuple[int, int]:
-    """Return the longest stretch whose holes are at most ``gap`` wide."""
+def _longest_stretch(drawn: NDArray[np.bool_], max_gap: int) -> tuple[int, int]:
+    """Return the longest stretch whose gaps are at most ``max_gap`` pixels wide."""
     places = np.flatnonzero(drawn)
-    breaks = np.flatnonzero(np.diff(places) > gap)
+    breaks = np.flatnonzero(np.diff(places) > max_gap)
     starts = places[np.concatenate([[0], breaks + 1])]
     ends = places[np.concatenate([breaks, [len(places) - 1]])] + 1
     longest = int((ends - starts).argmax())
     return int(starts[longest]), int(ends[longest])
 
 
-def edges_touched(rule: Rule, width: int) -> int:
-    """Return how many edges of the picture a rule touches."""
+def edges_touched(line: RuledLine, width: int) -> int:
+    """Return how many of the picture's two sides a line reaches, 0 to 2."""
     margin = max(3, round(0.04 * width))
-    return (rule.start <= margin) + (rule.end >= width - margin)
+    return (line.start <= margin) + (line.end >= width - margin)

@@ -1,4 +1,4 @@
-"""From an ink mask to pieces of ink, and to the ways in which pieces may make up one digit."""
+"""From an ink mask to pieces of ink, and to the groups of pieces that may be one digit."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -7,61 +7,82 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.ink.components import Components, components
+from device.reading.ink.components import Components, find_components
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import Box, union
 
-_SMALLEST: Final = 7  # Pixels; nothing lower and narrower can be told from a speck.
-_SPECK: Final = 0.07  # Of the usual piece's longer side; digits may differ in size by ten.
-_MOST: Final = 600  # Pieces looked at in one picture; a page holds up to 200 digits.
-_NEAR: Final = 0.16  # Pieces of one digit are no further apart, in digit heights.
-_ALONG: Final = 0.5  # Ink that touches an edge with this much of its length is the page's rim.
-_PALE: Final = 0.3  # Of the ink's contrast, below which writing is on the other side...
-_SEVERAL: Final = 3  # ...even if there is more of it: so many dark pieces are no blots.
-_SPARSE: Final = 0.5  # A table's lines fill less of its box than this.
-_MOST_FRAMES: Final = 12  # Tables looked for in one picture.
-_STRAIGHT: Final = 0.25  # Width over length of a straight line.
-_COVERED: Final = 0.5  # Of the page; bands of rules that cover more tell little of what is within.
-_CROSSING: Final = 2.0  # Times the contrast of a rule; where two cross there is no more than that.
-_BROKEN: Final = 12  # Most pieces of one broken digit.
-_WIDEST: Final = 1.5  # Width over height of the widest digit.
+# What is a piece of writing.
+_MIN_PIECE_PX: Final = 7  # Pixels of the longer side; anything smaller looks like a speck.
+_SPECK_SIZE: Final = 0.07  # Fraction of the usual piece's size; digits on a page differ tenfold.
+_MAX_PIECES: Final = 600  # Pieces kept of one picture; a page holds up to 200 digits.
+_EDGE_CONTACT: Final = 0.5  # Fraction of its length along which a page's rim touches an edge.
+_STRAIGHT_ASPECT: Final = 0.25  # Width over length of a straight line, at most.
+_PALE_WRITING: Final = 0.3  # Fraction of the page's contrast; paler ink shows through the paper.
+_MIN_DARK_PIECES: Final = 3  # So many dark pieces are the page's writing; fewer may be blots.
+_MAX_BAND_COVER: Final = 0.5  # Fraction of the page; bands that cover more prove nothing.
+_STROKE_OVER_BAND: Final = 2.0  # Pieces stronger than this many times the line there are strokes.
+
+# What may be a table.
+_MAX_TABLE_FILL: Final = 0.5  # Fraction of its box that the lines of a table fill.
+_MAX_TABLES: Final = 12  # Tables that are searched for in one picture.
+
+# What may be one broken digit.
+_MAX_PIECE_GAP: Final = 0.16  # Gap between pieces of one digit, in digit heights.
+_MAX_BROKEN_PIECES: Final = 12  # Pieces of one broken digit.
+_MAX_DIGIT_ASPECT: Final = 1.5  # Width over height of the widest digit.
+
+_NEIGHBOURS_KERNEL: Final = np.ones((3, 3), np.uint8)
 
 
 @dataclass(frozen=True)
 class Piece:
-    """One connected piece of ink: its label in the label image, box and number of pixels.
+    """One connected piece of ink.
 
-    ``beside`` marks what lies along an edge of the picture, as the rims of pages do.
+    Attributes:
+        label: its number in the page's label image.
+        box: in pixels.
+        area: number of its pixels.
+        at_edge: True if it lies along an edge of the picture, as the rims of pages do.
     """
 
     label: int
     box: Box
     area: int
-    beside: bool = False
+    at_edge: bool = False
 
 
 @dataclass(frozen=True)
 class Page:
-    """A picture taken apart: ``soft`` ink ``uint8[h, w]``, ``labels int32[h, w]`` and pieces."""
+    """A picture divided into pieces of ink.
+
+    Attributes:
+        soft: ``uint8[h, w]``, ink contrast.
+        labels: ``int32[h, w]``, the label of the piece that each pixel belongs to; 0 is paper.
+        pieces: those that may be writing.
+    """
 
     soft: Gray
     labels: NDArray[np.int32]
     pieces: tuple[Piece, ...]
 
     def crop(self, members: tuple[Piece, ...]) -> Gray:
-        """Cut pieces out together: ``uint8[h, w]``, black wherever other ink was."""
+        """Cut pieces out together: ``uint8[h, w]``, black where other ink was.
+
+        The crop is one pixel larger than their box on each side, for the soft edges of strokes.
+        """
         x, y, w, h = union_box(members)
-        y0, x0 = max(0, y - 1), max(0, x - 1)
-        window = self.labels[y0 : y + h + 1, x0 : x + w + 1]
+        left, top = crop_origin((x, y, w, h))
+        window = self.labels[top : y + h + 1, left : x + w + 1]
         mask = (window == members[0].label).view(np.uint8)
         for other in members[1:]:
             mask = mask | (window == other.label).view(np.uint8)
-        # One pixel more all round: the soft edges of the strokes.
-        mask = cv2.dilate(mask, _NEIGHBOURS)
-        return np.asarray(self.soft[y0 : y + h + 1, x0 : x + w + 1] * mask, np.uint8)
+        mask = cv2.dilate(mask, _NEIGHBOURS_KERNEL)
+        return np.asarray(self.soft[top : y + h + 1, left : x + w + 1] * mask, np.uint8)
 
 
-_NEIGHBOURS: Final = np.ones((3, 3), np.uint8)
+def crop_origin(box: Box) -> tuple[int, int]:
+    """Return the left and top of the crop of pieces within a box, in pixels of the page."""
+    return max(0, box[0] - 1), max(0, box[1] - 1)
 
 
 def union_box(pieces: tuple[Piece, ...]) -> Box:
@@ -70,110 +91,113 @@ def union_box(pieces: tuple[Piece, ...]) -> Box:
 
 
 def segment(soft: Gray, mask: Gray, bands: Gray | None = None, *, dark: bool = True) -> Page:
-    """Take the ink of a picture apart.
+    """Divide the ink of a picture into pieces.
 
     Args:
         soft: ``uint8[h, w]`` ink contrast.
         mask: ``uint8[h, w]``, 255 on ink.
-        bands: ``uint8[h, w]``, how strong rules were where they were taken out, 0 elsewhere; what
-            is left of them there is no writing.
-        dark: whether ink is darker than its paper; light ink does not show on the other side, and
-            it is paler in shadow.
+        bands: ``uint8[h, w]``, how strong ruled lines were where they were removed, 0 elsewhere;
+            what is left of them there is not writing.
+        dark: whether ink is darker than its paper. Light ink does not show through the paper, and
+            is paler in shadow.
     """
-    ink = components(mask)
+    ink = find_components(mask)
     labels, stats = ink.labels, ink.stats
     longer, _shorter = ink.sides
-    beside = _beside_edges(ink)
-    kept, usual = _plausible(ink, beside)
-    rim = beside & (longer > 1.5 * usual)
-    if (kept & ~rim).any():  # otherwise a close crop of one digit
+    at_edge = _along_edges(ink)
+    kept, usual = _plausible(ink, at_edge)
+    rim = at_edge & (longer > 1.5 * usual)
+    if (kept & ~rim).any():  # Otherwise this is a close crop of one digit.
         kept &= ~rim
-    through = (stats[:, cv2.CC_STAT_WIDTH] == labels.shape[1]) | (
+    across = (stats[:, cv2.CC_STAT_WIDTH] == labels.shape[1]) | (
         stats[:, cv2.CC_STAT_HEIGHT] == labels.shape[0]
     )
-    if (kept & through).sum() > 2:  # otherwise a close crop of a 1, or an 11
-        kept &= ~through
+    if (kept & across).sum() > 2:  # Otherwise this is a close crop of a 1, or of an 11.
+        kept &= ~across
     if kept.any():
         if bands is not None:
-            kept &= ~_remains(ink, soft, bands, usual)
+            kept &= ~_left_of_ruled_lines(ink, soft, bands, usual)
         if dark:
-            kept &= ~_pale(ink, soft, kept & (longer > 0.4 * usual))
+            kept &= ~_show_through(ink, soft, kept & (longer > 0.4 * usual))
     order = np.flatnonzero(kept)
-    if len(order) > _MOST:
-        order = np.sort(order[np.argsort(stats[order, cv2.CC_STAT_AREA])[-_MOST:]])
+    if len(order) > _MAX_PIECES:
+        order = np.sort(order[np.argsort(stats[order, cv2.CC_STAT_AREA])[-_MAX_PIECES:]])
     pieces = tuple(
-        Piece(i + 1, (x, y, w, h), area, along)
-        for i, (x, y, w, h, area), along in zip(
-            order.tolist(), stats[order].tolist(), beside[order].tolist(), strict=True
+        Piece(i + 1, (x, y, w, h), area, edge)
+        for i, (x, y, w, h, area), edge in zip(
+            order.tolist(), stats[order].tolist(), at_edge[order].tolist(), strict=True
         )
     )
     return Page(soft, labels, pieces)
 
 
-def _plausible(ink: Components, beside: NDArray[np.bool_]) -> tuple[NDArray[np.bool_], float]:
-    """Tell pieces from specks; also return the usual size of a piece, in pixels."""
+def _plausible(ink: Components, at_edge: NDArray[np.bool_]) -> tuple[NDArray[np.bool_], float]:
+    """Flag the pieces that are not specks; also return the usual size of a piece, in pixels."""
     area = ink.stats[:, cv2.CC_STAT_AREA]
     longer, _shorter = ink.sides
-    kept = (longer >= _SMALLEST) & (area >= 2 * _SMALLEST)
+    kept = (longer >= _MIN_PIECE_PX) & (area >= 2 * _MIN_PIECE_PX)
     if not kept.any():
         return kept, 0.0
-    # Rims of pages are as large as the picture and tell nothing of the writing.
-    writing = kept & ~beside if (kept & ~beside).any() else kept
-    # The size at which half of all ink lies in larger pieces: specks weigh nothing here.
+    # Rims of pages are as large as the picture, whatever the size of the writing.
+    writing = kept & ~at_edge if (kept & ~at_edge).any() else kept
+    # The size at which half of all ink lies in larger pieces; specks hardly change it.
     order = np.argsort(longer[writing])
     areas = area[writing][order].cumsum()
     usual = float(longer[writing][order][np.searchsorted(areas, 0.5 * areas[-1])])
-    kept &= longer >= _SPECK * usual
+    kept &= longer >= _SPECK_SIZE * usual
     return kept, usual
 
 
-def _beside_edges(ink: Components) -> NDArray[np.bool_]:
-    """Tell the pieces that lie along an edge of the picture: rims of pages, what lies beyond.
+def _along_edges(ink: Components) -> NDArray[np.bool_]:
+    """Flag the pieces that lie along an edge of the picture: rims of pages and what is beyond.
 
-    A digit that is cut off at the edge touches it with less of its length; but a straight line
-    that touches it at all may be either.
+    A digit that is cut off at the edge touches it with less of its length. A straight line that
+    touches the edge at all is flagged, as it may be either.
     """
     labels, stats = ink.labels, ink.stats
     _height, width = labels.shape
-    along = np.zeros(len(stats) + 1, np.intp)
+    contact = np.zeros(len(stats) + 1, np.intp)
     for edge in (labels[:2], labels[-2:], labels[:, :2].T, labels[:, -2:].T):
         touched = np.maximum(edge[0], edge[1])
-        along = np.maximum(along, np.bincount(touched, minlength=len(along)))
+        contact = np.maximum(contact, np.bincount(touched, minlength=len(contact)))
     longer, shorter = ink.sides
-    beside = (along[1:] > _ALONG * longer) | ((along[1:] > 0) & (shorter < _STRAIGHT * longer))
-    beside |= (stats[:, cv2.CC_STAT_WIDTH] > 0.9 * width) & (
+    straight = shorter < _STRAIGHT_ASPECT * longer
+    at_edge = (contact[1:] > _EDGE_CONTACT * longer) | ((contact[1:] > 0) & straight)
+    at_edge |= (stats[:, cv2.CC_STAT_WIDTH] > 0.9 * width) & (
         stats[:, cv2.CC_STAT_WIDTH] > 4 * stats[:, cv2.CC_STAT_HEIGHT]
     )
-    return np.asarray(beside, np.bool_)
+    return np.asarray(at_edge, np.bool_)
 
 
-def _remains(ink: Components, soft: Gray, bands: Gray, usual: float) -> NDArray[np.bool_]:
-    """Tell what is left of rules: pieces within their bands, not digits on a fine grid."""
-    within = ink.counts(bands.ravel()[ink.places] > 0)
+def _left_of_ruled_lines(
+    ink: Components, soft: Gray, bands: Gray, usual: float
+) -> NDArray[np.bool_]:
+    """Flag the remains of ruled lines: pieces within their bands, but not digits on a fine grid."""
+    within = ink.counts(bands.ravel()[ink.pixels] > 0)
     area = ink.stats[:, cv2.CC_STAT_AREA]
     share = within / area
     longer, shorter = ink.sides
     small = longer < 0.35 * usual
-    entire = share > 0.95
-    if cv2.countNonZero(bands) > _COVERED * bands.size:  # anything lies within such bands
-        entire &= small | (shorter < _STRAIGHT * longer)
-    rule = ink.sums(bands) / np.maximum(within, 1)
-    darker = ink.sums(soft) > _CROSSING * rule * area
-    return np.asarray((entire | ((share > 0.6) & small)) & ~darker, np.bool_)
+    entirely = share > 0.95
+    if cv2.countNonZero(bands) > _MAX_BAND_COVER * bands.size:  # Any writing lies within these.
+        entirely &= small | (shorter < _STRAIGHT_ASPECT * longer)
+    line_strength = ink.sums(bands) / np.maximum(within, 1)
+    darker = ink.sums(soft) > _STROKE_OVER_BAND * line_strength * area
+    return np.asarray((entirely | ((share > 0.6) & small)) & ~darker, np.bool_)
 
 
-def _pale(ink: Components, soft: Gray, writing: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Tell what shines through from the other side of the paper: paler than the page's writing."""
+def _show_through(ink: Components, soft: Gray, writing: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Flag what shows through from the other side: ink much paler than the page's writing."""
     if not writing.any():
         return np.zeros(len(writing), np.bool_)
     contrast = ink.sums(soft) / ink.stats[:, cv2.CC_STAT_AREA]
     ranked = np.sort(contrast[writing])
-    dark = ranked[max(int(0.85 * len(ranked)), len(ranked) - _SEVERAL)]
-    return np.asarray(contrast < _PALE * dark, np.bool_)
+    dark = ranked[max(int(0.85 * len(ranked)), len(ranked) - _MIN_DARK_PIECES)]
+    return np.asarray(contrast < _PALE_WRITING * dark, np.bool_)
 
 
-def frames(page: Page) -> list[Box]:
-    """Return the boxes of pieces that may be tables: sparse ones that hold others, or the largest.
+def possible_tables(page: Page) -> list[Box]:
+    """Return the boxes of sparse pieces that hold others, and of the largest if it is sparse.
 
     Where digits touch the lines around them, table and digits are one piece.
     """
@@ -188,13 +212,13 @@ def frames(page: Page) -> list[Box]:
     ).sum(1) > 1  # fmt: skip
     longer = np.maximum(width, height)
     holds[int(longer.argmax())] |= len(longer) == 1 or longer.max() > 0.25 * max(page.soft.shape)
-    sparse = np.array([p.area for p in page.pieces]) < _SPARSE * width * height
-    large = np.minimum(width, height) > 2 * _SMALLEST
-    return [page.pieces[i].box for i in np.flatnonzero(holds & sparse & large)][:_MOST_FRAMES]
+    sparse = np.array([p.area for p in page.pieces]) < _MAX_TABLE_FILL * width * height
+    large = np.minimum(width, height) > 2 * _MIN_PIECE_PX
+    return [page.pieces[i].box for i in np.flatnonzero(holds & sparse & large)][:_MAX_TABLES]
 
 
-def groups(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:
-    """Propose sets of pieces that may be one broken digit.
+def possible_digits(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:
+    """Propose groups of pieces that may be one broken digit.
 
     Returns:
         Sorted tuples of two or more indices into ``pieces``: pairs and triples of close pieces,
@@ -212,11 +236,11 @@ def groups(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:
     larger = np.maximum(size[:, None], size)
     smaller = np.minimum(size[:, None], size)
     gap = np.hypot(np.maximum(gap_x, 0), np.maximum(gap_y, 0))
-    # Two whole digits side by side are of one height and overlap little from left to right.
+    # Two whole digits side by side have about the same height, and overlap little horizontally.
     overlap = -gap_x / np.minimum(width[:, None], width)
     broken = (smaller < 0.75 * larger) | (overlap > 0.4) | (gap < 0.05 * larger)
     stacked = np.maximum(larger, height[:, None] + height) * (overlap > 0.4)
-    linked = (gap <= _NEAR * np.maximum(larger, stacked) + 1) & broken
+    linked = (gap <= _MAX_PIECE_GAP * np.maximum(larger, stacked) + 1) & broken
     np.fill_diagonal(linked, val=False)
     pairs = [(i, j) for i, j in np.argwhere(linked).tolist() if i < j]
     found = set[tuple[int, ...]](pairs)
@@ -224,15 +248,15 @@ def groups(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:
         for k in np.flatnonzero(linked[i] | linked[j]).tolist():
             if k not in (i, j):
                 found.add(tuple(sorted((i, j, k))))
-    # A badly broken digit; last, all ink of a picture that shows nothing else.
+    # A badly broken digit is a whole cluster, or all the ink of the picture.
     for cluster in (*_clusters(count, pairs), tuple(range(count))):
-        if 1 < len(cluster) <= _BROKEN:
+        if 1 < len(cluster) <= _MAX_BROKEN_PIECES:
             found.add(cluster)
-    return [g for g in sorted(found) if _digit_shaped(tuple(pieces[i] for i in g))]
+    return [group for group in sorted(found) if _digit_shaped(tuple(pieces[i] for i in group))]
 
 
 def _clusters(count: int, pairs: list[tuple[int, int]]) -> set[tuple[int, ...]]:
-    """Return the sets into which pairs connect so many indices."""
+    """Return the sets into which pairs connect ``count`` indices."""
     cluster = [{i} for i in range(count)]
     for i, j in pairs:
         if cluster[i] is not cluster[j]:
@@ -244,4 +268,4 @@ def _clusters(count: int, pairs: list[tuple[int, int]]) -> set[tuple[int, ...]]:
 
 def _digit_shaped(pieces: tuple[Piece, ...]) -> bool:
     _, _, width, height = union_box(pieces)
-    return width <= _WIDEST * height
+    return width <= _MAX_DIGIT_ASPECT * height

@@ -1,1 +1,1 @@
-"""The sheet of paper: where it is, and how it looks when laid flat."""
+"""The sheet of paper: where it is, and its picture corrected for perspective."""

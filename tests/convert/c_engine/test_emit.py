@@ -18,6 +18,7 @@ from lenet_edge.core.errors import ModelError, UsageError
 from tests.convert.compiled import WARNINGS, compile_network, run_steps
 from tests.convert.quantized.test_reference import MODERN, noise
 from tests.convert.random_graphs import Chain, classic_graph, random_graph
+from tests.needs import needs, require
 
 FIRMWARE = Path(__file__).parents[3] / "device" / "mcu" / "firmware"
 BUILDS = {"portable": ("speed", ()), "avx2": ("speed", ("-mavx2",)), "size": ("size", ())}
@@ -34,7 +35,7 @@ def modern() -> Graph:
 
 def assert_exact(graph: Graph, folder: Path, build: str, inputs: reference.Int8) -> None:
     if build == "avx2" and not has_avx2():
-        pytest.skip("this processor has no AVX2")
+        pytest.skip("this processor lacks AVX2, whose code it is about")
     optimize, flags = BUILDS[build]
     program = compile_network(graph, folder, optimize, flags)
     actual = run_steps(program, graph, inputs)
@@ -117,8 +118,9 @@ def test_memory_stays_within_its_promise(modern: Graph) -> None:
     assert arena_bytes(steps, Isa.PORTABLE) + image < 2200
 
 
+@needs("gcc")
 @pytest.mark.parametrize("optimize", ["speed", "size"])
-@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+@pytest.mark.parametrize("compiler", ["gcc", pytest.param("clang", marks=needs("clang"))])
 def test_it_compiles_without_a_warning_and_without_globals(
     modern: Graph, compiler: str, optimize: str, tmp_path: Path
 ) -> None:
@@ -161,6 +163,7 @@ def one_of_each() -> Graph:
     return read_graph(chain.content())
 
 
+@needs("cppcheck", "clang-tidy")
 @pytest.mark.parametrize("optimize", ["speed", "size"])
 def test_static_analysis_finds_nothing(optimize: str, tmp_path: Path) -> None:
     for name, text in emit(one_of_each(), "network", optimize).items():
@@ -176,6 +179,7 @@ def test_static_analysis_finds_nothing(optimize: str, tmp_path: Path) -> None:
         assert done.returncode == 0, done.stdout + done.stderr
 
 
+@needs("g++")
 def test_the_header_is_valid_cpp(modern: Graph, tmp_path: Path) -> None:
     (tmp_path / "network.h").write_text(emit(modern, "network")["network.h"])
     source = '#include "network.h"\nint main() { return network_argmax(nullptr) * 0; }\n'
@@ -214,6 +218,7 @@ int main(void) {
 def run_calls(folder: Path, files: dict[str, str]) -> list[str]:
     for name, text in {**files, "calls.c": CALLS}.items():
         (folder / name).write_text(text)
+    require("gcc")
     subprocess.run(
         ["gcc", "-std=c99", "-O1", "-fsanitize=address,undefined", "network.c", "calls.c"],
         cwd=folder,
@@ -234,6 +239,7 @@ def test_bad_arguments_give_codes_and_any_address_works(modern: Graph, tmp_path:
     assert float(real) == pytest.approx(-output.zero_point * output.scale, abs=1e-5)
 
 
+@needs("gcc")
 def test_scratch_sizes_agree_between_files_of_different_options(
     modern: Graph, tmp_path: Path
 ) -> None:

@@ -1,6 +1,5 @@
 """Row by row gives what the whole picture gives, in less memory."""
 
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from device.mcu.boards import load_board
 from lenet_edge.network.bundle import SHIPPED
 from tests.convert.compiled import WARNINGS
 from tests.convert.random_graphs import random_graph
+from tests.needs import needs, require
 
 MAIN = r"""
 #include "net.h"
@@ -65,6 +65,7 @@ def stream(
     graph: Graph, pixels: NDArray[np.uint8], folder: Path, optimize: str, *flags: str
 ) -> NDArray[np.int8]:
     """Compile the streaming C under the sanitizers and run the pictures through it."""
+    require("cc")
     for name, text in {**emit(graph, "net", optimize), "main.c": MAIN}.items():
         (folder / name).write_text(text)
     options = ["-std=c99", "-O2", "-g", "-fsanitize=address,undefined", "-DNET_STREAM", *flags]
@@ -101,6 +102,7 @@ def test_row_by_row_gives_the_same_logits(
     np.testing.assert_array_equal(streamed, expected(graph, pixels))
 
 
+@needs("cc")
 def test_a_stream_needs_less_memory_than_a_picture_and_its_run(tmp_path: Path) -> None:
     graph = read_graph(SHIPPED / "lenet5-int8.tflite")
     (tmp_path / "net.h").write_text(emit(graph, "net")["net.h"])
@@ -137,10 +139,7 @@ int network_run(const uint8_t pixels[NETWORK_INPUT_SIZE], int8_t logits[NETWORK_
 """
 
 
-@pytest.mark.skipif(
-    not (shutil.which("arm-none-eabi-gcc") and shutil.which("qemu-system-arm")),
-    reason="arm-none-eabi-gcc or qemu-system-arm is not installed",
-)
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 @pytest.mark.parametrize("board", ["microbit", "mps2-an385", "mps2-an386", "mps3-an547"])
 def test_row_by_row_gives_the_same_logits_on_every_kind_of_core(board: str) -> None:
     model = SHIPPED / "lenet5-int8.tflite"

@@ -9,11 +9,13 @@ from convert.quantized.prefix import prefix
 from lenet_edge.core.errors import UsageError
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.runtimes import TflitePredictor, TflmPredictor, quantize_input
+from tests.needs import needs
 
 MODEL = Bundle.open().path("lenet5-int8.tflite").read_bytes()
 OPERATORS = len(read_graph(MODEL).operators)
 
 
+@needs("ai_edge_litert", "tflite_micro")
 @pytest.mark.parametrize("count", range(1, OPERATORS + 1))
 def test_a_prefix_gives_the_layer_that_it_ends_at(count: int) -> None:
     images = np.random.default_rng(count).integers(0, 256, (3, 28, 28)).astype(np.uint8)

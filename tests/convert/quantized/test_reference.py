@@ -10,13 +10,16 @@ from convert.quantized.graph import Graph, read_graph
 from convert.quantized.reference import Int8
 from lenet_edge.data.idx import read_idx
 from tests.convert.random_graphs import classic_graph, random_graph
+from tests.needs import require
 
 MODERN = Path(__file__).parents[1] / "lenet5-int8.tflite"
 
 
 def oracle(model: bytes, graph: Graph, inputs: Int8) -> dict[int, Int8]:
     """Every activation of TensorFlow Lite Micro, by tensor index."""
-    runtime = pytest.importorskip("tflite_micro").runtime
+    require("tflite_micro")
+    from tflite_micro import runtime
+
     interpreter = runtime.Interpreter.from_bytes(
         model,
         arena_size=2_000_000,

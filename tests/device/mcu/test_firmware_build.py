@@ -22,6 +22,7 @@ from lenet_edge.core.errors import DeviceError, MissingDependencyError, UsageErr
 from lenet_edge.network.predictor import Predictor
 from tests.convert.quantized.test_reference import MODERN, noise
 from tests.convert.random_graphs import classic_graph, random_graph
+from tests.needs import needs, require
 
 FIRMWARE = Path(__file__).parents[3] / "device" / "mcu" / "firmware"
 
@@ -36,6 +37,7 @@ def expected_logits(images: np.ndarray) -> np.ndarray:
     return reference.run(graph, inputs)[graph.outputs[0].index]
 
 
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 @pytest.mark.parametrize("board", emulated_boards())
 def test_every_core_is_exact(board: str) -> None:
     images = pictures(40)
@@ -44,6 +46,7 @@ def test_every_core_is_exact(board: str) -> None:
         assert np.array_equal(predictor.predict_int8(images), expected_logits(images))
 
 
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 @pytest.mark.parametrize("board", ["microbit", "mps2-an385", "mps2-an386", "mps3-an547"])
 @pytest.mark.parametrize("seed", [0, 3])
 def test_other_networks_are_exact_on_every_instruction_set(
@@ -63,6 +66,7 @@ def test_other_networks_are_exact_on_every_instruction_set(
 
 @pytest.fixture(scope="module")
 def link(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Link]:
+    require("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
     board = load_board("mps2-an386")
     network = emit(read_graph(MODERN), NETWORK)
     firmware = build_firmware(board, network, tmp_path_factory.mktemp("firmware"))
@@ -106,6 +110,7 @@ def test_a_bad_line_gets_a_reason_and_nothing_breaks(link: Link, line: str, reas
     assert link.ask("name")
 
 
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 def test_counts_are_the_same_in_two_runs() -> None:
     rows = [next(measure_boards(MODERN, ["mps2-an386"])) for _ in range(2)]
     assert rows[0] == rows[1]
@@ -120,6 +125,7 @@ def test_counts_are_the_same_in_two_runs() -> None:
     assert row["instructions"] < row["cycles_estimate"] < 2 * row["instructions"]
 
 
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 @pytest.mark.parametrize(
     ("board", "most"),
     [
@@ -136,6 +142,7 @@ def test_no_core_takes_more_instructions_than_it_did(board: str, most: int) -> N
     assert row["instructions"] <= most
 
 
+@needs("arm-none-eabi-gcc", "newlib")
 def test_size_mode_is_small(tmp_path: Path) -> None:
     network = emit(read_graph(MODERN), NETWORK, "size")
     firmware = build_minimal(load_board("mps2-an386"), network, tmp_path, "size")
@@ -144,6 +151,7 @@ def test_size_mode_is_small(tmp_path: Path) -> None:
     assert firmware.stack_bytes <= 400
 
 
+@needs("arm-none-eabi-gcc", "newlib")
 @pytest.mark.parametrize("name", board_names())
 def test_the_firmware_fits_every_board(name: str, tmp_path: Path) -> None:
     board = load_board(name)
@@ -152,6 +160,7 @@ def test_the_firmware_fits_every_board(name: str, tmp_path: Path) -> None:
     build_firmware(board, network, tmp_path, "size").check_fits()
 
 
+@needs("arm-none-eabi-gcc", "newlib")
 @pytest.mark.parametrize("region", ["flash", "ram"])
 def test_too_small_a_board_is_told_with_the_numbers(region: str, tmp_path: Path) -> None:
     board = load_board("mps2-an386")
@@ -183,6 +192,7 @@ def test_uf2_blocks_cover_the_image() -> None:
     assert b"".join(block[32:288] for block in blocks).rstrip(b"\0") == image
 
 
+@needs("clang-runtime")
 def test_the_parser_survives_a_fuzzer(tmp_path: Path) -> None:
     for name, text in emit(read_graph(MODERN), NETWORK, "size").items():
         (tmp_path / name).write_text(text)

@@ -2,18 +2,16 @@
 
 import contextlib
 import re
-import shutil
 import signal
 import socket
 import subprocess
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from tests.device.outputs.waiting import until
+from tests.needs import find, require
 
-MOSQUITTO = shutil.which("mosquitto") or shutil.which("mosquitto", path="/usr/sbin")
+MOSQUITTO = find("mosquitto")
 
 
 def free_port() -> int:
@@ -26,8 +24,7 @@ class Broker:
     """Mosquitto; after ``remember`` a kill loses neither retained messages nor subscriptions."""
 
     def __init__(self, folder: Path, *more: str, anonymous: bool = True) -> None:
-        if MOSQUITTO is None:
-            pytest.skip("mosquitto is not installed")
+        require("mosquitto")
         self.port = free_port()
         self._config = folder / "mosquitto.conf"
         self._log = folder / "mosquitto.log"

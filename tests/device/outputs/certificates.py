@@ -1,11 +1,10 @@
 """A certificate for 127.0.0.1, signed by an authority that only a test trusts."""
 
-import shutil
 import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
-import pytest
+from tests.needs import require
 
 _KEY = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2")
 
@@ -20,8 +19,7 @@ class Identity(NamedTuple):
 
 def certified(folder: Path) -> Identity:
     """Make an authority, and let it sign a certificate for this machine."""
-    if shutil.which("openssl") is None:
-        pytest.skip("openssl is not installed")
+    require("openssl")
     _openssl(
         folder, "req", "-x509", *_KEY, "-subj", "/CN=Authority",
         "-keyout", "authority.key", "-out", "authority.pem",

@@ -15,6 +15,6 @@ def disk(folder: Path, size: str) -> Iterator[Path]:
     folder.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)]
     if os.geteuid() or subprocess.run(mount, check=False, capture_output=True).returncode:
-        pytest.skip("only root mounts a tiny disk")
+        pytest.skip("it fills a disk of its own, which only root may mount")
     yield folder
     subprocess.run(["umount", "-l", str(folder)], check=True)

@@ -6,6 +6,7 @@ import pytest
 
 from device.outputs.home_assistant import Meter, client_name, discovery
 from tests.device.outputs.waiting import record
+from tests.needs import require
 
 WATER = Meter("m³", "water", "total_increasing", 3)
 
@@ -18,7 +19,9 @@ def sensor(meter: Meter | None) -> dict[str, Any]:
 
 def evaluated(template: str, **values: Any) -> str:
     """Evaluate a template as Home Assistant does, with Jinja."""
-    jinja2 = pytest.importorskip("jinja2")
+    require("jinja2")
+    import jinja2
+
     return str(jinja2.Environment().from_string(template).render(value_json=record(**values)))
 
 

@@ -20,8 +20,9 @@ from lenet_edge.core.errors import SettingsError, UsageError
 from tests.device.outputs.broker import Broker, Listener
 from tests.device.outputs.certificates import certified
 from tests.device.outputs.waiting import record, until
+from tests.needs import needs, require
 
-pytest.importorskip("paho.mqtt")
+pytestmark = needs("paho")
 
 
 @pytest.fixture
@@ -271,7 +272,9 @@ def test_home_assistant_discovers_a_sensor_for_the_reading_and_one_for_problems(
 
 def rendered(template: str, state: dict[str, Any]) -> str:
     """Render a template as Home Assistant does, with Jinja."""
-    jinja2 = pytest.importorskip("jinja2")
+    require("jinja2")
+    import jinja2
+
     return str(jinja2.Environment().from_string(template).render(value_json=state))
 
 
@@ -312,12 +315,10 @@ def strict(tmp_path: Path) -> Iterator[Broker]:
     folder = tmp_path / "strict"
     folder.mkdir()
     accounts, rights = folder / "accounts", folder / "rights"
-    try:
-        for user, password in (("meter", "geheim"), ("guest", "offen")):
-            accounts.touch()
-            subprocess.run(["mosquitto_passwd", "-b", accounts, user, password], check=True)
-    except FileNotFoundError:
-        pytest.skip("mosquitto_passwd is not installed")
+    require("mosquitto")
+    for user, password in (("meter", "geheim"), ("guest", "offen")):
+        accounts.touch()
+        subprocess.run(["mosquitto_passwd", "-b", accounts, user, password], check=True)
     rights.write_text("user meter\ntopic readwrite #\nuser guest\ntopic readwrite meter\n")
     for path in (accounts, rights):
         path.chmod(0o600)

@@ -1,4 +1,4 @@
-"""Pictures in, digits out: the same whatever the light, the place and the size."""
+"""Pictures are read the same in any light, place, size and polarity."""
 
 import json
 from dataclasses import replace
@@ -11,11 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from device.demo.scenes import make_scene
-from device.reading.overlay import draw
-from device.reading.reader import Reader, _evidence
+from device.reading.reader import Reader, _discounted_score
 from device.reading.result import SCHEMA, Reading
 from lenet_edge.core.errors import BundleError, FrameError, MissingDependencyError, UsageError
 from tests.device.reading.pages import Gray, page
+from tests.needs import needs
+
+pytestmark = needs("engine")
 
 TEXT = "2357"
 PAGE = page(TEXT)
@@ -40,7 +42,7 @@ def test_two_lines_are_two_lines(reader: Reader) -> None:
     scale=st.sampled_from([0.7, 1.0, 1.5, 3.0]),
 )
 @settings(max_examples=25, deadline=None)
-def test_shift_brightness_noise_and_scale_change_nothing(
+def test_shift_brightness_noise_and_scale_make_no_difference(
     reader: Reader, dx: int, dy: int, bright: float, noise: float, scale: float
 ) -> None:
     moved = cv2.warpAffine(
@@ -53,24 +55,26 @@ def test_shift_brightness_noise_and_scale_change_nothing(
 
 
 @pytest.mark.parametrize("colour", [(255, 255, 255), (140, 220, 255), (230, 180, 200)])
-def test_paper_of_any_colour(reader: Reader, colour: tuple[int, int, int]) -> None:
+def test_paper_may_have_any_colour(reader: Reader, colour: tuple[int, int, int]) -> None:
     tinted = (PAGE[:, :, None] / 225 * np.array(colour)).clip(0, 255).astype(np.uint8)
     assert reader.read(tinted).text == TEXT
 
 
-def test_white_on_black(reader: Reader) -> None:
+def test_white_digits_on_black_are_read(reader: Reader) -> None:
     assert reader.read(np.asarray(255 - PAGE, np.uint8)).text == TEXT
 
 
-def test_many_shapes_nearly_all_of_them_digits_tell_more_than_two_digits(reader: Reader) -> None:
+def test_many_shapes_most_of_them_digits_score_higher_than_two_digits(reader: Reader) -> None:
     stages = reader.read_stages(PAGE)[1]
-    digit = stages.found[0]
+    digit = stages.shapes[0]
     many = [digit] * 9 + [replace(digit, rejected=True)]
     few = [digit] * 2
-    assert _evidence(replace(stages, found=many)) > _evidence(replace(stages, found=few))
+    assert _discounted_score(replace(stages, shapes=many)) > _discounted_score(
+        replace(stages, shapes=few)
+    )
 
 
-def test_a_close_crop_of_one_digit_is_that_digit(reader: Reader) -> None:
+def test_a_close_crop_of_one_digit_is_read(reader: Reader) -> None:
     picture = page("3", height=200, size=(300, 240))
     x, y, w, h = cv2.boundingRect((picture < 128).astype(np.uint8))
     assert reader.read(np.ascontiguousarray(picture[y : y + h, x : x + w])).text == "3"
@@ -121,7 +125,7 @@ def test_boxes_are_in_pixels_of_the_original(reader: Reader, tmp_path: Path) -> 
         assert np.allclose(digit.box, 10 * np.array(plain.box), atol=60)
 
 
-def test_the_json_form(reader: Reader) -> None:
+def test_the_json_form_of_a_reading(reader: Reader) -> None:
     written = json.loads(json.dumps(reader.read(PAGE).to_json()))
     assert written["schema"] == SCHEMA == "lenet-edge/reading/1"
     assert list(written) == [
@@ -140,7 +144,7 @@ def test_the_json_form(reader: Reader) -> None:
         assert 0 <= y < y + h <= 240
 
 
-def test_text_leaves_out_what_is_rejected(bundle: Path) -> None:
+def test_rejected_digits_are_not_in_the_text(bundle: Path) -> None:
     with Reader(bundle, reject=-1e9) as strict:
         reading = strict.read(PAGE)
     assert reading.text == ""
@@ -148,26 +152,18 @@ def test_text_leaves_out_what_is_rejected(bundle: Path) -> None:
     assert all(digit.rejected for digit in reading.digits)
 
 
-def test_the_overlay_shows_boxes_and_changes_no_frame(reader: Reader) -> None:
-    before = PAGE.copy()
-    drawn = draw(PAGE, reader.read(PAGE))
-    assert drawn.shape == (*PAGE.shape, 3)
-    assert (drawn[:, :, 1] != drawn[:, :, 2]).any()
-    assert (before == PAGE).all()
-
-
 def test_the_engines_agree(bundle: Path, reader: Reader) -> None:
-    from device.inference.engines import available
+    from device.inference.engines import available_engines
 
     readings: list[Reading] = []
-    for engine in available():
+    for engine in available_engines():
         with Reader(bundle, engine) as other:
             readings.append(other.read(PAGE))
     assert {r.text for r in readings} == {reader.read(PAGE).text}
 
 
-def test_what_cannot_be_had_says_so(bundle: Path, tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="there are auto, litert"):
+def test_a_wrong_engine_orientation_or_bundle_is_named(bundle: Path, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="choose auto, litert"):
         Reader(bundle, engine="quantum")
     with pytest.raises(UsageError, match="upright or auto"):
         Reader(bundle, orientation="sideways")
@@ -175,13 +171,13 @@ def test_what_cannot_be_had_says_so(bundle: Path, tmp_path: Path) -> None:
         Reader(tmp_path)
 
 
-def test_an_engine_that_is_not_installed_says_what_to_type(
+def test_without_any_engine_the_error_says_what_to_type(
     bundle: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", "")
     monkeypatch.setenv("CC", "")
     monkeypatch.setattr(
-        "device.inference.engines.RUNTIMES", {"litert": "no_such", "tflite-runtime": "nor"}
+        "device.inference.engines.ENGINE_PACKAGES", {"litert": "no_such", "tflite-runtime": "nor"}
     )
     with pytest.raises(MissingDependencyError, match="pip install"):
         Reader(bundle)
@@ -193,7 +189,7 @@ def test_a_broken_array_is_a_frame_error(reader: Reader) -> None:
 
 
 def test_plain_scenes_are_read_well(reader: Reader) -> None:
-    from device.tools.scoring import digit_score, edits
+    from device.tools.scoring import digit_accuracy, edits
 
     scenes = [make_scene(seed, "lines", ()) for seed in range(12)]
     written = ["".join(scene.lines) for scene in scenes]
@@ -201,4 +197,4 @@ def test_plain_scenes_are_read_well(reader: Reader) -> None:
         edits(reader.read(scene.image).text.replace("\n", ""), text)
         for scene, text in zip(scenes, written, strict=True)
     ]
-    assert digit_score(wrong, written) > 0.9
+    assert digit_accuracy(wrong, written) > 0.9

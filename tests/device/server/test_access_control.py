@@ -1,5 +1,9 @@
 """Access control: a token for other machines, and nothing for other sites' pages."""
 
+from tests.needs import require
+
+require("httpx", "live")
+
 import asyncio
 from typing import Any
 

@@ -1,5 +1,9 @@
 """The HTTP API, over a station that really runs."""
 
+from tests.needs import require
+
+require("httpx", "live", "engine")
+
 import base64
 import itertools
 import json

@@ -1,7 +1,10 @@
 """The page in a real browser, without a window: headless Chromium."""
 
+from tests.needs import find, require
+
+require("chromium", "chromedriver", "selenium", "httpx", "live", "engine")
+
 import itertools
-import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,13 +18,7 @@ from device.reading.reader import Reader
 from tests.device.reading.pages import page
 from tests.device.server.conftest import Camera, Running, http, run_server, wait_for
 
-BROWSER = shutil.which("chromium") or shutil.which("google-chrome")
-DRIVER = shutil.which("chromedriver")
-
-pytestmark = pytest.mark.skipif(
-    not (BROWSER and DRIVER),
-    reason="no chromium and chromedriver: apt install chromium-driver",
-)
+BROWSER, DRIVER = find("chromium google-chrome"), find("chromedriver")
 
 
 @pytest.fixture(scope="module")

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from device.service.ssh import Machine
+from tests.needs import find, missing, require
 
 
 def free_port() -> int:
@@ -44,10 +45,8 @@ class Server:
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """Run ``sshd`` as this user on a free port, or skip the test."""
-    # On the path of root alone, where Debian has it.
-    sshd = shutil.which("sshd", path=f"{os.environ['PATH']}:/usr/sbin:/sbin")
-    if sshd is None or shutil.which("ssh") is None:
-        pytest.skip("there is no sshd here (Debian: openssh-server)")
+    require("ssh", "sshd")
+    sshd = str(find("sshd"))
     folder = tmp_path_factory.mktemp("sshd")
     for name in ("host", "user", "stranger"):
         command = ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(folder / name)]
@@ -85,4 +84,4 @@ def _wait_for(port: int) -> None:
         with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
             return
         time.sleep(0.05)
-    pytest.skip("sshd does not start here")
+    missing("sshd is installed, but does not start here")

@@ -24,6 +24,7 @@ from device.settings.settings_file import load
 from lenet_edge.core.errors import BundleError, DeviceError, SettingsError, UsageError
 from lenet_edge.network.bundle import SHIPPED, Bundle, write_bundle
 from tests.device.service.conftest import Server, free_port
+from tests.needs import needs
 
 PI = {
     "base": "/home/pi/.local/share/lenet-edge",
@@ -123,7 +124,7 @@ class Place:
 @pytest.fixture(scope="module")
 def place(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     if Path("/run/systemd/system").is_dir():
-        pytest.skip("systemd runs here: a test does not install services on somebody's machine")
+        pytest.skip("systemd runs here, and a test must not install services on somebody's machine")
     deployed = Place(server, tmp_path_factory.mktemp("far away") / "lenet-edge")
     yield deployed
     with contextlib.suppress(OSError):
@@ -196,7 +197,7 @@ def test_a_first_deployment_that_does_not_work_leaves_nothing_running(
     server: Server, tmp_path: Path
 ) -> None:
     if Path("/run/systemd/system").is_dir():
-        pytest.skip("systemd runs here: a test does not install services on somebody's machine")
+        pytest.skip("systemd runs here, and a test must not install services on somebody's machine")
     place = Place(server, tmp_path / "far")
     with pytest.raises(DeviceError, match=r"nothing ran before: stopped.*Its log ends: "):
         place.deploy(bundle(tmp_path, "bad", lenet5_int8=b"no network at all"))
@@ -206,6 +207,7 @@ def test_a_first_deployment_that_does_not_work_leaves_nothing_running(
         assert probe.connect_ex(("127.0.0.1", place.port)) != 0
 
 
+@needs("ssh")
 def test_the_source_of_a_new_settings_file_can_be_given() -> None:
     class Pi(Machine):
         def python(self, program: str, *words: str, log: object = None) -> dict[str, Any]:
@@ -221,6 +223,7 @@ def test_the_source_of_a_new_settings_file_can_be_given() -> None:
             deploy(Pi("pi@nowhere.invalid"), pack(None, None, None), source=source)
 
 
+@needs("ssh")
 def test_an_invalid_setting_is_reported_before_the_machine_is_contacted() -> None:
     nowhere = Machine("pi@nowhere.invalid")
     with pytest.raises(SettingsError, match="write HOST:PORT"):

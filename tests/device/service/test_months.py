@@ -3,7 +3,6 @@
 import functools
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -24,6 +23,7 @@ from tests.device.outputs.broker import Broker, free_port
 from tests.device.outputs.waiting import until
 from tests.device.reading.pages import page
 from tests.device.service.listener import Listener
+from tests.needs import needs, require
 
 RUN = [sys.executable, "-m", "lenet_edge", "run"]
 
@@ -64,6 +64,7 @@ class Camera:
                 time.sleep(0.05)
 
 
+@needs("engine")
 def test_a_stuck_camera_stops_the_watchdog_notifications(systemd: Listener) -> None:
     camera = Camera("frame", "frame", "frame", "stuck", "frame")
     # A quarter of this interval is shorter than that between frames: each frame notifies.
@@ -86,6 +87,7 @@ def test_a_stuck_camera_stops_the_watchdog_notifications(systemd: Listener) -> N
     assert systemd.heard() == ["STOPPING=1"]
 
 
+@needs("engine")
 def test_run_is_ready_after_its_first_frame_and_reports_when_it_stops(systemd: Listener) -> None:
     subprocess.run(
         [*RUN, "--frames", "5"],
@@ -98,6 +100,7 @@ def test_run_is_ready_after_its_first_frame_and_reports_when_it_stops(systemd: L
     assert heard[-1] == "STOPPING=1"
 
 
+@needs("engine")
 def test_run_without_a_camera_is_never_ready_and_stops_on_sigterm(systemd: Listener) -> None:
     with subprocess.Popen(
         [*RUN, "--source", "v4l2:99"],
@@ -118,8 +121,7 @@ def test_run_without_a_camera_is_never_ready_and_stops_on_sigterm(systemd: Liste
 @pytest.fixture(scope="module")
 def trace(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """Return the system calls of a service with a page and a broker, one per line."""
-    if shutil.which("strace") is None:
-        pytest.skip("strace is not installed")
+    require("strace", "mosquitto", "live", "engine")
     folder = tmp_path_factory.mktemp("traced")
     broker = Broker(folder).start()
     settings = folder / "settings.toml"
@@ -138,7 +140,7 @@ def trace(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     finally:
         broker.stop()
     if "ptrace" in done.stderr or "PTRACE" in done.stderr:
-        pytest.skip("processes may not be traced here")
+        pytest.skip("this system lets no process trace another, which strace needs")
     assert done.returncode == 0, done.stderr
     assert "\n" in done.stdout
     return (folder / "trace").read_text(errors="replace").splitlines()
@@ -170,7 +172,7 @@ def group(name: str) -> frozenset[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="no systemd-analyze here")
+@needs("systemd-analyze")
 def test_the_unit_allows_every_system_call_that_is_used(trace: list[str]) -> None:
     used = {match[1] for line in trace if (match := re.match(r"\d+ +(\w+)\(", line))}
     assert {"read", "mmap", "sendto"} < used

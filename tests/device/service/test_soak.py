@@ -2,20 +2,17 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 
 import pytest
 
 from tests.conftest import REPOSITORY
+from tests.needs import needs
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(
-    shutil.which("mosquitto", path=f"{os.environ['PATH']}:/usr/sbin") is None,
-    reason="mosquitto is not installed",
-)
+@needs("mosquitto", "live", "engine")
 def test_every_published_reading_arrives_whatever_fails() -> None:
     done = subprocess.run(
         [sys.executable, REPOSITORY / "benchmarks" / "soak.py", "--frames", "600"],

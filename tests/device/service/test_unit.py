@@ -1,7 +1,6 @@
 """The unit: reproducible, valid for systemd, and confined."""
 
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -10,15 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from device.service.unit import ServiceUnit, quoted, unit_text
+from tests.needs import needs
 
 PYTHON = "/opt/lenet-edge/current/venv/bin/python"
 COMMAND = [PYTHON, "-P", "-m", "lenet_edge", "run", "--config", "/home/pi/my 100% file.toml"]
 SYSTEM = ServiceUnit(COMMAND, writable=[Path("/home/pi"), Path("/home/pi/crops")], user="pi")
 GOLDEN = Path(__file__).parent / "lenet-edge.service"
 
-needs_systemd = pytest.mark.skipif(
-    shutil.which("systemd-analyze") is None, reason="there is no systemd-analyze here"
-)
+needs_systemd = needs("systemd-analyze")
 
 
 def analyze(*arguments: str | Path) -> subprocess.CompletedProcess[str]:

@@ -15,7 +15,9 @@ from lenet_edge.core.errors import MissingDependencyError, UsageError
 from lenet_edge.data.datasets import load
 from lenet_edge.network.bundle import Bundle
 from tests.conftest import run_cli
+from tests.needs import require
 
+require("sklearn", "ai_edge_litert", "cc")
 DIGITS = load("digits").test
 TINY = ("--windows", 2, "--seconds", 0.01, "--batch", 4, "--limit", 50, "--data", "digits")
 

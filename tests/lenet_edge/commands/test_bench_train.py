@@ -7,6 +7,7 @@ from click.testing import CliRunner
 
 from lenet_edge.commands import bench_train
 from lenet_edge.core.errors import LenetEdgeError
+from tests.needs import needs
 
 
 def test_a_failing_recipe_ends_the_benchmark() -> None:
@@ -14,6 +15,7 @@ def test_a_failing_recipe_ends_the_benchmark() -> None:
         bench_train._run("the recipe", ["lenet_edge", "no-such-command"])
 
 
+@needs("train")
 @pytest.mark.slow
 def test_benchmark_reports_time_and_accuracy_of_both_recipes() -> None:
     run = CliRunner().invoke(bench_train.command, ["--data", "digits", "--json"])

@@ -20,6 +20,9 @@ from tests.conftest import run_cli
 from tests.device.outputs.broker import Broker, Listener
 from tests.device.outputs.waiting import until
 from tests.device.reading.pages import page
+from tests.needs import needs, require
+
+pytestmark = needs("engine")
 
 
 def invoke(*arguments: object) -> Result:
@@ -40,7 +43,7 @@ def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def broker(tmp_path: Path) -> Iterator[Broker]:
-    pytest.importorskip("paho.mqtt")
+    require("paho")
     folder = tmp_path / "broker"
     folder.mkdir()
     made = Broker(folder)
@@ -200,8 +203,8 @@ def test_a_wrong_settings_file_is_reported(tmp_path: Path) -> None:
     assert "did you mean stable?" in str(done.exception)
 
 
+@needs("live")
 def test_a_live_view_is_served_while_it_runs(bundle: Path) -> None:
-    pytest.importorskip("uvicorn")
     done = invoke("--frames", 3, "--fps", 100, "--serve", "127.0.0.1:0", "--bundle", bundle)
     assert done.exit_code == 0
     assert "live view: http://127.0.0.1:" in done.stderr

@@ -37,7 +37,7 @@ def test_a_failed_write_leaves_the_old_file_and_no_debris(
 def test_a_really_full_disk_is_one_clear_error() -> None:
     full = Path("/dev/full")
     if not full.exists():
-        pytest.skip("this system has no /dev/full")
+        pytest.skip("only Linux has /dev/full, a disk that is full")
     with pytest.raises(OutputError, match=r"cannot write .*--out"):
         write_file(full / "file", "content")
 

@@ -5,6 +5,7 @@ import numpy as np
 from lenet_edge.data import allographs
 from lenet_edge.data.allographs import FORMS, sample
 from lenet_edge.data.pen import draw_glyph
+from tests.needs import needs
 
 
 def test_equal_generators_give_equal_digits() -> None:
@@ -38,6 +39,7 @@ def test_every_form_fills_the_box_of_twenty_pixels() -> None:
             assert extent == 20, form
 
 
+@needs("ai_edge_litert")
 def test_the_shipped_network_reads_most_of_them() -> None:
     from lenet_edge.network.bundle import Bundle
     from lenet_edge.network.runtimes import TflitePredictor

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from lenet_edge.data.augmentation import Augmentation
 from lenet_edge.data.datasets import Split, load
+from tests.needs import require
 
 EVERYTHING = Augmentation(
     elastic=0.6, strokes=0.5, contrast=0.5, uneven=0.5, resolution=0.5, habits=0.5
@@ -16,6 +17,7 @@ NOTHING = Augmentation(rotation=0, scale=0, shear=0, shift=0)
 
 @pytest.fixture(scope="module")
 def digits() -> Split:
+    require("sklearn")
     return load("digits").train
 
 

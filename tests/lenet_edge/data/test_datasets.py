@@ -10,6 +10,7 @@ import pytest
 from lenet_edge.core.errors import DatasetError, DownloadError, OutputError
 from lenet_edge.data import datasets, download, embedded
 from tests.lenet_edge.data.idx_files import encode_idx, small_set, write_set
+from tests.needs import needs
 
 
 @pytest.fixture(autouse=True)
@@ -147,6 +148,7 @@ def test_a_source_that_is_no_folder_lists_what_is_accepted(tmp_path):
         datasets.load(str(tmp_path / "nowhere"))
 
 
+@needs("sklearn")
 def test_the_environment_names_the_default_source(tmp_path, monkeypatch):
     monkeypatch.setenv("LENET_EDGE_DATA", str(write_set(tmp_path / "own", small_set())))
     assert datasets.load().name == "own"
@@ -188,6 +190,7 @@ def test_a_damaged_cache_is_never_used(small_mnist, damage):
         datasets.load("mnist")
 
 
+@needs("sklearn")
 def test_without_mnist_the_embedded_digits_stand_in_and_this_is_said():
     lines: list[str] = []
     dataset = datasets.load(report=lines.append)
@@ -200,6 +203,7 @@ def test_asking_for_mnist_without_it_is_an_error_that_says_why():
         datasets.load("mnist")
 
 
+@needs("sklearn")
 def test_a_cache_that_cannot_be_written_is_said(tmp_path, monkeypatch):
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
@@ -208,6 +212,7 @@ def test_a_cache_that_cannot_be_written_is_said(tmp_path, monkeypatch):
     assert datasets.load().name == "digits"
 
 
+@needs("sklearn")
 def test_embedded_digits_keep_writers_apart():
     _, labels = embedded.load_digits()
     form_start = [*range(10), *range(10)]
@@ -218,6 +223,7 @@ def test_embedded_digits_keep_writers_apart():
     assert (len(dataset.train), len(dataset.validation), len(dataset.test)) == (1274, 141, 382)
 
 
+@needs("sklearn")
 def test_embedded_digits_are_laid_out_as_mnist_is():
     images, _ = embedded.load_digits()
     assert images.dtype == np.uint8
@@ -232,6 +238,7 @@ def test_embedded_digits_are_laid_out_as_mnist_is():
     assert np.abs(np.array(centres) - 14).max() <= 0.5
 
 
+@needs("sklearn")
 def test_embedded_digits_never_change():
     dataset = datasets.load("digits")
     assert dataset.hashes == datasets.load("digits").hashes
@@ -249,6 +256,7 @@ def seven():
     return images[labels == 7][0]
 
 
+@needs("sklearn")
 def test_own_pictures_are_added_to_training_only(tmp_path, seven):
     plain = datasets.load("digits")
     _save(tmp_path / "7" / "one.png", seven)
@@ -263,6 +271,7 @@ def test_own_pictures_are_added_to_training_only(tmp_path, seven):
     assert "extra" in dataset.hashes
 
 
+@needs("sklearn")
 def test_own_pictures_are_repeated_until_they_count_and_no_further(tmp_path, seven):
     for index in range(100):
         _save(tmp_path / "7" / f"{index}.png", seven)
@@ -271,8 +280,9 @@ def test_own_pictures_are_repeated_until_they_count_and_no_further(tmp_path, sev
     assert share == pytest.approx(datasets.EXTRA_SHARE, rel=0.3)
 
 
+@needs("sklearn")
 def test_a_photograph_of_a_digit_is_normalized_first(tmp_path, seven):
-    pytest.importorskip("device.reading.ink.normalization")
+
     page = np.full((200, 160), 215, np.uint8)
     page[40:152, 20:132] -= cv2.resize(seven, (112, 112)) // 2
     _save(tmp_path / "7" / "photo.png", page)
@@ -281,6 +291,7 @@ def test_a_photograph_of_a_digit_is_normalized_first(tmp_path, seven):
     assert similarity > 0.9
 
 
+@needs("sklearn")
 @pytest.mark.parametrize(
     ("path", "content", "message"),
     [
@@ -298,24 +309,29 @@ def test_own_pictures_that_do_not_fit_are_refused(tmp_path, path, content, messa
         datasets.load("digits", extra=tmp_path)
 
 
+@needs("sklearn")
 def test_an_own_picture_without_ink_is_refused(tmp_path):
     _save(tmp_path / "7" / "black.png", np.zeros((28, 28), np.uint8))
     with pytest.raises(DatasetError, match=r"black\.png shows no ink"):
         datasets.load("digits", extra=tmp_path)
 
 
+@needs("sklearn")
 def test_an_own_picture_too_small_to_show_a_digit_is_refused(tmp_path):
     _save(tmp_path / "7" / "dot.png", np.zeros((1, 1), np.uint8))
     with pytest.raises(DatasetError, match=r"dot\.png is smaller than 8 pixels"):
         datasets.load("digits", extra=tmp_path)
 
 
+@needs("sklearn")
 def test_a_missing_folder_of_own_pictures_is_named(tmp_path):
     with pytest.raises(DatasetError, match="nowhere is not a folder"):
         datasets.load("digits", extra=tmp_path / "nowhere")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+@pytest.mark.skipif(
+    os.geteuid() == 0, reason="it is about a file without permission, and root may read every file"
+)
 def test_an_unreadable_file_is_named(tmp_path):
     write_set(tmp_path, small_set())
     (tmp_path / "train-images-idx3-ubyte").chmod(0)

@@ -4,6 +4,9 @@ import pytest
 from lenet_edge.core.errors import UsageError
 from lenet_edge.data import embedded
 from lenet_edge.data.nondigits import FAMILIES, MADE_OF_DIGITS, sample, sample_lookalikes
+from tests.needs import needs
+
+pytestmark = needs("sklearn")
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
-from sklearn import metrics
 
 from lenet_edge.core.errors import ModelError, UsageError
 from lenet_edge.core.files import dump_json
@@ -21,6 +20,11 @@ from lenet_edge.network.evaluation import (
 )
 from lenet_edge.network.predictor import Predictor
 from tests.lenet_edge.verify.written_logits import WrittenLogits
+from tests.needs import require
+
+require("sklearn")
+
+from sklearn import metrics
 
 
 @st.composite

@@ -13,6 +13,7 @@ from lenet_edge.core.errors import ModelError
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.pipeline import steps as pipeline
 from tests.conftest import run_cli
+from tests.needs import needs
 
 EXPECTED = {
     "lenet5-float32.tflite",
@@ -105,6 +106,7 @@ def run_cli_with_small_files(*arguments: object) -> subprocess.CompletedProcess[
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
+@needs("train")
 def test_ones_own_pictures_are_learnt_from_and_not_needed_to_convert(tmp_path: Path) -> None:
     import cv2
 
@@ -127,6 +129,7 @@ def test_ones_own_pictures_are_learnt_from_and_not_needed_to_convert(tmp_path: P
     assert converted.returncode == 0, converted.stderr
 
 
+@needs("train")
 def test_a_data_set_of_ones_own_with_its_own_labels_goes_all_the_way(tmp_path: Path) -> None:
     from lenet_edge.data.datasets import load
     from tests.lenet_edge.data.idx_files import encode_idx

@@ -24,6 +24,9 @@ from lenet_edge.report.build_report import (
 from lenet_edge.report.document import Section, Table, Text
 from lenet_edge.report.model_facts import Layer, ModelFacts
 from tests.lenet_edge.verify.written_logits import WrittenLogits
+from tests.needs import needs
+
+pytestmark = needs("matplotlib")
 
 TRUTH = np.random.default_rng(1).integers(0, 3, 200)
 LABELS = ("zero", "<b>one</b>", "a|b*c")

@@ -15,6 +15,9 @@ from lenet_edge.core.errors import UsageError
 from lenet_edge.network.evaluation import Evaluation, evaluate
 from lenet_edge.report import plots
 from tests.lenet_edge.verify.written_logits import WrittenLogits
+from tests.needs import needs
+
+pytestmark = needs("matplotlib")
 
 LABELS = tuple("0123456789")
 HISTORY = [

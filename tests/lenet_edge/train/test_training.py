@@ -21,6 +21,10 @@ from lenet_edge.pipeline.steps import TrainingRequest, train_model
 from lenet_edge.train.recipes import PRESETS, Phase, Recipe
 from lenet_edge.train.trained_model import TrainedModel
 from tests.conftest import run_cli
+from tests.needs import needs
+
+pytestmark = needs("train")
+
 
 RECIPE = Recipe(Phase("float", 2, 3e-3), Phase("qat", 2, 1e-3), allographs=0.1, nondigits=0.1)
 

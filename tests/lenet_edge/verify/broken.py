@@ -12,6 +12,9 @@ from convert.quantized.reference import Int8
 from lenet_edge.data.datasets import load
 from lenet_edge.network.bundle import Bundle, write_bundle
 from lenet_edge.network.runtimes import quantize_input
+from tests.needs import require
+
+require("sklearn", "ai_edge_litert")
 
 MODEL = "lenet5-int8.tflite"
 _DIGITS = load("digits").test.images[:10]

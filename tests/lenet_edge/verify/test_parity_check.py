@@ -1,7 +1,6 @@
 """Every form is the same network, and what is broken on purpose is caught and its layer named."""
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,6 @@ import pytest
 from convert.c_engine import emit
 from convert.quantized.graph import read_graph
 from device.mcu.board_benchmark import emulated_boards
-from device.mcu.link import QEMU
 from lenet_edge.data.datasets import load
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.verify.parity_check import Pair, Parity, measure
@@ -22,7 +20,9 @@ from tests.lenet_edge.verify.broken import (
     with_output_zero_point,
     with_pool_before_tanh,
 )
+from tests.needs import needs, require
 
+require("ai_edge_litert", "tflite_micro", "cc")
 DIGITS = load("digits").test
 RUNTIMES = ("int8", "int8-reference", "tflm", "exact", "native")
 
@@ -70,7 +70,7 @@ def test_the_generated_c_equals_tflm_in_every_logit_on_the_host(trained: Bundle)
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not shutil.which(QEMU), reason="QEMU is not installed")
+@needs("qemu-system-arm", "arm-none-eabi-gcc", "newlib")
 @pytest.mark.parametrize("board", emulated_boards())
 def test_the_firmware_equals_tflm_in_every_logit_on_every_board(
     trained: Bundle, board: str

@@ -1,15 +1,23 @@
 """Cuts run between touching digits, and the best parts are chosen."""
 
 import itertools
-from dataclasses import replace
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from device.frames.frame import Frame
 from device.reading.batch import stage_pictures
-from device.reading.digits.recognition import Found, _fall_apart
-from device.reading.digits.touching import best_split, find_cuts, propose_parts
+from device.reading.digits.touching import (
+    best_split,
+    best_splits,
+    find_cuts,
+    part_box,
+    propose_parts,
+)
 from device.reading.reader import Reader
 from lenet_edge.data.embedded import load_digits
 from tests.device.reading.pages import Gray
@@ -27,7 +35,7 @@ def test_a_cut_runs_where_the_rings_touch() -> None:
     assert min(abs(float(cut.mean()) - 40) for cut in cuts) < 6
 
 
-def test_no_two_cuts_part_the_ink_alike() -> None:
+def test_no_two_cuts_divide_the_ink_in_the_same_way() -> None:
     wide = cv2.copyMakeBorder(two_rings(), 0, 0, 60, 60, cv2.BORDER_CONSTANT)
     cuts = find_cuts(wide)
     columns = np.arange(wide.shape[1])
@@ -49,15 +57,67 @@ def test_parts_keep_the_size_of_the_whole() -> None:
 def test_the_best_parts_cover_the_whole() -> None:
     spans = [(0, 1), (1, 2), (0, 2), (1, 3), (2, 3)]
     quality = np.array([-0.1, -3, -2, -0.1, -0.2], np.float32)
-    total, chosen = best_split(quality, spans, 3, price=0.1)
+    total, chosen = best_split(quality, spans, 3, part_price=0.1)
     assert chosen == [0, 3]
     assert np.isclose(total, -0.4)
 
 
-def test_where_parts_leave_a_gap_there_is_no_split() -> None:
-    total, chosen = best_split(np.zeros(1, np.float32), [(0, 1)], 2, price=0.1)
+def test_parts_that_leave_a_gap_are_not_a_split() -> None:
+    total, chosen = best_split(np.zeros(1, np.float32), [(0, 1)], 2, part_price=0.1)
     assert chosen == []
     assert total == -np.inf
+
+
+@dataclass
+class Way:
+    """One way to cover the whole."""
+
+    parts: tuple[int, ...]
+    total: float
+
+
+def all_ways(quality: list[float], spans: list[tuple[int, int]], last: int) -> list[Way]:
+    """Return every chain of spans from 0 to the last edge."""
+    ways = []
+    for count in range(1, last + 1):
+        for chosen in itertools.permutations(range(len(spans)), count):
+            ends = [0, *(spans[i][1] for i in chosen)]
+            if ends[-1] == last and all(
+                spans[i][0] == e for i, e in zip(chosen, ends[:-1], strict=True)
+            ):
+                ways.append(Way(chosen, sum(quality[i] for i in chosen)))
+    return ways
+
+
+@given(st.lists(st.floats(-5, 0), min_size=6, max_size=6), st.integers(1, 4))
+def test_the_best_split_into_each_number_of_parts_is_found(
+    quality: list[float], max_parts: int
+) -> None:
+    spans = [(0, 1), (1, 2), (2, 3), (0, 2), (1, 3), (0, 3)]
+    ways = all_ways(quality, spans, 3)
+    found = best_splits(np.array(quality), spans, 3, max_parts)
+    for total, parts in found:
+        rivals = [way.total for way in ways if len(way.parts) == len(parts)]
+        assert total == pytest.approx(max(rivals))
+    assert {len(parts) for _, parts in found} == {
+        len(w.parts) for w in ways if len(w.parts) <= max_parts
+    }
+
+
+@given(st.lists(st.floats(-5, 0), min_size=6, max_size=6), st.floats(0, 2))
+def test_the_best_split_of_all_has_the_best_total_after_prices(
+    quality: list[float], price: float
+) -> None:
+    spans = [(0, 1), (1, 2), (2, 3), (0, 2), (1, 3), (0, 3)]
+    totals = [way.total - price * len(way.parts) for way in all_ways(quality, spans, 3)]
+    assert best_split(np.array(quality), spans, 3, price)[0] == pytest.approx(max(totals))
+
+
+def test_the_box_of_a_part_is_on_the_page_and_leaves_out_faint_pixels() -> None:
+    part = np.zeros((20, 30), np.uint8)
+    part[5:15, 10:14] = 200
+    part[2, 2] = 50
+    assert part_box(part, (100, 40)) == (110, 45, 4, 10)
 
 
 def test_a_long_chain_gets_a_cut_for_each_digit() -> None:
@@ -88,7 +148,7 @@ def test_cuts_are_kept_and_shown(reader: Reader) -> None:
     frame = Frame(paper, 0.0, 0, "rings")
     reading, stages = reader.read_stages(frame)
     assert reading.text == "00"
-    (cut,) = (found.cut for found in stages.found if found.cut is not None)
+    (cut,) = (shape.cut for shape in stages.shapes if shape.cut is not None)
     assert abs(float(cut[:, 0].mean()) - 215) < 12
     pieces = stage_pictures(frame, reading, stages)["5-pieces"]
     assert (pieces[:, :, 2] > pieces[:, :, 0]).sum() > 60
@@ -115,13 +175,5 @@ def test_real_digits_that_touch_are_cut_where_they_do(reader: Reader) -> None:
     frame = Frame(paper, 0.0, 0, "touching")
     reading, stages = reader.read_stages(frame)
     assert reading.text == "03"
-    (cut,) = (found.cut for found in stages.found if found.cut is not None)
+    (cut,) = (shape.cut for shape in stages.shapes if shape.cut is not None)
     assert abs(float(cut[:, 0].mean()) - joint) < 12
-
-
-def test_a_page_on_which_all_digits_touch_is_a_page_of_digits() -> None:
-    part = Found((0, 0, 30, 50), 3, 0.9, False, np.zeros((28, 28), np.uint8))
-    pair = replace(part, box=(0, 0, 60, 50), rejected=True, parts=(part, part))
-    uncut = replace(part, box=(80, 0, 60, 50), rejected=True)
-    assert len(_fall_apart([pair, pair, pair, uncut])) == 7
-    assert len(_fall_apart([pair, uncut, uncut, uncut])) == 4

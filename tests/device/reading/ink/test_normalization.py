@@ -1,4 +1,4 @@
-"""Digits come out as MNIST has them, whatever the pen, the size and the polarity."""
+"""Digits are brought to MNIST's layout, whatever the pen, the size and the polarity."""
 
 from pathlib import Path
 
@@ -14,8 +14,8 @@ from device.reading.ink.normalization import (
     normalize_digit,
     normalize_digits,
     normalize_picture,
-    stroke_widths,
 )
+from device.reading.ink.stroke_width import stroke_widths
 from lenet_edge.data.datasets import load
 from tests.device.reading.pages import Gray
 
@@ -24,7 +24,7 @@ def written(label: str = "3", height: int = 90, pen: float = 8.0) -> Gray:
     return StrokeHand(wobble=0).write(label, height, pen, np.random.default_rng(1))
 
 
-def test_mnist_stays_as_it_is(mnist_folder: Path) -> None:
+def test_digits_of_mnist_hardly_change(mnist_folder: Path) -> None:
     images = load(str(mnist_folder)).test.images[:300]
     away = [np.abs(normalize_digit(i).astype(int) - i).mean() for i in images]
     assert np.median(away) < 1
@@ -40,7 +40,7 @@ def test_the_digit_fills_twenty_pixels_around_the_centre_of_mass() -> None:
 
 
 @pytest.mark.parametrize("height", [40, 90, 400])
-def test_size_does_not_matter(height: int) -> None:
+def test_the_size_of_the_crop_makes_no_difference(height: int) -> None:
     here, there = (
         normalize_digit(written(height=height, pen=height / 11)),
         normalize_digit(written()),
@@ -48,14 +48,14 @@ def test_size_does_not_matter(height: int) -> None:
     assert np.abs(here.astype(int) - there).mean() < 20
 
 
-def test_a_fine_pen_does_not_fade() -> None:
+def test_strokes_of_a_fine_pen_do_not_fade() -> None:
     digit = normalize_digit(written(height=300, pen=2.0))
     assert digit.max() == 255
     assert stroke_widths([digit])[0] > 1.3
 
 
 @pytest.mark.parametrize(("height", "pen"), [(100, 26.0), (22, 4.0)])
-def test_a_bold_pen_leaves_no_blot(height: int, pen: float) -> None:
+def test_strokes_of_a_marker_are_narrowed(height: int, pen: float) -> None:
     blurred = cv2.GaussianBlur(written("6", height, pen), (0, 0), 1)
     assert stroke_widths([normalize_digit(np.asarray(blurred, np.uint8))])[0] < 5.5
 
@@ -67,17 +67,17 @@ def test_the_loop_of_a_small_blurred_digit_stays_open() -> None:
     assert digit[10:21, 11:17].min() < 100
 
 
-def test_a_faint_pen_is_as_bright_as_any() -> None:
+def test_a_faint_pen_becomes_as_bright_as_any() -> None:
     faint = (written() // 6).astype(np.uint8)
     assert normalize_digit(faint).max() == 255
 
 
-def test_nothing_gives_nothing() -> None:
+def test_a_crop_without_ink_becomes_black() -> None:
     assert not normalize_digit(np.zeros((30, 20), np.uint8)).any()
     assert not normalize_digit(np.zeros((0, 0), np.uint8)).any()
 
 
-def test_together_digits_come_out_as_alone() -> None:
+def test_digits_normalised_together_are_the_same_as_alone() -> None:
     crops = [
         written("1", height=30, pen=2.0),
         np.zeros((9, 9), np.uint8),
@@ -89,11 +89,6 @@ def test_together_digits_come_out_as_alone() -> None:
     for digit, crop in zip(together, crops, strict=True):
         assert np.array_equal(digit, normalize_digit(crop))
     assert normalize_digits([]).shape == (0, 28, 28)
-
-
-def test_stroke_widths_are_those_of_each_alone() -> None:
-    bars = [np.full((40, width), 255, np.uint8) for width in (3, 8)] + [np.zeros((5, 5), np.uint8)]
-    assert stroke_widths(bars) == pytest.approx([2.8, 6.7, 0], abs=0.1)
 
 
 def test_other_arrays_are_refused() -> None:
@@ -110,7 +105,7 @@ def test_any_crop_becomes_28_by_28(crop: Gray) -> None:
     assert digit.any() == crop.any()
 
 
-def test_a_picture_reads_the_same_in_either_polarity() -> None:
+def test_a_picture_of_either_polarity_gives_the_same_digit() -> None:
     ink = cv2.copyMakeBorder(written(), 30, 30, 30, 30, cv2.BORDER_CONSTANT, value=0)
     dark_on_light = np.asarray(220 - ink // 255 * 190, np.uint8)
     light_on_dark = np.asarray(30 + ink // 255 * 190, np.uint8)

@@ -1,4 +1,4 @@
-"""Rules are taken out of the ink; strokes, even straight ones, stay."""
+"""Ruled lines are removed from the ink; strokes, even straight ones, stay."""
 
 import cv2
 import numpy as np
@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from device.reading.ink.hough import Rule, find_rules, may_hold_rules, thin_runs
-from device.reading.ink.ruled_lines import _parallels, remove_frames, remove_rules
+from device.reading.ink.hough import RuledLine
+from device.reading.ink.ruled_lines import _parallels, remove_frames, remove_ruled_lines
 from device.reading.ink.segmentation import segment
 from device.reading.ink.threshold import find_ink
 from tests.device.reading.pages import Gray, page
@@ -17,65 +17,49 @@ INK = find_ink(CLEAN).mask > 0
 
 
 def kept(picture: Gray) -> tuple[float, float]:
-    """Return how much of the digits' ink is left, and how much other ink, of the digits' area."""
-    mask = remove_rules(find_ink(picture))[0].mask > 0
+    """Return the shares of the digits' ink: how much of it is left, and how much other ink."""
+    mask = remove_ruled_lines(find_ink(picture))[0].mask > 0
     near = cv2.dilate(INK.astype(np.uint8), np.ones((7, 7), np.uint8)) > 0
     return float((mask & INK).sum() / INK.sum()), float((mask & ~near).sum() / INK.sum())
 
 
-def ruled(level: bool = True, upright: bool = False, tone: int = 130, slope: float = 0.0) -> Gray:
+def ruled(
+    horizontal: bool = True, vertical: bool = False, tone: int = 130, slope: float = 0.0
+) -> Gray:
     picture = CLEAN.copy()
     height, width = picture.shape
-    if level:
+    if horizontal:
         for y in range(20, height, 45):
             ends = (0, round(y - slope * width / 2)), (width, round(y + slope * width / 2))
             cv2.line(picture, *ends, tone, 2)
-    if upright:
+    if vertical:
         for x in range(25, width, 45):
             cv2.line(picture, (x, 0), (x, height), tone, 2)
     return np.minimum(picture, CLEAN)
 
 
 @pytest.mark.parametrize("tone", [60, 130, 180])
-@pytest.mark.parametrize("upright", [False, True])
-def test_rules_go_and_digits_stay(tone: int, upright: bool) -> None:
-    digits, rest = kept(ruled(upright=upright, tone=tone))
+@pytest.mark.parametrize("vertical", [False, True])
+def test_ruled_lines_are_removed_and_digits_stay(tone: int, vertical: bool) -> None:
+    digits, rest = kept(ruled(vertical=vertical, tone=tone))
     assert digits > 0.8
     assert rest < 0.12
 
 
 @given(st.floats(-0.15, 0.15))
 @settings(max_examples=15, deadline=None)
-def test_rules_may_slant(slope: float) -> None:
+def test_slanted_lines_are_removed_too(slope: float) -> None:
     digits, rest = kept(ruled(slope=slope))
     assert digits > 0.75
     assert rest < 0.15
 
 
-def test_without_rules_nothing_changes() -> None:
+def test_ink_without_ruled_lines_stays_as_it_is() -> None:
     ink = find_ink(CLEAN)
-    assert remove_rules(ink)[0] is ink
+    assert remove_ruled_lines(ink)[0] is ink
 
 
-@given(st.floats(-0.25, 0.25), st.integers(1, 6), st.integers(0, 12), st.booleans())
-@settings(max_examples=60, deadline=None)
-def test_the_quick_look_misses_no_rule(
-    slope: float, thickness: int, hole: int, upright: bool
-) -> None:
-    mask = np.zeros((241, 333), np.uint8)
-    cv2.line(mask, (0, round(120 - 166 * slope)), (333, round(120 + 166 * slope)), 255, thickness)
-    mask[:, np.arange(333) % 40 < hole] = 0
-    mask = np.ascontiguousarray(mask.T) if upright else mask
-    sides = (mask, np.ascontiguousarray(mask.T))
-    found = [find_rules(thin_runs(side, 8), side) for side in sides]
-    assert may_hold_rules(mask) or not any(found)
-
-
-def test_the_quick_look_spares_plain_text() -> None:
-    assert not may_hold_rules(find_ink(page("42", height=80, size=(640, 480))).mask)
-
-
-def test_the_lines_of_a_small_table_go() -> None:
+def test_the_lines_of_a_small_table_are_removed() -> None:
     picture = page("58", height=60, size=(640, 480))
     x, y, w, h = cv2.boundingRect((picture < 128).astype(np.uint8))
     framed = picture.copy()
@@ -106,56 +90,56 @@ def table(picture: Gray, slope: float = 0.0) -> Gray:
 
 
 @pytest.mark.parametrize("slope", [-0.15, 0.0, 0.1])
-def test_the_lines_of_a_slanted_table_go_even_where_digits_hide_them(slope: float) -> None:
+def test_the_lines_of_a_slanted_table_are_removed_even_under_digits(slope: float) -> None:
     picture = page("4271", height=80, size=(640, 480))
     digits = cv2.dilate((picture < 128).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
-    ink = remove_rules(find_ink(table(picture, slope)))[0]
+    ink = remove_ruled_lines(find_ink(table(picture, slope)))[0]
     x, y, w, h = cv2.boundingRect(ink.mask)
     bare = remove_frames(ink, [(x, y, w, h)])
     assert (bare.mask[~digits] > 0).sum() < 0.1 * (picture < 128).sum()
     assert (bare.mask[picture < 128] > 0).mean() > 0.7
 
 
-def test_an_angular_zero_is_no_frame() -> None:
+def test_an_angular_zero_is_not_a_frame() -> None:
     picture = np.full((240, 320), 225, np.uint8)
     cv2.rectangle(picture, (120, 60), (180, 180), 40, 2)
     ink = find_ink(picture)
     assert remove_frames(ink, [(118, 58, 65, 125)]) is ink
 
 
-def test_rules_that_fade_go_with_their_parallels() -> None:
+def test_lines_that_fade_are_removed_with_their_parallels() -> None:
     picture = page("4271", height=80, size=(640, 480))
     digits = cv2.dilate((picture < 128).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
     lined = picture.copy()
     for y in range(20, 480, 40):
         cv2.line(lined, (0, y), (640, y), 150, 2)
-    for x in range(0, 640, 40):  # one of them shows in places only
+    for x in range(0, 640, 40):  # One of them shows in places only.
         lined[139:142, x : x + 22] = 225
     lined = np.minimum(lined, picture)
-    bare = remove_rules(find_ink(lined))[0]
+    bare = remove_ruled_lines(find_ink(lined))[0]
     assert (bare.mask[~digits] > 0).sum() < 0.05 * (picture < 128).sum()
 
 
-def test_rules_end_where_a_sheet_does() -> None:
+def test_lines_that_end_at_the_edges_of_a_sheet_are_removed() -> None:
     picture = page("4271", height=80, size=(640, 480))
     digits = cv2.dilate((picture < 128).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
     lined = picture.copy()
     for y in range(40, 440, 70):
         cv2.line(lined, (70, y), (580, y + 10), 120, 2)
-    bare = remove_rules(find_ink(np.minimum(lined, picture)))[0]
+    bare = remove_ruled_lines(find_ink(np.minimum(lined, picture)))[0]
     assert (bare.mask[~digits] > 0).sum() < 0.05 * (picture < 128).sum()
     assert (bare.mask[picture < 128] > 0).mean() > 0.8
 
 
-def test_long_ones_are_no_rules() -> None:
+def test_long_ones_are_not_ruled_lines() -> None:
     picture = np.full((240, 480), 225, np.uint8)
     for x in range(60, 400, 70):
         cv2.line(picture, (x, 40), (x + 6, 200), 40, 3)
     ink = find_ink(picture)
-    assert remove_rules(ink)[0] is ink
+    assert remove_ruled_lines(ink)[0] is ink
 
 
-def test_bold_lines_of_a_table_go_from_a_large_picture() -> None:
+def test_bold_lines_of_a_table_are_removed_from_a_large_picture() -> None:
     picture = page("4271", height=150, size=(1600, 1200))
     digits = cv2.dilate((picture < 128).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
     lined = picture.copy()
@@ -164,37 +148,37 @@ def test_bold_lines_of_a_table_go_from_a_large_picture() -> None:
     for x in (20, 900):
         cv2.line(lined, (x, 300), (x, 825), 60, 9)
     lined = np.asarray(cv2.GaussianBlur(lined, (0, 0), 2), np.uint8)
-    bare = remove_rules(find_ink(lined))[0]
+    bare = remove_ruled_lines(find_ink(lined))[0]
     assert (bare.mask[~digits] > 0).sum() < 0.1 * (picture < 128).sum()
 
 
-def test_each_row_of_cells_loses_its_lines() -> None:
+def test_the_lines_of_each_row_of_cells_are_removed() -> None:
     picture = np.full((480, 640), 225, np.uint8)
     for row in range(3):
         for column in range(6):
             left, top = 60 + 60 * column, 40 + 130 * row
             cv2.rectangle(picture, (left, top), (left + 60, top + 80), 60, 2)
             cv2.circle(picture, (left + 30, top + 40), 20, 40, 4)
-    bare = remove_rules(find_ink(picture))[0]
+    bare = remove_ruled_lines(find_ink(picture))[0]
     _, _, pieces, _ = cv2.connectedComponentsWithStats(bare.mask)
     assert [(w, h) for _, _, w, h, _ in pieces[1:] if max(w, h) > 8 and abs(w - h) > 3] == []
 
 
-def test_a_rule_that_leaves_the_picture_has_parallels() -> None:
-    rules = [
-        Rule(0.0, y, start=0, end=480, thickness=2.0, filled=1.0, drawn=1.0)
+def test_a_line_that_leaves_the_picture_is_no_error() -> None:
+    lines = [
+        RuledLine(0.0, y, start=0, end=480, thickness=2.0, uncovered=1.0, drawn=1.0)
         for y in (20.0, 65.0, 110.0, 155.0, 200.0, 239.7)
     ]
-    assert _parallels(rules, np.zeros((240, 480), np.uint8)) == []
+    assert _parallels(lines, np.zeros((240, 480), np.uint8)) == []
 
 
-def test_digits_within_the_bands_of_a_fine_grid_stay() -> None:
+def test_digits_on_a_fine_grid_stay() -> None:
     ink = find_ink(CLEAN)
     bands = np.full_like(ink.mask, 255)
     assert segment(ink.soft, ink.mask, bands).pieces == segment(ink.soft, ink.mask).pieces
 
 
-def test_small_digits_within_the_bands_of_rules_stay_if_they_are_darker_than_these() -> None:
+def test_small_digits_on_ruled_lines_stay_if_they_are_darker() -> None:
     picture = page("47", height=120, size=(640, 360))
     small = page("2357", height=30, size=(640, 100))
     picture[:100] = small

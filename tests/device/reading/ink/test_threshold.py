@@ -1,4 +1,4 @@
-"""Ink is told from paper under any light, in either polarity, and where there is none."""
+"""Ink is separated from paper under any light, in either polarity, and where there is none."""
 
 import cv2
 import numpy as np
@@ -24,13 +24,13 @@ def test_plain_ink_is_found() -> None:
     assert agreement(find_ink(CLEAN).mask) > 0.75
 
 
-def test_a_gradient_changes_nothing() -> None:
+def test_ink_is_found_in_uneven_light() -> None:
     light = np.linspace(0.35, 1, CLEAN.shape[1])
     assert agreement(find_ink((CLEAN * light).astype(np.uint8)).mask) > 0.7
 
 
 @pytest.mark.parametrize("edge", [100, 240, 400])
-def test_the_edge_of_a_shadow_is_no_ink(edge: int) -> None:
+def test_the_edge_of_a_shadow_is_not_ink(edge: int) -> None:
     light = np.ones(CLEAN.shape)
     light[:, :edge] = 0.5
     light = cv2.GaussianBlur(light, (0, 0), 3)
@@ -38,21 +38,21 @@ def test_the_edge_of_a_shadow_is_no_ink(edge: int) -> None:
 
 
 @pytest.mark.parametrize(("middle", "blur"), [(200, 8), (300, 10), (240, 20)])
-def test_the_shadow_of_a_hand_is_no_ink(middle: int, blur: int) -> None:
+def test_the_shadow_of_a_hand_is_not_ink(middle: int, blur: int) -> None:
     hand = np.zeros(CLEAN.shape, np.float32)
     cv2.ellipse(hand, (middle, 240), (110, 150), 0, 0, 360, 1.0, -1)
     light = 1 - 0.5 * cv2.GaussianBlur(hand, (0, 0), blur)
     assert agreement(find_ink((CLEAN * light).astype(np.uint8)).mask) > 0.9
 
 
-def test_three_grey_levels_in_the_deepest_shadow_are_no_ink() -> None:
+def test_three_grey_levels_in_the_deepest_shadow_are_not_ink() -> None:
     shadow = np.full(CLEAN.shape, 15, np.uint8)
     shadow[100:140, 200:206] -= 3
     assert not find_ink(shadow, dark=True).mask.any()
 
 
 @pytest.mark.parametrize("seed", [0, 4, 7])
-def test_a_page_half_in_shadow_is_no_light_writing(reader: Reader, seed: int) -> None:
+def test_a_page_half_in_shadow_is_not_light_writing(reader: Reader, seed: int) -> None:
     scene = make_scene(seed, "lines", ("shadow", "vignette"), (640, 480))
     wrong = edits(reader.read(scene.image).text.replace("\n", ""), "".join(scene.lines))
     assert wrong <= 1
@@ -64,7 +64,7 @@ def test_light_ink_on_a_dark_board_is_found() -> None:
     assert agreement(ink.mask) > 0.7
 
 
-def test_noise_is_no_ink() -> None:
+def test_noise_is_not_ink() -> None:
     rng = np.random.default_rng(0)
     noisy = np.clip(CLEAN + rng.normal(0, 14, CLEAN.shape), 0, 255).astype(np.uint8)
     assert agreement(find_ink(noisy).mask) > 0.6
@@ -86,7 +86,7 @@ def test_a_fine_line_that_fades_for_a_moment_is_one_piece(rows: int) -> None:
 
 
 @pytest.mark.parametrize("tone", [0, 128, 255])
-def test_a_blank_frame_holds_no_ink(tone: int) -> None:
+def test_a_blank_frame_has_no_ink(tone: int) -> None:
     assert not find_ink(np.full((120, 160), tone, np.uint8)).mask.any()
 
 
@@ -100,7 +100,7 @@ def test_light_that_falls_off_to_the_edge_reads_as_nothing(
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 50), (50, 1), (3, 3), (8, 8)])
-def test_the_smallest_pictures_are_no_error(shape: tuple[int, int]) -> None:
+def test_the_smallest_pictures_have_a_mask_too(shape: tuple[int, int]) -> None:
     assert find_ink(np.full(shape, 200, np.uint8)).mask.shape == shape
 
 

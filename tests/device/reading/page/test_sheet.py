@@ -4,6 +4,8 @@ import cv2
 import numpy as np
 import pytest
 
+from device.demo.scenes import make_scene
+from device.reading.ink.threshold import to_gray
 from device.reading.page.sheet import find_sheet, hide_surroundings
 from device.reading.reader import Reader
 from tests.device.reading.pages import Gray, page
@@ -31,7 +33,7 @@ def test_a_sheet_that_lies_half_in_shadow_is_found_whole(shade: float) -> None:
     assert area(outline) == pytest.approx(cv2.contourArea(CORNERS), rel=0.06)
 
 
-def test_a_sheet_on_a_mat_is_no_part_of_it() -> None:
+def test_a_sheet_on_a_mat_is_found_without_the_mat() -> None:
     mat = on_desk(np.array([(10, 8), (450, 8), (450, 332), (10, 332)], np.int32), 20) // 2
     inner = np.zeros_like(mat)
     cv2.fillConvexPoly(inner, CORNERS, 1)
@@ -45,7 +47,7 @@ def test_a_turned_sheet_that_touches_two_edges_is_found_on_a_grey_desk() -> None
     assert area(outline) == pytest.approx(cv2.contourArea(corners), rel=0.06)
 
 
-def test_where_a_sheet_leaves_the_picture_nothing_is_hidden() -> None:
+def test_a_sheet_that_leaves_the_picture_is_shown_up_to_the_edge() -> None:
     picture = on_desk(np.array([(0, 0), (400, 0), (400, 339), (0, 339)], np.int32), 20)
     outline = find_sheet(picture)
     assert outline is not None
@@ -54,7 +56,7 @@ def test_where_a_sheet_leaves_the_picture_nothing_is_hidden() -> None:
     assert (shown[:, 400:] > 150).all()
 
 
-def test_digits_in_a_deep_shadow_are_not_taken_for_what_lies_beyond_a_sheet(
+def test_digits_in_a_deep_shadow_are_not_taken_for_surroundings(
     reader: Reader,
 ) -> None:
     x, y = np.meshgrid(np.arange(480), np.arange(240))
@@ -63,7 +65,7 @@ def test_digits_in_a_deep_shadow_are_not_taken_for_what_lies_beyond_a_sheet(
     assert reader.read(shaded.astype(np.uint8)).text == "2357"
 
 
-def test_paper_goes_on_beyond_a_sheet_without_steps() -> None:
+def test_paper_continues_beyond_a_sheet_without_steps() -> None:
     light = np.linspace(0.5, 1.0, 340, dtype=np.float32)[:, None]
     picture = on_desk(CORNERS, 20, light)
     shown = hide_surroundings(picture, CORNERS).astype(int)
@@ -72,7 +74,7 @@ def test_paper_goes_on_beyond_a_sheet_without_steps() -> None:
     assert steps.max() <= 3
 
 
-def test_a_sheet_is_no_light_writing_on_a_dark_desk(reader: Reader) -> None:
+def test_a_sheet_on_a_dark_desk_is_not_light_writing(reader: Reader) -> None:
     sheet = (page("2357") * np.linspace(0.4, 1, 480)).astype(np.uint8)
     picture = np.full((440, 740), 130, np.uint8)
     turn = cv2.getRotationMatrix2D((240, 120), 2, 1)
@@ -81,3 +83,10 @@ def test_a_sheet_is_no_light_writing_on_a_dark_desk(reader: Reader) -> None:
     noise = np.random.default_rng(0).normal(0, 2, picture.shape)
     desk = cv2.GaussianBlur(picture, (0, 0), 0.8) + noise
     assert reader.read(np.clip(desk, 0, 255).astype(np.uint8)).text == "2357"
+
+
+def test_a_sheet_on_a_desk_is_found_and_a_shadow_is_not_a_sheet() -> None:
+    desk = make_scene(2, "lines", ("edge",), (640, 480))
+    shade = make_scene(2, "lines", ("shadow",), (640, 480))
+    assert find_sheet(to_gray(desk.image)) is not None
+    assert find_sheet(to_gray(shade.image)) is None
