@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from device.outputs.exec import Exec, ExecReceiver
+from device.outputs.exec import ExecReceiver, ExecSettings
 from lenet_edge.core.console import note, quiet_stderr
 
 
@@ -33,7 +33,7 @@ def test_a_note_of_another_thread_waits_until_it_can_be_seen(
 def test_a_command_is_never_given_a_standard_error_that_leads_nowhere(
     capfd: pytest.CaptureFixture[str],
 ) -> None:
-    receiver = ExecReceiver(Exec(command="cat"))
+    receiver = ExecReceiver(ExecSettings(command="cat"))
     thread = threading.Thread(target=receiver.deliver, args=[{"text": "42"}])
     with quiet_stderr():
         thread.start()
