@@ -2,13 +2,13 @@
 
     python scripts/build_tutorial.py OUT_DIR
 
-``docs/learn/lenet5.py`` is the one source: a script in the "percent" format that Jupytext reads. All
-its cells run in a fresh Jupyter kernel, and the first that fails ends the build with its error. In
+``docs/learn/lenet5.py`` is the one source, in the "percent" format that Jupytext reads. All its
+cells run in a new Jupyter kernel, and the first that fails ends the build with its error. In
 OUT_DIR appear ``lenet5.md``, its pictures in ``lenet5_files/``, ``lenet5.ipynb`` with its outputs,
-and whatever the cells themselves wrote.
+and whatever the cells themselves wrote. A cell that draws a picture describes it for those who
+cannot see it: ``# %% alt="..."``.
 
-It is also a hook of MkDocs (``hooks: [scripts/build_tutorial.py]``), which adds these files to the
-site as ``learn/...`` without writing into the folder of the documents.
+The documentation takes the same files from ``tutorial_files()``.
 """
 
 import argparse
@@ -24,9 +24,10 @@ from typing import Any
 REPOSITORY = Path(__file__).resolve().parent.parent
 SOURCE = REPOSITORY / "docs" / "learn" / "lenet5.py"
 CACHE = REPOSITORY / "build" / "tutorial"
-"""Where the hook keeps what it built, until the source or the bundle changes."""
+"""Where what was built for the documentation is kept, until the source or the bundle changes."""
 
 CELL_SECONDS = 600
+_DIGEST = "digest"
 
 
 class TutorialError(Exception):
@@ -99,7 +100,7 @@ def _output(output: Any, cell: Any, place: int, files: Path) -> str:
         description = cell.metadata.get("alt")
         if not description:
             raise TutorialError(
-                f"this cell draws a picture: describe it after '# %%', as alt=\"...\"\n{cell.source}"
+                f"this cell draws a picture; describe it as '# %% alt=\"...\"':\n{cell.source}"
             )
         files.mkdir(exist_ok=True)
         picture = files / f"cell-{place}.png"
@@ -108,25 +109,32 @@ def _output(output: Any, cell: Any, place: int, files: Path) -> str:
     return f"```text\n{output.data['text/plain']}\n```"
 
 
-def on_files(files: Any, config: Any) -> Any:
-    """Add the built tutorial to a site: MkDocs calls this once it has listed the documents."""
-    from mkdocs.structure.files import File
+def tutorial_files() -> dict[str, bytes]:
+    """Return what belongs into the documentation: path in the site's sources -> content.
 
+    It is built again only when the tutorial, the package or the bundle has changed.
+    """
     _build_once()
-    for path in sorted(CACHE.rglob("*")):
-        if path.is_file() and path.name != "digest":
-            name = f"learn/{path.relative_to(CACHE).as_posix()}"
-            files.append(File.generated(config, name, abs_src_path=str(path)))
-    return files
+    return {
+        f"learn/{path.relative_to(CACHE).as_posix()}": path.read_bytes()
+        for path in sorted(CACHE.rglob("*"))
+        if path.is_file() and path.name != _DIGEST
+    }
 
 
 def _build_once() -> None:
-    """Build into the cache, unless what the tutorial is made of has not changed."""
-    inputs = [SOURCE, Path(__file__), *sorted((REPOSITORY / "lenet_edge").rglob("*.py"))]
-    inputs += sorted((REPOSITORY / "lenet_edge" / "explain" / "template").iterdir())
-    inputs.append(REPOSITORY / "lenet_edge" / "bundles" / "modern" / "manifest.json")
+    """Build into the cache, unless nothing that the tutorial is made of has changed."""
+    package = REPOSITORY / "lenet_edge"
+    inputs = [
+        SOURCE,
+        Path(__file__),
+        package / "bundles" / "modern" / "manifest.json",
+        *sorted(package.rglob("*.py")),
+        *sorted((package / "explain" / "template").iterdir()),
+        *sorted((REPOSITORY / "convert" / "quantized").glob("*.py")),
+    ]
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in inputs)).hexdigest()
-    kept = CACHE / "digest"
+    kept = CACHE / _DIGEST
     if kept.is_file() and kept.read_text() == digest:
         return
     shutil.rmtree(CACHE, ignore_errors=True)

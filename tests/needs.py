@@ -33,6 +33,7 @@ _EXTRAS = {
         "sklearn",
     ),
     "check": ("httpx", "tflite_micro"),
+    "tutorial": ("ipykernel", "jupytext", "nbclient"),
     "dev": ("selenium",),
 }
 _MODULES = {module: extra for extra in reversed(_EXTRAS) for module in _EXTRAS[extra]}

@@ -47,7 +47,8 @@ from lenet_edge.network.bundle import Bundle
 
 # %%
 SIGNED = LinearSegmentedColormap.from_list(
-    "signed", [(0.11, 0.51, 0.84, 1), (0.11, 0.51, 0.84, 0), (0.91, 0.41, 0.04, 0), (0.91, 0.41, 0.04, 1)]
+    "signed",
+    [(0.11, 0.51, 0.84, 1), (0.11, 0.51, 0.84, 0), (0.91, 0.41, 0.04, 0), (0.91, 0.41, 0.04, 1)],
 )
 plt.rcParams.update({"figure.facecolor": "none", "axes.facecolor": "none", "figure.dpi": 140})
 plt.rcParams.update(dict.fromkeys(["text.color", "axes.labelcolor", "axes.edgecolor"], "#808893"))
@@ -126,6 +127,7 @@ print(f"{sum(layer.macs for layer in answers.layers):17,}")
 # *bias*, is added. Where the digit looks like the kernel the sum is large. All the sums together
 # are a *feature map*. That is a convolution, and it is six lines long:
 
+
 # %%
 def convolve(maps, kernels, biases):
     """Slide kernels [count, 5, 5, below] over maps [height, width, below]."""
@@ -150,6 +152,7 @@ show(np.moveaxis(c1.weights[:, :, :, 0], 0, -1))
 # line. Without it, all layers together would be no more than one big matrix. The network of today
 # uses the *ReLU*, which turns negative sums into 0 and leaves the others alone.
 
+
 # %%
 def relu(values):
     return np.maximum(values, 0)
@@ -167,6 +170,7 @@ show(ours)
 # below, so the best that we can expect is to be within half a step (and a thousandth, because it
 # rounds twice):
 
+
 # %%
 def compare(ours, layer):
     """Print how far our numbers are from the network's, in its own steps."""
@@ -182,6 +186,7 @@ compare(ours, c1)
 #
 # Pooling looks at patches of 2 × 2 and keeps the largest value of each. It has nothing to learn.
 # A stroke may now move by a pixel without changing much of what follows.
+
 
 # %%
 def max_pool(maps):
@@ -207,7 +212,7 @@ compare(max_pool(c1.values), s2)
 # the digit. Four of C3's 16 kernels, a row each, with one column for each map below:
 
 # %% alt="Four kernels of C3, each with six 5 by 5 pictures, one for each map below."
-show(np.concatenate([kernel for kernel in c3.weights[:4]], axis=2), columns=6, size=0.9)
+show(np.concatenate(list(c3.weights[:4]), axis=2), columns=6, size=0.9)
 
 # %% alt="The sixteen 8 by 8 maps of C3."
 ours = relu(convolve(s2.values, c3.weights, c3.biases))
@@ -227,6 +232,7 @@ compare(max_pool(c3.values), s4)
 # The 16 maps of 4 × 4 are now laid out in a row of 256 numbers. In a *fully connected* layer
 # each unit multiplies every one of these by a weight of its own and adds up. That is a matrix times
 # a vector:
+
 
 # %%
 def connect(values, weights, biases):
@@ -297,6 +303,7 @@ for name, picture in {"the 5": digit, "noise": noise, "nothing": np.zeros_like(d
 #
 # Here is the whole network, in real numbers, from the first pixel to the logits. We let it read
 # 382 digits of three writers. It has seen none of them before: it was trained on MNIST.
+
 
 # %%
 def read(picture):
@@ -422,12 +429,16 @@ for name in ("float32", "int8"):
 # smaller. One pass through all training digits is an *epoch*. These are the curves of the network
 # that we have just followed:
 
+
 # %%
 def show_curves(history, title):
     """Draw loss and errors over the epochs."""
     epochs = range(1, len(history) + 1)
     _, (losses, errors) = plt.subplots(1, 2, figsize=(8.5, 2.8))
-    for prefix, name, colour in (("", "training", "#1c82d6"), ("validation_", "validation", "#e8680a")):
+    for prefix, name, colour in (
+        ("", "training", "#1c82d6"),
+        ("validation_", "validation", "#e8680a"),
+    ):
         losses.plot(epochs, [row[f"{prefix}loss"] for row in history], color=colour, label=name)
         wrong = [100 * (1 - row[f"{prefix}accuracy"]) for row in history]
         errors.plot(epochs, wrong, color=colour)
@@ -457,6 +468,7 @@ print(f"training {last['accuracy']:.2%}, validation {last['validation_accuracy']
 # at the very end, and this is the *confusion matrix* of the report: a row for each true digit, a
 # column for each answer.
 
+
 # %%
 def show_confusion(matrix):
     """Draw hits in blue and mistakes in orange, with their counts."""
@@ -475,7 +487,8 @@ def show_confusion(matrix):
 
 
 # %% alt="The confusion matrix of the shipped network on 10,000 test digits; nearly all on the diagonal."
-confusion = next(m for m in metrics["evaluation"]["models"] if m["name"] == "int8")["confusion_matrix"]
+deployed = next(m for m in metrics["evaluation"]["models"] if m["name"] == "int8")
+confusion = deployed["confusion_matrix"]
 show_confusion(confusion)
 print(f"{np.trace(confusion):,} of {np.sum(confusion):,} right")
 
@@ -517,6 +530,7 @@ print(f"{sum(part.size for layer in network.values() for part in layer):,} param
 # %% [markdown]
 # Forward, we keep what every layer made of the batch: the way back needs it.
 
+
 # %%
 def patches(maps):
     """Turn maps [n, height, width, count] into all their 5 x 5 patches, flat."""
@@ -531,6 +545,7 @@ def average_pool(maps):
 
 def forward(network, images):
     """Return the output of every layer for images [n, 28, 28] in 0..1."""
+
     def weigh(name, values):
         return values @ network[name][0] + network[name][1]
 
@@ -551,6 +566,7 @@ def forward(network, images):
 # That is its *gradient*. At the logits the answer is simple, softmax minus the truth. Each layer
 # then hands the gradients of its output down to its input, by the chain rule of calculus. On the
 # way we collect the gradients of the weights. This is *backpropagation*, all of it:
+
 
 # %%
 def backward(network, made, labels):
@@ -618,9 +634,12 @@ for name, (weights, _) in network.items():
 # Now we train: eight epochs of gradient descent with momentum, in batches of 32, on
 # the 1,274 training digits. That is very little: MNIST has 60,000.
 
+
 # %%
 def accuracy(network, split):
-    return np.mean(forward(network, split.images / np.float32(255))["output"].argmax(1) == split.labels)
+    """Return the share of a split that the network reads correctly."""
+    logits = forward(network, split.images / np.float32(255))["output"]
+    return np.mean(logits.argmax(axis=1) == split.labels)
 
 
 def train(network, epochs=8, batch=32, first_rate=0.1):
@@ -640,7 +659,7 @@ def train(network, epochs=8, batch=32, first_rate=0.1):
             for name, layer in network.items():
                 for part, motion, gradient in zip(layer, speed[name], gradients[name]):
                     motion[...] = 0.9 * motion - rate * gradient
-                    part += motion
+                    part[...] += motion
         checked = forward(network, data.validation.images / np.float32(255))
         history.append(
             {

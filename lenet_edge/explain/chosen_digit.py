@@ -7,7 +7,8 @@ from typing import Final
 import numpy as np
 
 from device.demo.scenes import make_scene
-from device.frames.frame import Frame, Image, picture_frame
+from device.frames.frame import Frame, Image
+from device.frames.image_files import picture_frame
 from device.reading.reader import Reader
 from device.reading.result import Digit, Reading
 from lenet_edge.core.errors import FrameError, UsageError

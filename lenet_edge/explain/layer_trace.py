@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.quantized import reference
-from convert.quantized.graph import Graph, Operator, Tensor
+from convert.quantized.graph import Activation, Graph, Operator, OperatorKind, Tensor
 from lenet_edge.network.runtimes import dequantize, quantize_input
 from lenet_edge.verify.layers import layer_name
 
@@ -32,23 +32,24 @@ class LayerKind(Enum):
     SOFTMAX = "softmax"
 
 
-_KINDS = {
-    "PAD": LayerKind.PADDING,
-    "PADV2": LayerKind.PADDING,
-    "CONV_2D": LayerKind.CONVOLUTION,
-    "MAX_POOL_2D": LayerKind.MAX_POOLING,
-    "AVERAGE_POOL_2D": LayerKind.AVERAGE_POOLING,
-    "FULLY_CONNECTED": LayerKind.DENSE,
-    "SOFTMAX": LayerKind.SOFTMAX,
+_KINDS: dict[str, LayerKind] = {
+    OperatorKind.PAD: LayerKind.PADDING,
+    OperatorKind.PADV2: LayerKind.PADDING,
+    OperatorKind.CONV_2D: LayerKind.CONVOLUTION,
+    OperatorKind.MAX_POOL_2D: LayerKind.MAX_POOLING,
+    OperatorKind.AVERAGE_POOL_2D: LayerKind.AVERAGE_POOLING,
+    OperatorKind.FULLY_CONNECTED: LayerKind.DENSE,
+    OperatorKind.SOFTMAX: LayerKind.SOFTMAX,
 }
 
-_ACTIVATIONS = {
-    "RELU": "ReLU",
-    "RELU6": "ReLU6",
-    "RELU_N1_TO_1": "clipping to −1..1",
-    "TANH": "tanh",
-    "LOGISTIC": "sigmoid",
+_ACTIVATIONS: dict[str, str] = {
+    Activation.RELU: "ReLU",
+    Activation.RELU6: "ReLU6",
+    Activation.RELU_N1_TO_1: "clipping to −1..1",
+    OperatorKind.TANH: "tanh",
+    OperatorKind.LOGISTIC: "sigmoid",
 }
+"""Functions of one number, fused into an operator or operators of their own."""
 
 
 @dataclass(frozen=True)
@@ -198,7 +199,7 @@ def _group(operators: tuple[Operator, ...]) -> list[tuple[Operator, ...]]:
     groups: list[list[Operator]] = []
     flattened: list[Operator] = []
     for operator in operators:
-        if operator.name == "RESHAPE":
+        if operator.name == OperatorKind.RESHAPE:
             flattened.append(operator)
         elif operator.name in reference.ELEMENTWISE and groups and not flattened:
             groups[-1].append(operator)
@@ -212,7 +213,7 @@ def _group(operators: tuple[Operator, ...]) -> list[tuple[Operator, ...]]:
 
 def _main(operators: tuple[Operator, ...]) -> Operator:
     """Return the operator that a layer is named after."""
-    return next((op for op in operators if op.name != "RESHAPE"), operators[0])
+    return next((op for op in operators if op.name != OperatorKind.RESHAPE), operators[0])
 
 
 def _display_name(operators: tuple[Operator, ...], kind: LayerKind) -> str:
@@ -225,7 +226,7 @@ def _display_name(operators: tuple[Operator, ...], kind: LayerKind) -> str:
 
 def _window(operator: Operator) -> SlidingWindow:
     options = operator.options
-    if operator.name == "CONV_2D":
+    if operator.name == OperatorKind.CONV_2D:
         _, height, width, _ = reference.constant(operator, 1).shape
     else:
         height, width = options["filter_h"], options["filter_w"]

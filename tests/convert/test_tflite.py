@@ -1,4 +1,4 @@
-"""The deployed files: the same network in every form and in every runtime."""
+"""The converted files hold the same network in every form, for every runtime."""
 
 import json
 import os
@@ -28,7 +28,7 @@ VARIANTS = ("modern", "classic")
 
 @pytest.fixture(scope="module")
 def images() -> Images:
-    """Return test digits, and the inputs that reach the ends of every range."""
+    """Return test digits, and inputs that reach the ends of every range."""
     rng = np.random.default_rng(0)
     extremes = np.stack([np.zeros((28, 28)), np.full((28, 28), 255)]).astype(np.uint8)
     noise = rng.integers(0, 256, (100, 28, 28), dtype=np.uint8)
@@ -96,7 +96,7 @@ def test_the_same_model_gives_the_same_bytes(build: Build, variant: str, tmp_pat
         assert (again / name).read_bytes() == (first / name).read_bytes(), name
 
 
-def test_a_model_is_not_judged_by_data_it_was_not_trained_for(
+def test_a_model_is_not_measured_on_a_data_set_it_was_not_trained_on(
     modern: Path, mnist_folder: Path, tmp_path: Path
 ) -> None:
     done = run_cli("convert", modern, "--data", mnist_folder, "--out", tmp_path / "out")

@@ -1,5 +1,9 @@
 """``lenet-edge explain``, as people run it."""
 
+from tests.needs import require
+
+require("engine")
+
 import json
 import os
 import subprocess

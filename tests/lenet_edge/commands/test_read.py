@@ -23,6 +23,7 @@ from tests.needs import needs
 
 pytestmark = needs("engine")
 
+
 FULL = Path("/dev/full")
 
 
@@ -81,7 +82,7 @@ def test_a_video_is_read_frame_by_frame(bundle: Path, tmp_path: Path) -> None:
         str(tmp_path / "film.avi"), cv2.VideoWriter.fourcc(*"MJPG"), 10, (480, 240)
     )
     if not film.isOpened():
-        pytest.skip("it reads a video that OpenCV must write first, and this one cannot write MJPG")
+        pytest.skip("this OpenCV writes no video")
     for _ in range(3):
         film.write(cv2.cvtColor(page(), cv2.COLOR_GRAY2BGR))
     film.release()
@@ -106,7 +107,7 @@ def test_a_wrong_argument_is_reported(
 
 def test_a_full_disk_is_one_line(bundle: Path, tmp_path: Path) -> None:
     if not FULL.exists():
-        pytest.skip("only Linux has /dev/full, a disk that is full")
+        pytest.skip("no /dev/full here")
     command = f"{sys.executable} -m lenet_edge read {picture(tmp_path, 'a.png')} --bundle {bundle}"
     done = subprocess.run(
         f"{command} > /dev/full", shell=True, capture_output=True, text=True, check=False
@@ -121,6 +122,16 @@ def test_bench_compares_with_the_tutorial(bundle: Path) -> None:
     result = json.loads(done.stdout)
     assert result["tutorial_ms"] > 0
     assert set(result["stages_ms"]) >= {"threshold", "segment", "normalize", "infer", "total"}
+
+
+@pytest.mark.slow
+def test_memory_does_not_grow(bundle: Path) -> None:
+    from device.tools.reading_benchmark import memory_growth
+
+    growth = memory_growth(bundle, "auto", 300)
+    assert growth["end_mib"] - growth["start_mib"] < 10
+    assert len(growth["tenths_mib"]) == 10
+    assert growth["tenths_mib"][-1] == growth["end_mib"]
 
 
 def test_reading_needs_no_training_packages(bundle: Path, tmp_path: Path) -> None:

@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 
 from device.reading.ink.normalization import normalize_picture
 from lenet_edge.network.bundle import Bundle, write_bundle
-from tests.convert.random_graphs import classic_graph
 from tests.device.reading.pages import page
+from tests.needs import require
 
 FRUIT = ("apple", "<pear>", "plum", "fig", "kiwi", "lime", "date", "sloe", "rose hip", "quince")
 
@@ -30,6 +30,9 @@ def opened(bundle: Path) -> Bundle:
 @pytest.fixture(scope="session")
 def fruit(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
     """Return a bundle of an untrained classic network whose classes are not digits."""
+    require("device")
+    from tests.convert.random_graphs import classic_graph
+
     folder = tmp_path_factory.mktemp("explain") / "fruit"
     facts = {
         "name": "lenet5-fruit",

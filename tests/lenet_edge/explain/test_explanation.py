@@ -16,11 +16,13 @@ from lenet_edge.explain.explanation import explain_digit, to_json
 from lenet_edge.network.bundle import Bundle
 from tests.device.reading.pages import page
 from tests.lenet_edge.explain.conftest import FRUIT
+from tests.needs import require
 
 
 def test_the_logits_are_those_of_the_engine_that_reads(
     opened: Bundle, four: NDArray[np.uint8]
 ) -> None:
+    require("engine")
     explanation = explain_digit(opened, four)
     with open_engine(opened) as engine:
         assert np.array_equal(explanation.logits, engine.predict(four[np.newaxis])[0])

@@ -1,7 +1,6 @@
 """The explanation as one page."""
 
 import re
-import shutil
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -16,9 +15,8 @@ from lenet_edge.explain.explanation import Explanation, explain_digit
 from lenet_edge.explain.html_page import html_page
 from lenet_edge.network.bundle import Bundle
 from tests.device.reading.pages import page
+from tests.needs import find, needs
 
-BROWSER = shutil.which("chromium") or shutil.which("google-chrome")
-DRIVER = shutil.which("chromedriver")
 AT_ONCE = "{block: 'center', behavior: 'instant'}"
 WITHOUT_END = {"meta", "img", "br"}
 
@@ -98,9 +96,7 @@ def test_a_rejected_picture_says_so(opened: Bundle) -> None:
     assert "Rejected: " in text
 
 
-@pytest.mark.skipif(
-    not (BROWSER and DRIVER), reason="no chromium and chromedriver: apt install chromium-driver"
-)
+@needs("chromium", "chromedriver", "selenium")
 def test_pointing_at_a_map_shows_the_value_and_where_it_comes_from(
     written: tuple[Explanation, str], tmp_path: Path
 ) -> None:
@@ -111,11 +107,10 @@ def test_pointing_at_a_map_shows_the_value_and_where_it_comes_from(
     explanation, text = written
     (tmp_path / "explain.html").write_text(text)
     options = webdriver.ChromeOptions()
-    assert BROWSER is not None
-    options.binary_location = BROWSER
+    options.binary_location = find("chromium google-chrome") or ""
     for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"):
         options.add_argument(argument)
-    driver = webdriver.Chrome(options=options, service=Service(DRIVER))
+    driver = webdriver.Chrome(options=options, service=Service(find("chromedriver")))
     try:
         driver.get((tmp_path / "explain.html").as_uri())
         shown = driver.find_element("css selector", '.map[data-layer="1"][data-map="2"]')

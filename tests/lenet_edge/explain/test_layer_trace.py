@@ -1,5 +1,9 @@
 """The layers of a graph, and what each makes of a picture."""
 
+from tests.needs import require
+
+require("device")
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
