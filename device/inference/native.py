@@ -26,7 +26,7 @@ from lenet_edge.network.runtimes import dequantize
 _COMPILER_FLAGS = ("-O3", "-march=native", "-std=c99", "-shared", "-fPIC")
 
 # C that runs many pictures in one call.
-_BATCH = Template("""
+_BATCH_WRAPPER = Template("""
 #include "$name.h"
 
 #ifdef _WIN32
@@ -53,7 +53,7 @@ _MAX_TRACE_STEPS = 64  # Steps of the network whose activations are kept.
 _MAX_TRACE_BYTES = 1 << 20  # Bytes of all activations of one picture.
 
 # C that runs one picture and keeps what every step computes.
-_TRACE = Template("""
+_TRACE_WRAPPER = Template("""
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -192,7 +192,7 @@ class NativeEngine:
             UsageError: if the engine is not open.
             ModelError: if the C cannot be compiled or fails.
         """
-        library = ctypes.CDLL(str(build_library(self._emitted(), self._cache, _TRACE)))
+        library = ctypes.CDLL(str(build_library(self._emitted(), self._cache, _TRACE_WRAPPER)))
         activations = np.empty(_MAX_TRACE_BYTES, np.uint8)
         sizes = np.zeros(_MAX_TRACE_STEPS, np.uint32)
         rows = []
@@ -228,7 +228,9 @@ def find_compiler() -> str | None:
     return shutil.which(os.environ.get("CC", "cc"))
 
 
-def build_library(emitted: Mapping[str, str], cache: Path, wrapper: Template = _BATCH) -> Path:
+def build_library(
+    emitted: Mapping[str, str], cache: Path, wrapper: Template = _BATCH_WRAPPER
+) -> Path:
     """Return the shared library of generated C, compiling it unless it is in the cache.
 
     Args:
@@ -247,7 +249,7 @@ def build_library(emitted: Mapping[str, str], cache: Path, wrapper: Template = _
             "type 'sudo apt install gcc', or use another engine"
         )
     name = next(file for file in emitted if file.endswith(".c")).removesuffix(".c")
-    units = ["batch.c"] if wrapper is _TRACE else [f"{name}.c", "batch.c"]
+    units = ["batch.c"] if wrapper is _TRACE_WRAPPER else [f"{name}.c", "batch.c"]
     sources = {**emitted, "batch.c": wrapper.substitute(name=name, NAME=name.upper())}
     identity = hashlib.sha256(_describe(compiler).encode())
     for file, text in sorted(sources.items()):

@@ -14,7 +14,7 @@ from device.reading.reader import Reader
 from lenet_edge.network.predictor import Predictor
 
 _WARM_UP_FRAMES: Final = 200  # Frames after which caches and heaps have reached their size.
-_SIZE: Final = (640, 480)  # Width and height of the scenes, in pixels.
+_SCENE_SIZE: Final = (640, 480)  # Width and height of the scenes, in pixels.
 _PHOTO_SIZE: Final = (4000, 3000)  # Width and height of the large photo, in pixels.
 
 
@@ -42,7 +42,7 @@ def bench_scenes(count: int) -> list[Scene]:
     scenes: list[Scene] = []
     seed = 0
     while len(scenes) < count:
-        scene = make_scene(seed, "lines", (), _SIZE)
+        scene = make_scene(seed, "lines", (), _SCENE_SIZE)
         if 10 <= sum(map(len, scene.lines)) <= 15:
             scenes.append(scene)
         seed += 1
@@ -102,7 +102,7 @@ def memory_growth(bundle: Path | None, engine: str, frames: int) -> dict[str, An
         ``start_mib``, the memory in MiB after the first; ``tenths_mib``, the memory after each
         tenth of the second, and ``end_mib``, the last of these.
     """
-    images = [make_scene(seed, size=_SIZE).image for seed in range(20)]
+    images = [make_scene(seed, size=_SCENE_SIZE).image for seed in range(20)]
     ends = [frames * tenth // 10 for tenth in range(1, 11)]
     tenths = []
     with Reader(bundle, engine) as reader:

@@ -117,9 +117,9 @@ def c_files(model: Path, name: str, package: str, optimize: str) -> dict[str, st
     from convert.c_engine import Optimize
     from convert.packages import PackageKind, package_files
     from convert.quantized.graph import read_graph
-    from lenet_edge.network.bundle import Bundle
+    from lenet_edge.network.bundle import INT8_FILE, Bundle
 
-    path = model if model.is_file() else Bundle.open(model).path("lenet5-int8.tflite")
+    path = model if model.is_file() else Bundle.open(model).path(INT8_FILE)
     return package_files(read_graph(path), PackageKind(package), name, Optimize(optimize))
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from device.demo.scenes import make_scene
 from device.reading.reader import Reader, _discounted_score
-from device.reading.result import SCHEMA, Reading
+from device.reading.result import READING_SCHEMA, Reading
 from lenet_edge.core.errors import BundleError, FrameError, MissingDependencyError, UsageError
 from tests.device.reading.pages import Gray, page
 from tests.needs import needs
@@ -127,7 +127,7 @@ def test_boxes_are_in_pixels_of_the_original(reader: Reader, tmp_path: Path) -> 
 
 def test_the_json_form_of_a_reading(reader: Reader) -> None:
     written = json.loads(json.dumps(reader.read(PAGE).to_json()))
-    assert written["schema"] == SCHEMA == "lenet-edge/reading/1"
+    assert written["schema"] == READING_SCHEMA == "lenet-edge/reading/1"
     assert list(written) == [
         "schema", "source", "frame", "timestamp", "width", "height", "lines", "timing_ms",
     ]  # fmt: skip

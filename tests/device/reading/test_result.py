@@ -5,7 +5,7 @@ import re
 
 import numpy as np
 
-from device.reading.result import SCHEMA, Digit, Line, Reading
+from device.reading.result import READING_SCHEMA, Digit, Line, Reading
 from tests.conftest import REPOSITORY
 
 DOCUMENT = (REPOSITORY / "device" / "READING.md").read_text()
@@ -46,7 +46,7 @@ def test_all_digits_are_in_reading_order() -> None:
 
 def test_the_json_form_keeps_everything_in_plain_types() -> None:
     form = json.loads(json.dumps(READING.to_json()))
-    assert form["schema"] == SCHEMA
+    assert form["schema"] == READING_SCHEMA
     assert (form["source"], form["frame"], form["timestamp"]) == ("photo.jpg", 3, 1700000000.123457)
     assert (form["width"], form["height"]) == (640, 480)
     assert form["timing_ms"] == {"capture": 2.123, "total": 2.123}
