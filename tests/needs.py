@@ -22,7 +22,7 @@ _PACKAGES = Path(__file__).parent.parent / "scripts" / "test-packages.txt"
 
 _EXTRAS = {
     "device": ("ai_edge_litert",),
-    "live": ("fastapi", "paho", "tomlkit", "uvicorn"),
+    "live": ("fastapi", "paho", "uvicorn"),
     "train": (
         "tensorflow",
         "tensorflow_model_optimization",

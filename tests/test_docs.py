@@ -105,6 +105,7 @@ def test_every_link_leads_somewhere(path: Path) -> None:
     "page",
     [
         '<img src="https://example.org/a.png">',
+        '<img srcset="a.png 1x, https://example.org/b.png 2x">',
         '<script src="//example.org/a.js"></script>',
         '<link rel="stylesheet" href="https://example.org/a.css">',
         '<link rel="preconnect" href="https://example.org">',
@@ -121,7 +122,8 @@ def test_a_page_that_loads_something_from_the_internet_is_found(page: str, tmp_p
 def test_a_link_that_a_reader_may_click_is_no_load(tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text(
         '<a href="https://example.org">there</a><link rel="next" href="https://example.org/b">'
-        '<img src="a.png"><style>p { background: url(b.png) }</style>'
+        '<img src="a.png"><img src="data:image/png;base64,ab//cd">'
+        "<style>p { background: url(b.png) }</style>"
     )
     assert remote_addresses(tmp_path) == []
 

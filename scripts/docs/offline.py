@@ -72,8 +72,8 @@ class _Page(HTMLParser):
         values = {name: value or "" for name, value in attributes}
         self._in_style = tag == "style"
         for name, value in values.items():
-            if (tag, name.removeprefix("xlink:")) in _LOADING_ATTRIBUTES and _REMOTE.search(value):
-                self.addresses.append(value)
+            if (tag, name.removeprefix("xlink:")) in _LOADING_ATTRIBUTES:
+                self.addresses += filter(_REMOTE.match, _addresses(name, value))
         followed = set(values.get("rel", "").lower().split()) & _LINKS_NOT_LOADED
         if tag == "link" and not followed and _REMOTE.match(values.get("href", "")):
             self.addresses.append(values["href"])
@@ -88,3 +88,10 @@ class _Page(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         self._in_style = False
+
+
+def _addresses(attribute: str, value: str) -> list[str]:
+    """Return the addresses in an attribute; ``srcset`` lists several, each with a size."""
+    if attribute != "srcset":
+        return [value.strip()]
+    return [candidate.split()[0] for candidate in re.split(r",\s+", value.strip()) if candidate]

@@ -20,7 +20,6 @@ class Identity(NamedTuple):
 def certified(folder: Path) -> Identity:
     """Make an authority, and let it sign a certificate for this machine."""
     require("openssl")
-
     _openssl(
         folder, "req", "-x509", *_KEY, "-subj", "/CN=Authority",
         "-keyout", "authority.key", "-out", "authority.pem",

@@ -1,5 +1,9 @@
 """HEAD requests: the headers of GET, without the body."""
 
+from tests.needs import require
+
+require("httpx", "live", "engine")
+
 import pytest
 
 from tests.device.server.conftest import Running, http

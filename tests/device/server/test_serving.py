@@ -1,5 +1,9 @@
 """Serving the live view: its address, its token, and what prevents it."""
 
+from tests.needs import require
+
+require("httpx", "live", "engine")
+
 import sys
 from pathlib import Path
 

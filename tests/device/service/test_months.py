@@ -121,8 +121,7 @@ def test_run_without_a_camera_is_never_ready_and_stops_on_sigterm(systemd: Liste
 @pytest.fixture(scope="module")
 def trace(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """Return the system calls of a service with a page and a broker, one per line."""
-    require("strace")
-
+    require("strace", "mosquitto", "live", "engine")
     folder = tmp_path_factory.mktemp("traced")
     broker = Broker(folder).start()
     settings = folder / "settings.toml"

@@ -203,8 +203,8 @@ def test_a_wrong_settings_file_is_reported(tmp_path: Path) -> None:
     assert "did you mean stable?" in str(done.exception)
 
 
+@needs("live")
 def test_a_live_view_is_served_while_it_runs(bundle: Path) -> None:
-    require("live")
     done = invoke("--frames", 3, "--fps", 100, "--serve", "127.0.0.1:0", "--bundle", bundle)
     assert done.exit_code == 0
     assert "live view: http://127.0.0.1:" in done.stderr

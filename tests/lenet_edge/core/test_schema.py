@@ -108,7 +108,7 @@ def test_the_shown_value_is_the_default_or_the_example() -> None:
 
 
 def test_an_unknown_name_gets_the_closest_one_or_all() -> None:
-    assert nearest("degres", SETTINGS) == "did you mean degrees?"
+    assert nearest("degreez", SETTINGS) == "did you mean degrees?"
     assert nearest("xyz", ["a", "b"]) == "the known names are a, b"
 
 
