@@ -74,9 +74,9 @@ def main() -> None:
     options = parser.parse_args()
     hands: dict[str, Hand] = {"written digits": StrokeHand()}
     if options.mnist:
-        from lenet_edge.data.datasets import load
+        from lenet_edge.data.datasets import load_dataset
 
-        test = load(str(options.mnist)).test
+        test = load_dataset(str(options.mnist)).test
         hands["MNIST test digits"] = DatasetHand(test.images, test.labels)
 
     def digit(rng: np.random.Generator, hand: Hand) -> NDArray[np.uint8]:

@@ -109,9 +109,9 @@ def main() -> None:
     options = parser.parse_args()
     other = None
     if options.mnist:
-        from lenet_edge.data.datasets import load
+        from lenet_edge.data.datasets import load_dataset
 
-        test = load(str(options.mnist)).test
+        test = load_dataset(str(options.mnist)).test
         other = DatasetHand(test.images, test.labels)
     outcomes = []
     with Reader(options.bundle) as reader:

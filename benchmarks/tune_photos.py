@@ -22,7 +22,7 @@ from read_photos import read_entry
 from convert.tflite import convert
 from device.reading.reader import Reader
 from lenet_edge.commands.train import train_from_options
-from lenet_edge.data.datasets import load
+from lenet_edge.data.datasets import load_dataset
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.runtimes import TflitePredictor
 from lenet_edge.train.models import models_to_convert
@@ -92,7 +92,7 @@ def main() -> None:
     pictures = np.stack([crop.picture for crop in crops])
     labels = np.array([int(crop.label) for crop in crops], np.uint8)
     fold = np.array([people.index(crop.person) % options.folds for crop in crops])
-    test = load(options.data).test
+    test = load_dataset(options.data).test
     before = Bundle.open().path("lenet5-int8.tflite").read_bytes()
     print(f"{len(crops)} crops of {len(people)} people; MNIST before, after tuning")
     right, started = 0.0, time.monotonic()

@@ -9,7 +9,7 @@ import socket
 from dataclasses import dataclass
 from typing import Any, Final
 
-from lenet_edge import __version__
+from lenet_edge.core.version import __version__
 
 _MAX_STATE_CHARACTERS: Final = 255  # Home Assistant's limit.
 

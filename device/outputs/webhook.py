@@ -17,9 +17,9 @@ from device.outputs.delivery import (
     RecordRejectedError,
 )
 from device.outputs.secrets import public_part, secret, url_problem
-from lenet_edge import __version__
 from lenet_edge.core.errors import UsageError
 from lenet_edge.core.schema import setting
+from lenet_edge.core.version import __version__
 
 TOKEN_VARIABLE: Final = "LENET_EDGE_WEBHOOK_TOKEN"
 """Environment variable with the token, for when no file is given."""

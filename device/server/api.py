@@ -16,9 +16,9 @@ from device.server.hub import Hub
 from device.server.status import Temperature, healthy, metrics, status
 from device.settings.settings import describe
 from device.settings.settings_file import save
-from lenet_edge import __version__
 from lenet_edge.core.errors import LenetEdgeError, OutputError, SettingsError
 from lenet_edge.core.schema import Setting
+from lenet_edge.core.version import __version__
 
 STATIC: Final = Path(__file__).parent / "static"
 _BOUNDARY: Final = "frame"

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from lenet_edge import __version__
 from lenet_edge.core.errors import MissingDependencyError
+from lenet_edge.core.version import __version__
 
 WHEEL_FILENAME: Final = f"lenet_edge-{__version__}-py3-none-any.whl"
 

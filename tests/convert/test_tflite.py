@@ -10,7 +10,7 @@ import pytest
 
 from convert.quantized.checks import check_int8
 from convert.quantized.graph import read_graph
-from lenet_edge.data.datasets import load
+from lenet_edge.data.datasets import load_dataset
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.predictor import Images
 from lenet_edge.network.runtimes import (
@@ -33,7 +33,7 @@ def images() -> Images:
     extremes = np.stack([np.zeros((28, 28)), np.full((28, 28), 255)]).astype(np.uint8)
     noise = rng.integers(0, 256, (100, 28, 28), dtype=np.uint8)
     require("sklearn")
-    return np.concatenate([load("digits").test.images, extremes, noise])
+    return np.concatenate([load_dataset("digits").test.images, extremes, noise])
 
 
 def test_every_pixel_value_is_quantized_by_subtracting_128() -> None:

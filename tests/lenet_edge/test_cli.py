@@ -155,14 +155,14 @@ def test_a_data_folder_that_is_not_there_is_one_clear_line(tmp_path: Path) -> No
     assert "nowhere" in done.stderr
 
 
-def test_an_output_that_cannot_be_written_is_said_before_any_work(tmp_path: Path) -> None:
+def test_an_output_that_cannot_be_written_is_reported_before_training(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     done = run_cli("build", "--data", "digits", "--out", tmp_path / "file" / "out")
     assert done.returncode == 6
     assert len(done.stderr.splitlines()) == 1
 
 
-def test_a_folder_that_is_not_ours_is_not_overwritten(tmp_path: Path) -> None:
+def test_a_folder_with_foreign_files_is_not_overwritten(tmp_path: Path) -> None:
     (tmp_path / "thesis.tex").write_text("all my work")
     done = run_cli("build", "--data", "digits", "--out", tmp_path)
     assert done.returncode == 6

@@ -117,13 +117,6 @@ def test_a_full_disk_is_one_line(bundle: Path, tmp_path: Path) -> None:
     assert "No space left" in done.stderr
 
 
-def test_bench_compares_with_the_tutorial(bundle: Path) -> None:
-    done = run("bench", "read", "--scenes", 2, "--rounds", 1, "--json", "--bundle", bundle)
-    result = json.loads(done.stdout)
-    assert result["tutorial_ms"] > 0
-    assert set(result["stages_ms"]) >= {"threshold", "segment", "normalize", "infer", "total"}
-
-
 @pytest.mark.slow
 def test_memory_does_not_grow(bundle: Path) -> None:
     from device.tools.reading_benchmark import memory_growth

@@ -1,4 +1,4 @@
-"""What a build leaves behind: the whole bundle, or nothing but what was there before."""
+"""The conversion step: a complete bundle, or nothing but what was there before."""
 
 import json
 import resource
@@ -6,14 +6,17 @@ import subprocess
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
+import cv2
 import pytest
 
 from lenet_edge.core.errors import ModelError
+from lenet_edge.data.datasets import load_dataset
 from lenet_edge.network.bundle import Bundle
-from lenet_edge.pipeline import steps as pipeline
+from lenet_edge.pipeline.conversion_step import convert_model, flatten_settings, next_commands
+from lenet_edge.pipeline.training_step import load_model
 from tests.conftest import run_cli
-from tests.needs import needs
+from tests.lenet_edge.data.idx_files import encode_idx
+from tests.needs import require
 
 EXPECTED = {
     "lenet5-float32.tflite",
@@ -27,24 +30,14 @@ EXPECTED = {
 }
 
 
-def test_a_build_gives_every_form_and_a_report(modern: Path) -> None:
+def test_the_bundle_has_every_form_and_a_report(modern: Path) -> None:
     bundle = Bundle.open(modern)
     assert set(bundle.manifest["files"]) >= EXPECTED
-    assert not list(modern.parent.glob(f"{modern.name}.checkpoint*"))
 
 
-def test_a_build_prints_what_it_measured(modern: Path) -> None:
-    printed = json.loads((modern.parent / "modern.json").read_text())
-    assert printed["schema"] == "lenet-edge/build/1"
-    kept = Bundle.open(modern).manifest["metrics"]
-    assert {m["name"]: m["accuracy"] for m in printed["models"]} == {
-        name: metrics["accuracy"] for name, metrics in kept.items()
-    }
-
-
-def test_the_manifest_names_no_folder_of_the_machine(modern: Path) -> None:
+def test_the_bundle_names_no_folder_of_this_machine(modern: Path) -> None:
     manifest = dict(Bundle.open(modern).manifest)
-    manifest.pop("command")  # as the user typed it
+    manifest.pop("command")  # The command is as the user typed it.
     assert str(Path.home()) not in json.dumps(manifest)
     for page in ("report.html", "report.md", "metrics.json", "lenet5_model.h"):
         assert str(modern.parent) not in (modern / page).read_text()
@@ -58,44 +51,6 @@ def test_a_full_disk_while_writing_leaves_nothing(modern: Path, tmp_path: Path) 
     assert list(tmp_path.iterdir()) == []
 
 
-def test_an_int8_file_that_computes_something_else_is_not_bundled(
-    modern: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from convert import tflite
-    from lenet_edge.data.datasets import load
-
-    trained = pipeline.load_model(modern)
-    qat_weights = dict(trained.qat_weights)
-    qat_weights["logits/kernel"] = -qat_weights["logits/kernel"]
-    broken = replace(trained, qat_weights=qat_weights)
-    convert = tflite.convert
-    monkeypatch.setattr(tflite, "convert", lambda _: convert(broken))
-    with pytest.raises(ModelError, match="the conversion went wrong and nothing was written"):
-        pipeline.convert_model(
-            trained,
-            load("digits"),
-            tmp_path / "out",
-            array_name="m",
-            with_report=False,
-            command="test",
-        )
-    assert not (tmp_path / "out").exists()
-
-
-def test_the_settings_of_a_recipe_are_flat() -> None:
-    nested = {"phase": {"name": "float", "epochs": 3}, "batch_size": 128}
-    assert pipeline._settings(nested) == {"phase: epochs": "3", "batch size": "128"}
-
-
-def test_digits_are_told_from_other_things(modern: Path) -> None:
-    from lenet_edge.data.datasets import load
-
-    model = (modern / "lenet5-int8.tflite").read_bytes()
-    calibration, auroc = pipeline.calibrate(model, load("digits"))
-    assert auroc > 0.9
-    assert np.isfinite(calibration.reject_threshold)
-
-
 def run_cli_with_small_files(*arguments: object) -> subprocess.CompletedProcess[str]:
     """Run a command that may write no file above 100,000 bytes, as on a disk that fills up."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -106,13 +61,46 @@ def run_cli_with_small_files(*arguments: object) -> subprocess.CompletedProcess[
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
-@needs("train")
-def test_ones_own_pictures_are_learnt_from_and_not_needed_to_convert(tmp_path: Path) -> None:
-    import cv2
+def test_an_int8_file_that_computes_something_else_is_refused(
+    modern: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from convert import tflite
+    from lenet_edge.train.models import models_to_convert
 
-    from lenet_edge.data.datasets import load
+    trained = load_model(modern)
+    qat_weights = dict(trained.qat_weights)
+    qat_weights["logits/kernel"] = -qat_weights["logits/kernel"]
+    broken = replace(trained, qat_weights=qat_weights)
+    convert = tflite.convert
+    monkeypatch.setattr(tflite, "convert", lambda *_: convert(*models_to_convert(broken)))
+    with pytest.raises(ModelError, match="the conversion went wrong and nothing was written"):
+        convert_model(
+            trained,
+            load_dataset("digits"),
+            tmp_path / "out",
+            array_name="m",
+            with_report=False,
+            command="test",
+        )
+    assert not (tmp_path / "out").exists()
 
-    digits = load("digits")
+
+def test_the_settings_of_a_recipe_are_flat() -> None:
+    nested = {"phase": {"name": "float", "epochs": 3}, "batch_size": 128}
+    assert flatten_settings(nested) == {"phase: epochs": "3", "batch size": "128"}
+
+
+def test_the_next_commands_name_the_bundle(tmp_path: Path) -> None:
+    commands = next_commands(tmp_path)
+    assert all(str(tmp_path) in command for command, _ in commands)
+    assert all(command.startswith("lenet-edge ") for command, _ in commands)
+
+
+@pytest.mark.slow
+def test_own_pictures_are_used_in_training_but_not_needed_for_conversion(tmp_path: Path) -> None:
+
+    require("train")
+    digits = load_dataset("digits")
     for index in range(20):
         label = digits.test.labels[index]
         (tmp_path / "mine" / str(label)).mkdir(parents=True, exist_ok=True)
@@ -122,19 +110,18 @@ def test_ones_own_pictures_are_learnt_from_and_not_needed_to_convert(tmp_path: P
     options = ("--data", "digits", "--extra", tmp_path / "mine", "--out", model, "--json")
     trained = run_cli("train", *options)
     assert trained.returncode == 0, trained.stderr
-    provenance = pipeline.load_model(model).provenance
+    provenance = load_model(model).provenance
     assert provenance["preset"] == "tune"
     assert provenance["dataset"]["counts"]["train"] == 1274 + 10 * 20
     converted = run_cli("convert", model, "--data", "digits", "--out", tmp_path / "out", "--json")
     assert converted.returncode == 0, converted.stderr
 
 
-@needs("train")
-def test_a_data_set_of_ones_own_with_its_own_labels_goes_all_the_way(tmp_path: Path) -> None:
-    from lenet_edge.data.datasets import load
-    from tests.lenet_edge.data.idx_files import encode_idx
+@pytest.mark.slow
+def test_a_data_set_with_its_own_labels_can_be_trained_and_converted(tmp_path: Path) -> None:
 
-    digits = load("digits")
+    require("train")
+    digits = load_dataset("digits")
     for split, name in ((digits.train, "train"), (digits.test, "t10k")):
         few = split.labels < 3
         (tmp_path / f"{name}-images-idx3-ubyte").write_bytes(encode_idx(split.images[few]))
