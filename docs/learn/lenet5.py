@@ -239,11 +239,8 @@ compare(max_pool(c1.values), s2)
 # the digit. Four of C3's 16 kernels, a row each, with one column for each map below:
 
 # %% alt="Four kernels of C3, each with six 5 by 5 pictures, one for each map below."
-show(
-    np.concatenate(list(full_colour(c3.weights)[:4]), axis=2),
-    columns=6,
-    size=0.8,
-)
+four_kernels = full_colour(c3.weights)[:4]
+show(np.concatenate(list(four_kernels), axis=2), columns=6, size=0.8)
 
 # %% alt="The sixteen 8 by 8 maps of C3."
 ours = relu(convolve(s2.values, c3.weights, c3.biases))
@@ -324,11 +321,8 @@ assert np.allclose(shares, answers.probabilities, atol=1e-6)
 # %%
 noise = np.random.default_rng(0).integers(0, 256, (28, 28)).astype(np.uint8)
 threshold = bundle.manifest["calibration"]["reject_threshold"]
-for name, picture in {
-    "the 5": digit,
-    "noise": noise,
-    "nothing": np.zeros_like(digit),
-}.items():
+pictures = {"the 5": digit, "noise": noise, "nothing": np.zeros_like(digit)}
+for name, picture in pictures.items():
     values = explain_digit(bundle, picture).logits
     score = values.mean() - values.max()
     verdict = "rejected" if score > threshold else "accepted"
@@ -606,10 +600,9 @@ def patches(maps):
 
 
 def average_pool(maps):
-    count, height, width, depth = maps.shape
-    return maps.reshape(count, height // 2, 2, width // 2, 2, depth).mean(
-        axis=(2, 4)
-    )
+    n, height, width, count = maps.shape
+    pairs = maps.reshape(n, height // 2, 2, width // 2, 2, count)
+    return pairs.mean(axis=(2, 4))
 
 
 def forward(network, images):
@@ -618,11 +611,9 @@ def forward(network, images):
     def weigh(name, values):
         return values @ network[name][0] + network[name][1]
 
-    made = {
-        "patches1": patches(
-            np.pad(images, ((0, 0), (2, 2), (2, 2)))[..., np.newaxis]
-        )
-    }
+    made = {}
+    padded = np.pad(images, ((0, 0), (2, 2), (2, 2)))[..., np.newaxis]
+    made["patches1"] = patches(padded)
     made["c1"] = np.tanh(weigh("c1", made["patches1"]))
     made["s2"] = average_pool(made["c1"])
     made["patches3"] = patches(made["s2"])
@@ -668,9 +659,8 @@ def backward(network, made, labels):
     gradient = back("f6", made["f5"], through_tanh(gradient, made["f6"]))
     gradient = back("f5", made["s4"], through_tanh(gradient, made["f5"]))
     gradient = through_tanh(through_pool(gradient), made["c3"])
-    gradient = put_back(
-        back("c3", made["patches3"], gradient), made["s2"].shape
-    )
+    gradient = back("c3", made["patches3"], gradient)
+    gradient = put_back(gradient, made["s2"].shape)
     gradient = through_tanh(through_pool(gradient), made["c1"])
     back("c1", made["patches1"], gradient)
     return loss, gradients
@@ -758,7 +748,7 @@ def train(network, epochs=8, batch=32, first_rate=0.1):
 
 history = train(network)
 for split in (data.train, data.validation, data.test):
-    print(f"{accuracy(network, split):.1%} right of {len(split)} digits")
+    print(f"{accuracy(network, split):.1%} right of {len(split):,} digits")
 
 # %% alt="Loss and errors of our classic network over eight epochs; validation stays above training."
 show_curves(history, "our classic network, on 1,274 digits")
@@ -851,7 +841,7 @@ print(f"in all: {156 + 12 + sparse + 32 + 48_120 + 10_164:,}")
 
 # %%
 Path("lenet5-explained.html").write_text(html_page(answers), encoding="utf-8")
-print(f"read as {answers.label}, {answers.confidence:.2%}")
+print(f"read as {answers.label}, {answers.confidence:.4%}")
 
 # %% [markdown]
 # ## Exercises
