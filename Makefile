@@ -8,10 +8,12 @@ BUNDLE := build/lenet5-modern
 CHECK := .venv-check
 # tflite-runtime needs NumPy 1, and so an environment of its own.
 OLD_RUNTIME := .venv-tflite-runtime
+# What the documentation is built with: no TensorFlow either.
+DOCS := .venv-docs
 PACKAGES := scripts/test-packages.txt
-PYTEST := python -m pytest --dist loadfile -rs
+PYTEST := python -m pytest --dist loadfile
 
-.PHONY: all setup check lint test test-deps clean help
+.PHONY: all setup check lint test test-deps docs clean help
 
 all: $(BUNDLE)/manifest.json  ## set up .venv, then train and convert: build/lenet5-modern
 	@echo "The bundle is $(BUNDLE): open $(BUNDLE)/report.html. 'make clean' to build it anew."
@@ -27,16 +29,22 @@ lint: $(CHECK)/installed  ## formatting, lint, spelling and types
 	$(CHECK)/bin/codespell
 	$(CHECK)/bin/mypy
 
-# Where CI is true, as continuous integration sets it, Debian packages are installed unasked.
+# Where CI is true, as continuous integration sets it, Debian packages are installed unasked;
+# elsewhere the tests that need them are skipped, and '-rs' lists every skip with its reason.
 test: .venv/installed $(OLD_RUNTIME)/installed  ## every test that this machine can run
 	@if [ "$$CI" = true ]; then scripts/debian-packages --install $(PACKAGES) || true; \
 	    else scripts/debian-packages $(PACKAGES); fi
 	@[ ! -e $(OLD_RUNTIME)/installed ] || \
 	    export LENET_EDGE_TFLITE_RUNTIME="$(CURDIR)/$(OLD_RUNTIME)/bin/python"; \
-	    $(BIN)/$(PYTEST) -n 2
+	    $(BIN)/$(PYTEST) -n 2 -rs
 
 test-deps:  ## install the Debian packages that the tests use (asks sudo where it must)
 	@scripts/debian-packages --install $(PACKAGES)
+
+# The variable silences an advertisement. With --quiet mkdocs would not count warnings.
+docs: $(DOCS)/installed  ## build the documentation, strict and offline: build/docs/index.html
+	NO_MKDOCS_2_WARNING=1 $(DOCS)/bin/mkdocs build --strict
+	@echo "The documentation is build/docs: open build/docs/index.html."
 
 clean:  ## remove what was built (not the environments)
 	rm -rf build dist *.egg-info
@@ -55,6 +63,10 @@ $(BUNDLE)/manifest.json: | .venv/installed
 
 $(CHECK)/installed: pyproject.toml constraints.txt scripts/make-venv
 	@scripts/make-venv "$(PYTHON)" $(CHECK) -c constraints.txt -e '.[check]'
+	@touch $@
+
+$(DOCS)/installed: pyproject.toml constraints.txt scripts/make-venv
+	@scripts/make-venv "$(PYTHON)" $(DOCS) -c constraints.txt -e '.[docs]'
 	@touch $@
 
 # Its last release is for Python 3.11 and older, and not for every machine.

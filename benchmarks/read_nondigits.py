@@ -2,8 +2,8 @@
 
     python benchmarks/read_nondigits.py [--pages 60] [--bundle DIR] [--mnist FOLDER]
 
-Each page holds twelve shapes, apart. A shape that is no digit counts as rejected if no digit is
-accepted within its cell; a digit counts as lost if none is.
+Each page holds twelve shapes in cells of their own. A shape counts as rejected if no digit is
+accepted within its cell.
 """
 
 import argparse
@@ -17,7 +17,9 @@ from read_scenes import DatasetHand
 from device.demo.strokes import Hand, StrokeHand
 from device.reading.reader import Reader
 
-LETTERS = "ABCDEFGHJKLMNPQRTUVWXYabcdefghjkmnpqrtuvwxy"  # without I l i O o S s Z z: digits alike
+LETTERS = "ABCDEFGHJKLMNPQRTUVWXYabcdefghjkmnpqrtuvwxy"
+"""Letters that do not look like digits, as I l i O o S s Z z do."""
+
 FONTS = (
     cv2.FONT_HERSHEY_SIMPLEX,
     cv2.FONT_HERSHEY_DUPLEX,
@@ -25,11 +27,13 @@ FONTS = (
     cv2.FONT_HERSHEY_SCRIPT_SIMPLEX,
 )
 CELL = 120
+"""Side of a cell in pixels."""
+
 ROWS, COLUMNS = 3, 4
 
 
 def letter(rng: np.random.Generator) -> NDArray[np.uint8]:
-    """Draw one letter, a little turned."""
+    """Draw one letter, turned a little, in a cell."""
     cell = np.zeros((CELL, CELL), np.uint8)
     text = LETTERS[int(rng.integers(len(LETTERS)))]
     font, scale = FONTS[int(rng.integers(len(FONTS)))], float(rng.uniform(1.8, 2.5))
@@ -39,7 +43,7 @@ def letter(rng: np.random.Generator) -> NDArray[np.uint8]:
 
 
 def scribble(rng: np.random.Generator) -> NDArray[np.uint8]:
-    """Draw a scribble: a line that wanders."""
+    """Draw a scribble, a line of random steps, in a cell."""
     cell = np.zeros((CELL, CELL), np.uint8)
     steps = rng.normal(0, 18, (int(rng.integers(8, 25)), 2))
     path = np.clip(60 + np.cumsum(steps, 0), 12, CELL - 12).astype(np.int32)
@@ -48,7 +52,7 @@ def scribble(rng: np.random.Generator) -> NDArray[np.uint8]:
 
 
 def accepted_cells(reader: Reader, cells: list[NDArray[np.uint8]]) -> int:
-    """Read a page of cells; return in how many of them a digit was accepted."""
+    """Read a page of cells; return the number of cells in which a digit was accepted."""
     rows = [np.hstack(cells[r * COLUMNS : (r + 1) * COLUMNS]) for r in range(ROWS)]
     ink = cv2.copyMakeBorder(np.vstack(rows), 20, 20, 20, 20, cv2.BORDER_CONSTANT, value=0)
     reading = reader.read(np.asarray(225 - ink.astype(np.float32) * 0.75, np.uint8))
@@ -62,7 +66,7 @@ def accepted_cells(reader: Reader, cells: list[NDArray[np.uint8]]) -> int:
 
 
 def main() -> None:
-    """Print what share of each kind is rejected."""
+    """Print the share of each kind of shape that is rejected."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--pages", type=int, default=60)
     parser.add_argument("--bundle", type=Path)
@@ -70,9 +74,9 @@ def main() -> None:
     options = parser.parse_args()
     hands: dict[str, Hand] = {"written digits": StrokeHand()}
     if options.mnist:
-        from lenet_edge.data.datasets import load
+        from lenet_edge.data.datasets import load_dataset
 
-        test = load(str(options.mnist)).test
+        test = load_dataset(str(options.mnist)).test
         hands["MNIST test digits"] = DatasetHand(test.images, test.labels)
 
     def digit(rng: np.random.Generator, hand: Hand) -> NDArray[np.uint8]:

@@ -1,7 +1,7 @@
 """Score the reader on a folder of labelled pictures.
 
-The folder holds ``manifest.json``: a list of objects with ``file``, ``kind`` (``multi`` with
-``lines``, ``unordered`` and ``rotate_cw``; or ``single`` with ``label``).
+The folder holds ``manifest.json``, a list of objects. Each has ``file`` and ``kind``: ``multi``
+with ``lines``, ``unordered`` and ``rotate_cw`` (degrees), or ``single`` with ``label``.
 
     python benchmarks/read_photos.py FOLDER [--bundle DIR] [--overlays DIR] [--all]
 """
@@ -13,24 +13,26 @@ from pathlib import Path
 from typing import Any
 
 import cv2
-import numpy as np
 
 from device.frames.image_files import picture_frame
 from device.reading.overlay import draw
 from device.reading.reader import Reader
 from device.reading.result import Reading
-from device.tools.scoring import digit_score, edits, unordered_edits
-
-TURNS = {
-    90: cv2.ROTATE_90_CLOCKWISE,
-    180: cv2.ROTATE_180,
-    270: cv2.ROTATE_90_COUNTERCLOCKWISE,
-}
+from device.tools.scoring import digit_accuracy, edits, unordered_edits
+from lenet_edge.core.geometry import turn_image
 
 
 @dataclass(frozen=True)
 class Result:
-    """What was read in one labelled picture."""
+    """What was read in one labelled picture.
+
+    Attributes:
+        entry: the picture's object in the manifest.
+        reading: what was read.
+        written: the digits that were written.
+        wrong: number of edits between the two.
+        exact: whether lines and digits are all right.
+    """
 
     entry: dict[str, Any]
     reading: Reading
@@ -40,11 +42,11 @@ class Result:
 
 
 def read_entry(reader: Reader, folder: Path, entry: dict[str, Any]) -> tuple[Result, Any]:
-    """Read one picture of the manifest; return the result and the upright picture."""
+    """Read one picture of the manifest; return the result and the picture turned upright."""
     frame = picture_frame(folder / entry["file"])
     image = frame.image
     if entry.get("rotate_cw"):
-        image = np.asarray(cv2.rotate(image, TURNS[entry["rotate_cw"]]), np.uint8)
+        image = turn_image(image, entry["rotate_cw"])
         reading = reader.read(image)
     else:
         reading = reader.read(frame)
@@ -66,7 +68,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--bundle", type=Path)
     parser.add_argument("--overlays", type=Path, help="write overlay pictures to this folder")
-    parser.add_argument("--all", action="store_true", help="list the exact pictures too")
+    parser.add_argument("--all", action="store_true", help="list also the exact pictures")
     options = parser.parse_args()
     entries = json.loads((options.folder / "manifest.json").read_text())
     results = []
@@ -86,10 +88,10 @@ def main() -> None:
         chosen = [r for r in results if r.entry["kind"] == kind]
         if chosen:
             exact = sum(r.exact for r in chosen)
-            score = digit_score([r.wrong for r in chosen], [r.written for r in chosen])
+            accuracy = digit_accuracy([r.wrong for r in chosen], [r.written for r in chosen])
             print(
                 f"{title}: {exact} of {len(chosen)} exact ({exact / len(chosen):.1%}), "
-                f"digit score {score:.4f}"
+                f"digit accuracy {accuracy:.4f}"
             )
 
 

@@ -2,8 +2,8 @@
 
     python benchmarks/read_scenes.py [--count 600] [--seed 0] [--bundle DIR] [--mnist FOLDER]
 
-With ``--mnist`` half of the scenes are written with digits of that data set's test part. After the
-scores stands why digits were read wrong: the network's label or rejection, or how they were cut.
+With ``--mnist``, half of the scenes are written with digits of MNIST's test set. Each line ends
+with the causes of wrong digits: see ``device.tools.scoring.causes``.
 """
 
 import argparse
@@ -19,12 +19,21 @@ from device.demo.scenes import HAZARDS, LAYOUTS, Scene, make_scene
 from device.reading.overlay import draw
 from device.reading.reader import Reader
 from device.reading.result import Reading
-from device.tools.scoring import CAUSES, causes, digit_score, edits, unordered_edits
+from device.tools.scoring import CAUSES, causes, digit_accuracy, edits, unordered_edits
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What was written in a scene, how many edits away its reading is, and why."""
+    """How well one scene was read.
+
+    Attributes:
+        layout: of the scene.
+        hazards: of the scene.
+        written: its digits.
+        wrong: number of edits between its digits and the reading.
+        exact: whether lines and digits are all right.
+        why: how often each cause made a digit wrong.
+    """
 
     layout: str
     hazards: tuple[str, ...]
@@ -35,7 +44,12 @@ class Outcome:
 
 
 class DatasetHand:
-    """Writes with the digits of a data set, enlarged with smooth outlines."""
+    """Writes with the digits of a data set, enlarged with smooth outlines.
+
+    Args:
+        images: ``uint8[N, 28, 28]``.
+        labels: ``uint8[N]``.
+    """
 
     def __init__(self, images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> None:
         self._images = {str(d): images[labels == d] for d in range(10)}
@@ -43,7 +57,7 @@ class DatasetHand:
     def write(
         self, label: str, height: int, pen: float, rng: np.random.Generator
     ) -> NDArray[np.uint8]:
-        """Return ink ``uint8[h, w]``; the pen is the writer's own."""
+        """Return ink ``uint8[h, w]``; ``pen`` is ignored, as each digit has its own."""
         digits = self._images[label]
         digit = digits[int(rng.integers(len(digits)))]
         x, y, w, h = cv2.boundingRect((digit > 51).astype(np.uint8))
@@ -54,7 +68,7 @@ class DatasetHand:
             return np.asarray(cv2.resize(digit, size, interpolation=cv2.INTER_AREA), np.uint8)
         smooth = cv2.resize(digit, size, interpolation=cv2.INTER_CUBIC).astype(np.float32)
         smooth = cv2.GaussianBlur(smooth, (0, 0), max(0.3, 0.3 * scale))
-        sharper = max(1.0, 0.6 * scale)  # less than 1 would lift the black around the digit
+        sharper = max(1.0, 0.6 * scale)  # A factor below 1 would make the black around it grey.
         return np.asarray(np.clip((smooth - 128) * sharper + 128, 0, 255), np.uint8)
 
 
@@ -75,17 +89,17 @@ def report(title: str, outcomes: list[Outcome]) -> None:
     """Print one line of scores."""
     if outcomes:
         exact = sum(o.exact for o in outcomes) / len(outcomes)
-        score = digit_score([o.wrong for o in outcomes], [o.written for o in outcomes])
+        accuracy = digit_accuracy([o.wrong for o in outcomes], [o.written for o in outcomes])
         why: Counter[str] = sum((o.why for o in outcomes), Counter())
         reasons = ", ".join(f"{why[cause]} {cause}" for cause in CAUSES if why[cause])
         print(
-            f"{title:20} {len(outcomes):4} scenes {exact:6.1%} exact  digit score {score:.4f}"
+            f"{title:20} {len(outcomes):4} scenes {exact:6.1%} exact  digit accuracy {accuracy:.4f}"
             f"  {reasons}"
         )
 
 
 def main() -> None:
-    """Make scenes, read them and print scores."""
+    """Make scenes, read them and print the scores."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--count", type=int, default=600)
     parser.add_argument("--seed", type=int, default=0)
@@ -95,9 +109,9 @@ def main() -> None:
     options = parser.parse_args()
     other = None
     if options.mnist:
-        from lenet_edge.data.datasets import load
+        from lenet_edge.data.datasets import load_dataset
 
-        test = load(str(options.mnist)).test
+        test = load_dataset(str(options.mnist)).test
         other = DatasetHand(test.images, test.labels)
     outcomes = []
     with Reader(options.bundle) as reader:

@@ -1,4 +1,4 @@
-"""Score the reader on sheets that lie askew on a desk and are seen at a slant.
+"""Score the reader on sheets that are turned on a desk and seen at a slant.
 
     python benchmarks/read_sheets.py [--count 200] [--seed 0] [--bundle DIR]
 
@@ -15,13 +15,16 @@ from numpy.typing import NDArray
 
 from device.demo.scenes import make_scene
 from device.reading.reader import Reader
-from device.tools.scoring import digit_score, edits
+from device.tools.scoring import digit_accuracy, edits
 
 SIZE = (1000, 750)
+"""Width and height of the pictures, in pixels."""
+
 SHEET = (640, 480)
+"""Width and height of the sheets, in pixels."""
 
 
-def view_of(rng: np.random.Generator) -> NDArray[np.float64]:
+def random_homography(rng: np.random.Generator) -> NDArray[np.float64]:
     """Return the homography from a sheet to a picture that shows all of it."""
     tilt, turn = np.radians(rng.uniform(10, 35)), rng.uniform(0, 2 * np.pi)
     roll = np.radians(rng.uniform(-30, 30))
@@ -34,20 +37,20 @@ def view_of(rng: np.random.Generator) -> NDArray[np.float64]:
 
 
 def on_a_desk(
-    sheet: NDArray[np.uint8], view: NDArray[np.float64], rng: np.random.Generator
+    sheet: NDArray[np.uint8], homography: NDArray[np.float64], rng: np.random.Generator
 ) -> NDArray[np.uint8]:
-    """Lay a sheet ``uint8[h, w, 3]`` on wood with a grain, and take its picture."""
+    """Return the picture of a sheet ``uint8[h, w, 3]`` on a wooden desk."""
     grain = cv2.GaussianBlur(rng.normal(0, 90, SIZE[::-1]), (0, 0), sigmaX=30, sigmaY=1.2)
     tone = rng.uniform(40, 80) * np.array([0.7, 0.9, 1.0])
     wood = (tone * (1 + grain[:, :, None] / 60)).clip(0, 150)
-    there = cv2.warpPerspective(np.ones(sheet.shape, np.float32), view, SIZE)
-    paper = cv2.warpPerspective(sheet, view, SIZE, borderMode=cv2.BORDER_REPLICATE)
+    there = cv2.warpPerspective(np.ones(sheet.shape, np.float32), homography, SIZE)
+    paper = cv2.warpPerspective(sheet, homography, SIZE, borderMode=cv2.BORDER_REPLICATE)
     picture = there * paper + (1 - there) * wood + rng.normal(0, 2, (*SIZE[::-1], 3))
     return np.asarray(picture.clip(0, 255), np.uint8)
 
 
 def main() -> None:
-    """Make pictures, read them and print scores."""
+    """Make pictures, read them and print the scores."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--count", type=int, default=200)
     parser.add_argument("--seed", type=int, default=0)
@@ -58,13 +61,13 @@ def main() -> None:
         for seed in range(options.seed, options.seed + options.count):
             rng = np.random.default_rng(seed)
             scene = make_scene(seed, "lines", (), SHEET)
-            reading = reader.read(on_a_desk(scene.image, view_of(rng), rng))
+            reading = reader.read(on_a_desk(scene.image, random_homography(rng), rng))
             written.append("".join(scene.lines))
             wrong.append(edits(reading.text.replace("\n", ""), written[-1]))
             exact += reading.text == "\n".join(scene.lines)
     print(
         f"{options.count} slanted sheets: {exact / options.count:.1%} exact, "
-        f"digit score {digit_score(wrong, written):.4f}"
+        f"digit accuracy {digit_accuracy(wrong, written):.4f}"
     )
 
 

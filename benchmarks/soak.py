@@ -1,12 +1,12 @@
-"""Let a station run for long while everything around it fails, and see what that leaves.
+"""Run a station for a long time while everything around it fails, and check what it delivers.
 
     python benchmarks/soak.py [--frames 5000] [--minutes N] [--seed 0] [--out soak.json]
 
-The real station, page and sinks run at full speed in a process of their own, whose memory,
-descriptors and threads are watched. Meanwhile the camera is unplugged, stalls, and gives truncated,
-empty, tiny and changing frames; a real Mosquitto is killed, frozen and started again; a web hook
-refuses; viewers come, are slow, and go without a word; settings change. In the end every reading
-that was promised must have arrived once. Exit code 1 if anything did not hold.
+The real station, page and outputs run at full speed in a process of their own, whose memory,
+descriptors and threads are measured. Meanwhile the camera is unplugged, stalls, and gives
+truncated, empty, tiny and changing frames; a real Mosquitto is killed, frozen and restarted; a web
+hook refuses readings; viewers connect, are slow, and reset their connections; settings change. At
+the end every published reading must have arrived. The exit code is 1 if any check failed.
 
 Eight hours at five frames a second are 144,000 frames.
 """
@@ -28,25 +28,25 @@ from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
-from soak_world import PATIENCE, TOPIC, Broker, Hook, Visitors, free_port
+from soak_world import DELIVERY_SECONDS, TOPIC, Broker, Hook, Viewers, free_port
 
 STATION: Final = Path(__file__).with_name("soak_station.py")
 EIGHT_HOURS: Final = 144_000  # Frames at five a second.
-QUIET_EVERY: Final = 20.0  # Seconds between moments in which all is well and nobody looks.
-WARM_UP: Final = 0.3  # Part of the run after which nothing may grow any more.
-ENOUGH: Final = 3  # Samples that a median takes.
-GROWTH: Final = {"rss_mb": 10, "descriptors": 1, "threads": 1}
-"""What noise may make the later half of a run look grown by; the server's threads come and go."""
+SECONDS_BETWEEN_SAMPLES: Final = 20.0  # Samples are taken while nothing fails or watches.
+WARM_UP: Final = 0.3  # Fraction of the run after which nothing may grow any more.
+MIN_SAMPLES: Final = 3  # For a median.
+TOLERATED_GROWTH: Final = {"rss_mb": 10, "descriptors": 1, "threads": 1}
+"""Growth between the halves of a run that is noise; the server's threads come and go."""
 
 
 class Process:
-    """The station under watch, and what it says."""
+    """The process of the station, and what it reports."""
 
     def __init__(self, settings: Path, frames: int, seed: int, folder: Path) -> None:
-        self.promised: list[str] = []
+        self.published: list[str] = []
         self.frames = 0
         self.ended = threading.Event()
-        self.sinks: dict[str, Any] = {}
+        self.outputs: dict[str, Any] = {}
         self.errors = folder / "stderr.txt"
         with self.errors.open("wb") as errors:
             self.popen = subprocess.Popen(
@@ -65,20 +65,20 @@ class Process:
     def wait(self) -> int | None:
         """Return its exit code once everything is delivered, or None if that does not happen."""
         try:
-            return self.popen.wait(PATIENCE)
+            return self.popen.wait(DELIVERY_SECONDS)
         except subprocess.TimeoutExpired:
             return None
 
     def close(self) -> None:
-        """End it, whatever it does."""
+        """Kill it."""
         self.popen.kill()
         self.popen.wait()
 
     def faults(self) -> dict[str, int]:
-        """Return what it said of its camera: kind -> how often."""
-        said = self.errors.read_text(errors="replace")
+        """Return the camera faults in its log: kind -> how often."""
+        log = self.errors.read_text(errors="replace")
         kinds = {"unplugged": "unplugged", "refused": "not there", "empty": "x0 pixels"}
-        return {kind: said.count(words) for kind, words in kinds.items()}
+        return {kind: log.count(words) for kind, words in kinds.items()}
 
     def sample(self) -> dict[str, float]:
         """Return frames so far, resident megabytes, descriptors and threads."""
@@ -95,112 +95,114 @@ class Process:
         assert self.popen.stdout is not None
         for line in self.popen.stdout:
             facts = json.loads(line)
-            if "promised" in facts:
-                self.promised.append(facts["promised"])
+            if "published" in facts:
+                self.published.append(facts["published"])
             self.frames = facts.get("frames", self.frames)
-            self.sinks = facts.get("sinks", self.sinks)
+            self.outputs = facts.get("outputs", self.outputs)
             if "ended" in facts:
                 self.ended.set()
         self.ended.set()
 
 
 def soak(frames: int, minutes: float | None, seed: int, folder: Path) -> dict[str, Any]:
-    """Run one soak; return what was measured and what did not hold.
+    """Run one soak; return the measurements and the failed checks.
 
     Args:
-        frames: to read.
-        minutes: after which it ends, if that is before.
-        seed: of all faults.
-        folder: empty, for everything that is written.
+        frames: number of frames to read.
+        minutes: time after which it ends at the latest; no limit if None.
+        seed: seed of all faults.
+        folder: empty folder for everything that is written.
     """
     hook, port = Hook(), free_port()
     settings = folder / "settings.toml"
     begun = time.monotonic()
     with contextlib.closing(Broker(folder)) as broker:
         settings.write_text(
-            "# Turned by visitors.\n[reading]\nstable = 3\n"
+            "# Changed by viewers.\n[reading]\nstable = 3\n"
             f'[serve]\nlisten = "127.0.0.1:{port}"\n'
             f'[mqtt]\nurl = "mqtt://127.0.0.1:{broker.port}/{TOPIC}"\ntimeout = 3\n'
             f'[csv]\nfile = "{folder}/readings.csv"\n'
             f'[webhook]\nurl = "http://127.0.0.1:{hook.server_port}/"\n'
         )
         with contextlib.closing(Process(settings, frames, seed, folder)) as process:
-            visitors = Visitors(port, process.running, seed)
-            samples = _spoil(process, broker, hook, visitors, minutes, random.Random(seed))
+            viewers = Viewers(port, process.running, seed)
+            samples = _run_with_faults(process, broker, hook, viewers, minutes, random.Random(seed))
             seconds = time.monotonic() - begun
             code = process.wait()
-        time.sleep(2)  # for the subscriber to hear the last of it
+        time.sleep(2)  # For the subscriber to receive the last readings.
     hook.shutdown()
     with (folder / "readings.csv").open() as stream:
         table = [row["id"] for row in csv.DictReader(stream)]
-    delivered = {"mqtt": broker.heard, "csv": table, "webhook": hook.heard}
+    delivered = {"mqtt": broker.received, "csv": table, "webhook": hook.received}
     return {
         "frames": process.frames,
         "seconds": round(seconds, 1),
-        "promised": len(process.promised),
+        "published": len(process.published),
         "delivered": {name: len(ids) for name, ids in delivered.items()},
         "repeated": {name: len(ids) - len(set(ids)) for name, ids in delivered.items()},
         "faults": {"camera": process.faults(), "broker": broker.faults, "webhook": hook.faults},
-        "visits": visitors.visits,
-        "visits_failed": visitors.failed,
-        "sinks": process.sinks,
+        "visits": viewers.visits,
+        "visits_failed": viewers.failed,
+        "outputs": process.outputs,
         "quiet": samples,
         "mb_per_10000_frames": slope(samples),
-        "wrong": _judge(process, code, delivered, samples),
+        "wrong": _failed_checks(process, code, delivered, samples),
     }
 
 
-def _spoil(
+def _run_with_faults(
     process: Process,
     broker: Broker,
     hook: Hook,
-    visitors: Visitors,
+    viewers: Viewers,
     minutes: float | None,
     rng: random.Random,
 ) -> list[dict[str, float]]:
-    """Let things fail until the frames end; return samples of the moments in between."""
+    """Cause faults until the frames end; return samples of the moments between faults."""
     samples: list[dict[str, float]] = []
     end = time.monotonic() + 60 * minutes if minutes else float("inf")
     while process.running() and time.monotonic() < end:
-        # Short runs have such moments too.
-        pause = min(QUIET_EVERY, 3 + 2 * len(samples))
+        # The first moments come sooner, so that short runs have some too.
+        pause = min(SECONDS_BETWEEN_SAMPLES, 3 + 2 * len(samples))
         until = time.monotonic() + pause
         while process.running() and time.monotonic() < until:
             rng.choice([broker, hook]).fail(rng)
             process.ended.wait(rng.uniform(0.5, 3))
-        visitors.quiet.set()
-        if visitors.left(process.running):
+        viewers.quiet.set()
+        if viewers.wait_until_idle(process.running):
             samples.append(process.sample())
-        visitors.quiet.clear()
+        viewers.quiet.clear()
     if process.running():
         process.popen.send_signal(signal.SIGTERM)
     return samples
 
 
-def _judge(
+def _failed_checks(
     process: Process,
     code: int | None,
     delivered: dict[str, list[str]],
     samples: list[dict[str, float]],
 ) -> list[str]:
-    """Return what did not hold, in words."""
+    """Return the failed checks, in words."""
     wrong = []
-    said = process.errors.read_text(errors="replace")
+    log = process.errors.read_text(errors="replace")
     if code != 0:
-        wrong.append(f"the station ended with {code}: {said[-500:]}")
-    if "Traceback" in said:
-        wrong.append(f"a traceback: {said[said.index('Traceback') :][:1500]}")
-    if not process.promised:
+        wrong.append(f"the station ended with {code}: {log[-500:]}")
+    if "Traceback" in log:
+        wrong.append(f"a traceback: {log[log.index('Traceback') :][:1500]}")
+    if not process.published:
         wrong.append("nothing was read")
     for name, ids in delivered.items():
-        lost = len(set(process.promised) - set(ids))
-        strange = len(set(ids) - set(process.promised))
-        if lost or strange:
-            wrong.append(f"{name}: {lost} readings are missing, and {strange} nobody promised")
+        lost = len(set(process.published) - set(ids))
+        unknown = len(set(ids) - set(process.published))
+        if lost or unknown:
+            wrong.append(
+                f"{name}: {lost} published readings are missing, and {unknown} were never published"
+            )
     settled = [s for s in samples if s["frames"] > WARM_UP * process.frames]
     half = len(settled) // 2
-    if half >= ENOUGH:
-        for name, tolerance in GROWTH.items():
+    if half >= MIN_SAMPLES:
+        for name, tolerance in TOLERATED_GROWTH.items():
             early = statistics.median(s[name] for s in settled[:half])
             late = statistics.median(s[name] for s in settled[-half:])
             if late > early + tolerance:
@@ -209,19 +211,20 @@ def _judge(
 
 
 def slope(samples: list[dict[str, float]]) -> float | None:
-    """Return megabytes of growth per 10,000 frames, a straight line through the later half.
+    """Return the growth of memory in megabytes per 10,000 frames, fitted to the later half.
 
-    That is half of the frames: on a machine that grows busy most samples are of the last few.
+    The later half is that of the frames, not of the samples: on a busy machine most samples are
+    from the last frames.
     """
     later = [s for s in samples if 2 * s["frames"] >= samples[-1]["frames"]]
-    if len(later) < ENOUGH:
+    if len(later) < MIN_SAMPLES:
         return None
     frames = np.array([s["frames"] for s in later])
     return float(1e4 * np.polyfit(frames, [s["rss_mb"] for s in later], 1)[0])
 
 
 def main() -> None:
-    """Run, print and judge."""
+    """Run a soak, print its report, and exit with 1 if a check failed."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--frames", type=int, default=5000)
     parser.add_argument("--minutes", type=float)
@@ -236,7 +239,9 @@ def main() -> None:
     if chosen.out:
         chosen.out.write_text(text + "\n")
     print(text)
-    print("all is well" if not report["wrong"] else "\n".join(report["wrong"]), file=sys.stderr)
+    print(
+        "all checks passed" if not report["wrong"] else "\n".join(report["wrong"]), file=sys.stderr
+    )
     sys.exit(1 if report["wrong"] else 0)
 
 

@@ -1,9 +1,9 @@
-"""The station of ``soak.py``: the real one, before a camera on a loose cable.
+"""The station of ``soak.py``: the real one, with a camera on a loose cable.
 
     python benchmarks/soak_station.py SETTINGS.toml FRAMES SEED
 
-Says on standard output, in one JSON object a line, every reading that was promised to the sinks,
-how far it is every second, and in the end that everything was delivered.
+It prints one JSON object per line on standard output: the id of every reading that was published,
+the number of frames once a second, and the state of the outputs once everything is delivered.
 """
 
 import json
@@ -22,15 +22,17 @@ from device.demo.scenes import make_scene
 from device.frames.frame import Frame, Image
 from device.reading.reader import Reader
 from device.server.serving import serving
-from device.settings.settings import load
-from device.station.configured_outputs import open_sinks
-from device.station.station import Seen, Station
+from device.settings.settings_file import load
+from device.station.configured_outputs import open_outputs
+from device.station.station import ObservedFrame, Station
 from lenet_edge.core.errors import FrameError
 
-HOLD: Final = 6  # Frames for which a scene stays: long enough to be stable.
+FRAMES_PER_SCENE: Final = 6  # Enough for the reading to become stable.
 SCENES: Final = 40
-SIZE: Final = (320, 240)
-UNPLUGGED: Final = 1009  # Faults come every so many frames: primes, so that they meet.
+SIZE: Final = (320, 240)  # Pixels.
+
+# Frames between two faults of each kind: primes, so that the kinds coincide now and then.
+UNPLUGGED: Final = 1009
 EMPTY: Final = 2003
 STALLED: Final = 2503
 TRUNCATED: Final = 97
@@ -40,7 +42,7 @@ DOT: Final = 211
 
 
 class LooseCamera:
-    """Scenes as fast as they are read, with everything that goes wrong with cameras."""
+    """Scenes as fast as they are read, with every fault that cameras have."""
 
     name = "loose camera"
     live = True
@@ -50,14 +52,14 @@ class LooseCamera:
         self._scenes = [make_scene(i, "lines", (), SIZE).image for i in range(SCENES)]
         self._index = 0
         self._refusals = 0
-        self._read = threading.Event()
+        self._was_read = threading.Event()
 
-    def read(self, _: Seen) -> None:
-        """Take note that a frame was read, and the next may come."""
-        self._read.set()
+    def observe(self, _: ObservedFrame) -> None:
+        """Note that a frame was read, so that the next one may come."""
+        self._was_read.set()
 
     def __enter__(self) -> "LooseCamera":
-        """Open it, which fails for a while after it was unplugged."""
+        """Open it, which fails at first after it was unplugged."""
         if self._refusals:
             self._refusals -= 1
             raise FrameError(f"{self.name}: not there")
@@ -75,13 +77,13 @@ class LooseCamera:
                 raise FrameError(f"{self.name}: unplugged")
             if self._index % STALLED == 0:
                 time.sleep(2)
-            self._read.clear()
+            self._was_read.clear()
             yield Frame(self._image(self._index), time.time(), self._index, self.name)
-            # The newest frame only is read: a faster camera would spend the time on the others.
-            self._read.wait(1)
+            # Only the newest frame is read: a faster camera would waste time on all others.
+            self._was_read.wait(1)
 
     def _image(self, index: int) -> Image:
-        image = self._scenes[(index // HOLD * 7) % SCENES]
+        image = self._scenes[(index // FRAMES_PER_SCENE * 7) % SCENES]
         if index % EMPTY == 0:
             return image[:0]
         if index % TRUNCATED == 0:
@@ -97,60 +99,60 @@ class LooseCamera:
         return image
 
     def _truncated(self, image: Image) -> Image:
-        """Return what a decoder makes of the first part of a JPEG."""
+        """Return a picture decoded from the first part of its JPEG."""
         content = np.asarray(cv2.imencode(".jpg", image)[1])
         part = content[: int(len(content) * self._rng.uniform(0.05, 0.95))]
         decoded = cv2.imdecode(part, cv2.IMREAD_COLOR)
         return image[:0] if decoded is None else np.asarray(decoded, np.uint8)
 
 
-def say(**facts: Any) -> None:
-    """Tell the soak one thing."""
+def report(**facts: Any) -> None:
+    """Print one JSON object for ``soak.py``."""
     print(json.dumps(facts), flush=True)
 
 
 class Ledger:
-    """Says which readings were promised, and how many frames were read."""
+    """Reports which readings were published, and how many frames were read."""
 
     def __init__(self, frames: int, station: Station) -> None:
         self._frames = frames
         self._station = station
-        self._told = 0.0
+        self._reported_at = 0.0
 
-    def observe(self, seen: Seen) -> None:
+    def observe(self, observed: ObservedFrame) -> None:
         """Count a frame."""
-        if seen.record is not None:
-            say(promised=seen.record["id"])
-        done = seen.number + 1
+        if observed.record is not None:
+            report(published=observed.record["id"])
+        done = observed.number + 1
         if done >= self._frames:
             self._station.stop()
-        if done >= self._frames or time.monotonic() - self._told > 1:
-            self._told = time.monotonic()
-            say(frames=done)
+        if done >= self._frames or time.monotonic() - self._reported_at > 1:
+            self._reported_at = time.monotonic()
+            report(frames=done)
 
 
 def main() -> None:
-    """Run as many frames as told, and wait until every reading is delivered."""
+    """Read a number of frames, and wait until every reading is delivered."""
     config, frames, seed = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
     cv2.setNumThreads(1)
     settings = load(config)
     camera = LooseCamera(seed)
-    with open_sinks(settings, _report) as sinks:
-        station = Station(settings, sinks, say=_report, source=camera)
+    with open_outputs(settings, _log) as outputs:
+        station = Station(settings, outputs, _log, source=camera)
         signal.signal(signal.SIGTERM, lambda *_: station.stop())
-        station.observers += [Ledger(frames, station).observe, camera.read]
+        station.observers += [Ledger(frames, station).observe, camera.observe]
         with (
             Reader(settings.reading.bundle, settings.reading.engine) as reader,
-            serving(station, reader, config, _report),
+            serving(station, reader, config, _log),
         ):
             station.run(reader)
-            say(ended=True)
-            while any(sink.status()["queued"] for sink in sinks):
+            report(ended=True)
+            while any(output.status()["queued"] for output in outputs):
                 time.sleep(0.1)
-            say(sinks={sink.name: sink.status() for sink in sinks})
+            report(outputs={output.name: output.status() for output in outputs})
 
 
-def _report(line: str) -> None:
+def _log(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
 
 

@@ -1,4 +1,4 @@
-"""What surrounds the station of ``soak.py`` and fails: a broker, a web hook, and visitors."""
+"""The surroundings of the station of ``soak.py``, which fail: broker, web hook and viewers."""
 
 import contextlib
 import json
@@ -24,8 +24,8 @@ from paho.mqtt import client as paho
 from paho.mqtt.enums import CallbackAPIVersion
 
 TOPIC: Final = "soak"
-PATIENCE: Final = 300.0  # Seconds in which everything is delivered once nothing fails any more.
-NORMAL: Final = {
+DELIVERY_SECONDS: Final = 300.0  # Time to deliver everything once nothing fails any more.
+NORMAL_SETTINGS: Final = {
     "camera": {"rotation": 0, "region": None},
     "reading": {"sensitivity": 1.0, "polarity": "auto", "stable": 3},
 }
@@ -39,12 +39,12 @@ def free_port() -> int:
 
 
 class Broker:
-    """Mosquitto, which is killed now and then, and a subscriber that is not."""
+    """Mosquitto, which is killed now and then, and a subscriber, which is not."""
 
     def __init__(self, folder: Path) -> None:
         self.port = free_port()
         self.faults: Counter[str] = Counter()
-        self.heard: list[str] = []
+        self.received: list[str] = []
         program = shutil.which("mosquitto", path=f"{os.environ['PATH']}:/usr/sbin")
         if program is None:
             sys.exit("soak: mosquitto is not installed (Debian: mosquitto)")
@@ -63,7 +63,7 @@ class Broker:
         self._client.loop_start()
 
     def fail(self, rng: random.Random) -> None:
-        """Be killed, stopped or frozen for some seconds."""
+        """Kill, stop or freeze the broker for some seconds."""
         kind = rng.choice(["killed", "stopped", "frozen"])
         self.faults[kind] += 1
         if kind == "frozen":
@@ -72,7 +72,7 @@ class Broker:
             self._process.send_signal(signal.SIGCONT)
             return
         if kind == "killed":
-            # It has the subscription on disk, so that it queues for the subscriber afterwards.
+            # Its state is on disk first, so that it queues messages for the subscriber.
             self._process.send_signal(signal.SIGUSR1)
             time.sleep(0.5)
         self._process.send_signal(signal.SIGKILL if kind == "killed" else signal.SIGTERM)
@@ -100,9 +100,9 @@ class Broker:
         sys.exit("soak: mosquitto does not start")
 
     def _hear(self, client: Any, data: Any, message: Any) -> None:
-        # What is retained is told again to whoever subscribes again.
+        # A retained message is sent again after each subscription.
         if not message.retain:
-            self.heard.append(json.loads(message.payload)["id"])
+            self.received.append(json.loads(message.payload)["id"])
 
 
 class Hook(ThreadingHTTPServer):
@@ -113,12 +113,12 @@ class Hook(ThreadingHTTPServer):
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _HookHandler)
         self.refusing = False
-        self.heard: list[str] = []
+        self.received: list[str] = []
         self.faults: Counter[str] = Counter()
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
     def fail(self, rng: random.Random) -> None:
-        """Refuse for some seconds."""
+        """Refuse readings for some seconds."""
         self.faults["refused"] += 1
         self.refusing = True
         time.sleep(rng.uniform(0.5, 4))
@@ -129,21 +129,21 @@ class _HookHandler(BaseHTTPRequestHandler):
     server: Hook
 
     def do_POST(self) -> None:
-        """Take a reading, or refuse it."""
+        """Accept a reading, or refuse it."""
         body = self.rfile.read(int(self.headers["Content-Length"]))
         if self.server.refusing:
             self.send_error(503)
             return
-        self.server.heard.append(json.loads(body)["id"])
+        self.server.received.append(json.loads(body)["id"])
         self.send_response(204)
         self.end_headers()
 
     def log_message(self, *_: object) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
 
-class Visitors:
-    """Viewers that come and go, and change settings; none while it is quiet."""
+class Viewers:
+    """Viewers that come and go, and change settings; none while ``quiet`` is set."""
 
     def __init__(self, port: int, running: Callable[[], bool], seed: int) -> None:
         self.visits: Counter[str] = Counter()
@@ -158,13 +158,13 @@ class Visitors:
         for thread in self._threads:
             thread.start()
 
-    def left(self, running: Callable[[], bool]) -> bool:
-        """Wait until the server knows that everybody left, and nothing waits to be delivered."""
-        end = time.monotonic() + PATIENCE
+    def wait_until_idle(self, running: Callable[[], bool]) -> bool:
+        """Wait until no viewer is connected and no reading waits; return whether frames go on."""
+        end = time.monotonic() + DELIVERY_SECONDS
         while running() and time.monotonic() < end:
             with contextlib.suppress(OSError, KeyError):
                 status = json.loads(self._get("/status"))
-                waiting = sum(sink["queued"] for sink in status["sinks"])
+                waiting = sum(output["queued"] for output in status["outputs"])
                 if not waiting and not any(status["viewers"].values()):
                     time.sleep(1)
                     return running()
@@ -191,7 +191,7 @@ class Visitors:
         return connection
 
     def _watch(self, rng: random.Random) -> None:
-        """Look at the pictures or the events for a while."""
+        """Receive pictures or events for a while."""
         stage = rng.choice(["picture", "ink", "segments"])
         path = rng.choice(
             [f"/stream.mjpg?stage={stage}&overlay=true", f"/frames?stage={stage}", "/events"]
@@ -203,14 +203,14 @@ class Visitors:
                     raise ConnectionError("closed by the server")
 
     def _leave(self, rng: random.Random) -> None:
-        """Ask, and be gone before the answer: a reset, not a goodbye."""
+        """Send a request, and reset the connection before the answer."""
         connection = self._connect(rng.choice(["/stream.mjpg", "/events", "/snapshot.jpg"]))
-        linger = struct.pack("ii", 1, 0)  # on, for no time
+        linger = struct.pack("ii", 1, 0)  # On, for 0 seconds: closing then resets the connection.
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
         connection.close()
 
     def _stall(self, rng: random.Random) -> None:
-        """Ask for pictures, and read none of them."""
+        """Request pictures, and read none of them."""
         with self._connect("/stream.mjpg"):
             self.quiet.wait(rng.uniform(0.5, 3))
 
@@ -228,7 +228,7 @@ class Visitors:
             return b"{}"
 
     def _change(self, rng: random.Random) -> None:
-        """Turn a knob, to a value that is allowed or one that is not, and back after a while."""
+        """Change a setting, to an allowed value or a wrong one, and back after a while."""
         changes: dict[str, dict[str, Any]] = rng.choice(
             [
                 {"camera": {"rotation": rng.choice([90, 180])}},
@@ -237,12 +237,12 @@ class Visitors:
                 {"reading": {"polarity": rng.choice(["dark", "light"])}},
                 {"reading": {"stable": 2}},
                 {"reading": {"stable": -1}},
-                {"no": {"such": "knob"}},
+                {"no": {"such": "setting"}},
             ]
         )
         self._patch(changes)
         time.sleep(rng.uniform(0, 0.5))
-        self._patch(NORMAL)
+        self._patch(NORMAL_SETTINGS)
 
     def _patch(self, changes: dict[str, dict[str, Any]]) -> None:
         request = urllib.request.Request(

@@ -1,9 +1,9 @@
-"""Measure 'train --extra': tune on some people's crops, judge on the people held out and on MNIST.
+"""Measure 'train --extra': tune on crops of some people, test on other people's and on MNIST.
 
     python benchmarks/tune_photos.py FOLDER [--folds 3] [--data mnist]
 
-FOLDER is as for read_photos.py; ``repo`` of an entry says whose picture it is. Crops are taken from
-pictures whose digits were all found, so that each crop's label is known.
+FOLDER is that of read_photos.py; the ``repo`` of an entry names the person who wrote it. Crops are
+taken only from pictures whose digits were all found, so that the label of each crop is known.
 """
 
 import argparse
@@ -22,7 +22,7 @@ from read_photos import read_entry
 from convert.tflite import convert
 from device.reading.reader import Reader
 from lenet_edge.commands.train import train_from_options
-from lenet_edge.data.datasets import load
+from lenet_edge.data.datasets import load_dataset
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.runtimes import TflitePredictor
 from lenet_edge.train.models import models_to_convert
@@ -30,7 +30,7 @@ from lenet_edge.train.models import models_to_convert
 
 @dataclass(frozen=True)
 class Crop:
-    """One digit as the network takes it, its label, and who wrote it."""
+    """One digit, ``uint8[28, 28]``, its label, and the person who wrote it."""
 
     picture: NDArray[np.uint8]
     label: str
@@ -38,7 +38,7 @@ class Crop:
 
 
 def crops_of(reader: Reader, folder: Path, entry: dict[str, Any]) -> list[Crop]:
-    """Return the crops of one picture, or none where digits and labels do not match in number."""
+    """Return the crops of one picture; none if digits and labels differ in number."""
     result, _ = read_entry(reader, folder, entry)
     lines = [str(entry["label"])] if entry["kind"] == "single" else entry["lines"]
     if entry.get("unordered") or [len(line.digits) for line in result.reading.lines] != [
@@ -53,7 +53,7 @@ def crops_of(reader: Reader, folder: Path, entry: dict[str, Any]) -> list[Crop]:
 
 
 def tune(crops: list[Crop], data: str | None, folder: Path) -> bytes:
-    """Tune the shipped network on crops; return the int8 network."""
+    """Tune the shipped network on crops; return the int8 model file."""
     for number, crop in enumerate(crops):
         path = folder / "crops" / crop.label / f"{number}.png"
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -79,7 +79,7 @@ def accuracy(int8: bytes, images: NDArray[np.uint8], labels: NDArray[np.uint8]) 
 
 
 def main() -> None:
-    """Print accuracy before and after, on the people held out and on MNIST's test set."""
+    """Print accuracy before and after tuning, on held-out people and on MNIST's test set."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--folds", type=int, default=3)
@@ -92,27 +92,27 @@ def main() -> None:
     pictures = np.stack([crop.picture for crop in crops])
     labels = np.array([int(crop.label) for crop in crops], np.uint8)
     fold = np.array([people.index(crop.person) % options.folds for crop in crops])
-    test = load(options.data).test
+    test = load_dataset(options.data).test
     before = Bundle.open().path("lenet5-int8.tflite").read_bytes()
     print(f"{len(crops)} crops of {len(people)} people; MNIST before, after tuning")
     right, started = 0.0, time.monotonic()
     for held_out in range(options.folds):
         with tempfile.TemporaryDirectory() as folder:
-            learnt = [crop for crop, f in zip(crops, fold, strict=True) if f != held_out]
-            after = tune(learnt, options.data, Path(folder))
-        judged = fold == held_out
-        share = accuracy(after, pictures[judged], labels[judged])
-        right += share * judged.sum()
+            chosen = [crop for crop, f in zip(crops, fold, strict=True) if f != held_out]
+            after = tune(chosen, options.data, Path(folder))
+        tested = fold == held_out
+        share = accuracy(after, pictures[tested], labels[tested])
+        right += share * tested.sum()
         print(
-            f"fold {held_out + 1}: {judged.sum()} crops held out, "
-            f"{accuracy(before, pictures[judged], labels[judged]):.2%} before, {share:.2%} after; "
+            f"fold {held_out + 1}: {tested.sum()} crops held out, "
+            f"{accuracy(before, pictures[tested], labels[tested]):.2%} before, {share:.2%} after; "
             f"MNIST {accuracy(before, test.images, test.labels):.2%}, "
             f"{accuracy(after, test.images, test.labels):.2%}"
         )
     seconds = (time.monotonic() - started) / options.folds
     print(
         f"all held out: {accuracy(before, pictures, labels):.2%} before, "
-        f"{right / len(crops):.2%} after; {seconds:.0f} s a fold, conversion included"
+        f"{right / len(crops):.2%} after; {seconds:.0f} s per fold, including conversion"
     )
 
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from convert.c_engine.identifiers import check_identifier
 from convert.quantized.graph import Graph, OperatorKind, Tensor, read_graph
-from lenet_edge import __version__
 from lenet_edge.core.errors import ModelError, UsageError
+from lenet_edge.core.version import __version__
 
 RESOLVER_METHODS: dict[str, str] = {
     OperatorKind.AVERAGE_POOL_2D: "AddAveragePool2D",

@@ -10,9 +10,9 @@ from typing import NoReturn
 
 from convert.c_engine import Optimize, emit
 from convert.quantized.graph import Graph
-from lenet_edge import __version__
 from lenet_edge.core.errors import UsageError
 from lenet_edge.core.files import new_folder
+from lenet_edge.core.version import __version__
 
 
 class PackageKind(StrEnum):

@@ -7,27 +7,27 @@ from typing import NoReturn
 
 import click
 
-from lenet_edge import __version__
 from lenet_edge.commands.lazy import LazyGroup
 from lenet_edge.core.errors import LenetEdgeError, OutputError
+from lenet_edge.core.version import __version__
 
 # Command -> (module under lenet_edge.commands, one line for the list of commands).
 COMMANDS: dict[str, tuple[str, str]] = {
     "build": ("build", "Train and convert: from a data set to a verified bundle."),
-    "train": ("train", "Train LeNet-5: float first, then quantisation-aware."),
-    "convert": ("convert", "Turn a trained model into a bundle: TFLite files, C header, report."),
+    "train": ("train", "Train LeNet-5: first in floating point, then quantisation-aware."),
+    "convert": ("convert", "Convert a trained model to a bundle: TFLite files, C, report."),
     "evaluate": ("evaluate", "Measure accuracy over a test set."),
     "parity": ("parity", "Prove that every form computes the same network."),
     "read": ("read", "Read digits in pictures, folders and videos."),
     "explain": ("explain", "Show layer by layer how the network reads one digit."),
-    "run": ("run", "Read digits live: a camera, a stream, or built-in scenes."),
+    "run": ("run", "Read digits live from a camera, a stream or built-in scenes."),
     "config": ("config", "Show, check and explain the settings that 'run' takes from a file."),
     "service": ("service", "Keep 'run' running for months, under systemd."),
-    "deploy": ("deploy", "Put all of it onto a Raspberry Pi, over ssh."),
-    "doctor": ("doctor", "Say what is missing on this machine, and what to type."),
-    "inspect": ("inspect", "Verify a bundle and show what is in it."),
+    "deploy": ("deploy", "Install everything on a Raspberry Pi over SSH."),
+    "doctor": ("doctor", "Report what is missing on this machine, and how to install it."),
+    "inspect": ("inspect", "Verify a bundle and show its contents."),
     "flash": ("flash", "Build the firmware for a board, load it and test it."),
-    "bench": ("bench", "Measure speed, with its peers in the same run."),
+    "bench": ("bench", "Measure speed, together with what it is compared with."),
 }
 
 # The exit code of a program whose output nobody reads any more, as a shell reports SIGPIPE.
@@ -41,8 +41,8 @@ _READER_LEFT = 128 + signal.SIGPIPE
     epilog=(
         "First steps: 'lenet-edge build' trains and converts; 'lenet-edge COMMAND --help' "
         "explains a command with examples. Exit codes: 0 done, 1 failed, 2 bad usage, 3 data set, "
-        "4 model, 5 bundle, 6 output, 7 something missing, 8 a check said no, 9 frames, 10 board, "
-        "130 interrupted."
+        "4 model, 5 bundle, 6 output, 7 missing dependency, 8 check failed, 9 frames, 10 board, "
+        "130 interrupted (a command that had not finished; 'run' ends with 0)."
     ),
 )
 @click.version_option(__version__, prog_name="lenet-edge")

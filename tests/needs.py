@@ -22,7 +22,7 @@ _PACKAGES = Path(__file__).parent.parent / "scripts" / "test-packages.txt"
 
 _EXTRAS = {
     "device": ("ai_edge_litert",),
-    "live": ("fastapi", "paho", "tomlkit", "uvicorn"),
+    "live": ("fastapi", "paho", "uvicorn"),
     "train": (
         "tensorflow",
         "tensorflow_model_optimization",
@@ -61,6 +61,7 @@ def require(*names: str) -> None:
     ``pyproject.toml`` (all its modules), ``cc`` (the C compiler that the program itself uses),
     or ``engine`` (any engine that runs networks).
     """
+    __tracebackhide__ = True  # So that pytest names the line that asks.
     for name in names:
         if reason := _lack(name):
             missing(reason)
@@ -68,6 +69,7 @@ def require(*names: str) -> None:
 
 def missing(reason: str) -> NoReturn:
     """Skip the test that runs; fail it in continuous integration."""
+    __tracebackhide__ = True
     if _MUST_RUN:
         pytest.fail(f"{reason}; this run must not skip it", pytrace=False)
     pytest.skip(reason, allow_module_level=True)
@@ -87,9 +89,11 @@ def _lack(name: str) -> str | None:
     if name in _MODULES:
         return _lack_module(name)
     if name == "engine":
-        from device.inference.engines import available
+        from device.inference.engines import available_engines
 
-        return None if available() else "no engine is installed (pip install 'lenet-edge[device]')"
+        if available_engines():
+            return None
+        return "no engine is installed (pip install 'lenet-edge[device]')"
     return _lack_tool(name)
 
 

@@ -26,8 +26,8 @@ from convert.c_engine.stream import find_band, streamed_steps
 from convert.c_engine.weight_layout import Isa
 from convert.quantized import reference
 from convert.quantized.graph import Graph
-from lenet_edge import __version__
 from lenet_edge.core.errors import UsageError
+from lenet_edge.core.version import __version__
 
 SELF_TEST_VECTORS = 4
 """The number of inputs that the generated self-test runs."""

@@ -1,1 +1,1 @@
-"""Scenes of handwritten digits, drawn where there is no camera."""
+"""Scenes of handwritten digits, drawn for use without a camera."""

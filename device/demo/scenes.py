@@ -1,6 +1,6 @@
-"""Built-in scenes: labelled pages of digits under the troubles that real pictures have.
+"""Built-in scenes: labelled pages of digits with the difficulties of real pictures.
 
-Everything can be tried without a camera, and the reader measured on as many scenes as one likes.
+They let everything be tried without a camera, and the reader be measured on any number of pages.
 """
 
 import time
@@ -17,20 +17,20 @@ from device.frames.frame import Frame, Image
 from lenet_edge.core.geometry import Box
 
 Layer = NDArray[np.float32]
-"""``float32[h, w]`` or ``float32[h, w, 3]``, 0 to 1: how much light paper or ink gives back."""
+"""``float32[h, w]`` or ``float32[h, w, 3]``, 0 to 1: how much light paper or ink reflects."""
 
 Written = tuple[str, Box]
-"""A digit and where it stands."""
+"""A digit and its box in the picture."""
 
 LAYOUTS: Final = ("lines", "slanted", "columns", "column", "scattered", "sizes", "border", "tiny")
-"""How digits stand on the page; one of them a scene."""
+"""How digits are arranged on the page; each scene has one layout."""
 
 HAZARDS: Final = (
     "gradient", "shadow", "vignette", "faint", "thin", "marker", "ruled", "squared", "table",
     "edge", "showthrough", "specks", "broken", "touching", "inverse", "cast", "blur", "noise",
     "perspective", "jpeg",
 )  # fmt: skip
-"""What makes scenes hard; any number of them a scene, but for those that exclude each other."""
+"""Difficulties of real pictures; a scene may have several that do not exclude each other."""
 
 _EXCLUDING: Final = (
     {"ruled", "squared", "table"},
@@ -41,11 +41,23 @@ _EXCLUDING: Final = (
     {"broken", "touching"},
     {"perspective", "edge"},
 )
+"""Hazards that are not combined in one scene."""
+
+_DEFAULT_SIZE: Final = (640, 480)  # Width and height in pixels.
+_DEFAULT_FPS: Final = 15  # Frames per second.
 
 
 @dataclass(frozen=True)
 class Scene:
-    """A picture ``uint8[h, w, 3]``, what is written in it and where, and what makes it hard."""
+    """A picture with digits.
+
+    Attributes:
+        image: ``uint8[h, w, 3]``.
+        lines: what is written, in reading order.
+        layout: one of ``LAYOUTS``.
+        hazards: of ``HAZARDS``.
+        digits: each digit and its box.
+    """
 
     image: Image
     lines: tuple[str, ...]
@@ -55,12 +67,14 @@ class Scene:
 
     @property
     def ordered(self) -> bool:
-        """Whether the digits stand in an order that everybody would read."""
+        """Whether everybody would read the digits in the same order."""
         return self.layout != "scattered"
 
 
 @dataclass(frozen=True)
 class _Place:
+    """A digit, its left and top, and its height, in pixels."""
+
     label: str
     x: float
     y: float
@@ -78,38 +92,38 @@ def make_scene(
 
     Args:
         seed: any number.
-        layout: one of ``LAYOUTS``; by chance if None.
-        hazards: of ``HAZARDS``; none to three by chance if None.
-        size: width and height in pixels; by chance if None.
-        hand: who writes; a ``StrokeHand`` if None.
+        layout: one of ``LAYOUTS``; random if None.
+        hazards: of ``HAZARDS``; none to three random ones if None.
+        size: width and height in pixels; random if None.
+        hand: draws the digits; a ``StrokeHand`` if None.
     """
     rng = np.random.default_rng(seed)
     layout = layout or LAYOUTS[int(rng.integers(len(LAYOUTS)))]
-    chosen = _compatible(rng) if hazards is None else set(hazards)
+    chosen = _random_hazards(rng) if hazards is None else set(hazards)
     if layout == "tiny":
         size = (300, 120)
     elif size is None:
         size = ((640, 480), (800, 600), (1280, 720), (480, 640))[int(rng.integers(4))]
     hand = hand or StrokeHand(broken=0.6 if "broken" in chosen else 0.0)
-    lines, places = _place(layout, size, rng)
+    lines, places = _arrange(layout, size, rng)
     unit = float(np.median([p.height for p in places]))
     paper = rng.uniform(0.75, 0.95) * rng.uniform(0.95, 1.0, 3).astype(np.float32)
     page = np.ones((size[1], size[0], 3), np.float32) * paper
     page *= _texture(size, rng)
     if "showthrough" in chosen:
         _show_through(page, size, rng)
-    _rule(page, chosen, places, unit, rng)
+    _draw_lines(page, chosen, places, unit, rng)
     digits = _write(page, places, chosen, hand, rng)
     if "specks" in chosen:
-        _speck(page, unit, rng)
-    page, digits = _bend(page, digits, layout, chosen, rng)
+        _add_specks(page, unit, rng)
+    page, digits = _warp(page, digits, layout, chosen, rng)
     return Scene(
         _photograph(page, chosen, rng), lines, layout, tuple(sorted(chosen)), tuple(digits)
     )
 
 
-def _compatible(rng: np.random.Generator) -> set[str]:
-    """Choose up to three hazards that can be met together."""
+def _random_hazards(rng: np.random.Generator) -> set[str]:
+    """Choose up to three hazards that do not exclude each other."""
     chosen: set[str] = set()
     for hazard in rng.permutation(HAZARDS)[: int(rng.integers(0, 4))].tolist():
         if not any({hazard, other} <= pair for pair in _EXCLUDING for other in chosen):
@@ -117,18 +131,18 @@ def _compatible(rng: np.random.Generator) -> set[str]:
     return chosen
 
 
-def _digits(count: int, rng: np.random.Generator) -> str:
+def _random_digits(count: int, rng: np.random.Generator) -> str:
     return "".join(str(d) for d in rng.integers(0, 10, count))
 
 
-def _place(
+def _arrange(
     layout: str, size: tuple[int, int], rng: np.random.Generator
 ) -> tuple[tuple[str, ...], list[_Place]]:
-    """Choose digits, and for each the left, top and height in pixels."""
+    """Choose the lines of digits, and the place of each digit."""
     width, height = size
     if layout in ("column", "scattered"):
         count = int(rng.integers(3, 7 if layout == "column" else 10))
-        text = _digits(count, rng)
+        text = _random_digits(count, rng)
         if layout == "column":
             unit = height / (count * 1.5 + 1)
             left = rng.uniform(0.2, 0.7) * width
@@ -159,7 +173,7 @@ def _place(
     lines, places = [], []
     top = rng.uniform(0.3, 0.5) * (height - 1.75 * unit * rows)
     for row, count in enumerate(counts):
-        text = _digits(int(count), rng)
+        text = _random_digits(int(count), rng)
         scale = 1.0
         if layout == "sizes" and row % 2 == 0:
             scale = rng.uniform(0.1, 0.3) if unit > 90 else rng.uniform(0.3, 0.5)
@@ -179,13 +193,13 @@ def _place(
 def _two_columns(
     size: tuple[int, int], rng: np.random.Generator
 ) -> tuple[tuple[str, ...], list[_Place]]:
-    """Two columns of lines that do not stand level with each other."""
+    """Choose two columns of lines that are not in line with each other, and their places."""
     width, height = size
     lines, places = [], []
     unit = min(width / 13, height / 9)
     for left, top in ((0.05 * width, 0.08 * height), (0.58 * width, 0.08 * height + unit)):
         for row in range(3):
-            text = _digits(int(rng.integers(3, 5)), rng)
+            text = _random_digits(int(rng.integers(3, 5)), rng)
             lines.append(text)
             places += [
                 _Place(d, left + 1.1 * unit * i, top + 2 * unit * row, unit)
@@ -195,16 +209,25 @@ def _two_columns(
 
 
 def _texture(size: tuple[int, int], rng: np.random.Generator) -> Layer:
-    """Return paper's own unevenness, ``float32[h, w, 1]`` about 1."""
+    """Return the unevenness of paper, a factor ``float32[h, w, 1]`` near 1."""
     coarse = cv2.resize(rng.normal(0, 0.012, (24, 24)).astype(np.float32), size)
     fine = rng.normal(0, 0.008, (size[1], size[0])).astype(np.float32)
     return np.asarray((1 + coarse + fine)[:, :, None], np.float32)
 
 
-def _lay(
+def _put(
     page: Layer, ink: NDArray[np.uint8], x: float, y: float, tint: Layer, alpha: float
 ) -> None:
-    """Put ink on the page; what would fall beyond its edge is cut off."""
+    """Put ink on the page, in place; ink beyond the edge is cut off.
+
+    Args:
+        page: ``float32[h, w, 3]``.
+        ink: ``uint8[h, w]``, 255 where it covers the page.
+        x: left of the ink, in pixels.
+        y: top of the ink, in pixels.
+        tint: ``float32[3]``, how much light the ink reflects.
+        alpha: how opaque the ink is, 0 to 1.
+    """
     left, top = round(x), round(y)
     height, width = ink.shape
     x0, y0 = max(left, 0), max(top, 0)
@@ -221,7 +244,7 @@ def _lay(
 def _write(
     page: Layer, places: Sequence[_Place], chosen: set[str], hand: Hand, rng: np.random.Generator
 ) -> list[Written]:
-    """Write the digits with one pen; return where each has come to stand."""
+    """Write the digits with one pen, in place; return each digit and its box."""
     tint = np.array([(0.12, 0.1, 0.1), (0.45, 0.18, 0.1), (0.15, 0.15, 0.6)])[
         int(rng.choice(3, p=[0.6, 0.3, 0.1]))
     ].astype(np.float32)
@@ -246,20 +269,20 @@ def _write(
         elif same_row:
             x = max(x, end + 0.08 * place.height)
         x = min(x, page.shape[1] - ink.shape[1])
-        _lay(page, ink, x, place.y, tint, alpha)
+        _put(page, ink, x, place.y, tint, alpha)
         written.append((place.label, (round(x), round(place.y), ink.shape[1], ink.shape[0])))
         end, row = x + ink.shape[1], place.y
     return written
 
 
-def _rule(
+def _draw_lines(
     page: Layer,
     chosen: set[str],
     places: Sequence[_Place],
     unit: float,
     rng: np.random.Generator,
 ) -> None:
-    """Draw ruled lines, squares or a table."""
+    """Draw ruled lines, squares or a table on the page, in place."""
     height, width = page.shape[:2]
     tint = np.array((0.75, 0.6, 0.5) if rng.random() < 0.6 else (0.55, 0.55, 0.55), np.float32)
     thick = max(1, round(unit * rng.uniform(0.015, 0.03)))
@@ -284,15 +307,15 @@ def _rule(
 
 
 def _show_through(page: Layer, size: tuple[int, int], rng: np.random.Generator) -> None:
-    """Let the writing on the other side shine through, mirrored and blurred."""
+    """Let writing on the other side show through, mirrored and blurred."""
     other = np.ones_like(page)
-    _, places = _place("lines", size, rng)
+    _, places = _arrange("lines", size, rng)
     _write(other, places, set(), StrokeHand(), rng)
     other = cv2.GaussianBlur(other[:, ::-1], (0, 0), 1.5)
     page *= 1 - np.float32(rng.uniform(0.08, 0.14)) * (1 - other)
 
 
-def _speck(page: Layer, unit: float, rng: np.random.Generator) -> None:
+def _add_specks(page: Layer, unit: float, rng: np.random.Generator) -> None:
     """Scatter dust and full stops."""
     height, width = page.shape[:2]
     for _ in range(int(rng.integers(10, 40))):
@@ -301,10 +324,10 @@ def _speck(page: Layer, unit: float, rng: np.random.Generator) -> None:
         cv2.circle(page, centre, radius, (0.2, 0.2, 0.2), -1, cv2.LINE_AA)
 
 
-def _bend(
+def _warp(
     page: Layer, digits: list[Written], layout: str, chosen: set[str], rng: np.random.Generator
 ) -> tuple[Layer, list[Written]]:
-    """Turn the page, tilt it away, or lay it on a dark desk; its digits move along."""
+    """Turn the page, tilt it, or put it on a dark desk; return also the digits' new boxes."""
     height, width = page.shape[:2]
     corners = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32)
     moved = corners.copy()
@@ -323,28 +346,28 @@ def _bend(
         )
     if np.array_equal(moved, corners):
         return page, digits
-    view = cv2.getPerspectiveTransform(corners, moved)
-    digits = [(label, _seen(box, view)) for label, box in digits]
+    homography = cv2.getPerspectiveTransform(corners, moved)
+    digits = [(label, _warped_box(box, homography)) for label, box in digits]
     if "edge" in chosen:
-        bent = cv2.warpPerspective(page, view, (width, height), borderValue=(2.0, 2.0, 2.0))
-        beyond = cv2.warpPerspective(np.ones_like(page), view, (width, height)) < 0.5
+        warped = cv2.warpPerspective(page, homography, (width, height), borderValue=(2.0, 2.0, 2.0))
+        beyond = cv2.warpPerspective(np.ones_like(page), homography, (width, height)) < 0.5
         wood = desk * _texture((width, height), rng) ** 4 * np.ones(3, np.float32)
-        return np.where(beyond, wood, np.minimum(bent, 1)).astype(np.float32), digits
+        return np.where(beyond, wood, np.minimum(warped, 1)).astype(np.float32), digits
     border = cv2.BORDER_REPLICATE
-    bent = cv2.warpPerspective(page, view, (width, height), borderMode=border)
-    return np.asarray(bent, np.float32), digits
+    warped = cv2.warpPerspective(page, homography, (width, height), borderMode=border)
+    return np.asarray(warped, np.float32), digits
 
 
-def _seen(box: Box, view: NDArray[np.float64]) -> Box:
-    """Return the box that holds a box of the page, in the picture."""
+def _warped_box(box: Box, homography: NDArray[np.float64]) -> Box:
+    """Return the upright box around a box of the page, in the picture."""
     x, y, w, h = box
     corners = np.array([[(x, y), (x + w, y), (x + w, y + h), (x, y + h)]], np.float32)
-    left, top, width, height = cv2.boundingRect(cv2.perspectiveTransform(corners, view))
+    left, top, width, height = cv2.boundingRect(cv2.perspectiveTransform(corners, homography))
     return left, top, width, height
 
 
 def _photograph(page: Layer, chosen: set[str], rng: np.random.Generator) -> Image:
-    """Light the page and take its picture."""
+    """Light the page, blur it, and add the noise and compression of a camera."""
     height, width = page.shape[:2]
     x, y = np.meshgrid(
         np.linspace(-1, 1, width, dtype=np.float32), np.linspace(-1, 1, height, dtype=np.float32)
@@ -381,12 +404,12 @@ def _photograph(page: Layer, chosen: set[str], rng: np.random.Generator) -> Imag
 
 
 class DemoSource:
-    """Endless scenes as frames, each shown for a while with a trembling hand.
+    """A source of endless scenes, each shown for a while by a camera that trembles a little.
 
     Args:
-        size: width and height of frames in pixels.
-        fps: frames a second.
-        hold: frames for which a scene stays.
+        size: width and height of frames in pixels; 640x480 if None.
+        fps: frames per second; 15 if None.
+        hold: number of frames for which each scene is shown.
     """
 
     live = True
@@ -395,8 +418,8 @@ class DemoSource:
     def __init__(
         self, size: tuple[int, int] | None = None, fps: float | None = None, hold: int = 45
     ) -> None:
-        self._size = size or (640, 480)
-        self._pause = 1 / (fps or 15)
+        self._size = size or _DEFAULT_SIZE
+        self._pause = 1 / (fps or _DEFAULT_FPS)
         self._hold = hold
 
     def __enter__(self) -> "DemoSource":
@@ -407,7 +430,7 @@ class DemoSource:
         """Nothing needs closing."""
 
     def __iter__(self) -> Iterator[Frame]:
-        """Yield frames for ever."""
+        """Yield frames without end."""
         rng = np.random.default_rng(0)
         scene = make_scene(0, "lines", (), self._size)
         index = 0
@@ -415,11 +438,13 @@ class DemoSource:
         while True:
             if index and index % self._hold == 0:
                 scene = make_scene(index // self._hold, "lines", None, self._size)
-            begun = time.perf_counter()
+            started = time.perf_counter()
             shift = np.array([[1, 0, rng.normal(0, 0.7)], [0, 1, rng.normal(0, 0.7)]])
             image = cv2.warpAffine(scene.image, shift, self._size, borderMode=cv2.BORDER_REPLICATE)
-            taken = 1000 * (time.perf_counter() - begun)
-            yield Frame(np.asarray(image, np.uint8), time.time(), index, self.name, None, taken)
+            elapsed_ms = 1000 * (time.perf_counter() - started)
+            yield Frame(
+                np.asarray(image, np.uint8), time.time(), index, self.name, None, elapsed_ms
+            )
             index += 1
             due += self._pause
             time.sleep(max(0.0, due - time.monotonic()))

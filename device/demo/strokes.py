@@ -1,4 +1,4 @@
-"""Handwritten digits as pen strokes: shapes of our own, bent anew each time they are written."""
+"""Handwritten digits as pen strokes, varied at random each time they are written."""
 
 from typing import Final, Protocol
 
@@ -9,9 +9,7 @@ from numpy.typing import NDArray
 Stroke = tuple[tuple[float, float], ...]
 """Points that the pen passes: x to the right, y down, in heights of the digit."""
 
-
-# Several ways to write each digit, each a tuple of strokes.
-SHAPES: Final[dict[str, tuple[tuple[Stroke, ...], ...]]] = {
+DIGIT_STROKES: Final[dict[str, tuple[tuple[Stroke, ...], ...]]] = {
     "0": (
         (((0.38, 0.0), (0.1, 0.2), (0.04, 0.55), (0.2, 0.93), (0.42, 0.98), (0.62, 0.7),
           (0.62, 0.3), (0.5, 0.06), (0.36, 0.01)),),
@@ -72,24 +70,32 @@ SHAPES: Final[dict[str, tuple[tuple[Stroke, ...], ...]]] = {
          ((0.56, 0.12), (0.58, 0.5), (0.5, 0.88), (0.26, 1.0), (0.08, 0.92))),
     ),
 }  # fmt: skip
+"""Digit -> several ways to write it, each a tuple of strokes."""
 
 
 class Hand(Protocol):
-    """Whoever writes digits."""
+    """Something that writes digits."""
 
     def write(
         self, label: str, height: int, pen: float, rng: np.random.Generator
     ) -> NDArray[np.uint8]:
-        """Return ink ``uint8[h, w]`` of one digit ``height`` pixels high, ``pen`` pixels thick."""
+        """Return the ink of one digit, ``uint8[h, w]``, 255 on ink.
+
+        Args:
+            label: the digit.
+            height: of the digit, in pixels.
+            pen: width of the strokes, in pixels.
+            rng: source of variation.
+        """
         ...
 
 
 class StrokeHand:
-    """Writes digits from ``SHAPES``, each time a little differently.
+    """Writes digits as in ``DIGIT_STROKES``, each time a little differently.
 
     Args:
-        wobble: how far points stray, in heights of the digit.
-        broken: chance that the pen skips a little of a stroke.
+        wobble: standard deviation of each point, in heights of the digit.
+        broken: probability that a stroke has a gap.
     """
 
     def __init__(self, wobble: float = 0.022, broken: float = 0.0) -> None:
@@ -99,16 +105,16 @@ class StrokeHand:
     def write(
         self, label: str, height: int, pen: float, rng: np.random.Generator
     ) -> NDArray[np.uint8]:
-        """Return ink ``uint8[h, w]`` of one digit."""
-        shapes = SHAPES[label]
-        strokes = shapes[int(rng.integers(len(shapes)))]
+        """Return the ink of one digit, ``uint8[h, w]``; see ``Hand``."""
+        ways = DIGIT_STROKES[label]
+        strokes = ways[int(rng.integers(len(ways)))]
         slant, width, turn = rng.normal(0, 0.1), rng.uniform(0.85, 1.2), rng.normal(0, 0.05)
         bend = np.array([[width, -slant], [np.sin(turn), np.cos(turn)]])
         paths = [_curve(self._moved(stroke, rng)) @ bend.T for stroke in strokes]
         low = np.concatenate(paths).min(0)
         extent = np.concatenate(paths).max(0) - low
         margin = int(np.ceil(pen)) + 2
-        # Pen strokes stand out by half a pen on each side of their middle.
+        # Strokes extend half a pen beyond the path on each side.
         scale = max(height - pen, 4.0) / max(float(extent[1]), 1e-3)
         shape = (
             int(np.ceil(extent[1] * scale)) + 2 * margin,
@@ -116,20 +122,21 @@ class StrokeHand:
         )
         ink = np.zeros(shape, np.uint8)
         for path in paths:
-            self._draw(ink, (path - low) * scale + margin, pen, rng)
+            self._draw_stroke(ink, (path - low) * scale + margin, pen, rng)
         return ink
 
     def _moved(self, stroke: Stroke, rng: np.random.Generator) -> NDArray[np.float64]:
         points = np.array(stroke)
         return points + rng.normal(0, self._wobble, points.shape)
 
-    def _draw(
+    def _draw_stroke(
         self,
         ink: NDArray[np.uint8],
         path: NDArray[np.float64],
         pen: float,
         rng: np.random.Generator,
     ) -> None:
+        """Draw one stroke on the ink, in place, with a gap by chance."""
         pieces = [path]
         if rng.random() < self._broken and len(path) > 12:
             cut = int(rng.integers(4, len(path) - 6))

@@ -1,1 +1,1 @@
-"""What runs the int8 network on this machine: a TFLite runtime, or generated C."""
+"""Engines that run the int8 network on this machine: a TFLite runtime, or generated C."""

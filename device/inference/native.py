@@ -1,4 +1,4 @@
-"""The generated C on this machine: compiled once, cached by what it was compiled from."""
+"""The generated C on this machine: compiled once, and cached by the hash of its source."""
 
 import ctypes
 import hashlib
@@ -19,16 +19,14 @@ from convert.c_engine import emit
 from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.errors import MissingDependencyError, ModelError, UsageError
 from lenet_edge.core.files import write_file
-from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.network.runtimes import dequantize
 
-MODEL = "lenet5-int8.tflite"
-"""The file of a bundle that is compiled."""
+_COMPILER_FLAGS = ("-O3", "-march=native", "-std=c99", "-shared", "-fPIC")
 
-_FLAGS = ("-O3", "-march=native", "-std=c99", "-shared", "-fPIC")
-
-_BATCH = Template("""
+# C that runs many pictures in one call.
+_BATCH_WRAPPER = Template("""
 #include "$name.h"
 
 #ifdef _WIN32
@@ -51,8 +49,11 @@ int network_run_many(const uint8_t *pixels, int8_t *logits, size_t count) {
 }
 """)
 
-_TRACE_STEPS, _TRACE_BYTES = 64, 1 << 20
-_TRACE = Template("""
+_MAX_TRACE_STEPS = 64  # Steps of the network whose activations are kept.
+_MAX_TRACE_BYTES = 1 << 20  # Bytes of all activations of one picture.
+
+# C that runs one picture and keeps what every step computes.
+_TRACE_WRAPPER = Template("""
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -91,12 +92,16 @@ int network_trace(const uint8_t *pixels, uint8_t *activations, size_t bytes, uin
 
 
 class NativeEngine:
-    """A Predictor that runs the emitted C with the instructions of this machine's processor.
+    """A Predictor that runs the generated C with the instructions of this machine's processor.
 
-    ``model`` is a bundle or an int8 ``.tflite`` file, and ``sources`` its C where that was emitted
-    already (``{"NAME.h": text, "NAME.c": text}``). The library is built with ``$CC`` (or ``cc``)
-    the first time, and kept in the user's cache folder under the hash of its source, compiler and
-    options.
+    The library is built with ``$CC`` (or ``cc``) the first time, and kept under the hash of its
+    source, compiler and options.
+
+    Args:
+        model: a bundle, or an int8 ``.tflite`` file.
+        cache: folder of built libraries; in the user's cache folder by default.
+        sources: the model's C, if it has been generated already
+            (``{"NAME.h": text, "NAME.c": text}``).
     """
 
     def __init__(
@@ -105,7 +110,7 @@ class NativeEngine:
         cache: Path | None = None,
         sources: Mapping[str, str] | None = None,
     ) -> None:
-        self._model = model.path(MODEL) if isinstance(model, Bundle) else model
+        self._model = model.path(INT8_FILE) if isinstance(model, Bundle) else model
         self._sources = sources
         self._cache = cache or Path(platformdirs.user_cache_dir("lenet-edge")) / "native"
         self._graph: Graph | None = None
@@ -114,7 +119,7 @@ class NativeEngine:
 
     @property
     def name(self) -> str:
-        """Short identifier for tables and JSON."""
+        """Short name for tables and JSON."""
         return "native"
 
     def __enter__(self) -> Self:
@@ -155,9 +160,10 @@ class NativeEngine:
         return self.prepare(images)()
 
     def prepare(self, images: Images) -> Callable[[], NDArray[np.int8]]:
-        """Return a function that runs ``images`` as often as it is called, into the same array.
+        """Return a function that runs ``images`` each time it is called, into the same array.
 
-        Raises as ``predict_int8`` does.
+        Raises:
+            UsageError: as ``predict_int8`` does.
         """
         run, graph = self._run, self._graph
         if run is None or graph is None:
@@ -165,39 +171,38 @@ class NativeEngine:
         pixels = np.ascontiguousarray(images, np.uint8)
         size = graph.inputs[0].size
         if pixels.size != len(pixels) * size:
-            raise UsageError(f"images of {pixels[0].size} pixels; the network takes {size}")
+            raise UsageError(f"the images have {pixels[0].size} pixels; the network takes {size}")
         logits = np.empty((len(pixels), graph.outputs[0].size), np.int8)
         arguments = (_address(pixels), _address(logits), len(pixels))
 
         def call() -> NDArray[np.int8]:
-            # pixels is named here so that it lives as long as its address is in use.
             status = run(*arguments)
-            if status != 0:
+            if status != 0:  # Naming pixels here keeps them alive while their address is used.
                 raise ModelError(f"the compiled network returned {status} for {pixels.shape}")
             return logits
 
         return call
 
     def trace(self, images: Images) -> list[NDArray[np.int8]]:
-        """Return what every step of the C computes: a list of ``int8[N, elements]``.
+        """Return what every step of the C computes, a list of ``int8[N, elements]``.
 
-        The C is compiled once more for this, with its trace switched on.
+        For this, the C is compiled again with its trace switched on.
 
         Raises:
             UsageError: if the engine is not open.
             ModelError: if the C cannot be compiled or fails.
         """
-        library = ctypes.CDLL(str(build_library(self._emitted(), self._cache, _TRACE)))
-        activations = np.empty(_TRACE_BYTES, np.uint8)
-        sizes = np.zeros(_TRACE_STEPS, np.uint32)
+        library = ctypes.CDLL(str(build_library(self._emitted(), self._cache, _TRACE_WRAPPER)))
+        activations = np.empty(_MAX_TRACE_BYTES, np.uint8)
+        sizes = np.zeros(_MAX_TRACE_STEPS, np.uint32)
         rows = []
         for image in np.ascontiguousarray(images, np.uint8):
             status = library.network_trace(
                 ctypes.c_void_p(image.ctypes.data),
                 ctypes.c_void_p(activations.ctypes.data),
-                ctypes.c_size_t(_TRACE_BYTES),
+                ctypes.c_size_t(_MAX_TRACE_BYTES),
                 ctypes.c_void_p(sizes.ctypes.data),
-                ctypes.c_size_t(_TRACE_STEPS),
+                ctypes.c_size_t(_MAX_TRACE_STEPS),
             )
             if status != 0:
                 raise ModelError(f"the compiled network returned {status}")
@@ -213,20 +218,25 @@ class NativeEngine:
 
 
 def _address(array: NDArray[np.generic]) -> int:
-    """Return where an array's elements are; ``array.ctypes`` takes twice the time."""
+    """Return the address of an array's elements; ``array.ctypes`` takes twice as long."""
     address: int = array.__array_interface__["data"][0]
     return address
 
 
 def find_compiler() -> str | None:
-    """Return the C compiler, ``$CC`` or ``cc``, or None where there is none."""
+    """Return the path of the C compiler, ``$CC`` or ``cc``; None if there is none."""
     return shutil.which(os.environ.get("CC", "cc"))
 
 
-def build_library(emitted: Mapping[str, str], cache: Path, around: Template = _BATCH) -> Path:
-    """Return the shared library of emitted C, compiling it unless ``cache`` has it.
+def build_library(
+    emitted: Mapping[str, str], cache: Path, wrapper: Template = _BATCH_WRAPPER
+) -> Path:
+    """Return the shared library of generated C, compiling it unless it is in the cache.
 
-    ``around`` is the C of what the library exports.
+    Args:
+        emitted: file name -> text.
+        cache: folder of built libraries.
+        wrapper: C of the functions that the library exports.
 
     Raises:
         MissingDependencyError: if there is no C compiler.
@@ -235,12 +245,12 @@ def build_library(emitted: Mapping[str, str], cache: Path, around: Template = _B
     compiler = find_compiler()
     if compiler is None:
         raise MissingDependencyError(
-            "the native engine needs a C compiler, and neither $CC nor cc is one; "
+            "the native engine needs a C compiler, but neither $CC nor cc was found: "
             "type 'sudo apt install gcc', or use another engine"
         )
     name = next(file for file in emitted if file.endswith(".c")).removesuffix(".c")
-    units = ["batch.c"] if around is _TRACE else [f"{name}.c", "batch.c"]
-    sources = {**emitted, "batch.c": around.substitute(name=name, NAME=name.upper())}
+    units = ["batch.c"] if wrapper is _TRACE_WRAPPER else [f"{name}.c", "batch.c"]
+    sources = {**emitted, "batch.c": wrapper.substitute(name=name, NAME=name.upper())}
     identity = hashlib.sha256(_describe(compiler).encode())
     for file, text in sorted(sources.items()):
         identity.update(f"{file}\0{text}\0".encode())
@@ -251,11 +261,11 @@ def build_library(emitted: Mapping[str, str], cache: Path, around: Template = _B
 
 
 def _describe(compiler: str) -> str:
-    """Return what the result depends on besides the source: compiler, options, processor."""
-    command = [compiler, *_FLAGS, "-Q", "--help=target"]
+    """Return what a library depends on besides its source: compiler, options and processor."""
+    command = [compiler, *_COMPILER_FLAGS, "-Q", "--help=target"]
     target = subprocess.run(command, capture_output=True, text=True, check=False).stdout
     version = subprocess.run([compiler, "--version"], capture_output=True, text=True, check=False)
-    return "\n".join([version.stdout, *_FLAGS, target])
+    return "\n".join([version.stdout, *_COMPILER_FLAGS, target])
 
 
 def _compile(
@@ -265,7 +275,7 @@ def _compile(
     for name, text in sources.items():
         write_file(folder / name, text)
     fresh = library.with_suffix(f".{os.getpid()}.part")
-    command = [compiler, *_FLAGS, *units, "-o", str(fresh)]
+    command = [compiler, *_COMPILER_FLAGS, *units, "-o", str(fresh)]
     result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     shutil.rmtree(folder, ignore_errors=True)
     if result.returncode != 0:

@@ -10,12 +10,11 @@ from numpy.typing import NDArray
 
 from convert.c_engine import Optimize, emit
 from convert.quantized.graph import read_graph
-from device.inference.native import MODEL
 from device.mcu.boards import Board, Connection, load_board
 from device.mcu.firmware_build import NETWORK_NAME, build_firmware
 from device.mcu.link import Link, qemu_link
 from device.mcu.probe import probe_link
-from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.network.predictor import Images, Logits
 
 
@@ -44,7 +43,7 @@ class BoardPredictor:
         self, model: Bundle | Path, board: Board, optimize: Optimize = Optimize.SPEED
     ) -> None:
         self._board = board
-        self._graph = read_graph(model.path(MODEL) if isinstance(model, Bundle) else model)
+        self._graph = read_graph(model.path(INT8_FILE) if isinstance(model, Bundle) else model)
         self._network = emit(self._graph, NETWORK_NAME, optimize)
         self._optimize = optimize
         self._folder: tempfile.TemporaryDirectory[str] | None = None

@@ -1,4 +1,5 @@
 """Where readings go: an MQTT broker, a CSV file, a web hook, a command.
 
-Each has a receiver, which delivers, and a courier, which keeps what cannot be delivered.
+Each output has a receiver, which hands records over, and a delivery worker, which retries and
+queues what cannot be delivered.
 """

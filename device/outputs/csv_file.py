@@ -1,42 +1,43 @@
-"""Readings as lines of a CSV file."""
+"""Readings appended to a CSV file, in the form that ``csv_format`` describes."""
 
-import csv
 import errno
-import io
 import os
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
 
-from device.outputs.courier import NotDeliveredError, Record, Watch
+from device.outputs.csv_format import csv_header, csv_line, summary
+from device.outputs.delivery import ConnectionListener, NotDeliveredError, Record
 from lenet_edge.core.errors import OutputError
-from lenet_edge.core.schema import knob
-
-COLUMNS: Final = ("time", "text", "valid", "problems", "confidence", "source", "frame", "id")
-"""``time`` is ISO 8601 in UTC; ``confidence`` that of the least certain digit, 0 to 1."""
+from lenet_edge.core.schema import setting
 
 
 @dataclass(frozen=True)
-class Csv:
-    """Stable readings as lines of a file."""
+class CsvSettings:
+    """Stable readings appended to a CSV file."""
 
-    file: str | None = knob(
-        None, "readings are added to this file; move it away to begin a new one; unset: to none"
+    file: str | None = setting(
+        None,
+        "CSV file to append readings to; to start a new file, move this one away (default: none).",
+        example="readings.csv",
     )
-    sync: bool = knob(
-        False, "every line is on the disk before the next: safe from power cuts, hard on SD cards"
+    sync: bool = setting(
+        False,
+        "Whether each line is flushed to disk before the next: safe against power cuts, but it "
+        "wears out SD cards.",
     )
-    queue: int = knob(
-        10000, "readings that wait while the disk is full; beyond, the oldest goes",
-        low=1, high=100000,
-    )  # fmt: skip
+    queue: int = setting(
+        10000,
+        "Maximum number of readings that wait while the file cannot be written; beyond it, the "
+        "oldest is dropped.",
+        low=1,
+        high=100000,
+    )
 
 
 class CsvReceiver:
-    """A file that is opened for each line, so that it may be moved away or deleted at any time.
+    """A file that is opened for each line, so that it can be moved away or deleted at any time.
 
-    Whole lines only: what was written of a line that did not fit is taken back.
+    It holds whole lines only: if a line does not fit on the disk, its first part is removed again.
 
     Raises:
         OutputError: if the file cannot be written, or begins with another header.
@@ -44,7 +45,7 @@ class CsvReceiver:
 
     name = "csv"
 
-    def __init__(self, settings: Csv) -> None:
+    def __init__(self, settings: CsvSettings) -> None:
         self._path = Path(settings.file or "").absolute()
         self.target = str(self._path)
         self._sync = settings.sync
@@ -54,13 +55,13 @@ class CsvReceiver:
         except OSError as error:
             raise OutputError(self._reason(error)) from error
 
-    def open(self, watch: Watch) -> None:
+    def open(self, listener: ConnectionListener) -> None:
         """Do nothing: the file is opened for each line."""
 
     def deliver(self, record: Record) -> None:
-        """Add a line, and the header before it if the file is new or empty."""
+        """Append a line, after the header if the file is new or empty."""
         try:
-            self._append(_line(_cells(record)))
+            self._append(csv_line(summary(record)))
         except OSError as error:
             raise NotDeliveredError(self._reason(error)) from None
 
@@ -71,28 +72,27 @@ class CsvReceiver:
         return f"cannot write {self._path}: {error.strerror or error}"
 
     def _append(self, line: bytes) -> None:
-        import fcntl  # Windows has none; the other sinks work there all the same.
+        import fcntl  # Imported here because Windows lacks it; the other outputs work there.
 
         handle = os.open(self._path, os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o666)
         try:
             fcntl.flock(handle, fcntl.LOCK_EX)
+            prefix = _missing_prefix(handle)
             if line:
-                _write_whole(handle, _missing_before(handle) + line)
-            else:
-                _missing_before(handle)
+                _write_whole(handle, prefix + line)
             if self._sync:
                 os.fsync(handle)
         finally:
             os.close(handle)
 
 
-def _missing_before(handle: int) -> bytes:
-    """Return what a file lacks before a line can be added to it.
+def _missing_prefix(handle: int) -> bytes:
+    """Return what must be written to a file before a line: the header, a newline, or nothing.
 
     Raises:
-        OSError: if it begins with another header.
+        OSError: if the file begins with another header.
     """
-    header = _line(COLUMNS)
+    header = csv_header()
     size = os.fstat(handle).st_size
     if size == 0:
         return header
@@ -107,24 +107,3 @@ def _write_whole(handle: int, content: bytes) -> None:
     if written < len(content):
         os.ftruncate(handle, size)
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-
-def _cells(record: Record) -> list[Any]:
-    digits = [digit for line in record["lines"] for digit in line["digits"]]
-    return [
-        datetime.fromtimestamp(record["timestamp"], UTC).isoformat(timespec="milliseconds"),
-        record["text"].replace("\n", " "),
-        str(record["valid"]).lower(),
-        "; ".join(record["problems"]),
-        min((d["confidence"] for d in digits if not d["rejected"]), default=""),
-        record["source"],
-        record["frame"],
-        record["id"],
-    ]
-
-
-def _line(cells: list[Any] | tuple[str, ...]) -> bytes:
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerow(cells)
-    # A file name that is no UTF-8 is still a source.
-    return text.getvalue().encode(errors="backslashreplace")

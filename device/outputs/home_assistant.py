@@ -1,7 +1,7 @@
-"""What Home Assistant is told, so that it finds a reading and whether there is a problem with it.
+"""Home Assistant's discovery messages: a sensor for the reading, and one for its problems.
 
-The payloads follow its documentation of MQTT discovery, the MQTT sensor, and the MQTT binary
-sensor.
+The payloads follow Home Assistant's documentation of MQTT discovery, the MQTT sensor, and the MQTT
+binary sensor.
 """
 
 import hashlib
@@ -9,9 +9,9 @@ import socket
 from dataclasses import dataclass
 from typing import Any, Final
 
-from lenet_edge import __version__
+from lenet_edge.core.version import __version__
 
-_LONGEST_STATE: Final = 255  # Characters; Home Assistant takes no more.
+_MAX_STATE_CHARACTERS: Final = 255  # Home Assistant's limit.
 
 _ATTRIBUTES: Final = (
     "{{ {'valid': value_json.valid, 'problems': value_json.problems, "
@@ -21,7 +21,14 @@ _ATTRIBUTES: Final = (
 
 @dataclass(frozen=True)
 class Meter:
-    """What a reading that is a number counts."""
+    """What a reading measures, for a reading that is a number.
+
+    Attributes:
+        unit: unit of measurement, such as ``m³``.
+        device_class: Home Assistant's device class, such as ``water``.
+        state_class: ``total_increasing`` or ``measurement``.
+        decimals: number of digits after the decimal point.
+    """
 
     unit: str
     device_class: str | None
@@ -30,7 +37,10 @@ class Meter:
 
 
 def client_name(topic: str) -> str:
-    """Return a name for what publishes to a topic from this machine, the same at every start."""
+    """Return a name for the client that publishes to a topic from this machine.
+
+    It is the same at every start.
+    """
     whole = f"{socket.gethostname()}/{topic}"
     return f"lenet-edge-{hashlib.sha256(whole.encode()).hexdigest()[:10]}"
 
@@ -38,14 +48,14 @@ def client_name(topic: str) -> str:
 def discovery(
     name: str, topic: str, availability: str, prefix: str, meter: Meter | None
 ) -> dict[str, dict[str, Any]]:
-    """Return the payloads by topic: a sensor for the reading, and one for its problems.
+    """Return the discovery payloads by topic.
 
     Args:
-        name: unique, and the same at every start.
-        topic: where records are published.
-        availability: where ``online`` and ``offline`` are.
-        prefix: of the topics that Home Assistant listens to.
-        meter: what the reading counts, if it is to be a number.
+        name: unique name of the client, the same at every start.
+        topic: topic of the records.
+        availability: topic of ``online`` and ``offline``.
+        prefix: Home Assistant's discovery topic prefix.
+        meter: what the reading measures, or None to show it as text.
     """
     common = {
         "state_topic": topic,
@@ -65,7 +75,7 @@ def discovery(
         "unique_id": f"{name}-reading",
         "json_attributes_topic": topic,
         "json_attributes_template": _ATTRIBUTES,
-        **(_number(meter) if meter else _text()),
+        **(_number_sensor(meter) if meter else _text_sensor()),
     }
     problem = {
         **common,
@@ -81,15 +91,18 @@ def discovery(
     }
 
 
-def _text() -> dict[str, Any]:
+def _text_sensor() -> dict[str, Any]:
     return {
-        "value_template": f"{{{{ value_json.text[:{_LONGEST_STATE}] }}}}",
+        "value_template": f"{{{{ value_json.text[:{_MAX_STATE_CHARACTERS}] }}}}",
         "icon": "mdi:numeric",
     }
 
 
-def _number(meter: Meter) -> dict[str, Any]:
-    """Return a sensor that keeps its number while readings are no valid number: it ignores ''."""
+def _number_sensor(meter: Meter) -> dict[str, Any]:
+    """Return a sensor that keeps its number while readings are not valid.
+
+    Its template then gives an empty string, which Home Assistant ignores.
+    """
     value = "value_json.text | int" + (f" / {10**meter.decimals}" if meter.decimals else "")
     number = {
         "value_template": (

@@ -1,7 +1,7 @@
-"""Readings published to an MQTT broker, which keeps the newest for whoever asks later.
+"""Readings published to an MQTT broker, which retains the newest for late subscribers.
 
-Topics, all retained: ``TOPIC`` has the newest reading, ``TOPIC/availability`` says ``online`` or
-``offline``, and Home Assistant finds its sensors below its own prefix.
+All topics are retained: ``TOPIC`` has the newest reading, ``TOPIC/availability`` has ``online`` or
+``offline``, and Home Assistant finds its sensors below its discovery prefix.
 """
 
 import json
@@ -13,18 +13,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote, urlsplit
 
-from device.outputs.courier import (
-    FIRST_PAUSE,
-    LONGEST_PAUSE,
+from device.outputs.delivery import (
+    FIRST_RETRY_SECONDS,
+    MAX_RETRY_SECONDS,
+    ConnectionListener,
     NotDeliveredError,
     Record,
-    RefusedError,
-    Watch,
+    RecordRejectedError,
 )
 from device.outputs.home_assistant import Meter, client_name, discovery
-from device.outputs.secrets import place, secret, url_problem
+from device.outputs.secrets import public_part, secret, url_problem
 from lenet_edge.core.errors import MissingDependencyError, UsageError
-from lenet_edge.core.schema import knob
+from lenet_edge.core.schema import setting
 
 if TYPE_CHECKING:
     from paho.mqtt.client import Client, ConnectFlags, DisconnectFlags
@@ -32,12 +32,13 @@ if TYPE_CHECKING:
     from paho.mqtt.reasoncodes import ReasonCode
 
 PASSWORD_VARIABLE: Final = "LENET_EDGE_MQTT_PASSWORD"
-"""Environment variable with the password, where no file is named."""
+"""Environment variable with the password, for when no file is given."""
 
 _PORTS: Final = {"mqtt": 1883, "mqtts": 8883}
-_KEEPALIVE: Final = 30  # Seconds; the broker tells of our end after one and a half of them.
+_KEEPALIVE_SECONDS: Final = 30  # After 1.5 times this, the broker publishes our last will.
 _AT_LEAST_ONCE: Final = 1  # Quality of service.
-_WHO_ARE_YOU: Final = (134, 135)  # Bad user name or password, Not authorized; MQTT 5, 3.2.2.2.
+# Reason codes 134 (bad user name or password) and 135 (not authorized): MQTT 5, 3.2.2.2.
+_LOGIN_FAILURES: Final = (134, 135)
 
 
 def _topic_problem(topic: str) -> str | None:
@@ -46,57 +47,91 @@ def _topic_problem(topic: str) -> str | None:
     return None
 
 
-def _url_problem(url: str) -> str | None:
+def _broker_url_problem(url: str) -> str | None:
     problem = url_problem(url, *_PORTS)
     path = "" if problem else unquote(urlsplit(url).path).strip("/")
     return problem or (_topic_problem(path) if path else None)
 
 
 @dataclass(frozen=True)
-class Mqtt:
+class MqttSettings:
     """Stable readings published to an MQTT broker."""
 
-    url: str | None = knob(
+    url: str | None = setting(
         None,
-        "mqtt[s]://[USER[:PASSWORD]@]HOST[:PORT][/TOPIC] of the broker; unset: none",
+        "URL of the broker, mqtt[s]://[USER[:PASSWORD]@]HOST[:PORT][/TOPIC] (default: nothing is "
+        "published).",
         secret=True,
-        check=_url_problem,
+        example="mqtt://broker.local/cellar/water",
+        check=_broker_url_problem,
     )
-    topic: str | None = knob(
-        None, "wins over that of the URL; unset: lenet-edge/ and the machine's name",
+    topic: str | None = setting(
+        None,
+        "Topic to publish to; overrides the one in the URL (default: lenet-edge/HOSTNAME).",
+        example="cellar/water",
         check=_topic_problem,
-    )  # fmt: skip
-    password_file: str | None = knob(
-        None, f"file with the password; unset: that of the URL, or else {PASSWORD_VARIABLE}"
     )
-    ca_file: str | None = knob(
-        None, "certificate of who signed the broker's; unset: those that the system trusts"
+    password_file: str | None = setting(
+        None,
+        "File with the password of the user in the URL (default: the password in the URL, else "
+        f"the environment variable {PASSWORD_VARIABLE}).",
+        example="/etc/lenet-edge/mqtt-password",
     )
-    version: str = knob("5", "of MQTT", choices=("5", "3.1.1"))
-    timeout: float = knob(10.0, "for an acknowledgement", unit="seconds", low=0.1, high=300)
-    queue: int = knob(
-        10000, "readings that wait for the broker; beyond, the oldest goes", low=1, high=100000
+    ca_file: str | None = setting(
+        None,
+        "CA certificate (PEM) to verify the broker with (default: the system's CAs).",
+        example="/etc/lenet-edge/ca.pem",
     )
-    discovery: bool = knob(True, "let Home Assistant find the sensors")
-    discovery_prefix: str = knob("homeassistant", "of its topics", check=_topic_problem)
-    unit: str | None = knob(None, "makes it a number in Home Assistant: kWh, m³, L, ...")
-    decimals: int = knob(0, "digits of that number behind the decimal point", low=0, high=20)
-    device_class: str | None = knob(
-        None, "what that number is to Home Assistant: energy, gas, water, ..."
+    version: str = setting("5", "MQTT protocol version.", choices=("5", "3.1.1"))
+    timeout: float = setting(
+        10.0,
+        "Time to wait for the broker to acknowledge a reading.",
+        unit="seconds",
+        low=0.1,
+        high=300,
     )
-    state_class: str = knob(
+    queue: int = setting(
+        10000,
+        "Maximum number of readings that wait for the broker; beyond it, the oldest is dropped.",
+        low=1,
+        high=100000,
+    )
+    discovery: bool = setting(True, "Whether the sensors are announced to Home Assistant.")
+    discovery_prefix: str = setting(
+        "homeassistant", "Home Assistant's discovery topic prefix.", check=_topic_problem
+    )
+    unit: str | None = setting(
+        None,
+        "Unit of the reading, such as kWh, m³ or L, which makes it a number in Home Assistant "
+        "(default: it is text).",
+        example="m³",
+    )
+    decimals: int = setting(
+        0,
+        "Number of digits after the decimal point, for Home Assistant; requires unit.",
+        low=0,
+        high=20,
+    )
+    device_class: str | None = setting(
+        None,
+        "Home Assistant's device class of the reading, such as energy, gas or water (default: "
+        "none).",
+        example="water",
+    )
+    state_class: str = setting(
         "total_increasing",
-        "measurement for a number that may fall, as on a scale or a thermometer",
+        "Home Assistant's state class; measurement is for a number that may fall, as on a scale "
+        "or a thermometer.",
         choices=("total_increasing", "measurement"),
     )
 
 
 class MqttReceiver:
-    """A broker, connected to as long as this is open; it tells others when we are gone.
+    """A broker, connected to while this is open; the broker publishes when the client is gone.
 
     Args:
-        settings: with a URL.
-        pause: seconds before the first new attempt to connect; each failure doubles them.
+        settings: settings with a URL.
+        retry_seconds: pause before the first attempt to reconnect; each failure doubles it.
 
     Raises:
         UsageError: if there is no URL, or a secret or a certificate cannot be read.
@@ -105,54 +140,55 @@ class MqttReceiver:
 
     name = "mqtt"
 
-    def __init__(self, settings: Mqtt, pause: float = FIRST_PAUSE) -> None:
+    def __init__(self, settings: MqttSettings, retry_seconds: float = FIRST_RETRY_SECONDS) -> None:
         if settings.url is None:
             raise UsageError("mqtt.url is not set")
         parts = urlsplit(settings.url)
         self._host, self._port = parts.hostname or "", parts.port or _PORTS[parts.scheme]
-        self._place = place(settings.url)
+        self._broker = public_part(settings.url)
         self._settings = settings
         self.topic = (
             settings.topic or unquote(parts.path).strip("/") or f"lenet-edge/{socket.gethostname()}"
         )
-        self.target = f"{self._place}/{self.topic}"
+        self.target = f"{self._broker}/{self.topic}"
         self._availability = f"{self.topic}/availability"
-        self._id = client_name(self.topic)
+        self._client_name = client_name(self.topic)
         self._change = threading.Condition()
         self._connected = False
         self._closed = False
-        self._away: str | None = None  # Why there is no connection, once it is known.
-        self._sent: tuple[str, int] | None = None  # Record and message not yet acknowledged.
-        self._answers: dict[int, ReasonCode] = {}
-        self._greetings: dict[int, str] = {}  # Message not yet answered -> its topic.
-        self._refused: set[str] = set()  # Topics of greetings that the broker does not take.
-        self._watch: Watch | None = None
-        self._client = self._make_client(pause)
+        self._failure: str | None = None  # Why there is no connection, once that is known.
+        self._in_flight: tuple[str, int] | None = None  # Record and message to be acknowledged.
+        self._acknowledged: dict[int, ReasonCode] = {}
+        self._announcing: dict[int, str] = {}  # Unacknowledged announcement -> its topic.
+        self._rejected_topics: set[str] = set()  # Announcements that the broker rejected.
+        self._listener: ConnectionListener | None = None
+        self._client = self._make_client(retry_seconds)
 
-    def open(self, watch: Watch) -> None:
-        """Begin to connect; goes on for as long as it takes, and after each loss."""
-        self._watch = watch
-        self._client.connect_async(self._host, self._port, _KEEPALIVE)
+    def open(self, listener: ConnectionListener) -> None:
+        """Start connecting; this goes on in a thread until it succeeds, and after each loss."""
+        self._listener = listener
+        self._client.connect_async(self._host, self._port, _KEEPALIVE_SECONDS)
         self._client.loop_start()
 
     def deliver(self, record: Record) -> None:
         """Publish a record and wait until the broker acknowledges it.
 
-        A message that was sent is not sent anew: the client repeats it until it is acknowledged.
+        A message that was already sent is not published a second time: the client repeats it by
+        itself until it is acknowledged.
         """
         with self._change:
             self._change.wait_for(
-                lambda: self._connected or self._away or self._closed, self._settings.timeout
+                lambda: self._connected or self._failure or self._closed, self._settings.timeout
             )
             if not self._connected:
-                raise NotDeliveredError(self._away or f"{self._place} does not answer")
-            known = self._sent is not None and self._sent[0] == record["id"]
-        if not known:
+                raise NotDeliveredError(self._failure or f"{self._broker} does not answer")
+            already_sent = self._in_flight is not None and self._in_flight[0] == record["id"]
+        if not already_sent:
             self._send(record)
-        self._wait()
+        self._wait_for_acknowledgement()
 
     def close(self) -> None:
-        """Say that we are gone, and disconnect."""
+        """Publish ``offline`` and disconnect."""
         with self._change:
             self._closed = True
             self._change.notify_all()
@@ -160,38 +196,38 @@ class MqttReceiver:
         if connected:
             last = self._publish(self._availability, "offline")
             with self._change:
-                self._change.wait_for(lambda: last in self._answers, 1)
+                self._change.wait_for(lambda: last in self._acknowledged, 1)
         self._client.disconnect()
-        if connected:  # Otherwise its thread may be far away, looking up a name.
+        if connected:  # Otherwise its thread may be blocked for long, looking up a name.
             self._client.loop_stop()
 
     def _send(self, record: Record) -> None:
         with self._change:
-            self._answers.clear()
+            self._acknowledged.clear()
         message = self._publish(self.topic, json.dumps(record))
         with self._change:
-            self._sent = (record["id"], message)
+            self._in_flight = (record["id"], message)
 
-    def _wait(self) -> None:
-        assert self._sent is not None
-        message = self._sent[1]
+    def _wait_for_acknowledgement(self) -> None:
+        assert self._in_flight is not None
+        message = self._in_flight[1]
         with self._change:
             self._change.wait_for(
-                lambda: message in self._answers or not self._connected or self._closed,
+                lambda: message in self._acknowledged or not self._connected or self._closed,
                 self._settings.timeout,
             )
-            answer = self._answers.pop(message, None)
-            if answer is None:
-                late = f"{self._place} has not acknowledged in {self._settings.timeout:g} s"
-                raise NotDeliveredError(late if self._connected else self._away or late)
-            self._sent = None
-        if answer.is_failure:
-            raise RefusedError(f"{self._place} refuses the reading: {answer}")
+            reason = self._acknowledged.pop(message, None)
+            if reason is None:
+                late = f"{self._broker} did not acknowledge within {self._settings.timeout:g} s"
+                raise NotDeliveredError(late if self._connected else self._failure or late)
+            self._in_flight = None
+        if reason.is_failure:
+            raise RecordRejectedError(f"{self._broker} rejected the reading: {reason}")
 
     def _publish(self, topic: str, payload: str) -> int:
         return self._client.publish(topic, payload, _AT_LEAST_ONCE, retain=True).mid
 
-    def _make_client(self, pause: float) -> "Client":
+    def _make_client(self, retry_seconds: float) -> "Client":
         try:
             from paho.mqtt import client as paho
             from paho.mqtt.enums import CallbackAPIVersion
@@ -200,11 +236,11 @@ class MqttReceiver:
                 "MQTT needs paho-mqtt: type 'pip install \"lenet-edge[live]\"'"
             ) from error
         settings = self._settings
-        # The same name at every start: the broker then ends what is left of the connection
-        # before, and its 'offline' does not come after our 'online'.
+        # The client name is the same at every start, so that the broker ends a connection left
+        # over from before; its 'offline' then does not come after our 'online'.
         client = paho.Client(
             CallbackAPIVersion.VERSION2,
-            self._id,
+            self._client_name,
             protocol=paho.MQTTv5 if settings.version == "5" else paho.MQTTv311,
         )
         parts = urlsplit(settings.url or "")
@@ -219,8 +255,8 @@ class MqttReceiver:
                 raise UsageError(f"cannot use the certificate in mqtt.ca_file: {error}") from error
         client.will_set(self._availability, "offline", _AT_LEAST_ONCE, retain=True)
         client.connect_timeout = settings.timeout
-        # Fractions of a second are fine, though its types say otherwise.
-        client.reconnect_delay_set(pause, LONGEST_PAUSE)  # type: ignore[arg-type]
+        # Fractions of a second work, although the type hints ask for whole seconds.
+        client.reconnect_delay_set(retry_seconds, MAX_RETRY_SECONDS)  # type: ignore[arg-type]
         client.on_connect = self._on_connect
         client.on_connect_fail = self._on_connect_fail
         client.on_disconnect = self._on_disconnect
@@ -236,38 +272,42 @@ class MqttReceiver:
         _properties: "Properties | None",
     ) -> None:
         if reason.is_failure:
-            self._lost(f"{self._place} refuses the connection: {reason}{self._advice(reason)}")
+            advice = self._login_advice(reason)
+            self._lost(f"{self._broker} refused the connection: {reason}{advice}")
             return
-        self._away = None
-        # Greetings that were under way when the connection broke are repeated by the client.
-        settled = self._refused.union(self._greetings.values())
-        for topic, payload in self._greeting().items():
+        self._failure = None
+        # Announcements that were sent before the connection broke are repeated by the client.
+        settled = self._rejected_topics.union(self._announcing.values())
+        for topic, payload in self._announcements().items():
             if topic not in settled:
-                self._greetings[self._publish(topic, payload)] = topic
-        self._greeted()
+                self._announcing[self._publish(topic, payload)] = topic
+        self._restored_if_announced()
 
-    def _advice(self, reason: "ReasonCode") -> str:
-        if reason.value not in _WHO_ARE_YOU:
+    def _login_advice(self, reason: "ReasonCode") -> str:
+        if reason.value not in _LOGIN_FAILURES:
             return ""
         if urlsplit(self._settings.url or "").username is None:
-            return " (no user is named: mqtt://USER@HOST)"
+            return " (the URL names no user: write mqtt://USER@HOST)"
         return f" (check the user in the URL, and the password, as in {PASSWORD_VARIABLE})"
 
-    def _greeted(self) -> None:
-        """Be there once every greeting was answered: a broker may hang up on what it refuses."""
-        if self._greetings:
+    def _restored_if_announced(self) -> None:
+        """Report the connection once all announcements are acknowledged.
+
+        A broker may close the connection over an announcement that it does not permit.
+        """
+        if self._announcing:
             return
         with self._change:
-            self._connected, self._away = True, None
+            self._connected, self._failure = True, None
             self._change.notify_all()
-        if self._watch:
-            self._watch.back()
+        if self._listener:
+            self._listener.on_restored()
 
     def _on_connect_fail(self, client: "Client", _data: Any) -> None:
         error = sys.exception()
         untrusted = isinstance(error, ssl.SSLCertVerificationError)
-        advice = "; name who signed its certificate in mqtt.ca_file" if untrusted else ""
-        self._lost(f"cannot reach {self._place}: {error}{advice}")
+        advice = "; give its CA certificate in mqtt.ca_file" if untrusted else ""
+        self._lost(f"cannot reach {self._broker}: {error}{advice}")
 
     def _on_disconnect(
         self,
@@ -278,9 +318,9 @@ class MqttReceiver:
         _properties: "Properties | None",
     ) -> None:
         why = f": {reason}" if flags.is_disconnect_packet_from_server else ""
-        # A connection that was refused was told of already, with the reason.
-        if self._away is None and not self._closed:
-            self._lost(f"lost the connection to {self._place}{why}")
+        # A refused connection was already reported, with its reason.
+        if self._failure is None and not self._closed:
+            self._lost(f"lost the connection to {self._broker}{why}")
         with self._change:
             self._connected = False
 
@@ -292,31 +332,33 @@ class MqttReceiver:
         reason: "ReasonCode",
         _properties: "Properties",
     ) -> None:
-        topic = self._greetings.pop(message, None)
+        topic = self._announcing.pop(message, None)
         if topic is None:
             with self._change:
-                self._answers[message] = reason
+                self._acknowledged[message] = reason
                 self._change.notify_all()
             return
         if reason.is_failure:
-            self._refused.add(topic)
-            if self._watch:
-                self._watch.tell(f"{self._place} refuses to take {topic}: {reason}")
-        self._greeted()
+            self._rejected_topics.add(topic)
+            if self._listener:
+                self._listener.on_message(f"{self._broker} rejected {topic}: {reason}")
+        self._restored_if_announced()
 
     def _lost(self, reason: str) -> None:
         with self._change:
             self._connected = False
-            self._away = reason
+            self._failure = reason
             self._change.notify_all()
-        if self._watch:
-            self._watch.lost(reason)
+        if self._listener:
+            self._listener.on_lost(reason)
 
-    def _greeting(self) -> dict[str, str]:
-        """Return what is published first on every connection, by topic."""
+    def _announcements(self) -> dict[str, str]:
+        """Return what is published first on every connection: topic -> payload."""
         s = self._settings
         meter = Meter(s.unit, s.device_class, s.state_class, s.decimals) if s.unit else None
-        found = discovery(self._id, self.topic, self._availability, s.discovery_prefix, meter)
+        found = discovery(
+            self._client_name, self.topic, self._availability, s.discovery_prefix, meter
+        )
         return {self._availability: "online"} | {
             topic: json.dumps(payload, ensure_ascii=False)
             for topic, payload in found.items()

@@ -1,9 +1,9 @@
-"""Records on their way out: in memory while all is well, on disk while they cannot be delivered.
+"""A queue of records: in memory while they can be delivered, on disk while they cannot.
 
-The file appears with the first record that has to wait. SQLite's write-ahead log keeps it whole
-when the process is killed at any moment. Nothing is forced out of the system's cache to a card
-that wears: a power cut may take what was written in the last half minute, and no more. On a full
-disk records wait in memory, and some that were delivered may come again after a restart.
+The file is created when the first record has to wait. SQLite's write-ahead log keeps it consistent
+if the process is killed at any moment. To spare SD cards, writes are not flushed to the card: a
+power cut may lose what was written in the last half minute, and no more. While the disk is full,
+records wait in memory, and some delivered records may be delivered again after a restart.
 """
 
 import contextlib
@@ -16,186 +16,187 @@ from typing import Final
 
 from lenet_edge.core.errors import OutputError
 
-_SCHEMA: Final = """
+_CREATE_TABLES: Final = """
 create table if not exists waiting (number integer primary key autoincrement, record text);
 create table if not exists lost (count integer);
 insert into lost select 0 where not exists (select * from lost);
 """
 
-_BESIDE: Final = ("", "-wal", "-journal")
-"""Endings of the names of the files of a database."""
+_FILE_SUFFIXES: Final = ("", "-wal", "-journal")  # Of the files that make up one database.
 
 
 class Queue:
-    """First in, first out; beyond its bound the oldest goes, and is counted.
+    """A first-in, first-out queue of limited length: beyond it, the oldest record is dropped.
 
-    Any number of threads may put, one takes.
+    Any number of threads may put records, one takes them.
 
     Args:
-        path: the file for records that have to wait; its folder is made now.
-        limit: how many records wait at most, besides the one that is being delivered.
+        path: file for records that have to wait; its folder is created now.
+        limit: maximum number of waiting records, besides the one being delivered.
 
     Attributes:
-        dropped: records lost to the bound, ever since the file was made.
-        trouble: why records that should be on disk wait in memory instead; None if they do not.
+        dropped: records dropped because the queue was full, since the file was created.
+        problem: why records that should be on disk wait in memory instead; None if they do not.
 
     Raises:
-        OutputError: if the folder cannot be made or written to, or the file is in use.
+        OutputError: if the folder cannot be created or written to, or the file is in use.
     """
 
     def __init__(self, path: Path, limit: int) -> None:
         self.path = path
         self.limit = limit
         self.dropped = 0
-        self.trouble: str | None = None
-        self._fresh: deque[str] = deque()  # Newer than all on disk.
-        self._counted = 0  # What the file says of ``dropped``.
-        self._saved = 0  # On disk, and not held, delivered or dropped.
-        self._held: str | None = None  # Is being delivered.
-        self._held_number: int | None = None  # Its number, if it is on disk too.
-        self._cut = 0  # Numbers up to this one were delivered or dropped, or are held.
-        self._saving = False
+        self.problem: str | None = None
+        self._in_memory: deque[str] = deque()  # All newer than the records on disk.
+        self._dropped_in_file = 0  # The value of ``dropped`` that the file holds.
+        self._on_disk = 0  # Records on disk that are not current, delivered or dropped.
+        self._current: str | None = None  # The record being delivered.
+        self._current_number: int | None = None  # Its number in the file, if it is there too.
+        self._last_taken = 0  # Up to this number, records are current, delivered or dropped.
+        self._persisting = False
         self._ending = False
         self._database: sqlite3.Connection | None = None
         self._change = threading.Condition()
         _make_folder(path.parent)
         if path.exists():
-            self._open_first()
+            self._open_existing()
 
     def __len__(self) -> int:
         """Return how many records are not delivered yet."""
         with self._change:
-            return self._saved + len(self._fresh) + (self._held is not None)
+            return self._on_disk + len(self._in_memory) + (self._current is not None)
 
     def put(self, record: str) -> None:
-        """Add a record; if records are being saved, it is on disk on return."""
+        """Add a record; while records are persisted, it is on disk when this returns."""
         with self._change:
-            self._fresh.append(record)
-            self._trim()
-            if self._saving:
-                self._save()
+            self._in_memory.append(record)
+            self._drop_excess()
+            if self._persisting:
+                self._write_waiting()
             self._change.notify_all()
 
     def head(self) -> str | None:
         """Return the oldest record, the same one until ``done``; wait for one if there is none.
 
-        None is the answer once none will come any more.
+        Returns None once the queue is empty and ``end`` was called.
         """
         with self._change:
-            while self._held is None:
-                if self._saved:
-                    self._take_saved()
-                elif self._fresh:
-                    self._held = self._fresh.popleft()
+            while self._current is None:
+                if self._on_disk:
+                    self._take_from_disk()
+                elif self._in_memory:
+                    self._current = self._in_memory.popleft()
                 elif self._ending:
                     return None
                 else:
                     self._change.wait()
-            return self._held
+            return self._current
 
     def done(self) -> None:
-        """Take out the record that ``head`` gave."""
+        """Remove the record that ``head`` returned."""
         with self._change:
-            self._held = None
-            if self._held_number is not None:
-                self._cut = max(self._cut, self._held_number)
-                self._held_number = None
+            self._current = None
+            if self._current_number is not None:
+                self._last_taken = max(self._last_taken, self._current_number)
+                self._current_number = None
                 self._write([])
-            self._relax()
+            self._use_memory_if_empty()
 
-    def save(self) -> None:
-        """Write to disk what waits, and from now on each new record, until none waits."""
+    def persist(self) -> None:
+        """Write all waiting records to disk, and from now on each new one, until none waits."""
         with self._change:
-            self._saving = True
-            self._save()
+            self._persisting = True
+            self._write_waiting()
 
-    def relax(self) -> None:
+    def use_memory(self) -> None:
         """Keep new records in memory again, unless some wait."""
         with self._change:
-            if self._held is None:
-                self._relax()
+            if self._current is None:
+                self._use_memory_if_empty()
 
     def end(self) -> None:
-        """Say that none will be put any more, so that ``head`` waits for none."""
+        """Declare that no more records will be put, so that ``head`` does not wait for one."""
         with self._change:
             self._ending = True
             self._change.notify_all()
 
     def close(self) -> None:
-        """Write to disk what is not delivered, and close the file."""
+        """Write all undelivered records to disk, and close the file."""
         with self._change:
             self._ending = True
-            self._save()
+            self._write_waiting()
             if self._database:
                 self._database.close()
             self._database = None
 
-    def _relax(self) -> None:
-        if not self._saved and not self._fresh:
-            self._saving = False
+    def _use_memory_if_empty(self) -> None:
+        if not self._on_disk and not self._in_memory:
+            self._persisting = False
 
-    def _trim(self) -> None:
-        """Drop the oldest beyond the bound; those on disk are older than those in memory."""
-        while self._saved + len(self._fresh) > self.limit:
-            if not self._saved:
-                self._fresh.popleft()
+    def _drop_excess(self) -> None:
+        """Drop the oldest records beyond the limit; those on disk are the oldest."""
+        while self._on_disk + len(self._in_memory) > self.limit:
+            if not self._on_disk:
+                self._in_memory.popleft()
                 self.dropped += 1
-            elif self._next_saved():
-                self._saved -= 1
+            elif self._skip_next_on_disk():
+                self._on_disk -= 1
                 self.dropped += 1
 
-    def _take_saved(self) -> None:
-        found = self._next_saved()
+    def _take_from_disk(self) -> None:
+        found = self._skip_next_on_disk()
         if found:
-            self._held_number, self._held = found
-            self._saved -= 1
+            self._current_number, self._current = found
+            self._on_disk -= 1
 
-    def _next_saved(self) -> tuple[int, str] | None:
-        """Step over the oldest record that waits on disk, and return it with its number."""
+    def _skip_next_on_disk(self) -> tuple[int, str] | None:
+        """Advance past the oldest waiting record on disk, and return its number and text."""
         try:
             number, record = (
                 self._connection()
                 .execute(
                     "select number, record from waiting where number > ? and number is not ? "
                     "order by number limit 1",
-                    (self._cut, self._held_number),
+                    (self._last_taken, self._current_number),
                 )
                 .fetchone()
             )
-        except (sqlite3.Error, TypeError) as error:  # TypeError: the row is not there.
+        except (sqlite3.Error, TypeError) as error:  # TypeError: there is no such row.
             self._set_aside(error)
             return None
-        self._cut = number
+        self._last_taken = number
         return number, record
 
-    def _save(self) -> None:
-        """Write to disk what is not there; what cannot be written stays in memory."""
-        unsaved = list(self._fresh)
-        held = self._held if self._held_number is None else None
-        needed = unsaved or held is not None or self.trouble or self.dropped != self._counted
-        if needed and self._write(unsaved, held):
-            self._saved += len(unsaved)
-            self._fresh.clear()
+    def _write_waiting(self) -> None:
+        """Write all records to disk that are not there; on failure they stay in memory."""
+        unsaved = list(self._in_memory)
+        current = self._current if self._current_number is None else None
+        count_changed = self.dropped != self._dropped_in_file
+        needed = unsaved or current is not None or self.problem or count_changed
+        if needed and self._write(unsaved, current):
+            self._on_disk += len(unsaved)
+            self._in_memory.clear()
 
-    def _write(self, records: list[str], held: str | None = None) -> bool:
-        """Add records to the file, and take out those that are no longer needed."""
+    def _write(self, records: list[str], current: str | None = None) -> bool:
+        """Add records to the file, and remove those that are no longer needed."""
         insert = "insert into waiting (record) values (?)"
         try:
             database = self._connection()
             with database:
-                number = self._held_number
-                if held is not None:
-                    number = database.execute(insert, (held,)).lastrowid
+                number = self._current_number
+                if current is not None:
+                    number = database.execute(insert, (current,)).lastrowid
                 database.executemany(insert, [(record,) for record in records])
                 database.execute(
-                    "delete from waiting where number <= ? and number is not ?", (self._cut, number)
+                    "delete from waiting where number <= ? and number is not ?",
+                    (self._last_taken, number),
                 )
                 database.execute("update lost set count = ?", (self.dropped,))
         except sqlite3.Error as error:
-            self.trouble = f"{self.path}: {error}"
+            self.problem = f"{self.path}: {error}"
             return False
-        self._held_number, self._counted = number, self.dropped
-        self.trouble = None
+        self._current_number, self._dropped_in_file = number, self.dropped
+        self.problem = None
         return True
 
     def _connection(self) -> sqlite3.Connection:
@@ -204,23 +205,23 @@ class Queue:
     def _open(self) -> sqlite3.Connection:
         database = sqlite3.connect(self.path, timeout=0, check_same_thread=False)
         try:
-            # One process alone: no second one delivers the same records, and there is no shared
-            # memory, which a full disk could make unwritable.
+            # Exclusive: no second process delivers the same records, and SQLite needs no shared
+            # memory file, which could not be written on a full disk.
             database.execute("pragma locking_mode = exclusive")
             database.execute("pragma journal_mode = wal")
             database.execute("pragma synchronous = normal")
-            database.executescript(_SCHEMA)
-            (self._saved,) = database.execute("select count(*) from waiting").fetchone()
-            (self._counted,) = database.execute("select count from lost").fetchone()
+            database.executescript(_CREATE_TABLES)
+            (self._on_disk,) = database.execute("select count(*) from waiting").fetchone()
+            (self._dropped_in_file,) = database.execute("select count from lost").fetchone()
         except BaseException:
             database.close()
             raise
-        self.dropped += self._counted
+        self.dropped += self._dropped_in_file
         self._database = database
         return database
 
-    def _open_first(self) -> None:
-        """Open the file that a program before this one left."""
+    def _open_existing(self) -> None:
+        """Open the file that an earlier process left."""
         try:
             self._open()
         except sqlite3.OperationalError as error:
@@ -230,21 +231,21 @@ class Queue:
             ) from error
         except sqlite3.DatabaseError as error:
             self._set_aside(error)
-        self._saving = self._saved > 0
+        self._persisting = self._on_disk > 0
 
     def _set_aside(self, error: Exception) -> None:
-        """Go on without a file that cannot be read; it is kept for whoever can."""
+        """Rename a file that cannot be read, so that it is kept, and continue without it."""
         aside = self.path.with_name(f"{self.path.name}.broken")
-        self.trouble = f"{self.path} is damaged ({error}); it is now {aside.name}"
-        self.dropped += self._saved
-        self._saved, self._cut, self._held_number = 0, 0, None
+        self.problem = f"{self.path} is damaged ({error}); it was renamed to {aside.name}"
+        self.dropped += self._on_disk
+        self._on_disk, self._last_taken, self._current_number = 0, 0, None
         if self._database:
             with contextlib.suppress(sqlite3.Error):
                 self._database.close()
         self._database = None
-        for ending in _BESIDE:
+        for suffix in _FILE_SUFFIXES:
             with contextlib.suppress(OSError):
-                os.replace(f"{self.path}{ending}", f"{aside}{ending}")
+                os.replace(f"{self.path}{suffix}", f"{aside}{suffix}")
 
 
 def _make_folder(folder: Path) -> None:
@@ -252,9 +253,10 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(
-            f"cannot make {folder} for readings that wait: {error.strerror}"
+            f"cannot create {folder} for waiting readings: {error.strerror}"
         ) from error
     if not os.access(folder, os.W_OK | os.X_OK):
         raise OutputError(
-            f"cannot write to {folder}, where readings wait; choose another with XDG_STATE_HOME"
+            f"cannot write to {folder}, where readings wait; choose another folder with "
+            "XDG_STATE_HOME"
         )

@@ -1,4 +1,4 @@
-"""Passwords and tokens: from a file or the environment, and never in a message."""
+"""Passwords and tokens: read from a file or the environment, and never shown in a message."""
 
 import os
 from pathlib import Path
@@ -8,12 +8,18 @@ from lenet_edge.core.errors import UsageError
 
 
 def secret(file: str | None, given: str | None, variable: str) -> str | None:
-    """Return the first line of a file, or else what was given, or else an environment variable.
+    """Return a secret: the first line of a file, else a given value, else an environment variable.
 
-    None if nothing is set.
+    Args:
+        file: path of the file; if it is given, nothing else is looked at.
+        given: value to use without a file, such as a password from a URL.
+        variable: name of the environment variable.
+
+    Returns:
+        The secret, or None if none of the three is set.
 
     Raises:
-        UsageError: if the file cannot be read or is empty.
+        UsageError: if the file cannot be read or its first line is empty.
     """
     if file is None:
         return given or os.environ.get(variable) or None
@@ -26,19 +32,19 @@ def secret(file: str | None, given: str | None, variable: str) -> str | None:
     return line
 
 
-def place(url: str) -> str:
-    """Return what may be shown of a URL: a path or a query may be as secret as a password."""
+def public_part(url: str) -> str:
+    """Return the scheme, host and port of a URL; its path and query may be secret."""
     parts = urlsplit(url)
     port = f":{parts.port}" if parts.port else ""
     return f"{parts.scheme}://{parts.hostname}{port}"
 
 
 def url_problem(url: str, *schemes: str) -> str | None:
-    """Return what is wrong with a URL, without showing it; None where it is fine."""
+    """Return what is wrong with a URL, without showing it; None if it is valid."""
     try:
         parts = urlsplit(url)
         if parts.scheme in schemes and parts.hostname and parts.port != 0:
             return None
-    except ValueError:  # A port that is no port, brackets that do not match.
+    except ValueError:  # An invalid port, or unbalanced brackets.
         pass
     return f"write {schemes[0]}://HOST or {schemes[-1]}://HOST, with or without :PORT and /PATH"

@@ -10,43 +10,61 @@ from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import unquote, urlsplit, urlunsplit
 
-from device.outputs.courier import NotDeliveredError, Record, RefusedError, Watch
-from device.outputs.secrets import place, secret, url_problem
-from lenet_edge import __version__
+from device.outputs.delivery import (
+    ConnectionListener,
+    NotDeliveredError,
+    Record,
+    RecordRejectedError,
+)
+from device.outputs.secrets import public_part, secret, url_problem
 from lenet_edge.core.errors import UsageError
-from lenet_edge.core.schema import knob
+from lenet_edge.core.schema import setting
+from lenet_edge.core.version import __version__
 
 TOKEN_VARIABLE: Final = "LENET_EDGE_WEBHOOK_TOKEN"
-"""Environment variable with the token, where no file is named."""
+"""Environment variable with the token, for when no file is given."""
 
-_WORTH_ANOTHER_TRY: Final = {408, 429}  # Request Timeout and Too Many Requests, RFC 9110 and 6585.
+_STATUS_CODES_TO_RETRY: Final = {
+    408,
+    429,
+}  # Request Timeout and Too Many Requests (RFC 9110, 6585).
 
 
 @dataclass(frozen=True)
-class Webhook:
+class WebhookSettings:
     """Stable readings posted to a web server, as JSON."""
 
-    url: str | None = knob(
+    url: str | None = setting(
         None,
-        "http or https URL that readings are posted to; unset: none are",
+        "HTTP or HTTPS URL to post readings to (default: nothing is posted).",
         secret=True,
+        example="https://example.org/hook",
         check=lambda url: url_problem(url, "http", "https"),
     )
-    token_file: str | None = knob(
+    token_file: str | None = setting(
         None,
-        f"file with a token that is sent as 'Authorization: Bearer'; unset: {TOKEN_VARIABLE}",
+        "File with a token that is sent as 'Authorization: Bearer' (default: the environment "
+        f"variable {TOKEN_VARIABLE}, if it is set).",
+        example="/etc/lenet-edge/webhook-token",
     )
-    ca_file: str | None = knob(
-        None, "certificate of who signed the server's; unset: those that the system trusts"
+    ca_file: str | None = setting(
+        None,
+        "CA certificate (PEM) to verify the server with (default: the system's CAs).",
+        example="/etc/lenet-edge/ca.pem",
     )
-    timeout: float = knob(10.0, "for an answer", unit="seconds", low=0.1, high=300)
-    queue: int = knob(
-        10000, "readings that wait for the server; beyond, the oldest goes", low=1, high=100000
+    timeout: float = setting(
+        10.0, "Time to wait for the server's response.", unit="seconds", low=0.1, high=300
+    )
+    queue: int = setting(
+        10000,
+        "Maximum number of readings that wait for the server; beyond it, the oldest is dropped.",
+        low=1,
+        high=100000,
     )
 
 
 class WebhookReceiver:
-    """A web server; any answer from 200 to 299 means that it has the reading.
+    """A web server; any status from 200 to 299 means that it has the reading.
 
     Raises:
         UsageError: if there is no URL, or the token or the certificate cannot be read.
@@ -54,11 +72,11 @@ class WebhookReceiver:
 
     name = "webhook"
 
-    def __init__(self, settings: Webhook) -> None:
+    def __init__(self, settings: WebhookSettings) -> None:
         if settings.url is None:
             raise UsageError("webhook.url is not set")
         self.target = settings.url
-        self._place = place(settings.url)
+        self._server = public_part(settings.url)
         self._timeout = settings.timeout
         self._headers = {
             "Content-Type": "application/json",
@@ -75,11 +93,11 @@ class WebhookReceiver:
             self._headers["Authorization"] = f"Basic {basic}"
         self._opener = urllib.request.build_opener(_NoRedirects, _https(settings.ca_file))
 
-    def open(self, watch: Watch) -> None:
+    def open(self, listener: ConnectionListener) -> None:
         """Do nothing: a connection is made for each reading."""
 
     def deliver(self, record: Record) -> None:
-        """Post a record; its ``id`` is the ``Idempotency-Key``."""
+        """Post a record, with its ``id`` as the ``Idempotency-Key``."""
         request = urllib.request.Request(
             self._url,
             json.dumps(record).encode(),
@@ -91,23 +109,27 @@ class WebhookReceiver:
                 pass
         except urllib.error.HTTPError as error:
             error.close()
-            answer = f"{self._place} answers {error.code} {error.reason}"
-            if 400 <= error.code < 500 and error.code not in _WORTH_ANOTHER_TRY:
-                raise RefusedError(answer) from None
+            answer = f"{self._server} answered {error.code} {error.reason}"
+            if 400 <= error.code < 500 and error.code not in _STATUS_CODES_TO_RETRY:
+                raise RecordRejectedError(answer) from None
             raise NotDeliveredError(answer) from None
         except urllib.error.URLError as error:
             untrusted = isinstance(error.reason, ssl.SSLCertVerificationError)
-            advice = "; name who signed its certificate in webhook.ca_file" if untrusted else ""
-            raise NotDeliveredError(f"cannot reach {self._place}: {error.reason}{advice}") from None
+            advice = "; give its CA certificate in webhook.ca_file" if untrusted else ""
+            raise NotDeliveredError(
+                f"cannot reach {self._server}: {error.reason}{advice}"
+            ) from None
         except TimeoutError:
             raise NotDeliveredError(
-                f"{self._place} has not answered in {self._timeout:g} s"
+                f"{self._server} did not answer within {self._timeout:g} s"
             ) from None
         except (OSError, http.client.HTTPException) as error:
-            raise NotDeliveredError(f"{self._place} broke off: {error!r}") from None
+            raise NotDeliveredError(
+                f"{self._server} closed the connection early: {error!r}"
+            ) from None
 
     def close(self) -> None:
-        """Do nothing: a post under way ends by its timeout."""
+        """Do nothing: a request in progress ends with its timeout."""
 
 
 def _https(ca_file: str | None) -> urllib.request.HTTPSHandler:
@@ -118,7 +140,7 @@ def _https(ca_file: str | None) -> urllib.request.HTTPSHandler:
 
 
 class _NoRedirects(urllib.request.HTTPRedirectHandler):
-    """Takes a redirection as an error: following one would turn the post into a GET."""
+    """Treats a redirect as an error: following one would turn the POST into a GET."""
 
     def redirect_request(self, *_: Any) -> None:
         return None

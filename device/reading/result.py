@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from lenet_edge.core.geometry import Box, union
 
-SCHEMA: Final = "lenet-edge/reading/1"
+READING_SCHEMA: Final = "lenet-edge/reading/1"
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class Reading:
     def to_json(self) -> dict[str, Any]:
         """Return the reading as ``lenet-edge/reading/1``."""
         return {
-            "schema": SCHEMA,
+            "schema": READING_SCHEMA,
             "source": self.source,
             "frame": self.frame,
             "timestamp": round(self.timestamp, 6),

@@ -1,1 +1,1 @@
-"""A page, and an HTTP API, that show what a station sees and turn its knobs."""
+"""A page and an HTTP API that show what a station reads, and change its settings."""

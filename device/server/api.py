@@ -1,7 +1,5 @@
-"""The HTTP API: every address, what it takes, and what it gives."""
+"""The HTTP API of the live view."""
 
-import csv
-import io
 import json
 import time
 from collections.abc import AsyncIterator
@@ -13,27 +11,31 @@ from fastapi.responses import FileResponse, JSONResponse, PlainTextResponse, Res
 from fastapi.responses import StreamingResponse as Streaming
 from fastapi.staticfiles import StaticFiles
 
+from device.outputs.csv_format import csv_header, csv_line
 from device.server.hub import Hub
 from device.server.status import Temperature, healthy, metrics, status
-from device.settings.settings import describe, save
-from lenet_edge import __version__
+from device.settings.settings import describe
+from device.settings.settings_file import save
 from lenet_edge.core.errors import LenetEdgeError, OutputError, SettingsError
 from lenet_edge.core.schema import Setting
+from lenet_edge.core.version import __version__
 
 STATIC: Final = Path(__file__).parent / "static"
 _BOUNDARY: Final = "frame"
-_STATUS: Final = 1.0  # Seconds between the states that viewers are told.
-_STILL: Final = 5.0  # Seconds after which a picture is sent again, so that a lost viewer shows.
-_FRESH: Final = {"Cache-Control": "no-store"}
+_STATUS_SECONDS: Final = 1.0  # Interval between status events.
+_REPEAT_SECONDS: Final = 5.0  # An unchanged picture is sent again, to notice a lost viewer.
+_NOT_CACHED: Final = {"Cache-Control": "no-store"}
+_NO_FRAME: Final = "there is no frame yet"
 
 Stage = Annotated[
-    Literal["picture", "contrast", "ink", "segments"], Query(description="What to show.")
+    Literal["picture", "contrast", "ink", "segments"],
+    Query(description="Which stage of the reader to show."),
 ]
-Overlay = Annotated[bool, Query(description="Whether to draw the reading over it.")]
+Overlay = Annotated[bool, Query(description="Whether to draw the reading over the picture.")]
 
 
 def make_app(hub: Hub, config: Path | None) -> FastAPI:
-    """Return the server of a hub.
+    """Return the server app of a hub.
 
     Args:
         hub: what there is to show.
@@ -42,11 +44,11 @@ def make_app(hub: Hub, config: Path | None) -> FastAPI:
     app = FastAPI(
         title="Lenet Edge live view",
         version=__version__,
-        description=__doc__,
+        description="Pictures, readings and settings of a live reader.",
         docs_url=None,
         redoc_url=None,
     )
-    app.mount("/static", _Static(directory=STATIC), name="static")
+    app.mount("/static", _RevalidatedFiles(directory=STATIC), name="static")
     _add_pages(app)
     _add_pictures(app, hub)
     _add_readings(app, hub, config)
@@ -55,11 +57,11 @@ def make_app(hub: Hub, config: Path | None) -> FastAPI:
     return app
 
 
-class _Static(StaticFiles):
-    """Files that browsers ask for again each time, so that a new version shows at once."""
+class _RevalidatedFiles(StaticFiles):
+    """Files that browsers check for a new version at each use."""
 
     def file_response(self, *args: Any, **kwargs: Any) -> Response:
-        """Return a file, or that it has not changed."""
+        """Return a file, or the answer that it has not changed."""
         response = super().file_response(*args, **kwargs)
         response.headers["Cache-Control"] = "no-cache"
         return response
@@ -81,56 +83,60 @@ def _add_pages(app: FastAPI) -> None:
 def _add_pictures(app: FastAPI, hub: Hub) -> None:
     async def jpeg(stage: str, overlay: bool) -> Response:
         if hub.latest is None:
-            raise HTTPException(503, hub.station.trouble or "there is no frame yet")
-        content = await hub.encoder.jpeg(hub.latest.seen, stage, overlay)
-        return Response(content, media_type="image/jpeg", headers=_FRESH)
+            raise HTTPException(503, hub.station.trouble or _NO_FRAME)
+        content = await hub.encoder.jpeg(hub.latest.observed, stage, overlay)
+        return Response(content, media_type="image/jpeg", headers=_NOT_CACHED)
 
     @app.get("/snapshot.jpg", response_class=Response, tags=["pictures"])
     async def snapshot(stage: Stage = "picture", overlay: Overlay = True) -> Response:
-        """The newest frame as JPEG."""
+        """Return the newest frame as JPEG."""
         return await jpeg(stage, overlay)
 
     @app.get("/stages/{stage}.jpg", response_class=Response, tags=["pictures"])
     async def one_stage(stage: Literal["picture", "contrast", "ink", "segments"]) -> Response:
-        """What a stage made of the newest frame, as JPEG."""
+        """Return one stage of the newest frame as JPEG, without the reading."""
         return await jpeg(stage, False)
 
     @app.get("/stream.mjpg", response_class=Response, tags=["pictures"])
     async def stream(stage: Stage = "picture", overlay: Overlay = False) -> Response:
-        """Frames as they come, as motion JPEG; who is slow gets fewer."""
-        kind = f"multipart/x-mixed-replace; boundary={_BOUNDARY}"
-        return Streaming(_parts(hub, stage, overlay), media_type=kind, headers=_FRESH)
+        """Stream live pictures as MJPEG. Slow clients receive fewer frames."""
+        content_type = f"multipart/x-mixed-replace; boundary={_BOUNDARY}"
+        return Streaming(_parts(hub, stage, overlay), media_type=content_type, headers=_NOT_CACHED)
 
     @app.get("/frames", response_class=Response, tags=["pictures"])
     async def frames(stage: Stage = "picture") -> Response:
-        """Frames as they come, each as two parts: its reading as JSON, and its picture as JPEG."""
-        kind = f"multipart/mixed; boundary={_BOUNDARY}"
+        """Stream frames with their readings, as multipart: JSON, JPEG, JSON, JPEG and so on.
+
+        Each frame is two parts: its reading as JSON, then its picture as JPEG. Slow clients receive
+        fewer frames.
+        """
+        content_type = f"multipart/mixed; boundary={_BOUNDARY}"
         parts = _parts(hub, stage, overlay=False, reading=True)
-        return Streaming(parts, media_type=kind, headers=_FRESH)
+        return Streaming(parts, media_type=content_type, headers=_NOT_CACHED)
 
 
 async def _parts(
     hub: Hub, stage: str, overlay: bool, reading: bool = False
 ) -> AsyncIterator[bytes]:
-    """Yield frames as multipart: always the newest one, none twice."""
-    sent, at = -1, 0.0
+    """Yield frames as multipart: always the newest one, and none twice."""
+    sent, sent_at = -1, 0.0
     with hub.viewer("stream"):
         yield f"--{_BOUNDARY}\r\n".encode()
         while not hub.closed:
             latest = hub.latest
-            still = time.monotonic() - at > _STILL
-            if latest is None or (latest.seen.number == sent and not still):
+            repeat = time.monotonic() - sent_at > _REPEAT_SECONDS
+            if latest is None or (latest.observed.number == sent and not repeat):
                 await hub.wait(1.0)
                 continue
-            sent, at = latest.seen.number, time.monotonic()
-            picture = await hub.encoder.jpeg(latest.seen, stage, overlay)
-            told = _part("application/json", latest.json.encode()) if reading else b""
-            yield told + _part("image/jpeg", picture)
+            sent, sent_at = latest.observed.number, time.monotonic()
+            picture = await hub.encoder.jpeg(latest.observed, stage, overlay)
+            json_part = _part("application/json", latest.json.encode()) if reading else b""
+            yield json_part + _part("image/jpeg", picture)
 
 
-def _part(kind: str, content: bytes) -> bytes:
-    """Return one part, with the next boundary: a browser waits for it before it shows a part."""
-    head = f"Content-Type: {kind}\r\nContent-Length: {len(content)}\r\n\r\n"
+def _part(content_type: str, content: bytes) -> bytes:
+    """Return one part and the next boundary: a browser shows a part when its boundary arrives."""
+    head = f"Content-Type: {content_type}\r\nContent-Length: {len(content)}\r\n\r\n"
     return head.encode() + content + f"\r\n--{_BOUNDARY}\r\n".encode()
 
 
@@ -139,123 +145,124 @@ def _add_readings(app: FastAPI, hub: Hub, config: Path | None) -> None:
 
     @app.get("/reading", tags=["readings"])
     async def reading() -> Response:
-        """The newest frame's reading, `lenet-edge/reading/1`, its `text`, and the last `record`.
+        """Return the reading of the newest frame, as `lenet-edge/reading/1`.
 
-        The record tells of the last reading that held: `text`, `valid` and `problems`.
+        It has two more keys: `text`, the whole text, and `record`, the last stable reading with
+        `text`, `valid` and `problems`, or null before the first.
         """
         if hub.latest is None:
-            raise HTTPException(503, hub.station.trouble or "there is no frame yet")
-        return Response(hub.latest.json, media_type="application/json", headers=_FRESH)
+            raise HTTPException(503, hub.station.trouble or _NO_FRAME)
+        return Response(hub.latest.json, media_type="application/json", headers=_NOT_CACHED)
 
     @app.get("/events", response_class=Response, tags=["readings"])
     async def events() -> Response:
-        """Server-sent events: `reading`, `record`, `status` each second, and `settings`."""
+        """Stream server-sent events: `reading`, `record`, `settings`, and `status` every second."""
         parts = _events(hub, temperature, config)
-        return Streaming(parts, media_type="text/event-stream", headers=_FRESH)
+        return Streaming(parts, media_type="text/event-stream", headers=_NOT_CACHED)
 
     @app.get("/crops", tags=["readings"])
     async def crops() -> dict[str, Any]:
-        """Each digit as the network took it: a 28x28 PNG, and the probability of every label."""
+        """Return each digit as the network sees it: a 28x28 PNG, and the score of each label."""
         found = await hub.crops()
         return {"digits": [crop.to_json(hub.labels) for crop in found]}
 
     @app.post("/corrections", status_code=201, tags=["readings"])
     def correct(
-        crop: Annotated[str, Body(description="The id of a crop from /crops.")],
-        label: Annotated[str, Body(description="What it really is.")],
+        crop: Annotated[str, Body(description="The `id` of a digit from `/crops`.")],
+        label: Annotated[str, Body(description="The correct label.")],
     ) -> dict[str, str]:
-        """Keep a crop under its right label, for `lenet-edge train --extra`."""
+        """Keep a digit under its correct label, for `lenet-edge train --extra`."""
         if label not in hub.labels:
             raise HTTPException(422, f"the labels are {', '.join(hub.labels)}")
         try:
             return {"path": str(hub.corrections.keep(crop, label))}
         except KeyError:
-            raise HTTPException(404, "that crop was shown too long ago") from None
+            raise HTTPException(404, "this digit was shown too long ago") from None
         except OutputError as error:
             raise HTTPException(507, str(error)) from error
 
-    @app.post("/afresh", tags=["readings"])
-    async def afresh() -> dict[str, str | None]:
-        """Forget the last valid reading, with which readings are compared: the meter was replaced.
+    @app.post("/afresh", include_in_schema=False)  # The old name of /reset-last.
+    @app.post("/reset-last", tags=["readings"])
+    async def reset_last() -> dict[str, str | None]:
+        """Forget the last valid reading, as after a change of the meter.
 
-        The body is `{}`. The answer says what is `forgotten`.
+        The body is `{}`. The response has the reading that is `forgotten`.
         """
         forgotten = hub.station.last_valid
-        hub.station.start_afresh()
+        hub.station.reset_last_valid()
         return {"forgotten": forgotten}
 
     @app.get("/history.json", tags=["readings"])
     async def history_json() -> list[dict[str, Any]]:
-        """The last records, oldest first."""
+        """Return the last stable readings as JSON, oldest first."""
         return list(hub.history)
 
     @app.get("/history.csv", response_class=Response, tags=["readings"])
     async def history_csv() -> Response:
-        """The last records as CSV: `time` (UTC), `text`, `valid`, `problems`."""
-        headers = {**_FRESH, "Content-Disposition": 'attachment; filename="readings.csv"'}
-        return Response(_table(list(hub.history)), media_type="text/csv", headers=headers)
+        """Return the last stable readings as CSV, oldest first, in the form of `run --csv`.
+
+        The columns are `time` (UTC), `text`, `valid`, `problems`, `confidence`, `source`, `frame`
+        and `id`.
+        """
+        headers = {**_NOT_CACHED, "Content-Disposition": 'attachment; filename="readings.csv"'}
+        content = csv_header() + b"".join(csv_line(reading) for reading in list(hub.history))
+        return Response(content, media_type="text/csv", headers=headers)
 
 
 async def _events(hub: Hub, temperature: Temperature, config: Path | None) -> AsyncIterator[str]:
-    """Yield server-sent events, newest first where a viewer is slow."""
-    frame, records, changes, told = -1, hub.records, -1, 0.0
+    """Yield server-sent events; a slow viewer gets the newest frame and skips older ones."""
+    frame, records, changes, status_at = -1, hub.records, -1, 0.0
     with hub.viewer("events"):
         yield "retry: 1000\n\n"
         while not hub.closed:
-            if hub.latest is None or hub.latest.seen.number == frame:
-                await hub.wait(_STATUS)
-            news = []
+            if hub.latest is None or hub.latest.observed.number == frame:
+                await hub.wait(_STATUS_SECONDS)
+            events = []
             if changes != hub.settings_changes:
                 changes = hub.settings_changes
-                news.append(_event("settings", json.dumps(_settings(hub, config))))
-            if hub.latest is not None and hub.latest.seen.number != frame:
-                frame = hub.latest.seen.number
-                news.append(_event("reading", hub.latest.json))
+                events.append(_event("settings", json.dumps(_settings(hub, config))))
+            if hub.latest is not None and hub.latest.observed.number != frame:
+                frame = hub.latest.observed.number
+                events.append(_event("reading", hub.latest.json))
             if records != hub.records:
                 missed = min(hub.records - records, len(hub.history))
                 records = hub.records
                 kept = list(hub.history)
-                news += [_event("record", json.dumps(r)) for r in kept[len(kept) - missed :]]
-            if time.monotonic() - told >= _STATUS:
-                told = time.monotonic()
-                news.append(_event("status", json.dumps(status(hub, temperature))))
-            # In one piece: the server learns that a viewer is gone between two, and not before.
-            yield "".join(news)
+                events += [_event("record", json.dumps(r)) for r in kept[len(kept) - missed :]]
+            if time.monotonic() - status_at >= _STATUS_SECONDS:
+                status_at = time.monotonic()
+                events.append(_event("status", json.dumps(status(hub, temperature))))
+            # All in one piece: the server notices that a viewer is gone only between two pieces.
+            yield "".join(events)
 
 
 def _event(name: str, data: str) -> str:
     return f"event: {name}\ndata: {data}\n\n"
 
 
-def _table(records: list[dict[str, Any]]) -> str:
-    text = io.StringIO()
-    rows = csv.writer(text)
-    rows.writerow(["time", "text", "valid", "problems"])
-    for r in records:
-        when = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(r["timestamp"]))
-        problems = "; ".join(r["problems"])
-        rows.writerow([when, r["text"].replace("\n", " "), r["valid"], problems])
-    return text.getvalue()
-
-
 def _add_settings(app: FastAPI, hub: Hub, config: Path | None) -> None:
     @app.get("/settings", tags=["settings"])
     async def settings() -> dict[str, Any]:
-        """All settings but secrets, what each may be, and where changes are saved."""
-        return _settings(hub, config) | {"knobs": _knobs()}
+        """Return all settings except secrets, with a description of each.
+
+        `values` has the values by section and key, `fields` their descriptions, and `config` the
+        file in which changes are saved, or null.
+        """
+        return _settings(hub, config) | {"fields": _fields()}
 
     @app.patch("/settings", tags=["settings"])
     def change(changes: dict[str, dict[str, Any]]) -> Any:
-        """Change live settings: `{"reading": {"sensitivity": 2}}`; null unsets.
+        """Change live settings, such as `{"reading": {"sensitivity": 2}}`; null unsets one.
 
-        They take effect at the next frame, and are saved to the configuration if there is one.
+        The changes take effect at the next frame, and are saved to the settings file if there is
+        one.
         """
         try:
             hub.station.change(changes)
         except SettingsError as error:
             return JSONResponse({"problems": list(error.problems)}, 422)
         hub.settings_changes += 1
-        hub.beat()
+        hub.wake_viewers()
         answer = _settings(hub, config)
         if config is not None:
             try:
@@ -277,22 +284,21 @@ def _settings(hub: Hub, config: Path | None) -> dict[str, Any]:
     }
 
 
-def _knobs() -> dict[str, dict[str, Any]]:
+def _fields() -> dict[str, dict[str, Any]]:
     return {
-        section: {setting.key: _knob(setting) for setting in settings}
+        section: {setting.key: _field(setting) for setting in settings}
         for section, settings in describe().items()
     }
 
 
-def _knob(setting: Setting) -> dict[str, Any]:
-    knob = setting.knob
+def _field(setting: Setting) -> dict[str, Any]:
     return {
-        "help": knob.help,
-        "unit": knob.unit,
-        "low": knob.low,
-        "high": knob.high,
-        "choices": list(knob.choices),
-        "live": knob.live,
+        "help": setting.field.help,
+        "unit": setting.field.unit,
+        "low": setting.field.low,
+        "high": setting.field.high,
+        "choices": list(setting.field.choices),
+        "live": setting.field.live,
         "allowed": setting.allowed,
     }
 
@@ -302,17 +308,17 @@ def _add_health(app: FastAPI, hub: Hub) -> None:
 
     @app.get("/healthz", tags=["health"])
     async def healthz() -> Response:
-        """200 if frames were processed lately, else 503; open to everybody."""
+        """Return status 200 if frames were read recently, else 503. No token is needed."""
         well = healthy(hub)
         return JSONResponse({"status": "ok" if well else "no frames"}, 200 if well else 503)
 
     @app.get("/metrics", response_class=PlainTextResponse, tags=["health"])
     async def prometheus() -> Response:
-        """Counters and times for Prometheus."""
-        kind = "text/plain; version=0.0.4; charset=utf-8"
-        return Response(metrics(hub, temperature), media_type=kind, headers=_FRESH)
+        """Return counters and times in the text format of Prometheus."""
+        content_type = "text/plain; version=0.0.4; charset=utf-8"
+        return Response(metrics(hub, temperature), media_type=content_type, headers=_NOT_CACHED)
 
     @app.get("/status", tags=["health"])
     async def state() -> dict[str, Any]:
-        """What the page shows: rates, times, viewers, sinks, temperature."""
+        """Return the state that the page shows: rates, times, viewers, outputs, temperature."""
         return status(hub, temperature)

@@ -1,4 +1,4 @@
-"""Digits as the network took them: shown with all their scores, and kept with their right label."""
+"""Digits as the network sees them: shown with all scores, and kept under a corrected label."""
 
 import base64
 import hashlib
@@ -11,28 +11,32 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.result import Digit
-from device.station.record import keep_crop
-from device.station.record import png as encode
+from device.station.digit_recorder import png, write_digit
 from lenet_edge.core.files import reporting_output_errors
 
-_REMEMBERED: Final = 1000  # Crops that can still be corrected: a minute's, and 800 kB.
+_REMEMBERED_CROPS: Final = 1000  # Crops that can still be corrected: about a minute's, 800 kB.
 
 
 @dataclass(frozen=True)
 class Crop:
-    """A digit and ``scores``, ``float32[labels]``: the probability of each label."""
+    """A digit and its scores.
+
+    Attributes:
+        digit: the digit; its picture is ``uint8[28, 28]``.
+        scores: ``float32[labels]``, the probability of each label.
+    """
 
     digit: Digit
     scores: NDArray[np.float32]
 
     @property
     def id(self) -> str:
-        """A name for the picture: the same picture has the same name."""
+        """Hash of the picture."""
         return hashlib.blake2b(self.digit.picture.tobytes(), digest_size=8).hexdigest()
 
     def to_json(self, labels: tuple[str, ...]) -> dict[str, Any]:
-        """Return the crop as JSON, its 28x28 picture as a PNG in a data URI."""
-        picture = base64.b64encode(encode(self.digit.picture)).decode()
+        """Return the crop as JSON, its picture as a PNG in a data URI."""
+        picture = base64.b64encode(png(self.digit.picture)).decode()
         return {
             "id": self.id,
             "label": self.digit.label,
@@ -51,8 +55,8 @@ class Corrections:
     """Keeps corrected crops in ``folder/<label>/corrected-<id>.png``, for ``train --extra``.
 
     Args:
-        folder: made when the first crop is kept.
-        labels: of the network.
+        folder: created when the first crop is kept.
+        labels: the network's labels.
     """
 
     def __init__(self, folder: Path, labels: tuple[str, ...]) -> None:
@@ -61,23 +65,24 @@ class Corrections:
         self._pictures: OrderedDict[str, NDArray[np.uint8]] = OrderedDict()
 
     def remember(self, crop: Crop) -> None:
-        """Let a crop that was shown be corrected for a while."""
+        """Remember a crop that is shown, so that it can be corrected."""
         name = crop.id
         self._pictures[name] = crop.digit.picture
         self._pictures.move_to_end(name)
-        while len(self._pictures) > _REMEMBERED:
+        while len(self._pictures) > _REMEMBERED_CROPS:
             self._pictures.popitem(last=False)
 
     def keep(self, crop: str, label: str) -> Path:
-        """Keep a crop under its right label; a second correction replaces the first.
+        """Keep a crop under a label, and return its file; it replaces an earlier correction.
 
         Raises:
-            KeyError: if the crop was never shown, or too long ago.
+            KeyError: if the crop is not remembered.
             OutputError: if it cannot be written.
         """
         picture = self._pictures[crop]
         name = f"corrected-{crop}.png"
-        kept = keep_crop(self.folder / label / name, picture)
+        kept = self.folder / label / name
+        write_digit(kept, picture)
         for other in self._labels:
             if other != label:
                 with reporting_output_errors(self.folder):

@@ -1,4 +1,4 @@
-"""What viewers see of a frame: each picture is encoded once, whoever asks, and only if asked."""
+"""Pictures of frames for viewers: each is encoded only on request, and once for all viewers."""
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
@@ -10,73 +10,75 @@ import numpy as np
 from device.frames.frame import Image
 from device.reading.overlay import draw
 from device.reading.stages import Stages
-from device.station.station import Seen
+from device.station.station import ObservedFrame
 
 STAGES: Final = ("picture", "contrast", "ink", "segments")
-"""The picture; ink with its lighting evened out; ink after the threshold; its pieces in colours."""
+"""The frame; the frame with even lighting; ink after the threshold; its pieces in colours."""
 
-_LARGEST: Final = 1280  # Longer side of what is sent; a page shows no more.
-_QUALITY: Final = 80
-_DIM: Final = 0.35  # How much is left of the light around the region of a stage.
+_MAX_SIDE_PIXELS: Final = 1280  # Longer side of a picture that is sent; the page shows no more.
+_JPEG_QUALITY: Final = 80
+_SURROUNDINGS_BRIGHTNESS: Final = 0.35  # Of the frame around the region, where a stage is shown.
 
 
 class Encoder:
-    """JPEGs of the newest frame, made one at a time in a thread of its own.
+    """Encodes JPEGs of the newest frame, one at a time, in a thread of its own.
 
-    Pictures take megabytes while they are made, and what a thread has freed the C library keeps
-    for that thread: made in whatever thread serves a request, they would fill one heap after the
-    other, for weeks.
+    Encoding takes megabytes, and the C library keeps freed memory for the thread that freed it.
+    If every thread that serves a request encoded, the heap of one after the other would grow.
+
+    Attributes:
+        count: number of pictures encoded so far.
     """
 
     def __init__(self) -> None:
         self.count = 0
-        """Pictures encoded so far."""
         self._newest: dict[tuple[str, bool], tuple[int, bytes]] = {}
-        self._thread = ThreadPoolExecutor(1, "pictures")
+        self._thread = ThreadPoolExecutor(1, "encoder")
 
-    async def jpeg(self, seen: Seen, stage: str, overlay: bool) -> bytes:
-        """Return a frame as JPEG; it is encoded only if nobody asked for the same before.
+    async def jpeg(self, observed: ObservedFrame, stage: str, overlay: bool) -> bytes:
+        """Return a frame as JPEG; the newest picture of each kind is encoded only once.
 
         Args:
-            seen: the frame; asking for older ones too is right, but encodes them again.
+            observed: the frame.
             stage: one of ``STAGES``.
             overlay: whether to draw the reading over it.
         """
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._thread, self._jpeg, seen, stage, overlay)
+        return await loop.run_in_executor(self._thread, self._jpeg, observed, stage, overlay)
 
     def close(self) -> None:
-        """End the thread; nothing may be asked for any more."""
+        """End the thread; ``jpeg`` must not be called any more."""
         self._thread.shutdown()
 
-    def _jpeg(self, seen: Seen, stage: str, overlay: bool) -> bytes:
+    def _jpeg(self, observed: ObservedFrame, stage: str, overlay: bool) -> bytes:
         key = stage, overlay
         number, content = self._newest.get(key, (-1, b""))
-        if number != seen.number:
-            content = _encode(render(seen, stage, overlay))
-            self._newest[key] = seen.number, content
+        if number != observed.number:
+            content = _encode(render(observed, stage, overlay))
+            self._newest[key] = observed.number, content
             self.count += 1
         return content
 
 
-def render(seen: Seen, stage: str, overlay: bool) -> Image:
-    """Return ``uint8[h, w]`` or ``uint8[h, w, 3]``: a stage of a frame, with or without reading.
+def render(observed: ObservedFrame, stage: str, overlay: bool) -> Image:
+    """Return a stage of a frame, ``uint8[h, w]`` or ``uint8[h, w, 3]``.
 
-    Stages show the region that was read, and the frame around it in the dark.
+    A stage other than ``picture`` covers the region that was read; the frame around it is dimmed.
     """
-    image = _shrunk(seen.frame.image)
+    image = _shrunk(observed.frame.image)
     if stage != "picture":
-        shown = _stage(seen.stages, stage)
-        colour = shown.ndim == 3
+        shown = _stage(observed.stages, stage)
+        in_colour = shown.ndim == 3
         base = image if image.ndim == 2 else cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
-        base = cv2.convertScaleAbs(base, alpha=_DIM)
-        canvas = cv2.cvtColor(base, cv2.COLOR_GRAY2BGR) if colour else base
-        x, y, w, h = seen.view.window(canvas.shape[1], canvas.shape[0])
-        *_, width, height = seen.view.window(seen.reading.width, seen.reading.height)
-        place = np.diag([w / width, h / height, 1.0]) @ seen.stages.homography
-        canvas[y : y + h, x : x + w] = cv2.warpPerspective(shown, place, (w, h))
+        base = cv2.convertScaleAbs(base, alpha=_SURROUNDINGS_BRIGHTNESS)
+        canvas = cv2.cvtColor(base, cv2.COLOR_GRAY2BGR) if in_colour else base
+        area, reading = observed.area, observed.reading
+        x, y, w, h = area.in_pixels(canvas.shape[1], canvas.shape[0])
+        *_, width, height = area.in_pixels(reading.width, reading.height)
+        transform = np.diag([w / width, h / height, 1.0]) @ observed.stages.homography
+        canvas[y : y + h, x : x + w] = cv2.warpPerspective(shown, transform, (w, h))
         image = np.asarray(canvas, np.uint8)
-    return draw(image, seen.reading) if overlay else image
+    return draw(image, observed.reading) if overlay else image
 
 
 def _stage(stages: Stages, stage: str) -> Image:
@@ -84,13 +86,14 @@ def _stage(stages: Stages, stage: str) -> Image:
         return stages.ink.soft
     if stage == "ink":
         return stages.ink.mask
-    return _coloured(stages)
+    return _coloured_pieces(stages)
 
 
-def _coloured(stages: Stages) -> Image:
+def _coloured_pieces(stages: Stages) -> Image:
     """Return the pieces of ink, each in a colour of its own, ``uint8[h, w, 3]``."""
     labels = stages.page.labels
-    # The golden angle sets neighbouring labels far apart; OpenCV's hue ends at 180.
+    # Steps of the golden angle (222.5 degrees) give neighbouring labels distinct hues; OpenCV's
+    # hues are half degrees.
     hues = np.arange(int(labels.max()) + 1) * 111.25 % 180
     colours = np.full((1, len(hues), 3), 255, np.uint8)
     colours[0, :, 0] = hues.astype(np.uint8)
@@ -101,7 +104,7 @@ def _coloured(stages: Stages) -> Image:
 
 
 def _shrunk(image: Image) -> Image:
-    scale = _LARGEST / max(image.shape[:2])
+    scale = _MAX_SIDE_PIXELS / max(image.shape[:2])
     if scale >= 1:
         return image
     size = (max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale)))
@@ -109,5 +112,5 @@ def _shrunk(image: Image) -> Image:
 
 
 def _encode(image: Image) -> bytes:
-    _, content = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
+    _, content = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, _JPEG_QUALITY])
     return np.asarray(content).tobytes()

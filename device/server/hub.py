@@ -1,4 +1,4 @@
-"""What the station saw last, for any number of viewers: done once, and nobody is waited for.
+"""What the station read last, kept for any number of viewers, so that it never waits for them.
 
 The station's thread puts frames in; the server's event loop takes the newest whenever a viewer is
 ready for it.
@@ -18,19 +18,19 @@ from typing import Any, Final, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from device.outputs.csv_format import summary
 from device.reading.ink.threshold import Gray
 from device.server.crops import Corrections, Crop
 from device.server.encoder import Encoder
-from device.station.station import Seen, Station
+from device.station.station import ObservedFrame, Station
 
-_KEPT: Final = 1000  # Readings of the history; less than a megabyte.
-_TOLD: Final = ("timestamp", "source", "frame", "text", "valid", "problems")  # of each
-_SMOOTH: Final = 0.9  # Weight of earlier frames in rates and times.
-_WANTED: Final = 5.0  # Seconds for which scores are computed after somebody asked for them.
+_HISTORY_LENGTH: Final = 1000  # Readings; they take less than a megabyte.
+_SMOOTHING: Final = 0.9  # Weight of earlier frames in rates and times.
+_SCORES_SECONDS: Final = 5.0  # Time for which scores are computed after they were requested.
 
 
 class Network(Protocol):
-    """What an open reader tells of its network."""
+    """What the hub needs of an open reader."""
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -39,39 +39,53 @@ class Network(Protocol):
 
     @property
     def engine(self) -> str:
-        """What runs it."""
+        """Name of the runtime that computes the network."""
         ...
 
     def scores(self, pictures: Sequence[Gray]) -> NDArray[np.float32]:
-        """Return the probability of every label for pictures."""
+        """Return the probability of every label, ``float32[N, labels]``, for N pictures."""
         ...
 
 
 @dataclass(frozen=True)
-class Latest:
-    """The newest frame; ``crops`` if they were wanted; ``at`` is in seconds, monotonic.
+class LatestFrame:
+    """The newest frame.
 
-    ``record`` is what the history says of the last stable reading, or None before the first.
+    Attributes:
+        observed: the frame and its reading.
+        record: summary of the last stable reading, or None before the first.
+        crops: the digits with their scores, or None if nobody requested them.
+        at: when it was read, in seconds of the monotonic clock.
     """
 
-    seen: Seen
+    observed: ObservedFrame
     record: dict[str, Any] | None
     crops: tuple[Crop, ...] | None
     at: float
 
     @cached_property
     def json(self) -> str:
-        """The reading as all viewers are told it, made once."""
-        reading = self.seen.reading
+        """The reading as JSON text, the same for all viewers."""
+        reading = self.observed.reading
         return json.dumps({**reading.to_json(), "text": reading.text, "record": self.record})
 
 
 class Hub:
-    """Holds what viewers may ask for. ``observe`` is an observer of the station.
+    """Holds what viewers may request; ``observe`` is an observer of the station.
 
     Args:
-        station: whose frames these are.
-        network: what its reader runs; used in the station's thread only.
+        station: the station that reads the frames.
+        network: the reader that the station runs; used in the station's thread only.
+
+    Attributes:
+        history: summaries of the last stable readings, oldest first.
+        latest: the newest frame, or None before the first.
+        frames: number of frames so far.
+        records: number of stable readings so far.
+        interval: seconds between frames, smoothed; 0 before the second frame.
+        timing_ms: smoothed time of each stage.
+        viewers: number of connected viewers of each kind.
+        settings_changes: number of changes of the settings so far.
     """
 
     def __init__(self, station: Station, network: Network) -> None:
@@ -82,55 +96,59 @@ class Hub:
         self.corrections = Corrections(
             Path(station.settings.record.corrections), tuple(network.labels)
         )
-        self.history: deque[dict[str, Any]] = deque(maxlen=_KEPT)
-        self.latest: Latest | None = None
+        self.history: deque[dict[str, Any]] = deque(maxlen=_HISTORY_LENGTH)
+        self.latest: LatestFrame | None = None
         self.frames = 0
         self.records = 0
         self.interval = 0.0
-        """Seconds between frames, smoothed; 0 before there were two."""
         self.timing_ms: dict[str, float] = {}
         self.viewers = {"stream": 0, "events": 0}
         self.settings_changes = 0
         self.closed = False
         self._scores: Callable[[Sequence[Gray]], NDArray[np.float32]] = network.scores
-        self._wanted_until = 0.0
+        self._scores_wanted_until = 0.0
         self._loop: asyncio.AbstractEventLoop | None = None
         self._waiting: set[asyncio.Future[None]] = set()
 
-    def observe(self, seen: Seen) -> None:
+    def observe(self, observed: ObservedFrame) -> None:
         """Take a frame that was read."""
         now = time.monotonic()
         if self.latest is not None:
-            apart = now - self.latest.at
-            self.interval = _smoothed(self.interval, apart) if self.interval else apart
+            elapsed = now - self.latest.at
+            self.interval = _smoothed(self.interval, elapsed) if self.interval else elapsed
         self.timing_ms = {
             stage: _smoothed(self.timing_ms.get(stage, ms), ms)
-            for stage, ms in seen.reading.timing_ms.items()
+            for stage, ms in observed.reading.timing_ms.items()
         }
-        crops = self._crops(seen) if now < self._wanted_until else None
-        if seen.record is not None:
-            self.history.append({key: seen.record[key] for key in _TOLD})
+        crops = self._crops(observed) if now < self._scores_wanted_until else None
+        if observed.record is not None:
+            self.history.append(summary(observed.record))
             self.records += 1
         self.frames += 1
-        self.latest = Latest(seen, self.history[-1] if self.history else None, crops, now)
-        self.beat()
+        last_record = self.history[-1] if self.history else None
+        self.latest = LatestFrame(observed, last_record, crops, now)
+        self.wake_viewers()
 
     @property
     def fps(self) -> float:
-        """Frames a second, smoothed; lower when frames stay away."""
+        """Frames per second, smoothed; it falls while no frames arrive."""
         if not self.interval or self.latest is None:
             return 0.0
         return 1 / max(self.interval, time.monotonic() - self.latest.at)
 
     @property
     def age(self) -> float | None:
-        """Seconds since the newest frame, or None if there was none."""
+        """Seconds since the newest frame, or None before the first."""
         return None if self.latest is None else time.monotonic() - self.latest.at
 
-    async def crops(self, patience: float = 2.0) -> tuple[Crop, ...]:
-        """Return the crops of the newest frame, which may take a frame; none if none come."""
-        self._wanted_until = time.monotonic() + _WANTED
-        deadline = time.monotonic() + patience
+    async def crops(self, timeout: float = 2.0) -> tuple[Crop, ...]:
+        """Return the crops of the newest frame, if necessary after waiting for the next frame.
+
+        Args:
+            timeout: seconds after which the result is empty.
+        """
+        self._scores_wanted_until = time.monotonic() + _SCORES_SECONDS
+        deadline = time.monotonic() + timeout
         while self.latest is None or self.latest.crops is None:
             if self.closed or time.monotonic() > deadline:
                 return ()
@@ -139,13 +157,13 @@ class Hub:
             self.corrections.remember(crop)
         return self.latest.crops
 
-    def _crops(self, seen: Seen) -> tuple[Crop, ...]:
-        digits = seen.reading.digits
+    def _crops(self, observed: ObservedFrame) -> tuple[Crop, ...]:
+        digits = observed.reading.digits
         return tuple(map(Crop, digits, self._scores([d.picture for d in digits])))
 
     @contextlib.contextmanager
     def viewer(self, kind: str) -> Iterator[None]:
-        """Count a viewer while it watches."""
+        """Count a viewer while it is connected."""
         self.viewers[kind] += 1
         try:
             yield
@@ -153,14 +171,14 @@ class Hub:
             self.viewers[kind] -= 1
 
     def close(self) -> None:
-        """Send all viewers home."""
+        """End the streams of all viewers."""
         self.closed = True
-        self.beat()
+        self.wake_viewers()
 
-    def beat(self) -> None:
-        """Wake all who wait; from any thread."""
+    def wake_viewers(self) -> None:
+        """Wake everything that waits in ``wait``; from any thread."""
         if self._loop is not None:
-            with contextlib.suppress(RuntimeError):  # The loop was closed.
+            with contextlib.suppress(RuntimeError):  # The event loop was closed.
                 self._loop.call_soon_threadsafe(self._wake)
 
     def _wake(self) -> None:
@@ -169,10 +187,10 @@ class Hub:
                 future.set_result(None)
 
     async def wait(self, seconds: float) -> None:
-        """Wait until something is new, or for some seconds.
+        """Wait until something changes, or for some seconds.
 
-        Nothing is missed between a look at what is here and this call, as long as there is no
-        other ``await`` between the two: those who wake wait for the event loop.
+        A caller that looks at the hub's attributes and then waits misses no change, as long as it
+        does not ``await`` anything in between: waiters are woken by the event loop.
         """
         self._loop = asyncio.get_running_loop()
         future: asyncio.Future[None] = self._loop.create_future()
@@ -186,4 +204,4 @@ class Hub:
 
 
 def _smoothed(before: float, now: float) -> float:
-    return _SMOOTH * before + (1 - _SMOOTH) * now
+    return _SMOOTHING * before + (1 - _SMOOTHING) * now

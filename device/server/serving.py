@@ -1,4 +1,4 @@
-"""The server in a thread of its own, beside the station."""
+"""The server of the live view, in a thread of its own beside the station."""
 
 import contextlib
 import os
@@ -10,39 +10,39 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from device.server.gate import is_loopback
+from device.server.access_control import is_loopback
 from device.server.hub import Hub, Network
 from device.station.state import state_folder
 from device.station.station import Station
 from lenet_edge.core.errors import MissingDependencyError, OutputError, UsageError
 
-_BUFFER: Final = 128 * 1024  # Bytes on their way to a viewer: some frames, so that none is old.
-_LONGEST: Final = 100  # Connections at a time.
-_SHORTEST: Final = 16  # Characters of a token.
+_SEND_BUFFER_BYTES: Final = 128 * 1024  # A few frames, so that a slow viewer sees no old ones.
+_MAX_CONNECTIONS: Final = 100
+_MIN_TOKEN_CHARACTERS: Final = 16
 
 
 @contextlib.contextmanager
 def serving(
-    station: Station, network: Network, config: Path | None, say: Callable[[str], None]
+    station: Station, network: Network, config: Path | None, log: Callable[[str], None]
 ) -> Iterator[str]:
-    """Serve the page of a station while the block runs; yield its address.
+    """Serve the live view of a station while the block runs; yield its URL.
 
     Args:
-        station: not yet running; an observer is added to it.
+        station: a station that does not run yet; an observer is added to it.
         network: the open reader that the station will run.
         config: where changed settings are saved; nowhere if None.
-        say: told the address, and the token if it is new, else the file that holds it.
+        log: called with the URL, and with the token if it is new, else with the token's file.
 
     Raises:
         MissingDependencyError: if the server's packages are not installed.
-        UsageError: if the address cannot be listened on, or the token is none.
+        UsageError: if the server cannot listen on the address, or the token is invalid.
     """
     try:
         import uvicorn
 
+        from device.server.access_control import AccessControl
         from device.server.api import make_app
-        from device.server.gate import Gate
-        from device.server.heads import answering_heads
+        from device.server.head_requests import with_head_requests
     except ImportError as error:
         raise MissingDependencyError(
             f"the live view needs {error.name}: type 'pip install \"lenet-edge[live]\"'"
@@ -51,19 +51,20 @@ def serving(
     host, _, port = (serve.listen or "").rpartition(":")
     listener = _listen(host.strip("[]"), int(port))
     with listener:
-        local = is_loopback(listener.getsockname()[0])
+        local_only = is_loopback(listener.getsockname()[0])
         file = _token_file(serve.token_file)
-        token, new = (None, False) if local and not serve.token_file else _token(file)
+        needs_token = bool(serve.token_file) or not local_only
+        token, is_new = _token(file) if needs_token else (None, False)
         hub = Hub(station, network)
         options = uvicorn.Config(
-            Gate(answering_heads(make_app(hub, config)), token),
+            AccessControl(with_head_requests(make_app(hub, config)), token),
             log_level="warning",
             access_log=False,
             server_header=False,
             lifespan="off",
             http="h11",
             ws="none",
-            limit_concurrency=_LONGEST,
+            limit_concurrency=_MAX_CONNECTIONS,
             timeout_graceful_shutdown=1,
         )
         server = uvicorn.Server(options)
@@ -72,11 +73,11 @@ def serving(
         )
         thread.start()
         station.observers.append(hub.observe)
-        address = _address(host, listener.getsockname()[1])
-        known = f" (its token is in {file})" if token and not new else ""
-        say(f"live view: {address}" + (f"?token={token}" if new else known))
+        url = _url(host, listener.getsockname()[1])
+        saved = f" (its token is in {file})" if token and not is_new else ""
+        log(f"live view: {url}" + (f"?token={token}" if is_new else saved))
         try:
-            yield address
+            yield url
         finally:
             hub.close()
             server.should_exit = True
@@ -86,17 +87,21 @@ def serving(
 
 
 def _listen(host: str, port: int) -> socket.socket:
-    """Open a socket, or say why not."""
+    """Open a socket that listens.
+
+    Raises:
+        UsageError: if that is not possible.
+    """
     try:
-        family, kind, number, _, place = socket.getaddrinfo(
+        family, kind, protocol, _, address = socket.getaddrinfo(
             host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )[0]
-        listener = socket.socket(family, kind, number)
+        listener = socket.socket(family, kind, protocol)
         try:
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _BUFFER)
-            listener.bind(place)
-            listener.listen(_LONGEST)
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER_BYTES)
+            listener.bind(address)
+            listener.listen(_MAX_CONNECTIONS)
         except OSError:
             listener.close()
             raise
@@ -104,19 +109,30 @@ def _listen(host: str, port: int) -> socket.socket:
     except OSError as error:
         raise UsageError(
             f"cannot listen on {host}:{port}: {error.strerror or error}; "
-            "choose another with --serve HOST:PORT"
+            "choose another address with --serve HOST:PORT"
         ) from error
 
 
 def _token_file(named: str | None) -> Path | None:
-    """Return where the token is kept; nowhere if None. What a service prints stays in a log."""
+    """Return the file that keeps the token, or None if no file does.
+
+    A service always has a file, because what it prints would stay in a log.
+    """
     if named is not None:
         return Path(named).absolute()
     return state_folder() / "token" if "STATE_DIRECTORY" in os.environ else None
 
 
 def _token(path: Path | None) -> tuple[str, bool]:
-    """Return the token in a file, made where there is none or no file, and whether it is new."""
+    """Return the token, and whether it is new.
+
+    Args:
+        path: file with the token, created if it does not exist; None for a new token without file.
+
+    Raises:
+        OutputError: if the file can neither be read nor created.
+        UsageError: if its content cannot be a token.
+    """
     if path is None:
         return secrets.token_urlsafe(16), True
     try:
@@ -129,23 +145,23 @@ def _token(path: Path | None) -> tuple[str, bool]:
             return token, True
         token = path.read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
-        raise OutputError(f"cannot read or make the token file {path}: {error}") from error
-    if not re.fullmatch(rf"[\w.~-]{{{_SHORTEST},}}", token, re.ASCII):
+        raise OutputError(f"cannot read or create the token file {path}: {error}") from error
+    if not re.fullmatch(rf"[\w.~-]{{{_MIN_TOKEN_CHARACTERS},}}", token, re.ASCII):
         raise UsageError(
-            f"{path} holds no token: write {_SHORTEST} letters and digits or more, or remove it "
-            "to have one made"
+            f"{path} holds no valid token: write at least {_MIN_TOKEN_CHARACTERS} letters and "
+            "digits into it, or remove it to have a token made"
         )
     return token, False
 
 
-def _address(host: str, port: int) -> str:
-    """Return the URL under which a browser finds the server."""
+def _url(host: str, port: int) -> str:
+    """Return the URL under which a browser reaches the server."""
     if host.strip("[]") in ("", "0.0.0.0", "::"):
-        host = _own_address()
+        host = _address_in_network()
     return f"http://{host}:{port}/"
 
 
-def _own_address() -> str:
+def _address_in_network() -> str:
     """Return this machine's address in its network; no packet is sent to find it."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:

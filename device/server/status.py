@@ -1,4 +1,4 @@
-"""How it goes: for the page once a second, for Prometheus, and for whoever asks for health."""
+"""The state of the station: for the page, for Prometheus, and for health checks."""
 
 import time
 from collections.abc import Iterator
@@ -7,45 +7,45 @@ from typing import Any, Final
 from device.server.hub import Hub
 from lenet_edge.core import machine
 
-_PATIENCE: Final = 10.0  # Seconds without a frame after which a station is not well...
-_FRAMES: Final = 5  # ...or this many frames' time, where frames are rare.
-_LOOK: Final = 5.0  # Seconds between looks at a Raspberry Pi's firmware, a program of its own.
-_FLAGS: Final = {
-    0: "under-voltage",
-    1: "clock capped",
-    2: "throttled",
-    3: "hot",
-}  # Bits of vcgencmd get_throttled, Raspberry Pi documentation; 16 higher: since boot.
+# A station without frames for longer than both of these is unhealthy.
+_MAX_FRAME_AGE_SECONDS: Final = 10.0
+_MAX_FRAME_AGE_INTERVALS: Final = 5  # In usual intervals between frames, if frames are rare.
+_SECONDS_BETWEEN_QUERIES: Final = 5.0  # Each query of the firmware starts a program.
+# Bits of vcgencmd get_throttled, Raspberry Pi documentation.
+_THROTTLING_BITS: Final = {0: "under-voltage", 1: "clock capped", 2: "throttled", 3: "hot"}
+_SINCE_BOOT_SHIFT: Final = 16  # The same bits, this much higher, for "since boot".
 
 
 class Temperature:
-    """A Raspberry Pi's temperature and throttling; empty elsewhere."""
+    """A Raspberry Pi's temperature and throttling; empty on other machines."""
 
     def __init__(self) -> None:
-        self._board = (machine.board() or "").startswith("Raspberry Pi")
-        self._looked = float("-inf")
-        self._found: dict[str, Any] = {}
+        self._is_raspberry_pi = (machine.board() or "").startswith("Raspberry Pi")
+        self._queried_at = float("-inf")
+        self._values: dict[str, Any] = {}
 
-    def look(self) -> dict[str, Any]:
-        """Return ``celsius`` and ``throttled``, a list of words, not older than some seconds."""
+    def query(self) -> dict[str, Any]:
+        """Return ``celsius`` and ``throttled``, a list of words, at most some seconds old."""
         now = time.monotonic()
-        if self._board and now - self._looked > _LOOK:
-            self._looked = now
-            self._found = {
+        if self._is_raspberry_pi and now - self._queried_at > _SECONDS_BETWEEN_QUERIES:
+            self._queried_at = now
+            self._values = {
                 "celsius": machine.temperature(),
                 "throttled": throttling(machine.throttled()),
             }
-        return self._found
+        return self._values
 
 
 def throttling(flags: str | None) -> list[str]:
-    """Put throttling flags such as ``0x50005`` into words."""
+    """Return throttling flags such as ``0x50005`` in words: the current ones, else past ones."""
     try:
         bits = int(flags or "0", 16)
     except ValueError:
         return []
-    now = [words for bit, words in _FLAGS.items() if bits >> bit & 1]
-    return now or [f"{words} since boot" for bit, words in _FLAGS.items() if bits >> (bit + 16) & 1]
+    past = bits >> _SINCE_BOOT_SHIFT
+    return [words for bit, words in _THROTTLING_BITS.items() if bits >> bit & 1] or [
+        f"{words} since boot" for bit, words in _THROTTLING_BITS.items() if past >> bit & 1
+    ]
 
 
 def status(hub: Hub, temperature: Temperature) -> dict[str, Any]:
@@ -58,15 +58,16 @@ def status(hub: Hub, temperature: Temperature) -> dict[str, Any]:
         "timing_ms": {stage: round(ms, 3) for stage, ms in hub.timing_ms.items()},
         "viewers": dict(hub.viewers),
         "last_valid": hub.station.last_valid,
-        "sinks": [{"name": sink.name, **sink.status()} for sink in hub.station.sinks],
-        **temperature.look(),
+        "outputs": [{"name": output.name, **output.status()} for output in hub.station.outputs],
+        **temperature.query(),
     }
 
 
 def healthy(hub: Hub) -> bool:
-    """Whether frames were processed lately."""
+    """Return whether frames were read recently."""
     age = hub.age
-    return age is not None and age < max(_PATIENCE, _FRAMES * hub.interval)
+    limit = max(_MAX_FRAME_AGE_SECONDS, _MAX_FRAME_AGE_INTERVALS * hub.interval)
+    return age is not None and age < limit
 
 
 def metrics(hub: Hub, temperature: Temperature) -> str:
@@ -78,14 +79,16 @@ def _metrics(hub: Hub, temperature: Temperature) -> Iterator[str]:
     yield from _metric("frames_total", "counter", "Frames read.", {"": hub.frames})
     yield from _metric("readings_total", "counter", "Stable readings.", {"": hub.records})
     yield from _metric("encodings_total", "counter", "Pictures encoded.", {"": hub.encoder.count})
-    yield from _metric("fps", "gauge", "Frames a second, smoothed.", {"": hub.fps})
-    yield from _metric("up", "gauge", "1 if frames are processed.", {"": int(healthy(hub))})
+    yield from _metric("fps", "gauge", "Frames per second, smoothed.", {"": hub.fps})
+    yield from _metric("up", "gauge", "1 if frames are being read.", {"": int(healthy(hub))})
     if hub.age is not None:
-        yield from _metric("frame_age_seconds", "gauge", "Since the last frame.", {"": hub.age})
+        yield from _metric(
+            "frame_age_seconds", "gauge", "Time since the last frame.", {"": hub.age}
+        )
     yield from _metric(
         "stage_seconds",
         "gauge",
-        "Time of a stage, smoothed.",
+        "Time of each stage, smoothed.",
         {f'stage="{stage}"': ms / 1000 for stage, ms in hub.timing_ms.items()},
     )
     yield from _metric(
@@ -94,24 +97,26 @@ def _metrics(hub: Hub, temperature: Temperature) -> Iterator[str]:
         "Connected viewers.",
         {f'kind="{kind}"': count for kind, count in hub.viewers.items()},
     )
-    told = {sink.name: sink.status() for sink in hub.station.sinks}
-    for name, kind, words in (
-        ("queued", "gauge", "Records that wait to be delivered."),
-        ("delivered", "counter", "Records delivered."),
-        ("dropped", "counter", "Records dropped."),
-        ("refused", "counter", "Records that the receiver will never take."),
+    states = {output.name: output.status() for output in hub.station.outputs}
+    for name, kind, description in (
+        ("queued", "gauge", "Readings that wait to be delivered."),
+        ("delivered", "counter", "Readings delivered."),
+        ("dropped", "counter", "Readings dropped because the queue was full."),
+        ("rejected", "counter", "Readings that the receiver rejected permanently."),
     ):
         suffix = "_total" if kind == "counter" else ""
-        counts = {f'sink="{sink}"': state[name] for sink, state in told.items()}
-        yield from _metric(f"sink_{name}{suffix}", kind, words, counts)
-    celsius = temperature.look().get("celsius")
+        counts = {f'output="{output}"': state[name] for output, state in states.items()}
+        yield from _metric(f"output_{name}{suffix}", kind, description, counts)
+    celsius = temperature.query().get("celsius")
     if celsius is not None:
-        yield from _metric("temperature_celsius", "gauge", "Of the processor.", {"": celsius})
+        yield from _metric(
+            "temperature_celsius", "gauge", "Temperature of the processor.", {"": celsius}
+        )
 
 
-def _metric(name: str, kind: str, words: str, samples: dict[str, float]) -> Iterator[str]:
+def _metric(name: str, kind: str, description: str, samples: dict[str, float]) -> Iterator[str]:
     if samples:
-        yield f"# HELP lenet_edge_{name} {words}"
+        yield f"# HELP lenet_edge_{name} {description}"
         yield f"# TYPE lenet_edge_{name} {kind}"
     for labels, value in samples.items():
         yield f"lenet_edge_{name}{f'{{{labels}}}' if labels else ''} {value}"

@@ -1,1 +1,1 @@
-"""Running for months: the systemd unit and its watchdog, and putting both on a machine over ssh."""
+"""Running for months: the systemd unit and its watchdog, and deployment of both over ssh."""

@@ -1,19 +1,21 @@
 """The half of ``lenet-edge deploy`` that runs on the other machine, before anything is there.
 
-It is sent as text to that machine's ``python3`` and needs nothing but its standard library. What it
-is doing goes to stderr, line by line; its answer is one JSON object on stdout.
+Its source is sent to that machine's ``python3``, so it imports only the standard library. It logs
+each step as a line on stderr, and prints its result as one JSON object on stdout.
 
-The layout, in one folder::
+The layout of the installation folder::
 
-    current -> releases/NAME    what runs; replaced in one rename
-    previous -> releases/NAME   what ran before; what a failure returns to
-    releases/NAME/bundle        the bundle, and beside it...
-    releases/NAME/venv -> ../../venvs/HASH
-    venvs/HASH                  one environment for each wheel that a kept release runs on
-    settings/settings.toml      made once, then the owner's; the only folder that reading writes to
+    current -> releases/NAME                the release that runs; replaced in one rename
+    previous -> releases/NAME               the release that ran before
+    releases/NAME/bundle                    the bundle of a release
+    releases/NAME/venv -> ../../venvs/HASH  the virtual environment of a release
+    venvs/HASH                              one environment for each wheel
+    settings/settings.toml                  created once, and never overwritten
+
+The reader writes to the ``settings`` folder only.
 """
 
-from __future__ import annotations  # Old Pythons must get as far as saying that they are old.
+from __future__ import annotations  # So that an old Python gets as far as reporting its version.
 
 import contextlib
 import fcntl
@@ -36,20 +38,20 @@ SYSTEMD = Path("/run/systemd/system")
 
 
 class InstallError(Exception):
-    """What could not be done, in words for the person at the other end."""
+    """The installation failed; the message is for the user of ``deploy``."""
 
 
-def say(line: str) -> None:
-    """Tell what is being done, even where nobody listens any more."""
+def log(line: str) -> None:
+    """Print a line on stderr, even if the connection is closed by now."""
     with contextlib.suppress(OSError):
         print(line, file=sys.stderr, flush=True)
 
 
 def facts(folder: str) -> dict[str, Any]:
-    """Return what decides whether, and how, this machine can be installed on."""
-    usual = "/opt/lenet-edge" if os.geteuid() == 0 else "~/.local/share/lenet-edge"
-    base = Path(folder or usual).expanduser()
-    there = next(folder for folder in [base, *base.parents] if folder.exists())
+    """Return what decides whether and how lenet-edge can be installed on this machine."""
+    default = "/opt/lenet-edge" if os.geteuid() == 0 else "~/.local/share/lenet-edge"
+    base = Path(folder or default).expanduser()
+    existing = next(folder for folder in [base, *base.parents] if folder.exists())
     model = Path("/proc/device-tree/model")
     return {
         "base": str(base),
@@ -58,18 +60,18 @@ def facts(folder: str) -> dict[str, Any]:
         "python": list(sys.version_info[:3]),
         "venv": importlib.util.find_spec("ensurepip") is not None,
         "compiler": bool(shutil.which("gcc") or shutil.which("cc")),
-        "free_bytes": shutil.disk_usage(there).free,
+        "free_bytes": shutil.disk_usage(existing).free,
         "cameras": sorted(glob.glob("/dev/video*")),
         "picamera2": importlib.util.find_spec("picamera2") is not None,
-        "manager": manager(),
+        "manager": service_manager(),
         "current": linked(base / "current"),
         "releases": sorted(p.name for p in (base / "releases").glob("[!.]*")),
         "venvs": sorted(p.parent.name for p in (base / "venvs").glob("*/complete")),
     }
 
 
-def manager() -> str:
-    """Return who will keep it running: ``system``, ``user`` or, without systemd, ``none``."""
+def service_manager() -> str:
+    """Return which systemd can run the service: ``system``, ``user`` or ``none``."""
     if not SYSTEMD.is_dir():
         return "none"
     if os.geteuid() == 0 or succeeds("sudo", "-n", "true"):
@@ -78,7 +80,7 @@ def manager() -> str:
 
 
 def succeeds(*command: str) -> bool:
-    """Whether a command exists and ends well."""
+    """Return whether a command exists and ends with exit code 0."""
     if not shutil.which(command[0]):
         return False
     return subprocess.run(command, capture_output=True, check=False).returncode == 0
@@ -94,17 +96,20 @@ def install(
     wheelhouse: bool,
     wait: float,
 ) -> dict[str, Any]:
-    """Install what was sent to ``incoming`` as ``release``, and return to the old if it is ill.
+    """Install ``incoming`` as ``release``, and roll back if its health check fails.
 
     Args:
-        folder: of all this.
-        release: the new release's name; what is there under this name is not installed again.
-        venv: name of the environment for the wheel, likewise.
-        extras: of the wheel, e.g. ``device,live``.
-        camera: source of frames for settings that are not there yet,
-        listen: and HOST:PORT of the page.
-        wheelhouse: whether packages come from ``incoming/wheelhouse`` and no index.
-        wait: seconds within which it must become healthy.
+        folder: installation folder.
+        release: name of the release; if it is already installed, it is not installed again.
+        venv: name of the wheel's virtual environment, likewise.
+        extras: extras of the wheel to install, such as ``device,live``.
+        camera: source of frames, for a settings file that is created now.
+        listen: HOST:PORT of the live view, for a settings file that is created now.
+        wheelhouse: whether packages come from ``incoming/wheelhouse`` instead of an index.
+        wait: seconds within which the release must become healthy.
+
+    Raises:
+        InstallError: if anything fails; the message says what runs now.
     """
     base = Path(folder)
     base.mkdir(parents=True, exist_ok=True)
@@ -112,48 +117,52 @@ def install(
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
-            raise InstallError(f"another deployment to {base} is under way") from None
+            raise InstallError(f"another deployment to {base} is in progress") from None
         make_venv(base, venv, extras, wheelhouse)
         make_release(base, release, venv)
-        made = make_settings(base, camera, listen)
+        new_settings = make_settings(base, camera, listen)
         service = RunningService(base)
         before = linked(base / "current")
-        if before == release and not made and service.healthy():
-            say(f"{release} is there and healthy: nothing to do")
+        if before == release and not new_settings and service.healthy():
+            log(f"{release} is already installed and healthy: nothing to do")
             return answer(base, service, release, changed=False)
         link(base / "current", release)
-        say(f"starting {release}; waiting for its first frame")
+        log(f"starting {release}; waiting for its first frame")
         if service.restart_and_wait(wait):
             if before is not None and before != release:
                 link(base / "previous", before)
             clean(base)
             return answer(base, service, release, changed=True)
-        if made:
-            service.config.unlink()  # Its camera may be what is wrong.
-        go_back(base, before, release, service, wait)
+        if new_settings:
+            service.config.unlink()  # The camera in it may be the cause of the failure.
+        roll_back(base, before, release, service, wait)
 
 
 def make_venv(base: Path, name: str, extras: str, wheelhouse: bool) -> None:
-    """Make the environment, unless it is there whole."""
+    """Make the virtual environment, unless it is already complete."""
     folder = base / "venvs" / name
     if (folder / "complete").exists():
         return
-    say(f"making a virtual environment for Python {platform.python_version()}")
+    log(f"making a virtual environment for Python {platform.python_version()}")
     shutil.rmtree(folder, ignore_errors=True)
-    # Cameras of a Raspberry Pi are reached through picamera2, which only the system has.
+    # picamera2 cannot be installed by pip: it is taken from the system's packages.
     must(sys.executable, "-m", "venv", "--system-site-packages", folder)
     pip = (folder / "bin" / "python", "-m", "pip", "--disable-pip-version-check", "--no-input")
     (wheel,) = (base / "incoming").glob("*.whl")
     index = ("--no-index", "--find-links", base / "incoming" / "wheelhouse") if wheelhouse else ()
-    say(f"installing lenet-edge[{extras}]; the first time takes minutes")
+    log(f"installing lenet-edge[{extras}]; the first time takes minutes")
     must(*pip, "install", *index, f"{wheel}[{extras}]")
-    # Where the system has the same version already, the line above has left it at that.
+    # The line above installs nothing if the system already has a package of the same version.
     must(*pip, "install", "--no-index", "--no-deps", "--force-reinstall", wheel)
     (folder / "complete").touch()
 
 
 def must(*command: str | Path) -> None:
-    """Run a command that has to succeed."""
+    """Run a command.
+
+    Raises:
+        InstallError: if it fails.
+    """
     words = [str(word) for word in command]
     done = subprocess.run(words, capture_output=True, text=True, check=False)
     if done.returncode:
@@ -162,7 +171,7 @@ def must(*command: str | Path) -> None:
 
 
 def make_release(base: Path, name: str, venv: str) -> None:
-    """Put the bundle in its place beside its environment, in one rename."""
+    """Install the bundle and the link to its environment, in one rename."""
     final = base / "releases" / name
     if final.exists():
         return
@@ -175,14 +184,14 @@ def make_release(base: Path, name: str, venv: str) -> None:
 
 
 def make_settings(base: Path, camera: str, listen: str) -> bool:
-    """Write the settings to begin with; return whether there were none."""
+    """Create the settings file if it does not exist; return whether it was created."""
     path = base / "settings" / "settings.toml"
     if path.exists():
         return False
     path.parent.mkdir(mode=0o700, exist_ok=True)
     path.write_text(
-        "# Made by 'lenet-edge deploy', and never overwritten by it.\n"
-        "# 'lenet-edge config explain' says what else can be set.\n"
+        "# Created by 'lenet-edge deploy', which never overwrites it.\n"
+        "# 'lenet-edge config explain' explains all other settings.\n"
         f"[camera]\nsource = {json.dumps(camera)}\n\n"
         f"[reading]\nbundle = {json.dumps(str(base / 'current' / 'bundle'))}\n\n"
         f"[serve]\nlisten = {json.dumps(listen)}\n"
@@ -192,12 +201,12 @@ def make_settings(base: Path, camera: str, listen: str) -> bool:
 
 
 def linked(path: Path) -> str | None:
-    """Return the name of what a link leads to, or None."""
+    """Return the name of the target of a symbolic link, or None if there is no link."""
     return os.path.basename(os.readlink(path)) if path.is_symlink() else None
 
 
 def link(path: Path, release: str) -> None:
-    """Let a link lead to a release, without a moment in which it leads nowhere."""
+    """Point a link at a release, in one rename."""
     part = path.with_name(f".{path.name}.part")
     with contextlib.suppress(FileNotFoundError):
         part.unlink()
@@ -205,28 +214,32 @@ def link(path: Path, release: str) -> None:
     os.replace(part, path)
 
 
-def go_back(
+def roll_back(
     base: Path, before: str | None, release: str, service: RunningService, wait: float
 ) -> NoReturn:
-    """Return to what ran before, remove what failed, and say so."""
+    """Run the previous release again, and remove the one that failed.
+
+    Raises:
+        InstallError: always; the message says what failed and what runs now.
+    """
     report = service.report()
     if before == release:
-        raise InstallError(f"{release}, which ran before, is not healthy. {report}")
+        raise InstallError(f"{release}, which also ran before, is not healthy. {report}")
     if before is None:
         service.stop()
         (base / "current").unlink()
         shutil.rmtree(base / "releases" / release)
         raise InstallError(f"{release} is not healthy, and nothing ran before: stopped. {report}")
-    say(f"not healthy; returning to {before}")
+    log(f"not healthy; rolling back to {before}")
     link(base / "current", before)
-    well = service.restart_and_wait(wait)
+    healthy = service.restart_and_wait(wait)
     clean(base)
-    state = "which is healthy again" if well else "which is not healthy either"
+    state = "which is healthy again" if healthy else "which is not healthy either"
     raise InstallError(f"{release} is not healthy; rolled back to {before}, {state}. {report}")
 
 
 def clean(base: Path) -> None:
-    """Remove releases other than the current and previous, and environments nobody uses."""
+    """Remove all releases but the current and the previous, and the environments of none."""
     kept = {linked(base / "current"), linked(base / "previous")}
     for folder in (base / "releases").iterdir():
         if folder.name not in kept:
@@ -239,7 +252,7 @@ def clean(base: Path) -> None:
 
 
 def answer(base: Path, service: RunningService, release: str, changed: bool) -> dict[str, Any]:
-    """Return what the other end wants to know."""
+    """Return the result for ``deploy``."""
     token = base / "settings" / "token"
     return {
         "release": release,
@@ -254,13 +267,13 @@ def answer(base: Path, service: RunningService, release: str, changed: bool) -> 
 
 
 class RunningService:
-    """What keeps it running here: systemd, or a process that nobody restarts."""
+    """The reader on this machine: run by systemd, or else a process that nothing restarts."""
 
     def __init__(self, base: Path) -> None:
         import tomllib
 
         self.base = base
-        self.manager = manager()
+        self.manager = service_manager()
         self.python = base / "current" / "venv" / "bin" / "python"
         self.config = base / "settings" / "settings.toml"
         self._pid = base / "run.pid"
@@ -273,26 +286,26 @@ class RunningService:
         self.port = int(port)
 
     def restart_and_wait(self, seconds: float) -> bool:
-        """Start it anew, and return whether it becomes healthy in time."""
+        """Restart it, and return whether it becomes healthy in time."""
         self.stop()
         try:
-            self._must_be_alone()
+            self._check_no_other_reader()
             self._start()
         except (InstallError, OSError) as error:
-            say(str(error))
+            log(str(error))
             return False
         end = time.monotonic() + seconds
-        while time.monotonic() < end and not self._gone():
+        while time.monotonic() < end and not self._has_ended():
             if self.healthy():
                 return True
             time.sleep(0.3)
         return False
 
     def healthy(self) -> bool:
-        """Whether ``/healthz`` says so."""
+        """Return whether ``/healthz`` reports that frames are being read."""
         host = "127.0.0.1" if self.host in ("0.0.0.0", "localhost") else self.host
         host = "[::1]" if host == "[::]" else host
-        # Straight there, whatever proxy the environment names.
+        # A direct connection, even if the environment names a proxy.
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         try:
             with opener.open(f"http://{host}:{self.port}/healthz", timeout=5) as reply:
@@ -301,38 +314,42 @@ class RunningService:
             return False
 
     def stop(self) -> None:
-        """Stop it, and wait until it has gone."""
+        """Stop it, and wait until it has ended."""
         if self.manager != "none":
             with contextlib.suppress(InstallError):
                 must(*self._systemctl(), "stop", "lenet-edge.service")
             return
         for number in (signal.SIGTERM, signal.SIGKILL):
-            pid = self._running()
+            pid = self._running_pid()
             if pid is None:
                 return
             os.kill(pid, number)
             end = time.monotonic() + 15
-            while self._running() is not None and time.monotonic() < end:
+            while self._running_pid() is not None and time.monotonic() < end:
                 time.sleep(0.1)
 
     def report(self) -> str:
-        """Return the last things it said, in a line."""
+        """Return the end of its log, in one line."""
         if self.manager == "none":
-            there = self._log.exists()
-            lines = self._log.read_text(errors="replace").splitlines() if there else []
+            exists = self._log.exists()
+            lines = self._log.read_text(errors="replace").splitlines() if exists else []
         else:
             scope = "--user-unit" if self.manager == "user" else "--unit"
             command = ["journalctl", scope, "lenet-edge.service", "--output=cat", "--lines=3"]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             lines = done.stdout.splitlines()
-        return "It said: " + " / ".join(lines[-3:]) if lines else "It said nothing."
+        return "Its log ends: " + " / ".join(lines[-3:]) if lines else "Its log is empty."
 
-    def _must_be_alone(self) -> None:
-        """Refuse to take another reader, which answers where ours is to be, for ours."""
+    def _check_no_other_reader(self) -> None:
+        """Check that no other reader uses the port: it would be mistaken for this one.
+
+        Raises:
+            InstallError: if one does.
+        """
         if self.healthy():
             raise InstallError(
-                f"another reader answers on port {self.port}: end it, or choose another port "
-                f"with --serve the first time, and later in {self.config}"
+                f"another reader answers on port {self.port}: stop it, or choose another port "
+                f"(with --serve at the first deployment, later in {self.config})"
             )
 
     def _start(self) -> None:
@@ -341,34 +358,34 @@ class RunningService:
         if self.manager != "none":
             sudo = ["sudo", "-n"] if self.manager == "system" and os.geteuid() else []
             user = ["--user"] if self.manager == "user" else []
-            # Root owns what it put here; the unit leaves it none of its powers.
+            # Root owns the installation, so it runs as root; the unit removes root's capabilities.
             root = ["--run-as", "root"] if os.geteuid() == 0 else []
             must(*sudo, *run, "service", "install", *config, *user, *root)
             if user and not succeeds("loginctl", "enable-linger"):
-                say("it stops when you log out; type 'sudo loginctl enable-linger $USER' there")
+                log("it stops when you log out; type 'sudo loginctl enable-linger $USER' there")
             return
-        say("systemd does not run here: started as a plain process, which nobody restarts")
+        log("systemd does not run here: started as a plain process, which nothing restarts")
         state = self.base / "state"
         state.mkdir(exist_ok=True)
-        # What it says when it starts is how to get in.
+        # Readable by the owner only, because the reader logs its token.
         handle = os.open(self._log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with open(handle, "wb") as log:
+        with open(handle, "wb") as log_file:
             process = subprocess.Popen(
                 [*run, "run", *config],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
-                stderr=log,
+                stderr=log_file,
                 cwd=state,
                 start_new_session=True,
             )
         self._process = process
         self._pid.write_text(str(process.pid))
 
-    def _gone(self) -> bool:
+    def _has_ended(self) -> bool:
         return self.manager == "none" and self._process.poll() is not None
 
-    def _running(self) -> int | None:
-        """Return the process id of the plain process, if it runs and is ours."""
+    def _running_pid(self) -> int | None:
+        """Return the process id of the plain process if it is running, else None."""
         try:
             pid = int(self._pid.read_text())
             words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
@@ -384,8 +401,8 @@ class RunningService:
 
 
 def main() -> None:
-    """Do what the arguments say: ``facts BASE``, or ``install JSON``."""
-    # The plain process must not end with the connection that started it.
+    """Run one of the two commands: ``facts BASE`` or ``install JSON``."""
+    # The plain process must survive the end of the connection that started it.
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
     try:
         if sys.argv[1] == "facts":

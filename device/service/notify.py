@@ -1,4 +1,4 @@
-"""Telling systemd how the service is: the datagrams of sd_notify(3), without a library."""
+"""Notifications to systemd about the state of the service: sd_notify(3), without a library."""
 
 import contextlib
 import os
@@ -8,18 +8,19 @@ from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Final, Self
 
-_FEEDS: Final = 4  # Notifications in a watchdog's time; sd_watchdog_enabled(3) advises at least 2.
+# sd_watchdog_enabled(3) recommends at least 2.
+_NOTIFICATIONS_PER_WATCHDOG_INTERVAL: Final = 4
 
 
 class Notifier:
-    """Says that the service is ready with its first processed frame, and feeds the watchdog.
+    """Tells systemd that the service is ready, with the first frame, and alive, with further ones.
 
-    Only ``frame`` feeds: where frames stop, for whatever reason, systemd restarts the service.
-    Outside systemd everything here does nothing.
+    Only ``frame`` resets the watchdog: if frames stop, for whatever reason, systemd restarts the
+    service. Outside systemd nothing here has any effect.
 
     Args:
-        environment: where systemd left ``NOTIFY_SOCKET``, ``WATCHDOG_USEC``, ``WATCHDOG_PID``.
-        clock: monotonic time in seconds.
+        environment: has systemd's ``NOTIFY_SOCKET``, ``WATCHDOG_USEC`` and ``WATCHDOG_PID``.
+        clock: returns monotonic time in seconds.
     """
 
     def __init__(
@@ -28,12 +29,12 @@ class Notifier:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._socket = _connect(environment.get("NOTIFY_SOCKET", ""))
-        self._pause = _watchdog_seconds(environment) / _FEEDS
+        self._interval = _watchdog_seconds(environment) / _NOTIFICATIONS_PER_WATCHDOG_INTERVAL
         self._clock = clock
-        self._fed: float | None = None
+        self._last_sent: float | None = None
 
     def __enter__(self) -> Self:
-        """Nothing is said yet: a service is ready once it has read a frame."""
+        """Send nothing yet: a service is ready once it has read a frame."""
         return self
 
     def __exit__(
@@ -42,32 +43,33 @@ class Notifier:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Say that the service is stopping."""
+        """Tell systemd that the service is stopping."""
         self._send("STOPPING=1")
         if self._socket is not None:
             self._socket.close()
             self._socket = None
 
     def frame(self) -> None:
-        """Count one processed frame; most cost nothing but a look at the clock."""
+        """Count one frame that was read; most calls only look at the clock."""
         now = self._clock()
-        if self._fed is None:
+        if self._last_sent is None:
             self._send("READY=1\nWATCHDOG=1")
-        elif self._pause and now - self._fed >= self._pause:
+        elif self._interval and now - self._last_sent >= self._interval:
             self._send("WATCHDOG=1")
         else:
             return
-        self._fed = now
+        self._last_sent = now
 
     def _send(self, state: str) -> None:
         if self._socket is not None:
-            # A full or vanished socket must not end the reading; silence is itself a message.
+            # A full or closed socket must not end the reading; systemd then sees that no
+            # notification arrives.
             with contextlib.suppress(OSError):
                 self._socket.send(state.encode(), socket.MSG_DONTWAIT | socket.MSG_NOSIGNAL)
 
 
 def _connect(address: str) -> socket.socket | None:
-    """Connect to the socket of an absolute path or, with ``@``, of an abstract name."""
+    """Connect to a socket, given by an absolute path or by ``@`` and an abstract name."""
     if not address.startswith(("/", "@")):
         return None
     channel = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC)
@@ -80,7 +82,7 @@ def _connect(address: str) -> socket.socket | None:
 
 
 def _watchdog_seconds(environment: Mapping[str, str]) -> float:
-    """Return the seconds within which systemd wants to hear of this process; 0 if it does not."""
+    """Return the watchdog interval that systemd expects of this process; 0 if none."""
     if environment.get("WATCHDOG_PID", str(os.getpid())) != str(os.getpid()):
         return 0.0
     microseconds = environment.get("WATCHDOG_USEC", "")

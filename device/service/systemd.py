@@ -1,4 +1,4 @@
-"""Installing, asking after and removing the service, by the system's manager or the user's own."""
+"""Installing, querying and removing the service, with the system's or the user's systemd."""
 
 import grp
 import os
@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NoReturn
 
-from device.service.unit import CAMERA_GROUPS, NAME
+from device.service.unit import CAMERA_GROUPS, UNIT_NAME
 from lenet_edge.core.errors import DeviceError, MissingDependencyError, OutputError, UsageError
 from lenet_edge.core.files import write_file
 
-_BOOTED: Final = Path("/run/systemd/system")  # As sd_booted(3) finds out.
-_SHOWN: Final = (
+_SYSTEMD_RUNS: Final = Path("/run/systemd/system")  # Exists if it does: sd_booted(3).
+_STATE_PROPERTIES: Final = (
     "LoadState",
     "ActiveState",
     "SubState",
@@ -32,50 +32,54 @@ _SHOWN: Final = (
 
 @dataclass(frozen=True)
 class Manager:
-    """A service manager: the system's, or with ``per_user`` that of the user who asks."""
+    """A service manager.
+
+    Attributes:
+        per_user: whether it is the user's own manager instead of the system's.
+    """
 
     per_user: bool = False
 
     @property
     def unit_path(self) -> Path:
-        """Where the unit file belongs."""
+        """Path of the unit file."""
         if not self.per_user:
-            return Path("/etc/systemd/system") / NAME
+            return Path("/etc/systemd/system") / UNIT_NAME
         home = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
-        return Path(home) / "systemd" / "user" / NAME
+        return Path(home) / "systemd" / "user" / UNIT_NAME
 
     def check_running(self) -> None:
-        """Refuse to go on where systemd does not run.
+        """Check that systemd runs.
 
         Raises:
-            MissingDependencyError: saying what can be done instead.
+            MissingDependencyError: if not; the message says what can be done instead.
         """
-        if not _BOOTED.is_dir():
+        if not _SYSTEMD_RUNS.is_dir():
             raise MissingDependencyError(
                 "systemd does not run here, as in most containers, so nothing can be installed as "
-                "a service. 'lenet-edge service install --print' shows the unit; 'lenet-edge run "
-                "--config FILE' is what any other supervisor has to keep running"
+                "a service. 'lenet-edge service install --print' shows the unit; any other "
+                "supervisor has to keep 'lenet-edge run --config FILE' running"
             )
 
     def install(self, unit: str) -> bool:
-        """Write the unit, have it start at boot, and start or restart it now.
+        """Write the unit, enable it at boot, and start or restart it now.
 
-        It does not wait for the first frame. Returns whether the unit's text has changed.
+        This does not wait for the first frame. Returns whether the unit's text has changed.
 
         Raises:
-            UsageError: if that takes the rights of root; the message says what to type.
+            UsageError: if this needs root; the message says what to type.
             MissingDependencyError: if systemd does not run here.
-            DeviceError: if systemd refuses.
+            DeviceError: if systemd reports an error.
         """
         self.check_running()
-        self._must_be_allowed()
+        self._check_permission()
         path = self.unit_path
         changed = not path.exists() or path.read_text() != unit
         if changed:
             write_file(path, unit)
-        self._control("daemon-reload")
-        self._control("enable", NAME)
-        self._control("restart", "--no-block", NAME)
+        self._systemctl("daemon-reload")
+        self._systemctl("enable", UNIT_NAME)
+        self._systemctl("restart", "--no-block", UNIT_NAME)
         return changed
 
     def uninstall(self) -> bool:
@@ -83,45 +87,47 @@ class Manager:
 
         Raises:
             UsageError, MissingDependencyError, DeviceError: as ``install``.
+            OutputError: if the unit cannot be removed.
         """
         self.check_running()
         path = self.unit_path
         if not path.exists():
             return False
-        self._must_be_allowed()
-        self._control("disable", "--now", NAME)
+        self._check_permission()
+        self._systemctl("disable", "--now", UNIT_NAME)
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
             raise OutputError(f"cannot remove {path}: {error.strerror}") from error
-        self._control("daemon-reload")
+        self._systemctl("daemon-reload")
         return True
 
     def state(self) -> dict[str, str]:
-        """Return what systemd knows of the service, by the names of its properties.
+        """Return the state of the service: systemd's property -> value.
 
         Raises:
             MissingDependencyError: if systemd does not run here.
         """
         self.check_running()
-        lines = self._control("show", NAME, f"--property={','.join(_SHOWN)}").splitlines()
+        properties = f"--property={','.join(_STATE_PROPERTIES)}"
+        lines = self._systemctl("show", UNIT_NAME, properties).splitlines()
         return dict(line.split("=", 1) for line in lines if "=" in line)
 
     def follow_log(self, lines: int, follow: bool) -> NoReturn:
-        """Become ``journalctl`` for the service.
+        """Replace this process by ``journalctl`` for the service.
 
         Raises:
-            MissingDependencyError: if there is none.
+            MissingDependencyError: if systemd does not run here, or there is no journalctl.
         """
         self.check_running()
         unit = "--user-unit" if self.per_user else "--unit"
-        command = ["journalctl", unit, NAME, "--lines", str(lines), "--no-hostname"]
+        command = ["journalctl", unit, UNIT_NAME, "--lines", str(lines), "--no-hostname"]
         try:
             os.execvp(command[0], command + (["--follow"] if follow else ["--no-pager"]))
         except OSError as error:
             raise MissingDependencyError(f"cannot run journalctl: {error.strerror}") from error
 
-    def _control(self, *arguments: str) -> str:
+    def _systemctl(self, *arguments: str) -> str:
         command = ["systemctl", *(["--user"] if self.per_user else []), *arguments]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
@@ -129,39 +135,40 @@ class Manager:
             raise DeviceError(f"'{shlex.join(command)}' failed: {reason}")
         return done.stdout
 
-    def _must_be_allowed(self) -> None:
+    def _check_permission(self) -> None:
         if not self.per_user and os.geteuid() != 0:
             raise UsageError(
-                f"a service of the system takes the rights of root; type 'sudo {again()}', "
-                "or add --user for a service of your own"
+                f"a system service needs root; type 'sudo {this_command()}', or add --user for a "
+                "service of your own"
             )
 
 
-def again() -> str:
-    """Return the command as it can be typed after ``sudo``, which has another search path."""
+def this_command() -> str:
+    """Return the current command as it can be typed after ``sudo``, which has another PATH."""
     return shlex.join([sys.executable, "-P", "-m", "lenet_edge", *sys.argv[1:]])
 
 
 def service_user(environment: Mapping[str, str] = os.environ) -> str | None:
-    """Return whom the service should run as: who typed ``sudo``, or who asks; None for root.
+    """Return the user that the service should run as, or None for a user that systemd makes.
 
-    Root itself gets a user that systemd makes up: reading digits needs no rights of root.
+    It is the user who typed ``sudo``, else the current user; never root, because the reader needs
+    no root permissions.
     """
     name = environment.get("SUDO_USER") or pwd.getpwuid(os.geteuid()).pw_name
     return None if name == "root" else name
 
 
 def camera_groups() -> list[str]:
-    """Return the groups that may open cameras and that this machine has; systemd insists on it."""
+    """Return the groups that may open cameras and exist here; systemd rejects unknown groups."""
     known = {group.gr_name for group in grp.getgrall()}
     return [name for name in CAMERA_GROUPS if name in known]
 
 
 def check_readable_by_all(paths: Iterable[Path]) -> None:
-    """Refuse files that a user made up by systemd could not read.
+    """Check that a user made by systemd could read some files.
 
     Raises:
-        UsageError: naming the first, and what to do.
+        UsageError: naming the first that it could not, and what to do.
     """
     for path in paths:
         for part in (path, *path.parents):

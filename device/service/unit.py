@@ -1,7 +1,7 @@
 """The text of the systemd unit under which reading runs for months.
 
-Every directive is one of systemd.service(5), systemd.exec(5) or systemd.unit(5). Those that only
-newer versions know (``RestartSteps``, from 254) are ignored by older ones, with a line in the log.
+Every directive is documented in systemd.service(5), systemd.exec(5) or systemd.unit(5). An older
+systemd ignores directives of newer versions (``RestartSteps``, from 254) and logs a line.
 """
 
 from collections.abc import Iterable, Sequence
@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-NAME: Final = "lenet-edge.service"
+UNIT_NAME: Final = "lenet-edge.service"
 
 CAMERA_GROUPS: Final = ("video", "render")
-"""Who may open cameras, on Debian."""
+"""Groups that may open cameras, on Debian."""
 
-_BOTH: Final = (
-    # Enforced by seccomp and no_new_privs, which a user's own manager may set too.
+_CONFINEMENT: Final = (
+    # All of these work in a user's own manager too: seccomp and no_new_privs need no root.
     "NoNewPrivileges=yes",
     "ProtectSystem=strict",
     "PrivateTmp=yes",
@@ -23,7 +23,7 @@ _BOTH: Final = (
     "RestrictNamespaces=yes",
     "RestrictRealtime=yes",
     "RestrictSUIDSGID=yes",
-    # Netlink tells libcamera of cameras that come and go.
+    # libcamera learns about plugged and unplugged cameras by netlink.
     "RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK",
     "SystemCallArchitectures=native",
     "SystemCallFilter=@system-service",
@@ -31,7 +31,7 @@ _BOTH: Final = (
     "SystemCallErrorNumber=EPERM",
     "UMask=0027",
 )
-_SYSTEM_ONLY: Final = (
+_SYSTEM_CONFINEMENT: Final = (
     "CapabilityBoundingSet=",
     "AmbientCapabilities=",
     "ProtectHome=read-only",
@@ -43,7 +43,7 @@ _SYSTEM_ONLY: Final = (
     "ProtectKernelTunables=yes",
     "ProtectProc=invisible",
     "RemoveIPC=yes",
-    # Cameras, what libcamera needs of a Raspberry Pi, and nothing else of /dev.
+    # Of /dev only cameras, and what libcamera needs on a Raspberry Pi.
     "DevicePolicy=closed",
     "DeviceAllow=char-video4linux rw",
     "DeviceAllow=char-media rw",
@@ -57,16 +57,16 @@ _SYSTEM_ONLY: Final = (
 
 @dataclass(frozen=True)
 class ServiceUnit:
-    """What the unit depends on.
+    """What the text of the unit depends on.
 
     Args:
-        command: the program and its arguments; the program's path is absolute.
-        writable: files and folders that it may write to besides its state folder.
-        user: whom it runs as; None for a user that systemd makes for it. Of no meaning for
-            ``per_user``.
-        per_user: for the user's own manager (``systemctl --user``), which can confine less.
-        groups: that it belongs to besides its user's own; all of them exist.
-        watchdog: seconds without a processed frame after which it is restarted.
+        command: the program, as an absolute path, and its arguments.
+        writable: files and folders that it may write to besides its state directory.
+        user: user that it runs as, or None for a user that systemd makes; ignored if ``per_user``.
+        per_user: whether it is for the user's own manager (``systemctl --user``), which can confine
+            less.
+        groups: supplementary groups; all of them must exist.
+        watchdog: seconds without a frame read after which it is restarted.
     """
 
     command: Sequence[str]
@@ -78,54 +78,54 @@ class ServiceUnit:
 
 
 def unit_text(service: ServiceUnit) -> str:
-    """Return the unit; the same text for the same service."""
+    """Return the text of the unit; the same service always gives the same text."""
     return "\n".join(
         [
-            "# Written by 'lenet-edge service install', which writes it anew.",
-            "# Changes of your own belong into 'systemctl edit lenet-edge'.",
+            "# Written by 'lenet-edge service install', which overwrites it.",
+            "# Make changes of your own with 'systemctl edit lenet-edge'.",
             "[Unit]",
             "Description=Lenet Edge: digits read from a camera",
             *([] if service.per_user else ["Wants=network-online.target"]),
             *([] if service.per_user else ["After=network-online.target"]),
-            "# It is tried for ever: a camera may be plugged in next week.",
+            "# Retried without limit: the camera may be plugged in next week.",
             "StartLimitIntervalSec=0",
             "",
             "[Service]",
-            "# Ready with the first frame that was read, alive while more are read.",
+            "# Ready after the first frame, alive while more frames are read.",
             "Type=notify",
             "NotifyAccess=main",
             f"ExecStart={' '.join(quoted(word) for word in service.command)}",
             f"TimeoutStartSec={2 * service.watchdog}",
             f"WatchdogSec={service.watchdog}",
-            "# A stuck camera driver is no bug of the program: no core file on the card.",
+            "# No core file when the watchdog kills it: the usual cause is a stuck driver.",
             "LimitCORE=0",
             "TimeoutStopSec=20",
             "Restart=on-failure",
-            "# A wrong setting stays wrong until someone changes it.",
+            "# No restart after a wrong setting: it stays wrong until it is changed.",
             "RestartPreventExitStatus=2",
             "RestartSec=5",
-            "# From 5 seconds to 5 minutes in 6 steps, where systemd is 254 or newer.",
+            "# The delay grows from 5 seconds to 5 minutes in 6 steps (systemd 254 or newer).",
             "RestartSteps=6",
             "RestartMaxDelaySec=300",
             "",
-            "# Readings go to where the settings say, not into a log on the card.",
+            "# Readings go to the outputs in the settings, not into a log on the SD card.",
             "StandardOutput=null",
             "StandardError=journal",
-            "# Decoders complain of every frame of a camera that is slightly wrong.",
+            "# Limited, because decoders may log a line for every frame of some cameras.",
             "LogRateLimitIntervalSec=10min",
             "LogRateLimitBurst=100",
             "Environment=OPENCV_FFMPEG_LOGLEVEL=8",
             "Environment=PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1",
-            "# Relative paths of the settings begin here.",
+            "# Relative paths in the settings are resolved against this directory.",
             "WorkingDirectory=%S/lenet-edge",
             "StateDirectory=lenet-edge",
             "CacheDirectory=lenet-edge",
-            *_homes(service),
+            *_home_directories(service),
             *_user(service),
             *[f"ReadWritePaths=-{quoted(str(path))}" for path in _outermost(service.writable)],
             "",
-            *_BOTH,
-            *(() if service.per_user else _SYSTEM_ONLY),
+            *_CONFINEMENT,
+            *(() if service.per_user else _SYSTEM_CONFINEMENT),
             "",
             "[Install]",
             f"WantedBy={'default' if service.per_user else 'multi-user'}.target",
@@ -134,8 +134,8 @@ def unit_text(service: ServiceUnit) -> str:
     )
 
 
-def _homes(service: ServiceUnit) -> list[str]:
-    """Lead what would be written at home (a queue, compiled C) to where the unit may write."""
+def _home_directories(service: ServiceUnit) -> list[str]:
+    """Redirect files of the home directory (queues, compiled C) to where the unit may write."""
     return [] if service.per_user else ["Environment=XDG_STATE_HOME=%S XDG_CACHE_HOME=%C"]
 
 
@@ -147,16 +147,16 @@ def _user(service: ServiceUnit) -> list[str]:
 
 
 def _outermost(paths: Iterable[Path]) -> list[Path]:
-    """Leave out what is inside of another path, and name none twice."""
+    """Return the paths without duplicates and without those inside another path."""
     unique = sorted(set(paths))
     return [p for p in unique if not any(other in p.parents for other in unique)]
 
 
 def quoted(word: str) -> str:
-    r"""Return one word of a command line as systemd.syntax(7) and systemd.service(5) read it.
+    r"""Return one word of a command line, quoted for systemd.syntax(7) and systemd.service(5).
 
-    ``%`` begins a specifier and ``$`` a variable; both are doubled. ``\`` and ``"`` are escaped,
-    and control characters are written by their code.
+    ``%`` begins a specifier and ``$`` a variable, so both are doubled. ``\`` and ``"`` are escaped,
+    and control characters are written as ``\xNN``.
     """
     text = "".join(
         f"\\x{ord(c):02x}" if c < " " or c == "\x7f" else {'"': '\\"', "\\": "\\\\"}.get(c, c)

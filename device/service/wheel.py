@@ -1,8 +1,7 @@
-"""The running program as a wheel: what runs at the desk is what is put on the machine.
+"""A wheel of the running program, so that the same program runs here and on the machine.
 
-No build tool is needed, so that it works from a checkout and from an installed package alike, and
-the same sources give the same bytes. The format is that of the binary distribution format
-specification (PEP 427).
+It is made without a build tool, so that this works from a checkout and from an installed package.
+The same sources give the same bytes. The format is the binary distribution format (PEP 427).
 """
 
 import base64
@@ -15,13 +14,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from lenet_edge import __version__
 from lenet_edge.core.errors import MissingDependencyError
+from lenet_edge.core.version import __version__
 
-FILENAME: Final = f"lenet_edge-{__version__}-py3-none-any.whl"
+WHEEL_FILENAME: Final = f"lenet_edge-{__version__}-py3-none-any.whl"
 
 _PACKAGES: Final = ("lenet_edge", "convert", "device")
-_WHEEL: Final = f"""Wheel-Version: 1.0
+_WHEEL_METADATA: Final = f"""Wheel-Version: 1.0
 Generator: lenet-edge ({__version__})
 Root-Is-Purelib: true
 Tag: py3-none-any
@@ -32,16 +31,16 @@ def build_wheel() -> bytes:
     """Return the wheel of the running program.
 
     Raises:
-        MissingDependencyError: if it runs without having been installed.
+        MissingDependencyError: if the program is not installed as a package.
     """
     info = f"lenet_edge-{__version__}.dist-info"
     files = {**_sources(), **{f"{info}/{name}": text for name, text in _metadata().items()}}
-    files[f"{info}/WHEEL"] = _WHEEL.encode()
+    files[f"{info}/WHEEL"] = _WHEEL_METADATA.encode()
     files[f"{info}/RECORD"] = _record(files, f"{info}/RECORD")
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as wheel:
         for name, content in files.items():
-            entry = zipfile.ZipInfo(name)  # of 1980: time stamps would change the bytes
+            entry = zipfile.ZipInfo(name)  # Dated 1980: the current time would change the bytes.
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
             wheel.writestr(entry, content)
@@ -68,17 +67,17 @@ def _metadata() -> dict[str, bytes]:
         installed = importlib.metadata.distribution("lenet-edge")
     except importlib.metadata.PackageNotFoundError as error:
         raise MissingDependencyError(
-            "lenet-edge runs here without having been installed, so that its wheel cannot be made; "
-            "type 'pip install .' in its folder, or give a wheel with --wheel"
+            "lenet-edge is not installed here, so its wheel cannot be made; type 'pip install .' "
+            "in its folder, or give a wheel with --wheel"
         ) from error
-    # An editable install keeps its metadata in the one file, a checkout's egg-info in the other.
+    # An installation has its metadata in METADATA, the egg-info of a checkout in PKG-INFO.
     metadata = installed.read_text("METADATA") or installed.read_text("PKG-INFO") or ""
     entry_points = installed.read_text("entry_points.txt") or ""
     return {"METADATA": metadata.encode(), "entry_points.txt": entry_points.encode()}
 
 
 def _record(files: dict[str, bytes], own: str) -> bytes:
-    """Return the list of files with their hashes; its own line has none."""
+    """Return the RECORD file: all files with their hashes, except its own."""
     lines = []
     for name, content in files.items():
         digest = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).rstrip(b"=")

@@ -1,1 +1,1 @@
-"""The settings of a live reader, and the plausibility rules for what it reads."""
+"""The settings of a live reader, and the plausibility rules for its readings."""

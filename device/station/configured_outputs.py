@@ -1,4 +1,4 @@
-"""The sinks that the settings name."""
+"""The outputs that the settings ask for."""
 
 import contextlib
 import hashlib
@@ -6,8 +6,8 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from device.outputs.courier import Courier, Receiver
 from device.outputs.csv_file import CsvReceiver
+from device.outputs.delivery import DeliveryWorker, Receiver
 from device.outputs.exec import ExecReceiver
 from device.outputs.mqtt import MqttReceiver
 from device.outputs.queue import Queue
@@ -18,30 +18,30 @@ from lenet_edge.core.errors import UsageError
 
 
 @contextlib.contextmanager
-def open_sinks(settings: Settings, say: Callable[[str], None]) -> Iterator[list[Courier]]:
-    """Open the sinks that the settings name, and close them in the end.
+def open_outputs(settings: Settings, log: Callable[[str], None]) -> Iterator[list[DeliveryWorker]]:
+    """Open the outputs that the settings ask for, and close them when the block ends.
 
     Args:
-        settings: those of each sink, in a section of its own.
-        say: told, in one line, when a sink is lost, back, or refuses a reading.
+        settings: each output has a section.
+        log: called with one line when an output is lost, restored, or rejects a reading.
 
     Raises:
-        UsageError: if a setting names something that is not there.
+        UsageError: if a setting names something that does not exist.
         OutputError: if a file cannot be written.
-        MissingDependencyError: if a package that a sink needs is not installed.
+        MissingDependencyError: if a package that an output needs is not installed.
     """
-    sinks: list[Courier] = []
+    outputs: list[DeliveryWorker] = []
     try:
         for receiver, limit in _receivers(settings):
-            sinks.append(Courier(receiver, Queue(queue_file(receiver), limit), say))
-        yield sinks
+            outputs.append(DeliveryWorker(receiver, Queue(queue_file(receiver), limit), log))
+        yield outputs
     finally:
-        _close(sinks)
+        _close(outputs)
 
 
-def _close(sinks: list[Courier]) -> None:
-    """Close all at once: each may take some seconds, and who stops a service waits for few."""
-    threads = [threading.Thread(target=sink.close) for sink in sinks]
+def _close(outputs: list[DeliveryWorker]) -> None:
+    """Close all at the same time: each may take seconds, and a service must stop quickly."""
+    threads = [threading.Thread(target=output.close) for output in outputs]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -49,14 +49,15 @@ def _close(sinks: list[Courier]) -> None:
 
 
 def queue_file(receiver: Receiver) -> Path:
-    """Return where records wait: each target has a file of its own."""
+    """Return the file in which records wait; each target has its own."""
     digest = hashlib.sha256(receiver.target.encode()).hexdigest()[:10]
     return state_folder() / "waiting" / f"{receiver.name}-{digest}.sqlite"
 
 
 def _receivers(settings: Settings) -> Iterator[tuple[Receiver, int]]:
+    """Yield a receiver and the limit of its queue for each output that is set."""
     if settings.mqtt.topic and not settings.mqtt.url:
-        raise UsageError("mqtt.topic is set but mqtt.url is not; name the broker with --mqtt URL")
+        raise UsageError("mqtt.topic is set but mqtt.url is not; give the broker with --mqtt URL")
     if settings.mqtt.url:
         yield MqttReceiver(settings.mqtt), settings.mqtt.queue
     if settings.csv.file:

@@ -1,4 +1,4 @@
-"""The part of a frame that is read, and which way up: a quarter turn, then a region."""
+"""The part of a frame that is read: the frame is first turned, then cropped to a region."""
 
 from dataclasses import dataclass, replace
 from typing import Final
@@ -9,16 +9,16 @@ from device.frames.frame import Frame, Image
 from device.reading.result import Reading
 from lenet_edge.core.geometry import Box, turn_image, turn_size
 
-_LEAST: Final = 16  # Pixels along a side of a region; no digit is written in fewer.
+_MIN_REGION_PIXELS: Final = 16  # Per side; no digit is smaller.
 
 
 @dataclass(frozen=True)
-class View:
-    """How a frame is looked at.
+class ReadingArea:
+    """Which part of a frame is read, and which way up.
 
     Attributes:
-        rotation: degrees clockwise, a multiple of 90 below 360.
-        region: left, top, width and height of the turned picture, as fractions of it; all if None.
+        rotation: degrees clockwise: 0, 90, 180 or 270.
+        region: left, top, width and height as fractions of the turned picture; all of it if None.
     """
 
     rotation: int = 0
@@ -32,30 +32,30 @@ class View:
         size = turn_size(frame.size, self.rotation) if frame.size else None
         return replace(frame, image=image, size=size)
 
-    def window(self, width: int, height: int) -> Box:
-        """Return the region in pixels of a turned picture, all within it."""
+    def in_pixels(self, width: int, height: int) -> Box:
+        """Return the region in pixels of a turned picture; it never exceeds the picture."""
         if self.region is None:
             return 0, 0, width, height
         x, y, w, h = self.region
-        left, wide = _span(x, w, width)
-        top, high = _span(y, h, height)
-        return left, top, wide, high
+        left, pixels_wide = _span(x, w, width)
+        top, pixels_high = _span(y, h, height)
+        return left, top, pixels_wide, pixels_high
 
     def crop(self, turned: Frame) -> Frame:
-        """Return what is read of a turned frame."""
+        """Return the region of a turned frame."""
         if self.region is None:
             return turned
-        x, y, w, h = self.window(turned.image.shape[1], turned.image.shape[0])
+        x, y, w, h = self.in_pixels(turned.image.shape[1], turned.image.shape[0])
         image: Image = np.ascontiguousarray(turned.image[y : y + h, x : x + w])
-        size = self.window(*turned.size)[2:] if turned.size else None
+        size = self.in_pixels(*turned.size)[2:] if turned.size else None
         return replace(turned, image=image, size=size)
 
-    def back(self, reading: Reading, turned: Frame) -> Reading:
+    def with_boxes_in_frame(self, reading: Reading, turned: Frame) -> Reading:
         """Return the reading of a crop with its boxes in pixels of the turned frame."""
         if self.region is None:
             return reading
         width, height = turned.size or (turned.image.shape[1], turned.image.shape[0])
-        left, top, *_ = self.window(width, height)
+        left, top, *_ = self.in_pixels(width, height)
         lines = tuple(
             replace(
                 line,
@@ -70,6 +70,6 @@ class View:
 
 
 def _span(start: float, length: float, whole: int) -> tuple[int, int]:
-    """Return where a part of a side begins, and how long it is, in pixels."""
-    size = min(max(round(length * whole), _LEAST), whole)
+    """Return the start and length in pixels of a part of a side that is ``whole`` pixels long."""
+    size = min(max(round(length * whole), _MIN_REGION_PIXELS), whole)
     return min(round(start * whole), whole - size), size

@@ -1,4 +1,4 @@
-"""Names of frame sources, as people type them after ``--source``."""
+"""The sources of frames that ``--source`` accepts."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +13,7 @@ from lenet_edge.core.errors import FrameError, UsageError
 
 
 class Pictures:
-    """The pictures of a folder, or one picture, as a source that ends."""
+    """One picture, or the pictures of a folder, as a source that ends."""
 
     live = False
 
@@ -22,42 +22,42 @@ class Pictures:
         self._paths = list_pictures(path) if path.is_dir() else [path]
 
     def __enter__(self) -> "Pictures":
-        """Nothing needs opening."""
+        """Do nothing: each picture is opened when it is read."""
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Nothing needs closing."""
+        """Do nothing."""
 
     def __iter__(self) -> Iterator[Frame]:
-        """Yield the pictures by name."""
+        """Yield the pictures in the order of their names."""
         for index, path in enumerate(self._paths):
             yield picture_frame(path, index)
 
 
 def without_password(url: str) -> str:
-    """Return the URL of a stream as it may be shown: what is before the ``@`` stays out."""
-    scheme, mark, rest = url.partition("://")
-    place, slash, path = rest.partition("/")
-    return f"{scheme}{mark}{place.rpartition('@')[2]}{slash}{path}"
+    """Return the URL of a stream without its user name and password, so that it can be shown."""
+    scheme, separator, rest = url.partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{separator}{host.rpartition('@')[2]}{slash}{path}"
 
 
 def is_camera(name: str) -> bool:
-    """Whether a name stands for a camera or a stream: something that goes on by itself."""
+    """Return whether a source is a camera or a stream, as opposed to a file or the demo."""
     return name == "picamera2" or name.startswith("v4l2:") or "://" in name
 
 
 def open_source(name: str, size: tuple[int, int] | None = None, fps: float | None = None) -> Source:
-    """Return the source that a name stands for, not yet opened.
+    """Return the source with a name, not yet opened.
 
     Args:
-        name: ``demo``, ``picamera2``, ``v4l2:N``, the URL of a stream, or a video, picture or
-            folder.
-        size: width and height to ask a camera for, in pixels.
-        fps: frames a second to ask for.
+        name: ``demo``, ``picamera2``, ``v4l2:N``, the URL of a stream, or the path of a video,
+            picture or folder.
+        size: width and height to request from a camera, in pixels.
+        fps: frames per second to request.
 
     Raises:
-        UsageError: if it stands for nothing.
-        FrameError: if a folder holds no pictures.
+        UsageError: if the name is written wrongly.
+        FrameError: if a file or folder does not exist, or a folder holds no pictures.
     """
     if name == "demo":
         return DemoSource(size, fps)
@@ -68,7 +68,7 @@ def open_source(name: str, size: tuple[int, int] | None = None, fps: float | Non
     if name.startswith("v4l2:"):
         number = name.removeprefix("v4l2:")
         if not number.isdigit():
-            raise UsageError(f"{name!r} names no camera; write v4l2:0 for /dev/video0")
+            raise UsageError(f"{name!r} is not a camera; write v4l2:0 for /dev/video0")
         return Capture(name, int(number), size, fps)
     if "://" in name:
         return Capture(without_password(name), name, size, fps)
@@ -79,6 +79,6 @@ def open_source(name: str, size: tuple[int, int] | None = None, fps: float | Non
         picture = path.suffix.lower() in PICTURE_SUFFIXES
         return Pictures(path) if picture else Capture(name, name)
     raise FrameError(
-        f"there is no {name}; a source is demo, picamera2, v4l2:0, a stream's URL, "
-        "or a video, picture or folder that exists"
+        f"{name} does not exist; a source is demo, picamera2, v4l2:0, the URL of a stream, or the "
+        "path of a video, picture or folder"
     )

@@ -1,4 +1,4 @@
-"""What survives a restart: where it is kept, and the last valid reading of a meter."""
+"""What is kept across restarts: the state folder, and the last valid reading of a meter in it."""
 
 import contextlib
 import hashlib
@@ -12,57 +12,61 @@ import platformdirs
 
 from lenet_edge.core.files import reporting_output_errors, write_file
 
-SCHEMA: Final = "lenet-edge/last-valid/1"
-_APART: Final = 60.0  # Seconds between writes, at least: SD cards wear.
+LAST_VALID_SCHEMA: Final = "lenet-edge/last-valid/1"
+_SECONDS_BETWEEN_WRITES: Final = 60.0  # At least, because writing wears out SD cards.
 
 
 def state_folder() -> Path:
-    """Return systemd's folder for state, where it made one, or the user's."""
+    """Return the state directory that systemd gives to a service, or else the user's."""
     return Path(os.environ.get("STATE_DIRECTORY") or platformdirs.user_state_path("lenet-edge"))
 
 
 def last_valid_file(meter: str) -> Path:
-    """Return where the last valid reading is kept: each meter has a file of its own.
+    """Return the file of the last valid reading; each meter has its own.
 
     Args:
-        meter: what tells one from the other, such as the path of its settings.
+        meter: what identifies the meter, such as the path of its settings file.
     """
     digest = hashlib.sha256(meter.encode()).hexdigest()[:10]
     return state_folder() / "valid" / f"{digest}.json"
 
 
-class LastValid:
-    """The last valid reading, on disk: whole or not at all, and written only after a change.
+class LastValidFile:
+    """The last valid reading on disk: whole or not at all, and written only after a change.
 
     Args:
-        path: of the file; nothing is kept if None.
+        path: the file; nothing is kept if None.
+
+    Attributes:
+        text: the last valid reading, or None; ``save`` writes it.
     """
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
-        self._saved = self.text = self._read()
-        self._due = float("-inf")
+        self._saved_text = self.text = self._read()
+        self._next_write = float("-inf")
 
     def save(self, now: bool = False) -> None:
-        """Write ``text`` if it has changed; at most once a minute, unless told to do it now.
+        """Write ``text`` if it has changed: at most once a minute, or at once if ``now``.
 
         Raises:
-            OutputError: if it cannot be written; the one before stays there.
+            OutputError: if it cannot be written; the file is unchanged then.
         """
-        if self._path is None or self.text == self._saved:
+        if self._path is None or self.text == self._saved_text:
             return
-        if not now and time.monotonic() < self._due:
+        if not now and time.monotonic() < self._next_write:
             return
-        self._due = time.monotonic() + _APART
+        self._next_write = time.monotonic() + _SECONDS_BETWEEN_WRITES
         if self.text is None:
             with reporting_output_errors(self._path):
                 self._path.unlink(missing_ok=True)
         else:
-            write_file(self._path, json.dumps({"schema": SCHEMA, "text": self.text}) + "\n")
-        self._saved = self.text
+            content = json.dumps({"schema": LAST_VALID_SCHEMA, "text": self.text})
+            write_file(self._path, content + "\n")
+        self._saved_text = self.text
 
     def _read(self) -> str | None:
-        """Return what is on disk; what cannot be read is as good as none."""
+        """Return the text on disk, or None if there is no readable file."""
         if self._path is None:
             return None
         with contextlib.suppress(OSError, ValueError, KeyError, TypeError):

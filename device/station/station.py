@@ -1,4 +1,4 @@
-"""Reading all day: frames in, stable readings out, and settings that change while it runs."""
+"""The live loop: frames in, stable readings out, with settings that change while it runs."""
 
 import contextlib
 import threading
@@ -15,77 +15,77 @@ from device.reading.reader import Reader
 from device.reading.result import Reading
 from device.reading.stages import Stages
 from device.settings.settings import Changes, Settings
-from device.settings.validity import Judge
-from device.station.region import View
-from device.station.sinks import Sink
+from device.settings.validity import ValidityChecker
+from device.station.output import Output
+from device.station.region import ReadingArea
 from device.station.sources import open_source
-from device.station.state import LastValid
-from device.station.tracking import Stable, Tracker
+from device.station.state import LastValidFile
+from device.station.tracking import StabilityFilter, Tracker
 from lenet_edge.core.errors import OutputError, SettingsError
 from lenet_edge.core.schema import settings_of
 
-_DARK: Final = {"auto": None, "dark": True, "light": False}
+_INK_IS_DARK: Final = {"auto": None, "dark": True, "light": False}
 
 
 @dataclass(frozen=True)
-class Seen:
+class ObservedFrame:
     """One frame that was read.
 
     Attributes:
         frame: the frame, turned the right way up.
-        view: what part of it was read.
-        reading: settled over frames; boxes are in pixels of the turned frame.
-        stages: what the reader made of the region.
-        record: what sinks were given, if this frame made the reading stable; else None.
-        number: how many frames were read before this one.
+        area: which part of it was read.
+        reading: the reading, with labels voted over frames; boxes are in pixels of ``frame``.
+        stages: intermediate results of the reader, for the area.
+        record: the record that was published, if the reading became stable with this frame.
+        number: number of frames that were read before this one.
     """
 
     frame: Frame
-    view: View
+    area: ReadingArea
     reading: Reading
     stages: Stages
     record: dict[str, Any] | None
     number: int
 
 
-Observer = Callable[[Seen], None]
+Observer = Callable[[ObservedFrame], None]
 
 
 class Station:
-    """Reads frames until their source ends or it is stopped.
+    """Reads frames until their source ends or ``stop`` is called.
 
-    ``observers`` are called, in the thread that runs it, with every frame that was read.
+    ``observers`` are called with every frame that was read, in the thread that runs the station.
 
     Args:
         settings: where frames come from, and how they are read.
-        sinks: take the record of every stable reading.
-        say: told, in one line, when the state of the source changes.
-        watchdog: called after every frame that was processed.
-        source: read instead of the one that the settings name.
-        last_valid: file in which the last valid reading outlives this run; it does not if None.
+        outputs: get the record of every stable reading.
+        log: called with one line whenever the state of the source changes.
+        watchdog: called after every frame that was read.
+        source: source to read instead of the one in the settings.
+        last_valid: file that keeps the last valid reading across restarts; none if None.
 
     Raises:
-        UsageError: if the settings' source stands for nothing.
-        FrameError: if it is a file or folder that is not there.
+        UsageError: if the source in the settings is written wrongly.
+        FrameError: if it is a file or folder that does not exist.
     """
 
     def __init__(
         self,
         settings: Settings,
-        sinks: Iterable[Sink] = (),
-        say: Callable[[str], None] = lambda line: None,
+        outputs: Iterable[Output] = (),
+        log: Callable[[str], None] = lambda line: None,
         watchdog: Callable[[], None] = lambda: None,
         source: Source | None = None,
         last_valid: Path | None = None,
     ) -> None:
-        self.sinks = tuple(sinks)
+        self.outputs = tuple(outputs)
         self.observers: list[Observer] = []
         self._settings = settings
-        self._last_valid = LastValid(last_valid)
-        self._judge = Judge(settings.sanity, self._last_valid.text)
-        self._afresh = False
+        self._last_valid_file = LastValidFile(last_valid)
+        self._checker = ValidityChecker(settings.validity, self._last_valid_file.text)
+        self._reset_requested = False
         self._saving = True
-        self._say = say
+        self._log = log
         self._watchdog = watchdog
         self._source = source or _source(settings)
         self._lock = threading.Lock()
@@ -95,21 +95,21 @@ class Station:
 
     @property
     def settings(self) -> Settings:
-        """The settings that the next frame is read with."""
+        """The settings for the next frame."""
         return self._settings
 
     @property
     def source_name(self) -> str:
-        """What frames come from, without passwords."""
+        """Name of the source of frames, without passwords."""
         return self._source.name
 
     @property
     def trouble(self) -> str | None:
-        """Why no frames come, in one line; None while they do."""
+        """Why no frames arrive, in one line; None while they do."""
         return self._trouble
 
     def change(self, changes: Changes) -> Settings:
-        """Change live settings, from any thread; the next frame is read with them.
+        """Change live settings, from any thread; they take effect at the next frame.
 
         Raises:
             SettingsError: naming every problem; nothing is changed then.
@@ -117,10 +117,10 @@ class Station:
         with self._lock:
             changed = self._settings.changed(changes)
             fixed = tuple(
-                f"{name}.{setting.key} takes effect at a start: change it in the file"
+                f"{name}.{setting.key} takes effect at the next start: change it in the file"
                 for name, section in Settings.sections().items()
                 for setting in settings_of(section)
-                if setting.key in changes.get(name, {}) and not setting.knob.live
+                if setting.key in changes.get(name, {}) and not setting.field.live
             )
             if fixed:
                 raise SettingsError("; ".join(fixed), fixed)
@@ -129,18 +129,18 @@ class Station:
 
     @property
     def last_valid(self) -> str | None:
-        """The reading with which the next one is compared, or None."""
-        return self._judge.previous_valid if self._settings.sanity.compare else None
+        """The reading that the next one is compared with, or None."""
+        return self._checker.last_valid if self._settings.validity.compare else None
 
-    def start_afresh(self) -> None:
-        """Forget the last valid reading, from any thread: the meter was replaced.
+    def reset_last_valid(self) -> None:
+        """Forget the last valid reading, from any thread, as after a change of the meter.
 
-        The next frame is judged alone, and told anew.
+        The next reading is compared with none, and is published even if it is the same as before.
         """
-        self._afresh = True
+        self._reset_requested = True
 
     def stop(self) -> None:
-        """End the run after the frame at hand; from any thread or a signal handler."""
+        """End the run after the current frame; from any thread or a signal handler."""
         self._stopping.set()
         self._stop_frames()
 
@@ -154,61 +154,63 @@ class Station:
             FrameError: if a source that ends by itself cannot be read.
         """
         settings = self._settings
-        tracker, stable = Tracker(), Stable(settings.reading.stable)
-        with contextlib.closing(self._frames()) as frames, self._remembering():
+        tracker, stability = Tracker(), StabilityFilter(settings.reading.stable)
+        with contextlib.closing(self._frames()) as frames, self._saving_at_the_end():
             for number, frame in enumerate(frames):
-                if self._afresh:
-                    self._afresh, self._judge = False, Judge(settings.sanity)
-                    stable = Stable(settings.reading.stable)
+                if self._reset_requested:
+                    self._reset_requested = False
+                    self._checker = ValidityChecker(settings.validity)
+                    stability = StabilityFilter(settings.reading.stable)
                 if self._settings is not settings:
-                    # Votes on digits that were seen in another way say nothing any more.
+                    # Votes from frames that were read with other settings no longer count.
                     settings, tracker = self._settings, Tracker()
-                    stable.frames = settings.reading.stable
-                view = View(settings.camera.rotation, settings.camera.region)
-                turned = view.turn(frame)
-                read, stages = reader.read_stages(view.crop(turned), options_of(settings))
-                reading = tracker.update(view.back(read, turned))
-                record = self._record(reading, settings) if stable.update(reading.text) else None
-                self._tell(Seen(turned, view, reading, stages, record, number))
-                self._remember()
+                    stability.frames = settings.reading.stable
+                area = ReadingArea(settings.camera.rotation, settings.camera.region)
+                turned = area.turn(frame)
+                read, stages = reader.read_stages(area.crop(turned), reading_options(settings))
+                reading = tracker.update(area.with_boxes_in_frame(read, turned))
+                is_new = stability.update(reading.text)
+                record = self._record(reading, settings) if is_new else None
+                self._publish(ObservedFrame(turned, area, reading, stages, record, number))
+                self._save_last_valid()
                 if self._stopping.is_set():
                     return
 
-    def _tell(self, seen: Seen) -> None:
-        if seen.record is not None:
-            for sink in self.sinks:
-                sink.publish(seen.record)
+    def _publish(self, observed: ObservedFrame) -> None:
+        if observed.record is not None:
+            for output in self.outputs:
+                output.publish(observed.record)
         for observer in tuple(self.observers):
-            observer(seen)
+            observer(observed)
         self._watchdog()
 
     @contextlib.contextmanager
-    def _remembering(self) -> Generator[None]:
+    def _saving_at_the_end(self) -> Generator[None]:
         try:
             yield
         finally:
-            self._remember(now=True)
+            self._save_last_valid(now=True)
 
-    def _remember(self, now: bool = False) -> None:
-        """Keep the last valid reading for the next start, where readings are compared with it."""
-        if not (self._saving and self._settings.sanity.compare):
+    def _save_last_valid(self, now: bool = False) -> None:
+        """Keep the last valid reading for the next start, if readings are compared with it."""
+        if not (self._saving and self._settings.validity.compare):
             return
-        self._last_valid.text = self._judge.previous_valid
+        self._last_valid_file.text = self._checker.last_valid
         try:
-            self._last_valid.save(now)
+            self._last_valid_file.save(now)
         except OutputError as error:
             self._saving = False
-            self._say(f"{error}. The last valid reading is not kept; reading goes on")
+            self._log(f"{error}. The last valid reading is not saved; reading continues")
 
     def _record(self, reading: Reading, settings: Settings) -> dict[str, Any]:
-        """Return the record of a stable reading, checked against what is expected."""
+        """Return the record of a stable reading, checked against the validity rules."""
         problems = []
         expected = settings.reading.expected
         count = len(reading.text.replace("\n", ""))
         if expected is not None and count != expected:
-            problems.append(f"{count} digits where {expected} are expected")
-        self._judge.rules = settings.sanity
-        problems = problems or self._judge.judge(reading.text)
+            problems.append(f"number of digits: {count} instead of the expected {expected}")
+        self._checker.rules = settings.validity
+        problems = problems or self._checker.check(reading.text)
         return {
             "id": uuid.uuid4().hex,
             **reading.to_json(),
@@ -223,7 +225,7 @@ class Station:
             with contextlib.closing(every_frame(source, self._settings.camera.fps)) as every:
                 yield from every
             return
-        with NewestFrames(source, self._told) as newest:
+        with NewestFrames(source, self._on_source_message) as newest:
             self._stop_frames = newest.stop
             if self._stopping.is_set():
                 return
@@ -231,9 +233,9 @@ class Station:
                 self._trouble = None
                 yield frame
 
-    def _told(self, line: str) -> None:
+    def _on_source_message(self, line: str) -> None:
         self._trouble = line
-        self._say(line)
+        self._log(line)
 
 
 def _source(settings: Settings) -> Source:
@@ -241,15 +243,15 @@ def _source(settings: Settings) -> Source:
     return open_source(camera.source, camera.size, camera.fps)
 
 
-def options_of(settings: Settings) -> ReadingOptions:
-    """Return what the reader is told; a rule on the number of digits tells it what to expect."""
+def reading_options(settings: Settings) -> ReadingOptions:
+    """Return the options for the reader; a rule on the number of digits is an option too."""
     reading = settings.reading
     return ReadingOptions(
-        _DARK[reading.polarity],
+        _INK_IS_DARK[reading.polarity],
         reading.sensitivity,
         reading.smallest,
         reading.largest,
         reading.reject,
-        reading.expected or settings.sanity.digits,
+        reading.expected or settings.validity.digits,
         reading.orientation,
     )

@@ -1,4 +1,4 @@
-"""Digits followed from frame to frame, so that one blurred frame changes no reading."""
+"""Digits tracked from frame to frame, so that one blurred frame does not change the reading."""
 
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -6,9 +6,9 @@ from typing import Final
 from device.reading.result import Digit, Line, Reading
 from lenet_edge.core.geometry import Box, intersection_over_union
 
-_FORGET: Final = 0.8  # Weight that earlier frames keep in each new one.
-_LOST: Final = 5  # Frames without its digit after which a track is dropped.
-_OVERLAP: Final = 0.3  # Intersection over union of the boxes of one digit in two frames.
+_VOTE_DECAY: Final = 0.8  # Factor by which each new frame lowers the weight of earlier ones.
+_MAX_MISSED_FRAMES: Final = 5  # A track without its digit for longer is dropped.
+_MIN_OVERLAP: Final = 0.3  # Intersection over union of the boxes of one digit in two frames.
 
 
 @dataclass
@@ -17,10 +17,10 @@ class _Track:
     votes: dict[str, float] = field(default_factory=dict)
     missed: int = 0
 
-    def see(self, digit: Digit) -> None:
-        """Count one frame's verdict."""
+    def add(self, digit: Digit) -> None:
+        """Count the vote of one frame."""
         self.box, self.missed = digit.box, 0
-        self.votes = {label: _FORGET * weight for label, weight in self.votes.items()}
+        self.votes = {label: _VOTE_DECAY * weight for label, weight in self.votes.items()}
         label = "" if digit.rejected else digit.label
         self.votes[label] = self.votes.get(label, 0.0) + digit.confidence
 
@@ -32,27 +32,28 @@ class Tracker:
         self._tracks: list[_Track] = []
 
     def update(self, reading: Reading) -> Reading:
-        """Return a frame's reading with labels settled by the frames before."""
+        """Return a frame's reading with the labels that it and the frames before vote for."""
         for track in self._tracks:
             track.missed += 1
         free = list(self._tracks)
         lines = tuple(
-            Line(tuple(self._settle(digit, free) for digit in line.digits))
+            Line(tuple(self._with_voted_label(digit, free) for digit in line.digits))
             for line in reading.lines
         )
-        self._tracks = [track for track in self._tracks if track.missed <= _LOST]
+        self._tracks = [track for track in self._tracks if track.missed <= _MAX_MISSED_FRAMES]
         return replace(reading, lines=lines)
 
-    def _settle(self, digit: Digit, free: list[_Track]) -> Digit:
+    def _with_voted_label(self, digit: Digit, free: list[_Track]) -> Digit:
+        """Assign a digit to a track, and return it with the label that the track votes for."""
         best = max(
             free, key=lambda track: intersection_over_union(track.box, digit.box), default=None
         )
-        if best is None or intersection_over_union(best.box, digit.box) < _OVERLAP:
+        if best is None or intersection_over_union(best.box, digit.box) < _MIN_OVERLAP:
             best = _Track(digit.box)
             self._tracks.append(best)
         else:
             free.remove(best)
-        best.see(digit)
+        best.add(digit)
         label, weight = max(best.votes.items(), key=lambda vote: vote[1])
         if not label:
             return replace(digit, rejected=True)
@@ -62,24 +63,24 @@ class Tracker:
         return replace(digit, label=label, rejected=False, confidence=share)
 
 
-class Stable:
-    """Says when a reading is worth telling: once it has held, and again only when it changes.
+class StabilityFilter:
+    """Decides when to report a reading: once it is stable, and again when it changes.
 
     Args:
-        frames: how many frames in a row must read the same.
+        frames: number of consecutive frames that must agree.
     """
 
     def __init__(self, frames: int) -> None:
         self.frames = frames
-        self._held = 0
+        self._agreeing_frames = 0
         self._last: str | None = None
-        self._told: str | None = None
+        self._reported: str | None = None
 
     def update(self, text: str) -> bool:
-        """Count one frame's text; return whether to tell it now."""
-        self._held = self._held + 1 if text == self._last else 1
+        """Count the text of one frame; return whether to report it now."""
+        self._agreeing_frames = self._agreeing_frames + 1 if text == self._last else 1
         self._last = text
-        if self._held < self.frames or text == self._told:
+        if self._agreeing_frames < self.frames or text == self._reported:
             return False
-        self._told = text
+        self._reported = text
         return True

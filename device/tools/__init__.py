@@ -1,1 +1,1 @@
-"""What helps around the reader: diagnosis, benchmark and scores."""
+"""Tools around the reader: diagnosis of a machine, benchmark and scores."""

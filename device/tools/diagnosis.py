@@ -1,4 +1,4 @@
-"""What a machine has and lacks for reading digits, and what to type."""
+"""What this machine has and lacks for reading digits, and what to type to install it."""
 
 import grp
 import importlib.metadata
@@ -10,14 +10,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from device.inference.engines import RUNTIMES, available
+from device.inference.engines import ENGINE_PACKAGES, available_engines
 from lenet_edge.core.errors import BundleError
 from lenet_edge.network.bundle import Bundle
 
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that was looked at; ``needed`` where nothing works without it."""
+    """The result of one check.
+
+    Attributes:
+        subject: what was checked.
+        good: whether it can be used.
+        state: its version, or what is wrong.
+        advice: what to type to get it.
+        needed: whether nothing can be read without it.
+    """
 
     subject: str
     good: bool
@@ -27,7 +35,11 @@ class Finding:
 
 
 def examine(bundle: Path | str | None = None) -> list[Finding]:
-    """Look at everything that reading digits needs or can use."""
+    """Check everything that reading digits needs or can use.
+
+    Args:
+        bundle: folder of the bundle to check; the shipped bundle if None.
+    """
     return [
         Finding("system", True, f"{platform.machine()}, Python {platform.python_version()}"),
         *_libraries(),
@@ -44,7 +56,7 @@ def _libraries() -> Iterator[Finding]:
         if version is None and package == "opencv-python-headless":
             version = _version("opencv-python") or _version("opencv-contrib-python")
             if version is None and importlib.util.find_spec("cv2"):
-                version = "from the system"
+                version = "installed by the system"
         yield Finding(
             package,
             version is not None,
@@ -62,18 +74,20 @@ def _version(package: str) -> str | None:
 
 
 def _engines() -> Iterator[Finding]:
-    found = available()
-    for name in RUNTIMES:
+    found = available_engines()
+    for name in ENGINE_PACKAGES:
         if name in found:
-            yield Finding(f"engine {name}", True, _version(RUNTIMES[name]) or "installed")
+            yield Finding(f"engine {name}", True, _version(ENGINE_PACKAGES[name]) or "installed")
     if "native" in found:
-        yield Finding("engine native", True, "a C compiler builds the network's C here")
+        yield Finding("engine native", True, "a C compiler can build the network's C")
     if not found:
         if sys.version_info >= (3, 12) and platform.machine() == "armv7l":
-            advice = "sudo apt install gcc (no TFLite wheel fits 32-bit Python 3.12 and later)"
+            advice = (
+                "sudo apt install gcc (there is no TFLite wheel for 32-bit Python 3.12 and later)"
+            )
         else:
             advice = "pip install 'lenet-edge[device]', or sudo apt install gcc"
-        yield Finding("engine", False, "none that runs the network", advice, needed=True)
+        yield Finding("engine", False, "none is installed", advice, needed=True)
 
 
 def _bundle(path: Path | str | None) -> Finding:
@@ -83,29 +97,33 @@ def _bundle(path: Path | str | None) -> Finding:
         return Finding(
             "bundle", False, str(error), "lenet-edge build, or install lenet-edge again", True
         )
-    return Finding("bundle", True, f"{bundle.name}, every file as its manifest says", needed=True)
+    return Finding("bundle", True, f"{bundle.name}, all files verified", needed=True)
 
 
 def _cameras() -> Iterator[Finding]:
     devices = sorted(Path("/dev").glob("video*"))
     if not devices:
         yield Finding(
-            "USB camera", False, "no /dev/video*", "plug one in, or try 'lenet-edge run' (demo)"
+            "USB camera",
+            False,
+            "there is no /dev/video*",
+            "plug one in, or try 'lenet-edge run' with its demo scenes",
         )
         return
-    closed = [str(device) for device in devices if not os.access(device, os.R_OK | os.W_OK)]
-    if closed:
+    forbidden = [str(device) for device in devices if not os.access(device, os.R_OK | os.W_OK)]
+    if forbidden:
         yield Finding(
             "USB camera",
             False,
-            f"{', '.join(closed)} may not be opened by this user{_membership()}",
+            f"{', '.join(forbidden)} cannot be opened by this user{_missing_group()}",
             "sudo usermod -aG video $USER, then log in again",
         )
     else:
         yield Finding("USB camera", True, ", ".join(map(str, devices)))
 
 
-def _membership() -> str:
+def _missing_group() -> str:
+    """Return a note if the user is not in the group that may open cameras."""
     try:
         members = grp.getgrnam("video")
     except KeyError:
@@ -116,20 +134,21 @@ def _membership() -> str:
 def _pi_camera() -> Finding:
     model = Path("/proc/device-tree/model")
     if not model.exists() or "Raspberry Pi" not in model.read_text(errors="replace"):
-        return Finding("picamera2", False, "this is no Raspberry Pi")
+        return Finding("picamera2", False, "this is not a Raspberry Pi")
     if importlib.util.find_spec("picamera2"):
         return Finding("picamera2", True, _version("picamera2") or "installed")
-    if sys.prefix != sys.base_prefix and not _sees_system_packages():
+    if sys.prefix != sys.base_prefix and not _has_system_packages():
         return Finding(
             "picamera2",
             False,
-            "this virtual environment does not see the system's packages",
+            "this virtual environment cannot use the system's packages",
             "sudo apt install python3-picamera2, then python3 -m venv --system-site-packages",
         )
     return Finding("picamera2", False, "not installed", "sudo apt install python3-picamera2")
 
 
-def _sees_system_packages() -> bool:
+def _has_system_packages() -> bool:
+    """Return True if the virtual environment can use the system's packages."""
     try:
         settings = (Path(sys.prefix) / "pyvenv.cfg").read_text()
     except OSError:

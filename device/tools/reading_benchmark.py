@@ -1,4 +1,4 @@
-"""How long reading takes, beside the pipeline that tutorials teach."""
+"""How long reading takes, compared with the pipeline that tutorials teach."""
 
 import statistics
 import time
@@ -13,11 +13,13 @@ from device.frames.frame import Image
 from device.reading.reader import Reader
 from lenet_edge.network.predictor import Predictor
 
-_WARM: Final = 200  # Frames after which caches and heaps have their size.
+_WARM_UP_FRAMES: Final = 200  # Frames after which caches and heaps have reached their size.
+_SCENE_SIZE: Final = (640, 480)  # Width and height of the scenes, in pixels.
+_PHOTO_SIZE: Final = (4000, 3000)  # Width and height of the large photo, in pixels.
 
 
 def tutorial_reading(image: Image, predictor: Predictor) -> str:
-    """Read as tutorials do: blur, Otsu, contours, box, resize, one call for each digit."""
+    """Read as tutorials do: blur, Otsu's threshold, contours, boxes, resize, one call per digit."""
     gray = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
     blurred = cv2.GaussianBlur(gray, (5, 5), 0)
     _, ink = cv2.threshold(blurred, 90, 255, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)
@@ -36,11 +38,11 @@ def tutorial_reading(image: Image, predictor: Predictor) -> str:
 
 
 def bench_scenes(count: int) -> list[Scene]:
-    """Return plain 640x480 scenes with 10 to 15 digits."""
+    """Return ``count`` plain 640x480 scenes with 10 to 15 digits each."""
     scenes: list[Scene] = []
     seed = 0
     while len(scenes) < count:
-        scene = make_scene(seed, "lines", (), (640, 480))
+        scene = make_scene(seed, "lines", (), _SCENE_SIZE)
         if 10 <= sum(map(len, scene.lines)) <= 15:
             scenes.append(scene)
         seed += 1
@@ -48,12 +50,22 @@ def bench_scenes(count: int) -> list[Scene]:
 
 
 def measure(bundle: Path | None, engine: str, count: int, rounds: int) -> dict[str, Any]:
-    """Time both pipelines in turn; return medians in milliseconds and their ratios."""
+    """Time both pipelines in turn.
+
+    Args:
+        bundle: folder of the bundle; the shipped bundle if None.
+        engine: see ``Reader``.
+        count: number of scenes.
+        rounds: how often each scene is read.
+
+    Returns:
+        Median milliseconds of every stage and of the tutorial's pipeline, and their ratios.
+    """
     from device.inference.engines import open_engine
 
     scenes = bench_scenes(count)
     photo = make_scene(1, "lines", ("gradient",), (1600, 1200)).image
-    large = np.asarray(cv2.resize(photo, (4000, 3000), interpolation=cv2.INTER_LINEAR), np.uint8)
+    large = np.asarray(cv2.resize(photo, _PHOTO_SIZE, interpolation=cv2.INTER_LINEAR), np.uint8)
     stages: dict[str, list[float]] = {}
     tutorial: list[float] = []
     with Reader(bundle, engine) as reader, open_engine(reader.bundle, engine) as predictor:
@@ -63,9 +75,9 @@ def measure(bundle: Path | None, engine: str, count: int, rounds: int) -> dict[s
             for scene in scenes:
                 for stage, milliseconds in reader.read(scene.image).timing_ms.items():
                     stages.setdefault(stage, []).append(milliseconds)
-                begun = time.perf_counter()
+                started = time.perf_counter()
                 tutorial_reading(scene.image, predictor)
-                tutorial.append(1000 * (time.perf_counter() - begun))
+                tutorial.append(1000 * (time.perf_counter() - started))
         large_ms = statistics.median(
             reader.read(large).timing_ms["total"] for _ in range(max(3, rounds))
         )
@@ -83,16 +95,18 @@ def measure(bundle: Path | None, engine: str, count: int, rounds: int) -> dict[s
 
 
 def memory_growth(bundle: Path | None, engine: str, frames: int) -> dict[str, Any]:
-    """Read many frames; return the memory in use in MiB.
+    """Read many frames and measure the memory in use.
 
-    ``start_mib`` is that after warming up, ``tenths_mib`` after each tenth of the frames, and
-    ``end_mib`` the last of these.
+    Returns:
+        ``warm`` and ``frames``, the number of frames read before and during the measurement;
+        ``start_mib``, the memory in MiB after the first; ``tenths_mib``, the memory after each
+        tenth of the second, and ``end_mib``, the last of these.
     """
-    images = [make_scene(seed, size=(640, 480)).image for seed in range(20)]
+    images = [make_scene(seed, size=_SCENE_SIZE).image for seed in range(20)]
     ends = [frames * tenth // 10 for tenth in range(1, 11)]
     tenths = []
     with Reader(bundle, engine) as reader:
-        for index in range(_WARM):
+        for index in range(_WARM_UP_FRAMES):
             reader.read(images[index % len(images)])
         start = resident_mib()
         done = 0
@@ -102,7 +116,7 @@ def memory_growth(bundle: Path | None, engine: str, frames: int) -> dict[str, An
             done = end
             tenths.append(resident_mib())
     return {
-        "warm": _WARM,
+        "warm": _WARM_UP_FRAMES,
         "frames": frames,
         "start_mib": start,
         "tenths_mib": tenths,

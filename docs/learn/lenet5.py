@@ -33,11 +33,12 @@ from pathlib import Path
 
 import matplotlib.pyplot as plt
 import numpy as np
-from lenet_edge.data.datasets import load
+from matplotlib.colors import LinearSegmentedColormap
+
+from lenet_edge.data.datasets import load_dataset
 from lenet_edge.explain.explanation import explain_digit
 from lenet_edge.explain.html_page import html_page
 from lenet_edge.network.bundle import Bundle
-from matplotlib.colors import LinearSegmentedColormap
 
 # %% [markdown]
 # Two helpers draw pictures. Orange is positive, blue is negative, and the nearer to 0 a value is,
@@ -104,7 +105,7 @@ def show_row(values, label):
 # network was trained on, lays digits out.
 
 # %% alt="A white 5 on black, in 28 by 28 pixels."
-data = load("digits")
+data = load_dataset("digits")
 digit = data.test.images[5]
 print(digit[8:20, 9:19])
 plt.figure(figsize=(2.4, 2.4))

@@ -1,1 +1,1 @@
-"""How fast every form of a network is, measured in one run."""
+"""Benchmarks of a network's forms, their report, and the comparison of two runs."""

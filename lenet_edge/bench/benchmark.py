@@ -1,9 +1,9 @@
-"""How fast every form of a network is, measured in turn in one run.
+"""Benchmark of every form of a network: latency, accuracy, size, cold start and memory.
 
 The method is MLPerf Tiny's (Banbury et al. 2021, "MLPerf Tiny Benchmark"): warm-up, then windows
-of a fixed time, and the median over all calls. The forms take turns within each window, so that a
-machine that slows down slows all of them. Times differ between machines and hours; the ratios to
-the float network within one run are what may be compared.
+of a fixed time, and the median over all calls. The forms take turns in each window, so that a
+machine that slows down slows all of them. Times differ between machines and from hour to hour;
+compare only the ratios to the float network within one run.
 """
 
 import importlib.util
@@ -23,22 +23,21 @@ from numpy.typing import NDArray
 from convert.quantized.graph import read_graph
 from lenet_edge.core import machine
 from lenet_edge.core.errors import LenetEdgeError, MissingDependencyError
-from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.bundle import INT8_FILE, TRAINED_MODEL_FILE, Bundle
 from lenet_edge.network.evaluation import evaluate
 from lenet_edge.network.predictor import Images, Predictor
 from lenet_edge.network.runtimes import TflitePredictor, TfliteRuntimePredictor
-from lenet_edge.verify.forms import FLOATS, MODEL, NATIVE, Missing, open_form
+from lenet_edge.verify.forms import FLOAT32, FLOAT_FORMS, NATIVE, Missing, open_form
 
-SCHEMA = "lenet-edge/bench-infer/1"
-BASE = "float32"
-WARM_UP = 20
-"""Calls of each form before the first window."""
+BENCH_INFER_SCHEMA = "lenet-edge/bench-infer/1"
+WARM_UP_CALLS = 20
+"""Calls of each form before its first window."""
 
-STARTS = 3
-"""Processes started for each form's cold start."""
+COLD_STARTS = 3
+"""Number of processes started to measure the cold start of each form."""
 
-FORMS: tuple[str, ...] = (
-    BASE,
+MEASURED_FORMS: tuple[str, ...] = (
+    FLOAT32,
     "float16",
     "int8",
     "int8-reference",
@@ -46,9 +45,9 @@ FORMS: tuple[str, ...] = (
     "tflm",
     NATIVE,
 )
-FORMS += ("keras-float",)
-THREADED = (BASE, "int8")
-"""Forms that are also measured with all cores."""
+MEASURED_FORMS += ("keras-float",)
+MULTITHREADED_FORMS = (FLOAT32, "int8")
+"""Forms that are also measured with one thread per core."""
 
 _ENGINES = {
     "keras-float": "TensorFlow",
@@ -60,16 +59,16 @@ _ENGINES = {
     NATIVE: "generated C",
 }
 
-Progress = Callable[[str, float], None]
-"""Called with what is done now and the share of all that is done."""
+BenchmarkProgress = Callable[[str, float], None]
+"""Called with the current activity and the fraction of the work that is done."""
 
 
 @dataclass(frozen=True)
 class Timing:
-    """Latency of one call in microseconds over all windows, and what follows from it.
+    """Latency of one call over all windows, in microseconds, and what follows from it.
 
-    ``spread`` is the range of the windows' medians over their median; ``joules`` are those of the
-    whole processor per image, where it counts them.
+    ``spread`` is the range of the windows' medians divided by their median. ``joules`` is the
+    energy of the whole processor per image, if the machine measures it.
     """
 
     batch: int
@@ -84,11 +83,12 @@ class Timing:
 
 @dataclass(frozen=True)
 class Row:
-    """One form: what it is, how good, how large, how fast.
+    """The figures of one form.
 
-    ``ratio`` is that of its median to the float network's in the same window, one image a call and
-    one thread, median of the windows; ``ratio_spread`` is the windows' range over it.
-    ``peak_mib`` is the resident memory of a process that reads one image, the Python included.
+    ``ratio`` compares the median latency with the float network's, at one image per call and one
+    thread: the median of the windows' ratios. ``ratio_spread`` is the range of these ratios divided
+    by ``ratio``. ``peak_mib`` is the resident memory of a process that reads one image, including
+    Python.
     """
 
     name: str
@@ -114,7 +114,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Benchmark:
-    """What ``measure`` found."""
+    """The result of ``measure_forms``."""
 
     bundle: str
     machine: dict[str, Any]
@@ -125,7 +125,7 @@ class Benchmark:
     def to_json(self) -> dict[str, Any]:
         """Return the JSON document ``lenet-edge/bench-infer/1``."""
         return {
-            "schema": SCHEMA,
+            "schema": BENCH_INFER_SCHEMA,
             "bundle": self.bundle,
             "machine": self.machine,
             "method": self.method,
@@ -136,7 +136,7 @@ class Benchmark:
 
 @dataclass
 class _Contender:
-    """An open form and its measurements so far: seconds a call, by batch and window."""
+    """An open form and its measurements: seconds per call, by batch size and window."""
 
     name: str
     form: str
@@ -146,7 +146,7 @@ class _Contender:
     joules: dict[int, list[float | None]] = field(default_factory=dict)
 
 
-def measure(
+def measure_forms(
     bundle: Bundle,
     images: Images,
     truth: NDArray[Any],
@@ -155,58 +155,60 @@ def measure(
     windows: int = 5,
     seconds: float = 0.5,
     batch: int = 100,
-    progress: Progress | None = None,
+    progress: BenchmarkProgress | None = None,
 ) -> Benchmark:
     """Measure a bundle's forms on ``uint8[N, 28, 28]`` images and their labels.
 
     Args:
-        bundle: whose network.
-        images: accuracy is measured over all of them; latency over the first ones.
+        bundle: the bundle to measure.
+        images: accuracy is measured over all of them, latency over the first ones.
         truth: the labels.
-        forms: names; None for every form, where those that cannot run are listed and left out.
-        windows: measured for each form, in turn.
-        seconds: that each window lasts.
-        batch: images a call, besides one image a call; at most as many as there are.
-        progress: called as the work goes on.
+        forms: names of forms; None for all, of which those that cannot run are listed as missing.
+        windows: number of windows for each form.
+        seconds: duration of a window.
+        batch: images per call, in addition to one image per call; at most the number of images.
+        progress: called with the progress.
 
     Raises:
         UsageError: if there is no such form.
-        MissingDependencyError: if a form that ``forms`` names cannot run here.
+        MissingDependencyError: if a form in ``forms`` cannot run here.
     """
     batch = min(batch, len(images))
-    tell = progress or (lambda what, share: None)
-    before = machine.facts()
+    report = progress or (lambda activity, fraction: None)
+    before = machine.machine_state()
     with ExitStack() as stack:
-        contenders, missing = _open(stack, bundle, forms)
+        contenders, missing = _open_forms(stack, bundle, forms)
         evaluations = {}
         for contender in contenders:
-            tell(f"accuracy of {contender.name}", 0.0)
+            report(f"accuracy of {contender.name}", 0.0)
             if contender.form not in evaluations:
                 evaluations[contender.form] = evaluate(contender.predictor, images, truth)
         for window in range(windows):
             for contender in contenders:
-                tell(contender.name, window / windows)
+                report(contender.name, window / windows)
                 for size in dict.fromkeys((1, batch)):
-                    _time(contender, images, size, seconds, warm_up=0 if window else WARM_UP)
+                    _measure_window(
+                        contender, images, size, seconds, warm_up=0 if window else WARM_UP_CALLS
+                    )
     starts = {}
     for contender in contenders:
-        tell(f"cold start of {contender.name}", 1.0)
+        report(f"cold start of {contender.name}", 1.0)
         if contender.form not in starts:
             starts[contender.form] = cold_start(bundle, contender.form)
-    base = next(c for c in contenders if c.name == BASE)
+    base = next(c for c in contenders if c.name == FLOAT32)
     rows = []
     for contender in contenders:
         ratios = _ratios(contender, base)
-        judged, (start_ms, peak) = evaluations[contender.form], starts[contender.form]
+        evaluation, (start_ms, peak) = evaluations[contender.form], starts[contender.form]
         rows.append(
             Row(
                 name=contender.name,
                 form=contender.form,
                 threads=contender.threads,
                 engine=_engine(contender),
-                accuracy=judged.accuracy,
-                correct=judged.correct,
-                count=judged.count,
+                accuracy=evaluation.accuracy,
+                correct=evaluation.correct,
+                count=evaluation.count,
                 model_bytes=_model_bytes(bundle, contender.form),
                 single=_timing(contender, 1),
                 batched=_timing(contender, batch),
@@ -221,22 +223,23 @@ def measure(
         "windows": windows,
         "window_seconds": seconds,
         "batch": batch,
-        "warm_up_calls": WARM_UP,
-        "starts": STARTS,
+        "warm_up_calls": WARM_UP_CALLS,
+        "starts": COLD_STARTS,
         "order": "the forms take turns within each window",
     }
-    state = {**before, "after": {key: machine.facts()[key] for key in ("celsius", "load")}}
+    state = {**before, "after": {key: machine.machine_state()[key] for key in ("celsius", "load")}}
     return Benchmark(bundle.name, state, method, tuple(rows), tuple(missing))
 
 
 def cold_start(bundle: Bundle, form: str) -> tuple[float | None, float | None]:
     """Return the milliseconds from process start to the first reading, and the peak memory in MiB.
 
-    Medians of a few processes, files in the page cache; None where the process fails.
+    Both are medians of ``COLD_STARTS`` processes, whose files are in the page cache, and None if a
+    process fails.
     """
     command = [sys.executable, "-m", "lenet_edge.bench.first_reading", str(bundle.folder), form]
     times, peaks = [], []
-    for _ in range(STARTS):
+    for _ in range(COLD_STARTS):
         begun = time.perf_counter()
         with subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
@@ -251,16 +254,17 @@ def cold_start(bundle: Bundle, form: str) -> tuple[float | None, float | None]:
     return statistics.median(times), None if None in peaks else statistics.median(peaks)
 
 
-def _open(
+def _open_forms(
     stack: ExitStack, bundle: Bundle, forms: Sequence[str] | None
 ) -> tuple[list[_Contender], list[Missing]]:
     contenders, missing = [], []
-    for name in dict.fromkeys([BASE, *(FORMS if forms is None else forms)]):
+    for name in dict.fromkeys([FLOAT32, *(MEASURED_FORMS if forms is None else forms)]):
         try:
             predictor = open_form(bundle, name)
             if isinstance(predictor, TfliteRuntimePredictor):
                 raise MissingDependencyError(
-                    f"{name} is in another Python: its start would be measured, not its speed"
+                    f"{name} is in a separate Python, whose start-up would be measured instead of "
+                    "its speed; install it in this environment to measure it"
                 )
             contenders.append(_Contender(name, name, 1, stack.enter_context(predictor)))
         except LenetEdgeError as error:
@@ -268,7 +272,7 @@ def _open(
                 raise
             missing.append(Missing(name, str(error)))
     threads = machine.cores()
-    for name in THREADED if threads > 1 else ():
+    for name in MULTITHREADED_FORMS if threads > 1 else ():
         if any(contender.form == name for contender in contenders):
             content = bundle.path(f"lenet5-{name}.tflite").read_bytes()
             predictor = stack.enter_context(TflitePredictor(name, content, threads=threads))
@@ -276,12 +280,14 @@ def _open(
     return contenders, missing
 
 
-def _time(contender: _Contender, images: Images, batch: int, seconds: float, warm_up: int) -> None:
-    """Call for ``seconds`` and at least five times, with other images each time."""
+def _measure_window(
+    contender: _Contender, images: Images, batch: int, seconds: float, warm_up: int
+) -> None:
+    """Call the network for ``seconds`` and at least five times, with changing images."""
     last = min(len(images), 20 * batch) - batch
     batches = [np.ascontiguousarray(images[i : i + batch]) for i in range(0, last + 1, batch)]
     predict = contender.predictor.predict
-    predict(batches[0])  # a runtime may have to be resized for this batch
+    predict(batches[0])  # A runtime may have to resize its tensors for this batch size.
     for i in range(warm_up):
         predict(batches[i % len(batches)])
     times: list[float] = []
@@ -315,7 +321,7 @@ def _timing(contender: _Contender, batch: int) -> Timing:
 
 
 def _ratios(contender: _Contender, base: _Contender) -> NDArray[np.float64]:
-    """Median latency over the base's, window by window, so that a common drift cancels out."""
+    """Return the ratio of median latencies per window, in which a common drift cancels out."""
     ours, theirs = (np.array([np.median(w) for w in c.seconds[1]]) for c in (contender, base))
     ratios: NDArray[np.float64] = ours / theirs
     return ratios
@@ -329,8 +335,10 @@ def _engine(contender: _Contender) -> str:
 
 
 def _model_bytes(bundle: Bundle, form: str) -> int:
-    """Bytes of what is deployed: the .tflite file, the C's constants, or Keras' weights."""
+    """Return the bytes of the .tflite file, of the C's constants, or of the Keras weights."""
     if form == NATIVE:
-        return read_graph(bundle.path(MODEL)).weight_bytes
-    name = f"lenet5-{form}.tflite" if form in FLOATS else MODEL
-    return int(bundle.manifest["files"].get(name, bundle.manifest["files"]["model.npz"])["bytes"])
+        return read_graph(bundle.path(INT8_FILE)).weight_bytes
+    name = f"lenet5-{form}.tflite" if form in FLOAT_FORMS else INT8_FILE
+    return int(
+        bundle.manifest["files"].get(name, bundle.manifest["files"][TRAINED_MODEL_FILE])["bytes"]
+    )

@@ -1,14 +1,14 @@
-"""What benchmarks found, as tables and pictures."""
+"""Benchmark results as tables, pictures and a document."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from lenet_edge import __version__
-from lenet_edge.bench.benchmark import BASE, Benchmark
+from lenet_edge.bench.benchmark import Benchmark
 from lenet_edge.core.console import note
 from lenet_edge.core.errors import MissingDependencyError
 from lenet_edge.core.files import dump_json, write_file
+from lenet_edge.core.version import __version__
 from lenet_edge.network.evaluation import percent
 from lenet_edge.report import plots
 from lenet_edge.report.document import (
@@ -21,6 +21,7 @@ from lenet_edge.report.document import (
     Text,
     to_markdown,
 )
+from lenet_edge.verify.forms import FLOAT32
 
 INFER_HEADER: tuple[str, ...] = ("form", "engine", "accuracy", "bytes", "median", "p90", "p99")
 INFER_HEADER += ("spread", "ratio", "images/s", "batched us", "cold start", "peak RAM", "energy")
@@ -29,7 +30,7 @@ MCU_HEADER += ("flash", "RAM", "stack", "exact")
 
 
 def infer_rows(benchmark: Benchmark) -> list[list[str]]:
-    """Return what ``INFER_HEADER`` says of every form; times are of one image in microseconds."""
+    """Return the cells under ``INFER_HEADER`` for every form; times are in microseconds."""
     return [
         [
             row.name,
@@ -52,7 +53,7 @@ def infer_rows(benchmark: Benchmark) -> list[list[str]]:
 
 
 def mcu_rows(document: Mapping[str, Any], accuracy: float | None) -> list[list[str]]:
-    """Return what ``MCU_HEADER`` says; boards that are exact are as accurate as the C is."""
+    """Return the cells under ``MCU_HEADER``; a board that is exact has the accuracy of the C."""
     return [
         [
             row["board"],
@@ -70,7 +71,7 @@ def mcu_rows(document: Mapping[str, Any], accuracy: float | None) -> list[list[s
 
 
 def machine_line(machine: Mapping[str, Any]) -> str:
-    """Describe the machine and what may have disturbed the measurement, in one line."""
+    """Describe the machine, and what may have disturbed the measurement, in one line."""
     parts = [str(machine["board"] or machine["processor"]), f"{machine['cores']} cores"]
     parts.append(f"governor {machine['governor'] or 'unknown'}")
     celsius = machine["celsius"]
@@ -83,16 +84,16 @@ def machine_line(machine: Mapping[str, Any]) -> str:
 
 
 def infer_section(benchmark: Benchmark, pictures: bool) -> Section:
-    """Return the forms' benchmark as a section; ``pictures`` need Matplotlib."""
+    """Return the benchmark of the forms as a section; ``pictures`` need Matplotlib."""
     method = benchmark.method
     blocks: list[Block] = [
         Text(f"{machine_line(benchmark.machine)}."),
         Text(
-            f"{method['windows']} windows of {method['window_seconds']:g} s after "
-            f"{method['warm_up_calls']} calls to warm up, the forms in turn within each window; "
-            f"times of one image, preparing and dequantising included, and of batches of "
-            f"{method['batch']} by image. The ratio is to {BASE} in the same run. Energy is only "
-            "stated where the machine counts it."
+            f"After {method['warm_up_calls']} calls to warm up, each form was measured in "
+            f"{method['windows']} windows of {method['window_seconds']:g} s, and the forms took "
+            "turns. Times are for one image per call, including quantising and dequantising, and "
+            f"per image for batches of {method['batch']}. The ratio compares with {FLOAT32} in the "
+            "same run. Energy is only given if the machine measures it."
         ),
         Table(INFER_HEADER, infer_rows(benchmark), "ll" + "r" * (len(INFER_HEADER) - 2)),
     ]
@@ -100,14 +101,14 @@ def infer_section(benchmark: Benchmark, pictures: bool) -> Section:
         blocks.append(Figures(_figures(benchmark)))
     if benchmark.missing:
         rows = [[form.name, form.reason] for form in benchmark.missing]
-        blocks.append(Table(["not run here", "why"], rows, "ll"))
+        blocks.append(Table(["not run here", "reason"], rows, "ll"))
     return Section("Inference", blocks)
 
 
 def write_benchmark(
     folder: Path, document: Mapping[str, Any], sections: Sequence[Section]
 ) -> list[Path]:
-    """Write ``bench.json``, and ``bench.md`` with its pictures where Jinja is installed.
+    """Write ``bench.json`` and, if Jinja is installed, ``bench.md`` with its pictures.
 
     Raises:
         OutputError: if the folder cannot be written to.
@@ -115,7 +116,7 @@ def write_benchmark(
     files: dict[str, bytes | str] = {"bench.json": dump_json(document)}
     page = Document(
         "Benchmark",
-        "Compare ratios within one run, not times of two.",
+        "Compare ratios within one run, not times between runs.",
         sections,
         f"Written by lenet-edge {__version__}.",
     )
@@ -130,7 +131,7 @@ def write_benchmark(
 
 
 def can_draw() -> bool:
-    """Whether Matplotlib is installed; says so where it is not."""
+    """Return whether Matplotlib is installed, and print a note if it is not."""
     import importlib.util
 
     if importlib.util.find_spec("matplotlib"):
@@ -163,7 +164,7 @@ def _figures(benchmark: Benchmark) -> list[Figure]:
         Figure(
             "bench-distribution",
             "Distribution of the latencies of every form",
-            "Share of calls that took at most so long.",
+            "The fraction of calls that took at most this long.",
             plots.distributions([(row.name, row.samples_us) for row in rows]),
         ),
     ]

@@ -1,6 +1,7 @@
-"""Read one image and say what memory it took: ``first_reading BUNDLE FORM``, run as a module.
+"""Read one image and print the peak memory.
 
-The benchmark starts it to measure the time from process start to the first reading.
+Usage: ``python -m lenet_edge.bench.first_reading BUNDLE FORM``. The benchmark starts it to
+measure the time from process start to the first reading.
 """
 
 import json
@@ -13,15 +14,16 @@ from lenet_edge.network.bundle import Bundle
 from lenet_edge.verify.forms import open_form
 
 
-def main(folder: str, form: str) -> None:
-    """Read one image and print ``{"peak_mib": number}``."""
-    with open_form(Bundle.open(Path(folder)), form) as predictor:
-        predictor.predict(np.zeros((1, 28, 28), np.uint8))
+def read_one_image(folder: str, form: str) -> None:
+    """Read one black image with a form of a bundle, and print ``{"peak_mib": number}``."""
+    bundle = Bundle.open(Path(folder))
+    with open_form(bundle, form) as predictor:
+        predictor.predict(np.zeros((1, *bundle.manifest["input"]["shape"]), np.uint8))
         print(json.dumps({"peak_mib": _peak_mib()}), flush=True)
 
 
 def _peak_mib() -> float | None:
-    """Return what Linux calls VmHWM; ``getrusage`` would tell that of whoever started us."""
+    """Return the peak resident memory (VmHWM); ``getrusage`` would include the parent process."""
     try:
         lines = Path("/proc/self/status").read_text().splitlines()
     except OSError:
@@ -30,4 +32,4 @@ def _peak_mib() -> float | None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    read_one_image(*sys.argv[1:])

@@ -1,7 +1,7 @@
-"""Two benchmarks compared: what became worse beyond noise.
+"""Compare two benchmarks, and find what became worse by more than noise.
 
-Times are never compared, only ratios within a run; and what repeats exactly (instructions, bytes,
-accuracy over the same images).
+Times are never compared. Only ratios within a run are, and figures that repeat exactly
+(instructions, bytes, accuracy over the same images).
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -11,15 +11,15 @@ from typing import Any
 from lenet_edge.core.errors import UsageError
 
 RATIO_TOLERANCE = 0.15
-"""Of a ratio to the float network, besides what its windows spread in both runs."""
+"""Relative change of a ratio that counts as noise, in addition to the spread of both runs."""
 
 EXACT_TOLERANCE = 0.01
-"""Of instructions and bytes: another compiler release moves them by less."""
+"""Relative change of instructions and bytes that a new compiler release may cause."""
 
 
 @dataclass(frozen=True)
 class Change:
-    """A figure that moved beyond its tolerance; ``worse`` is a regression."""
+    """A figure that changed by more than its tolerance; ``worse`` marks a regression."""
 
     what: str
     before: float
@@ -34,14 +34,14 @@ class Change:
 def compare_benchmarks(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
     """Compare two documents of ``bench infer``, ``bench mcu`` or ``bench all``.
 
-    Rows are matched by name; what only one run has is passed over.
+    Rows are matched by name; a row that only one run has is ignored.
 
     Raises:
-        UsageError: if the two are not of the same schema.
+        UsageError: if the documents have different schemas.
     """
     if old.get("schema") != new.get("schema"):
         raise UsageError(
-            f"cannot compare {old.get('schema')!r} with {new.get('schema')!r}: name a document "
+            f"cannot compare {old.get('schema')!r} with {new.get('schema')!r}; name a document "
             "that the same command wrote"
         )
     if "rows" not in new:
@@ -53,38 +53,40 @@ def compare_benchmarks(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[C
         ]
     key = "board" if new["rows"] and "board" in new["rows"][0] else "name"
     before = {row[key]: row for row in old["rows"]}
-    compared: Callable[[Any, Any], Iterator[Change]] = _board if key == "board" else _form
+    compare: Callable[[Any, Any], Iterator[Change]] = (
+        _compare_board if key == "board" else _compare_form
+    )
     return [
         change
         for row in new["rows"]
         if row[key] in before
-        for change in compared(before[row[key]], row)
+        for change in compare(before[row[key]], row)
     ]
 
 
-def _form(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
+def _compare_form(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
     name = new["name"]
     noise = RATIO_TOLERANCE + old["ratio_spread"] + new["ratio_spread"]
-    yield from _relative(f"{name}, ratio to float32", old["ratio"], new["ratio"], noise)
+    yield from _compare_figure(f"{name}, ratio to float32", old["ratio"], new["ratio"], noise)
     size = "model_bytes"
-    yield from _relative(f"{name}, model bytes", old[size], new[size], EXACT_TOLERANCE)
+    yield from _compare_figure(f"{name}, model bytes", old[size], new[size], EXACT_TOLERANCE)
     if old["count"] == new["count"] and old["correct"] != new["correct"]:
         yield Change(
             f"{name}, accuracy", old["accuracy"], new["accuracy"], new["correct"] < old["correct"]
         )
 
 
-def _board(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
+def _compare_board(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
     if old["optimize"] != new["optimize"]:
         return
     for figure in ("instructions", "flash_bytes", "ram_bytes", "stack_bytes"):
         what = f"{new['board']}, {figure.replace('_', ' ')}"
-        yield from _relative(what, old[figure], new[figure], EXACT_TOLERANCE)
+        yield from _compare_figure(what, old[figure], new[figure], EXACT_TOLERANCE)
     if old["exact"] and not new["exact"]:
         yield Change(f"{new['board']}, exact", 1, 0, worse=True)
 
 
-def _relative(what: str, old: float, new: float, tolerance: float) -> Iterator[Change]:
-    """Yield a change beyond ``tolerance``, a share of the smaller figure; less is better."""
+def _compare_figure(what: str, old: float, new: float, tolerance: float) -> Iterator[Change]:
+    """Yield a change of more than ``tolerance`` times the smaller figure; less is better."""
     if abs(new - old) > tolerance * min(old, new):
         yield Change(what, old, new, new > old)

@@ -1,21 +1,24 @@
-"""``lenet-edge bench``: a group of benchmarks, each with its peers in the same run."""
+"""``lenet-edge bench``: benchmarks, each with what it is compared with in the same run."""
 
 import click
 
 from lenet_edge.commands.lazy import LazyGroup
 
 BENCHMARKS: dict[str, tuple[str, str]] = {
-    "infer": ("bench_infer", "Inference: every form's latency, accuracy, size and cold start."),
-    "train": ("bench_train", "Training: our quick preset beside the tutorials' recipe."),
-    "read": ("bench_read", "Reading: every stage, beside the tutorials' pipeline."),
-    "mcu": ("bench_mcu", "Microcontrollers: instructions, cycles and bytes, counted in QEMU."),
-    "all": ("bench_all", "infer, read and mcu in one document; train where asked for."),
+    "infer": ("bench_infer", "Measure every form's latency, accuracy, size and cold start."),
+    "train": ("bench_train", "Compare training with the recipe of today's tutorials."),
+    "read": (
+        "bench_read",
+        "Time every stage of reading, and compare with the pipeline of tutorials.",
+    ),
+    "mcu": ("bench_mcu", "Count a microcontroller's instructions, cycles and bytes in QEMU."),
+    "all": ("bench_all", "Run infer, read and mcu, and with --train also train, as one document."),
 }
 
 
 @click.group("bench", cls=LazyGroup, table=BENCHMARKS)
 def command() -> None:
-    """Measure speed, with its peers in the same run.
+    """Measure speed, together with what it is compared with.
 
-    Machines differ and are noisy: compare the ratios within one run, not the times of two.
+    Machines differ and are noisy, so compare ratios within one run, not times between runs.
     """

@@ -1,4 +1,4 @@
-"""``lenet-edge bench all``: inference, reading and boards in one document."""
+"""``lenet-edge bench all``: benchmark inference, reading and boards, as one document."""
 
 import json
 import subprocess
@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lenet_edge.commands.bench_infer import (
-    is_worse,
+    check_regressions,
     measuring_options,
-    read_old,
+    read_benchmark,
     run_infer,
-    show,
+    show_benchmark,
 )
 from lenet_edge.core.console import note, print_json, show_table
 from lenet_edge.core.errors import LenetEdgeError
@@ -23,13 +23,15 @@ if TYPE_CHECKING:
     from lenet_edge.bench.benchmark import Benchmark
     from lenet_edge.report.document import Section
 
-SCHEMA = "lenet-edge/bench-all/1"
+BENCH_ALL_SCHEMA = "lenet-edge/bench-all/1"
 
 EPILOG = """\b
 Examples:
   lenet-edge bench all --out build/bench
   lenet-edge bench all --compare build/bench/bench.json
-  lenet-edge bench all --train              minutes more: training beside the tutorials' recipe
+  lenet-edge bench all --train              also compare training, which takes minutes
+
+Exit code 8 if --compare finds that something became worse.
 """
 
 Part = dict[str, Any]
@@ -38,10 +40,7 @@ Part = dict[str, Any]
 @click.command("all", epilog=EPILOG)
 @click.option("--train", is_flag=True, help="Also run 'bench train', which takes minutes.")
 @measuring_options
-@click.pass_context
 def command(
-    ctx: click.Context,
-    /,
     bundle: Path | None,
     train: bool,
     out: Path | None,
@@ -50,10 +49,10 @@ def command(
     source: str | None,
     **settings: Any,
 ) -> None:
-    """Run every benchmark that can run here, and say why the others cannot."""
+    """Run every benchmark that can run here, and list the others with the reason."""
     from lenet_edge.bench.benchmark_report import write_benchmark
 
-    before = read_old(old)
+    before = read_benchmark(old)
     benchmark = run_infer(bundle, None, source=source, **settings)
     skipped: dict[str, str] = {}
     note("Reading ...")
@@ -62,7 +61,7 @@ def command(
     mcu = _attempt("mcu", skipped, lambda: _mcu(bundle))
     trained = _attempt("train", skipped, lambda: _train(source)) if train else None
     document = {
-        "schema": SCHEMA,
+        "schema": BENCH_ALL_SCHEMA,
         "machine": benchmark.machine,
         "infer": benchmark.to_json(),
         "read": read,
@@ -79,8 +78,7 @@ def command(
         _show(benchmark, read, mcu, skipped)
         if trained:
             print(json.dumps(trained["recipes"], indent=2))
-    if is_worse(before, document):
-        ctx.exit(1)
+    check_regressions(before, document)
 
 
 def _attempt(name: str, skipped: dict[str, str], run: Callable[[], Part]) -> Part | None:
@@ -123,7 +121,7 @@ def _train(source: str | None) -> Part:
 
 
 def _accuracy(benchmark: "Benchmark") -> float | None:
-    """Return the accuracy of the C, which boards share bit by bit where they are exact."""
+    """Return the accuracy of the generated C; exact boards have the same."""
     found = {row.form: row.accuracy for row in benchmark.rows}
     return next((found[form] for form in ("native", "tflm") if form in found), None)
 
@@ -140,7 +138,10 @@ def _sections(
         sections.append(
             Section(
                 "Reading",
-                [Text(f"Engine {read['engine']}, medians."), Table(_READ_HEADER, rows, "lr")],
+                [
+                    Text(f"Medians with the engine {read['engine']}."),
+                    Table(_READ_HEADER, rows, "lr"),
+                ],
             )
         )
     if mcu:
@@ -148,7 +149,7 @@ def _sections(
         table = Table(MCU_HEADER, rows, "ll" + "r" * (len(MCU_HEADER) - 2))
         sections.append(Section("Microcontrollers, emulated", [table]))
     if skipped:
-        table = Table(["not run here", "why"], [list(item) for item in skipped.items()], "ll")
+        table = Table(["not run here", "reason"], [list(item) for item in skipped.items()], "ll")
         sections.append(Section("Not run", [table]))
     return sections
 
@@ -158,7 +159,7 @@ _READ_HEADER = ("stage", "ms")
 
 def _read_rows(read: Part) -> list[list[str]]:
     rows = [[stage, f"{value:.2f}"] for stage, value in read["stages_ms"].items()]
-    return [*rows, ["the tutorials' pipeline", f"{read['tutorial_ms']:.2f}"]]
+    return [*rows, ["pipeline of tutorials", f"{read['tutorial_ms']:.2f}"]]
 
 
 def _show(
@@ -166,7 +167,7 @@ def _show(
 ) -> None:
     from lenet_edge.bench.benchmark_report import MCU_HEADER, mcu_rows
 
-    show(benchmark)
+    show_benchmark(benchmark)
     if read:
         show_table(f"Reading 640x480, {read['engine']}", _READ_HEADER, _read_rows(read), left=1)
     if mcu:

@@ -1,4 +1,4 @@
-"""``lenet-edge bench infer``: latency of every form of a network, in turn, in one run."""
+"""``lenet-edge bench infer``: measure the latency of every form of a network in one run."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -9,7 +9,7 @@ import click
 
 from lenet_edge.commands.shared_options import data_option, json_option
 from lenet_edge.core.console import note, print_json, progress_bar, show_table
-from lenet_edge.core.errors import UsageError
+from lenet_edge.core.errors import UsageError, VerdictError
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -21,34 +21,51 @@ Examples:
   lenet-edge bench infer
   lenet-edge bench infer build/lenet5-modern --on int8 --on native --out build/bench
   lenet-edge bench infer --compare build/bench/bench.json
+
+Exit code 8 if --compare finds that something became worse.
 """
 
 Decorated = Callable[..., Any]
 
 
 def measuring_options(function: Decorated) -> Decorated:
-    """Add what ``bench infer`` and ``bench all`` share."""
+    """Add the argument and options that ``bench infer`` and ``bench all`` share."""
     decorators = [
         click.argument("bundle", required=False, type=click.Path(path_type=Path)),
         data_option,
         click.option(
-            "--limit", type=click.IntRange(1), help="Only that many test images.  [default: all]"
+            "--limit",
+            type=click.IntRange(1),
+            help="Number of test images to measure accuracy on.  [default: all]",
         ),
-        click.option("--windows", type=click.IntRange(1), default=5, help="For each form."),
         click.option(
-            "--seconds", type=click.FloatRange(0.001), default=0.5, help="Of each window."
+            "--windows",
+            type=click.IntRange(1),
+            default=5,
+            help="Number of time windows in which each form is measured.",
         ),
-        click.option("--batch", type=click.IntRange(2), default=100, help="Images a call."),
+        click.option(
+            "--seconds",
+            type=click.FloatRange(0.001),
+            default=0.5,
+            help="Duration of each time window, in seconds.",
+        ),
+        click.option(
+            "--batch",
+            type=click.IntRange(2),
+            default=100,
+            help="Images per call for the throughput in batches.",
+        ),
         click.option(
             "--out",
             type=click.Path(path_type=Path),
-            help="Write bench.json and bench.md with pictures into this folder.",
+            help="Folder to write bench.json, bench.md and its pictures to.",
         ),
         click.option(
             "--compare",
             "old",
             type=click.Path(path_type=Path),
-            help="The bench.json of another run: exit with 1 where something is worse.",
+            help="The bench.json of an earlier run; exit with code 8 if something became worse.",
         ),
         json_option,
     ]
@@ -63,13 +80,11 @@ def measuring_options(function: Decorated) -> Decorated:
     "names",
     multiple=True,
     metavar="NAME",
-    help="A form, as 'parity' names them. May be given again.  [default: all that can run here]",
+    help="Form to measure, with the names of 'parity --on'. Repeat the option for several forms.  "
+    "[default: all that can run here]",
 )
 @measuring_options
-@click.pass_context
 def command(
-    ctx: click.Context,
-    /,
     bundle: Path | None,
     names: tuple[str, ...],
     out: Path | None,
@@ -79,12 +94,12 @@ def command(
 ) -> None:
     """Measure latency, throughput, accuracy, size and cold start of a bundle's forms.
 
-    After MLPerf Tiny: warm-up, then windows in which the forms take turns; medians and
-    percentiles. Compare the ratios to float32, not the times of two runs.
+    The method is MLPerf Tiny's: a warm-up, then time windows in which the forms take turns, then
+    medians and percentiles. Compare the ratios to float32, not times between runs.
     """
     from lenet_edge.bench.benchmark_report import can_draw, infer_section, write_benchmark
 
-    before = read_old(old)
+    before = read_benchmark(old)
     benchmark = run_infer(bundle, names or None, **settings)
     document = benchmark.to_json()
     if out:
@@ -93,9 +108,8 @@ def command(
     if as_json:
         print_json(document)
     else:
-        show(benchmark)
-    if is_worse(before, document):
-        ctx.exit(1)
+        show_benchmark(benchmark)
+    check_regressions(before, document)
 
 
 def run_infer(
@@ -108,15 +122,15 @@ def run_infer(
     seconds: float,
     batch: int,
 ) -> "Benchmark":
-    """Measure with a progress bar."""
-    from lenet_edge.bench.benchmark import measure
-    from lenet_edge.data.datasets import load
+    """Load the data set and measure, with a progress bar."""
+    from lenet_edge.bench.benchmark import measure_forms
+    from lenet_edge.data.datasets import load_dataset
     from lenet_edge.network.bundle import Bundle
 
     opened = Bundle.open(bundle)
-    test = load(source, labels=opened.labels, report=note).test
+    test = load_dataset(source, labels=opened.labels, notify=note).test
     with progress_bar() as bars:
-        return measure(
+        return measure_forms(
             opened,
             test.images[:limit],
             test.labels[:limit],
@@ -124,15 +138,15 @@ def run_infer(
             windows=windows,
             seconds=seconds,
             batch=batch,
-            progress=_telling(bars),
+            progress=_show_progress(bars),
         )
 
 
-def read_old(path: Path | None) -> dict[str, Any] | None:
-    """Read the document to compare with, before anything is measured.
+def read_benchmark(path: Path | None) -> dict[str, Any] | None:
+    """Read the document of an earlier run; call it before measuring.
 
     Raises:
-        UsageError: if it cannot be read or is none.
+        UsageError: if it cannot be read or is not a benchmark.
     """
     if path is None:
         return None
@@ -141,26 +155,35 @@ def read_old(path: Path | None) -> dict[str, Any] | None:
     except (OSError, ValueError) as error:
         raise UsageError(f"cannot compare with {path}: {error}; name a bench.json") from error
     if not isinstance(document, dict):
-        raise UsageError(f"{path} is no benchmark: name a bench.json")
+        raise UsageError(f"{path} is not a benchmark; name a bench.json")
     return document
 
 
-def is_worse(old: Mapping[str, Any] | None, new: Mapping[str, Any]) -> bool:
-    """Say on stderr what changed since ``old``, and return whether anything became worse."""
+def check_regressions(old: Mapping[str, Any] | None, new: Mapping[str, Any]) -> None:
+    """Print on stderr what changed since ``old``, if it is given.
+
+    Raises:
+        VerdictError: if anything became worse.
+    """
     from lenet_edge.bench.regressions import compare_benchmarks
 
     if old is None:
-        return False
+        return
     changes = compare_benchmarks(old, new)
     for change in changes:
         note(str(change))
     if not changes:
-        note("Nothing changed beyond noise.")
-    return any(change.worse for change in changes)
+        note("Nothing changed by more than noise.")
+    worse = [change.what for change in changes if change.worse]
+    if worse:
+        raise VerdictError(
+            f"worse than the earlier run: {'; '.join(worse)}. Run it again on an idle machine to "
+            "rule out noise"
+        )
 
 
-def show(benchmark: "Benchmark") -> None:
-    """Print the table for people."""
+def show_benchmark(benchmark: "Benchmark") -> None:
+    """Print the results as a table."""
     from lenet_edge.bench.benchmark_report import INFER_HEADER, infer_rows, machine_line
 
     print(machine_line(benchmark.machine))
@@ -169,10 +192,10 @@ def show(benchmark: "Benchmark") -> None:
         print(f"not run: {form.name}: {form.reason}")
 
 
-def _telling(bars: "Progress") -> Callable[[str, float], None]:
+def _show_progress(bars: "Progress") -> Callable[[str, float], None]:
     task = bars.add_task("Measuring", total=1.0, detail="")
 
-    def tell(what: str, share: float) -> None:
-        bars.update(task, completed=share, detail=what)
+    def show(activity: str, fraction: float) -> None:
+        bars.update(task, completed=fraction, detail=activity)
 
-    return tell
+    return show

@@ -58,9 +58,9 @@ def command(bundle: Path | None, boards: tuple[str, ...], optimize: str, as_json
         emulated_boards,
         measure_boards,
     )
-    from lenet_edge.network.bundle import Bundle
+    from lenet_edge.network.bundle import INT8_FILE, Bundle
 
-    model = Bundle.open(bundle).path("lenet5-int8.tflite")
+    model = Bundle.open(bundle).path(INT8_FILE)
     rows = []
     for row in measure_boards(model, boards or emulated_boards(), Optimize(optimize)):
         rows.append(row)

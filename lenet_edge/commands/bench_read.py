@@ -1,4 +1,4 @@
-"""``lenet-edge bench read``: the time of every stage, beside the tutorials' pipeline."""
+"""``lenet-edge bench read``: time every stage of reading, and compare with tutorials."""
 
 from pathlib import Path
 
@@ -11,24 +11,33 @@ EPILOG = """\b
 Examples:
   lenet-edge bench read
   lenet-edge bench read --json
-  lenet-edge bench read --memory 10000      watch memory over that many frames
+  lenet-edge bench read --memory 10000      also measure memory over 10,000 frames
 """
 
 
 @click.command("read", epilog=EPILOG)
-@click.option("--scenes", type=click.IntRange(1, 1000), default=20, help="Scenes of each kind.")
-@click.option("--rounds", type=click.IntRange(1, 100), default=5, help="Times each is read.")
-@click.option("--memory", type=click.IntRange(100), help="Read this many frames more.")
+@click.option(
+    "--scenes", type=click.IntRange(1, 1000), default=20, help="Number of scenes of each kind."
+)
+@click.option(
+    "--rounds", type=click.IntRange(1, 100), default=5, help="Number of times each scene is read."
+)
+@click.option(
+    "--memory",
+    type=click.IntRange(100),
+    help="Also read this many frames, and report how memory grows.",
+)
 @bundle_option
 @engine_option
 @json_option
 def command(
     scenes: int, rounds: int, memory: int | None, bundle: Path | None, engine: str, as_json: bool
 ) -> None:
-    """Measure reading on 640x480 scenes with 10 to 15 digits, and on one of 12 megapixels.
+    """Time reading on scenes of 640x480 pixels with 10 to 15 digits, and on one of 12 megapixels.
 
-    The tutorials' pipeline is blur, Otsu's threshold, contours, box, resize and one call of the
-    interpreter for each digit, measured in turn with ours on the same scenes. Medians.
+    It is compared with the pipeline of tutorials: blur, Otsu's threshold, contours, box, resize and
+    one call of the interpreter for each digit. Both read the same scenes in turn. Times are
+    medians.
     """
     from device.tools.reading_benchmark import measure, memory_growth
 

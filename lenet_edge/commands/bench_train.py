@@ -1,4 +1,4 @@
-"""``lenet-edge bench train``: our quick preset beside the recipe that tutorials teach."""
+"""``lenet-edge bench train``: compare the quick preset with the recipe of tutorials."""
 
 import json
 import os
@@ -19,23 +19,23 @@ from lenet_edge.core.console import note, print_json, show_table
 from lenet_edge.core.errors import LenetEdgeError
 from lenet_edge.network.evaluation import percent, wilson_interval
 
-SCHEMA = "lenet-edge/bench-train/1"
+BENCH_TRAIN_SCHEMA = "lenet-edge/bench-train/1"
 
 EPILOG = """\b
 Examples:
-  lenet-edge bench train                    a few minutes on MNIST
+  lenet-edge bench train                    compare on MNIST in a few minutes
   lenet-edge bench train --data digits --json
 """
 
 
 @dataclass(frozen=True)
 class Result:
-    """A recipe's network: wall-clock seconds from program start to its end, and test accuracy.
+    """The time and test accuracy of a recipe.
 
-    ``seconds`` include imports and reading the data; ``training_seconds`` are the epochs alone;
-    ``convert_seconds`` are those of a further program, where the network needs one to be made.
-    ``cpu_seconds`` are what training took of all cores: they tell most on a machine that is busy
-    with other things.
+    ``seconds`` is the wall-clock time of the training program, including imports and reading the
+    data; ``training_seconds`` is the time of the epochs alone. ``convert_seconds`` is the time of
+    the conversion program, or 0 if there is none. ``cpu_seconds`` is the CPU time of training on
+    all cores, which is the most reliable figure on a busy machine.
     """
 
     name: str
@@ -49,19 +49,22 @@ class Result:
 
 @click.command("train", epilog=EPILOG)
 @data_option
-@click.option("--seed", type=click.IntRange(0, 2**31 - 1), default=0, help="Of both recipes.")
+@click.option(
+    "--seed", type=click.IntRange(0, 2**31 - 1), default=0, help="Random seed of both recipes."
+)
 @json_option
 def command(source: str | None, seed: int, as_json: bool) -> None:
     """Compare training time and test accuracy with the recipe of today's tutorials.
 
-    The peer is the same network as a Keras Sequential with a softmax layer: Adam, batches of 64,
-    10 epochs of model.fit, a tenth held out, no augmentation, float only. Ours is 'train --preset
-    quick', then 'convert'. Each runs as a program of its own, one after the other.
+    The tutorials' recipe trains the same network as a Keras Sequential with a softmax layer: Adam,
+    batches of 64, 10 epochs of model.fit, a tenth of the images held out, no augmentation, float
+    only. It is compared with 'train --preset quick', followed by 'convert'. Each runs as a separate
+    program, one after the other.
     """
-    from lenet_edge.data.datasets import load
+    from lenet_edge.data.datasets import load_dataset
 
-    # Loaded here first, so that nobody's time includes a download.
-    dataset = load(source, report=note)
+    # Loaded here first, so that no measured time includes a download.
+    dataset = load_dataset(source, notify=note)
     machine = {
         "processor": machine_facts.processor(),
         "cores": machine_facts.cores(),
@@ -72,14 +75,16 @@ def command(source: str | None, seed: int, as_json: bool) -> None:
     if as_json:
         rows = [asdict(result) for result in results]
         facts = {"name": dataset.name, "description": dataset.description}
-        print_json({"schema": SCHEMA, "dataset": facts, "machine": machine, "recipes": rows})
+        print_json(
+            {"schema": BENCH_TRAIN_SCHEMA, "dataset": facts, "machine": machine, "recipes": rows}
+        )
     else:
         _show(results, machine)
 
 
 def _tutorial(source: str | None, seed: int, count: int) -> Result:
     arguments = ["lenet_edge.train.tutorial", "--seed", str(seed)]
-    seconds, cpu, found = _run("the tutorials' recipe", [*arguments, *_data(source)])
+    seconds, cpu, found = _run("the recipe of tutorials", [*arguments, *_data(source)])
     correct = round(found["accuracy"] * count)
     return Result(
         "tutorial, float",
@@ -97,9 +102,9 @@ def _ours(source: str | None, seed: int) -> list[Result]:
     with tempfile.TemporaryDirectory(prefix="lenet-edge-") as folder:
         model, bundle = str(Path(folder, "model.npz")), str(Path(folder, "bundle"))
         train = ["train", "--preset", "quick", "--seed", str(seed), "--out", model, "--json"]
-        seconds, cpu, trained = _run("our quick preset", ["lenet_edge", *train, *data])
+        seconds, cpu, trained = _run("the quick preset", ["lenet_edge", *train, *data])
         convert = ["convert", model, "--out", bundle, "--json"]
-        more, _, converted = _run("conversion", ["lenet_edge", *convert, *data])
+        convert_seconds, _, converted = _run("conversion", ["lenet_edge", *convert, *data])
     forms = {form["name"]: form for form in converted["models"]}
     return [
         Result(
@@ -107,7 +112,7 @@ def _ours(source: str | None, seed: int) -> list[Result]:
             seconds,
             cpu,
             trained["seconds"],
-            more,
+            convert_seconds,
             forms[name]["accuracy"],
             tuple(forms[name]["accuracy_interval"]),
         )
@@ -120,7 +125,7 @@ def _data(source: str | None) -> list[str]:
 
 
 def _run(what: str, arguments: list[str]) -> tuple[float, float, dict[str, Any]]:
-    """Run ``python -m`` and return its seconds, CPU seconds and the JSON that it printed."""
+    """Run ``python -m``, and return its seconds, its CPU seconds and the JSON that it printed."""
     note(f"Running {what} ...")
     start, cpu_before = time.perf_counter(), _cpu_seconds_of_children()
     child = subprocess.run(
@@ -129,7 +134,7 @@ def _run(what: str, arguments: list[str]) -> tuple[float, float, dict[str, Any]]
     seconds, cpu = time.perf_counter() - start, _cpu_seconds_of_children() - cpu_before
     if child.returncode:
         raise LenetEdgeError(
-            f"{what} ended with exit code {child.returncode}; what it said is above"
+            f"{what} ended with exit code {child.returncode}; its own message is above"
         )
     document: dict[str, Any] = json.loads(child.stdout)
     return seconds, cpu, document
@@ -157,4 +162,4 @@ def _show(results: list[Result], machine: dict[str, Any]) -> None:
         ],
     )
     if machine["load_before"] > 0.5:
-        note(f"The machine was busy before (load {machine['load_before']}): times are too long.")
+        note(f"The machine was busy (load {machine['load_before']}), so the times are too long.")

@@ -1,4 +1,4 @@
-"""``lenet-edge build``: train, then convert."""
+"""``lenet-edge build``: train a network and convert it."""
 
 from pathlib import Path
 from typing import Any
@@ -16,12 +16,12 @@ from lenet_edge.commands.train import checkpoint_beside, train_from_options
 
 EPILOG = """\b
 Examples:
-  lenet-edge build                          a minute on MNIST, to build/lenet5-modern
-  lenet-edge build --preset full            the most accurate
+  lenet-edge build                          train on MNIST in a minute, write build/lenet5-modern
+  lenet-edge build --preset full            train the most accurate network
   lenet-edge build --variant classic --out build/1998
   lenet-edge build --data my-idx-folder --labels cat,dog,owl
-  lenet-edge build --extra my-digits        teach the shipped network your own handwriting
-  lenet-edge build --resume                 go on after Ctrl-C or a power cut
+  lenet-edge build --extra my-digits        teach the included network your own handwriting
+  lenet-edge build --resume                 continue after Ctrl-C or a power cut
 """
 
 
@@ -40,13 +40,13 @@ def command(
 ) -> None:
     """Train LeNet-5 and convert it: one command from a data set to a verified bundle.
 
-    The bundle is a folder with the network as float32, float16 and int8 .tflite, as a C array, a
-    report of how good it is, and a manifest that vouches for every file. It appears whole or not
-    at all.
+    The bundle is a folder with the network as float32, float16 and int8 .tflite files, as a C array
+    and as C source, a report of its accuracy, and a manifest with the SHA-256 of every file. It
+    appears complete or not at all.
     """
     from convert.c_engine.identifiers import check_identifier
     from lenet_edge.network.bundle import check_replaceable
-    from lenet_edge.pipeline.steps import convert_model
+    from lenet_edge.pipeline.conversion_step import convert_model
 
     out = out or Path(f"build/lenet5-{variant}")
     check_identifier(array_name)

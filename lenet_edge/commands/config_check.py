@@ -12,7 +12,7 @@ EPILOG = """\b
 Example:
   lenet-edge config check --config settings.toml
 
-Exit code 2 if anything is wrong.
+The exit code is 2 if anything is wrong.
 """
 
 
@@ -22,12 +22,12 @@ Exit code 2 if anything is wrong.
     "path",
     type=click.Path(path_type=Path, dir_okay=False),
     required=True,
-    help="The file to check.",
+    help="Settings file to check.",
 )
 @json_option
 def command(path: Path, as_json: bool) -> None:
-    """Say everything that is wrong with a file of settings, not only the first thing."""
-    from device.settings.settings import load
+    """Report every problem of a settings file, not only the first."""
+    from device.settings.settings_file import load
 
     problems: tuple[str, ...] = ()
     failure: SettingsError | None = None
@@ -38,7 +38,7 @@ def command(path: Path, as_json: bool) -> None:
     if as_json:
         print_json({"schema": "lenet-edge/check/1", "path": str(path), "problems": problems})
     elif failure is None:
-        print(f"{path}: all is well")
+        print(f"{path}: no problems found")
     else:
         for problem in problems:
             print(problem)

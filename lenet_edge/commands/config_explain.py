@@ -10,9 +10,9 @@ from lenet_edge.core.errors import UsageError
 
 EPILOG = """\b
 Examples:
-  lenet-edge config explain                     everything, as a file to start from
+  lenet-edge config explain                     all settings, as a file to start from
   lenet-edge config explain reading.stable      one setting
-  lenet-edge config explain reading --json      a section
+  lenet-edge config explain reading --json      one section, for a program
 """
 
 
@@ -20,22 +20,27 @@ Examples:
 @click.argument("name", metavar="[SECTION[.KEY]]", default="")
 @json_option
 def command(name: str, as_json: bool) -> None:
-    """Say what settings are for, what they may be, and what they are by default.
+    """Explain settings: what each does, its allowed values, and its default.
 
-    'live' settings take effect while reading goes on, the others at the next start.
+    Without SECTION, all settings are printed as a file to start from.
     """
-    from device.settings.settings import explain
+    from device.settings.settings_file import commented_file
 
     if as_json:
         print_json({"schema": "lenet-edge/settings/1", "settings": _chosen(name)})
     elif not name:
-        print(explain(), end="")
+        print(commented_file(), end="")
     else:
         for facts in _chosen(name):
-            default = "unset" if facts["default"] is None else facts["default"]
-            effect = "at once" if facts["live"] else "at the next start"
             print(f"{facts['name']}: {facts['help']}")
-            print(f"  {facts['allowed']}; default {default}; takes effect {effect}")
+            print(f"  {_details(facts)}")
+
+
+def _details(facts: dict[str, Any]) -> str:
+    unset = facts["default"] is None
+    default = f"unset (example: {facts['example']})" if unset else facts["default"]
+    effect = "immediately" if facts["live"] else "at the next start"
+    return f"Allowed: {facts['allowed']}. Default: {default}. Takes effect {effect}."
 
 
 def _chosen(name: str) -> list[dict[str, Any]]:
@@ -47,14 +52,15 @@ def _chosen(name: str) -> list[dict[str, Any]]:
             "name": f"{section}.{setting.key}",
             "allowed": setting.allowed,
             "default": setting.default,
+            "example": setting.field.example,
             "optional": setting.optional,
-            "unit": setting.knob.unit,
-            "low": setting.knob.low,
-            "high": setting.knob.high,
-            "choices": list(setting.knob.choices),
-            "live": setting.knob.live,
-            "secret": setting.knob.secret,
-            "help": setting.knob.help,
+            "unit": setting.field.unit,
+            "low": setting.field.low,
+            "high": setting.field.high,
+            "choices": list(setting.field.choices),
+            "live": setting.field.live,
+            "secret": setting.field.secret,
+            "help": setting.field.help,
         }
         for section, settings in describe().items()
         for setting in settings

@@ -17,7 +17,7 @@ from lenet_edge.core.console import note, print_json, show_table
 from lenet_edge.core.errors import OutputError, UsageError
 
 if TYPE_CHECKING:
-    from lenet_edge.pipeline.steps import Measured
+    from lenet_edge.pipeline.conversion_step import Measured
 
 EPILOG = """\b
 Examples:
@@ -81,9 +81,10 @@ def command(
     model was trained on. The bundle is written as a whole, or not at all.
     """
     from convert.c_engine.identifiers import check_identifier
-    from lenet_edge.data.datasets import load
+    from lenet_edge.data.datasets import load_dataset
     from lenet_edge.network.bundle import check_replaceable
-    from lenet_edge.pipeline.steps import convert_model, load_model
+    from lenet_edge.pipeline.conversion_step import convert_model
+    from lenet_edge.pipeline.training_step import load_model
 
     if c_folder is not None:
         files = c_files(model, c_name, package, optimize)
@@ -95,7 +96,7 @@ def command(
     trained = load_model(model)
     out = out or Path(f"build/lenet5-{trained.variant}")
     check_replaceable(out, force)
-    dataset = load(source, labels=labels or trained.provenance["labels"], report=note)
+    dataset = load_dataset(source, labels=labels or trained.provenance["labels"], notify=note)
     measured = convert_model(
         trained,
         dataset,
@@ -117,9 +118,9 @@ def c_files(model: Path, name: str, package: str, optimize: str) -> dict[str, st
     from convert.c_engine import Optimize
     from convert.packages import PackageKind, package_files
     from convert.quantized.graph import read_graph
-    from lenet_edge.network.bundle import Bundle
+    from lenet_edge.network.bundle import INT8_FILE, Bundle
 
-    path = model if model.is_file() else Bundle.open(model).path("lenet5-int8.tflite")
+    path = model if model.is_file() else Bundle.open(model).path(INT8_FILE)
     return package_files(read_graph(path), PackageKind(package), name, Optimize(optimize))
 
 
@@ -148,7 +149,7 @@ def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> 
 
 def show_result(out: Path, measured: "Measured", as_json: bool) -> None:
     """Print what was written and measured, and which commands to run next."""
-    from lenet_edge.pipeline.steps import next_commands
+    from lenet_edge.pipeline.conversion_step import next_commands
 
     if as_json:
         print_json(

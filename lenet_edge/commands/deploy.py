@@ -1,4 +1,4 @@
-"""``lenet-edge deploy``: onto a Raspberry Pi, over ssh."""
+"""``lenet-edge deploy``: install a reader on a Raspberry Pi, over SSH."""
 
 from pathlib import Path
 
@@ -11,11 +11,12 @@ EPILOG = """\b
 Examples:
   lenet-edge deploy pi@raspberrypi.local
   lenet-edge deploy pi@192.168.1.7 --bundle build/lenet5-modern
-  lenet-edge deploy pi@192.168.1.7 --wheelhouse wheels     a Pi without the internet
+  lenet-edge deploy pi@192.168.1.7 --wheelhouse wheels     a Pi without internet
 
-It uses ssh as you have it set up, and asks for nothing: 'ssh-copy-id pi@HOST' first. Again with
-another bundle, it is swapped; if that does not read its first frame in time, the one before is
-returned to (exit code 10). Settings on the machine are made once and never overwritten.
+It uses your ssh settings and asks for no password, so type 'ssh-copy-id pi@HOST' first. Run it
+again with a new bundle to update. If the update reads no frame in time, deploy rolls back to the
+previous release (exit code 10). The settings file on the machine is created once and never
+overwritten.
 """
 
 
@@ -24,51 +25,55 @@ returned to (exit code 10). Settings on the machine are made once and never over
 @click.option(
     "--bundle",
     type=click.Path(path_type=Path),
-    help="The folder of a bundle.  [default: the one that came with lenet-edge]",
+    help="Folder of the bundle to install.  [default: the bundle shipped with lenet-edge]",
 )
-@click.option("--port", type=click.IntRange(1, 65535), help="Of the ssh server.  [default: 22]")
+@click.option(
+    "--port", type=click.IntRange(1, 65535), help="SSH port.  [default: as in your ssh settings]"
+)
 @click.option(
     "--identity",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    help="The key to log in with.  [default: as ssh does]",
+    help="Key file to log in with.  [default: as in your ssh settings]",
 )
 @click.option(
     "--ssh-option",
     "options",
     multiple=True,
     metavar="KEY=VALUE",
-    help="An option of ssh_config, as ProxyJump=HOST; may be given several times.",
+    help="Option of ssh_config, such as ProxyJump=HOST. Repeat it for several options.",
 )
 @click.option(
     "--folder",
-    help="Where to, there.  [default: ~/.local/share/lenet-edge; for root /opt/lenet-edge]",
+    help="Installation folder on the target.  [default: ~/.local/share/lenet-edge; for root "
+    "/opt/lenet-edge]",
 )
 @click.option(
     "--source",
     metavar="picamera2|v4l2:N|URL|demo",
-    help="Where frames come from, in settings that are made now.  "
-    "[default: a camera that is there]",
+    help="Source of frames, for a settings file that is created now.  [default: a camera of the "
+    "target]",
 )
 @click.option(
     "--serve",
     metavar="HOST:PORT",
-    help="Where the page is, in settings that are made now.  [default: 0.0.0.0:8080, with a token]",
+    help="Address of the live view, for a settings file that is created now.  [default: "
+    "0.0.0.0:8080, with a token]",
 )
 @click.option(
     "--wheel",
     type=click.Path(path_type=Path),
-    help="A wheel of lenet-edge.  [default: made from this installation]",
+    help="Wheel of lenet-edge to install.  [default: made from this installation]",
 )
 @click.option(
     "--wheelhouse",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help="A folder with wheels of all that is needed: the machine then needs no internet.",
+    help="Folder with wheels of all dependencies, for a target without internet.",
 )
 @click.option(
     "--wait",
     type=click.FloatRange(1, 3600),
     default=120,
-    help="Seconds within which it must read its first frame there.",
+    help="Seconds within which the reader on the target must read its first frame.",
 )
 @json_option
 def command(
@@ -86,16 +91,16 @@ def command(
     as_json: bool,
 ) -> None:
     """Install lenet-edge and a bundle on a machine with a camera, and run them there."""
-    from device.service.deployment import LISTEN, deploy, pack
+    from device.service.deployment import DEPLOYED_LISTEN, deploy, pack
     from device.service.ssh import Machine
 
     machine = Machine(target, port, identity, options)
     payload = pack(bundle, wheel, wheelhouse)
-    result = deploy(machine, payload, folder, serve or LISTEN, wait, note, source)
+    result = deploy(machine, payload, folder, serve or DEPLOYED_LISTEN, wait, note, source)
     if as_json:
         print_json({"schema": "lenet-edge/deployment/1", "target": target, **result})
         return
-    note(f"{result['release']} runs. Its settings are {result['settings']} there")
+    note(f"{result['release']} is running. Its settings file there is {result['settings']}")
     if result["manager"] == "none":
-        note("There is no systemd there: nobody starts it again after a crash or a reboot")
+        note("The target has no systemd: nothing restarts the reader after a crash or a reboot")
     print(result["url"])

@@ -1,4 +1,4 @@
-"""``lenet-edge doctor``: what is missing on this machine, in plain words."""
+"""``lenet-edge doctor``: what is missing on this machine, and how to install it."""
 
 from dataclasses import asdict
 
@@ -13,7 +13,7 @@ Examples:
   lenet-edge doctor
   lenet-edge doctor --json
 
-Exit code 7 if pictures cannot be read here; a missing camera alone is no failure.
+The exit code is 7 if pictures cannot be read here. A missing camera alone is not a failure.
 """
 
 
@@ -21,7 +21,7 @@ Exit code 7 if pictures cannot be read here; a missing camera alone is no failur
 @bundle_option
 @json_option
 def command(bundle: str | None, as_json: bool) -> None:
-    """Say what this machine has and lacks for reading digits, and what to type."""
+    """Report what this machine has and lacks for reading digits, and what to type."""
     from device.tools.diagnosis import examine
 
     findings = examine(bundle)

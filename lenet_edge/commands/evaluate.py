@@ -1,4 +1,4 @@
-"""``lenet-edge evaluate``: accuracy of every form of a network over a test set."""
+"""``lenet-edge evaluate``: measure the accuracy of every form of a network over a test set."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from lenet_edge.network.evaluation import Evaluation
     from lenet_edge.network.predictor import Predictor
 
-FORMS = ("float32", "float16", "int8")
+DEFAULT_FORMS = ("float32", "float16", "int8")
 
 EPILOG = """\b
 Examples:
-  lenet-edge evaluate                       the bundle that came with lenet-edge
+  lenet-edge evaluate                       evaluate the included bundle
   lenet-edge evaluate build/lenet5-modern --json
-  lenet-edge evaluate build/lenet5-modern.npz          what 'train' wrote
+  lenet-edge evaluate build/lenet5-modern.npz          evaluate what 'train' wrote
   lenet-edge evaluate model.tflite --data my-idx-folder
   lenet-edge evaluate --on int8 --on native --on mps2-an386 --limit 500
 """
@@ -39,12 +39,16 @@ Examples:
     "places",
     multiple=True,
     metavar="NAME",
-    help="Which form of the bundle's network: float32, float16 or int8 (in the TFLite runtime "
-    "that is installed), int8-reference, tflite-runtime, tflm (TensorFlow Lite Micro), native "
-    "(generated C, compiled here), keras-float, keras-qat, or a board's name. May be given again.  "
-    "[default: float32, float16, int8]",
+    help="Form of the bundle's network to evaluate: float32, float16 or int8 (in the installed "
+    "TFLite runtime), int8-reference, tflite-runtime, tflm (TensorFlow Lite Micro), native "
+    "(generated C, compiled here), keras-float, keras-qat, or a board's name. Repeat the option "
+    "for several forms.  [default: float32, float16, int8]",
 )
-@click.option("--limit", type=click.IntRange(1), help="Only that many test images.  [default: all]")
+@click.option(
+    "--limit",
+    type=click.IntRange(1),
+    help="Number of test images to evaluate.  [default: all]",
+)
 @data_option
 @labels_option
 @json_option
@@ -56,16 +60,17 @@ def command(
     labels: tuple[str, ...] | None,
     as_json: bool,
 ) -> None:
-    """Measure accuracy, loss and scores of every class over the test set.
+    """Measure accuracy, loss and the scores of every class over a test set.
 
-    A bundle is measured as float32, float16 and int8 .tflite; a trained model as its float and
-    quantisation-aware Keras networks. The data set need not be the one of training.
+    For a bundle, the float32, float16 and int8 .tflite files are evaluated; for a trained model,
+    its float and its quantisation-aware Keras network. The data set may differ from the one used
+    for training.
     """
-    from lenet_edge.data.datasets import load
+    from lenet_edge.data.datasets import load_dataset
     from lenet_edge.network.evaluation import evaluate, evaluation_document
 
     predictors, temperature = _predictors(target, places)
-    dataset = load(source, labels=labels, report=note)
+    dataset = load_dataset(source, labels=labels, notify=note)
     images, truth = dataset.test.images[:limit], dataset.test.labels[:limit]
     evaluations = []
     with progress_bar() as bars:
@@ -97,11 +102,11 @@ def _predictors(target: Path | None, places: Sequence[str]) -> tuple[Sequence["P
     if target is None or target.is_dir():
         bundle = Bundle.open(target)
         return (
-            [open_form(bundle, place) for place in places or FORMS],
+            [open_form(bundle, place) for place in places or DEFAULT_FORMS],
             float(bundle.manifest["calibration"]["temperature"]),
         )
     if places:
-        raise UsageError(f"--on goes with a bundle, and {target} is a file")
+        raise UsageError(f"--on needs a bundle, but {target} is a file; leave out --on")
     if target.suffix == ".tflite":
         from convert.quantized.graph import read_graph
 

@@ -80,12 +80,12 @@ def _flash(name: str, bundle: Path | None, optimize: str, run: bool, out: Path) 
     from device.mcu.boards import Connection, load_board
     from device.mcu.firmware_build import NETWORK_NAME, build_firmware
     from device.mcu.probe import require_probe, write_uf2
-    from lenet_edge.network.bundle import Bundle
+    from lenet_edge.network.bundle import INT8_FILE, Bundle
 
     board = load_board(name)
     if run and board.connection is Connection.PROBE:
         require_probe(board)
-    graph = read_graph(Bundle.open(bundle).path("lenet5-int8.tflite"))
+    graph = read_graph(Bundle.open(bundle).path(INT8_FILE))
     mode = Optimize(optimize)
     firmware = build_firmware(board, emit(graph, NETWORK_NAME, mode), out / name, mode)
     for label, used, size in (

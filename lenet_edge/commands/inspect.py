@@ -32,12 +32,12 @@ def command(target: Path | None, as_json: bool) -> None:
     from convert.quantized.checks import check_int8
     from convert.quantized.graph import read_graph
     from lenet_edge.core.errors import ModelError
-    from lenet_edge.network.bundle import Bundle
+    from lenet_edge.network.bundle import INT8_FILE, Bundle
     from lenet_edge.report.model_facts import model_facts
 
     is_file = target is not None and target.is_file()
     bundle = None if is_file else Bundle.open(target)
-    path = bundle.path("lenet5-int8.tflite") if bundle else target
+    path = bundle.path(INT8_FILE) if bundle else target
     assert path is not None
     graph = read_graph(path)
     facts = model_facts(bundle.manifest["variant"] if bundle else path.name, graph)

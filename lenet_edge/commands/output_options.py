@@ -1,4 +1,4 @@
-"""Options of ``run`` that say where readings go, and what they must be to be valid."""
+"""Options of ``run`` for the outputs of readings, and for the rules that make readings valid."""
 
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
@@ -13,59 +13,65 @@ _SETTINGS: Final = {
     "csv": ("csv", "file"),
     "webhook": ("webhook", "url"),
     "exec_command": ("exec", "command"),
-    "digits": ("sanity", "digits"),
-    "rising": ("sanity", "rising"),
-    "largest_step": ("sanity", "largest_step"),
-    "wraps": ("sanity", "wraps"),
+    "digits": ("validity", "digits"),
+    "rising": ("validity", "rising"),
+    "largest_step": ("validity", "largest_step"),
+    "wraps": ("validity", "wraps"),
 }
 """Parameter -> section and key of the settings."""
 
 
-def sink_options(function: Function) -> Function:
+def reading_output_options(function: Function) -> Function:
     """Add every option of this module."""
     decorators = [
         click.option(
             "--mqtt",
             metavar="URL",
-            help="Publish stable readings to this broker: mqtt[s]://[USER@]HOST[:PORT][/TOPIC]. "
-            "The password is best in LENET_EDGE_MQTT_PASSWORD.",
+            help="Publish stable readings to this MQTT broker: "
+            "mqtt[s]://[USER@]HOST[:PORT][/TOPIC]. Put the password into the environment variable "
+            "LENET_EDGE_MQTT_PASSWORD.",
         ),
         click.option(
             "--mqtt-topic",
             metavar="TOPIC",
-            help="Topic of the readings.  [default: that of the URL, or lenet-edge/HOSTNAME]",
+            help="MQTT topic of the readings.  [default: the topic in the URL, or "
+            "lenet-edge/HOSTNAME]",
         ),
         click.option(
             "--csv",
             type=click.Path(dir_okay=False),
-            help="Add stable readings to this file, a line each.",
+            help="Append stable readings to this CSV file, one line per reading.",
         ),
         click.option("--webhook", metavar="URL", help="Post stable readings to this URL, as JSON."),
         click.option(
             "--exec",
             "exec_command",
             metavar="COMMAND",
-            help="Run this for each stable reading, without a shell, with the reading as JSON on "
-            "standard input.",
+            help="Run this command for each stable reading, without a shell, with the reading as "
+            "JSON on its standard input.",
         ),
         click.option(
             "--digits",
             type=click.IntRange(1, 100),
-            help="Read one line of this many digits, as on a meter; a reading with more or fewer "
-            "is marked as not valid.",
+            help="Read one line of this many digits, as on a meter, and mark a reading invalid if "
+            "it has more or fewer.",
         ),
         click.option(
-            "--rising", is_flag=True, help="So is one that is less than the valid one before..."
+            "--rising",
+            is_flag=True,
+            help="Mark a reading invalid if it is lower than the last valid one.",
         ),
         click.option(
             "--largest-step",
             type=click.IntRange(0),
-            help="...and one that differs from it by more than this.",
+            metavar="N",
+            help="Mark a reading invalid if it differs from the last valid one by more than N.",
         ),
         click.option(
             "--wraps",
             is_flag=True,
-            help="After its highest number the meter goes on from 0; needs the three before.",
+            help="The meter rolls over to 0 after its highest number (requires --digits, --rising "
+            "and --largest-step).",
         ),
     ]
     for decorate in reversed(decorators):
@@ -73,10 +79,14 @@ def sink_options(function: Function) -> Function:
     return function
 
 
-def sink_settings(values: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """Return the settings that the options make, by section and key; None where not given."""
+def reading_output_settings(values: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return the settings that the options set, by section and key; None for an option not given.
+
+    Args:
+        values: value of each option of this module.
+    """
     settings: dict[str, dict[str, Any]] = {}
     for name, (section, key) in _SETTINGS.items():
-        # A flag that is not given leaves the file's setting as it is.
+        # A flag that is not given keeps the setting of the file.
         settings.setdefault(section, {})[key] = None if values[name] is False else values[name]
     return settings

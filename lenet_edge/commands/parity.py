@@ -1,4 +1,4 @@
-"""``lenet-edge parity``: whether every form of a network is still the same network."""
+"""``lenet-edge parity``: check that every form of a network computes the same."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +8,7 @@ import click
 
 from lenet_edge.commands.shared_options import data_option, json_option
 from lenet_edge.core.console import note, print_json, progress_bar, show_table
+from lenet_edge.core.errors import VerdictError
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -16,10 +17,12 @@ if TYPE_CHECKING:
 
 EPILOG = """\b
 Examples:
-  lenet-edge parity                              the bundle that came with lenet-edge, all forms
+  lenet-edge parity                              check all forms of the included bundle
   lenet-edge parity build/lenet5-modern --out build/parity
   lenet-edge parity --on native --on mps2-an386 --limit 500
   lenet-edge parity --against int8 --on tflite-runtime --json
+
+Exit code 0 if the contract holds, 8 if it does not.
 """
 
 
@@ -29,39 +32,39 @@ Examples:
     "--against",
     type=click.Choice(["float", "int8"]),
     default="float",
-    help="What every form is compared with: the float32 or the int8 .tflite file. Integer forms "
-    "are compared with TensorFlow Lite Micro besides.",
+    help="Reference for all forms: the float32 or the int8 .tflite file. Integer forms are also "
+    "compared with TensorFlow Lite Micro.",
 )
 @click.option(
     "--on",
     "names",
     multiple=True,
     metavar="all|NAME",
-    help="all, or a form: keras-float, keras-qat, float32, float16, int8, int8-reference, "
+    help="Form to check: all, keras-float, keras-qat, float32, float16, int8, int8-reference, "
     "tflite-runtime, tflm, exact (TensorFlow Lite Micro's arithmetic in NumPy), native (the "
-    "bundle's C, compiled here), or a board. May be given again.  [default: all]",
+    "bundle's C, compiled here), or a board's name. Repeat the option for several forms.  "
+    "[default: all]",
 )
 @data_option
 @click.option(
     "--limit",
     type=click.IntRange(1),
-    help="Only that many test images, and adversarial ones.  [default: all]",
+    help="Maximum number of test images, and of adversarial images.  [default: all]",
 )
 @click.option(
     "--board-images",
     type=click.IntRange(1),
     default=100,
-    help="Of the test images, and of the adversarial ones, that a board gets: it is slow.",
+    help="Maximum number of test images, and of adversarial images, sent to each board, because "
+    "boards are slow.",
 )
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
-    help="Write parity.json, parity.md and parity.html into this folder.",
+    help="Folder to write parity.json, parity.md and parity.html to.",
 )
 @json_option
-@click.pass_context
 def command(
-    ctx: click.Context,
     bundle: Path | None,
     against: str,
     names: tuple[str, ...],
@@ -71,22 +74,22 @@ def command(
     out: Path | None,
     as_json: bool,
 ) -> None:
-    """Compare every form of a bundle's network, and judge them by the bundle's contract.
+    """Compare every form of a bundle's network, and check the bundle's contract.
 
-    Over the test set and over adversarial inputs: accuracy with McNemar's test, agreement,
-    differences of the logits; for integer forms, the first layer and element that differ. What
-    cannot run here is listed with the reason. Exit code 0: the contract holds; 1: it does not.
+    Over the test set and over adversarial images, it reports accuracy with McNemar's test,
+    agreement, and differences of the logits; for integer forms also the first layer and element
+    that differ. Forms that cannot run here are listed with the reason.
     """
-    from lenet_edge.data.datasets import load
+    from lenet_edge.data.datasets import load_dataset
     from lenet_edge.network.bundle import Bundle
-    from lenet_edge.verify.parity_check import measure, parse_forms
+    from lenet_edge.verify.parity_check import measure_parity, parse_forms
     from lenet_edge.verify.parity_report import write_parity
 
     forms = parse_forms(names)
     opened = Bundle.open(bundle)
-    dataset = load(source, labels=opened.labels, report=note)
+    dataset = load_dataset(source, labels=opened.labels, notify=note)
     with progress_bar() as bars:
-        parity = measure(
+        parity = measure_parity(
             opened,
             dataset.test.images[:limit],
             dataset.test.labels[:limit],
@@ -104,7 +107,11 @@ def command(
     if written:
         note(f"Written: {', '.join(str(path) for path in written if path.suffix != '.svg')}")
     if not parity.passed:
-        ctx.exit(1)
+        failed = "; ".join(parity.failures)
+        raise VerdictError(
+            f"the bundle {opened.folder} breaks its contract: {failed}. Build it again, or report "
+            "this with the bundle"
+        )
 
 
 def _show_progress(bars: "Progress") -> Callable[[str, int, int], None]:
@@ -121,23 +128,27 @@ def _show_progress(bars: "Progress") -> Callable[[str, int, int], None]:
 def _show(parity: "Parity") -> None:
     from lenet_edge.verify import parity_report as report
 
-    count, tricky = (
+    test_count, adversarial_count = (
         max(getattr(p, g).count for p in parity.pairs) for g in ("test", "adversarial")
     )
     for title, header, rows in (
         ("Accuracy", report.ACCURACY_HEADER, report.accuracy_rows(parity)),
-        (f"Logits, {count:,} test images", report.LOGITS_HEADER, report.logit_rows(parity, "test")),
         (
-            f"Logits, {tricky:,} adversarial images",
+            f"Logits, {test_count:,} test images",
+            report.LOGITS_HEADER,
+            report.logit_rows(parity, "test"),
+        ),
+        (
+            f"Logits, {adversarial_count:,} adversarial images",
             report.LOGITS_HEADER,
             report.logit_rows(parity, "adversarial"),
         ),
-        ("Layers of int8", report.LAYER_HEADER, report.layer_rows(parity)),
+        ("Layers of the int8 network", report.LAYER_HEADER, report.layer_rows(parity)),
     ):
         show_table(title, header, rows)
     lines = report.difference_lines(parity)
     lines += [f"not run: {form.name}: {form.reason}" for form in parity.missing]
     for check in parity.checks:
-        mark = {True: "holds", False: "FAILS", None: "not judged"}[check.holds]
+        mark = {True: "holds", False: "FAILS", None: "not checked"}[check.holds]
         lines.append(f"{mark}: {check.statement} ({check.detail})")
     print(*lines, report.verdict_line(parity), sep="\n")

@@ -1,4 +1,4 @@
-"""``lenet-edge read``: digits in pictures, folders and videos."""
+"""``lenet-edge read``: read digits in pictures, folders and videos."""
 
 import json
 import os
@@ -22,7 +22,7 @@ Examples:
   lenet-edge read scans/ --json > readings.jsonl
   lenet-edge read page.jpg --debug stages/
 
-A picture that cannot be read is reported, the others still are, and the exit code is 9.
+A picture that cannot be read is reported, all others are still read, and the exit code is 9.
 """
 
 
@@ -34,29 +34,34 @@ A picture that cannot be read is reported, the others still are, and the exit co
     metavar="PICTURE|FOLDER|VIDEO...",
     type=click.Path(path_type=Path),
 )
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a picture or frame.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object per picture or frame.")
 @click.option(
     "--overlay",
     type=click.Path(path_type=Path),
-    help="Write the picture with boxes and labels here; a folder where there are several.",
+    help="Write the picture with boxes and labels to this file, or folder for several pictures.",
 )
 @click.option(
     "--debug",
     type=click.Path(path_type=Path, file_okay=False),
-    help="Write what every stage made of a picture to this folder.",
+    help="Write a picture of every stage of the reader to this folder.",
 )
 @click.option(
     "--orientation",
     type=click.Choice(["upright", "auto"]),
     default="upright",
-    help="auto: try pictures that lie on their side or head too.",
+    help="With auto, pictures that lie on their side or upside down are turned and read too.",
 )
 @click.option(
     "--reject",
     type=float,
-    help="Rejection score above which ink is no digit.  [default: the bundle's]",
+    help="Rejection score above which a shape is rejected; a higher threshold accepts more "
+    "shapes.  [default: the bundle's threshold]",
 )
-@click.option("--jobs", type=click.IntRange(1), help="Processes.  [default: one a core]")
+@click.option(
+    "--jobs",
+    type=click.IntRange(1),
+    help="Number of worker processes.  [default: one per core]",
+)
 @bundle_option
 @engine_option
 def command(
@@ -82,12 +87,12 @@ def command(
             failures.append(error)
     several = len(files) > 1 or len(paths) > 1 or any(path.is_dir() for path in paths)
     options = BatchOptions(bundle, engine, reject, orientation, overlay, debug, several)
-    with stoppable("what was printed is whole"), progress_bar() as bars:
+    with stoppable("every reading that was printed is complete"), progress_bar() as bars:
         task = bars.add_task("reading", total=len(files), detail="", visible=several)
-        before: Path | None = None
+        previous: Path | None = None
         for path, outcome in read_files(files, options, jobs or os.cpu_count() or 1):
-            bars.advance(task, path != before)
-            before = path
+            bars.advance(task, path != previous)
+            previous = path
             if isinstance(outcome, LenetEdgeError):
                 failures.append(outcome)
             else:
@@ -104,11 +109,11 @@ def _print(path: Path, reading: "Reading", as_json: bool, several: bool) -> None
 
 
 def _raise_for(failures: Sequence[LenetEdgeError], files: int) -> None:
-    """Tell what could not be read, once everything else was; the first decides the exit code."""
+    """Report all pictures that could not be read; the first one decides the exit code."""
     if not failures:
         return
     if len(failures) == 1 and files <= 1:
         raise failures[0]
     for failure in failures:
         note(f"lenet-edge: {failure}")
-    raise type(failures[0])(f"{len(failures)} could not be read, see above; the others were")
+    raise type(failures[0])(f"{len(failures)} could not be read, as listed above; all others were")

@@ -10,23 +10,23 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from lenet_edge.commands.output_options import sink_options, sink_settings
+from lenet_edge.commands.output_options import reading_output_options, reading_output_settings
 from lenet_edge.commands.shared_options import ENGINE_CHOICE, bundle_option
 from lenet_edge.core.console import note, print_line
 from lenet_edge.core.errors import MissingDependencyError, OutputError
 
 if TYPE_CHECKING:
     from device.settings.settings import Settings
-    from device.station.station import Observer, Seen, Station
+    from device.station.station import ObservedFrame, Observer, Station
 
-# What is wrong with a camera is said in a line of our own. OpenCV looks here when it is loaded,
-# which the first option that is parsed may do.
+# This program reports camera problems in one line, so OpenCV's own messages are switched off.
+# OpenCV reads the variable when it is imported, which parsing the first option may already do.
 os.environ.setdefault("OPENCV_LOG_LEVEL", "ERROR")
 
 EPILOG = """\b
 Examples:
   lenet-edge run                                 built-in scenes: no camera needed
-  lenet-edge run --serve                         and a page that shows them
+  lenet-edge run --serve                         the same, shown on a page
   lenet-edge run --source picamera2 --stable 5   a Raspberry Pi camera
   lenet-edge run --source v4l2:0 --size 640x480  a USB camera
   lenet-edge run --source rtsp://192.168.1.9/cam --json
@@ -34,8 +34,8 @@ Examples:
   lenet-edge run --source v4l2:0 --mqtt mqtt://broker/meter --digits 6 --rising
   lenet-edge run --config settings.toml --serve 0.0.0.0:8080
 
-Options win over the configuration file. Ctrl-C or SIGTERM ends it cleanly. A camera that is
-unplugged is tried again until it is back.
+Options override the settings file. Ctrl-C and SIGTERM end the command in an orderly way, with exit
+code 0. After a camera was unplugged, connecting to it is retried until it is back.
 """
 
 
@@ -53,48 +53,63 @@ def _size(ctx: click.Context, param: click.Parameter, value: str | None) -> tupl
     "--config",
     "path",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="A TOML file with all settings; what is changed on the page is saved to it.",
+    help="Settings file (TOML); changes on the page are saved to it.",
 )
 @click.option(
     "--source",
     metavar="demo|picamera2|v4l2:N|URL|VIDEO|FOLDER",
     help="Where frames come from.  [default: demo]",
 )
-@click.option("--size", metavar="WxH", callback=_size, help="Size of frames to ask a camera for.")
-@click.option("--fps", type=click.FloatRange(0.1, 240), help="Frames a second, at most.")
+@click.option(
+    "--size",
+    metavar="WxH",
+    callback=_size,
+    help="Width and height of the frames to request from a camera.  [default: the camera's own]",
+)
+@click.option(
+    "--fps",
+    type=click.FloatRange(0.1, 240),
+    help="Maximum number of frames per second.  [default: as many as the source gives]",
+)
 @click.option(
     "--stable",
     type=click.IntRange(1, 1000),
-    help="Print a reading once it has held for this many frames, and again when it changes.  "
-    "[default: 3]",
+    help="Number of consecutive frames that must agree before a reading is reported.  [default: 3]",
 )
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a frame instead.")
-@click.option("--show", is_flag=True, help="Show frames with their readings in a window.")
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Print one JSON object per frame instead of stable readings.",
+)
+@click.option("--show", is_flag=True, help="Show the frames and their readings in a window.")
 @click.option(
     "--serve",
     is_flag=False,
     flag_value="",
     metavar="[HOST:PORT]",
-    help="Show a live page in browsers; without HOST:PORT on 127.0.0.1:8080, for this machine "
-    "only. Beyond it viewers need a token, which is printed when it is new.",
+    help="Serve a live view for browsers; without HOST:PORT at 127.0.0.1:8080, for this machine "
+    "only. Viewers on other machines need a token, which is printed when it is new.",
 )
 @click.option(
     "--record",
     type=click.Path(file_okay=False),
-    help="Keep the digits of stable readings here, for 'train --extra'.",
+    help="Save the digits of stable readings in this folder, for 'train --extra'.",
 )
-@sink_options
+@reading_output_options
 @click.option(
-    "--afresh",
+    "--reset-last",
     is_flag=True,
-    help="Forget the last valid reading of earlier runs: the meter was replaced.",
+    help="Forget the last valid reading; use after replacing the meter.",
 )
+@click.option("--afresh", is_flag=True, hidden=True, help="Old name of --reset-last.")
 @click.option("--frames", type=click.IntRange(1), help="Stop after this many frames.")
 @bundle_option
 @click.option(
     "--engine",
     type=ENGINE_CHOICE,
-    help="What runs the network; auto takes the first that is installed.  [default: auto]",
+    help="Runtime that computes the network; auto takes the first that is installed.  "
+    "[default: auto]",
 )
 def command(
     path: Path | None,
@@ -106,6 +121,7 @@ def command(
     show: bool,
     serve: str | None,
     record: str | None,
+    reset_last: bool,
     afresh: bool,
     frames: int | None,
     bundle: Path | None,
@@ -114,64 +130,66 @@ def command(
 ) -> None:
     """Read digits live, from any source of frames."""
     from device.service.notify import Notifier
-    from device.settings.settings import LISTEN, Settings, load
-    from device.station.configured_outputs import open_sinks
+    from device.settings.settings import DEFAULT_LISTEN, Settings
+    from device.settings.settings_file import load
+    from device.station.configured_outputs import open_outputs
     from device.station.station import Station
 
     options: dict[str, dict[str, Any]] = {
         "camera": {"source": source, "size": size, "fps": fps},
         "reading": {"stable": stable, "engine": engine, "bundle": bundle and str(bundle)},
-        "serve": {"listen": LISTEN if serve == "" else serve},
+        "serve": {"listen": DEFAULT_LISTEN if serve == "" else serve},
         "record": {"folder": record},
-        **sink_settings(outputs),
+        **reading_output_settings(outputs),
     }
     given = {
         section: {key: value for key, value in table.items() if value is not None}
         for section, table in options.items()
     }
     settings = (load(path) if path else Settings()).changed(given)
-    sinks = click.get_current_context().with_resource(open_sinks(settings, note))
+    opened = click.get_current_context().with_resource(open_outputs(settings, note))
     notifier = Notifier()
-    station = Station(settings, sinks, note, notifier.frame, last_valid=_last_valid(settings, path))
-    if afresh:
-        station.start_afresh()
+    last_valid = _last_valid_file(settings, path)
+    station = Station(settings, opened, note, notifier.frame, last_valid=last_valid)
+    if reset_last or afresh:
+        station.reset_last_valid()
     recording = _Recording(station.settings.record.folder)
-    station.observers += [_printing(as_json), recording.observe]
+    station.observers += [_printer(as_json), recording.observe]
     if show:
         station.observers.append(_window(station.stop))
     if frames:
-        station.observers.append(_stopping_after(frames, station.stop))
+        station.observers.append(_stop_after(frames, station.stop))
     with notifier:
         _run(station, path)
-    if recording.full:
-        raise recording.full
+    if recording.error:
+        raise recording.error
 
 
-def _last_valid(settings: "Settings", config: Path | None) -> Path | None:
-    """Return where the last valid reading is kept: one for each configuration, or camera.
+def _last_valid_file(settings: "Settings", config: Path | None) -> Path | None:
+    """Return the file that keeps the last valid reading: one per settings file, or per camera.
 
-    Scenes, videos and pictures are no meter that goes on while nobody looks.
+    None for scenes, videos and pictures: they are no meter that goes on between two runs.
     """
     from device.station.sources import is_camera
     from device.station.state import last_valid_file
 
     source = settings.camera.source
-    return (
-        last_valid_file(str(config.absolute() if config else source)) if is_camera(source) else None
-    )
+    if not is_camera(source):
+        return None
+    return last_valid_file(str(config.absolute() if config else source))
 
 
 def _run(station: "Station", config: Path | None) -> None:
-    """Run a station, and its page if it has one, until it ends."""
+    """Run a station, and its live view if it has one, until it ends."""
     from device.reading.reader import Reader
 
     settings = station.settings
     with (
         Reader(settings.reading.bundle, settings.reading.engine) as reader,
-        _ending(station.stop),
+        _stopping_on_signals(station.stop),
         contextlib.ExitStack() as stack,
     ):
-        note(f"reading {station.source_name} with {reader.engine}; Ctrl-C ends")
+        note(f"reading {station.source_name} with {reader.engine}; press Ctrl-C to stop")
         if settings.serve.listen:
             from device.server.serving import serving
 
@@ -179,79 +197,83 @@ def _run(station: "Station", config: Path | None) -> None:
         station.run(reader)
 
 
-def _printing(as_json: bool) -> "Observer":
-    """Return an observer that prints readings, whole lines only."""
+def _printer(as_json: bool) -> "Observer":
+    """Return an observer that prints readings, in whole lines only."""
 
-    def show(seen: "Seen") -> None:
+    def show(observed: "ObservedFrame") -> None:
         if as_json:
-            print_line(json.dumps(seen.reading.to_json()))
-        elif seen.record is not None:
-            print_line(seen.reading.text or "(no digits)")
-            if not seen.record["valid"]:
-                note(f"not valid: {'; '.join(seen.record['problems'])}")
+            print_line(json.dumps(observed.reading.to_json()))
+        elif observed.record is not None:
+            print_line(observed.reading.text or "(no digits)")
+            if not observed.record["valid"]:
+                note(f"not valid: {'; '.join(observed.record['problems'])}")
 
     return show
 
 
 class _Recording:
-    """Keeps crops of stable readings until the disk is full, which it says in the end."""
+    """Saves the digits of stable readings, until an error such as a full disk.
+
+    Attributes:
+        error: why nothing more is saved, to be raised at the end; None if all was saved.
+    """
 
     def __init__(self, folder: str | None) -> None:
-        from device.station.record import Recorder
+        from device.station.digit_recorder import DigitRecorder
 
-        self._recorder = Recorder(Path(folder)) if folder else None
-        self.full: OutputError | None = None
+        self._recorder = DigitRecorder(Path(folder)) if folder else None
+        self.error: OutputError | None = None
 
-    def observe(self, seen: "Seen") -> None:
-        """Keep the crops of a stable reading."""
-        if self._recorder is None or seen.record is None or self.full is not None:
+    def observe(self, observed: "ObservedFrame") -> None:
+        """Save the digits of a stable reading."""
+        if self._recorder is None or observed.record is None or self.error is not None:
             return
         try:
-            self._recorder.record(seen.reading)
+            self._recorder.record(observed.reading)
         except OutputError as error:
-            self.full = error
-            note(f"{error}. Nothing more is recorded; reading goes on")
+            self.error = error
+            note(f"{error}. No more digits are saved; reading continues")
 
 
-def _stopping_after(frames: int, stop: Callable[[], None]) -> "Observer":
-    def count(seen: "Seen") -> None:
-        if seen.number + 1 >= frames:
+def _stop_after(frames: int, stop: Callable[[], None]) -> "Observer":
+    def count(observed: "ObservedFrame") -> None:
+        if observed.number + 1 >= frames:
             stop()
 
     return count
 
 
 @contextlib.contextmanager
-def _ending(stop: Callable[[], None]) -> Iterator[None]:
-    """Call ``stop`` on Ctrl-C and SIGTERM instead of breaking off in the middle of a line."""
+def _stopping_on_signals(stop: Callable[[], None]) -> Iterator[None]:
+    """Call ``stop`` on Ctrl-C and SIGTERM, so that a line that is being printed is completed."""
 
-    def end(*_: Any) -> None:
+    def handle(*_: Any) -> None:
         stop()
 
-    before = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
+    previous = {number: signal.signal(number, handle) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
     finally:
-        for number, handler in before.items():
+        for number, handler in previous.items():
             signal.signal(number, handler)
 
 
 def _window(stop: Callable[[], None]) -> "Observer":
-    """Return an observer that shows frames, and stops once the user closes the window."""
+    """Return an observer that shows frames in a window, and stops when the user presses q."""
     import cv2
 
     from device.reading.overlay import draw
 
-    title = "lenet-edge: q ends"
+    title = "lenet-edge: press q to stop"
 
-    def show(seen: "Seen") -> None:
+    def show(observed: "ObservedFrame") -> None:
         try:
-            cv2.imshow(title, draw(seen.frame.image, seen.reading))
+            cv2.imshow(title, draw(observed.frame.image, observed.reading))
             if cv2.waitKey(1) & 0xFF == ord("q"):
                 stop()
         except cv2.error as error:
             raise MissingDependencyError(
-                "this OpenCV has no windows; type 'pip install opencv-python' in place of "
+                "this OpenCV cannot open windows; type 'pip install opencv-python' in place of "
                 "opencv-python-headless, or leave out --show"
             ) from error
 

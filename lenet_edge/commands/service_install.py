@@ -10,12 +10,13 @@ from lenet_edge.core.console import note
 
 EPILOG = """\b
 Examples:
-  lenet-edge config init settings.toml                          a file to begin with
+  lenet-edge config init settings.toml                          a file to start from
   lenet-edge service install --config settings.toml --print     show the unit, change nothing
   sudo .venv/bin/lenet-edge service install --config settings.toml
   lenet-edge service install --config settings.toml --user      without root
 
-Again, after the settings or lenet-edge have changed: the unit is written anew and restarted.
+Run it again after a change of the settings or of lenet-edge: it rewrites the unit and restarts the
+service.
 """
 
 
@@ -24,29 +25,31 @@ Again, after the settings or lenet-edge have changed: the unit is written anew a
     "--config",
     type=click.Path(path_type=Path, dir_okay=False),
     required=True,
-    help="The settings it runs with; relative paths in it begin in its state folder.",
+    help="Settings file for the service. Relative paths in it are resolved against the service's "
+    "state directory.",
 )
 @user_option
 @click.option(
     "--run-as",
     metavar="NAME",
-    help="The user it runs as.  [default: who typed sudo; for root a user that systemd makes]",
+    help="User that the service runs as.  [default: the user who typed sudo; for root, a user "
+    "that systemd makes]",
 )
 @click.option(
     "--watchdog",
     type=click.IntRange(10, 86400),
     default=90,
-    help="Seconds without a frame read after which it is restarted.",
+    help="Seconds without a frame read after which systemd restarts the service.",
 )
-@click.option("--print", "only_print", is_flag=True, help="Print the unit and change nothing.")
+@click.option("--print", "only_print", is_flag=True, help="Print the unit, and install nothing.")
 def command(
     config: Path, per_user: bool, run_as: str | None, watchdog: int, only_print: bool
 ) -> None:
-    """Have systemd run it with these settings, from now on and at every boot."""
+    """Install a service that reads with these settings, from now on and at every boot."""
     from device.service import systemd
     from device.service.unit import ServiceUnit, unit_text
-    from device.service.writable import written_folders
-    from device.settings.settings import load
+    from device.service.writable_folders import writable_folders
+    from device.settings.settings_file import load
 
     config = config.absolute()
     settings = load(config)
@@ -54,7 +57,7 @@ def command(
     unit = unit_text(
         ServiceUnit(
             [sys.executable, "-P", "-m", "lenet_edge", "run", "--config", str(config)],
-            writable=written_folders(settings, config),
+            writable=writable_folders(settings, config),
             user=user,
             per_user=per_user,
             groups=systemd.camera_groups(),
@@ -70,11 +73,10 @@ def command(
         python = Path(sys.executable)
         systemd.check_readable_by_all([python, python.resolve(), Path(__file__), config])
     changed = manager.install(unit)
-    note(
-        f"{manager.unit_path} {'written' if changed else 'is as it should be'}; (re)started. Next:"
-    )
+    state = "written" if changed else "is up to date"
+    note(f"{manager.unit_path} {state}; the service is starting. Next:")
     more = " --user" if per_user else ""
-    note(f"  lenet-edge service status{more}     whether frames are being read")
-    note(f"  lenet-edge service logs{more}       what it reported")
+    note(f"  lenet-edge service status{more}     check whether frames are being read")
+    note(f"  lenet-edge service logs{more}       show its log")
     if per_user:
-        note("  sudo loginctl enable-linger $USER   so that it runs while you are not logged in")
+        note("  sudo loginctl enable-linger $USER   keep it running while you are not logged in")

@@ -9,16 +9,22 @@ Examples:
   lenet-edge service logs
   lenet-edge service logs --follow
 
-Readings are not in it: a log on an SD card wears it out. They are where the settings send them.
+The log has no readings, because a log on an SD card wears it out. Readings go to the outputs in
+the settings.
 """
 
 
 @click.command("logs", epilog=EPILOG)
 @user_option
-@click.option("--lines", type=click.IntRange(1), default=50, help="As many of the last lines.")
-@click.option("--follow", is_flag=True, help="Go on as more are written; Ctrl-C ends.")
+@click.option(
+    "--lines",
+    type=click.IntRange(1),
+    default=50,
+    help="Number of lines to show, from the end of the log.",
+)
+@click.option("--follow", is_flag=True, help="Continue to show new lines until Ctrl-C.")
 def command(per_user: bool, lines: int, follow: bool) -> None:
-    """Show what it reported: cameras lost and found, errors, restarts."""
+    """Show the log of the service: lost and restored cameras, errors, restarts."""
     from device.service.systemd import Manager
 
     Manager(per_user).follow_log(lines, follow)

@@ -11,7 +11,7 @@ Examples:
   lenet-edge service status
   lenet-edge service status --json
 
-Exit code 8 unless it runs and frames are being read.
+The exit code is 8 unless the service runs and frames are being read.
 """
 
 
@@ -19,7 +19,7 @@ Exit code 8 unless it runs and frames are being read.
 @user_option
 @json_option
 def command(per_user: bool, as_json: bool) -> None:
-    """Say whether it runs, since when, and how often it restarted."""
+    """Report whether the service runs, since when, and how often it restarted."""
     from device.service.systemd import Manager
 
     state = Manager(per_user).state()
@@ -42,9 +42,11 @@ def command(per_user: bool, as_json: bool) -> None:
         since = f" since {facts['since']}" if facts["active"] == "active" else ""
         print(f"{facts['active']} ({facts['state']}){since}, restarted {facts['restarts']} times")
     if not installed:
-        raise VerdictError(f"not installed; type 'lenet-edge service install --config FILE{user}'")
+        raise VerdictError(
+            f"the service is not installed; type 'lenet-edge service install --config FILE{user}'"
+        )
     if facts["active"] != "active":
-        hint = "no frame was read yet" if facts["active"] == "activating" else facts["result"]
+        hint = "no frame has been read yet" if facts["active"] == "activating" else facts["result"]
         raise VerdictError(
             f"the service is {facts['active']} ({hint}); 'lenet-edge service logs{user}' says why"
         )

@@ -15,11 +15,11 @@ Examples:
 @click.command("uninstall", epilog=EPILOG)
 @user_option
 def command(per_user: bool) -> None:
-    """Stop it and remove it from systemd; settings and what was recorded stay."""
+    """Stop the service and remove it from systemd. Settings and recorded files are kept."""
     from device.service.systemd import Manager
 
     manager = Manager(per_user)
     if manager.uninstall():
-        note(f"stopped; {manager.unit_path} is gone. Settings and what was recorded are kept")
+        note(f"stopped; {manager.unit_path} was removed. Settings and recorded files are kept")
     else:
-        note(f"there is no {manager.unit_path}: nothing to do")
+        note(f"{manager.unit_path} does not exist: nothing to do")

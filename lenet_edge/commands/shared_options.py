@@ -27,8 +27,8 @@ def data_option(function: Function) -> Function:
         "--data",
         "source",
         metavar="DIR|mnist|digits",
-        help="A folder of IDX files, 'mnist', or 'digits' (embedded).  [default: LENET_EDGE_DATA, "
-        "else the cache, else a download of MNIST, else the embedded digits]",
+        help="Data set: a folder of IDX files, 'mnist', or 'digits' (embedded).  [default: "
+        "LENET_EDGE_DATA, else the cache, else a download of MNIST, else the embedded digits]",
     )(function)
 
 
@@ -38,7 +38,7 @@ def labels_option(function: Function) -> Function:
         "--labels",
         metavar="A,B,...",
         callback=lambda ctx, param, value: tuple(value.split(",")) if value else None,
-        help="Names of the classes of a data set of your own, in the order of its labels.  "
+        help="Names of the classes of your own data set, in the order of its labels.  "
         "[default: 0,1,2,...]",
     )(function)
 
@@ -46,7 +46,10 @@ def labels_option(function: Function) -> Function:
 def json_option(function: Function) -> Function:
     """Add ``--json``."""
     return click.option(
-        "--json", "as_json", is_flag=True, help="Print one JSON document on standard output."
+        "--json",
+        "as_json",
+        is_flag=True,
+        help="Print the result as one JSON document on standard output.",
     )(function)
 
 
@@ -55,7 +58,7 @@ def bundle_option(function: Function) -> Function:
     return click.option(
         "--bundle",
         type=click.Path(path_type=Path),
-        help="The folder of a bundle.  [default: the one that came with lenet-edge]",
+        help="Folder of the bundle to use.  [default: the bundle shipped with lenet-edge]",
     )(function)
 
 
@@ -65,7 +68,7 @@ def engine_option(function: Function) -> Function:
         "--engine",
         type=ENGINE_CHOICE,
         default="auto",
-        help="What runs the network; auto takes the first that is installed.",
+        help="Runtime that computes the network; auto takes the first that is installed.",
     )(function)
 
 
@@ -75,61 +78,62 @@ def user_option(function: Function) -> Function:
         "--user",
         "per_user",
         is_flag=True,
-        help="A service of this user's own manager: needs no root, and is confined less.",
+        help="Use this user's own systemd: it needs no root, and confines the service less.",
     )(function)
 
 
 def training_options(function: Function) -> Function:
-    """Add every option that decides what is trained."""
+    """Add every option that controls the training."""
     decorators = [
         data_option,
         labels_option,
         click.option(
             "--extra",
             type=click.Path(path_type=Path),
-            help="A folder of your own pictures to learn from as well: DIR/<label>/*.png.",
+            help="Folder of your own pictures to learn from as well: DIR/<label>/*.png.",
         ),
         click.option(
             "--variant",
             type=click.Choice(VARIANTS),
             default="modern",
-            help="modern: ReLU, max-pooling, 44,426 parameters. classic: after LeCun 1998, tanh, "
-            "average-pooling, 61,706 parameters.",
+            help="Network: modern (ReLU, max-pooling, 44,426 parameters) or classic (after LeCun "
+            "1998: tanh, average-pooling, 61,706 parameters).",
         ),
         click.option(
             "--preset",
             type=click.Choice(["quick", "full", "tune"]),
-            help="quick: about a minute on two cores. full: as accurate as we can make it. tune: "
-            "a minute that goes on from a trained network.  [default: tune with --extra, else "
-            "quick]",
+            help="Training recipe: quick (about a minute on two cores), full (highest accuracy) or "
+            "tune (about a minute, starting from a trained network).  [default: tune with --extra, "
+            "else quick]",
         ),
         click.option(
             "--epochs",
             type=click.IntRange(1),
-            help="Epochs in floating point, before quantisation.  [default: the preset's]",
+            help="Number of epochs in floating point, before quantisation-aware training.  "
+            "[default: the preset's]",
         ),
         click.option(
             "--start",
             type=click.Path(path_type=Path),
-            help="For tune: the bundle or model.npz to go on from.  [default: the bundle that came "
-            "with lenet-edge]",
+            help="Bundle or model.npz that the preset tune starts from.  [default: the bundle "
+            "shipped with lenet-edge]",
         ),
         click.option(
             "--teacher",
             "teachers",
             type=click.Path(path_type=Path),
             multiple=True,
-            help="A bundle or model.npz to learn from as well; give several: together they know "
-            "more than each, and what they teach is steadier than labels.",
+            help="Bundle or model.npz whose predictions are mixed into the training targets. "
+            "Repeat the option for several teachers, whose average is more accurate than each.",
         ),
         click.option(
             "--seed",
             type=click.IntRange(0, 2**31 - 1),
             default=0,
-            help="Fixes everything random: same seed, same machine, same weights.",
+            help="Random seed: the same seed gives the same weights on the same machine.",
         ),
         click.option(
-            "--resume", is_flag=True, help="Continue a training run that was stopped or killed."
+            "--resume", is_flag=True, help="Continue a training run that was interrupted."
         ),
     ]
     for decorate in reversed(decorators):
@@ -138,28 +142,26 @@ def training_options(function: Function) -> Function:
 
 
 def output_options(function: Function) -> Function:
-    """Add the options that decide where and how a bundle is written."""
+    """Add the options that control where and how a bundle is written."""
     decorators = [
         click.option(
             "--out",
             type=click.Path(path_type=Path),
-            help="The folder of the bundle.  [default: build/lenet5-VARIANT]",
+            help="Folder to write the bundle to.  [default: build/lenet5-VARIANT]",
         ),
         click.option(
             "--name",
             "array_name",
             default="lenet5_model",
-            help="The C array's name, and its header's: NAME.h.",
+            help="Name of the C array with the model, and of its header NAME.h.",
         ),
         click.option(
             "--report/--no-report",
             "with_report",
             default=True,
-            help="Write report.html and report.md, with pictures, into the bundle.",
+            help="Write report.html and report.md, with plots, into the bundle.",
         ),
-        click.option(
-            "--force", is_flag=True, help="Replace --out even where it is no bundle of ours."
-        ),
+        click.option("--force", is_flag=True, help="Replace --out even if it is not a bundle."),
     ]
     for decorate in reversed(decorators):
         function = decorate(function)
@@ -167,7 +169,7 @@ def output_options(function: Function) -> Function:
 
 
 def headline(evaluation: "Evaluation") -> tuple[str, str, str, str]:
-    """Return what every table of accuracies starts with: model, accuracy, interval, mistakes."""
+    """Return the first columns of an accuracy table: model, accuracy, interval, mistakes."""
     low, high = evaluation.accuracy_interval
     return (
         evaluation.name,
@@ -178,11 +180,11 @@ def headline(evaluation: "Evaluation") -> tuple[str, str, str, str]:
 
 
 @contextlib.contextmanager
-def stoppable(how_to_go_on: str) -> Iterator[None]:
-    """Turn Ctrl-C and SIGTERM into one line that says how to go on; exit code 130.
+def stoppable(how_to_continue: str) -> Iterator[None]:
+    """Turn Ctrl-C and SIGTERM into one line that says how to continue; exit code 130.
 
     Raises:
-        StoppedError: when the block was interrupted.
+        StoppedError: if the block was interrupted.
     """
 
     def interrupt(*_: object) -> None:
@@ -192,11 +194,11 @@ def stoppable(how_to_go_on: str) -> Iterator[None]:
     try:
         yield
     except KeyboardInterrupt:
-        raise StoppedError(f"stopped; {how_to_go_on}") from None
+        raise StoppedError(f"interrupted; {how_to_continue}") from None
     finally:
         signal.signal(signal.SIGTERM, previous)
 
 
 def command_line() -> str:
-    """Return the command as the user would type it again, for manifests."""
+    """Return the current command as the user typed it, for manifests."""
     return " ".join(["lenet-edge", *sys.argv[1:]])

@@ -1,4 +1,4 @@
-"""``lenet-edge train``: from a data set to a trained model."""
+"""``lenet-edge train``: train a model on a data set."""
 
 from pathlib import Path
 from typing import Any
@@ -11,12 +11,12 @@ from lenet_edge.core.errors import OutputError, UsageError
 
 EPILOG = """\b
 Examples:
-  lenet-edge train                         a minute on MNIST
-  lenet-edge train --preset full           the most accurate
-  lenet-edge train --teacher a.npz --teacher b.npz    learn from what both say
-  lenet-edge train --extra my-digits       teach the shipped network your own handwriting
+  lenet-edge train                         train on MNIST in a minute
+  lenet-edge train --preset full           train the most accurate network
+  lenet-edge train --teacher a.npz --teacher b.npz    also learn from two other networks
+  lenet-edge train --extra my-digits       teach the included network your own handwriting
   lenet-edge train --data my-idx-folder --labels cat,dog,owl
-  lenet-edge train --resume                go on after Ctrl-C or a power cut
+  lenet-edge train --resume                continue after Ctrl-C or a power cut
 """
 
 
@@ -25,16 +25,16 @@ Examples:
 @click.option(
     "--out",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="The trained model, one .npz file.  [default: build/lenet5-VARIANT.npz]",
+    help="File for the trained model, an .npz.  [default: build/lenet5-VARIANT.npz]",
 )
 @json_option
 def command(out: Path | None, as_json: bool, variant: str, **options: Any) -> None:
-    """Train LeNet-5: first in floating point, then with quantisation in the loop.
+    """Train LeNet-5: first in floating point, then quantisation-aware.
 
-    After every epoch the whole state is kept beside --out, so that --resume continues after
-    Ctrl-C, a crash or a power cut with the same result as if nothing had happened. Each phase
-    keeps the epoch with the least loss on the validation set (a tenth of the training set);
-    the test set is not touched.
+    After every epoch, the complete state is stored next to --out, so that --resume continues after
+    Ctrl-C, a crash or a power cut, with the same result as without the interruption. Each phase
+    keeps the epoch with the lowest loss on the validation images (a tenth of the training images).
+    Test images are not used.
     """
     out = out or Path(f"build/lenet5-{variant}.npz")
     checkpoint = checkpoint_beside(out)
@@ -55,17 +55,17 @@ def command(out: Path | None, as_json: bool, variant: str, **options: Any) -> No
         return
     for phase, epoch in best.items():
         click.echo(
-            f"{phase}: best of validation in epoch {epoch.epoch + 1}: "
+            f"{phase}: epoch {epoch.epoch + 1} was best, with a validation accuracy of "
             f"{100 * epoch.validation_accuracy:.2f} %"
         )
     click.echo(f"Wrote {out}. Next:\n  lenet-edge convert {out}")
 
 
 def checkpoint_beside(out: Path) -> Path:
-    """Return where the state of unfinished training for ``out`` is kept.
+    """Return the path of the checkpoint for ``out``.
 
     Raises:
-        OutputError: if files cannot be made there; better now than after the first epoch.
+        OutputError: if no file can be created there, which is better found before training.
     """
     checkpoint = out.with_name(f"{out.stem}.checkpoint.npz")
     probe = checkpoint.with_suffix(".probe")
@@ -94,23 +94,26 @@ def train_from_options(
     seed: int,
     resume: bool,
 ) -> Any:
-    """Load the data that the options name and train on it.
+    """Load the data that the options name, and train on it.
 
     Returns:
         The ``TrainedModel`` and the ``Dataset``.
     """
-    from lenet_edge.data.datasets import load
+    from lenet_edge.data.datasets import load_dataset
     from lenet_edge.network.bundle import Bundle
-    from lenet_edge.pipeline.steps import TrainingRequest, load_model, train_model
+    from lenet_edge.pipeline.training_step import TrainingRequest, load_model, train_model
     from lenet_edge.train.recipes import TUNE
 
     preset = preset or (TUNE if extra or start else "quick")
     if start and preset != TUNE:
-        raise UsageError(f"--start is for --preset tune; {preset} starts from nothing")
-    dataset = load(source, labels=labels, extra=extra, report=note)
+        raise UsageError(
+            f"--start needs --preset tune, because {preset} starts from random weights; "
+            "leave out one of the two"
+        )
+    dataset = load_dataset(source, labels=labels, extra=extra, notify=note)
     network = load_model(start or Bundle.open().folder) if preset == TUNE else None
-    taught_by = tuple(load_model(teacher) for teacher in teachers)
-    with stoppable("every finished epoch is kept; go on with the same options and --resume"):
-        request = TrainingRequest(variant, preset, seed, resume, network, taught_by, epochs)
+    teacher_models = tuple(load_model(teacher) for teacher in teachers)
+    with stoppable("finished epochs are kept; continue with the same options and --resume"):
+        request = TrainingRequest(variant, preset, seed, resume, network, teacher_models, epochs)
         trained = train_model(dataset, request, checkpoint)
     return trained, dataset

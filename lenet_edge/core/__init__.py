@@ -1,1 +1,1 @@
-"""The ground floor: errors, files, the console, this machine, and the schema of settings."""
+"""The ground floor: errors, files, the console, geometry, this machine, and the settings schema."""

@@ -1,4 +1,4 @@
-"""What a command shows while it works: notes and progress on stderr, results on stdout."""
+"""Console output of the commands: notes and progress on stderr, results on stdout."""
 
 import contextlib
 import json
@@ -16,20 +16,20 @@ from rich.table import Table
 from lenet_edge.core.errors import OutputError
 
 notes = Console(stderr=True, highlight=False, soft_wrap=True)
-"""Where people are told things; scripts read stdout."""
+"""Console for messages to people. Scripts read stdout only."""
 
 stderr_lock = threading.RLock()
-"""Taken by whoever writes to stderr or hands it to a child, so that it is not turned away then."""
+"""Held while writing to stderr or passing it to a child process, so that ``quiet_stderr`` waits."""
 
 
 def note(line: str) -> None:
-    """Tell the user one thing; from any thread."""
+    """Print one line for the user on stderr; safe to call from any thread."""
     with stderr_lock:
         notes.print(line, markup=False)
 
 
 def progress_bar() -> Progress:
-    """Return a progress display for one or more tasks; plain where stderr is no terminal."""
+    """Return a progress display for one or more tasks; plain text if stderr is not a terminal."""
     return Progress(
         TextColumn("{task.description}"),
         BarColumn(bar_width=30),
@@ -49,7 +49,7 @@ def print_line(line: str) -> None:
     """Print one line on stdout at once, whole or not at all.
 
     Raises:
-        OutputError: if it cannot be written, as where stdout is a file on a full disk.
+        OutputError: if it cannot be written, for example because the disk is full.
     """
     try:
         sys.stdout.write(line + "\n")
@@ -57,7 +57,7 @@ def print_line(line: str) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        # What is left in the buffer must not fail again when the program ends.
+        # Discard what is left in the buffer: it would fail again when Python exits.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise OutputError(f"cannot write to standard output: {error.strerror}") from error
 
@@ -65,9 +65,9 @@ def print_line(line: str) -> None:
 def show_table(
     title: str, header: Sequence[str], rows: Iterable[Sequence[str]], left: int = 1
 ) -> None:
-    """Print a table on stdout, its first ``left`` columns to the left and the others right.
+    """Print a table on stdout, with its first ``left`` columns aligned left and the others right.
 
-    It is as wide as it needs: a number cut off by a narrow terminal or a pipe would be worse.
+    The table is as wide as its content, because a narrow terminal would otherwise cut off numbers.
     """
     table = Table(title=title)
     for place, column in enumerate(header):
@@ -81,9 +81,9 @@ def show_table(
 
 @contextlib.contextmanager
 def quiet_stderr() -> Iterator[None]:
-    """Drop what C++ libraries write to stderr; their errors come back as exceptions.
+    """Discard what C++ libraries write to stderr; they report real errors as exceptions.
 
-    Notes of other threads wait meanwhile.
+    Other threads that call ``note`` wait until the block ends.
     """
     with stderr_lock:
         sys.stderr.flush()

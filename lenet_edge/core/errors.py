@@ -1,7 +1,8 @@
-"""What can go wrong, by kind.
+"""The kinds of error, one class each.
 
-Every class also inherits the builtin that a library user would expect to catch, and carries the
-exit code that the command line documents. A message says what was wrong, where, and what to do.
+Every class also inherits the builtin exception that a library user would expect to catch, and
+carries the exit code that the command line documents. A message says what was wrong, where, and
+what to do next.
 """
 
 from typing import ClassVar
@@ -20,7 +21,7 @@ class UsageError(LenetEdgeError, ValueError):
 
 
 class SettingsError(UsageError):
-    """The settings hold what they may not; ``problems`` has a line for each."""
+    """The settings are invalid; ``problems`` has one line for each problem."""
 
     def __init__(self, message: str, problems: tuple[str, ...] = ()) -> None:
         super().__init__(message)
@@ -34,23 +35,23 @@ class DatasetError(LenetEdgeError, ValueError):
 
 
 class DownloadError(DatasetError, OSError):
-    """No mirror gave the file whose hash was expected."""
+    """No mirror delivered the file with the expected hash."""
 
 
 class ModelError(LenetEdgeError, ValueError):
-    """A model file is damaged, or holds a network outside this project's family."""
+    """A model file is damaged, or holds a network that this project does not support."""
 
     exit_code = 4
 
 
 class BundleError(LenetEdgeError, ValueError):
-    """A bundle is missing, incomplete, tampered with, or from a newer version."""
+    """A bundle is missing, incomplete, altered, or from a newer version."""
 
     exit_code = 5
 
 
 class OutputError(LenetEdgeError, OSError):
-    """Something could not be written; what was there before is untouched."""
+    """A file could not be written; the previous content is untouched."""
 
     exit_code = 6
 
@@ -62,7 +63,7 @@ class MissingDependencyError(LenetEdgeError, ImportError):
 
 
 class VerdictError(LenetEdgeError, ArithmeticError):
-    """A check ran to its end and its answer is no."""
+    """A check completed and failed."""
 
     exit_code = 8
 
@@ -74,12 +75,12 @@ class FrameError(LenetEdgeError, OSError):
 
 
 class DeviceError(LenetEdgeError, OSError):
-    """A board or its link did not answer as the protocol says."""
+    """A board or the link to it did not answer as the protocol requires."""
 
     exit_code = 10
 
 
 class StoppedError(LenetEdgeError):
-    """The user stopped a long command; the message says how to go on."""
+    """The user stopped a long command; the message says how to continue."""
 
     exit_code = 130

@@ -1,4 +1,4 @@
-"""Files and folders that appear whole or not at all: written beside their place, then renamed."""
+"""Files and folders that appear whole or not at all: written under another name, then renamed."""
 
 import contextlib
 import hashlib
@@ -20,13 +20,13 @@ def sha256(path: Path) -> str:
 
 
 def dump_json(value: Any) -> str:
-    """Format ``value`` as this project writes JSON: indented, newline at the end."""
+    """Format ``value`` as JSON in this project's style: indented, with a final newline."""
     return json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 
 @contextlib.contextmanager
 def reporting_output_errors(path: Path) -> Iterator[None]:
-    """Turn an ``OSError`` while writing ``path`` into an ``OutputError`` that says what to do."""
+    """Turn an ``OSError`` raised while writing ``path`` into an ``OutputError``."""
     try:
         yield
     except OutputError:
@@ -35,15 +35,15 @@ def reporting_output_errors(path: Path) -> Iterator[None]:
         reason = error.strerror or str(error)
         raise OutputError(
             f"cannot write {path}: {reason}; nothing there was changed. "
-            "Free some space or choose another folder, as with --out or --record"
+            "Free some space, or choose another folder, for example with --out or --record"
         ) from error
 
 
 def write_file(path: Path, content: bytes | str) -> None:
-    """Write ``content`` to ``path`` atomically; readers see the old file or the new one.
+    """Write ``content`` to ``path`` atomically: readers see either the old file or the new one.
 
     Raises:
-        OutputError: if the folder cannot be made or written to, or the disk is full.
+        OutputError: if the folder cannot be created or written to, or the disk is full.
     """
     data = content.encode() if isinstance(content, str) else content
     with reporting_output_errors(path):
@@ -65,10 +65,10 @@ def write_file(path: Path, content: bytes | str) -> None:
 def new_folder(path: Path) -> Iterator[Path]:
     """Yield an empty folder that becomes ``path`` when the block ends without an error.
 
-    An existing folder at ``path`` is replaced in two renames; on any error it stays as it was.
+    An existing folder at ``path`` is replaced with two renames. After an error it is unchanged.
 
     Raises:
-        OutputError: if the folder cannot be made or renamed.
+        OutputError: if the folder cannot be created or renamed.
     """
     with reporting_output_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -83,7 +83,7 @@ def new_folder(path: Path) -> Iterator[Path]:
 
 
 def _swap(fresh: Path, path: Path) -> None:
-    """Put ``fresh`` in the place of ``path``, keeping the old folder until the new one is there."""
+    """Replace ``path`` by ``fresh``, and keep the old folder until the new one is in place."""
     old = fresh.with_suffix(".old")
     if path.exists():
         path.rename(old)

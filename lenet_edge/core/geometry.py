@@ -61,18 +61,18 @@ def turn_image(image: NDArray[Any], degrees: int) -> NDArray[np.uint8]:
 
 
 def turn_size(size: tuple[int, int], degrees: int) -> tuple[int, int]:
-    """Return the width and height of a picture after a quarter turn."""
+    """Return the ``(width, height)`` of a picture after turning it by ``degrees``."""
     return size[::-1] if degrees in {90, 270} else size
 
 
 def turn_box_back(box: Box, degrees: int, width: int, height: int) -> Box:
-    """Return a box of a turned picture as a box of the picture before the turn.
+    """Convert a box on a turned picture to a box on the original picture.
 
     Args:
         box: in pixels of the turned picture.
-        degrees: by which the picture was turned clockwise: 0, 90, 180 or 270.
-        width: of the turned picture, in pixels.
-        height: of the turned picture, in pixels.
+        degrees: clockwise turn of the picture: 0, 90, 180 or 270.
+        width: width of the turned picture, in pixels.
+        height: height of the turned picture, in pixels.
     """
     x, y, w, h = box
     match degrees:

@@ -1,8 +1,8 @@
-"""TensorFlow with its legacy Keras, imported here and nowhere else.
+"""TensorFlow with its legacy Keras.
 
-The quantisation toolkit (tensorflow-model-optimization) works on tf-keras only, and the switch to
-it must be set before TensorFlow is first imported. Training and conversion take ``keras``, ``tf``
-and ``tfmot`` from this module.
+The quantisation toolkit (tensorflow-model-optimization) supports tf-keras only, and the variable
+that selects it must be set before TensorFlow is first imported. Training and conversion therefore
+import ``keras``, ``tf`` and ``tfmot`` from this module.
 """
 
 import os

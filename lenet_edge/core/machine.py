@@ -1,7 +1,7 @@
-"""The machine that a benchmark runs on: what may speed it up, slow it down, or measure its energy.
+"""The machine that a benchmark runs on: its processor, clock, temperature, load and energy.
 
-Everything is read from Linux's ``/proc`` and ``/sys`` and from a Raspberry Pi's ``vcgencmd``;
-what a machine does not show is None.
+Everything is read from Linux's ``/proc`` and ``/sys`` and from a Raspberry Pi's ``vcgencmd``.
+A value that the machine does not provide is None.
 """
 
 import os
@@ -14,36 +14,36 @@ import time
 from pathlib import Path
 from typing import Any, Self
 
-_CPU = Path("/sys/devices/system/cpu/cpu0/cpufreq")
+_CPU_FREQUENCY = Path("/sys/devices/system/cpu/cpu0/cpufreq")
 _RAPL = Path("/sys/class/powercap/intel-rapl:0")
 
-PMIC_SECONDS = 0.1
-"""Between two looks at a Raspberry Pi's power: each look is a program of its own."""
+PMIC_INTERVAL_SECONDS = 0.1
+"""Time between two power readings on a Raspberry Pi; each reading starts a program."""
 
 
 def processor() -> str:
-    """Name the CPU as Linux does; elsewhere as Python does."""
+    """Return the name of the CPU, as Linux reports it, otherwise as Python does."""
     lines = (_read(Path("/proc/cpuinfo")) or "").splitlines()
     names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
     return names[0] if names else platform.processor() or platform.machine()
 
 
 def cores() -> int:
-    """Return the cores that this process may use."""
+    """Return the number of cores that this process may use."""
     try:
         return len(os.sched_getaffinity(0))
     except AttributeError:  # macOS, Windows
         return os.cpu_count() or 1
 
 
-def facts() -> dict[str, Any]:
-    """Return the state of the machine as JSON: take it before and after a measurement."""
+def machine_state() -> dict[str, Any]:
+    """Return the state of the machine as JSON values; call it before and after a measurement."""
     return {
         "processor": processor(),
         "board": board(),
         "cores": cores(),
-        "governor": _read(_CPU / "scaling_governor"),
-        "megahertz": _thousandth(_read(_CPU / "scaling_cur_freq")),
+        "governor": _read(_CPU_FREQUENCY / "scaling_governor"),
+        "megahertz": _thousandth(_read(_CPU_FREQUENCY / "scaling_cur_freq")),
         "celsius": temperature(),
         "throttled": throttled(),
         "load": round(os.getloadavg()[0], 2) if hasattr(os, "getloadavg") else None,
@@ -53,24 +53,24 @@ def facts() -> dict[str, Any]:
 
 
 def board() -> str | None:
-    """Name the board, such as ``Raspberry Pi 5 Model B Rev 1.0``, where the system knows it."""
+    """Return the name of the board, such as ``Raspberry Pi 5 Model B Rev 1.0``, if it is known."""
     return (_read(Path("/proc/device-tree/model")) or "").strip("\0") or None
 
 
 def temperature() -> float | None:
-    """Return the hottest thermal zone in degrees Celsius."""
+    """Return the temperature of the hottest thermal zone, in degrees Celsius."""
     zones = Path("/sys/class/thermal").glob("thermal_zone*/temp")
     found = [value for zone in zones if (value := _thousandth(_read(zone))) is not None]
     return max(found, default=None)
 
 
 def throttled() -> str | None:
-    """Return a Raspberry Pi's throttling flags since boot, e.g. ``0x50000``; ``0x0`` is good."""
+    """Return a Raspberry Pi's throttling flags since boot; ``0x0`` means no throttling."""
     return _vcgencmd("get_throttled").strip().partition("=")[2] or None
 
 
 def pmic_watts() -> float | None:
-    """Return the power of all rails that a Raspberry Pi 5's power controller shows."""
+    """Return the power, in watts, of all rails that a Raspberry Pi 5's power controller reports."""
     rails: dict[str, dict[str, float]] = {}
     for rail, unit, value in _RAIL.findall(_vcgencmd("pmic_read_adc")):
         rails.setdefault(rail, {})[unit] = float(value)
@@ -78,15 +78,15 @@ def pmic_watts() -> float | None:
     return sum(powers) if powers else None
 
 
-# "  3V3_SYS_A current(1)=0.07563420A" and "  3V3_SYS_V volt(9)=3.31292500V" are of one rail.
+# One rail has two lines: "  3V3_SYS_A current(1)=0.07563420A", "  3V3_SYS_V volt(9)=3.31292500V".
 _RAIL = re.compile(r"(\w+)_([AV]) (?:current|volt)\(\d+\)=([\d.]+)")
 
 
 class EnergyMeter:
-    """The joules that the machine used within a ``with`` block, or None where it shows none.
+    """Measures the joules that the machine uses within a ``with`` block; None if it cannot.
 
-    RAPL counts them. A Raspberry Pi 5 shows power only: it is looked at while the block runs, and
-    its mean is multiplied with the time.
+    On x86, RAPL counts joules. A Raspberry Pi 5 reports only its power, which is sampled while the
+    block runs; the mean is multiplied by the duration.
     """
 
     def __init__(self) -> None:
@@ -116,12 +116,12 @@ class EnergyMeter:
             watts = pmic_watts()
             if watts is not None:
                 self._watts.append(watts)
-            if self._over.wait(PMIC_SECONDS):
+            if self._over.wait(PMIC_INTERVAL_SECONDS):
                 return
 
 
 def _vcgencmd(question: str) -> str:
-    """Ask a Raspberry Pi's firmware; '' where there is none."""
+    """Return the answer of a Raspberry Pi's firmware, or '' on other machines."""
     if not shutil.which("vcgencmd"):
         return ""
     done = subprocess.run(["vcgencmd", question], capture_output=True, text=True, check=False)
@@ -129,16 +129,17 @@ def _vcgencmd(question: str) -> str:
 
 
 def energy_joules() -> float | None:
-    """Return the processor package's energy counter (RAPL), which starts anywhere and may wrap.
+    """Return the processor package's energy counter (RAPL), in joules.
 
-    None where there is none or it may not be read, as in most virtual machines.
+    The counter starts at an arbitrary value and may wrap around. It is None if there is no counter
+    or it may not be read, as in most virtual machines.
     """
     text = _read(_RAPL / "energy_uj")
     return int(text) / 1e6 if text else None
 
 
 def energy_between(start: float | None, end: float | None) -> float | None:
-    """Return the joules between two readings of the counter, a wrap included."""
+    """Return the joules between two readings of the counter, even if it wrapped around once."""
     if start is None or end is None:
         return None
     if end >= start:

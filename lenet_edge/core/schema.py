@@ -1,7 +1,7 @@
-"""Settings described once: a section is a frozen dataclass, and every field a knob with its help.
+"""The schema of settings: a section is a frozen dataclass, and each field describes itself.
 
-What a knob may hold is checked in one place, so that a file, the command line and the page refuse
-the same values with the same words.
+Values are checked in one place, so that a settings file, the command line and the page reject the
+same values with the same message.
 """
 
 import difflib
@@ -11,17 +11,29 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Final
 
-_KNOB: Final = "knob"
-_WORDS: Final = {str: "a string", bool: "true or false", int: "a whole number", float: "a number"}
+_METADATA_KEY: Final = "setting"
+_TYPE_NAMES: Final = {
+    str: "a string",
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+}
 
 
 @dataclass(frozen=True)
-class Knob:
-    """What is known of a setting besides its type and default.
+class Field:
+    """What a setting is, besides its type and default.
 
-    ``low`` and ``high`` are the bounds, both allowed, of a number or of every number in a list.
-    ``live`` settings take effect while running, others at the next start. ``secret`` ones are
-    shown to nobody. ``check`` returns what is wrong with a value of the right type, or None.
+    Attributes:
+        help: one or more whole sentences.
+        unit: unit of a number, or ``""``.
+        low: smallest allowed value of a number, or of every number in a list.
+        high: largest allowed value, likewise.
+        choices: the only allowed values; any value if empty.
+        example: a value to show where the default is unset.
+        live: whether a change takes effect while running, instead of at the next start.
+        secret: whether the value must never be shown.
+        check: returns what is wrong with a value of the right type, or None.
     """
 
     help: str
@@ -29,44 +41,63 @@ class Knob:
     low: float | None = None
     high: float | None = None
     choices: tuple[Any, ...] = ()
+    example: Any = None
     live: bool = False
     secret: bool = False
     check: Callable[[Any], str | None] | None = None
 
 
-def knob(default: Any, help: str, **details: Any) -> Any:
-    """Return a dataclass field with a default and its ``Knob``; ``details`` are the knob's own.
+def setting(default: Any, help: str, **details: Any) -> Any:
+    """Return a dataclass field with a default and its ``Field``.
 
-    A field that may be unset has the type ``X | None`` and the default None.
+    A setting that can be unset has the type ``X | None`` and the default None.
+
+    Args:
+        default: value of the setting if nobody sets it.
+        help: what the setting does, in whole sentences.
+        details: further attributes of ``Field``.
     """
-    return field(default=default, metadata={_KNOB: Knob(help, **details)})
+    return field(default=default, metadata={_METADATA_KEY: Field(help, **details)})
 
 
 @dataclass(frozen=True)
 class Setting:
-    """A field of a section: its name, type without None, default, and knob."""
+    """A setting of a section.
+
+    Attributes:
+        key: its name within the section.
+        kind: its type, without None.
+        optional: whether it can be unset.
+        default: its default value; None means unset.
+        field: everything else that is known of it.
+    """
 
     key: str
     kind: Any
     optional: bool
     default: Any
-    knob: Knob
+    field: Field
 
     @property
     def allowed(self) -> str:
         """What a value must be, in words."""
-        if self.knob.choices:
-            *most, last = [_shown(choice) for choice in self.knob.choices]
+        if self.field.choices:
+            *most, last = [_shown(choice) for choice in self.field.choices]
             return f"{', '.join(most)} or {last}" if most else last
-        words = _name(self.kind)
-        low, high = self.knob.low, self.knob.high
+        words = _type_name(self.kind)
+        low, high = self.field.low, self.field.high
         if low is not None and high is not None:
             words += f" from {low:g} to {high:g}"
         elif low is not None:
             words += f" of at least {low:g}"
         elif high is not None:
             words += f" of at most {high:g}"
-        return words + (f" ({self.knob.unit})" if self.knob.unit else "")
+        return words + (f" ({self.field.unit})" if self.field.unit else "")
+
+    @property
+    def shown(self) -> Any:
+        """A value to show in an explanation: the default, or the example if that is unset."""
+        return self.field.example if self.default is None else self.default
 
     def parse(self, value: Any) -> Any:
         """Return a value as the dataclass holds it: lists become tuples.
@@ -78,22 +109,21 @@ class Setting:
             if self.optional:
                 return None
             raise ValueError(f"has no value; it must be {self.allowed}")
-        shown = (
-            "wrong (not shown, as it may hold a password)" if self.knob.secret else _shown(value)
-        )
+        hidden = "wrong (not shown, because it may contain a password)"
+        shown = hidden if self.field.secret else _shown(value)
         parsed = _convert(value, self.kind)
-        if parsed is None or not self._within(parsed):
+        if parsed is None or not self._is_within_bounds(parsed):
             raise ValueError(f"is {shown}; it must be {self.allowed}")
-        wrong = self.knob.check(parsed) if self.knob.check else None
+        wrong = self.field.check(parsed) if self.field.check else None
         if wrong:
             raise ValueError(f"is {shown}: {wrong}")
         return parsed
 
-    def _within(self, value: Any) -> bool:
-        if self.knob.choices and value not in self.knob.choices:
+    def _is_within_bounds(self, value: Any) -> bool:
+        if self.field.choices and value not in self.field.choices:
             return False
-        low = float("-inf") if self.knob.low is None else self.knob.low
-        high = float("inf") if self.knob.high is None else self.knob.high
+        low = float("-inf") if self.field.low is None else self.field.low
+        high = float("inf") if self.field.high is None else self.field.high
         numbers = value if isinstance(value, tuple) else (value,)
         return all(isinstance(n, str) or low <= n <= high for n in numbers)
 
@@ -104,11 +134,11 @@ def settings_of(section: type) -> list[Setting]:
     found = []
     for f in fields(section):
         kind = hints[f.name]
-        choices = typing.get_args(kind)
-        optional = isinstance(kind, types.UnionType) and type(None) in choices
+        types_of_union = typing.get_args(kind)
+        optional = isinstance(kind, types.UnionType) and type(None) in types_of_union
         if optional:
-            (kind,) = (choice for choice in choices if choice is not type(None))
-        found.append(Setting(f.name, kind, optional, f.default, f.metadata[_KNOB]))
+            (kind,) = (choice for choice in types_of_union if choice is not type(None))
+        found.append(Setting(f.name, kind, optional, f.default, f.metadata[_METADATA_KEY]))
     return found
 
 
@@ -118,14 +148,14 @@ def parse_section(
     """Check a table against its section.
 
     Returns:
-        The good values by key, and one line for each problem.
+        The accepted values by key, and one line for each problem.
     """
-    known = {setting.key: setting for setting in settings_of(section)}
+    known = {found.key: found for found in settings_of(section)}
     values: dict[str, Any] = {}
     problems = []
     for key, value in table.items():
         if key not in known:
-            problems.append(f"{name}.{key} is no setting; {nearest(key, known)}")
+            problems.append(f"{name}.{key} is not a setting; {nearest(key, known)}")
             continue
         try:
             values[key] = known[key].parse(value)
@@ -135,14 +165,14 @@ def parse_section(
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """Suggest what somebody meant who wrote ``name``."""
+    """Suggest the closest known name, or list all known names."""
     known = list(known)
     close = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
-    return f"did you mean {close[0]}?" if close else f"there are {', '.join(known)}"
+    return f"did you mean {close[0]}?" if close else f"the known names are {', '.join(known)}"
 
 
 def _convert(value: Any, kind: Any) -> Any:
-    """Return a value from TOML or JSON as ``kind``, or None where it is none."""
+    """Return a value from TOML or JSON as ``kind``, or None if it is of another type."""
     if typing.get_origin(kind) is tuple:
         kinds = typing.get_args(kind)
         if not isinstance(value, list | tuple):
@@ -156,16 +186,16 @@ def _convert(value: Any, kind: Any) -> Any:
             return float(value)
         except OverflowError:
             return None
-    # The type itself: True is an int to isinstance.
+    # The exact type is compared, because True is an int to isinstance.
     return value if type(value) is kind else None
 
 
-def _name(kind: Any) -> str:
+def _type_name(kind: Any) -> str:
     if typing.get_origin(kind) is tuple:
         kinds = typing.get_args(kind)
-        many = "a list" if kinds[-1] is Ellipsis else f"a list of {len(kinds)}"
-        return f"{many}, each {_WORDS[kinds[0]]}"
-    return _WORDS[kind]
+        length = "a list" if kinds[-1] is Ellipsis else f"a list of {len(kinds)}"
+        return f"{length}, each {_TYPE_NAMES[kinds[0]]}"
+    return _TYPE_NAMES[kind]
 
 
 def _shown(value: Any) -> str:

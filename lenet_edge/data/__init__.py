@@ -1,1 +1,1 @@
-"""Data sets, drawn digits and non-digits, and augmentation."""
+"""Data sets, drawn digits and non-digits, and augmentation of training images."""

@@ -1,27 +1,28 @@
-"""Digits in forms that many people write and MNIST rarely shows, drawn as strokes.
+"""Allographs: shapes of digits that many people write but MNIST rarely contains, drawn as strokes.
 
-MNIST's writers were Americans. Elsewhere a 1 has a long flag or a foot, a 4 is closed or a hook, a
-7 has a serif and a bar, a 9 ends like a g, the bar of a 5 stands apart. Each form is drawn anew
-with an unsteady hand, a pen of its own, turned, slanted and stretched.
+MNIST's writers were Americans. Elsewhere, a 1 has a long flag or a foot, a 4 is closed or a hook, a
+7 has a serif and a bar, a 9 ends like a g, and the bar of a 5 is detached. Each image is drawn with
+an unsteady hand and a random pen, and is randomly turned, slanted and stretched.
 """
 
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet_edge.data.pen import Image, draw_glyph
+from lenet_edge.data.pen_strokes import DigitImage, draw_glyph
+from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.network.predictor import Images
 
-THICKEST = 10
-"""Of the pens: a marker's six pixels once a digit is laid out."""
+THICKEST_PEN = 10
+"""Pixels of the drawing canvas: a marker, six pixels wide once the digit is laid out."""
 
-FORMS: tuple[tuple[str, ...], ...] = (
+ALLOGRAPHS: tuple[tuple[str, ...], ...] = (
     (  # 0: narrow, open at the top, closed with a tail, slashed
         "20 11 02 04 15 26 35 44 42 31 20",
         "20 01 03 05 16 36 45 43 41 30",
         "20 01 04 16 36 44 42 30 20 11",
         "20 01 03 05 26 45 43 41 20,05 41",
     ),
-    (  # 1: with a short, long or hooked flag, with a foot, with both, a bar
+    (  # 1: short, long or hooked flag; a foot; both; a plain bar
         "11 20 26",
         "12 30 36",
         "03 30 36",
@@ -49,7 +50,7 @@ FORMS: tuple[tuple[str, ...], ...] = (
         "01 10 30 41 32 13 33 44 45 36 16 05",
         "00 30 41 32 12 32 44 36 06",
     ),
-    (  # 4: closed, open, like a hook or a U, with the upright apart or short
+    (  # 4: closed, open, like a hook or a U; the upright detached or short
         "30 04 44,30 36",
         "36 30 03 04 44",
         "30 03 43,30 36",
@@ -65,7 +66,7 @@ FORMS: tuple[tuple[str, ...], ...] = (
         "30 04 14 43 42,42 26",
         "20 03 05 34 42,43 26",
     ),
-    (  # 5: the bar apart, the bar as one with it, like an S, angular
+    (  # 5: the bar detached or attached, like an S, angular
         "10 03 13 33 44 45 36 06,10 40",
         "01 03 23 44 35 26 06,10 40",
         "40 10 03 23 43 45 26 05",
@@ -104,19 +105,20 @@ FORMS: tuple[tuple[str, ...], ...] = (
         "40 20 01 02 13 33 41 34 45 36 06",
     ),
 )
-"""Class -> its forms, in the notation of ``draw_glyph``."""
+"""Digit -> its shapes, in the notation of ``draw_glyph``."""
 
 
-def sample(count: int, rng: np.random.Generator) -> tuple[Images, NDArray[np.uint8]]:
-    """Return ``uint8[count, 28, 28]`` and labels ``uint8[count]``; equal generators, equal result.
+def sample_allographs(count: int, rng: np.random.Generator) -> tuple[Images, NDArray[np.uint8]]:
+    """Draw images ``uint8[count, 28, 28]`` and their labels ``uint8[count]``.
 
-    All classes are equally likely, and within a class all of its forms.
+    All digits are equally likely, and so are all shapes of a digit. Generators in the same state
+    give the same result.
     """
-    labels = rng.integers(len(FORMS), size=count).astype(np.uint8)
-    images = [_draw(int(label), rng) for label in labels]
-    return np.stack(images) if images else np.empty((0, 28, 28), np.uint8), labels
+    labels = rng.integers(len(ALLOGRAPHS), size=count).astype(np.uint8)
+    images = [_draw_allograph(int(label), rng) for label in labels]
+    return np.stack(images) if images else np.empty((0, SIZE, SIZE), np.uint8), labels
 
 
-def _draw(label: int, rng: np.random.Generator) -> Image:
-    forms = FORMS[label]
-    return draw_glyph(forms[rng.integers(len(forms))], rng, rounded=0.75, thickest=THICKEST)
+def _draw_allograph(label: int, rng: np.random.Generator) -> DigitImage:
+    shapes = ALLOGRAPHS[label]
+    return draw_glyph(shapes[rng.integers(len(shapes))], rng, rounded=0.75, thickest=THICKEST_PEN)

@@ -1,8 +1,8 @@
-"""Distortions of digit images, drawn anew every epoch from a seeded generator.
+"""Random distortions of digit images, different in every epoch.
 
-Geometry (affine and elastic) moves what MNIST has; style (stroke width, contrast, resolution)
-and habits (a crossed 7, a slashed 0, a 1 with flag or foot) add what other hands, pens and
-cameras do. Style and habits touch a share of the images, so that MNIST itself stays in view.
+Geometry (affine and elastic) moves the ink. Style (stroke width, contrast, resolution) and habits
+(a crossed 7, a slashed 0, a 1 with a flag or a foot) imitate other people, pens and cameras. Style
+and habits change only a fraction of the images, so that the network also sees MNIST as it is.
 """
 
 from collections.abc import Callable
@@ -16,33 +16,33 @@ from lenet_edge.data.writing_habits import add_habits
 from lenet_edge.network.mnist_layout import BOX
 from lenet_edge.network.predictor import Images
 
-Change = Callable[[Images, np.random.Generator], Images]
+Distortion = Callable[[Images, np.random.Generator], Images]
 
-CHUNK = 4096
-"""Images whose coordinate maps are made at a time: 25 MB of them."""
+IMAGES_PER_CHUNK = 4096
+"""Images distorted at a time; their coordinate maps take 25 MB."""
 
-WAVES = 4
-"""Elastic fields are sums of the lowest WAVES x WAVES cosine waves across the image."""
+ELASTIC_WAVES = 4
+"""Elastic displacements are sums of this many cosine waves along each axis, the lowest ones."""
 
-PATCHES = 8
-"""The same for where ink fades: patches of about three pixels."""
+FADING_WAVES = 8
+"""Faded patches are sums of this many waves along each axis: patches of about three pixels."""
 
 
 @dataclass(frozen=True)
 class Augmentation:
-    """Ranges and shares of the random distortions.
+    """Ranges and frequencies of the random distortions.
 
     Attributes:
-        rotation: largest rotation either way, radians.
-        scale: largest relative change of size, drawn for each axis.
+        rotation: largest rotation in either direction, in radians.
+        scale: largest relative change of size, drawn for each axis separately.
         shear: largest horizontal shear (slant), as a slope.
-        shift: largest shift along each axis, pixels.
-        elastic: standard deviation of the smooth displacement of each pixel, pixels.
-        strokes: share of images whose strokes are made thinner or thicker.
-        contrast: share of images whose grey levels are stretched, faded or binarised.
-        uneven: share of images whose ink fades here and there, up to gaps in thin strokes.
-        resolution: share of images that are reduced and enlarged again.
-        habits: share of 0s, 1s and 7s drawn with a slash, a flag or foot, a bar.
+        shift: largest shift along each axis, in pixels.
+        elastic: standard deviation of the smooth displacement of each pixel, in pixels.
+        strokes: fraction of images whose strokes are made thinner or thicker.
+        contrast: fraction of images whose grey levels are stretched, faded or binarised.
+        uneven: fraction of images whose ink fades in patches, up to gaps in thin strokes.
+        resolution: fraction of images that are reduced and enlarged again, or blurred.
+        habits: fraction of 0s, 1s and 7s that get a slash, a flag or foot, or a bar.
     """
 
     rotation: float = 0.17
@@ -59,24 +59,25 @@ class Augmentation:
     def apply(
         self, images: Images, labels: NDArray[np.uint8] | None, rng: np.random.Generator
     ) -> Images:
-        """Return distorted copies of ``uint8[N, H, W]`` images; equal generators, equal result.
+        """Return distorted copies of ``uint8[N, H, W]`` images.
 
-        ``labels`` tell which digits may be given habits; without them there are none.
+        Habits need ``labels``, ``uint8[N]``; without them, none are drawn. Generators in the same
+        state give the same result.
         """
         out = images.copy()
         if self.habits and labels is not None:
             add_habits(out, labels, self.habits, rng)
-        for first in range(0, len(out), CHUNK):
-            part = out[first : first + CHUNK]
+        for first in range(0, len(out), IMAGES_PER_CHUNK):
+            part = out[first : first + IMAGES_PER_CHUNK]
             self._warp(part, rng)
-            _for_share(part, self.strokes, _change_strokes, rng)
-            _for_share(part, self.uneven, _fade_here_and_there, rng)
-            _for_share(part, self.resolution, _reduce, rng)
-            _for_share(part, self.contrast, _change_contrast, rng)
+            _distort_some(part, self.strokes, _change_strokes, rng)
+            _distort_some(part, self.uneven, _fade_patches, rng)
+            _distort_some(part, self.resolution, _reduce, rng)
+            _distort_some(part, self.contrast, _change_contrast, rng)
         return out
 
     def _warp(self, images: Images, rng: np.random.Generator) -> None:
-        """Distort in place: each pixel is fetched from where an inverse map says."""
+        """Distort in place; an inverse map says from where each pixel is taken."""
         count, height, width = images.shape
         linear, shift = self._affine(count, rng)
         y, x = np.mgrid[:height, :width].astype(np.float32)
@@ -92,7 +93,7 @@ class Augmentation:
     def _affine(
         self, count: int, rng: np.random.Generator
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Draw inverse maps about the centre: ``float32[N, 2, 2]`` and shifts ``float32[N, 2]``."""
+        """Draw inverse maps about the centre ``float32[N, 2, 2]`` and shifts ``float32[N, 2]``."""
         angle = rng.uniform(-self.rotation, self.rotation, count)
         shear = rng.uniform(-self.shear, self.shear, count)
         scale = rng.uniform(1 - self.scale, 1 + self.scale, (count, 2))
@@ -108,7 +109,7 @@ class Augmentation:
         self, count: int, height: int, width: int, rng: np.random.Generator
     ) -> NDArray[np.float32]:
         """Draw smooth displacements ``float32[N, 2, H * W]`` of standard deviation ``elastic``."""
-        fields: NDArray[np.float32] = _smooth_fields((count, 2), height, width, WAVES, rng)
+        fields: NDArray[np.float32] = _smooth_fields((count, 2), height, width, ELASTIC_WAVES, rng)
         fields *= self.elastic
         return fields
 
@@ -122,22 +123,24 @@ def _smooth_fields(
         for size in (height, width)
     )
     basis = np.einsum("iy,jx->ijyx", waves_y, waves_x).reshape(waves * waves, -1)
-    basis = basis[1:]  # the constant wave would be a shift
+    basis = basis[1:]  # The constant wave would only shift the image.
     basis /= np.sqrt(np.mean(np.sum(basis**2, axis=0)))
     weights = rng.standard_normal((*shape, len(basis)), np.float32)
     fields: NDArray[np.float32] = weights @ basis.astype(np.float32)
     return fields
 
 
-def _for_share(images: Images, share: float, change: Change, rng: np.random.Generator) -> None:
-    """Change a random share of the images, in place."""
-    if share:
-        chosen = np.flatnonzero(rng.random(len(images)) < share)
-        images[chosen] = change(images[chosen], rng)
+def _distort_some(
+    images: Images, fraction: float, distort: Distortion, rng: np.random.Generator
+) -> None:
+    """Distort a random fraction of the images, in place."""
+    if fraction:
+        chosen = np.flatnonzero(rng.random(len(images)) < fraction)
+        images[chosen] = distort(images[chosen], rng)
 
 
 def _change_strokes(images: Images, rng: np.random.Generator) -> Images:
-    """Thin or thicken strokes by up to two pixels a side, and fit the digit into its box again."""
+    """Thin or thicken strokes by up to two pixels per side, and scale the digit back to its box."""
     sides = rng.uniform(-1.0, 2.0, len(images))
     amount = sides[:, None, None].astype(np.float32)
     thinner = _neighbours(images, np.minimum)
@@ -168,10 +171,10 @@ def _neighbours(images: Images, extreme: np.ufunc) -> Images:
     return out
 
 
-def _fade_here_and_there(images: Images, rng: np.random.Generator) -> Images:
-    """Take away ink as a dry pen, a rough paper or a threshold does: smoothly, in places."""
+def _fade_patches(images: Images, rng: np.random.Generator) -> Images:
+    """Remove ink smoothly in patches, as a dry pen, rough paper or a threshold does."""
     count, height, width = images.shape
-    field = _smooth_fields((count,), height, width, PATCHES, rng).reshape(images.shape)
+    field = _smooth_fields((count,), height, width, FADING_WAVES, rng).reshape(images.shape)
     depth = rng.uniform(0.2, 0.6, (count, 1, 1)).astype(np.float32)
     loss = 255 * depth * np.maximum(field, 0)
     faded: Images = np.maximum(images - loss, 0).astype(np.uint8)
@@ -179,7 +182,7 @@ def _fade_here_and_there(images: Images, rng: np.random.Generator) -> Images:
 
 
 def _change_contrast(images: Images, rng: np.random.Generator) -> Images:
-    """Apply to each image a random curve: gain, gamma, and for some a steep edge (binarised)."""
+    """Apply a random tone curve to each image: gain and gamma, or a steep edge (binarised)."""
     count = len(images)
     gamma = np.exp(rng.uniform(-0.7, 0.7, count))
     gain = rng.uniform(0.6, 1.3, count)

@@ -1,8 +1,9 @@
-"""The pictures that a network learns from and is judged by.
+"""Data sets for training and evaluation.
 
-``load()`` finds MNIST (a folder, the cache, a download), any other IDX set of 28x28 pictures, or
-the embedded digits, and says which. A data set has three splits, and the validation split is
-always the first tenth of what the source calls training: the test split is for judging only.
+``load_dataset`` finds MNIST (in a folder, in the cache, or by download), any other IDX data set of
+28x28 images, or the embedded digits, and reports which one it is. A data set has three splits. The
+validation split is always the first tenth of the source's training images, so that the test split
+is used for evaluation only.
 """
 
 import hashlib
@@ -16,24 +17,28 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet_edge.core.errors import DatasetError, DownloadError, OutputError
-from lenet_edge.data import download, embedded
+from lenet_edge.data import download, uci_digits
 from lenet_edge.data.idx import read_idx
 from lenet_edge.data.own_pictures import load_pictures
+from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.network.predictor import Images
 
 DATA_VARIABLE = "LENET_EDGE_DATA"
 MNIST = "mnist"
 DIGITS = "digits"
-VALIDATION_FRACTION = 10
-"""One tenth of the training set."""
+VALIDATION_DIVISOR = 10
+"""The validation split is one tenth of the training images."""
 
-EXTRA_SHARE = 0.15
-"""What pictures of one's own are beside the training set: a few dozen would not be noticed."""
+EXTRA_FRACTION = 0.15
+"""The user's own pictures are repeated up to this fraction of the training split.
 
-MOST_REPEATS = 50
-"""How often one such picture is shown in an epoch, each time distorted anew."""
+Without repetition, a few dozen pictures would have no effect.
+"""
 
-Report = Callable[[str], None]
+MAX_EXTRA_REPEATS = 50
+"""Largest number of times that a user's own picture occurs in an epoch, each time distorted."""
+
+Notify = Callable[[str], None]
 """Receives one line of text for the user."""
 
 
@@ -45,13 +50,13 @@ class Split:
     labels: NDArray[np.uint8]
 
     def __len__(self) -> int:
-        """Return the number of pictures."""
+        """Return the number of images."""
         return len(self.labels)
 
 
 @dataclass(frozen=True)
 class Dataset:
-    """Three splits, what the classes are called, and the SHA-256 of everything they came from."""
+    """Three splits, the names of the classes, and the SHA-256 of every source file."""
 
     name: str
     description: str
@@ -62,92 +67,92 @@ class Dataset:
     hashes: dict[str, str]
 
 
-def load(
+def load_dataset(
     source: str | None = None,
     *,
     labels: Sequence[str] | None = None,
     extra: Path | None = None,
-    report: Report | None = None,
+    notify: Notify | None = None,
 ) -> Dataset:
-    """Load a data set and say through ``report`` which one it is.
+    """Load a data set, and report through ``notify`` which one it is.
 
     Args:
-        source: a folder of four IDX files (plain or .gz); ``"mnist"`` (the folder that
-            ``LENET_EDGE_DATA`` names, else the cache, else a download); ``"digits"`` (the embedded
-            ones); or None: as ``"mnist"``, but ``LENET_EDGE_DATA`` may name any source, and the
-            embedded digits stand in where MNIST cannot be had.
-        labels: one name a class; "0", "1", ... where None.
+        source: a folder of four IDX files (plain or .gz); ``"mnist"`` (the folder in
+            ``LENET_EDGE_DATA``, otherwise the cache, otherwise a download); ``"digits"`` (the
+            embedded digits); or None: like ``"mnist"``, but ``LENET_EDGE_DATA`` may name any
+            source, and the embedded digits replace MNIST if it is not available.
+        labels: one name per class; "0", "1", ... if None.
         extra: a folder of labelled pictures (``extra/<label>/*.png``), added to training only.
-        report: receives lines of text for the user.
+        notify: receives lines of text for the user.
 
     Raises:
-        DatasetError: if something is missing, damaged or does not fit together.
-        DownloadError: if MNIST was asked for and cannot be had.
-        OutputError: if MNIST was asked for and the cache cannot be written.
-        MissingDependencyError: if the embedded digits are wanted and scikit-learn is missing.
+        DatasetError: if a file is missing or damaged, or the files do not belong together.
+        DownloadError: if MNIST was requested but cannot be downloaded.
+        OutputError: if MNIST was requested but the cache cannot be written.
+        MissingDependencyError: if the embedded digits are needed but scikit-learn is missing.
     """
-    say = report or (lambda line: None)
-    dataset = _find(source, labels, say)
+    notify = notify or (lambda line: None)
+    dataset = _find_dataset(source, labels, notify)
     if extra is not None:
         dataset = _with_extra(dataset, extra)
-    say(
+    notify(
         f"Data: {dataset.description}; {len(dataset.train):,} to train on, "
         f"{len(dataset.validation):,} to validate, {len(dataset.test):,} to test"
     )
     return dataset
 
 
-def _find(source: str | None, labels: Sequence[str] | None, say: Report) -> Dataset:
+def _find_dataset(source: str | None, labels: Sequence[str] | None, notify: Notify) -> Dataset:
     variable = os.environ.get(DATA_VARIABLE)
     wanted = source or variable
     if wanted == DIGITS:
-        return _digits(labels)
+        return _load_embedded(labels)
     if wanted and wanted != MNIST:
-        return _folder(Path(wanted).expanduser(), labels, say)
+        return _load_folder(Path(wanted).expanduser(), labels, notify)
     if variable and variable not in {MNIST, DIGITS}:
-        dataset = _folder(Path(variable).expanduser(), labels, say)
+        dataset = _load_folder(Path(variable).expanduser(), labels, notify)
         if dataset.name != MNIST:
             raise DatasetError(
-                f"{DATA_VARIABLE} names {variable}, which does not hold MNIST; unset it, or pass "
-                f"--data {variable} if that is what you want"
+                f"{DATA_VARIABLE} is {variable}, which does not hold MNIST; unset it, or pass "
+                f"--data {variable} to use that data set"
             )
         return dataset
     try:
-        return _downloaded(labels, say)
+        return _load_cached_mnist(labels, notify)
     except (DownloadError, OutputError) as error:
         if wanted == MNIST:
             raise
-        say(
-            f"MNIST is not here: {error}. The embedded UCI digits stand in for it: real "
-            "handwriting, but only 1,797 digits of 8x8 pixels, so the network will read "
-            "others' digits less well"
+        notify(
+            f"MNIST is not available: {error}. The embedded UCI digits are used instead: real "
+            "handwriting, but only 1,797 digits of 8x8 pixels, so the network will read other "
+            "people's digits less accurately"
         )
-        return _digits(labels)
+        return _load_embedded(labels)
 
 
-def _downloaded(labels: Sequence[str] | None, say: Report) -> Dataset:
+def _load_cached_mnist(labels: Sequence[str] | None, notify: Notify) -> Dataset:
     cache = download.cache_folder()
     if not download.is_cached(cache):
-        say(f"Downloading MNIST (11 MB) into {cache}")
+        notify(f"Downloading MNIST (11 MB) into {cache}")
         download.download_mnist(cache)
     try:
-        dataset = _folder(cache, labels, say)
+        dataset = _load_folder(cache, labels, notify)
     except DatasetError:
         dataset = None
     if dataset is None or dataset.name != MNIST:
-        say(f"The MNIST in {cache} is damaged; downloading again what is wrong")
+        notify(f"The MNIST in {cache} is damaged; downloading the damaged files again")
         download.download_mnist(cache)
-        dataset = _folder(cache, labels, say)
+        dataset = _load_folder(cache, labels, notify)
     return dataset
 
 
-def _digits(labels: Sequence[str] | None) -> Dataset:
-    images, numbers = embedded.load_digits()
+def _load_embedded(labels: Sequence[str] | None) -> Dataset:
+    images, numbers = uci_digits.load_digits()
     everything = {
-        "train-images": images[: embedded.TEST_START],
-        "train-labels": numbers[: embedded.TEST_START],
-        "test-images": images[embedded.TEST_START :],
-        "test-labels": numbers[embedded.TEST_START :],
+        "train-images": images[: uci_digits.TEST_START],
+        "train-labels": numbers[: uci_digits.TEST_START],
+        "test-images": images[uci_digits.TEST_START :],
+        "test-labels": numbers[uci_digits.TEST_START :],
     }
     return _assemble(
         DIGITS,
@@ -159,7 +164,7 @@ def _digits(labels: Sequence[str] | None) -> Dataset:
     )
 
 
-# What a file holds -> the end of its name: MNIST's own, its dotted variant, EMNIST's, and the like.
+# Content of a file -> a pattern for its name: MNIST's own, its dotted variant, EMNIST's and others.
 _ENDING = r"([-_.]idx[13]?)?([-_.]ubyte)?(\.gz)?$"
 _PATTERNS = {
     f"{split}-{content}": re.compile(rf"({words}).*{content}{_ENDING}", re.IGNORECASE)
@@ -169,9 +174,9 @@ _PATTERNS = {
 _EMNIST = re.compile(r"emnist", re.IGNORECASE)
 
 
-def _folder(folder: Path, labels: Sequence[str] | None, say: Report) -> Dataset:
+def _load_folder(folder: Path, labels: Sequence[str] | None, notify: Notify) -> Dataset:
     """Read a folder of four IDX files."""
-    paths = {kind: _file(folder, kind, pattern) for kind, pattern in _PATTERNS.items()}
+    paths = {kind: _find_file(folder, kind, pattern) for kind, pattern in _PATTERNS.items()}
     files = {
         kind: read_idx(path, 3 if kind.endswith("images") else 1) for kind, path in paths.items()
     }
@@ -187,22 +192,22 @@ def _folder(folder: Path, labels: Sequence[str] | None, say: Report) -> Dataset:
     if tuple(hashes.values()) == tuple(download.MNIST_SHA256.values()):
         name, description = MNIST, "MNIST"
     else:
-        # The name alone: a bundle should not tell where its maker keeps files.
+        # Only the folder's name, because a bundle must not reveal where its maker keeps files.
         name = folder.resolve().name
         if name in {MNIST, DIGITS}:
             name = f"other-{name}"
         description = f"the IDX files of a folder named {name}"
     if _EMNIST.match(paths["train-images"].name):
-        # EMNIST stores its pictures column by column, MNIST row by row (Cohen et al. 2017).
-        say("EMNIST stores its pictures transposed: they are turned upright")
+        # EMNIST stores its images column by column, MNIST row by row (Cohen et al. 2017).
+        notify("EMNIST stores its images transposed; they are turned upright")
         for kind in ("train-images", "test-images"):
             values[kind] = np.ascontiguousarray(values[kind].transpose(0, 2, 1))
     every = np.concatenate([values["train-labels"], values["test-labels"]])
     return _assemble(name, description, values, hashes, _class_names(labels, every, str(folder)))
 
 
-def _file(folder: Path, kind: str, pattern: re.Pattern[str]) -> Path:
-    """Return the one file of ``folder`` that holds ``kind``; a plain one wins over its .gz."""
+def _find_file(folder: Path, kind: str, pattern: re.Pattern[str]) -> Path:
+    """Return the file of ``folder`` that holds ``kind``; a plain file is preferred to its .gz."""
     if not folder.is_dir():
         raise DatasetError(
             f"{folder} is not a folder; --data and {DATA_VARIABLE} take 'mnist', 'digits' or a "
@@ -223,7 +228,7 @@ def _file(folder: Path, kind: str, pattern: re.Pattern[str]) -> Path:
     if len(found) > 1:
         raise DatasetError(
             f"{folder} holds several {kind} files ({', '.join(path.name for path in found)}); "
-            "keep one data set a folder"
+            "keep one data set per folder"
         )
     return found[0]
 
@@ -231,36 +236,39 @@ def _file(folder: Path, kind: str, pattern: re.Pattern[str]) -> Path:
 def _check_split(
     images: NDArray[np.uint8], labels: NDArray[np.uint8], image_path: Path, label_path: Path
 ) -> None:
-    if images.shape[1:] != (28, 28):
+    if images.shape[1:] != (SIZE, SIZE):
         raise DatasetError(
-            f"{image_path} holds pictures of {images.shape[1]}x{images.shape[2]} pixels; "
-            "28x28 are needed: scale them first"
+            f"{image_path} holds images of {images.shape[1]}x{images.shape[2]} pixels; "
+            f"{SIZE}x{SIZE} are needed: scale them first"
         )
     if len(images) != len(labels):
         raise DatasetError(
-            f"{image_path} holds {len(images)} pictures and {label_path} {len(labels)} labels; "
+            f"{image_path} holds {len(images)} images, but {label_path} {len(labels)} labels; "
             "they do not belong together: download both again"
         )
-    if len(images) < VALIDATION_FRACTION:
+    if len(images) < VALIDATION_DIVISOR:
         raise DatasetError(
-            f"{image_path} holds {len(images)} pictures; at least {VALIDATION_FRACTION} are needed"
+            f"{image_path} holds {len(images)} images; at least {VALIDATION_DIVISOR} are needed"
         )
 
 
 def _class_names(
     labels: Sequence[str] | None, numbers: NDArray[np.uint8], where: str
 ) -> tuple[str, ...]:
-    """Return one name a class; the highest label says how many classes there are."""
+    """Return one name per class; the highest label decides how many classes there are."""
     classes = int(numbers.max()) + 1
     if labels is None:
         return tuple(map(str, range(classes)))
     names = tuple(labels)
     if len(set(names)) != len(names) or not all(names):
-        raise DatasetError(f"the labels {', '.join(names)} are not all different and non-empty")
+        raise DatasetError(
+            f"the labels {', '.join(names)} are not all different and non-empty; "
+            "pass one name per class with --labels"
+        )
     if classes != len(names):
         raise DatasetError(
-            f"the labels of {where} go from 0 to {classes - 1}, out of range for the "
-            f"{len(names)} names given; pass {classes} names with --labels"
+            f"the labels of {where} go from 0 to {classes - 1}, but {len(names)} names were given; "
+            f"pass {classes} names with --labels"
         )
     return names
 
@@ -272,9 +280,9 @@ def _assemble(
     hashes: dict[str, str],
     labels: tuple[str, ...],
 ) -> Dataset:
-    """Make the three splits: validation is the first tenth of the training set."""
+    """Make the three splits; validation is the first tenth of the training images."""
     images, numbers = values["train-images"], values["train-labels"]
-    cut = len(numbers) // VALIDATION_FRACTION
+    cut = len(numbers) // VALIDATION_DIVISOR
     return Dataset(
         name,
         description,
@@ -287,17 +295,17 @@ def _assemble(
 
 
 def _with_extra(dataset: Dataset, folder: Path) -> Dataset:
-    """Add pictures to the training split, each so often that they count beside it."""
+    """Add the user's own pictures to training, repeated so that they have an effect."""
     pictures = load_pictures(folder, dataset.labels)
-    enough = round(EXTRA_SHARE * len(dataset.train) / len(pictures.labels))
-    times = max(1, min(enough, MOST_REPEATS))
+    wanted = round(EXTRA_FRACTION * len(dataset.train) / len(pictures.labels))
+    times = max(1, min(wanted, MAX_EXTRA_REPEATS))
     train = Split(
         np.concatenate([dataset.train.images, *[pictures.images] * times]),
         np.concatenate([dataset.train.labels, *[pictures.labels] * times]),
     )
     return replace(
         dataset,
-        description=f"{dataset.description}, with {len(pictures.labels)} pictures of one's own",
+        description=f"{dataset.description}, with {len(pictures.labels)} of the user's pictures",
         train=train,
         hashes={**dataset.hashes, "extra": pictures.sha256},
     )

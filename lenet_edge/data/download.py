@@ -1,4 +1,4 @@
-"""MNIST from public mirrors into the user's cache: resumable, and checked before use."""
+"""Download MNIST from public mirrors to the user's cache: resumable, and verified before use."""
 
 import contextlib
 import gzip
@@ -31,7 +31,7 @@ MIRRORS = (
     "https://ossci-datasets.s3.amazonaws.com/mnist/",
 )
 MIRRORS_VARIABLE = "LENET_EDGE_MIRRORS"
-"""Environment variable with mirrors of one's own, separated by spaces (a classroom, a company)."""
+"""Environment variable: other mirrors, separated by spaces, for example of a school or company."""
 
 # SHA-256 of the uncompressed files.
 MNIST_SHA256 = {
@@ -41,43 +41,44 @@ MNIST_SHA256 = {
     "t10k-labels-idx1-ubyte": "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2",
 }
 
-# Connecting may try many addresses, each with its own timeout: the whole of it gets this long, so
-# that a machine with no network falls back quickly.
 CONNECT_SECONDS = 8.0
-_STALL_SECONDS = 20.0
-# A connection that broke after bringing something is taken up again where it broke.
-_ATTEMPTS = 4
-_CHUNK = 1 << 16
-_UNSATISFIABLE = 416
+"""Time for connecting to a mirror, including the name look-up and all of its addresses.
+
+A timeout per address would let a machine without a network wait much longer.
+"""
+
+_STALL_SECONDS = 20.0  # A connection that delivers nothing for so long is given up.
+_MAX_ATTEMPTS = 4  # Attempts per mirror and file; each continues where the last one ended.
+_DOWNLOAD_CHUNK_BYTES = 1 << 16
 
 
 class _MirrorError(Exception):
-    """Why one mirror did not give one file."""
+    """The reason why a mirror did not deliver a file."""
 
 
 def cache_folder() -> Path:
-    """Return where downloaded MNIST is kept (on Linux ``$XDG_CACHE_HOME/lenet-edge/mnist``)."""
+    """Return where MNIST is cached (on Linux, ``$XDG_CACHE_HOME/lenet-edge/mnist``)."""
     return platformdirs.user_cache_path("lenet-edge") / "mnist"
 
 
 def is_cached(folder: Path) -> bool:
-    """Whether all four files are in ``folder``; their hashes are for the caller to check."""
+    """Return whether all four files are in ``folder``; the caller must verify their hashes."""
     return all((folder / f"{name}.gz").is_file() for name in MNIST_SHA256)
 
 
 def configured_mirrors() -> tuple[str, ...]:
-    """Return the mirrors of ``LENET_EDGE_MIRRORS``, or the two public ones."""
+    """Return the mirrors in ``LENET_EDGE_MIRRORS``, or the two public ones."""
     return tuple(os.environ.get(MIRRORS_VARIABLE, "").split()) or MIRRORS
 
 
 def download_mnist(folder: Path, mirrors: Sequence[str] | None = None) -> None:
-    """Bring MNIST's four ``.gz`` files into ``folder``; good ones that are there are kept.
+    """Download MNIST's four ``.gz`` files to ``folder``, except for those that are already valid.
 
-    A file gets its name only after the SHA-256 of its uncompressed content has been checked; until
-    then it is a ``.part`` beside it, from which a later call continues.
+    A file gets its name only after the SHA-256 of its uncompressed content was verified. Until then
+    it is stored as ``.part``, and a later call continues from there.
 
     Raises:
-        DownloadError: if no mirror gave a file, with one reason a mirror.
+        DownloadError: if no mirror delivered a file; the message has one reason per mirror.
         OutputError: if the cache cannot be written (read-only, disk full).
     """
     order = list(configured_mirrors() if mirrors is None else mirrors)
@@ -101,7 +102,7 @@ def download_mnist(folder: Path, mirrors: Sequence[str] | None = None) -> None:
 
 
 def _download_file(target: Path, digest: str, order: list[str], progress: Progress) -> None:
-    """Try each mirror; the one that works goes to the front of ``order`` for the next file."""
+    """Try each mirror, and move the one that works to the front for the next file."""
     reasons = []
     for mirror in tuple(order):
         try:
@@ -113,8 +114,8 @@ def _download_file(target: Path, digest: str, order: list[str], progress: Progre
             order.insert(0, mirror)
             return
     raise DownloadError(
-        f"no mirror gave {target.name} ({'; '.join(reasons) or 'none is configured'}); connect to "
-        "the network and try again, or pass --data with a folder that holds MNIST's four files"
+        f"no mirror delivered {target.name} ({'; '.join(reasons) or 'none is configured'}); "
+        "connect to the network and try again, or pass --data with a folder of MNIST's four files"
     )
 
 
@@ -122,39 +123,39 @@ def _download_from(mirror: str, target: Path, digest: str, progress: Progress) -
     part = target.with_name(target.name + ".part")
     url = f"{mirror.rstrip('/')}/{target.name}"
     resumed = part.is_file() and part.stat().st_size > 0
-    _fetch_whole(url, part, progress)
+    _fetch_with_retries(url, part, progress)
     if _content_sha256(part) != digest and resumed:
-        # What was left from an earlier try may be what is wrong.
+        # The part of an earlier download may be wrong, so download all of it.
         part.unlink()
-        _fetch_whole(url, part, progress)
+        _fetch_with_retries(url, part, progress)
     if _content_sha256(part) != digest:
         part.unlink()
-        raise _MirrorError("sent wrong bytes (SHA-256 differs)")
+        raise _MirrorError("sent wrong content (SHA-256 differs)")
     with _reporting_cache_errors(target.parent):
         write_file(target, part.read_bytes())
         part.unlink(missing_ok=True)
 
 
-def _fetch_whole(url: str, part: Path, progress: Progress) -> None:
-    """Fetch ``url`` into ``part``, taking it up again as long as each attempt brings something."""
-    for attempt in range(_ATTEMPTS):
+def _fetch_with_retries(url: str, part: Path, progress: Progress) -> None:
+    """Download ``url`` to ``part``; continue after errors as long as each attempt adds bytes."""
+    for attempt in range(_MAX_ATTEMPTS):
         before = part.stat().st_size if part.is_file() else 0
         try:
             _fetch_rest(url, part, before, progress)
         except _MirrorError:
             grown = part.is_file() and part.stat().st_size > before
-            if not grown or attempt == _ATTEMPTS - 1:
+            if not grown or attempt == _MAX_ATTEMPTS - 1:
                 raise
         else:
             return
 
 
 def _fetch_rest(url: str, part: Path, offset: int, progress: Progress) -> None:
-    """Append to ``part`` what it lacks, or write it anew where the server cannot resume."""
+    """Append the missing bytes to ``part``, or all of them if the server cannot resume."""
     headers = {"User-Agent": "lenet-edge"} | ({"Range": f"bytes={offset}-"} if offset else {})
     try:
         request = urllib.request.Request(url, headers=headers)
-        with _open(request) as response:
+        with _connect(request) as response:
             resuming = response.status == http.HTTPStatus.PARTIAL_CONTENT and str(
                 response.headers.get("Content-Range", "")
             ).startswith(f"bytes {offset}-")
@@ -165,15 +166,15 @@ def _fetch_rest(url: str, part: Path, offset: int, progress: Progress) -> None:
             task = progress.add_task(url.rpartition("/")[2], total=total, completed=offset)
             received = offset
             with _reporting_cache_errors(part.parent), part.open("ab" if offset else "wb") as file:
-                while chunk := _read(response):
+                while chunk := _read_chunk(response):
                     file.write(chunk)
                     received += len(chunk)
                     progress.update(task, completed=received)
             if total is not None and received < total:
                 raise _MirrorError(f"the connection ended after {received} of {total} bytes")
     except urllib.error.HTTPError as error:
-        if error.code == _UNSATISFIABLE and offset:
-            return  # Nothing is missing; the hash says whether it is right.
+        if error.code == http.HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE and offset:
+            return  # Nothing is missing; the caller verifies the hash.
         raise _MirrorError(f"HTTP {error.code} {error.reason}") from error
     except (OSError, http.client.HTTPException, ValueError) as error:
         if isinstance(error, OutputError):
@@ -181,16 +182,16 @@ def _fetch_rest(url: str, part: Path, offset: int, progress: Progress) -> None:
         raise _MirrorError(_reason(error)) from error
 
 
-def _read(response: http.client.HTTPResponse) -> bytes:
-    """Read a chunk; a broken connection must not look like a full disk."""
+def _read_chunk(response: http.client.HTTPResponse) -> bytes:
+    """Read a chunk, and distinguish a broken connection from an error of the disk."""
     try:
-        return response.read(_CHUNK)
+        return response.read(_DOWNLOAD_CHUNK_BYTES)
     except (OSError, http.client.HTTPException) as error:
         raise _MirrorError(_reason(error)) from error
 
 
-def _open(request: urllib.request.Request) -> http.client.HTTPResponse:
-    """Open ``request`` within ``CONNECT_SECONDS``, name look-up and all addresses included."""
+def _connect(request: urllib.request.Request) -> http.client.HTTPResponse:
+    """Open ``request`` within ``CONNECT_SECONDS``."""
     result: list[http.client.HTTPResponse | Exception] = []
 
     def connect() -> None:
@@ -217,7 +218,7 @@ def _reason(error: Exception) -> str:
 
 
 def _content_sha256(path: Path) -> str:
-    """Return the SHA-256 of the uncompressed content, or '' where it is no whole gzip file."""
+    """Return the SHA-256 of the uncompressed content, or '' if it is not a complete gzip file."""
     try:
         with gzip.open(path) as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
@@ -227,13 +228,13 @@ def _content_sha256(path: Path) -> str:
 
 @contextlib.contextmanager
 def _reporting_cache_errors(folder: Path) -> Iterator[None]:
-    """Turn an ``OSError`` in the cache into an ``OutputError`` that says how to go around it."""
+    """Turn an ``OSError`` of the cache into an ``OutputError`` that says what to do."""
     try:
         yield
     except OSError as error:
         cause = error.__cause__ if isinstance(error, OutputError) else error
         raise OutputError(
-            f"cannot write the cache {folder}: {getattr(cause, 'strerror', None) or error}; free "
-            "some space, point XDG_CACHE_HOME to a folder that can be written, or pass --data with "
-            "a folder that holds MNIST"
+            f"cannot write the cache {folder}: {getattr(cause, 'strerror', None) or error}; "
+            "free some space, set XDG_CACHE_HOME to a writable folder, or pass --data with a "
+            "folder that holds MNIST"
         ) from error

@@ -1,7 +1,7 @@
-"""The IDX format of MNIST: big-endian sizes, then unsigned bytes.
+"""MNIST's IDX format: big-endian sizes, then unsigned bytes.
 
 Format: http://yann.lecun.com/exdb/mnist, "The IDX file format": two zero bytes, the element type
-(0x08 = unsigned byte), the number of dimensions, one 32-bit size a dimension, the elements.
+(0x08 = unsigned byte), the number of dimensions, one 32-bit size per dimension, the elements.
 """
 
 import gzip
@@ -17,10 +17,10 @@ from numpy.typing import NDArray
 from lenet_edge.core.errors import DatasetError
 
 MAX_BYTES = 2**31
-"""Largest content accepted: three times the largest public set (EMNIST by class, 640 MB)."""
+"""Largest content accepted: three times the largest public data set (EMNIST by class, 640 MB)."""
 
 GZIP_MAGIC = b"\x1f\x8b"
-_CHUNK = 1 << 20
+_READ_CHUNK_BYTES = 1 << 20
 _UNSIGNED_BYTE = 0x08
 
 
@@ -36,7 +36,7 @@ def read_idx(path: Path, dimensions: int) -> IdxFile:
     """Read an IDX file, plain or gzip-compressed, of unsigned bytes with ``dimensions`` axes.
 
     Raises:
-        DatasetError: if it cannot be read, is damaged, or is not such a file.
+        DatasetError: if it cannot be read, is damaged, or has another format.
     """
     try:
         with path.open("rb") as raw:
@@ -62,7 +62,7 @@ def read_idx(path: Path, dimensions: int) -> IdxFile:
 def parse_idx(stream: BinaryIO | gzip.GzipFile, dimensions: int, where: str) -> IdxFile:
     """Parse the uncompressed IDX content of ``stream``; ``where`` names it in errors.
 
-    Never allocates more than the stream really holds, whatever the header claims.
+    It never allocates more than the stream really holds, whatever the header says.
 
     Raises:
         DatasetError: if the content is not exactly one IDX array with ``dimensions`` axes.
@@ -86,14 +86,14 @@ def parse_idx(stream: BinaryIO | gzip.GzipFile, dimensions: int, where: str) -> 
     shape_text = " x ".join(map(str, shape))
     if length > MAX_BYTES:
         raise DatasetError(
-            f"{where} claims {shape_text} = {length} bytes, more than the {MAX_BYTES} that are "
-            "accepted; its header is damaged: download it again"
+            f"the header of {where} says {shape_text} = {length} bytes, more than the limit of "
+            f"{MAX_BYTES}; it is damaged; download it again"
         )
     content = _read_at_most(stream, length + 1)
     if len(content) < length:
         raise DatasetError(
-            f"{where} is truncated: its header says {shape_text} = {length} bytes and "
-            f"{len(content)} are there; download it again"
+            f"{where} is truncated: its header says {shape_text} = {length} bytes, but it holds "
+            f"{len(content)}; download it again"
         )
     if len(content) > length:
         raise DatasetError(
@@ -105,9 +105,9 @@ def parse_idx(stream: BinaryIO | gzip.GzipFile, dimensions: int, where: str) -> 
 
 
 def _read_at_most(stream: BinaryIO | gzip.GzipFile, length: int) -> bytes:
-    """Read in chunks: ``read(length)`` would allocate ``length`` bytes before looking."""
+    """Read in chunks, because ``read(length)`` would allocate ``length`` bytes at once."""
     chunks = []
-    while length and (chunk := stream.read(min(length, _CHUNK))):
+    while length and (chunk := stream.read(min(length, _READ_CHUNK_BYTES))):
         chunks.append(chunk)
         length -= len(chunk)
     return b"".join(chunks)

@@ -14,15 +14,17 @@ from lenet_edge.core.errors import DatasetError
 from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.network.predictor import Images
 
-SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".webp", ".tif", ".tiff", ".pgm"})
+TRAINING_PICTURE_SUFFIXES = frozenset(
+    {".png", ".jpg", ".jpeg", ".bmp", ".webp", ".tif", ".tiff", ".pgm"}
+)
 
-SMALLEST = 8
-"""Pixels along the shorter side of a picture in which a digit can still be made out."""
+MIN_PICTURE_SIDE = 8
+"""Shortest side, in pixels, of a picture in which a digit can be recognised."""
 
 
 @dataclass(frozen=True)
 class LabelledPictures:
-    """``images: uint8[N, 28, 28]``, ``labels: uint8[N]``, and the SHA-256 of all the files."""
+    """``images: uint8[N, 28, 28]``, ``labels: uint8[N]``, and one SHA-256 over all files."""
 
     images: Images
     labels: NDArray[np.uint8]
@@ -32,8 +34,8 @@ class LabelledPictures:
 def load_pictures(folder: Path, labels: Sequence[str]) -> LabelledPictures:
     """Read every picture of ``folder/<label>/``, in the order of labels and file names.
 
-    A 28x28 picture of bright ink on black is taken as it is; any other is cut out, turned to
-    bright on black and brought to MNIST's layout as the digit reader does it.
+    A 28x28 picture of bright ink on black is used unchanged. Any other picture is cropped, inverted
+    if its ink is dark, and brought to MNIST's layout, as the digit reader does it.
 
     Raises:
         DatasetError: if the folder or its pictures are missing, a sub-folder is not named after a
@@ -41,18 +43,18 @@ def load_pictures(folder: Path, labels: Sequence[str]) -> LabelledPictures:
     """
     digest = hashlib.sha256()
     images, numbers = [], []
-    for path, number in _find(folder, labels):
-        content = _read(path)
+    for path, number in _list_labelled(folder, labels):
+        content = _read_bytes(path)
         digest.update(f"{labels[number]}/{path.name}/{len(content)}\n".encode() + content)
-        images.append(_decode(content, path))
+        images.append(_decode_picture(content, path))
         numbers.append(number)
     return LabelledPictures(np.stack(images), np.array(numbers, np.uint8), digest.hexdigest())
 
 
-def _find(folder: Path, labels: Sequence[str]) -> list[tuple[Path, int]]:
+def _list_labelled(folder: Path, labels: Sequence[str]) -> list[tuple[Path, int]]:
     if not folder.is_dir():
         raise DatasetError(
-            f"{folder} is not a folder; --extra takes a folder with one sub-folder a label"
+            f"{folder} is not a folder; --extra takes a folder with one sub-folder per label"
         )
     found = []
     for subfolder in sorted(p for p in folder.iterdir() if p.is_dir() and p.name[0] != "."):
@@ -64,33 +66,33 @@ def _find(folder: Path, labels: Sequence[str]) -> list[tuple[Path, int]]:
         found += [
             (path, number)
             for path in sorted(subfolder.iterdir())
-            if path.suffix.lower() in SUFFIXES and path.name[0] != "."
+            if path.suffix.lower() in TRAINING_PICTURE_SUFFIXES and path.name[0] != "."
         ]
     if not found:
         raise DatasetError(
-            f"{folder} holds no pictures; put them in one sub-folder a label, "
+            f"{folder} holds no pictures; put them in one sub-folder per label, "
             f"for example {folder / labels[0] / 'first.png'}"
         )
     return found
 
 
-def _read(path: Path) -> bytes:
+def _read_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
         raise DatasetError(f"cannot read {path}: {error.strerror}") from error
 
 
-def _decode(content: bytes, path: Path) -> NDArray[np.uint8]:
+def _decode_picture(content: bytes, path: Path) -> NDArray[np.uint8]:
     gray = None
-    with contextlib.suppress(cv2.error):  # raised for no bytes at all, and for absurd sizes
+    with contextlib.suppress(cv2.error):  # Raised for an empty file and for absurd sizes.
         gray = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_GRAYSCALE)
     if gray is None:
-        raise DatasetError(f"{path} is not a picture that can be read; replace or remove it")
+        raise DatasetError(f"{path} is not a readable picture; replace or remove it")
     picture = np.asarray(gray, np.uint8)
-    if min(picture.shape) < SMALLEST:
+    if min(picture.shape) < MIN_PICTURE_SIDE:
         raise DatasetError(
-            f"{path} is smaller than {SMALLEST} pixels along a side; replace or remove it"
+            f"{path} is smaller than {MIN_PICTURE_SIDE} pixels along a side; replace or remove it"
         )
     if not _is_laid_out(picture):
         from device.reading.ink.normalization import normalize_picture
@@ -102,7 +104,7 @@ def _decode(content: bytes, path: Path) -> NDArray[np.uint8]:
 
 
 def _is_laid_out(picture: NDArray[np.uint8]) -> bool:
-    """Whether it is 28x28 with a black background; MNIST keeps the border free of ink."""
+    """Return whether it is 28x28 with a black background; in MNIST, the border has no ink."""
     if picture.shape != (SIZE, SIZE):
         return False
     border = np.concatenate([picture[0], picture[-1], picture[:, 0], picture[:, -1]])

@@ -16,11 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.quantized.graph import read_graph
-from device.inference.engines import MODEL
 from lenet_edge.core.errors import BundleError
 from lenet_edge.explain.chosen_digit import ChosenDigit
 from lenet_edge.explain.layer_trace import LayerTrace, Reals, trace_layers
-from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.network.calibration import Calibration
 
 SCHEMA: Final = "lenet-edge/explanation/1"
@@ -76,7 +75,7 @@ def explain_digit(bundle: Bundle, picture: NDArray[np.uint8]) -> Explanation:
         ModelError: if the network has an operator outside this project's family.
     """
     calibration = Calibration.from_manifest(bundle.manifest)
-    layers = trace_layers(read_graph(bundle.path(MODEL)), picture)
+    layers = trace_layers(read_graph(bundle.path(INT8_FILE)), picture)
     logits = layers[-1].values
     if logits.shape != (len(bundle.labels),):
         raise BundleError(

@@ -7,7 +7,7 @@ from importlib import resources
 from string import Template
 from typing import Any
 
-from lenet_edge import __version__
+from lenet_edge.core.version import __version__
 from lenet_edge.explain import drawing, html_layers, wording
 from lenet_edge.explain.chosen_digit import ChosenDigit
 from lenet_edge.explain.explanation import Explanation

@@ -1,1 +1,1 @@
-"""What a trained network is, whatever runs it: its bundle, its runtimes, its evaluation."""
+"""A trained network, whatever runs it: its bundle, its runtimes, its calibration and evaluation."""

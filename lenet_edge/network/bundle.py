@@ -1,4 +1,4 @@
-"""The bundle: one folder that holds a network in every form, and a manifest that vouches for it."""
+"""The bundle: a folder with a network in every form, and a manifest with the hash of every file."""
 
 import hashlib
 import json
@@ -10,16 +10,22 @@ from typing import Any
 from lenet_edge.core.errors import BundleError, OutputError
 from lenet_edge.core.files import dump_json, new_folder, sha256
 
-SCHEMA = "lenet-edge/bundle/1"
+BUNDLE_SCHEMA = "lenet-edge/bundle/1"
 MANIFEST = "manifest.json"
+INT8_FILE = "lenet5-int8.tflite"
+TRAINED_MODEL_FILE = "model.npz"
+"""The trained weights, as plain arrays."""
+
+C_FILES = ("lenet5.h", "lenet5.c")
+"""The generated C: header and source."""
 
 SHIPPED = Path(__file__).parent.parent / "bundles" / "modern"
-"""The bundle inside the package: trained on MNIST with the full preset."""
+"""The bundle in this package, trained on MNIST with the full preset."""
 
 
 @dataclass(frozen=True)
 class Bundle:
-    """A bundle whose every file was found whole."""
+    """A bundle whose files were all verified."""
 
     folder: Path
     manifest: dict[str, Any]
@@ -29,7 +35,7 @@ class Bundle:
         """Open and verify the bundle at ``path``, or the shipped one.
 
         Raises:
-            BundleError: if it is missing, incomplete, altered, or of a newer schema.
+            BundleError: if it is missing, incomplete, altered, or has a newer schema.
         """
         folder = SHIPPED if path is None else path
         manifest = _read_manifest(folder)
@@ -39,12 +45,12 @@ class Bundle:
 
     @property
     def name(self) -> str:
-        """What the bundle calls itself, e.g. ``lenet5-modern``."""
+        """Name of the network, such as ``lenet5-modern``."""
         return str(self.manifest["name"])
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """The classes' names, in the order of the logits."""
+        """Names of the classes, in the order of the logits."""
         return tuple(self.manifest["labels"])
 
     def path(self, name: str) -> Path:
@@ -63,8 +69,8 @@ def write_bundle(folder: Path, facts: Mapping[str, Any], files: Mapping[str, byt
     """Write a bundle to ``folder``, whole or not at all.
 
     Args:
-        folder: where; what is there is replaced (ask ``check_replaceable`` first).
-        facts: the manifest but for its schema, files and seal.
+        folder: where to write; an existing folder is replaced (call ``check_replaceable`` first).
+        facts: the manifest without its schema, files and seal.
         files: relative name -> content.
 
     Raises:
@@ -74,7 +80,7 @@ def write_bundle(folder: Path, facts: Mapping[str, Any], files: Mapping[str, byt
         name: content.encode() if isinstance(content, str) else content
         for name, content in files.items()
     }
-    manifest: dict[str, Any] = {"schema": SCHEMA, **facts}
+    manifest: dict[str, Any] = {"schema": BUNDLE_SCHEMA, **facts}
     manifest["files"] = {
         name: {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
         for name, content in sorted(contents.items())
@@ -89,10 +95,10 @@ def write_bundle(folder: Path, facts: Mapping[str, Any], files: Mapping[str, byt
 
 
 def check_replaceable(folder: Path, force: bool) -> None:
-    """Raise unless a bundle may be written to ``folder``: absent, empty, or nothing but a bundle.
+    """Check that a bundle may be written to ``folder``: it is absent, empty, or only a bundle.
 
     Raises:
-        OutputError: if it is something else, unless ``force``.
+        OutputError: if it holds anything else, unless ``force``.
     """
     if force or not folder.exists():
         return
@@ -105,17 +111,17 @@ def check_replaceable(folder: Path, force: bool) -> None:
         ours = {MANIFEST, *_read_manifest(folder)["files"]}
     except BundleError:
         ours = set()
-    strange = sorted(found - ours)
-    if strange:
+    foreign = sorted(found - ours)
+    if foreign:
         raise OutputError(
-            f"{folder} holds files that are no part of a bundle ({', '.join(strange[:3])}); "
-            "nothing was changed: choose another --out, or replace all of it with --force"
+            f"{folder} holds files that do not belong to a bundle ({', '.join(foreign[:3])}); "
+            "nothing was changed: choose another --out, or replace the folder with --force"
         )
 
 
 def _read_manifest(folder: Path) -> dict[str, Any]:
-    """Read a manifest and verify that it is one, is of this schema and was not edited."""
-    again = "make the bundle again with 'lenet-edge build', or copy it whole"
+    """Read a manifest, and verify its schema and that it was not edited."""
+    advice = "make the bundle again with 'lenet-edge build', or copy it whole"
     path = folder / MANIFEST
     try:
         manifest = json.loads(path.read_text())
@@ -124,31 +130,31 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
             f"{folder} is not a bundle: cannot read {MANIFEST} ({error.strerror})"
         ) from error
     except ValueError as error:
-        raise BundleError(f"{path} is damaged ({error}); {again}") from error
+        raise BundleError(f"{path} is damaged ({error}); {advice}") from error
     if not isinstance(manifest, dict):
-        raise BundleError(f"{path} is damaged (no JSON object); {again}")
+        raise BundleError(f"{path} is damaged (not a JSON object); {advice}")
     schema = manifest.get("schema")
-    if schema != SCHEMA:
+    if schema != BUNDLE_SCHEMA:
         raise BundleError(
-            f"{path} has schema {schema!r}, and this version reads {SCHEMA!r}; "
+            f"{path} has schema {schema!r}, and this version reads {BUNDLE_SCHEMA!r}; "
             "use the version of lenet-edge that wrote it, or make the bundle again"
         )
     if manifest.get("seal") != _seal(manifest):
-        raise BundleError(f"{path} was altered: its seal does not fit; {again}")
+        raise BundleError(f"{path} was altered: its seal does not match; {advice}")
     return manifest
 
 
 def _seal(manifest: Mapping[str, Any]) -> str:
     """Hash a manifest's canonical form without its seal.
 
-    This guards against accidents and careless edits; it is no signature.
+    The seal detects accidents and careless edits. It is not a signature.
     """
     rest = {key: value for key, value in manifest.items() if key != "seal"}
     return hashlib.sha256(json.dumps(rest, sort_keys=True).encode()).hexdigest()
 
 
 def _verify(folder: Path, name: str, facts: Mapping[str, Any]) -> None:
-    again = "copy the bundle again, whole"
+    advice = "copy the whole bundle again"
     parts = PurePosixPath(name).parts
     if not parts or ".." in parts or PurePosixPath(name).is_absolute():
         raise BundleError(f"the manifest of {folder} names {name!r}, which is outside the bundle")
@@ -157,9 +163,9 @@ def _verify(folder: Path, name: str, facts: Mapping[str, Any]) -> None:
         size, digest = path.stat().st_size, sha256(path)
     except OSError as error:
         raise BundleError(
-            f"{path} of the bundle cannot be read ({error.strerror}); {again}"
+            f"{path} of the bundle cannot be read ({error.strerror}); {advice}"
         ) from error
     if size != facts["bytes"]:
-        raise BundleError(f"{path} has {size} bytes instead of {facts['bytes']}; {again}")
+        raise BundleError(f"{path} has {size} bytes instead of {facts['bytes']}; {advice}")
     if digest != facts["sha256"]:
-        raise BundleError(f"{path} was altered: its SHA-256 is not the manifest's; {again}")
+        raise BundleError(f"{path} was altered: its SHA-256 is not the manifest's; {advice}")

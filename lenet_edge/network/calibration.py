@@ -1,4 +1,4 @@
-"""What logits are worth: how sure a reading is, and whether what was read is a digit at all."""
+"""Calibration of logits: how confident a reading is, and whether to reject it as a non-digit."""
 
 import math
 from collections.abc import Mapping
@@ -13,19 +13,19 @@ from lenet_edge.network.evaluation import softmax
 from lenet_edge.network.predictor import Logits
 
 TEMPERATURES = (0.05, 20.0)
-"""Where the temperature is looked for; a network without a single mistake would want 0."""
+"""Range in which the temperature is searched; for a network without mistakes it would tend to 0."""
 
-_HALVINGS = 60
+_BISECTION_STEPS = 60
 
 
 @dataclass(frozen=True)
 class Calibration:
-    """How to read the logits of one network.
+    """How to interpret the logits of one network.
 
     Attributes:
-        temperature: what logits are divided by before softmax, so that a confidence of 0.9 is right
-            nine times in ten (Guo et al. 2017, section 4.2).
-        reject_threshold: the rejection score above which a picture is not taken for a digit.
+        temperature: divisor of the logits before softmax, chosen so that a confidence of 0.9 is
+            right nine times in ten (Guo et al. 2017, section 4.2).
+        reject_threshold: rejection score above which a picture is rejected as a non-digit.
     """
 
     temperature: float
@@ -36,7 +36,7 @@ class Calibration:
         """Read the section ``calibration`` of a bundle's manifest.
 
         Raises:
-            BundleError: if it is missing or makes no sense.
+            BundleError: if it is missing or invalid.
         """
         try:
             section = manifest["calibration"]
@@ -46,11 +46,11 @@ class Calibration:
                 f"the manifest's calibration lacks a usable {error}; build the bundle again"
             ) from error
         if not (0 < read.temperature < math.inf and math.isfinite(read.reject_threshold)):
-            raise BundleError(f"the manifest's {read} makes no sense; build the bundle again")
+            raise BundleError(f"the manifest's {read} is invalid; build the bundle again")
         return read
 
     def to_manifest(self) -> dict[str, float]:
-        """Return the section ``calibration``, as JSON can hold it."""
+        """Return the section ``calibration`` of a manifest, as JSON values."""
         return asdict(self)
 
     def probabilities(self, logits: Logits) -> NDArray[np.float32]:
@@ -63,23 +63,24 @@ class Calibration:
         return highest
 
     def rejection(self, logits: Logits) -> NDArray[np.float32]:
-        """Return a score ``float32[N]``, higher for what is less like a digit: mean - max logit.
+        """Return a score ``float32[N]``, higher for images that are less like a digit.
 
-        A network that was shown non-digits with an even target (outlier exposure, Hendrycks et al.
-        2019) gives them even logits, whose score is 0; digits have a peak and so a negative score.
-        Unlike the highest softmax, it does not saturate; unlike the free energy, it does not change
-        with what is added to all logits alike, which no such target holds in place.
+        The score is the mean logit minus the highest logit. A network that was trained on
+        non-digits with a uniform target (outlier exposure, Hendrycks et al. 2019) gives them equal
+        logits, whose score is 0; a digit has one high logit and therefore a negative score. Unlike
+        the highest softmax, the score does not saturate. Unlike the free energy, it does not change
+        when a constant is added to all logits, which training with a uniform target allows.
         """
         values = np.asarray(logits, np.float32)
         score: NDArray[np.float32] = values.mean(axis=-1) - values.max(axis=-1)
         return score
 
     def rejects(self, logits: Logits) -> NDArray[np.bool_]:
-        """Return ``bool[N]``: whether each is not taken for a digit."""
+        """Return ``bool[N]``: whether each image is rejected as a non-digit."""
         return self.rejection(logits) > self.reject_threshold
 
 
-def fit(
+def fit_calibration(
     logits: Logits, labels: ArrayLike, nondigit_logits: Logits, keep: float = 0.99
 ) -> Calibration:
     """Fit a calibration to validation data that the network was not trained on.
@@ -87,8 +88,8 @@ def fit(
     Args:
         logits: ``float32[N, K]`` of digits.
         labels: ``int[N]``, their true classes.
-        nondigit_logits: ``float32[M, K]`` of things that are no digits.
-        keep: the least share of digits that must not be rejected.
+        nondigit_logits: ``float32[M, K]`` of non-digits.
+        keep: minimum fraction of the digits that must be accepted.
 
     Raises:
         UsageError: if there are no digits or no non-digits, or ``keep`` is not in (0, 1].
@@ -96,7 +97,9 @@ def fit(
     if not len(logits) or not len(nondigit_logits):
         raise UsageError("a calibration needs the logits of some digits and of some non-digits")
     if not 0 < keep <= 1:
-        raise UsageError(f"keep is the share of digits to keep, above 0 and up to 1, not {keep}")
+        raise UsageError(
+            f"keep is the fraction of digits to accept, above 0 and up to 1, not {keep}"
+        )
     temperature = _fit_temperature(np.asarray(logits, np.float64), np.asarray(labels, np.intp))
     unfinished = Calibration(temperature, 0.0)
     threshold = _fit_threshold(
@@ -106,7 +109,7 @@ def fit(
 
 
 def _fit_temperature(logits: NDArray[np.float64], labels: NDArray[np.intp]) -> float:
-    """Return the temperature of the least mean negative log-likelihood.
+    """Return the temperature with the lowest mean negative log-likelihood.
 
     The likelihood is convex in 1 / T, so its derivative, mean(E[z] - z[label]), has one root.
     """
@@ -118,7 +121,7 @@ def _fit_temperature(logits: NDArray[np.float64], labels: NDArray[np.intp]) -> f
         return float(expected.mean() - true)
 
     low, high = 1 / TEMPERATURES[1], 1 / TEMPERATURES[0]
-    for _ in range(_HALVINGS):
+    for _ in range(_BISECTION_STEPS):
         middle = math.sqrt(low * high)
         low, high = (middle, high) if slope(middle) < 0 else (low, middle)
     return 1 / math.sqrt(low * high)
@@ -127,9 +130,9 @@ def _fit_temperature(logits: NDArray[np.float64], labels: NDArray[np.intp]) -> f
 def _fit_threshold(
     digits: NDArray[np.float32], nondigits: NDArray[np.float32], keep: float
 ) -> float:
-    """Return the threshold, of those that keep enough digits, with the least balanced error.
+    """Return the threshold with the lowest balanced error among those that accept enough digits.
 
-    Where digits and non-digits are well apart, that keeps more digits than was asked for.
+    If digits and non-digits are well separated, it accepts more digits than required.
     """
     scores = np.sort(digits)
     needed = max(1, math.ceil(keep * len(scores) - 1e-9))
@@ -140,12 +143,12 @@ def _fit_threshold(
 
 
 def auroc(digit_scores: ArrayLike, nondigit_scores: ArrayLike) -> float:
-    """Return the chance that a digit scores higher than a non-digit, ties counting half.
+    """Return the probability that a digit scores higher than a non-digit; ties count half.
 
     This is the area under the ROC curve, exactly (Mann and Whitney 1947).
 
     Raises:
-        UsageError: if either has no scores.
+        UsageError: if either array is empty.
     """
     higher, lower = np.sort(np.ravel(digit_scores)), np.sort(np.ravel(nondigit_scores))
     if not higher.size or not lower.size:

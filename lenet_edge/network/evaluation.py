@@ -1,8 +1,8 @@
 """How good a network is: accuracy with its interval, loss, scores per class, worst mistakes.
 
-Written over Predictors, so that Keras, every TFLite runtime, generated C and boards are judged by
-the same lines. NumPy alone, so that a Raspberry Pi can judge too; the tests hold every score equal
-to scikit-learn's.
+It works on any Predictor, so that Keras, every TFLite runtime, generated C and boards are evaluated
+by the same code. It needs only NumPy, so that it runs on a Raspberry Pi; the tests compare every
+score with scikit-learn's.
 """
 
 import math
@@ -16,22 +16,25 @@ from numpy.typing import ArrayLike, NDArray
 from lenet_edge.core.errors import ModelError, UsageError
 from lenet_edge.network.predictor import Images, Logits, Predictor
 
-SCHEMA = "lenet-edge/evaluation/1"
-BATCH = 1000
-"""Images a call of ``predict``: large enough for speed, small enough for a visible progress."""
-WORST = 36
-"""Mistakes kept: a contact sheet of six rows, read at a glance."""
-BINS = 15
-"""Equal-width confidence bins, as in Guo et al. 2017."""
-_Z95 = 1.959963984540054  # 97.5 % quantile of the normal distribution
+EVALUATION_SCHEMA = "lenet-edge/evaluation/1"
+EVALUATION_BATCH = 1000
+"""Images per call of ``predict``: large enough for speed, small enough for visible progress."""
 
-Progress = Callable[[int], None]
+MISTAKES_KEPT = 36
+"""Number of mistakes kept: they fill a contact sheet of six rows."""
+
+RELIABILITY_BINS = 15
+"""Number of equal-width confidence bins, as in Guo et al. 2017."""
+
+_NORMAL_QUANTILE_975 = 1.959963984540054  # 97.5 % quantile of the normal distribution.
+
+BatchProgress = Callable[[int], None]
 """Called after each batch with the number of images in it."""
 
 
 @dataclass(frozen=True)
 class ClassScore:
-    """Scores of one class; a ratio with nothing below its line is 0, as in scikit-learn."""
+    """Scores of one class; a ratio whose denominator is 0 is 0, as in scikit-learn."""
 
     label: int
     precision: float
@@ -42,7 +45,7 @@ class ClassScore:
 
 @dataclass(frozen=True)
 class Mistake:
-    """One image that was read as another class."""
+    """One image that was assigned a wrong class."""
 
     index: int
     label: int
@@ -63,7 +66,7 @@ class ReliabilityBin:
 
 @dataclass(frozen=True)
 class Evaluation:
-    """What ``evaluate`` found; ratios are in [0, 1], rows of ``confusion`` are true classes."""
+    """The result of ``evaluate``; ratios are in [0, 1], rows of ``confusion`` are true classes."""
 
     name: str
     count: int
@@ -81,7 +84,7 @@ class Evaluation:
 
     @property
     def macro_f1(self) -> float:
-        """Mean F1 over the classes, each class counting the same."""
+        """Unweighted mean of F1 over the classes."""
         return sum(score.f1 for score in self.scores) / len(self.scores)
 
     def to_json(self) -> dict[str, Any]:
@@ -104,7 +107,7 @@ class Evaluation:
 
 @dataclass(frozen=True)
 class Agreement:
-    """How far two forms of a network agree; differences are in logits."""
+    """How well two forms of a network agree; differences are between logits."""
 
     count: int
     same: int
@@ -113,7 +116,7 @@ class Agreement:
 
     @property
     def fraction(self) -> float:
-        """Share of images given the same class."""
+        """Fraction of images that both forms give the same class."""
         return self.same / self.count
 
 
@@ -123,15 +126,15 @@ def evaluate(
     labels: ArrayLike,
     *,
     temperature: float = 1.0,
-    progress: Progress | None = None,
+    progress: BatchProgress | None = None,
 ) -> Evaluation:
-    """Judge an open predictor on ``uint8[N, 28, 28]`` images and their ``N`` integer labels.
+    """Evaluate an open predictor on ``uint8[N, 28, 28]`` images and their ``N`` integer labels.
 
-    The loss is the mean cross-entropy of the logits as they are; ``temperature`` divides them only
-    where a confidence is stated (worst mistakes, reliability, calibration error).
+    The loss is the mean cross-entropy of the unscaled logits. ``temperature`` divides the logits
+    only for confidences (worst mistakes, reliability, calibration error).
 
     Raises:
-        UsageError: if images and labels do not fit together, or the temperature is not positive.
+        UsageError: if images and labels do not match, or the temperature is not positive.
         ModelError: if the predictor's logits have a wrong shape or are not finite, or its network
             has fewer classes than the labels.
     """
@@ -147,8 +150,8 @@ def evaluate(
     classes = logits.shape[1]
     if truth.min() < 0 or truth.max() >= classes:
         raise ModelError(
-            f"{predictor.name} tells {classes} classes apart, but the labels go from "
-            f"{truth.min()} to {truth.max()}; evaluate it on the data that it was trained for"
+            f"{predictor.name} has {classes} classes, but the labels go from {truth.min()} to "
+            f"{truth.max()}; evaluate it on the data that it was trained for"
         )
     predicted = logits.argmax(axis=1)
     confidence = softmax(logits, temperature).max(axis=1)
@@ -177,7 +180,7 @@ def evaluation_document(
 ) -> dict[str, Any]:
     """Return the JSON document ``lenet-edge/evaluation/1``."""
     return {
-        "schema": SCHEMA,
+        "schema": EVALUATION_SCHEMA,
         "dataset": dict(dataset),
         "models": [evaluation.to_json() for evaluation in evaluations],
     }
@@ -203,13 +206,15 @@ def agreement(a: Logits, b: Logits) -> Agreement:
 def wilson_interval(correct: int, count: int) -> tuple[float, float]:
     """Return the 95 % interval of a proportion (Wilson 1927), without continuity correction.
 
-    Unlike the textbook's symmetric interval it stays inside [0, 1] and holds near 100 %.
+    Unlike the textbook's symmetric interval, it stays inside [0, 1] and is valid near 100 %.
     """
-    share, square = correct / count, _Z95**2
-    centre = share + square / (2 * count)
-    spread = _Z95 * math.sqrt(share * (1 - share) / count + square / (4 * count**2))
+    fraction, square = correct / count, _NORMAL_QUANTILE_975**2
+    centre = fraction + square / (2 * count)
+    spread = _NORMAL_QUANTILE_975 * math.sqrt(
+        fraction * (1 - fraction) / count + square / (4 * count**2)
+    )
     low, high = ((centre + sign * spread) / (1 + square / count) for sign in (-1, 1))
-    # Rounding alone would put the end of a perfect score a hair off the limit.
+    # Without this, rounding errors would move the end of a perfect score off the limit.
     return (0.0 if correct == 0 else low), (1.0 if correct == count else high)
 
 
@@ -232,7 +237,7 @@ def confusion_matrix(
 
 
 def class_scores(confusion: NDArray[np.int64]) -> tuple[ClassScore, ...]:
-    """Precision, recall and F1 of every class of a confusion matrix."""
+    """Return precision, recall and F1 of every class from a confusion matrix."""
     hits, support, claimed = confusion.diagonal(), confusion.sum(axis=1), confusion.sum(axis=0)
     return tuple(
         ClassScore(label, _ratio(hit, said), _ratio(hit, real), _ratio(2 * hit, said + real), real)
@@ -245,49 +250,51 @@ def class_scores(confusion: NDArray[np.int64]) -> tuple[ClassScore, ...]:
 def reliability(
     confidence: NDArray[np.float64], correct: NDArray[np.bool_]
 ) -> tuple[ReliabilityBin, ...]:
-    """Group predictions by confidence into ``BINS`` equal bins; empty bins have zeros."""
-    place = np.clip(np.ceil(confidence * BINS).astype(np.int64) - 1, 0, BINS - 1)
-    counts = np.bincount(place, minlength=BINS)
-    confidences = np.bincount(place, weights=confidence, minlength=BINS)
-    corrects = np.bincount(place, weights=correct, minlength=BINS)
+    """Group predictions by confidence into ``RELIABILITY_BINS`` bins; empty bins have zeros."""
+    place = np.clip(
+        np.ceil(confidence * RELIABILITY_BINS).astype(np.int64) - 1, 0, RELIABILITY_BINS - 1
+    )
+    counts = np.bincount(place, minlength=RELIABILITY_BINS)
+    confidences = np.bincount(place, weights=confidence, minlength=RELIABILITY_BINS)
+    corrects = np.bincount(place, weights=correct, minlength=RELIABILITY_BINS)
     return tuple(
         ReliabilityBin(
-            lower=i / BINS,
-            upper=(i + 1) / BINS,
+            lower=i / RELIABILITY_BINS,
+            upper=(i + 1) / RELIABILITY_BINS,
             count=int(counts[i]),
             confidence=_ratio(float(confidences[i]), int(counts[i])),
             accuracy=_ratio(float(corrects[i]), int(counts[i])),
         )
-        for i in range(BINS)
+        for i in range(RELIABILITY_BINS)
     )
 
 
 def expected_calibration_error(bins: Sequence[ReliabilityBin]) -> float:
-    """Mean gap of confidence and accuracy, weighted by count (Guo et al. 2017, equation 3)."""
+    """Return the mean gap of confidence and accuracy, by count (Guo et al. 2017, equation 3)."""
     total = sum(b.count for b in bins)
     return sum(b.count * abs(b.confidence - b.accuracy) for b in bins) / total
 
 
-def percent(share: float, places: int = 2) -> str:
-    """Format a share as percent, never rounding a miss up to 100 or a hit down to 0."""
+def percent(fraction: float, places: int = 2) -> str:
+    """Format a fraction as a percentage; only 1 is shown as 100, and only 0 as 0."""
     step = 10.0**-places
-    shown = round(100 * share, places)
-    if shown >= 100 and share < 1:
+    shown = round(100 * fraction, places)
+    if shown >= 100 and fraction < 1:
         shown = 100 - step
-    if shown <= 0 < share:
+    if shown <= 0 < fraction:
         shown = step
     return f"{shown:.{places}f}"
 
 
-def _predict(predictor: Predictor, images: Images, progress: Progress | None) -> Logits:
+def _predict(predictor: Predictor, images: Images, progress: BatchProgress | None) -> Logits:
     parts = []
-    for start in range(0, len(images), BATCH):
-        batch = images[start : start + BATCH]
+    for start in range(0, len(images), EVALUATION_BATCH):
+        batch = images[start : start + EVALUATION_BATCH]
         logits = predictor.predict(batch)
         if logits.ndim != 2 or len(logits) != len(batch) or not np.isfinite(logits).all():
             raise ModelError(
-                f"{predictor.name} answered {len(batch)} images with logits of shape "
-                f"{logits.shape} or with values that are not finite; convert the model again"
+                f"for {len(batch)} images, {predictor.name} returned logits of shape "
+                f"{logits.shape}, or values that are not finite; convert the model again"
             )
         parts.append(logits)
         if progress:
@@ -298,9 +305,9 @@ def _predict(predictor: Predictor, images: Images, progress: Progress | None) ->
 def _worst(
     labels: NDArray[np.int64], predicted: NDArray[np.int64], confidence: NDArray[np.float64]
 ) -> tuple[Mistake, ...]:
-    """The most confident mistakes first; equal confidences in the order of the images."""
+    """Return the most confident mistakes first; equal confidences in the order of the images."""
     wrong = np.flatnonzero(predicted != labels)
-    ranked = wrong[np.argsort(-confidence[wrong], kind="stable")][:WORST]
+    ranked = wrong[np.argsort(-confidence[wrong], kind="stable")][:MISTAKES_KEPT]
     return tuple(
         Mistake(int(i), int(labels[i]), int(predicted[i]), float(confidence[i])) for i in ranked
     )
@@ -313,4 +320,5 @@ def _log_softmax(logits: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _ratio(part: float, whole: float) -> float:
+    """Divide, and return 0 if the denominator is 0."""
     return part / whole if whole else 0.0

@@ -1,4 +1,4 @@
-"""The one interface that every form of the network answers to."""
+"""The interface that every form of the network implements."""
 
 from types import TracebackType
 from typing import Protocol, Self, runtime_checkable
@@ -15,15 +15,15 @@ Logits = NDArray[np.float32]
 
 @runtime_checkable
 class Predictor(Protocol):
-    """A network that can be opened, asked and closed.
+    """A network that can be opened, called and closed.
 
-    Keras models, TFLite runtimes, generated C and boards on a wire all look like this, so that
+    Keras models, TFLite runtimes, generated C and connected boards all implement it, so that
     evaluation, parity and benchmarks are written once.
     """
 
     @property
     def name(self) -> str:
-        """Short identifier for tables and JSON, e.g. ``int8``."""
+        """Short identifier for tables and JSON, such as ``int8``."""
         ...
 
     def predict(self, images: Images) -> Logits:

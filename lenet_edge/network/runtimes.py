@@ -1,8 +1,9 @@
-"""TFLite files as Predictors, through every runtime that people have."""
+"""``.tflite`` files as Predictors, in every supported runtime."""
 
 import importlib
 import importlib.util
 import os
+import struct
 import subprocess
 import tempfile
 from pathlib import Path
@@ -19,25 +20,28 @@ from lenet_edge.network.predictor import Images, Logits
 Kernels = Literal["xnnpack", "reference"]
 
 TFLITE_RUNTIME_VARIABLE = "LENET_EDGE_TFLITE_RUNTIME"
-"""Names a Python that has tflite-runtime, which needs NumPy 1 and so an environment of its own."""
+"""Environment variable: path of a Python interpreter that has tflite-runtime installed.
 
-BATCH = 500
-"""Images in one call: large enough to hide its cost, small enough for a Raspberry Pi's memory."""
+tflite-runtime needs NumPy 1 and therefore a separate environment.
+"""
+
+RUNTIME_BATCH = 500
+"""Images per call: large enough to amortise its cost, small enough for a Raspberry Pi's memory."""
 
 
 def quantize_input(images: Images) -> NDArray[np.int8]:
-    """Turn ``uint8[N, 28, 28]`` pixels into the network's ``int8[N, 28, 28, 1]``: pixel - 128."""
+    """Convert ``uint8[N, 28, 28]`` pixels to the network's ``int8[N, 28, 28, 1]``: pixel - 128."""
     return (images ^ np.uint8(0x80)).view(np.int8)[..., np.newaxis]
 
 
 def dequantize(logits: NDArray[np.int8], scale: float, zero_point: int) -> Logits:
-    """Turn ``int8[N, classes]`` into the real logits ``float32[N, classes]`` that it stands for."""
+    """Convert quantised ``int8[N, classes]`` to logits ``float32[N, classes]``."""
     steps = logits.astype(np.int32) - zero_point
     return (steps * np.float32(scale)).astype(np.float32)
 
 
 class TflitePredictor:
-    """A ``.tflite`` model in LiteRT, or in tflite-runtime where LiteRT has no wheel."""
+    """A ``.tflite`` model in LiteRT, or in tflite-runtime if LiteRT is not installed."""
 
     def __init__(
         self,
@@ -53,7 +57,7 @@ class TflitePredictor:
         self._threads = threads
         self._module = module
         self._interpreter: Any = None
-        # Asking for them again takes longer than a digit does.
+        # Kept, because querying the details takes longer than classifying a digit.
         self._input: dict[str, Any] = {}
         self._output: dict[str, Any] = {}
         self._shape: tuple[int, ...] = ()
@@ -71,7 +75,7 @@ class TflitePredictor:
                 )
                 self._interpreter.allocate_tensors()
         except (ValueError, RuntimeError) as error:
-            raise ModelError(f"{module.__name__} refuses the model {self.name}: {error}") from error
+            raise ModelError(f"{module.__name__} rejects the model {self.name}: {error}") from error
         self._input = self._interpreter.get_input_details()[0]
         self._output = self._interpreter.get_output_details()[0]
         self._shape = tuple(self._input["shape"])
@@ -88,8 +92,10 @@ class TflitePredictor:
         return dequantize(raw, *self._output["quantization"])
 
     def predict_raw(self, images: Images) -> NDArray[Any]:
-        """Return the output tensor as it is: ``int8`` or ``float32`` ``[N, classes]``."""
-        chunks = [self._run(images[i : i + BATCH]) for i in range(0, len(images), BATCH)]
+        """Return the output tensor without dequantising: ``int8`` or ``float32[N, classes]``."""
+        chunks = [
+            self._run(images[i : i + RUNTIME_BATCH]) for i in range(0, len(images), RUNTIME_BATCH)
+        ]
         return np.concatenate(chunks)
 
     def _run(self, images: Images) -> NDArray[Any]:
@@ -109,7 +115,7 @@ class TflitePredictor:
 
 
 class TflmPredictor:
-    """An int8 ``.tflite`` model in TensorFlow Lite Micro's own interpreter, one image a call."""
+    """An int8 ``.tflite`` model in TensorFlow Lite Micro's interpreter, one image per call."""
 
     def __init__(self, name: str, model: bytes) -> None:
         self.name = name
@@ -125,8 +131,8 @@ class TflmPredictor:
             ) from error
         try:
             self._interpreter = runtime.Interpreter.from_bytes(self._model)
-        except (ValueError, RuntimeError) as error:
-            raise ModelError(f"TensorFlow Lite Micro refuses {self.name}: {error}") from error
+        except (ValueError, RuntimeError, struct.error) as error:
+            raise ModelError(f"TensorFlow Lite Micro rejects {self.name}: {error}") from error
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -139,7 +145,7 @@ class TflmPredictor:
         return dequantize(self.predict_raw(images), scale, zero_point)
 
     def predict_raw(self, images: Images) -> NDArray[np.int8]:
-        """Return the output tensor as it is: ``int8[N, classes]``."""
+        """Return the output tensor without dequantising: ``int8[N, classes]``."""
         rows = []
         for image in quantize_input(images):
             self._interpreter.set_input(image[np.newaxis], 0)
@@ -149,7 +155,7 @@ class TflmPredictor:
 
 
 class TfliteRuntimePredictor:
-    """An int8 ``.tflite`` model in tflite-runtime, run by another Python that has it."""
+    """An int8 ``.tflite`` model in tflite-runtime, in a separate Python that has it installed."""
 
     def __init__(self, name: str, model: bytes, python: Path) -> None:
         self.name = name
@@ -169,8 +175,8 @@ class TfliteRuntimePredictor:
             with reporting_output_errors(Path(folder)):
                 model.write_bytes(self._model)
                 np.save(source, quantize_input(images))
-            # -I: what PYTHONPATH names is for this Python, not for the other.
-            script = ("-I", "-c", _OTHER_PYTHON)
+            # -I ignores PYTHONPATH, which is meant for this Python and not for the other one.
+            script = ("-I", "-c", _TFLITE_RUNTIME_SCRIPT)
             command: list[str | Path] = [self._python, *script, model, source, result]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             if done.returncode:
@@ -180,7 +186,7 @@ class TfliteRuntimePredictor:
         return logits
 
 
-_OTHER_PYTHON = """
+_TFLITE_RUNTIME_SCRIPT = """
 import sys
 import numpy as np
 from tflite_runtime.interpreter import Interpreter
@@ -199,7 +205,7 @@ np.save(result, ((np.array(rows, np.int32) - zero_point) * np.float32(scale)).as
 
 
 def int8_predictors(model: bytes) -> list[TflitePredictor | TflmPredictor | TfliteRuntimePredictor]:
-    """Return the int8 model in every runtime that can be had here, LiteRT first."""
+    """Return the int8 model in every installed runtime, LiteRT first."""
     found: list[TflitePredictor | TflmPredictor | TfliteRuntimePredictor] = [
         TflitePredictor("litert", model),
         TflitePredictor("litert-reference", model, kernels="reference"),

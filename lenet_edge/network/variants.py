@@ -1,7 +1,6 @@
-"""The two networks' names and facts, for those who must not import TensorFlow."""
+"""The names of the two networks, for modules that must not import TensorFlow."""
 
 from typing import Literal, get_args
 
 Variant = Literal["modern", "classic"]
 VARIANTS: tuple[str, ...] = get_args(Variant)
-IMAGE_SIZE = 28

@@ -1,1 +1,1 @@
-"""The steps behind ``train``, ``convert`` and ``build``."""
+"""The steps behind ``train``, ``convert`` and ``build``, each in a module of its own."""

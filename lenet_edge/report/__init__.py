@@ -1,1 +1,1 @@
-"""Documents and plots: one report written as HTML and Markdown."""
+"""Reports: documents as HTML and Markdown, and the plots in them."""

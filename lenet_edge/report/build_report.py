@@ -1,7 +1,7 @@
-"""The report of a build: what was trained on what, how good it is, and what was made of it.
+"""The report of a build: the network, its data, its training and how good it is.
 
-``write_report`` puts three files beside each other: ``report.html`` for people, ``report.md`` for
-repositories, ``metrics.json`` for programs.
+``write_report`` writes three files: ``report.html`` for people, ``report.md`` for repositories and
+``metrics.json`` for programs.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,8 +9,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from lenet_edge import __version__
 from lenet_edge.core.files import dump_json, write_file
+from lenet_edge.core.version import __version__
 from lenet_edge.network.evaluation import (
     Agreement,
     Evaluation,
@@ -33,12 +33,12 @@ from lenet_edge.report.document import (
 )
 from lenet_edge.report.model_facts import ModelFacts
 
-SCHEMA = "lenet-edge/metrics/1"
+METRICS_SCHEMA = "lenet-edge/metrics/1"
 
 
 @dataclass(frozen=True)
 class Data:
-    """The data set: its name, what it is and what having used it means, and images per split."""
+    """The data set: its name, what it is, and the number of images per split."""
 
     name: str
     meaning: str
@@ -47,9 +47,9 @@ class Data:
 
 @dataclass(frozen=True)
 class RuntimeComparison:
-    """Two runtimes of the same int8 file; ``step`` is its output scale, one step of a logit.
+    """Two runtimes of the same int8 file; ``step`` is the scale of its logits.
 
-    Without an ``agreement`` the comparison was not made, and ``note`` says why.
+    If there is no ``agreement``, the comparison was not made, and ``note`` says why.
     """
 
     first: str
@@ -61,9 +61,9 @@ class RuntimeComparison:
 
 @dataclass(frozen=True)
 class Rejection:
-    """A reading whose score is below ``threshold`` is rejected as no digit.
+    """The rejection of non-digits: images whose rejection score is above ``threshold``.
 
-    ``auroc`` says how well the score tells digits from other things, where that was measured.
+    ``auroc`` says how well the score separates digits from non-digits, if that was measured.
     """
 
     threshold: float
@@ -81,12 +81,12 @@ class Artefact:
 
 @dataclass(frozen=True)
 class Report:
-    """Everything that a report says.
+    """The content of a report.
 
     ``evaluations`` go from the float network to the deployed one, which comes last; the first and
-    the last are shown in detail. ``images`` are the ``uint8[N, 28, 28]`` that they were made on.
-    ``history`` is as ``plots.training_curves`` takes it, with ``epoch``, ``learning_rate`` and
-    ``seconds`` besides. ``extra`` sections follow the built-in ones.
+    the last are shown in detail. ``images`` are the ``uint8[N, 28, 28]`` that were evaluated.
+    ``history`` has the keys that ``plots.training_curves`` needs, and ``epoch``, ``learning_rate``
+    and ``seconds``. The sections in ``extra`` follow the built-in ones.
     """
 
     title: str
@@ -107,7 +107,7 @@ class Report:
 
     @property
     def float_and_deployed(self) -> tuple[Evaluation, ...]:
-        """The first evaluation and the last (one, where there is only one)."""
+        """The first and the last evaluation, or the only one."""
         return self.evaluations[:1] + self.evaluations[1:][-1:]
 
 
@@ -118,15 +118,15 @@ def write_report(folder: Path, content: Report) -> None:
         OutputError: if the folder cannot be written to.
         MissingDependencyError: if Jinja or Matplotlib is not installed.
     """
-    write_document(folder, document(content))
-    write_file(folder / "metrics.json", dump_json(metrics(content)))
+    write_document(folder, report_document(content))
+    write_file(folder / "metrics.json", dump_json(metrics_document(content)))
 
 
-def metrics(report: Report) -> dict[str, Any]:
+def metrics_document(report: Report) -> dict[str, Any]:
     """Return the JSON document ``lenet-edge/metrics/1``: the report without its pictures."""
     first, last = report.evaluations[0], report.evaluations[-1]
     return {
-        "schema": SCHEMA,
+        "schema": METRICS_SCHEMA,
         "checks": [{"holds": holds, "statement": text} for holds, text in report.checks],
         "evaluation": evaluation_document(asdict(report.data), report.evaluations),
         "agreement": {
@@ -149,8 +149,8 @@ def metrics(report: Report) -> dict[str, Any]:
     }
 
 
-def document(report: Report) -> Document:
-    """Arrange a report as sections; a part without content is left out."""
+def report_document(report: Report) -> Document:
+    """Arrange a report in sections, and leave out those without content."""
     sections = [
         _verdict(report),
         _data(report),
@@ -181,7 +181,11 @@ def _lead(report: Report) -> str:
     if first is last:
         return f"{text}."
     points = 100 * (last.accuracy - first.accuracy)
-    gap = f"{abs(points):.2f} points {'below' if points < 0 else 'above'}" if points else "as does"
+    gap = (
+        f"{abs(points):.2f} points {'below' if points < 0 else 'above'}"
+        if points
+        else "the same as"
+    )
     same = percent(agreement(first.logits, last.logits).fraction)
     return f"{text}, {gap} {first.name}. The two agree on {same} % of the images."
 
@@ -204,8 +208,8 @@ def _verdict(report: Report) -> Section:
 
 def _data(report: Report) -> Section:
     used = Text(
-        f"Made with {report.data.meaning}. The validation images chose the epoch that was kept; "
-        "the test images chose nothing."
+        f"The data set is {report.data.meaning}. The epoch was selected on the validation "
+        "images; the test images were used for evaluation only."
     )
     rows = [[split, f"{count:,}"] for split, count in report.data.counts.items()]
     return Section("Data", [used, Table(["split", "images"], rows, "lr")])
@@ -233,8 +237,8 @@ def _training(report: Report) -> Section:
     curves = Figure(
         "training",
         "Accuracy and loss over the epochs, of training and validation",
-        "Accuracy is drawn on a scale of errors, so that 99 and 99.9 % stay apart. Where "
-        "training images are distorted on the fly, validation, which is not, runs ahead.",
+        "Accuracy has a logarithmic scale of errors, which separates 99 % from 99.9 %. Training "
+        "images are distorted and validation images are not, so validation may be more accurate.",
         plots.training_curves(report.history),
     )
     return Section(
@@ -270,7 +274,7 @@ def _classes(report: Report) -> Section:
         Figure(
             f"confusion-{e.name}",
             f"Confusion matrix of {e.name}",
-            f"{e.name}: rows are true classes, columns what they were read as.",
+            f"{e.name}: rows are the true classes, columns the predicted ones.",
             plots.confusion(e, report.labels),
         )
         for e in shown
@@ -286,7 +290,7 @@ def _mistakes(report: Report) -> Section:
         Figure(
             f"mistakes-{e.name}",
             f"The most confident mistakes of {e.name}",
-            f"{e.name}: true class → what it was read as, and how confidently.",
+            f"{e.name}: true class → predicted class, and the confidence of the prediction.",
             plots.contact_sheet(report.images, e, report.labels),
         )
         for e in report.float_and_deployed
@@ -300,8 +304,8 @@ def _calibration(report: Report) -> Section:
     diagram = Figure(
         "reliability",
         "Accuracy against stated confidence",
-        "On the dotted line, confidence is what it says. Bars are 95 % intervals: a bin of few "
-        "images says little.",
+        "On the dotted line, the stated confidence equals the accuracy. Bars are 95 % intervals; "
+        "they are long for bins with few images.",
         plots.reliability_diagram(shown),
     )
     deployed = report.evaluations[-1]
@@ -313,9 +317,9 @@ def _calibration(report: Report) -> Section:
         ],
     ]
     if report.rejection:
-        rows.append(["rejected below", f"{report.rejection.threshold:.4g}"])
+        rows.append(["rejected above a score of", f"{report.rejection.threshold:.4g}"])
         if report.rejection.auroc is not None:
-            rows.append(["AUROC of telling digits from the rest", f"{report.rejection.auroc:.4f}"])
+            rows.append(["AUROC, digits against non-digits", f"{report.rejection.auroc:.4f}"])
     return Section("Confidence", [Table(["quantity", "value"], rows, "lr"), Figures([diagram])])
 
 
@@ -330,10 +334,11 @@ def _parity(report: Report) -> Section:
             rows.append([pair.first, pair.second, *_agreement(pair.agreement), steps])
         else:
             rows.append([pair.first, pair.second, pair.note, "", "", ""])
-    header = ["one", "other", "same class", "largest difference", "mean difference", "int8 steps"]
+    header = ["first", "second", "same class", "largest difference", "mean difference"]
+    header.append("int8 steps")
     note = Text(
-        "Differences are between logits. Runtimes round differently, so that one int8 file "
-        "legitimately differs by 1 or 2 steps between them."
+        "Differences are between logits. Runtimes round differently, so the same int8 file may "
+        "differ by 1 or 2 steps between them."
     )
     return Section("Agreement", [note, Table(header, rows, "llrrrr")] if rows else [])
 
@@ -343,7 +348,7 @@ def _model(report: Report) -> Section:
     totals = (
         f"{model.variant}: {model.parameters:,} parameters, {model.macs:,} multiply-accumulates, "
         f"{model.weight_bytes:,} bytes of weights, at most {model.peak_activation_bytes:,} bytes "
-        "of activations at a time."
+        "of activations at the same time."
     )
     rows = [
         [

@@ -1,7 +1,6 @@
-"""A document of sections, written once and rendered as HTML and as Markdown.
+"""Documents made of sections, rendered as HTML and as Markdown.
 
-A part of the project that has something to report returns a ``Section``; it needs to know nothing
-of either format.
+A module that has results to report returns a ``Section`` and does not depend on either format.
 """
 
 import base64
@@ -17,8 +16,8 @@ from lenet_edge.core.files import write_file
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-PICTURES = "report"
-"""Folder beside ``report.md`` that holds its pictures."""
+PICTURE_FOLDER = "report"
+"""Folder next to ``report.md`` that holds its pictures."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +30,7 @@ class Text:
 
 @dataclass(frozen=True)
 class Checks:
-    """Statements that hold or do not: ``(holds, statement)``."""
+    """Statements, and whether they hold: ``(holds, statement)``."""
 
     lines: Sequence[tuple[bool, str]]
     kind: str = field(default="checks", init=False)
@@ -39,9 +38,9 @@ class Checks:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows of text under ``header``; ``align`` has one letter a column: l, r, or c for code.
+    """Rows of text under ``header``; ``align`` has one letter per column: l, r, or c for code.
 
-    With ``folded`` the table is closed under that title where the format can do so.
+    If ``folded`` is given, HTML shows only that title until the reader opens the table.
     """
 
     header: Sequence[str]
@@ -59,7 +58,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Figure:
-    """An SVG picture; ``name`` is its file name without suffix, ``alt`` says what it shows."""
+    """An SVG picture; ``name`` is its file name without suffix, ``alt`` describes it."""
 
     name: str
     alt: str
@@ -69,18 +68,18 @@ class Figure:
 
     @property
     def file(self) -> str:
-        """Path relative to the report."""
-        return f"{PICTURES}/{self.name}.svg"
+        """Path of the picture relative to the report."""
+        return f"{PICTURE_FOLDER}/{self.name}.svg"
 
     @property
     def uri(self) -> str:
-        """The picture itself as a data URI."""
+        """The picture as a data URI."""
         return f"data:image/svg+xml;base64,{base64.b64encode(self.svg).decode()}"
 
 
 @dataclass(frozen=True)
 class Figures:
-    """Pictures that stand side by side where there is room."""
+    """Pictures that are shown side by side if there is room."""
 
     figures: Sequence[Figure]
     kind: str = field(default="figures", init=False)
@@ -88,7 +87,7 @@ class Figures:
 
 @dataclass(frozen=True)
 class Commands:
-    """Commands to run, each with what it does: ``(command, purpose)``."""
+    """Commands to run, with their purpose: ``(command, purpose)``."""
 
     lines: Sequence[tuple[str, str]]
     kind: str = field(default="commands", init=False)
@@ -112,7 +111,7 @@ class Section:
 
 @dataclass(frozen=True)
 class Document:
-    """A title, one sentence that sums up, and sections."""
+    """A title, a summary of one or two sentences, and sections."""
 
     title: str
     lead: str
@@ -121,7 +120,7 @@ class Document:
 
     @property
     def figures(self) -> list[Figure]:
-        """All pictures, in the order in which they appear."""
+        """All pictures, in the order of the document."""
         return [
             figure
             for section in self.sections
@@ -132,18 +131,18 @@ class Document:
 
 
 def to_html(document: Document) -> str:
-    """Render a page that needs no other file and fetches nothing."""
+    """Render a page that needs no other file and loads nothing."""
     return _environment().get_template("report.html.j2").render(document=document)
 
 
 def to_markdown(document: Document) -> str:
-    """Render GitHub-flavoured Markdown whose pictures are ``Figure.file``."""
+    """Render GitHub-flavoured Markdown that links to the pictures, ``Figure.file``."""
     text = _environment().get_template("report.md.j2").render(document=document)
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
 def write_document(folder: Path, document: Document) -> None:
-    """Write ``report.html``, ``report.md`` and the latter's pictures.
+    """Write ``report.html``, ``report.md`` and the pictures of ``report.md``.
 
     Raises:
         OutputError: if the folder cannot be written to.
@@ -175,5 +174,5 @@ def _environment() -> "Environment":
 
 
 def _markdown_text(text: str) -> str:
-    """Escape what Markdown would take for markup, and line ends, which would end a table row."""
+    """Escape Markdown's markup, and replace line ends, which would end a table row."""
     return re.sub(r"([\\`*\[\]<|])", r"\\\1", " ".join(text.split()))

@@ -1,4 +1,4 @@
-"""What a network costs, layer by layer: for tables of reports and of ``inspect``."""
+"""The cost of a network, layer by layer, for reports and for ``inspect``."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -7,11 +7,11 @@ from convert.quantized.graph import Graph, Operator, Tensor
 
 
 @dataclass(frozen=True)
-class Layer:
-    """One operator of the graph; bytes are of the stored element types.
+class LayerFacts:
+    """One operator of the graph; bytes are counted in the stored element types.
 
-    ``scale`` and ``zero_point`` are those of its output, None where that is not quantised;
-    ``weights`` names their element type and how they are quantised.
+    ``scale`` and ``zero_point`` belong to the output, and are None if it is not quantised.
+    ``weights`` is the element type of the weights and how they are quantised.
     """
 
     operator: str
@@ -28,10 +28,10 @@ class Layer:
 
 @dataclass(frozen=True)
 class ModelFacts:
-    """A variant's layers, and what they add up to for one inference."""
+    """The layers of a network, and their totals for one inference."""
 
     variant: str
-    layers: tuple[Layer, ...]
+    layers: tuple[LayerFacts, ...]
     parameters: int
     macs: int
     weight_bytes: int
@@ -39,7 +39,7 @@ class ModelFacts:
 
 
 def model_facts(variant: str, graph: Graph) -> ModelFacts:
-    """Gather the facts of a graph that ``read_graph`` returned."""
+    """Return the facts of a graph that ``read_graph`` returned."""
     layers = tuple(_layer(operator) for operator in graph.operators)
     return ModelFacts(
         variant=variant,
@@ -51,11 +51,11 @@ def model_facts(variant: str, graph: Graph) -> ModelFacts:
     )
 
 
-def _layer(operator: Operator) -> Layer:
+def _layer(operator: Operator) -> LayerFacts:
     output = operator.output
     weights = operator.inputs[1] if operator.parameters else None
     quantized = len(output.scales) == 1
-    return Layer(
+    return LayerFacts(
         operator=operator.name,
         detail=_detail(operator),
         shape=output.shape,
@@ -74,7 +74,7 @@ def _weight_bytes(operator: Operator) -> int:
 
 
 def _detail(operator: Operator) -> str:
-    """Window, padding and activation: ``5x5 valid, ReLU``."""
+    """Return window, padding and activation, such as ``5x5 valid, ReLU``."""
     options: dict[str, Any] = operator.options
     parts = []
     if operator.name == "CONV_2D" and operator.inputs[1]:

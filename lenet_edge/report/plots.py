@@ -1,8 +1,8 @@
-"""Pictures of a training and of what came out of it, as SVG or PNG bytes.
+"""Plots of a training run and its result, as SVG or PNG bytes.
 
-The same input gives the same bytes. Colours are from Okabe and Ito's palette, which stays apart
-for colour-blind eyes, and no meaning rests on colour alone. An SVG has a transparent ground and
-its ink follows the reader's light or dark scheme, wherever it is shown; a PNG is ink on white.
+The same input gives the same bytes. Colours are from Okabe and Ito's palette, which colour-blind
+people can distinguish, and no meaning depends on colour alone. An SVG has a transparent background,
+and its ink follows the reader's light or dark colour scheme. A PNG is dark on white.
 """
 
 import contextlib
@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from lenet_edge.core.errors import MissingDependencyError, UsageError
 from lenet_edge.network.evaluation import Evaluation, percent, wilson_interval
+from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.network.predictor import Images
 
 if TYPE_CHECKING:
@@ -23,21 +24,20 @@ if TYPE_CHECKING:
 
 Kind = Literal["svg", "png"]
 
-WIDTH = 5.4
-"""Inches: at this width 10-point text stays legible when a phone shrinks the picture to fit."""
+_FIGURE_WIDTH_INCHES = 5.4
+"""At this width, 10-point text stays legible when a phone scales the picture down."""
 INK, INK_ON_DARK = "#202327", "#e4e6e9"
-BLUE, VERMILION, GREEN = "#0072b2", "#d55e00", "#009e73"
-_COLOURS = (BLUE, VERMILION, GREEN, INK)  # of up to four forms of the network
+_BLUE, _VERMILION, _GREEN = "#0072b2", "#d55e00", "#009e73"
+_COLOURS = (_BLUE, _VERMILION, _GREEN, INK)  # For up to four forms of the network.
 _MARKS = ("o", "s", "^", "D")
 _SHEET_ROWS = 6
-_TILE = 28
 
 _STYLE: dict[Any, Any] = {
     "svg.hashsalt": "lenet-edge",
     "svg.fonttype": "path",
-    "font.family": "DejaVu Sans",  # comes with Matplotlib: the same glyphs everywhere
+    "font.family": "DejaVu Sans",  # Part of Matplotlib: the same glyphs everywhere.
     "font.size": 10,
-    "text.parse_math": False,  # a class may be called "$"
+    "text.parse_math": False,  # A class may be called "$".
     "axes.facecolor": "none",
     "axes.axisbelow": True,
     "axes.spines.top": False,
@@ -56,8 +56,9 @@ _STYLE: dict[Any, Any] = {
 def training_curves(history: Sequence[Mapping[str, Any]], *, kind: Kind = "svg") -> bytes:
     """Draw accuracy and loss, of training and validation, over the epochs of all phases.
 
-    ``history`` has one row an epoch with ``phase``, ``accuracy``, ``validation_accuracy``, ``loss``
-    and ``validation_loss``. Accuracy has a scale of errors (90, 99, 99.9 % equally far apart).
+    ``history`` has one row per epoch with ``phase``, ``accuracy``, ``validation_accuracy``,
+    ``loss`` and ``validation_loss``. Accuracy has a logarithmic scale of errors: 90, 99 and 99.9 %
+    are equally far apart.
 
     Raises:
         UsageError: if the history is empty.
@@ -68,8 +69,8 @@ def training_curves(history: Sequence[Mapping[str, Any]], *, kind: Kind = "svg")
     with _figure(5.6) as figure:
         accuracy, loss = figure.subplots(2, 1, sharex=True)
         for prefix, name, colour, style in (
-            ("", "training", BLUE, "--"),
-            ("validation_", "validation", VERMILION, "-"),
+            ("", "training", _BLUE, "--"),
+            ("validation_", "validation", _VERMILION, "-"),
         ):
             line = {"label": name, "color": colour, "linestyle": style, "linewidth": 1.6}
             if len(history) == 1:
@@ -90,7 +91,7 @@ def training_curves(history: Sequence[Mapping[str, Any]], *, kind: Kind = "svg")
 
 
 def confusion(evaluation: Evaluation, labels: Sequence[str], *, kind: Kind = "svg") -> bytes:
-    """Draw the confusion matrix: hits along the diagonal in blue, mistakes shaded by number."""
+    """Draw the confusion matrix: a blue diagonal, and mistakes shaded by their number."""
     matrix = evaluation.confusion
     classes = len(matrix)
     mistakes = matrix * (1 - np.eye(classes, dtype=np.int64))
@@ -105,7 +106,7 @@ def confusion(evaluation: Evaluation, labels: Sequence[str], *, kind: Kind = "sv
             axes.add_patch(
                 _rectangle(
                     (column - 0.5, row - 0.5),
-                    color=BLUE if hit else VERMILION,
+                    color=_BLUE if hit else _VERMILION,
                     alpha=0.3 if hit else 0.1 + 0.55 * count / most,
                 )
             )
@@ -117,10 +118,10 @@ def confusion(evaluation: Evaluation, labels: Sequence[str], *, kind: Kind = "sv
 def contact_sheet(
     images: Images, evaluation: Evaluation, labels: Sequence[str], *, kind: Kind = "svg"
 ) -> bytes:
-    """Draw the worst mistakes, each with its true class, what it was read as, and how surely.
+    """Draw the worst mistakes, each with its true class, predicted class and confidence.
 
-    ``images`` are the ``uint8[N, 28, 28]`` that were evaluated. Classes of long names get fewer
-    and larger pictures.
+    ``images`` are the ``uint8[N, 28, 28]`` that were evaluated. If class names are long, there are
+    fewer and larger pictures.
 
     Raises:
         UsageError: if there was no mistake.
@@ -149,26 +150,26 @@ def captioned(
     columns: int,
     kind: Kind = "svg",
 ) -> bytes:
-    """Draw ``uint8[N, 28, 28]`` images in rows, each below two words: what, and how much.
+    """Draw ``uint8[N, 28, 28]`` images in rows, each below a caption and a value.
 
-    The second word stands beside the first, or below it where captions are ``long``.
+    The value is to the right of the caption, or below it if captions are ``long``.
     """
     rows = -(-len(images) // columns)
-    wide, high = _TILE + 6, _TILE + 10  # pixels between tiles; room for one line of text
-    sheet = np.zeros((rows * high, columns * wide, 4), np.uint8)  # transparent between the tiles
-    with _figure(WIDTH * rows * high / (columns * wide), layout=None) as figure:
+    wide, high = SIZE + 6, SIZE + 10  # Each tile has a gap, and room for one line of text.
+    sheet = np.zeros((rows * high, columns * wide, 4), np.uint8)  # Transparent between the tiles.
+    with _figure(_FIGURE_WIDTH_INCHES * rows * high / (columns * wide), layout=None) as figure:
         axes = figure.add_axes((0, 0, 1, 1))
         axes.set_axis_off()
         for place, (image, (what, much)) in enumerate(zip(images, captions, strict=True)):
             y, x = np.array(divmod(place, columns)) * (high, wide) + (9, 3)
-            sheet[y : y + _TILE, x : x + _TILE, :3] = image[..., None]
-            sheet[y : y + _TILE, x : x + _TILE, 3] = 255
+            sheet[y : y + SIZE, x : x + SIZE, :3] = image[..., None]
+            sheet[y : y + SIZE, x : x + SIZE, 3] = 255
             axes.text(x - 0.5, y - (4.8 if long else 2), what, size=8, weight="bold")
             if long:
                 axes.text(x - 0.5, y - 1.5, much, size=8)
             else:
-                axes.text(x + _TILE - 0.5, y - 2, much, size=8, ha="right")
-        # Enlarged here, since viewers differ in whether they smooth small pictures.
+                axes.text(x + SIZE - 0.5, y - 2, much, size=8, ha="right")
+        # Enlarged here, because some viewers smooth small pictures and others do not.
         enlarged = sheet.repeat(3, axis=0).repeat(3, axis=1)
         axes.imshow(
             enlarged,
@@ -184,7 +185,8 @@ def f1_scores(
 ) -> bytes:
     """Draw the F1 of every class for several forms of the network side by side.
 
-    Dots, since all values are near 100 %: bars would need a cut axis, which exaggerates.
+    Dots are used because all values are near 100 %; bars would need a truncated axis, which
+    exaggerates differences.
     """
     classes = np.arange(len(labels))
     with _figure(3.4) as figure:
@@ -203,14 +205,16 @@ def f1_scores(
 
 
 def reliability_diagram(evaluations: Sequence[Evaluation], *, kind: Kind = "svg") -> bytes:
-    """Draw accuracy against stated confidence, with 95 % intervals, above how many images."""
+    """Draw accuracy against confidence with 95 % intervals, and below it the image counts."""
     with _figure(5.2) as figure:
         top, bottom = figure.subplots(2, 1, sharex=True, height_ratios=(3, 1))
         top.plot((0, 1), (0, 1), color=INK, linewidth=1, linestyle=":")
         for place, (evaluation, colour, mark) in enumerate(
             zip(evaluations, _COLOURS, _MARKS, strict=False)
         ):
-            aside = place - (len(evaluations) - 1) / 2  # so that forms do not hide each other
+            aside = (
+                place - (len(evaluations) - 1) / 2
+            )  # Moved aside, so that forms do not hide each other.
             bins = [b for b in evaluation.reliability if b.count]
             x = np.array([b.confidence for b in bins])
             y = np.array([b.accuracy for b in bins])
@@ -232,7 +236,10 @@ def reliability_diagram(evaluations: Sequence[Evaluation], *, kind: Kind = "svg"
 def trade_off(
     points: Sequence[tuple[str, float, float, int]], what: str, *, kind: Kind = "svg"
 ) -> bytes:
-    """Draw accuracy against a cost on a logarithmic scale: ``(name, cost, error, images)``."""
+    """Draw accuracy against a cost with a logarithmic scale.
+
+    ``points`` are ``(name, cost, error rate, number of images)``; ``what`` names the cost.
+    """
     with _figure(4.2) as figure:
         axes = figure.subplots()
         for place, (name, cost, error, count) in enumerate(points):
@@ -279,7 +286,7 @@ def distributions(
 def _figure(
     height: float, layout: Literal["constrained"] | None = "constrained"
 ) -> "Iterator[Figure]":
-    """Yield an empty figure with the house style in force, outside pyplot's global state."""
+    """Yield an empty figure in the project's style, independent of pyplot's global state."""
     try:
         import matplotlib
         from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -289,9 +296,9 @@ def _figure(
             "drawing needs Matplotlib; install it with: pip install 'lenet-edge[train]'"
         ) from error
     with matplotlib.rc_context():
-        matplotlib.rcdefaults()  # the user's own settings must not change our bytes
+        matplotlib.rcdefaults()  # The user's own settings must not change the result.
         matplotlib.rcParams.update(_STYLE)
-        figure = Figure(figsize=(WIDTH, height), layout=layout)
+        figure = Figure(figsize=(_FIGURE_WIDTH_INCHES, height), layout=layout)
         FigureCanvasAgg(figure)
         yield figure
 
@@ -318,7 +325,7 @@ def _log_scale(
     subs: Sequence[float] = (1, 2, 5),
     which: Literal["x", "y"] = "y",
 ) -> None:
-    """Make an axis logarithmic, with ticks written plainly, as ``show`` has them."""
+    """Make an axis logarithmic, with plain numbers as ticks; ``show`` gives a tick's number."""
     from matplotlib.ticker import FuncFormatter, LogLocator, NullLocator
 
     axes.set(**{f"{which}scale": "log"})
@@ -329,7 +336,7 @@ def _log_scale(
 
 
 def _mark_phases(phases: Sequence[str], top: "Axes", *below: "Axes") -> None:
-    """Name the first phase and the last above the curves; rule a line where a phase begins."""
+    """Write the first and the last phase above the curves, and draw a line where a phase begins."""
     names = {"float": "float", "qat": "quantisation-aware"}
     starts = [i for i in range(1, len(phases)) if phases[i] != phases[i - 1]]
     top.text(0, 1.02, names.get(phases[0], phases[0]), transform=top.transAxes)

@@ -1,1 +1,1 @@
-"""LeNet-5 in Keras and the training loop; one of the two places that import TensorFlow."""
+"""LeNet-5 in Keras, the recipes and the training loop; conversion and training use TensorFlow."""

@@ -7,11 +7,12 @@ from numpy.typing import NDArray
 
 from lenet_edge.core.errors import ModelError
 from lenet_edge.core.legacy_keras import keras, tf, tfmot
-from lenet_edge.network.variants import IMAGE_SIZE, Variant
+from lenet_edge.network.mnist_layout import SIZE
+from lenet_edge.network.variants import Variant
 from lenet_edge.train.trained_model import TrainedModel
 
 Weights = dict[str, NDArray[Any]]
-"""Variable name -> value, in the order in which Keras lists them."""
+"""Variable name -> value, in the order of the layers."""
 
 
 def build(variant: Variant, classes: int = 10) -> keras.Model:
@@ -27,7 +28,7 @@ def build(variant: Variant, classes: int = 10) -> keras.Model:
     padding = [] if variant == "modern" else [layers.ZeroPadding2D(2, name="pad")]
     return keras.Sequential(
         [
-            layers.Input((IMAGE_SIZE, IMAGE_SIZE, 1), name="image"),
+            layers.Input((SIZE, SIZE, 1), name="image"),
             *padding,
             layers.Conv2D(6, 5, activation=activation, name="c1"),
             pool(2, name="s2"),
@@ -43,20 +44,22 @@ def build(variant: Variant, classes: int = 10) -> keras.Model:
 
 
 def build_normalized(variant: Variant, classes: int = 10) -> keras.Model:
-    """Build the network as it is trained: with a batch normalisation before each activation.
+    """Build the network as it is trained: with batch normalisation before each activation.
 
-    Ioffe and Szegedy, "Batch normalization" (2015): a small network learns faster and further.
-    ``deployable_weights`` folds the normalisations away; what is left is ``build``.
+    With it, a small network learns faster and becomes more accurate (Ioffe and Szegedy, "Batch
+    normalization", 2015). ``deployable_weights`` folds the normalisations into the layers of
+    ``build``.
 
-    A maximum commutes with what never decreases, so ``modern`` pools first, and normalises and
-    activates a quarter of the values; it has no scale, since the next layer, linear behind a ReLU,
-    has one. Neither holds for ``classic``.
+    In ``modern``, pooling comes first, because a maximum commutes with a monotonic function; only a
+    quarter of the values is then normalised and activated. Its normalisations have no scale,
+    because a scale before a ReLU is redundant with the weights of the next layer. Neither holds for
+    ``classic``.
     """
     layers = keras.layers
     modern = variant == "modern"
 
     def normalized(layer: keras.layers.Layer) -> list[keras.layers.Layer]:
-        # TensorFlow fuses a fused normalisation with tanh into something it then lacks.
+        # With tanh, TensorFlow's optimiser would create a fused operator that does not exist.
         norm = layers.BatchNormalization(
             scale=not modern, fused=None if modern else False, name=f"{layer.name}_norm"
         )
@@ -67,7 +70,7 @@ def build_normalized(variant: Variant, classes: int = 10) -> keras.Model:
 
     return keras.Sequential(
         [
-            layers.Input((IMAGE_SIZE, IMAGE_SIZE, 1), name="image"),
+            layers.Input((SIZE, SIZE, 1), name="image"),
             *([] if modern else [layers.ZeroPadding2D(2, name="pad")]),
             *normalized(layers.Conv2D(6, 5, use_bias=False, name="c1")),
             *normalized(layers.Conv2D(16, 5, use_bias=False, name="c3")),
@@ -81,11 +84,11 @@ def build_normalized(variant: Variant, classes: int = 10) -> keras.Model:
 
 
 def deployable_weights(model: keras.Model) -> Weights:
-    """Return the variables of ``model``, normalisations folded into the layers before them.
+    """Return the variables of ``model``, with normalisations folded into the layers before them.
 
-    Those of ``build_normalized`` become those of ``build``, which then computes the same (Jacob et
-    al., "Quantization and training of neural networks for efficient integer-arithmetic-only
-    inference", 2018, section 3.2).
+    The variables of ``build_normalized`` become those of ``build``, which then computes the same
+    (Jacob et al., "Quantization and training of neural networks for efficient
+    integer-arithmetic-only inference", 2018, section 3.2).
     """
     if not any(isinstance(layer, keras.layers.BatchNormalization) for layer in model.layers):
         return get_weights(model)
@@ -98,14 +101,14 @@ def deployable_weights(model: keras.Model) -> Weights:
         weights[f"{name}/kernel"] = model.get_layer(name).kernel.numpy() * factor
         weights[f"{name}/bias"] = norm.beta.numpy() - norm.moving_mean.numpy() * factor
     logits = model.get_layer("logits")
-    # Softmax does not see what all logits share, but it would take up room in the int8 range.
+    # Softmax ignores a constant added to all logits, but int8 would spend part of its range on it.
     for leaf, value in (("kernel", logits.kernel.numpy()), ("bias", logits.bias.numpy())):
         weights[f"logits/{leaf}"] = value - value.mean(axis=-1, keepdims=True)
     return weights
 
 
 def quantization_aware(model: keras.Model) -> keras.Model:
-    """Copy a float model into one that rounds weights and activations to int8 as deployed.
+    """Copy a float model to one that rounds weights and activations to int8, as when deployed.
 
     Weights are symmetric, per channel for convolutions and per tensor for dense layers;
     activations are asymmetric per tensor (the toolkit's default 8-bit scheme).
@@ -114,9 +117,9 @@ def quantization_aware(model: keras.Model) -> keras.Model:
 
 
 def calibrate_ranges(qat: keras.Model, model: keras.Model, images: tf.Tensor) -> None:
-    """Start the activation ranges of ``qat`` at what ``model`` gives on ``images``.
+    """Initialise the activation ranges of ``qat`` with those of ``model`` on ``images``.
 
-    The toolkit starts at [-6, 6] and follows the data slowly: a ReLU's range would keep a useless
+    The toolkit starts with [-6, 6] and adapts slowly: the range of a ReLU would keep its useless
     negative half for thousands of steps.
     """
     probe = keras.Model(model.inputs, [layer.output for layer in model.layers])
@@ -130,7 +133,7 @@ def calibrate_ranges(qat: keras.Model, model: keras.Model, images: tf.Tensor) ->
                 values = np.arctanh(np.clip(values, -0.99999, 0.99999))
             variable.assign(min(0.0, float(values.min())))
             variables[name.removesuffix("min") + "max"].assign(max(0.0, float(values.max())))
-    # The input contract: pixels / 255 cover exactly [0, 1].
+    # The input contract: pixels / 255 lie in exactly [0, 1].
     variables["input/min"].assign(0.0)
     variables["input/max"].assign(1.0)
 
@@ -150,10 +153,10 @@ def qat_model(trained: TrainedModel) -> keras.Model:
 
 
 def models_to_convert(trained: TrainedModel) -> tuple[keras.Model, keras.Model]:
-    """Return the float and the quantisation-aware model, named alike in every process.
+    """Return the float and the quantisation-aware model, with the same names in every process.
 
-    Keras numbers repeated layer names, and names are part of a ``.tflite`` file. Starting from a
-    cleared session gives the same model the same bytes.
+    Keras numbers repeated layer names, and the names are part of a ``.tflite`` file. Clearing the
+    session first makes the same model give the same bytes.
     """
     keras.backend.clear_session()
     return float_model(trained), qat_model(trained)
@@ -168,17 +171,20 @@ def set_weights(model: keras.Model, weights: Weights) -> None:
     """Set every variable of ``model``.
 
     Raises:
-        ModelError: if names or shapes are not those of this model.
+        ModelError: if a name is missing or a shape differs.
     """
     for name, variable in _named_variables(model).items():
         value = weights.get(name)
         if value is None or value.shape != tuple(variable.shape):
-            raise ModelError(f"the weights do not fit {model.name}: {name} is missing or misshapen")
+            raise ModelError(
+                f"the weights do not fit {model.name}: {name} is missing or has another shape; "
+                "train or copy the model again"
+            )
         variable.assign(value)
 
 
 def _named_variables(model: keras.Model) -> dict[str, tf.Variable]:
-    """Name variables after their layer, free of the counters that Keras adds for uniqueness."""
+    """Name variables after their layer, without the counters that Keras adds for uniqueness."""
     named = {}
     for layer in model.layers:
         for variable in layer.weights:
@@ -191,7 +197,7 @@ def _named_variables(model: keras.Model) -> dict[str, tf.Variable]:
 
 
 def to_input(images: tf.Tensor) -> tf.Tensor:
-    """Turn ``uint8[N, 28, 28]`` into the networks' ``float32[N, 28, 28, 1]`` in [0, 1]."""
+    """Convert ``uint8[N, 28, 28]`` to the networks' ``float32[N, 28, 28, 1]`` in [0, 1]."""
     return tf.cast(images, tf.float32)[..., tf.newaxis] / 255.0
 
 

@@ -1,4 +1,4 @@
-"""How long and how hard to train: the presets, and every number that a recipe has."""
+"""Training recipes: their numbers, and the presets."""
 
 import dataclasses
 from collections.abc import Sequence
@@ -10,10 +10,10 @@ from lenet_edge.data.augmentation import Augmentation
 
 @dataclass(frozen=True)
 class Phase:
-    """One stretch of training under a cosine learning-rate schedule.
+    """One phase of training, with a cosine learning-rate schedule.
 
-    ``weight_decay`` is decoupled from the gradient (Loshchilov and Hutter 2019) and takes that
-    share, times the learning rate, off every kernel at each step.
+    At each step, every kernel shrinks by the fraction ``weight_decay * learning_rate``. The decay
+    is decoupled from the gradient (Loshchilov and Hutter 2019).
     """
 
     name: str
@@ -24,17 +24,17 @@ class Phase:
 
 @dataclass(frozen=True)
 class Recipe:
-    """Everything that decides the result of training, besides data, variant and seed.
+    """Everything that determines the result of training, besides data, variant and seed.
 
     Attributes:
         float_phase: training in floating point.
         qat_phase: quantisation-aware training that starts from the best float epoch.
-        batch_size: images a step.
-        allographs: digits drawn in forms that MNIST rarely shows, for each image of the set.
-        nondigits: non-digit images a digit image, trained towards "no class at all".
-        lookalikes: printed letters that pass for digits, a digit image, trained towards an even bet
-            between that digit and no class at all.
-        distillation: the share of what teachers say in a digit's target, where there are teachers.
+        batch_size: images per step, not counting drawn ones.
+        allographs: drawn digits in shapes that MNIST rarely contains, per image of the data set.
+        nondigits: drawn non-digits per image of the data set; their target is uniform.
+        lookalikes: printed letters that look like digits, per image of the data set; their target
+            is half that digit, half uniform.
+        distillation: weight of the teachers' probabilities in a digit's target, if there are any.
         augmentation: the random distortions of training images.
     """
 
@@ -53,7 +53,7 @@ class Recipe:
         return (self.float_phase, self.qat_phase)
 
     def for_labels(self, labels: Sequence[str]) -> Self:
-        """Return the recipe for a data set: what is drawn of digits is for digits alone."""
+        """Return the recipe for a data set; only digits get drawn images and writing habits."""
         if tuple(labels) == tuple("0123456789"):
             return self
         augmentation = dataclasses.replace(self.augmentation, habits=0.0)
@@ -62,7 +62,7 @@ class Recipe:
         )
 
     def with_epochs(self, epochs: int) -> Self:
-        """Return the recipe with another length of the float phase."""
+        """Return the recipe with another number of float epochs."""
         return dataclasses.replace(
             self, float_phase=dataclasses.replace(self.float_phase, epochs=epochs)
         )
@@ -75,10 +75,10 @@ class Recipe:
 OTHER_HANDS = Augmentation(
     elastic=0.6, strokes=0.25, contrast=0.25, uneven=0.1, resolution=0.2, habits=0.2
 )
-"""Besides MNIST's own geometry, the pens, papers, cameras and habits of other people."""
+"""Distortions that imitate the pens, papers, cameras and habits of other people."""
 
 TUNE = "tune"
-"""The preset that goes on from a trained network instead of starting anew."""
+"""The preset that starts from a trained network instead of random weights."""
 
 PRESETS: dict[str, Recipe] = {
     "quick": Recipe(

@@ -14,13 +14,13 @@ from lenet_edge.core.errors import ModelError
 from lenet_edge.core.files import write_file
 from lenet_edge.network.variants import VARIANTS, Variant
 
-SCHEMA = "lenet-edge/model/1"
+MODEL_SCHEMA = "lenet-edge/model/1"
 Arrays = dict[str, NDArray[Any]]
 
 
 @dataclass(frozen=True)
 class Epoch:
-    """What was measured of one epoch; losses are mean cross-entropy in nats."""
+    """Measurements of one epoch; losses are mean cross-entropy in nats."""
 
     phase: str
     epoch: int
@@ -33,21 +33,21 @@ class Epoch:
 
     @property
     def score(self) -> tuple[float, float]:
-        """What the epoch of a phase is chosen by: validation loss, which chance sways less."""
+        """The score that selects an epoch; validation loss is less noisy than accuracy."""
         return -self.validation_loss, self.validation_accuracy
 
 
 @dataclass(frozen=True)
 class TrainedModel:
-    """The result of training: float and quantisation-aware weights, and how they came to be.
+    """The result of training: float and quantisation-aware weights, and how they were made.
 
     Attributes:
         variant: which network.
         classes: number of outputs.
         float_weights: variables of the float model by ``layer/variable``.
-        qat_weights: variables of the quantisation-aware model, ranges included.
+        qat_weights: variables of the quantisation-aware model, including activation ranges.
         history: every epoch of both phases.
-        provenance: seed, recipe, data set and whatever else training was given.
+        provenance: seed, recipe, data set and all other inputs of training.
     """
 
     variant: Variant
@@ -58,7 +58,7 @@ class TrainedModel:
     provenance: dict[str, Any]
 
     def best(self, phase: str) -> Epoch:
-        """Return the epoch of ``phase`` that validation chose."""
+        """Return the epoch of ``phase`` that was selected on the validation split."""
         return max(
             (epoch for epoch in self.history if epoch.phase == phase),
             key=lambda epoch: epoch.score,
@@ -73,9 +73,9 @@ class TrainedModel:
         write_file(path, self.to_bytes())
 
     def to_bytes(self) -> bytes:
-        """Return the content of the model's file; the same model gives the same bytes."""
+        """Return the content of the model file; the same model gives the same bytes."""
         meta = {
-            "schema": SCHEMA,
+            "schema": MODEL_SCHEMA,
             "variant": self.variant,
             "classes": self.classes,
             "history": [asdict(epoch) for epoch in self.history],
@@ -87,14 +87,16 @@ class TrainedModel:
 
     @classmethod
     def load(cls, path: Path) -> "TrainedModel":
-        """Read what ``save`` wrote.
+        """Read a file that ``save`` wrote.
 
         Raises:
-            ModelError: if the file is missing, damaged or something else.
+            ModelError: if the file is missing, damaged or not a trained model.
         """
         meta, arrays = read_arrays(path)
-        if meta.get("schema") != SCHEMA or meta.get("variant") not in VARIANTS:
-            raise ModelError(f"{path} is not a trained model ({SCHEMA}); make one with 'train'")
+        if meta.get("schema") != MODEL_SCHEMA or meta.get("variant") not in VARIANTS:
+            raise ModelError(
+                f"{path} is not a trained model ({MODEL_SCHEMA}); make one with 'lenet-edge train'"
+            )
         return cls(
             meta["variant"],
             meta["classes"],
@@ -113,13 +115,13 @@ def pack_arrays(meta: dict[str, Any], arrays: Arrays) -> bytes:
         for name, value in {"meta": header, **arrays}.items():
             member = io.BytesIO()
             np.lib.format.write_array(member, np.asarray(value), allow_pickle=False)
-            # A fixed date: ZipInfo's default (1980) instead of now.
+            # ZipInfo's default date (1980) instead of now keeps the bytes reproducible.
             archive.writestr(zipfile.ZipInfo(f"{name}.npy"), member.getvalue())
     return buffer.getvalue()
 
 
 def read_arrays(path: Path) -> tuple[dict[str, Any], Arrays]:
-    """Read what ``pack_arrays`` packed.
+    """Read the header and the arrays that ``pack_arrays`` packed.
 
     Raises:
         ModelError: if the file is missing or damaged.
@@ -131,8 +133,11 @@ def read_arrays(path: Path) -> tuple[dict[str, Any], Arrays]:
     except OSError as error:
         raise ModelError(f"cannot read {path}: {error.strerror or error}") from error
     except (ValueError, KeyError, EOFError, AttributeError, zipfile.BadZipFile) as error:
-        raise ModelError(f"{path} is damaged or not an .npz of this project: {error}") from error
+        raise ModelError(
+            f"{path} is damaged or not an .npz of this project ({error}); train or copy it again"
+        ) from error
 
 
 def _under(prefix: str, arrays: Arrays) -> Arrays:
+    """Return the arrays whose names start with ``prefix``, with the prefix removed."""
     return {k.removeprefix(prefix): v for k, v in arrays.items() if k.startswith(prefix)}

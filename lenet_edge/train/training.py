@@ -1,8 +1,9 @@
-"""The training recipe: a float phase, then a quantisation-aware phase, resumable at any moment.
+"""The training loop: a float phase, then a quantisation-aware phase, resumable at any time.
 
 Everything random in an epoch is drawn from a generator seeded by (seed, epoch), and a checkpoint
-holds the whole state at the end of an epoch. So training that was killed and resumed gives the
-same weights as training that was not. The test set is no argument of anything here.
+holds the complete state at the end of an epoch. Training that was killed and resumed therefore
+gives the same weights as training that was not. Nothing in this module has access to the test
+split.
 """
 
 import time
@@ -18,10 +19,9 @@ from numpy.typing import NDArray
 from lenet_edge.core.errors import ModelError
 from lenet_edge.core.files import write_file
 from lenet_edge.core.legacy_keras import keras, tf
-from lenet_edge.data.allographs import sample as sample_allographs
+from lenet_edge.data.allographs import sample_allographs
 from lenet_edge.data.datasets import Split
-from lenet_edge.data.nondigits import sample as sample_nondigits
-from lenet_edge.data.nondigits import sample_lookalikes
+from lenet_edge.data.nondigits import sample_lookalikes, sample_nondigits
 from lenet_edge.network.evaluation import softmax
 from lenet_edge.network.predictor import Images, Predictor
 from lenet_edge.network.variants import Variant
@@ -30,29 +30,32 @@ from lenet_edge.train.recipes import Phase, Recipe
 from lenet_edge.train.trained_model import Arrays, Epoch, TrainedModel, pack_arrays, read_arrays
 
 STEPS_PER_CALL = 40
-"""Steps in one call into TensorFlow: few calls are fast, many keep progress and Ctrl-C alive."""
+"""Steps per call into TensorFlow: fewer calls are faster, more calls react to Ctrl-C sooner."""
 
 IMAGES_PER_EPOCH = 10_000
-"""A smaller training set is gone through several times an epoch, each time distorted anew."""
+"""A smaller training split is repeated within an epoch, each time with new distortions."""
 
-DRAWN = 20_000
-"""The most non-digits and digits in rare forms drawn for a run; epochs distort some of them..."""
+MAX_DRAWN_IMAGES = 20_000
+"""Largest number of images of each kind (non-digits, allographs, lookalikes) drawn for a run."""
 
-DRAWN_EPOCHS = 4
-"""...and no more than this many epochs need."""
+MAX_EPOCHS_OF_DRAWN_IMAGES = 4
+"""At most as many images are drawn as this many epochs need; epochs distort a random selection."""
 
-EVEN_BET = 0.6
-"""Above the highest target of a lookalike; training accuracy counts what is surer than that."""
+_DRAWING_SEED = 20_000  # With the run's seed, it seeds the drawn images; epochs use their number.
+
+MIN_DIGIT_TARGET = 0.6
+"""Training accuracy counts images with a class target above this: no lookalikes or non-digits."""
 
 WARM_UP_STEPS = 200
 """Steps over which each phase's learning rate rises from zero."""
 
 Targets = NDArray[np.float32]
+"""``float32[N, classes]``: a probability for every class."""
 
 
 @dataclass(frozen=True)
-class Progress:
-    """Where training stands; handed to the caller's callback several times an epoch."""
+class TrainingProgress:
+    """The state of training, passed to the caller's callback several times per epoch."""
 
     phase: Phase
     epoch: int
@@ -62,7 +65,7 @@ class Progress:
 
 @dataclass
 class _State:
-    """What a checkpoint holds."""
+    """The content of a checkpoint."""
 
     history: list[Epoch] = field(default_factory=list)
     variables: list[NDArray[Any]] = field(default_factory=list)
@@ -82,29 +85,29 @@ def train(
     provenance: dict[str, Any],
     initial: models.Weights | None = None,
     teachers: Sequence[TrainedModel] = (),
-    report: Callable[[Progress], None] = lambda progress: None,
+    progress: Callable[[TrainingProgress], None] = lambda state: None,
 ) -> TrainedModel:
     """Train ``variant`` and return its float and quantisation-aware weights.
 
-    Each phase keeps the epoch with the least validation loss.
+    Each phase keeps the epoch with the lowest validation loss.
 
     Args:
         train_split: images and labels to learn from.
-        validation: images and labels that choose the epoch.
+        validation: images and labels that select the epoch.
         classes: number of classes.
         variant: which network.
         recipe: how to train it.
         seed: fixes initial weights, order and distortions.
-        checkpoint: file that receives the state after every epoch.
-        resume: go on from the checkpoint, where there is one.
-        provenance: what training was given (data, recipe, seed); kept with the result, and a
-            checkpoint is continued only where it is the same.
-        initial: float weights to go on from; a new network where None.
-        teachers: networks for the same classes to learn from as well.
-        report: called with the progress.
+        checkpoint: file in which the state is stored after every epoch.
+        resume: continue from the checkpoint, if there is one.
+        provenance: the inputs of training (data, recipe, seed); it is stored with the result, and
+            a checkpoint is only continued if it has the same.
+        initial: float weights to start from; random ones if None.
+        teachers: networks for the same classes, whose answers become part of the targets.
+        progress: called several times per epoch with the state of training.
 
     Raises:
-        ModelError: if the checkpoint was made from something else, or is damaged.
+        ModelError: if the checkpoint was made with other inputs, or is damaged.
         OutputError: if the checkpoint cannot be written.
     """
     tf.config.experimental.enable_op_determinism()
@@ -127,7 +130,7 @@ def train(
         for epoch, drawn in zip(epochs, data.prefetch(epochs), strict=True):
             started = time.monotonic()
             for fraction in run.train_epoch(epoch - start, *drawn):
-                report(Progress(phase, epoch - start, fraction, tuple(state.history)))
+                progress(TrainingProgress(phase, epoch - start, fraction, tuple(state.history)))
             result = run.result(validation, epoch - start, time.monotonic() - started)
             rivals = [other for other in state.history if other.phase == phase.name]
             if all(result.score > other.score for other in rivals):
@@ -135,7 +138,7 @@ def train(
             state.history.append(result)
             state.variables = run.snapshot()
             _save(checkpoint, provenance, state)
-            report(Progress(phase, epoch - start, 1.0, tuple(state.history)))
+            progress(TrainingProgress(phase, epoch - start, 1.0, tuple(state.history)))
         start = end
     best_float, best_qat = (state.best[phase.name] for phase in recipe.phases)
     return TrainedModel(variant, classes, best_float, best_qat, tuple(state.history), provenance)
@@ -159,7 +162,7 @@ def _quantization_aware(model: keras.Model, train_split: Split) -> keras.Model:
 
 
 class _PhaseRun:
-    """One phase's model, optimiser and compiled training steps."""
+    """The model, optimiser and compiled training steps of one phase."""
 
     def __init__(self, model: keras.Model, recipe: Recipe, phase: Phase, count: int) -> None:
         self.phase = phase
@@ -185,7 +188,7 @@ class _PhaseRun:
         self._evaluate = tf.function(lambda images: model(models.to_input(images), training=False))
 
     def train_epoch(self, epoch: int, images: Images, targets: Targets) -> Iterator[float]:
-        """Train one epoch over shuffled images; yields the finished fraction."""
+        """Train one epoch over shuffled images, and yield the finished fraction."""
         rates = self._learning_rates(epoch)
         self._loss.reset_state()
         self._accuracy.reset_state()
@@ -200,7 +203,7 @@ class _PhaseRun:
             yield last / self._steps
 
     def result(self, validation: Split, epoch: int, seconds: float) -> Epoch:
-        """Measure the validation set and return all that is known of the epoch."""
+        """Evaluate the validation split, and return the measurements of the epoch."""
         images, labels = validation.images, validation.labels.astype(np.int64)
         logits = np.concatenate(
             [self._evaluate(tf.constant(part)).numpy() for part in _chunks(images, 2000)]
@@ -218,11 +221,11 @@ class _PhaseRun:
         )
 
     def snapshot(self) -> list[NDArray[Any]]:
-        """Copy everything that the next epoch's result depends on."""
+        """Copy everything that the result of the next epoch depends on."""
         return [variable.numpy() for variable in self._variables()]
 
     def restore(self, values: list[NDArray[Any]]) -> None:
-        """Return to a snapshot."""
+        """Restore the state of a snapshot."""
         for variable, value in zip(self._variables(), values, strict=True):
             variable.assign(value)
 
@@ -230,7 +233,7 @@ class _PhaseRun:
         return [*self._model.weights, *self._optimizer.variables]
 
     def _learning_rates(self, epoch: int) -> NDArray[np.float32]:
-        """Cosine decay to zero over the phase, after a linear warm-up; one rate a step."""
+        """Return one rate per step: a linear warm-up, then cosine decay to zero over the phase."""
         total = self._steps * self.phase.epochs
         step = np.arange(epoch * self._steps, (epoch + 1) * self._steps)
         warm_up = np.minimum(1.0, (step + 1) / min(WARM_UP_STEPS, max(1, total // 10)))
@@ -249,14 +252,14 @@ class _PhaseRun:
                 zip(tape.gradient(loss, variables), variables, strict=True)
             )
             self._loss.update_state(losses)
-            is_digit = tf.reduce_max(targets[step], axis=1) > EVEN_BET
+            is_digit = tf.reduce_max(targets[step], axis=1) > MIN_DIGIT_TARGET
             self._accuracy.update_state(targets[step], logits, sample_weight=is_digit)
 
 
 class _Epochs:
-    """The training data of each epoch: distorted digits in random order, drawn pictures among them.
+    """The training data of each epoch: distorted digits and drawn images, in random order.
 
-    With teachers, the digits' targets are in part what these say of the very same distorted digit.
+    With teachers, the target of a digit is in part what they predict for the same distorted image.
     """
 
     def __init__(
@@ -273,16 +276,18 @@ class _Epochs:
         self._teachers = teachers
         self._one_hot = np.eye(classes, dtype=np.float32)
         no_class = np.full(classes, 1 / classes, np.float32)
-        rng = np.random.default_rng([seed, DRAWN])
-        count = DRAWN_EPOCHS * _repeats(split) * len(split)
-        shares = recipe.nondigits, recipe.allographs, recipe.lookalikes
-        strangers, forms, letters = (min(DRAWN, round(share * count)) for share in shares)
-        nondigits = sample_nondigits(strangers, rng, split.images)
-        allographs, digits = sample_allographs(forms, rng)
-        lookalikes, resembled = sample_lookalikes(letters, rng)
+        rng = np.random.default_rng([seed, _DRAWING_SEED])
+        count = MAX_EPOCHS_OF_DRAWN_IMAGES * _repeats(split) * len(split)
+        nondigit_count, allograph_count, lookalike_count = (
+            min(MAX_DRAWN_IMAGES, round(per_image * count))
+            for per_image in (recipe.nondigits, recipe.allographs, recipe.lookalikes)
+        )
+        nondigits = sample_nondigits(nondigit_count, rng, split.images)
+        allographs, digits = sample_allographs(allograph_count, rng)
+        lookalikes, resembled = sample_lookalikes(lookalike_count, rng)
         self._drawn: list[tuple[float, Images, Targets]] = [
             (recipe.allographs, allographs, self._one_hot[digits]),
-            (recipe.nondigits, nondigits, np.tile(no_class, (strangers, 1))),
+            (recipe.nondigits, nondigits, np.tile(no_class, (nondigit_count, 1))),
             (
                 recipe.lookalikes,
                 lookalikes,
@@ -291,7 +296,7 @@ class _Epochs:
         ]
 
     def prefetch(self, epochs: range) -> Iterator[tuple[Images, Targets]]:
-        """Yield each epoch's data, the next one being drawn while this one is trained on."""
+        """Yield the data of each epoch; the next one is drawn while this one is used."""
         with ThreadPoolExecutor(max_workers=1) as pool:
             pending = None
             for epoch in epochs:
@@ -301,14 +306,14 @@ class _Epochs:
                 yield ready.result()
 
     def draw(self, epoch: int) -> tuple[Images, Targets]:
-        """Draw an epoch's images and soft targets; the same for the same seed and epoch."""
+        """Draw the images and soft targets of an epoch, which depend only on seed and epoch."""
         rng = np.random.default_rng([self._seed, epoch])
         split, distort = self._split, self._recipe.augmentation.apply
         order = np.concatenate([rng.permutation(len(split)) for _ in range(_repeats(split))])
-        chosen = [_some(images, share * len(order), rng) for share, images, _ in self._drawn]
+        chosen = [_choose(images, share * len(order), rng) for share, images, _ in self._drawn]
         labels = split.labels[order]
         digits = distort(split.images[order], labels, rng)
-        parts = [(digits, self._taught(digits, self._one_hot[labels]))]
+        parts = [(digits, self._distilled(digits, self._one_hot[labels]))]
         for (_, images, targets), some in zip(self._drawn, chosen, strict=True):
             parts.append((distort(images[some], None, rng), targets[some]))
         images = np.concatenate([image for image, _ in parts])
@@ -316,22 +321,23 @@ class _Epochs:
         mixed = rng.permutation(len(images))
         return images[mixed], targets[mixed]
 
-    def _taught(self, images: Images, targets: Targets) -> Targets:
+    def _distilled(self, images: Images, targets: Targets) -> Targets:
         """Mix the teachers' mean probabilities into the targets (Hinton et al. 2015, section 2)."""
         if not self._teachers:
             return targets
-        said = np.mean([softmax(teacher.predict(images)) for teacher in self._teachers], axis=0)
-        share = self._recipe.distillation
-        mixed: Targets = (share * said + (1 - share) * targets).astype(np.float32)
+        taught = np.mean([softmax(teacher.predict(images)) for teacher in self._teachers], axis=0)
+        weight = self._recipe.distillation
+        mixed: Targets = (weight * taught + (1 - weight) * targets).astype(np.float32)
         return mixed
 
 
-def _some(pool: Images, count: float, rng: np.random.Generator) -> NDArray[np.intp]:
+def _choose(pool: Images, count: float, rng: np.random.Generator) -> NDArray[np.intp]:
     """Draw the indices of about ``count`` images of a pool, which may be empty."""
     return rng.integers(0, len(pool), round(count)) if len(pool) else np.empty(0, np.intp)
 
 
 def _repeats(split: Split) -> int:
+    """Return how often an epoch goes through a split."""
     return max(1, -(-IMAGES_PER_EPOCH // len(split)))
 
 
@@ -354,7 +360,7 @@ def _load(path: Path, provenance: dict[str, Any]) -> _State:
     if differing:
         raise ModelError(
             f"{path} was made with another {' and '.join(differing)}; "
-            "give the same options to resume, or leave out --resume to start anew"
+            "resume with the same options, or leave out --resume to start over"
         )
     state = _State([Epoch(**epoch) for epoch in meta["history"]])
     for name, value in sorted(arrays.items()):

@@ -1,1 +1,1 @@
-"""Parity: every form of a network compared with every other, and a verdict."""
+"""Parity: compare every form of a network with every other, and check the bundle's contract."""

@@ -1,33 +1,32 @@
-"""Inputs chosen to make two forms of a network differ, where test images would not."""
+"""Inputs that reveal differences between two forms of a network which test images may not."""
 
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.network.predictor import Images
 
 Pixels = NDArray[Any]
-
-SIDE = 28
 
 
 def adversarial_images(filters: Pixels | None = None, seed: int = 0) -> Images:
     """Return ``uint8[N, 28, 28]`` images that drive every layer to the ends of its range.
 
-    All black and all white, every constant between, every single white pixel, checkerboards,
-    ramps, noise of every kind, and, with the first layer's ``filters`` (``[out, height, width,
-    1]``), tilings of each filter's sign, to which it answers most and least. They are shuffled,
-    so that the first few are of all kinds.
+    They are: every constant image, every single white pixel, checkerboards, ramps, several kinds of
+    noise, and, if the first layer's ``filters`` (``[out, height, width, 1]``) are given, tilings of
+    each filter's sign, which give its largest and smallest outputs. They are shuffled, so that the
+    first few are of all kinds.
     """
     rng = np.random.default_rng(seed)
     parts = [
-        np.broadcast_to(np.arange(256)[:, None, None], (256, SIDE, SIDE)),
-        255 * np.eye(SIDE * SIDE).reshape(-1, SIDE, SIDE),
+        np.broadcast_to(np.arange(256)[:, None, None], (256, SIZE, SIZE)),
+        255 * np.eye(SIZE * SIZE).reshape(-1, SIZE, SIZE),
         _patterns(),
-        rng.integers(0, 256, (200, SIDE, SIDE)),
-        255 * rng.integers(0, 2, (100, SIDE, SIDE)),
-        255 * (rng.random((100, SIDE, SIDE)) < rng.random((100, 1, 1))),
+        rng.integers(0, 256, (200, SIZE, SIZE)),
+        255 * rng.integers(0, 2, (100, SIZE, SIZE)),
+        255 * (rng.random((100, SIZE, SIZE)) < rng.random((100, 1, 1))),
     ]
     if filters is not None:
         parts.append(_tilings(filters[..., 0]))
@@ -36,8 +35,8 @@ def adversarial_images(filters: Pixels | None = None, seed: int = 0) -> Images:
 
 
 def _patterns() -> Pixels:
-    """Checkerboards of every size, edges and ramps, each with its inverse."""
-    y, x = np.mgrid[:SIDE, :SIDE]
+    """Return checkerboards of several sizes, stripes, edges and ramps, each with its inverse."""
+    y, x = np.mgrid[:SIZE, :SIZE]
     patterns = [255 * ((y // size + x // size) % 2) for size in (1, 2, 3, 5, 7, 14)]
     patterns += [255 * (axis // size % 2) for axis in (y, x) for size in (1, 2, 5, 14)]
     patterns += [9 * y, 9 * x, (9 * (y + x)) % 256, 255 * (y == x), 255 * (y > x)]
@@ -46,11 +45,11 @@ def _patterns() -> Pixels:
 
 
 def _tilings(filters: Pixels) -> Pixels:
-    """Tile each filter's sign over an image, from every offset, and its inverse."""
+    """Tile each filter's sign over an image, with every offset, and add the inverse images."""
     height, width = filters.shape[1:]
-    repeats = (SIDE // height + 2, SIDE // width + 2)
+    repeats = (SIZE // height + 2, SIZE // width + 2)
     tiles = [
-        np.tile(255 * (weights > 0), repeats)[top : top + SIDE, left : left + SIDE]
+        np.tile(255 * (weights > 0), repeats)[top : top + SIZE, left : left + SIZE]
         for weights in filters
         for top in range(height)
         for left in range(width)

@@ -1,4 +1,4 @@
-"""Two forms of a network over the same images: how much they differ, and whether by chance."""
+"""Statistics of two forms of a network over the same images."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,13 +11,13 @@ from lenet_edge.core.errors import UsageError
 from lenet_edge.network.evaluation import agreement, wilson_interval
 from lenet_edge.network.predictor import Logits
 
-DIFFERENT = 10
-"""Images shown of a pair: those whose logits differ most."""
+DIFFERENCES_KEPT = 10
+"""Images kept per pair: those whose logits differ most."""
 
 
 @dataclass(frozen=True)
 class Different:
-    """One image on which two forms differ: its index, classes, and largest logit difference."""
+    """One image on which two forms differ: its index, both classes, and the largest difference."""
 
     index: int
     first: int
@@ -27,12 +27,25 @@ class Different:
 
 @dataclass(frozen=True)
 class Comparison:
-    """What ``compare`` found; differences are of logits, in real units.
+    """The result of ``compare_logits``; differences are between dequantised logits.
 
-    ``accuracies`` and their 95 % ``intervals`` are of the first and the second form, and
-    ``mcnemar`` is the two-sided p-value that their accuracies are equal; all three are empty or
-    None where the images have no labels. ``cosine`` is the mean over the images. ``relative_l2``
-    is the norm of the difference over the norm of the first. ``unequal`` counts logits.
+    Attributes:
+        first: name of the first form.
+        second: name of the second form.
+        count: number of images.
+        same_class: number of images that both forms give the same class.
+        unequal: number of logits that are not exactly equal.
+        largest_difference: largest absolute difference of a logit.
+        mean_difference: mean absolute difference of the logits.
+        rmse: root mean square of the differences.
+        cosine: mean cosine similarity of the logits of an image.
+        relative_l2: norm of the difference divided by the norm of the first form's logits.
+        accuracies: accuracy of the first and of the second form; empty without labels.
+        intervals: the 95 % intervals of the accuracies; empty without labels.
+        only_first_right: images that only the first form classifies correctly; None without labels.
+        only_second_right: images that only the second form classifies correctly.
+        mcnemar: two-sided p-value of equal accuracies (McNemar's test); None without labels.
+        most_different: the images whose logits differ most.
     """
 
     first: str
@@ -54,7 +67,7 @@ class Comparison:
 
     @property
     def agreement(self) -> float:
-        """Share of images given the same class."""
+        """Fraction of images that both forms give the same class."""
         return self.same_class / self.count
 
     def to_json(self, step: float | None) -> dict[str, Any]:
@@ -84,19 +97,19 @@ class Comparison:
         return document
 
 
-def compare(
+def compare_logits(
     first: tuple[str, Logits], second: tuple[str, Logits], labels: ArrayLike | None = None
 ) -> Comparison:
-    """Compare two forms' logits ``float32[N, classes]`` of the same images.
+    """Compare the logits ``float32[N, classes]`` of two forms for the same images.
 
     Raises:
-        UsageError: if the shapes differ, or the labels are not one an image.
+        UsageError: if the shapes differ, or there is not one label per image.
     """
     a, b = first[1].astype(np.float64), second[1].astype(np.float64)
     pair = agreement(first[1], second[1])
     difference = a - b
     norms = np.linalg.norm(a, axis=1) * np.linalg.norm(b, axis=1)
-    # Two rows of zeros point the same way; one alone points nowhere.
+    # The cosine with a zero vector is undefined: 1 if both are zero, 0 if only one is.
     cosines = np.where(norms > 0, (a * b).sum(axis=1) / np.where(norms > 0, norms, 1), 0)
     cosines[~a.any(axis=1) & ~b.any(axis=1)] = 1
     return Comparison(
@@ -109,18 +122,19 @@ def compare(
         mean_difference=pair.mean_difference,
         rmse=float(np.sqrt((difference**2).mean())),
         cosine=float(cosines.mean()),
-        relative_l2=_relative(difference, a),
+        relative_l2=_relative_l2(difference, a),
         most_different=_most_different(a, b),
-        **_right(a.argmax(axis=1), b.argmax(axis=1), labels),
+        **_compare_accuracies(a.argmax(axis=1), b.argmax(axis=1), labels),
     )
 
 
 def mcnemar(only_first: int, only_second: int) -> float:
     """Return the exact two-sided p-value of McNemar's test.
 
-    Of the images that exactly one form reads rightly, each is as likely to be the one's as the
-    other's if both are equally accurate: a binomial test (McNemar 1947; exact form as in Agresti,
-    Categorical Data Analysis, 10.1).
+    If both forms are equally accurate, an image that only one of them classifies correctly is
+    equally likely to be the first's or the second's: a binomial test (McNemar 1947; exact form as
+    in Agresti, Categorical Data Analysis, 10.1). SciPy would offer it too, but is not installed on
+    a device.
     """
     count, fewer = only_first + only_second, min(only_first, only_second)
     tail = chosen = 1
@@ -130,7 +144,7 @@ def mcnemar(only_first: int, only_second: int) -> float:
     return float(min(1.0, 2 * tail / 2**count))
 
 
-def _right(
+def _compare_accuracies(
     first: NDArray[Any], second: NDArray[Any], labels: ArrayLike | None
 ) -> Mapping[str, Any]:
     if labels is None:
@@ -152,7 +166,7 @@ def _right(
 
 def _most_different(a: NDArray[np.float64], b: NDArray[np.float64]) -> tuple[Different, ...]:
     largest = np.abs(a - b).max(axis=1)
-    ranked = np.argsort(-largest, kind="stable")[:DIFFERENT]
+    ranked = np.argsort(-largest, kind="stable")[:DIFFERENCES_KEPT]
     return tuple(
         Different(int(i), int(a[i].argmax()), int(b[i].argmax()), float(largest[i]))
         for i in ranked
@@ -160,6 +174,6 @@ def _most_different(a: NDArray[np.float64], b: NDArray[np.float64]) -> tuple[Dif
     )
 
 
-def _relative(difference: NDArray[np.float64], reference: NDArray[np.float64]) -> float:
+def _relative_l2(difference: NDArray[np.float64], reference: NDArray[np.float64]) -> float:
     norm = float(np.linalg.norm(reference))
     return float(np.linalg.norm(difference)) / norm if norm else 0.0

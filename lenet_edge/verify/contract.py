@@ -1,4 +1,4 @@
-"""What a bundle promises of its deployed forms, and whether it is so."""
+"""The contract of a bundle: what it requires of the deployed forms, and the checks of it."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from convert.quantized.graph import Graph, Operator, read_graph
-from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.bundle import C_FILES, INT8_FILE, Bundle
 from lenet_edge.verify.comparison import Comparison
-from lenet_edge.verify.forms import MODEL, SOURCES
 from lenet_edge.verify.layers import layer_name
 
 
 @dataclass(frozen=True)
 class Check:
-    """A statement that holds, or does not, or could not be judged (None); ``detail`` says why."""
+    """A statement, whether it holds (None if it could not be checked), and the details."""
 
     statement: str
     holds: bool | None
@@ -22,9 +21,9 @@ class Check:
 
 
 def check_accuracy(contract: Mapping[str, Any], pair: Comparison) -> Check:
-    """Judge how much less accurate the second form is than the first.
+    """Check how much less accurate the second form is than the first.
 
-    One image is always allowed: a small test set shows no smaller difference than that.
+    One image is always allowed, because it is the smallest difference of a small test set.
     """
     within = float(contract["int8_accuracy_within"])
     hits = [round(accuracy * pair.count) for accuracy in pair.accuracies]
@@ -40,18 +39,18 @@ def check_accuracy(contract: Mapping[str, Any], pair: Comparison) -> Check:
 
 
 def check_agreement(contract: Mapping[str, Any], pair: Comparison) -> Check:
-    """Judge on how many images two forms give the same class; one may always differ."""
+    """Check on how many images two forms give the same class; one image may always differ."""
     least = float(contract["agreement_at_least"])
     others = pair.count - pair.same_class
     return Check(
         f"{pair.second} agrees with {pair.first} on at least {100 * least:g} % of the images",
         others <= max(1, int((1 - least) * pair.count + 1e-9)),
-        f"{100 * pair.agreement:.2f} %: other classes on {others:,} of {pair.count:,} images",
+        f"{100 * pair.agreement:.2f} %: the class differs on {others:,} of {pair.count:,} images",
     )
 
 
 def check_equality(oracle: str, form: str, pairs: Sequence[Comparison]) -> Check:
-    """Judge whether every logit of every image is equal."""
+    """Check that every logit of every image is equal."""
     unequal, count = sum(p.unequal for p in pairs), sum(p.count for p in pairs)
     return Check(
         f"{form} equals {oracle} in every logit",
@@ -61,18 +60,18 @@ def check_equality(oracle: str, form: str, pairs: Sequence[Comparison]) -> Check
 
 
 def check_header(bundle: Bundle) -> list[Check]:
-    """Judge whether the C arrays of the bundle hold the bytes of its int8 ``.tflite`` file."""
-    model = bundle.path(MODEL).read_bytes()
+    """Check that the C arrays of the bundle hold the bytes of its int8 ``.tflite`` file."""
+    model = bundle.path(INT8_FILE).read_bytes()
     return [
         _check_array(name, bundle.path(name).read_text(), model)
         for name in bundle.manifest["files"]
-        if name.endswith(".h") and name not in SOURCES
+        if name.endswith(".h") and name not in C_FILES
     ]
 
 
 def _check_array(name: str, text: str, model: bytes) -> Check:
     held = array_bytes(text)
-    statement = f"{name} holds the bytes of {MODEL}"
+    statement = f"{name} holds the bytes of {INT8_FILE}"
     if held == model:
         return Check(statement, True, f"{len(model):,} bytes")
     if len(held) != len(model):
@@ -81,18 +80,19 @@ def _check_array(name: str, text: str, model: bytes) -> Check:
     return Check(
         statement,
         False,
-        f"first at byte {place:,}, in {_changed_layer(read_graph(held), read_graph(model))}",
+        f"first difference at byte {place:,}, in "
+        f"{_changed_layer(read_graph(held), read_graph(model))}",
     )
 
 
 def array_bytes(text: str) -> bytes:
-    """Return the bytes of the unsigned char array of a C header."""
+    """Return the bytes of the unsigned char array in a C header."""
     rows = re.findall(r"^\s*(?:0x[0-9a-fA-F]{2}(?:, ?|\b))+", text, re.MULTILINE)
     return bytes.fromhex("".join(re.findall(r"0x(..)", "".join(rows))))
 
 
 def _changed_layer(first: Graph, second: Graph) -> str:
-    """Name the first layer whose constants or quantisation differ."""
+    """Return the name of the first layer whose constants or quantisation differ."""
     for a, b in zip(first.operators, second.operators, strict=False):
         if _facts(a) != _facts(b):
             return f"layer {b.index} {layer_name(b)} ({b.name})"

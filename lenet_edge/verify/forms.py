@@ -1,4 +1,4 @@
-"""Every form that a bundle's network takes, by name: where it runs, and why it cannot here."""
+"""Every form of a bundle's network, by name: how to open it, or why it cannot run here."""
 
 import importlib.util
 import os
@@ -10,10 +10,10 @@ import numpy as np
 from convert.quantized import reference
 from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import MissingDependencyError, UsageError
-from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.bundle import C_FILES, INT8_FILE, TRAINED_MODEL_FILE, Bundle
 from lenet_edge.network.predictor import Images, Logits, Predictor
 from lenet_edge.network.runtimes import (
-    BATCH,
+    RUNTIME_BATCH,
     TFLITE_RUNTIME_VARIABLE,
     TflitePredictor,
     TfliteRuntimePredictor,
@@ -22,10 +22,9 @@ from lenet_edge.network.runtimes import (
     quantize_input,
 )
 
-MODEL = "lenet5-int8.tflite"
-SOURCES = ("lenet5.h", "lenet5.c")
-FLOATS = ("keras-float", "keras-qat", "float32", "float16")
-RUNTIMES = ("int8", "int8-reference", "tflite-runtime", "tflm", "exact")
+FLOAT32 = "float32"
+FLOAT_FORMS = ("keras-float", "keras-qat", "float32", "float16")
+INT8_RUNTIMES = ("int8", "int8-reference", "tflite-runtime", "tflm", "exact")
 NATIVE = "native"
 
 ALTERNATIVES = (
@@ -34,19 +33,19 @@ ALTERNATIVES = (
     "tflm (TensorFlow Lite Micro), exact (its arithmetic in NumPy), native (generated C, compiled "
     "here), or a board's name"
 )
-"""What the names stand for, for the help of options."""
+"""What the names mean, for the help of options."""
 
 
 @dataclass(frozen=True)
 class Missing:
-    """A form that cannot run here, and why."""
+    """A form that cannot run here, and the reason."""
 
     name: str
     reason: str
 
 
 class ExactPredictor:
-    """TensorFlow Lite Micro's integer arithmetic in NumPy: the int8 network wherever Python is."""
+    """The int8 network in NumPy, with TensorFlow Lite Micro's exact integer arithmetic."""
 
     def __init__(self, name: str, model: bytes) -> None:
         self.name = name
@@ -63,36 +62,36 @@ class ExactPredictor:
         output = self._graph.outputs[0]
         inputs = quantize_input(images)
         chunks = [
-            reference.run(self._graph, inputs[i : i + BATCH])[output.index]
-            for i in range(0, len(inputs), BATCH)
+            reference.run(self._graph, inputs[i : i + RUNTIME_BATCH])[output.index]
+            for i in range(0, len(inputs), RUNTIME_BATCH)
         ]
         return dequantize(np.concatenate(chunks), output.scale, output.zero_point)
 
 
 def form_names() -> tuple[str, ...]:
-    """Return the names of all forms, boards that can be emulated included."""
+    """Return the names of all forms, including the boards that can be emulated."""
     from device.mcu.board_benchmark import emulated_boards
 
-    return (*FLOATS, *RUNTIMES, NATIVE, *emulated_boards())
+    return (*FLOAT_FORMS, *INT8_RUNTIMES, NATIVE, *emulated_boards())
 
 
 def is_integer(name: str) -> bool:
-    """Whether a form computes with int8."""
-    return name not in FLOATS
+    """Return whether a form computes with int8."""
+    return name not in FLOAT_FORMS
 
 
 def is_board(name: str) -> bool:
-    """Whether a form runs on a board, which answers one image at a time."""
-    return name not in {*FLOATS, *RUNTIMES, NATIVE}
+    """Return whether a form runs on a board, which handles one image at a time."""
+    return name not in {*FLOAT_FORMS, *INT8_RUNTIMES, NATIVE}
 
 
 def open_form(bundle: Bundle, name: str) -> Predictor:
-    """Return the bundle's network in the form ``name``, to be entered with ``with``.
+    """Return the bundle's network in the form ``name``; open it with ``with``.
 
     Raises:
         UsageError: if there is no such form.
-        MissingDependencyError: if something that it needs is not installed. Some forms know only
-            when they are entered.
+        MissingDependencyError: if something that it needs is not installed. Some forms raise it
+            only when they are opened.
         BundleError: if the bundle lacks its file.
     """
     if name.startswith("keras-"):
@@ -102,20 +101,20 @@ def open_form(bundle: Bundle, name: str) -> Predictor:
     if name == NATIVE:
         from device.inference.native import NativeEngine
 
-        sources = {name: bundle.path(name).read_text() for name in SOURCES}
+        sources = {name: bundle.path(name).read_text() for name in C_FILES}
         return NativeEngine(bundle, sources=sources)
-    if name in RUNTIMES:
-        return open_model(bundle.path(MODEL).read_bytes(), name)
+    if name in INT8_RUNTIMES:
+        return open_model(bundle.path(INT8_FILE).read_bytes(), name)
     from device.mcu.board_predictor import BoardPredictor
     from device.mcu.boards import board_names, load_board
 
     if name not in board_names():
         raise UsageError(f"there is no form or board {name!r}; name {ALTERNATIVES}")
-    return BoardPredictor(bundle.path(MODEL), load_board(name))
+    return BoardPredictor(bundle.path(INT8_FILE), load_board(name))
 
 
 def open_model(model: bytes, name: str) -> Predictor:
-    """Return an int8 ``.tflite`` model in one of ``RUNTIMES``; raises as ``open_form`` does."""
+    """Return an int8 ``.tflite`` model in one of ``INT8_RUNTIMES``; raises like ``open_form``."""
     if name == "tflm":
         return TflmPredictor(name, model)
     if name == "exact":
@@ -128,14 +127,14 @@ def open_model(model: bytes, name: str) -> Predictor:
 
 
 def _tflite_runtime(model: bytes) -> Predictor:
-    """Return tflite-runtime of this Python, or of the one that the environment names."""
+    """Return tflite-runtime in this Python, or in the one that the environment variable names."""
     if importlib.util.find_spec("tflite_runtime"):
         return TflitePredictor("tflite-runtime", model, module="tflite_runtime")
     python = os.environ.get(TFLITE_RUNTIME_VARIABLE)
     if not python:
         raise MissingDependencyError(
-            "tflite-runtime is not installed; it needs NumPy 1, so name a Python that has it "
-            f"in {TFLITE_RUNTIME_VARIABLE}"
+            "tflite-runtime is not installed; it needs NumPy 1, so install it in a separate "
+            f"environment and set {TFLITE_RUNTIME_VARIABLE} to the path of that Python"
         )
     return TfliteRuntimePredictor("tflite-runtime", model, Path(python))
 
@@ -151,4 +150,4 @@ def _keras(bundle: Bundle, name: str) -> Predictor:
     build = {"keras-float": float_model, "keras-qat": qat_model}
     if name not in build:
         raise UsageError(f"there is no form {name!r}; name {ALTERNATIVES}")
-    return KerasPredictor(name, build[name](TrainedModel.load(bundle.path("model.npz"))))
+    return KerasPredictor(name, build[name](TrainedModel.load(bundle.path(TRAINED_MODEL_FILE))))

@@ -1,4 +1,4 @@
-"""The int8 network layer by layer: where two forms first differ, and how well int8 fits."""
+"""The int8 network layer by layer: where two forms first differ, and how layers use int8."""
 
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
@@ -12,21 +12,20 @@ from numpy.typing import NDArray
 from convert.quantized import reference
 from convert.quantized.graph import Graph, Operator, read_graph
 from convert.quantized.prefix import prefix
-from lenet_edge.network.bundle import Bundle
+from convert.quantized.reference import Int8
+from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.network.predictor import Images, Predictor
 from lenet_edge.network.runtimes import TflitePredictor, quantize_input
-from lenet_edge.verify.forms import MODEL, NATIVE, RUNTIMES, open_form, open_model
-
-Int8 = NDArray[np.int8]
+from lenet_edge.verify.forms import INT8_RUNTIMES, NATIVE, open_form, open_model
 
 
 @dataclass(frozen=True)
 class LayerDifference:
-    """The first layer in which a form differs from the exact arithmetic, and its first element.
+    """The first layer and element in which a form differs from the exact arithmetic.
 
-    ``element`` is ``(image, ...)`` within the layer's output; ``unequal`` of ``count`` values
-    differ, by at most ``largest`` steps. A layer that does not even have the right number of
-    values has no element; ``expected`` and ``actual`` are then those numbers.
+    ``element`` is ``(image, ...)`` within the layer's output. ``unequal`` of ``count`` values
+    differ, by at most ``largest`` steps. If the number of values is wrong, ``element`` is empty,
+    and ``expected`` and ``actual`` are the numbers of values.
     """
 
     operator: int
@@ -53,10 +52,11 @@ class LayerDifference:
 class LayerFit:
     """How a layer's activations use int8.
 
-    ``lowest`` and ``highest`` are those that occurred. ``saturated_low`` and ``saturated_high``
-    count values at int8's ends; a ReLU's zeros are not saturated. ``sqnr_db`` is the ratio of the
-    float network's signal to the difference from it, which holds what fine-tuning changed besides
-    the noise of rounding; None where the float network has no such layer.
+    ``lowest`` and ``highest`` are the extremes that occurred. ``saturated_low`` and
+    ``saturated_high`` count values at the ends of int8; zeros of a ReLU do not count as saturated.
+    ``sqnr_db`` is the ratio of the float network's signal to the difference from it. The difference
+    includes what fine-tuning changed, besides rounding noise. It is None if the float network has
+    no such layer.
     """
 
     operator: int
@@ -73,48 +73,48 @@ class LayerFit:
 
 
 def layer_name(operator: Operator) -> str:
-    """Return what the trainer called a layer, e.g. ``c1``, as far as the tensor's name tells."""
+    """Return the trainer's name of a layer, such as ``c1``, or the operator's name if unknown."""
     parts = operator.output.name.split(";")[0].split("/")
     return parts[1].removeprefix("quant_") if len(parts) > 1 else operator.name.lower()
 
 
-def first_difference(bundle: Bundle, form: str, images: Images) -> LayerDifference | None:
-    """Compare an integer form with the exact arithmetic layer by layer; None where all is equal.
+def first_differing_layer(bundle: Bundle, form: str, images: Images) -> LayerDifference | None:
+    """Compare an integer form with the exact arithmetic layer by layer; None if all are equal.
 
-    TFLite runtimes and boards run the network ended after each layer in turn; the generated C is
-    compiled with its trace. ``images`` are ``uint8[N, 28, 28]``.
+    TFLite runtimes and boards run the network cut off after each layer in turn. The generated C is
+    compiled with its trace enabled. ``images`` are ``uint8[N, 28, 28]``.
     """
-    model = bundle.path(MODEL).read_bytes()
+    model = bundle.path(INT8_FILE).read_bytes()
     graph = read_graph(model)
     expected = reference.run(graph, quantize_input(images))
     if form == NATIVE:
-        return _first_of_steps(bundle, graph, expected, images)
-    if form in RUNTIMES:
-        return _first_of_prefixes(
+        return _first_differing_step(bundle, graph, expected, images)
+    if form in INT8_RUNTIMES:
+        return _first_differing_prefix(
             model, graph, expected, images, lambda part: open_model(part, form)
         )
     with tempfile.TemporaryDirectory(prefix="lenet-edge-") as folder:
-        return _first_of_prefixes(
+        return _first_differing_prefix(
             model, graph, expected, images, lambda part: _on_board(form, part, Path(folder))
         )
 
 
 def layer_fits(bundle: Bundle, images: Images) -> tuple[LayerFit, ...]:
-    """Measure how every layer's activations of ``uint8[N, 28, 28]`` images use their int8 range."""
-    graph = read_graph(bundle.path(MODEL))
+    """Measure how the activations of each layer use int8, for ``uint8[N, 28, 28]`` images."""
+    graph = read_graph(bundle.path(INT8_FILE))
     values = reference.run(graph, quantize_input(images))
     whole = bundle.path("lenet5-float32.tflite").read_bytes()
     ends = _float_ends(graph, read_graph(whole))
     return tuple(
-        _fit(operator, values[operator.output.index], images, whole, end)
+        _layer_fit(operator, values[operator.output.index], images, whole, end)
         for operator, end in zip(graph.operators, ends, strict=True)
     )
 
 
 def _float_ends(graph: Graph, whole: Graph) -> list[int | None]:
-    """Match int8 operators with float ones: after how many of these the same layer has ended.
+    """Return, per int8 operator, how many float operators lead to the end of the same layer.
 
-    QUANTIZE only changes the scale, and so has no operator of its own in the float network.
+    QUANTIZE only changes the scale and therefore has no counterpart in the float network.
     """
     ends: list[int | None] = []
     done = 0
@@ -127,7 +127,7 @@ def _float_ends(graph: Graph, whole: Graph) -> list[int | None]:
     return ends
 
 
-def _fit(
+def _layer_fit(
     operator: Operator, values: Int8, images: Images, whole: bytes, end: int | None
 ) -> LayerFit:
     output = operator.output
@@ -148,7 +148,7 @@ def _fit(
 
 
 def _sqnr(operator: Operator, values: Int8, images: Images, part: bytes) -> float | None:
-    """10 log10 of the power of the float signal over that of the difference."""
+    """Return 10 log10 of the float signal's power divided by the power of the difference."""
     with TflitePredictor("float32", part) as predictor:
         signal = predictor.predict(images).reshape(values.shape).astype(np.float64)
     output = operator.output
@@ -157,7 +157,7 @@ def _sqnr(operator: Operator, values: Int8, images: Images, part: bytes) -> floa
     return 10 * float(np.log10((signal**2).sum() / power)) if power else None
 
 
-def _first_of_prefixes(
+def _first_differing_prefix(
     model: bytes,
     graph: Graph,
     expected: Mapping[int, Int8],
@@ -175,7 +175,7 @@ def _first_of_prefixes(
     return None
 
 
-def _first_of_steps(
+def _first_differing_step(
     bundle: Bundle, graph: Graph, expected: Mapping[int, Int8], images: Images
 ) -> LayerDifference | None:
     from convert.c_engine.plan import plan
@@ -188,12 +188,12 @@ def _first_of_steps(
     steps = plan(graph)
     for step, values in zip(steps, traced, strict=False):
         if not step.operators:
-            continue  # the border of a SAME convolution: part of the next step's operator
+            continue  # The border of a SAME convolution belongs to the operator of the next step.
         found = _difference(step.operators, expected[step.operators[-1].output.index], values)
         if found:
             return found
     if len(steps) != len(traced):
-        return _of_size(steps[-1].operators, len(steps), len(traced))
+        return _size_difference(steps[-1].operators, len(steps), len(traced))
     return None
 
 
@@ -201,7 +201,7 @@ def _on_board(name: str, model: bytes, folder: Path) -> Predictor:
     from device.mcu.board_predictor import BoardPredictor
     from device.mcu.boards import load_board
 
-    path = folder / MODEL
+    path = folder / INT8_FILE
     path.write_bytes(model)
     return BoardPredictor(path, load_board(name))
 
@@ -209,16 +209,16 @@ def _on_board(name: str, model: bytes, folder: Path) -> Predictor:
 def _difference(
     operators: Sequence[Operator], want: Int8, got: NDArray[Any]
 ) -> LayerDifference | None:
-    """Compare what ``operators``, which may be fused into one step, give at their end."""
+    """Compare the output of ``operators``, which may be fused into one step."""
     if want.size != got.size:
-        return _of_size(operators, want[0].size, got[0].size)
+        return _size_difference(operators, want[0].size, got[0].size)
     values = got.reshape(want.shape).astype(np.int64)
     distance = np.abs(want.astype(np.int64) - values)
     if not distance.any():
         return None
     element = tuple(int(i) for i in np.argwhere(distance)[0])
     return LayerDifference(
-        **_place(operators),
+        **_layer_names(operators),
         element=element,
         expected=int(want[element]),
         actual=int(values[element]),
@@ -228,9 +228,9 @@ def _difference(
     )
 
 
-def _of_size(operators: Sequence[Operator], want: int, got: int) -> LayerDifference:
+def _size_difference(operators: Sequence[Operator], want: int, got: int) -> LayerDifference:
     return LayerDifference(
-        **_place(operators),
+        **_layer_names(operators),
         element=(),
         expected=want,
         actual=got,
@@ -240,7 +240,7 @@ def _of_size(operators: Sequence[Operator], want: int, got: int) -> LayerDiffere
     )
 
 
-def _place(operators: Sequence[Operator]) -> dict[str, Any]:
+def _layer_names(operators: Sequence[Operator]) -> dict[str, Any]:
     named = [operator for operator in operators if operator.name != "RESHAPE"] or operators
     return {
         "operator": named[0].index,
@@ -249,6 +249,6 @@ def _place(operators: Sequence[Operator]) -> dict[str, Any]:
     }
 
 
-def to_json(found: LayerDifference | None) -> dict[str, Any] | None:
-    """Return a difference as JSON."""
+def difference_to_json(found: LayerDifference | None) -> dict[str, Any] | None:
+    """Return a difference as JSON values."""
     return None if found is None else {**asdict(found), "element": list(found.element)}

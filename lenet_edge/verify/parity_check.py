@@ -1,4 +1,4 @@
-"""Is it still the same network? Every form against every other that matters, and a verdict."""
+"""Check that every form of a bundle computes the same network."""
 
 import importlib.util
 from collections.abc import Callable, Sequence
@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import DeviceError, MissingDependencyError, UsageError
-from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.verify.adversarial import adversarial_images
-from lenet_edge.verify.comparison import Comparison, compare
+from lenet_edge.verify.comparison import Comparison, compare_logits
 from lenet_edge.verify.contract import (
     Check,
     check_accuracy,
@@ -22,7 +22,7 @@ from lenet_edge.verify.contract import (
     check_header,
 )
 from lenet_edge.verify.forms import (
-    MODEL,
+    FLOAT32,
     NATIVE,
     Missing,
     form_names,
@@ -33,31 +33,31 @@ from lenet_edge.verify.forms import (
 from lenet_edge.verify.layers import (
     LayerDifference,
     LayerFit,
-    first_difference,
+    difference_to_json,
+    first_differing_layer,
     layer_fits,
-    to_json,
 )
 
-SCHEMA = "lenet-edge/parity/1"
-FLOAT = "float32"
-BASES = {"float": FLOAT, "int8": "int8"}
-"""What ``--against`` compares with."""
+PARITY_SCHEMA = "lenet-edge/parity/1"
+REFERENCE_FORMS = {"float": FLOAT32, "int8": "int8"}
+"""Value of ``--against`` -> the form that all others are compared with."""
 
 ORACLES = ("tflm", "exact")
-"""What the generated C must equal: TensorFlow Lite Micro, or where it is not, its arithmetic."""
+"""What the generated C must equal: TensorFlow Lite Micro or, without it, its exact arithmetic."""
 
 LAYER_IMAGES = 40
-"""Test images, and as many adversarial ones, that are compared layer by layer."""
+"""Number of test images, and of adversarial ones, that are compared layer by layer."""
 
-BATCH = 500
+PARITY_BATCH = 500
+"""Images per call of ``predict``, and so between two reports of progress."""
 
-Progress = Callable[[str, int, int], None]
-"""Called with a form's name, the images done and the images to do."""
+ParityProgress = Callable[[str, int, int], None]
+"""Called with a form's name, the number of images done, and their total."""
 
 
 @dataclass(frozen=True)
 class Outputs:
-    """A form's logits of the test images and of the adversarial ones; of a board, of the first."""
+    """A form's logits for the test and the adversarial images; a board only gets the first ones."""
 
     name: str
     test: Logits = field(repr=False)
@@ -66,9 +66,9 @@ class Outputs:
 
 @dataclass(frozen=True)
 class Pair:
-    """Two forms compared; ``difference`` is where the second leaves the exact arithmetic.
+    """Two forms compared; ``difference`` is where the second differs from the exact arithmetic.
 
-    It is looked for in integer forms that are compared with the oracle and differ from it.
+    It is determined for integer forms that were compared with the oracle and differ from it.
     """
 
     test: Comparison
@@ -88,7 +88,7 @@ class Pair:
 
 @dataclass(frozen=True)
 class Parity:
-    """What ``measure`` found; ``step`` is the real size of one step of an int8 logit."""
+    """The result of ``measure_parity``; ``step`` is the scale of the int8 logits."""
 
     bundle: str
     contract: dict[str, Any]
@@ -102,13 +102,18 @@ class Parity:
 
     @property
     def passed(self) -> bool:
-        """Whether nothing that could be judged broke the contract."""
-        return all(check.holds is not False for check in self.checks)
+        """Whether every check that could be made holds."""
+        return not self.failures
+
+    @property
+    def failures(self) -> tuple[str, ...]:
+        """The statements that do not hold."""
+        return tuple(check.statement for check in self.checks if check.holds is False)
 
     def to_json(self) -> dict[str, Any]:
         """Return the JSON document ``lenet-edge/parity/1``."""
         return {
-            "schema": SCHEMA,
+            "schema": PARITY_SCHEMA,
             "verdict": "pass" if self.passed else "fail",
             "bundle": self.bundle,
             "contract": self.contract,
@@ -120,7 +125,7 @@ class Parity:
                     "second": pair.second,
                     "test": pair.test.to_json(self.step),
                     "adversarial": pair.adversarial.to_json(self.step),
-                    "first_difference": to_json(pair.difference),
+                    "first_difference": difference_to_json(pair.difference),
                 }
                 for pair in self.pairs
             ],
@@ -129,7 +134,7 @@ class Parity:
         }
 
 
-def measure(
+def measure_parity(
     bundle: Bundle,
     images: Images,
     truth: NDArray[Any],
@@ -139,55 +144,57 @@ def measure(
     adversarial: int | None = None,
     board_images: int = 100,
     optional: bool = False,
-    progress: Progress | None = None,
+    progress: ParityProgress | None = None,
 ) -> Parity:
     """Compare a bundle's forms over ``uint8[N, 28, 28]`` test images and adversarial ones.
 
     Args:
-        bundle: whose network.
-        images: of the test set.
+        bundle: the bundle to check.
+        images: images of the test split.
         truth: their labels.
-        forms: names; None for every form, where those that cannot run are listed and left out.
+        forms: names of forms; None for all, of which those that cannot run are listed as missing.
         against: ``float`` or ``int8``: what every form is compared with. Integer forms are also
             compared with TensorFlow Lite Micro.
-        adversarial: how many adversarial images; None for all.
-        board_images: how many of the test images, and of the adversarial ones, a board gets.
-        optional: list forms that cannot run here even where ``forms`` names them.
+        adversarial: number of adversarial images; None for all.
+        board_images: number of test images, and of adversarial images, that a board gets.
+        optional: also list a form as missing, instead of raising, if ``forms`` names it.
         progress: called after each batch.
 
     Raises:
         UsageError: if there is no such form.
-        MissingDependencyError: if a form that ``forms`` names cannot run here.
+        MissingDependencyError: if a form in ``forms`` cannot run here.
     """
-    base, contract = BASES[against], dict(bundle.manifest["contract"])
+    base, contract = REFERENCE_FORMS[against], dict(bundle.manifest["contract"])
     names = _with_peers(forms, base)
-    graph = read_graph(bundle.path(MODEL))
+    graph = read_graph(bundle.path(INT8_FILE))
     first_weights = next(o.inputs[1] for o in graph.operators if o.name == "CONV_2D")
-    tricky = adversarial_images(first_weights.data if first_weights else None)[:adversarial]
+    difficult = adversarial_images(first_weights.data if first_weights else None)[:adversarial]
     outputs: dict[str, Outputs] = {}
     missing: list[Missing] = []
     for name in names:
         count = board_images if is_board(name) else None
         try:
-            outputs[name] = _ask(bundle, name, images[:count], tricky[:count], progress)
+            outputs[name] = _predict(bundle, name, images[:count], difficult[:count], progress)
         except (MissingDependencyError, DeviceError) as error:
             if forms is not None and name in forms and not optional:
                 raise
             missing.append(Missing(name, str(error)))
-    for name in (base, FLOAT):
+    for name in (base, FLOAT32):
         if name not in outputs:
             reason = next(form.reason for form in missing if form.name == name)
-            raise MissingDependencyError(f"nothing to compare with: {reason}")
+            raise MissingDependencyError(
+                f"{name}, which is compared with, cannot run here: {reason}"
+            )
     oracle = next((name for name in ORACLES if name in outputs), None)
     pairs = [
         _pair(outputs[first], outputs[second], truth) for first, second in _pairs(outputs, base)
     ]
-    pairs = [_located(bundle, pair, oracle, images, tricky) for pair in pairs]
+    pairs = [_with_location(bundle, pair, oracle, images, difficult) for pair in pairs]
     return Parity(
         bundle=bundle.name,
         contract=contract,
         checks=(
-            *_judge(contract, pairs, oracle, missing),
+            *_check_contract(contract, pairs, oracle, missing),
             *check_header(bundle),
         ),
         pairs=tuple(pairs),
@@ -200,38 +207,38 @@ def measure(
 
 
 def _with_peers(forms: Sequence[str] | None, base: str) -> list[str]:
-    """Add to the forms asked for what they are compared with."""
+    """Add the forms that the requested forms are compared with."""
     if forms is None:
         return list(form_names())
-    peers = list(dict.fromkeys([base, FLOAT]))
+    peers = list(dict.fromkeys([base, FLOAT32]))
     if any(is_integer(name) for name in forms):
         peers.append("tflm" if importlib.util.find_spec("tflite_micro") else "exact")
     return list(dict.fromkeys([*peers, *forms]))
 
 
-def _ask(
-    bundle: Bundle, name: str, images: Images, tricky: Images, progress: Progress | None
+def _predict(
+    bundle: Bundle, name: str, images: Images, difficult: Images, progress: ParityProgress | None
 ) -> Outputs:
-    todo, done = len(images) + len(tricky), 0
+    total, done = len(images) + len(difficult), 0
     parts: list[Logits] = []
     with open_form(bundle, name) as predictor:
-        for group in (images, tricky):
+        for group in (images, difficult):
             rows = []
-            for start in range(0, len(group), BATCH):
-                batch = group[start : start + BATCH]
+            for start in range(0, len(group), PARITY_BATCH):
+                batch = group[start : start + PARITY_BATCH]
                 rows.append(predictor.predict(batch))
                 done += len(batch)
                 if progress:
-                    progress(name, done, todo)
+                    progress(name, done, total)
             parts.append(np.concatenate(rows))
     return Outputs(name, *parts)
 
 
 def _pairs(outputs: dict[str, Outputs], base: str) -> list[tuple[str, str]]:
-    """Every form with the base; every integer form with the oracle."""
+    """Pair every form with the base, and every integer form with the oracle."""
     found = [(base, name) for name in outputs if name != base]
-    if base != FLOAT:
-        found.append((FLOAT, base))  # the contract's
+    if base != FLOAT32:
+        found.append((FLOAT32, base))  # The contract compares these two.
     oracle = next((name for name in ORACLES if name in outputs), None)
     if oracle:
         found += [(oracle, name) for name in outputs if is_integer(name) and name != oracle]
@@ -239,41 +246,42 @@ def _pairs(outputs: dict[str, Outputs], base: str) -> list[tuple[str, str]]:
 
 
 def _pair(first: Outputs, second: Outputs, truth: NDArray[Any]) -> Pair:
-    count, tricky = (
+    count, difficult = (
         min(len(getattr(first, group)), len(getattr(second, group)))
         for group in ("test", "adversarial")
     )
     return Pair(
-        compare(
+        compare_logits(
             (first.name, first.test[:count]), (second.name, second.test[:count]), truth[:count]
         ),
-        compare(
-            (first.name, first.adversarial[:tricky]), (second.name, second.adversarial[:tricky])
+        compare_logits(
+            (first.name, first.adversarial[:difficult]),
+            (second.name, second.adversarial[:difficult]),
         ),
     )
 
 
-def _located(
-    bundle: Bundle, pair: Pair, oracle: str | None, images: Images, tricky: Images
+def _with_location(
+    bundle: Bundle, pair: Pair, oracle: str | None, images: Images, difficult: Images
 ) -> Pair:
-    """Find the first layer that differs, on images that show it and on the first ones."""
+    """Find the first layer that differs, on the images that differ most and on the first ones."""
     unequal = pair.test.unequal + pair.adversarial.unequal
     if pair.first != oracle or not is_integer(pair.second) or not unequal:
         return pair
     few = 2 if is_board(pair.second) else LAYER_IMAGES
     chosen = [images[[image.index for image in pair.test.most_different]]]
-    chosen += [tricky[[image.index for image in pair.adversarial.most_different]]]
-    shown = np.concatenate([*chosen, images[:few], tricky[:few]])[: 2 * few]
-    return Pair(pair.test, pair.adversarial, first_difference(bundle, pair.second, shown))
+    chosen += [difficult[[image.index for image in pair.adversarial.most_different]]]
+    shown = np.concatenate([*chosen, images[:few], difficult[:few]])[: 2 * few]
+    return Pair(pair.test, pair.adversarial, first_differing_layer(bundle, pair.second, shown))
 
 
-def _judge(
+def _check_contract(
     contract: dict[str, Any], pairs: Sequence[Pair], oracle: str | None, missing: Sequence[Missing]
 ) -> list[Check]:
     checks = []
     for pair in pairs:
-        # Boards are held to equality: they answer too few images to judge accuracy by.
-        if pair.first == FLOAT and is_integer(pair.second) and not is_board(pair.second):
+        # Boards must be exactly equal; they get too few images to compare accuracies.
+        if pair.first == FLOAT32 and is_integer(pair.second) and not is_board(pair.second):
             checks += [check_accuracy(contract, pair.test), check_agreement(contract, pair.test)]
     if not contract["c_equals_tflm"]:
         return checks
@@ -287,7 +295,7 @@ def _judge(
 
 
 def parse_forms(names: Sequence[str]) -> list[str] | None:
-    """Turn what the user gave for ``--on`` into forms; None for all of them.
+    """Check the names that the user gave with ``--on``; None means all forms.
 
     Raises:
         UsageError: if there is no such form.
@@ -300,6 +308,6 @@ def parse_forms(names: Sequence[str]) -> list[str] | None:
     for name in names:
         if name not in known:
             raise UsageError(
-                f"there is no form {name!r}; choose of all, {', '.join(sorted(known))}"
+                f"there is no form {name!r}; choose from all, {', '.join(sorted(known))}"
             )
     return list(names)

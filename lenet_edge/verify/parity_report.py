@@ -1,14 +1,14 @@
-"""What parity found, as a document: tables, the images that differ most, and the verdict."""
+"""The report of a parity check: verdict, tables, and the images that differ most."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
-from lenet_edge import __version__
 from lenet_edge.core.console import note
 from lenet_edge.core.errors import MissingDependencyError
 from lenet_edge.core.files import dump_json, write_file
+from lenet_edge.core.version import __version__
 from lenet_edge.network.evaluation import percent
 from lenet_edge.report import plots
 from lenet_edge.report.document import (
@@ -35,7 +35,7 @@ LAYER_HEADER += ("saturated low", "saturated high", "SQNR, dB")
 
 
 def accuracy_rows(parity: Parity) -> list[list[str]]:
-    """Return what ``ACCURACY_HEADER`` says, of every pair; the accuracies are the second form's."""
+    """Return the cells under ``ACCURACY_HEADER``; the interval is the second form's."""
     rows = []
     for pair in parity.pairs:
         test = pair.test
@@ -54,7 +54,7 @@ def accuracy_rows(parity: Parity) -> list[list[str]]:
 
 
 def logit_rows(parity: Parity, images: str) -> list[list[str]]:
-    """Return what ``LOGITS_HEADER`` says, of ``test`` or ``adversarial`` images."""
+    """Return the cells under ``LOGITS_HEADER`` for ``test`` or ``adversarial`` images."""
     rows = []
     for pair in parity.pairs:
         found = pair.test if images == "test" else pair.adversarial
@@ -75,7 +75,7 @@ def logit_rows(parity: Parity, images: str) -> list[list[str]]:
 
 
 def layer_rows(parity: Parity) -> list[list[str]]:
-    """Return what ``LAYER_HEADER`` says, of every layer."""
+    """Return the cells under ``LAYER_HEADER`` for every layer."""
     return [
         [
             layer.layer,
@@ -93,62 +93,64 @@ def layer_rows(parity: Parity) -> list[list[str]]:
 
 
 def difference_lines(parity: Parity) -> list[str]:
-    """Say of each integer form that differs where it does first."""
+    """Return one line for each integer form that differs: where it first does."""
     return [
-        f"{pair.second} leaves {pair.first} at {pair.difference}"
+        f"{pair.second} first differs from {pair.first} in {pair.difference}"
         for pair in parity.pairs
         if pair.difference
     ]
 
 
 def verdict_line(parity: Parity) -> str:
-    """Sum up in one sentence."""
-    broken = [check.statement for check in parity.checks if check.holds is False]
-    if broken:
-        return f"Verdict: FAIL. It does not hold that {'; that '.join(broken)}."
+    """Return the verdict as one line."""
+    if parity.failures:
+        return f"Verdict: FAIL. These checks failed: {'; '.join(parity.failures)}."
     held = sum(check.holds is True for check in parity.checks)
     skipped = sum(check.holds is None for check in parity.checks)
-    rest = f"; {skipped} could not be judged here" if skipped else ""
+    rest = f"; {skipped} could not be made here" if skipped else ""
     return f"Verdict: PASS. All {held} checks hold{rest}."
 
 
-def section(parity: Parity) -> Section:
-    """Return parity as one section of a report."""
-    checks = [(check.holds, _line(check)) for check in parity.checks if check.holds is not None]
+def parity_section(parity: Parity) -> Section:
+    """Return the result of a parity check as a section of a report."""
+    checks = [
+        (check.holds, _check_line(check)) for check in parity.checks if check.holds is not None
+    ]
     blocks: list[Block] = [
         Text(verdict_line(parity)),
         Checks([(bool(holds), line) for holds, line in checks]),
         Table(ACCURACY_HEADER, accuracy_rows(parity), "lrrrrr"),
         Text(
-            "Differences between logits over the test images; a step is one step of an int8 logit, "
+            "The differences between logits over the test images. One step of an int8 logit is "
             f"{parity.step:.4g}."
         ),
         Table(LOGITS_HEADER, logit_rows(parity, "test"), "lrrrrrrrr"),
         Text(
-            "The same over adversarial images: constants, single pixels, patterns, noise, and what "
-            "drives the first layer to its ends. No network was trained for these."
+            "The differences between logits over adversarial images: constants, single pixels, "
+            "patterns, noise, and images that drive the first layer to the ends of its range. The "
+            "network was not trained on images like these."
         ),
         Table(LOGITS_HEADER, logit_rows(parity, "adversarial"), "lrrrrrrrr"),
         *[Text(f"{line}.") for line in difference_lines(parity)],
         Text(
-            "How the layers use int8. Signal to noise is against the float network, and so holds "
-            "what fine-tuning changed besides rounding."
+            "How the layers use int8. The signal-to-noise ratio (SQNR) compares with the float "
+            "network; besides rounding, the noise includes what fine-tuning changed."
         ),
         Table(LAYER_HEADER, layer_rows(parity), "llrrrrrrr"),
     ]
-    figures = [figure for pair in _pictured(parity) for figure in _figure(parity, pair)]
+    figures = [figure for pair in _pairs_to_show(parity) for figure in _figures(parity, pair)]
     if figures:
         blocks.append(Figures(figures))
     if parity.missing:
         rows = [[form.name, form.reason] for form in parity.missing]
-        blocks.append(Table(["not run here", "why"], rows, "ll"))
+        blocks.append(Table(["not run here", "reason"], rows, "ll"))
     return Section("Parity of every form", blocks)
 
 
 def write_parity(folder: Path, parity: Parity) -> list[Path]:
     """Write ``parity.json``, ``parity.md`` with its pictures, and ``parity.html``.
 
-    Without Jinja or Matplotlib only the JSON is written. Returns what was written.
+    Without Jinja or Matplotlib, only the JSON is written. Returns the paths of the files.
 
     Raises:
         OutputError: if the folder cannot be written to.
@@ -157,9 +159,9 @@ def write_parity(folder: Path, parity: Parity) -> list[Path]:
     try:
         page = Document(
             f"Parity of {parity.bundle}",
-            f"{len(parity.pairs)} pairs of forms over {len(parity.images):,} test images and over "
-            "adversarial ones, held to the contract that the bundle carries.",
-            [section(parity)],
+            f"{len(parity.pairs)} pairs of forms, compared over {len(parity.images):,} test images "
+            "and over adversarial images, and checked against the bundle's contract.",
+            [parity_section(parity)],
             f"Written by lenet-edge {__version__}.",
         )
         files |= {"parity.md": to_markdown(page), "parity.html": to_html(page)}
@@ -171,17 +173,17 @@ def write_parity(folder: Path, parity: Parity) -> list[Path]:
     return [folder / name for name in files]
 
 
-def _line(check: Check) -> str:
+def _check_line(check: Check) -> str:
     return f"{check.statement}: {check.detail}"
 
 
-def _pictured(parity: Parity) -> Sequence[Pair]:
-    """The pairs whose pictures tell most: float against integer, and whoever breaks equality."""
+def _pairs_to_show(parity: Parity) -> Sequence[Pair]:
+    """Return one pair of float and integer, and all pairs that should be equal but differ."""
     first = [p for p in parity.pairs if is_integer(p.first) != is_integer(p.second)][:1]
     return [*first, *(pair for pair in parity.pairs if pair.difference and pair not in first)]
 
 
-def _figure(parity: Parity, pair: Pair) -> list[Figure]:
+def _figures(parity: Parity, pair: Pair) -> list[Figure]:
     shown = pair.test.most_different
     if not shown:
         return []
@@ -197,8 +199,8 @@ def _figure(parity: Parity, pair: Pair) -> list[Figure]:
         Figure(
             f"parity-{pair.first}-{pair.second}",
             f"The {len(shown)} test images on which {pair.first} and {pair.second} differ most",
-            f"{pair.first} / {pair.second}: what each reads, and the largest difference of a logit "
-            "in int8 steps.",
+            f"The classes that {pair.first} / {pair.second} give, and the largest difference of a "
+            "logit, in int8 steps.",
             plots.captioned(parity.images[indices], captions, long=False, columns=5),
         )
     ]

@@ -1,11 +1,11 @@
-"""The emitted C, compiled for this machine and run step by step."""
+"""Compiles the generated C for this machine and runs it step by step."""
 
 import subprocess
 from pathlib import Path
 
 import numpy as np
 
-from convert.c_engine import emit
+from convert.c_engine import Optimize, emit
 from convert.c_engine.plan import plan
 from convert.quantized.graph import Graph
 from convert.quantized.reference import Int8
@@ -17,9 +17,12 @@ SANITIZERS = ("-fsanitize=address,undefined", "-fno-sanitize-recover=all")
 
 
 def compile_network(
-    graph: Graph, folder: Path, optimize: str = "speed", flags: tuple[str, ...] = ()
+    graph: Graph,
+    folder: Path,
+    optimize: Optimize = Optimize.SPEED,
+    flags: tuple[str, ...] = (),
 ) -> Path:
-    """Return a program that runs the network on pictures from its standard input."""
+    """Return a program that reads pictures from stdin and runs the network on each."""
     require("gcc")
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in emit(graph, "network", optimize).items():
@@ -31,7 +34,7 @@ def compile_network(
 
 
 def run_steps(program: Path, graph: Graph, inputs: Int8) -> dict[int, Int8]:
-    """Run ``int8[N, ...]`` inputs and return what every step computed, by tensor index."""
+    """Run inputs ``int8[N, ...]`` and return the output of every step, by tensor index."""
     pixels = (inputs.astype(np.int16) + 128).astype(np.uint8)
     result = subprocess.run(
         [str(program)], input=pixels.tobytes(), capture_output=True, check=False

@@ -1,6 +1,6 @@
-/* Runs pictures from stdin through the network and writes what every step computes to stdout.
- * The scratch buffer has exactly the promised size and starts at an odd address, so that the
- * address sanitizer sees every step beyond it. */
+/* Reads pictures from stdin, runs the network and writes the output of every step to stdout. The
+ * scratch buffer has exactly the documented size and starts at an odd address, so the address
+ * sanitizer detects every access beyond it. */
 
 #include <stdint.h>
 #include <stdio.h>

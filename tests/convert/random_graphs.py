@@ -1,10 +1,11 @@
-"""Random sequential int8 networks as .tflite bytes: shapes, strides, scales and zero points."""
+"""Random sequential int8 networks, as the bytes of .tflite files."""
 
 from typing import Any
 
 import flatbuffers
 import numpy as np
 
+from convert.quantized.graph import Graph, read_graph
 from tests.needs import require
 
 require("ai_edge_litert")
@@ -16,7 +17,7 @@ Activation = schema.ActivationFunctionType
 
 
 class Chain:
-    """Builds one operator behind the other; ``tail`` is the tensor that the next one reads."""
+    """Builds a network operator by operator; the next operator reads the tensor ``tail``."""
 
     def __init__(self, rng: np.random.Generator, height: int, width: int, channels: int) -> None:
         self.rng = rng
@@ -40,8 +41,8 @@ class Chain:
         _, height, width, channels = self.shape
         shape = (
             1,
-            _reach(height, kernel[0], stride[0], padding),
-            _reach(width, kernel[1], stride[1], padding),
+            _output_size(height, kernel[0], stride[0], padding),
+            _output_size(width, kernel[1], stride[1], padding),
             out,
         )
         options = schema.Conv2DOptionsT()
@@ -66,8 +67,8 @@ class Chain:
         _, height, width, channels = self.shape
         shape = (
             1,
-            _reach(height, window[0], stride[0], padding),
-            _reach(width, window[1], stride[1], padding),
+            _output_size(height, window[0], stride[0], padding),
+            _output_size(width, window[1], stride[1], padding),
             channels,
         )
         options = schema.Pool2DOptionsT()
@@ -129,7 +130,7 @@ class Chain:
         weights = rng.integers(-spread, spread + 1, weight_shape).astype(np.int8)
         scales = rng.uniform(0.001, 0.02, weight_shape[0] if per_channel else 1)
         taps = int(np.prod(weight_shape[1:]))
-        # The typical sum fills a random part of the output's range, sometimes more than all of it.
+        # A typical sum covers a random part of the output's range, sometimes more than the range.
         typical = np.sqrt(taps) * spread / 2 * 74 * scales.mean() * self._scale(self.tail)
         output = self._tensor(shape, float(typical / rng.uniform(10, 200)))
         inputs = [self.tail, self._constant(weights, scales, [0] * len(scales))]
@@ -211,7 +212,7 @@ def random_graph(seed: int) -> bytes:
 
 
 def classic_graph(seed: int) -> bytes:
-    """Return a network of the classic LeNet-5's layers, as its converter writes them."""
+    """Return a network with the operators that the converter writes for the classic variant."""
     chain = Chain(np.random.default_rng(seed), 28, 28, 1)
     chain.pad((2, 2), (2, 2))
     for channels in (6, 16):
@@ -224,6 +225,20 @@ def classic_graph(seed: int) -> bytes:
         chain.dense(outputs)
         chain.elementwise("TANH")
     return chain.content()
+
+
+def one_of_each() -> Graph:
+    """Return a small network that uses every kernel."""
+    chain = Chain(np.random.default_rng(4), 12, 12, 1)
+    chain.pad((1, 1), (1, 1))
+    chain.conv(3, (3, 3), (1, 1), "SAME")
+    chain.pool("MAX_POOL_2D", (2, 2), (2, 2), "VALID")
+    chain.conv(4, (2, 2), (1, 1), "VALID")
+    chain.pool("AVERAGE_POOL_2D", (3, 3), (2, 2), "SAME")
+    chain.elementwise("TANH")
+    chain.dense(5)
+    chain.softmax()
+    return read_graph(chain.content())
 
 
 def _random_block(chain: Chain, rng: np.random.Generator) -> None:
@@ -249,6 +264,6 @@ def _maybe_elementwise(chain: Chain, rng: np.random.Generator) -> None:
         chain.elementwise(str(rng.choice(["TANH", "LOGISTIC", "QUANTIZE", "RELU"])))
 
 
-def _reach(size: int, kernel: int, stride: int, padding: str) -> int:
-    """Output size of a window operator (TFLite's ComputeOutSize)."""
+def _output_size(size: int, kernel: int, stride: int, padding: str) -> int:
+    """Return the output size of a window operator, as TFLite's ComputeOutSize does."""
     return -(-size // stride) if padding == "SAME" else (size - kernel) // stride + 1

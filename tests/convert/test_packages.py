@@ -1,4 +1,4 @@
-"""Packages of the C engine build and run as far as tools here allow."""
+"""The packages of the generated C build and run, as far as the installed tools allow."""
 
 import json
 import subprocess
@@ -6,13 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from convert import packages
+from convert.c_engine import emit
+from convert.packages import PackageKind, package_files, write_package
 from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.errors import UsageError
-from lenet_edge.network.bundle import SHIPPED
-from tests.conftest import run_cli
 from tests.convert.compiled import WARNINGS
-from tests.convert.quantized.test_reference import MODERN
+from tests.convert.networks import MODERN
 from tests.needs import needs
 
 
@@ -23,7 +22,7 @@ def graph() -> Graph:
 
 @needs("cmake")
 def test_the_cmake_package_builds_and_passes_its_test(graph: Graph, tmp_path: Path) -> None:
-    packages.write(graph, "cmake", tmp_path / "lenet5")
+    write_package(graph, PackageKind.CMAKE, tmp_path / "lenet5")
     for command in (
         ["cmake", "-S", "lenet5", "-B", "build"],
         ["cmake", "--build", "build"],
@@ -37,7 +36,7 @@ def test_the_cmake_package_builds_and_passes_its_test(graph: Graph, tmp_path: Pa
     assert output.stdout.startswith("self-test: passed\ndigit ")
 
 
-ARDUINO = """
+ARDUINO_STUBS = """
 #include <stddef.h>
 #include <stdint.h>
 struct { void begin(long); void print(const char *); void print(long); void println(const char *);
@@ -47,8 +46,8 @@ void delay(unsigned long);
 """
 
 
-def test_the_arduino_package_has_what_both_managers_ask_for(graph: Graph, tmp_path: Path) -> None:
-    files = packages.package_files(graph, "arduino", "digits")
+def test_the_arduino_package_has_the_files_of_both_package_managers(graph: Graph) -> None:
+    files = package_files(graph, PackageKind.ARDUINO, "digits")
     assert {"library.properties", "src/digits.h", "src/digits.c"} <= files.keys()
     assert json.loads(files["library.json"])["name"] == "digits"
     fields = dict(line.split("=", 1) for line in files["library.properties"].splitlines())
@@ -58,37 +57,33 @@ def test_the_arduino_package_has_what_both_managers_ask_for(graph: Graph, tmp_pa
 
 @needs("g++")
 def test_the_arduino_sketch_is_valid_cpp(graph: Graph, tmp_path: Path) -> None:
-    packages.write(graph, "arduino", tmp_path / "library")
+    write_package(graph, PackageKind.ARDUINO, tmp_path / "library")
     sketch = tmp_path / "library" / "examples" / "digit" / "digit.ino"
-    (tmp_path / "sketch.cpp").write_text(ARDUINO + sketch.read_text())
+    (tmp_path / "sketch.cpp").write_text(ARDUINO_STUBS + sketch.read_text())
     command = ["g++", "-fsyntax-only", "-Wall", f"-I{tmp_path}/library/src", "sketch.cpp"]
     subprocess.run(command, cwd=tmp_path, check=True)
 
 
 @needs("gcc")
 def test_the_esp_idf_example_is_valid_c(graph: Graph, tmp_path: Path) -> None:
-    packages.write(graph, "esp-idf", tmp_path / "component")
+    write_package(graph, PackageKind.ESP_IDF, tmp_path / "component")
     main = tmp_path / "component" / "examples" / "digit" / "main" / "main.c"
     assert "int app_main(void)" not in main.read_text()
     command = ["gcc", "-std=c99", *WARNINGS, "-fsyntax-only", f"-I{tmp_path}/component", str(main)]
     subprocess.run(command, check=True)
 
 
-def test_another_kind_is_refused_with_those_that_there_are(graph: Graph, tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="arduino, esp-idf, cmake"):
-        packages.write(graph, "npm", tmp_path / "package")
+def test_a_plain_package_is_the_two_files_of_the_c(graph: Graph) -> None:
+    assert package_files(graph, PackageKind.PLAIN, "digits") == emit(graph, "digits")
 
 
-@pytest.mark.parametrize("package", ["plain", *packages.PACKAGES])
-def test_convert_writes_packages_over_nothing_that_differs(tmp_path: Path, package: str) -> None:
-    command = ["convert", SHIPPED, "--c", tmp_path / "out", "--package", package]
-    assert run_cli(*command, "--json").returncode == 0
-    assert run_cli(*command).returncode == 0, "the same files again are no reason to stop"
-    (header,) = (tmp_path / "out").rglob("lenet5.h")
-    header.write_text("/* my changes */")
-    refused = run_cli(*command)
-    assert refused.returncode == 6
-    assert "lenet5.h is there and differs" in refused.stderr
-    assert header.read_text() == "/* my changes */"
-    assert run_cli(*command, "--force").returncode == 0
-    assert "manual" not in header.read_text()[:20]
+def test_no_placeholder_is_left_in_a_package(graph: Graph) -> None:
+    for kind in PackageKind:
+        for path, text in package_files(graph, kind, "digits").items():
+            assert "$name" not in text, path
+            assert "${NAME}" not in text, path
+
+
+def test_an_unknown_package_is_rejected_with_the_known_ones(graph: Graph, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="plain, arduino, esp-idf, cmake"):
+        write_package(graph, "npm", tmp_path / "package")  # type: ignore[arg-type]

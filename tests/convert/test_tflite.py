@@ -1,4 +1,4 @@
-"""The deployed files: the same network in every form and in every runtime."""
+"""The converted files hold the same network in every form, for every runtime."""
 
 import json
 import os
@@ -10,7 +10,7 @@ import pytest
 
 from convert.quantized.checks import check_int8
 from convert.quantized.graph import read_graph
-from lenet_edge.data.datasets import load
+from lenet_edge.data.datasets import load_dataset
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.predictor import Images
 from lenet_edge.network.runtimes import (
@@ -28,12 +28,12 @@ VARIANTS = ("modern", "classic")
 
 @pytest.fixture(scope="module")
 def images() -> Images:
-    """Return test digits, and the inputs that reach the ends of every range."""
+    """Return test digits, and inputs that reach the ends of every range."""
     rng = np.random.default_rng(0)
     extremes = np.stack([np.zeros((28, 28)), np.full((28, 28), 255)]).astype(np.uint8)
     noise = rng.integers(0, 256, (100, 28, 28), dtype=np.uint8)
     require("sklearn")
-    return np.concatenate([load("digits").test.images, extremes, noise])
+    return np.concatenate([load_dataset("digits").test.images, extremes, noise])
 
 
 def test_every_pixel_value_is_quantized_by_subtracting_128() -> None:
@@ -96,7 +96,7 @@ def test_the_same_model_gives_the_same_bytes(build: Build, variant: str, tmp_pat
         assert (again / name).read_bytes() == (first / name).read_bytes(), name
 
 
-def test_a_model_is_not_judged_by_data_it_was_not_trained_for(
+def test_a_model_is_not_measured_on_a_data_set_it_was_not_trained_on(
     modern: Path, mnist_folder: Path, tmp_path: Path
 ) -> None:
     done = run_cli("convert", modern, "--data", mnist_folder, "--out", tmp_path / "out")

@@ -1,15 +1,21 @@
 """The command line: fast, self-explaining, and one clear line where something is wrong."""
 
+import inspect
 import os
+import re
 import signal
 import subprocess
 import sys
 import threading
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 
-from lenet_edge.cli import COMMANDS
+from lenet_edge.cli import COMMANDS, group
+from lenet_edge.commands.lazy import LazyGroup
 from tests.conftest import run_cli
 
 HEAVY = ("tensorflow", "tf_keras", "sklearn", "matplotlib", "cv2", "numpy", "rich")
@@ -40,17 +46,88 @@ def test_help_explains_every_command_and_imports_no_tensorflow(command: str) -> 
     assert done.stderr.strip() == "False"
 
 
-@pytest.mark.parametrize("command", sorted(set(COMMANDS) - {"bench"}))
-def test_every_option_says_what_it_does(command: str) -> None:
-    import click
+def all_commands(
+    group: click.Group = group, path: str = "lenet-edge"
+) -> Iterator[tuple[str, click.Command]]:
+    """Yield every command with its full name, groups included."""
+    yield path, group
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command is not None
+        if isinstance(command, click.Group):
+            yield from all_commands(command, f"{path} {name}")
+        else:
+            yield f"{path} {name}", command
 
-    from lenet_edge.cli import group
 
-    found = group.get_command(click.Context(group), command)
-    assert found is not None
-    for parameter in found.params:
-        if isinstance(parameter, click.Option):
-            assert parameter.help, f"{command} {parameter.opts} has no help"
+ALL_COMMANDS = dict(all_commands())
+each_command = pytest.mark.parametrize("name", ALL_COMMANDS)
+
+
+def is_sentence(text: str) -> bool:
+    return text[:1].isupper() and text.endswith(".")
+
+
+def options_of(name: str) -> dict[str, str]:
+    """Return the help of every option of a command, without its default."""
+    return {
+        "/".join(parameter.opts): re.sub(r"\s*\[default: [^]]*\]$", "", parameter.help or "")
+        for parameter in ALL_COMMANDS[name].params
+        if isinstance(parameter, click.Option)
+    }
+
+
+@each_command
+def test_every_option_is_described_in_whole_sentences(name: str) -> None:
+    wrong = {option: text for option, text in options_of(name).items() if not is_sentence(text)}
+    assert wrong == {}
+
+
+@each_command
+def test_no_two_options_of_a_command_have_the_same_description(name: str) -> None:
+    texts = Counter(options_of(name).values())
+    assert [text for text, count in texts.items() if count > 1] == []
+
+
+@each_command
+def test_every_command_is_described_in_whole_sentences(name: str) -> None:
+    paragraphs = inspect.cleandoc(ALL_COMMANDS[name].help or "").split("\n\n")
+    wrong = [text for text in paragraphs if not text.startswith("\b") and not is_sentence(text)]
+    assert wrong == []
+
+
+@each_command
+def test_every_epilog_has_examples_and_whole_sentences(name: str) -> None:
+    paragraphs = inspect.cleandoc(ALL_COMMANDS[name].epilog or "").split("\n\n")
+    prose = [text for text in paragraphs if text and not text.startswith("\b")]
+    assert [text for text in prose if not is_sentence(text)] == []
+    is_group = isinstance(ALL_COMMANDS[name], click.Group)
+    assert is_group or re.match(r"\x08\nExamples?:\n  (sudo|lenet-edge)", paragraphs[0])
+
+
+@each_command
+def test_every_argument_is_named_in_the_help(name: str) -> None:
+    command = ALL_COMMANDS[name]
+    shown = f"{command.help} {command.epilog}"
+    for parameter in command.params:
+        if isinstance(parameter, click.Argument):
+            assert parameter.metavar or str(parameter.name).upper() in shown
+
+
+@pytest.mark.parametrize("name", [n for n, c in ALL_COMMANDS.items() if isinstance(c, LazyGroup)])
+def test_every_line_of_a_list_of_commands_is_a_sentence(name: str) -> None:
+    group = ALL_COMMANDS[name]
+    assert isinstance(group, LazyGroup)
+    lines = [line for _, line in group._table.values()]
+    assert [line for line in lines if not is_sentence(line)] == []
+    assert len(set(lines)) == len(lines)
+
+
+def test_the_exit_codes_say_how_interrupted_commands_end() -> None:
+    assert "130 interrupted (a command that had not finished; 'run' ends with 0)" in " ".join(
+        run_cli("--help").stdout.split()
+    )
 
 
 @pytest.mark.parametrize(
@@ -78,14 +155,14 @@ def test_a_data_folder_that_is_not_there_is_one_clear_line(tmp_path: Path) -> No
     assert "nowhere" in done.stderr
 
 
-def test_an_output_that_cannot_be_written_is_said_before_any_work(tmp_path: Path) -> None:
+def test_an_output_that_cannot_be_written_is_reported_before_training(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     done = run_cli("build", "--data", "digits", "--out", tmp_path / "file" / "out")
     assert done.returncode == 6
     assert len(done.stderr.splitlines()) == 1
 
 
-def test_a_folder_that_is_not_ours_is_not_overwritten(tmp_path: Path) -> None:
+def test_a_folder_with_foreign_files_is_not_overwritten(tmp_path: Path) -> None:
     (tmp_path / "thesis.tex").write_text("all my work")
     done = run_cli("build", "--data", "digits", "--out", tmp_path)
     assert done.returncode == 6

@@ -47,8 +47,8 @@ KERNEL void conv(const struct conv *s, const uint8_t *image, uint8_t *out, void 
             const conv_weight_t *w = weights;
             for (int c = 0; c < s->out_channels; c += CONV_GROUP) {
                 int32_t sums[4][CONV_GROUP];
+                w = conv_block(s, corner, in_offsets, w, s->out_channels - c, sums);
                 const int remaining = s->out_channels - c;
-                w = conv_block(s, corner, in_offsets, w, remaining, sums);
                 conv_finish_group(s, channels + c, remaining < CONV_GROUP ? remaining : CONV_GROUP,
                                   table, sums, pixel + c, out_offsets);
             }

@@ -163,21 +163,20 @@ ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_i
                                               int remaining, int32_t sums[4][CONV_GROUP]) {
     const int across = s->stride_w * s->channels;
     const int group = remaining <= 2 ? 2 : 4;
-    const int below = in_offsets[2];
-    if (across > 25 || in_offsets[1] != across || in_offsets[3] - below != across) {
+    if (across > 25 || in_offsets[1] != across || in_offsets[3] - in_offsets[2] != across) {
         conv_far_pair(s, in, in_offsets[1], w, group, sums[0]);
-        conv_far_pair(s, in + below, in_offsets[3] - below, w, group, sums[2]);
+        conv_far_pair(s, in + in_offsets[2], in_offsets[3] - in_offsets[2], w, group, sums[2]);
     } else if (s->out_channels % 4 == 1 || s->out_channels % 4 == 2) {
         if (group == 2) {
             conv_pair(s, in, across, w, 2, sums[0]);
-            conv_pair(s, in + below, across, w, 2, sums[2]);
+            conv_pair(s, in + in_offsets[2], across, w, 2, sums[2]);
         } else {
             conv_pair(s, in, across, w, 4, sums[0]);
-            conv_pair(s, in + below, across, w, 4, sums[2]);
+            conv_pair(s, in + in_offsets[2], across, w, 4, sums[2]);
         }
     } else {
         conv_pair(s, in, across, w, 4, sums[0]);
-        conv_pair(s, in + below, across, w, 4, sums[2]);
+        conv_pair(s, in + in_offsets[2], across, w, 4, sums[2]);
     }
     return w + s->kernel_h * s->row * group / 2;
 }

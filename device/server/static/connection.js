@@ -1,55 +1,58 @@
-// The stream of events, opened again whenever it is lost, and closed while nobody looks.
+// The stream of events: reopened whenever it is lost, and closed while the page is hidden.
 
-const AGAIN = 1500; // Milliseconds between attempts.
-const SILENCE = 6000; // The server tells its status each second; this long without is a loss.
+const RECONNECT_MS = 1500; // Milliseconds between attempts to connect.
+const SILENCE_MS = 6000; // The server sends its status every second; this long without is a loss.
+const SILENCE_CHECK_MS = 1000;
 
 /**
- * Keep a connection and call back.
+ * Keep a connection, and call back.
  *
- * handlers: {reading, record, status, settings} take data; opened() and lost() tell the state.
+ * handlers: reading, record, status and settings get the data of an event; opened(), lost() and
+ * hidden() get nothing.
  */
 export function connect(handlers) {
   let source = null;
-  let heard = 0;
-  let retry = 0;
+  let lastEventAt = 0;
+  let retryTimer = 0;
 
   function open() {
-    clearTimeout(retry);
+    clearTimeout(retryTimer);
     source?.close();
     source = new EventSource("/events");
-    heard = performance.now();
+    lastEventAt = performance.now();
     source.onopen = () => {
-      heard = performance.now();
+      lastEventAt = performance.now();
       handlers.opened();
     };
-    source.onerror = lose;
+    source.onerror = onLost;
     for (const kind of ["reading", "record", "status", "settings"]) {
       source.addEventListener(kind, (event) => {
-        heard = performance.now();
+        lastEventAt = performance.now();
         handlers[kind](JSON.parse(event.data));
       });
     }
   }
 
   function close() {
-    clearTimeout(retry);
+    clearTimeout(retryTimer);
     source?.close();
     source = null;
   }
 
-  async function lose() {
+  async function onLost() {
     close();
     handlers.lost();
-    // Started anew, the reader may want another token: then the page asks for it.
-    const answer = await fetch("/status", { signal: AbortSignal.timeout(AGAIN) }).catch(() => null);
+    // After a restart the reader may require another token: reloading the page asks for it.
+    const signal = AbortSignal.timeout(RECONNECT_MS);
+    const answer = await fetch("/status", { signal }).catch(() => null);
     if (answer?.status === 401) location.reload();
-    clearTimeout(retry);
-    retry = setTimeout(open, AGAIN);
+    clearTimeout(retryTimer);
+    retryTimer = setTimeout(open, RECONNECT_MS);
   }
 
   setInterval(() => {
-    if (source && performance.now() - heard > SILENCE) lose();
-  }, 1000);
+    if (source && performance.now() - lastEventAt > SILENCE_MS) onLost();
+  }, SILENCE_CHECK_MS);
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) {
       close();

@@ -1,8 +1,8 @@
-// Each digit as the network took it, with all its scores; a click corrects it.
+// Each digit as the network sees it, with the score of each label; a click corrects it.
 
-import { byId, element, fill, percent, say, send, tell } from "./dom.js";
+import { byId, element, fill, percent, sendJson, setText, showToast } from "./dom.js";
 
-const EVERY = 500; // Milliseconds between looks at the digits.
+const POLL_MS = 500; // Milliseconds between requests for the digits.
 const grid = byId("digits");
 const dialog = byId("correct");
 
@@ -10,27 +10,27 @@ let shown = [];
 let chosen = null;
 let watching = false;
 
-/** Look at the digits from now on, or not. */
+/** Start or stop requesting the digits. */
 export function watch(on) {
   watching = on;
 }
 
-async function look() {
+async function poll() {
   if (watching && !document.hidden && !dialog.open) {
     try {
       const response = await fetch("/crops");
       if (response.ok) show((await response.json()).digits);
     } catch {
-      // The stream of events says that the reader is gone.
+      // The stream of events reports that the reader cannot be reached.
     }
   }
-  setTimeout(look, EVERY);
+  setTimeout(poll, POLL_MS);
 }
 
 function show(digits) {
   shown = digits;
   byId("no-digits").hidden = digits.length > 0;
-  fill(grid, digits, makeTile, changeTile);
+  fill(grid, digits, makeTile, updateTile);
 }
 
 function makeTile() {
@@ -44,20 +44,20 @@ function makeTile() {
   return element("li", {}, button);
 }
 
-function changeTile(item, digit) {
+function updateTile(item, digit) {
   const button = item.firstChild;
   const [picture, verdict, bars] = button.children;
   if (picture.getAttribute("src") !== digit.png) picture.src = digit.png;
   button.classList.toggle("rejected", digit.rejected);
-  say(verdict.children[0], digit.rejected ? "?" : digit.label);
-  say(verdict.children[1], digit.rejected ? "no digit" : percent(digit.confidence));
-  const words = digit.rejected ? "No digit" : `${digit.label}, ${percent(digit.confidence)}`;
-  button.setAttribute("aria-label", `${words}: correct`);
+  setText(verdict.children[0], digit.rejected ? "?" : digit.label);
+  setText(verdict.children[1], digit.rejected ? "rejected" : percent(digit.confidence));
+  const name = digit.rejected ? "Rejected" : `${digit.label}, ${percent(digit.confidence)}`;
+  button.setAttribute("aria-label", `${name}: correct`);
   fill(bars, Object.entries(digit.scores), makeBar, (bar, [label, score]) => {
     bar.firstChild.style.setProperty("--score", score);
     bar.title = `${label}: ${percent(score)}`;
     bar.classList.toggle("best", label === digit.label && !digit.rejected);
-    say(bar.lastChild, label);
+    setText(bar.lastChild, label);
   });
 }
 
@@ -65,19 +65,19 @@ function makeBar() {
   return element("i", {}, [element("span"), element("em")]);
 }
 
-/** Ask what the digit in a box really is. */
+/** Ask for the correct label of the digit nearest to a box. */
 export async function correctAt(box) {
   try {
     const { digits } = await (await fetch("/crops")).json();
-    const apart = ({ box: [x, y] }) => Math.hypot(x - box[0], y - box[1]);
-    const nearest = digits.sort((a, b) => apart(a) - apart(b))[0];
+    const distance = ({ box: [x, y] }) => Math.hypot(x - box[0], y - box[1]);
+    const nearest = digits.sort((a, b) => distance(a) - distance(b))[0];
     if (nearest) ask(nearest);
   } catch {
-    tell("The reader cannot be reached", true);
+    showToast("The reader cannot be reached.", true);
   }
 }
 
-/** Make a button for each label that a digit may be corrected to. */
+/** Make one button per label in the correction dialog. */
 export function setLabels(labels) {
   const list = byId("labels");
   if (list.children.length === labels.length) return;
@@ -90,7 +90,10 @@ function ask(digit) {
   if (!digit) return;
   chosen = digit;
   byId("correct-picture").src = digit.png;
-  say(byId("correct-read"), digit.rejected ? "It was taken for no digit." : `It was read as ${digit.label}.`);
+  setText(
+    byId("correct-read"),
+    digit.rejected ? "It was rejected." : `It was read as ${digit.label}.`,
+  );
   for (const button of byId("labels").children) {
     button.classList.toggle("current", button.value === digit.label && !digit.rejected);
   }
@@ -100,10 +103,10 @@ function ask(digit) {
 async function keep(label) {
   dialog.close();
   try {
-    const { path } = await send("POST", "/corrections", { crop: chosen.id, label });
-    tell(`Kept as ${label} in ${path}`);
+    const { path } = await sendJson("POST", "/corrections", { crop: chosen.id, label });
+    showToast(`Saved as ${label} in ${path}`);
   } catch (error) {
-    tell(`Not kept: ${error.message}`, true);
+    showToast(`Not saved: ${error.message}`, true);
   }
 }
 
@@ -116,4 +119,4 @@ dialog.addEventListener("keydown", (event) => {
   const match = [...byId("labels").children].find((button) => button.value === event.key);
   if (match) keep(match.value);
 });
-look();
+poll();

@@ -1,28 +1,30 @@
-// The OpenAPI description, as people read it.
+// The HTTP API's description, from /openapi.json.
 
 import { element } from "./dom.js";
 
 const api = await (await fetch("/openapi.json")).json();
 const main = document.getElementById("paths");
 
-// Descriptions write names between backticks.
-const words = (text) =>
+/** Return a description with the names between backticks as code. */
+const withCode = (text) =>
   text.split("`").map((part, i) => (i % 2 ? element("code", {}, part) : part));
 
-function parameters(operation) {
-  const rows = [...(operation.parameters ?? []), ...fields(operation.requestBody)].map((p) =>
+function parameterList(operation) {
+  const all = [...(operation.parameters ?? []), ...bodyFields(operation.requestBody)];
+  const rows = all.map((parameter) =>
     element("li", {}, [
-      element("code", {}, p.name),
-      ` in ${p.in}: ${(p.schema.enum ?? [p.schema.type]).join(", ")}`,
-      "default" in p.schema ? ` (default ${p.schema.default})` : "",
-      p.description ? `. ${p.description}` : "",
+      element("code", {}, parameter.name),
+      ` in ${parameter.in}: ${(parameter.schema.enum ?? [parameter.schema.type]).join(", ")}`,
+      "default" in parameter.schema ? ` (default: ${parameter.schema.default})` : "",
+      ". ",
+      ...withCode(parameter.description ?? ""),
     ]),
   );
   return rows.length ? [element("ul", {}, rows)] : [];
 }
 
-/** Return what a body of JSON has, as if each field were a parameter. */
-function fields(body) {
+/** Return the fields of a JSON body in the form of parameters. */
+function bodyFields(body) {
   const name = body?.content["application/json"].schema.$ref?.split("/").at(-1);
   const properties = name ? api.components.schemas[name].properties : {};
   return Object.entries(properties).map(([field, schema]) => ({
@@ -39,7 +41,9 @@ for (const [path, methods] of Object.entries(api.paths)) {
       element("span", { class: "method" }, method.toUpperCase()),
       element("code", {}, path),
     ]);
-    const about = element("p", {}, words(operation.description));
-    main.append(element("section", { class: "card" }, [title, about, ...parameters(operation)]));
+    const about = element("p", {}, withCode(operation.description));
+    main.append(
+      element("section", { class: "card" }, [title, about, ...parameterList(operation)]),
+    );
   }
 }

@@ -1,56 +1,56 @@
 // Small helpers for the document.
 
-const SVG = "http://www.w3.org/2000/svg";
+const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
+const TOAST_MS = 4000; // Milliseconds for which a message is shown.
 
 export const byId = (id) => document.getElementById(id);
 
 /** Make an HTML element with attributes and children (nodes or text). */
 export function element(name, attributes = {}, children = []) {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...(Array.isArray(children) ? children : [children]));
-  return made;
+  return setAttributes(made, attributes);
 }
 
 /** Make an SVG element with attributes. */
-export function shape(name, attributes = {}) {
-  return reshape(document.createElementNS(SVG, name), attributes);
+export function svgElement(name, attributes = {}) {
+  return setAttributes(document.createElementNS(SVG_NAMESPACE, name), attributes);
 }
 
-/** Set attributes of an element. */
-export function reshape(made, attributes) {
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
+/** Set attributes of an element, and return it. */
+export function setAttributes(target, attributes) {
+  for (const [key, value] of Object.entries(attributes)) target.setAttribute(key, value);
+  return target;
 }
 
-/** Give a container as many children as there are items: made once, then only changed. */
-export function fill(container, items, make, change) {
+/** Give a container one child per item: children are reused, and only their content changes. */
+export function fill(container, items, makeChild, update) {
   while (container.children.length > items.length) container.lastChild.remove();
-  while (container.children.length < items.length) container.append(make());
-  items.forEach((item, i) => change(container.children[i], item, i));
+  while (container.children.length < items.length) container.append(makeChild());
+  items.forEach((item, i) => update(container.children[i], item, i));
 }
 
-/** Set text only where it differs, so that nothing is announced or selected anew. */
-export function say(node, text) {
+/** Set the text of a node only if it differs: a screen reader then announces only changes. */
+export function setText(node, text) {
   if (node.textContent !== text) node.textContent = text;
 }
 
-export const percent = (part) => `${Math.round(100 * part)} %`;
+export const percent = (fraction) => `${Math.round(100 * fraction)} %`;
 
-let hide = 0;
+let toastTimer = 0;
 
-/** Tell something for some seconds, below everything else. */
-export function tell(words, bad = false) {
+/** Show a message for a few seconds at the bottom of the page. */
+export function showToast(message, isError = false) {
   const toast = byId("toast");
-  toast.classList.toggle("bad", bad);
-  say(toast, words);
+  toast.classList.toggle("bad", isError);
+  setText(toast, message);
   toast.classList.add("shown");
-  clearTimeout(hide);
-  hide = setTimeout(() => toast.classList.remove("shown"), 4000);
+  clearTimeout(toastTimer);
+  toastTimer = setTimeout(() => toast.classList.remove("shown"), TOAST_MS);
 }
 
-/** Send JSON; return the answer, or throw an Error with the server's words. */
-export async function send(method, address, body) {
+/** Send JSON and return the answer; throw an Error with the server's message if it refuses. */
+export async function sendJson(method, address, body) {
   let response;
   try {
     response = await fetch(address, {

@@ -1,44 +1,45 @@
-// Stable readings, the newest first.
+// The last stable readings, newest first.
 
-import { byId, element, fill, say } from "./dom.js";
+import { byId, element, fill, setText } from "./dom.js";
 
-const SHOWN = 200;
+const MAX_ROWS = 200;
 let records = [];
 
-/** Fetch all that the reader remembers: at the start, and after a loss. */
+/** Fetch all readings that the reader keeps, as at the start and after a loss. */
 export async function fetchHistory() {
   try {
     const response = await fetch("/history.json");
     if (response.ok) show(await response.json());
   } catch {
-    // The stream of events says that the reader is gone.
+    // The stream of events reports that the reader cannot be reached.
   }
 }
 
-/** Add one record. */
+/** Add one stable reading. */
 export function addRecord(record) {
-  if (!records.some((known) => known.timestamp === record.timestamp)) show([...records, record]);
+  if (!records.some((known) => known.id === record.id)) show([...records, record]);
 }
 
 function show(all) {
-  records = all.slice(-SHOWN);
+  records = all.slice(-MAX_ROWS);
   byId("no-history").hidden = records.length > 0;
   fill(byId("history"), [...records].reverse(), makeRow, (row, record) => {
     const when = new Date(1000 * record.timestamp);
-    const [time, text, state] = row.children;
+    const [time, text, problems] = row.children;
     time.firstChild.dateTime = when.toISOString();
     time.firstChild.title = when.toLocaleString();
-    say(time.firstChild, shortly(when));
-    say(text, record.text.replaceAll("\n", " ") || "no digits");
+    setText(time.firstChild, shortTime(when));
+    setText(text, record.text.replaceAll("\n", " ") || "no digits");
     text.classList.toggle("nothing", !record.text);
-    say(state, record.valid ? "" : record.problems.join("; "));
+    setText(problems, record.problems.join("; "));
   });
 }
 
-/** Return the time of today, or else the day besides. */
-function shortly(when) {
-  const today = when.toDateString() === new Date().toDateString();
-  return today ? when.toLocaleTimeString() : when.toLocaleString([], { dateStyle: "short", timeStyle: "short" });
+/** Return the time of day, and the date too unless it is today. */
+function shortTime(when) {
+  const isToday = when.toDateString() === new Date().toDateString();
+  const withDate = { dateStyle: "short", timeStyle: "short" };
+  return isToday ? when.toLocaleTimeString() : when.toLocaleString([], withDate);
 }
 
 function makeRow() {

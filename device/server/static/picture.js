@@ -1,6 +1,6 @@
-// The live picture, what was read over it, and the region drawn on it.
+// The live picture with boxes around its digits, and the region that is drawn on it.
 
-import { byId, fill, percent, reshape, say, shape } from "./dom.js";
+import { byId, fill, percent, setAttributes, setText, svgElement } from "./dom.js";
 import { follow } from "./frames.js";
 
 const frame = byId("frame");
@@ -9,39 +9,39 @@ const svg = byId("boxes");
 const digits = byId("digit-boxes");
 const shade = byId("shade");
 const draft = byId("draft");
-const LEAST = 0.02; // Of the picture's width and height; less is a click, no region.
-const LABEL = 12; // Pixels on the page of the smallest label.
+const MIN_REGION_SIDE = 0.02; // Fraction of the picture; a smaller drag is a click.
+const MIN_LABEL_PIXELS = 12; // Height of a label on the page.
 
 let stage = "picture";
-let leave = null;
+let stopFollowing = null;
 let region = null;
 let drawing = false;
 let start = null;
 
-/** Ask for frames anew: at the start, after a loss, or for another stage. */
+/** Request frames: at the start, after a loss, or after a change of the stage. */
 export function play() {
   pause();
-  const asked = stage;
-  leave = follow(`/frames?stage=${asked}`, async (reading, content, ended) => {
+  const requested = stage;
+  stopFollowing = follow(`/frames?stage=${requested}`, async (reading, content, ended) => {
     const picture = await createImageBitmap(content);
-    // At once, so that boxes and picture are never of two frames.
-    if (!ended.aborted) show(reading, picture, asked);
+    // Boxes and picture are drawn together, so that they always belong to the same frame.
+    if (!ended.aborted) show(reading, picture, requested);
     picture.close();
   });
 }
 
-/** Stop asking for frames; the last one stays. */
+/** Stop requesting frames; the last one stays on the page. */
 export function pause() {
-  leave?.();
-  leave = null;
+  stopFollowing?.();
+  stopFollowing = null;
 }
 
-function show(reading, picture, of) {
+function show(reading, picture, shownStage) {
   if (canvas.width !== picture.width || canvas.height !== picture.height) {
     [canvas.width, canvas.height] = [picture.width, picture.height];
   }
   canvas.getContext("2d").drawImage(picture, 0, 0);
-  canvas.dataset.stage = of;
+  canvas.dataset.stage = shownStage;
   showBoxes(reading);
   frame.classList.remove("empty");
 }
@@ -50,43 +50,47 @@ function showBoxes(reading) {
   const { width, height } = reading;
   frame.style.setProperty("--ratio", `${width} / ${height}`);
   frame.style.setProperty("--wide", width / height);
-  reshape(svg, { viewBox: `0 0 ${width} ${height}` });
-  const zoom = width / (svg.clientWidth || width); // pixels of the picture to one on the page
+  setAttributes(svg, { viewBox: `0 0 ${width} ${height}` });
+  const zoom = width / (svg.clientWidth || width); // Picture pixels per page pixel.
   const all = reading.lines.flatMap((line) => line.digits);
-  fill(digits, all, makeBox, (group, digit) => {
+  fill(digits, all, makeDigitBox, (group, digit) => {
     const [x, y, w, h] = digit.box;
     const [box, name] = group.children;
     group.classList.toggle("rejected", digit.rejected);
     group.dataset.box = digit.box.join();
-    reshape(box, { x, y, width: w, height: h, rx: Math.min(w, h) / 10 });
-    const size = Math.max(LABEL * zoom, Math.min(0.42 * h, 0.05 * height));
+    setAttributes(box, { x, y, width: w, height: h, rx: Math.min(w, h) / 10 });
+    const size = Math.max(MIN_LABEL_PIXELS * zoom, Math.min(0.42 * h, 0.05 * height));
     const top = y > 1.2 * size ? y - 0.25 * size : y + h + size;
-    reshape(name, { x: x + w / 2, y: top, "font-size": size });
-    say(name, digit.rejected ? "?" : digit.label);
-    say(group.children[2], digit.rejected ? "no digit" : `${digit.label}, ${percent(digit.confidence)}`);
+    setAttributes(name, { x: x + w / 2, y: top, "font-size": size });
+    setText(name, digit.rejected ? "?" : digit.label);
+    setText(group.children[2], digit.rejected ? "rejected" : `${digit.label}, ${percent(digit.confidence)}`);
   });
   showRegion(width, height);
 }
 
-function makeBox() {
-  const group = shape("g", { class: "digit" });
-  group.append(shape("rect"), shape("text"), shape("title"));
+function makeDigitBox() {
+  const group = svgElement("g", { class: "digit" });
+  group.append(svgElement("rect"), svgElement("text"), svgElement("title"));
   return group;
 }
 
 function showRegion(width, height) {
   const [x, y, w, h] = region ?? [0, 0, 1, 1];
   const inner = `M${x * width} ${y * height}h${w * width}v${h * height}h${-w * width}z`;
-  reshape(shade, { d: region ? `M0 0h${width}v${height}h${-width}z${inner}` : "" });
+  setAttributes(shade, { d: region ? `M0 0h${width}v${height}h${-width}z${inner}` : "" });
 }
 
-/** Tell which region is read: [left, top, width, height] as fractions, or null. */
+/** Set the region that is read: [left, top, width, height] as fractions, or null for all. */
 export function setRegion(value) {
   region = value;
   byId("whole").hidden = !value;
 }
 
-/** Let the user choose a stage, draw a region, and click a digit. */
+/**
+ * Let the user choose a stage, draw a region, and click a digit.
+ *
+ * choose(region) gets a region that was drawn, or null; correct(box) the box of a clicked digit.
+ */
 export function handlePicture({ choose, correct }) {
   for (const radio of document.querySelectorAll("input[name=stage]")) {
     radio.addEventListener("change", () => {
@@ -97,10 +101,10 @@ export function handlePicture({ choose, correct }) {
   byId("overlay").addEventListener("change", (event) => {
     svg.classList.toggle("plain", !event.target.checked);
   });
-  byId("draw").addEventListener("click", () => draw(!drawing));
+  byId("draw").addEventListener("click", () => setDrawing(!drawing));
   byId("whole").addEventListener("click", () => choose(null));
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") draw(false);
+    if (event.key === "Escape") setDrawing(false);
   });
   digits.addEventListener("click", (event) => {
     const group = event.target.closest(".digit");
@@ -108,23 +112,23 @@ export function handlePicture({ choose, correct }) {
   });
   svg.addEventListener("pointerdown", (event) => {
     if (!drawing) return;
-    start = place(event);
+    start = pointerPosition(event);
     svg.setPointerCapture(event.pointerId);
     event.preventDefault();
   });
   svg.addEventListener("pointermove", (event) => {
-    if (start) showDraft(between(start, place(event)));
+    if (start) showDraft(boxBetween(start, pointerPosition(event)));
   });
   svg.addEventListener("pointerup", (event) => {
     if (!start) return;
-    const chosen = between(start, place(event));
-    draw(false);
-    if (chosen[2] > LEAST && chosen[3] > LEAST) choose(chosen);
+    const chosen = boxBetween(start, pointerPosition(event));
+    setDrawing(false);
+    if (chosen[2] > MIN_REGION_SIDE && chosen[3] > MIN_REGION_SIDE) choose(chosen);
   });
-  svg.addEventListener("pointercancel", () => draw(false));
+  svg.addEventListener("pointercancel", () => setDrawing(false));
 }
 
-function draw(on) {
+function setDrawing(on) {
   drawing = on;
   start = null;
   showDraft([0, 0, 0, 0]);
@@ -133,16 +137,16 @@ function draw(on) {
   byId("draw-hint").hidden = !on;
 }
 
-function place(event) {
-  const around = svg.getBoundingClientRect();
-  const within = (value) => Math.min(1, Math.max(0, value));
+function pointerPosition(event) {
+  const bounds = svg.getBoundingClientRect();
+  const clamped = (value) => Math.min(1, Math.max(0, value));
   return [
-    within((event.clientX - around.left) / around.width),
-    within((event.clientY - around.top) / around.height),
+    clamped((event.clientX - bounds.left) / bounds.width),
+    clamped((event.clientY - bounds.top) / bounds.height),
   ];
 }
 
-function between([ax, ay], [bx, by]) {
+function boxBetween([ax, ay], [bx, by]) {
   const rounded = (value) => Math.round(1000 * value) / 1000;
   const [x, y] = [rounded(Math.min(ax, bx)), rounded(Math.min(ay, by))];
   return [x, y, rounded(Math.abs(ax - bx)), rounded(Math.abs(ay - by))];
@@ -150,5 +154,5 @@ function between([ax, ay], [bx, by]) {
 
 function showDraft([x, y, w, h]) {
   const { width, height } = svg.viewBox.baseVal;
-  reshape(draft, { x: x * width, y: y * height, width: w * width, height: h * height });
+  setAttributes(draft, { x: x * width, y: y * height, width: w * width, height: h * height });
 }

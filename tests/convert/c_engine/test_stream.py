@@ -1,4 +1,4 @@
-"""Row by row gives what the whole picture gives, in less memory."""
+"""Streaming gives the same logits as a whole picture, in less memory."""
 
 import subprocess
 from pathlib import Path
@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from convert.c_engine import emit
+from convert.c_engine import Optimize, emit
 from convert.c_engine.plan import plan
 from convert.c_engine.stream import find_band
 from convert.quantized import reference
@@ -19,13 +19,13 @@ from tests.convert.compiled import WARNINGS
 from tests.convert.random_graphs import random_graph
 from tests.needs import needs, require
 
-MAIN = r"""
+STREAM_PROGRAM = r"""
 #include "net.h"
 #include <stdio.h>
 #include <stdlib.h>
 
 int main(void) {
-    /* As many bytes as promised, at an odd address: one more or fewer is caught by ASan. */
+    /* Exactly the documented size, at an odd address: ASan detects every access beyond it. */
     uint8_t *whole = malloc(NET_STREAM_SCRATCH_SIZE + 1);
     uint8_t *scratch = whole + 1, row[NET_INPUT_ROW_SIZE];
     int8_t logits[NET_OUTPUT_SIZE];
@@ -62,11 +62,11 @@ int main(void) {
 
 
 def stream(
-    graph: Graph, pixels: NDArray[np.uint8], folder: Path, optimize: str, *flags: str
+    graph: Graph, pixels: NDArray[np.uint8], folder: Path, optimize: Optimize, *flags: str
 ) -> NDArray[np.int8]:
-    """Compile the streaming C under the sanitizers and run the pictures through it."""
+    """Compile the streaming C with sanitizers, run it on the pictures and return the logits."""
     require("cc")
-    for name, text in {**emit(graph, "net", optimize), "main.c": MAIN}.items():
+    for name, text in {**emit(graph, "net", optimize), "main.c": STREAM_PROGRAM}.items():
         (folder / name).write_text(text)
     options = ["-std=c99", "-O2", "-g", "-fsanitize=address,undefined", "-DNET_STREAM", *flags]
     command = ["cc", *WARNINGS, *options, "net.c", "main.c", "-o", "net"]
@@ -84,13 +84,13 @@ def expected(graph: Graph, pixels: NDArray[np.uint8]) -> NDArray[np.int8]:
     return np.asarray(values[graph.outputs[0].index]).reshape(len(pixels), -1)
 
 
-@pytest.mark.parametrize("optimize", ["speed", "size"])
+@pytest.mark.parametrize("optimize", Optimize)
 @pytest.mark.parametrize("flags", [("-DNET_PORTABLE",), ("-march=native",)])
 @pytest.mark.parametrize("variant", ["modern", "classic"])
-def test_row_by_row_gives_the_same_logits(
+def test_streaming_gives_the_same_logits(
     variant: str,
     flags: tuple[str, ...],
-    optimize: str,
+    optimize: Optimize,
     tmp_path: Path,
     request: pytest.FixtureRequest,
 ) -> None:
@@ -103,7 +103,7 @@ def test_row_by_row_gives_the_same_logits(
 
 
 @needs("cc")
-def test_a_stream_needs_less_memory_than_a_picture_and_its_run(tmp_path: Path) -> None:
+def test_streaming_needs_less_memory_than_a_whole_picture(tmp_path: Path) -> None:
     graph = read_graph(SHIPPED / "lenet5-int8.tflite")
     (tmp_path / "net.h").write_text(emit(graph, "net")["net.h"])
     program = (
@@ -118,12 +118,12 @@ def test_a_stream_needs_less_memory_than_a_picture_and_its_run(tmp_path: Path) -
     assert streamed <= whole - 600
 
 
-WHOLE = (
+RUN_WHOLE_DECLARATION = (
     "int network_run_whole(const uint8_t pixels[NETWORK_INPUT_SIZE],"
     " int8_t logits[NETWORK_OUTPUT_SIZE], void *scratch, size_t scratch_size);"
 )
 
-BY_ROWS = """
+RUN_BY_STREAMING = """
 int network_run(const uint8_t pixels[NETWORK_INPUT_SIZE], int8_t logits[NETWORK_OUTPUT_SIZE],
                 void *scratch, size_t scratch_size) {
     static uint8_t memory[NETWORK_STREAM_SCRATCH_SIZE];
@@ -141,7 +141,7 @@ int network_run(const uint8_t pixels[NETWORK_INPUT_SIZE], int8_t logits[NETWORK_
 
 @needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 @pytest.mark.parametrize("board", ["microbit", "mps2-an385", "mps2-an386", "mps3-an547"])
-def test_row_by_row_gives_the_same_logits_on_every_kind_of_core(board: str) -> None:
+def test_streaming_gives_the_same_logits_on_every_instruction_set(board: str) -> None:
     model = SHIPPED / "lenet5-int8.tflite"
     graph = read_graph(model)
     pixels = np.random.default_rng(1).integers(0, 256, (10, 28, 28), dtype=np.uint8)
@@ -149,15 +149,18 @@ def test_row_by_row_gives_the_same_logits_on_every_kind_of_core(board: str) -> N
     sources = emit(graph, "network")
     predictor._network = {
         "network.h": "#define NETWORK_STREAM\n"
-        + sources["network.h"].replace("int network_run(", f"{WHOLE}\nint network_run("),
-        "network.c": sources["network.c"].replace("network_run(", "network_run_whole(") + BY_ROWS,
+        + sources["network.h"].replace(
+            "int network_run(", f"{RUN_WHOLE_DECLARATION}\nint network_run("
+        ),
+        "network.c": sources["network.c"].replace("network_run(", "network_run_whole(")
+        + RUN_BY_STREAMING,
     }
     with predictor:
         logits = predictor.predict_int8(pixels)
     np.testing.assert_array_equal(logits, expected(graph, pixels))
 
 
-def test_graphs_of_any_shape_stream_too(tmp_path: Path) -> None:
+def test_random_networks_stream_too(tmp_path: Path) -> None:
     found = 0
     for seed in range(100):
         graph = read_graph(random_graph(seed))
@@ -169,7 +172,7 @@ def test_graphs_of_any_shape_stream_too(tmp_path: Path) -> None:
         folder.mkdir()
         shape = (5, *graph.inputs[0].shape[1:])
         pixels = np.random.default_rng(seed).integers(0, 256, shape, dtype=np.uint8)
-        streamed = stream(graph, pixels, folder, "speed", "-DNET_PORTABLE")
+        streamed = stream(graph, pixels, folder, Optimize.SPEED, "-DNET_PORTABLE")
         np.testing.assert_array_equal(streamed, expected(graph, pixels), err_msg=f"seed {seed}")
         if found == 12:
             break

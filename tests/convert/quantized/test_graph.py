@@ -1,4 +1,4 @@
-"""Reading .tflite files: every layer as it is, and one clear error for anything else."""
+"""Reads .tflite files, and gives one clear error for anything else."""
 
 import contextlib
 from pathlib import Path
@@ -31,21 +31,21 @@ def test_the_graph_of_the_shipped_network() -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"TFL3", b"GIF89a" + bytes(100), bytes(4) + b"TFL3"])
-def test_what_is_no_tflite_file_is_refused(tmp_path: Path, content: bytes) -> None:
+def test_other_content_is_rejected(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "file.tflite"
     path.write_bytes(content)
     with pytest.raises(ModelError, match=r"file\.tflite is (not a|a damaged) \.tflite file"):
         read_graph(path)
 
 
-def test_a_missing_file_is_refused(tmp_path: Path) -> None:
+def test_a_missing_file_is_rejected(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="cannot read"):
         read_graph(tmp_path / "missing.tflite")
 
 
 @given(data=st.data())
 @settings(max_examples=100, deadline=None)
-def test_a_damaged_file_is_read_or_refused_but_never_crashes(data: st.DataObject) -> None:
+def test_a_damaged_file_is_read_or_rejected_but_never_crashes(data: st.DataObject) -> None:
     content = bytearray(INT8.read_bytes())
     if data.draw(st.booleans(), label="truncate"):
         del content[data.draw(st.integers(0, len(content)), label="length") :]

@@ -1,4 +1,4 @@
-"""A network ended early is a network, and gives what the whole one computes there."""
+"""A network ended early computes what the whole network computes at that operator."""
 
 import numpy as np
 import pytest
@@ -11,17 +11,17 @@ from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.runtimes import TflitePredictor, TflmPredictor, quantize_input
 from tests.needs import needs
 
-MODEL = Bundle.open().path("lenet5-int8.tflite").read_bytes()
-OPERATORS = len(read_graph(MODEL).operators)
+SHIPPED_MODEL = Bundle.open().path("lenet5-int8.tflite").read_bytes()
+OPERATOR_COUNT = len(read_graph(SHIPPED_MODEL).operators)
 
 
 @needs("ai_edge_litert", "tflite_micro")
-@pytest.mark.parametrize("count", range(1, OPERATORS + 1))
-def test_a_prefix_gives_the_layer_that_it_ends_at(count: int) -> None:
+@pytest.mark.parametrize("count", range(1, OPERATOR_COUNT + 1))
+def test_a_prefix_outputs_its_last_operator(count: int) -> None:
     images = np.random.default_rng(count).integers(0, 256, (3, 28, 28)).astype(np.uint8)
-    whole = read_graph(MODEL)
+    whole = read_graph(SHIPPED_MODEL)
     output = whole.operators[count - 1].output
-    part = prefix(MODEL, count)
+    part = prefix(SHIPPED_MODEL, count)
     assert [o.name for o in read_graph(part).operators] == [o.name for o in whole.operators[:count]]
     expected = reference.run(whole, quantize_input(images))[output.index]
     with TflmPredictor("tflm", part) as tflm:
@@ -30,11 +30,11 @@ def test_a_prefix_gives_the_layer_that_it_ends_at(count: int) -> None:
         assert litert.predict_raw(images).reshape(expected.shape).shape == expected.shape
 
 
-def test_the_whole_network_is_its_own_last_prefix() -> None:
-    assert prefix(MODEL, OPERATORS) == MODEL
+def test_the_longest_prefix_is_the_whole_network() -> None:
+    assert prefix(SHIPPED_MODEL, OPERATOR_COUNT) == SHIPPED_MODEL
 
 
-@pytest.mark.parametrize("count", [0, -1, OPERATORS + 1])
-def test_there_is_no_prefix_of_nothing_or_of_more(count: int) -> None:
+@pytest.mark.parametrize("count", [0, -1, OPERATOR_COUNT + 1])
+def test_a_prefix_needs_a_valid_number_of_operators(count: int) -> None:
     with pytest.raises(UsageError, match="cannot end a network of"):
-        prefix(MODEL, count)
+        prefix(SHIPPED_MODEL, count)

@@ -1,22 +1,24 @@
 """The integer reference computes what TensorFlow Lite Micro computes, tensor by tensor."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from convert.quantized import reference
-from convert.quantized.graph import Graph, read_graph
+from convert.quantized.graph import Activation, Graph, read_graph
 from convert.quantized.reference import Int8
+from lenet_edge.core.errors import ModelError
 from lenet_edge.data.idx import read_idx
+from tests.convert.activations import first_mismatch
+from tests.convert.networks import MODERN, noise
 from tests.convert.random_graphs import classic_graph, random_graph
 from tests.needs import require
 
-MODERN = Path(__file__).parents[1] / "lenet5-int8.tflite"
-
 
 def oracle(model: bytes, graph: Graph, inputs: Int8) -> dict[int, Int8]:
-    """Every activation of TensorFlow Lite Micro, by tensor index."""
+    """Return every activation that TensorFlow Lite Micro computes, by tensor index."""
     require("tflite_micro")
     from tflite_micro import runtime
 
@@ -34,18 +36,13 @@ def oracle(model: bytes, graph: Graph, inputs: Int8) -> dict[int, Int8]:
     return {index: np.concatenate(outputs) for index, outputs in rows.items()}
 
 
-def noise(graph: Graph, count: int, seed: int) -> Int8:
-    rng = np.random.default_rng(seed)
-    return rng.integers(-128, 128, (count, *graph.inputs[0].shape[1:])).astype(np.int8)
-
-
 @pytest.mark.parametrize("seed", range(40))
 def test_random_networks_agree_with_tflm_in_every_tensor(seed: int) -> None:
     model = random_graph(seed)
     graph = read_graph(model)
     inputs = noise(graph, 4, seed)
     expected = oracle(model, graph, inputs)
-    assert reference.first_difference(graph, expected, reference.run(graph, inputs)) is None
+    assert first_mismatch(graph, expected, reference.run(graph, inputs)) is None
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -54,7 +51,7 @@ def test_the_classic_network_agrees_with_tflm_in_every_tensor(seed: int) -> None
     graph = read_graph(model)
     inputs = noise(graph, 8, seed)
     expected = oracle(model, graph, inputs)
-    assert reference.first_difference(graph, expected, reference.run(graph, inputs)) is None
+    assert first_mismatch(graph, expected, reference.run(graph, inputs)) is None
 
 
 def test_mnist_agrees_with_tflm_in_every_tensor(mnist_folder: Path) -> None:
@@ -63,16 +60,36 @@ def test_mnist_agrees_with_tflm_in_every_tensor(mnist_folder: Path) -> None:
     pixels = read_idx(mnist_folder / "t10k-images-idx3-ubyte.gz", 3).values[:300]
     inputs = (pixels.astype(np.int16) - 128).astype(np.int8)[..., np.newaxis]
     expected = oracle(model, graph, inputs)
-    assert reference.first_difference(graph, expected, reference.run(graph, inputs)) is None
+    assert first_mismatch(graph, expected, reference.run(graph, inputs)) is None
 
 
-def test_a_difference_names_the_first_layer_and_element() -> None:
+def test_an_unknown_operator_is_rejected_by_its_name() -> None:
     graph = read_graph(MODERN)
-    values = reference.run(graph, noise(graph, 2, 0))
-    wrong = {index: value.copy() for index, value in values.items()}
-    second = graph.operators[2].output.index
-    wrong[second][1, 3, 4, 5] ^= 1
-    wrong[graph.outputs[0].index][:] = 0
-    difference = reference.first_difference(graph, values, wrong)
-    assert difference is not None
-    assert str(difference).startswith("operator 2 CONV_2D, element (1, 3, 4, 5): expected ")
+    strange = replace(graph.operators[0], name="LSTM")
+    with pytest.raises(ModelError, match="operator 0 LSTM has no integer reference"):
+        reference.run(replace(graph, operators=(strange,)), noise(graph, 1, 0))
+
+
+def test_an_unknown_activation_is_rejected_by_its_name() -> None:
+    operator = read_graph(MODERN).operators[0]
+    strange = replace(operator, options={**operator.options, "activation": Activation.SIGN_BIT})
+    with pytest.raises(ModelError, match="operator 0 CONV_2D has activation SIGN_BIT"):
+        reference.activation_range(strange)
+
+
+@pytest.mark.parametrize(
+    ("activation", "expected"),
+    [
+        (Activation.NONE, (-128, 127)),
+        (Activation.RELU, (-10, 127)),
+        (Activation.RELU6, (-10, 50)),
+        (Activation.RELU_N1_TO_1, (-20, 0)),
+    ],
+)
+def test_a_fused_activation_limits_the_output(
+    activation: Activation, expected: tuple[int, int]
+) -> None:
+    operator = read_graph(MODERN).operators[0]
+    output = replace(operator.output, scales=(0.1,), zero_points=(-10,))
+    limited = replace(operator, outputs=(output,), options={"activation": activation})
+    assert reference.activation_range(limited) == expected

@@ -21,7 +21,7 @@ def pictures(count: int) -> np.ndarray:
     return np.random.default_rng(3).integers(0, 256, (count, 28, 28)).astype(np.uint8)
 
 
-def test_it_equals_the_integer_reference(tmp_path: Path) -> None:
+def test_the_compiled_c_equals_the_integer_reference(tmp_path: Path) -> None:
     graph = read_graph(MODEL)
     images = pictures(500)
     inputs = (images.astype(np.int16) - 128).astype(np.int8)[..., np.newaxis]
@@ -34,7 +34,7 @@ def test_it_equals_the_integer_reference(tmp_path: Path) -> None:
         assert np.allclose(engine.predict(images), real)
 
 
-def test_it_compiles_once(tmp_path: Path) -> None:
+def test_a_library_is_compiled_once(tmp_path: Path) -> None:
     with NativeEngine(MODEL, tmp_path):
         (library,) = tmp_path.iterdir()
         built = library.stat().st_mtime_ns
@@ -42,12 +42,14 @@ def test_it_compiles_once(tmp_path: Path) -> None:
         assert [path.stat().st_mtime_ns for path in tmp_path.iterdir()] == [built]
 
 
-def test_a_missing_compiler_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_compiler_says_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("CC", "no-such-compiler")
     with pytest.raises(MissingDependencyError, match="needs a C compiler"):
         NativeEngine(MODEL, tmp_path).__enter__()
 
 
-def test_it_must_be_opened(tmp_path: Path) -> None:
+def test_an_engine_that_is_not_open_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="is not open"):
         NativeEngine(MODEL, tmp_path).predict(pictures(1))

@@ -1,4 +1,5 @@
-/* libFuzzer over the protocol's parser: any bytes as a line, with and without a loaded picture. */
+/* Runs libFuzzer on the parser of the protocol: any bytes as a line, with and without a loaded
+ * picture. */
 
 #include "board.h"
 #include "protocol.h"
@@ -17,7 +18,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     static struct protocol protocol;
     char reply[PROTOCOL_REPLY_SIZE];
-    /* A copy of exactly this size, so that the sanitizer sees every read behind the line. */
+    /* A copy of exactly this size lets the sanitizer detect every read beyond the line. */
     char *const line = malloc(size + 1);
     memcpy(line, data, size);
     const size_t length = protocol_answer(&protocol, line, size, reply);

@@ -1,4 +1,4 @@
-"""A real Mosquitto broker on a free port, and a subscriber that notes all it hears."""
+"""A real Mosquitto broker on a free port, and a subscriber that keeps every message."""
 
 import contextlib
 import re
@@ -21,7 +21,7 @@ def free_port() -> int:
 
 
 class Broker:
-    """Mosquitto; after ``remember`` a kill takes neither what it retains nor whom it serves."""
+    """Mosquitto; after ``remember`` a kill loses neither retained messages nor subscriptions."""
 
     def __init__(self, folder: Path, *more: str, anonymous: bool = True) -> None:
         require("mosquitto")
@@ -48,7 +48,7 @@ class Broker:
         return f"mqtt://127.0.0.1:{self.port}"
 
     def published(self, topic: str) -> int:
-        """Return how many messages it was sent on a topic."""
+        """Return how many messages were published on a topic."""
         text = self._log.read_text(errors="replace")
         return len(re.findall(rf"Received PUBLISH from .*'{topic}'", text))
 
@@ -63,7 +63,7 @@ class Broker:
         return self
 
     def kill(self) -> None:
-        """End it with signal 9."""
+        """Kill it with signal 9."""
         assert self._process is not None
         self._process.kill()
         self._process.wait()
@@ -95,7 +95,7 @@ class Broker:
 
 
 class Listener:
-    """Hears every message of a broker, across its restarts."""
+    """Receives every message of a broker, also after restarts of it."""
 
     def __init__(self, broker: Broker, name: str = "listener", **account: str) -> None:
         from paho.mqtt import client as paho
@@ -115,7 +115,7 @@ class Listener:
         until(lambda: self.subscribed)
 
     def on(self, topic: str) -> list[str]:
-        """Return what was heard on a topic, in order."""
+        """Return the messages of a topic, in order."""
         return [payload for heard, payload, _ in self.heard if heard == topic]
 
     def close(self) -> None:

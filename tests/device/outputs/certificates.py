@@ -10,7 +10,7 @@ _KEY = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days
 
 
 class Identity(NamedTuple):
-    """Files of PEM: who signed, what is shown to a client, and the key to it."""
+    """PEM files: the authority's certificate, the server's certificate, and its key."""
 
     authority: Path
     chain: Path
@@ -18,7 +18,7 @@ class Identity(NamedTuple):
 
 
 def certified(folder: Path) -> Identity:
-    """Make an authority, and have it sign a certificate for this machine."""
+    """Make an authority, and let it sign a certificate for this machine."""
     require("openssl")
     _openssl(
         folder, "req", "-x509", *_KEY, "-subj", "/CN=Authority",

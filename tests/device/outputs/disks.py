@@ -1,4 +1,4 @@
-"""Disks that are soon full."""
+"""Small disks, which are soon full."""
 
 import contextlib
 import os
@@ -11,7 +11,7 @@ import pytest
 
 @contextlib.contextmanager
 def disk(folder: Path, size: str) -> Iterator[Path]:
-    """Make ``folder`` a disk of a size, where that is allowed; skip the test elsewhere."""
+    """Mount a disk of a size at ``folder``; skip the test if that is not allowed."""
     folder.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)]
     if os.geteuid() or subprocess.run(mount, check=False, capture_output=True).returncode:

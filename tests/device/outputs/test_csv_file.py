@@ -1,4 +1,4 @@
-"""Readings in a CSV file: whole lines, one header, and patience with disks and people."""
+"""The CSV file: whole lines, one header, and full disks."""
 
 import csv
 import subprocess
@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from device.outputs.courier import Courier, NotDeliveredError
-from device.outputs.csv_file import COLUMNS, Csv, CsvReceiver
+from device.outputs.csv_file import CsvReceiver, CsvSettings
+from device.outputs.csv_format import COLUMNS
+from device.outputs.delivery import DeliveryWorker, NotDeliveredError
 from device.outputs.queue import Queue
 from lenet_edge.core.errors import OutputError
 from tests.device.outputs.disks import disk
@@ -21,7 +22,7 @@ def lines(path: Path) -> list[dict[str, str]]:
 
 
 def receiver(path: Path, **more: bool) -> CsvReceiver:
-    return CsvReceiver(Csv(str(path), **more))
+    return CsvReceiver(CsvSettings(str(path), **more))
 
 
 @pytest.mark.parametrize("sync", [False, True])
@@ -48,19 +49,19 @@ def test_a_reading_is_a_line_below_one_header(tmp_path: Path, sync: bool) -> Non
     assert path.read_text().count("\n") == 3
 
 
-def test_a_file_moved_away_is_begun_anew(tmp_path: Path) -> None:
+def test_a_new_file_is_started_after_the_old_was_moved_away(tmp_path: Path) -> None:
     path = tmp_path / "readings.csv"
-    sink = receiver(path)
-    sink.deliver(record("1", id="a"))
+    output = receiver(path)
+    output.deliver(record("1", id="a"))
     path.rename(tmp_path / "last-week.csv")
-    sink.deliver(record("2", id="b"))
+    output.deliver(record("2", id="b"))
     path.unlink()
-    sink.deliver(record("3", id="c"))
+    output.deliver(record("3", id="c"))
     assert [line["text"] for line in lines(tmp_path / "last-week.csv")] == ["1"]
     assert [line["text"] for line in lines(path)] == ["3"]
 
 
-def test_a_last_line_without_its_end_is_ended_first(tmp_path: Path) -> None:
+def test_an_incomplete_last_line_is_ended_first(tmp_path: Path) -> None:
     path = tmp_path / "readings.csv"
     path.write_text(",".join(COLUMNS) + "\nwritten by ha")
     receiver(path).deliver(record("1", id="a"))
@@ -68,7 +69,7 @@ def test_a_last_line_without_its_end_is_ended_first(tmp_path: Path) -> None:
     assert lines(path)[1]["text"] == "1"
 
 
-def test_a_file_of_somebody_else_is_not_touched(tmp_path: Path) -> None:
+def test_a_file_with_other_columns_is_not_changed(tmp_path: Path) -> None:
     path = tmp_path / "thesis.csv"
     path.write_text("all my work\n")
     with pytest.raises(OutputError, match="other columns"):
@@ -76,16 +77,16 @@ def test_a_file_of_somebody_else_is_not_touched(tmp_path: Path) -> None:
     assert path.read_text() == "all my work\n"
 
 
-def test_a_folder_that_cannot_be_written_is_said_at_the_start(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_reported_at_the_start(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(OutputError, match="cannot write"):
         receiver(tmp_path / "file" / "readings.csv")
 
 
-def test_a_full_device_takes_nothing_and_says_so() -> None:
-    sink = receiver(Path("/dev/full"))
+def test_a_write_to_a_full_disk_is_retried() -> None:
+    output = receiver(Path("/dev/full"))
     with pytest.raises(NotDeliveredError, match="No space left"):
-        sink.deliver(record("1", id="a"))
+        output.deliver(record("1", id="a"))
 
 
 @pytest.fixture
@@ -95,18 +96,18 @@ def tiny_disk(tmp_path: Path) -> Iterator[Path]:
         yield folder
 
 
-def test_a_full_disk_gets_whole_lines_only_and_all_of_them_once_there_is_room(
+def test_a_full_disk_gets_whole_lines_only_and_all_once_there_is_space(
     tmp_path: Path, tiny_disk: Path
 ) -> None:
     path = tiny_disk / "readings.csv"
-    sink = Courier(receiver(path), Queue(tmp_path / "q", 1000), print, 0.01)
+    output = DeliveryWorker(receiver(path), Queue(tmp_path / "q", 1000), print, 0.01)
     for i in range(100):
-        sink.publish(record(str(i)))
-    until(lambda: sink.status()["state"] == "down")
-    assert "No space left" in sink.status()["error"]
+        output.publish(record(str(i)))
+    until(lambda: output.status()["state"] == "down")
+    assert "No space left" in output.status()["error"]
     assert path.read_bytes().endswith(b"\n")
     assert 10 < len(lines(path)) < 100
     subprocess.run(["mount", "-o", "remount,size=1m", str(tiny_disk)], check=True)
-    until(lambda: sink.status()["delivered"] == 100)
-    sink.close()
+    until(lambda: output.status()["delivered"] == 100)
+    output.close()
     assert [line["text"] for line in lines(path)] == [str(i) for i in range(100)]

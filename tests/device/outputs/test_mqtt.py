@@ -1,4 +1,4 @@
-"""Readings by MQTT, with a real broker that is late, killed, frozen, strict and encrypted."""
+"""Readings by MQTT, with a real broker that is late, killed, frozen, strict or encrypted."""
 
 import json
 import os
@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from device.outputs.courier import Courier
-from device.outputs.mqtt import Mqtt, MqttReceiver
+from device.outputs.delivery import DeliveryWorker
+from device.outputs.mqtt import MqttReceiver, MqttSettings
 from device.outputs.queue import Queue
 from device.settings.settings import Settings
 from lenet_edge.core.errors import SettingsError, UsageError
@@ -47,33 +47,37 @@ def listen() -> Iterator[Callable[..., Listener]]:
         listener.close()
 
 
-Publish = Callable[..., Courier]
+Publish = Callable[..., DeliveryWorker]
 
 
 @pytest.fixture
-def said() -> list[str]:
+def logged() -> list[str]:
     return []
 
 
 @pytest.fixture
-def publisher(tmp_path: Path, said: list[str]) -> Iterator[Publish]:
-    """Return a function that opens a sink with some settings."""
-    sinks: list[Courier] = []
+def publisher(tmp_path: Path, logged: list[str]) -> Iterator[Publish]:
+    """Return a function that opens a output with some settings."""
+    outputs: list[DeliveryWorker] = []
 
-    def publisher(url: str, limit: int = 1000, **more: Any) -> Courier:
-        receiver = MqttReceiver(Mqtt(url=url, **{"topic": "meter", **more}), pause=0.05)
-        sinks.append(Courier(receiver, Queue(tmp_path / "queue", limit), said.append, 0.05))
-        return sinks[-1]
+    def publisher(url: str, limit: int = 1000, **more: Any) -> DeliveryWorker:
+        receiver = MqttReceiver(
+            MqttSettings(url=url, **{"topic": "meter", **more}), retry_seconds=0.05
+        )
+        outputs.append(
+            DeliveryWorker(receiver, Queue(tmp_path / "queue", limit), logged.append, 0.05)
+        )
+        return outputs[-1]
 
     yield publisher
-    for sink in sinks:
-        sink.close()
+    for output in outputs:
+        output.close()
 
 
 def texts(listener: Listener) -> list[str]:
-    """Return the readings that were heard, in order, each once."""
-    heard = {r["id"]: r["text"] for r in map(json.loads, listener.on("meter"))}
-    return list(heard.values())
+    """Return the readings that were received, in order, without repetitions."""
+    received = {r["id"]: r["text"] for r in map(json.loads, listener.on("meter"))}
+    return list(received.values())
 
 
 @pytest.mark.parametrize("version", ["5", "3.1.1"])
@@ -85,11 +89,11 @@ def test_readings_arrive_once_in_order_and_nothing_is_written(
     version: str,
 ) -> None:
     listener = listen(broker.start())
-    sink = publisher(broker.url, version=version)
-    until(lambda: sink.status()["state"] == "up")
+    output = publisher(broker.url, version=version)
+    until(lambda: output.status()["state"] == "up")
     for i in range(100):
-        sink.publish(record(str(i)))
-    until(lambda: sink.status()["delivered"] == 100)
+        output.publish(record(str(i)))
+    until(lambda: output.status()["delivered"] == 100)
     until(lambda: len(listener.on("meter")) == 100)
     assert texts(listener) == [str(i) for i in range(100)]
     first = json.loads(listener.on("meter")[0])
@@ -97,68 +101,68 @@ def test_readings_arrive_once_in_order_and_nothing_is_written(
     assert not (tmp_path / "queue").exists()
 
 
-def test_a_broker_that_is_down_at_the_start_gets_all_when_it_comes(
-    broker: Broker, listen: Callable[..., Listener], publisher: Publish, said: list[str]
+def test_a_broker_that_is_down_at_the_start_gets_all_readings_later(
+    broker: Broker, listen: Callable[..., Listener], publisher: Publish, logged: list[str]
 ) -> None:
-    sink = publisher(broker.url)
+    output = publisher(broker.url)
     for i in range(20):
-        sink.publish(record(str(i)))
-    until(lambda: sink.status()["state"] == "down")
-    assert sink.status()["queued"] == 20
-    assert "cannot reach mqtt://127.0.0.1" in sink.status()["error"]
+        output.publish(record(str(i)))
+    until(lambda: output.status()["state"] == "down")
+    assert output.status()["queued"] == 20
+    assert "cannot reach mqtt://127.0.0.1" in output.status()["error"]
     listener = listen(broker.start())
-    until(lambda: sink.status()["delivered"] == 20)
-    sink.publish(record("20"))
+    until(lambda: output.status()["delivered"] == 20)
+    output.publish(record("20"))
     until(lambda: len(texts(listener)) == 21 or listener.heard[0][2])
-    until(lambda: sink.status()["delivered"] == 21)
+    until(lambda: output.status()["delivered"] == 21)
     assert texts(listener)[-1] == "20"
-    assert said[-1] == "mqtt: there again"
+    assert logged[-1] == "mqtt: reachable again"
 
 
 @pytest.mark.parametrize("version", ["5", "3.1.1"])
-def test_a_broker_killed_and_back_misses_nothing(
+def test_a_broker_that_is_killed_and_restarted_misses_nothing(
     broker: Broker,
     listen: Callable[..., Listener],
     publisher: Publish,
     version: str,
 ) -> None:
     listener = listen(broker.start())
-    sink = publisher(broker.url, version=version)
+    output = publisher(broker.url, version=version)
     for first in (0, 20, 40):
         for i in range(first, first + 10):
-            sink.publish(record(str(i)))
+            output.publish(record(str(i)))
         until(lambda so_far=first + 10: len(texts(listener)) == so_far)
         broker.remember()
         broker.kill()
         for i in range(first + 10, first + 20):
-            sink.publish(record(str(i)))
-        until(lambda: sink.status()["state"] == "down")
+            output.publish(record(str(i)))
+        until(lambda: output.status()["state"] == "down")
         broker.start()
         until(lambda so_far=first + 20: len(texts(listener)) == so_far)
     assert texts(listener) == [str(i) for i in range(60)]
-    until(lambda: sink.status()["delivered"] == 60)
-    assert sink.status()["dropped"] == 0
+    until(lambda: output.status()["delivered"] == 60)
+    assert output.status()["dropped"] == 0
     assert broker.published("meter") == 60
 
 
-def test_beyond_the_bound_the_oldest_go_and_are_counted(
+def test_beyond_the_limit_the_oldest_readings_are_dropped_and_counted(
     broker: Broker, listen: Callable[..., Listener], publisher: Publish
 ) -> None:
     listener = listen(broker.start())
-    sink = publisher(broker.url, limit=5)
-    sink.publish(record("first"))
+    output = publisher(broker.url, limit=5)
+    output.publish(record("first"))
     until(lambda: len(texts(listener)) == 1)
     broker.remember()
     broker.kill()
-    until(lambda: sink.status()["state"] == "down")
-    sink.publish(record("on its way"))
-    until(lambda: sink._queue._held is not None)
+    until(lambda: output.status()["state"] == "down")
+    output.publish(record("on its way"))
+    until(lambda: output._queue._current is not None)
     for i in range(12):
-        sink.publish(record(str(i)))
-    assert sink.status()["dropped"] == 7
-    assert sink.status()["queued"] == 6
+        output.publish(record(str(i)))
+    assert output.status()["dropped"] == 7
+    assert output.status()["queued"] == 6
     broker.start()
-    until(lambda: sink.status()["delivered"] == 7)
+    until(lambda: output.status()["delivered"] == 7)
     until(lambda: len(texts(listener)) == 7)
     assert texts(listener) == ["first", "on its way", "7", "8", "9", "10", "11"]
 
@@ -167,29 +171,29 @@ def test_a_frozen_broker_delays_nothing_and_gets_each_reading_once(
     broker: Broker, listen: Callable[..., Listener], publisher: Publish, tmp_path: Path
 ) -> None:
     listener = listen(broker.start())
-    sink = publisher(broker.url, timeout=0.3)
-    until(lambda: sink.status()["state"] == "up")
+    output = publisher(broker.url, timeout=0.3)
+    until(lambda: output.status()["state"] == "up")
     broker.freeze()
     for i in range(10):
-        sink.publish(record(str(i)))
-    assert sink.status()["delivered"] == 0
-    until(lambda: sink.status()["state"] == "down")
-    assert "has not acknowledged in 0.3 s" in sink.status()["error"]
+        output.publish(record(str(i)))
+    assert output.status()["delivered"] == 0
+    until(lambda: output.status()["state"] == "down")
+    assert "did not acknowledge within 0.3 s" in output.status()["error"]
     assert (tmp_path / "queue").exists()
     broker.thaw()
-    until(lambda: sink.status()["delivered"] == 10)
+    until(lambda: output.status()["delivered"] == 10)
     until(lambda: len(listener.on("meter")) == 10)
     assert texts(listener) == [str(i) for i in range(10)]
 
 
-def test_a_late_subscriber_gets_the_newest_reading_and_that_we_are_there(
+def test_a_late_subscriber_gets_the_newest_reading_and_the_availability(
     broker: Broker, listen: Callable[..., Listener], publisher: Publish
 ) -> None:
     broker.start()
-    sink = publisher(broker.url)
+    output = publisher(broker.url)
     for text in "123":
-        sink.publish(record(text))
-    until(lambda: sink.status()["delivered"] == 3)
+        output.publish(record(text))
+    until(lambda: output.status()["delivered"] == 3)
     late = listen(broker)
     until(lambda: len(late.heard) == 4)
     assert texts(late) == ["3"]
@@ -198,51 +202,51 @@ def test_a_late_subscriber_gets_the_newest_reading_and_that_we_are_there(
 
 
 @pytest.mark.parametrize("version", ["5", "3.1.1"])
-def test_the_end_is_told(
+def test_closing_publishes_offline(
     broker: Broker, listen: Callable[..., Listener], publisher: Publish, version: str
 ) -> None:
     listener = listen(broker.start())
-    sink = publisher(broker.url, version=version)
+    output = publisher(broker.url, version=version)
     until(lambda: listener.on("meter/availability") == ["online"])
-    sink.close()
+    output.close()
     until(lambda: listener.on("meter/availability") == ["online", "offline"])
 
 
 KILLED = """
 import sys, time
 from pathlib import Path
-from device.outputs.courier import Courier
-from device.outputs.mqtt import Mqtt, MqttReceiver
+from device.outputs.delivery import DeliveryWorker
+from device.outputs.mqtt import MqttReceiver, MqttSettings
 from device.outputs.queue import Queue
-receiver = MqttReceiver(Mqtt(url=sys.argv[1], topic="meter"))
-sink = Courier(receiver, Queue(Path(sys.argv[2]), 100), print)
-sink.publish({"id": str(time.time()), "text": "7"})
+receiver = MqttReceiver(MqttSettings(url=sys.argv[1], topic="meter"))
+output = DeliveryWorker(receiver, Queue(Path(sys.argv[2]), 100), print)
+output.publish({"id": str(time.time()), "text": "7"})
 time.sleep(3600)
 """
 
 
-def test_the_last_will_is_heard_when_the_process_is_killed_and_not_after_its_restart(
+def test_the_last_will_is_published_after_a_kill_and_not_after_a_restart(
     broker: Broker, listen: Callable[..., Listener], publisher: Publish, tmp_path: Path
 ) -> None:
     listener = listen(broker.start())
     command = [sys.executable, "-c", KILLED, broker.url, str(tmp_path / "other")]
     with subprocess.Popen(command) as process:
         until(lambda: texts(listener) == ["7"])
-        process.send_signal(signal.SIGSTOP)  # As dead as after a power cut: the line stays open.
-        heir = publisher(broker.url)
-        said = ["online", "offline", "online"]
-        until(lambda: listener.on("meter/availability") == said)
+        process.send_signal(signal.SIGSTOP)  # As after a power cut: the connection stays open.
+        successor = publisher(broker.url)
+        expected = ["online", "offline", "online"]
+        until(lambda: listener.on("meter/availability") == expected)
         process.kill()
     time.sleep(0.2)
-    assert listener.on("meter/availability") == said
-    heir.close()
+    assert listener.on("meter/availability") == expected
+    successor.close()
     with subprocess.Popen(command) as process:
         until(lambda: len(texts(listener)) == 2)
         process.kill()
     until(lambda: listener.on("meter/availability")[-1] == "offline")
 
 
-def test_home_assistant_finds_a_reading_and_whether_there_is_a_problem(
+def test_home_assistant_discovers_a_sensor_for_the_reading_and_one_for_problems(
     broker: Broker, listen: Callable[..., Listener], publisher: Publish
 ) -> None:
     listener = listen(broker.start())
@@ -274,27 +278,29 @@ def rendered(template: str, state: dict[str, Any]) -> str:
     return str(jinja2.Environment().from_string(template).render(value_json=state))
 
 
-def test_a_meter_is_a_number_that_keeps_its_value_while_readings_are_not_valid() -> None:
-    receiver = MqttReceiver(Mqtt(url="mqtt://h", unit="m³", decimals=3, device_class="water"))
-    sensor = next(json.loads(c) for t, c in receiver._greeting().items() if "/sensor/" in t)
+def test_a_number_keeps_its_value_while_readings_are_not_valid() -> None:
+    receiver = MqttReceiver(
+        MqttSettings(url="mqtt://h", unit="m³", decimals=3, device_class="water")
+    )
+    sensor = next(json.loads(c) for t, c in receiver._announcements().items() if "/sensor/" in t)
     assert sensor["unit_of_measurement"] == "m³"
     assert sensor["device_class"] == "water"
     assert sensor["state_class"] == "total_increasing"
     assert rendered(sensor["value_template"], record("0012345")) == "12.345"
     # Home Assistant ignores an empty value of a number.
     assert rendered(sensor["value_template"], record("7", valid=False)) == ""
-    # What is valid and yet no number would be an error in its log at each reading.
+    # A valid reading that is not a number would log an error in Home Assistant.
     assert rendered(sensor["value_template"], record("")) == ""
     assert rendered(sensor["value_template"], record("12\n34")) == ""
 
 
 def test_a_number_that_may_fall_is_a_measurement() -> None:
-    receiver = MqttReceiver(Mqtt(url="mqtt://h", unit="°C", state_class="measurement"))
-    sensor = next(json.loads(c) for t, c in receiver._greeting().items() if "/sensor/" in t)
+    receiver = MqttReceiver(MqttSettings(url="mqtt://h", unit="°C", state_class="measurement"))
+    sensor = next(json.loads(c) for t, c in receiver._announcements().items() if "/sensor/" in t)
     assert sensor["state_class"] == "measurement"
 
 
-def test_home_assistant_is_told_nothing_if_not_wanted(
+def test_discovery_can_be_switched_off(
     broker: Broker, listen: Callable[..., Listener], publisher: Publish
 ) -> None:
     listener = listen(broker.start())
@@ -305,7 +311,7 @@ def test_home_assistant_is_told_nothing_if_not_wanted(
 
 @pytest.fixture
 def strict(tmp_path: Path) -> Iterator[Broker]:
-    """Return a broker that asks for a password, and lets ``guest`` publish to ``meter`` alone."""
+    """Return a broker that requires a password, and lets ``guest`` publish to ``meter`` only."""
     folder = tmp_path / "strict"
     folder.mkdir()
     accounts, rights = folder / "accounts", folder / "rights"
@@ -321,24 +327,24 @@ def strict(tmp_path: Path) -> Iterator[Broker]:
     made.stop()
 
 
-def test_a_wrong_password_is_told_but_not_shown(
-    strict: Broker, publisher: Publish, said: list[str]
+def test_a_wrong_password_is_reported_but_not_shown(
+    strict: Broker, publisher: Publish, logged: list[str]
 ) -> None:
-    sink = publisher(strict.url.replace("//", "//meter:falsch@"))
-    sink.publish(record("1"))
-    until(lambda: "refuses the connection: Not authorized" in (sink.status()["error"] or ""))
-    assert "LENET_EDGE_MQTT_PASSWORD" in sink.status()["error"]
-    assert sink.status()["queued"] == 1
-    assert "falsch" not in f"{said}{sink.status()}"
+    output = publisher(strict.url.replace("//", "//meter:falsch@"))
+    output.publish(record("1"))
+    until(lambda: "refused the connection: Not authorized" in (output.status()["error"] or ""))
+    assert "LENET_EDGE_MQTT_PASSWORD" in output.status()["error"]
+    assert output.status()["queued"] == 1
+    assert "falsch" not in f"{logged}{output.status()}"
 
 
 @pytest.mark.parametrize("version", ["5", "3.1.1"])
-def test_where_no_user_is_named_that_is_said(
+def test_a_missing_user_in_the_url_is_reported(
     strict: Broker, publisher: Publish, monkeypatch: pytest.MonkeyPatch, version: str
 ) -> None:
     monkeypatch.setenv("LENET_EDGE_MQTT_PASSWORD", "geheim")
-    sink = publisher(strict.url, version=version)
-    until(lambda: "no user is named" in (sink.status()["error"] or ""))
+    output = publisher(strict.url, version=version)
+    until(lambda: "the URL names no user" in (output.status()["error"] or ""))
 
 
 def test_the_password_comes_from_a_file_or_the_environment(
@@ -346,40 +352,40 @@ def test_the_password_comes_from_a_file_or_the_environment(
 ) -> None:
     (tmp_path / "password").write_text("geheim\n")
     url = strict.url.replace("//", "//meter@")
-    sink = publisher(url, password_file=str(tmp_path / "password"))
-    until(lambda: sink.status()["state"] == "up")
-    sink.close()
+    output = publisher(url, password_file=str(tmp_path / "password"))
+    until(lambda: output.status()["state"] == "up")
+    output.close()
     monkeypatch.setenv("LENET_EDGE_MQTT_PASSWORD", "geheim")
-    sink = publisher(url)
-    until(lambda: sink.status()["state"] == "up")
+    output = publisher(url)
+    until(lambda: output.status()["state"] == "up")
 
 
-def test_a_reading_that_the_broker_refuses_is_counted_and_told(
-    strict: Broker, publisher: Publish, said: list[str]
+def test_a_reading_that_the_broker_rejects_is_counted_and_logged(
+    strict: Broker, publisher: Publish, logged: list[str]
 ) -> None:
-    sink = publisher(strict.url.replace("//", "//guest:offen@"), topic="other")
-    sink.publish(record("1"))
-    until(lambda: sink.status()["refused"] == 1)
-    assert any("refuses the reading: Not authorized" in line for line in said)
-    assert sink.status()["queued"] == 0
+    output = publisher(strict.url.replace("//", "//guest:offen@"), topic="other")
+    output.publish(record("1"))
+    until(lambda: output.status()["rejected"] == 1)
+    assert any("rejected the reading: Not authorized" in line for line in logged)
+    assert output.status()["queued"] == 0
 
 
-def test_what_the_broker_takes_arrives_though_it_refuses_the_rest(
-    strict: Broker, listen: Callable[..., Listener], publisher: Publish, said: list[str]
+def test_readings_arrive_though_the_broker_rejects_the_announcements(
+    strict: Broker, listen: Callable[..., Listener], publisher: Publish, logged: list[str]
 ) -> None:
     listener = listen(strict, user="meter", password="geheim")
-    sink = publisher(strict.url.replace("//", "//guest:offen@"))
+    output = publisher(strict.url.replace("//", "//guest:offen@"))
     for i in range(10):
-        sink.publish(record(str(i)))
-    until(lambda: sink.status()["delivered"] == 10)
-    assert any("refuses to take meter/availability: Not authorized" in line for line in said)
+        output.publish(record(str(i)))
+    until(lambda: output.status()["delivered"] == 10)
+    assert any("rejected meter/availability: Not authorized" in line for line in logged)
     until(lambda: len(listener.on("meter")) == 10)
     assert texts(listener) == [str(i) for i in range(10)]
     time.sleep(0.3)
-    assert sink.status()["state"] == "up"
+    assert output.status()["state"] == "up"
 
 
-def test_a_broker_behind_tls_is_believed_only_with_the_right_certificate(
+def test_a_broker_with_tls_needs_a_certificate_that_is_trusted(
     tmp_path: Path, publisher: Publish
 ) -> None:
     identity = certified(tmp_path)
@@ -388,13 +394,13 @@ def test_a_broker_behind_tls_is_believed_only_with_the_right_certificate(
     broker = Broker(folder, f"certfile {identity.chain}", f"keyfile {identity.key}").start()
     try:
         url = broker.url.replace("mqtt://", "mqtts://")
-        stranger = publisher(url)
-        until(lambda: "certificate verify failed" in (stranger.status()["error"] or ""))
-        assert "mqtt.ca_file" in stranger.status()["error"]
-        stranger.close()
-        friend = publisher(url, ca_file=str(identity.authority))
-        friend.publish(record("1"))
-        until(lambda: friend.status()["delivered"] == 1)
+        untrusting = publisher(url)
+        until(lambda: "certificate verify failed" in (untrusting.status()["error"] or ""))
+        assert "mqtt.ca_file" in untrusting.status()["error"]
+        untrusting.close()
+        trusting = publisher(url, ca_file=str(identity.authority))
+        trusting.publish(record("1"))
+        until(lambda: trusting.status()["delivered"] == 1)
     finally:
         broker.stop()
 
@@ -409,22 +415,22 @@ def test_a_broker_behind_tls_is_believed_only_with_the_right_certificate(
         ("mqtt://host/$SYS/x", "does not begin with"),
     ],
 )
-def test_a_url_that_is_none_is_told_without_its_password(url: str, wrong: str) -> None:
+def test_an_invalid_url_is_reported_without_its_password(url: str, wrong: str) -> None:
     with pytest.raises(SettingsError, match=wrong) as caught:
         Settings().changed({"mqtt": {"url": url}})
     assert "geheim" not in str(caught.value)
 
 
-def test_the_topic_is_that_of_the_settings_or_the_url_or_the_machine() -> None:
+def test_the_topic_comes_from_the_settings_else_the_url_else_the_host_name() -> None:
     host = os.uname().nodename
-    named = Mqtt(url="mqtt://h/from/url", topic="from/settings")
+    named = MqttSettings(url="mqtt://h/from/url", topic="from/settings")
     assert MqttReceiver(named).topic == "from/settings"
-    assert MqttReceiver(Mqtt(url="mqtt://h/from/url")).topic == "from/url"
-    assert MqttReceiver(Mqtt(url="mqtt://h")).topic == f"lenet-edge/{host}"
+    assert MqttReceiver(MqttSettings(url="mqtt://h/from/url")).topic == "from/url"
+    assert MqttReceiver(MqttSettings(url="mqtt://h")).topic == f"lenet-edge/{host}"
 
 
-def test_a_certificate_or_secret_that_is_not_there_is_told_at_the_start() -> None:
+def test_a_missing_certificate_or_password_file_is_reported_at_the_start() -> None:
     with pytest.raises(UsageError, match="ca_file"):
-        MqttReceiver(Mqtt(url="mqtts://h", ca_file="/nowhere/ca.pem"))
+        MqttReceiver(MqttSettings(url="mqtts://h", ca_file="/nowhere/ca.pem"))
     with pytest.raises(UsageError, match="/nowhere/password"):
-        MqttReceiver(Mqtt(url="mqtt://h", password_file="/nowhere/password"))
+        MqttReceiver(MqttSettings(url="mqtt://h", password_file="/nowhere/password"))

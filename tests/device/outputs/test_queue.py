@@ -1,4 +1,4 @@
-"""The queue: in order, bounded, whole after a kill, and no file until something has to wait."""
+"""The queue: in order, limited, consistent after a kill, and no file until a record must wait."""
 
 import signal
 import sqlite3
@@ -20,7 +20,7 @@ from tests.device.outputs.disks import disk
 
 
 def drain(queue: Queue) -> list[str]:
-    """Take out all that waits."""
+    """Take all records."""
     queue.end()
     taken = []
     while (record := queue.head()) is not None:
@@ -33,7 +33,7 @@ def files(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
-def test_what_can_be_delivered_never_touches_the_disk(tmp_path: Path) -> None:
+def test_records_that_can_be_delivered_are_never_written_to_disk(tmp_path: Path) -> None:
     queue = Queue(tmp_path / "q", 10)
     for record in "abc":
         queue.put(record)
@@ -42,11 +42,11 @@ def test_what_can_be_delivered_never_touches_the_disk(tmp_path: Path) -> None:
     assert files(tmp_path) == []
 
 
-def test_what_waits_is_there_again_after_a_restart(tmp_path: Path) -> None:
+def test_waiting_records_survive_a_restart(tmp_path: Path) -> None:
     queue = Queue(tmp_path / "q", 10)
     queue.put("in memory")
     queue.head()
-    queue.save()
+    queue.persist()
     queue.put("on disk at once")
     queue.close()
     again = Queue(tmp_path / "q", 10)
@@ -56,7 +56,7 @@ def test_what_waits_is_there_again_after_a_restart(tmp_path: Path) -> None:
     assert len(Queue(tmp_path / "q", 10)) == 0
 
 
-def test_closing_saves_what_was_only_in_memory(tmp_path: Path) -> None:
+def test_closing_writes_the_records_in_memory_to_disk(tmp_path: Path) -> None:
     queue = Queue(tmp_path / "q", 10)
     for record in "abc":
         queue.put(record)
@@ -65,11 +65,13 @@ def test_closing_saves_what_was_only_in_memory(tmp_path: Path) -> None:
     assert drain(Queue(tmp_path / "q", 10)) == ["a", "b", "c"]
 
 
-@pytest.mark.parametrize("saving", [False, True])
-def test_beyond_the_bound_the_oldest_goes_and_is_counted(tmp_path: Path, saving: bool) -> None:
+@pytest.mark.parametrize("persisting", [False, True])
+def test_beyond_the_limit_the_oldest_record_is_dropped_and_counted(
+    tmp_path: Path, persisting: bool
+) -> None:
     queue = Queue(tmp_path / "q", 3)
-    if saving:
-        queue.save()
+    if persisting:
+        queue.persist()
     for record in "abcdefg":
         queue.put(record)
     assert (len(queue), queue.dropped) == (3, 4)
@@ -80,7 +82,7 @@ def test_the_record_that_is_being_delivered_is_not_dropped(tmp_path: Path) -> No
     queue = Queue(tmp_path / "q", 2)
     queue.put("a")
     assert queue.head() == "a"
-    queue.save()
+    queue.persist()
     for record in "bcdef":
         queue.put(record)
     assert queue.head() == "a"
@@ -88,9 +90,9 @@ def test_the_record_that_is_being_delivered_is_not_dropped(tmp_path: Path) -> No
     assert drain(queue) == ["a", "e", "f"]
 
 
-def test_the_count_of_the_dropped_outlives_the_program(tmp_path: Path) -> None:
+def test_the_count_of_dropped_records_survives_a_restart(tmp_path: Path) -> None:
     queue = Queue(tmp_path / "q", 2)
-    queue.save()
+    queue.persist()
     for record in "abcde":
         queue.put(record)
     queue.close()
@@ -101,7 +103,7 @@ def test_the_count_of_the_dropped_outlives_the_program(tmp_path: Path) -> None:
 
 def test_after_an_outage_records_stay_in_memory_again(tmp_path: Path) -> None:
     queue = Queue(tmp_path / "q", 10)
-    queue.save()
+    queue.persist()
     queue.put("a")
     assert queue.head() == "a"
     queue.done()
@@ -119,42 +121,42 @@ def rows(path: Path, queue: Queue) -> list[str]:
     return [row[0] for row in queue._connection().execute("select record from waiting")]
 
 
-def test_one_program_alone_delivers_what_waits(tmp_path: Path) -> None:
+def test_only_one_process_can_use_the_file(tmp_path: Path) -> None:
     queue = Queue(tmp_path / "q", 10)
-    queue.save()
+    queue.persist()
     queue.put("a")
     with pytest.raises(OutputError, match="another lenet-edge"):
         Queue(tmp_path / "q", 10)
 
 
-def test_a_damaged_file_is_set_aside_and_said(tmp_path: Path) -> None:
+def test_a_damaged_file_is_renamed_and_reported(tmp_path: Path) -> None:
     (tmp_path / "q").write_bytes(b"no data base" * 1000)
     queue = Queue(tmp_path / "q", 10)
-    assert "damaged" in (queue.trouble or "")
-    queue.save()
+    assert "damaged" in (queue.problem or "")
+    queue.persist()
     queue.put("a")
-    assert queue.trouble is None
+    assert queue.problem is None
     assert (tmp_path / "q.broken").read_bytes() == b"no data base" * 1000
     assert drain(queue) == ["a"]
 
 
-def test_a_folder_that_cannot_be_made_is_said_at_once(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_created_is_reported_at_once(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(OutputError, match="cannot make"):
+    with pytest.raises(OutputError, match="cannot create"):
         Queue(tmp_path / "file" / "folder" / "q", 10)
 
 
-def test_a_disk_that_takes_nothing_leaves_records_in_memory(tmp_path: Path) -> None:
+def test_records_stay_in_memory_while_the_disk_cannot_be_written(tmp_path: Path) -> None:
     queue = Queue(tmp_path / "folder" / "q", 3)
     (tmp_path / "folder").rmdir()
-    queue.save()
+    queue.persist()
     for record in "abcd":
         queue.put(record)
-    assert "unable to open" in (queue.trouble or "")
+    assert "unable to open" in (queue.problem or "")
     assert queue.dropped == 1
     (tmp_path / "folder").mkdir()
     queue.put("e")
-    assert queue.trouble is None
+    assert queue.problem is None
     queue.close()
     again = Queue(tmp_path / "folder" / "q", 3)
     assert again.dropped == 2
@@ -168,13 +170,13 @@ def tiny_disk(tmp_path: Path) -> Iterator[Path]:
         yield folder
 
 
-def test_on_a_full_disk_reading_goes_on_and_nothing_is_lost(tiny_disk: Path) -> None:
+def test_nothing_is_lost_on_a_full_disk(tiny_disk: Path) -> None:
     queue = Queue(tiny_disk / "q", 1000)
-    queue.save()
+    queue.persist()
     records = [f"{i:03}" + "x" * 1000 for i in range(300)]
     for record in records:
         queue.put(record)
-    assert "full" in (queue.trouble or "")
+    assert "full" in (queue.problem or "")
     assert len(queue) == 300
     assert drain(queue) == records
     queue.close()
@@ -182,18 +184,18 @@ def test_on_a_full_disk_reading_goes_on_and_nothing_is_lost(tiny_disk: Path) -> 
     assert set(drain(Queue(tiny_disk / "q", 1000))) <= set(records)
 
 
-def test_once_the_disk_has_room_again_records_are_saved(tiny_disk: Path) -> None:
+def test_records_are_written_once_the_disk_has_space_again(tiny_disk: Path) -> None:
     (tiny_disk / "film").write_bytes(b"x" * 64 * 1024)
     queue = Queue(tiny_disk / "q", 1000)
-    queue.save()
+    queue.persist()
     records = [f"{i:03}" + "x" * 1000 for i in range(50)]
     for record in records[:40]:
         queue.put(record)
-    assert "full" in (queue.trouble or "")
+    assert "full" in (queue.problem or "")
     subprocess.run(["mount", "-o", "remount,size=1m", str(tiny_disk)], check=True)
     for record in records[40:]:
         queue.put(record)
-    assert queue.trouble is None
+    assert queue.problem is None
     queue.close()
     again = Queue(tiny_disk / "q", 1000)
     assert drain(again) == records
@@ -202,7 +204,7 @@ def test_once_the_disk_has_room_again_records_are_saved(tiny_disk: Path) -> None
 
 def test_threads_put_while_one_takes(tmp_path: Path) -> None:
     queue = Queue(tmp_path / "q", 10000)
-    queue.save()
+    queue.persist()
 
     def put(name: str) -> None:
         for i in range(200):
@@ -227,7 +229,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from device.outputs.queue import Queue
 queue = Queue(Path(sys.argv[1]), 100000)
-queue.save()
+queue.persist()
 first = int(sys.argv[2])
 for number in range(first, first + 100000):
     queue.put(str(number))
@@ -315,12 +317,12 @@ class QueueIsAList(RuleBasedStateMachine):
         self.queue.done()
 
     @rule()
-    def save(self) -> None:
-        self.queue.save()
+    def persist(self) -> None:
+        self.queue.persist()
 
     @rule()
-    def relax(self) -> None:
-        self.queue.relax()
+    def use_memory(self) -> None:
+        self.queue.use_memory()
 
     @rule()
     def restart(self) -> None:

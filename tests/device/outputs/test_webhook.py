@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from device.outputs.courier import Courier
+from device.outputs.delivery import DeliveryWorker
 from device.outputs.queue import Queue
-from device.outputs.webhook import Webhook, WebhookReceiver
+from device.outputs.webhook import WebhookReceiver, WebhookSettings
 from device.settings.settings import Settings
 from lenet_edge.core.errors import SettingsError, UsageError
 from tests.device.outputs.broker import free_port
@@ -21,13 +21,13 @@ from tests.device.outputs.waiting import record, until
 
 
 class Server(ThreadingHTTPServer):
-    """Answers with the next of its answers, then 204; 0 breaks off, -1 says nothing."""
+    """Sends the next of its answers, then 204; 0 closes the connection, and -1 sends nothing."""
 
     def __init__(self, port: int = 0, *answers: int) -> None:
         super().__init__(("127.0.0.1", port), Handler)
         self.answers = list(answers)
         self.posts: list[tuple[str, dict[str, str], dict[str, Any]]] = []
-        self.open_hours = threading.Event()
+        self.released = threading.Event()
         threading.Thread(target=self.serve_forever, args=(0.02,), daemon=True).start()
 
     @property
@@ -35,7 +35,7 @@ class Server(ThreadingHTTPServer):
         return f"http://127.0.0.1:{self.server_address[1]}/hook?key=geheim"
 
     def stop(self) -> None:
-        self.open_hours.set()
+        self.released.set()
         self.shutdown()
         self.server_close()
 
@@ -47,7 +47,7 @@ class Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         answer = self.server.answers.pop(0) if self.server.answers else 204
         if answer == -1:
-            self.server.open_hours.wait()
+            self.server.released.wait()
         if answer <= 0:
             self.close_connection = True
             return
@@ -69,16 +69,16 @@ def server() -> Iterator[Server]:
     made.stop()
 
 
-def courier(folder: Path, url: str, **more: Any) -> Courier:
-    receiver = WebhookReceiver(Webhook(url=url, **more))
-    return Courier(receiver, Queue(folder / "queue", 100), print, 0.01)
+def worker(folder: Path, url: str, **more: Any) -> DeliveryWorker:
+    receiver = WebhookReceiver(WebhookSettings(url=url, **more))
+    return DeliveryWorker(receiver, Queue(folder / "queue", 100), print, 0.01)
 
 
 def test_a_reading_is_posted_as_json(server: Server, tmp_path: Path) -> None:
-    sink = courier(tmp_path, server.url)
-    sink.publish(record("42"))
-    until(lambda: sink.status()["delivered"] == 1)
-    sink.close()
+    output = worker(tmp_path, server.url)
+    output.publish(record("42"))
+    until(lambda: output.status()["delivered"] == 1)
+    output.close()
     path, headers, body = server.posts[0]
     assert path == "/hook?key=geheim"
     assert headers["Content-Type"] == "application/json"
@@ -88,63 +88,70 @@ def test_a_reading_is_posted_as_json(server: Server, tmp_path: Path) -> None:
     assert not (tmp_path / "queue").exists()
 
 
-def test_a_server_that_fails_at_first_gets_all_in_order(server: Server, tmp_path: Path) -> None:
+def test_a_server_that_fails_at_first_gets_all_readings_in_order(
+    server: Server, tmp_path: Path
+) -> None:
     server.answers = [500, 0, 408, 429, 503, 302]
-    sink = courier(tmp_path, server.url)
+    output = worker(tmp_path, server.url)
     for i in range(5):
-        sink.publish(record(str(i)))
-    until(lambda: sink.status()["delivered"] == 5)
-    sink.close()
+        output.publish(record(str(i)))
+    until(lambda: output.status()["delivered"] == 5)
+    output.close()
     assert [body["text"] for _, _, body in server.posts] == list("01234")
-    assert sink.status()["refused"] == 0
+    assert output.status()["rejected"] == 0
 
 
 @pytest.mark.parametrize("answer", [400, 401, 404, 413, 422])
-def test_what_the_server_will_never_take_is_counted_and_told_but_not_repeated(
+def test_a_reading_that_the_server_rejects_is_counted_and_not_retried(
     server: Server, tmp_path: Path, answer: int
 ) -> None:
     server.answers = [answer]
-    sink = courier(tmp_path, server.url)
-    sink.publish(record("1"))
-    until(lambda: sink.status()["refused"] == 1)
-    assert f"answers {answer}" in sink.status()["error"]
-    assert "geheim" not in sink.status()["error"]
-    sink.publish(record("2"))
-    until(lambda: sink.status()["delivered"] == 1)
-    sink.close()
+    output = worker(tmp_path, server.url)
+    output.publish(record("1"))
+    until(lambda: output.status()["rejected"] == 1)
+    assert f"answered {answer}" in output.status()["error"]
+    assert "geheim" not in output.status()["error"]
+    output.publish(record("2"))
+    until(lambda: output.status()["delivered"] == 1)
+    output.close()
     assert [body["text"] for _, _, body in server.posts] == ["2"]
 
 
 @pytest.mark.parametrize(
-    ("answer", "told"),
-    [(500, "answers 500"), (0, "broke off"), (-1, "has not answered in 0.2 s"), (307, "307")],
+    ("answer", "message"),
+    [
+        (500, "answered 500"),
+        (0, "closed the connection early"),
+        (-1, "did not answer within 0.2 s"),
+        (307, "307"),
+    ],
 )
-def test_why_it_is_tried_again_is_told(
-    server: Server, tmp_path: Path, answer: int, told: str
+def test_the_reason_for_a_retry_is_reported(
+    server: Server, tmp_path: Path, answer: int, message: str
 ) -> None:
     server.answers = [answer] * 100
-    sink = courier(tmp_path, server.url, timeout=0.2)
-    sink.publish(record("1"))
-    until(lambda: told in (sink.status()["error"] or ""))
-    assert sink.status()["state"] == "down"
-    assert sink.status()["queued"] == 1
-    sink.close()
+    output = worker(tmp_path, server.url, timeout=0.2)
+    output.publish(record("1"))
+    until(lambda: message in (output.status()["error"] or ""))
+    assert output.status()["state"] == "down"
+    assert output.status()["queued"] == 1
+    output.close()
 
 
-def test_a_server_that_is_not_there_gets_all_when_it_comes(tmp_path: Path) -> None:
+def test_a_server_that_is_down_gets_all_readings_later(tmp_path: Path) -> None:
     port = free_port()
-    sink = courier(tmp_path, f"http://127.0.0.1:{port}/")
+    output = worker(tmp_path, f"http://127.0.0.1:{port}/")
     for i in range(5):
-        sink.publish(record(str(i)))
-    until(lambda: "Connection refused" in (sink.status()["error"] or ""))
+        output.publish(record(str(i)))
+    until(lambda: "Connection refused" in (output.status()["error"] or ""))
     server = Server(port)
-    until(lambda: sink.status()["delivered"] == 5)
-    sink.close()
+    until(lambda: output.status()["delivered"] == 5)
+    output.close()
     server.stop()
     assert [body["text"] for _, _, body in server.posts] == list("01234")
 
 
-def test_a_server_behind_tls_is_believed_only_with_the_right_certificate(
+def test_a_server_with_tls_needs_a_certificate_that_is_trusted(
     server: Server, tmp_path: Path
 ) -> None:
     identity = certified(tmp_path)
@@ -152,15 +159,15 @@ def test_a_server_behind_tls_is_believed_only_with_the_right_certificate(
     tls.load_cert_chain(identity.chain, identity.key)
     server.socket = tls.wrap_socket(server.socket, server_side=True)
     url = server.url.replace("http://", "https://")
-    stranger = courier(tmp_path, url)
-    stranger.publish(record("1"))
-    until(lambda: "name who signed" in (stranger.status()["error"] or ""))
-    stranger.close()
+    untrusting = worker(tmp_path, url)
+    untrusting.publish(record("1"))
+    until(lambda: "CA certificate in webhook.ca_file" in (untrusting.status()["error"] or ""))
+    untrusting.close()
     assert server.posts == []
-    friend = courier(tmp_path, url, ca_file=str(identity.authority))
-    friend.publish(record("2"))
-    until(lambda: friend.status()["delivered"] == 2)
-    friend.close()
+    trusting = worker(tmp_path, url, ca_file=str(identity.authority))
+    trusting.publish(record("2"))
+    until(lambda: trusting.status()["delivered"] == 2)
+    trusting.close()
     assert [body["text"] for _, _, body in server.posts] == ["1", "2"]
 
 
@@ -176,18 +183,18 @@ def test_tokens_and_passwords_are_sent(
     ):
         if expected == "Bearer geheim":
             monkeypatch.setenv("LENET_EDGE_WEBHOOK_TOKEN", "geheim")
-        sink = courier(tmp_path, url, **more)
-        sink.publish(record("1"))
-        until(lambda sink=sink: sink.status()["delivered"] == 1)
-        sink.close()
+        output = worker(tmp_path, url, **more)
+        output.publish(record("1"))
+        until(lambda output=output: output.status()["delivered"] == 1)
+        output.close()
         assert server.posts[-1][1]["Authorization"] == expected
 
 
-def test_what_is_no_url_is_told_without_its_secrets() -> None:
+def test_an_invalid_url_is_reported_without_its_secrets() -> None:
     with pytest.raises(SettingsError, match="write http://HOST") as caught:
         Settings().changed({"webhook": {"url": "ftp://user:geheim@host"}})
     assert "geheim" not in str(caught.value)
     with pytest.raises(UsageError, match="/nowhere"):
-        WebhookReceiver(Webhook(url="http://h", token_file="/nowhere"))
+        WebhookReceiver(WebhookSettings(url="http://h", token_file="/nowhere"))
     with pytest.raises(UsageError, match="ca_file"):
-        WebhookReceiver(Webhook(url="https://h", ca_file="/nowhere"))
+        WebhookReceiver(WebhookSettings(url="https://h", ca_file="/nowhere"))

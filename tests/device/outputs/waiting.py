@@ -1,4 +1,4 @@
-"""Things that tests of sinks share."""
+"""Helpers for tests of outputs: waiting for a condition, and a record."""
 
 import time
 import uuid
@@ -7,10 +7,10 @@ from typing import Any
 
 
 def until(condition: Callable[[], Any], seconds: float = 60) -> None:
-    """Wait until something holds, and fail if it takes too long."""
+    """Wait until a condition is true; fail if it takes too long."""
     end = time.monotonic() + seconds
     while not condition():
-        assert time.monotonic() < end, "waited in vain"
+        assert time.monotonic() < end, "the condition never became true"
         time.sleep(0.01)
 
 

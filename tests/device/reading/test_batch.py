@@ -18,6 +18,7 @@ from device.reading.reader import Reader
 from device.reading.result import Reading
 from lenet_edge.core.errors import FrameError, LenetEdgeError, OutputError
 from tests.device.reading.pages import page
+from tests.needs import needs
 
 
 @pytest.fixture
@@ -36,6 +37,7 @@ def texts(results: list[tuple[Path, Reading | LenetEdgeError]]) -> list[str]:
     ]
 
 
+@needs("engine")
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_files_come_in_order_and_a_damaged_one_as_its_error(
     bundle: Path, folder: Path, jobs: int
@@ -52,6 +54,7 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
         list_files(tmp_path / "nowhere.png")
 
 
+@needs("engine")
 def test_overlays_and_stages_are_written_for_each_file(bundle: Path, tmp_path: Path) -> None:
     paths = [tmp_path / "a.png", tmp_path / "b.png"]
     for path in paths:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from device.demo.scenes import make_scene
 from device.reading.reader import Reader, _discounted_score
-from device.reading.result import SCHEMA, Reading
+from device.reading.result import READING_SCHEMA, Reading
 from lenet_edge.core.errors import BundleError, FrameError, MissingDependencyError, UsageError
 from tests.device.reading.pages import Gray, page
 from tests.needs import needs
@@ -127,7 +127,7 @@ def test_boxes_are_in_pixels_of_the_original(reader: Reader, tmp_path: Path) -> 
 
 def test_the_json_form_of_a_reading(reader: Reader) -> None:
     written = json.loads(json.dumps(reader.read(PAGE).to_json()))
-    assert written["schema"] == SCHEMA == "lenet-edge/reading/1"
+    assert written["schema"] == READING_SCHEMA == "lenet-edge/reading/1"
     assert list(written) == [
         "schema", "source", "frame", "timestamp", "width", "height", "lines", "timing_ms",
     ]  # fmt: skip
@@ -153,17 +153,17 @@ def test_rejected_digits_are_not_in_the_text(bundle: Path) -> None:
 
 
 def test_the_engines_agree(bundle: Path, reader: Reader) -> None:
-    from device.inference.engines import available
+    from device.inference.engines import available_engines
 
     readings: list[Reading] = []
-    for engine in available():
+    for engine in available_engines():
         with Reader(bundle, engine) as other:
             readings.append(other.read(PAGE))
     assert {r.text for r in readings} == {reader.read(PAGE).text}
 
 
 def test_a_wrong_engine_orientation_or_bundle_is_named(bundle: Path, tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="there are auto, litert"):
+    with pytest.raises(UsageError, match="choose auto, litert"):
         Reader(bundle, engine="quantum")
     with pytest.raises(UsageError, match="upright or auto"):
         Reader(bundle, orientation="sideways")
@@ -177,7 +177,7 @@ def test_without_any_engine_the_error_says_what_to_type(
     monkeypatch.setenv("PATH", "")
     monkeypatch.setenv("CC", "")
     monkeypatch.setattr(
-        "device.inference.engines.RUNTIMES", {"litert": "no_such", "tflite-runtime": "nor"}
+        "device.inference.engines.ENGINE_PACKAGES", {"litert": "no_such", "tflite-runtime": "nor"}
     )
     with pytest.raises(MissingDependencyError, match="pip install"):
         Reader(bundle)
@@ -189,7 +189,7 @@ def test_a_broken_array_is_a_frame_error(reader: Reader) -> None:
 
 
 def test_plain_scenes_are_read_well(reader: Reader) -> None:
-    from device.tools.scoring import digit_score, edits
+    from device.tools.scoring import digit_accuracy, edits
 
     scenes = [make_scene(seed, "lines", ()) for seed in range(12)]
     written = ["".join(scene.lines) for scene in scenes]
@@ -197,4 +197,4 @@ def test_plain_scenes_are_read_well(reader: Reader) -> None:
         edits(reader.read(scene.image).text.replace("\n", ""), text)
         for scene, text in zip(scenes, written, strict=True)
     ]
-    assert digit_score(wrong, written) > 0.9
+    assert digit_accuracy(wrong, written) > 0.9

@@ -1,10 +1,14 @@
 """A reading: its text leaves out what is rejected, and its JSON form keeps it."""
 
 import json
+import re
 
 import numpy as np
 
-from device.reading.result import SCHEMA, Digit, Line, Reading
+from device.reading.result import READING_SCHEMA, Digit, Line, Reading
+from tests.conftest import REPOSITORY
+
+DOCUMENT = (REPOSITORY / "device" / "READING.md").read_text()
 
 
 def digit(label: str, x: int, rejected: bool = False) -> Digit:
@@ -42,7 +46,7 @@ def test_all_digits_are_in_reading_order() -> None:
 
 def test_the_json_form_keeps_everything_in_plain_types() -> None:
     form = json.loads(json.dumps(READING.to_json()))
-    assert form["schema"] == SCHEMA
+    assert form["schema"] == READING_SCHEMA
     assert (form["source"], form["frame"], form["timestamp"]) == ("photo.jpg", 3, 1700000000.123457)
     assert (form["width"], form["height"]) == (640, 480)
     assert form["timing_ms"] == {"capture": 2.123, "total": 2.123}
@@ -50,3 +54,21 @@ def test_the_json_form_keeps_everything_in_plain_types() -> None:
     assert form["lines"][0]["digits"][1] == {
         "label": "9", "confidence": 0.9877, "box": [110, 10, 20, 30], "rejected": True,
     }  # fmt: skip
+
+
+def test_the_documentation_lists_every_field_and_no_other() -> None:
+    form = READING.to_json()
+    line, digit = form["lines"][0], form["lines"][0]["digits"][0]
+    expected = {*form, *(f"lines[].{key}" for key in line)}
+    expected |= {f"lines[].digits[].{key}" for key in digit}
+    table = DOCUMENT.partition("## The record")[0]
+    rows = [row.split("|")[1] for row in table.splitlines() if row.startswith("| `")]
+    assert {name for row in rows for name in re.findall(r"`([^`]+)`", row)} == expected
+
+
+def test_the_example_of_the_documentation_has_the_form_of_a_reading() -> None:
+    example = json.loads(re.findall(r"```json\n(.+?)```", DOCUMENT, re.DOTALL)[0])
+    form = READING.to_json()
+    assert list(example) == list(form)
+    assert list(example["lines"][0]) == list(form["lines"][0])
+    assert list(example["lines"][0]["digits"][0]) == list(form["lines"][0]["digits"][0])

@@ -16,7 +16,7 @@ from device.frames.frame import Frame, Image
 from device.reading.reader import Reader
 from device.server.serving import serving
 from device.settings.settings import Settings
-from device.station.sinks import Sink
+from device.station.output import Output
 from device.station.station import Station
 from lenet_edge.core.errors import FrameError
 from tests.device.reading.pages import page
@@ -29,7 +29,7 @@ with contextlib.suppress(ImportError):
 
 
 class Camera:
-    """A camera over a page that can be exchanged, unplugged and plugged in again."""
+    """A camera above a page; the page can be replaced, and the camera unplugged."""
 
     name = "camera"
     live = True
@@ -58,12 +58,12 @@ class Camera:
 
 @dataclass
 class Running:
-    """What a test can reach of it."""
+    """A running server, and what a test can reach of it."""
 
     address: str
     station: Station
     camera: Camera
-    told: list[str] = field(default_factory=list)
+    logged: list[str] = field(default_factory=list)
 
     def metric(self, name: str) -> float:
         """Return a value from /metrics."""
@@ -76,7 +76,7 @@ def wait_for(true: Callable[[], Any], seconds: float = 60) -> Any:
     """Wait until something is true, and return it; fail if it never is."""
     deadline = time.monotonic() + seconds
     while not (found := true()):
-        assert time.monotonic() < deadline, "it never happened"
+        assert time.monotonic() < deadline, "the condition never became true"
         time.sleep(0.05)
     return found
 
@@ -89,7 +89,7 @@ def run_server(
     listen: str = "127.0.0.1:0",
     token_file: Path | None = None,
     camera: Camera | None = None,
-    sinks: tuple[Sink, ...] = (),
+    outputs: tuple[Output, ...] = (),
 ) -> Iterator[Running]:
     """Run a station over a page that says 2357, and its server."""
     settings = Settings().changed(
@@ -100,13 +100,13 @@ def run_server(
         }
     )
     camera = camera or Camera(page("2357"))
-    station = Station(settings, sinks, source=camera)
-    told: list[str] = []
-    with serving(station, reader, config, told.append) as address:
+    station = Station(settings, outputs, source=camera)
+    logged: list[str] = []
+    with serving(station, reader, config, logged.append) as address:
         thread = threading.Thread(target=station.run, args=(reader,))
         thread.start()
         try:
-            yield Running(address, station, camera, told)
+            yield Running(address, station, camera, logged)
         finally:
             station.stop()
             thread.join()

@@ -9,7 +9,6 @@ import itertools
 import json
 import re
 import socket
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -27,9 +26,9 @@ from device.reading.reader import Reader
 from device.server import encoder as pictures
 from device.server.api import STATIC, make_app
 from device.server.hub import Hub
-from device.settings.settings import Settings, load
+from device.settings.settings import Settings
+from device.settings.settings_file import load
 from device.station.station import Station
-from lenet_edge.core.errors import MissingDependencyError, UsageError
 from lenet_edge.data.own_pictures import load_pictures
 from tests.device.reading.pages import page
 from tests.device.server.conftest import Camera, Running, http, run_server, wait_for
@@ -58,7 +57,7 @@ def test_the_reading_is_that_of_the_newest_frame(running: Running) -> None:
     wait_for(lambda: text_now(running) == "14")
 
 
-def test_events_tell_settings_readings_records_and_status(running: Running) -> None:
+def test_events_have_settings_readings_records_and_status(running: Running) -> None:
     found: dict[str, Any] = {}
     with http.stream("GET", f"{running.address}events") as response:
         assert response.headers["content-type"].startswith("text/event-stream")
@@ -68,9 +67,9 @@ def test_events_tell_settings_readings_records_and_status(running: Running) -> N
                 name = line.removeprefix("event: ")
             elif line.startswith("data: "):
                 found[name] = json.loads(line.removeprefix("data: "))
-                running.camera.image = page("14")  # Something new to tell.
-            told = found.get("record", {}).get("text") == "14"
-            if told and found.keys() >= {"settings", "reading", "status"}:
+                running.camera.image = page("14")  # So that there is a new record.
+            changed = found.get("record", {}).get("text") == "14"
+            if changed and found.keys() >= {"settings", "reading", "status"}:
                 break
     assert found["settings"]["labels"] == list("0123456789")
     assert found["status"]["healthy"]
@@ -100,7 +99,7 @@ def test_the_picture_moves(running: Running) -> None:
     assert all(decoded(p).shape[:2] == (240, 480) for p in pictures)
 
 
-def test_nothing_is_encoded_unless_somebody_watches_and_two_cost_one(running: Running) -> None:
+def test_pictures_are_encoded_on_request_and_once_for_all_viewers(running: Running) -> None:
     begun = running.metric("frames_total")
     wait_for(lambda: running.metric("frames_total") > begun + 3)
     assert running.metric("encodings_total") == 0
@@ -113,10 +112,10 @@ def test_nothing_is_encoded_unless_somebody_watches_and_two_cost_one(running: Ru
         encoded = running.metric("encodings_total")
         frames = running.metric("frames_total") - first
     assert set(seen[0]) & set(seen[1])
-    assert encoded <= frames + 3  # Those between the requests for the two numbers.
+    assert encoded <= frames + 3  # Frames between the two requests.
 
 
-def test_pictures_are_made_in_one_thread_whoever_asks(
+def test_all_pictures_are_encoded_in_one_thread(
     running: Running, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     threads: set[str] = set()
@@ -136,7 +135,7 @@ def test_pictures_are_made_in_one_thread_whoever_asks(
 
 
 class Stepping(Camera):
-    """A camera whose picture tells its number: each is darker than the one before by 10."""
+    """A camera whose brightness encodes the frame number: each frame is darker by 10."""
 
     def __iter__(self) -> Iterator[Frame]:
         for index in itertools.count():
@@ -152,18 +151,18 @@ def test_each_frame_comes_with_its_own_reading(reader: Reader, tmp_path: Path) -
         with http.stream("GET", f"{server.address}frames") as response:
             assert response.headers["content-type"].startswith("multipart/mixed")
             found = parts(response, 24)
-    for told, picture in zip(found[::2], found[1::2], strict=True):
+    for reading, picture in zip(found[::2], found[1::2], strict=True):
         steps = (int(camera.image[0, 0]) - int(decoded(picture)[0, 0])) / 10
-        assert round(steps) == json.loads(told)["frame"] % 8
+        assert round(steps) == json.loads(reading)["frame"] % 8
 
 
 def let_pass(server: Running, frames: int) -> None:
-    """Wait until so many frames more were read."""
+    """Wait until some more frames were read."""
     before = server.metric("frames_total")
     wait_for(lambda: server.metric("frames_total") >= before + frames)
 
 
-def test_a_viewer_that_takes_nothing_holds_nobody_up(reader: Reader, tmp_path: Path) -> None:
+def test_a_viewer_that_reads_nothing_blocks_nobody(reader: Reader, tmp_path: Path) -> None:
     noise = np.random.default_rng(0).integers(0, 255, (480, 640), np.uint8)
     with run_server(reader, tmp_path, camera=Camera(noise)) as server:
         host, port = server.address.removeprefix("http://").strip("/").split(":")
@@ -183,7 +182,7 @@ def test_settings_change_the_reading(running: Running) -> None:
     wait_for(lambda: text_now(running) == "23")
     answer = http.get(f"{running.address}settings").json()
     assert answer["values"]["camera"]["region"] == [0, 0, 0.34, 1]
-    assert answer["knobs"]["reading"]["sensitivity"]["high"] == 10
+    assert answer["fields"]["reading"]["sensitivity"]["high"] == 10
     assert patch(running, "camera", region=None).status_code == 200
     wait_for(lambda: text_now(running) == "2357")
 
@@ -194,11 +193,11 @@ def test_wrong_settings_are_refused_with_every_problem(running: Running) -> None
     assert len(response.json()["problems"]) == 3
     response = patch(running, "camera", source="v4l2:0")
     assert response.status_code == 422
-    assert "at a start" in response.json()["problems"][0]
+    assert "at the next start" in response.json()["problems"][0]
 
 
 @pytest.mark.parametrize("body", ["", "[]", '{"reading": 3}', "{", '{"a": {"b": 1}}'])
-def test_what_is_no_change_is_refused(running: Running, body: str) -> None:
+def test_an_invalid_body_is_refused(running: Running, body: str) -> None:
     headers = {"Content-Type": "application/json"}
     response = http.patch(f"{running.address}settings", content=body, headers=headers)
     assert response.status_code == 422
@@ -215,7 +214,7 @@ def test_settings_are_saved_with_the_comments_of_their_file(reader: Reader, tmp_
     assert load(config).serve.listen is None
 
 
-def test_a_knob_works_where_it_cannot_be_saved(reader: Reader, tmp_path: Path) -> None:
+def test_a_change_takes_effect_even_if_it_cannot_be_saved(reader: Reader, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with run_server(reader, tmp_path, tmp_path / "file" / "x.toml") as server:
         answer = patch(server, "reading", sensitivity=2).json()
@@ -224,7 +223,7 @@ def test_a_knob_works_where_it_cannot_be_saved(reader: Reader, tmp_path: Path) -
     assert "x.toml" in answer["problem"]
 
 
-def test_crops_are_what_the_network_took_with_all_scores(running: Running) -> None:
+def test_crops_are_what_the_network_sees_with_all_scores(running: Running) -> None:
     digits = http.get(f"{running.address}crops").json()["digits"]
     assert [d["label"] for d in digits] == list("2357")
     for digit in digits:
@@ -242,7 +241,7 @@ def test_a_frame_without_digits_has_no_crops(running: Running) -> None:
     wait_for(lambda: running.metric("frames_total") > frames)
 
 
-def test_a_correction_is_kept_for_training_and_can_be_taken_back(
+def test_a_correction_is_kept_for_training_and_can_be_corrected(
     running: Running, tmp_path: Path
 ) -> None:
     crop = http.get(f"{running.address}crops").json()["digits"][0]
@@ -255,7 +254,7 @@ def test_a_correction_is_kept_for_training_and_can_be_taken_back(
     assert np.array_equal(learnt.images[0], shown)
 
 
-def test_what_cannot_be_corrected_is_said(running: Running, tmp_path: Path) -> None:
+def test_an_impossible_correction_is_reported(running: Running, tmp_path: Path) -> None:
     crop = http.get(f"{running.address}crops").json()["digits"][0]["id"]
     address = f"{running.address}corrections"
     assert http.post(address, json={"crop": crop, "label": "../x"}).status_code == 422
@@ -280,12 +279,14 @@ def test_the_history_is_kept_and_exported(running: Running) -> None:
     response = http.get(f"{running.address}history.csv")
     assert response.headers["content-type"].startswith("text/csv")
     header, first, *_ = response.text.splitlines()
-    assert header == "time,text,valid,problems"
-    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ,2357,True,", first)
+    assert header == "time,text,valid,problems,confidence,source,frame,id"
+    assert re.fullmatch(
+        r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+00:00,2357,true,,[01]\.\d+,camera,\d+,\w+", first
+    )
 
 
 @pytest.mark.parametrize("stage", ["picture", "contrast", "ink", "segments"])
-def test_every_stage_can_be_seen(running: Running, stage: str) -> None:
+def test_every_stage_can_be_requested(running: Running, stage: str) -> None:
     for address in (f"snapshot.jpg?stage={stage}&overlay=false", f"stages/{stage}.jpg"):
         response = http.get(f"{running.address}{address}")
         assert response.headers["content-type"] == "image/jpeg"
@@ -301,7 +302,7 @@ def test_a_stage_shows_the_region_in_its_place(running: Running) -> None:
     assert ink[:, 175:].max() < 120
 
 
-def test_a_camera_that_is_unplugged_is_told_and_comes_back(running: Running) -> None:
+def test_an_unplugged_camera_is_reported_until_it_is_back(running: Running) -> None:
     def status() -> Any:
         return http.get(f"{running.address}status").json()
 
@@ -324,7 +325,7 @@ def test_before_the_first_frame_it_is_not_healthy(reader: Reader, tmp_path: Path
 
 
 def test_metrics_are_in_the_text_format_of_prometheus(reader: Reader, tmp_path: Path) -> None:
-    with run_server(reader, tmp_path, sinks=(Shelf(),)) as server:
+    with run_server(reader, tmp_path, outputs=(Shelf(),)) as server:
         wait_for(lambda: server.metric("readings_total") >= 1)
         lines = http.get(f"{server.address}metrics").text.splitlines()
     sample = re.compile(r'lenet_edge_\w+(\{\w+="[\w-]+"\})? -?\d[\d.e+-]*')
@@ -332,118 +333,48 @@ def test_metrics_are_in_the_text_format_of_prometheus(reader: Reader, tmp_path: 
     names = {re.split(r"[ {]", line)[0] for line in lines if not line.startswith("#")}
     assert {f"lenet_edge_{name}" for name in (
         "frames_total", "readings_total", "encodings_total", "fps", "up", "stage_seconds",
-        "viewers", "sink_queued", "sink_delivered_total", "sink_dropped_total",
-        "sink_refused_total",
+        "viewers", "output_queued", "output_delivered_total", "output_dropped_total",
+        "output_rejected_total",
     )} <= names  # fmt: skip
-    assert 'lenet_edge_sink_delivered_total{sink="shelf"} 1' in lines
+    assert 'lenet_edge_output_delivered_total{output="shelf"} 1' in lines
 
 
-def test_the_api_describes_itself(reader: Reader) -> None:
-    app = make_app(Hub(Station(Settings(), source=Camera(page())), reader), None)
-    paths = app.openapi()["paths"]
-    assert paths.keys() >= {
+def described(document: Any) -> Iterator[str]:
+    """Yield every description of an OpenAPI document."""
+    if isinstance(document, dict):
+        for key, value in document.items():
+            if key == "description" and isinstance(value, str):
+                yield value
+            yield from described(value)
+    elif isinstance(document, list):
+        for value in document:
+            yield from described(value)
+
+
+def test_the_api_is_described_in_whole_sentences(reader: Reader) -> None:
+    api = make_app(Hub(Station(Settings(), source=Camera(page())), reader), None).openapi()
+    assert api["paths"].keys() >= {
         "/reading", "/events", "/stream.mjpg", "/snapshot.jpg", "/crops", "/settings",
-        "/corrections", "/history.csv", "/history.json", "/healthz", "/metrics",
+        "/corrections", "/history.csv", "/history.json", "/reset-last", "/healthz", "/metrics",
     }  # fmt: skip
-    for methods in paths.values():
+    assert "/afresh" not in api["paths"]
+    for methods in api["paths"].values():
         assert all(operation["description"] for operation in methods.values())
+    generated = {"Successful Response", "Validation Error"}
+    texts = set(described(api)) - generated
+    assert [text for text in texts if not (text[0].isupper() and text.endswith("."))] == []
 
 
-@pytest.mark.parametrize(
-    "path",
-    ["", "docs", "static/style.css", "snapshot.jpg", "stages/ink.jpg", "reading", "crops",
-     "history.json", "history.csv", "settings", "healthz", "metrics", "status", "nowhere"],
-)  # fmt: skip
-def test_head_is_get_without_the_body(running: Running, path: str) -> None:
-    head, get = (http.request(how, f"{running.address}{path}") for how in ("HEAD", "GET"))
-    assert head.status_code == get.status_code
-    assert head.headers["content-type"] == get.headers["content-type"]
-    assert int(head.headers["content-length"]) > 0
-    assert not head.content
+@pytest.mark.parametrize("path", ["reset-last", "afresh"])
+def test_the_last_valid_reading_is_forgotten_on_request(running: Running, path: str) -> None:
+    assert patch(running, "validity", rising=True).is_success
+    wait_for(lambda: http.get(f"{running.address}status").json()["last_valid"] == "2357")
+    assert http.post(f"{running.address}{path}", json={}).json() == {"forgotten": "2357"}
+    running.camera.image = page("14")
+    wait_for(lambda: http.get(f"{running.address}status").json()["last_valid"] == "14")
 
 
-@pytest.mark.parametrize("path", ["stream.mjpg", "frames", "events"])
-def test_the_head_of_an_endless_stream_is_no_viewer(running: Running, path: str) -> None:
-    head = http.head(f"{running.address}{path}")
-    assert head.status_code == 200
-    assert not head.content
-    assert set(http.get(f"{running.address}status").json()["viewers"].values()) == {0}
-    with http.stream("GET", f"{running.address}{path}") as get:
-        assert head.headers["content-type"] == get.headers["content-type"]
-
-
-def test_what_is_only_posted_to_has_no_head(running: Running) -> None:
-    assert http.head(f"{running.address}afresh").status_code == 405
-
-
-def test_the_page_needs_nothing_from_elsewhere() -> None:
+def test_the_page_loads_nothing_from_other_servers() -> None:
     for file in STATIC.iterdir():
         addresses = re.findall(r"https?://[\w.]+", file.read_text())
         assert set(addresses) <= {"http://www.w3.org"}, file
-
-
-def test_beyond_this_machine_a_token_is_made_and_told_once(reader: Reader, tmp_path: Path) -> None:
-    with run_server(reader, tmp_path, listen="0.0.0.0:0") as server:
-        (line,) = server.told
-        token = line.partition("?token=")[2]
-        assert len(token) >= 20
-        port = server.address.rstrip("/").rpartition(":")[2]
-        address = f"http://127.0.0.1:{port}/settings"
-        assert http.get(address).status_code == 401
-        assert http.get(address, headers={"Authorization": f"Bearer {token}"}).status_code == 200
-
-
-def test_a_token_file_is_made_for_its_owner_only_told_once_and_used_again(
-    reader: Reader, tmp_path: Path
-) -> None:
-    file = tmp_path / "secret" / "token"
-    told = []
-    for _ in range(2):
-        with run_server(reader, tmp_path, token_file=file) as server:
-            told += server.told
-    token = file.read_text().strip()
-    assert told[0].endswith(f"/?token={token}")
-    assert told[1].endswith(f"/ (its token is in {file})")
-    assert token not in told[1]
-    assert file.stat().st_mode & 0o777 == 0o600
-
-
-def test_a_service_keeps_its_token_instead_of_telling_a_new_one_at_each_start(
-    reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path))
-    told = []
-    for _ in range(2):
-        with run_server(reader, tmp_path, listen="0.0.0.0:0") as server:
-            told += server.told
-    assert told[0].endswith(f"?token={(tmp_path / 'token').read_text().strip()}")
-    assert told[1].endswith(f"(its token is in {tmp_path / 'token'})")
-
-
-def test_a_file_that_holds_no_token_is_refused(reader: Reader, tmp_path: Path) -> None:
-    (tmp_path / "token").write_text("short")
-    with (
-        pytest.raises(UsageError, match="holds no token"),
-        run_server(reader, tmp_path, token_file=tmp_path / "token"),
-    ):
-        pass
-
-
-def test_an_address_in_use_is_said(reader: Reader, tmp_path: Path) -> None:
-    with (
-        run_server(reader, tmp_path) as server,
-        pytest.raises(UsageError, match="cannot listen"),
-        run_server(reader, tmp_path, listen=server.address.removeprefix("http://").strip("/")),
-    ):
-        pass
-
-
-def test_a_missing_package_names_the_extra(
-    reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(sys.modules, "uvicorn", None)
-    with (
-        pytest.raises(MissingDependencyError, match=r"lenet-edge\[live\]"),
-        run_server(reader, tmp_path),
-    ):
-        pass

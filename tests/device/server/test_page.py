@@ -64,8 +64,8 @@ def fingerprint(browser: Any) -> str:
     return str(browser.execute_script(script))
 
 
-def turn(browser: Any, identifier: str, value: object) -> None:
-    """Set a knob as a hand does: a value, and the event that goes with it."""
+def set_input(browser: Any, identifier: str, value: object) -> None:
+    """Set an input as a user does: its value changes, and an event is sent."""
     script = """
         const input = document.getElementById(arguments[0]);
         input.value = arguments[1];
@@ -113,7 +113,7 @@ class Turning(Camera):
             time.sleep(0.03)
 
 
-def test_boxes_are_of_the_picture_that_is_shown(
+def test_boxes_belong_to_the_picture_that_is_shown(
     chromium: Any, reader: Reader, tmp_path: Path
 ) -> None:
     where = """
@@ -145,22 +145,24 @@ def test_each_digit_is_shown_with_its_scores_and_stages_with_their_times(browser
     assert len(browser.find_elements("css selector", "#stage-times li")) == 5
 
 
-def test_a_knob_changes_the_reading(browser: Any, running: Running) -> None:
+def test_a_setting_changes_the_reading(browser: Any, running: Running) -> None:
     wait_for(lambda: text(browser, "#reading") == "2357")
-    turn(browser, "smallest", 200)
+    set_input(browser, "smallest", 200)
     wait_for(lambda: text(browser, "#reading") == "no digits")
     assert running.station.settings.reading.smallest == 200
-    turn(browser, "smallest", "")
+    set_input(browser, "smallest", "")
     wait_for(lambda: text(browser, "#reading") == "2357")
 
 
-def test_what_a_knob_may_not_be_is_said(browser: Any, running: Running) -> None:
-    turn(browser, "expected", 1000)
-    wait_for(lambda: "from 1 to 100" in text(browser, "#knob-problem"))
+def test_a_value_that_is_not_allowed_is_reported(browser: Any, running: Running) -> None:
+    set_input(browser, "expected", 1000)
+    wait_for(lambda: "from 1 to 100" in text(browser, "#setting-problem"))
     assert running.station.settings.reading.expected is None
 
 
-def test_a_knob_turned_elsewhere_turns_here_too(browser: Any, running: Running) -> None:
+def test_a_setting_that_is_changed_elsewhere_changes_on_the_page(
+    browser: Any, running: Running
+) -> None:
     body = {"reading": {"expected": 7, "polarity": "dark"}, "camera": {"rotation": 180}}
     assert http.patch(f"{running.address}settings", json=body).status_code == 200
     wait_for(lambda: one(browser, "#expected").get_attribute("value") == "7")
@@ -187,7 +189,7 @@ def test_a_region_is_drawn_on_the_picture(browser: Any, running: Running) -> Non
     wait_for(lambda: text(browser, "#reading") == "2357")
 
 
-def test_a_stage_can_be_looked_at(browser: Any) -> None:
+def test_another_stage_can_be_shown(browser: Any) -> None:
     first = wait_for(lambda: fingerprint(browser))
     browser.execute_script("document.querySelector('[name=stage][value=ink]').click()")
     wait_for(lambda: one(browser, "#picture").get_attribute("data-stage") == "ink")
@@ -199,7 +201,7 @@ def test_a_click_on_a_digit_corrects_it(browser: Any, running: Running, tmp_path
     one(browser, "#digits .tile").click()
     assert "read as 2" in wait_for(lambda: text(browser, "#correct-read"))
     one(browser, "#labels [value='9']").click()
-    wait_for(lambda: "Kept as 9" in text(browser, "#toast"))
+    wait_for(lambda: "Saved as 9" in text(browser, "#toast"))
     (kept,) = (tmp_path / "corrections").rglob("*.png")
     assert kept.parent.name == "9"
 
@@ -233,7 +235,7 @@ def test_a_second_viewer_joins_and_costs_no_second_encoding(browser: Any, runnin
         browser.switch_to.window(first)
 
 
-def test_a_camera_that_is_gone_is_said_and_its_return_seen(browser: Any, running: Running) -> None:
+def test_a_lost_camera_is_reported_until_it_is_back(browser: Any, running: Running) -> None:
     running.camera.plugged = False
     wait_for(lambda: "trying again" in text(browser, "#banner"))
     assert text(browser, "#state") == "no camera"
@@ -242,25 +244,25 @@ def test_a_camera_that_is_gone_is_said_and_its_return_seen(browser: Any, running
     assert text(browser, "#state") == "live"
 
 
-def test_a_reading_that_is_not_as_expected_says_why(browser: Any, running: Running) -> None:
-    turn(browser, "expected", 6)
+def test_a_reading_that_is_not_valid_says_why(browser: Any, running: Running) -> None:
+    set_input(browser, "expected", 6)
     running.camera.image = page("14")
-    wait_for(lambda: "2 digits where 6 are expected" in text(browser, "#problems"))
+    wait_for(lambda: "2 instead of the expected 6" in text(browser, "#problems"))
 
 
-def test_a_replaced_meter_starts_afresh(browser: Any, running: Running) -> None:
-    assert http.patch(f"{running.address}settings", json={"sanity": {"rising": True}}).is_success
+def test_the_last_valid_reading_can_be_reset(browser: Any, running: Running) -> None:
+    assert http.patch(f"{running.address}settings", json={"validity": {"rising": True}}).is_success
     wait_for(lambda: text(browser, "#reading") == "2357")
     running.camera.image = page("14")
-    wait_for(lambda: "14 is less than 2357" in text(browser, "#problems"))
+    wait_for(lambda: "14 is lower than 2357" in text(browser, "#problems"))
     wait_for(lambda: text(browser, "#last-valid") == "2357")
-    one(browser, "#afresh").click()
+    one(browser, "#reset-last").click()
     wait_for(lambda: text(browser, "#problems") == "")
     assert running.station.last_valid == "14"
     wait_for(lambda: not one(browser, "#compared").is_displayed())
 
 
-def test_the_page_says_that_the_server_is_gone_and_recovers(
+def test_the_page_reports_a_lost_server_and_reconnects(
     chromium: Any, reader: Reader, tmp_path: Path
 ) -> None:
     with run_server(reader, tmp_path) as server:
@@ -288,7 +290,7 @@ def test_the_token_in_the_address_opens_the_page_and_leaves_the_address(
         one(chromium, "button").click()
         wait_for(lambda: text(chromium, "#reading") == "2357")
         assert chromium.current_url == server.address
-        turn(chromium, "stable", 5)
+        set_input(chromium, "stable", 5)
         wait_for(lambda: server.station.settings.reading.stable == 5)
         chromium.get("about:blank")
 
@@ -296,4 +298,4 @@ def test_the_token_in_the_address_opens_the_page_and_leaves_the_address(
 def test_the_api_is_described_on_a_page(browser: Any, running: Running) -> None:
     browser.get(f"{running.address}docs")
     wait_for(lambda: "/stream.mjpg" in text(browser, "#paths"))
-    assert "label in body: string. What it really is." in text(browser, "#paths")
+    assert "label in body: string. The correct label." in text(browser, "#paths")

@@ -1,8 +1,13 @@
-"""A Raspberry Pi's throttling in words."""
+"""The state of the station: health, metrics, and a Raspberry Pi's throttling in words."""
+
+import re
+import time
 
 import pytest
 
-from device.server.status import throttling
+from device.reading.reader import Reader
+from device.server.status import Temperature, healthy, metrics, status, throttling
+from tests.device.server.test_hub import hub_after
 
 
 @pytest.mark.parametrize(
@@ -16,5 +21,41 @@ from device.server.status import throttling
         (None, []),
     ],
 )
-def test_flags_are_told_in_words_those_of_now_first(flags: str | None, words: list[str]) -> None:
+def test_current_throttling_comes_before_past_throttling(
+    flags: str | None, words: list[str]
+) -> None:
     assert throttling(flags) == words
+
+
+def test_a_station_is_healthy_while_frames_are_recent(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub = hub_after(reader, "23", "57")
+    assert healthy(hub)
+    now = time.monotonic()
+    monkeypatch.setattr("device.server.hub.time.monotonic", lambda: now + 11)
+    assert not healthy(hub)
+    hub.interval = 3.0  # Where frames are rare, five intervals may pass.
+    assert healthy(hub)
+
+
+def test_a_station_without_frames_is_not_healthy(reader: Reader) -> None:
+    assert not healthy(hub_after(reader))
+
+
+def test_the_status_has_what_the_page_shows(reader: Reader) -> None:
+    state = status(hub_after(reader, "23"), Temperature())
+    assert state["healthy"]
+    assert state["frames"] == 1
+    assert state["outputs"] == []
+    assert state["last_valid"] is None
+
+
+def test_every_metric_has_help_in_a_whole_sentence_and_a_type(reader: Reader) -> None:
+    lines = metrics(hub_after(reader, "23"), Temperature()).splitlines()
+    samples = {re.split(r"[ {]", line)[0] for line in lines if not line.startswith("#")}
+    helps = {line.split()[2]: line.split(" ", 3)[3] for line in lines if line.startswith("# HELP")}
+    types = {line.split()[2] for line in lines if line.startswith("# TYPE")}
+    assert samples == helps.keys() == types
+    assert all(text[0].isupper() or text[0] == "1" for text in helps.values())
+    assert all(text.endswith(".") for text in helps.values())

@@ -1,10 +1,10 @@
-"""The other end of sd_notify."""
+"""The receiving end of sd_notify."""
 
 import socket
 
 
 class Listener:
-    """The socket that a service notifies, as systemd holds it."""
+    """The socket that a service notifies, as systemd opens it."""
 
     def __init__(self, address: str) -> None:
         self.address = address
@@ -13,7 +13,7 @@ class Listener:
         self._socket.setblocking(False)
 
     def heard(self) -> list[str]:
-        """Return what has been said since the last call, line by line."""
+        """Return the notifications since the last call, as lines."""
         lines: list[str] = []
         while True:
             try:

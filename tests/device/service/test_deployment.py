@@ -1,4 +1,4 @@
-"""Deployment to a machine behind a real ssh server: installed, swapped, and returned from."""
+"""Deployment to a machine behind a real ssh server: install, update and roll back."""
 
 import contextlib
 import hashlib
@@ -17,10 +17,10 @@ import pytest
 from device.service.deployment import Payload, deploy, pack
 from device.service.deployment import _camera as camera
 from device.service.deployment import _extras as extras
-from device.service.deployment import _obstacles as obstacles
+from device.service.deployment import _missing_requirements as missing_requirements
 from device.service.ssh import Machine
-from device.service.wheel import FILENAME, build_wheel
-from device.settings.settings import load
+from device.service.wheel import WHEEL_FILENAME, build_wheel
+from device.settings.settings_file import load
 from lenet_edge.core.errors import BundleError, DeviceError, SettingsError, UsageError
 from lenet_edge.network.bundle import SHIPPED, Bundle, write_bundle
 from tests.device.service.conftest import Server, free_port
@@ -40,23 +40,23 @@ PI = {
 }
 
 
-def test_a_raspberry_pi_is_fit() -> None:
-    assert list(obstacles(PI, new_venv=True)) == []
+def test_a_raspberry_pi_is_suitable() -> None:
+    assert list(missing_requirements(PI, new_venv=True)) == []
     assert extras(PI) == ["device", "live"]
 
 
-def test_everything_in_the_way_is_said_at_once() -> None:
+def test_everything_that_is_missing_is_reported_at_once() -> None:
     old = {**PI, "python": [3, 9, 2], "venv": False, "free_bytes": 10**6}
-    said = "; ".join(obstacles(old, new_venv=True))
-    assert "3.9.2" in said
-    assert "python3-venv" in said
-    assert "1 MB are free" in said
+    missing = "; ".join(missing_requirements(old, new_venv=True))
+    assert "3.9.2" in missing
+    assert "python3-venv" in missing
+    assert "1 MB are free" in missing
 
 
-def test_a_new_bundle_alone_needs_little_space() -> None:
+def test_a_new_bundle_alone_needs_little_disk_space() -> None:
     small = {**PI, "free_bytes": 10**8}
-    assert list(obstacles(small, new_venv=False)) == []
-    assert list(obstacles(small, new_venv=True)) != []
+    assert list(missing_requirements(small, new_venv=False)) == []
+    assert list(missing_requirements(small, new_venv=True)) != []
 
 
 @pytest.mark.parametrize(
@@ -73,37 +73,37 @@ def test_a_tflite_runtime_is_installed_where_one_has_wheels(
 ) -> None:
     facts = {**PI, "machine": machine, "python": python}
     assert ("device" in extras(facts)) is runtime
-    without = list(obstacles({**facts, "compiler": False}, new_venv=False))
+    without = list(missing_requirements({**facts, "compiler": False}, new_venv=False))
     assert without == [] if runtime else "gcc" in without[0]
 
 
-def test_the_camera_to_begin_with_is_one_that_is_there() -> None:
+def test_a_new_settings_file_has_a_camera_of_the_machine() -> None:
     assert camera(PI) == "picamera2"
     assert camera({**PI, "picamera2": False}) == "v4l2:2"
     assert camera({**PI, "picamera2": False, "cameras": []}) == "demo"
 
 
-def test_what_is_sent_is_checked_before_anything_is(tmp_path: Path) -> None:
+def test_the_payload_is_checked_before_anything_is_sent(tmp_path: Path) -> None:
     with pytest.raises(BundleError):
         pack(tmp_path, None, None)
-    with pytest.raises(UsageError, match="is no wheel"):
+    with pytest.raises(UsageError, match="is not a wheel"):
         pack(None, tmp_path / "none.whl", None)
     with pytest.raises(UsageError, match="holds no wheels"):
         pack(None, None, tmp_path)
 
 
 class Place:
-    """Where it is deployed to, and what is there."""
+    """An installation folder, and what is in it."""
 
     def __init__(self, server: Server, folder: Path) -> None:
         self.folder = folder
         self.port = free_port()
         self._machine = server.machine
-        self.said: list[str] = []
+        self.logged: list[str] = []
 
     def deploy(self, payload: Payload) -> dict[str, Any]:
         listen = f"127.0.0.1:{self.port}"
-        return deploy(self._machine, payload, str(self.folder), listen, 60, self.said.append)
+        return deploy(self._machine, payload, str(self.folder), listen, 60, self.logged.append)
 
     @property
     def pid(self) -> int:
@@ -143,13 +143,11 @@ def bundle(folder: Path, name: str, **changed: bytes) -> Payload:
 
 
 @pytest.mark.slow
-def test_it_is_installed_and_swapped_and_returns_from_what_does_not_work(
-    place: Place, tmp_path: Path
-) -> None:
-    # At first: everything is installed, from wheels that were brought along, and reads.
+def test_releases_are_installed_updated_and_rolled_back(place: Place, tmp_path: Path) -> None:
+    # The first deployment installs everything, from wheels that were sent along.
     wheelhouse = tmp_path / "wheelhouse"
     wheelhouse.mkdir()
-    (wheelhouse / FILENAME).write_bytes(build_wheel())
+    (wheelhouse / WHEEL_FILENAME).write_bytes(build_wheel())
     shipped = pack(None, None, wheelhouse)
     first = place.deploy(shipped)
     assert first["changed"]
@@ -163,31 +161,31 @@ def test_it_is_installed_and_swapped_and_returns_from_what_does_not_work(
     shipped_digest = shipped.bundle.manifest["files"]["lenet5-int8.tflite"]["sha256"]
     assert digest.hexdigest() == shipped_digest
 
-    # Again: nothing is sent, installed or started anew.
+    # The same deployment again sends, installs and restarts nothing.
     pid = place.pid
-    place.said.clear()
+    place.logged.clear()
     again = place.deploy(shipped)
     assert not again["changed"]
     assert place.pid == pid
-    assert not any("sending" in line or "starting" in line for line in place.said)
+    assert not any("sending" in line or "starting" in line for line in place.logged)
 
-    # Another bundle: swapped, in the environment that is there.
-    place.said.clear()
+    # Another bundle is a new release in the same virtual environment.
+    place.logged.clear()
     second = place.deploy(bundle(tmp_path, "second"))
     assert second["changed"]
     assert second["previous"] == first["release"]
     assert place.healthy()
     assert place.pid != pid
-    assert not any("virtual environment" in line for line in place.said)
+    assert not any("virtual environment" in line for line in place.logged)
 
-    # One that cannot be read with: the second again, and nothing left of the bad one.
+    # A bundle without a network is rolled back to the second release, and removed.
     with pytest.raises(DeviceError, match=f"rolled back to {second['release']}, which is healthy"):
         place.deploy(bundle(tmp_path, "bad", lenet5_int8=b"no network at all"))
     assert place.healthy()
     assert place.current == second["release"]
     assert place.releases() == {first["release"], second["release"]}
 
-    # A third: the first is not needed any more.
+    # After a third release the first is removed.
     third = place.deploy(bundle(tmp_path, "third"))
     assert place.healthy()
     assert place.releases() == {second["release"], third["release"]}
@@ -201,7 +199,7 @@ def test_a_first_deployment_that_does_not_work_leaves_nothing_running(
     if Path("/run/systemd/system").is_dir():
         pytest.skip("systemd runs here, and a test must not install services on somebody's machine")
     place = Place(server, tmp_path / "far")
-    with pytest.raises(DeviceError, match=r"nothing ran before: stopped.*It said: "):
+    with pytest.raises(DeviceError, match=r"nothing ran before: stopped.*Its log ends: "):
         place.deploy(bundle(tmp_path, "bad", lenet5_int8=b"no network at all"))
     assert place.releases() == set()
     assert not (place.folder / "settings" / "settings.toml").exists()
@@ -210,9 +208,9 @@ def test_a_first_deployment_that_does_not_work_leaves_nothing_running(
 
 
 @needs("ssh")
-def test_the_camera_to_begin_with_can_be_named() -> None:
+def test_the_source_of_a_new_settings_file_can_be_given() -> None:
     class Pi(Machine):
-        def python(self, program: str, *words: str, say: object = None) -> dict[str, Any]:
+        def python(self, program: str, *words: str, log: object = None) -> dict[str, Any]:
             if words[0] == "facts":
                 return {**PI, "venvs": [], "releases": []}
             return {"failure": json.loads(words[1])["camera"]}
@@ -226,13 +224,13 @@ def test_the_camera_to_begin_with_can_be_named() -> None:
 
 
 @needs("ssh")
-def test_what_can_be_no_setting_is_said_before_the_machine_is_asked() -> None:
+def test_an_invalid_setting_is_reported_before_the_machine_is_contacted() -> None:
     nowhere = Machine("pi@nowhere.invalid")
     with pytest.raises(SettingsError, match="write HOST:PORT"):
         deploy(nowhere, pack(None, None, None), listen="8080")
 
 
-def test_another_reader_is_not_taken_for_the_one_that_was_started(
+def test_another_reader_on_the_port_is_not_mistaken_for_this_one(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from device.service import installer
@@ -242,14 +240,14 @@ def test_another_reader_is_not_taken_for_the_one_that_was_started(
         port = listener.getsockname()[1]
         installer.make_settings(tmp_path, "demo", f"127.0.0.1:{port}")
         threading.Thread(target=answer_once, args=[listener]).start()
-        service = installer.Service(tmp_path)
+        service = installer.RunningService(tmp_path)
         assert not service.restart_and_wait(5)
     assert f"another reader answers on port {port}" in capsys.readouterr().err
-    assert service.report() == "It said nothing."
+    assert service.report() == "Its log is empty."
 
 
 def answer_once(listener: socket.socket) -> None:
-    """Answer as a healthy reader does."""
+    """Answer like a healthy reader."""
     connection, _ = listener.accept()
     with connection:
         connection.recv(4096)

@@ -1,4 +1,4 @@
-"""What ``run`` does as a service: heard by systemd, silent when stuck, and no wear on the card."""
+"""``run`` as a service: its notifications to systemd, its system calls and its disk writes."""
 
 import functools
 import os
@@ -36,7 +36,7 @@ def systemd(tmp_path: Path) -> Iterator[Listener]:
 
 
 class Camera:
-    """A camera that does as it is told, frame by frame."""
+    """A camera that gives a frame, gets stuck or is lost, in a given order."""
 
     name = "camera"
     live = True
@@ -65,9 +65,9 @@ class Camera:
 
 
 @needs("engine")
-def test_a_stuck_camera_stops_the_feeding(systemd: Listener) -> None:
+def test_a_stuck_camera_stops_the_watchdog_notifications(systemd: Listener) -> None:
     camera = Camera("frame", "frame", "frame", "stuck", "frame")
-    # A quarter of it is less than the time between two frames: each frame feeds.
+    # A quarter of this interval is shorter than that between frames: each frame notifies.
     environment = {"NOTIFY_SOCKET": systemd.address, "WATCHDOG_USEC": "1"}
     heard: list[str] = []
     with Notifier(environment) as notifier, Reader() as reader:
@@ -88,7 +88,7 @@ def test_a_stuck_camera_stops_the_feeding(systemd: Listener) -> None:
 
 
 @needs("engine")
-def test_run_is_ready_once_it_has_read_and_says_when_it_stops(systemd: Listener) -> None:
+def test_run_is_ready_after_its_first_frame_and_reports_when_it_stops(systemd: Listener) -> None:
     subprocess.run(
         [*RUN, "--frames", "5"],
         env={**os.environ, "NOTIFY_SOCKET": systemd.address, "WATCHDOG_USEC": "1000000"},
@@ -101,7 +101,7 @@ def test_run_is_ready_once_it_has_read_and_says_when_it_stops(systemd: Listener)
 
 
 @needs("engine")
-def test_run_without_a_camera_is_never_ready_and_stops_when_told(systemd: Listener) -> None:
+def test_run_without_a_camera_is_never_ready_and_stops_on_sigterm(systemd: Listener) -> None:
     with subprocess.Popen(
         [*RUN, "--source", "v4l2:99"],
         env={**os.environ, "NOTIFY_SOCKET": systemd.address},
@@ -111,7 +111,7 @@ def test_run_without_a_camera_is_never_ready_and_stops_when_told(systemd: Listen
         assert process.stderr is not None
         while "trying again" not in (line := process.stderr.readline()):
             assert process.poll() is None
-            assert "v4l2:99" in line  # OpenCV's own words would come before it.
+            assert "v4l2:99" in line  # OpenCV's own messages would come before it.
         assert systemd.heard() == []
         process.send_signal(signal.SIGTERM)
         assert process.wait(30) == 0
@@ -120,7 +120,7 @@ def test_run_without_a_camera_is_never_ready_and_stops_when_told(systemd: Listen
 
 @pytest.fixture(scope="module")
 def trace(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """Return the system calls of a service with a page and a broker, one a line."""
+    """Return the system calls of a service with a page and a broker, one per line."""
     require("strace", "mosquitto", "live", "engine")
     folder = tmp_path_factory.mktemp("traced")
     broker = Broker(folder).start()
@@ -147,12 +147,12 @@ def trace(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
 
 
 @pytest.mark.slow
-def test_nothing_is_written_to_the_disk_while_all_is_well(trace: list[str]) -> None:
+def test_nothing_is_written_to_disk_in_normal_operation(trace: list[str]) -> None:
     opened = re.compile(r'(?:open|openat|creat)\(.*?"([^"]*)".*?O_(?:WRONLY|RDWR|CREAT)')
     changed = re.compile(r" (?:rename|unlink|mkdir|truncate|link|symlink|fsync|fdatasync)\w*\(")
     written = [match[1] for line in trace if (match := opened.search(line))]
     assert set(written) <= {"/dev/null"}
-    # The folder where readings would wait is made, or found, at the start.
+    # The folder for waiting readings is created at the start.
     touched = [line for line in trace if changed.search(line) and 'waiting"' not in line]
     assert touched == []
 

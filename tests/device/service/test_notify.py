@@ -1,4 +1,4 @@
-"""What systemd is told, over a real socket: ready with the first frame, alive with every more."""
+"""Notifications to systemd over a real socket: ready with the first frame, alive with more."""
 
 import os
 import uuid
@@ -26,7 +26,7 @@ class Clock:
         return self.now
 
 
-def test_ready_comes_with_the_first_frame_and_not_before(systemd: Listener) -> None:
+def test_the_service_is_ready_with_the_first_frame(systemd: Listener) -> None:
     with Notifier({"NOTIFY_SOCKET": systemd.address}) as notifier:
         assert systemd.heard() == []
         notifier.frame()
@@ -36,7 +36,7 @@ def test_ready_comes_with_the_first_frame_and_not_before(systemd: Listener) -> N
     assert systemd.heard() == ["STOPPING=1"]
 
 
-def test_only_frames_feed_the_watchdog_and_not_more_often_than_needed(systemd: Listener) -> None:
+def test_only_frames_reset_the_watchdog_and_not_more_often_than_needed(systemd: Listener) -> None:
     clock = Clock()
     environment = {"NOTIFY_SOCKET": systemd.address, "WATCHDOG_USEC": "40000000"}
     with Notifier(environment, clock) as notifier:
@@ -51,7 +51,7 @@ def test_only_frames_feed_the_watchdog_and_not_more_often_than_needed(systemd: L
         assert systemd.heard() == ["WATCHDOG=1"]
 
 
-def test_a_watchdog_that_waits_for_another_process_is_not_fed(systemd: Listener) -> None:
+def test_the_watchdog_of_another_process_is_not_reset(systemd: Listener) -> None:
     clock = Clock()
     environment = {
         "NOTIFY_SOCKET": systemd.address,
@@ -66,13 +66,13 @@ def test_a_watchdog_that_waits_for_another_process_is_not_fed(systemd: Listener)
         assert systemd.heard() == []
 
 
-def test_a_socket_that_went_away_does_not_end_the_reading(systemd: Listener) -> None:
+def test_a_closed_socket_does_not_end_the_reading(systemd: Listener) -> None:
     with Notifier({"NOTIFY_SOCKET": systemd.address}) as notifier:
         systemd.close()
         notifier.frame()
 
 
-def test_a_socket_that_nobody_empties_does_not_hold_the_reading_up(systemd: Listener) -> None:
+def test_a_full_socket_does_not_block_the_reading(systemd: Listener) -> None:
     clock = Clock()
     with Notifier({"NOTIFY_SOCKET": systemd.address, "WATCHDOG_USEC": "1"}, clock) as notifier:
         for clock.now in range(2000):
@@ -81,6 +81,6 @@ def test_a_socket_that_nobody_empties_does_not_hold_the_reading_up(systemd: List
 
 
 @pytest.mark.parametrize("address", ["", "nonsense", "/nowhere/notify", "@nobody-listens-here"])
-def test_outside_systemd_nothing_is_said(address: str) -> None:
+def test_outside_systemd_nothing_is_sent(address: str) -> None:
     with Notifier({"NOTIFY_SOCKET": address}) as notifier:
         notifier.frame()

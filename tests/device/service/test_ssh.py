@@ -1,4 +1,4 @@
-"""Another machine over ssh: reached without a question, or one line on why not and what to do."""
+"""Another machine over ssh: commands, archives, and what to do about each kind of failure."""
 
 import io
 import tarfile
@@ -20,9 +20,9 @@ print(json.dumps({"got": sys.argv[1:]}))
 
 def test_a_program_gets_its_words_whatever_is_in_them(server: Server) -> None:
     words = ["a b", "", "$HOME 'quoted' \"twice\" `id`; * \\", "ü\n"]
-    said: list[str] = []
-    assert server.machine.python(ANSWER, *words, say=said.append) == {"got": words}
-    assert said == ["one", "two"]
+    logged: list[str] = []
+    assert server.machine.python(ANSWER, *words, log=logged.append) == {"got": words}
+    assert logged == ["one", "two"]
 
 
 def test_an_archive_replaces_a_folder(server: Server, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The unit: the same text for the same service, good to systemd, and as confined as it can be."""
+"""The unit: reproducible, valid for systemd, and confined."""
 
 import re
 import subprocess
@@ -25,20 +25,18 @@ def analyze(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_the_unit_is_what_it_is_known_to_be() -> None:
+def test_the_unit_has_not_changed_by_accident() -> None:
     assert unit_text(SYSTEM) == GOLDEN.read_text()
 
 
 @needs_systemd
 @pytest.mark.parametrize("per_user", [False, True])
 @pytest.mark.parametrize("user", ["root", None])
-def test_systemd_finds_nothing_wrong_with_the_unit(
-    tmp_path: Path, per_user: bool, user: str | None
-) -> None:
+def test_systemd_accepts_the_unit(tmp_path: Path, per_user: bool, user: str | None) -> None:
     unit = tmp_path / "lenet-edge.service"
     unit.write_text(unit_text(ServiceUnit(["/bin/true", "a b"], user=user, per_user=per_user)))
     done = analyze("verify", *(["--user"] if per_user else []), "--man=no", unit)
-    # What an older systemd does not know, and so leaves out, is no fault; nor are other units.
+    # Directives that an older systemd ignores are fine, and so are problems of other units.
     mine = [line for line in done.stderr.splitlines() if "lenet-edge" in line]
     wrong = [line for line in mine if not re.search(r"Unknown key.*'Restart(Steps|MaxDelay)", line)]
     assert wrong == []
@@ -48,12 +46,12 @@ def test_systemd_finds_nothing_wrong_with_the_unit(
 def test_the_unit_is_confined(tmp_path: Path) -> None:
     unit = tmp_path / "lenet-edge.service"
     unit.write_text(unit_text(SYSTEM))
-    # Of 100: 0 is a service that can do nothing, 96 one of systemd's defaults.
+    # Exposure from 0 (can do nothing) to 100; a service with systemd's defaults has 96.
     done = analyze("security", "--offline=yes", "--threshold=25", "--no-pager", unit)
     assert done.returncode == 0, done.stdout
 
 
-def test_a_service_of_a_user_asks_for_nothing_that_takes_root() -> None:
+def test_a_users_unit_needs_no_root() -> None:
     text = unit_text(ServiceUnit(COMMAND, user="pi", per_user=True))
     for directive in ("User=", "CapabilityBoundingSet", "DeviceAllow", "SupplementaryGroups"):
         assert not re.search(f"^{directive}", text, re.MULTILINE)
@@ -61,11 +59,11 @@ def test_a_service_of_a_user_asks_for_nothing_that_takes_root() -> None:
     assert "WantedBy=default.target" in text
 
 
-def test_without_a_user_systemd_makes_one() -> None:
+def test_without_a_user_systemd_makes_a_dynamic_one() -> None:
     assert "DynamicUser=yes" in unit_text(ServiceUnit(COMMAND))
 
 
-def test_a_folder_within_a_writable_one_is_not_named_again() -> None:
+def test_a_folder_inside_a_writable_one_is_not_listed() -> None:
     assert re.findall("^ReadWritePaths=(.*)", unit_text(SYSTEM), re.MULTILINE) == ["-/home/pi"]
 
 

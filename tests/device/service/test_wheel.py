@@ -1,4 +1,4 @@
-"""The program as a wheel: the same bytes each time, and good to pip."""
+"""The wheel of the running program: reproducible, and installable with pip."""
 
 import base64
 import hashlib
@@ -9,7 +9,7 @@ import zipfile
 from io import BytesIO
 from pathlib import Path
 
-from device.service.wheel import FILENAME, build_wheel
+from device.service.wheel import WHEEL_FILENAME, build_wheel
 
 
 def test_the_same_program_gives_the_same_wheel() -> None:
@@ -28,10 +28,10 @@ def test_every_file_has_its_hash_in_the_record() -> None:
 
 
 def test_pip_installs_it_and_it_runs(tmp_path: Path) -> None:
-    (tmp_path / FILENAME).write_bytes(build_wheel())
+    (tmp_path / WHEEL_FILENAME).write_bytes(build_wheel())
     place = tmp_path / "installed"
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index"]
-    subprocess.run([*pip, "--target", place, tmp_path / FILENAME], check=True)
+    subprocess.run([*pip, "--target", place, tmp_path / WHEEL_FILENAME], check=True)
     done = subprocess.run(
         [sys.executable, "-P", "-m", "lenet_edge", "inspect", "--json"],
         capture_output=True,

@@ -1,13 +1,13 @@
-"""Rules for readings of a meter: what breaks them is told in plain words."""
+"""Plausibility rules for meter readings, and the reasons that they give in words."""
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from device.settings.validity import Judge, Rules
+from device.settings.validity import ValidityChecker, ValidityRules
 from lenet_edge.core.errors import SettingsError
 
-COUNTER = Rules(digits=4, rising=True, largest_step=20, wraps=True)
+COUNTER = ValidityRules(digits=4, rising=True, largest_step=20, wraps=True)
 numbers = st.integers(0, 9999)
 texts = st.text("0123456789x\n", max_size=6)
 
@@ -15,109 +15,114 @@ texts = st.text("0123456789x\n", max_size=6)
 @settings(deadline=None)
 @given(texts, st.none() | texts)
 def test_without_rules_every_reading_is_valid(text: str, before: str | None) -> None:
-    assert Rules().check(text, before) == []
+    assert ValidityRules().problems(text, before) == []
 
 
 @settings(deadline=None)
 @given(texts)
-def test_digits_alone_ask_only_for_their_number(text: str) -> None:
-    valid = Rules(digits=4).check(text) == []
+def test_the_rule_on_digits_checks_only_their_number(text: str) -> None:
+    valid = ValidityRules(digits=4).problems(text) == []
     assert valid == (len(text) == 4 and "\n" not in text)
 
 
 @settings(deadline=None)
 @given(numbers, numbers)
 def test_rising_allows_the_same_number_and_higher_ones(before: int, value: int) -> None:
-    problems = Rules(rising=True).check(str(value), str(before))
+    problems = ValidityRules(rising=True).problems(str(value), str(before))
     assert (problems == []) == (value >= before)
 
 
 @settings(deadline=None)
 @given(numbers, numbers, st.integers(0, 50))
-def test_a_step_may_go_either_way_but_not_too_far(before: int, value: int, most: int) -> None:
-    problems = Rules(largest_step=most).check(str(value), str(before))
+def test_the_largest_step_limits_both_directions(before: int, value: int, most: int) -> None:
+    problems = ValidityRules(largest_step=most).problems(str(value), str(before))
     assert (problems == []) == (abs(value - before) <= most)
 
 
 @settings(deadline=None)
 @given(numbers, st.integers(0, 9999))
-def test_a_counter_goes_on_from_zero_after_its_highest_number(before: int, step: int) -> None:
+def test_a_counter_may_roll_over_to_zero(before: int, step: int) -> None:
     after = (before + step) % 10000
-    assert (COUNTER.check(f"{after:04}", f"{before:04}") == []) == (step <= 20)
+    assert (COUNTER.problems(f"{after:04}", f"{before:04}") == []) == (step <= 20)
 
 
 @settings(deadline=None)
-@given(texts, st.none() | texts, st.sampled_from([COUNTER, Rules(rising=True)]))
-def test_what_is_valid_is_valid_again(text: str, before: str | None, rules: Rules) -> None:
-    if not rules.check(text, before):
-        assert rules.check(text, text) == []
+@given(texts, st.none() | texts, st.sampled_from([COUNTER, ValidityRules(rising=True)]))
+def test_a_valid_reading_is_valid_after_itself(
+    text: str, before: str | None, rules: ValidityRules
+) -> None:
+    if not rules.problems(text, before):
+        assert rules.problems(text, text) == []
 
 
 @pytest.mark.parametrize(
     ("rules", "text", "reason"),
     [
-        (Rules(digits=5), "", "no digits were read"),
-        (Rules(rising=True), "", "no digits were read"),
-        (Rules(digits=5), "1", "1 has 1 digit, not 5"),
-        (Rules(digits=5), "1234", "1234 has 4 digits, not 5"),
-        (Rules(digits=3), "12\n3", "2 lines were read, not one"),
-        (Rules(rising=True), "12a", "12a is no number"),
-        (Rules(rising=True), "0099", "0099 is less than 0100, the valid reading before"),
+        (ValidityRules(digits=5), "", "no digits were read"),
+        (ValidityRules(rising=True), "", "no digits were read"),
+        (ValidityRules(digits=5), "1", "1 has 1 digit, not 5"),
+        (ValidityRules(digits=5), "1234", "1234 has 4 digits, not 5"),
+        (ValidityRules(digits=3), "12\n3", "2 lines were read, not one"),
+        (ValidityRules(rising=True), "12a", "12a is not a number"),
+        (ValidityRules(rising=True), "0099", "0099 is lower than 0100, the last valid reading"),
         (
-            Rules(largest_step=5),
+            ValidityRules(largest_step=5),
             "0110",
-            "0110 is 10 from 0100, the valid reading before; 5 is the most",
+            "0110 differs by 10 from 0100, the last valid reading; the largest allowed step is 5",
         ),
     ],
 )
-def test_reasons_are_plain(rules: Rules, text: str, reason: str) -> None:
-    assert rules.check(text, "0100") == [reason]
+def test_each_problem_has_a_reason_in_words(rules: ValidityRules, text: str, reason: str) -> None:
+    assert rules.problems(text, "0100") == [reason]
 
 
 def test_both_reasons_are_given() -> None:
-    assert len(Rules(rising=True, largest_step=5).check("80", "100")) == 2
+    assert len(ValidityRules(rising=True, largest_step=5).problems("80", "100")) == 2
 
 
 @pytest.mark.parametrize(
     "rules",
     [{"wraps": True}, {"wraps": True, "rising": True, "digits": 4}, {"wraps": True, "digits": 4}],
 )
-def test_a_counter_that_wraps_needs_its_highest_number_and_step(rules: dict[str, int]) -> None:
-    with pytest.raises(SettingsError, match=r"sanity\.largest_step"):
-        Rules(**rules)
+def test_wraps_requires_the_other_rules(rules: dict[str, int]) -> None:
+    with pytest.raises(SettingsError, match=r"validity\.largest_step"):
+        ValidityRules(**rules)
 
 
-def test_readings_are_judged_by_the_valid_one_before() -> None:
-    judge = Judge(COUNTER)
+def test_readings_are_compared_with_the_last_valid_one() -> None:
+    checker = ValidityChecker(COUNTER)
     texts = ["0100", "0900", "0105", "105", "0090", "0106"]
-    assert [not judge.judge(text) for text in texts] == [True, False, True, False, False, True]
-    assert judge.previous_valid == "0106"
+    assert [not checker.check(text) for text in texts] == [True, False, True, False, False, True]
+    assert checker.last_valid == "0106"
 
 
-def test_rules_changed_while_running_hold_at_once() -> None:
-    judge = Judge(COUNTER)
-    judge.judge("0100")
-    judge.rules = Rules(largest_step=1000)
-    assert judge.judge("0900") == []
+def test_changed_rules_take_effect_at_once() -> None:
+    checker = ValidityChecker(COUNTER)
+    checker.check("0100")
+    checker.rules = ValidityRules(largest_step=1000)
+    assert checker.check("0900") == []
 
 
-def test_a_meter_that_jumped_is_believed_again_if_asked_for() -> None:
+def test_a_new_level_is_accepted_after_believe_after_readings() -> None:
     jump = ["0100", "5000", "5001", "5002", "5003"]
-    never, third = Judge(COUNTER), Judge(Rules(**{**vars(COUNTER), "believe_after": 3}))
-    assert [not never.judge(text) for text in jump] == [True, False, False, False, False]
-    assert [not third.judge(text) for text in jump] == [True, False, False, True, True]
+    never, third = (
+        ValidityChecker(COUNTER),
+        ValidityChecker(ValidityRules(**{**vars(COUNTER), "believe_after": 3})),
+    )
+    assert [not never.check(text) for text in jump] == [True, False, False, False, False]
+    assert [not third.check(text) for text in jump] == [True, False, False, True, True]
 
 
-def test_only_readings_that_follow_one_another_are_believed() -> None:
-    judge = Judge(Rules(**{**vars(COUNTER), "believe_after": 3}))
+def test_a_new_level_needs_consistent_readings() -> None:
+    checker = ValidityChecker(ValidityRules(**{**vars(COUNTER), "believe_after": 3}))
     texts = ["0100", "5000", "7000", "5001", "5002", "12", "5003", "0101", "5004", "5005"]
-    assert [text for text in texts if not judge.judge(text)] == ["0100", "0101"]
+    assert [text for text in texts if not checker.check(text)] == ["0100", "0101"]
 
 
 @settings(deadline=None)
 @given(st.lists(numbers.map("{:04}".format), max_size=30), st.integers(2, 4))
-def test_believed_readings_always_have_the_right_form(texts: list[str], after: int) -> None:
-    judge = Judge(Rules(digits=4, rising=True, believe_after=after))
+def test_accepted_readings_always_have_the_right_form(texts: list[str], after: int) -> None:
+    checker = ValidityChecker(ValidityRules(digits=4, rising=True, believe_after=after))
     for text in [*texts, "1", "x"]:
-        judge.judge(text)
-        assert judge.previous_valid is None or len(judge.previous_valid) == 4
+        checker.check(text)
+        assert checker.last_valid is None or len(checker.last_valid) == 4

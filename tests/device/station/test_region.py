@@ -1,4 +1,4 @@
-"""A region of a turned frame: what is cut out lies where the boxes say."""
+"""The region of a turned frame: its pixels are where the boxes say."""
 
 from dataclasses import replace
 
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from device.frames.frame import Frame
 from device.reading.result import Digit, Line, Reading
-from device.station.region import View
+from device.station.region import ReadingArea
 
 SIDES = st.integers(1, 90)
 PARTS = st.floats(0, 0.9)
@@ -25,12 +25,14 @@ def frame_of(width: int, height: int) -> Frame:
 def test_a_box_in_the_region_is_the_same_pixels_of_the_turned_frame(
     width: int, height: int, rotation: int, x: float, y: float, w: float, h: float
 ) -> None:
-    view = View(rotation, (x, y, min(w, 1 - x), min(h, 1 - y)))
-    turned = view.turn(frame_of(width, height))
-    crop = view.crop(turned)
+    area = ReadingArea(rotation, (x, y, min(w, 1 - x), min(h, 1 - y)))
+    turned = area.turn(frame_of(width, height))
+    crop = area.crop(turned)
     size = crop.image.shape[1], crop.image.shape[0]
     digit = Digit("1", 1.0, (0, 0, *size), False, crop.image)
-    reading = view.back(Reading("test", 0, 0.0, *size, (Line((digit,)),), {}), turned)
+    reading = area.with_boxes_in_frame(
+        Reading("test", 0, 0.0, *size, (Line((digit,)),), {}), turned
+    )
     assert (reading.width, reading.height) == turned.image.shape[::-1]
     left, top, wide, high = reading.digits[0].box
     assert np.array_equal(turned.image[top : top + high, left : left + wide], crop.image)
@@ -38,17 +40,17 @@ def test_a_box_in_the_region_is_the_same_pixels_of_the_turned_frame(
 
 
 @given(SIDES, SIDES)
-def test_four_quarter_turns_are_none(width: int, height: int) -> None:
+def test_four_quarter_turns_give_the_same_picture(width: int, height: int) -> None:
     frame = frame_of(width, height)
     turned = frame
     for _ in range(4):
-        turned = View(90).turn(turned)
+        turned = ReadingArea(90).turn(turned)
     assert np.array_equal(turned.image, frame.image)
 
 
 def test_sizes_of_frames_decoded_smaller_are_those_of_the_original() -> None:
     frame = replace(frame_of(40, 30), size=(400, 300))
-    view = View(90, (0.5, 0, 0.5, 1))
-    turned = view.turn(frame)
+    area = ReadingArea(90, (0.5, 0, 0.5, 1))
+    turned = area.turn(frame)
     assert turned.size == (300, 400)
-    assert view.crop(turned).size == (150, 400)
+    assert area.crop(turned).size == (150, 400)

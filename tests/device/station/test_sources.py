@@ -1,45 +1,64 @@
-"""Names of sources: cameras, streams, videos, pictures and folders."""
+"""The names of sources: what each opens, and what is wrong with others."""
+
+from pathlib import Path
 
 import cv2
-import numpy as np
 import pytest
 
-from device.station.sources import is_camera, open_source, without_password
+from device.demo.scenes import DemoSource
+from device.frames.capture import Capture
+from device.station.sources import Pictures, is_camera, open_source, without_password
 from lenet_edge.core.errors import FrameError, UsageError
+from tests.device.reading.pages import page
 
 
-def test_a_missing_camera_is_named() -> None:
-    with pytest.raises(FrameError, match="there is no /dev/video987"), open_source("v4l2:987"):
-        pass
+def test_the_demo_needs_no_camera() -> None:
+    assert isinstance(open_source("demo"), DemoSource)
 
 
-@pytest.mark.parametrize("name", ["v4l2:x", "v4l2:", "/dev/video0"])
-def test_a_misspelt_camera_gets_advice(name: str) -> None:
-    with pytest.raises(UsageError, match="v4l2:0"):
-        open_source(name)
+def test_a_folder_is_its_pictures_by_name(tmp_path: Path) -> None:
+    for name in ("b.png", "a.png"):
+        cv2.imwrite(str(tmp_path / name), page())
+    with open_source(str(tmp_path)) as source:
+        frames = list(source)
+    assert [Path(frame.source).name for frame in frames] == ["a.png", "b.png"]
+    assert [frame.index for frame in frames] == [0, 1]
+    assert not source.live
 
 
-def test_a_source_that_does_not_exist() -> None:
-    with pytest.raises(FrameError, match="there is no nowhere"):
-        open_source("nowhere")
+def test_a_picture_is_a_source_of_one_frame(tmp_path: Path) -> None:
+    cv2.imwrite(str(tmp_path / "a.png"), page())
+    with open_source(str(tmp_path / "a.png")) as source:
+        assert isinstance(source, Pictures)
+        assert len(list(source)) == 1
+
+
+def test_cameras_and_streams_are_live() -> None:
+    for name in ("v4l2:3", "rtsp://host/stream"):
+        source = open_source(name)
+        assert isinstance(source, Capture)
+        assert source.name == name
 
 
 @pytest.mark.parametrize(
-    ("name", "camera"),
-    [("picamera2", True), ("v4l2:0", True), ("rtsp://h/cam", True), ("demo", False),
-     ("film.mp4", False), ("scans/", False)],
-)  # fmt: skip
-def test_cameras_and_streams_run_on_their_own(name: str, camera: bool) -> None:
-    assert is_camera(name) is camera
+    ("name", "error", "message"),
+    [
+        ("/dev/video2", UsageError, "write v4l2:2"),
+        ("v4l2:front", UsageError, "write v4l2:0"),
+        ("nowhere.mp4", FrameError, "does not exist"),
+    ],
+)
+def test_a_wrong_name_says_what_to_write(name: str, error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        open_source(name)
 
 
-def test_the_pictures_of_a_folder_come_by_name(tmp_path) -> None:  # type: ignore[no-untyped-def]
-    for name in ("b.png", "a.png"):
-        cv2.imwrite(str(tmp_path / name), np.zeros((8, 8), np.uint8))
-    with open_source(str(tmp_path)) as source:
-        frames = list(source)
-    assert [(f.index, f.source[-5:]) for f in frames] == [(0, "a.png"), (1, "b.png")]
+def test_passwords_of_streams_are_not_shown() -> None:
+    assert without_password("rtsp://me:hush@host:554/cam?x=1") == "rtsp://host:554/cam?x=1"
+    assert without_password("rtsp://host/a@b") == "rtsp://host/a@b"
+    assert "hush" not in open_source("rtsp://me:hush@host/cam").name
 
 
-def test_the_password_of_a_stream_is_not_shown() -> None:
-    assert without_password("rtsp://me:secret@host:554/cam@1") == "rtsp://host:554/cam@1"
+def test_only_cameras_and_streams_go_on_by_themselves() -> None:
+    assert all(map(is_camera, ("picamera2", "v4l2:0", "rtsp://host/cam")))
+    assert not any(map(is_camera, ("demo", "film.mp4", "pictures/")))

@@ -1,18 +1,18 @@
-"""The last valid reading on disk: whole, rarely written, and never in the way."""
+"""The last valid reading on disk: written whole and rarely, and optional to read."""
 
 from pathlib import Path
 
 import pytest
 
-from device.station.state import LastValid, last_valid_file
+from device.station.state import LastValidFile, last_valid_file
 
 
-def test_what_was_saved_is_there_at_the_next_start(tmp_path: Path) -> None:
-    memory = LastValid(tmp_path / "new" / "meter.json")
-    assert memory.text is None
-    memory.text = "0123"
-    memory.save()
-    assert LastValid(tmp_path / "new" / "meter.json").text == "0123"
+def test_a_saved_reading_is_loaded_at_the_next_start(tmp_path: Path) -> None:
+    file = LastValidFile(tmp_path / "new" / "meter.json")
+    assert file.text is None
+    file.text = "0123"
+    file.save()
+    assert LastValidFile(tmp_path / "new" / "meter.json").text == "0123"
 
 
 def test_it_is_written_after_a_change_only_and_not_often(
@@ -22,36 +22,36 @@ def test_it_is_written_after_a_change_only_and_not_often(
     monkeypatch.setattr("device.station.state.time.monotonic", lambda: clock)
     written: list[str] = []
     monkeypatch.setattr("device.station.state.write_file", lambda path, text: written.append(text))
-    memory = LastValid(tmp_path / "meter.json")
+    file = LastValidFile(tmp_path / "meter.json")
     for second in range(600):
         clock = float(second)
-        memory.text = "0001" if second < 100 else f"{second:04}" if second < 200 else "0199"
-        memory.save()
+        file.text = "0001" if second < 100 else f"{second:04}" if second < 200 else "0199"
+        file.save()
     assert len(written) == 4  # 0001; a change each second, once a minute; and where it ended.
     assert "0199" in written[-1]
 
 
-def test_in_the_end_it_is_written_whatever_the_clock_says(tmp_path: Path) -> None:
-    memory = LastValid(tmp_path / "meter.json")
-    for memory.text in ("0001", "0002"):
-        memory.save()
-    memory.save(now=True)
-    assert LastValid(tmp_path / "meter.json").text == "0002"
+def test_it_is_written_at_once_on_request(tmp_path: Path) -> None:
+    file = LastValidFile(tmp_path / "meter.json")
+    for file.text in ("0001", "0002"):
+        file.save()
+    file.save(now=True)
+    assert LastValidFile(tmp_path / "meter.json").text == "0002"
 
 
 def test_none_removes_the_file(tmp_path: Path) -> None:
-    memory = LastValid(tmp_path / "meter.json")
-    memory.text = "0001"
-    memory.save()
-    memory.text = None
-    memory.save(now=True)
+    file = LastValidFile(tmp_path / "meter.json")
+    file.text = "0001"
+    file.save()
+    file.text = None
+    file.save(now=True)
     assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"text": 3}', b'{"no": "text"}', b"\xff"])
-def test_a_damaged_file_is_as_good_as_none(tmp_path: Path, content: bytes) -> None:
+def test_a_damaged_file_is_ignored(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "meter.json").write_bytes(content)
-    assert LastValid(tmp_path / "meter.json").text is None
+    assert LastValidFile(tmp_path / "meter.json").text is None
 
 
 def test_each_meter_has_a_file_of_its_own_where_the_service_may_write(

@@ -12,7 +12,7 @@ import pytest
 from device.frames.frame import Frame, Image
 from device.reading.reader import Reader
 from device.settings.settings import Settings
-from device.station.station import Seen, Station
+from device.station.station import ObservedFrame, Station
 from lenet_edge.core.errors import SettingsError
 from tests.device.reading.pages import page
 
@@ -41,7 +41,7 @@ class Album:
 
 
 class Shelf:
-    """A sink that keeps what it is given."""
+    """An output that keeps its records."""
 
     name = "shelf"
 
@@ -52,7 +52,7 @@ class Shelf:
         self.records.append(record)
 
     def status(self) -> dict[str, Any]:
-        counts = {"queued": 0, "dropped": 0, "refused": 0, "delivered": len(self.records)}
+        counts = {"queued": 0, "dropped": 0, "rejected": 0, "delivered": len(self.records)}
         return {"state": "up", **counts, "error": None}
 
     def close(self) -> None:
@@ -60,9 +60,9 @@ class Shelf:
 
 
 def ran(
-    reader: Reader, station: Station, *observers: Callable[[Seen], None]
+    reader: Reader, station: Station, *observers: Callable[[ObservedFrame], None]
 ) -> list[dict[str, Any]]:
-    (shelf,) = station.sinks
+    (shelf,) = station.outputs
     assert isinstance(shelf, Shelf)
     station.observers += observers
     station.run(reader)
@@ -71,7 +71,7 @@ def ran(
 
 def station_of(*images: Image, rising: bool = False, **reading: Any) -> Station:
     settings = Settings().changed(
-        {"reading": {"stable": 1, **reading}, "sanity": {"rising": rising}}
+        {"reading": {"stable": 1, **reading}, "validity": {"rising": rising}}
     )
     return Station(settings, [Shelf()], source=Album(*images))
 
@@ -85,27 +85,27 @@ def test_a_stable_reading_becomes_a_record(reader: Reader) -> None:
     assert record["frame"] == 1
 
 
-def test_the_watchdog_is_fed_once_a_frame_that_was_processed(reader: Reader) -> None:
+def test_the_watchdog_is_called_once_per_frame_that_was_read(reader: Reader) -> None:
     fed: list[int] = []
     settings = Settings()
     Station(settings, source=Album(DARK, DARK), watchdog=lambda: fed.append(1)).run(reader)
     assert len(fed) == 2
 
 
-def test_a_reading_that_breaks_a_rule_says_why_and_is_not_built_upon(reader: Reader) -> None:
+def test_a_reading_that_breaks_a_rule_says_why_and_is_not_compared_with(reader: Reader) -> None:
     pages = [page("57"), page("23"), page("54"), page("58")]
     records = ran(reader, station_of(*pages, rising=True))
     assert [r["valid"] for r in records] == [True, False, False, True]
-    assert records[2]["problems"] == ["54 is less than 57, the valid reading before"]
+    assert records[2]["problems"] == ["54 is lower than 57, the last valid reading"]
     assert len({r["id"] for r in records}) == len(records)
 
 
 def test_rules_may_be_changed_while_it_runs(reader: Reader) -> None:
     station = station_of(page("57"), page("23"), page("22"), rising=True)
 
-    def allow(seen: Seen) -> None:
+    def allow(seen: ObservedFrame) -> None:
         if seen.number == 1:
-            station.change({"sanity": {"rising": False}})
+            station.change({"validity": {"rising": False}})
 
     records = ran(reader, station, allow)
     assert [r["valid"] for r in records] == [True, False, True]
@@ -114,7 +114,7 @@ def test_rules_may_be_changed_while_it_runs(reader: Reader) -> None:
 def test_a_reading_with_another_number_of_digits_is_marked(reader: Reader) -> None:
     (record,) = ran(reader, station_of(DARK, expected=5))
     assert not record["valid"]
-    assert record["problems"] == ["4 digits where 5 are expected"]
+    assert record["problems"] == ["number of digits: 4 instead of the expected 5"]
 
 
 def test_of_several_lines_the_expected_one_is_kept(reader: Reader) -> None:
@@ -123,8 +123,8 @@ def test_of_several_lines_the_expected_one_is_kept(reader: Reader) -> None:
     assert ran(reader, station_of(two, expected=3))[0]["text"] == "140"
 
 
-def test_a_rule_on_the_number_of_digits_tells_the_reader_what_to_expect(reader: Reader) -> None:
-    settings = Settings().changed({"reading": {"stable": 1}, "sanity": {"digits": 3}})
+def test_the_rule_on_the_number_of_digits_is_an_option_of_the_reader(reader: Reader) -> None:
+    settings = Settings().changed({"reading": {"stable": 1}, "validity": {"digits": 3}})
     shelf = Shelf()
     Station(settings, [shelf], source=Album(np.vstack([DARK, page("140")]))).run(reader)
     (record,) = shelf.records
@@ -135,7 +135,7 @@ def test_settings_take_effect_at_the_next_frame(reader: Reader) -> None:
     station = station_of(DARK, DARK, DARK)
     texts = []
 
-    def look(seen: Seen) -> None:
+    def look(seen: ObservedFrame) -> None:
         texts.append(seen.reading.text)
         if seen.number == 0:
             station.change({"camera": {"region": [0, 0, 0.34, 1]}})
@@ -180,9 +180,9 @@ def test_rejection_can_be_strict(reader: Reader) -> None:
     assert ran(reader, station_of(DARK, reject=-100.0))[0]["text"] == ""
 
 
-def test_what_needs_a_start_is_refused_while_running() -> None:
+def test_a_setting_that_is_not_live_cannot_be_changed_while_running() -> None:
     station = station_of(DARK)
-    with pytest.raises(SettingsError, match=r"camera\.source takes effect at a start"):
+    with pytest.raises(SettingsError, match=r"camera\.source takes effect at the next start"):
         station.change({"camera": {"source": "picamera2", "rotation": 90}})
     assert station.settings.camera.rotation == 0
 
@@ -194,59 +194,57 @@ def test_stop_ends_the_run(reader: Reader) -> None:
     assert seen == [0]
 
 
-def valid(reader: Reader, memory: Path, *texts: str, afresh: bool = False) -> list[bool]:
+def valid(reader: Reader, memory: Path, *texts: str, reset: bool = False) -> list[bool]:
     """Run a station that remembers in a file; return which of its records are valid."""
-    settings = Settings().changed({"reading": {"stable": 1}, "sanity": {"rising": True}})
+    settings = Settings().changed({"reading": {"stable": 1}, "validity": {"rising": True}})
     station = Station(settings, [Shelf()], source=Album(*map(page, texts)), last_valid=memory)
-    if afresh:
-        station.start_afresh()
+    if reset:
+        station.reset_last_valid()
     return [record["valid"] for record in ran(reader, station)]
 
 
-def test_the_last_valid_reading_outlives_a_restart(reader: Reader, tmp_path: Path) -> None:
+def test_the_last_valid_reading_survives_a_restart(reader: Reader, tmp_path: Path) -> None:
     memory = tmp_path / "state" / "meter.json"
     assert valid(reader, memory, "23", "57", "24") == [True, True, False]
     assert valid(reader, memory, "54", "58") == [False, True]
     assert valid(reader, memory, "57") == [False]
 
 
-def test_a_replaced_meter_starts_afresh(reader: Reader, tmp_path: Path) -> None:
+def test_the_last_valid_reading_can_be_reset_at_the_start(reader: Reader, tmp_path: Path) -> None:
     memory = tmp_path / "meter.json"
     assert valid(reader, memory, "57") == [True]
-    assert valid(reader, memory, "23", afresh=True) == [True]
+    assert valid(reader, memory, "23", reset=True) == [True]
     assert valid(reader, memory, "24") == [True]
 
 
-def test_a_meter_may_be_replaced_while_it_is_read(reader: Reader) -> None:
+def test_the_last_valid_reading_can_be_reset_while_running(reader: Reader) -> None:
     station = station_of(page("57"), page("23"), page("23"), page("23"), rising=True)
 
-    def replace(seen: Seen) -> None:
+    def replace(seen: ObservedFrame) -> None:
         if seen.number == 2:
             assert station.last_valid == "57"
-            station.start_afresh()
+            station.reset_last_valid()
 
     records = ran(reader, station, replace)
     assert [(r["text"], r["valid"]) for r in records] == [("57", True), ("23", False), ("23", True)]
 
 
-def test_nothing_is_remembered_where_readings_are_not_compared(
-    reader: Reader, tmp_path: Path
-) -> None:
+def test_nothing_is_saved_if_readings_are_not_compared(reader: Reader, tmp_path: Path) -> None:
     memory = tmp_path / "meter.json"
-    settings = Settings().changed({"reading": {"stable": 1}, "sanity": {"digits": 4}})
+    settings = Settings().changed({"reading": {"stable": 1}, "validity": {"digits": 4}})
     Station(settings, source=Album(DARK), last_valid=memory).run(reader)
     assert not memory.exists()
 
 
-def test_a_folder_that_cannot_be_written_is_said_once_and_reading_goes_on(
+def test_a_folder_that_cannot_be_written_is_reported_once_and_reading_continues(
     reader: Reader, tmp_path: Path
 ) -> None:
     (tmp_path / "file").touch()
-    settings = Settings().changed({"reading": {"stable": 1}, "sanity": {"rising": True}})
-    shelf, said = Shelf(), list[str]()
+    settings = Settings().changed({"reading": {"stable": 1}, "validity": {"rising": True}})
+    shelf, logged = Shelf(), list[str]()
     album = Album(*map(page, ["14", "23", "57"]))
     last_valid = tmp_path / "file" / "meter.json"
-    Station(settings, [shelf], said.append, source=album, last_valid=last_valid).run(reader)
+    Station(settings, [shelf], logged.append, source=album, last_valid=last_valid).run(reader)
     assert len(shelf.records) == 3
-    (line,) = said
-    assert "not kept" in line
+    (line,) = logged
+    assert "not saved" in line

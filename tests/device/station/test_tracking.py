@@ -1,11 +1,11 @@
-"""Readings settle over frames, and are told once."""
+"""Labels are voted over frames, and a stability reading is reported once."""
 
 from dataclasses import replace
 
 import numpy as np
 
 from device.reading.result import Digit, Line, Reading
-from device.station.tracking import Stable, Tracker
+from device.station.tracking import StabilityFilter, Tracker
 from lenet_edge.core.geometry import intersection_over_union
 
 
@@ -46,11 +46,11 @@ def test_tracks_of_lost_digits_are_dropped() -> None:
     assert len(tracker._tracks) < 40
 
 
-def test_a_reading_is_told_once_it_has_held_and_when_it_changes() -> None:
-    stable = Stable(3)
-    told = [t for t in ["1", "1", "12", "12", "12", "12", "1", "12", "12", "12", "3", "3", "3"]
-            if stable.update(t)]  # fmt: skip
-    assert told == ["12", "3"]
+def test_a_reading_is_reported_when_it_is_stable_and_when_it_changes() -> None:
+    stability = StabilityFilter(3)
+    reported = [t for t in ["1", "1", "12", "12", "12", "12", "1", "12", "12", "12", "3", "3", "3"]
+            if stability.update(t)]  # fmt: skip
+    assert reported == ["12", "3"]
 
 
 def test_overlap_of_boxes() -> None:

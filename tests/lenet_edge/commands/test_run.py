@@ -1,4 +1,4 @@
-"""``lenet-edge run`` with sinks: readings arrive, survive a kill, and bad settings are one line."""
+"""``lenet-edge run``: what it prints, serves, records and sends, and how it ends."""
 
 import csv
 import json
@@ -6,15 +6,32 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import cv2
 import pytest
+from click.testing import CliRunner, Result
 
+from lenet_edge.commands.run import command
+from lenet_edge.core.errors import FrameError, OutputError, SettingsError
 from tests.conftest import run_cli
 from tests.device.outputs.broker import Broker, Listener
 from tests.device.outputs.waiting import until
+from tests.device.reading.pages import page
 from tests.needs import needs, require
+
+pytestmark = needs("engine")
+
+
+def invoke(*arguments: object) -> Result:
+    return CliRunner().invoke(command, [*map(str, arguments)])
+
+
+def picture(folder: Path, name: str, text: str = "2357") -> Path:
+    cv2.imwrite(str(folder / name), page(text))
+    return folder / name
 
 
 @pytest.fixture(autouse=True)
@@ -34,7 +51,7 @@ def broker(tmp_path: Path) -> Iterator[Broker]:
     made.stop()
 
 
-def test_every_sink_gets_the_same_readings_and_the_marks_of_the_rules(
+def test_every_output_gets_the_same_readings_with_their_problems(
     tmp_path: Path, bundle: Path, broker: Broker, state: Path
 ) -> None:
     listener = Listener(broker.start())
@@ -71,11 +88,11 @@ def test_a_process_killed_while_the_broker_is_away_loses_nothing(
     table = tmp_path / "readings.csv"
     arguments = ["--bundle", str(bundle), "--stable", "1", "--mqtt", f"{broker.url}/meter"]
     arguments += ["--csv", str(table)]
-    command = [sys.executable, "-m", "lenet_edge", "run", *arguments]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
+    words = [sys.executable, "-m", "lenet_edge", "run", *arguments]
+    with subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
         assert process.stderr is not None
-        while b"readings wait" not in (said := process.stderr.readline()):
-            assert said
+        while b"readings wait" not in (line := process.stderr.readline()):
+            assert line
         # What was put before the loss was known is on disk now, and what comes is at once.
         until(lambda: table.exists() and table.read_text().count("\n") > 2)
         process.send_signal(signal.SIGKILL)
@@ -91,7 +108,7 @@ def test_a_process_killed_while_the_broker_is_away_loses_nothing(
 
 
 @pytest.mark.parametrize(
-    ("arguments", "code", "told"),
+    ("arguments", "code", "message"),
     [
         (("--mqtt", "mqtt://user:geheim@host:x/t"), 2, "write mqtt://HOST"),
         (("--mqtt-topic", "a/#"), 2, "has no + or #"),
@@ -99,37 +116,152 @@ def test_a_process_killed_while_the_broker_is_away_loses_nothing(
         (("--webhook", "ftp://user:geheim@host"), 2, "write http://HOST"),
         (("--exec", "no-such-command"), 2, "there is no command 'no-such-command'"),
         (("--csv", "/dev/null/readings.csv"), 6, "cannot write /dev/null/readings.csv"),
-        (("--wraps",), 2, "sanity.wraps needs"),
+        (("--wraps",), 2, "validity.wraps requires"),
     ],
 )
-def test_what_cannot_work_is_one_line_at_the_start(
-    bundle: Path, arguments: tuple[str, ...], code: int, told: str
+def test_an_impossible_option_is_one_line_at_the_start(
+    bundle: Path, arguments: tuple[str, ...], code: int, message: str
 ) -> None:
     done = run_cli("run", "--bundle", bundle, "--frames", 1, *arguments)
     assert done.returncode == code
-    assert told in done.stderr
+    assert message in done.stderr
     assert len(done.stderr.splitlines()) == 1
     assert "geheim" not in done.stderr
 
 
-@needs("engine")
-def test_sinks_are_settings_too(tmp_path: Path, bundle: Path) -> None:
+def test_outputs_can_be_given_in_the_settings_file(tmp_path: Path, bundle: Path) -> None:
     table, file = tmp_path / "readings.csv", tmp_path / "settings.toml"
     file.write_text(
         f'[reading]\nbundle = "{bundle}"\n[csv]\nfile = "{table}"\n'
-        "[sanity]\nlargest_step = 5\nrising = true\n"
+        "[validity]\nlargest_step = 5\nrising = true\n"
     )
     done = run_cli("run", "--config", file, "--frames", 40)
     assert done.returncode == 0, done.stderr
     with table.open(newline="") as stream:
         problems = [line["problems"] for line in csv.DictReader(stream)]
-    assert any(re.search("is the most|is less than|lines were read", p) for p in problems)
+    assert any(re.search("largest allowed step|is lower than|lines were read", p) for p in problems)
 
 
-def test_a_state_folder_that_cannot_be_written_is_said(bundle: Path, tmp_path: Path) -> None:
+def test_a_state_folder_that_cannot_be_written_is_reported(bundle: Path, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     done = run_cli(
         "run", "--bundle", bundle, "--exec", "true", STATE_DIRECTORY=str(tmp_path / "file")
     )
     assert done.returncode == 6
-    assert "readings that wait" in done.stderr
+    assert "waiting readings" in done.stderr
+
+
+def test_the_demo_needs_no_camera(bundle: Path) -> None:
+    done = invoke("--frames", 8, "--fps", 200, "--stable", 2, "--bundle", bundle)
+    assert done.exit_code == 0
+    assert done.stdout.strip()
+    assert "press Ctrl-C to stop" in done.stderr
+
+
+def test_json_is_one_object_per_frame(bundle: Path) -> None:
+    done = invoke("--frames", 3, "--fps", 100, "--json", "--bundle", bundle)
+    readings = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(readings) == 3
+    assert all(r["source"] == "demo" for r in readings)
+
+
+def test_recorded_digits_are_in_folders_named_after_labels(bundle: Path, tmp_path: Path) -> None:
+    source = picture(tmp_path, "a.png")
+    crops = tmp_path / "crops"
+    invoke("--source", source, "--stable", 1, "--record", crops, "--bundle", bundle)
+    assert sorted(p.name for p in crops.iterdir()) == ["2", "3", "5", "7"]
+    (crop,) = (crops / "7").iterdir()
+    assert cv2.imread(str(crop), cv2.IMREAD_GRAYSCALE).shape == (28, 28)
+
+
+def test_reading_continues_if_digits_cannot_be_recorded(bundle: Path, tmp_path: Path) -> None:
+    for name in ("a.png", "b.png"):
+        picture(tmp_path, name, "23" if name == "a.png" else "75")
+    blocked = tmp_path / "blocked"
+    blocked.write_text("a file where the folder should be")
+    done = invoke(
+        "--source", tmp_path, "--stable", 1, "--record", blocked / "x", "--bundle", bundle
+    )
+    assert done.stdout == "23\n75\n"
+    assert isinstance(done.exception, OutputError)
+
+
+def test_options_override_the_settings_file(bundle: Path, tmp_path: Path) -> None:
+    config = tmp_path / "lenet-edge.toml"
+    config.write_text(f'[camera]\nsource = "{picture(tmp_path, "a.png")}"\n[reading]\nstable = 9\n')
+    quiet = invoke("--config", config, "--bundle", bundle)
+    assert quiet.exit_code == 0
+    assert quiet.stdout == ""
+    assert invoke("--config", config, "--stable", 1, "--bundle", bundle).stdout == "2357\n"
+
+
+def test_a_wrong_settings_file_is_reported(tmp_path: Path) -> None:
+    config = tmp_path / "lenet-edge.toml"
+    config.write_text("[reading]\nstabel = 9\n")
+    done = invoke("--config", config)
+    assert isinstance(done.exception, SettingsError)
+    assert "did you mean stable?" in str(done.exception)
+
+
+@needs("live")
+def test_a_live_view_is_served_while_it_runs(bundle: Path) -> None:
+    done = invoke("--frames", 3, "--fps", 100, "--serve", "127.0.0.1:0", "--bundle", bundle)
+    assert done.exit_code == 0
+    assert "live view: http://127.0.0.1:" in done.stderr
+    assert "token" not in done.stderr
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_it_with_code_0_and_a_complete_last_line(
+    bundle: Path, number: signal.Signals
+) -> None:
+    words = [sys.executable, "-m", "lenet_edge", "run", "--json", "--bundle", str(bundle)]
+    running = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert running.stdout is not None
+    first = running.stdout.readline()
+    time.sleep(0.2)
+    running.send_signal(number)
+    rest, errors = running.communicate(timeout=30)
+    assert running.returncode == 0, errors
+    assert (first + rest).endswith("\n")
+    for line in (first + rest).splitlines():
+        json.loads(line)
+
+
+def test_a_source_that_does_not_exist_is_reported(bundle: Path) -> None:
+    assert isinstance(invoke("--source", "nowhere", "--bundle", bundle).exception, FrameError)
+
+
+def test_a_video_ends_by_itself(bundle: Path, tmp_path: Path) -> None:
+    film = cv2.VideoWriter(
+        str(tmp_path / "film.avi"), cv2.VideoWriter.fourcc(*"MJPG"), 10, (480, 240)
+    )
+    if not film.isOpened():
+        pytest.skip("it reads a video that OpenCV must write first, and this one cannot write MJPG")
+    for _ in range(3):
+        film.write(cv2.cvtColor(page(), cv2.COLOR_GRAY2BGR))
+    film.release()
+    done = invoke("--source", tmp_path / "film.avi", "--bundle", bundle, "--stable", 2)
+    assert done.stdout == "2357\n"
+
+
+@pytest.mark.parametrize("option", ["--reset-last", "--afresh"])
+def test_the_last_valid_reading_of_a_camera_can_be_reset(
+    bundle: Path, tmp_path: Path, option: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A picture stands in for the camera: only a camera has a last valid reading to keep.
+    monkeypatch.setattr("device.station.sources.is_camera", lambda name: True)
+    meter = ["--stable", 1, "--rising", "--bundle", bundle, "--source"]
+    high = picture(tmp_path, "a.png", "57")
+    config = tmp_path / "settings.toml"
+    config.touch()
+    assert "not valid" not in invoke("--config", config, *meter, high).stderr
+    low = picture(tmp_path, "b.png", "23")
+    assert "23 is lower than 57" in invoke("--config", config, *meter, low).stderr
+    assert "not valid" not in invoke("--config", config, *meter, low, option).stderr
+
+
+def test_the_old_name_of_reset_last_is_hidden() -> None:
+    shown = run_cli("run", "--help").stdout
+    assert "--reset-last" in shown
+    assert "--afresh" not in shown

@@ -1,4 +1,4 @@
-"""What people are told: it arrives, whatever other threads do with standard error."""
+"""Notes arrive on standard error, whatever other threads do with it."""
 
 import os
 import sys
@@ -6,18 +6,18 @@ import threading
 
 import pytest
 
-from device.outputs.exec import Exec, ExecReceiver
+from device.outputs.exec import ExecReceiver, ExecSettings
 from lenet_edge.core.console import note, quiet_stderr
 
 
-def test_what_a_library_writes_is_dropped(capfd: pytest.CaptureFixture[str]) -> None:
+def test_the_output_of_libraries_is_discarded(capfd: pytest.CaptureFixture[str]) -> None:
     with quiet_stderr():
         os.write(2, b"INFO: noise\n")
     os.write(2, b"news\n")
     assert capfd.readouterr().err == "news\n"
 
 
-def test_a_note_of_another_thread_waits_until_it_can_be_seen(
+def test_a_note_of_another_thread_waits_until_stderr_is_back(
     capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     thread = threading.Thread(target=note, args=["mqtt: lost"])
@@ -30,10 +30,10 @@ def test_a_note_of_another_thread_waits_until_it_can_be_seen(
     assert capfd.readouterr().err == "mqtt: lost\n"
 
 
-def test_a_command_is_never_given_a_standard_error_that_leads_nowhere(
+def test_a_command_started_meanwhile_keeps_its_standard_error(
     capfd: pytest.CaptureFixture[str],
 ) -> None:
-    receiver = ExecReceiver(Exec(command="cat"))
+    receiver = ExecReceiver(ExecSettings(command="cat"))
     thread = threading.Thread(target=receiver.deliver, args=[{"text": "42"}])
     with quiet_stderr():
         thread.start()

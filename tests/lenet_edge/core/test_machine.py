@@ -1,4 +1,4 @@
-"""The state of the machine is told as far as it shows it."""
+"""The state of the machine, as far as it can be read."""
 
 import json
 import time
@@ -9,13 +9,13 @@ import pytest
 from lenet_edge.core import machine
 
 
-def test_the_facts_are_json_and_name_the_processor() -> None:
-    facts = json.loads(json.dumps(machine.facts()))
+def test_the_state_is_json_and_names_the_processor() -> None:
+    facts = json.loads(json.dumps(machine.machine_state()))
     assert facts["processor"]
     assert facts["cores"] >= 1
 
 
-def test_energy_is_counted_where_the_counter_may_be_read(
+def test_energy_is_measured_if_the_counter_may_be_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(machine, "_RAPL", tmp_path)
@@ -24,7 +24,7 @@ def test_energy_is_counted_where_the_counter_may_be_read(
     assert machine.energy_joules() == 2.5
 
 
-def test_a_counter_that_wrapped_still_gives_the_difference(
+def test_a_counter_that_wrapped_around_gives_the_right_difference(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(machine, "_RAPL", tmp_path)
@@ -35,7 +35,7 @@ def test_a_counter_that_wrapped_still_gives_the_difference(
     assert machine.energy_between(9.0, 1.0) == 2.0
 
 
-def test_a_block_on_a_counting_machine_used_what_the_counter_says(
+def test_the_energy_of_a_block_is_the_difference_of_the_counter(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(machine, "_RAPL", tmp_path)
@@ -45,7 +45,7 @@ def test_a_block_on_a_counting_machine_used_what_the_counter_says(
     assert meter.joules == 1.5
 
 
-def test_a_raspberry_pi_s_rails_add_up_to_its_power(
+def test_the_power_of_a_raspberry_pi_is_the_sum_of_its_rails(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(machine, "_RAPL", tmp_path)
@@ -71,7 +71,7 @@ def test_a_raspberry_pi_s_rails_add_up_to_its_power(
     assert meter.joules > 3.0 * 0.2
 
 
-def test_a_raspberry_pi_tells_whether_it_was_throttled(
+def test_the_throttling_flags_of_a_raspberry_pi_are_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))

@@ -1,4 +1,4 @@
-"""Writes IDX files and small data sets for the tests."""
+"""Write IDX files and small data sets for the tests."""
 
 import gzip
 from collections.abc import Mapping

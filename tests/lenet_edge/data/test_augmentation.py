@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lenet_edge.data.augmentation import Augmentation
-from lenet_edge.data.datasets import Split, load
+from lenet_edge.data.datasets import Split, load_dataset
 from tests.needs import require
 
 EVERYTHING = Augmentation(
@@ -18,7 +18,7 @@ NOTHING = Augmentation(rotation=0, scale=0, shear=0, shift=0)
 @pytest.fixture(scope="module")
 def digits() -> Split:
     require("sklearn")
-    return load("digits").train
+    return load_dataset("digits").train
 
 
 def test_equal_seeds_give_equal_images(digits: Split) -> None:
@@ -30,7 +30,7 @@ def test_equal_seeds_give_equal_images(digits: Split) -> None:
     assert not np.array_equal(one, third)
 
 
-def test_the_originals_are_left_alone(digits: Split) -> None:
+def test_the_original_images_are_not_changed(digits: Split) -> None:
     before = digits.images.copy()
     EVERYTHING.apply(digits.images, digits.labels, np.random.default_rng(0))
     np.testing.assert_array_equal(digits.images, before)
@@ -64,7 +64,7 @@ def test_strokes_become_thinner_and_thicker(digits: Split) -> None:
     assert ratio.max() > 1.3
 
 
-def test_uneven_ink_fades_in_places_and_never_grows(digits: Split) -> None:
+def test_uneven_ink_fades_in_patches_and_never_grows(digits: Split) -> None:
     only = Augmentation(rotation=0, scale=0, shear=0, shift=0, uneven=1.0)
     out = only.apply(digits.images, digits.labels, np.random.default_rng(0))
     assert (out <= digits.images).all()
@@ -74,7 +74,7 @@ def test_uneven_ink_fades_in_places_and_never_grows(digits: Split) -> None:
     assert (out[bright] == 255).mean() > 0.3
 
 
-def test_habits_touch_only_their_digits_and_only_add_ink(digits: Split) -> None:
+def test_habits_change_only_their_digits_and_only_add_ink(digits: Split) -> None:
     only = Augmentation(rotation=0, scale=0, shear=0, shift=0, habits=1.0)
     out = only.apply(digits.images, digits.labels, np.random.default_rng(0))
     changed = (out != digits.images).any(axis=(1, 2))
@@ -84,7 +84,7 @@ def test_habits_touch_only_their_digits_and_only_add_ink(digits: Split) -> None:
     assert (out >= digits.images).all()
 
 
-def test_an_image_without_ink_survives() -> None:
+def test_an_image_without_ink_stays_empty() -> None:
     blank = np.zeros((3, 28, 28), np.uint8)
     out = EVERYTHING.apply(blank, np.array([0, 1, 7], np.uint8), np.random.default_rng(0))
     assert not out.any()

@@ -1,4 +1,4 @@
-"""Downloads from real HTTP servers on this machine, each with one bad habit."""
+"""Downloads from real HTTP servers on this machine, each of which misbehaves in one way."""
 
 import errno
 import gzip
@@ -89,27 +89,27 @@ def content_of(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
-def test_all_files_arrive_and_nothing_else(serve, files, cache):
+def test_all_files_are_downloaded_and_nothing_else(serve, files, cache):
     download.download_mnist(cache, [serve(files).url])
     assert content_of(cache) == files
     assert download.is_cached(cache)
 
 
-def test_what_is_there_is_not_fetched_again(serve, files, cache):
+def test_a_valid_file_is_not_downloaded_again(serve, files, cache):
     mirror = serve(files)
     download.download_mnist(cache, [mirror.url])
     download.download_mnist(cache, [mirror.url])
     assert len(mirror.requests) == 4
 
 
-def test_a_404_goes_on_to_the_next_mirror_and_stays_there(serve, files, cache):
+def test_after_a_404_the_next_mirror_is_used_for_all_files(serve, files, cache):
     empty, good = serve({}), serve(files)
     download.download_mnist(cache, [empty.url, good.url])
     assert content_of(cache) == files
     assert len(empty.requests) == 1
 
 
-def test_half_a_file_is_taken_up_where_it_broke(serve, files, cache):
+def test_an_interrupted_download_continues_where_it_ended(serve, files, cache):
     largest = max(map(len, files.values()))
     mirror = serve(files, cut=largest // 2 + 1)
     download.download_mnist(cache, [mirror.url])
@@ -118,7 +118,7 @@ def test_half_a_file_is_taken_up_where_it_broke(serve, files, cache):
     assert f"bytes={largest // 2 + 1}-" in resumed
 
 
-def test_half_a_file_never_gets_the_files_name_and_a_later_call_goes_on(serve, files, cache):
+def test_an_incomplete_file_is_a_part_that_a_later_call_continues(serve, files, cache):
     name = "train-images-idx3-ubyte.gz"
     with pytest.raises(DownloadError, match=r"the connection ended after \d+ of \d+ bytes"):
         download.download_mnist(cache, [serve(files, cut=1000).url])
@@ -137,14 +137,14 @@ def test_a_mirror_that_cannot_resume_starts_over(serve, files, cache):
 
 
 @pytest.mark.parametrize("left", [b"something else entirely", b"x" * 100_000])
-def test_a_part_that_is_not_of_this_file_is_thrown_away(serve, files, cache, left):
+def test_a_part_of_another_file_is_discarded(serve, files, cache, left):
     cache.mkdir()
     (cache / "train-images-idx3-ubyte.gz.part").write_bytes(left)
     download.download_mnist(cache, [serve(files).url])
     assert content_of(cache) == files
 
 
-def test_a_complete_part_needs_no_more_than_a_check(serve, files, cache):
+def test_a_complete_part_is_only_verified(serve, files, cache):
     name = "train-images-idx3-ubyte.gz"
     cache.mkdir()
     (cache / f"{name}.part").write_bytes(files[name])
@@ -155,25 +155,25 @@ def test_a_complete_part_needs_no_more_than_a_check(serve, files, cache):
 @pytest.mark.parametrize(
     "wrong", [b"<html>Log in to this network</html>", gzip.compress(b"other", mtime=0), b""]
 )
-def test_wrong_bytes_are_refused_and_not_kept(serve, files, cache, wrong):
-    with pytest.raises(DownloadError, match="wrong bytes"):
+def test_wrong_content_is_refused_and_deleted(serve, files, cache, wrong):
+    with pytest.raises(DownloadError, match="wrong content"):
         download.download_mnist(cache, [serve(dict.fromkeys(files, wrong)).url])
     assert content_of(cache) == {}
 
 
-def test_the_error_gives_one_reason_a_mirror(serve, files, cache):
+def test_the_error_gives_one_reason_per_mirror(serve, files, cache):
     mirrors = [DEAD, serve({}).url, "http://no-such-host.invalid/"]
     with pytest.raises(DownloadError) as caught:
         download.download_mnist(cache, mirrors)
     message = str(caught.value)
-    assert "no mirror gave train-images-idx3-ubyte.gz" in message
+    assert "no mirror delivered train-images-idx3-ubyte.gz" in message
     assert f"{DEAD}: Connection refused" in message
     assert "HTTP 404" in message
     assert "http://no-such-host.invalid/: " in message
     assert "--data" in message
 
 
-def test_a_mirror_that_never_answers_is_left_soon(monkeypatch, files, cache):
+def test_a_mirror_that_does_not_answer_is_given_up_soon(monkeypatch, files, cache):
     monkeypatch.setattr(download, "CONNECT_SECONDS", 0.1)
     with http.server.socketserver.TCPServer(("127.0.0.1", 0), None) as silent:
         url = f"http://127.0.0.1:{silent.server_address[1]}/"
@@ -181,12 +181,12 @@ def test_a_mirror_that_never_answers_is_left_soon(monkeypatch, files, cache):
             download.download_mnist(cache, [url])
 
 
-def test_a_malformed_mirror_is_one_clear_reason(files, cache):
+def test_a_malformed_mirror_is_reported(files, cache):
     with pytest.raises(DownloadError, match="unknown url type"):
         download.download_mnist(cache, ["not-a-url"])
 
 
-def test_mirrors_of_ones_own_come_from_the_environment(monkeypatch, serve, files, cache):
+def test_other_mirrors_can_be_set_in_the_environment(monkeypatch, serve, files, cache):
     monkeypatch.setenv("LENET_EDGE_MIRRORS", f"{DEAD} {serve(files).url}")
     download.download_mnist(cache)
     assert content_of(cache) == files
@@ -194,13 +194,13 @@ def test_mirrors_of_ones_own_come_from_the_environment(monkeypatch, serve, files
     assert download.configured_mirrors() == download.MIRRORS
 
 
-def test_a_read_only_cache_is_said(serve, files, tmp_path):
+def test_a_read_only_cache_is_reported(serve, files, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(OutputError, match=r"cannot write the cache .*Not a directory.*XDG_CACHE"):
         download.download_mnist(tmp_path / "file" / "cache", [serve(files).url])
 
 
-def test_a_full_disk_is_said_and_leaves_no_file(monkeypatch, serve, files, cache):
+def test_a_full_disk_is_reported_and_leaves_no_file(monkeypatch, serve, files, cache):
     def full(path: Path, content: bytes) -> None:
         raise OutputError("full") from OSError(errno.ENOSPC, "No space left on device")
 
@@ -210,7 +210,7 @@ def test_a_full_disk_is_said_and_leaves_no_file(monkeypatch, serve, files, cache
     assert set(content_of(cache)) == {"train-images-idx3-ubyte.gz.part"}
 
 
-def test_a_disk_that_fills_up_while_receiving_is_not_blamed_on_the_mirror(serve, files, cache):
+def test_a_disk_that_fills_up_is_not_reported_as_an_error_of_the_mirror(serve, files, cache):
     cache.mkdir()
     (cache / "train-images-idx3-ubyte.gz.part").symlink_to("/dev/full")
     with pytest.raises(OutputError, match="No space left on device"):

@@ -1,3 +1,5 @@
+"""IDX files: read exactly, or refused with advice."""
+
 import gzip
 import io
 import tracemalloc
@@ -20,7 +22,7 @@ def arrays():
 
 
 @given(arrays())
-def test_what_was_encoded_is_read_back(values):
+def test_an_encoded_array_is_read_unchanged(values):
     read = parse_idx(io.BytesIO(encode_idx(values)), values.ndim, "here")
     np.testing.assert_array_equal(read.values, values)
 
@@ -60,7 +62,7 @@ def test_every_cut_or_flipped_gzip_is_refused_or_unchanged(tmp_path_factory, dat
 
 
 @pytest.mark.parametrize("compress", [bytes, gzip.compress])
-def test_plain_and_compressed_files_read_the_same_whatever_their_name(tmp_path, compress):
+def test_plain_and_compressed_files_give_the_same_whatever_their_name(tmp_path, compress):
     path = tmp_path / "images"
     path.write_bytes(compress(encode_idx(IMAGES)))
     np.testing.assert_array_equal(read_idx(path, 3).values, IMAGES)
@@ -74,14 +76,18 @@ def test_plain_and_compressed_files_read_the_same_whatever_their_name(tmp_path, 
         ("a.gz", gzip.compress(b"", mtime=0), "is empty"),
         ("a.gz", encode_idx(IMAGES), "named .gz but is not gzip"),
         ("a.gz", gzip.compress(encode_idx(IMAGES))[:-30], "truncated or damaged gzip"),
-        ("a", encode_idx(IMAGES)[:-1], r"truncated: .* 2 x 28 x 28 = 1568 bytes and 1567 are"),
+        (
+            "a",
+            encode_idx(IMAGES)[:-1],
+            r"truncated: .* 2 x 28 x 28 = 1568 bytes, but it holds 1567",
+        ),
         ("a", encode_idx(IMAGES) + b"x", "more than the 2 x 28 x 28"),
         ("a", encode_idx(IMAGES[0, 0]), "not an IDX file of unsigned bytes with 3"),
         ("a", b"<!DOCTYPE html><html>404</html>", "starts with 3c 21 44 4f"),
-        ("a", bytes((0, 0, 8, 3)) + b"\xff" * 12, "more than the 2147483648 that are accepted"),
+        ("a", bytes((0, 0, 8, 3)) + b"\xff" * 12, "more than the limit of 2147483648"),
     ],
 )
-def test_a_damaged_file_is_refused_with_its_name_and_a_cure(tmp_path, name, content, message):
+def test_a_damaged_file_is_refused_with_its_name_and_advice(tmp_path, name, content, message):
     path = tmp_path / name
     path.write_bytes(content)
     with pytest.raises(DatasetError, match=message) as caught:
@@ -90,7 +96,7 @@ def test_a_damaged_file_is_refused_with_its_name_and_a_cure(tmp_path, name, cont
     assert "download it again" in str(caught.value)
 
 
-def test_a_large_claim_in_a_small_file_allocates_little(tmp_path):
+def test_a_small_file_with_a_large_size_in_its_header_allocates_little(tmp_path):
     path = tmp_path / "images"
     sizes = np.array([2_000_000, 28, 28], ">u4").tobytes()
     path.write_bytes(bytes((0, 0, 8, 3)) + sizes + b"few bytes")

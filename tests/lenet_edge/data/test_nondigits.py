@@ -1,37 +1,36 @@
+"""Non-digits: repeatable, varied, and in MNIST's layout."""
+
 import numpy as np
 import pytest
 
 from lenet_edge.core.errors import UsageError
-from lenet_edge.data import embedded
-from lenet_edge.data.nondigits import FAMILIES, MADE_OF_DIGITS, sample, sample_lookalikes
-from tests.needs import needs
-
-pytestmark = needs("sklearn")
+from lenet_edge.data import uci_digits
+from lenet_edge.data.nondigits import FAMILIES, MADE_OF_DIGITS, sample_lookalikes, sample_nondigits
 
 
 @pytest.fixture(scope="module")
 def digits():
-    return embedded.load_digits()[0]
+    return uci_digits.load_digits()[0]
 
 
-def test_equal_generators_give_equal_pictures(digits):
-    first = sample(300, np.random.default_rng(5), digits)
+def test_generators_in_the_same_state_give_the_same_images(digits):
+    first = sample_nondigits(300, np.random.default_rng(5), digits)
     assert first.shape == (300, 28, 28)
     assert first.dtype == np.uint8
-    np.testing.assert_array_equal(first, sample(300, np.random.default_rng(5), digits))
-    assert (first != sample(300, np.random.default_rng(6), digits)).any()
+    np.testing.assert_array_equal(first, sample_nondigits(300, np.random.default_rng(5), digits))
+    assert (first != sample_nondigits(300, np.random.default_rng(6), digits)).any()
 
 
 @pytest.mark.parametrize("family", FAMILIES)
 def test_every_family_shows_ink_and_variety(family, digits):
-    images = sample(60, np.random.default_rng(5), digits, [family])
+    images = sample_nondigits(60, np.random.default_rng(5), digits, [family])
     assert images.any(axis=(1, 2)).all()
     assert len(np.unique(images, axis=0)) > 55
 
 
 @pytest.mark.parametrize("family", ["printed", "written", "symbols", "scribbles", "pairs"])
-def test_what_is_drawn_is_laid_out_as_digits_are(family, digits):
-    images = sample(100, np.random.default_rng(5), digits, [family]).astype(np.float64)
+def test_drawn_nondigits_have_the_layout_of_mnist(family, digits):
+    images = sample_nondigits(100, np.random.default_rng(5), digits, [family]).astype(np.float64)
     mass = images.sum(axis=(1, 2))
     down = (images.sum(axis=2) @ np.arange(28)) / mass
     across = (images.sum(axis=1) @ np.arange(28)) / mass
@@ -40,34 +39,34 @@ def test_what_is_drawn_is_laid_out_as_digits_are(family, digits):
     assert max(np.abs(down - 14).max(), np.abs(across - 14).max()) <= 2.6
 
 
-def test_families_may_be_chosen_so_that_judging_uses_others_than_training(digits):
+def test_the_families_can_be_chosen(digits):
     rng = np.random.default_rng(5)
-    assert len(sample(10, rng, digits, ["printed", "pairs"])) == 10
+    assert len(sample_nondigits(10, rng, digits, ["printed", "pairs"])) == 10
 
 
 def test_halves_are_not_whole_digits(digits):
-    halves = sample(200, np.random.default_rng(5), digits, ["halves"])
+    halves = sample_nondigits(200, np.random.default_rng(5), digits, ["halves"])
     whole = {digit.tobytes() for digit in digits}
     assert not any(half.tobytes() in whole for half in halves)
 
 
-def test_without_digits_nothing_is_made_of_them():
-    assert len(sample(50, np.random.default_rng(5))) == 50
+def test_without_digits_no_family_made_from_them_is_drawn():
+    assert len(sample_nondigits(50, np.random.default_rng(5))) == 50
     for family in MADE_OF_DIGITS:
-        with pytest.raises(UsageError, match="made of digits"):
-            sample(1, np.random.default_rng(5), None, [family])
+        with pytest.raises(UsageError, match="made from digits"):
+            sample_nondigits(1, np.random.default_rng(5), None, [family])
 
 
-def test_an_unknown_family_lists_those_there_are():
-    with pytest.raises(UsageError, match="'words' of non-digits; there are: printed"):
-        sample(1, np.random.default_rng(5), None, ["words"])
+def test_an_unknown_family_lists_the_known_ones():
+    with pytest.raises(UsageError, match="'words' of non-digits; choose from printed"):
+        sample_nondigits(1, np.random.default_rng(5), None, ["words"])
 
 
-def test_none_wanted_none_given():
-    assert sample(0, np.random.default_rng(5)).shape == (0, 28, 28)
+def test_a_count_of_zero_gives_no_images():
+    assert sample_nondigits(0, np.random.default_rng(5)).shape == (0, 28, 28)
 
 
-def test_letters_that_pass_for_digits_come_with_the_digit_and_are_repeatable() -> None:
+def test_lookalikes_come_with_their_digit_and_are_repeatable() -> None:
     images, digits = sample_lookalikes(200, np.random.default_rng(1))
     again, same = sample_lookalikes(200, np.random.default_rng(1))
     np.testing.assert_array_equal(images, again)

@@ -1,4 +1,4 @@
-"""A bundle is opened only if it is whole, unaltered and of a known schema."""
+"""A bundle is opened only if it is complete, unaltered and of a known schema."""
 
 import json
 import shutil
@@ -18,7 +18,7 @@ def bundle(tmp_path: Path) -> Path:
     return folder
 
 
-def test_what_was_written_is_opened(bundle: Path) -> None:
+def test_a_written_bundle_can_be_opened(bundle: Path) -> None:
     opened = Bundle.open(bundle)
     assert opened.labels == ("a", "b")
     assert opened.path("model.bin").read_bytes() == b"\x00\x01"
@@ -71,7 +71,7 @@ def test_a_file_outside_the_bundle_is_refused(tmp_path: Path) -> None:
         Bundle.open(tmp_path / "evil")
 
 
-def test_no_bundle_at_all_is_one_clear_error(tmp_path: Path) -> None:
+def test_a_folder_without_a_bundle_is_one_clear_error(tmp_path: Path) -> None:
     with pytest.raises(BundleError, match="is not a bundle"):
         Bundle.open(tmp_path / "nothing")
 
@@ -94,20 +94,20 @@ def test_only_a_bundle_an_empty_or_an_absent_folder_is_replaced(
     check_replaceable(tmp_path / "letters", force=True)
 
 
-def test_a_bundle_with_somebodys_own_file_in_it_is_not_replaced(bundle: Path) -> None:
+def test_a_bundle_with_a_foreign_file_is_not_replaced(bundle: Path) -> None:
     (bundle / "my-notes.txt").touch()
     with pytest.raises(OutputError, match=r"my-notes\.txt"):
         check_replaceable(bundle, force=False)
 
 
-def test_the_shipped_bundle_is_whole() -> None:
+def test_the_shipped_bundle_is_complete() -> None:
     shipped = Bundle.open()
     assert shipped.manifest["dataset"]["name"] == "mnist"
     assert shipped.manifest["preset"] == "full"
     assert shipped.manifest["metrics"]["int8"]["accuracy"] >= 0.994
 
 
-def test_a_built_bundle_says_how_it_came_to_be(modern: Path) -> None:
+def test_the_manifest_records_how_a_bundle_was_built(modern: Path) -> None:
     manifest = Bundle.open(modern).manifest
     assert manifest["command"].startswith("lenet-edge build --data digits")
     assert manifest["seed"] == 0

@@ -1,3 +1,5 @@
+"""Calibration: the fitted temperature and threshold, and the AUROC."""
+
 import json
 import subprocess
 import sys
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from lenet_edge.core.errors import BundleError, UsageError
-from lenet_edge.network.calibration import TEMPERATURES, Calibration, auroc, fit
+from lenet_edge.network.calibration import TEMPERATURES, Calibration, auroc, fit_calibration
 
 SCORES = hnp.arrays(np.int64, st.integers(1, 30), elements=st.integers(-5, 5))
 
@@ -28,30 +30,34 @@ def nll(logits, labels, temperature):
 
 
 @pytest.mark.parametrize("temperature", [0.5, 1.0, 2.5])
-def test_the_temperature_is_found_again(temperature):
+def test_a_known_temperature_is_found(temperature):
     logits, labels = drawn(20_000, temperature)
-    assert fit(logits, labels, logits[:10] * 0).temperature == pytest.approx(temperature, rel=0.04)
+    assert fit_calibration(logits, labels, logits[:10] * 0).temperature == pytest.approx(
+        temperature, rel=0.04
+    )
 
 
-def test_no_other_temperature_is_likelier():
+def test_no_other_temperature_has_a_higher_likelihood():
     logits, labels = drawn(2_000, 1.7)
-    best = fit(logits, labels, logits[:10] * 0).temperature
+    best = fit_calibration(logits, labels, logits[:10] * 0).temperature
     for factor in (0.97, 1.03):
         assert nll(logits, labels, best) < nll(logits, labels, best * factor)
 
 
-def test_calibrated_confidence_is_how_often_it_is_right():
+def test_calibrated_confidence_equals_the_accuracy():
     logits, labels = drawn(20_000, 2.5)
-    confidence = fit(logits, labels, logits[:10] * 0).confidence(logits)
+    confidence = fit_calibration(logits, labels, logits[:10] * 0).confidence(logits)
     right = logits.argmax(axis=1) == labels
     for low in (0.4, 0.6, 0.8):
         chosen = (confidence > low) & (confidence <= low + 0.2)
         assert right[chosen].mean() == pytest.approx(confidence[chosen].mean(), abs=0.02)
 
 
-def test_a_network_that_is_always_right_or_always_wrong_has_a_finite_temperature():
+def test_the_temperature_is_finite_even_if_all_or_no_classes_are_right():
     logits = np.eye(10, dtype=np.float32) * 9
-    right, wrong = (fit(logits, (np.arange(10) + off) % 10, logits * 0) for off in (0, 1))
+    right, wrong = (
+        fit_calibration(logits, (np.arange(10) + off) % 10, logits * 0) for off in (0, 1)
+    )
     assert TEMPERATURES[0] <= right.temperature < 0.5
     assert wrong.temperature == pytest.approx(TEMPERATURES[1])
 
@@ -61,7 +67,7 @@ def test_huge_logits_overflow_nothing():
     assert Calibration(0.05, 0).probabilities(logits).tolist() == [[1, 0, 0]]
 
 
-def test_even_logits_score_highest_whatever_is_added_to_all():
+def test_equal_logits_have_the_highest_score_whatever_is_added_to_them():
     calibration = Calibration(1.0, -2.0)
     even, peak = np.zeros((1, 10), np.float32), np.eye(1, 10, dtype=np.float32) * 10
     assert calibration.rejection(even + 7)[0] == pytest.approx(0)
@@ -74,17 +80,17 @@ def peaks(heights):
 
 
 @pytest.mark.parametrize("keep", [0.9, 0.995, 1.0])
-def test_at_least_the_wanted_share_of_digits_is_kept(keep):
+def test_at_least_the_wanted_fraction_of_digits_is_accepted(keep):
     rng = np.random.default_rng(1)
     digits, others = peaks(rng.normal(8, 2, 999)), peaks(rng.normal(4, 3, 500))
-    calibration = fit(digits, np.zeros(999, int), others, keep)
+    calibration = fit_calibration(digits, np.zeros(999, int), others, keep)
     assert calibration.rejects(digits).mean() <= 1 - keep
     assert calibration.rejects(others).any()
 
 
-def test_no_digit_is_given_up_for_nothing():
+def test_no_digit_is_rejected_if_nondigits_are_well_separated():
     digits, others = peaks(np.linspace(5, 10, 1000)), peaks(np.linspace(0, 4, 1000))
-    calibration = fit(digits, np.zeros(1000, int), others, keep=0.9)
+    calibration = fit_calibration(digits, np.zeros(1000, int), others, keep=0.9)
     assert not calibration.rejects(digits).any()
     assert calibration.rejects(others).all()
 
@@ -108,7 +114,7 @@ def test_a_calibration_survives_the_manifest():
         {"temperature": 1, "reject_threshold": float("inf")},
     ],
 )
-def test_a_manifest_that_makes_no_sense_is_refused(section):
+def test_an_invalid_calibration_is_refused(section):
     with pytest.raises(BundleError, match="build the bundle again"):
         Calibration.from_manifest({"calibration": section})
 
@@ -121,25 +127,25 @@ def test_a_manifest_without_a_calibration_is_refused():
 def test_fitting_to_nothing_is_refused():
     logits, labels = drawn(10, 1.0)
     with pytest.raises(UsageError, match="some digits and of some non-digits"):
-        fit(logits, labels, logits[:0])
-    with pytest.raises(UsageError, match="keep is the share"):
-        fit(logits, labels, logits, keep=1.5)
+        fit_calibration(logits, labels, logits[:0])
+    with pytest.raises(UsageError, match="keep is the fraction"):
+        fit_calibration(logits, labels, logits, keep=1.5)
     with pytest.raises(UsageError, match="AUROC needs"):
         auroc([], [1.0])
 
 
 @given(SCORES, SCORES)
-def test_auroc_is_the_share_of_pairs_in_the_right_order(digits, others):
+def test_auroc_is_the_fraction_of_pairs_in_the_right_order(digits, others):
     pairs = digits[:, None] - others[None, :]
     assert auroc(digits, others) == pytest.approx(np.mean((pairs > 0) + 0.5 * (pairs == 0)))
 
 
 @given(SCORES, SCORES)
-def test_auroc_of_the_opposite_question_is_the_rest(digits, others):
+def test_swapping_the_classes_gives_one_minus_the_auroc(digits, others):
     assert auroc(digits, others) + auroc(others, digits) == pytest.approx(1)
 
 
-def test_a_device_needs_nothing_but_numpy_for_it():
+def test_only_numpy_is_needed():
     program = (
         "import sys, lenet_edge.network.calibration as c; "
         "print([m for m in ('cv2', 'sklearn', 'tensorflow', 'scipy') if m in sys.modules])"

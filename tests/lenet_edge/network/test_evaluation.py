@@ -1,4 +1,4 @@
-"""Scores equal scikit-learn's, intervals equal published values, nonsense is refused."""
+"""Scores equal scikit-learn's, intervals equal published values, invalid input is refused."""
 
 import subprocess
 import sys
@@ -183,7 +183,9 @@ def test_the_table_is_a_predictor() -> None:
         (0.996, 0, "99"),
     ],
 )
-def test_percent_keeps_perfect_for_the_perfect(share: float, places: int, shown: str) -> None:
+def test_percent_shows_100_only_for_1_and_0_only_for_0(
+    share: float, places: int, shown: str
+) -> None:
     assert percent(share, places) == shown
 
 

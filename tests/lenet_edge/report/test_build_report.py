@@ -1,4 +1,4 @@
-"""A report says everything, in three forms, and needs nothing from outside itself."""
+"""A report is complete in three formats, and loads nothing from outside."""
 
 import json
 import re
@@ -17,12 +17,12 @@ from lenet_edge.report.build_report import (
     Rejection,
     Report,
     RuntimeComparison,
-    document,
-    metrics,
+    metrics_document,
+    report_document,
     write_report,
 )
-from lenet_edge.report.document import Section, Table, Text
-from lenet_edge.report.model_facts import Layer, ModelFacts
+from lenet_edge.report.document import Section, Text
+from lenet_edge.report.model_facts import LayerFacts, ModelFacts
 from tests.lenet_edge.verify.written_logits import WrittenLogits
 from tests.needs import needs
 
@@ -53,7 +53,7 @@ def evaluation(name: str, noise: float) -> Evaluation:
 @pytest.fixture(scope="module")
 def report() -> Report:
     float32, int8 = evaluation("float32", 1), evaluation("int8", 1.2)
-    layer = Layer("CONV_2D", "5x5", (1, 24, 24, 6), 156, 86_400, 174, 3_456, 0.5, -128, "int8")
+    layer = LayerFacts("CONV_2D", "5x5", (1, 24, 24, 6), 156, 86_400, 174, 3_456, 0.5, -128, "int8")
     return Report(
         title="LeNet-5 <test> & report",
         checks=[(True, "int8 is close to float"), (False, "a runtime is missing")],
@@ -154,7 +154,7 @@ def test_markdown_has_every_section_and_its_pictures(folder: Path) -> None:
     assert all((folder / picture).read_bytes().startswith(b"<?xml") for picture in pictures)
 
 
-def test_markdown_tables_are_whole_whatever_the_names_hold(folder: Path) -> None:
+def test_markdown_tables_are_valid_whatever_the_names_contain(folder: Path) -> None:
     text = (folder / "report.md").read_text()
     assert r"a\|b\*c" in text
     assert r"\<b>one" in text
@@ -163,7 +163,7 @@ def test_markdown_tables_are_whole_whatever_the_names_hold(folder: Path) -> None
         assert len(columns) == 1
 
 
-def test_metrics_hold_the_figures(report: Report, folder: Path) -> None:
+def test_the_metrics_contain_the_figures(report: Report, folder: Path) -> None:
     read = json.loads((folder / "metrics.json").read_text())
     assert read["schema"] == "lenet-edge/metrics/1"
     assert read["evaluation"]["schema"] == "lenet-edge/evaluation/1"
@@ -171,23 +171,23 @@ def test_metrics_hold_the_figures(report: Report, folder: Path) -> None:
     assert read["agreement"]["count"] == 200
     assert read["calibration"]["temperature"] == 1.25
     assert read["artefacts"][0]["bytes"] == 55_344
-    assert read == json.loads(json.dumps(metrics(report)))
+    assert read == json.loads(json.dumps(metrics_document(report)))
 
 
 def test_lead_states_accuracy_interval_and_distance_from_float(report: Report) -> None:
     int8 = replace(report.evaluations[1], correct=199, accuracy=0.995, accuracy_interval=(0.97, 1))
     float32 = replace(report.evaluations[0], accuracy=0.997)
-    lead = document(replace(report, evaluations=(float32, int8))).lead
+    lead = report_document(replace(report, evaluations=(float32, int8))).lead
     assert lead.startswith(
         "int8 reads 99.50 % of 200 test images correctly (95 % interval 97.00 to 100.00 %), "
         "0.20 points below float32."
     )
 
 
-def test_data_says_what_was_used_and_what_the_splits_were_for(folder: Path) -> None:
+def test_the_data_section_says_what_each_split_was_used_for(folder: Path) -> None:
     text = (folder / "report.md").read_text()
-    assert "Made with numbers drawn at random." in text
-    assert "the test images chose nothing" in text
+    assert "The data set is numbers drawn at random." in text
+    assert "the test images were used for evaluation only" in text
 
 
 def test_failed_check_stands_out(folder: Path) -> None:
@@ -219,8 +219,3 @@ def test_a_folder_that_cannot_be_written_is_an_output_error(report: Report, tmp_
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(OutputError, match="cannot write"):
         write_report(tmp_path / "file", report)
-
-
-def test_a_table_needs_one_letter_a_column() -> None:
-    with pytest.raises(ValueError, match="align"):
-        Table(["one", "two"], [["1", "2"]], "l")

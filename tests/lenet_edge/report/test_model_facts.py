@@ -1,4 +1,4 @@
-"""The costs of a network add up from its operators."""
+"""The cost of a network is the sum of its operators."""
 
 from typing import Any
 
@@ -45,7 +45,7 @@ DENSE = Operator(
 FACTS = model_facts("modern", Graph((CONVOLUTION, RESHAPE, DENSE), (), (IMAGE,), (LOGITS,)))
 
 
-def test_each_layer_says_what_it_costs_and_how_it_is_quantized() -> None:
+def test_each_layer_has_its_cost_and_its_quantisation() -> None:
     convolution, reshape, dense = FACTS.layers
     assert (convolution.parameters, convolution.macs) == (156, 86_400)
     assert (convolution.weight_bytes, convolution.activation_bytes) == (150 + 4 * 6, 3_456)
@@ -55,7 +55,7 @@ def test_each_layer_says_what_it_costs_and_how_it_is_quantized() -> None:
     assert (reshape.weights, reshape.weight_bytes, reshape.detail) == ("", 0, "")
 
 
-def test_the_whole_is_the_sum_of_the_layers() -> None:
+def test_the_totals_are_the_sums_of_the_layers() -> None:
     assert FACTS.parameters == sum(layer.parameters for layer in FACTS.layers)
     assert FACTS.macs == sum(layer.macs for layer in FACTS.layers)
     assert FACTS.weight_bytes == sum(layer.weight_bytes for layer in FACTS.layers)

@@ -1,4 +1,4 @@
-"""Every picture is there, is the same each time, and follows the reader's colour scheme."""
+"""Plots are the same each time, and follow the reader's colour scheme."""
 
 import io
 import re
@@ -110,7 +110,7 @@ def test_a_single_epoch_is_drawn() -> None:
     assert plots.training_curves(HISTORY[:1], kind="png").startswith(b"\x89PNG")
 
 
-def test_nothing_to_draw_is_said() -> None:
+def test_without_data_there_is_nothing_to_draw() -> None:
     perfect = WrittenLogits(np.eye(10))
     with pytest.raises(UsageError, match="no mistake"):
         plots.contact_sheet(IMAGES, evaluate(perfect, perfect.images, np.arange(10)), LABELS)

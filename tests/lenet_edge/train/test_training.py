@@ -1,10 +1,5 @@
-"""Training: repeatable, resumable at any moment, and blind to the test set."""
+"""Training: repeatable, resumable at any time, and without access to the test split."""
 
-import os
-import signal
-import subprocess
-import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,14 +8,12 @@ import numpy as np
 import pytest
 
 from lenet_edge.core.errors import ModelError
-from lenet_edge.data.datasets import Dataset, Split, load
+from lenet_edge.data.datasets import Dataset, Split, load_dataset
 from lenet_edge.network.evaluation import softmax
 from lenet_edge.network.predictor import Images, Logits
-from lenet_edge.network.variants import Variant
-from lenet_edge.pipeline.steps import TrainingRequest, train_model
+from lenet_edge.pipeline.training_step import TrainingRequest, train_model
 from lenet_edge.train.recipes import PRESETS, Phase, Recipe
 from lenet_edge.train.trained_model import TrainedModel
-from tests.conftest import run_cli
 from tests.needs import needs
 
 pytestmark = needs("train")
@@ -31,7 +24,7 @@ RECIPE = Recipe(Phase("float", 2, 3e-3), Phase("qat", 2, 1e-3), allographs=0.1, 
 
 @pytest.fixture(scope="module")
 def digits() -> Dataset:
-    whole = load("digits")
+    whole = load_dataset("digits")
     return replace(whole, train=Split(whole.train.images[:300], whole.train.labels[:300]))
 
 
@@ -69,49 +62,6 @@ def test_the_same_seed_gives_the_same_weights(
     assert_same_weights(run(digits, tmp_path / "again.npz"), whole_run)
 
 
-@pytest.mark.parametrize("variant", ["modern", "classic"])
-def test_normalisations_fold_into_the_network_that_is_deployed(
-    digits: Dataset, variant: Variant
-) -> None:
-    from lenet_edge.train import models
-
-    rng = np.random.default_rng(0)
-    trained = models.build_normalized(variant, 10)
-    for variable in trained.weights:
-        drawn = rng.uniform(0.5, 1.5, variable.shape)
-        variable.assign(drawn if "norm" in variable.name else 0.1 * (drawn - 1))
-    plain = models.build(variant, 10)
-    models.set_weights(plain, models.deployable_weights(trained))
-    expected, got = (
-        models.KerasPredictor("", model).predict(digits.train.images[:50])
-        for model in (trained, plain)
-    )
-    np.testing.assert_allclose(
-        got, expected - expected.mean(axis=1, keepdims=True), rtol=1e-3, atol=1e-4
-    )
-    np.testing.assert_allclose(got.mean(axis=1), 0, atol=1e-4)
-
-
-def test_tuning_goes_on_from_a_network_and_keeps_most_of_it(
-    digits: Dataset, whole_run: TrainedModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    gentle = replace(RECIPE, float_phase=Phase("float", 1, 1e-5), qat_phase=Phase("qat", 1, 1e-5))
-    monkeypatch.setitem(PRESETS, "tune", gentle)
-    request = TrainingRequest("modern", "tune", 1, False, whole_run)
-    tuned = train_model(digits, request, tmp_path / "checkpoint.npz")
-    for name, value in whole_run.float_weights.items():
-        np.testing.assert_allclose(tuned.float_weights[name], value, atol=0.01)
-    assert tuned.provenance["start"] is not None
-
-
-def test_tuning_a_network_of_another_kind_is_refused(
-    digits: Dataset, whole_run: TrainedModel, tmp_path: Path
-) -> None:
-    request = TrainingRequest("classic", "tune", 1, False, whole_run)
-    with pytest.raises(ModelError, match=r"is modern .* wanted is classic"):
-        train_model(digits, request, tmp_path / "checkpoint.npz")
-
-
 class Teacher:
     """Takes everything for a 3, and is quite sure."""
 
@@ -127,7 +77,7 @@ class Teacher:
         pass
 
 
-def test_what_teachers_say_is_part_of_a_digits_target_and_of_nothing_else(digits: Dataset) -> None:
+def test_only_the_targets_of_digits_contain_the_answers_of_teachers(digits: Dataset) -> None:
     from lenet_edge.train.training import _Epochs
 
     recipe = replace(RECIPE, distillation=0.5)
@@ -140,39 +90,6 @@ def test_what_teachers_say_is_part_of_a_digits_target_and_of_nothing_else(digits
     np.testing.assert_allclose(taught[changed], ((plain + opinion) / 2)[changed], rtol=1e-5)
 
 
-def test_who_taught_is_kept_with_the_network(
-    digits: Dataset, whole_run: TrainedModel, tmp_path: Path
-) -> None:
-    request = TrainingRequest("modern", "quick", 1, False, teachers=(whole_run,))
-    taught = train_model(digits, request, tmp_path / "checkpoint.npz")
-    assert len(taught.provenance["teachers"]) == 1
-    assert not np.array_equal(
-        taught.float_weights["c1/kernel"], whole_run.float_weights["c1/kernel"]
-    )
-
-
-def test_a_teacher_of_other_classes_is_refused(
-    digits: Dataset, whole_run: TrainedModel, tmp_path: Path
-) -> None:
-    foreign = replace(whole_run, provenance={**whole_run.provenance, "labels": ["cat", "dog"]})
-    request = TrainingRequest("modern", "quick", 1, False, teachers=(foreign,))
-    with pytest.raises(ModelError, match=r"teacher has the labels cat,dog"):
-        train_model(digits, request, tmp_path / "checkpoint.npz")
-
-
-def test_what_is_drawn_of_digits_is_left_out_of_other_data() -> None:
-    recipe = PRESETS["full"].for_labels(("shirt", "bag"))
-    assert (recipe.allographs, recipe.nondigits, recipe.augmentation.habits) == (0, 0, 0)
-    assert PRESETS["full"].for_labels(tuple("0123456789")) == PRESETS["full"]
-
-
-def test_the_length_of_training_can_be_chosen(digits: Dataset, tmp_path: Path) -> None:
-    request = TrainingRequest("modern", "quick", 1, False, epochs=1)
-    trained = train_model(digits, request, tmp_path / "checkpoint.npz")
-    assert [epoch.phase for epoch in trained.history] == ["float", "qat", "qat"]
-    assert trained.provenance["recipe"]["float_phase"]["epochs"] == 1
-
-
 def test_another_seed_gives_other_weights(
     digits: Dataset, whole_run: TrainedModel, tmp_path: Path
 ) -> None:
@@ -183,7 +100,7 @@ def test_another_seed_gives_other_weights(
 
 
 @pytest.mark.parametrize("finished", [1, 2, 3])
-def test_stopped_and_resumed_is_the_same_as_never_stopped(
+def test_stopped_and_resumed_training_gives_the_same_weights(
     digits: Dataset,
     whole_run: TrainedModel,
     tmp_path: Path,
@@ -211,7 +128,9 @@ def test_stopped_and_resumed_is_the_same_as_never_stopped(
     ]
 
 
-def test_a_checkpoint_of_other_options_is_not_continued(digits: Dataset, tmp_path: Path) -> None:
+def test_a_checkpoint_made_with_other_options_is_not_resumed(
+    digits: Dataset, tmp_path: Path
+) -> None:
     run(digits, tmp_path / "checkpoint.npz")
     with pytest.raises(ModelError, match="another seed"):
         run(digits, tmp_path / "checkpoint.npz", seed=2, resume=True)
@@ -237,14 +156,14 @@ class Untouchable:
         return 0
 
 
-def test_training_never_looks_at_the_test_set(
+def test_training_never_uses_the_test_split(
     digits: Dataset, whole_run: TrainedModel, tmp_path: Path
 ) -> None:
     blind = replace(digits, test=Split(Untouchable(), Untouchable()))  # type: ignore[arg-type]
     assert_same_weights(run(blind, tmp_path / "blind.npz"), whole_run)
 
 
-def test_each_phase_keeps_the_epoch_that_validation_chose(
+def test_each_phase_keeps_the_epoch_with_the_lowest_validation_loss(
     digits: Dataset, whole_run: TrainedModel
 ) -> None:
     from lenet_edge.train.models import KerasPredictor, float_model, qat_model
@@ -256,35 +175,3 @@ def test_each_phase_keeps_the_epoch_that_validation_chose(
         classes = KerasPredictor(phase, model).predict(digits.validation.images).argmax(axis=1)
         measured = float(np.mean(classes == digits.validation.labels))
         assert measured == pytest.approx(best.validation_accuracy, abs=1e-6)
-
-
-def test_a_trained_model_is_read_back_as_it_was(whole_run: TrainedModel, tmp_path: Path) -> None:
-    whole_run.save(tmp_path / "model.npz")
-    again = TrainedModel.load(tmp_path / "model.npz")
-    assert_same_weights(again, whole_run)
-    assert again.history == whole_run.history
-    assert again.to_bytes() == whole_run.to_bytes()
-
-
-@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
-def test_a_killed_command_leaves_what_resume_needs(tmp_path: Path, how: signal.Signals) -> None:
-    out = tmp_path / "model.npz"
-    checkpoint = tmp_path / "model.checkpoint.npz"
-    command = [sys.executable, "-m", "lenet_edge", "train", "--data", "digits", "--out", str(out)]
-    # Children of a background shell start with Ctrl-C switched off.
-    listening = ["env", "--default-signal=INT", *command]
-    process = subprocess.Popen(listening, stderr=subprocess.PIPE, text=True)
-    while not checkpoint.exists():
-        assert process.poll() is None, "it ended before its first checkpoint"
-        time.sleep(0.05)
-    os.kill(process.pid, how)
-    _, errors = process.communicate()
-    assert process.returncode == (-9 if how == signal.SIGKILL else 130)
-    assert not out.exists()
-    if how != signal.SIGKILL:
-        assert "--resume" in errors.splitlines()[-1]
-        return
-    resumed = run_cli(*command[3:], "--resume", "--json")
-    assert resumed.returncode == 0, resumed.stderr
-    assert out.exists()
-    assert not checkpoint.exists()

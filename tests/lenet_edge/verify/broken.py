@@ -1,4 +1,4 @@
-"""Copies of a bundle in which one thing was broken on purpose."""
+"""Copies of a bundle in which one thing is wrong on purpose."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -9,15 +9,14 @@ from convert.c_engine import emit
 from convert.quantized import reference
 from convert.quantized.graph import Graph, read_graph
 from convert.quantized.reference import Int8
-from lenet_edge.data.datasets import load
+from lenet_edge.data.datasets import load_dataset
 from lenet_edge.network.bundle import Bundle, write_bundle
 from lenet_edge.network.runtimes import quantize_input
 from tests.needs import require
 
 require("sklearn", "ai_edge_litert")
 
-MODEL = "lenet5-int8.tflite"
-_DIGITS = load("digits").test.images[:10]
+_DIGITS = load_dataset("digits").test.images[:10]
 
 
 def with_files(bundle: Bundle, folder: Path, files: dict[str, bytes | str]) -> Bundle:

@@ -8,15 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lenet_edge.core.errors import UsageError
-from lenet_edge.verify.adversarial import adversarial_images
-from lenet_edge.verify.comparison import compare, mcnemar
+from lenet_edge.verify.comparison import compare_logits, mcnemar
+from tests.needs import needs
 
 A = np.array([[1.0, 0.0], [0.0, 2.0], [3.0, 1.0]], np.float32)
 B = np.array([[1.0, 0.5], [2.5, 2.0], [3.0, 1.0]], np.float32)
 
 
 def test_differences_are_counted_and_measured() -> None:
-    found = compare(("a", A), ("b", B), [0, 1, 0])
+    found = compare_logits(("a", A), ("b", B), [0, 1, 0])
     assert (found.count, found.same_class, found.unequal) == (3, 2, 2)
     assert found.largest_difference == 2.5
     assert found.mean_difference == pytest.approx(0.5)
@@ -27,8 +27,8 @@ def test_differences_are_counted_and_measured() -> None:
     assert [image.index for image in found.most_different] == [1, 0]
 
 
-def test_equal_logits_differ_in_nothing() -> None:
-    found = compare(("a", A), ("a again", A.copy()))
+def test_equal_logits_have_no_differences() -> None:
+    found = compare_logits(("a", A), ("a again", A.copy()))
     assert (found.unequal, found.rmse, found.relative_l2, found.cosine) == (0, 0, 0, 1)
     assert found.most_different == ()
     assert found.mcnemar is None
@@ -36,7 +36,7 @@ def test_equal_logits_differ_in_nothing() -> None:
 
 def test_labels_that_do_not_fit_are_refused() -> None:
     with pytest.raises(UsageError, match="3 images but labels of shape"):
-        compare(("a", A), ("b", B), [0, 1])
+        compare_logits(("a", A), ("b", B), [0, 1])
 
 
 @pytest.mark.parametrize(
@@ -53,14 +53,11 @@ def test_mcnemar_is_a_probability_and_symmetric(a: int, b: int) -> None:
     assert mcnemar(a, b) == mcnemar(b, a)
 
 
-def test_adversarial_images_hold_the_extremes_and_repeat() -> None:
-    filters = np.ones((2, 5, 5, 1), np.int8)
-    images = adversarial_images(filters)
-    assert images.dtype == np.uint8
-    assert images.shape[1:] == (28, 28)
-    means = images.mean(axis=(1, 2))
-    assert means.min() == 0
-    assert means.max() == 255
-    singles = ((images == 255).sum(axis=(1, 2)) == 1) & ((images == 0).sum(axis=(1, 2)) == 783)
-    assert singles.sum() >= 784
-    np.testing.assert_array_equal(images, adversarial_images(filters))
+@needs("sklearn")  # It installs SciPy.
+@given(st.integers(0, 300), st.integers(0, 300))
+def test_mcnemar_equals_scipys_binomial_test(only_first: int, only_second: int) -> None:
+    from scipy import stats
+
+    count = only_first + only_second
+    expected = stats.binomtest(only_first, count).pvalue if count else 1.0
+    assert mcnemar(only_first, only_second) == pytest.approx(expected, rel=1e-9)

@@ -1,4 +1,4 @@
-"""A predictor for tests of what is computed from logits: its answers are written down."""
+"""A predictor with given logits, for tests of what is computed from logits."""
 
 from types import TracebackType
 from typing import Self

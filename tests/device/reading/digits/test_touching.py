@@ -19,7 +19,7 @@ from device.reading.digits.touching import (
     propose_parts,
 )
 from device.reading.reader import Reader
-from lenet_edge.data.embedded import load_digits
+from lenet_edge.data.uci_digits import load_digits
 from tests.device.reading.pages import Gray
 
 

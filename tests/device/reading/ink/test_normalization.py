@@ -16,7 +16,7 @@ from device.reading.ink.normalization import (
     normalize_picture,
 )
 from device.reading.ink.stroke_width import stroke_widths
-from lenet_edge.data.datasets import load
+from lenet_edge.data.datasets import load_dataset
 from tests.device.reading.pages import Gray
 
 
@@ -25,7 +25,7 @@ def written(label: str = "3", height: int = 90, pen: float = 8.0) -> Gray:
 
 
 def test_digits_of_mnist_hardly_change(mnist_folder: Path) -> None:
-    images = load(str(mnist_folder)).test.images[:300]
+    images = load_dataset(str(mnist_folder)).test.images[:300]
     away = [np.abs(normalize_digit(i).astype(int) - i).mean() for i in images]
     assert np.median(away) < 1
 

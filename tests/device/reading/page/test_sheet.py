@@ -4,6 +4,8 @@ import cv2
 import numpy as np
 import pytest
 
+from device.demo.scenes import make_scene
+from device.reading.ink.threshold import to_gray
 from device.reading.page.sheet import find_sheet, hide_surroundings
 from device.reading.reader import Reader
 from tests.device.reading.pages import Gray, page
@@ -81,3 +83,10 @@ def test_a_sheet_on_a_dark_desk_is_not_light_writing(reader: Reader) -> None:
     noise = np.random.default_rng(0).normal(0, 2, picture.shape)
     desk = cv2.GaussianBlur(picture, (0, 0), 0.8) + noise
     assert reader.read(np.clip(desk, 0, 255).astype(np.uint8)).text == "2357"
+
+
+def test_a_sheet_on_a_desk_is_found_and_a_shadow_is_not_a_sheet() -> None:
+    desk = make_scene(2, "lines", ("edge",), (640, 480))
+    shade = make_scene(2, "lines", ("shadow",), (640, 480))
+    assert find_sheet(to_gray(desk.image)) is not None
+    assert find_sheet(to_gray(shade.image)) is None

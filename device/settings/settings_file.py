@@ -1,0 +1,119 @@
+"""The settings file: read with ``tomllib``, written with tomlkit, which keeps comments."""
+
+import inspect
+import textwrap
+import tomllib
+from pathlib import Path
+from typing import Any, Final
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
+from device.settings.settings import RENAMED_SECTIONS, Changes, Settings
+from lenet_edge.core.errors import SettingsError
+from lenet_edge.core.files import write_file
+from lenet_edge.core.schema import Setting, settings_of
+
+_COMMENT_WIDTH: Final = 96  # Characters.
+
+
+def load(path: Path) -> Settings:
+    """Read settings from a TOML file.
+
+    Raises:
+        SettingsError: if the file cannot be read or is not TOML, or naming every wrong setting.
+    """
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError(
+            f"cannot read {path}: {error.strerror}; 'lenet-edge config init' writes a file to "
+            "start from"
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path} is not valid TOML: {error}") from error
+    try:
+        return Settings().changed(tables)
+    except SettingsError as error:
+        raise SettingsError(f"{path}: {error}", error.problems) from None
+
+
+def save(path: Path, changes: Changes) -> None:
+    """Write some values into a TOML file, and leave all else in it as it is, comments included.
+
+    A value of None removes its key. The file is created if it does not exist.
+
+    Raises:
+        SettingsError: if the file is not TOML.
+        OutputError: if it cannot be written; it is unchanged then.
+    """
+    try:
+        document = tomlkit.parse(path.read_text(encoding="utf-8") if path.exists() else "")
+    except (OSError, TOMLKitError, UnicodeDecodeError) as error:
+        raise SettingsError(f"cannot change {path}: {error}") from error
+    for section, values in changes.items():
+        table: Any = document.setdefault(_name_in(document, section), tomlkit.table())
+        for key, value in values.items():
+            if value is None:
+                table.pop(key, None)
+            else:
+                table[key] = value
+    write_file(path, tomlkit.dumps(document))
+
+
+def commented_file() -> str:
+    """Return a settings file that changes nothing: every setting is there, as a comment.
+
+    Without its ``#``, each line ``#key = value`` is a valid setting: the default, or an example
+    where the default is unset.
+    """
+    lines = []
+    for name, section in Settings.sections().items():
+        about = inspect.cleandoc(section.__doc__ or name).splitlines()[0]
+        lines += [*_comment(about), f"[{name}]"]
+        for setting in settings_of(section):
+            lines += [*_comment(setting.field.help), *_comment(_allowed(setting))]
+            lines += [f"#{toml_line(setting.key, setting.shown)}", ""]
+    return "\n".join(lines)
+
+
+def effective_file(settings: Settings) -> str:
+    """Return a settings file with the value of every setting, except secrets.
+
+    Secrets and unset settings are comments.
+    """
+    return "\n".join(_effective_section(name, settings) for name in settings.sections())
+
+
+def toml_line(key: str, value: Any) -> str:
+    """Return ``key = value`` as a line of TOML."""
+    return tomlkit.dumps({key: value}).rstrip("\n")
+
+
+def _comment(text: str) -> list[str]:
+    return [f"# {line}" for line in textwrap.wrap(text, _COMMENT_WIDTH, break_long_words=False)]
+
+
+def _allowed(setting: Setting) -> str:
+    unset = " Unset by default; this is an example:" if setting.default is None else ""
+    return f"Allowed: {setting.allowed}.{unset}"
+
+
+def _effective_section(name: str, settings: Settings) -> str:
+    lines = [f"[{name}]"]
+    for setting in settings_of(settings.sections()[name]):
+        value = getattr(getattr(settings, name), setting.key)
+        if value is None:
+            lines.append(f"# {setting.key} is unset")
+        elif setting.field.secret:
+            lines.append(f"# {setting.key} is set, but not shown")
+        else:
+            lines.append(toml_line(setting.key, value))
+    return "\n".join([*lines, ""])
+
+
+def _name_in(document: tomlkit.TOMLDocument, section: str) -> str:
+    """Return the name that a section has in a file, which may still use its old name."""
+    current = RENAMED_SECTIONS.get(section, section)
+    old_names = [old for old, new in RENAMED_SECTIONS.items() if new == current]
+    return next((old for old in old_names if old in document), current)

@@ -1,0 +1,32 @@
+"""What every output of stable readings has in common."""
+
+from typing import Any, Protocol
+
+
+class Output(Protocol):
+    """Takes the records of stable readings.
+
+    A record is the JSON of a reading, ``lenet-edge/reading/1``, with four more keys: ``id``, which
+    no other record has; ``text``, the text of the whole picture; ``valid``, whether the reading is
+    plausible; and ``problems``, a list of strings that say why it is not.
+
+    Attributes:
+        name: kind of the output, such as ``mqtt``.
+    """
+
+    name: str
+
+    def publish(self, record: dict[str, Any]) -> None:
+        """Take one record; never block, and never raise because of something remote."""
+        ...
+
+    def status(self) -> dict[str, Any]:
+        """Return ``state``, counts, and ``error`` (one line, or None).
+
+        The counts are ``queued``, ``delivered``, ``dropped`` and ``rejected``.
+        """
+        ...
+
+    def close(self) -> None:
+        """Release everything; undelivered records stay queued for the next start."""
+        ...

@@ -1,0 +1,85 @@
+"""Measure the converted files over the test set, and check them against the trained network."""
+
+from convert.quantized.graph import read_graph
+from lenet_edge.core.errors import ModelError
+from lenet_edge.data.datasets import Dataset
+from lenet_edge.network.evaluation import Evaluation, agreement, evaluate
+from lenet_edge.network.predictor import Images, Logits
+from lenet_edge.network.runtimes import TflitePredictor, int8_predictors
+from lenet_edge.report.build_report import RuntimeComparison
+
+CONTRACT = {
+    "int8_accuracy_within": 0.001,
+    "agreement_at_least": 0.997,
+    "c_equals_tflm": True,
+}
+"""What ``parity`` requires of the deployed forms.
+
+The int8 accuracy may be at most this fraction below the float accuracy, both must give the same
+class on at least this fraction of the images, and the generated C must equal TensorFlow Lite Micro.
+"""
+
+MIN_AGREEMENT = 0.99
+"""Fraction of test images on which the int8 file must give the quantisation-aware model's class.
+
+Both compute the same network. They differ by rounding alone, which decides only near-ties.
+"""
+
+
+def evaluate_file(name: str, content: bytes, dataset: Dataset, temperature: float) -> Evaluation:
+    """Evaluate a ``.tflite`` file over the test set."""
+    with TflitePredictor(name, content) as predictor:
+        return evaluate(
+            predictor, dataset.test.images, dataset.test.labels, temperature=temperature
+        )
+
+
+def compare_runtimes(int8: bytes, images: Images) -> tuple[RuntimeComparison, ...]:
+    """Compare the int8 file in LiteRT with the same file in every other installed runtime."""
+    graph = read_graph(int8)
+    first, *others = int8_predictors(int8)
+    with first:
+        reference = first.predict(images)
+    comparisons = []
+    for other in others:
+        with other:
+            pair = agreement(reference, other.predict(images))
+        comparisons.append(RuntimeComparison(first.name, other.name, graph.outputs[0].scale, pair))
+    return tuple(comparisons)
+
+
+def check_conversion(trained: Logits, deployed: Logits) -> None:
+    """Check that the int8 file computes what the quantisation-aware model computes.
+
+    Raises:
+        ModelError: if they give the same class on less than ``MIN_AGREEMENT`` of the images.
+    """
+    share = agreement(trained, deployed).fraction
+    if share < MIN_AGREEMENT:
+        raise ModelError(
+            f"the int8 file and the quantisation-aware model give the same class on {share:.2%} of "
+            f"the test images, less than {MIN_AGREEMENT:.0%}; the conversion went wrong and "
+            "nothing was written: train for more epochs, or report this with the model.npz"
+        )
+
+
+def conversion_checks(
+    evaluations: tuple[Evaluation, ...], trained: Logits
+) -> list[tuple[bool, str]]:
+    """Return the statements that a report opens with, and whether each holds.
+
+    Args:
+        evaluations: of every form, from float32 to int8.
+        trained: logits of the quantisation-aware model on the same images.
+    """
+    float32, int8 = evaluations[0], evaluations[-1]
+    drop = float32.accuracy - int8.accuracy
+    same = agreement(float32.logits, int8.logits).fraction
+    as_trained = agreement(trained, int8.logits).fraction
+    within, least = CONTRACT["int8_accuracy_within"], CONTRACT["agreement_at_least"]
+    return [
+        (drop <= within, f"int8 is at most {100 * within:.1f} points less accurate than float32"),
+        (same >= least, f"int8 and float32 agree on at least {least:.1%} of the test images"),
+        (as_trained >= MIN_AGREEMENT, "the int8 file computes what was trained for int8"),
+        (True, "the int8 graph has only integer operators, in versions that all runtimes support"),
+    ]

@@ -1,0 +1,142 @@
+"""Train a network on a data set, with progress bars."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from lenet_edge.core.console import note, progress_bar
+from lenet_edge.core.errors import ModelError
+from lenet_edge.data.datasets import Dataset
+from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle
+from lenet_edge.network.variants import Variant
+from lenet_edge.pipeline.provenance import dataset_facts, model_sha256
+from lenet_edge.train.recipes import PRESETS
+from lenet_edge.train.trained_model import TrainedModel
+
+
+@dataclass(frozen=True)
+class TrainingRequest:
+    """What to train.
+
+    Attributes:
+        variant: which network.
+        preset: name of a recipe in ``PRESETS``.
+        seed: fixes everything random.
+        resume: continue from the checkpoint, if there is one.
+        start: network whose float weights training starts from; new weights if None.
+        teachers: networks whose answers become part of the training targets.
+        epochs: length of the float phase; the preset's if None.
+    """
+
+    variant: Variant
+    preset: str
+    seed: int
+    resume: bool
+    start: TrainedModel | None = None
+    teachers: tuple[TrainedModel, ...] = ()
+    epochs: int | None = None
+
+
+def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) -> TrainedModel:
+    """Train with progress bars, and keep the state after every epoch in ``checkpoint``.
+
+    Raises:
+        ModelError: if ``request.resume`` and the checkpoint was made with other options, or if
+            the network to start from or a teacher does not fit.
+        OutputError: if the checkpoint cannot be written.
+    """
+    note("Loading TensorFlow ...")
+    from lenet_edge.train.training import TrainingProgress, train
+
+    recipe = PRESETS[request.preset].for_labels(dataset.labels)
+    if request.epochs is not None:
+        recipe = recipe.with_epochs(request.epochs)
+    provenance = {
+        "variant": request.variant,
+        "preset": request.preset,
+        "seed": request.seed,
+        "recipe": recipe.to_json(),
+        "labels": list(dataset.labels),
+        "dataset": dataset_facts(dataset),
+        "start": _start_sha256(request, dataset),
+        "teachers": _teachers_sha256(request.teachers, dataset),
+    }
+    if checkpoint.exists() and not request.resume:
+        note(f"{checkpoint} holds an unfinished run; starting over (--resume would continue it)")
+    with progress_bar() as bars:
+        tasks = {
+            phase.name: bars.add_task(f"Training, {phase.name}", total=phase.epochs, detail="")
+            for phase in recipe.phases
+        }
+
+        def show(progress: TrainingProgress) -> None:
+            for phase in recipe.phases:
+                done = [epoch for epoch in progress.history if epoch.phase == phase.name]
+                if done:
+                    detail = f"validation {100 * done[-1].validation_accuracy:.2f} %"
+                    bars.update(tasks[phase.name], completed=len(done), detail=detail)
+            if progress.fraction < 1:
+                bars.update(
+                    tasks[progress.phase.name], completed=progress.epoch + progress.fraction
+                )
+
+        return train(
+            dataset.train,
+            dataset.validation,
+            len(dataset.labels),
+            variant=request.variant,
+            recipe=recipe,
+            seed=request.seed,
+            checkpoint=checkpoint,
+            resume=request.resume,
+            provenance=provenance,
+            initial=request.start.float_weights if request.start else None,
+            teachers=request.teachers,
+            progress=show,
+        )
+
+
+def load_model(path: Path) -> TrainedModel:
+    """Read a trained model from its file, or from the bundle that holds it.
+
+    Raises:
+        ModelError: if the file is missing, damaged or not a trained model.
+        BundleError: if ``path`` is a folder but not a complete bundle.
+    """
+    if path.is_dir():
+        path = Bundle.open(path).path(TRAINED_MODEL_FILE)
+    return TrainedModel.load(path)
+
+
+def _start_sha256(request: TrainingRequest, dataset: Dataset) -> str | None:
+    """Return the SHA-256 of the network that training starts from, if there is one.
+
+    Raises:
+        ModelError: if it is of another variant or has other labels.
+    """
+    start = request.start
+    if start is None:
+        return None
+    has = (start.variant, list(start.provenance["labels"]))
+    wanted = (request.variant, list(dataset.labels))
+    if has != wanted:
+        raise ModelError(
+            f"the network to start from is {has[0]} with the labels {','.join(has[1])}, but wanted "
+            f"is {wanted[0]} with {','.join(wanted[1])}; name another with --start, or train a new "
+            "network with --preset quick"
+        )
+    return model_sha256(start)
+
+
+def _teachers_sha256(teachers: tuple[TrainedModel, ...], dataset: Dataset) -> list[str]:
+    """Return the SHA-256 of each teacher.
+
+    Raises:
+        ModelError: if one has other labels.
+    """
+    for teacher in teachers:
+        if teacher.provenance["labels"] != list(dataset.labels):
+            raise ModelError(
+                f"a teacher has the labels {','.join(teacher.provenance['labels'])}, wanted are "
+                f"{','.join(dataset.labels)}; name networks trained on this data with --teacher"
+            )
+    return [model_sha256(teacher) for teacher in teachers]

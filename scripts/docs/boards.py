@@ -1,0 +1,51 @@
+"""The page of boards: from their descriptions in ``device/mcu/boards``."""
+
+from device.mcu.boards import Board, board_names, load_board
+from scripts.docs.markdown import code, table
+
+_INTRODUCTION = """\
+# Boards
+
+Every board that `lenet-edge flash`, `evaluate --on` and `parity --on` know, generated from
+`device/mcu/boards/*.toml`. A board in QEMU needs no hardware. [Adding a
+board](../embed/add-a-board.md) takes one file of five lines."""
+
+
+def boards_page() -> str:
+    """Return the page as Markdown."""
+    boards = [load_board(name) for name in board_names()]
+    header = ("name", "board", "core", "flash", "RAM", "how it is flashed")
+    rows = [
+        (
+            code(board.name),
+            board.title,
+            core_name(board.core),
+            _size(board.flash.size),
+            _size(board.ram.size),
+            how_flashed(board),
+        )
+        for board in boards
+    ]
+    return "\n\n".join([_INTRODUCTION, table(header, rows)]) + "\n"
+
+
+def how_flashed(board: Board) -> str:
+    """Return how a program gets onto the board."""
+    ways = []
+    if board.qemu_machine:
+        ways.append(f"QEMU, machine {code(board.qemu_machine)}")
+    if board.uf2_family is not None:
+        ways.append(f"USB drive, UF2 family {code(f'0x{board.uf2_family:08X}')}")
+    if board.pyocd_target:
+        ways.append(f"debug probe, pyOCD target {code(board.pyocd_target)}")
+    return "; or ".join(ways)
+
+
+def core_name(core: str) -> str:
+    """Return ``Cortex-M0+`` for ``cortex-m0plus``."""
+    return core.replace("cortex-m", "Cortex-M").replace("plus", "+")
+
+
+def _size(count: int) -> str:
+    kib = count / 1024
+    return f"{kib / 1024:g} MiB" if kib >= 1024 else f"{kib:g} KiB"

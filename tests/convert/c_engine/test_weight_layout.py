@@ -1,0 +1,86 @@
+"""The order of weights in memory is the one that each kernel reads."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+
+from convert.c_engine.plan import Convolution, Dense, plan
+from convert.c_engine.weight_layout import Isa, convolution_weights, dense_weights, work_bytes
+from convert.quantized.graph import read_graph
+from tests.convert.networks import MODERN
+
+STEPS = plan(read_graph(MODERN))
+CONVOLUTION = next(step for step in STEPS if isinstance(step, Convolution))
+DENSE = next(step for step in STEPS if isinstance(step, Dense))
+
+
+def convolution(out: int, kernel_h: int, kernel_w: int, channels: int) -> Convolution:
+    """Return a convolution whose weights are all different and not zero, as far as int8 allows."""
+    shape = (out, kernel_h, kernel_w, channels)
+    weights = (np.arange(np.prod(shape)) % 127 + 1).astype(np.int8).reshape(shape)
+    return dataclasses.replace(CONVOLUTION, weights=weights, channels=channels)
+
+
+def dense(outputs: int, inputs: int) -> Dense:
+    weights = (np.arange(outputs * inputs) % 127 + 1).astype(np.int8).reshape(outputs, inputs)
+    return dataclasses.replace(DENSE, weights=weights, input_size=inputs)
+
+
+@pytest.mark.parametrize("isa", Isa)
+@pytest.mark.parametrize("shape", [(6, 5, 5, 1), (16, 5, 5, 6), (1, 1, 1, 1), (5, 3, 2, 3)])
+def test_every_weight_is_there_once_and_the_rest_is_zero(
+    isa: Isa, shape: tuple[int, int, int, int]
+) -> None:
+    step = convolution(*shape)
+    stored = convolution_weights(step, isa)
+    halves = stored.view(np.int16) if stored.dtype == np.uint32 else stored
+    nonzero = halves[halves != 0]
+    np.testing.assert_array_equal(np.sort(nonzero), np.sort(step.weights, axis=None))
+
+
+def test_portable_weights_are_grouped_by_two_channels() -> None:
+    step = convolution(4, 2, 2, 1)
+    stored = convolution_weights(step, Isa.PORTABLE).reshape(2, 2, 2, 2)
+    for channel, y, x in np.ndindex(4, 2, 2):
+        assert stored[channel // 2, y, x, channel % 2] == step.weights[channel, y, x, 0]
+
+
+@pytest.mark.parametrize(("isa", "group"), [(Isa.DSP, 2), (Isa.AVX2, 8)])
+def test_words_hold_two_taps_and_odd_rows_end_with_a_zero(isa: Isa, group: int) -> None:
+    step = convolution(group, 1, 3, 1)
+    stored = convolution_weights(step, isa).view(np.int16).reshape(2, group, 2)
+    for channel in range(group):
+        taps = step.weights[channel, 0, :, 0]
+        np.testing.assert_array_equal(stored[0, channel], taps[:2])
+        np.testing.assert_array_equal(stored[1, channel], [taps[2], 0])
+
+
+def test_helium_windows_are_vectors_of_sixteen_taps() -> None:
+    step = convolution(2, 5, 5, 1)
+    stored = convolution_weights(step, Isa.MVE).reshape(2, 2, 16)
+    window = np.pad(step.weights.reshape(2, 25), [(0, 0), (0, 7)])
+    np.testing.assert_array_equal(stored, window.reshape(2, 2, 16).swapaxes(0, 1))
+
+
+def test_dense_weights_are_blocks_of_four_by_four() -> None:
+    step = dense(6, 10)
+    stored = dense_weights(step, [Isa.PORTABLE])
+    assert len(stored) == 8 * 12
+    blocks = stored.reshape(2, 3, 4, 4)
+    for output, source in np.ndindex(6, 10):
+        block = blocks[output // 4, source // 4]
+        assert block[output % 4, source % 4] == step.weights[output, source]
+
+
+def test_helium_can_read_whole_groups_of_sixteen_inputs() -> None:
+    without, with_helium = (dense_weights(dense(4, 20), isas) for isas in ([], [Isa.MVE]))
+    np.testing.assert_array_equal(with_helium[: len(without)], without)
+    assert len(with_helium) == 4 * 32
+
+
+def test_working_memory_is_only_needed_where_a_kernel_copies_its_input() -> None:
+    assert [work_bytes(CONVOLUTION, isa) > 0 for isa in Isa] == [False, False, True, True, True]
+    assert work_bytes(dense(4, 8), Isa.PORTABLE) == 0
+    assert work_bytes(dense(4, 9), Isa.PORTABLE) == 12
+    assert all(work_bytes(step, Isa.DSP) >= 2 * step.input_size for step in (CONVOLUTION, DENSE))

@@ -1,0 +1,72 @@
+"""The network on every emulated core computes what the model computes."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from convert.c_engine import emit
+from convert.quantized import reference
+from convert.quantized.graph import read_graph
+from device.mcu.board_predictor import open_board_predictor, open_link
+from device.mcu.boards import Connection, board_names, load_board
+from device.mcu.firmware_build import NETWORK_NAME, build_firmware
+from lenet_edge.core.errors import DeviceError, MissingDependencyError
+from lenet_edge.network.predictor import Predictor
+from tests.convert.networks import MODERN, noise
+from tests.convert.random_graphs import classic_graph, random_graph
+from tests.needs import needs
+
+EMULATED = [name for name in board_names() if load_board(name).connection is Connection.QEMU]
+
+
+def random_pictures(count: int) -> np.ndarray:
+    return np.random.default_rng(5).integers(0, 256, (count, 28, 28)).astype(np.uint8)
+
+
+def expected_logits(images: np.ndarray) -> np.ndarray:
+    graph = read_graph(MODERN)
+    inputs = (images.astype(np.int16) - 128).astype(np.int8)[..., np.newaxis]
+    return reference.run(graph, inputs)[graph.outputs[0].index]
+
+
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
+@pytest.mark.parametrize("board", EMULATED)
+def test_every_core_is_exact(board: str) -> None:
+    images = random_pictures(40)
+    with open_board_predictor(MODERN, board) as predictor:
+        assert isinstance(predictor, Predictor)
+        assert predictor.name == board
+        assert np.array_equal(predictor.predict_int8(images), expected_logits(images))
+
+
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
+def test_logits_are_dequantised() -> None:
+    images = random_pictures(2)
+    output = read_graph(MODERN).outputs[0]
+    with open_board_predictor(MODERN, "mps2-an386") as predictor:
+        logits = predictor.predict(images)
+    exact = (expected_logits(images).astype(np.float64) - output.zero_point) * output.scale
+    np.testing.assert_allclose(logits, exact, rtol=1e-6)
+
+
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
+@pytest.mark.parametrize("board", ["microbit", "mps2-an385", "mps2-an386", "mps3-an547"])
+@pytest.mark.parametrize("seed", [0, 3])
+def test_other_networks_are_exact_on_every_instruction_set(
+    board: str, seed: int, tmp_path: Path
+) -> None:
+    graph = read_graph(classic_graph(2) if seed == 0 else random_graph(seed))
+    inputs = noise(graph, 3, seed)
+    expected = reference.run(graph, inputs)[graph.outputs[0].index].reshape(3, -1)
+    target = load_board(board)
+    firmware = build_firmware(target, emit(graph, NETWORK_NAME), tmp_path)
+    with open_link(target, firmware.elf) as link:
+        for picture, logits in zip(inputs, expected, strict=True):
+            link.load((picture.astype(np.int16) + 128).astype(np.uint8))
+            assert link.infer().tolist() == logits.tolist()
+
+
+def test_a_real_board_needs_a_probe() -> None:
+    with pytest.raises((MissingDependencyError, DeviceError), match=r"pyocd|debug probe"):
+        open_link(load_board("nucleo-f411re"), Path("program.elf"))

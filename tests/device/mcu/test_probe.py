@@ -1,0 +1,85 @@
+"""Programs for real boards: UF2 files, and clear errors if a probe cannot be used."""
+
+import dataclasses
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from convert.c_engine import Optimize, emit
+from convert.quantized.graph import read_graph
+from device.mcu.boards import load_board
+from device.mcu.firmware_build import NETWORK_NAME, build_firmware
+from device.mcu.probe import require_probe, uf2, write_uf2
+from lenet_edge.core.errors import DeviceError, MissingDependencyError
+from tests.convert.networks import MODERN
+from tests.needs import needs
+
+BLOCK_BYTES = 512
+
+
+def blocks_of(content: bytes) -> list[bytes]:
+    return [content[i : i + BLOCK_BYTES] for i in range(0, len(content), BLOCK_BYTES)]
+
+
+def test_uf2_blocks_cover_the_image() -> None:
+    image = bytes(range(256)) * 2 + b"end"
+    blocks = blocks_of(uf2(image, 0x20000000, 0xE48BFF56))
+    assert [int.from_bytes(block[12:16], "little") for block in blocks] == [
+        0x20000000,
+        0x20000100,
+        0x20000200,
+    ]
+    assert b"".join(block[32:288] for block in blocks).rstrip(b"\0") == image
+
+
+@given(image=st.binary(max_size=2000), origin=st.integers(0, 0xFFFF0000))
+def test_a_uf2_file_gives_back_any_image(image: bytes, origin: int) -> None:
+    memory = bytearray()
+    blocks = blocks_of(uf2(image, origin, 0xE48BFF56))
+    for number, block in enumerate(blocks):
+        assert len(block) == BLOCK_BYTES
+        assert block[:8] == b"UF2\nWQ]\x9e"
+        assert block[-4:] == bytes.fromhex("306fb10a")
+        _flags, address, size, index, count = (
+            int.from_bytes(block[i : i + 4], "little") for i in range(8, 28, 4)
+        )
+        assert (address, index, count) == (origin + len(memory), number, len(blocks))
+        memory += block[32 : 32 + size]
+    assert bytes(memory[: len(image)]) == image
+    assert not any(memory[len(image) :])
+
+
+@needs("arm-none-eabi-gcc", "newlib")
+def test_firmware_is_written_as_uf2_beside_its_elf_file(tmp_path: Path) -> None:
+    network = emit(read_graph(MODERN), NETWORK_NAME, Optimize.SIZE)
+    firmware = build_firmware(load_board("raspberry-pi-pico"), network, tmp_path, Optimize.SIZE)
+    path = write_uf2(firmware)
+    assert path == firmware.elf.with_suffix(".uf2")
+    first = blocks_of(path.read_bytes())[0]
+    assert int.from_bytes(first[12:16], "little") == firmware.board.flash.origin
+    other = dataclasses.replace(firmware, board=load_board("nucleo-f411re"))
+    with pytest.raises(DeviceError, match="nucleo-f411re does not accept UF2 files"):
+        write_uf2(other)
+
+
+def test_a_board_that_exists_only_in_qemu_needs_no_probe() -> None:
+    with pytest.raises(DeviceError, match="it runs in QEMU only"):
+        require_probe(load_board("mps2-an386"))
+
+
+def test_a_missing_pyocd_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(MissingDependencyError, match="pyocd is not installed; pip install pyocd"):
+        require_probe(load_board("nucleo-f411re"))
+
+
+def test_a_missing_probe_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "pyocd"
+    program.write_text("#!/bin/sh\necho 'No available debug probes are connected'\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    with pytest.raises(DeviceError, match="no debug probe is connected"):
+        require_probe(load_board("nucleo-f411re"))

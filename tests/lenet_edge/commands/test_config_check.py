@@ -1,0 +1,40 @@
+"""``lenet-edge config check``: every problem of a settings file at once."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import run_cli
+
+
+def test_every_problem_is_reported_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('[reading]\nstable = 0\nengin = "auto"\n[camera]\nrotation = "left"\n')
+    done = run_cli("config", "check", "--config", path)
+    assert done.returncode == 2
+    assert len(done.stdout.splitlines()) == 3
+    assert "1 to 1000" in done.stdout
+    assert "did you mean engine?" in done.stdout
+    assert "3 problems" in done.stderr
+    document = json.loads(run_cli("config", "check", "--config", path, "--json").stdout)
+    assert document["problems"] == done.stdout.splitlines()
+
+
+def test_a_valid_file_has_no_problems(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("[sanity]\nrising = true\n")  # The old name of [validity].
+    done = run_cli("config", "check", "--config", path)
+    assert done.returncode == 0
+    assert "no problems" in done.stdout
+
+
+@pytest.mark.parametrize("content", [b"[camera", b"\xff\xfe", None])
+def test_a_file_that_is_not_toml_is_one_problem(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "settings.toml"
+    if content is not None:
+        path.write_bytes(content)
+    done = run_cli("config", "check", "--config", path)
+    assert done.returncode == 2
+    assert str(path) in done.stdout
+    assert len(done.stderr.splitlines()) == 1

@@ -1,0 +1,65 @@
+"""``lenet-edge convert`` generates C from any int8 model and never overwrites changes."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from convert.c_engine import Optimize, emit
+from convert.packages import PackageKind
+from convert.quantized.graph import read_graph
+from lenet_edge.commands import convert
+from lenet_edge.network.bundle import SHIPPED
+from tests.conftest import run_cli
+from tests.convert.networks import MODERN
+
+
+def choices_of(option: str) -> list[str]:
+    (found,) = (parameter for parameter in convert.command.params if parameter.name == option)
+    return list(found.type.choices)
+
+
+def test_the_choices_are_those_of_the_converter() -> None:
+    assert choices_of("optimize") == list(Optimize)
+    assert choices_of("package") == list(PackageKind)
+
+
+def test_a_tflite_file_becomes_c_with_the_chosen_name(tmp_path: Path) -> None:
+    arguments = [str(MODERN), "--c", str(tmp_path), "--c-name", "digits", "--optimize", "size"]
+    done = CliRunner().invoke(convert.command, [*arguments, "--json"], catch_exceptions=False)
+    document = json.loads(done.stdout)
+    assert document["schema"] == "lenet-edge/c-engine/1"
+    expected = emit(read_graph(MODERN), "digits", Optimize.SIZE)
+    assert document["files"] == {name: len(text.encode()) for name, text in expected.items()}
+    for name, text in expected.items():
+        assert (tmp_path / name).read_text() == text
+
+
+@pytest.mark.parametrize("package", PackageKind)
+def test_files_that_differ_are_only_replaced_by_force(tmp_path: Path, package: str) -> None:
+    command = ["convert", SHIPPED, "--c", tmp_path / "out", "--package", package]
+    assert run_cli(*command, "--json").returncode == 0
+    assert run_cli(*command).returncode == 0, "writing the same files again is allowed"
+    (header,) = (tmp_path / "out").rglob("lenet5.h")
+    before = header.read_text()
+    header.write_text("/* my changes */")
+    rejected = run_cli(*command)
+    assert rejected.returncode == 6
+    assert "lenet5.h exists and differs; use --force" in rejected.stderr
+    assert header.read_text() == "/* my changes */"
+    assert run_cli(*command, "--force").returncode == 0
+    assert header.read_text() == before
+
+
+def test_a_tflite_file_is_not_made_into_a_bundle() -> None:
+    done = run_cli("convert", MODERN)
+    assert done.returncode == 2
+    assert "is already converted; use --c FOLDER" in done.stderr
+
+
+def test_a_name_that_c_does_not_allow_is_one_clear_line(tmp_path: Path) -> None:
+    done = run_cli("convert", MODERN, "--c", tmp_path / "out", "--c-name", "my-model")
+    assert done.returncode == 2
+    assert "is not a C identifier" in done.stderr
+    assert not (tmp_path / "out").exists()

@@ -1,0 +1,67 @@
+"""``lenet-edge service install``: shows the unit, checks the settings, then installs."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from device.service.systemd import Manager, camera_groups
+from device.service.unit import ServiceUnit, unit_text
+from lenet_edge.commands.service_install import command
+from tests.conftest import run_cli
+from tests.device.service.fake_systemd import FakeSystemd
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    path = tmp_path / "settings.toml"
+    path.write_text('[csv]\nfile = "/srv/readings/digits.csv"\n[record]\nfolder = "crops"\n')
+    return path
+
+
+def test_the_unit_can_be_printed_first(config: Path) -> None:
+    done = run_cli("service", "install", "--config", config, "--run-as", "pi", "--print")
+    assert done.returncode == 0, done.stderr
+    words = [sys.executable, "-P", "-m", "lenet_edge", "run", "--config", str(config)]
+    folders = [config.parent, Path("/srv/readings")]
+    assert done.stdout == unit_text(ServiceUnit(words, folders, "pi", groups=camera_groups()))
+
+
+def test_a_wrong_setting_is_reported_before_anything_is_installed(config: Path) -> None:
+    config.write_text("[reading]\nstable = 0\n")
+    done = run_cli("service", "install", "--config", config)
+    assert done.returncode == 2
+    assert "reading.stable" in done.stderr
+
+
+@pytest.mark.skipif(
+    Path("/run/systemd/system").is_dir(),
+    reason="systemd runs here, and a test must not install services on somebody's machine",
+)
+def test_nothing_is_written_where_systemd_does_not_run(config: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    done = run_cli("service", "install", "--config", config, "--user", XDG_CONFIG_HOME=str(home))
+    assert done.returncode == 7
+    assert not home.exists()
+
+
+def test_a_users_service_is_installed_with_what_to_do_next(
+    config: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    systemd = FakeSystemd(tmp_path, monkeypatch)
+    done = CliRunner().invoke(command, ["--config", str(config), "--user"])
+    assert done.exit_code == 0, done.output
+    assert f"--config {config}" in Manager(per_user=True).unit_path.read_text()
+    assert "lenet-edge service status --user" in done.stderr
+    assert len(systemd.calls()) == 3
+
+
+def test_a_relative_settings_file_is_made_absolute(
+    config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(config.parent)
+    monkeypatch.setenv("SUDO_USER", "pi")
+    done = CliRunner().invoke(command, ["--config", config.name, "--print"])
+    assert f"--config {os.path.abspath(config)}" in done.stdout

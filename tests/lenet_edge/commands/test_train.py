@@ -1,0 +1,59 @@
+"""``lenet-edge train``: a stopped run can be continued, and bad options are one line."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from lenet_edge.commands.train import checkpoint_beside
+from lenet_edge.core.errors import OutputError
+from tests.conftest import run_cli
+from tests.needs import require
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+def test_a_stopped_command_can_be_resumed(tmp_path: Path, how: signal.Signals) -> None:
+    require("train")
+    out = tmp_path / "model.npz"
+    checkpoint = tmp_path / "model.checkpoint.npz"
+    command = [sys.executable, "-m", "lenet_edge", "train", "--data", "digits", "--out", str(out)]
+    # A child of a background shell ignores Ctrl-C unless it is enabled again.
+    interruptible = ["env", "--default-signal=INT", *command]
+    process = subprocess.Popen(interruptible, stderr=subprocess.PIPE, text=True)
+    while not checkpoint.exists():
+        assert process.poll() is None, "it ended before its first checkpoint"
+        time.sleep(0.05)
+    os.kill(process.pid, how)
+    _, errors = process.communicate()
+    assert process.returncode == (-9 if how == signal.SIGKILL else 130)
+    assert not out.exists()
+    if how != signal.SIGKILL:
+        assert "--resume" in errors.splitlines()[-1]
+        return
+    resumed = run_cli(*command[3:], "--resume", "--json")
+    assert resumed.returncode == 0, resumed.stderr
+    assert out.exists()
+    assert not checkpoint.exists()
+
+
+def test_the_checkpoint_is_next_to_the_model(tmp_path: Path) -> None:
+    checkpoint = checkpoint_beside(tmp_path / "new" / "model.npz")
+    assert checkpoint == tmp_path / "new" / "model.checkpoint.npz"
+    assert list(checkpoint.parent.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_written_is_found_before_training(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(OutputError, match="choose another --out"):
+        checkpoint_beside(tmp_path / "file" / "model.npz")
+
+
+def test_a_start_network_needs_the_preset_tune(tmp_path: Path) -> None:
+    done = run_cli("train", "--start", tmp_path, "--preset", "full", "--out", tmp_path / "m.npz")
+    assert done.returncode == 2
+    assert "--start needs --preset tune" in done.stderr

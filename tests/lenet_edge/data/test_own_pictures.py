@@ -1,0 +1,93 @@
+"""A user's own pictures: read by label, brought to MNIST's layout, refused with a reason."""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from lenet_edge.core.errors import DatasetError
+from lenet_edge.data.own_pictures import load_pictures
+from lenet_edge.data.uci_digits import load_digits
+from tests.needs import needs
+
+pytestmark = needs("sklearn")
+
+LABELS = tuple("0123456789")
+
+
+def save(path: Path, picture: NDArray[np.uint8]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    assert cv2.imwrite(str(path), picture)
+
+
+@pytest.fixture(scope="module")
+def seven() -> NDArray[np.uint8]:
+    images, labels = load_digits()
+    return images[labels == 7][0]
+
+
+def test_pictures_are_read_in_the_order_of_labels_and_names(
+    tmp_path: Path, seven: NDArray[np.uint8]
+) -> None:
+    for name in ("7/b.png", "7/a.png", "2/c.png"):
+        save(tmp_path / name, seven)
+    pictures = load_pictures(tmp_path, LABELS)
+    assert pictures.labels.tolist() == [2, 7, 7]
+    np.testing.assert_array_equal(pictures.images, np.stack([seven] * 3))
+
+
+def test_the_hash_changes_with_a_label_a_name_or_a_pixel(
+    tmp_path: Path, seven: NDArray[np.uint8]
+) -> None:
+    hashes = set()
+    for folder, name in (("a", "7/a.png"), ("b", "2/a.png"), ("c", "7/b.png")):
+        save(tmp_path / folder / name, seven)
+        hashes.add(load_pictures(tmp_path / folder, LABELS).sha256)
+    save(tmp_path / "d" / "7" / "a.png", seven // 2)
+    hashes.add(load_pictures(tmp_path / "d", LABELS).sha256)
+    assert len(hashes) == 4
+
+
+def test_a_photograph_of_a_digit_is_brought_to_the_layout_of_mnist(tmp_path, seven):
+    page = np.full((200, 160), 215, np.uint8)
+    page[40:152, 20:132] -= cv2.resize(seven, (112, 112)) // 2
+    save(tmp_path / "7" / "photo.png", page)
+    added = load_pictures(tmp_path, LABELS).images[-1]
+    similarity = np.corrcoef(added.ravel(), seven.ravel())[0, 1]
+    assert similarity > 0.9
+
+
+@pytest.mark.parametrize(
+    ("path", "content", "message"),
+    [
+        ("seven/a.png", b"", "seven is not named after a label; rename it to one of: 0, 1,"),
+        ("7/a.png", b"not a picture", r"a\.png is not a readable picture"),
+        ("7/a.png", b"", r"a\.png is not a readable picture"),
+        ("7/notes.txt", b"hello", "holds no pictures"),
+        ("a.png", b"", "holds no pictures"),
+    ],
+)
+def test_own_pictures_that_do_not_fit_are_refused(tmp_path, path, content, message):
+    (tmp_path / path).parent.mkdir(exist_ok=True)
+    (tmp_path / path).write_bytes(content)
+    with pytest.raises(DatasetError, match=message):
+        load_pictures(tmp_path, LABELS)
+
+
+def test_an_own_picture_without_ink_is_refused(tmp_path):
+    save(tmp_path / "7" / "black.png", np.zeros((28, 28), np.uint8))
+    with pytest.raises(DatasetError, match=r"black\.png shows no ink"):
+        load_pictures(tmp_path, LABELS)
+
+
+def test_an_own_picture_too_small_to_show_a_digit_is_refused(tmp_path):
+    save(tmp_path / "7" / "dot.png", np.zeros((1, 1), np.uint8))
+    with pytest.raises(DatasetError, match=r"dot\.png is smaller than 8 pixels"):
+        load_pictures(tmp_path, LABELS)
+
+
+def test_a_missing_folder_of_own_pictures_is_named(tmp_path):
+    with pytest.raises(DatasetError, match="nowhere is not a folder"):
+        load_pictures(tmp_path / "nowhere", LABELS)

@@ -1,0 +1,32 @@
+"""The presets, and how a recipe is adapted to data and options."""
+
+import json
+
+import pytest
+
+from lenet_edge.train.recipes import PRESETS, TUNE
+
+
+def test_other_classes_than_digits_get_no_drawn_images() -> None:
+    recipe = PRESETS["full"].for_labels(("shirt", "bag"))
+    assert (recipe.allographs, recipe.nondigits, recipe.augmentation.habits) == (0, 0, 0)
+    assert PRESETS["full"].for_labels(tuple("0123456789")) == PRESETS["full"]
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_a_recipe_is_stored_as_json(preset: str) -> None:
+    stored = json.loads(json.dumps(PRESETS[preset].to_json()))
+    assert stored["float_phase"]["epochs"] == PRESETS[preset].float_phase.epochs
+    assert set(stored["augmentation"]) >= {"rotation", "elastic", "habits"}
+
+
+def test_only_the_float_phase_gets_another_number_of_epochs() -> None:
+    recipe = PRESETS["quick"].with_epochs(3)
+    assert recipe.float_phase.epochs == 3
+    assert recipe.qat_phase == PRESETS["quick"].qat_phase
+
+
+def test_tuning_is_gentler_than_training() -> None:
+    assert TUNE in PRESETS
+    for number, phase in enumerate(PRESETS[TUNE].phases):
+        assert phase.learning_rate <= PRESETS["quick"].phases[number].learning_rate

@@ -1,0 +1,65 @@
+"""A trained model on disk: the same after reading, reproducible, refused if damaged."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from lenet_edge.core.errors import ModelError
+from lenet_edge.train.trained_model import Epoch, TrainedModel, pack_arrays, read_arrays
+
+
+def epoch(phase: str, number: int, loss: float) -> Epoch:
+    return Epoch(phase, number, 1e-3, 0.5, 0.9, loss, 0.9, 1.0)
+
+
+@pytest.fixture
+def model() -> TrainedModel:
+    return TrainedModel(
+        "modern",
+        10,
+        {"c1/kernel": np.arange(6, dtype=np.float32).reshape(2, 3)},
+        {"c1/kernel": np.ones((2, 3), np.float32), "input/max": np.float32(1)},
+        (epoch("float", 0, 0.3), epoch("float", 1, 0.2), epoch("qat", 0, 0.25)),
+        {"seed": 0, "labels": ["a", "b"]},
+    )
+
+
+def test_a_model_is_the_same_after_reading(model: TrainedModel, tmp_path: Path) -> None:
+    model.save(tmp_path / "model.npz")
+    again = TrainedModel.load(tmp_path / "model.npz")
+    for mine, read in (
+        (model.float_weights, again.float_weights),
+        (model.qat_weights, again.qat_weights),
+    ):
+        assert mine.keys() == read.keys()
+        for name in mine:
+            np.testing.assert_array_equal(mine[name], read[name])
+    assert (again.variant, again.classes) == ("modern", 10)
+    assert (again.history, again.provenance) == (model.history, model.provenance)
+    assert again.to_bytes() == model.to_bytes()
+
+
+def test_the_best_epoch_has_the_lowest_validation_loss(model: TrainedModel) -> None:
+    assert model.best("float").epoch == 1
+    assert model.best("qat").epoch == 0
+
+
+@pytest.mark.parametrize("content", [b"", b"no archive", b"PK\x03\x04 but no more"])
+def test_a_damaged_file_is_a_model_error(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "model.npz"
+    path.write_bytes(content)
+    with pytest.raises(ModelError, match=r"model\.npz is damaged"):
+        TrainedModel.load(path)
+
+
+def test_another_archive_is_not_a_trained_model(tmp_path: Path) -> None:
+    path = tmp_path / "model.npz"
+    path.write_bytes(pack_arrays({"schema": "something/1"}, {}))
+    with pytest.raises(ModelError, match="is not a trained model"):
+        TrainedModel.load(path)
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match=r"cannot read .*missing\.npz"):
+        read_arrays(tmp_path / "missing.npz")

@@ -1,0 +1,69 @@
+"""Every form of a network can be opened by its name, or says what is missing."""
+
+import numpy as np
+import pytest
+
+from lenet_edge.core.errors import MissingDependencyError, UsageError
+from lenet_edge.network.bundle import Bundle
+from lenet_edge.verify.forms import (
+    FLOAT_FORMS,
+    INT8_RUNTIMES,
+    NATIVE,
+    form_names,
+    is_board,
+    is_integer,
+    open_form,
+)
+from tests.needs import require
+
+IMAGES = np.random.default_rng(0).integers(0, 256, (4, 28, 28), np.uint8)
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Bundle:
+    return Bundle.open()
+
+
+def test_every_name_is_a_float_form_a_runtime_native_or_a_board() -> None:
+    names = form_names()
+    assert len(set(names)) == len(names)
+    assert set(names) >= {*FLOAT_FORMS, *INT8_RUNTIMES, NATIVE}
+    for name in names:
+        assert is_integer(name) != (name in FLOAT_FORMS)
+        assert is_board(name) == (name not in {*FLOAT_FORMS, *INT8_RUNTIMES, NATIVE})
+
+
+@pytest.mark.parametrize("name", ["float32", "float16", "int8", "int8-reference", "exact"])
+def test_a_form_has_its_name_and_gives_logits(shipped: Bundle, name: str) -> None:
+    if name != "exact":
+        require("ai_edge_litert")
+    with open_form(shipped, name) as predictor:
+        assert predictor.name == name
+        logits = predictor.predict(IMAGES)
+    assert logits.shape == (4, 10)
+    assert logits.dtype == np.float32
+
+
+def test_the_exact_arithmetic_equals_tensorflow_lite_micro(shipped: Bundle) -> None:
+    require("tflite_micro")
+    with open_form(shipped, "exact") as exact, open_form(shipped, "tflm") as tflm:
+        np.testing.assert_array_equal(exact.predict(IMAGES), tflm.predict(IMAGES))
+
+
+@pytest.mark.parametrize("name", ["abacus", "keras-abacus"])
+def test_an_unknown_form_lists_the_known_ones(shipped: Bundle, name: str) -> None:
+    if name.startswith("keras"):
+        require("train")
+    with pytest.raises(UsageError, match=f"'{name}'; name keras-float or keras-qat"):
+        open_form(shipped, name)
+
+
+def test_a_missing_runtime_says_how_to_get_it(
+    shipped: Bundle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("LENET_EDGE_TFLITE_RUNTIME", raising=False)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    with pytest.raises(MissingDependencyError, match="set LENET_EDGE_TFLITE_RUNTIME"):
+        open_form(shipped, "tflite-runtime")
+    with pytest.raises(MissingDependencyError, match="pip install"):
+        open_form(shipped, "keras-float")

@@ -1,0 +1,100 @@
+"""The report of a parity check: verdict, tables of the right width, and pictures."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from lenet_edge.verify.comparison import compare_logits
+from lenet_edge.verify.contract import Check
+from lenet_edge.verify.forms import Missing
+from lenet_edge.verify.layers import LayerDifference, LayerFit
+from lenet_edge.verify.parity_check import Pair, Parity
+from lenet_edge.verify.parity_report import (
+    ACCURACY_HEADER,
+    LAYER_HEADER,
+    LOGITS_HEADER,
+    accuracy_rows,
+    difference_lines,
+    layer_rows,
+    logit_rows,
+    parity_section,
+    verdict_line,
+    write_parity,
+)
+from tests.needs import require
+
+
+@pytest.fixture
+def parity() -> Parity:
+    rng = np.random.default_rng(0)
+    truth = rng.integers(0, 10, 50)
+    first = rng.normal(size=(50, 10)).astype(np.float32)
+    second = first + rng.normal(scale=0.1, size=first.shape).astype(np.float32)
+    test = compare_logits(("float32", first), ("native", second), truth)
+    adversarial = compare_logits(("float32", first), ("native", second))
+    difference = LayerDifference(0, "CONV_2D", "c1", (0, 1, 2, 3), 4, 5, 6, 700, 1)
+    return Parity(
+        bundle="lenet5-test",
+        contract={},
+        checks=(Check("native equals tflm in every logit", True, "0 logits differ"),),
+        pairs=(Pair(test, adversarial, difference),),
+        layers=(LayerFit(0, "CONV_2D", "c1", 0.5, -128, -100, 90, 0, 1, 700, None),),
+        missing=(Missing("tflm", "not installed"),),
+        step=0.1,
+        images=rng.integers(0, 256, (50, 28, 28), np.uint8),
+        labels=tuple("0123456789"),
+    )
+
+
+def test_every_row_has_a_cell_for_each_column(parity: Parity) -> None:
+    for header, rows in (
+        (ACCURACY_HEADER, accuracy_rows(parity)),
+        (LOGITS_HEADER, logit_rows(parity, "test")),
+        (LOGITS_HEADER, logit_rows(parity, "adversarial")),
+        (LAYER_HEADER, layer_rows(parity)),
+    ):
+        assert [len(row) for row in rows] == [len(header)]
+
+
+def test_the_verdict_counts_checks_and_names_failures(parity: Parity) -> None:
+    skipped = Check("mps2-an386 equals tflm in every logit", None, "QEMU is not installed")
+    failed = Check("int8 agrees with float32", False, "half of the images")
+    assert verdict_line(parity) == "Verdict: PASS. All 1 checks hold."
+    parity = replace(parity, checks=(*parity.checks, skipped))
+    assert verdict_line(parity) == "Verdict: PASS. All 1 checks hold; 1 could not be made here."
+    assert parity.passed
+    parity = replace(parity, checks=(*parity.checks, failed))
+    assert verdict_line(parity) == ("Verdict: FAIL. These checks failed: int8 agrees with float32.")
+    assert not parity.passed
+
+
+def test_the_first_differing_layer_is_named(parity: Parity) -> None:
+    assert difference_lines(parity) == [
+        "native first differs from float32 in layer 0 c1 (CONV_2D), element [0, 1, 2, 3]: "
+        "5 instead of 4; 6 of 700 values differ, by at most 1"
+    ]
+
+
+def test_the_section_shows_the_images_that_differ_most(parity: Parity) -> None:
+    require("matplotlib")
+    section = parity_section(parity)
+    kinds = [block.kind for block in section.blocks]
+    assert kinds.count("table") == 5
+    assert kinds.count("figures") == 1
+
+
+def test_the_documents_are_written(parity: Parity, tmp_path: Path) -> None:
+    require("matplotlib")
+    require("jinja2")
+    written = write_parity(tmp_path, parity)
+    assert {path.name for path in written} == {
+        "parity.json",
+        "parity.md",
+        "parity.html",
+        "parity-float32-native.svg",
+    }
+    assert json.loads((tmp_path / "parity.json").read_text()) == parity.to_json()
+    assert "not installed" in (tmp_path / "parity.md").read_text()
