@@ -31,7 +31,7 @@ Examples:
   lenet-edge bench all --compare build/bench/bench.json
   lenet-edge bench all --train              also compare training, which takes minutes
 
-Exit code 8 if --compare finds that something became worse.
+The exit code is 8 if --compare finds that something became worse.
 """
 
 Part = dict[str, Any]
@@ -49,7 +49,10 @@ def command(
     source: str | None,
     **settings: Any,
 ) -> None:
-    """Run every benchmark that can run here, and list the others with the reason."""
+    """Run every benchmark that can run here, and list the others with the reason.
+
+    BUNDLE is the folder of a bundle; the default is the shipped one.
+    """
     from lenet_edge.bench.benchmark_report import write_benchmark
 
     before = read_benchmark(old)
