@@ -14,6 +14,7 @@ The documentation takes the same files from ``tutorial_files()``.
 import argparse
 import base64
 import hashlib
+import html
 import os
 import shutil
 import sys
@@ -28,6 +29,7 @@ CACHE = REPOSITORY / "build" / "tutorial"
 
 CELL_SECONDS = 600
 _DIGEST = "digest"
+_OUTPUT_START = '<pre class="output" style="font-size: .85em; overflow-x: auto; padding: 0 1.2em">'
 
 
 class TutorialError(Exception):
@@ -72,6 +74,7 @@ def _execute(notebook: Any, folder: Path) -> None:
             notebook,
             config=sockets,
             kernel_name="python3",
+            record_timing=False,
             timeout=CELL_SECONDS,
             resources={"metadata": {"path": str(folder)}},
         )
@@ -89,13 +92,25 @@ def _markdown(notebook: Any, files: Path) -> str:
             parts.append(cell.source)
         elif cell.cell_type == "code":
             parts.append(f"```python\n{cell.source}\n```")
-            parts += [_output(output, cell, place, files) for output in cell.outputs]
+            parts += [_output(output, cell, place, files) for output in _joined(cell.outputs)]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _joined(outputs: list[Any]) -> list[Any]:
+    """Join what was printed in several pieces but in one go."""
+    joined: list[Any] = []
+    for output in outputs:
+        is_text = output.output_type == "stream"
+        if is_text and joined and joined[-1].output_type == "stream":
+            joined[-1].text += output.text
+        else:
+            joined.append(output)
+    return joined
 
 
 def _output(output: Any, cell: Any, place: int, files: Path) -> str:
     if output.output_type == "stream":
-        return f"```text\n{output.text.rstrip()}\n```"
+        return _plain(output.text)
     if "image/png" in output.data:
         description = cell.metadata.get("alt")
         if not description:
@@ -106,7 +121,12 @@ def _output(output: Any, cell: Any, place: int, files: Path) -> str:
         picture = files / f"cell-{place}.png"
         picture.write_bytes(base64.b64decode(output.data["image/png"]))
         return f"![{description}]({files.name}/{picture.name})"
-    return f"```text\n{output.data['text/plain']}\n```"
+    return _plain(output.data["text/plain"])
+
+
+def _plain(text: str) -> str:
+    """Return an output without the background that marks code."""
+    return f"{_OUTPUT_START}{html.escape(text.rstrip(), quote=False)}</pre>"
 
 
 def tutorial_files() -> dict[str, bytes]:

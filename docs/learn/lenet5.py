@@ -19,7 +19,7 @@
 # first pixel to the last score. On this page we follow one digit through it, layer by layer, and
 # compute every step ourselves in plain NumPy. We check each step against the network that Lenet
 # Edge ships, and look at how it runs on whole numbers alone. In the end we train the network of
-# 1998 from nothing, in about half a minute.
+# 1998 from nothing, in about a minute.
 #
 # Every number and picture below was computed when this page was built. The page is also a
 # [notebook](lenet5.ipynb): run it, change it, break it. It needs
@@ -29,7 +29,6 @@
 
 # %%
 import json
-import time
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -46,13 +45,27 @@ from lenet_edge.network.bundle import Bundle
 # the clearer its pixel.
 
 # %%
+BLUE, ORANGE = (0.11, 0.51, 0.84), (0.91, 0.41, 0.04)
 SIGNED = LinearSegmentedColormap.from_list(
     "signed",
-    [(0.11, 0.51, 0.84, 1), (0.11, 0.51, 0.84, 0), (0.91, 0.41, 0.04, 0), (0.91, 0.41, 0.04, 1)],
+    [
+        (0, (*BLUE, 1)),
+        (0.5, (*BLUE, 0)),
+        (0.5, (*ORANGE, 0)),
+        (1, (*ORANGE, 1)),
+    ],
 )
-plt.rcParams.update({"figure.facecolor": "none", "axes.facecolor": "none", "figure.dpi": 140})
-plt.rcParams.update(dict.fromkeys(["text.color", "axes.labelcolor", "axes.edgecolor"], "#808893"))
-plt.rcParams.update(dict.fromkeys(["xtick.color", "ytick.color"], "#808893"))
+GREY = "#808893"
+plt.rcParams.update({"figure.facecolor": "none", "axes.facecolor": "none"})
+plt.rcParams.update({"figure.dpi": 140, "axes.linewidth": 0.6, "font.size": 9})
+for part in (
+    "text.color",
+    "axes.labelcolor",
+    "axes.edgecolor",
+    "xtick.color",
+    "ytick.color",
+):
+    plt.rcParams[part] = GREY
 
 
 def show(maps, columns=8, size=1.1):
@@ -60,9 +73,10 @@ def show(maps, columns=8, size=1.1):
     count = maps.shape[2]
     columns = min(columns, count)
     rows = -(-count // columns)
-    _, axes = plt.subplots(rows, columns, figsize=(columns * size, rows * size), squeeze=False)
+    figsize = columns * size, rows * size
+    _, axes = plt.subplots(rows, columns, figsize=figsize, squeeze=False)
+    largest = np.abs(maps).max()
     for index, axis in enumerate(axes.flat):
-        largest = np.abs(maps).max()
         axis.imshow(maps[:, :, index], cmap=SIGNED, vmin=-largest, vmax=largest)
         axis.set(xticks=[], yticks=[])
     plt.show()
@@ -71,8 +85,14 @@ def show(maps, columns=8, size=1.1):
 def show_row(values, label):
     """Draw a row of values as bars."""
     plt.figure(figsize=(8.5, 1.5))
-    plt.bar(range(len(values)), values, color=np.where(values < 0, "#1c82d6", "#e8680a"))
+    plt.bar(
+        range(len(values)),
+        values,
+        color=[BLUE if v < 0 else ORANGE for v in values],
+    )
     plt.xlabel(label)
+    if len(values) <= 10:
+        plt.xticks(range(len(values)))
     plt.show()
 
 
@@ -108,12 +128,13 @@ bundle = Bundle.open()
 answers = explain_digit(bundle, digit)
 entry, c1, s2, c3, s4, f5, f6, output = answers.layers
 
-print(f"{'layer':8}{'output':>14}{'parameters':>12}{'multiplications':>17}")
+print("layer           output  parameters  multiplications")
 for layer in answers.layers:
     shape = " x ".join(map(str, layer.shape))
     print(f"{layer.name:8}{shape:>14}{layer.parameters:12,}{layer.macs:17,}")
-print(f"{'all':8}{'':14}{sum(layer.parameters for layer in answers.layers):12,}", end="")
-print(f"{sum(layer.macs for layer in answers.layers):17,}")
+parameters = sum(layer.parameters for layer in answers.layers)
+multiplications = sum(layer.macs for layer in answers.layers)
+print(f"{'all':8}{parameters:26,}{multiplications:17,}")
 
 # %% [markdown]
 # Two things are worth a look. The convolutions C1 and C3 have few parameters and do most of the
@@ -144,8 +165,14 @@ def convolve(maps, kernels, biases):
 # A kernel of 5 × 5 fits into 28 × 28 pixels at 24 × 24 places, which is the size of C1's maps.
 # These are its six kernels, as training made them:
 
+
 # %% alt="The six 5 by 5 kernels of C1: edges and strokes of several directions."
-show(np.moveaxis(c1.weights[:, :, :, 0], 0, -1))
+def full_colour(kernels):
+    """Scale each kernel [count, 5, 5, below] to a largest weight of 1."""
+    return kernels / np.abs(kernels).max(axis=(1, 2, 3), keepdims=True)
+
+
+show(full_colour(c1.weights)[:, :, :, 0].transpose(1, 2, 0))
 
 # %% [markdown]
 # After the sum comes the *activation*: a simple function of one number that is not a straight
@@ -174,8 +201,9 @@ show(ours)
 # %%
 def compare(ours, layer):
     """Print how far our numbers are from the network's, in its own steps."""
-    steps = np.abs(ours - layer.values).max() / layer.output.scale
-    print(f"{layer.name}: largest difference {steps:.3f} steps of {layer.output.scale:.4f}")
+    step = layer.output.scale
+    steps = np.abs(ours - layer.values).max() / step
+    print(f"{layer.name}: largest difference {steps:.3f} steps of {step:.4f}")
     assert steps < 0.51
 
 
@@ -190,7 +218,7 @@ compare(ours, c1)
 
 # %%
 def max_pool(maps):
-    """Keep the largest value of every 2 x 2 patch of maps [height, width, count]."""
+    """Keep the largest value of every 2 x 2 patch."""
     height, width, count = maps.shape
     return maps.reshape(height // 2, 2, width // 2, 2, count).max(axis=(1, 3))
 
@@ -212,7 +240,8 @@ compare(max_pool(c1.values), s2)
 # the digit. Four of C3's 16 kernels, a row each, with one column for each map below:
 
 # %% alt="Four kernels of C3, each with six 5 by 5 pictures, one for each map below."
-show(np.concatenate(list(c3.weights[:4]), axis=2), columns=6, size=0.9)
+four_kernels = full_colour(c3.weights)[:4]
+show(np.concatenate(list(four_kernels), axis=2), columns=6, size=0.8)
 
 # %% alt="The sixteen 8 by 8 maps of C3."
 ours = relu(convolve(s2.values, c3.weights, c3.biases))
@@ -278,9 +307,10 @@ def softmax(logits):
     return shares / shares.sum()
 
 
-for label, share in zip(answers.labels, softmax(output.values / temperature)):
+shares = softmax(output.values / temperature)
+for label, share in zip(answers.labels, shares):
     print(f"{label} {share:8.4%}")
-assert np.allclose(softmax(output.values / temperature), answers.probabilities, atol=1e-6)
+assert np.allclose(shares, answers.probabilities, atol=1e-6)
 
 # %% [markdown]
 # Shares always add up to 1, even if the picture shows a cat. A reader of real pictures must be able
@@ -292,7 +322,8 @@ assert np.allclose(softmax(output.values / temperature), answers.probabilities, 
 # %%
 noise = np.random.default_rng(0).integers(0, 256, (28, 28)).astype(np.uint8)
 threshold = bundle.manifest["calibration"]["reject_threshold"]
-for name, picture in {"the 5": digit, "noise": noise, "nothing": np.zeros_like(digit)}.items():
+pictures = {"the 5": digit, "noise": noise, "nothing": np.zeros_like(digit)}
+for name, picture in pictures.items():
     values = explain_digit(bundle, picture).logits
     score = values.mean() - values.max()
     verdict = "rejected" if score > threshold else "accepted"
@@ -317,11 +348,14 @@ def read(picture):
     return connect(values, output.weights, output.biases)
 
 
-start = time.perf_counter()
 read_by_us = np.array([read(picture).argmax() for picture in data.test.images])
-read_by_int8 = np.array([explain_digit(bundle, p).best for p in data.test.images])
-print(f"right: {np.mean(read_by_us == data.test.labels):.1%} of {len(read_by_us)} digits")
-print(f"the same answer as the int8 network: {np.mean(read_by_us == read_by_int8):.1%}")
+read_by_int8 = np.array(
+    [explain_digit(bundle, p).best for p in data.test.images]
+)
+right = np.mean(read_by_us == data.test.labels)
+same = np.mean(read_by_us == read_by_int8)
+print(f"right: {right:.1%} of {len(read_by_us)} digits")
+print(f"the same answer as the int8 network: {same:.1%}")
 
 # %% [markdown]
 # ## int8: the same network in whole numbers
@@ -355,7 +389,9 @@ convolution = c1.operators[0]
 weights = reference.constant(convolution, 1)
 biases = reference.bias(convolution)
 y, x, kernel = np.unravel_index(c1.stored.argmax(), c1.stored.shape)
-print(f"map {kernel + 1}, row {y + 1}, column {x + 1}; scale {weights.scales[kernel]:.6f}")
+weight_scale = weights.scales[kernel]
+print(f"map {kernel + 1}, row {y + 1}, column {x + 1}")
+print(f"scale of this kernel: {weight_scale:.6f}")
 print(weights.data[kernel, :, :, 0])
 
 # %% [markdown]
@@ -374,21 +410,23 @@ print(f"bias {biases[kernel]}, sum {total}")
 # it is then one multiplication of whole numbers and a shift of bits:
 
 # %%
-ratio = entry.output.scale * weights.scales[kernel] / scale
+ratio = entry.output.scale * weight_scale / scale
 multiplier, shift = fixed_point.quantize_multiplier(ratio)
 print(f"{ratio:.9f} = {multiplier} / 2^31 / 2^{-shift}")
 
 
 def times_ratio(total, multiplier, shift):
-    """Multiply whole numbers by multiplier * 2**(shift - 31), rounding twice as TFLite does."""
+    """Multiply by multiplier * 2**(shift - 31), rounding as TFLite does."""
     high = (total * multiplier + 2**30) >> 31
     half = 2 ** (-shift - 1)
     return (high + half - (high < 0)) >> -shift
 
 
-stored = times_ratio(total, multiplier, shift) + zero_point
-print(f"{total} x {ratio:.9f} = {total * ratio:.3f}, rounded {stored - zero_point}")
-print(f"plus the zero point {zero_point}: {stored}; the network has {c1.stored[y, x, kernel]}")
+scaled = times_ratio(total, multiplier, shift)
+stored = scaled + zero_point
+print(f"{total} x {ratio:.9f} = {total * ratio:.3f}, rounded {scaled}")
+print(f"plus the zero point {zero_point}: {stored}")
+print(f"the network has {c1.stored[y, x, kernel]}")
 assert stored == c1.stored[y, x, kernel]
 
 # %% [markdown]
@@ -397,12 +435,16 @@ assert stored == c1.stored[y, x, kernel]
 # generated C and TensorFlow Lite Micro compute; `lenet-edge parity` checks that.
 
 # %%
-totals = convolve(digit[:, :, np.newaxis].astype(int), weights.data.astype(int), biases)
+totals = convolve(
+    digit[:, :, np.newaxis].astype(int), weights.data.astype(int), biases
+)
 stored = np.empty(c1.stored.shape, int)
 for kernel, weight_scale in enumerate(weights.scales):
     ratio = entry.output.scale * weight_scale / scale
     factors = fixed_point.quantize_multiplier(ratio)
-    stored[:, :, kernel] = times_ratio(totals[:, :, kernel].astype(int), *factors) + zero_point
+    stored[:, :, kernel] = (
+        times_ratio(totals[:, :, kernel].astype(int), *factors) + zero_point
+    )
 stored = np.clip(stored, zero_point, 127)  # from below, this is the ReLU
 print("equal in every number:", np.array_equal(stored, c1.stored))
 assert np.array_equal(stored, c1.stored)
@@ -416,10 +458,13 @@ assert np.array_equal(stored, c1.stored)
 # %%
 metrics = json.loads(bundle.path("metrics.json").read_text())
 for name in ("float32", "int8"):
-    model = next(m for m in metrics["evaluation"]["models"] if m["name"] == name)
+    model = next(
+        m for m in metrics["evaluation"]["models"] if m["name"] == name
+    )
     low, high = model["accuracy_interval"]
     size = bundle.path(f"lenet5-{name}.tflite").stat().st_size
-    print(f"{name:8} {model['accuracy']:.2%} right ({low:.2%} to {high:.2%}), {size:,} bytes")
+    right = f"{model['accuracy']:.2%} right ({low:.2%} to {high:.2%})"
+    print(f"{name:8} {right}, {size:,} bytes")
 
 # %% [markdown]
 # ## How it was trained
@@ -435,16 +480,17 @@ def show_curves(history, title):
     """Draw loss and errors over the epochs."""
     epochs = range(1, len(history) + 1)
     _, (losses, errors) = plt.subplots(1, 2, figsize=(8.5, 2.8))
-    for prefix, name, colour in (
-        ("", "training", "#1c82d6"),
-        ("validation_", "validation", "#e8680a"),
-    ):
-        losses.plot(epochs, [row[f"{prefix}loss"] for row in history], color=colour, label=name)
+    for kind, colour in (("training", BLUE), ("validation", ORANGE)):
+        prefix = "" if kind == "training" else "validation_"
+        loss = [row[f"{prefix}loss"] for row in history]
         wrong = [100 * (1 - row[f"{prefix}accuracy"]) for row in history]
+        losses.plot(epochs, loss, color=colour, label=kind)
         errors.plot(epochs, wrong, color=colour)
     losses.set(yscale="log", xlabel="epoch", ylabel="loss", title=title)
     errors.set(yscale="log", xlabel="epoch", ylabel="errors, %")
     losses.legend(frameon=False, labelcolor="linecolor")
+    for axis in (losses, errors):
+        axis.minorticks_off()
     plt.tight_layout()
     plt.show()
 
@@ -453,9 +499,11 @@ def show_curves(history, title):
 history = metrics["history"]
 show_curves(history, "the shipped network, on MNIST")
 last = history[-1]
-print(f"{sum(row['phase'] == 'float' for row in history)} epochs in real numbers, then", end=" ")
-print(f"{sum(row['phase'] == 'qat' for row in history)} quantisation-aware; at the end")
-print(f"training {last['accuracy']:.2%}, validation {last['validation_accuracy']:.2%} right")
+phases = [row["phase"] for row in history]
+print(f"{phases.count('float')} epochs in real numbers")
+print(f"{phases.count('qat')} epochs quantisation-aware")
+print(f"training digits, in the end: {last['accuracy']:.2%} right")
+print(f"validation digits: {last['validation_accuracy']:.2%} right")
 
 # %% [markdown]
 # The network does better on validation digits, which it never trains on, than on the training
@@ -477,8 +525,11 @@ def show_confusion(matrix):
     shade = mistakes / max(1, mistakes.max()) - 0.25 * np.eye(len(matrix))
     plt.figure(figsize=(5, 5))
     plt.imshow(shade, cmap=SIGNED, vmin=-1, vmax=1)
-    for true, answer in np.argwhere(matrix):
-        plt.text(answer, true, matrix[true, answer], ha="center", va="center", fontsize=8)
+    for place in map(tuple, np.argwhere(matrix)):
+        colour = "white" if shade[place] > 0.6 else GREY
+        plt.text(
+            *place[::-1], matrix[place], color=colour, ha="center", va="center"
+        )
     plt.xticks(range(len(matrix)))
     plt.yticks(range(len(matrix)))
     plt.xlabel("read as")
@@ -487,7 +538,9 @@ def show_confusion(matrix):
 
 
 # %% alt="The confusion matrix of the shipped network on 10,000 test digits; nearly all on the diagonal."
-deployed = next(m for m in metrics["evaluation"]["models"] if m["name"] == "int8")
+deployed = next(
+    m for m in metrics["evaluation"]["models"] if m["name"] == "int8"
+)
 confusion = deployed["confusion_matrix"]
 show_confusion(confusion)
 print(f"{np.trace(confusion):,} of {np.sum(confusion):,} right")
@@ -520,12 +573,19 @@ def random_layer(inputs, outputs):
 
 
 def new_network():
-    sizes = {"c1": (25, 6), "c3": (150, 16), "f5": (400, 120), "f6": (120, 84), "output": (84, 10)}
+    sizes = {
+        "c1": (25, 6),
+        "c3": (150, 16),
+        "f5": (400, 120),
+        "f6": (120, 84),
+        "output": (84, 10),
+    }
     return {name: random_layer(*size) for name, size in sizes.items()}
 
 
 network = new_network()
-print(f"{sum(part.size for layer in network.values() for part in layer):,} parameters")
+parts = [part for layer in network.values() for part in layer]
+print(f"{sum(part.size for part in parts):,} parameters")
 
 # %% [markdown]
 # Forward, we keep what every layer made of the batch: the way back needs it.
@@ -533,14 +593,17 @@ print(f"{sum(part.size for layer in network.values() for part in layer):,} param
 
 # %%
 def patches(maps):
-    """Turn maps [n, height, width, count] into all their 5 x 5 patches, flat."""
-    windows = np.lib.stride_tricks.sliding_window_view(maps, (5, 5), axis=(1, 2))
+    """Return all 5 x 5 patches of maps [n, height, width, count], flat."""
+    windows = np.lib.stride_tricks.sliding_window_view(
+        maps, (5, 5), axis=(1, 2)
+    )
     return windows.reshape(*windows.shape[:3], -1)
 
 
 def average_pool(maps):
-    count, height, width, depth = maps.shape
-    return maps.reshape(count, height // 2, 2, width // 2, 2, depth).mean(axis=(2, 4))
+    n, height, width, count = maps.shape
+    pairs = maps.reshape(n, height // 2, 2, width // 2, 2, count)
+    return pairs.mean(axis=(2, 4))
 
 
 def forward(network, images):
@@ -549,7 +612,9 @@ def forward(network, images):
     def weigh(name, values):
         return values @ network[name][0] + network[name][1]
 
-    made = {"patches1": patches(np.pad(images, ((0, 0), (2, 2), (2, 2)))[..., np.newaxis])}
+    made = {}
+    padded = np.pad(images, ((0, 0), (2, 2), (2, 2)))[..., np.newaxis]
+    made["patches1"] = patches(padded)
     made["c1"] = np.tanh(weigh("c1", made["patches1"]))
     made["s2"] = average_pool(made["c1"])
     made["patches3"] = patches(made["s2"])
@@ -575,7 +640,7 @@ def backward(network, made, labels):
     gradients = {}
 
     def back(name, below, above):
-        """Collect the gradients of a layer's parameters; return those of its input."""
+        """Collect a layer's own gradients; return those of its input."""
         above = above.reshape(-1, above.shape[-1])
         flat = below.reshape(len(above), -1)
         gradients[name] = [flat.T @ above, above.sum(axis=0)]
@@ -595,7 +660,8 @@ def backward(network, made, labels):
     gradient = back("f6", made["f5"], through_tanh(gradient, made["f6"]))
     gradient = back("f5", made["s4"], through_tanh(gradient, made["f5"]))
     gradient = through_tanh(through_pool(gradient), made["c3"])
-    gradient = put_back(back("c3", made["patches3"], gradient), made["s2"].shape)
+    gradient = back("c3", made["patches3"], gradient)
+    gradient = put_back(gradient, made["s2"].shape)
     gradient = through_tanh(through_pool(gradient), made["c1"])
     back("c1", made["patches1"], gradient)
     return loss, gradients
@@ -627,8 +693,9 @@ for name, (weights, _) in network.items():
         losses.append(backward(network, forward(network, some), truth)[0])
     weights[3, 2] = saved
     measured = (losses[0] - losses[1]) / 0.02
-    print(f"{name:7} gradient {gradients[name][0][3, 2]:9.6f}, measured {measured:9.6f}")
-    assert np.isclose(gradients[name][0][3, 2], measured, rtol=0.05, atol=1e-5)
+    gradient = gradients[name][0][3, 2]
+    print(f"{name:7} gradient {gradient:9.6f}, measured {measured:9.6f}")
+    assert np.isclose(gradient, measured, rtol=0.05, atol=1e-5)
 
 # %% [markdown]
 # Now we train: eight epochs of gradient descent with momentum, in batches of 32, on
@@ -636,16 +703,23 @@ for name, (weights, _) in network.items():
 
 
 # %%
+def logits_of(network, images):
+    return forward(network, images / np.float32(255))["output"]
+
+
 def accuracy(network, split):
     """Return the share of a split that the network reads correctly."""
-    logits = forward(network, split.images / np.float32(255))["output"]
-    return np.mean(logits.argmax(axis=1) == split.labels)
+    answers = logits_of(network, split.images).argmax(axis=1)
+    return np.mean(answers == split.labels)
 
 
 def train(network, epochs=8, batch=32, first_rate=0.1):
     """Train on the embedded digits; return the history of the epochs."""
     images = data.train.images.astype(np.float32) / 255
-    speed = {name: [np.zeros_like(part) for part in layer] for name, layer in network.items()}
+    speed = {
+        name: [np.zeros_like(part) for part in layer]
+        for name, layer in network.items()
+    }
     history = []
     for epoch in range(epochs):
         rate = first_rate * (1 + np.cos(np.pi * epoch / epochs)) / 2
@@ -657,40 +731,39 @@ def train(network, epochs=8, batch=32, first_rate=0.1):
             loss, gradients = backward(network, made, data.train.labels[chosen])
             losses.append(loss)
             for name, layer in network.items():
-                for part, motion, gradient in zip(layer, speed[name], gradients[name]):
+                changes = zip(layer, speed[name], gradients[name])
+                for part, motion, gradient in changes:
                     motion[...] = 0.9 * motion - rate * gradient
                     part[...] += motion
-        checked = forward(network, data.validation.images / np.float32(255))
-        history.append(
-            {
-                "loss": np.mean(losses),
-                "accuracy": accuracy(network, data.train),
-                "validation_loss": backward(network, checked, data.validation.labels)[0],
-                "validation_accuracy": accuracy(network, data.validation),
-            }
-        )
+        validation = data.validation
+        made = forward(network, validation.images / np.float32(255))
+        row = {
+            "loss": np.mean(losses),
+            "accuracy": accuracy(network, data.train),
+        }
+        row["validation_loss"] = backward(network, made, validation.labels)[0]
+        row["validation_accuracy"] = accuracy(network, validation)
+        history.append(row)
     return history
 
 
-start = time.perf_counter()
 history = train(network)
-seconds = time.perf_counter() - start
-print(f"trained in {seconds:.0f} seconds")
-print(f"training {accuracy(network, data.train):.1%} right")
-print(f"test     {accuracy(network, data.test):.1%} right, of {len(data.test.labels)} digits")
+for split in (data.train, data.validation, data.test):
+    print(f"{accuracy(network, split):.1%} right of {len(split):,} digits")
 
 # %% alt="Loss and errors of our classic network over eight epochs; validation stays above training."
 show_curves(history, "our classic network, on 1,274 digits")
 
 # %% [markdown]
-# These curves look different from those above, and rightly so. Our network soon knows its
+# These curves look different from those above, and rightly so. (The blue curve of errors ends where
+# no error is left.) Our network soon knows its
 # training digits by heart, and still makes mistakes on the digits of other people: it *overfits*.
 # Distorted training digits, more of them, and a penalty for large weights are the cures; the recipe
 # of `lenet-edge build` has all three. With it the same architecture reads about 98 % of these test
 # digits. The numbers of the two sections cannot be compared: other data, other test.
 
 # %% alt="The confusion matrix of our classic network on the 382 test digits."
-answer = forward(network, data.test.images / np.float32(255))["output"].argmax(1)
+answer = logits_of(network, data.test.images).argmax(axis=1)
 confusion = np.zeros((10, 10), int)
 np.add.at(confusion, (data.test.labels, answer), 1)
 show_confusion(confusion)
@@ -744,13 +817,17 @@ show_row(made["output"][0], "the 10 logits")
 # to become different from one another. We can check that its numbers add up:
 
 # %%
-SEEN_BY_C3 = ["012", "123", "234", "345", "045", "015", "0123", "1234", "2345", "0345", "0145",
-              "0125", "0134", "1245", "0235", "012345"]  # fmt: skip
-table = np.array([[str(below) in seen for seen in SEEN_BY_C3] for below in range(6)])
+SEEN_BY_C3 = ["012", "123", "234", "345", "045", "015", "0123", "1234",
+              "2345", "0345", "0145", "0125", "0134", "1245", "0235",
+              "012345"]  # fmt: skip
+table = np.array(
+    [[str(below) in seen for seen in SEEN_BY_C3] for below in range(6)]
+)
 for row in table:
     print(" ".join("x" if seen else "." for seen in row))
-print(f"{25 * table.sum() + 16:,} parameters instead of {25 * table.size + 16:,}")
-print(f"in all: {156 + 12 + (25 * table.sum() + 16) + 32 + 48_120 + 10_164:,}")
+sparse, full = 25 * table.sum() + 16, 25 * table.size + 16
+print(f"{sparse:,} parameters instead of {full:,}")
+print(f"in all: {156 + 12 + sparse + 32 + 48_120 + 10_164:,}")
 
 # %% [markdown]
 # The output of 1998 had fixed pictures as its targets, so that digits that look alike have codes
@@ -765,7 +842,7 @@ print(f"in all: {156 + 12 + (25 * table.sum() + 16) + 32 + 48_120 + 10_164:,}")
 
 # %%
 Path("lenet5-explained.html").write_text(html_page(answers), encoding="utf-8")
-print(f"read as {answers.label}, {answers.confidence:.2%}")
+print(f"read as {answers.label}, {answers.confidence:.4%}")
 
 # %% [markdown]
 # ## Exercises

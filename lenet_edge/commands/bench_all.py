@@ -49,7 +49,10 @@ def command(
     source: str | None,
     **settings: Any,
 ) -> None:
-    """Run every benchmark that can run here, and list the others with the reason."""
+    """Run every benchmark that can run here, and list the others with the reason.
+
+    BUNDLE is the folder of a bundle; without it, the bundle that came with lenet-edge is measured.
+    """
     from lenet_edge.bench.benchmark_report import write_benchmark
 
     before = read_benchmark(old)

@@ -94,6 +94,7 @@ def command(
 ) -> None:
     """Measure latency, throughput, accuracy, size and cold start of a bundle's forms.
 
+    BUNDLE is the folder of a bundle; without it, the bundle that came with lenet-edge is measured.
     The method is MLPerf Tiny's: a warm-up, then time windows in which the forms take turns, then
     medians and percentiles. Compare the ratios to float32, not times between runs.
     """

@@ -52,7 +52,7 @@ def _chosen(name: str) -> list[dict[str, Any]]:
             "name": f"{section}.{setting.key}",
             "allowed": setting.allowed,
             "default": setting.default,
-            "example": setting.field.example,
+            "example": setting.shown,
             "optional": setting.optional,
             "unit": setting.field.unit,
             "low": setting.field.low,

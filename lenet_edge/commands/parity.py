@@ -76,6 +76,7 @@ def command(
 ) -> None:
     """Compare every form of a bundle's network, and check the bundle's contract.
 
+    BUNDLE is the folder of a bundle; without it, the bundle that came with lenet-edge is checked.
     Over the test set and over adversarial images, it reports accuracy with McNemar's test,
     agreement, and differences of the logits; for integer forms also the first layer and element
     that differ. Forms that cannot run here are listed with the reason.

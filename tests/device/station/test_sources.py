@@ -6,7 +6,7 @@ import cv2
 import pytest
 
 from device.demo.scenes import DemoSource
-from device.frames.frame import Capture
+from device.frames.capture import Capture
 from device.station.sources import Pictures, is_camera, open_source, without_password
 from lenet_edge.core.errors import FrameError, UsageError
 from tests.device.reading.pages import page
