@@ -6,6 +6,7 @@ afterwards.
 """
 
 import itertools
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import itemgetter
@@ -222,13 +223,18 @@ def best_splits(
     Returns:
         The sum of qualities of each split, and the indices of its parts from left to right.
     """
+    parts = [
+        (index, first, end, value)
+        for index, ((first, end), value) in enumerate(zip(spans, quality.tolist(), strict=True))
+        if math.isfinite(value)
+    ]
     chains: dict[int, tuple[float, list[int]]] = {0: (0.0, [])}  # By the edge where they end.
     splits = []
     for _ in range(max_parts):
         longer: dict[int, tuple[float, list[int]]] = {}
-        for index, (first, end) in enumerate(spans):
-            if first in chains and np.isfinite(quality[index]):
-                total = chains[first][0] + float(quality[index])
+        for index, first, end, value in parts:
+            if first in chains:
+                total = chains[first][0] + value
                 if end not in longer or total > longer[end][0]:
                     longer[end] = total, [*chains[first][1], index]
         chains = longer
