@@ -4,6 +4,7 @@ import base64
 import json
 from html import escape
 from importlib import resources
+from pathlib import Path
 from string import Template
 from typing import Any
 
@@ -71,7 +72,7 @@ def _origin(explanation: Explanation, chosen: ChosenDigit | None) -> str:
         f'<div class="frame"><img class="photo" src="{drawing.photo_uri(chosen.image)}" '
         f'alt="The picture"><svg class="boxes" viewBox="0 0 {reading.width} {reading.height}" '
         f'aria-hidden="true">{boxes}</svg></div>',
-        f"{reading.source}: digit {chosen.number} of {chosen.count} in reading order",
+        f"{Path(reading.source).name}: digit {chosen.number} of {chosen.count} in reading order",
     )
     crop = _figure(
         f'<div class="frame square"><img src="{drawing.photo_uri(chosen.crop)}" '

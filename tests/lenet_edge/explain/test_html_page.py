@@ -117,9 +117,10 @@ def test_pointing_at_a_map_shows_the_value_and_where_it_comes_from(
         driver.execute_script(
             "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", shown
         )
-        ActionChains(driver).move_to_element(shown).perform()
+        ActionChains(driver).move_to_element_with_offset(shown, 3, -20).perform()
         value, place = driver.find_element("id", "value").text.splitlines()
         row, column = (int(n) - 1 for n in re.findall(r"(?:row|column) (\d+)", place))
+        assert row < column
         layer = explanation.layers[1]
         assert place.startswith("C1, map 3, ")
         assert float(value) == pytest.approx(float(layer.values[row, column, 2]), rel=0.01)
