@@ -25,6 +25,7 @@ from lenet_edge.core.errors import LenetEdgeError
 from lenet_edge.network.bundle import SHIPPED
 from scripts.docs.adopted import with_links_for
 from scripts.docs.commands import all_commands
+from scripts.docs.markdown import prose, table
 from scripts.docs.offline import remote_addresses
 from scripts.docs.pages import generated_pages
 from scripts.docs.pictures import SCENE, scene
@@ -130,6 +131,13 @@ def test_a_link_that_a_reader_may_click_is_no_load(tmp_path: Path) -> None:
 def test_a_style_sheet_that_loads_a_font_from_the_internet_is_found(tmp_path: Path) -> None:
     (tmp_path / "a.css").write_text("@font-face { src: url('https://example.org/a.woff2') }")
     assert remote_addresses(tmp_path) == ["a.css: https://example.org/a.woff2"]
+
+
+def test_help_becomes_markdown_that_shows_it_as_it_is() -> None:
+    assert prose("DIR/<label>/*.png  [default: A_B]") == (
+        r"DIR/&lt;label>/\*.png \[default: A\_B\]"
+    )
+    assert table(("a",), [("`x|y` or z|",)]).endswith("\n| `x|y` or z\\| |")
 
 
 def test_links_of_a_file_from_elsewhere_lead_to_the_pages_of_the_documentation() -> None:

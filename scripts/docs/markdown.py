@@ -25,8 +25,10 @@ def prose(text: str) -> str:
     """Return plain text in paragraphs, with nothing that Markdown takes for markup."""
     paragraphs = [" ".join(p.split()) for p in inspect.cleandoc(text).split("\n\n")]
     plain = "\n\n".join(paragraph.removeprefix("\b ") for paragraph in paragraphs)
-    return re.sub(r"([<*_`\[\]])", r"\\\1", plain)
+    return re.sub(r"([*_`\[\]])", r"\\\1", plain).replace("<", "&lt;")
 
 
 def _cell(text: str) -> str:
-    return " ".join(text.split()).replace("|", r"\|")
+    """Return text on one line; a ``|`` ends a cell unless it is escaped or within code."""
+    parts = re.split(r"(`[^`]*`)", " ".join(text.split()))
+    return "".join(part if part[:1] == "`" else part.replace("|", r"\|") for part in parts)
