@@ -31,7 +31,7 @@ Examples:
   lenet-edge bench all --compare build/bench/bench.json
   lenet-edge bench all --train              also compare training, which takes minutes
 
-Exit code 8 if --compare finds that something became worse.
+The exit code is 8 if --compare finds that something became worse.
 """
 
 Part = dict[str, Any]
@@ -51,7 +51,7 @@ def command(
 ) -> None:
     """Run every benchmark that can run here, and list the others with the reason.
 
-    BUNDLE is the folder of a bundle; without it, the bundle that came with lenet-edge is measured.
+    BUNDLE is the folder of a bundle; the default is the shipped one.
     """
     from lenet_edge.bench.benchmark_report import write_benchmark
 

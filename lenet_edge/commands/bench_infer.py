@@ -22,7 +22,7 @@ Examples:
   lenet-edge bench infer build/lenet5-modern --on int8 --on native --out build/bench
   lenet-edge bench infer --compare build/bench/bench.json
 
-Exit code 8 if --compare finds that something became worse.
+The exit code is 8 if --compare finds that something became worse.
 """
 
 Decorated = Callable[..., Any]
@@ -94,9 +94,9 @@ def command(
 ) -> None:
     """Measure latency, throughput, accuracy, size and cold start of a bundle's forms.
 
-    BUNDLE is the folder of a bundle; without it, the bundle that came with lenet-edge is measured.
-    The method is MLPerf Tiny's: a warm-up, then time windows in which the forms take turns, then
-    medians and percentiles. Compare the ratios to float32, not times between runs.
+    BUNDLE is the folder of a bundle; the default is the shipped one. The method is MLPerf Tiny's: a
+    warm-up, then time windows in which the forms take turns, then medians and percentiles. Compare
+    the ratios to float32, not times between runs.
     """
     from lenet_edge.bench.benchmark_report import can_draw, infer_section, write_benchmark
 

@@ -20,7 +20,7 @@ Examples:
   lenet-edge build --preset full            train the most accurate network
   lenet-edge build --variant classic --out build/1998
   lenet-edge build --data my-idx-folder --labels cat,dog,owl
-  lenet-edge build --extra my-digits        teach the included network your own handwriting
+  lenet-edge build --extra my-digits        teach the shipped network your own handwriting
   lenet-edge build --resume                 continue after Ctrl-C or a power cut
 """
 

@@ -19,7 +19,7 @@ DEFAULT_FORMS = ("float32", "float16", "int8")
 
 EPILOG = """\b
 Examples:
-  lenet-edge evaluate                       evaluate the included bundle
+  lenet-edge evaluate                       evaluate the shipped bundle
   lenet-edge evaluate build/lenet5-modern --json
   lenet-edge evaluate build/lenet5-modern.npz          evaluate what 'train' wrote
   lenet-edge evaluate model.tflite --data my-idx-folder

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 EPILOG = """\b
 Examples:
-  lenet-edge parity                              check all forms of the included bundle
+  lenet-edge parity                              check all forms of the shipped bundle
   lenet-edge parity build/lenet5-modern --out build/parity
   lenet-edge parity --on native --on mps2-an386 --limit 500
   lenet-edge parity --against int8 --on tflite-runtime --json
 
-Exit code 0 if the contract holds, 8 if it does not.
+The exit code is 0 if the contract holds, and 8 if it does not.
 """
 
 
@@ -76,10 +76,10 @@ def command(
 ) -> None:
     """Compare every form of a bundle's network, and check the bundle's contract.
 
-    BUNDLE is the folder of a bundle; without it, the bundle that came with lenet-edge is checked.
-    Over the test set and over adversarial images, it reports accuracy with McNemar's test,
-    agreement, and differences of the logits; for integer forms also the first layer and element
-    that differ. Forms that cannot run here are listed with the reason.
+    BUNDLE is the folder of a bundle; the default is the shipped one. Over the test set and over
+    adversarial images, the command reports accuracy with McNemar's test, agreement, and differences
+    of the logits; for integer forms also the first layer and element that differ. Forms that cannot
+    run here are listed with the reason.
     """
     from lenet_edge.data.datasets import load_dataset
     from lenet_edge.network.bundle import Bundle

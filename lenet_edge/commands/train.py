@@ -14,7 +14,7 @@ Examples:
   lenet-edge train                         train on MNIST in a minute
   lenet-edge train --preset full           train the most accurate network
   lenet-edge train --teacher a.npz --teacher b.npz    also learn from two other networks
-  lenet-edge train --extra my-digits       teach the included network your own handwriting
+  lenet-edge train --extra my-digits       teach the shipped network your own handwriting
   lenet-edge train --data my-idx-folder --labels cat,dog,owl
   lenet-edge train --resume                continue after Ctrl-C or a power cut
 """

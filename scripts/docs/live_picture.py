@@ -24,7 +24,7 @@ REPOSITORY = Path(__file__).parents[2]
 ADDRESS = "127.0.0.1:8097"
 WINDOW = (1280, 1020)
 SECONDS_OF_READING = 12.0  # Some scenes go by, so that the page has times and a history to show.
-SECONDS_TO_SETTLE = 60.0
+SECONDS_TO_BE_STABLE = 60.0
 
 
 def main() -> None:
@@ -60,8 +60,8 @@ def photograph(address: str) -> Image.Image:
     try:
         browser.get(address)
         time.sleep(SECONDS_OF_READING)
-        WebDriverWait(browser, SECONDS_TO_SETTLE).until(
-            lambda page: page.find_element("id", "now").text == "settled"
+        WebDriverWait(browser, SECONDS_TO_BE_STABLE).until(
+            lambda page: page.find_element("id", "now").text == "stable"
         )
         return Image.open(io.BytesIO(browser.get_screenshot_as_png())).convert("RGB")
     finally:

@@ -57,9 +57,7 @@ def _section(name: str, settings: list[dict[str, Any]]) -> list[str]:
         for setting in settings
     ]
     examples = [
-        f"{setting['name'].partition('.')[2]} = {_toml(example)}"
-        for setting in settings
-        if (example := _example(setting)) is not None
+        f"{setting['name'].partition('.')[2]} = {_toml(_example(setting))}" for setting in settings
     ]
     return [
         f"## {name}",
@@ -71,7 +69,7 @@ def _section(name: str, settings: list[dict[str, Any]]) -> list[str]:
 
 def _example(setting: dict[str, Any]) -> Any:
     """Return a value to show: the setting's own example, or else its default."""
-    return setting.get("example", setting["default"])
+    return setting["default"] if setting["example"] is None else setting["example"]
 
 
 def _toml(value: Any) -> str:
