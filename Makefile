@@ -16,7 +16,7 @@ PYTEST := python -m pytest --dist loadfile
 .PHONY: all setup check lint test test-deps docs clean help
 
 all: $(BUNDLE)/manifest.json  ## set up .venv, then train and convert: build/lenet5-modern
-	@echo "The bundle is $(BUNDLE): open $(BUNDLE)/report.html. 'make clean' to build it anew."
+	@echo "The bundle is $(BUNDLE): open $(BUNDLE)/report.html. 'make clean' to build it again."
 
 setup: .venv/installed  ## set up .venv with everything that Python brings
 
@@ -26,7 +26,7 @@ check: lint  ## for a pull request: lint, and the tests that need no TensorFlow,
 lint: $(CHECK)/installed  ## formatting, lint, spelling and types
 	$(CHECK)/bin/ruff format --check .
 	$(CHECK)/bin/ruff check .
-	$(CHECK)/bin/codespell
+	git ls-files -z | xargs -0 $(CHECK)/bin/codespell
 	$(CHECK)/bin/mypy
 
 # Where CI is true, as continuous integration sets it, Debian packages are installed unasked;

@@ -71,7 +71,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
 
 
 def _run(arguments: list[str] | None) -> int:
-    """Run the command line and return its exit code; an error is told in one line on stderr."""
+    """Run the command line and return its exit code; errors are printed as one line on stderr."""
     try:
         result = group.main(args=arguments, prog_name="lenet-edge", standalone_mode=False)
         return result if isinstance(result, int) else 0
@@ -81,7 +81,7 @@ def _run(arguments: list[str] | None) -> int:
         return _READER_LEFT
     except click.UsageError as error:
         where = error.ctx.command_path if error.ctx else "lenet-edge"
-        message, code = f"{error.format_message()} See '{where} --help'.", 2
+        message, code = f"{error.format_message().rstrip('.')}. See '{where} --help'.", 2
     except click.ClickException as error:
         message, code = error.format_message(), error.exit_code
     except LenetEdgeError as error:

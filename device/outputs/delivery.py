@@ -155,7 +155,7 @@ class DeliveryWorker:
             self._state, self._error = "down", reason
         self._queue.persist()
         if changed and not self._stop.is_set():
-            self.on_message(f"{reason}; readings wait on disk until it is reachable")
+            self.on_message(f"{reason}; readings wait on disk until they can be delivered")
 
     def on_restored(self) -> None:
         """Retry at once, and keep new records in memory as soon as none waits on disk."""

@@ -1,4 +1,4 @@
-"""Per-frame reading options."""
+"""How to read one frame: polarity, sensitivity, sizes, rejection, expected digits."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

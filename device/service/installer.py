@@ -101,7 +101,7 @@ def install(
     Args:
         folder: installation folder.
         release: name of the release; if it is already installed, it is not installed again.
-        venv: name of the wheel's virtual environment, likewise.
+        venv: name of its virtual environment; if it exists, it is not made again.
         extras: extras of the wheel to install, such as ``device,live``.
         camera: source of frames, for a settings file that is created now.
         listen: HOST:PORT of the live view, for a settings file that is created now.

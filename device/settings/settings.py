@@ -227,7 +227,7 @@ class Settings:
             if name != given_name and name in changes:
                 problems.append(f"[{given_name}] is the old name of [{name}]: keep only one")
             elif name not in known:
-                problems.append(f"[{name}] is not a section; {nearest(name, known)}")
+                problems.append(f"[{name}] is not a section; {_section_hint(name, known)}")
             elif not isinstance(table, Mapping):
                 problems.append(f"{name} is a section: write it as [{name}]")
             else:
@@ -248,6 +248,14 @@ class Settings:
             }
             for name, section in self.sections().items()
         }
+
+
+def _section_hint(name: str, sections: Mapping[str, type]) -> str:
+    """Say what was meant by an unknown section: a setting outside its section, or another name."""
+    for section, kind in sections.items():
+        if name in {setting.key for setting in settings_of(kind)}:
+            return f"if you mean {section}.{name}, write it below [{section}]"
+    return nearest(name, sections)
 
 
 def describe() -> dict[str, list[Setting]]:

@@ -44,4 +44,4 @@ def command(path: Path, as_json: bool) -> None:
             print(problem)
     if failure is not None:
         count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-        raise SettingsError(f"{path}: {count}; 'lenet-edge config explain' says what is allowed")
+        raise SettingsError(f"{path}: {count}; 'lenet-edge config explain' describes every setting")

@@ -44,8 +44,10 @@ def _details(facts: dict[str, Any]) -> str:
 
 
 def _chosen(name: str) -> list[dict[str, Any]]:
-    from device.settings.settings import describe
+    from device.settings.settings import RENAMED_SECTIONS, describe
     from lenet_edge.core.schema import nearest
+
+    name = RENAMED_SECTIONS.get(name, name)
 
     known = [
         {
@@ -69,6 +71,6 @@ def _chosen(name: str) -> list[dict[str, Any]]:
         facts for facts in known if f"{facts['name']}.".startswith(f"{name}." if name else "")
     ]
     if not chosen:
-        names = [str(facts["name"]) for facts in known]
+        names = [*describe(), *(str(facts["name"]) for facts in known)]
         raise UsageError(f"there is no setting {name!r}; {nearest(name, names)}")
     return chosen

@@ -26,7 +26,7 @@ Examples:
 @click.option(
     "--bundle",
     type=click.Path(path_type=Path),
-    show_default="the bundle that came with lenet-edge",
+    show_default="the included bundle",
     help="The folder of the bundle whose network is built in.",
 )
 @click.option(

@@ -104,6 +104,8 @@ def _print(path: Path, reading: "Reading", as_json: bool, several: bool) -> None
     if as_json:
         print_line(json.dumps(reading.to_json()))
         return
+    if not reading.text:
+        note(f"{path}: no digits found")
     for line in reading.text.splitlines():
         print_line(f"{path}: {line}" if several else line)
 

@@ -29,7 +29,7 @@ def note(line: str) -> None:
 
 
 def progress_bar() -> Progress:
-    """Return a progress display for one or more tasks; plain text if stderr is not a terminal."""
+    """Return a progress display for one or more tasks; it is shown on a terminal only."""
     return Progress(
         TextColumn("{task.description}"),
         BarColumn(bar_width=30),
@@ -37,6 +37,7 @@ def progress_bar() -> Progress:
         TimeRemainingColumn(),
         TextColumn("{task.fields[detail]}", style="dim"),
         console=notes,
+        disable=not notes.is_terminal,
     )
 
 

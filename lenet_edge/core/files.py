@@ -35,18 +35,26 @@ def reporting_output_errors(path: Path) -> Iterator[None]:
         reason = error.strerror or str(error)
         raise OutputError(
             f"cannot write {path}: {reason}; nothing there was changed. "
-            "Free some space, or choose another folder, for example with --out or --record"
+            "Free some space, or choose another place"
         ) from error
 
 
 def write_file(path: Path, content: bytes | str) -> None:
     """Write ``content`` to ``path`` atomically: readers see either the old file or the new one.
 
+    A file that is replaced keeps its permissions, because it may hold a password. A symbolic link
+    stays, and the file to which it leads is replaced.
+
     Raises:
-        OutputError: if the folder cannot be created or written to, or the disk is full.
+        OutputError: if the folder cannot be created or written to, the disk is full, or ``path``
+            is a folder or a device.
     """
     data = content.encode() if isinstance(content, str) else content
     with reporting_output_errors(path):
+        path = path.resolve()
+        if path.exists() and not path.is_file():
+            raise OutputError(f"cannot write {path}: it is not a regular file; choose another name")
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
         try:
@@ -54,7 +62,7 @@ def write_file(path: Path, content: bytes | str) -> None:
                 stream.write(data)
                 stream.flush()
                 os.fsync(stream.fileno())
-            os.chmod(name, 0o666 & ~_umask())
+            os.chmod(name, mode)
             os.replace(name, path)
         except BaseException:
             Path(name).unlink(missing_ok=True)

@@ -27,8 +27,8 @@ class Field:
     Attributes:
         help: one or more whole sentences.
         unit: unit of a number, or ``""``.
-        low: smallest allowed value of a number, or of every number in a list.
-        high: largest allowed value, likewise.
+        low: smallest allowed value of a number, or of every number in a list; None for no limit.
+        high: largest allowed value of the same; None for no limit.
         choices: the only allowed values; any value if empty.
         example: a value to show where the default is unset.
         live: whether a change takes effect while running, instead of at the next start.
@@ -155,7 +155,7 @@ def parse_section(
     problems = []
     for key, value in table.items():
         if key not in known:
-            problems.append(f"{name}.{key} is not a setting; {nearest(key, known)}")
+            problems.append(f"{name}.{key} is not a setting; {nearest(key, known, name + '.')}")
             continue
         try:
             values[key] = known[key].parse(value)
@@ -164,11 +164,13 @@ def parse_section(
     return values, problems
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
-    """Suggest the closest known name, or list all known names."""
+def nearest(name: str, known: Iterable[str], prefix: str = "") -> str:
+    """Suggest the closest known name, with ``prefix`` before it, or list all known names."""
     known = list(known)
     close = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
-    return f"did you mean {close[0]}?" if close else f"the known names are {', '.join(known)}"
+    return (
+        f"did you mean {prefix}{close[0]}?" if close else f"the known names are {', '.join(known)}"
+    )
 
 
 def _convert(value: Any, kind: Any) -> Any:

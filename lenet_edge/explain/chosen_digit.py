@@ -80,8 +80,10 @@ def choose_digit(reader: Reader, frame: Frame, number: int | None = None) -> Cho
     if number is None:
         number = next((i for i, digit in enumerate(found, 1) if not digit.rejected), 1)
     if not 1 <= number <= len(found):
-        choice = "--digit 1 is the only choice" if len(found) == 1 else f"1 to {len(found)} exist"
-        raise UsageError(f"there is no digit {number} in {frame.source}: {choice}")
+        choice = "1 digit; --digit must be 1"
+        if len(found) > 1:
+            choice = f"{len(found)} digits; --digit must be 1 to {len(found)}"
+        raise UsageError(f"{frame.source} has {choice}")
     crop = _crop(frame.image, reading, found[number - 1])
     return ChosenDigit(reading, number, frame.image, crop)
 

@@ -1,6 +1,6 @@
 """Pictures that the reader makes of a scene, for the pages on reading and misreading.
 
-They are made anew at every build, so that they show what the program does today.
+They are made again at every build, so that they show what the program does today.
 """
 
 from typing import Final

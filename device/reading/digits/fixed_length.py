@@ -91,7 +91,10 @@ def _cut(line: Sequence[Shape], missing: int, page: Page, recognizer: Recognizer
 
 
 def _may_be_two(shape: Shape) -> bool:
-    """Return True if digits may touch here; halves of a good digit must not replace a lost one."""
+    """Return True if digits may touch here.
+
+    Two halves of a good digit must not fill in for a digit that was not found.
+    """
     width, height = shape.box[2:]
     doubtful = shape.rejected or shape.confidence < DOUBTFUL_CONFIDENCE
     return width > (MIN_SPLIT_ASPECT if doubtful else MIN_SURE_SPLIT_ASPECT) * height

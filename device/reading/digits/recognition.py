@@ -180,8 +180,8 @@ class Recognizer:
     def _stricter_among_strangers(self, shapes: list[Shape]) -> list[Shape]:
         """Reject more on a page of non-digits.
 
-        Where letters or scribbles abound, what looks a little like a digit is one of them. The
-        rejected shapes show how much like digits those look.
+        Where letters or scribbles abound, a shape that only resembles a digit is probably a letter.
+        The rejected shapes show how much like digits those look.
         """
         largest = _largest_side(shapes)
         if len(shapes) < _MIN_PAGE_SHAPES or not _mostly_rejected(shapes, largest):
@@ -226,7 +226,7 @@ class Recognizer:
         return shape.score <= highest and _stroke_width(shape) <= _BLOT_WIDTH_PX
 
     def _accept_lone_shape(self, shapes: list[Shape]) -> list[Shape]:
-        """Accept the only shape of a picture: somebody wants to know which digit it is."""
+        """Accept the only shape of a picture: the user cropped it to be read."""
         if not all(s.rejected for s in shapes):
             return shapes
         largest = max(shapes, key=lambda s: s.box[2] * s.box[3])
@@ -427,7 +427,7 @@ def _stroke_width(shape: Shape) -> float:
 
 
 def _nested(boxes: list[Box]) -> bool:
-    """Return True if one box lies within or close below another, as no two digits stand."""
+    """Return True if one box lies within or close below another, where a second digit cannot be."""
     _, _, width, height = union(boxes)
     within = any(b[2] > 0.95 * width and b[3] > 0.95 * height for b in boxes)
     narrowest = min(b[2] for b in boxes)

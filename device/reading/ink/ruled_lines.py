@@ -37,7 +37,9 @@ _MAX_RULED_THICKNESS: Final = 0.012  # Fraction of the picture's longer side; st
 _STROKE_OVER_RULED: Final = 1.4  # Ink this many times as strong as its ruled line is a stroke.
 _PALE_RULED: Final = 0.4  # Fraction of the strokes' threshold at which ruled lines count as ink.
 _MAX_GRID_NOISE: Final = 12.0  # Contrast, of 255; what seems stronger noise may be a fine grid.
-_SOLID: Final = 0.75  # Fraction of a line that is uncovered, if little else proves it is ruled.
+_MIN_UNCOVERED: Final = (
+    0.75  # Fraction of a line that is uncovered, if little else proves it is ruled.
+)
 _ALIGNED_ENDS: Final = 0.1  # Fraction of the width within which lines of a sheet begin and end.
 _MIN_PARALLELS: Final = 4  # Lines of one direction that prove a ruled page.
 _TONE_SAMPLES: Final = 400  # Places along a line at which its tone is sampled.
@@ -227,8 +229,8 @@ def _believable(
     """
     height, width = shape[:2]
     _x, _y, met = _crossings(horizontal, vertical)
-    solid_rows = np.array([line.uncovered > _SOLID for line in horizontal], bool)
-    solid_columns = np.array([line.uncovered > _SOLID for line in vertical], bool)
+    solid_rows = np.array([line.uncovered > _MIN_UNCOVERED for line in horizontal], bool)
+    solid_columns = np.array([line.uncovered > _MIN_UNCOVERED for line in vertical], bool)
     row_edges = np.array([edges_touched(line, width) for line in horizontal], int)
     column_edges = np.array([edges_touched(line, height) for line in vertical], int)
     table = met.sum(1) >= 2
@@ -255,8 +257,8 @@ def _aligned(lines: list[RuledLine], width: int) -> Flags:
     ends = np.array([(line.start, line.end) for line in lines], float).reshape(-1, 2)
     long = _fully_drawn(lines) & (ends[:, 1] - ends[:, 0] > 0.5 * width)
     close = (np.abs(ends[:, None] - ends) < _ALIGNED_ENDS * width).all(2) & long[:, None] & long
-    solid = np.array([line.uncovered > _SOLID for line in lines], bool)
-    # Every long line is aligned with itself, so a pair counts two.
+    solid = np.array([line.uncovered > _MIN_UNCOVERED for line in lines], bool)
+    # Every long line is aligned with itself, so the count for a pair is 2.
     return np.asarray((close.sum(1) >= 2) & (close & solid).any(1), np.bool_)
 
 

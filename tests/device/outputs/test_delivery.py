@@ -163,7 +163,7 @@ def test_each_change_of_state_is_logged_once(worker: Make, logged: list[str]) ->
         output.publish(record(text))
     until(lambda: output.status()["rejected"] == 1)
     assert logged == [
-        "shelf: the shelf is away; readings wait on disk until it is reachable",
+        "shelf: the shelf is away; readings wait on disk until they can be delivered",
         "shelf: reachable again",
         "shelf: the shelf does not like this; this reading is dropped",
     ]

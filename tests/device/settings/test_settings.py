@@ -32,7 +32,7 @@ def test_every_problem_is_named_with_what_is_allowed() -> None:
     problems = caught.value.problems
     assert len(problems) == 8
     assert "camera.rotation is 45; it must be 0, 90, 180 or 270" in problems
-    assert "reading.stabel is not a setting; did you mean stable?" in problems
+    assert "reading.stabel is not a setting; did you mean reading.stable?" in problems
     assert "[sevre] is not a section; did you mean serve?" in problems
     assert 'reading.sensitivity is "high"; it must be a number from 0.1 to 10' in problems
     assert "record is a section: write it as [record]" in problems

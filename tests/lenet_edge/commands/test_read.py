@@ -149,3 +149,12 @@ def test_random_scenes_are_read_without_errors(bundle: Path) -> None:
         for seed in range(900, 915):
             reading = reader.read(make_scene(seed).image)
             assert np.isfinite(list(reading.timing_ms.values())).all()
+
+
+def test_a_blank_picture_is_reported_on_stderr(bundle: Path, tmp_path: Path) -> None:
+    blank = tmp_path / "blank.png"
+    cv2.imwrite(str(blank), np.full((120, 160), 255, np.uint8))
+    done = run("read", blank, "--bundle", bundle)
+    assert done.exit_code == 0
+    assert done.stdout == ""
+    assert "blank.png: no digits found" in done.stderr

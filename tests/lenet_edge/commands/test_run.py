@@ -200,7 +200,7 @@ def test_a_wrong_settings_file_is_reported(tmp_path: Path) -> None:
     config.write_text("[reading]\nstabel = 9\n")
     done = invoke("--config", config)
     assert isinstance(done.exception, SettingsError)
-    assert "did you mean stable?" in str(done.exception)
+    assert "did you mean reading.stable?" in str(done.exception)
 
 
 @needs("live")

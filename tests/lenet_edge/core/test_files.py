@@ -38,8 +38,32 @@ def test_a_really_full_disk_is_one_clear_error() -> None:
     full = Path("/dev/full")
     if not full.exists():
         pytest.skip("only Linux has /dev/full, a disk that is full")
-    with pytest.raises(OutputError, match=r"cannot write .*--out"):
+    with pytest.raises(OutputError, match=r"cannot write .*choose another place"):
         write_file(full / "file", "content")
+
+
+def test_a_replaced_file_keeps_its_permissions(tmp_path: Path) -> None:
+    secret = tmp_path / "settings.toml"
+    secret.touch(mode=0o600)
+    write_file(secret, "password")
+    assert secret.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_symbolic_link_stays_and_its_target_is_replaced(tmp_path: Path) -> None:
+    target, link = tmp_path / "target", tmp_path / "link"
+    target.write_text("old")
+    link.symlink_to(target)
+    write_file(link, "new")
+    assert link.is_symlink()
+    assert target.read_text() == "new"
+
+
+def test_a_device_is_never_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(OutputError, match="not a regular file"):
+        write_file(pipe, "content")
+    assert pipe.is_fifo()
 
 
 def test_a_folder_appears_when_its_block_ends(tmp_path: Path) -> None:
