@@ -58,6 +58,8 @@ def serving(
         hub = Hub(station, network)
         options = uvicorn.Config(
             AccessControl(with_head_requests(make_app(hub, config)), token),
+            # Its own configuration would close the handlers that other libraries have set up.
+            log_config=None,
             log_level="warning",
             access_log=False,
             server_header=False,

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import logging
 import re
 import signal
 import subprocess
@@ -209,6 +210,21 @@ def test_a_live_view_is_served_while_it_runs(bundle: Path) -> None:
     assert done.exit_code == 0
     assert "live view: http://127.0.0.1:" in done.stderr
     assert "token" not in done.stderr
+
+
+@needs("live")
+def test_a_live_view_leaves_the_log_handlers_of_other_libraries_open(bundle: Path) -> None:
+    closed: list[str] = []
+
+    class Watched(logging.Handler):
+        def close(self) -> None:
+            closed.append("closed")
+            super().close()
+
+    handler = Watched()
+    invoke("--frames", 1, "--fps", 100, "--serve", "127.0.0.1:0", "--bundle", bundle)
+    assert closed == []
+    handler.close()
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

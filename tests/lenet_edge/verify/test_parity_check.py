@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from convert.c_engine import emit
 from convert.quantized.graph import read_graph
 from device.mcu.board_benchmark import emulated_boards
-from lenet_edge.data.datasets import load_dataset
+from lenet_edge.data.datasets import Split, load_dataset
 from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.verify.parity_check import Pair, Parity, measure_parity
 from tests.lenet_edge.verify.broken import (
@@ -19,16 +20,25 @@ from tests.lenet_edge.verify.broken import (
 )
 from tests.needs import needs
 
-DIGITS = load_dataset("digits").test
+DATASET = load_dataset("digits")
+DIGITS = DATASET.test
+# No weight was learnt from these. The 382 test digits alone show steps of 0.26 points, too coarse
+# for a bound of one point: on some processors training ends four digits apart.
+HELD_OUT = Split(
+    np.concatenate([DATASET.validation.images, DATASET.test.images]),
+    np.concatenate([DATASET.validation.labels, DATASET.test.labels]),
+)
 RUNTIMES = ("int8", "int8-reference", "tflm", "exact", "native")
 
 
-def parity_of(bundle: Bundle, *forms: str, images: int | None = 40) -> Parity:
+def parity_of(
+    bundle: Bundle, *forms: str, images: int | None = 40, digits: Split = DIGITS
+) -> Parity:
     """Compare on a few images of each kind; adversarial ones show what digits do not."""
     return measure_parity(
         bundle,
-        DIGITS.images[:images],
-        DIGITS.labels[:images],
+        digits.images[:images],
+        digits.labels[:images],
         forms=forms,
         adversarial=300,
         board_images=8,
@@ -50,7 +60,7 @@ def trained(request: pytest.FixtureRequest) -> Bundle:
 
 @pytest.mark.slow
 def test_int8_is_as_accurate_as_float_in_every_runtime(trained: Bundle) -> None:
-    parity = parity_of(trained, *RUNTIMES, images=None)
+    parity = parity_of(trained, *RUNTIMES, images=None, digits=HELD_OUT)
     for form in RUNTIMES:
         pair = pair_of(parity, "float32", form)
         drop = pair.test.accuracies[0] - pair.test.accuracies[1]
