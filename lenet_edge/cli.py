@@ -42,7 +42,8 @@ _READER_LEFT = 128 + signal.SIGPIPE
         "First steps: 'lenet-edge build' trains and converts; 'lenet-edge COMMAND --help' "
         "explains a command with examples. Exit codes: 0 done, 1 failed, 2 bad usage, 3 data set, "
         "4 model, 5 bundle, 6 output, 7 missing dependency, 8 check failed, 9 frames, 10 board, "
-        "130 interrupted (a command that had not finished; 'run' ends with 0)."
+        "130 interrupted (a command that had not finished; 'run' ends with 0), "
+        "141 nobody reads the output."
     ),
 )
 @click.version_option(__version__, prog_name="lenet-edge")

@@ -253,7 +253,7 @@ class Settings:
 def _section_hint(name: str, sections: Mapping[str, type]) -> str:
     """Say what was meant by an unknown section: a setting outside its section, or another name."""
     for section, kind in sections.items():
-        if name in {setting.key for setting in settings_of(kind)}:
+        if name in {known.key for known in settings_of(kind)}:
             return f"if you mean {section}.{name}, write it below [{section}]"
     return nearest(name, sections)
 

@@ -58,6 +58,7 @@ def exit_codes() -> dict[int, str]:
         codes.setdefault(kind.exit_code, inspect.cleandoc(kind.__doc__ or "").splitlines()[0])
     codes[1] = "Failed for a reason that has no code of its own."
     codes[130] = "Interrupted by Ctrl-C or SIGTERM; the message says how to go on."
+    codes[141] = "Nobody reads the output any more, as in 'lenet-edge ... | head -1'."
     return dict(sorted(codes.items()))
 
 

@@ -38,6 +38,11 @@ def test_every_problem_is_named_with_what_is_allowed() -> None:
     assert "record is a section: write it as [record]" in problems
 
 
+def test_the_error_for_a_setting_outside_its_section_names_the_section() -> None:
+    with pytest.raises(SettingsError, match=r"reading\.stable, write it below \[reading\]"):
+        Settings().changed({"stable": 3})  # type: ignore[dict-item]
+
+
 def test_a_wrong_value_changes_nothing() -> None:
     settings = Settings()
     with pytest.raises(SettingsError):
