@@ -82,7 +82,6 @@ def _show(explanation: "Explanation", chosen: "ChosenDigit") -> None:
     from lenet_edge.explain.wording import (
         fixed,
         number,
-        percent,
         reader_disagrees,
         shape_text,
         values_text,
@@ -110,7 +109,12 @@ def _show(explanation: "Explanation", chosen: "ChosenDigit") -> None:
         "Scores",
         ("class", "", "logit", "probability"),
         [
-            (label, _bar(explanation, place), fixed(float(logit)), percent(float(probability)))
+            (
+                label,
+                _bar(explanation, place),
+                fixed(float(logit)),
+                probability_text(float(probability)),
+            )
             for place, (label, logit, probability) in enumerate(
                 zip(explanation.labels, explanation.logits, explanation.probabilities, strict=True)
             )
@@ -123,11 +127,11 @@ def _show(explanation: "Explanation", chosen: "ChosenDigit") -> None:
 
 
 def _verdict(explanation: "Explanation") -> str:
-    from lenet_edge.explain.wording import fixed, percent
+    from lenet_edge.explain.wording import fixed
 
     answer, relation = ("rejected", "") if explanation.rejected else ("accepted", "not ")
     return (
-        f"{explanation.label}, {percent(explanation.confidence)}; {answer}: the rejection score "
+        f"{explanation.label}, {probability_text(explanation.confidence)}; {answer}: the rejection score "
         f"{fixed(explanation.rejection)} is {relation}above the threshold "
         f"{fixed(explanation.threshold)}"
     )

@@ -43,7 +43,7 @@ def _title(explanation: Explanation) -> str:
 
 
 def _lead(explanation: Explanation) -> str:
-    likely = f"{explanation.label} ({wording.percent(explanation.confidence)})"
+    likely = f"{explanation.label} ({wording.probability_text(explanation.confidence)})"
     if explanation.rejected:
         return (
             f"The nearest class is {likely}, but the network does not take this for one of its "

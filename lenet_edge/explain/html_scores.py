@@ -15,7 +15,7 @@ def score_table(explanation: Explanation) -> str:
         f"<tr{' class=best' if place == explanation.best else ''}><td>{escape(label)}</td>"
         f'<td class="bar">{_score_bar(float(logits[place]), logits)}</td>'
         f"<td>{wording.fixed(float(logits[place]))}</td>"
-        f"<td>{escape(wording.percent(float(explanation.probabilities[place])))}</td></tr>"
+        f"<td>{escape(wording.probability_text(float(explanation.probabilities[place])))}</td></tr>"
         for place, label in enumerate(explanation.labels)
     )
     return (

@@ -15,7 +15,6 @@ from convert.quantized.graph import Activation, Graph, Operator, OperatorKind, T
 from lenet_edge.network.runtimes import dequantize, quantize_input
 from lenet_edge.verify.layers import layer_name
 
-Int8 = NDArray[np.int8]
 Reals = NDArray[np.float32]
 
 
@@ -82,7 +81,7 @@ class LayerTrace:
     kind: LayerKind
     operators: tuple[Operator, ...]
     output: Tensor
-    stored: Int8 = field(repr=False, compare=False)
+    stored: reference.Int8 = field(repr=False, compare=False)
     shows_pixels: bool = False
 
     @property

@@ -71,7 +71,7 @@ def fixed(value: float) -> str:
     return f"{value:.2f}".replace("-", "−")
 
 
-def percent(probability: float) -> str:
+def probability_text(probability: float) -> str:
     """Return a probability as a percentage that never claims to be certain."""
     shown = f"{100 * probability:.1f}"
     return {"100.0": "> 99.9 %", "0.0": "< 0.1 %"}.get(shown, f"{shown} %")

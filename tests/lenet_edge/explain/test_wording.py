@@ -31,7 +31,7 @@ def test_numbers_are_short_and_have_a_true_minus_sign(value: float, text: str) -
     [(0.5, "50.0 %"), (0.99999, "> 99.9 %"), (1.0, "> 99.9 %"), (1e-9, "< 0.1 %")],
 )
 def test_a_probability_never_claims_to_be_certain(probability: float, text: str) -> None:
-    assert wording.percent(probability) == text
+    assert wording.probability_text(probability) == text
 
 
 def test_every_layer_has_a_sentence_with_its_own_numbers(
