@@ -82,6 +82,7 @@ def _show(explanation: "Explanation", chosen: "ChosenDigit") -> None:
     from lenet_edge.explain.wording import (
         fixed,
         number,
+        probability_text,
         reader_disagrees,
         shape_text,
         values_text,
@@ -127,12 +128,12 @@ def _show(explanation: "Explanation", chosen: "ChosenDigit") -> None:
 
 
 def _verdict(explanation: "Explanation") -> str:
-    from lenet_edge.explain.wording import fixed
+    from lenet_edge.explain.wording import fixed, probability_text
 
     answer, relation = ("rejected", "") if explanation.rejected else ("accepted", "not ")
     return (
-        f"{explanation.label}, {probability_text(explanation.confidence)}; {answer}: the rejection score "
-        f"{fixed(explanation.rejection)} is {relation}above the threshold "
+        f"{explanation.label}, {probability_text(explanation.confidence)}; {answer}: "
+        f"the rejection score {fixed(explanation.rejection)} is {relation}above the threshold "
         f"{fixed(explanation.threshold)}"
     )
 
