@@ -206,7 +206,7 @@ def _parse_operator(model: Any, table: Any, index: int, tensors: tuple[Tensor, .
     if name == "CUSTOM":
         name = f"CUSTOM {_text(code.CustomCode(), f'the kind of {where}')}"
     inputs = _vector(table.InputsAsNumpy())
-    present = iter(_listed(tensors, [i for i in inputs if i >= 0], f"the inputs of {where}"))
+    present = iter(_listed(tensors, [i for i in inputs if i != _ABSENT], f"the inputs of {where}"))
     return Operator(
         index=index,
         name=name,

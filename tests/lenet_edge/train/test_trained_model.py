@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from lenet_edge.core.errors import ModelError
-from lenet_edge.train.trained_model import Epoch, TrainedModel, pack_arrays, read_arrays
+from lenet_edge.train.archive import pack_arrays, read_arrays
+from lenet_edge.train.trained_model import Epoch, TrainedModel
 
 
 def epoch(phase: str, number: int, loss: float) -> Epoch:
