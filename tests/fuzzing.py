@@ -28,7 +28,6 @@ from typing import NoReturn
 import numpy as np
 
 from convert.c_engine import emit
-from convert.c_engine.plan import plan
 from convert.quantized.checks import check_int8
 from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import BundleError, DatasetError, ModelError
@@ -207,11 +206,10 @@ def _tflite(folder: Path) -> tuple[list[bytes], type[Exception], Read]:
     def read(content: bytes) -> None:
         graph = read_graph(content)
         model_facts("fuzzed", graph)
-        for use in (check_int8, plan):
-            with contextlib.suppress(ModelError):
-                use(graph)
-        # A graph that differs from a seed in values only is as good as the seed.
-        if graph not in known or hashlib.sha256(content).digest()[0] < 4:
+        with contextlib.suppress(ModelError):
+            check_int8(graph)
+        # A graph that differs from a seed in its weights only is as good as the seed.
+        if graph not in known or hashlib.sha256(content).digest()[0] < 2:
             with contextlib.suppress(ModelError):
                 emit(graph)
 

@@ -75,6 +75,23 @@ def test_equal_logits_have_the_highest_score_whatever_is_added_to_them():
     assert calibration.rejects(np.concatenate([even, peak])).tolist() == [True, False]
 
 
+@pytest.mark.parametrize("threshold", [-4.25, -1.0, -0.125])
+def test_a_picture_is_rejected_from_just_above_the_threshold(threshold):
+    calibration = Calibration(1.0, threshold)
+    # The mean of two logits minus the highest is half their difference, exactly.
+    scores = threshold + np.array([-0.5, -1 / 64, 0, 1 / 64, 0.0625], np.float32)
+    logits = np.stack([-2 * scores, np.zeros(5, np.float32)], axis=1)
+    assert calibration.rejection(logits).tolist() == scores.tolist()
+    assert calibration.rejects(logits).tolist() == [False, False, False, True, True]
+
+
+def test_the_fitted_threshold_is_the_score_of_a_digit():
+    digits, others = peaks([6, 7, 8, 9]), peaks([1, 2, 3])
+    calibration = fit_calibration(digits, np.zeros(4, int), others, keep=0.75)
+    worst_digit = calibration.rejection(digits).max()
+    assert calibration.reject_threshold == pytest.approx(worst_digit, abs=1e-6)
+
+
 def peaks(heights):
     return np.eye(1, 10, dtype=np.float32) * np.asarray(heights, np.float32)[:, None]
 

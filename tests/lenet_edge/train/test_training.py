@@ -90,6 +90,22 @@ def test_only_the_targets_of_digits_contain_the_answers_of_teachers(digits: Data
     np.testing.assert_allclose(taught[changed], ((plain + opinion) / 2)[changed], rtol=1e-5)
 
 
+def test_an_epoch_depends_on_the_seed_and_on_its_number_and_on_nothing_else(
+    digits: Dataset,
+) -> None:
+    from lenet_edge.train.training import _Epochs
+
+    # Nothing is drawn once for all epochs, which would make the seeds differ as well.
+    recipe = replace(RECIPE, allographs=0.0, nondigits=0.0)
+
+    def epoch(seed: int, number: int) -> Images:
+        return _Epochs(digits.train, 10, recipe, seed).draw(number)[0]
+
+    np.testing.assert_array_equal(epoch(1, 0), epoch(1, 0))
+    assert (epoch(1, 0) != epoch(2, 0)).any()
+    assert (epoch(1, 0) != epoch(1, 1)).any()
+
+
 def test_another_seed_gives_other_weights(
     digits: Dataset, whole_run: TrainedModel, tmp_path: Path
 ) -> None:
