@@ -22,6 +22,12 @@ _MAX_WINDOW = 1024
 _MAX_FACTOR = 2.0**22
 """The integer kernels shift 9-bit values left by the exponent, and the result must fit int32."""
 
+_SMALLEST_SCALE, _LARGEST_SCALE = 2.0**-125, 2.0**63
+"""Between these, products and quotients of two scales are finite in float32, as TFLite computes."""
+
+_SMALLEST_SOFTMAX_FACTOR = 2.0**-26
+"""Below this, one step of an int8 input is less than one in TFLite's fixed-point format."""
+
 Shape = tuple[int, ...]
 
 
@@ -39,8 +45,8 @@ def check_tensor(tensor: Tensor) -> None:
             f"{where} has shape {_text(tensor.shape)}, more than {MAX_ELEMENTS:,} elements"
         )
     scales, zero_points = tensor.scales, tensor.zero_points
-    if not all(math.isfinite(scale) and scale > 0 for scale in scales):
-        raise DamageError(f"{where} has a scale that is not a positive number")
+    if not all(_SMALLEST_SCALE <= scale <= _LARGEST_SCALE for scale in scales):
+        raise DamageError(f"{where} has a scale that is not a positive number of usual size")
     if len(zero_points) != len(scales):
         raise DamageError(f"{where} has {len(scales)} scales and {len(zero_points)} zero points")
     if zero_points and np.dtype(tensor.dtype).kind in "iu":
@@ -214,8 +220,9 @@ def _check_softmax(operator: Operator) -> None:
     _expect_options(operator)
     _expect_output(operator, operator.input.shape)
     beta = operator.options["beta"]
-    if not (math.isfinite(beta) and beta > 0):
-        raise DamageError(f"{_where(operator)} has beta {beta}")
+    scale = max(operator.input.scales, default=1.0)
+    if not (math.isfinite(beta) and beta * scale >= _SMALLEST_SOFTMAX_FACTOR):
+        raise DamageError(f"{_where(operator)} has beta {beta:g} for an input of scale {scale:g}")
 
 
 def _check_reshape(operator: Operator) -> None:
