@@ -76,7 +76,7 @@ def measure(module: str, tests: list[str], patterns: list[str], processes: int) 
         done = subprocess.run(
             [sys.executable, "-m", "mutmut", "run", "--max-children", str(processes)],
             cwd=folder,
-            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "LENET_EDGE_EXAMPLES": "20"},
             stdin=subprocess.DEVNULL,
             stdout=stream,
             stderr=subprocess.STDOUT,

@@ -88,9 +88,7 @@ def read_graph(model: Path | bytes) -> Graph:
         verify(content)
         return _parse(tflite.Model.GetRootAs(content, 0))
     except DamageError as error:
-        raise ModelError(
-            f"{where} is a damaged .tflite file: {error}; convert or copy it again"
-        ) from error
+        raise ModelError(f"{where} is damaged: {error}; convert or copy it again") from error
 
 
 def _read(model: Path | bytes) -> bytes:

@@ -150,6 +150,7 @@ def _parse_epoch(entry: object) -> Epoch:
         raise ModelError(f"an epoch of its history does not have {', '.join(kinds)}")
     for name, kind in kinds.items():
         value = entry[name]
-        if isinstance(value, bool) or not isinstance(value, int if kind is int else kind | int):
+        allowed = (int, float) if kind is float else kind
+        if isinstance(value, bool) or not isinstance(value, allowed):
             raise ModelError(f"an epoch of its history has {name} {value!r}")
     return Epoch(**entry)

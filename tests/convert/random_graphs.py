@@ -234,6 +234,11 @@ def one_of_each() -> Graph:
 
 def one_of_each_content() -> bytes:
     """Return the file of ``one_of_each``."""
+    return one_of_each_chain().content()
+
+
+def one_of_each_chain() -> Chain:
+    """Return the network of ``one_of_each`` before it becomes a file."""
     chain = Chain(np.random.default_rng(4), 12, 12, 1)
     chain.pad((1, 1), (1, 1))
     chain.conv(3, (3, 3), (1, 1), "SAME")
@@ -243,7 +248,7 @@ def one_of_each_content() -> bytes:
     chain.elementwise("TANH")
     chain.dense(5)
     chain.softmax()
-    return chain.content()
+    return chain
 
 
 def _random_block(chain: Chain, rng: np.random.Generator) -> None:
