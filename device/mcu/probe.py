@@ -4,7 +4,8 @@ import struct
 import subprocess
 from pathlib import Path
 
-from device.mcu.boards import Board
+from device.mcu.boards import Board, Probe
+from device.mcu.channel import ProcessChannel
 from device.mcu.firmware_build import Firmware, find_tool
 from device.mcu.link import Link
 from lenet_edge.core.errors import DeviceError
@@ -19,21 +20,24 @@ _UF2_DATA_BYTES = 476
 """The payload's field in a block; the rest of it is padding."""
 
 
-def require_probe(board: Board) -> None:
-    """Check that a probe for the board is connected.
+def require_probe(board: Board) -> Probe:
+    """Check that a probe for the board is connected, and return its description.
 
     Raises:
         MissingDependencyError: if pyOCD is not installed.
         DeviceError: if no probe is connected, or the board does not exist outside QEMU.
     """
-    if board.pyocd_target is None:
+    if board.probe is None:
         raise DeviceError(f"{board.name} cannot be used with a debug probe; it runs in QEMU only")
     find_tool("pyocd")
     result = subprocess.run(
         ["pyocd", "list", "--probes"], capture_output=True, text=True, check=False
     )
     if result.returncode != 0 or "No available debug probes" in result.stdout + result.stderr:
-        raise DeviceError(f"no debug probe is connected; plug in {board.name} over USB")
+        raise DeviceError(
+            f"no debug probe is connected; for {board.name}, connect {board.probe.cable}"
+        )
+    return board.probe
 
 
 def probe_link(board: Board, elf: Path) -> Link:
@@ -43,8 +47,7 @@ def probe_link(board: Board, elf: Path) -> Link:
         MissingDependencyError: if pyOCD is not installed.
         DeviceError: if no probe is connected, or loading fails.
     """
-    require_probe(board)
-    target = str(board.pyocd_target)
+    target = require_probe(board).target
     load = ["pyocd", "load", "--target", target, str(elf)]
     result = subprocess.run(load, capture_output=True, text=True, check=False)
     if result.returncode != 0:
@@ -52,7 +55,7 @@ def probe_link(board: Board, elf: Path) -> Link:
         raise DeviceError(f"pyOCD could not load the program into {board.name}: {reason}")
     run = ["pyocd", "run", "--target", target, "--semihosting"]
     run += ["-O", "semihost_console_type=console", str(elf)]
-    return Link(run, board.name)
+    return Link(ProcessChannel(run, board.name), board.name)
 
 
 def write_uf2(firmware: Firmware) -> Path:
