@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 
-from convert.c_engine import Optimize
 from convert.c_engine.plan import plan
 from convert.quantized import reference
 from convert.quantized.graph import Graph, read_graph
@@ -16,10 +15,9 @@ from device.mcu.boards import Board, Connection, board_names, load_board
 from device.mcu.cycles import estimate_cycles
 from device.mcu.firmware_build import build_firmware, build_minimal
 from device.mcu.link import Link
-from device.mcu.network_sources import NetworkSources, network_sources
+from device.mcu.network_sources import NetworkSources
 from device.mcu.qemu import qemu_link
-from lenet_edge.core.errors import DeviceError
-from lenet_edge.network.bundle import INT8_FILE, Bundle
+from lenet_edge.core.errors import DeviceError, ModelError
 from lenet_edge.network.predictor import Images
 
 BOARD_BENCHMARK_SCHEMA = "lenet-edge/bench/1"
@@ -45,16 +43,12 @@ class _Task:
 
 
 def measure_boards(
-    model: Bundle | Path,
-    boards: Iterable[str],
-    optimize: Optimize | None = None,
-    *,
-    digits: Images,
+    sources: NetworkSources, boards: Iterable[str], *, digits: Images
 ) -> Iterator[dict[str, Any]]:
     """Measure the network on emulated boards and yield one JSON object per board.
 
-    ``model`` is a bundle, whose own C is measured, or an int8 ``.tflite`` file. ``digits`` are
-    pictures ``uint8[N, height, width]`` on which the network is checked, besides noise.
+    ``digits`` are pictures ``uint8[N, height, width]`` on which the network is checked, besides
+    noise.
 
     ``instructions`` and ``cycles_estimate`` are per inference; ``repeatable`` says whether a second
     measurement gave the same count. ``flash_bytes``, ``ram_bytes`` and ``stack_bytes`` belong to
@@ -65,17 +59,14 @@ def measure_boards(
 
     Raises:
         UsageError: if there is no such board.
-        BundleError: if the bundle has no C files.
-        DeviceError: if a board cannot be emulated, the C does not compile, the firmware does not
-            fit the board, or the C belongs to another model.
+        ModelError: if the C does not compile or belongs to another model.
+        DeviceError: if a board cannot be emulated, or the firmware does not fit it.
         MissingDependencyError: if the compiler or the emulator is not installed.
     """
-    graph = read_graph(model.path(INT8_FILE) if isinstance(model, Bundle) else model)
+    graph = read_graph(sources.model)
     rng = np.random.default_rng(0)
     noise = rng.integers(0, 256, (_NOISE_PICTURES, graph.inputs[0].size)).astype(np.uint8)
-    task = _Task(
-        graph=graph, sources=network_sources(model, optimize), digits=digits, noise=noise
-    )
+    task = _Task(graph=graph, sources=sources, digits=digits, noise=noise)
     for name in boards:
         board = load_board(name)
         if board.connection is not Connection.QEMU:
@@ -122,7 +113,7 @@ def _measure(task: _Task, board: Board) -> dict[str, Any]:
 def _layers(task: _Task, instructions: list[float]) -> list[dict[str, Any]]:
     steps = plan(task.graph)
     if len(steps) != len(instructions):
-        raise DeviceError(
+        raise ModelError(
             f"{task.sources.name} runs {len(instructions)} steps, but its model has {len(steps)}; "
             "convert the model again"
         )

@@ -17,7 +17,7 @@ from device.mcu.network_sources import NetworkSources, network_sources
 from device.mcu.probe import probe_link
 from device.mcu.qemu import qemu_link
 from device.mcu.serial_port import SerialPort
-from lenet_edge.network.bundle import INT8_FILE, Bundle
+from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.predictor import Images, Logits
 
 
@@ -61,8 +61,8 @@ class BoardPredictor:
         port: str | None = None,
     ) -> None:
         self._board = board
-        self._graph = read_graph(model.path(INT8_FILE) if isinstance(model, Bundle) else model)
         self._sources = network_sources(model, optimize)
+        self._graph = read_graph(self._sources.model)
         self._port = port
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._link: Link | None = None
@@ -82,8 +82,9 @@ class BoardPredictor:
 
         Raises:
             MissingDependencyError: if the compiler, the emulator, pyOCD or pyserial is missing.
-            DeviceError: if the network's C does not compile, the firmware does not fit, or the
-                board does not answer or runs another network.
+            ModelError: if the network's C does not compile or belongs to another model.
+            DeviceError: if the firmware does not fit, or the board does not answer or runs another
+                network.
         """
         self._folder = tempfile.TemporaryDirectory(prefix="lenet-edge-")
         try:

@@ -128,6 +128,27 @@ class Probe:
     cable: str
 
 
+class DriveFormat(StrEnum):
+    """The files that boards take from their USB drive, by the ending of their names."""
+
+    BIN = "bin"
+    HEX = "hex"
+    UF2 = "uf2"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Drive:
+    """The USB drive to which a program's file is copied.
+
+    ``name`` completes "copy it to the ...". ``family`` is the number of the chip's family in UF2
+    files.
+    """
+
+    format: DriveFormat
+    name: str
+    family: int | None = None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Board:
     """What the build, the loader and the measurements need to know about a board."""
@@ -146,8 +167,8 @@ class Board:
     probe: Probe | None = None
     """Absent if the board exists in QEMU only."""
 
-    uf2_family: int | None = None
-    """Number of the chip's family, for boards that accept UF2 files."""
+    drive: Drive | None = None
+    """Absent if the board shows no USB drive."""
 
     @property
     def connection(self) -> Connection:
@@ -204,7 +225,7 @@ def load_board(name: str) -> Board:
         led=_led(table["led"]) if "led" in table else None,
         qemu_machine=table.get("qemu", {}).get("machine"),
         probe=Probe(**probe) if probe else None,
-        uf2_family=table.get("uf2", {}).get("family"),
+        drive=_drive(table["drive"]) if "drive" in table else None,
     )
 
 
@@ -247,6 +268,12 @@ def _led(table: Mapping[str, Any]) -> Led:
         register=table.get("register"),
         active_low=table.get("active_low", False),
         low_pin=_pin(table, "low_pin"),
+    )
+
+
+def _drive(table: Mapping[str, Any]) -> Drive:
+    return Drive(
+        format=DriveFormat(table["format"]), name=table["name"], family=table.get("family")
     )
 
 

@@ -13,7 +13,7 @@ from convert.c_engine import Optimize
 from device.mcu.boards import Board, Connection
 from device.mcu.generated_headers import board_header, network_header
 from device.mcu.network_sources import PREFIX, NetworkSources
-from lenet_edge.core.errors import DeviceError, MissingDependencyError
+from lenet_edge.core.errors import DeviceError, MissingDependencyError, ModelError
 
 COMPILER = "arm-none-eabi-gcc"
 
@@ -75,8 +75,9 @@ def build_firmware(
 
     Raises:
         MissingDependencyError: if ``arm-none-eabi-gcc`` is not installed.
-        DeviceError: if the network's C does not compile, or the program does not fit the board;
-            the message names the file with the compiler's first error, or has the sizes.
+        ModelError: if the network's C does not compile; the message names the file and the
+            compiler's first error.
+        DeviceError: if the program does not fit the board; the message has the sizes.
     """
     drivers = (f"chip_{board.chip.family}.c", board.uart.kind.source)
     return _build(board, sources, folder, (*_PROTOCOL_SOURCES, *drivers), profile=profile)
@@ -114,8 +115,8 @@ def _build(
     elf = folder / f"{board.name}.elf"
     options = _options(board)
     network_object = _compile_network(board, sources, folder, options, profile=profile)
-    link = ("-nostartfiles", "--specs=nano.specs", "-Wl,--gc-sections")
-    link += ("-Wl,--no-warn-rwx-segments", "-T", "link.ld", "-o", elf.name)
+    link = ["-nostartfiles", "--specs=nano.specs", "-Wl,--gc-sections"]
+    link += ["-Wl,--no-warn-rwx-segments", "-T", "link.ld", "-o", elf.name]
     # Only the network needs speed; the rest of the program spends its time waiting for the host.
     errors = _compile([*options, "-Os", *programs, network_object, *link], folder)
     if errors:
@@ -159,7 +160,7 @@ def _compile_network(
     command += ["-include", "trace.h", trace] if profile else []
     errors = _compile([*command, "-c", f"{PREFIX}.c", "-o", f"{PREFIX}.o"], folder)
     if errors:
-        raise DeviceError(
+        raise ModelError(
             f"{sources.name} does not compile for {board.name}: {_first_error(errors)}; "
             "convert the model again"
         )

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from device.mcu.channel import Channel
 from device.mcu.network_sources import NetworkSources
-from lenet_edge.core.errors import DeviceError
+from lenet_edge.core.errors import DeviceError, ModelError
 
 _ANSWER_TIMEOUT_SECONDS = 60.0
 _GREETING = b"ready, "
@@ -82,11 +82,11 @@ class Link:
         """Check that the firmware's network takes so many bytes and returns so many logits.
 
         Raises:
-            DeviceError: if it does not: its C belongs to another model.
+            ModelError: if it does not: its C belongs to another model.
         """
         found = self.ask("name")[1:]
         if found != [str(input_size), str(output_size)]:
-            raise DeviceError(
+            raise ModelError(
                 f"the C that {self._name} runs takes and returns {' and '.join(found)} bytes, but "
                 f"its model {input_size} and {output_size}; convert the model again"
             )

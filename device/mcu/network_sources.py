@@ -30,8 +30,13 @@ class NetworkSources:
     bundle_file: Path | None
     """The bundle's C file if these are its own bytes; None if they were generated now."""
 
-    model_sha256: str
-    """SHA-256 of the ``.tflite`` file."""
+    model: bytes
+    """The int8 ``.tflite`` file that the C was converted from."""
+
+    @property
+    def model_sha256(self) -> str:
+        """SHA-256 of the ``.tflite`` file."""
+        return hashlib.sha256(self.model).hexdigest()
 
     @property
     def source_sha256(self) -> str:
@@ -81,7 +86,7 @@ def network_sources(model: Bundle | Path, optimize: Optimize | None = None) -> N
         files=files,
         optimize=mode,
         bundle_file=model.path(f"{PREFIX}.c"),
-        model_sha256=hashlib.sha256(content).hexdigest(),
+        model=content,
     )
 
 
@@ -96,7 +101,7 @@ def generate_sources(model: bytes, optimize: Optimize = Optimize.SPEED) -> Netwo
         files={name: text.encode() for name, text in texts.items()},
         optimize=optimize,
         bundle_file=None,
-        model_sha256=hashlib.sha256(model).hexdigest(),
+        model=model,
     )
 
 

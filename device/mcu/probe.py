@@ -1,10 +1,11 @@
-"""Programs on real boards: loaded through a debug probe with pyOCD, or as a UF2 file."""
+"""Programs on real boards: loaded through a debug probe with pyOCD, or as a file on a USB drive."""
 
 import struct
 import subprocess
+import tempfile
 from pathlib import Path
 
-from device.mcu.boards import Board, Probe
+from device.mcu.boards import Board, DriveFormat, Probe
 from device.mcu.channel import ProcessChannel
 from device.mcu.firmware_build import Firmware, find_tool
 from device.mcu.link import Link
@@ -58,24 +59,27 @@ def probe_link(board: Board, elf: Path) -> Link:
     return Link(ProcessChannel(run, board.name), board.name)
 
 
-def write_uf2(firmware: Firmware) -> Path:
-    """Write the program as a UF2 file beside its ELF file, and return its path.
-
-    UF2 files are for boards that appear as a USB drive.
+def write_drive_file(firmware: Firmware) -> Path:
+    """Write the program as a file for the board's USB drive beside its ELF file; return its path.
 
     Raises:
-        DeviceError: if the board does not accept UF2 files, or the ELF file cannot be converted.
+        DeviceError: if the board has no USB drive, or the ELF file cannot be converted.
     """
     board = firmware.board
-    if board.uf2_family is None:
-        raise DeviceError(f"{board.name} does not accept UF2 files")
-    image = firmware.elf.with_suffix(".bin")
-    command = [find_tool("arm-none-eabi-objcopy"), "-O", "binary", str(firmware.elf), str(image)]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
-    if result.returncode != 0:
-        raise DeviceError(f"objcopy could not convert {firmware.elf}: {result.stderr.strip()}")
-    target = firmware.elf.with_suffix(".uf2")
-    write_file(target, uf2(image.read_bytes(), board.flash.origin, board.uf2_family))
+    if board.drive is None:
+        raise DeviceError(f"{board.name} has no USB drive")
+    target = firmware.elf.with_suffix(f".{board.drive.format}")
+    with tempfile.TemporaryDirectory() as folder:
+        image = Path(folder) / "image"
+        kind = "ihex" if board.drive.format is DriveFormat.HEX else "binary"
+        command = [find_tool("arm-none-eabi-objcopy"), "-O", kind, str(firmware.elf), str(image)]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        if result.returncode != 0:
+            raise DeviceError(f"objcopy could not convert {firmware.elf}: {result.stderr.strip()}")
+        content = image.read_bytes()
+    if board.drive.family is not None:
+        content = uf2(content, board.flash.origin, board.drive.family)
+    write_file(target, content)
     return target
 
 

@@ -1,5 +1,6 @@
 """The serial port to which a board's UART is connected."""
 
+import importlib.util
 from typing import TYPE_CHECKING
 
 from device.mcu.boards import Board
@@ -30,7 +31,9 @@ class SerialPort:
             MissingDependencyError: if pyserial is not installed.
             DeviceError: if there is no such port, or it cannot be opened.
         """
-        serial = _pyserial()
+        _require_pyserial()
+        import serial
+
         name = find_port(self._board) if self._port == AUTO else self._port
         try:
             self._serial = serial.Serial(
@@ -92,7 +95,7 @@ def find_port(board: Board) -> str:
         MissingDependencyError: if pyserial is not installed.
         DeviceError: if there is none, or several; the message lists them.
     """
-    _pyserial()
+    _require_pyserial()
     from serial.tools import list_ports
 
     vendor = board.uart.usb_vendor
@@ -112,11 +115,8 @@ def find_port(board: Board) -> str:
     raise DeviceError(f"several serial ports can be {board.name}: {found}; name one with --port")
 
 
-def _pyserial() -> "type[serial]":
-    try:
-        import serial
-    except ImportError as error:
+def _require_pyserial() -> None:
+    if importlib.util.find_spec("serial") is None:
         raise MissingDependencyError(
             "pyserial is not installed; run: pip install 'lenet-edge[mcu]'"
-        ) from error
-    return serial
+        )

@@ -85,8 +85,10 @@ def is_board(name: str) -> bool:
     return name not in {*FLOAT_FORMS, *INT8_RUNTIMES, NATIVE}
 
 
-def open_form(bundle: Bundle, name: str) -> Predictor:
+def open_form(bundle: Bundle, name: str, *, port: str | None = None) -> Predictor:
     """Return the bundle's network in the form ``name``; open it with ``with``.
+
+    ``port`` is the serial port of a board that already runs the bundle's firmware.
 
     Raises:
         UsageError: if there is no such form.
@@ -110,7 +112,7 @@ def open_form(bundle: Bundle, name: str) -> Predictor:
 
     if name not in board_names():
         raise UsageError(f"there is no form or board {name!r}; name {ALTERNATIVES}")
-    return BoardPredictor(bundle.path(INT8_FILE), load_board(name))
+    return BoardPredictor(bundle, load_board(name), port=port)
 
 
 def open_model(model: bytes, name: str) -> Predictor:

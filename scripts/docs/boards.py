@@ -34,10 +34,10 @@ def how_flashed(board: Board) -> str:
     ways = []
     if board.qemu_machine:
         ways.append(f"QEMU, machine {code(board.qemu_machine)}")
-    if board.uf2_family is not None:
-        ways.append(f"USB drive, UF2 family {code(f'0x{board.uf2_family:08X}')}")
-    if board.pyocd_target:
-        ways.append(f"debug probe, pyOCD target {code(board.pyocd_target)}")
+    if board.drive:
+        ways.append(f"{code('.' + board.drive.format)} file on its USB drive")
+    if board.probe:
+        ways.append(f"debug probe, pyOCD target {code(board.probe.target)}")
     return "; or ".join(ways)
 
 
