@@ -12,7 +12,7 @@ from convert.c_engine import Optimize
 from convert.quantized.graph import read_graph
 from device.mcu.boards import Board, Connection, load_board
 from device.mcu.firmware_build import build_firmware
-from device.mcu.link import Link
+from device.mcu.link import Link, Opening
 from device.mcu.network_sources import NetworkSources, network_sources
 from device.mcu.probe import probe_link
 from device.mcu.qemu import qemu_link
@@ -37,7 +37,7 @@ def serial_link(board: Board, port: str) -> Link:
 
     ``port`` is its name, or ``auto``.
     """
-    return Link(SerialPort(port, board), board.name)
+    return Link(SerialPort(port, board), board.name, Opening.ANSWER)
 
 
 class BoardPredictor:

@@ -2,6 +2,7 @@
 
 import time
 import zlib
+from enum import Enum, auto
 from types import TracebackType
 from typing import Self
 
@@ -13,8 +14,26 @@ from device.mcu.network_sources import NetworkSources
 from lenet_edge.core.errors import DeviceError, ModelError
 
 _ANSWER_TIMEOUT_SECONDS = 60.0
-_GREETING = b"ready, "
+_GREETING = "ready, "
 """Beginning of the line that the firmware sends when it starts."""
+
+_JOIN_ATTEMPTS = 3
+_JOIN_SECONDS = 5.0
+
+_FAULT = "fault"
+"""The line that the firmware sends when it stops after a fault."""
+
+
+class Opening(Enum):
+    """What a link waits for when it is opened."""
+
+    NOTHING = auto()
+
+    GREETING = auto()
+    """The greeting of a firmware that starts now: a UART loses what it receives before that."""
+
+    ANSWER = auto()
+    """An answer of a firmware that is already running, after those to earlier requests."""
 
 
 class Link:
@@ -23,14 +42,30 @@ class Link:
     All methods raise ``DeviceError`` as ``ask`` does.
     """
 
-    def __init__(self, channel: Channel, name: str) -> None:
+    def __init__(self, channel: Channel, name: str, opening: Opening = Opening.NOTHING) -> None:
         self._channel = channel
         self._name = name
+        self._opening = opening
         self._pending = b""
+        self.greeting = ""
+        """The line with which the firmware started, if the link has read it."""
 
     def __enter__(self) -> Self:
-        """Open the channel; raises as ``Channel.open`` does."""
+        """Open the channel, and wait for what ``Opening`` says.
+
+        Raises:
+            MissingDependencyError: if something that the channel needs is not installed.
+            DeviceError: if the channel cannot be opened, or the firmware does not start or answer.
+        """
         self._channel.open()
+        try:
+            if self._opening is Opening.GREETING:
+                self._await_greeting()
+            elif self._opening is Opening.ANSWER:
+                self._await_answer()
+        except BaseException:
+            self._channel.close()
+            raise
         return self
 
     def __exit__(
@@ -126,18 +161,63 @@ class Link:
         """Run the network's self-test. Returns 0 if it passed, else its negated error code."""
         return int(self.ask("test")[0])
 
-    def _read_line(self, seconds: float) -> str:
+    def _await_greeting(self) -> None:
+        deadline = time.monotonic() + _ANSWER_TIMEOUT_SECONDS
+        while not self.greeting:
+            line = self._line(deadline)
+            if line.startswith(_GREETING):
+                self.greeting = line
+            elif line == _FAULT:
+                raise DeviceError(f"{self._name} stopped with a fault when it started")
+
+    def _await_answer(self) -> None:
+        """Discard answers to earlier requests, and whatever else arrives before an answer."""
+        for _ in range(_JOIN_ATTEMPTS):
+            # The first newline ends a line that the board may have received in part.
+            self._channel.write(b"\nname\n")
+            if self._skip_until("ok name", _JOIN_SECONDS):
+                break
+        else:
+            raise DeviceError(
+                f"{self._name} does not answer; check that this firmware is loaded, and reset it"
+            )
+        self._channel.write(b"about\n")
+        if not self._skip_until("ok about", _JOIN_SECONDS):
+            raise DeviceError(f"{self._name} answers with errors; check the connection")
+
+    def _skip_until(self, beginning: str, seconds: float) -> bool:
+        """Read lines up to one that begins like this, and return whether it came in time."""
         deadline = time.monotonic() + seconds
         while True:
-            line, end, rest = self._pending.partition(b"\n")
-            if end:
-                self._pending = rest
-                if not line.startswith(_GREETING):
-                    return line.decode(errors="replace").strip()
-                continue
+            try:
+                if self._next_line(deadline).startswith(beginning):
+                    return True
+            except TimeoutError:
+                return False
+
+    def _read_line(self, seconds: float) -> str:
+        """Return the next line that is not a greeting."""
+        deadline = time.monotonic() + seconds
+        while True:
+            line = self._line(deadline)
+            if not line.startswith(_GREETING):
+                return line
+            self.greeting = line
+
+    def _line(self, deadline: float) -> str:
+        try:
+            return self._next_line(deadline)
+        except TimeoutError:
+            raise DeviceError(
+                f"{self._name} did not answer in time; reset it and try again"
+            ) from None
+
+    def _next_line(self, deadline: float) -> str:
+        """Return the next line; raises ``TimeoutError`` if none came before ``deadline``."""
+        while b"\n" not in self._pending:
             left = deadline - time.monotonic()
             if left <= 0:
-                raise DeviceError(
-                    f"{self._name} did not answer within {seconds:.0f} s; reset it and try again"
-                )
+                raise TimeoutError
             self._pending += self._channel.read(left)
+        line, _, self._pending = self._pending.partition(b"\n")
+        return line.decode(errors="replace").strip()

@@ -8,7 +8,7 @@ from pathlib import Path
 from device.mcu.boards import Board, DriveFormat, Probe
 from device.mcu.channel import ProcessChannel
 from device.mcu.firmware_build import Firmware, find_tool
-from device.mcu.link import Link
+from device.mcu.link import Link, Opening
 from lenet_edge.core.errors import DeviceError
 from lenet_edge.core.files import write_file
 
@@ -56,7 +56,7 @@ def probe_link(board: Board, elf: Path) -> Link:
         raise DeviceError(f"pyOCD could not load the program into {board.name}: {reason}")
     run = ["pyocd", "run", "--target", target, "--semihosting"]
     run += ["-O", "semihost_console_type=console", str(elf)]
-    return Link(ProcessChannel(run, board.name), board.name)
+    return Link(ProcessChannel(run, board.name), board.name, Opening.GREETING)
 
 
 def write_drive_file(firmware: Firmware) -> Path:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from device.mcu.boards import Board
 from device.mcu.channel import ProcessChannel
-from device.mcu.link import Link
+from device.mcu.link import Link, Opening
 from lenet_edge.core.errors import DeviceError
 
 QEMU_PROGRAM = "qemu-system-arm"
@@ -32,4 +32,4 @@ def qemu_link(
         command += ["-serial", "stdio"]
     if count_instructions:
         command += ["-icount", "shift=0,sleep=off"]
-    return Link(ProcessChannel(command, board.name), board.name)
+    return Link(ProcessChannel(command, board.name), board.name, Opening.GREETING)

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 AUTO = "auto"
 """Name of a port that stands for the one to which the board is connected."""
 
-_QUIET_SECONDS = 0.3
 _WRITE_TIMEOUT_SECONDS = 10.0
 
 
@@ -25,7 +24,7 @@ class SerialPort:
         self._serial: serial.Serial | None = None
 
     def open(self) -> None:
-        """Open the port, and discard what the board has sent until now.
+        """Open the port.
 
         Raises:
             MissingDependencyError: if pyserial is not installed.
@@ -48,10 +47,6 @@ class SerialPort:
                 f"cannot open the serial port {name}: {error}; connect {self._board.uart.cable}, "
                 "close other programs that use the port, and check that you may use it"
             ) from error
-        # The end of a line that the board may have received in part.
-        self.write(b"\n")
-        while self.read(_QUIET_SECONDS):
-            pass
 
     def close(self) -> None:
         """Close the port."""

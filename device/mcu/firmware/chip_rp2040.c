@@ -35,7 +35,7 @@ static void set_function(uint32_t pin, uint32_t function) {
 }
 
 static void start_clocks(void) {
-    REGISTER(XOSC_BASE + XOSC_STARTUP) = UART_CLOCK / 1000u / 256u; /* 1 ms */
+    REGISTER(XOSC_BASE + XOSC_STARTUP) = (UART_CLOCK / 1000u + 255u) / 256u; /* 1 ms */
     REGISTER(XOSC_BASE + XOSC_CTRL) = XOSC_ENABLE;
     while ((REGISTER(XOSC_BASE + XOSC_STATUS) & XOSC_STABLE) == 0) {
     }

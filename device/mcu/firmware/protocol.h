@@ -15,7 +15,8 @@
  *   test                      ok test <code>          of the network's self-test, 0 if it passed
  *   quit                      ok quit                 ends the firmware, until a reset
  *
- * Any other line, and any request that fails, is answered with "error <reason>".
+ * Any other line, and any request that fails, is answered with "error <reason>". After a fault the
+ * firmware sends "fault" and answers nothing more.
  *
  * <source> and <model> are the SHA-256 of the C file of the network and of the .tflite file that it
  * was converted from, in hexadecimal digits.
