@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from lenet_edge.commands.board_options import check_port, port_option
 from lenet_edge.commands.shared_options import data_option, json_option
 from lenet_edge.core.console import note, print_json, progress_bar, show_table
 from lenet_edge.core.errors import VerdictError
@@ -58,6 +59,7 @@ The exit code is 0 if the contract holds, and 8 if it does not.
     help="Maximum number of test images, and of adversarial images, sent to each board, because "
     "boards are slow.",
 )
+@port_option
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
@@ -71,6 +73,7 @@ def command(
     source: str | None,
     limit: int | None,
     board_images: int,
+    port: str | None,
     out: Path | None,
     as_json: bool,
 ) -> None:
@@ -86,6 +89,7 @@ def command(
     from lenet_edge.verify.parity_check import measure_parity, parse_forms
     from lenet_edge.verify.parity_report import write_parity
 
+    check_port(port, names)
     forms = parse_forms(names)
     opened = Bundle.open(bundle)
     dataset = load_dataset(source, labels=opened.labels, notify=note)
@@ -98,6 +102,7 @@ def command(
             against=against,
             adversarial=limit,
             board_images=board_images,
+            port=port,
             progress=_show_progress(bars),
         )
     written = write_parity(out, parity) if out else []
@@ -148,6 +153,7 @@ def _show(parity: "Parity") -> None:
     ):
         show_table(title, header, rows)
     lines = report.difference_lines(parity)
+    lines += [f"{name} runs {files.summary}" for name, files in parity.runs.items()]
     lines += [f"not run: {form.name}: {form.reason}" for form in parity.missing]
     for check in parity.checks:
         mark = {True: "holds", False: "FAILS", None: "not checked"}[check.holds]

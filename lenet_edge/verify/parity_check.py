@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import DeviceError, MissingDependencyError, UsageError
 from lenet_edge.network.bundle import INT8_FILE, Bundle
-from lenet_edge.network.predictor import Images, Logits
+from lenet_edge.network.predictor import Images, Logits, Provenance, Traceable
 from lenet_edge.verify.adversarial import adversarial_images
 from lenet_edge.verify.comparison import Comparison, compare_logits
 from lenet_edge.verify.contract import (
@@ -57,11 +57,15 @@ ParityProgress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True)
 class Outputs:
-    """A form's logits for the test and the adversarial images; a board only gets the first ones."""
+    """A form's logits for the test and the adversarial images; a board only gets the first ones.
+
+    ``runs`` are the files that a board runs, as it has confirmed itself.
+    """
 
     name: str
     test: Logits = field(repr=False)
     adversarial: Logits = field(repr=False)
+    runs: Provenance | None = None
 
 
 @dataclass(frozen=True)
@@ -88,7 +92,10 @@ class Pair:
 
 @dataclass(frozen=True)
 class Parity:
-    """The result of ``measure_parity``; ``step`` is the scale of the int8 logits."""
+    """The result of ``measure_parity``.
+
+    ``step`` is the scale of the int8 logits, and ``runs`` has the files that each board runs.
+    """
 
     bundle: str
     contract: dict[str, Any]
@@ -99,6 +106,7 @@ class Parity:
     step: float
     images: Images = field(repr=False)
     labels: tuple[str, ...]
+    runs: dict[str, Provenance] = field(default_factory=dict)
 
     @property
     def passed(self) -> bool:
@@ -131,6 +139,7 @@ class Parity:
             ],
             "layers": [asdict(layer) for layer in self.layers],
             "not_run": [asdict(form) for form in self.missing],
+            "runs": {name: files.to_json() for name, files in self.runs.items()},
         }
 
 
@@ -143,6 +152,7 @@ def measure_parity(
     against: str = "float",
     adversarial: int | None = None,
     board_images: int = 100,
+    port: str | None = None,
     optional: bool = False,
     progress: ParityProgress | None = None,
 ) -> Parity:
@@ -157,6 +167,7 @@ def measure_parity(
             compared with TensorFlow Lite Micro.
         adversarial: number of adversarial images; None for all.
         board_images: number of test images, and of adversarial images, that a board gets.
+        port: serial port of a board in ``forms`` that already runs the bundle's firmware.
         optional: also list a form as missing, instead of raising, if ``forms`` names it.
         progress: called after each batch.
 
@@ -174,7 +185,9 @@ def measure_parity(
     for name in names:
         count = board_images if is_board(name) else None
         try:
-            outputs[name] = _predict(bundle, name, images[:count], difficult[:count], progress)
+            outputs[name] = _predict(
+                bundle, name, images[:count], difficult[:count], progress, port
+            )
         except (MissingDependencyError, DeviceError) as error:
             if forms is not None and name in forms and not optional:
                 raise
@@ -189,7 +202,8 @@ def measure_parity(
     pairs = [
         _pair(outputs[first], outputs[second], truth) for first, second in _pairs(outputs, base)
     ]
-    pairs = [_with_location(bundle, pair, oracle, images, difficult) for pair in pairs]
+    if port is None:  # A board on its own runs no part of the network alone.
+        pairs = [_with_location(bundle, pair, oracle, images, difficult) for pair in pairs]
     return Parity(
         bundle=bundle.name,
         contract=contract,
@@ -203,6 +217,7 @@ def measure_parity(
         step=graph.outputs[0].scale,
         images=images,
         labels=bundle.labels,
+        runs={name: form.runs for name, form in outputs.items() if form.runs},
     )
 
 
@@ -217,11 +232,17 @@ def _with_peers(forms: Sequence[str] | None, base: str) -> list[str]:
 
 
 def _predict(
-    bundle: Bundle, name: str, images: Images, difficult: Images, progress: ParityProgress | None
+    bundle: Bundle,
+    name: str,
+    images: Images,
+    difficult: Images,
+    progress: ParityProgress | None,
+    port: str | None,
 ) -> Outputs:
     total, done = len(images) + len(difficult), 0
     parts: list[Logits] = []
-    with open_form(bundle, name) as predictor:
+    with open_form(bundle, name, port=port) as predictor:
+        runs = predictor.sources if isinstance(predictor, Traceable) else None
         for group in (images, difficult):
             rows = []
             for start in range(0, len(group), PARITY_BATCH):
@@ -231,7 +252,8 @@ def _predict(
                 if progress:
                     progress(name, done, total)
             parts.append(np.concatenate(rows))
-    return Outputs(name, *parts)
+    test, adversarial = parts
+    return Outputs(name, test, adversarial, runs)
 
 
 def _pairs(outputs: dict[str, Outputs], base: str) -> list[tuple[str, str]]:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from lenet_edge.network.bundle import INT8_FILE, SHIPPED
+from lenet_edge.network.bundle import INT8_FILE, SHIPPED, Bundle
 from tests.conftest import run_cli
 from tests.needs import require
 
@@ -52,3 +52,20 @@ def test_people_get_tables_of_models_and_classes() -> None:
     done = run_cli("evaluate", "--on", "int8", "--data", "digits", "--limit", 20)
     assert "Test set, 20 images" in done.stdout
     assert "Classes, int8" in done.stdout
+
+
+def test_a_board_says_which_c_it_runs() -> None:
+    require("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
+    arguments = ("evaluate", "--on", "int8", "--on", "mps2-an386", "--data", "digits", "--limit", 3)
+    document = json.loads(run_cli(*arguments, "--json").stdout)
+    files = Bundle.open().manifest["files"]
+    assert list(document["runs"]) == ["mps2-an386"]
+    assert document["runs"]["mps2-an386"]["source_sha256"] == files["lenet5.c"]["sha256"]
+    shown = run_cli(*arguments).stdout
+    assert f"mps2-an386 runs lenet5.c {files['lenet5.c']['sha256'][:12]}..." in shown
+
+
+def test_a_port_needs_its_board() -> None:
+    done = run_cli("evaluate", "--on", "int8", "--port", "auto", "--data", "digits")
+    assert done.returncode == 2
+    assert "--port belongs to one board" in done.stderr
