@@ -7,14 +7,23 @@ _INTRODUCTION = """\
 # Boards
 
 Every board that `lenet-edge flash`, `evaluate --on` and `parity --on` know, generated from
-`device/mcu/boards/*.toml`. A board in QEMU needs no hardware. [Adding a
-board](../embed/add-a-board.md) takes one file of five lines."""
+`device/mcu/boards/*.toml`. A board in QEMU needs no hardware. Without a debugger, the console is
+the board's UART, 115,200 baud, at the end of the cable in the last column. [Adding a
+board](../embed/add-a-board.md) takes one small file."""
 
 
 def boards_page() -> str:
     """Return the page as Markdown."""
     boards = [load_board(name) for name in board_names()]
-    header = ("name", "board", "core", "flash", "RAM", "how it is flashed")
+    header = (
+        "name",
+        "board",
+        "core",
+        "flash",
+        "RAM",
+        "how it is flashed",
+        "console without a debugger",
+    )
     rows = [
         (
             code(board.name),
@@ -23,6 +32,7 @@ def boards_page() -> str:
             _size(board.flash.size),
             _size(board.ram.size),
             how_flashed(board),
+            board.uart.cable,
         )
         for board in boards
     ]

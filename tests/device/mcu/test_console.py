@@ -28,6 +28,7 @@ from device.mcu.firmware_build import build_firmware
 from device.mcu.generated_headers import board_header
 from device.mcu.network_sources import NetworkSources, generate_sources
 from device.mcu.qemu import qemu_link
+from lenet_edge.core.errors import DeviceError
 from lenet_edge.data.uci_digits import load_digits
 from tests.convert.networks import MODERN
 from tests.needs import needs, require
@@ -105,33 +106,20 @@ def test_a_board_without_a_debugger_answers_on_its_uart(
 
 @needs(*TOOLS)
 @each_board
-def test_a_broken_network_is_reported_at_the_start_and_by_the_self_test(
+def test_a_broken_network_and_a_fault_are_reported(
     board: Board, sources: NetworkSources, tmp_path: Path
 ) -> None:
-    broken = with_source(sources, "(int8_t)(last[i] - 128)", "(int8_t)(last[i] - 127)")
-    firmware = build_firmware(board, broken, tmp_path)
-    with qemu_link(board, firmware.elf, debugger=False) as link:
-        assert link.self_test() != 0
-        assert link.greeting == "ready, self-test FAILED"
-
-
-@needs(*TOOLS)
-@pytest.mark.parametrize("debugger", [True, False])
-@pytest.mark.parametrize("board", ["microbit", "mps2-an386", "mps2-an505"])
-def test_a_fault_is_reported_on_the_console(
-    board: str, debugger: bool, sources: NetworkSources, tmp_path: Path
-) -> None:
-    target = load_board(board)
-    faulty = with_source(
-        sources,
-        "if (pixels == NULL",
-        "if (pixels[0] == 66) __builtin_trap();\n    if (pixels == NULL",
-    )
-    firmware = build_firmware(target, faulty, tmp_path)
-    with qemu_link(target, firmware.elf, debugger=debugger) as link:
-        link.load(np.full((28, 28), 66, np.uint8))
-        with pytest.raises(OSError, match="answered 'infer' with 'fault'"):
-            link.ask("infer", 10)
+    wrong = with_source(sources, "(int8_t)(last[i] - 128)", "(int8_t)(last[i] - 127)")
+    check = "if (pixels == NULL || logits == NULL"
+    trap = f"if (pixels != NULL && pixels[0] == 66) __builtin_trap();\n    {check}"
+    firmware = build_firmware(board, with_source(wrong, check, trap), tmp_path)
+    for debugger in (True, False):
+        with qemu_link(board, firmware.elf, debugger=debugger) as link:
+            assert link.greeting == "ready, self-test FAILED"
+            assert link.self_test() != 0
+            link.load(np.full((28, 28), 66, np.uint8))
+            with pytest.raises(DeviceError, match="answered 'infer' with 'fault'"):
+                link.ask("infer", 10)
 
 
 # Registers of each real board after its drivers have run, from the reference manuals and the
