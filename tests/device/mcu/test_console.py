@@ -111,13 +111,14 @@ def test_a_broken_network_and_a_fault_are_reported(
 ) -> None:
     wrong = with_source(sources, "(int8_t)(last[i] - 128)", "(int8_t)(last[i] - 127)")
     check = "if (pixels == NULL || logits == NULL"
-    trap = f"if (pixels != NULL && pixels[0] == 66) __builtin_trap();\n    {check}"
-    firmware = build_firmware(board, with_source(wrong, check, trap), tmp_path)
-    for debugger in (True, False):
+    traps = "if (pixels != NULL && pixels[0] == 66) __builtin_trap();\n"
+    traps += "if (pixels != NULL && pixels[0] == 67) ((void (*)(void))0xF0000000u)();\n"
+    firmware = build_firmware(board, with_source(wrong, check, traps + check), tmp_path)
+    for debugger, cause in ((True, 66), (False, 66), (False, 67)):
         with qemu_link(board, firmware.elf, debugger=debugger) as link:
             assert link.greeting == "ready, self-test FAILED"
             assert link.self_test() != 0
-            link.load(np.full((28, 28), 66, np.uint8))
+            link.load(np.full((28, 28), cause, np.uint8))
             with pytest.raises(DeviceError, match="answered 'infer' with 'fault'"):
                 link.ask("infer", 10)
 
