@@ -42,7 +42,8 @@ Examples:
     help="Form of the bundle's network to evaluate: float32, float16 or int8 (in the installed "
     "TFLite runtime), int8-reference, tflite-runtime, tflm (TensorFlow Lite Micro), native "
     "(generated C, compiled here), native-portable (its branch in plain C), keras-float, "
-    "keras-qat, or a board's name. Repeat the option for several forms.  [default: float32, float16, int8]",
+    "keras-qat, or a board's name. Repeat the option for several forms.  "
+    "[default: float32, float16, int8]",
 )
 @click.option(
     "--limit",

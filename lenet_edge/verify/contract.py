@@ -95,25 +95,28 @@ def check_equality(
 
 
 def check_rounding(
-    limit: float, source: str, pairs: Sequence[Comparison], files: tuple[str, ...] = ()
+    error: float,
+    source: str,
+    test: Comparison,
+    adversarial: Comparison,
+    files: tuple[str, ...] = (),
 ) -> Check:
     """Check that two forms differ by no more than the rounding of their numbers.
 
     Args:
-        limit: largest allowed norm of the difference of the logits, divided by the norm of the
-            first form's logits.
-        source: where the limit comes from.
-        pairs: the same two forms over different images.
+        error: relative error that rounding may cause in a logit.
+        source: where it comes from.
+        test: the forms compared over test images, whose logits are of the usual size.
+        adversarial: the same two forms over adversarial images.
         files: what is judged.
     """
-    worst = max(pair.relative_l2 for pair in pairs)
-    count = sum(pair.count for pair in pairs)
-    first, shown = _apart(worst, limit)
+    limit = error * test.first_rms
+    value, shown = _apart(max(test.rmse, adversarial.rmse), limit)
     return Check(
-        f"{pairs[0].second}'s logits differ from {pairs[0].first}'s by at most {shown} of their "
-        f"norm ({source})",
-        worst <= limit,
-        f"by {first} over {count:,} images",
+        f"{test.second}'s logits differ from {test.first}'s by at most {shown} ({source}, "
+        f"times logits of {test.first_rms:.3g})",
+        max(test.rmse, adversarial.rmse) <= limit,
+        f"by {value}, root mean square, over {test.count + adversarial.count:,} images",
         files,
     )
 

@@ -65,7 +65,7 @@ def check_form(
 
 
 def _check_float(
-    form: str, whole: Graph, images: Sequence[Comparison], files: tuple[str, ...]
+    form: str, whole: Graph, images: tuple[Comparison, Comparison], files: tuple[str, ...]
 ) -> Check:
     """Check that a float form differs from float32 by rounding alone.
 
@@ -76,10 +76,10 @@ def _check_float(
     layers = weighted_layers(whole)
     if form == "float16":
         source = f"{len(layers)} layers with half precision's rounding of 2^-11"
-        return check_rounding(len(layers) * HALF_ROUNDING, source, images, files)
+        return check_rounding(len(layers) * HALF_ROUNDING, source, *images, files)
     terms = sum(layer.weights[0].size + 1 for layer in layers)
     source = f"sums of {terms:,} terms with single precision's rounding of 2^-24"
-    return check_rounding(terms * SINGLE_ROUNDING, source, images, files)
+    return check_rounding(terms * SINGLE_ROUNDING, source, *images, files)
 
 
 def unusable_forms(
