@@ -103,7 +103,7 @@ def unusable_forms(
     others = [name for name in form_names() if name not in known]
     if others:
         names = ", ".join(others)
-        checks.append(Check(f"the forms {names}", None, "they were not asked for with --on"))
+        checks.append(Check(f"the forms {names}", None, "they were not part of this check"))
     return checks
 
 

@@ -20,8 +20,11 @@ from lenet_edge.verify.contract import Check
 FLOAT32_FILE = "lenet5-float32.tflite"
 FLOAT16_FILE = "lenet5-float16.tflite"
 
-_HALF_STEP = 0.5001
-"""Largest distance of a real number from the integer it is rounded to, with its own rounding."""
+_HALF_STEP = 0.51
+"""Largest distance of a real number from the integer it is rounded to.
+
+It is half a step, and a little for the float32 arithmetic that computed a bias of many steps.
+"""
 
 _RANGE_ERROR = 1e-4
 """Relative error of a scale that float32 arithmetic may cause."""
