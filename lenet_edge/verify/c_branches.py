@@ -79,7 +79,7 @@ def unjudged_branches(
     Args:
         sources: the generated C.
         oracle: what its logits are compared with.
-        ran: form -> the branch that it ran.
+        ran: form -> the branch that it ran, or that does not compile.
         missing: the forms that could not run.
     """
     checks = []

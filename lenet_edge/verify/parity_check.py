@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.quantized.graph import read_graph
+from device.mcu.board_benchmark import emulated_boards
 from lenet_edge.core.errors import DeviceError, MissingDependencyError, ModelError, UsageError
 from lenet_edge.data.datasets import Dataset
-from lenet_edge.network.bundle import INT8_FILE, Bundle
+from lenet_edge.network.bundle import C_FILES, INT8_FILE, Bundle
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.verify.adversarial import adversarial_images
 from lenet_edge.verify.bundle_checks import check_files
@@ -197,7 +198,8 @@ def measure_parity(
     ]
     pairs = [_with_location(bundle, pair, oracle, images, difficult) for pair in pairs]
     sources = c_sources(bundle)
-    branches = {name: branch_of(sources, name) for name in outputs}
+    used = [*outputs, *(form.name for form in broken)]
+    branches = {name: branch_of(sources, name) for name in used}
     whole = read_graph(bundle.path("lenet5-float32.tflite"))
     checks = [
         *(
@@ -285,6 +287,13 @@ def _with_peers(forms: Sequence[str] | None, base: str) -> list[str]:
 def _predict(
     bundle: Bundle, name: str, images: Images, difficult: Images, progress: ParityProgress | None
 ) -> Outputs:
+    """Return a form's logits.
+
+    Raises:
+        ModelError: if its file cannot be used, or an emulated board that had started stopped.
+        MissingDependencyError: if something that it needs is not installed.
+        DeviceError: if a board did not start, or a real one stopped.
+    """
     total, done = len(images) + len(difficult), 0
     parts: list[Logits] = []
     with open_form(bundle, name) as predictor:
@@ -292,7 +301,12 @@ def _predict(
             rows = []
             for start in range(0, len(group), PARITY_BATCH):
                 batch = group[start : start + PARITY_BATCH]
-                rows.append(predictor.predict(batch))
+                try:
+                    rows.append(predictor.predict(batch))
+                except DeviceError as error:
+                    if name not in emulated_boards():
+                        raise
+                    raise ModelError(f"{C_FILES[-1]} stopped the board: {error}") from error
                 done += len(batch)
                 if progress:
                     progress(name, done, total)
@@ -338,7 +352,12 @@ def _with_location(
     chosen = [images[[image.index for image in pair.test.most_different]]]
     chosen += [difficult[[image.index for image in pair.adversarial.most_different]]]
     shown = np.concatenate([*chosen, images[:few], difficult[:few]])[: 2 * few]
-    return Pair(pair.test, pair.adversarial, first_differing_layer(bundle, pair.second, shown))
+    try:
+        difference = first_differing_layer(bundle, pair.second, shown)
+    except (ModelError, DeviceError):
+        # The network cut off after a layer may not fit a board on which the whole one runs.
+        difference = None
+    return Pair(pair.test, pair.adversarial, difference)
 
 
 def parse_forms(names: Sequence[str]) -> list[str] | None:

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from lenet_edge.network.bundle import Bundle, write_bundle
+from lenet_edge.core.version import __version__
+from lenet_edge.network.bundle import C_FILES, Bundle, write_bundle
 from lenet_edge.verify.generated_text import branch_at, check_c_text, check_text
 from tests.lenet_edge.verify.broken import with_files
-from tests.lenet_edge.verify.foreign import with_branch_error
+from tests.lenet_edge.verify.foreign import sealed_again, with_branch_error
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +47,20 @@ def test_text_of_another_version_is_not_judged(
     assert check.holds is holds
     if holds is None:
         assert "made by lenet-edge " + (maker or "an unknown version") in check.detail
+
+
+def test_the_number_of_the_version_makes_no_difference(shipped: Bundle, tmp_path: Path) -> None:
+    files = {
+        name: shipped.path(name)
+        .read_text()
+        .replace(f"Lenet Edge {__version__}", "Lenet Edge 0.0.1")
+        for name in C_FILES
+    }
+    versions = {**shipped.manifest["versions"], "lenet-edge": "0.0.1"}
+    older = sealed_again(
+        with_files(shipped, tmp_path / "a", files), tmp_path / "b", versions=versions
+    )
+    assert [check.holds for check in check_c_text(older)] == [True, True]
 
 
 def test_a_line_outside_of_all_branches_has_no_name() -> None:
