@@ -304,6 +304,18 @@ def test_c_that_does_not_compile_is_a_failure(shipped: Bundle, tmp_path: Path) -
     assert "lenet5.c can be used as native" in parity.failures
 
 
+@needs("qemu-system-arm", "arm-none-eabi-gcc", "newlib")
+@pytest.mark.parametrize(
+    ("what", "board"), [("DSP branch", "mps2-an386"), ("MVE weights", "mps3-an547")]
+)
+def test_a_board_runs_the_c_of_the_bundle(
+    shipped: Bundle, tmp_path: Path, what: str, board: str
+) -> None:
+    bundle = foreign_bundle(shipped, tmp_path / "b", what)
+    parity = parity_of(bundle, board, images=8)
+    assert any(text.startswith("lenet5.c ") and board in text for text in parity.failures)
+
+
 def test_every_file_of_the_bundle_is_judged_or_named(shipped: Bundle) -> None:
     parity = parity_of(shipped, "native")
     assert parity.passed
