@@ -112,8 +112,9 @@ def check_rounding(
     """
     limit = error * test.first_rms
     value, shown = _apart(max(test.rmse, adversarial.rmse), limit)
+    subject = " and ".join(files) or test.second
     return Check(
-        f"{test.second}'s logits differ from {test.first}'s by at most {shown} ({source}, "
+        f"{subject}'s logits differ from {test.first}'s by at most {shown} ({source}, "
         f"times logits of {test.first_rms:.3g})",
         max(test.rmse, adversarial.rmse) <= limit,
         f"by {value}, root mean square, over {test.count + adversarial.count:,} images",
