@@ -1413,6 +1413,25 @@ KERNEL void dense(const struct dense *s, const uint8_t *vector, uint8_t *out, vo
 
 #endif
 
+/* Checksums for the self-test: FNV-1a with 32 bits. One changed byte or word always changes the
+ * result. The memory is volatile, so that the compiler cannot compute checksums of constants. */
+#define CHECKSUM_START 2166136261u
+#define CHECKSUM_STEP(sum, value) (((sum) ^ (value)) * 16777619u)
+
+#if defined(__GNUC__) && !defined(__clang__)
+#define CHECKSUM_FUNCTION NEVER_INLINE __attribute__((noclone)) /* one copy for all arrays */
+#else
+#define CHECKSUM_FUNCTION NEVER_INLINE
+#endif
+
+CHECKSUM_FUNCTION uint32_t checksum_bytes(uint32_t sum, const volatile void *memory, size_t size) {
+    const volatile uint8_t *const bytes = (const volatile uint8_t *)memory;
+    for (size_t i = 0; i < size; i++) {
+        sum = CHECKSUM_STEP(sum, bytes[i]);
+    }
+    return sum;
+}
+
 /* Step 0: CONV_2D + MAX_POOL_2D. */
 
 static const struct conv conv_0 = {
@@ -1509,8 +1528,8 @@ static const struct channel conv_0_channels[] = {
     {FOLD(6048, 44), 1149259250, 8, 0},
     {FOLD(389, 4), 1435327566, 7, 0},
     {FOLD(-207651, -1989), 1662652235, 10, 0},
-    {0, 0, 0, 0},
-    {0, 0, 0, 0},
+    {FOLD(0, 0), 0, 0, 0},
+    {FOLD(0, 0), 0, 0, 0},
 };
 
 /* Step 1: CONV_2D + MAX_POOL_2D. */
@@ -4134,6 +4153,41 @@ NEVER_INLINE void step_4(const uint8_t *in, uint8_t *out, uint8_t *work) {
     dense(&dense_4, in, out, work, dense_4_weights, dense_4_biases, dense_4_scales, NULL);
 }
 
+/* Run all steps and return the results of the last one. If digest is not NULL, the results of every
+ * step are added to that checksum. The outputs of the steps alternate between the low and the high
+ * end of the arena, and the working memory lies between them. */
+#define STEP_DONE(step, activations, size)                                                         \
+    do {                                                                                           \
+        if (digest != NULL) {                                                                      \
+            *digest = checksum_bytes(*digest, activations, size);                                  \
+        }                                                                                          \
+        LENET5_TRACE(step, activations, size);                                                    \
+    } while (0)
+
+ALWAYS_INLINE const uint8_t *run_steps(const uint8_t *pixels, uint8_t *low, uint32_t *digest) {
+    uint8_t *high, *last;
+    high = low + LENET5_ARENA_SIZE - 864;
+    step_0(pixels, high, low);
+    STEP_DONE(0, high, 864);
+    step_1(high, low, low + 256);
+    STEP_DONE(1, low, 256);
+    high = low + LENET5_ARENA_SIZE - 120;
+    step_2(low, high, low + 256);
+    STEP_DONE(2, high, 120);
+    step_3(high, low, low + 84);
+    STEP_DONE(3, low, 84);
+    high = low + LENET5_ARENA_SIZE - 12;
+    step_4(low, high, low + 84);
+    STEP_DONE(4, high, 10);
+    last = high;
+    return last;
+}
+
+/* Return the arena in scratch memory: it starts at a multiple of 4. */
+ALWAYS_INLINE uint8_t *arena(void *scratch) {
+    return (uint8_t *)scratch + (-(uintptr_t)scratch & 3u);
+}
+
 int lenet5_run(const uint8_t pixels[LENET5_INPUT_SIZE], int8_t logits[LENET5_OUTPUT_SIZE],
     void *scratch, size_t scratch_size) {
     if (pixels == NULL || logits == NULL || scratch == NULL) {
@@ -4142,26 +4196,9 @@ int lenet5_run(const uint8_t pixels[LENET5_INPUT_SIZE], int8_t logits[LENET5_OUT
     if (scratch_size < LENET5_SCRATCH_SIZE) {
         return LENET5_SCRATCH_TOO_SMALL;
     }
-    /* The arena starts at a multiple of 4. The outputs of the steps alternate between its low and
-     * high ends, and the working memory lies between them. */
-    uint8_t *const low = (uint8_t *)scratch + (-(uintptr_t)scratch & 3u);
-    uint8_t *high, *last;
-    high = low + LENET5_ARENA_SIZE - 864;
-    step_0(pixels, high, low);
-    LENET5_TRACE(0, high, 864);
-    step_1(high, low, low + 256);
-    LENET5_TRACE(1, low, 256);
-    high = low + LENET5_ARENA_SIZE - 120;
-    step_2(low, high, low + 256);
-    LENET5_TRACE(2, high, 120);
-    step_3(high, low, low + 84);
-    LENET5_TRACE(3, low, 84);
-    high = low + LENET5_ARENA_SIZE - 12;
-    step_4(low, high, low + 84);
-    LENET5_TRACE(4, high, 10);
-    last = high;
+    const uint8_t *const results = run_steps(pixels, arena(scratch), NULL);
     for (int i = 0; i < LENET5_OUTPUT_SIZE; i++) {
-        logits[i] = (int8_t)(last[i] - 128);
+        logits[i] = (int8_t)(results[i] - 128);
     }
     return LENET5_OK;
 }
@@ -4284,39 +4321,166 @@ int lenet5_argmax(const int8_t logits[LENET5_OUTPUT_SIZE]) {
     return best;
 }
 
-float lenet5_dequantize(int8_t logit) {
-    return 7.8793235e-02f * (float)(logit - (-64));
+uint8_t lenet5_quantize(float real) {
+    const float byte = real / LENET5_INPUT_SCALE + (float)LENET5_INPUT_ZERO + 0.5f;
+    return (uint8_t)(byte < 0.0f ? 0.0f : byte > 255.0f ? 255.0f : byte);
 }
 
+float lenet5_dequantize(int8_t logit) {
+    return LENET5_OUTPUT_SCALE * (float)(logit - LENET5_OUTPUT_ZERO);
+}
+
+/* A picture of the self-test: the width of a margin of empty cells, then 8 x 8 cells from 0 to
+ * 15, two in each byte. */
+enum { CELLS = 8, PICTURE_SIZE = 1 + CELLS * CELLS / 2, PICTURES = 8 };
+static const uint8_t self_test_pictures[PICTURES][PICTURE_SIZE] = {
+{0, 0, 5, 97, 18, 169, 1, 0, 0, 112, 201, 250, 120, 3, 198, 0, 237, 4, 3, 15, 3, 96, 160, 242, 60, 174, 154, 200, 64, 192, 1, 0, 36},
+{2, 0, 127, 209, 0, 8, 214, 244, 0, 2, 29, 208, 0, 0, 47, 177, 0, 0, 1, 204, 16, 0, 0, 26, 128, 0, 132, 94, 144, 0, 125, 217, 0},
+{2, 0, 158, 129, 0, 0, 206, 236, 0, 0, 154, 15, 64, 0, 63, 206, 32, 0, 79, 242, 0, 99, 248, 173, 32, 1, 241, 63, 128, 0, 191, 251, 16},
+{2, 0, 92, 16, 0, 0, 254, 112, 0, 0, 209, 192, 0, 2, 160, 224, 0, 0, 32, 241, 0, 112, 6, 240, 0, 0, 159, 249, 130, 0, 59, 141, 196},
+{2, 0, 1, 176, 0, 0, 7, 128, 0, 0, 29, 98, 32, 0, 127, 9, 128, 5, 250, 15, 96, 4, 255, 223, 16, 0, 3, 250, 0, 0, 2, 244, 0},
+{0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 240, 0, 0, 0, 0, 0, 6, 0, 2, 0, 0, 0, 0, 0, 0},
+{2, 0, 24, 250, 0, 3, 223, 238, 0, 5, 160, 172, 0, 0, 53, 250, 32, 0, 255, 255, 192, 1, 140, 232, 48, 0, 10, 208, 0, 0, 11, 144, 0},
+{2, 0, 25, 251, 0, 0, 191, 142, 96, 2, 250, 9, 144, 1, 244, 8, 128, 4, 244, 8, 128, 1, 245, 27, 48, 0, 204, 170, 0, 0, 26, 211, 0}
+};
+#define EXPECTED_DIGEST 467773692u /* of the results of every step and the logits, all pictures */
+
+/* Return the cell at a place that counts from the margin's corner. Its row is rotated by three for
+ * every channel, so that the channels differ. */
+NEVER_INLINE uint32_t self_test_cell(const uint8_t *picture, uint32_t y, uint32_t x,
+                                     uint32_t channel) {
+    y -= picture[0]; /* places in the margin above or to the left become large numbers */
+    x -= picture[0];
+    if (y >= CELLS || x >= CELLS) {
+        return 0;
+    }
+    const uint32_t cell = (y + 3 * channel) % CELLS * CELLS + x;
+    return picture[1 + cell / 2] >> (cell % 2 != 0 ? 0 : 4) & 15u;
+}
+
+/* Enlarge a picture to the size of the input, by linear interpolation and with twice the
+ * contrast. */
+static void self_test_draw(const uint8_t *picture, uint8_t *pixels) {
+    const uint32_t span = 256u * (CELLS - 1 + 2u * picture[0]);
+    for (uint32_t row = 0; row < 28; row++) {
+        for (uint32_t column = 0; column < 28; column++) {
+            for (uint32_t channel = 0; channel < 1; channel++) {
+                const uint32_t y = row * span / 27, x = column * span / 27;
+                const uint32_t below = y & 255u, right = x & 255u;
+                uint32_t value = 0;
+                for (uint32_t corner = 0; corner < 4; corner++) {
+                    const uint32_t dy = corner / 2, dx = corner % 2;
+                    value += self_test_cell(picture, (y >> 8) + dy, (x >> 8) + dx, channel) *
+                             (dy != 0 ? below : 256 - below) * (dx != 0 ? right : 256 - right);
+                }
+                const int32_t stretched = 2 * (int32_t)(value * 17 >> 16) - 128;
+                *pixels++ = (uint8_t)(stretched < 0 ? 0 : stretched > 255 ? 255 : stretched);
+            }
+        }
+    }
+}
+
+#ifndef LENET5_NO_CHECKSUM
+#if ENGINE_ISA == ENGINE_PORTABLE
+
+#define EXPECTED_CHECKSUM 3438141679u
+
+#endif
+
+#if ENGINE_ISA == ENGINE_THUMB1
+
+#define EXPECTED_CHECKSUM 2559652562u
+
+#endif
+
+#if ENGINE_ISA == ENGINE_DSP
+
+#define EXPECTED_CHECKSUM 990820123u
+
+#endif
+
+#if ENGINE_ISA == ENGINE_MVE
+
+#define EXPECTED_CHECKSUM 1348302903u
+
+#endif
+
+#if ENGINE_ISA == ENGINE_AVX2
+
+#define EXPECTED_CHECKSUM 1744234811u
+
+#endif
+
+CHECKSUM_FUNCTION uint32_t checksum_words(uint32_t sum, const volatile void *memory, size_t size) {
+    const volatile uint32_t *const words = (const volatile uint32_t *)memory;
+    for (size_t i = 0; i < size / 4; i++) {
+        /* The analyser does not know that all members of the structures are words.
+         * NOLINTNEXTLINE(clang-analyzer-core.UndefinedBinaryOperatorResult) */
+        sum = CHECKSUM_STEP(sum, words[i]);
+    }
+    return sum;
+}
+
+/* Add an array of bytes or of words, or of structures of words. */
+#define CHECKSUM(sum, array)                                                                       \
+    (sizeof(array)[0] == 1 ? checksum_bytes(sum, array, sizeof(array))                             \
+                           : checksum_words(sum, array, sizeof(array)))
+
+static uint32_t checksum_of_constants(void) {
+    uint32_t sum = CHECKSUM_START;
+    sum = CHECKSUM(sum, conv_0_weights);
+    sum = CHECKSUM(sum, conv_0_channels);
+    sum = CHECKSUM(sum, conv_1_weights);
+    sum = CHECKSUM(sum, conv_1_channels);
+    sum = CHECKSUM(sum, dense_2_weights);
+    sum = CHECKSUM(sum, dense_2_biases);
+    sum = CHECKSUM(sum, dense_2_scales);
+    sum = CHECKSUM(sum, dense_3_weights);
+    sum = CHECKSUM(sum, dense_3_biases);
+    sum = CHECKSUM(sum, dense_3_scales);
+    sum = CHECKSUM(sum, dense_4_weights);
+    sum = CHECKSUM(sum, dense_4_biases);
+    sum = CHECKSUM(sum, dense_4_scales);
+    return sum;
+}
+#endif
+
 int lenet5_self_test(void *scratch, size_t scratch_size) {
-    static const int8_t expected[4][LENET5_OUTPUT_SIZE] = {
-{-64, -64, -64, -64, -64, -64, -64, -64, -64, -64},
-{-64, -64, -64, -64, -64, -64, -64, -64, -64, -64},
-{-64, -64, -64, -64, -64, -64, -64, -64, -64, -64},
-{-64, -64, -64, -64, -64, -64, -64, -64, -64, -64}
-    };
-    uint32_t state = 1;
+    uint32_t digest = CHECKSUM_START;
     if (scratch == NULL) {
         return LENET5_NULL_POINTER;
     }
     if (scratch_size < LENET5_SELF_TEST_SCRATCH_SIZE) {
         return LENET5_SCRATCH_TOO_SMALL;
     }
-    uint8_t *const pixels = scratch;
-    for (uint32_t vector = 0; vector < 4; vector++) {
-        for (size_t i = 0; i < LENET5_INPUT_SIZE; i++) {
-            state = state * 1664525u + 1013904223u;
-            pixels[i] = ((state >> 16) & 3u) <= vector ? (uint8_t)(state >> 24) : 0;
-        }
+#ifndef LENET5_NO_CHECKSUM
+    if (checksum_of_constants() != EXPECTED_CHECKSUM) {
+        return LENET5_CONSTANTS_DAMAGED;
+    }
+#endif
+    uint8_t *const pixels = (uint8_t *)scratch;
+    uint8_t *const work = pixels + LENET5_INPUT_SIZE;
+    for (int i = 0; i < PICTURES; i++) {
         int8_t logits[LENET5_OUTPUT_SIZE];
-        const int status = lenet5_run(pixels, logits, pixels + LENET5_INPUT_SIZE,
-                                       scratch_size - LENET5_INPUT_SIZE);
+        self_test_draw(self_test_pictures[i], pixels);
+        const int status = lenet5_run(pixels, logits, work, scratch_size - LENET5_INPUT_SIZE);
         if (status != LENET5_OK) {
             return status;
         }
-        if (memcmp(logits, expected[vector], sizeof logits) != 0) {
+        (void)run_steps(pixels, arena(work), &digest);
+        digest = checksum_bytes(digest, logits, sizeof logits);
+#ifdef LENET5_STREAM
+        struct lenet5_stream stream;
+        int8_t streamed[LENET5_OUTPUT_SIZE];
+        (void)lenet5_stream_begin(&stream, work, scratch_size - LENET5_INPUT_SIZE);
+        for (size_t row = 0; row < LENET5_INPUT_ROWS; row++) {
+            (void)lenet5_stream_row(&stream, pixels + row * LENET5_INPUT_ROW_SIZE);
+        }
+        if (lenet5_stream_end(&stream, streamed) != LENET5_OK ||
+            memcmp(streamed, logits, sizeof logits) != 0) {
             return LENET5_SELF_TEST_FAILED;
         }
+#endif
     }
-    return LENET5_OK;
+    return digest == EXPECTED_DIGEST ? LENET5_OK : LENET5_SELF_TEST_FAILED;
 }
