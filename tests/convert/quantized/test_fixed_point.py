@@ -47,6 +47,10 @@ def test_a_multiplier_that_rounds_up_to_a_power_of_two_stays_in_range() -> None:
         (2.0**-31, 1 << 30, -30),
         (3.0, 3 << 29, 2),
         (2.0**20, 1 << 30, 21),
+        # What rounds up to the next power of two stays in range.
+        (1.0 - 2.0**-40, 1 << 30, 1),
+        (2.0 - 2.0**-40, 1 << 30, 2),
+        (0.25 - 2.0**-40, 1 << 30, -1),
         # A half of the last bit rounds up, and less does not.
         (((1 << 31) + 1) / 2**32, (1 << 30) + 1, 0),
         (((1 << 33) + 1) / 2**34, 1 << 30, 0),
