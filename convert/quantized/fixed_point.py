@@ -33,12 +33,13 @@ _EXP_OF_MINUS_POWERS_OF_TWO = (
 def quantize_multiplier(real: float) -> tuple[int, int]:
     """Return ``(multiplier, shift)`` such that ``real`` is about ``multiplier * 2**(shift - 31)``.
 
-    The multiplier is in [2**30, 2**31). It is 0 if ``real`` is 0 or less than 2**-32.
+    ``real`` is not negative. The multiplier is in [2**30, 2**31), or 0 if ``real`` is less than
+    2**-32.
     """
     if real == 0.0:
         return 0, 0
     fraction, shift = math.frexp(real)
-    multiplier = _round_half_away(fraction * (1 << 31))
+    multiplier = math.floor(fraction * (1 << 31) + 0.5)
     if multiplier == 1 << 31:
         multiplier //= 2
         shift += 1
@@ -153,7 +154,3 @@ def _half_sum(a: int, b: int) -> int:
     """Return (a + b) / 2, rounding halves away from zero."""
     total = a + b
     return (total + 1) // 2 if total >= 0 else -((1 - total) // 2)
-
-
-def _round_half_away(value: float) -> int:
-    return math.floor(value + 0.5) if value >= 0 else math.ceil(value - 0.5)

@@ -44,7 +44,7 @@ class Calibration:
         try:
             section = manifest["calibration"]
             read = cls(float(section["temperature"]), float(section["reject_threshold"]))
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, OverflowError, TypeError, ValueError) as error:
             raise BundleError(
                 f"the manifest's calibration lacks a usable {error}; build the bundle again"
             ) from error

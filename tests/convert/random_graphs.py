@@ -242,6 +242,16 @@ def regression_graph(seed: int) -> bytes:
 
 def one_of_each() -> Graph:
     """Return a small network that uses every kernel."""
+    return read_graph(one_of_each_content())
+
+
+def one_of_each_content() -> bytes:
+    """Return the file of ``one_of_each``."""
+    return one_of_each_chain().content()
+
+
+def one_of_each_chain() -> Chain:
+    """Return the network of ``one_of_each`` before it becomes a file."""
     chain = Chain(np.random.default_rng(4), 12, 12, 1)
     chain.pad((1, 1), (1, 1))
     chain.conv(3, (3, 3), (1, 1), "SAME")
@@ -251,7 +261,7 @@ def one_of_each() -> Graph:
     chain.elementwise("TANH")
     chain.dense(5)
     chain.softmax()
-    return read_graph(chain.content())
+    return chain
 
 
 def _random_block(chain: Chain, rng: np.random.Generator) -> None:

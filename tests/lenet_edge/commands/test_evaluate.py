@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from lenet_edge.commands import evaluate
+from lenet_edge.commands.evaluate import command
 from lenet_edge.data.datasets import load_dataset
 from lenet_edge.network.bundle import INT8_FILE, SHIPPED, Bundle
 from tests.conftest import run_cli
@@ -30,6 +31,17 @@ def names(*arguments: object) -> list[str]:
 
 def test_a_bundle_is_evaluated_as_float32_float16_and_int8() -> None:
     assert names() == ["float32", "float16", "int8"]
+
+
+@pytest.mark.parametrize(("option", "count"), [(["--limit", "7"], 7), ([], 382)])
+def test_as_many_images_are_evaluated_as_the_limit_allows(
+    option: list[str], count: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command.main(["--on", "int8", "--data", "digits", "--json", *option], standalone_mode=False)
+    document = json.loads(capsys.readouterr().out)
+    assert document["dataset"]["count"] == count
+    (model,) = document["models"]
+    assert sum(map(sum, model["confusion_matrix"])) == count
 
 
 def test_forms_can_be_chosen() -> None:
