@@ -49,12 +49,20 @@ class Bundle:
     @property
     def name(self) -> str:
         """Name of the network, such as ``lenet5-modern``."""
-        return str(self.manifest["name"])
+        return str(self._fact("name"))
 
     @property
     def labels(self) -> tuple[str, ...]:
         """Names of the classes, in the order of the logits."""
-        return tuple(self.manifest["labels"])
+        return tuple(self._fact("labels"))
+
+    def _fact(self, key: str) -> Any:
+        if key not in self.manifest:
+            raise BundleError(
+                f"the manifest of {self.folder} has no {key!r}; make the bundle again with "
+                "'lenet-edge build'"
+            )
+        return self.manifest[key]
 
     def path(self, name: str) -> Path:
         """Return the path of a file that the manifest lists.
@@ -149,8 +157,8 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
         )
     if manifest.get("seal") != _seal(manifest):
         raise BundleError(f"{path} was altered: its seal does not match; {advice}")
-    for key, is_usable in _REQUIRED.items():
-        if not is_usable(manifest.get(key)):
+    for key, is_usable in _FORMS.items():
+        if (key in manifest or key == "files") and not is_usable(manifest.get(key)):
             raise BundleError(f"{path} is damaged (it has no usable {key!r}); {advice}")
     return manifest
 
@@ -168,12 +176,12 @@ def _is_list_of_labels(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(label, str) for label in value)
 
 
-_REQUIRED: dict[str, Callable[[object], bool]] = {
+_FORMS: dict[str, Callable[[object], bool]] = {
     "name": lambda value: isinstance(value, str),
     "labels": _is_list_of_labels,
     "files": _is_list_of_files,
 }
-"""What every manifest has -> whether a value of it can be used."""
+"""Part of a manifest -> whether a value of it can be used."""
 
 
 def _seal(manifest: Mapping[str, Any]) -> str:

@@ -33,17 +33,6 @@ def test_a_bundle_is_evaluated_as_float32_float16_and_int8() -> None:
     assert names() == ["float32", "float16", "int8"]
 
 
-@pytest.mark.parametrize(("option", "count"), [(["--limit", "7"], 7), ([], 382)])
-def test_as_many_images_are_evaluated_as_the_limit_allows(
-    option: list[str], count: int, capsys: pytest.CaptureFixture[str]
-) -> None:
-    command.main(["--on", "int8", "--data", "digits", "--json", *option], standalone_mode=False)
-    document = json.loads(capsys.readouterr().out)
-    assert document["dataset"]["count"] == count
-    (model,) = document["models"]
-    assert sum(map(sum, model["confusion_matrix"])) == count
-
-
 def test_forms_can_be_chosen() -> None:
     assert names(SHIPPED, "--on", "int8-reference", "--on", "exact") == ["int8-reference", "exact"]
 

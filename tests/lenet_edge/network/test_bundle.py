@@ -187,6 +187,13 @@ def test_a_manifest_of_another_form_is_refused(
         Bundle.open(bundle)
 
 
+@pytest.mark.parametrize("part", ["name", "labels"])
+def test_what_a_manifest_lacks_is_named_where_it_is_needed(tmp_path: Path, part: str) -> None:
+    write_bundle(tmp_path / "b", {}, {"model.bin": b"1"})
+    with pytest.raises(BundleError, match=f"has no '{part}'"):
+        getattr(Bundle.open(tmp_path / "b"), part)
+
+
 def test_a_resealed_manifest_is_opened(bundle: Path) -> None:
     reseal(bundle, name="renamed")
     assert Bundle.open(bundle).name == "renamed"

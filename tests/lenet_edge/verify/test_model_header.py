@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from lenet_edge.network.bundle import INT8_FILE, Bundle, write_bundle
+from lenet_edge.network.bundle import INT8_FILE, SHIPPED, Bundle, write_bundle
+from lenet_edge.verify.contract import Check
 from lenet_edge.verify.model_header import array_bytes, array_labels, check_headers
-from tests.lenet_edge.verify.broken import with_files
+from tests.lenet_edge.verify.broken import change_weight, with_files
 
 HEADER = "const unsigned char m[] = {\n  0x00, 0x01, 0x7f,\n  0xff\n};\n"
 NAME = "lenet5_model.h"
@@ -69,3 +70,62 @@ def test_an_array_that_is_no_model_is_one_line(shipped: Bundle, tmp_path: Path) 
     assert wrong != text
     checks = check_headers(with_files(shipped, tmp_path / "b", {NAME: wrong}))
     assert "not a readable model" in checks[0].detail
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("", b""),
+        ("  0xAb, 0xCD\n", b"\xab\xcd"),
+        ("0x00,0x01,\n", b"\x00\x01"),
+        ("// 0x11 is no row of the array\n  0x22\n", b"\x22"),
+        ("#define X 0x33\n  0x44, 0x55};\n", b"\x44\x55"),
+    ],
+)
+def test_only_rows_of_bytes_are_read(text: str, content: bytes) -> None:
+    assert array_bytes(text) == content
+
+
+def header_of(content: bytes) -> str:
+    return "const unsigned char m[] = {\n" + "".join(f"  0x{b:02x},\n" for b in content) + "};\n"
+
+
+def checked(tmp_path: Path, model: bytes, held: bytes) -> Check:
+    files = {INT8_FILE: model, NAME: header_of(held)}
+    write_bundle(tmp_path / "b", {"name": "b", "labels": []}, files)
+    return check_headers(Bundle.open(tmp_path / "b"))[0]
+
+
+def test_the_number_of_bytes_is_compared_first(tmp_path: Path) -> None:
+    model = SHIPPED.joinpath(INT8_FILE).read_bytes()
+    assert checked(tmp_path, model, model).detail == "50,768 bytes"
+    check = checked(tmp_path, model, model[:-1])
+    assert check.holds is False
+    assert check.detail == "50,767 bytes instead of 50,768"
+
+
+@pytest.mark.parametrize(("operator", "name"), [(0, "c1"), (2, "c3"), (7, "logits")])
+def test_the_layer_of_the_first_different_weight_is_named(
+    tmp_path: Path, operator: int, name: str
+) -> None:
+    model = SHIPPED.joinpath(INT8_FILE).read_bytes()
+    held = change_weight(model, operator, by=3)
+    place = next(i for i, (a, b) in enumerate(zip(model, held, strict=True)) if a != b)
+    check = checked(tmp_path, model, held)
+    assert check.holds is False
+    assert check.detail.startswith(f"first difference at byte {place:,}, in layer {operator} ")
+    assert name in check.detail
+
+
+def test_a_difference_outside_of_all_layers_is_one_of_names_or_metadata(tmp_path: Path) -> None:
+    model = SHIPPED.joinpath(INT8_FILE).read_bytes()
+    place = model.index(b"lenet5_modern/")
+    check = checked(tmp_path, model, model[:place] + b"L" + model[place + 1 :])
+    assert check.holds is False
+    assert check.detail == f"first difference at byte {place:,}, in no layer: names or metadata"
+
+
+def test_generated_c_is_no_array_of_the_model(tmp_path: Path) -> None:
+    files = {INT8_FILE: b"\x01", "lenet5.h": "", "lenet5.c": "", "model.txt": ""}
+    write_bundle(tmp_path / "b", {"name": "b", "labels": []}, files)
+    assert check_headers(Bundle.open(tmp_path / "b")) == []
