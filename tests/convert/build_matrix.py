@@ -1,0 +1,341 @@
+"""The build matrix: the generated C under every compiler, core and option that people use.
+
+    python -m tests.convert.build_matrix [--core cortex-m4 ...] [--quick]
+
+Each cell compiles the network of the tests for an emulated board, runs it on real digits, whole and
+as a stream, and counts instructions. The command prints a table of them, and ends with 1 if a cell
+is not exact or breaks a limit. On two cores it takes about LATER minutes.
+"""
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import product
+from pathlib import Path
+
+import numpy as np
+
+from convert.c_engine import Optimize, emit
+from convert.quantized import reference
+from convert.quantized.graph import read_graph
+from device.mcu.boards import Core, load_board
+from device.mcu.firmware_build import linker_script
+from lenet_edge.data.uci_digits import TEST_START, load_digits
+from tests.convert.networks import MODERN
+
+BOARDS = {
+    Core.CORTEX_M0: "microbit",
+    Core.CORTEX_M3: "mps2-an385",
+    Core.CORTEX_M4: "mps2-an386",
+    Core.CORTEX_M7: "mps2-an500",
+    Core.CORTEX_M33: "mps2-an505",
+    Core.CORTEX_M55: "mps3-an547",
+}
+COMPILERS = ("gcc", "clang")
+LEVELS = ("-O0", "-Os", "-O2", "-O3")
+OPTIONS = {
+    "plain": (),
+    "freestanding": ("-ffreestanding", "-fno-builtin"),
+    "frame pointer": ("-fno-omit-frame-pointer",),
+    "aligned": ("-mno-unaligned-access",),
+}
+LANGUAGES = {"C99": ("-x", "c", "-std=c99"), "C++17": ("-x", "c++", "-std=c++17")}
+
+MAX_OVER_O3 = 1.05
+"""The most instructions of -Os, -O2 and a freestanding build, as a multiple of -O3."""
+
+MAX_INSTRUCTIONS = {Core.CORTEX_M4: 315_000, Core.CORTEX_M55: 57_500}
+"""The most instructions of one inference, compiled by gcc with -O3."""
+
+_PROGRAM = Path(__file__).with_suffix(".c")
+_FIRMWARE = Path(__file__).parents[2] / "device" / "mcu" / "firmware"
+_WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Werror")
+_PICTURES_PER_DIGIT = 1
+_CALIBRATION_INSTRUCTIONS = 200_000
+_TIMEOUT_SECONDS = 60
+
+
+@dataclass(frozen=True, kw_only=True, order=True)
+class Cell:
+    """One way to compile the network."""
+
+    core: Core
+    compiler: str
+    level: str
+    option: str = "plain"
+    language: str = "C99"
+    optimize: Optimize = Optimize.SPEED
+
+    def __str__(self) -> str:
+        parts = [self.core, self.compiler, self.level, self.option, self.language, self.optimize]
+        return " ".join(map(str, parts))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Result:
+    """What a cell gave: instructions of one inference, or the reason why there are none."""
+
+    cell: Cell
+    instructions: int = 0
+    failure: str = ""
+
+
+def all_cells() -> list[Cell]:
+    """Return the whole matrix."""
+    speed = [
+        Cell(core=core, compiler=compiler, level=level, option=option, language=language)
+        for core, compiler, level, option, language in product(
+            BOARDS, COMPILERS, LEVELS, OPTIONS, LANGUAGES
+        )
+    ]
+    size = [
+        Cell(
+            core=core, compiler=compiler, level="-Os", language=language, optimize=Optimize.SIZE
+        )
+        for core, compiler, language in product(BOARDS, COMPILERS, LANGUAGES)
+    ]
+    return speed + size
+
+
+def run_cells(cells: Iterable[Cell]) -> Iterator[Result]:
+    """Compile and run cells, several at a time, and yield their results in the given order."""
+    with tempfile.TemporaryDirectory(prefix="lenet-edge-") as name, ThreadPoolExecutor() as pool:
+        folder = Path(name)
+        _write_sources(folder)
+        supports = {
+            (core, trap): pool.submit(_compile_support, core, trap, folder)
+            for core, trap in product(BOARDS, (False, True))
+        }
+
+        def run(cell: Cell) -> Result:
+            supports[cell.core, _traps(cell)].result()
+            return _run_cell(cell, folder)
+
+        yield from pool.map(run, cells)
+
+
+def failures(results: Sequence[Result]) -> list[str]:
+    """Return a line for every cell that is not exact or breaks a limit."""
+    counts = {result.cell: result.instructions for result in results if not result.failure}
+    lines = [f"{result.cell}: {result.failure}" for result in results if result.failure]
+    for cell, count in counts.items():
+        lines += _broken_limits(cell, count, counts)
+    return lines
+
+
+def table(results: Sequence[Result]) -> str:
+    """Return the instructions of all cells, a line for each build and a column for each core."""
+    rows: dict[tuple[str, ...], dict[Core, Result]] = {}
+    for result in results:
+        cell = result.cell
+        key = (cell.optimize, cell.compiler, cell.level, cell.option, cell.language)
+        rows.setdefault(key, {})[cell.core] = result
+    cores = [core for core in BOARDS if any(core in row for row in rows.values())]
+    lines = [f"{'build':<42}" + "".join(f"{core:>12}" for core in cores)]
+    for key, row in rows.items():
+        counts = (f"{_shown(row[core]) if core in row else '':>12}" for core in cores)
+        lines.append(f"{' '.join(key):<42}" + "".join(counts))
+    return "\n".join(lines)
+
+
+def _shown(result: Result) -> str:
+    return "FAILED" if result.failure else f"{result.instructions:,}"
+
+
+def _broken_limits(cell: Cell, count: int, counts: Mapping[Cell, int]) -> Iterator[str]:
+    is_common = cell.level != "-O0" and cell.option in {"plain", "freestanding"}
+    if cell.optimize is Optimize.SIZE or not is_common:
+        return
+    best = counts.get(replace(cell, level="-O3", option="plain", language="C99"))
+    if best is not None and count > MAX_OVER_O3 * best:
+        yield f"{cell}: {count:,} instructions are {count / best - 1:.1%} more than with -O3"
+    limit = MAX_INSTRUCTIONS.get(cell.core)
+    if limit is not None and cell.compiler == "gcc" and cell.level == "-O3" and count > limit:
+        yield f"{cell}: {count:,} instructions are more than {limit:,}"
+
+
+def _traps(cell: Cell) -> bool:
+    return cell.option == "aligned" and cell.core is not Core.CORTEX_M0
+
+
+def _write_sources(folder: Path) -> None:
+    graph = read_graph(MODERN)
+    for optimize in Optimize:
+        (folder / optimize).mkdir()
+        for name, text in emit(graph, "network", optimize).items():
+            (folder / optimize / name).write_text(text)
+    for core, board in BOARDS.items():
+        (folder / f"{core}.ld").write_text(linker_script(load_board(board)))
+    (folder / "digits.h").write_text(_digits_header())
+
+
+@cache
+def _digits_header() -> str:
+    """Return C arrays of real digits, and of the logits that the integer reference gives them."""
+    graph = read_graph(MODERN)
+    images, labels = load_digits()
+    chosen = [
+        TEST_START + int(i)
+        for digit in range(10)
+        for i in np.flatnonzero(labels[TEST_START:] == digit)[:_PICTURES_PER_DIGIT]
+    ]
+    pixels = images[chosen].reshape(len(chosen), -1)
+    inputs = (pixels.astype(np.int16) - 128).astype(np.int8)
+    values = reference.run(graph, inputs.reshape(-1, *graph.inputs[0].shape[1:]))
+    logits = values[graph.outputs[0].index].reshape(len(chosen), -1)
+    return (
+        f"#include <stdint.h>\n#define DIGITS {len(chosen)}\n"
+        f"static const uint8_t digits_pixels[][{pixels.shape[1]}] = {_rows(pixels)};\n"
+        f"static const int8_t digits_logits[][{logits.shape[1]}] = {_rows(logits)};\n"
+    )
+
+
+def _rows(array: np.ndarray) -> str:
+    return "{" + ",\n".join("{" + ",".join(map(str, row)) + "}" for row in array.tolist()) + "}"
+
+
+def _target(core: Core) -> list[str]:
+    return [*load_board(BOARDS[core]).compiler_options, "-mthumb"]
+
+
+def _compile_support(core: Core, trap: bool, folder: Path) -> None:
+    """Compile the program around the network, with gcc and without unaligned accesses."""
+    board = load_board(BOARDS[core])
+    for source in (_FIRMWARE / "startup.c", _FIRMWARE / "board.c", _PROGRAM):
+        _check(
+            [
+                "arm-none-eabi-gcc",
+                *_target(core),
+                "-std=gnu99",
+                "-Os",
+                "-mno-unaligned-access",
+                "-DBOARD_QEMU",
+                "-DNETWORK_STREAM",
+                *(["-DTRAP_UNALIGNED"] if trap else []),
+                *(["-DBOARD_SET_VTOR"] if board.runs_from_ram else []),
+                f"-I{_FIRMWARE}",
+                f"-I{folder}",
+                f"-I{folder / Optimize.SPEED}",
+                "-c",
+                str(source),
+                "-o",
+                str(folder / _support_object(core, trap, source)),
+            ]
+        )
+
+
+def _support_object(core: Core, trap: bool, source: Path) -> str:
+    return f"{core}-{trap}-{source.stem}.o"
+
+
+def _run_cell(cell: Cell, folder: Path) -> Result:
+    stem = str(cell).replace(" ", "-").replace("+", "p")
+    elf = folder / f"{stem}.elf"
+    try:
+        _check([*_compiler(cell), str(folder / cell.optimize / "network.c"), "-o", f"{elf}.o"])
+        _check(_link_command(cell, folder, elf))
+        return _run_elf(cell, elf)
+    except subprocess.CalledProcessError as error:
+        lines = [line for line in error.stderr.splitlines() if "error" in line]
+        return Result(cell=cell, failure=(lines or [error.stderr or "crashed"])[0])
+    except subprocess.TimeoutExpired:
+        return Result(cell=cell, failure=f"it did not end within {_TIMEOUT_SECONDS} s")
+    finally:
+        elf.unlink(missing_ok=True)
+        Path(f"{elf}.o").unlink(missing_ok=True)
+
+
+def _compiler(cell: Cell) -> list[str]:
+    """Return the command that compiles the network, up to its source."""
+    if cell.compiler == "gcc":
+        program = ["arm-none-eabi-gcc"]
+    else:
+        program = ["clang", "--target=arm-none-eabi", "-isystem", _newlib()]
+    return [
+        *program,
+        *_target(cell.core),
+        *LANGUAGES[cell.language],
+        cell.level,
+        *OPTIONS[cell.option],
+        *_WARNINGS,
+        "-DNETWORK_STREAM",
+        "-c",
+    ]
+
+
+@cache
+def _newlib() -> str:
+    """Return the folder of the C library's headers."""
+    command = ["arm-none-eabi-gcc", "-print-file-name=include"]
+    default = Path("/usr/lib/arm-none-eabi/include")
+    if default.is_dir():
+        return str(default)
+    found = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+    return str(Path(found).parents[3] / "arm-none-eabi" / "include")
+
+
+def _link_command(cell: Cell, folder: Path, elf: Path) -> list[str]:
+    sources = (_FIRMWARE / "startup.c", _FIRMWARE / "board.c", _PROGRAM)
+    return [
+        "arm-none-eabi-gcc",
+        *_target(cell.core),
+        *(str(folder / _support_object(cell.core, _traps(cell), source)) for source in sources),
+        f"{elf}.o",
+        "-nostartfiles",
+        "--specs=nano.specs",
+        "-Wl,--gc-sections,--no-warn-rwx-segments,--no-warn-mismatch",
+        "-T",
+        str(folder / f"{cell.core}.ld"),
+        "-o",
+        str(elf),
+    ]
+
+
+def _run_elf(cell: Cell, elf: Path) -> Result:
+    machine = load_board(BOARDS[cell.core]).qemu_machine
+    command = ["qemu-system-arm", "-machine", str(machine), "-display", "none", "-monitor", "none"]
+    command += ["-serial", "none", "-semihosting-config", "enable=on,target=native"]
+    output = _check([*command, "-icount", "shift=0,sleep=off", "-kernel", str(elf)])
+    words = output.split()
+    if len(words) != 4:
+        return Result(cell=cell, failure=f"it printed {output.strip()!r}")
+    wrong, wrong_streams, ticks, calibration = map(int, words)
+    if wrong or wrong_streams:
+        return Result(cell=cell, failure=f"{wrong} runs and {wrong_streams} streams are wrong")
+    pictures = 10 * _PICTURES_PER_DIGIT
+    instructions = round(ticks * _CALIBRATION_INSTRUCTIONS / calibration / pictures)
+    return Result(cell=cell, instructions=instructions)
+
+
+def _check(command: Sequence[str]) -> str:
+    """Run a command and return its output."""
+    return subprocess.run(
+        command, capture_output=True, text=True, check=True, timeout=_TIMEOUT_SECONDS
+    ).stdout
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--core", action="append", choices=list(BOARDS))
+    parser.add_argument("--language", action="append", choices=list(LANGUAGES))
+    arguments = parser.parse_args()
+    cells = [
+        cell
+        for cell in all_cells()
+        if cell.core in (arguments.core or BOARDS)
+        and cell.language in (arguments.language or LANGUAGES)
+    ]
+    results = list(run_cells(cells))
+    print(table(results))
+    broken = failures(results)
+    print("\n".join(broken) or "Every cell is exact and within its limits.")
+    return 1 if broken else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
