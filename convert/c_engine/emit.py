@@ -182,8 +182,17 @@ _ARCHITECTURES = {
 }
 """Instruction set -> the preprocessor condition for processors that may have it.
 
-The header uses these conditions for the size of the scratch memory. The source uses an instruction
-set only if the compiler's options enable it, too.
+The header uses these conditions for the size of the scratch memory, so that the size does not depend
+on the compiler's options.
+"""
+
+_OPTIONAL = {
+    Isa.DSP: f"{_ARCHITECTURES[Isa.DSP]} && defined(__ARM_FEATURE_UNALIGNED)",
+    Isa.AVX2: "defined(__AVX2__)",
+}
+"""The same, for instruction sets that the compiler's options must also enable.
+
+The kernels for Arm DSP load words from addresses that are multiples of 2.
 """
 
 
@@ -200,7 +209,7 @@ def _isa_selection(prefix: str, isas: Sequence[Isa]) -> str:
         "    __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__",
         portable,
     ]
-    for isa, condition in {**_ARCHITECTURES, Isa.AVX2: "defined(__AVX2__)"}.items():
+    for isa, condition in {**_ARCHITECTURES, **_OPTIONAL}.items():
         lines += [f"#elif {condition}", f"#define ENGINE_ISA {isa.macro}"]
     return "\n".join([*lines, "#else", portable, "#endif"])
 

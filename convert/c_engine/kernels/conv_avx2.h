@@ -12,7 +12,7 @@ typedef uint32_t conv_weight_t;
 ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8_t *in,
                                                void *work) {
     widen(in, work, s->height * s->width * s->channels);
-    return work;
+    return (const conv_input_t *)work;
 }
 
 /* Add the products of two taps at four positions. */

@@ -14,7 +14,7 @@ NEVER_INLINE void widen(const uint8_t *in, uint8_t *out, int count) {
         if (count - i >= 4) {
             word = load_word(in + i);
         } else { /* do not read beyond the input */
-            memcpy(&word, in + i, (size_t)(count - i));
+            __builtin_memcpy(&word, in + i, (size_t)(count - i));
         }
         const uint32_t even = even_bytes(word), odd = even_bytes(word >> 8);
         store_word(out + 2 * i, (even & 0xFFFFu) | odd << 16);
@@ -24,8 +24,8 @@ NEVER_INLINE void widen(const uint8_t *in, uint8_t *out, int count) {
 
 ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8_t *in,
                                                void *work) {
-    widen(in, work, s->height * s->width * s->channels);
-    return work;
+    widen(in, (uint8_t *)work, s->height * s->width * s->channels);
+    return (const conv_input_t *)work;
 }
 
 /* Two taps of two channels at four positions: 13 instructions for 16 products. This is one block of

@@ -64,7 +64,9 @@ ALWAYS_INLINE void conv_gather(const struct conv *s, const uint8_t *in, int8_t *
 
 /* Sum the windows of four positions for up to CONV_STAGE channels: stage[position][channel]. This
  * is assembly because the eight sums must be in even registers, and compilers move them there and
- * back. Windows may have at most 15 vectors because of the range of the loads' offsets. */
+ * back. Windows may have at most 15 vectors because of the range of the loads' offsets. r7 points
+ * into the stage. It is saved and restored here, because compilers reserve it where it is the frame
+ * pointer, and then do not accept it as an operand or a clobbered register. */
 ALWAYS_INLINE const conv_weight_t *conv_tile(int vectors, const int8_t *left, const int8_t *right,
                                              int below, const conv_weight_t *weights, int channels,
                                              int32_t *stage) {
@@ -73,9 +75,10 @@ ALWAYS_INLINE const conv_weight_t *conv_tile(int vectors, const int8_t *left, co
     register const int8_t *x2 __asm__("r5") = left + below + 112;
     register const int8_t *x3 __asm__("r9") = right + below + 112;
     register const int8_t *w __asm__("r11") = weights;
-    register int32_t *at __asm__("r7") = stage;
+    register int32_t *at __asm__("r2") = stage;
     register int32_t *end __asm__("r0") = stage + ((channels + 1) & ~1);
-    __asm__ volatile("push {r0}\n"
+    __asm__ volatile("push {r0, r7}\n\t"
+                     "mov r7, r2\n"
                      "1:\n\t"
                      ".set step, 0\n\t"
                      CONV_STEP("vmladav.s8")
@@ -89,10 +92,10 @@ ALWAYS_INLINE const conv_weight_t *conv_tile(int vectors, const int8_t *left, co
                      "strd r0, r2, [r7], #8\n\t"
                      "cmp r7, r4\n\t"
                      "bne.w 1b\n\t"
-                     "pop {r0}" CONV_LINES
+                     "pop {r0, r7}" CONV_LINES
                      : "+r"(x0), "+r"(x1), "+r"(x2), "+r"(x3), "+r"(w), "+r"(at), "+r"(end)
                      : [more] "i"(vectors - 1)
-                     : "r2", "r4", "r6", "r8", "r10", "r12", "lr", "q0", "q1", "q2", "q3", "cc",
+                     : "r4", "r6", "r8", "r10", "r12", "lr", "q0", "q1", "q2", "q3", "cc",
                        "memory");
     return w;
 }
@@ -146,7 +149,8 @@ ALWAYS_INLINE void conv_requantize(const struct conv *s, const int32_t *sums,
             int32_t values[4];
             vst1q_s32(values, sum);
             for (int i = 0; i < 4 && c + i < count; i++) {
-                out[c + i] = requantize(values[i], channels + c + i, &s->output);
+                out[c + i] = requantize(values[i], channels[c + i].multiplier,
+                                        channels[c + i].shift, &s->output);
             }
         }
     }
@@ -181,7 +185,7 @@ KERNEL void conv(const struct conv *s, const uint8_t *in, uint8_t *out, void *wo
     const int across = s->stride_w * s->channels;
     const int below = s->stride_h * s->row;
     const int vectors = (s->kernel_h * s->row + 15) / 16;
-    int32_t *const stage = work;
+    int32_t *const stage = (int32_t *)work;
     int8_t *const left = (int8_t *)(stage + 4 * CONV_STAGE);
     int8_t *const right = left + s->height * s->row + 16;
     for (int x = 0; x < s->out_w; x += tile) {

@@ -8,8 +8,8 @@ KERNEL void dense(const struct dense *s, const uint8_t *vector, uint8_t *out, vo
         weights = dense_block(s, in, weights, sums);
         for (int k = 0; k < 4 && o + k < s->outputs; k++) {
             const struct scale *const scale = s->uniform ? scales : scales + o + k;
-            const struct channel c = {.multiplier = scale->multiplier, .shift = scale->shift};
-            const uint8_t value = requantize(sums[k] + biases[o + k], &c, &s->output);
+            const uint8_t value = requantize(sums[k] + biases[o + k], scale->multiplier,
+                                             scale->shift, &s->output);
             out[o + k] = table ? table[value] : value;
         }
     }

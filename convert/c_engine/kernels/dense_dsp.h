@@ -6,13 +6,13 @@ typedef uint8_t dense_input_t; /* four inputs are two words of 16-bit halves: (x
 
 ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const uint8_t *in,
                                                  void *work) {
-    uint8_t *const out = work;
+    uint8_t *const out = (uint8_t *)work;
     for (int i = 0; i < s->inputs; i += 4) {
         uint32_t word = 0;
         if (s->inputs - i >= 4) {
             word = load_word(in + i);
         } else { /* do not read beyond the input */
-            memcpy(&word, in + i, (size_t)(s->inputs - i));
+            __builtin_memcpy(&word, in + i, (size_t)(s->inputs - i));
         }
         store_word(out + 2 * i, even_bytes(word));
         store_word(out + 2 * i + 4, even_bytes(word >> 8));

@@ -9,9 +9,10 @@ ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const ui
     if (s->inputs % 4 == 0) {
         return in;
     }
-    memset(work, 0, (size_t)(s->inputs + 3));
-    memcpy(work, in, (size_t)s->inputs);
-    return work;
+    dense_input_t *const padded = (dense_input_t *)work;
+    memset(padded, 0, (size_t)(s->inputs + 3));
+    copy_bytes(padded, in, (size_t)s->inputs);
+    return padded;
 }
 
 ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,

@@ -73,7 +73,7 @@ $expected
     if (scratch_size < ${NAME}_SELF_TEST_SCRATCH_SIZE) {
         return ${NAME}_SCRATCH_TOO_SMALL;
     }
-    uint8_t *const pixels = scratch;
+    uint8_t *const pixels = (uint8_t *)scratch;
     for (uint32_t vector = 0; vector < $vectors; vector++) {
         for (size_t i = 0; i < ${NAME}_INPUT_SIZE; i++) {
             state = state * 1664525u + 1013904223u;

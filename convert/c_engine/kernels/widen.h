@@ -3,12 +3,12 @@
 /* Load a word from any address; all cores with SMLAD support unaligned word loads. */
 ALWAYS_INLINE uint32_t load_word(const void *address) {
     uint32_t word;
-    memcpy(&word, address, sizeof word);
+    __builtin_memcpy(&word, address, sizeof word);
     return word;
 }
 
 ALWAYS_INLINE void store_word(void *address, uint32_t word) {
-    memcpy(__builtin_assume_aligned(address, 4), &word, sizeof word);
+    __builtin_memcpy(__builtin_assume_aligned(address, 4), &word, sizeof word);
 }
 
 /* Load a word from an aligned address; the compiler may combine such loads. */
