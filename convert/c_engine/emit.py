@@ -182,19 +182,9 @@ _ARCHITECTURES = {
 }
 """Instruction set -> the preprocessor condition for processors that may have it.
 
-The header uses these conditions for the size of the scratch memory, so that the size does not depend
-on the compiler's options.
+The header uses these conditions for the size of the scratch memory. The source uses an instruction
+set only if the compiler's options enable it, too.
 """
-
-_OPTIONAL = {
-    Isa.DSP: f"{_ARCHITECTURES[Isa.DSP]} && defined(__ARM_FEATURE_UNALIGNED)",
-    Isa.AVX2: "defined(__AVX2__)",
-}
-"""The same, for instruction sets that the compiler's options must also enable.
-
-The kernels for Arm DSP load words from addresses that are multiples of 2.
-"""
-
 
 def _isa_selection(prefix: str, isas: Sequence[Isa]) -> str:
     """Return the C that sets ``ENGINE_ISA`` to the instruction set of the target."""
@@ -209,7 +199,7 @@ def _isa_selection(prefix: str, isas: Sequence[Isa]) -> str:
         "    __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__",
         portable,
     ]
-    for isa, condition in {**_ARCHITECTURES, **_OPTIONAL}.items():
+    for isa, condition in {**_ARCHITECTURES, Isa.AVX2: "defined(__AVX2__)"}.items():
         lines += [f"#elif {condition}", f"#define ENGINE_ISA {isa.macro}"]
     return "\n".join([*lines, "#else", portable, "#endif"])
 

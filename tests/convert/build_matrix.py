@@ -44,7 +44,10 @@ OPTIONS = {
     "frame pointer": ("-fno-omit-frame-pointer",),
     "aligned": ("-mno-unaligned-access",),
 }
-LANGUAGES = {"C99": ("-x", "c", "-std=c99"), "C++17": ("-x", "c++", "-std=c++17")}
+LANGUAGES = {
+    "C99": ("-x", "c", "-std=c99"),
+    "C++17": ("-x", "c++", "-std=c++17", "-fno-exceptions", "-fno-rtti"),
+}
 
 MAX_OVER_O3 = 1.05
 """The most instructions of -Os, -O2 and a freestanding build, as a multiple of -O3."""

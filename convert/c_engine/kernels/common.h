@@ -46,6 +46,23 @@
 #define COMPILER_BARRIER() ((void)0)
 #endif
 
+/* Before a loop of a constant, small number of rounds: unroll it at every level of optimisation. */
+#if ENGINE_OPTIMIZE_SIZE
+#define UNROLL
+#elif defined(__clang__)
+#define UNROLL _Pragma("clang loop unroll(full)")
+#elif defined(__GNUC__) && __GNUC__ >= 8
+#define UNROLL _Pragma("GCC unroll 32")
+#else
+#define UNROLL
+#endif
+
+/* Compilers estimate the length of assembly, and so the range of branches and loads across it, by
+ * counting its lines. These empty lines stand for the code that .rept repeats. */
+#define LINES_16 "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n"
+#define LINES_64 LINES_16 LINES_16 LINES_16 LINES_16
+#define LINES_256 LINES_64 LINES_64 LINES_64 LINES_64
+
 /* Copy count bytes that may overlap. Where unaligned accesses are off, the C library's functions
  * cannot be used: a library may have been built with them. The barrier keeps the compiler from
  * replacing the loop with a call. */

@@ -56,12 +56,6 @@ ALWAYS_INLINE void conv_gather(const struct conv *s, const uint8_t *in, int8_t *
     " lr, q1, q3\n\t"                                                                              \
     ".set step, step + 1\n\t"
 
-/* Compilers estimate the length of assembly, and so the range of branches across it, by counting
- * its lines. These empty lines stand for the code that .rept repeats. */
-#define CONV_LINES_16 "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n"
-#define CONV_LINES_64 CONV_LINES_16 CONV_LINES_16 CONV_LINES_16 CONV_LINES_16
-#define CONV_LINES CONV_LINES_64 CONV_LINES_64 CONV_LINES_64
-
 /* Sum the windows of four positions for up to CONV_STAGE channels: stage[position][channel]. This
  * is assembly because the eight sums must be in even registers, and compilers move them there and
  * back. Windows may have at most 15 vectors because of the range of the loads' offsets. r7 points
@@ -92,7 +86,7 @@ ALWAYS_INLINE const conv_weight_t *conv_tile(int vectors, const int8_t *left, co
                      "strd r0, r2, [r7], #8\n\t"
                      "cmp r7, r4\n\t"
                      "bne.w 1b\n\t"
-                     "pop {r0, r7}" CONV_LINES
+                     "pop {r0, r7}" LINES_64 LINES_64 LINES_64
                      : "+r"(x0), "+r"(x1), "+r"(x2), "+r"(x3), "+r"(w), "+r"(at), "+r"(end)
                      : [more] "i"(vectors - 1)
                      : "r4", "r6", "r8", "r10", "r12", "lr", "q0", "q1", "q2", "q3", "cc",

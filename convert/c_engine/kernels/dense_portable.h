@@ -19,6 +19,7 @@ ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input
                                         const int8_t *w, int32_t sums[4]) {
     int32_t a = 0, b = 0, c = 0, d = 0;
     for (int i = 0; i < s->inputs; i += 4) {
+        UNROLL
         for (int k = 0; k < 4; k++) {
             const int32_t x = in[k];
             a += x * w[k];

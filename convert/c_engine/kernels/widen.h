@@ -1,6 +1,6 @@
 /* Activations as 16-bit halves of words, for dual multiply-accumulate instructions (SMLAD). */
 
-/* Load a word from any address; all cores with SMLAD support unaligned word loads. */
+/* Load a word from any address; the compiler uses an unaligned access only if its options allow it. */
 ALWAYS_INLINE uint32_t load_word(const void *address) {
     uint32_t word;
     __builtin_memcpy(&word, address, sizeof word);
