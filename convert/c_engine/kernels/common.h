@@ -46,11 +46,11 @@
 #define COMPILER_BARRIER() ((void)0)
 #endif
 
-/* Before a loop of a constant, small number of rounds: unroll it at every level of optimisation. */
+/* Before a loop: repeat its body up to 32 times, at every level of optimisation. */
 #if ENGINE_OPTIMIZE_SIZE
 #define UNROLL
 #elif defined(__clang__)
-#define UNROLL _Pragma("clang loop unroll(full)")
+#define UNROLL _Pragma("clang loop unroll_count(32)")
 #elif defined(__GNUC__) && __GNUC__ >= 8
 #define UNROLL _Pragma("GCC unroll 32")
 #else

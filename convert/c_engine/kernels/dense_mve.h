@@ -52,7 +52,7 @@ KERNEL void dense(const struct dense *s, const uint8_t *vector, uint8_t *out, vo
         sums = vaddq_s32(sums, vldrwq_z_s32(biases + o, lanes));
         if (s->uniform && s->output.right_only) {
             const uint32x4_t values =
-                requantize4(sums, vdupq_n_s32(scales->multiplier), vdupq_n_s32(scales->shift),
+                requantize4(vqrdmulhq_n_s32(sums, scales->multiplier), vdupq_n_s32(~scales->shift),
                             &s->output);
             vstrbq_p_u32(out + o, values, lanes);
         } else {
