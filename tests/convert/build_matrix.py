@@ -22,7 +22,7 @@ import numpy as np
 
 from convert.c_engine import Optimize, emit
 from convert.quantized import reference
-from convert.quantized.graph import read_graph
+from convert.quantized.graph import Graph, read_graph
 from device.mcu.boards import Core, load_board
 from device.mcu.firmware_build import linker_script
 from lenet_edge.data.uci_digits import TEST_START, load_digits
@@ -58,7 +58,6 @@ MAX_INSTRUCTIONS = {Core.CORTEX_M4: 315_000, Core.CORTEX_M55: 57_500}
 _PROGRAM = Path(__file__).with_suffix(".c")
 _FIRMWARE = Path(__file__).parents[2] / "device" / "mcu" / "firmware"
 _WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Werror")
-_PICTURES_PER_DIGIT = 1
 _CALIBRATION_INSTRUCTIONS = 200_000
 _TIMEOUT_SECONDS = 60
 
@@ -88,6 +87,24 @@ class Result:
     failure: str = ""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Subject:
+    """A network, and inputs ``int8[N, ...]`` to run it on."""
+
+    graph: Graph
+    inputs: reference.Int8
+
+
+@cache
+def digits() -> Subject:
+    """Return the network of the tests and one real digit of each class."""
+    images, labels = load_digits()
+    held_out = labels[TEST_START:]
+    chosen = [TEST_START + int(np.flatnonzero(held_out == digit)[0]) for digit in range(10)]
+    inputs = (images[chosen].astype(np.int16) - 128).astype(np.int8)
+    return Subject(graph=read_graph(MODERN), inputs=inputs[..., np.newaxis])
+
+
 def all_cells() -> list[Cell]:
     """Return the whole matrix."""
     speed = [
@@ -105,21 +122,19 @@ def all_cells() -> list[Cell]:
     return speed + size
 
 
-def run_cells(cells: Iterable[Cell]) -> Iterator[Result]:
-    """Compile and run cells, several at a time, and yield their results in the given order."""
+def run_cells(cells: Iterable[Cell], subject: Subject | None = None) -> Iterator[Result]:
+    """Compile and run cells, several at a time, and yield their results in the given order.
+
+    Without ``subject``, it is the network of the tests and real digits.
+    """
     with tempfile.TemporaryDirectory(prefix="lenet-edge-") as name, ThreadPoolExecutor() as pool:
         folder = Path(name)
-        _write_sources(folder)
-        supports = {
-            (core, trap): pool.submit(_compile_support, core, trap, folder)
-            for core, trap in product(BOARDS, (False, True))
-        }
-
-        def run(cell: Cell) -> Result:
-            supports[cell.core, _traps(cell)].result()
-            return _run_cell(cell, folder)
-
-        yield from pool.map(run, cells)
+        chosen = list(cells)
+        subject = subject or digits()
+        _write_sources(folder, subject)
+        builds = {(cell.core, _traps(cell)) for cell in chosen}
+        list(pool.map(lambda build: _compile_support(*build, folder), builds))
+        yield from pool.map(lambda cell: _run_cell(cell, folder, len(subject.inputs)), chosen)
 
 
 def failures(results: Sequence[Result]) -> list[str]:
@@ -166,35 +181,25 @@ def _traps(cell: Cell) -> bool:
     return cell.option == "aligned" and cell.core is not Core.CORTEX_M0
 
 
-def _write_sources(folder: Path) -> None:
-    graph = read_graph(MODERN)
+def _write_sources(folder: Path, subject: Subject) -> None:
     for optimize in Optimize:
         (folder / optimize).mkdir()
-        for name, text in emit(graph, "network", optimize).items():
+        for name, text in emit(subject.graph, "network", optimize).items():
             (folder / optimize / name).write_text(text)
     for core, board in BOARDS.items():
         (folder / f"{core}.ld").write_text(linker_script(load_board(board)))
-    (folder / "digits.h").write_text(_digits_header())
+    (folder / "pictures.h").write_text(_pictures_header(subject))
 
 
-@cache
-def _digits_header() -> str:
-    """Return C arrays of real digits, and of the logits that the integer reference gives them."""
-    graph = read_graph(MODERN)
-    images, labels = load_digits()
-    chosen = [
-        TEST_START + int(i)
-        for digit in range(10)
-        for i in np.flatnonzero(labels[TEST_START:] == digit)[:_PICTURES_PER_DIGIT]
-    ]
-    pixels = images[chosen].reshape(len(chosen), -1)
-    inputs = (pixels.astype(np.int16) - 128).astype(np.int8)
-    values = reference.run(graph, inputs.reshape(-1, *graph.inputs[0].shape[1:]))
-    logits = values[graph.outputs[0].index].reshape(len(chosen), -1)
+def _pictures_header(subject: Subject) -> str:
+    """Return C arrays of the inputs, and of the outputs that the integer reference gives them."""
+    graph, inputs = subject.graph, subject.inputs
+    outputs = reference.run(graph, inputs)[graph.outputs[0].index].reshape(len(inputs), -1)
+    pixels = (inputs.astype(np.int16) + 128).reshape(len(inputs), -1)
     return (
-        f"#include <stdint.h>\n#define DIGITS {len(chosen)}\n"
-        f"static const uint8_t digits_pixels[][{pixels.shape[1]}] = {_rows(pixels)};\n"
-        f"static const int8_t digits_logits[][{logits.shape[1]}] = {_rows(logits)};\n"
+        f"#include <stdint.h>\n#define PICTURES {len(inputs)}\n"
+        f"static const uint8_t pictures[][{pixels.shape[1]}] = {_rows(pixels)};\n"
+        f"static const int8_t expected[][{outputs.shape[1]}] = {_rows(outputs)};\n"
     )
 
 
@@ -236,16 +241,16 @@ def _support_object(core: Core, trap: bool, source: Path) -> str:
     return f"{core}-{trap}-{source.stem}.o"
 
 
-def _run_cell(cell: Cell, folder: Path) -> Result:
+def _run_cell(cell: Cell, folder: Path, pictures: int) -> Result:
     stem = str(cell).replace(" ", "-").replace("+", "p")
     elf = folder / f"{stem}.elf"
     try:
         _check([*_compiler(cell), str(folder / cell.optimize / "network.c"), "-o", f"{elf}.o"])
         _check(_link_command(cell, folder, elf))
-        return _run_elf(cell, elf)
+        return _run_elf(cell, elf, pictures)
     except subprocess.CalledProcessError as error:
         lines = [line for line in error.stderr.splitlines() if "error" in line]
-        return Result(cell=cell, failure=(lines or [error.stderr or "crashed"])[0])
+        return Result(cell=cell, failure=(lines or [error.stderr.strip() or error.stdout.strip()])[0])
     except subprocess.TimeoutExpired:
         return Result(cell=cell, failure=f"it did not end within {_TIMEOUT_SECONDS} s")
     finally:
@@ -299,7 +304,7 @@ def _link_command(cell: Cell, folder: Path, elf: Path) -> list[str]:
     ]
 
 
-def _run_elf(cell: Cell, elf: Path) -> Result:
+def _run_elf(cell: Cell, elf: Path, pictures: int) -> Result:
     machine = load_board(BOARDS[cell.core]).qemu_machine
     command = ["qemu-system-arm", "-machine", str(machine), "-display", "none", "-monitor", "none"]
     command += ["-serial", "none", "-semihosting-config", "enable=on,target=native"]
@@ -310,7 +315,6 @@ def _run_elf(cell: Cell, elf: Path) -> Result:
     wrong, wrong_streams, ticks, calibration = map(int, words)
     if wrong or wrong_streams:
         return Result(cell=cell, failure=f"{wrong} runs and {wrong_streams} streams are wrong")
-    pictures = 10 * _PICTURES_PER_DIGIT
     instructions = round(ticks * _CALIBRATION_INSTRUCTIONS / calibration / pictures)
     return Result(cell=cell, instructions=instructions)
 

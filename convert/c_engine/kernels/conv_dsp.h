@@ -27,12 +27,7 @@ ALWAYS_INLINE int conv_pitch(const struct conv *s) { return (s->width * s->chann
 
 NEVER_INLINE void widen(const uint8_t *in, uint8_t *out, int count) {
     for (int i = 0; i < count; i += 4) {
-        uint32_t word = 0;
-        if (count - i >= 4) {
-            word = load_word(in + i);
-        } else { /* do not read beyond the input */
-            __builtin_memcpy(&word, in + i, (size_t)(count - i));
-        }
+        const uint32_t word = load_bytes(in + i, count - i); /* not beyond the input */
         const uint32_t even = even_bytes(word), odd = even_bytes(word >> 8);
         store_word(out + 2 * i, (even & 0xFFFFu) | odd << 16);
         store_word(out + 2 * i + 4, even >> 16 | (odd & 0xFFFF0000u));

@@ -8,12 +8,7 @@ ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const ui
                                                  void *work) {
     uint8_t *const out = (uint8_t *)work;
     for (int i = 0; i < s->inputs; i += 4) {
-        uint32_t word = 0;
-        if (s->inputs - i >= 4) {
-            word = load_word(in + i);
-        } else { /* do not read beyond the input */
-            __builtin_memcpy(&word, in + i, (size_t)(s->inputs - i));
-        }
+        const uint32_t word = load_bytes(in + i, s->inputs - i); /* not beyond the input */
         store_word(out + 2 * i, even_bytes(word));
         store_word(out + 2 * i + 4, even_bytes(word >> 8));
     }

@@ -7,6 +7,18 @@ ALWAYS_INLINE uint32_t load_word(const void *address) {
     return word;
 }
 
+/* Load the first bytes of a word, at most count, and zeros for the others. */
+ALWAYS_INLINE uint32_t load_bytes(const uint8_t *address, int count) {
+    if (count >= 4) {
+        return load_word(address);
+    }
+    uint32_t word = 0;
+    for (int i = 0; i < count; i++) {
+        word |= (uint32_t)address[i] << (8 * i);
+    }
+    return word;
+}
+
 ALWAYS_INLINE void store_word(void *address, uint32_t word) {
     __builtin_memcpy(__builtin_assume_aligned(address, 4), &word, sizeof word);
 }
