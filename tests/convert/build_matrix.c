@@ -12,7 +12,9 @@
 #ifndef NETWORK_STREAM_SCRATCH_SIZE
 #define NETWORK_STREAM_SCRATCH_SIZE 0 /* this network cannot be streamed */
 #endif
-static uint8_t scratch[NETWORK_SELF_TEST_SCRATCH_SIZE + NETWORK_STREAM_SCRATCH_SIZE];
+static uint8_t scratch[NETWORK_SELF_TEST_SCRATCH_SIZE > NETWORK_STREAM_SCRATCH_SIZE
+                           ? NETWORK_SELF_TEST_SCRATCH_SIZE
+                           : NETWORK_STREAM_SCRATCH_SIZE];
 static int8_t logits[NETWORK_OUTPUT_SIZE];
 
 #ifdef TRAP_UNALIGNED
@@ -65,7 +67,7 @@ int main(void) {
     CCR |= 1u << 3;
 #endif
     for (int i = 0; i < PICTURES; i++) {
-        /* An odd address shows that the arena may start anywhere. */
+        /* The scratch memory may start at any address. */
         uint8_t *const arena = scratch + (i & 3);
         const uint32_t start = board_ticks();
         const int status = network_run(pictures[i], logits, arena, NETWORK_SCRATCH_SIZE);

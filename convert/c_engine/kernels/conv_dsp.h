@@ -25,12 +25,18 @@ ALWAYS_INLINE int conv_pairs(const struct conv *s) {
 /* Halfwords from one row of the widened input to the next. */
 ALWAYS_INLINE int conv_pitch(const struct conv *s) { return (s->width * s->channels + 1) & ~1; }
 
+ALWAYS_INLINE void widen_word(uint32_t word, uint8_t *out) {
+    const uint32_t even = even_bytes(word), odd = odd_bytes(word);
+    store_word(out, lower_halves(even, odd));
+    store_word(out + 4, upper_halves(even, odd));
+}
+
 NEVER_INLINE void widen(const uint8_t *in, uint8_t *out, int count) {
-    for (int i = 0; i < count; i += 4) {
-        const uint32_t word = load_bytes(in + i, count - i); /* not beyond the input */
-        const uint32_t even = even_bytes(word), odd = even_bytes(word >> 8);
-        store_word(out + 2 * i, (even & 0xFFFFu) | odd << 16);
-        store_word(out + 2 * i + 4, even >> 16 | (odd & 0xFFFF0000u));
+    for (; count >= 4; count -= 4, in += 4, out += 8) {
+        widen_word(load_word(in), out);
+    }
+    if (count > 0) {
+        widen_word(load_bytes(in, count), out);
     }
 }
 

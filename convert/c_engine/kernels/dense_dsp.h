@@ -4,13 +4,20 @@
 
 typedef uint8_t dense_input_t; /* four inputs are two words of 16-bit halves: (x0, x2), (x1, x3) */
 
+ALWAYS_INLINE void dense_widen(uint32_t word, uint8_t *out) {
+    store_word(out, even_bytes(word));
+    store_word(out + 4, odd_bytes(word));
+}
+
 ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const uint8_t *in,
                                                  void *work) {
     uint8_t *const out = (uint8_t *)work;
-    for (int i = 0; i < s->inputs; i += 4) {
-        const uint32_t word = load_bytes(in + i, s->inputs - i); /* not beyond the input */
-        store_word(out + 2 * i, even_bytes(word));
-        store_word(out + 2 * i + 4, even_bytes(word >> 8));
+    int i = 0;
+    for (; i + 4 <= s->inputs; i += 4) {
+        dense_widen(load_word(in + i), out + 2 * i);
+    }
+    if (i < s->inputs) {
+        dense_widen(load_bytes(in + i, s->inputs - i), out + 2 * i);
     }
     return out;
 }
