@@ -186,6 +186,7 @@ The header uses these conditions for the size of the scratch memory. The source 
 set only if the compiler's options enable it, too.
 """
 
+
 def _isa_selection(prefix: str, isas: Sequence[Isa]) -> str:
     """Return the C that sets ``ENGINE_ISA`` to the instruction set of the target."""
     lines = [f"#define {isa.macro} {number}" for number, isa in enumerate(Isa)]

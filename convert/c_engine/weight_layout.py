@@ -80,20 +80,24 @@ def dense_weights(step: Dense, isas: Collection[Isa]) -> Array:
 def work_bytes(step: Step, isa: Isa) -> int:
     """Return the bytes of working memory that a step needs in addition to its input and output."""
     if isinstance(step, Convolution):
-        row = int(step.weights.shape[2]) * step.channels
-        if isa is Isa.DSP:
-            pitch = step.width * step.channels
-            return 2 * (-(-step.height * (pitch + pitch % 2) // 8) * 8) + 8
-        if isa is Isa.AVX2:
-            return 2 * (-(-step.input_size // 8) * 8) + 8
-        if isa is Isa.MVE:
-            return 256 + 2 * (step.height * row + 16)
+        return _convolution_work_bytes(step, isa)
     if isinstance(step, Dense):
         if isa in {Isa.DSP, Isa.AVX2}:
             return 2 * -(-step.input_size // 8) * 8
         if isa is Isa.MVE:
             return -(-step.input_size // 16) * 16
         return 0 if step.input_size % 4 == 0 else step.input_size + 3
+    return 0
+
+
+def _convolution_work_bytes(step: Convolution, isa: Isa) -> int:
+    if isa is Isa.MVE:
+        row = int(step.weights.shape[2]) * step.channels
+        return 256 + 2 * (step.height * row + 16)
+    if isa in {Isa.DSP, Isa.AVX2}:
+        pitch = step.width * step.channels
+        pitch += pitch % 2 if isa is Isa.DSP else 0
+        return 2 * (-(-step.height * pitch // 8) * 8) + 8
     return 0
 
 
@@ -109,7 +113,7 @@ def _is_shifted(step: Convolution) -> bool:
 
 
 def _paired(rows: Array) -> Array:
-    """Return words ``uint32[..., taps / 2]`` of two 16-bit taps each, the first one in the low half."""
+    """Return words ``uint32[..., taps / 2]`` of two 16-bit taps each, the first in the low half."""
     return np.ascontiguousarray(_padded(rows, 2, axis=rows.ndim - 1).astype("<i2")).view("<u4")
 
 
