@@ -7,7 +7,6 @@ import pytest
 from click.testing import CliRunner
 
 from lenet_edge.commands import evaluate
-from lenet_edge.commands.evaluate import command
 from lenet_edge.data.datasets import load_dataset
 from lenet_edge.network.bundle import INT8_FILE, SHIPPED, Bundle
 from tests.conftest import run_cli
