@@ -13,7 +13,7 @@ DOCS := .venv-docs
 PACKAGES := scripts/test-packages.txt
 PYTEST := python -m pytest --dist loadfile
 
-.PHONY: all setup check lint test test-deps docs clean help
+.PHONY: all setup check lint test test-matrix test-deps docs clean help
 
 all: $(BUNDLE)/manifest.json  ## set up .venv, then train and convert: build/lenet5-modern
 	@echo "The bundle is $(BUNDLE): open $(BUNDLE)/report.html. 'make clean' to build it again."
@@ -38,6 +38,10 @@ test: .venv/installed $(OLD_RUNTIME)/installed  ## every test that this machine 
 	    export LENET_EDGE_TFLITE_RUNTIME="$(CURDIR)/$(OLD_RUNTIME)/bin/python"; \
 	    $(BIN)/$(PYTEST) -n 2 -rs
 
+# About four minutes on two idle cores; 'make test' runs a part of it.
+test-matrix: .venv/installed  ## the generated C under every compiler, core and option, in QEMU
+	$(BIN)/python -m tests.convert.build_matrix
+
 test-deps:  ## install the Debian packages that the tests use (asks sudo where it must)
 	@scripts/debian-packages --install $(PACKAGES)
 
@@ -51,7 +55,7 @@ clean:  ## remove what was built (not the environments)
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*##  */\1|/p' $(MAKEFILE_LIST) | \
-	    while IFS='|' read -r target purpose; do printf '%-10s %s\n' "$$target" "$$purpose"; done
+	    while IFS='|' read -r target purpose; do printf '%-11s %s\n' "$$target" "$$purpose"; done
 
 # A stopped run is continued; --resume does nothing where none was.
 $(BUNDLE)/manifest.json: | .venv/installed

@@ -1,5 +1,6 @@
 """Files of another network than that of a bundle: the same structure, other weights."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -39,14 +40,14 @@ def foreign_trained_model(bundle: Bundle, *weights: str) -> bytes:
 def with_branch_error(text: str, branch: str) -> str:
     """Return the generated C with an ``#error`` in the kernels of one instruction set."""
     condition = f"#if ENGINE_ISA == ENGINE_{branch}\n"
-    start = text.rindex(condition) + len(condition)
+    start = text.index(condition) + len(condition)
     return text[:start] + '#error "broken on purpose"\n' + text[start:]
 
 
 def with_branch_weight(text: str, branch: str) -> str:
     """Return the generated C with one other weight of a convolution, for one instruction set."""
-    condition = f"#if ENGINE_ISA == ENGINE_{branch}\n"
-    start = text.index("_weights[] = {", text.rindex(condition)) + len("_weights[] = {")
+    declaration = rf"#if ENGINE_ISA == ENGINE_{branch}\s+static const .*_weights\[\] = \{{"
+    start = [match.end() for match in re.finditer(declaration, text)][-1]
     first = text[start:].split(",", maxsplit=1)[0]
     number = int(first.strip().rstrip("u"))
     other = first.replace(str(number), str(number // 2 + 1))
