@@ -19,8 +19,8 @@ from device.settings.validity import ValidityChecker
 from device.station.output import Output
 from device.station.region import ReadingArea
 from device.station.sources import open_source
+from device.station.stability import StabilityFilter
 from device.station.state import LastValidFile
-from device.station.tracking import StabilityFilter, Tracker
 from lenet_edge.core.errors import OutputError, SettingsError
 from lenet_edge.core.schema import settings_of
 
@@ -34,7 +34,7 @@ class ObservedFrame:
     Attributes:
         frame: the frame, turned the right way up.
         area: which part of it was read.
-        reading: the reading, with labels voted over frames; boxes are in pixels of ``frame``.
+        reading: what was read in this frame alone; boxes are in pixels of ``frame``.
         stages: intermediate results of the reader, for the area.
         record: the record that was published, if the reading became stable with this frame.
         number: number of frames that were read before this one.
@@ -82,7 +82,7 @@ class Station:
         self.observers: list[Observer] = []
         self._settings = settings
         self._last_valid_file = LastValidFile(last_valid)
-        self._checker = ValidityChecker(settings.validity, self._last_valid_file.text)
+        self._checker = ValidityChecker(settings.validity, self._last_valid_file.compared)
         self._reset_requested = False
         self._saving = True
         self._log = log
@@ -154,7 +154,7 @@ class Station:
             FrameError: if a source that ends by itself cannot be read.
         """
         settings = self._settings
-        tracker, stability = Tracker(), StabilityFilter(settings.reading.stable)
+        stability = StabilityFilter(settings.reading.stable)
         with contextlib.closing(self._frames()) as frames, self._saving_at_the_end():
             for number, frame in enumerate(frames):
                 if self._reset_requested:
@@ -162,13 +162,12 @@ class Station:
                     self._checker = ValidityChecker(settings.validity)
                     stability = StabilityFilter(settings.reading.stable)
                 if self._settings is not settings:
-                    # Votes from frames that were read with other settings no longer count.
-                    settings, tracker = self._settings, Tracker()
-                    stability.frames = settings.reading.stable
+                    settings = self._settings
+                    stability.restart(settings.reading.stable)
                 area = ReadingArea(settings.camera.rotation, settings.camera.region)
                 turned = area.turn(frame)
                 read, stages = reader.read_stages(area.crop(turned), reading_options(settings))
-                reading = tracker.update(area.with_boxes_in_frame(read, turned))
+                reading = area.with_boxes_in_frame(read, turned)
                 is_new = stability.update(reading.text)
                 record = self._record(reading, settings) if is_new else None
                 self._publish(ObservedFrame(turned, area, reading, stages, record, number))
@@ -195,7 +194,7 @@ class Station:
         """Keep the last valid reading for the next start, if readings are compared with it."""
         if not (self._saving and self._settings.validity.compare):
             return
-        self._last_valid_file.text = self._checker.last_valid
+        self._last_valid_file.compared = self._checker.compared
         try:
             self._last_valid_file.save(now)
         except OutputError as error:

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import pytest
 
+from device.demo.counter import counter_picture
 from device.frames.frame import Frame, Image
 from device.reading.reader import Reader
 from device.settings.settings import Settings
@@ -98,6 +99,18 @@ def test_a_reading_that_breaks_a_rule_says_why_and_is_not_compared_with(reader: 
     assert [r["valid"] for r in records] == [True, False, False, True]
     assert records[2]["problems"] == ["54 is lower than 57, the last valid reading"]
     assert len({r["id"] for r in records}) == len(records)
+
+
+@pytest.mark.parametrize("value", [30119, 30719, 61719, 13109, 11110])
+def test_while_a_counter_steps_only_what_it_showed_is_published(reader: Reader, value: int) -> None:
+    pictures = [counter_picture(shown, 5) for shown in [value] * 20 + [value + 1] * 6]
+    settings = Settings().changed({"validity": {"digits": 5, "rising": True}})
+    shelf = Shelf()
+    Station(settings, [shelf], source=Album(*pictures)).run(reader)
+    assert [(r["text"], r["valid"]) for r in shelf.records] == [
+        (str(value), True),
+        (str(value + 1), True),
+    ]
 
 
 def test_rules_may_be_changed_while_it_runs(reader: Reader) -> None:
