@@ -12,9 +12,9 @@ from lenet_edge.core.schema import setting
 DEFAULT_BELIEVE_AFTER: Final = 3
 """Different readings in a row after which a new level is accepted.
 
-If 1 % of digits are misread, a meter that only rises refuses 81 % of its right readings without this
-rule, 5 % with 3 and 10 % with 5, and accepts about half of the wrong readings with any value
-(``benchmarks/simulate_lock_out.py``).
+If 1 % of digits are misread, a meter that only rises refuses 81 % of its right readings without
+this rule, 5 % with 3 and 10 % with 5. With any value from 2 to 5 it accepts half of the wrong
+readings: those that are higher (``benchmarks/simulate_lock_out.py``).
 """
 
 

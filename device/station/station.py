@@ -12,7 +12,7 @@ from device.frames.frame import Frame
 from device.frames.live import NewestFrames, Source, every_frame
 from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
-from device.reading.result import Reading
+from device.reading.result import Reading, edge_words
 from device.reading.stages import Stages
 from device.settings.settings import Changes, Settings
 from device.settings.validity import ValidityChecker
@@ -22,6 +22,7 @@ from device.station.sources import open_source
 from device.station.stability import StabilityFilter
 from device.station.state import LastValidFile
 from lenet_edge.core.errors import OutputError, SettingsError
+from lenet_edge.core.geometry import Edges
 from lenet_edge.core.schema import settings_of
 
 _INK_IS_DARK: Final = {"auto": None, "dark": True, "light": False}
@@ -168,8 +169,8 @@ class Station:
                 turned = area.turn(frame)
                 read, stages = reader.read_stages(area.crop(turned), reading_options(settings))
                 reading = area.with_boxes_in_frame(read, turned)
-                is_new = stability.update(reading.text)
-                record = self._record(reading, settings) if is_new else None
+                is_new = stability.update(reading.text, reading.cut_off)
+                record = self._record(reading, stability.cut_off, settings) if is_new else None
                 self._publish(ObservedFrame(turned, area, reading, stages, record, number))
                 self._save_last_valid()
                 if self._stopping.is_set():
@@ -201,13 +202,12 @@ class Station:
             self._saving = False
             self._log(f"{error}. The last valid reading is not saved; reading continues")
 
-    def _record(self, reading: Reading, settings: Settings) -> dict[str, Any]:
-        """Return the record of a stable reading, checked against the validity rules."""
-        problems = []
-        expected = settings.reading.expected
-        count = len(reading.text.replace("\n", ""))
-        if expected is not None and count != expected:
-            problems.append(f"number of digits: {count} instead of the expected {expected}")
+    def _record(self, reading: Reading, cut_off: Edges, settings: Settings) -> dict[str, Any]:
+        """Return the record of a stable reading, checked against the validity rules.
+
+        A reading that was cut off, at any of these edges, is not compared with others.
+        """
+        problems = self._form_problems(reading, cut_off, settings)
         self._checker.rules = settings.validity
         problems = problems or self._checker.check(reading.text)
         return {
@@ -217,6 +217,15 @@ class Station:
             "valid": not problems,
             "problems": problems,
         }
+
+    def _form_problems(self, reading: Reading, cut_off: Edges, settings: Settings) -> list[str]:
+        if cut_off:
+            whole = "picture" if settings.camera.region is None else "region that is read"
+            return [f"{edge_words(cut_off)} of the {whole}"]
+        expected, count = settings.reading.expected, len(reading.text.replace("\n", ""))
+        if expected is not None and count != expected:
+            return [f"number of digits: {count} instead of the expected {expected}"]
+        return []
 
     def _frames(self) -> Generator[Frame]:
         source = self._source

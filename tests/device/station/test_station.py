@@ -130,6 +130,33 @@ def test_a_reading_with_another_number_of_digits_is_marked(reader: Reader) -> No
     assert record["problems"] == ["number of digits: 4 instead of the expected 5"]
 
 
+def test_a_number_that_leaves_the_picture_is_not_valid(reader: Reader) -> None:
+    (record,) = ran(reader, station_of(DARK[:, 60:], rising=True))
+    assert not record["valid"]
+    assert record["problems"] == ["cut off at the left edge of the picture"]
+
+
+def test_a_region_that_is_drawn_too_tight_is_reported_until_it_is_wide_enough(
+    reader: Reader,
+) -> None:
+    top = 95 / DARK.shape[0]  # The digits begin at row 90.
+    settings = Settings().changed(
+        {"camera": {"region": [0, top, 1, 1 - top]}, "reading": {"stable": 2, "expected": 4}}
+    )
+    shelf = Shelf()
+    station = Station(settings, [shelf], source=Album(*[DARK] * 6))
+
+    def widen(seen: ObservedFrame) -> None:
+        if seen.number == 3:
+            station.change({"camera": {"region": None}})
+
+    station.observers.append(widen)
+    station.run(reader)
+    assert [record["valid"] for record in shelf.records] == [False, True]
+    assert shelf.records[0]["problems"] == ["cut off at the top edge of the region that is read"]
+    assert shelf.records[0]["text"] == shelf.records[1]["text"] == "2357"
+
+
 def test_of_several_lines_the_expected_one_is_kept(reader: Reader) -> None:
     two = np.vstack([DARK, page("140")])
     assert ran(reader, station_of(two))[0]["text"] == "2357\n140"
