@@ -48,7 +48,8 @@ class LineInk:
     def of(cls, digits: Sequence[Box], rejected: Sequence[Box], page: Page) -> Self:
         """Measure the digits of a line, of which there is at least one."""
         x, y, w, h = union(digits)
-        pen = mask_stroke_width((page.labels[y : y + h, x : x + w] > 0).astype(np.uint8))
+        ink = (page.labels[y : y + h, x : x + w] > 0).astype(np.uint8)
+        pen = mask_stroke_width(np.pad(ink, 1))  # Outlines along the box count too.
         return cls(digits, rejected, page, median(box[3] for box in digits), pen)
 
     def cut_off(self) -> Edges:

@@ -55,8 +55,8 @@ def with_rule_through(picture: Gray) -> Gray:
 
 
 def with_dirt(picture: Gray) -> Gray:
-    for row in (30, 62):
-        cv2.circle(picture, (1, row), 2, DARK, -1)
+    for x, y in ((1, 40), (picture.shape[1] - 2, 50), (60, 1), (150, picture.shape[0] - 2)):
+        cv2.circle(picture, (x, y), 2, DARK, -1)
     return picture
 
 
@@ -71,7 +71,7 @@ def test_digits_cut_at_the_top_or_bottom_are_marked(reader: Reader, height_lost:
     for reading, edge in ((top, "top"), (bottom, "bottom")):
         assert reading.cut_off == ({edge} if reading.text else set())
         assert all(digit.cut_off <= {edge} for digit in reading.digits)
-    assert any(digit.cut_off for digit in bottom.digits)
+        assert not reading.text or any(digit.cut_off for digit in reading.digits)
 
 
 @pytest.mark.parametrize("width_lost", [4, 12, 20, 26])
@@ -108,7 +108,7 @@ def test_another_line_that_is_cut_off_is_not_this_one(reader: Reader) -> None:
 
 def line_of(*boxes: Box, page_size: tuple[int, int] = (200, 80)) -> tuple[Edges, LineInk]:
     """Return where a line of two upright digits is cut off, beside filled boxes of ink."""
-    digits = [(60, 20, 6, 40), (100, 20, 6, 40)]
+    digits = [(50, 20, 6, 40), (90, 20, 6, 40)]
     mask = np.zeros(page_size[::-1], np.uint8)
     for x, y, w, h in (*digits, *boxes):
         mask[y : y + h, x : x + w] = 255
