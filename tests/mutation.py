@@ -25,7 +25,9 @@ SURVIVORS = Path(__file__).with_name("survivors.toml")
 WORK = REPOSITORY / "build" / "mutation"
 
 _COPIED = ("convert", "device", "lenet_edge", "tests", "pyproject.toml")
-_SURVIVED = {0, 5, 33}  # The exit codes that mutmut notes: passed, and no test reaches it.
+# Exit codes that mutmut notes: the tests passed, or none reaches the mutant; and, it took too long.
+_SURVIVED = {0, 5, 33}
+_TIMEOUT = {24, -24, 36, 152, 255}
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,7 @@ class Score:
     module: str
     mutants: int
     survivors: tuple[Survivor, ...]
+    timeouts: int
     seconds: float
 
     @property
@@ -87,7 +90,8 @@ def measure(module: str, tests: list[str], patterns: list[str], processes: int) 
         raise RuntimeError(f"mutmut failed on {module}; see {log}")
     codes: dict[str, int | None] = json.loads(noted.read_text())["exit_code_by_key"]
     survivors = tuple(_shown(folder, key) for key, code in codes.items() if code in _SURVIVED)
-    return Score(module, len(codes), survivors, time.monotonic() - started)
+    timeouts = sum(code in _TIMEOUT for code in codes.values())
+    return Score(module, len(codes), survivors, timeouts, time.monotonic() - started)
 
 
 def _settings(module: str, tests: list[str], patterns: list[str]) -> str:
@@ -99,6 +103,9 @@ def _settings(module: str, tests: list[str], patterns: list[str]) -> str:
         "pytest_add_cli_args": ["-p", "no:cacheprovider", "-p", "no:xdist"],
         "pytest_add_cli_args_test_selection": tests,
         "use_git_change_detection": False,
+        # On a busy machine, a test may take much longer than when it was timed.
+        "timeout_multiplier": 60,
+        "timeout_constant": 30,
     }
     lines = (f"{key} = {json.dumps(value)}" for key, value in values.items())
     return "\n[tool.mutmut]\n" + "\n".join(lines) + "\n"
@@ -136,8 +143,8 @@ def _allowed(module: str) -> set[Survivor]:
 def _report(score: Score) -> Iterator[str]:
     killed = score.mutants - len(score.survivors)
     yield (
-        f"{score.module}: {killed} of {score.mutants} mutants killed, {score.percent:.1f} %, "
-        f"in {score.seconds:.0f} s"
+        f"{score.module}: {killed} of {score.mutants} mutants killed ({score.timeouts} of them "
+        f"by running too long), {score.percent:.1f} %, in {score.seconds:.0f} s"
     )
     listed = _allowed(score.module)
     for survivor in sorted(set(score.survivors) - listed, key=str):
