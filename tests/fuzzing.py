@@ -39,8 +39,8 @@ from lenet_edge.report.model_facts import model_facts
 from lenet_edge.train.archive import pack_arrays
 from lenet_edge.train.trained_model import TrainedModel
 
-MAX_SECONDS = 20
-"""Longest time that one input may take on a busy machine."""
+MAX_SECONDS = 10
+"""Most processor time that one input may take."""
 
 MAX_MEMORY = 1 << 30
 """Most memory in bytes that a run may need besides what its start needed."""
@@ -341,18 +341,18 @@ _INSIDE: dict[str, Callable[[bytes, Sequence[bytes], random.Random], bytes]] = {
 
 @contextlib.contextmanager
 def _time_limit() -> Iterator[None]:
-    """Raise ``TimeoutError`` in the block after ``MAX_SECONDS``."""
+    """Raise ``TimeoutError`` in the block after ``MAX_SECONDS`` of processor time."""
 
     def stop(_: int, __: FrameType | None) -> NoReturn:
         raise TimeoutError(f"it takes more than {MAX_SECONDS} s")
 
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.alarm(MAX_SECONDS)
+    before = signal.signal(signal.SIGPROF, stop)
+    signal.setitimer(signal.ITIMER_PROF, MAX_SECONDS)
     try:
         yield
     finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
 
 
 @contextlib.contextmanager
