@@ -11,6 +11,11 @@ OLD_RUNTIME := .venv-tflite-runtime
 # What the documentation is built with: no TensorFlow either.
 DOCS := .venv-docs
 PACKAGES := scripts/test-packages.txt
+# How many damaged files 'make fuzz' makes, and which; a million take about an hour.
+INPUTS ?= 20000
+SEED ?= 0
+# What 'make mutation' breaks: a part of the names in tests/mutation.toml; all if empty.
+MODULE ?=
 PYTEST := python -m pytest --dist loadfile
 
 .PHONY: all setup check lint test test-matrix test-deps docs clean help
@@ -49,6 +54,13 @@ test-deps:  ## install the Debian packages that the tests use (asks sudo where i
 docs: $(DOCS)/installed  ## build the documentation, strict and offline: build/docs/index.html
 	NO_MKDOCS_2_WARNING=1 $(DOCS)/bin/mkdocs build --strict
 	@echo "The documentation is build/docs: open build/docs/index.html."
+
+# The inputs of a run are the same on every machine; SEED=2 draws others.
+fuzz: $(CHECK)/installed  ## give damaged files to every reader: make fuzz INPUTS=1000000 SEED=2
+	$(CHECK)/bin/python -m tests.fuzzing --inputs $(INPUTS) --seed $(SEED)
+
+mutation: .venv/installed  ## break the code and see whether tests notice: make mutation MODULE=tracking
+	$(BIN)/python -m tests.mutation $(MODULE)
 
 clean:  ## remove what was built (not the environments)
 	rm -rf build dist *.egg-info
