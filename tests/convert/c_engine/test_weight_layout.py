@@ -125,11 +125,12 @@ def test_armv6_groups_four_channels_and_what_is_left_by_two(out: int, groups: li
 
 @pytest.mark.parametrize(("isa", "group"), [(Isa.DSP, 2), (Isa.AVX2, 8)])
 def test_words_are_grouped_by_channels_within_each_row_of_the_kernel(isa: Isa, group: int) -> None:
-    step = convolution(group + 1, 2, 2, 3)
-    stored = convolution_weights(step, isa).view(np.int16).reshape(2, 2, 3, group, 2)
-    rows = np.zeros((2 * group, 2, 6), np.int16)
-    rows[: group + 1] = step.weights.reshape(group + 1, 2, 6)
-    for channel, y, tap in np.ndindex(2 * group, 2, 6):
+    # An even number of channels: for an odd one, the DSP kernel has its weights twice.
+    step = convolution(group + 1, 2, 2, 4)
+    stored = convolution_weights(step, isa).view(np.int16).reshape(2, 2, 4, group, 2)
+    rows = np.zeros((2 * group, 2, 8), np.int16)
+    rows[: group + 1] = step.weights.reshape(group + 1, 2, 8)
+    for channel, y, tap in np.ndindex(2 * group, 2, 8):
         place = stored[channel // group, y, tap // 2, channel % group, tap % 2]
         assert place == rows[channel, y, tap]
 
@@ -167,13 +168,13 @@ def test_dense_weights_for_helium_end_with_what_its_last_group_reads(
 
 
 def test_the_bytes_of_working_memory() -> None:
-    step = dataclasses.replace(convolution(6, 5, 5, 2), input_size=29, height=7)
+    step = dataclasses.replace(convolution(6, 5, 5, 2), height=7, width=28)
     assert {isa: work_bytes(step, isa) for isa in Isa} == {
         Isa.PORTABLE: 0,
         Isa.THUMB1: 0,
-        Isa.DSP: 2 * 32 + 8,
+        Isa.DSP: 2 * 7 * 28 * 2 + 8,
         Isa.MVE: 256 + 2 * (7 * 10 + 16),
-        Isa.AVX2: 2 * 32 + 8,
+        Isa.AVX2: 2 * 7 * 28 * 2 + 8,
     }
     assert {isa: work_bytes(dense(4, 29), isa) for isa in Isa} == {
         Isa.PORTABLE: 32,

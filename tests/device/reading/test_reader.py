@@ -137,7 +137,7 @@ def test_the_json_form_of_a_reading(reader: Reader) -> None:
     (line,) = written["lines"]
     assert line["text"] == TEXT
     for digit in line["digits"]:
-        assert list(digit) == ["label", "confidence", "box", "rejected"]
+        assert list(digit) == ["label", "confidence", "box", "rejected", "cut_off"]
         assert 0 <= digit["confidence"] <= 1
         x, y, w, h = digit["box"]
         assert 0 <= x < x + w <= 480

@@ -177,8 +177,8 @@ def test_a_reading_of_the_wrong_form_ends_the_count_of_a_new_level() -> None:
 
 
 def test_the_last_valid_reading_of_an_earlier_run_is_compared_with() -> None:
-    assert ValidityChecker(ValidityRules(rising=True), "0500").check("0499")
-    assert not ValidityChecker(ValidityRules(rising=True), "0500").check("0500")
+    assert ValidityChecker(ValidityRules(rising=True), ComparedReadings("0500")).check("0499")
+    assert not ValidityChecker(ValidityRules(rising=True), ComparedReadings("0500")).check("0500")
     assert not ValidityChecker(ValidityRules(rising=True)).check("0499")
 
 
