@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Sequence
 
 from convert.c_engine.identifiers import check_identifier
+from convert.c_engine.purpose import reads_digits
 from convert.quantized.graph import Graph, OperatorKind, Tensor, read_graph
 from lenet_edge.core.errors import ModelError, UsageError
 from lenet_edge.core.version import __version__
@@ -55,21 +56,21 @@ def emit_c_array(
     source, result = _only_int8(graph.inputs, "input"), _only_int8(graph.outputs, "output")
     if result.size != len(labels):
         raise UsageError(f"the model has {result.size} outputs and {len(labels)} labels were given")
-    prefix = name.upper()
+    prefix, sha256 = name.upper(), hashlib.sha256(tflite).hexdigest()
+    # Part of the guard, so that no other header of this name is mistaken for this one.
+    guard = f"{prefix}_{sha256[:8].upper()}_H"
     methods = _resolver_methods(graph)
     sections = [
         _opening(name, prefix, methods, arena_bytes is not None),
-        f"#ifndef {prefix}_H\n#define {prefix}_H",
+        f"#ifndef {guard}\n#define {guard}",
         _defines(
             prefix,
             {
                 "LENGTH": f"{len(tflite)}u",
-                "SHA256": f'"{hashlib.sha256(tflite).hexdigest()}"',
+                "SHA256": f'"{sha256}"',
             },
         ),
-        "/* A stored int8 stands for the real number scale * (int8 - zero point). The input is an\n"
-        " * image, row by row, bright ink (255) on black (0), stored as int8 = pixel - 128. The\n"
-        " * outputs are logits: the largest one belongs to the digit. */\n"
+        _tensors(graph)
         + _defines(
             prefix,
             {
@@ -85,7 +86,7 @@ def emit_c_array(
         "" if arena_bytes is None else _arena(prefix, graph, arena_bytes),
         _label_array(name, labels),
         _model_array(name, prefix, tflite),
-        f"#endif /* {prefix}_H */",
+        f"#endif /* {guard} */",
     ]
     return "\n\n".join(section for section in sections if section) + "\n"
 
@@ -126,6 +127,17 @@ def _opening(name: str, prefix: str, methods: list[str], has_arena: bool) -> str
  *
  * Operators: {", ".join(method.removeprefix("Add") for method in methods)}.
  */"""
+
+
+def _tensors(graph: Graph) -> str:
+    meaning = "/* A stored int8 stands for the real number scale * (int8 - zero point)."
+    if not reads_digits(graph):
+        return f"{meaning} */\n"
+    return (
+        f"{meaning} The input is an\n"
+        " * image, row by row, bright ink (255) on black (0), stored as int8 = pixel - 128. The\n"
+        " * outputs are logits: the largest one belongs to the digit. */\n"
+    )
 
 
 def _defines(prefix: str, macros: dict[str, str]) -> str:

@@ -9,6 +9,7 @@ from string import Template
 from typing import NoReturn
 
 from convert.c_engine import Optimize, emit
+from convert.c_engine.purpose import purpose_of, reads_digits
 from convert.quantized.graph import Graph
 from lenet_edge.core.errors import UsageError
 from lenet_edge.core.files import new_folder
@@ -48,16 +49,16 @@ _LAYOUTS = {
         templates={
             "library.properties": "arduino/library.properties.in",
             "library.json": "arduino/library.json.in",
-            "examples/digit/digit.ino": "arduino/example.ino.in",
+            "examples/$example/$example.ino": "arduino/example.ino.in",
         },
     ),
     PackageKind.ESP_IDF: _Layout(
         templates={
             "CMakeLists.txt": "esp-idf/CMakeLists.txt.in",
             "idf_component.yml": "esp-idf/idf_component.yml.in",
-            "examples/digit/CMakeLists.txt": "esp-idf/project.cmake.in",
-            "examples/digit/main/CMakeLists.txt": "esp-idf/main.cmake.in",
-            "examples/digit/main/main.c": "example.c.in",
+            "examples/$example/CMakeLists.txt": "esp-idf/project.cmake.in",
+            "examples/$example/main/CMakeLists.txt": "esp-idf/main.cmake.in",
+            "examples/$example/main/main.c": "example.c.in",
         },
         example_signature="void app_main",
     ),
@@ -102,18 +103,48 @@ def package_files(
     """Return the contents of a package's files by path inside it; raises as ``write_package``."""
     layout = _LAYOUTS[PackageKind(kind)]
     sources = emit(graph, name, optimize)
+    values = {
+        "name": name,
+        "NAME": name.upper(),
+        "version": _numeric_version(),
+        "title": purpose_of(graph, name).title,
+        "example_signature": layout.example_signature,
+        "example_end": layout.example_end,
+        **_example(graph, name),
+    }
     files = {f"{layout.source_folder}{path}": text for path, text in sources.items()}
     templates = resources.files("convert").joinpath("package_templates")
     for path, template in layout.templates.items():
         text = templates.joinpath(template).read_text()
-        files[path] = Template(text).substitute(
-            name=name,
-            NAME=name.upper(),
-            version=_numeric_version(),
-            example_signature=layout.example_signature,
-            example_end=layout.example_end,
-        )
+        files[Template(path).substitute(values)] = Template(text).substitute(values)
     return files
+
+
+def _example(graph: Graph, name: str) -> dict[str, str]:
+    """Return what differs between the examples of a network for digits and of any other one.
+
+    ``draw`` fills ``pixels`` and ``result`` is the printed number. Statements have no indentation.
+    """
+    prefix = name.upper()
+    if reads_digits(graph):
+        return {
+            "example": "digit",
+            "purpose": "recognises one digit that is drawn in memory",
+            "picture": "28 rows of 28 pixels: bright ink (255) on black (0)",
+            "draw": "for (int y = 5; y < 23; y++) { /* a one: a stroke, two pixels wide */",
+            "draw_each": "pixels[y * 28 + 13] = pixels[y * 28 + 14] = 255;",
+            "word": "digit",
+            "result": f"{name}_argmax(logits)",
+        }
+    return {
+        "example": "run",
+        "purpose": "runs the network on one input",
+        "picture": "every byte stands for a real number, which the header explains",
+        "draw": f"for (int i = 0; i < {prefix}_INPUT_SIZE; i++) {{ /* put your input here */",
+        "draw_each": f"pixels[i] = {name}_quantize(0.5f);",
+        "word": "output" if graph.outputs[0].size == 1 else "class",
+        "result": "logits[0]" if graph.outputs[0].size == 1 else f"{name}_argmax(logits)",
+    }
 
 
 def _numeric_version() -> str:

@@ -16,7 +16,11 @@ from lenet_edge.network.bundle import SHIPPED, write_bundle
 from tests.needs import require
 
 # How long an example takes depends on the machine: no test is about it.
-hypothesis.settings.register_profile("patient", deadline=None, derandomize=True)
+# Mutation testing sets the variable: it runs each test hundreds of times.
+EXAMPLES = int(os.environ.get("LENET_EDGE_EXAMPLES", "100"))
+hypothesis.settings.register_profile(
+    "patient", deadline=None, derandomize=True, max_examples=EXAMPLES
+)
 hypothesis.settings.load_profile("patient")
 
 REPOSITORY = Path(__file__).parent.parent

@@ -32,7 +32,7 @@ _EXTRAS = {
         "matplotlib",
         "sklearn",
     ),
-    "check": ("httpx", "tflite_micro"),
+    "check": ("httpx", "serial", "tflite_micro"),
     "tutorial": ("ipykernel", "jupytext", "nbclient"),
     "dev": ("selenium",),
 }

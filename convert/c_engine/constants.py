@@ -1,7 +1,7 @@
-"""The constants of every step as C declarations: shapes, weights, channels and tables."""
+"""The constants of every step: as C declarations, and as the values that the C has in memory."""
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,12 +24,46 @@ from convert.c_engine.weight_layout import Isa
 _MAX_LINE_LENGTH = 100
 
 
+class MemoryArray(NamedTuple):
+    """A constant array of the C: its name, and its elements of one or four bytes."""
+
+    name: str
+    values: NDArray[np.generic]
+
+
 def constants(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
     """Yield the C declarations of all steps, in their order."""
     for number, step in enumerate(steps):
         title = " + ".join(operator.name for operator in step.operators) or "PAD"
         yield f"/* Step {number}: {title}. */"
         yield from _STEP_CONSTANTS[type(step)](number, step, isas)
+
+
+def memory(steps: Sequence[Step], isa: Isa, isas: Sequence[Isa]) -> Iterator[MemoryArray]:
+    """Yield the arrays of weights and other constants that the C for ``isa`` has in memory.
+
+    ``isas`` are the instruction sets that the C is generated for. The shapes of the layers are not
+    among the arrays, because compilers make them a part of the code.
+    """
+    for n, step in enumerate(steps):
+        if isinstance(step, Convolution):
+            yield MemoryArray(f"conv_{n}_weights", layout.convolution_weights(step, isa))
+            unused = [0] if Isa.MVE in isas else []
+            rows = [
+                [_fold(bias, total, isa), *scale, *unused]
+                for bias, total, *scale in _channels(step, isas)
+            ]
+            yield MemoryArray(f"conv_{n}_channels", np.array(rows, np.int32))
+        elif isinstance(step, Dense):
+            yield MemoryArray(f"dense_{n}_weights", layout.dense_weights(step, isas))
+            biases = [_fold(bias, total, isa) for bias, total in _biases(step)]
+            yield MemoryArray(f"dense_{n}_biases", np.array(biases, np.int32))
+            yield MemoryArray(f"dense_{n}_scales", np.array(_scales(step), np.int32))
+        elif isinstance(step, Softmax):
+            yield MemoryArray(f"exponentials_{n}", step.exponentials.astype(np.int32))
+        table = getattr(step, "table", None)
+        if table is not None:
+            yield MemoryArray(f"table_{n}", _table_bytes(table))
 
 
 def convolution_shape(name: str, step: Convolution) -> str:
@@ -49,39 +83,26 @@ def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> It
         weights = layout.convolution_weights(step, isa)
         text = _array(f"conv_{n}_weights", weights)
         yield text if len(isas) == 1 else only(isa, text)
-    sums = step.weights.astype(np.int64).reshape(len(step.weights), -1).sum(1)
     unused = ", 0" if Isa.MVE in isas else ""
     rows = [
-        f"    {{{_folded(b, total, step.input_zero_point)}, {m}, {s}{unused}}},"
-        for b, total, m, s in zip(
-            step.bias,
-            sums,
-            step.requantization.multipliers,
-            _shifts(step.requantization),
-            strict=True,
-        )
+        f"    {{{_folded(bias, total)}, {multiplier}, {shift}{unused}}},"
+        for bias, total, multiplier, shift in _channels(step, isas)
     ]
-    if Isa.MVE in isas:  # Helium reads four channels at once, and AVX2 eight.
-        rows += [f"    {{0, 0, 0{unused}}},"] * (-len(rows) % (8 if Isa.AVX2 in isas else 4))
     yield f"static const struct channel conv_{n}_channels[] = {{\n" + "\n".join(rows) + "\n};"
     yield from _table_constant(n, step.table)
 
 
 def _dense_constants(n: int, step: Dense, isas: Sequence[Isa]) -> Iterable[str]:
-    scales = list(zip(step.requantization.multipliers, _shifts(step.requantization), strict=True))
-    uniform = len(set(scales)) == 1
+    scales = _scales(step)
     yield (
         f"static const struct dense dense_{n} = {{\n"
-        f"    {step.weights.shape[1]}, {len(step.weights)}, {int(uniform)}, "
+        f"    {step.weights.shape[1]}, {len(step.weights)}, {int(len(scales) == 1)}, "
         f"{_output(step.requantization)}}};"
     )
     yield _array(f"dense_{n}_weights", layout.dense_weights(step, isas), "ALIGNED ")
-    sums = step.weights.astype(np.int64).sum(1)
-    biases = [
-        _folded(b, total, step.input_zero_point) for b, total in zip(step.bias, sums, strict=True)
-    ]
+    biases = [_folded(bias, total) for bias, total in _biases(step)]
     yield f"static const int32_t dense_{n}_biases[] = {{\n{_wrapped(biases)}\n}};"
-    rows = [f"    {{{m}, {s}}}," for m, s in (scales[:1] if uniform else scales)]
+    rows = [f"    {{{m}, {s}}}," for m, s in scales]
     yield f"static const struct scale dense_{n}_scales[] = {{\n" + "\n".join(rows) + "\n};"
     yield from _table_constant(n, step.table)
 
@@ -116,7 +137,11 @@ def _softmax_constants(n: int, step: Softmax, isas: Sequence[Isa]) -> Iterable[s
 
 def _table_constant(n: int, table: Table | None) -> Iterable[str]:
     if table is not None:
-        yield _array(f"table_{n}", (table.astype(np.int16) + 128).astype(np.uint8))
+        yield _array(f"table_{n}", _table_bytes(table))
+
+
+def _table_bytes(table: Table) -> NDArray[np.uint8]:
+    return (table.astype(np.int16) + 128).astype(np.uint8)
 
 
 _STEP_CONSTANTS: dict[type[Step], Callable[[int, Any, Sequence[Isa]], Iterable[str]]] = {
@@ -129,13 +154,40 @@ _STEP_CONSTANTS: dict[type[Step], Callable[[int, Any, Sequence[Isa]], Iterable[s
 }
 
 
-def _folded(bias: int, weight_sum: int, zero_point: int) -> str:
-    """Return a bias with the input's zero point folded in.
+def _biases(step: Convolution | Dense) -> list[tuple[int, int]]:
+    """Return each output channel's bias, with the input's zero point folded in, and weight sum."""
+    sums = step.weights.astype(np.int64).reshape(len(step.weights), -1).sum(1)
+    biases = step.bias - step.input_zero_point * sums
+    return list(zip(biases.tolist(), sums.tolist(), strict=True))
 
-    The C macro ``FOLD`` also folds in the offset of the activations as the kernels store them,
-    which depends on the instruction set.
+
+def _channels(step: Convolution, isas: Sequence[Isa]) -> list[tuple[int, int, int, int]]:
+    """Return bias and weight sum (as ``_biases``), multiplier and shift of each ``struct channel``.
+
+    Helium reads four of them at once, and AVX2 eight, so there may be unused ones at the end.
     """
-    return f"FOLD({bias - zero_point * weight_sum}, {weight_sum})"
+    scaling = step.requantization
+    pairs = zip(scaling.multipliers, _shifts(scaling), strict=True)
+    rows = [(*bias, *pair) for bias, pair in zip(_biases(step), pairs, strict=True)]
+    if Isa.MVE in isas:
+        rows += [(0, 0, 0, 0)] * (-len(rows) % (8 if Isa.AVX2 in isas else 4))
+    return rows
+
+
+def _scales(step: Dense) -> list[tuple[int, int]]:
+    """Return multiplier and shift of each ``struct scale``: a single one if all are the same."""
+    scales = list(zip(step.requantization.multipliers, _shifts(step.requantization), strict=True))
+    return scales[:1] if len(set(scales)) == 1 else scales
+
+
+def _folded(bias: int, weight_sum: int) -> str:
+    """Return the C for a bias as the kernels of an instruction set need it, see ``_fold``."""
+    return f"FOLD({bias}, {weight_sum})"
+
+
+def _fold(bias: int, weight_sum: int, isa: Isa) -> int:
+    """Return what the C macro ``FOLD`` gives: a bias with the offset of the inputs folded in."""
+    return bias - (0 if isa is Isa.MVE else 128) * weight_sum
 
 
 def _shifts(requantization: Requantization) -> list[int]:

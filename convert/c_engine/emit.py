@@ -7,10 +7,9 @@ from string import Template
 from typing import Any, NoReturn
 
 import numpy as np
-from numpy.typing import NDArray
 
 from convert.c_engine import weight_layout as layout
-from convert.c_engine.constants import constants, convolution_shape, only
+from convert.c_engine.constants import constants, convolution_shape, memory, only
 from convert.c_engine.identifiers import check_identifier
 from convert.c_engine.plan import (
     Convolution,
@@ -22,15 +21,21 @@ from convert.c_engine.plan import (
     Step,
     plan,
 )
+from convert.c_engine.purpose import purpose_of
+from convert.c_engine.self_test import (
+    CELLS,
+    CHECKSUM_START,
+    Picture,
+    SelfTest,
+    checksum,
+    choose,
+    image_shape,
+)
 from convert.c_engine.stream import find_band, streamed_steps
 from convert.c_engine.weight_layout import Isa
-from convert.quantized import reference
 from convert.quantized.graph import Graph
 from lenet_edge.core.errors import UsageError
 from lenet_edge.core.version import __version__
-
-SELF_TEST_VECTORS = 4
-"""The number of inputs that the generated self-test runs."""
 
 
 class Optimize(StrEnum):
@@ -54,32 +59,18 @@ def emit(graph: Graph, name: str = "lenet5", optimize: Optimize = Optimize.SPEED
 
     Raises:
         UsageError: if ``name`` is not a C identifier or ``optimize`` is unknown.
-        ModelError: if the C engine does not support the graph; the message names the operator.
+        ModelError: if the C engine does not support the graph, or a layer has only zero weights;
+            the message names the operator.
     """
     check_identifier(name)
     mode = Optimize(optimize)
     steps = plan(graph)
     isas = list(Isa) if mode is Optimize.SPEED else [Isa.PORTABLE]
+    test = choose(graph, steps)
     return {
-        f"{name}.h": _header(graph, steps, name, mode, isas),
-        f"{name}.c": _source(graph, steps, name, mode, isas),
+        f"{name}.h": _header(graph, steps, name, mode, isas, test),
+        f"{name}.c": _source(graph, steps, name, mode, isas, test),
     }
-
-
-def self_test_inputs(size: int) -> NDArray[np.uint8]:
-    """Return ``uint8[SELF_TEST_VECTORS, size]`` as the generated self-test computes it.
-
-    The inputs are noise on black from a linear congruential generator with the constants of
-    Numerical Recipes. In vector ``k`` a share of ``(k + 1) / 4`` of the pixels is noise.
-    """
-    state = 1
-    inputs = np.zeros((SELF_TEST_VECTORS, size), np.uint8)
-    for vector in range(SELF_TEST_VECTORS):
-        for i in range(size):
-            state = (state * 1664525 + 1013904223) & 0xFFFFFFFF
-            if (state >> 16) & 3 <= vector:
-                inputs[vector, i] = state >> 24
-    return inputs
 
 
 def arena_bytes(steps: Sequence[Step], isa: Isa) -> int:
@@ -102,17 +93,34 @@ def _aligned(size: int) -> int:
 
 
 def _header(
-    graph: Graph, steps: Sequence[Step], name: str, mode: Optimize, isas: Sequence[Isa]
+    graph: Graph,
+    steps: Sequence[Step],
+    name: str,
+    mode: Optimize,
+    isas: Sequence[Isa],
+    test: SelfTest,
 ) -> str:
+    purpose = purpose_of(graph, name)
+    source, result = graph.inputs[0], graph.outputs[0]
     return _fill(
         "engine.h",
         name=name,
         NAME=name.upper(),
         version=__version__,
         mode=mode.value,
+        input_text=purpose.input_text,
+        output_text=purpose.output_text,
+        call=purpose.call,
         input_size=steps[0].input_size,
-        input_shape=" x ".join(str(n) for n in graph.inputs[0].shape[1:]),
+        input_shape=purpose.input_shape,
+        input_scale=_float(source.scale),
+        input_zero=source.zero_point + 128,
         output_size=steps[-1].output_size,
+        output_scale=_float(result.scale),
+        output_zero_point=f"({result.zero_point})",
+        test_limits=_test_limits(test),
+        test_runs=2 * len(test.pictures),
+        self_test_scratch=_self_test_scratch(steps, name),
         arena=_arena_selection(f"{name.upper()}_ARENA_SIZE", steps, isas),
         steps=_describe(steps),
         stream=_stream_header(steps, name, isas),
@@ -220,8 +228,38 @@ def _arena_selection(macro: str, steps: Sequence[Step], isas: Sequence[Isa]) -> 
     return "\n".join([*lines, "#else", last, "#endif"] if lines else [last])
 
 
+def _test_limits(test: SelfTest) -> str:
+    """Return a sentence of the manual about what the self-test cannot show."""
+    if test.output_spread > 0:
+        return ""
+    return (
+        " The outputs of this network are the same for\n"
+        " * all generated inputs, so that the self-test compares the results of the other steps."
+    )
+
+
+def _self_test_scratch(steps: Sequence[Step], name: str) -> str:
+    """Return the C that defines the scratch memory of the self-test, which may stream, too."""
+    prefix = name.upper()
+    run = f"#define {prefix}_SELF_TEST_SCRATCH_SIZE ({prefix}_SCRATCH_SIZE + {prefix}_INPUT_SIZE)"
+    if find_band(steps) is None:
+        return run
+    return (
+        f"#ifdef {prefix}_STREAM\n"
+        f"#define {prefix}_SELF_TEST_SCRATCH_SIZE ({prefix}_INPUT_SIZE + \\\n"
+        f"    ({prefix}_STREAM_SCRATCH_SIZE > {prefix}_SCRATCH_SIZE \\\n"
+        f"        ? {prefix}_STREAM_SCRATCH_SIZE \\\n        : {prefix}_SCRATCH_SIZE))\n"
+        f"#else\n{run}\n#endif"
+    )
+
+
 def _source(
-    graph: Graph, steps: Sequence[Step], name: str, mode: Optimize, isas: Sequence[Isa]
+    graph: Graph,
+    steps: Sequence[Step],
+    name: str,
+    mode: Optimize,
+    isas: Sequence[Isa],
+    test: SelfTest,
 ) -> str:
     prefix = name.upper()
     return _fill(
@@ -235,13 +273,51 @@ def _source(
         kernels="\n\n".join(_kernels(steps, isas)),
         constants="\n\n".join(constants(steps, isas)),
         layers="\n\n".join(_layer(number, step) for number, step in enumerate(steps)),
+        checksum_start=CHECKSUM_START,
         calls=_calls(steps, f"{prefix}_ARENA_SIZE", name),
         stream=_stream_source(steps, name),
-        expected=_expected(graph, steps),
-        vectors=SELF_TEST_VECTORS,
-        output_scale=_float(graph.outputs[0].scale),
-        output_zero_point=graph.outputs[0].zero_point,
+        self_test=_self_test_source(graph, steps, name, isas, test),
     )
+
+
+def _self_test_source(
+    graph: Graph, steps: Sequence[Step], name: str, isas: Sequence[Isa], test: SelfTest
+) -> str:
+    height, width, channels = image_shape(graph.inputs[0].shape[1:])
+    return _fill(
+        "self_test.c",
+        name=name,
+        NAME=name.upper(),
+        cells=CELLS,
+        pictures=len(test.pictures),
+        packed=",\n".join(_packed(picture) for picture in test.pictures),
+        digest=test.digest,
+        height=height,
+        width=width,
+        channels=channels,
+        last_row=max(height - 1, 1),
+        last_column=max(width - 1, 1),
+        expected_checksums="\n\n".join(_expected_checksum(steps, isa, isas) for isa in isas),
+        checksum_calls="\n".join(
+            f"    sum = CHECKSUM(sum, {array.name});" for array in memory(steps, isas[0], isas)
+        ),
+        stream=""
+        if find_band(steps) is None
+        else _fill("self_test_stream.c", name=name, NAME=name.upper()),
+    ).strip()
+
+
+def _packed(picture: Picture) -> str:
+    return f"{{{', '.join(str(byte) for byte in picture.packed())}}}"
+
+
+def _expected_checksum(steps: Sequence[Step], isa: Isa, isas: Sequence[Isa]) -> str:
+    """Return the C definition of the checksum over the constants of one instruction set."""
+    result = CHECKSUM_START
+    for array in memory(steps, isa, isas):
+        result = checksum(result, array.values)
+    text = f"#define EXPECTED_CHECKSUM {result}u"
+    return text if len(isas) == 1 else only(isa, text)
 
 
 def _fill(file: str, **values: Any) -> str:
@@ -349,18 +425,13 @@ def _calls(steps: Sequence[Step], arena: str, name: str, streamed_number: int | 
             lines += [f"    {target};", f"    step_{number}({source}, high, {work});"]
         else:
             lines += [f"    step_{number}({source}, low, low + {_aligned(step.output_size)});"]
-        lines.append(f"    {prefix}_TRACE({number}, {end}, {step.output_size});")
+        # The border that SAME adds is not a tensor of the model.
+        done = (
+            f"{prefix}_TRACE" if streamed_number is not None or not step.operators else "STEP_DONE"
+        )
+        lines.append(f"    {done}({number}, {end}, {step.output_size});")
     lines.append(f"    last = {'low' if len(steps) % 2 == 0 else 'high'};")
     return "\n".join(lines)
-
-
-def _expected(graph: Graph, steps: Sequence[Step]) -> str:
-    """Return the self-test's expected logits as rows of a C array."""
-    pixels = self_test_inputs(steps[0].input_size)
-    inputs = (pixels.astype(np.int16) - 128).astype(np.int8)
-    values = reference.run(graph, inputs.reshape(-1, *graph.inputs[0].shape[1:]))
-    outputs = values[graph.outputs[0].index].reshape(SELF_TEST_VECTORS, -1)
-    return ",\n".join(f"{{{', '.join(str(v) for v in row)}}}" for row in outputs.tolist())
 
 
 def _float(value: float) -> str:

@@ -126,4 +126,4 @@ def check_identifier(name: str) -> str:
         problem = f"is longer than {MAX_NAME_LENGTH} characters"
     else:
         return name
-    raise UsageError(f"the name {name!r} {problem}; choose another, for example lenet5_model")
+    raise UsageError(f"the name {name!r} {problem}; choose another, for example my_model")

@@ -52,14 +52,16 @@ def convolution_weights(step: Convolution, isa: Isa) -> Array:
         groups = [_grouped(rows[:whole], 4).ravel(), _grouped(rows[whole:], 2).ravel()]
         return np.concatenate(groups).astype("<i2").view("<u4")
     if isa is Isa.DSP:
-        even = _padded(rows, 2, axis=2)
-        words = np.ascontiguousarray(even.astype("<i2")).view("<u4")
-        return _grouped(words, 2).ravel()
+        words = [_grouped(_paired(rows), 2)]
+        if _is_shifted(step):
+            whole = _padded(np.pad(rows, [(0, 0), (0, 0), (0, 1)]), 2, axis=2)
+            shifted = _padded(np.pad(rows, [(0, 0), (0, 0), (1, 0)]), 2, axis=2)
+            words = [_grouped(_paired(taps), 2) for taps in (whole, shifted)]
+        return np.stack(words, axis=-2).ravel()
     if isa is Isa.MVE:
         vectors = _padded(rows.reshape(out, 1, -1), 16, axis=2).reshape(out, -1, 16)
         return _padded(vectors, 2, axis=0).reshape(-1, 2, *vectors.shape[1:]).swapaxes(1, 2).ravel()
-    pairs = np.ascontiguousarray(_padded(rows, 2, axis=2).astype("<i2")).view("<u4")
-    return _grouped(pairs, 8).ravel()
+    return _grouped(_paired(rows), 8).ravel()
 
 
 def dense_weights(step: Dense, isas: Collection[Isa]) -> Array:
@@ -78,11 +80,7 @@ def dense_weights(step: Dense, isas: Collection[Isa]) -> Array:
 def work_bytes(step: Step, isa: Isa) -> int:
     """Return the bytes of working memory that a step needs in addition to its input and output."""
     if isinstance(step, Convolution):
-        row = int(step.weights.shape[2]) * step.channels
-        if isa in {Isa.DSP, Isa.AVX2}:
-            return 2 * (-(-step.input_size // 8) * 8) + 8
-        if isa is Isa.MVE:
-            return 256 + 2 * (step.height * row + 16)
+        return _convolution_work_bytes(step, isa)
     if isinstance(step, Dense):
         if isa in {Isa.DSP, Isa.AVX2}:
             return 2 * -(-step.input_size // 8) * 8
@@ -92,10 +90,31 @@ def work_bytes(step: Step, isa: Isa) -> int:
     return 0
 
 
+def _convolution_work_bytes(step: Convolution, isa: Isa) -> int:
+    if isa is Isa.MVE:
+        row = int(step.weights.shape[2]) * step.channels
+        return 256 + 2 * (step.height * row + 16)
+    if isa in {Isa.DSP, Isa.AVX2}:
+        pitch = step.width * step.channels
+        pitch += pitch % 2 if isa is Isa.DSP else 0
+        return 2 * (-(-step.height * pitch // 8) * 8) + 8
+    return 0
+
+
 def _padded(array: Array, multiple: int, axis: int) -> Array:
     """Append zeros until the length of ``axis`` is a multiple of ``multiple``."""
     missing = -array.shape[axis] % multiple
     return np.pad(array, [(0, missing if i == axis else 0) for i in range(array.ndim)])
+
+
+def _is_shifted(step: Convolution) -> bool:
+    """Return whether neighbouring positions are an odd number of inputs apart."""
+    return step.stride_w * step.channels % 2 == 1
+
+
+def _paired(rows: Array) -> Array:
+    """Return words ``uint32[..., taps / 2]`` of two 16-bit taps each, the first in the low half."""
+    return np.ascontiguousarray(_padded(rows, 2, axis=rows.ndim - 1).astype("<i2")).view("<u4")
 
 
 def _grouped(rows: Array, group: int) -> Array:

@@ -33,12 +33,13 @@ _EXP_OF_MINUS_POWERS_OF_TWO = (
 def quantize_multiplier(real: float) -> tuple[int, int]:
     """Return ``(multiplier, shift)`` such that ``real`` is about ``multiplier * 2**(shift - 31)``.
 
-    The multiplier is in [2**30, 2**31). It is 0 if ``real`` is 0 or less than 2**-32.
+    ``real`` is not negative. The multiplier is in [2**30, 2**31), or 0 if ``real`` is less than
+    2**-32.
     """
     if real == 0.0:
         return 0, 0
     fraction, shift = math.frexp(real)
-    multiplier = _round_half_away(fraction * (1 << 31))
+    multiplier = math.floor(fraction * (1 << 31) + 0.5)
     if multiplier == 1 << 31:
         multiplier //= 2
         shift += 1
@@ -111,7 +112,7 @@ def _two_over_one_plus(value: int) -> int:
     Three Newton-Raphson steps for 1 / d, where d = (1 + x) / 2; the first estimate is
     (48 - 32 d) / 17.
     """
-    half_denominator = _half_sum(value, _ONE_Q31)
+    half_denominator = (value + (1 << 31)) // 2
     x = 1515870810 + _multiply(half_denominator, -1010580540)
     for _ in range(3):
         error = (1 << 29) - _multiply(half_denominator, x)
@@ -141,19 +142,9 @@ def _multiply(a: int, b: int) -> int:
 
 
 def _shift_right(value: int, exponent: int) -> int:
-    """Divide by ``2**exponent``, rounded: ``rounding_shift_right`` of one integer."""
-    return (value + (1 << (exponent - 1)) + (-1 if value < 0 else 0)) >> exponent
+    """Divide by ``2**exponent``, rounded: ``rounding_shift_right`` of one integer, not negative."""
+    return (value + (1 << (exponent - 1))) >> exponent
 
 
 def _saturating_shift_left(value: int, exponent: int) -> int:
     return max(_INT32_MIN, min(_INT32_MAX, value << exponent))
-
-
-def _half_sum(a: int, b: int) -> int:
-    """Return (a + b) / 2, rounding halves away from zero."""
-    total = a + b
-    return (total + 1) // 2 if total >= 0 else -((1 - total) // 2)
-
-
-def _round_half_away(value: float) -> int:
-    return math.floor(value + 0.5) if value >= 0 else math.ceil(value - 0.5)

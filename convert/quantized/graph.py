@@ -1,55 +1,25 @@
 """A ``.tflite`` file as plain dataclasses, read by the checks, the report and the C engine."""
 
-import math
-import struct
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-import numpy as np
 import tflite
 from numpy.typing import NDArray
 
+from convert.quantized.consistency import check_operator, check_order, check_tensor
+from convert.quantized.flatbuffer import DamageError, verify
+from convert.quantized.operators import Activation, Operator, OperatorKind, Padding, Tensor
 from lenet_edge.core.errors import ModelError
 
+__all__ = ["Activation", "Graph", "Operator", "OperatorKind", "Padding", "Tensor", "read_graph"]
 
-class OperatorKind(StrEnum):
-    """The operators that this project knows, by their names in TFLite's schema."""
+MAX_BYTES = 1 << 28
+"""Largest file that is read."""
 
-    AVERAGE_POOL_2D = "AVERAGE_POOL_2D"
-    CONV_2D = "CONV_2D"
-    DEPTHWISE_CONV_2D = "DEPTHWISE_CONV_2D"
-    FULLY_CONNECTED = "FULLY_CONNECTED"
-    LOGISTIC = "LOGISTIC"
-    MAX_POOL_2D = "MAX_POOL_2D"
-    PAD = "PAD"
-    PADV2 = "PADV2"
-    QUANTIZE = "QUANTIZE"
-    RELU = "RELU"
-    RESHAPE = "RESHAPE"
-    SOFTMAX = "SOFTMAX"
-    TANH = "TANH"
-
-
-class Activation(StrEnum):
-    """The activation functions that TFLite can fuse into an operator."""
-
-    NONE = "NONE"
-    RELU = "RELU"
-    RELU_N1_TO_1 = "RELU_N1_TO_1"
-    RELU6 = "RELU6"
-    TANH = "TANH"
-    SIGN_BIT = "SIGN_BIT"
-
-
-class Padding(StrEnum):
-    """How a window operator treats the border of its input."""
-
-    SAME = "SAME"
-    VALID = "VALID"
-
+_ABSENT = -1
+"""The index that stands for an optional input that an operator does not have."""
 
 _DTYPES: dict[int, str] = {
     tflite.TensorType.FLOAT32: "float32",
@@ -69,98 +39,6 @@ _ACTIVATIONS = {
     getattr(tflite.ActivationFunctionType, activation.value): activation
     for activation in Activation
 }
-_WEIGHTED_LAYERS = {OperatorKind.CONV_2D, OperatorKind.FULLY_CONNECTED}
-"""Operators whose multiply-accumulates are counted."""
-
-
-@dataclass(frozen=True)
-class Tensor:
-    """One tensor: ``real = scale * (stored - zero_point)`` along ``quantized_dimension``."""
-
-    index: int
-    name: str
-    shape: tuple[int, ...]
-    dtype: str
-    scales: tuple[float, ...] = ()
-    zero_points: tuple[int, ...] = ()
-    quantized_dimension: int = 0
-    data: NDArray[Any] | None = field(default=None, compare=False, repr=False)
-
-    @property
-    def is_constant(self) -> bool:
-        """Whether the file holds this tensor's values (weights, biases, shapes)."""
-        return self.data is not None
-
-    @property
-    def size(self) -> int:
-        """Number of elements."""
-        return math.prod(self.shape)
-
-    @property
-    def bytes(self) -> int:
-        """Bytes of the values."""
-        return self.size * np.dtype(self.dtype).itemsize
-
-    @property
-    def scale(self) -> float:
-        """The scale of a tensor that is quantised per tensor.
-
-        Raises:
-            ModelError: if it is not quantised per tensor.
-        """
-        if len(self.scales) != 1:
-            raise ModelError(f"tensor {self.name!r} is not quantised per tensor")
-        return self.scales[0]
-
-    @property
-    def zero_point(self) -> int:
-        """The zero point of a tensor that is quantised per tensor; raises as ``scale`` does."""
-        if len(self.zero_points) != 1:
-            raise ModelError(f"tensor {self.name!r} is not quantised per tensor")
-        return self.zero_points[0]
-
-
-@dataclass(frozen=True)
-class Operator:
-    """One operator.
-
-    ``name`` is an ``OperatorKind``, or the schema's name of an operator that this project does not
-    know. ``options`` holds the builtin options by their schema names in snake case.
-    """
-
-    index: int
-    name: str
-    version: int
-    inputs: tuple[Tensor | None, ...]
-    outputs: tuple[Tensor, ...]
-    options: dict[str, Any] = field(default_factory=dict)
-
-    @property
-    def input(self) -> Tensor:
-        """The data input (the first)."""
-        tensor = self.inputs[0]
-        if tensor is None:
-            raise ModelError(f"operator {self.index} {self.name} has no input")
-        return tensor
-
-    @property
-    def output(self) -> Tensor:
-        """The only output."""
-        return self.outputs[0]
-
-    @property
-    def macs(self) -> int:
-        """Multiply-accumulates of this operator per inference."""
-        if self.name not in _WEIGHTED_LAYERS or self.inputs[1] is None:
-            return 0
-        return self.output.size * (self.inputs[1].size // self.inputs[1].shape[0])
-
-    @property
-    def parameters(self) -> int:
-        """Number of weights and biases that this operator reads."""
-        if self.name not in {*_WEIGHTED_LAYERS, OperatorKind.DEPTHWISE_CONV_2D}:
-            return 0
-        return sum(tensor.size for tensor in self.inputs[1:] if tensor and tensor.is_constant)
 
 
 @dataclass(frozen=True)
@@ -207,41 +85,60 @@ def read_graph(model: Path | bytes) -> Graph:
     if len(content) < 16 or content[4:8] != b"TFL3":
         raise ModelError(f"{where} is not a .tflite file (no 'TFL3' identifier)")
     try:
+        verify(content)
         return _parse(tflite.Model.GetRootAs(content, 0))
-    except ModelError:
-        raise
-    except (struct.error, IndexError, TypeError, ValueError, KeyError, AttributeError) as error:
-        raise ModelError(f"{where} is a damaged .tflite file: {error}; convert it again") from error
+    except DamageError as error:
+        raise ModelError(f"{where} is damaged: {error}; convert or copy it again") from error
 
 
 def _read(model: Path | bytes) -> bytes:
     if isinstance(model, bytes):
         return model
     try:
-        return model.read_bytes()
+        with model.open("rb") as stream:
+            content = stream.read(MAX_BYTES + 1)
     except OSError as error:
         raise ModelError(f"cannot read {model}: {error.strerror}") from error
+    if len(content) > MAX_BYTES:
+        raise ModelError(
+            f"{model} has more than {MAX_BYTES:,} bytes, the limit for a .tflite file; "
+            "name another file"
+        )
+    return content
 
 
 def _parse(model: Any) -> Graph:
     if model.SubgraphsLength() != 1:
         raise ModelError(f"the model has {model.SubgraphsLength()} subgraphs; one is supported")
     subgraph = model.Subgraphs(0)
-    tensors = tuple(
-        _parse_tensor(model, subgraph.Tensors(i), i) for i in range(subgraph.TensorsLength())
-    )
+    tables = [subgraph.Tensors(i) for i in range(subgraph.TensorsLength())]
+    tensors = tuple(_parse_tensor(model, table, i) for i, table in enumerate(tables))
     operators = tuple(
         _parse_operator(model, subgraph.Operators(i), i, tensors)
         for i in range(subgraph.OperatorsLength())
     )
     if not operators:
         raise ModelError("the model has no operators")
-    return Graph(
+    graph = Graph(
         operators=operators,
         tensors=tensors,
-        inputs=tuple(tensors[i] for i in _vector(subgraph.InputsAsNumpy())),
-        outputs=tuple(tensors[i] for i in _vector(subgraph.OutputsAsNumpy())),
+        inputs=_listed(tensors, subgraph.InputsAsNumpy(), "the inputs of the model"),
+        outputs=_listed(tensors, subgraph.OutputsAsNumpy(), "the outputs of the model"),
     )
+    for operator in operators:
+        check_operator(operator)
+    variables = frozenset(i for i, table in enumerate(tables) if table.IsVariable())
+    check_order(operators, graph.inputs, graph.outputs, variables)
+    return graph
+
+
+def _listed(tensors: tuple[Tensor, ...], indices: Any, where: str) -> tuple[Tensor, ...]:
+    """Return the tensors of a flatbuffer vector of their indices."""
+    chosen = _vector(indices)
+    for index in chosen:
+        if not 0 <= index < len(tensors):
+            raise DamageError(f"{where} name tensor {index} of {len(tensors)}")
+    return tuple(tensors[index] for index in chosen)
 
 
 def _vector(values: Any) -> list[int]:
@@ -249,86 +146,104 @@ def _vector(values: Any) -> list[int]:
     return [] if isinstance(values, int) else [int(value) for value in values]
 
 
-def _parse_tensor(model: Any, tensor: Any, index: int) -> Tensor:
-    dtype = _DTYPES.get(tensor.Type())
-    name = (tensor.Name() or b"").decode(errors="replace")
+def _text(raw: bytes | None, where: str) -> str:
+    """Return a flatbuffer string; empty if it is absent."""
+    try:
+        text = (raw or b"").decode()
+    except UnicodeDecodeError as error:
+        raise DamageError(f"{where} is not UTF-8") from error
+    if text and not text.isprintable():
+        raise DamageError(f"{where} is not text")
+    return text
+
+
+def _parse_tensor(model: Any, table: Any, index: int) -> Tensor:
+    dtype = _DTYPES.get(table.Type())
+    name = _text(table.Name(), f"the name of tensor {index}")
     if dtype is None:
-        raise ModelError(f"tensor {name!r} has element type {tensor.Type()}, which is unsupported")
-    shape = tuple(_vector(tensor.ShapeAsNumpy()))
+        raise ModelError(f"tensor {name!r} has element type {table.Type()}, which is unsupported")
     scales: tuple[float, ...] = ()
     zero_points: tuple[int, ...] = ()
     dimension = 0
-    quantization = tensor.Quantization()
+    quantization = table.Quantization()
     if quantization is not None and quantization.ScaleLength():
         scales = tuple(float(scale) for scale in quantization.ScaleAsNumpy())
         zero_points = tuple(_vector(quantization.ZeroPointAsNumpy())) or (0,) * len(scales)
         dimension = quantization.QuantizedDimension()
-    return Tensor(
-        index=index,
-        name=name,
-        shape=shape,
-        dtype=dtype,
-        scales=scales,
-        zero_points=zero_points,
-        quantized_dimension=dimension,
-        data=_constant(model.Buffers(tensor.Buffer()), name, shape, dtype),
-    )
+    shape = tuple(_vector(table.ShapeAsNumpy()))
+    tensor = Tensor(index, name, shape, dtype, scales, zero_points, dimension)
+    check_tensor(tensor)
+    return replace(tensor, data=_constant(model, table.Buffer(), tensor))
 
 
-def _constant(buffer: Any, name: str, shape: tuple[int, ...], dtype: str) -> NDArray[Any] | None:
-    if buffer is None or not buffer.DataLength():
+def _constant(model: Any, index: int, tensor: Tensor) -> NDArray[Any] | None:
+    """Return the values of ``tensor`` that buffer ``index`` holds; None if it is empty."""
+    if index >= model.BuffersLength():
+        raise DamageError(f"tensor {tensor.name!r} names buffer {index} of {model.BuffersLength()}")
+    buffer = model.Buffers(index)
+    length = buffer.DataLength()
+    if not length:
         return None
-    raw = buffer.DataAsNumpy().tobytes()
-    wanted = math.prod(shape) * np.dtype(dtype).itemsize
-    if len(raw) != wanted:
-        raise ModelError(f"tensor {name!r} holds {len(raw)} bytes where its shape needs {wanted}")
-    return np.frombuffer(raw, dtype=dtype).reshape(shape)
+    if length != tensor.bytes:
+        raise DamageError(
+            f"tensor {tensor.name!r} holds {length} bytes where its shape needs {tensor.bytes}"
+        )
+    values: NDArray[Any] = buffer.DataAsNumpy().view(tensor.dtype).reshape(tensor.shape)
+    return values
 
 
-def _parse_operator(model: Any, operator: Any, index: int, tensors: tuple[Tensor, ...]) -> Operator:
-    code = model.OperatorCodes(operator.OpcodeIndex())
+def _parse_operator(model: Any, table: Any, index: int, tensors: tuple[Tensor, ...]) -> Operator:
+    where = f"operator {index}"
+    if table.OpcodeIndex() >= model.OperatorCodesLength():
+        raise DamageError(
+            f"{where} has kind {table.OpcodeIndex()} of {model.OperatorCodesLength()}"
+        )
+    code = model.OperatorCodes(table.OpcodeIndex())
     builtin = max(code.BuiltinCode(), code.DeprecatedBuiltinCode())
     name = _OPERATOR_NAMES.get(builtin, f"UNKNOWN_{builtin}")
     if name == "CUSTOM":
-        name = f"CUSTOM {(code.CustomCode() or b'?').decode(errors='replace')}"
+        name = f"CUSTOM {_text(code.CustomCode(), f'the kind of {where}')}"
+    inputs = _vector(table.InputsAsNumpy())
+    present = iter(_listed(tensors, [i for i in inputs if i != _ABSENT], f"the inputs of {where}"))
     return Operator(
         index=index,
         name=name,
         version=code.Version(),
-        inputs=tuple(None if i < 0 else tensors[i] for i in _vector(operator.InputsAsNumpy())),
-        outputs=tuple(tensors[i] for i in _vector(operator.OutputsAsNumpy())),
-        options=_parse_options(name, operator.BuiltinOptions()),
+        inputs=tuple(None if i == _ABSENT else next(present) for i in inputs),
+        outputs=_listed(tensors, table.OutputsAsNumpy(), f"the outputs of {where}"),
+        options=_parse_options(f"{where} {name}", name, table),
     )
 
 
 _OptionReader = Callable[[Any], dict[str, Any]]
+_Choice = TypeVar("_Choice")
 
 
 def _convolution_options(o: Any) -> dict[str, Any]:
     return {
-        "padding": _PADDINGS[o.Padding()],
+        "padding": _choice(_PADDINGS, o.Padding(), "padding"),
         "stride_h": o.StrideH(),
         "stride_w": o.StrideW(),
         "dilation_h": o.DilationHFactor(),
         "dilation_w": o.DilationWFactor(),
-        "activation": _ACTIVATIONS[o.FusedActivationFunction()],
+        "activation": _choice(_ACTIVATIONS, o.FusedActivationFunction(), "activation"),
     }
 
 
 def _pool_options(o: Any) -> dict[str, Any]:
     return {
-        "padding": _PADDINGS[o.Padding()],
+        "padding": _choice(_PADDINGS, o.Padding(), "padding"),
         "stride_h": o.StrideH(),
         "stride_w": o.StrideW(),
         "filter_h": o.FilterHeight(),
         "filter_w": o.FilterWidth(),
-        "activation": _ACTIVATIONS[o.FusedActivationFunction()],
+        "activation": _choice(_ACTIVATIONS, o.FusedActivationFunction(), "activation"),
     }
 
 
 def _dense_options(o: Any) -> dict[str, Any]:
     return {
-        "activation": _ACTIVATIONS[o.FusedActivationFunction()],
+        "activation": _choice(_ACTIVATIONS, o.FusedActivationFunction(), "activation"),
         "keep_num_dims": bool(o.KeepNumDims()),
     }
 
@@ -347,10 +262,22 @@ _OPTION_TABLES: dict[str, tuple[type[Any], _OptionReader]] = {
 """Operator -> the flatbuffer table of its options, and how to read it."""
 
 
-def _parse_options(name: str, table: Any) -> dict[str, Any]:
+def _parse_options(where: str, name: str, operator: Any) -> dict[str, Any]:
+    table = operator.BuiltinOptions()
     if name not in _OPTION_TABLES or table is None:
         return {}
     table_type, read = _OPTION_TABLES[name]
+    if operator.BuiltinOptionsType() != getattr(tflite.BuiltinOptions, table_type.__name__):
+        raise DamageError(f"{where} has the options of another operator")
     options = table_type()
     options.Init(table.Bytes, table.Pos)
-    return read(options)
+    try:
+        return read(options)
+    except DamageError as error:
+        raise DamageError(f"{where} {error}") from error
+
+
+def _choice(choices: Mapping[int, _Choice], code: int, what: str) -> _Choice:
+    if code not in choices:
+        raise DamageError(f"has {what} {code}, which does not exist")
+    return choices[code]

@@ -16,6 +16,9 @@ from lenet_edge.core.errors import ModelError
 
 Int8 = NDArray[np.int8]
 
+Scaling = Callable[[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]], NDArray[np.int64]]
+"""A function of accumulators, multipliers and shifts, see ``multiply_by_quantized_multiplier``."""
+
 
 def run(graph: Graph, inputs: Int8) -> dict[int, Int8]:
     """Run ``inputs`` (``int8[N, *input shape without batch]``) through every operator.
@@ -27,12 +30,15 @@ def run(graph: Graph, inputs: Int8) -> dict[int, Int8]:
     """
     values = {graph.inputs[0].index: inputs}
     for operator in graph.operators:
-        if operator.name not in _KERNELS:
-            raise ModelError(f"operator {operator.index} {operator.name} has no integer reference")
-        values[operator.output.index] = _KERNELS[operator.name](
-            operator, values[operator.input.index]
-        )
+        values[operator.output.index] = run_operator(operator, values[operator.input.index])
     return values
+
+
+def run_operator(operator: Operator, values: Int8) -> Int8:
+    """Run one operator on its inputs ``int8[N, ...]``; raises as ``run``."""
+    if operator.name not in _KERNELS:
+        raise ModelError(f"operator {operator.index} {operator.name} has no integer reference")
+    return _KERNELS[operator.name](operator, values)
 
 
 def weight_scales(operator: Operator) -> list[float]:
@@ -137,11 +143,18 @@ def _quantize(value: float, scale: float) -> int:
     return int(np.floor(ratio + 0.5) if ratio >= 0 else np.ceil(ratio - 0.5))
 
 
-def _requantize(operator: Operator, accumulators: NDArray[np.int64]) -> Int8:
-    """Turn accumulators ``int64[..., channels]`` into outputs: scale, add the zero point, clamp."""
-    pairs = [fixed_point.quantize_multiplier(scale) for scale in weight_scales(operator)]
+def requantize(
+    operator: Operator,
+    sums: NDArray[np.int64],
+    scale: Scaling = fixed_point.multiply_by_quantized_multiplier,
+) -> Int8:
+    """Turn accumulators ``int64[..., channels]`` into outputs: scale, add the zero point, clamp.
+
+    ``scale`` takes the accumulators and the multiplier and shift of every channel.
+    """
+    pairs = [fixed_point.quantize_multiplier(real) for real in weight_scales(operator)]
     multipliers, shifts = (np.array(column, np.int64) for column in zip(*pairs, strict=True))
-    scaled = fixed_point.multiply_by_quantized_multiplier(accumulators, multipliers, shifts)
+    scaled = scale(sums, multipliers, shifts)
     low, high = activation_range(operator)
     return np.clip(scaled + operator.output.zero_point, low, high).astype(np.int8)
 
@@ -168,22 +181,33 @@ def _windows(operator: Operator, values: Int8, kernel: tuple[int, int], fill: in
     return view[:, : operator.output.shape[1], : operator.output.shape[2]]
 
 
-def _conv(operator: Operator, values: Int8) -> Int8:
+def accumulators(operator: Operator, values: Int8) -> NDArray[np.int64]:
+    """Return the sums ``int64[N, ..., channels]`` of a convolution or fully connected layer.
+
+    ``values`` are the layer's inputs. The sums include the biases.
+    """
+    return _SUMS[operator.name](operator, values) + bias(operator)
+
+
+def _weighted(operator: Operator, values: Int8) -> Int8:
+    outputs = requantize(operator, accumulators(operator, values))
+    return outputs.reshape(len(values), *operator.output.shape[1:])
+
+
+def _convolution_sums(operator: Operator, values: Int8) -> NDArray[np.int64]:
     weights = values_of(constant(operator, 1)).astype(np.float64)
     zero_point = operator.input.zero_point
     windows = _windows(operator, values, (weights.shape[1], weights.shape[2]), zero_point)
     # All sums stay far below 2**53, so a float64 matrix product gives exact integers.
     centred = windows.astype(np.float64) - zero_point
     kernels = weights.transpose(0, 3, 1, 2).reshape(weights.shape[0], -1)
-    sums = centred.reshape(*centred.shape[:3], -1) @ kernels.T
-    return _requantize(operator, sums.astype(np.int64) + bias(operator))
+    return (centred.reshape(*centred.shape[:3], -1) @ kernels.T).astype(np.int64)
 
 
-def _fully_connected(operator: Operator, values: Int8) -> Int8:
+def _fully_connected_sums(operator: Operator, values: Int8) -> NDArray[np.int64]:
     weights = values_of(constant(operator, 1)).astype(np.float64)
     centred = values.reshape(-1, weights.shape[1]).astype(np.float64) - operator.input.zero_point
-    sums = (centred @ weights.T).astype(np.int64) + bias(operator)
-    return _requantize(operator, sums).reshape(len(values), *operator.output.shape[1:])
+    return (centred @ weights.T).astype(np.int64)
 
 
 def _pool_window(operator: Operator) -> tuple[int, int]:
@@ -307,9 +331,15 @@ _ELEMENTWISE_TABLES: dict[str, Callable[[Operator, NDArray[np.int64]], NDArray[n
 ELEMENTWISE = frozenset(_ELEMENTWISE_TABLES)
 """Operators that one table of 256 values computes."""
 
+_SUMS: dict[str, Callable[[Operator, Int8], NDArray[np.int64]]] = {
+    OperatorKind.CONV_2D: _convolution_sums,
+    OperatorKind.FULLY_CONNECTED: _fully_connected_sums,
+}
+WEIGHTED = frozenset(_SUMS)
+"""Operators that multiply their input with weights."""
+
 _KERNELS: dict[str, Callable[[Operator, Int8], Int8]] = {
-    OperatorKind.CONV_2D: _conv,
-    OperatorKind.FULLY_CONNECTED: _fully_connected,
+    **dict.fromkeys(WEIGHTED, _weighted),
     OperatorKind.MAX_POOL_2D: _max_pool,
     OperatorKind.AVERAGE_POOL_2D: _average_pool,
     OperatorKind.PAD: _pad,

@@ -23,7 +23,8 @@ from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.network.runtimes import dequantize
 
-_COMPILER_FLAGS = ("-O3", "-march=native", "-std=c99", "-shared", "-fPIC")
+COMPILER_FLAGS = ("-O3", "-march=native", "-std=c99", "-shared", "-fPIC")
+"""How the generated C is compiled for this machine, with all instructions of its processor."""
 
 # C that runs many pictures in one call.
 _BATCH_WRAPPER = Template("""
@@ -102,6 +103,7 @@ class NativeEngine:
         cache: folder of built libraries; in the user's cache folder by default.
         sources: the model's C, if it has been generated already
             (``{"NAME.h": text, "NAME.c": text}``).
+        portable: use the kernels in plain C instead of those for this processor.
     """
 
     def __init__(
@@ -109,9 +111,11 @@ class NativeEngine:
         model: Bundle | Path,
         cache: Path | None = None,
         sources: Mapping[str, str] | None = None,
+        portable: bool = False,
     ) -> None:
         self._model = model.path(INT8_FILE) if isinstance(model, Bundle) else model
         self._sources = sources
+        self._portable = portable
         self._cache = cache or Path(platformdirs.user_cache_dir("lenet-edge")) / "native"
         self._graph: Graph | None = None
         self._real_logits = np.empty(0, np.float32)
@@ -120,7 +124,7 @@ class NativeEngine:
     @property
     def name(self) -> str:
         """Short name for tables and JSON."""
-        return "native"
+        return "native-portable" if self._portable else "native"
 
     def __enter__(self) -> Self:
         """Compile (or find) and load the library.
@@ -130,7 +134,7 @@ class NativeEngine:
             ModelError: if the model cannot be read or is outside the C engine's family.
         """
         self._graph = read_graph(self._model)
-        library = ctypes.CDLL(str(build_library(self._emitted(), self._cache)))
+        library = ctypes.CDLL(str(self._build(_BATCH_WRAPPER)))
         self._run = library.network_run_many
         self._run.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t]
         every_int8 = np.arange(256, dtype=np.uint8).view(np.int8)
@@ -192,7 +196,7 @@ class NativeEngine:
             UsageError: if the engine is not open.
             ModelError: if the C cannot be compiled or fails.
         """
-        library = ctypes.CDLL(str(build_library(self._emitted(), self._cache, _TRACE_WRAPPER)))
+        library = ctypes.CDLL(str(self._build(_TRACE_WRAPPER)))
         activations = np.empty(_MAX_TRACE_BYTES, np.uint8)
         sizes = np.zeros(_MAX_TRACE_STEPS, np.uint32)
         rows = []
@@ -211,6 +215,11 @@ class NativeEngine:
             rows.append(np.split(values, ends[:-1]))
         return [np.stack(step) for step in zip(*rows, strict=True)]
 
+    def _build(self, wrapper: Template) -> Path:
+        emitted = self._emitted()
+        options = portable_option(emitted) if self._portable else ()
+        return build_library(emitted, self._cache, wrapper, options)
+
     def _emitted(self) -> Mapping[str, str]:
         if self._graph is None:
             raise UsageError("the native engine is not open; use it in a with statement")
@@ -228,8 +237,21 @@ def find_compiler() -> str | None:
     return shutil.which(os.environ.get("CC", "cc"))
 
 
+def portable_option(emitted: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the compiler's option that selects the kernels in plain C."""
+    return (f"-D{_c_name(emitted).upper()}_PORTABLE",)
+
+
+def _c_name(emitted: Mapping[str, str]) -> str:
+    """Return the name that the generated C's files and functions start with."""
+    return next(file for file in emitted if file.endswith(".c")).removesuffix(".c")
+
+
 def build_library(
-    emitted: Mapping[str, str], cache: Path, wrapper: Template = _BATCH_WRAPPER
+    emitted: Mapping[str, str],
+    cache: Path,
+    wrapper: Template = _BATCH_WRAPPER,
+    options: Sequence[str] = (),
 ) -> Path:
     """Return the shared library of generated C, compiling it unless it is in the cache.
 
@@ -237,6 +259,7 @@ def build_library(
         emitted: file name -> text.
         cache: folder of built libraries.
         wrapper: C of the functions that the library exports.
+        options: more options of the compiler.
 
     Raises:
         MissingDependencyError: if there is no C compiler.
@@ -248,37 +271,37 @@ def build_library(
             "the native engine needs a C compiler, but neither $CC nor cc was found: "
             "type 'sudo apt install gcc', or use another engine"
         )
-    name = next(file for file in emitted if file.endswith(".c")).removesuffix(".c")
+    name = _c_name(emitted)
     units = ["batch.c"] if wrapper is _TRACE_WRAPPER else [f"{name}.c", "batch.c"]
     sources = {**emitted, "batch.c": wrapper.substitute(name=name, NAME=name.upper())}
-    identity = hashlib.sha256(_describe(compiler).encode())
+    identity = hashlib.sha256("\n".join([_describe(compiler), *options]).encode())
     for file, text in sorted(sources.items()):
         identity.update(f"{file}\0{text}\0".encode())
     library = cache / f"network-{identity.hexdigest()[:32]}.so"
     if not library.exists():
-        _compile(compiler, sources, units, library)
+        _compile([compiler, *COMPILER_FLAGS, *options], sources, units, library)
     return library
 
 
 def _describe(compiler: str) -> str:
     """Return what a library depends on besides its source: compiler, options and processor."""
-    command = [compiler, *_COMPILER_FLAGS, "-Q", "--help=target"]
+    command = [compiler, *COMPILER_FLAGS, "-Q", "--help=target"]
     target = subprocess.run(command, capture_output=True, text=True, check=False).stdout
     version = subprocess.run([compiler, "--version"], capture_output=True, text=True, check=False)
-    return "\n".join([version.stdout, *_COMPILER_FLAGS, target])
+    return "\n".join([version.stdout, *COMPILER_FLAGS, target])
 
 
 def _compile(
-    compiler: str, sources: Mapping[str, str], units: Sequence[str], library: Path
+    compiler: Sequence[str], sources: Mapping[str, str], units: Sequence[str], library: Path
 ) -> None:
     folder = library.with_suffix(".src")
     for name, text in sources.items():
         write_file(folder / name, text)
     fresh = library.with_suffix(f".{os.getpid()}.part")
-    command = [compiler, *_COMPILER_FLAGS, *units, "-o", str(fresh)]
+    command = [*compiler, *units, "-o", str(fresh)]
     result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     shutil.rmtree(folder, ignore_errors=True)
     if result.returncode != 0:
         first = (result.stderr.strip() or "no message").splitlines()[0]
-        raise ModelError(f"{compiler} could not compile the network: {first}")
+        raise ModelError(f"{compiler[0]} could not compile the network: {first}")
     fresh.replace(library)

@@ -2,26 +2,29 @@
 
 import tempfile
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from convert.c_engine import Optimize, emit
 from convert.c_engine.plan import plan
 from convert.quantized import reference
 from convert.quantized.graph import Graph, read_graph
 from device.mcu.boards import Board, Connection, board_names, load_board
 from device.mcu.cycles import estimate_cycles
-from device.mcu.firmware_build import NETWORK_NAME, build_firmware, build_minimal
-from device.mcu.link import Link, qemu_link
-from lenet_edge.core.errors import DeviceError
+from device.mcu.firmware_build import build_firmware, build_minimal
+from device.mcu.link import Link
+from device.mcu.network_sources import NetworkSources
+from device.mcu.qemu import qemu_link
+from lenet_edge.core.errors import DeviceError, ModelError
+from lenet_edge.network.predictor import Images
 
 BOARD_BENCHMARK_SCHEMA = "lenet-edge/bench/1"
 
 _TIMED_REPEATS = 10
 _CALIBRATION_LOOPS = 100_000
-_CHECKED_PICTURES = 20
+_NOISE_PICTURES = 20
 
 
 def emulated_boards() -> tuple[str, ...]:
@@ -29,63 +32,95 @@ def emulated_boards() -> tuple[str, ...]:
     return tuple(name for name in board_names() if load_board(name).connection is Connection.QEMU)
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Task:
+    """What is measured on every board."""
+
+    graph: Graph
+    sources: NetworkSources
+    digits: Images
+    noise: Images
+
+
 def measure_boards(
-    model: Path, boards: Iterable[str], optimize: Optimize = Optimize.SPEED
+    sources: NetworkSources, boards: Iterable[str], *, digits: Images
 ) -> Iterator[dict[str, Any]]:
     """Measure the network on emulated boards and yield one JSON object per board.
+
+    ``digits`` are pictures ``uint8[N, height, width]`` on which the network is checked, besides
+    noise.
 
     ``instructions`` and ``cycles_estimate`` are per inference; ``repeatable`` says whether a second
     measurement gave the same count. ``flash_bytes``, ``ram_bytes`` and ``stack_bytes`` belong to
     the smallest program that runs the network, including the picture. ``exact`` says whether the
-    logits of random pictures equal the integer reference and the self-test passes.
+    logits of all pictures equal the integer reference and the self-test passes; ``checked`` has the
+    number of pictures, how many of them are wrong, and the result of the self-test. ``runs`` names
+    the C, as the board has confirmed it.
 
     Raises:
         UsageError: if there is no such board.
+        ModelError: if the C does not compile or belongs to another model.
         DeviceError: if a board cannot be emulated, or the firmware does not fit it.
         MissingDependencyError: if the compiler or the emulator is not installed.
     """
-    graph = read_graph(model)
+    graph = read_graph(sources.model)
+    rng = np.random.default_rng(0)
+    noise = rng.integers(0, 256, (_NOISE_PICTURES, graph.inputs[0].size)).astype(np.uint8)
+    task = _Task(graph=graph, sources=sources, digits=digits, noise=noise)
     for name in boards:
         board = load_board(name)
         if board.connection is not Connection.QEMU:
             names = ", ".join(emulated_boards())
             raise DeviceError(f"QEMU has no model of {name}; choose one of {names}")
-        yield _measure(graph, board, optimize)
+        yield _measure(task, board)
 
 
-def _measure(graph: Graph, board: Board, optimize: Optimize) -> dict[str, Any]:
-    network = emit(graph, NETWORK_NAME, optimize)
+def _measure(task: _Task, board: Board) -> dict[str, Any]:
     with tempfile.TemporaryDirectory(prefix="lenet-edge-") as name:
         folder = Path(name)
-        minimal = build_minimal(board, network, folder / "minimal", optimize)
+        minimal = build_minimal(board, task.sources, folder / "minimal")
         cycles = estimate_cycles(minimal)
-        firmware = build_firmware(board, network, folder / "firmware", optimize)
+        firmware = build_firmware(board, task.sources, folder / "firmware")
         with qemu_link(board, firmware.elf, count_instructions=True) as link:
+            link.check_runs(task.sources)
+            link.check_sizes(task.graph.inputs[0].size, task.graph.outputs[0].size)
             tick = _instructions_per_tick(link)
-            link.load(_random_pictures(graph)[0])
+            link.load(task.noise[0])
             ticks = [link.inference_ticks(_TIMED_REPEATS) for _ in range(2)]
-            exact = _is_exact(link, graph)
-        profiled = build_firmware(board, network, folder / "profile", optimize, profile=True)
+            checked = _check(task, link)
+        profiled = build_firmware(board, task.sources, folder / "profile", profile=True)
         with qemu_link(board, profiled.elf, count_instructions=True) as link:
-            link.load(_random_pictures(graph)[0])
+            link.load(task.noise[0])
             link.infer()
             layers = [ticks_of_step * tick for ticks_of_step in link.step_ticks()]
     return {
         "board": board.name,
         "core": board.core,
-        "optimize": optimize,
+        "optimize": task.sources.optimize,
         "instructions": round(ticks[0] * tick / _TIMED_REPEATS),
         "repeatable": abs(ticks[0] - ticks[1]) <= 1,
         "cycles_estimate": cycles,
-        "layers": [
-            {"name": " + ".join(o.name for o in step.operators), "instructions": round(count)}
-            for step, count in zip(plan(graph), layers, strict=True)
-        ],
+        "layers": _layers(task, layers),
         "flash_bytes": minimal.flash_bytes,
         "ram_bytes": minimal.ram_bytes,
         "stack_bytes": minimal.stack_bytes,
-        "exact": exact,
+        "exact": checked["wrong"] == 0 and checked["self_test"] == "passed",
+        "checked": checked,
+        "runs": task.sources.to_json(),
     }
+
+
+def _layers(task: _Task, instructions: list[float]) -> list[dict[str, Any]]:
+    steps = plan(task.graph)
+    if len(steps) != len(instructions):
+        raise ModelError(
+            f"{task.sources.name} runs {len(instructions)} steps, but its model has {len(steps)}; "
+            "convert the model again"
+        )
+    return [
+        {"name": " + ".join(o.name for o in step.operators), "instructions": round(count)}
+        for step, count in zip(steps, instructions, strict=True)
+    ]
 
 
 def _instructions_per_tick(link: Link) -> float:
@@ -98,18 +133,20 @@ def _instructions_per_tick(link: Link) -> float:
     return 2 * _CALIBRATION_LOOPS / (long - short)
 
 
-def _random_pictures(graph: Graph) -> np.ndarray[Any, np.dtype[np.uint8]]:
-    rng = np.random.default_rng(0)
-    return rng.integers(0, 256, (_CHECKED_PICTURES, graph.inputs[0].size)).astype(np.uint8)
-
-
-def _is_exact(link: Link, graph: Graph) -> bool:
-    pixels = _random_pictures(graph)
+def _check(task: _Task, link: Link) -> dict[str, Any]:
+    """Compare the board's logits of digits and of noise with the integer reference."""
+    graph = task.graph
+    pixels = np.concatenate([task.digits.reshape(len(task.digits), -1), task.noise])
     inputs = (pixels.astype(np.int16) - 128).astype(np.int8)
     inputs = inputs.reshape(-1, *graph.inputs[0].shape[1:])
     expected = reference.run(graph, inputs)[graph.outputs[0].index].reshape(len(pixels), -1)
+    wrong = 0
     for image, logits in zip(pixels, expected, strict=True):
         link.load(image)
-        if not np.array_equal(link.infer(), logits):
-            return False
-    return link.self_test() == 0
+        wrong += not np.array_equal(link.infer(), logits)
+    return {
+        "digits": len(task.digits),
+        "noise": len(task.noise),
+        "wrong": wrong,
+        "self_test": "passed" if link.self_test() == 0 else "failed",
+    }

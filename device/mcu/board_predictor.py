@@ -8,13 +8,16 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from convert.c_engine import Optimize, emit
+from convert.c_engine import Optimize
 from convert.quantized.graph import read_graph
 from device.mcu.boards import Board, Connection, load_board
-from device.mcu.firmware_build import NETWORK_NAME, build_firmware
-from device.mcu.link import Link, qemu_link
+from device.mcu.firmware_build import build_firmware
+from device.mcu.link import Link, Opening
+from device.mcu.network_sources import NetworkSources, network_sources
 from device.mcu.probe import probe_link
-from lenet_edge.network.bundle import INT8_FILE, Bundle
+from device.mcu.qemu import qemu_link
+from device.mcu.serial_port import SerialPort
+from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.predictor import Images, Logits
 
 
@@ -29,23 +32,38 @@ def open_link(board: Board, elf: Path) -> Link:
     return opener(board, elf)
 
 
+def serial_link(board: Board, port: str) -> Link:
+    """Return a link to the firmware that a board runs on its own, at a serial port of this machine.
+
+    ``port`` is its name, or ``auto``.
+    """
+    return Link(SerialPort(port, board), board.name, Opening.ANSWER)
+
+
 class BoardPredictor:
     """Runs a model on a board.
 
-    ``model`` is a bundle or an int8 ``.tflite`` file. The board is emulated if QEMU has a model of
-    it; otherwise it must be connected through a debug probe.
+    ``model`` is a bundle, whose own C is compiled, or an int8 ``.tflite`` file. The board is
+    emulated if QEMU has a model of it; otherwise it must be connected through a debug probe. With
+    ``port``, the firmware that the board already runs is used, over that serial port.
 
     Raises:
+        BundleError: if the bundle has no C files.
         ModelError: if the C engine does not support the model.
     """
 
     def __init__(
-        self, model: Bundle | Path, board: Board, optimize: Optimize = Optimize.SPEED
+        self,
+        model: Bundle | Path,
+        board: Board,
+        optimize: Optimize | None = None,
+        *,
+        port: str | None = None,
     ) -> None:
         self._board = board
-        self._graph = read_graph(model.path(INT8_FILE) if isinstance(model, Bundle) else model)
-        self._network = emit(self._graph, NETWORK_NAME, optimize)
-        self._optimize = optimize
+        self._sources = network_sources(model, optimize)
+        self._graph = read_graph(self._sources.model)
+        self._port = port
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._link: Link | None = None
 
@@ -54,19 +72,35 @@ class BoardPredictor:
         """The board's name."""
         return self._board.name
 
+    @property
+    def sources(self) -> NetworkSources:
+        """The C that the board runs; the board has confirmed it once the predictor is open."""
+        return self._sources
+
     def __enter__(self) -> Self:
-        """Build the firmware, load it and start it.
+        """Build the firmware, load it and start it, and check that it is what the board runs.
 
         Raises:
-            MissingDependencyError: if the compiler, the emulator or pyOCD is not installed.
-            DeviceError: if the firmware does not fit, or the board does not answer.
+            MissingDependencyError: if the compiler, the emulator, pyOCD or pyserial is missing.
+            ModelError: if the network's C does not compile or belongs to another model.
+            DeviceError: if the firmware does not fit, or the board does not answer or runs another
+                network.
         """
         self._folder = tempfile.TemporaryDirectory(prefix="lenet-edge-")
-        firmware = build_firmware(
-            self._board, self._network, Path(self._folder.name), self._optimize
-        )
-        self._link = open_link(self._board, firmware.elf).__enter__()
+        try:
+            self._link = self._open_link(Path(self._folder.name))
+            self._link.check_runs(self._sources)
+            self._link.check_sizes(self._graph.inputs[0].size, self._graph.outputs[0].size)
+        except BaseException:
+            self.__exit__(None, None, None)
+            raise
         return self
+
+    def _open_link(self, folder: Path) -> Link:
+        if self._port is not None:
+            return serial_link(self._board, self._port).__enter__()
+        firmware = build_firmware(self._board, self._sources, folder)
+        return open_link(self._board, firmware.elf).__enter__()
 
     def __exit__(
         self,
@@ -98,12 +132,13 @@ class BoardPredictor:
 
 
 def open_board_predictor(
-    model: Bundle | Path, board: str, optimize: Optimize = Optimize.SPEED
+    model: Bundle | Path, board: str, optimize: Optimize | None = None, *, port: str | None = None
 ) -> BoardPredictor:
     """Return a predictor for the board named ``board``, for use in a ``with`` statement.
 
     Raises:
         UsageError: if there is no such board.
+        BundleError: if the bundle has no C files.
         ModelError: if the C engine does not support the model.
     """
-    return BoardPredictor(model, load_board(board), optimize)
+    return BoardPredictor(model, load_board(board), optimize, port=port)

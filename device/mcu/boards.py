@@ -1,6 +1,8 @@
 """The supported boards; each is described by a TOML file in the folder ``boards``."""
 
+import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib import resources
@@ -31,6 +33,32 @@ class Connection(StrEnum):
     """On the board itself, through a debug probe."""
 
 
+class ChipFamily(StrEnum):
+    """Chips whose clocks and pins are set up in the same way: ``firmware/chip_<name>.c``."""
+
+    FIXED = "fixed"
+    """Nothing needs to be set up: Arm's FPGA images."""
+
+    NRF = "nrf"
+    RP2040 = "rp2040"
+    STM32 = "stm32"
+
+
+class UartKind(StrEnum):
+    """The kinds of UART that the firmware has drivers for."""
+
+    CMSDK = "cmsdk"
+    NRF = "nrf"
+    PL011 = "pl011"
+    STM32_V1 = "stm32-v1"
+    STM32_V2 = "stm32-v2"
+
+    @property
+    def source(self) -> str:
+        """File name of the driver in the folder ``firmware``."""
+        return f"uart_{self.partition('-')[0]}.c"
+
+
 _CORES_WITHOUT_CYCLE_COUNTER = {Core.CORTEX_M0, Core.CORTEX_M0PLUS}
 _RAM_START = 0x20000000
 """Where the RAM of Cortex-M starts in the address space."""
@@ -45,6 +73,83 @@ class Memory:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Chip:
+    """How the pins and clocks of the chip are set up.
+
+    ``gpio`` is the address of its first GPIO port. ``clocks`` has the register and the bit of each
+    clock that the UART and the LED need.
+    """
+
+    family: ChipFamily
+    gpio: int | None = None
+    clocks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Uart:
+    """The UART that is the board's console where no debugger is attached.
+
+    ``clock`` is its clock in hertz, and ``function`` the number by which an STM32's pins are
+    switched to it. Pins are numbers, as ``pin_number`` returns them.
+    """
+
+    kind: UartKind
+    base: int
+    clock: int
+    baud: int
+    tx: int | None = None
+    rx: int | None = None
+    function: int | None = None
+    cable: str
+    """What connects the UART to the host: "connect <cable>"."""
+
+    usb_vendor: int | None = None
+    """USB vendor number of the serial port that appears on the host, where it is known."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Led:
+    """The LED that shows the self-test: a pin, or bit 0 of a register.
+
+    ``low_pin`` is a pin that must be low for the LED to shine.
+    """
+
+    pin: int | None = None
+    register: int | None = None
+    active_low: bool = False
+    low_pin: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Probe:
+    """How a debug probe reaches the board: the chip's name in pyOCD, and what to connect."""
+
+    target: str
+    cable: str
+
+
+class DriveFormat(StrEnum):
+    """The files that boards take from their USB drive, by the ending of their names."""
+
+    BIN = "bin"
+    HEX = "hex"
+    UF2 = "uf2"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Drive:
+    """The USB drive to which a program's file is copied.
+
+    ``name`` completes "copy it to the ...". ``family`` is the number of the chip's family in UF2
+    files.
+    """
+
+    format: DriveFormat
+    name: str
+    family: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Board:
     """What the build, the loader and the measurements need to know about a board."""
 
@@ -53,14 +158,17 @@ class Board:
     core: Core
     flash: Memory
     ram: Memory
-    qemu_machine: str | None
+    chip: Chip
+    uart: Uart
+    led: Led | None = None
+    qemu_machine: str | None = None
     """Name of the board's model in QEMU."""
 
-    pyocd_target: str | None
-    """Name of the board's chip in pyOCD."""
+    probe: Probe | None = None
+    """Absent if the board exists in QEMU only."""
 
-    uf2_family: int | None
-    """Number of the chip's family, for boards that accept UF2 files."""
+    drive: Drive | None = None
+    """Absent if the board shows no USB drive."""
 
     @property
     def connection(self) -> Connection:
@@ -105,13 +213,69 @@ def load_board(name: str) -> Board:
         raise UsageError(f"there is no board {name!r}; choose one of {', '.join(board_names())}")
     text = resources.files("device.mcu").joinpath("boards", f"{name}.toml").read_text()
     table: dict[str, Any] = tomllib.loads(text)
+    probe = table.get("pyocd")
     return Board(
         name=name,
         title=table["title"],
         core=Core(table["core"]),
         flash=Memory(**table["flash"]),
         ram=Memory(**table["ram"]),
+        chip=_chip(table["chip"]),
+        uart=_uart(table["uart"]),
+        led=_led(table["led"]) if "led" in table else None,
         qemu_machine=table.get("qemu", {}).get("machine"),
-        pyocd_target=table.get("pyocd", {}).get("target"),
-        uf2_family=table.get("uf2", {}).get("family"),
+        probe=Probe(**probe) if probe else None,
+        drive=_drive(table["drive"]) if "drive" in table else None,
     )
+
+
+def pin_number(name: str) -> int:
+    """Return the number by which the firmware knows a pin.
+
+    This is 16 for each port and the number in it for STM32 (``PA2``, ``PD8``), and the number alone
+    for Nordic's chips (``P0.24``) and the RP2040 (``GP25``).
+
+    Raises:
+        ValueError: if ``name`` is not the name of a pin.
+    """
+    found = re.fullmatch(r"P([A-K])(\d|1[0-5])|(?:P0\.|GP)(\d|[12]\d|3[01])", name)
+    if not found:
+        raise ValueError(f"{name!r} is not a pin such as PA2, P0.24 or GP25")
+    port, in_port, alone = found.groups()
+    return int(alone) if alone else 16 * (ord(port) - ord("A")) + int(in_port)
+
+
+def _chip(table: Mapping[str, Any]) -> Chip:
+    return Chip(
+        family=ChipFamily(table["family"]),
+        gpio=table.get("gpio"),
+        clocks=tuple((register, bit) for register, bit in table.get("clocks", ())),
+    )
+
+
+def _uart(table: Mapping[str, Any]) -> Uart:
+    return Uart(
+        kind=UartKind(table["kind"]),
+        tx=_pin(table, "tx"),
+        rx=_pin(table, "rx"),
+        **{key: value for key, value in table.items() if key not in {"kind", "tx", "rx"}},
+    )
+
+
+def _led(table: Mapping[str, Any]) -> Led:
+    return Led(
+        pin=_pin(table, "pin"),
+        register=table.get("register"),
+        active_low=table.get("active_low", False),
+        low_pin=_pin(table, "low_pin"),
+    )
+
+
+def _drive(table: Mapping[str, Any]) -> Drive:
+    return Drive(
+        format=DriveFormat(table["format"]), name=table["name"], family=table.get("family")
+    )
+
+
+def _pin(table: Mapping[str, Any], key: str) -> int | None:
+    return pin_number(table[key]) if key in table else None

@@ -18,7 +18,8 @@ from pathlib import Path
 
 from device.mcu.boards import Core
 from device.mcu.firmware_build import Firmware, find_tool
-from device.mcu.link import QEMU_PROGRAM
+from device.mcu.network_sources import PREFIX
+from device.mcu.qemu import QEMU_PROGRAM
 from lenet_edge.core.errors import DeviceError
 
 _TRACE_TIMEOUT_SECONDS = 300
@@ -85,7 +86,7 @@ def estimate_cycles(firmware: Firmware) -> int:
         DeviceError: if the emulator or the disassembler fails.
     """
     program = _disassemble(firmware.elf)
-    start, end = (_address(firmware.elf, name) for name in ("network_run", "network_argmax"))
+    start, end = (_address(firmware.elf, f"{PREFIX}_{name}") for name in ("run", "argmax"))
     timing = _TIMINGS.get(firmware.board.core, _DEFAULT_TIMING)
     cycles = 0
     trace = list(_between(_trace(firmware), start, end))

@@ -11,18 +11,18 @@ from string import Template
 
 from convert.c_engine import Optimize
 from device.mcu.boards import Board, Connection
-from lenet_edge.core.errors import DeviceError, MissingDependencyError
+from device.mcu.generated_headers import board_header, network_header
+from device.mcu.network_sources import PREFIX, NetworkSources
+from lenet_edge.core.errors import DeviceError, MissingDependencyError, ModelError
 
 COMPILER = "arm-none-eabi-gcc"
-NETWORK_NAME = "network"
-"""The name that the firmware's own code uses for the generated C: ``emit(graph, NETWORK_NAME)``."""
 
 _INSTALL_TOOLCHAIN = (
     "on Debian and Raspberry Pi OS: sudo apt install gcc-arm-none-eabi libnewlib-arm-none-eabi"
 )
 _INSTALL_HINTS = {
     "qemu-system-arm": "on Debian and Raspberry Pi OS: sudo apt install qemu-system-arm",
-    "pyocd": "pip install pyocd",
+    "pyocd": "run: pip install 'lenet-edge[mcu]'",
 }
 """Program -> how to install it, where that is not the compiler's package."""
 
@@ -30,8 +30,12 @@ _WARNING_OPTIONS = ("-Wall", "-Wextra", "-Wconversion", "-Werror")
 _OPTIMIZE_OPTIONS = {Optimize.SPEED: "-O3", Optimize.SIZE: "-Os"}
 _MAX_STACK_BYTES = 8192
 _MIN_STACK_BYTES = 1024
-_PROTOCOL_SOURCES = ("startup.c", "board.c", "protocol.c", "trace.c", "main.c")
-_MINIMAL_SOURCES = ("startup.c", "board.c", "minimal.c")
+_START_SOURCES = ("startup.c", "semihosting.c", "board.c")
+_MINIMAL_SOURCES = (*_START_SOURCES, "minimal.c")
+_PROTOCOL_SOURCES = (
+    *(*_START_SOURCES, "faults.c", "console.c", "led.c"),
+    *("protocol.c", "trace.c", "main.c"),
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +43,7 @@ class Firmware:
     """A linked program and its sizes in bytes. ``ram_bytes`` does not include the stack."""
 
     board: Board
+    sources: NetworkSources
     elf: Path
     flash_bytes: int
     ram_bytes: int
@@ -58,37 +63,29 @@ class Firmware:
 
 
 def build_firmware(
-    board: Board,
-    network: Mapping[str, str],
-    folder: Path,
-    optimize: Optimize = Optimize.SPEED,
-    *,
-    profile: bool = False,
+    board: Board, sources: NetworkSources, folder: Path, *, profile: bool = False
 ) -> Firmware:
     """Compile the firmware that answers the text protocol of ``firmware/protocol.h``.
 
     Args:
         board: the target.
-        network: the generated C, ``emit(graph, NETWORK_NAME, optimize)``.
+        sources: the C of the network; its bytes are compiled as they are.
         folder: where sources, objects and the program are written.
-        optimize: how to compile the network.
         profile: record the ticks of every step, which costs a few instructions per step.
 
     Raises:
         MissingDependencyError: if ``arm-none-eabi-gcc`` is not installed.
+        ModelError: if the network's C does not compile; the message names the file and the
+            compiler's first error.
         DeviceError: if the program does not fit the board; the message has the sizes.
     """
-    return _build(board, network, folder, optimize, _PROTOCOL_SOURCES, profile=profile)
+    drivers = (f"chip_{board.chip.family}.c", board.uart.kind.source)
+    return _build(board, sources, folder, (*_PROTOCOL_SOURCES, *drivers), profile=profile)
 
 
-def build_minimal(
-    board: Board,
-    network: Mapping[str, str],
-    folder: Path,
-    optimize: Optimize = Optimize.SPEED,
-) -> Firmware:
+def build_minimal(board: Board, sources: NetworkSources, folder: Path) -> Firmware:
     """Compile the smallest program that runs the network once; arguments as ``build_firmware``."""
-    return _build(board, network, folder, optimize, _MINIMAL_SOURCES, profile=False)
+    return _build(board, sources, folder, _MINIMAL_SOURCES, profile=False)
 
 
 def linker_script(board: Board) -> str:
@@ -106,20 +103,41 @@ def linker_script(board: Board) -> str:
 
 def _build(
     board: Board,
-    network: Mapping[str, str],
+    sources: NetworkSources,
     folder: Path,
-    optimize: Optimize,
-    sources: Sequence[str],
+    programs: Sequence[str],
     *,
     profile: bool,
 ) -> Firmware:
-    compiler = find_tool(COMPILER)
+    find_tool(COMPILER)
     folder.mkdir(parents=True, exist_ok=True)
-    _write_sources(board, network, folder)
+    _write_sources(board, sources, folder)
     elf = folder / f"{board.name}.elf"
+    options = _options(board)
+    network_object = _compile_network(board, sources, folder, options, profile=profile)
+    link = ["-nostartfiles", "--specs=nano.specs", "-Wl,--gc-sections"]
+    link += ["-Wl,--no-warn-rwx-segments", "-T", "link.ld", "-o", elf.name]
+    # Only the network needs speed; the rest of the program spends its time waiting for the host.
+    errors = _compile([*options, "-Os", *programs, network_object, *link], folder)
+    if errors:
+        raise DeviceError(_size_explanation(board, errors) or _program_explanation(board, errors))
+    flash, ram = _sizes(elf)
+    firmware = Firmware(
+        board=board,
+        sources=sources,
+        elf=elf,
+        flash_bytes=flash,
+        ram_bytes=ram,
+        stack_bytes=_max_stack_bytes(folder),
+    )
+    firmware.check_fits()
+    return firmware
+
+
+def _options(board: Board) -> list[str]:
+    """Return the compiler's options that the whole program shares."""
     in_qemu = board.connection is Connection.QEMU
-    common = [
-        compiler,
+    return [
         *board.compiler_options,
         "-mthumb",
         "-std=gnu99",
@@ -130,60 +148,42 @@ def _build(
         *(["-DBOARD_SET_VTOR"] if board.runs_from_ram else []),
         *(["-DBOARD_QEMU"] if in_qemu else []),
         *(["-DBOARD_DWT"] if board.has_cycle_counter and not in_qemu else []),
-        *(["-include", "trace.h", "-DTRACE_STEPS_OF_NETWORK"] if profile else []),
     ]
-    network_object = f"{NETWORK_NAME}.o"
-    # Only the network needs speed; the rest of the program spends its time waiting for the host.
-    _compile(
-        board,
-        [*common, _OPTIMIZE_OPTIONS[optimize], "-c", f"{NETWORK_NAME}.c", "-o", network_object],
-        folder,
-    )
-    _compile(
-        board,
-        [
-            *common,
-            "-Os",
-            *sources,
-            network_object,
-            "-nostartfiles",
-            "--specs=nano.specs",
-            "-Wl,--gc-sections",
-            "-Wl,--no-warn-rwx-segments",
-            "-T",
-            "link.ld",
-            "-o",
-            elf.name,
-        ],
-        folder,
-    )
-    flash, ram = _sizes(elf)
-    firmware = Firmware(
-        board=board,
-        elf=elf,
-        flash_bytes=flash,
-        ram_bytes=ram,
-        stack_bytes=_max_stack_bytes(folder),
-    )
-    firmware.check_fits()
-    return firmware
 
 
-def _compile(board: Board, command: Sequence[str], folder: Path) -> None:
+def _compile_network(
+    board: Board, sources: NetworkSources, folder: Path, options: Sequence[str], *, profile: bool
+) -> str:
+    """Compile the network's C and return the name of the object file."""
+    trace = f"-D{PREFIX.upper()}_TRACE(step,activations,size)=trace_step(step)"
+    command = [*options, _OPTIMIZE_OPTIONS[sources.optimize]]
+    command += ["-include", "trace.h", trace] if profile else []
+    errors = _compile([*command, "-c", f"{PREFIX}.c", "-o", f"{PREFIX}.o"], folder)
+    if errors:
+        raise ModelError(
+            f"{sources.name} does not compile for {board.name}: {_first_error(errors)}; "
+            "convert the model again"
+        )
+    return f"{PREFIX}.o"
+
+
+def _compile(arguments: Sequence[str], folder: Path) -> str:
+    """Run the compiler in a folder, and return its messages if it failed."""
+    command = [COMPILER, *arguments]
     result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    if result.returncode != 0:
-        raise DeviceError(_explanation(board, result.stderr))
+    return "" if result.returncode == 0 else result.stderr or "it gave no reason"
 
 
-def _write_sources(board: Board, network: Mapping[str, str], folder: Path) -> None:
+def _write_sources(board: Board, sources: NetworkSources, folder: Path) -> None:
     for old_call_graph in folder.glob("*.ci"):
         old_call_graph.unlink()
-    source = resources.files("device.mcu").joinpath("firmware")
-    for entry in source.iterdir():
+    for entry in resources.files("device.mcu").joinpath("firmware").iterdir():
         if entry.name.endswith((".c", ".h")):
-            (folder / entry.name).write_text(entry.read_text())
-    for name, text in network.items():
-        (folder / name).write_text(text)
+            (folder / entry.name).write_bytes(entry.read_bytes())
+    for name, content in sources.files.items():
+        (folder / name).write_bytes(content)
+    (folder / "network.h").write_text(network_header(sources))
+    (folder / "board_config.h").write_text(board_header(board))
     (folder / "link.ld").write_text(linker_script(board))
 
 
@@ -200,17 +200,26 @@ def find_tool(tool: str) -> str:
     return path
 
 
-def _explanation(board: Board, errors: str) -> str:
-    """Return one line for the compiler's errors: the sizes if memory is too small, or the first."""
+def _size_explanation(board: Board, errors: str) -> str | None:
+    """Return one line with the sizes if the linker's error is too little memory."""
     overflow = re.search(r"region `(\w+)' overflowed by (\d+) bytes", errors)
-    if overflow:
-        kind, region = ("flash", board.flash) if overflow[1] == "FLASH" else ("RAM", board.ram)
-        return (
-            f"{board.name} has {region.size:,} B of {kind} and the firmware needs "
-            f"{region.size + int(overflow[2]):,} B; try --optimize size or a larger board"
-        )
+    if not overflow:
+        return None
+    kind, region = ("flash", board.flash) if overflow[1] == "FLASH" else ("RAM", board.ram)
+    return (
+        f"{board.name} has {region.size:,} B of {kind} and the firmware needs "
+        f"{region.size + int(overflow[2]):,} B; try --optimize size or a larger board"
+    )
+
+
+def _program_explanation(board: Board, errors: str) -> str:
+    return f"{COMPILER} could not build the firmware for {board.name}: {_first_error(errors)}"
+
+
+def _first_error(errors: str) -> str:
+    """Return the first error of the compiler or linker, without notes and warnings before it."""
     lines = [line for line in errors.splitlines() if "error" in line or "ld:" in line]
-    return f"{COMPILER} could not build the firmware for {board.name}: {(lines or [errors])[0]}"
+    return (lines or errors.splitlines())[0].strip()
 
 
 def _sizes(elf: Path) -> tuple[int, int]:

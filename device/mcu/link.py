@@ -1,48 +1,71 @@
 """The host's side of the firmware's text protocol, which ``firmware/protocol.h`` describes."""
 
-import os
-import selectors
-import subprocess
 import time
 import zlib
-from pathlib import Path
+from enum import Enum, auto
 from types import TracebackType
 from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from device.mcu.boards import Board
-from device.mcu.firmware_build import find_tool
-from lenet_edge.core.errors import DeviceError
+from device.mcu.channel import Channel
+from device.mcu.network_sources import NetworkSources
+from lenet_edge.core.errors import DeviceError, ModelError
 
-QEMU_PROGRAM = "qemu-system-arm"
 _ANSWER_TIMEOUT_SECONDS = 60.0
+_GREETING = "ready, "
+"""Beginning of the line that the firmware sends when it starts."""
+
+_JOIN_ATTEMPTS = 3
+_JOIN_SECONDS = 5.0
+
+_FAULT = "fault"
+"""The line that the firmware sends when it stops after a fault."""
+
+
+class Opening(Enum):
+    """What a link waits for when it is opened."""
+
+    NOTHING = auto()
+
+    GREETING = auto()
+    """The greeting of a firmware that starts now: a UART loses what it receives before that."""
+
+    ANSWER = auto()
+    """An answer of a firmware that is already running, after those to earlier requests."""
 
 
 class Link:
-    """Exchanges lines with a firmware whose console is stdin and stdout of a child process.
+    """Exchanges lines with a firmware. Use it in a ``with`` statement.
 
-    The child process is QEMU, or a debug probe's semihosting console for real boards. Use it in a
-    ``with`` statement. All methods raise ``DeviceError`` as ``ask`` does.
+    All methods raise ``DeviceError`` as ``ask`` does.
     """
 
-    def __init__(self, command: list[str], name: str) -> None:
-        self._command = command
+    def __init__(self, channel: Channel, name: str, opening: Opening = Opening.NOTHING) -> None:
+        self._channel = channel
         self._name = name
-        self._process: subprocess.Popen[bytes] | None = None
+        self._opening = opening
         self._pending = b""
+        self.greeting = ""
+        """The line with which the firmware started, if the link has read it."""
 
     def __enter__(self) -> Self:
-        """Start the child process.
+        """Open the channel, and wait for what ``Opening`` says.
 
         Raises:
-            MissingDependencyError: if its program is not installed.
+            MissingDependencyError: if something that the channel needs is not installed.
+            DeviceError: if the channel cannot be opened, or the firmware does not start or answer.
         """
-        find_tool(self._command[0])
-        self._process = subprocess.Popen(
-            self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-        )
+        self._channel.open()
+        try:
+            if self._opening is Opening.GREETING:
+                self._await_greeting()
+            elif self._opening is Opening.ANSWER:
+                self._await_answer()
+        except BaseException:
+            self._channel.close()
+            raise
         return self
 
     def __exit__(
@@ -51,12 +74,8 @@ class Link:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """End the child process."""
-        process, self._process = self._process, None
-        if process is None:
-            return
-        process.kill()
-        process.communicate()
+        """Close the channel."""
+        self._channel.close()
 
     def ask(self, line: str, seconds: float = _ANSWER_TIMEOUT_SECONDS) -> list[str]:
         """Send one line and return the words of the answer after ``ok <command>``.
@@ -65,13 +84,7 @@ class Link:
             DeviceError: if the firmware reports an error, answers something else, or does not
                 answer within ``seconds``.
         """
-        process = self._opened()
-        assert process.stdin is not None
-        try:
-            process.stdin.write(line.encode() + b"\n")
-            process.stdin.flush()
-        except OSError as error:
-            raise DeviceError(f"{self._name} has stopped: {self._stop_reason()}") from error
+        self._channel.write(line.encode() + b"\n")
         answer = self._read_line(seconds).split()
         command = line.split(" ", 1)[0]
         if answer[:1] == ["error"]:
@@ -82,6 +95,36 @@ class Link:
                 "reset it and try again"
             )
         return answer[2:]
+
+    def check_runs(self, sources: NetworkSources) -> None:
+        """Check that the firmware runs the network of ``sources``.
+
+        Raises:
+            DeviceError: if it was compiled from other C, or from the C of another model.
+        """
+        found = self.ask("about")
+        wanted = [sources.source_sha256, sources.model_sha256]
+        for what, actual, expected in zip(("C", "model"), found, wanted, strict=False):
+            if actual != expected:
+                raise DeviceError(
+                    f"{self._name} runs {what} with SHA-256 {actual[:12]}... instead of "
+                    f"{expected[:12]}...; load this network with 'lenet-edge flash' first"
+                )
+        if len(found) != len(wanted):
+            raise DeviceError(f"{self._name} answered 'about' with {' '.join(found)!r}")
+
+    def check_sizes(self, input_size: int, output_size: int) -> None:
+        """Check that the firmware's network takes so many bytes and returns so many logits.
+
+        Raises:
+            ModelError: if it does not: its C belongs to another model.
+        """
+        found = self.ask("name")[1:]
+        if found != [str(input_size), str(output_size)]:
+            raise ModelError(
+                f"the C that {self._name} runs takes and returns {' and '.join(found)} bytes, but "
+                f"its model {input_size} and {output_size}; convert the model again"
+            )
 
     def load(self, pixels: NDArray[np.uint8]) -> None:
         """Send one picture."""
@@ -118,63 +161,63 @@ class Link:
         """Run the network's self-test. Returns 0 if it passed, else its negated error code."""
         return int(self.ask("test")[0])
 
-    def _opened(self) -> "subprocess.Popen[bytes]":
-        if self._process is None:
-            raise DeviceError(f"the link to {self._name} is not open")
-        return self._process
+    def _await_greeting(self) -> None:
+        deadline = time.monotonic() + _ANSWER_TIMEOUT_SECONDS
+        while not self.greeting:
+            line = self._line(deadline)
+            if line.startswith(_GREETING):
+                self.greeting = line
+            elif line == _FAULT:
+                raise DeviceError(f"{self._name} stopped with a fault when it started")
+
+    def _await_answer(self) -> None:
+        """Discard answers to earlier requests, and whatever else arrives before an answer."""
+        for _ in range(_JOIN_ATTEMPTS):
+            # The first newline ends a line that the board may have received in part.
+            self._channel.write(b"\nname\n")
+            if self._skip_until("ok name", _JOIN_SECONDS):
+                break
+        else:
+            raise DeviceError(
+                f"{self._name} does not answer; check that this firmware is loaded, and reset it"
+            )
+        self._channel.write(b"about\n")
+        if not self._skip_until("ok about", _JOIN_SECONDS):
+            raise DeviceError(f"{self._name} answers with errors; check the connection")
+
+    def _skip_until(self, beginning: str, seconds: float) -> bool:
+        """Read lines up to one that begins like this, and return whether it came in time."""
+        deadline = time.monotonic() + seconds
+        while True:
+            try:
+                if self._next_line(deadline).startswith(beginning):
+                    return True
+            except TimeoutError:
+                return False
 
     def _read_line(self, seconds: float) -> str:
-        process = self._opened()
-        assert process.stdout is not None
+        """Return the next line that is not a greeting."""
         deadline = time.monotonic() + seconds
-        with selectors.DefaultSelector() as selector:
-            selector.register(process.stdout, selectors.EVENT_READ)
-            while b"\n" not in self._pending:
-                if not selector.select(max(0.0, deadline - time.monotonic())):
-                    raise DeviceError(
-                        f"{self._name} did not answer within {seconds:.0f} s; "
-                        "reset it and try again"
-                    )
-                chunk = os.read(process.stdout.fileno(), 65536)
-                if not chunk:
-                    raise DeviceError(f"{self._name} has stopped: {self._stop_reason()}")
-                self._pending += chunk
+        while True:
+            line = self._line(deadline)
+            if not line.startswith(_GREETING):
+                return line
+            self.greeting = line
+
+    def _line(self, deadline: float) -> str:
+        try:
+            return self._next_line(deadline)
+        except TimeoutError:
+            raise DeviceError(
+                f"{self._name} did not answer in time; reset it and try again"
+            ) from None
+
+    def _next_line(self, deadline: float) -> str:
+        """Return the next line; raises ``TimeoutError`` if none came before ``deadline``."""
+        while b"\n" not in self._pending:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise TimeoutError
+            self._pending += self._channel.read(left)
         line, _, self._pending = self._pending.partition(b"\n")
         return line.decode(errors="replace").strip()
-
-    def _stop_reason(self) -> str:
-        """End the child process and return the last line that it wrote to stderr."""
-        process = self._opened()
-        process.kill()
-        output = process.communicate()[1].decode(errors="replace").strip()
-        return output.splitlines()[-1] if output else "it gave no reason"
-
-
-def qemu_link(board: Board, elf: Path, *, count_instructions: bool = False) -> Link:
-    """Return a link to the program ``elf`` in QEMU.
-
-    With ``count_instructions``, every instruction takes one nanosecond of emulated time, so the
-    counters are exact and the same in every run.
-
-    Raises:
-        DeviceError: if QEMU has no model of the board.
-    """
-    if board.qemu_machine is None:
-        raise DeviceError(f"QEMU has no model of {board.name}; use a real board and a debug probe")
-    command = [
-        QEMU_PROGRAM,
-        "-machine",
-        board.qemu_machine,
-        "-display",
-        "none",
-        "-monitor",
-        "none",
-        "-serial",
-        "none",
-        "-semihosting-config",
-        "enable=on,target=native",
-        "-kernel",
-        str(elf),
-        *(["-icount", "shift=0,sleep=off"] if count_instructions else []),
-    ]
-    return Link(command, board.name)

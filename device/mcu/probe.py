@@ -1,12 +1,14 @@
-"""Programs on real boards: loaded through a debug probe with pyOCD, or as a UF2 file."""
+"""Programs on real boards: loaded through a debug probe with pyOCD, or as a file on a USB drive."""
 
 import struct
 import subprocess
+import tempfile
 from pathlib import Path
 
-from device.mcu.boards import Board
+from device.mcu.boards import Board, DriveFormat, Probe
+from device.mcu.channel import ProcessChannel
 from device.mcu.firmware_build import Firmware, find_tool
-from device.mcu.link import Link
+from device.mcu.link import Link, Opening
 from lenet_edge.core.errors import DeviceError
 from lenet_edge.core.files import write_file
 
@@ -19,21 +21,24 @@ _UF2_DATA_BYTES = 476
 """The payload's field in a block; the rest of it is padding."""
 
 
-def require_probe(board: Board) -> None:
-    """Check that a probe for the board is connected.
+def require_probe(board: Board) -> Probe:
+    """Check that a probe for the board is connected, and return its description.
 
     Raises:
         MissingDependencyError: if pyOCD is not installed.
         DeviceError: if no probe is connected, or the board does not exist outside QEMU.
     """
-    if board.pyocd_target is None:
+    if board.probe is None:
         raise DeviceError(f"{board.name} cannot be used with a debug probe; it runs in QEMU only")
     find_tool("pyocd")
     result = subprocess.run(
         ["pyocd", "list", "--probes"], capture_output=True, text=True, check=False
     )
     if result.returncode != 0 or "No available debug probes" in result.stdout + result.stderr:
-        raise DeviceError(f"no debug probe is connected; plug in {board.name} over USB")
+        raise DeviceError(
+            f"no debug probe is connected; for {board.name}, connect {board.probe.cable}"
+        )
+    return board.probe
 
 
 def probe_link(board: Board, elf: Path) -> Link:
@@ -43,8 +48,7 @@ def probe_link(board: Board, elf: Path) -> Link:
         MissingDependencyError: if pyOCD is not installed.
         DeviceError: if no probe is connected, or loading fails.
     """
-    require_probe(board)
-    target = str(board.pyocd_target)
+    target = require_probe(board).target
     load = ["pyocd", "load", "--target", target, str(elf)]
     result = subprocess.run(load, capture_output=True, text=True, check=False)
     if result.returncode != 0:
@@ -52,27 +56,30 @@ def probe_link(board: Board, elf: Path) -> Link:
         raise DeviceError(f"pyOCD could not load the program into {board.name}: {reason}")
     run = ["pyocd", "run", "--target", target, "--semihosting"]
     run += ["-O", "semihost_console_type=console", str(elf)]
-    return Link(run, board.name)
+    return Link(ProcessChannel(run, board.name), board.name, Opening.GREETING)
 
 
-def write_uf2(firmware: Firmware) -> Path:
-    """Write the program as a UF2 file beside its ELF file, and return its path.
-
-    UF2 files are for boards that appear as a USB drive.
+def write_drive_file(firmware: Firmware) -> Path:
+    """Write the program as a file for the board's USB drive beside its ELF file; return its path.
 
     Raises:
-        DeviceError: if the board does not accept UF2 files, or the ELF file cannot be converted.
+        DeviceError: if the board has no USB drive, or the ELF file cannot be converted.
     """
     board = firmware.board
-    if board.uf2_family is None:
-        raise DeviceError(f"{board.name} does not accept UF2 files")
-    image = firmware.elf.with_suffix(".bin")
-    command = [find_tool("arm-none-eabi-objcopy"), "-O", "binary", str(firmware.elf), str(image)]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
-    if result.returncode != 0:
-        raise DeviceError(f"objcopy could not convert {firmware.elf}: {result.stderr.strip()}")
-    target = firmware.elf.with_suffix(".uf2")
-    write_file(target, uf2(image.read_bytes(), board.flash.origin, board.uf2_family))
+    if board.drive is None:
+        raise DeviceError(f"{board.name} has no USB drive")
+    target = firmware.elf.with_suffix(f".{board.drive.format}")
+    with tempfile.TemporaryDirectory() as folder:
+        image = Path(folder) / "image"
+        kind = "ihex" if board.drive.format is DriveFormat.HEX else "binary"
+        command = [find_tool("arm-none-eabi-objcopy"), "-O", kind, str(firmware.elf), str(image)]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        if result.returncode != 0:
+            raise DeviceError(f"objcopy could not convert {firmware.elf}: {result.stderr.strip()}")
+        content = image.read_bytes()
+    if board.drive.family is not None:
+        content = uf2(content, board.flash.origin, board.drive.family)
+    write_file(target, content)
     return target
 
 

@@ -16,6 +16,7 @@ from lenet_edge.commands.bench_infer import (
     run_infer,
     show_benchmark,
 )
+from lenet_edge.commands.board_options import bundle_sources, real_digits
 from lenet_edge.core.console import note, print_json, show_table
 from lenet_edge.core.errors import LenetEdgeError
 
@@ -106,11 +107,9 @@ def _mcu(bundle: Path | None) -> Part:
     )
     from lenet_edge.network.bundle import Bundle
 
-    model = Bundle.open(bundle).path("lenet5-int8.tflite")
-    return {
-        "schema": BOARD_BENCHMARK_SCHEMA,
-        "rows": list(measure_boards(model, emulated_boards())),
-    }
+    sources = bundle_sources(Bundle.open(bundle), None)
+    rows = measure_boards(sources, emulated_boards(), digits=real_digits())
+    return {"schema": BOARD_BENCHMARK_SCHEMA, "rows": list(rows)}
 
 
 def _train(source: str | None) -> Part:

@@ -5,14 +5,18 @@ from typing import Any
 
 import click
 
+from lenet_edge.commands.board_options import bundle_sources, optimize_option, real_digits
 from lenet_edge.commands.shared_options import json_option
-from lenet_edge.core.console import note, print_json
+from lenet_edge.core.console import print_json
+from lenet_edge.core.errors import VerdictError
 
 EPILOG = """\b
 Examples:
   lenet-edge bench mcu
   lenet-edge bench mcu build/lenet5-modern --board mps2-an386 --optimize size
   lenet-edge bench mcu --json > mcu.json
+
+The exit code is 8 if a board does not compute what the model computes.
 """
 
 _ROW_FIELDS = (
@@ -37,39 +41,59 @@ _ROW_FIELDS = (
     show_default="all boards that QEMU can emulate",
     help="A board to measure; give the option several times for several boards.",
 )
-@click.option(
-    "--optimize",
-    type=click.Choice(["speed", "size"]),
-    default="speed",
-    help="Optimise the network's C for speed or size.",
-)
+@optimize_option
 @json_option
-def command(bundle: Path | None, boards: tuple[str, ...], optimize: str, as_json: bool) -> None:
+def command(
+    bundle: Path | None, boards: tuple[str, ...], optimize: str | None, as_json: bool
+) -> None:
     """Count the instructions of one inference on boards that QEMU emulates.
 
     BUNDLE is the folder of a bundle; without it, the bundle that came with lenet-edge is measured.
-    Instruction counts are exact and the same in every run. Cycles are estimated from the executed
-    instructions and Arm's published timing of each; on a real board they also depend on its memory.
-    Bytes are those of the smallest program that runs the network.
+    Its lenet5.c is compiled as it is. Instruction counts are exact and the same in every run.
+    Cycles are estimated from the executed instructions and Arm's published timing of each; on a
+    real board they also depend on its memory. Bytes are those of the smallest program that runs
+    the network. A board is exact if its logits of real digits and of noise are those of the model,
+    and its self-test passes.
     """
-    from convert.c_engine import Optimize
     from device.mcu.board_benchmark import (
         BOARD_BENCHMARK_SCHEMA,
         emulated_boards,
         measure_boards,
     )
-    from lenet_edge.network.bundle import INT8_FILE, Bundle
+    from lenet_edge.network.bundle import Bundle
 
-    model = Bundle.open(bundle).path(INT8_FILE)
+    sources = bundle_sources(Bundle.open(bundle), optimize)
+    digits = real_digits()
     rows = []
-    for row in measure_boards(model, boards or emulated_boards(), Optimize(optimize)):
+    for row in measure_boards(sources, boards or emulated_boards(), digits=digits):
         rows.append(row)
         if not as_json:
             _show(row, header=len(rows) == 1)
     if as_json:
         print_json({"schema": BOARD_BENCHMARK_SCHEMA, "rows": rows})
-    elif not all(row["exact"] for row in rows):
-        note("Some boards do not compute what the model computes: see the column 'exact'.")
+    else:
+        click.echo(f"runs {sources.summary}")
+        click.echo(f"exact is judged on {_checks(rows[0])}")
+    wrong = [f"{row['board']} ({_mistakes(row)})" for row in rows if not row["exact"]]
+    if wrong:
+        raise VerdictError(
+            f"{', '.join(wrong)} does not compute what the model computes; convert the model "
+            "again, and report the compiler's version if that does not help"
+        )
+
+
+def _checks(row: dict[str, Any]) -> str:
+    checked = row["checked"]
+    return (
+        f"{checked['digits']} real digits (UCI), {checked['noise']} pictures of noise and the "
+        "self-test"
+    )
+
+
+def _mistakes(row: dict[str, Any]) -> str:
+    checked = row["checked"]
+    count = checked["digits"] + checked["noise"]
+    return f"wrong on {checked['wrong']} of {count} pictures, self-test {checked['self_test']}"
 
 
 def _show(row: dict[str, Any], *, header: bool) -> None:

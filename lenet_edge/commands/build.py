@@ -13,6 +13,7 @@ from lenet_edge.commands.shared_options import (
     training_options,
 )
 from lenet_edge.commands.train import checkpoint_beside, train_from_options
+from lenet_edge.commands.verdict_output import require_no_problem
 
 EPILOG = """\b
 Examples:
@@ -22,6 +23,7 @@ Examples:
   lenet-edge build --data my-idx-folder --labels cat,dog,owl
   lenet-edge build --extra my-digits        teach the shipped network your own handwriting
   lenet-edge build --resume                 continue after Ctrl-C or a power cut
+  lenet-edge build --strict                 exit code 8 if the verdict is not good, for scripts
 """
 
 
@@ -34,6 +36,7 @@ def command(
     array_name: str,
     with_report: bool,
     force: bool,
+    strict: bool,
     as_json: bool,
     variant: str,
     **options: Any,
@@ -42,7 +45,8 @@ def command(
 
     The bundle is a folder with the network as float32, float16 and int8 .tflite files, as a C array
     and as C source, a report of its accuracy, and a manifest with the SHA-256 of every file. It
-    appears complete or not at all.
+    appears complete or not at all. The last line is the verdict: whether every form of the network
+    computes the same.
     """
     from convert.c_engine.identifiers import check_identifier
     from lenet_edge.network.bundle import check_replaceable
@@ -63,3 +67,5 @@ def command(
     )
     checkpoint.unlink(missing_ok=True)
     show_result(out, measured, as_json)
+    if strict:
+        require_no_problem(out, measured)

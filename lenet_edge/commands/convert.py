@@ -13,6 +13,11 @@ from lenet_edge.commands.shared_options import (
     labels_option,
     output_options,
 )
+from lenet_edge.commands.verdict_output import (
+    outcome_document,
+    require_no_problem,
+    show_outcome,
+)
 from lenet_edge.core.console import note, print_json, show_table
 from lenet_edge.core.errors import OutputError, UsageError
 
@@ -68,6 +73,7 @@ def command(
     array_name: str,
     with_report: bool,
     force: bool,
+    strict: bool,
     c_folder: Path | None,
     c_name: str,
     package: str,
@@ -78,7 +84,8 @@ def command(
 
     MODEL is a file that 'train' wrote, or a bundle. The int8 network is checked operator by
     operator, and the accuracy of every form is measured on the test set of the data set that the
-    model was trained on. The bundle is written as a whole, or not at all.
+    model was trained on. The bundle is written as a whole, or not at all. The last line is the
+    verdict: whether every form of the network computes the same.
     """
     from convert.c_engine.identifiers import check_identifier
     from lenet_edge.data.datasets import load_dataset
@@ -106,6 +113,8 @@ def command(
         command=command_line(),
     )
     show_result(out, measured, as_json)
+    if strict:
+        require_no_problem(out, measured)
 
 
 def c_files(model: Path, name: str, package: str, optimize: str) -> dict[str, str]:
@@ -148,7 +157,7 @@ def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> 
 
 
 def show_result(out: Path, measured: "Measured", as_json: bool) -> None:
-    """Print what was written and measured, and which commands to run next."""
+    """Print what was written and measured, which commands to run next, and the verdict."""
     from lenet_edge.pipeline.conversion_step import next_commands
 
     if as_json:
@@ -157,6 +166,7 @@ def show_result(out: Path, measured: "Measured", as_json: bool) -> None:
                 "schema": "lenet-edge/build/1",
                 "bundle": str(out),
                 "models": [evaluation.to_json() for evaluation in measured.evaluations],
+                **outcome_document(measured),
             }
         )
         return
@@ -173,3 +183,4 @@ def show_result(out: Path, measured: "Measured", as_json: bool) -> None:
     click.echo(f"The bundle is {out}{report_note}. Next:")
     for line, purpose in next_commands(out):
         click.echo(f"  {line:<60} {purpose}")
+    show_outcome(out, measured)

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from lenet_edge.commands.board_options import check_port, port_option
 from lenet_edge.commands.shared_options import data_option, headline, json_option, labels_option
 from lenet_edge.core.console import note, print_json, progress_bar, show_table
 from lenet_edge.core.errors import UsageError
 
 if TYPE_CHECKING:
     from lenet_edge.network.evaluation import Evaluation
-    from lenet_edge.network.predictor import Predictor
+    from lenet_edge.network.predictor import Predictor, Provenance
 
 DEFAULT_FORMS = ("float32", "float16", "int8")
 
@@ -41,9 +42,11 @@ Examples:
     metavar="NAME",
     help="Form of the bundle's network to evaluate: float32, float16 or int8 (in the installed "
     "TFLite runtime), int8-reference, tflite-runtime, tflm (TensorFlow Lite Micro), native "
-    "(generated C, compiled here), keras-float, keras-qat, or a board's name. Repeat the option "
-    "for several forms.  [default: float32, float16, int8]",
+    "(generated C, compiled here), native-portable (its branch in plain C), keras-float, "
+    "keras-qat, or a board's name. Repeat the option for several forms.  "
+    "[default: float32, float16, int8]",
 )
+@port_option
 @click.option(
     "--limit",
     type=click.IntRange(1),
@@ -55,6 +58,7 @@ Examples:
 def command(
     target: Path | None,
     places: tuple[str, ...],
+    port: str | None,
     limit: int | None,
     source: str | None,
     labels: tuple[str, ...] | None,
@@ -64,19 +68,23 @@ def command(
 
     For a bundle, the float32, float16 and int8 .tflite files are evaluated; for a trained model,
     its float and its quantisation-aware Keras network. The data set may differ from the one used
-    for training.
+    for training. A board runs the bundle's own lenet5.c, and confirms its SHA-256.
     """
     from lenet_edge.data.datasets import load_dataset
     from lenet_edge.network.evaluation import evaluate, evaluation_document
+    from lenet_edge.network.predictor import Traceable
 
-    predictors, temperature = _predictors(target, places)
+    predictors, temperature = _predictors(target, places, port)
     dataset = load_dataset(source, labels=labels, notify=note)
     images, truth = dataset.test.images[:limit], dataset.test.labels[:limit]
     evaluations = []
+    runs: dict[str, Provenance] = {}
     with progress_bar() as bars:
         for predictor in predictors:
             task = bars.add_task(predictor.name, total=len(images), detail="")
             with predictor:
+                if isinstance(predictor, Traceable):
+                    runs[predictor.name] = predictor.sources
                 evaluations.append(
                     evaluate(
                         predictor,
@@ -88,13 +96,19 @@ def command(
                 )
     facts = {"name": dataset.name, "description": dataset.description, "count": len(images)}
     if as_json:
-        print_json(evaluation_document(facts, evaluations))
+        document = evaluation_document(facts, evaluations)
+        print_json({**document, "runs": {name: files.to_json() for name, files in runs.items()}})
     else:
         _show(evaluations, dataset.labels)
+        for name, files in runs.items():
+            click.echo(f"{name} runs {files.summary}")
 
 
-def _predictors(target: Path | None, places: Sequence[str]) -> tuple[Sequence["Predictor"], float]:
+def _predictors(
+    target: Path | None, places: Sequence[str], port: str | None
+) -> tuple[Sequence["Predictor"], float]:
     """Return the forms of the network at ``target``, and its confidence temperature."""
+    check_port(port, places)
     from lenet_edge.network.bundle import Bundle
     from lenet_edge.network.runtimes import TflitePredictor
     from lenet_edge.verify.forms import open_form
@@ -102,7 +116,7 @@ def _predictors(target: Path | None, places: Sequence[str]) -> tuple[Sequence["P
     if target is None or target.is_dir():
         bundle = Bundle.open(target)
         return (
-            [open_form(bundle, place) for place in places or DEFAULT_FORMS],
+            [open_form(bundle, place, port=port) for place in places or DEFAULT_FORMS],
             float(bundle.manifest["calibration"]["temperature"]),
         )
     if places:

@@ -1,21 +1,30 @@
 """``lenet-edge flash``: builds the firmware for a board, loads it and tests it."""
 
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from lenet_edge.core.console import note
+from lenet_edge.commands.board_options import bundle_sources, optimize_option, port_option
+from lenet_edge.commands.shared_options import json_option
+from lenet_edge.core.console import note, print_json
+from lenet_edge.core.errors import UsageError, VerdictError
 
 if TYPE_CHECKING:
+    from device.mcu.boards import Board
     from device.mcu.firmware_build import Firmware
+    from device.mcu.link import Link
+
+FLASH_SCHEMA = "lenet-edge/flash/1"
 
 EPILOG = """\b
 Examples:
   lenet-edge flash --list
   lenet-edge flash --board mps2-an386 --run          test in QEMU, without hardware
-  lenet-edge flash --board nucleo-f411re --run       load a real board and test it
+  lenet-edge flash --board nucleo-f411re --run       load through the debug probe, and test
   lenet-edge flash --board raspberry-pi-pico         write a .uf2 file for its USB drive
+  lenet-edge flash --board raspberry-pi-pico --port auto      test over its serial port
 """
 
 
@@ -29,18 +38,14 @@ Examples:
     show_default="the included bundle",
     help="The folder of the bundle whose network is built in.",
 )
-@click.option(
-    "--optimize",
-    type=click.Choice(["speed", "size"]),
-    default="speed",
-    help="Optimise the network's C for speed or size.",
-)
+@optimize_option
 @click.option(
     "--run",
     "run",
     is_flag=True,
     help="Load the firmware into the board, or into QEMU, and run its self-test.",
 )
+@port_option
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
@@ -48,22 +53,27 @@ Examples:
     help="The folder to write the firmware to, in a folder named after the board.",
 )
 @click.option("--list", "list_boards", is_flag=True, help="List all boards and exit.")
+@json_option
 def command(
     name: str | None,
     bundle: Path | None,
-    optimize: str,
+    optimize: str | None,
     run: bool,
+    port: str | None,
     out: Path,
     list_boards: bool,
+    as_json: bool,
 ) -> None:
     """Build the firmware for a board, show its size, load it and run its self-test.
 
-    This needs arm-none-eabi-gcc. Boards in QEMU also need qemu-system-arm; real boards need a debug
-    probe and pyOCD. If a tool is missing or the firmware is too large, the command stops before it
-    writes anything to the board.
+    The bundle's own lenet5.c is compiled, and the board confirms its SHA-256. This needs
+    arm-none-eabi-gcc. Boards in QEMU also need qemu-system-arm; real boards need a debug probe and
+    pyOCD, or take a file on a USB drive, and are then tested over their serial port with --port. If
+    a tool is missing or the firmware is too large, the command stops before it writes anything to
+    the board.
     """
-    from device.mcu.boards import board_names, load_board
-    from lenet_edge.core.errors import UsageError
+    from device.mcu.boards import Connection, board_names, load_board
+    from device.mcu.probe import require_probe
 
     if list_boards:
         for board in map(load_board, board_names()):
@@ -71,49 +81,105 @@ def command(
         return
     if name is None:
         raise UsageError(f"choose a board with --board: {', '.join(board_names())}")
-    _flash(name, bundle, optimize, run, out)
-
-
-def _flash(name: str, bundle: Path | None, optimize: str, run: bool, out: Path) -> None:
-    from convert.c_engine import Optimize, emit
-    from convert.quantized.graph import read_graph
-    from device.mcu.boards import Connection, load_board
-    from device.mcu.firmware_build import NETWORK_NAME, build_firmware
-    from device.mcu.probe import require_probe, write_uf2
-    from lenet_edge.network.bundle import INT8_FILE, Bundle
-
+    if run and port:
+        raise UsageError("--run loads the firmware, and --port tests what is loaded; give one")
     board = load_board(name)
     if run and board.connection is Connection.PROBE:
         require_probe(board)
-    graph = read_graph(Bundle.open(bundle).path(INT8_FILE))
-    mode = Optimize(optimize)
-    firmware = build_firmware(board, emit(graph, NETWORK_NAME, mode), out / name, mode)
+    built = _build(board, bundle, optimize, out / name)
+    if not as_json:
+        _show(built)
+    if run or port:
+        _test(built, port)
+    if as_json:
+        print_json(built.to_json())
+    elif built.self_test:
+        click.echo(f"runs   {built.firmware.sources.summary}")
+        click.echo(
+            f"self-test {built.self_test} on {name}; it used {built.stack_used:,} B of stack"
+        )
+    else:
+        _show_next_steps(board)
+    if built.self_test == "failed":
+        raise VerdictError(
+            f"{name} does not compute what the model computes: its self-test failed. Convert the "
+            "model again, and report the compiler's version if that does not help"
+        )
+
+
+@dataclass
+class _Built:
+    """The firmware, its files, and what the board said."""
+
+    firmware: "Firmware"
+    files: list[Path] = field(default_factory=list)
+    self_test: str | None = None
+    stack_used: int | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the JSON document ``lenet-edge/flash/1``; untested values are null."""
+        return {
+            "schema": FLASH_SCHEMA,
+            "board": self.firmware.board.name,
+            "runs": self.firmware.sources.to_json(),
+            "files": [str(file) for file in self.files],
+            "flash_bytes": self.firmware.flash_bytes,
+            "ram_bytes": self.firmware.ram_bytes,
+            "stack_bytes": self.firmware.stack_bytes,
+            "self_test": self.self_test,
+            "stack_used_bytes": self.stack_used,
+        }
+
+
+def _build(board: "Board", bundle: Path | None, optimize: str | None, folder: Path) -> _Built:
+    from device.mcu.firmware_build import build_firmware
+    from device.mcu.probe import write_drive_file
+    from lenet_edge.network.bundle import Bundle
+
+    sources = bundle_sources(Bundle.open(bundle), optimize)
+    firmware = build_firmware(board, sources, folder)
+    files = [firmware.elf]
+    if board.drive:
+        files.append(write_drive_file(firmware))
+    return _Built(firmware, files)
+
+
+def _test(built: _Built, port: str | None) -> None:
+    """Check what the board runs, and run its self-test."""
+    with _link(built.firmware, port) as link:
+        link.check_runs(built.firmware.sources)
+        built.self_test = "passed" if link.self_test() == 0 else "failed"
+        built.stack_used = link.stack_bytes()
+
+
+def _link(firmware: "Firmware", port: str | None) -> "Link":
+    from device.mcu.board_predictor import open_link, serial_link
+
+    return serial_link(firmware.board, port) if port else open_link(firmware.board, firmware.elf)
+
+
+def _show(built: _Built) -> None:
+    firmware, board = built.firmware, built.firmware.board
     for label, used, size in (
         ("flash", firmware.flash_bytes, board.flash.size),
         ("RAM", firmware.ram_bytes, board.ram.size),
     ):
         click.echo(f"{label:6} {used:>9,} B of {size:,} B ({used / size:.1%})")
     click.echo(f"{'stack':6} {firmware.stack_bytes:>9,} B at most")
-    click.echo(f"wrote  {firmware.elf}")
-    if board.uf2_family is not None:
-        click.echo(f"wrote  {write_uf2(firmware)}; copy it to the board's USB drive")
-    if run:
-        _test(firmware)
-    else:
-        note(f"Next: lenet-edge flash --board {name} --run")
+    for file in built.files:
+        click.echo(f"wrote  {file}")
 
 
-def _test(firmware: "Firmware") -> None:
-    from device.mcu.board_predictor import open_link
-    from lenet_edge.core.errors import VerdictError
-
-    board = firmware.board
-    with open_link(board, firmware.elf) as link:
-        code = link.self_test()
-        stack = link.stack_bytes()
-    if code != 0:
-        raise VerdictError(
-            f"{board.name} does not compute what the model computes (self-test code {code}); "
-            "try --optimize size, and report the compiler's version"
+def _show_next_steps(board: "Board") -> None:
+    """Say how the firmware gets onto the board, and how it is tested there."""
+    run = f"lenet-edge flash --board {board.name}"
+    if board.qemu_machine:
+        note(f"Next, in QEMU: {run} --run")
+    elif board.probe:
+        note(f"Next: connect {board.probe.cable}, and type {run} --run")
+    if board.drive:
+        note(
+            f"{'On a real board' if board.qemu_machine else 'Without pyOCD'}: copy the "
+            f".{board.drive.format} file to the {board.drive.name}, connect {board.uart.cable}, "
+            f"and type {run} --port auto"
         )
-    click.echo(f"self-test passed on {board.name}; it used {stack:,} B of stack")

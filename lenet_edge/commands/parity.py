@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from lenet_edge.commands.board_options import check_port, port_option
 from lenet_edge.commands.shared_options import data_option, json_option
-from lenet_edge.core.console import note, print_json, progress_bar, show_table
-from lenet_edge.core.errors import VerdictError
+from lenet_edge.commands.verdict_output import require_contract, show_checks, show_verdict
+from lenet_edge.core.console import note, print_json, print_line, progress_bar, show_table
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -42,8 +43,8 @@ The exit code is 0 if the contract holds, and 8 if it does not.
     metavar="all|NAME",
     help="Form to check: all, keras-float, keras-qat, float32, float16, int8, int8-reference, "
     "tflite-runtime, tflm, exact (TensorFlow Lite Micro's arithmetic in NumPy), native (the "
-    "bundle's C, compiled here), or a board's name. Repeat the option for several forms.  "
-    "[default: all]",
+    "bundle's C, compiled here), native-portable (its branch in plain C), or a board's name. "
+    "Repeat the option for several forms.  [default: all]",
 )
 @data_option
 @click.option(
@@ -58,6 +59,7 @@ The exit code is 0 if the contract holds, and 8 if it does not.
     help="Maximum number of test images, and of adversarial images, sent to each board, because "
     "boards are slow.",
 )
+@port_option
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
@@ -71,6 +73,7 @@ def command(
     source: str | None,
     limit: int | None,
     board_images: int,
+    port: str | None,
     out: Path | None,
     as_json: bool,
 ) -> None:
@@ -78,14 +81,15 @@ def command(
 
     BUNDLE is the folder of a bundle; the default is the shipped one. Over the test set and over
     adversarial images, the command reports accuracy with McNemar's test, agreement, and differences
-    of the logits; for integer forms also the first layer and element that differ. Forms that cannot
-    run here are listed with the reason.
+    of the logits; for integer forms also the first layer and element that differ. Every file of the
+    bundle is judged, or listed as not judged with the reason.
     """
     from lenet_edge.data.datasets import load_dataset
     from lenet_edge.network.bundle import Bundle
     from lenet_edge.verify.parity_check import measure_parity, parse_forms
     from lenet_edge.verify.parity_report import write_parity
 
+    check_port(port, names)
     forms = parse_forms(names)
     opened = Bundle.open(bundle)
     dataset = load_dataset(source, labels=opened.labels, notify=note)
@@ -98,7 +102,9 @@ def command(
             against=against,
             adversarial=limit,
             board_images=board_images,
+            port=port,
             progress=_show_progress(bars),
+            data=dataset,
         )
     written = write_parity(out, parity) if out else []
     if as_json:
@@ -107,12 +113,7 @@ def command(
         _show(parity)
     if written:
         note(f"Written: {', '.join(str(path) for path in written if path.suffix != '.svg')}")
-    if not parity.passed:
-        failed = "; ".join(parity.failures)
-        raise VerdictError(
-            f"the bundle {opened.folder} breaks its contract: {failed}. Build it again, or report "
-            "this with the bundle"
-        )
+    require_contract(opened.folder, parity)
 
 
 def _show_progress(bars: "Progress") -> Callable[[str, int, int], None]:
@@ -148,8 +149,9 @@ def _show(parity: "Parity") -> None:
     ):
         show_table(title, header, rows)
     lines = report.difference_lines(parity)
+    lines += [f"{name} runs {files.summary}" for name, files in parity.runs.items()]
     lines += [f"not run: {form.name}: {form.reason}" for form in parity.missing]
-    for check in parity.checks:
-        mark = {True: "holds", False: "FAILS", None: "not checked"}[check.holds]
-        lines.append(f"{mark}: {check.statement} ({check.detail})")
-    print(*lines, report.verdict_line(parity), sep="\n")
+    for line in lines:
+        print_line(line)
+    show_checks(parity.checks)
+    show_verdict(parity)

@@ -162,6 +162,12 @@ def output_options(function: Function) -> Function:
             help="Write report.html and report.md, with plots, into the bundle.",
         ),
         click.option("--force", is_flag=True, help="Replace --out even if it is not a bundle."),
+        click.option(
+            "--strict",
+            is_flag=True,
+            help="Exit with code 8, after writing the bundle, if a check of the verdict failed or "
+            "a warning was given.",
+        ),
     ]
     for decorate in reversed(decorators):
         function = decorate(function)

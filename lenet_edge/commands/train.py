@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from lenet_edge.commands.shared_options import json_option, stoppable, training_options
-from lenet_edge.core.console import note, print_json
+from lenet_edge.core.console import alert, note, print_json
 from lenet_edge.core.errors import OutputError, UsageError
 
 EPILOG = """\b
@@ -101,6 +101,7 @@ def train_from_options(
     """
     from lenet_edge.data.datasets import load_dataset
     from lenet_edge.network.bundle import Bundle
+    from lenet_edge.pipeline.problems import missing_classes
     from lenet_edge.pipeline.training_step import TrainingRequest, load_model, train_model
     from lenet_edge.train.recipes import TUNE
 
@@ -111,6 +112,8 @@ def train_from_options(
             "leave out one of the two"
         )
     dataset = load_dataset(source, labels=labels, extra=extra, notify=note)
+    for problem in missing_classes(dataset):
+        alert(str(problem))
     network = load_model(start or Bundle.open().folder) if preset == TUNE else None
     teacher_models = tuple(load_model(teacher) for teacher in teachers)
     with stoppable("finished epochs are kept; continue with the same options and --resume"):

@@ -28,6 +28,21 @@ def note(line: str) -> None:
         notes.print(line, markup=False)
 
 
+BAD, DOUBTFUL = "bold red", "yellow"
+"""Styles of lines on a terminal: what is wrong, and what nobody knows."""
+
+
+def alert(line: str) -> None:
+    """Print one line about something that is wrong on stderr; red on a terminal."""
+    with stderr_lock:
+        notes.print(f"Warning: {line}", style=BAD, markup=False)
+
+
+def print_styled(line: str, style: str) -> None:
+    """Print one line on stdout, in a style of Rich if stdout is a terminal."""
+    Console(highlight=False, soft_wrap=True).print(line, style=style, markup=False)
+
+
 def progress_bar() -> Progress:
     """Return a progress display for one or more tasks; it is shown on a terminal only."""
     return Progress(

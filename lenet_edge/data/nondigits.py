@@ -74,6 +74,21 @@ SYMBOLS = (
     "03 43,21 43 25",  # an arrow right
 )
 
+CALIBRATION_SEED = 20_000
+
+CALIBRATION_NONDIGITS = 6_000
+"""Number of non-digits in a group for calibration: as many as MNIST has validation images."""
+
+
+def calibration_nondigits(digits: Images, groups: int) -> list[Images]:
+    """Draw the groups of non-digits that a calibration is fitted to and measured on.
+
+    They are always the same for the same validation images ``digits``. The first group is for
+    fitting and the second for measuring; ask for one group if nothing is measured.
+    """
+    rng = np.random.default_rng(CALIBRATION_SEED)
+    return [sample_nondigits(CALIBRATION_NONDIGITS, rng, digits) for _ in range(groups)]
+
 
 def sample_nondigits(
     count: int,

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -18,6 +18,9 @@ TRAINED_MODEL_FILE = "model.npz"
 
 C_FILES = ("lenet5.h", "lenet5.c")
 """The generated C: header and source."""
+
+MAX_MANIFEST_BYTES = 1 << 24
+"""Largest manifest that is read: 3,000 times the shipped one."""
 
 SHIPPED = Path(__file__).parent.parent / "bundles" / "modern"
 """The bundle in this package, trained on MNIST with the full preset."""
@@ -46,12 +49,20 @@ class Bundle:
     @property
     def name(self) -> str:
         """Name of the network, such as ``lenet5-modern``."""
-        return str(self.manifest["name"])
+        return str(self._fact("name"))
 
     @property
     def labels(self) -> tuple[str, ...]:
         """Names of the classes, in the order of the logits."""
-        return tuple(self.manifest["labels"])
+        return tuple(self._fact("labels"))
+
+    def _fact(self, key: str) -> Any:
+        if key not in self.manifest:
+            raise BundleError(
+                f"the manifest of {self.folder} has no {key!r}; make the bundle again with "
+                "'lenet-edge build'"
+            )
+        return self.manifest[key]
 
     def path(self, name: str) -> Path:
         """Return the path of a file that the manifest lists.
@@ -124,12 +135,17 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
     advice = "make the bundle again with 'lenet-edge build', or copy it whole"
     path = folder / MANIFEST
     try:
-        manifest = json.loads(path.read_text())
+        with path.open("rb") as stream:
+            content = stream.read(MAX_MANIFEST_BYTES + 1)
     except OSError as error:
         raise BundleError(
             f"{folder} is not a bundle: cannot read {MANIFEST} ({error.strerror})"
         ) from error
-    except ValueError as error:
+    if len(content) > MAX_MANIFEST_BYTES:
+        raise BundleError(f"{path} is damaged (more than {MAX_MANIFEST_BYTES:,} bytes); {advice}")
+    try:
+        manifest = json.loads(content)
+    except (ValueError, RecursionError) as error:
         raise BundleError(f"{path} is damaged ({error}); {advice}") from error
     if not isinstance(manifest, dict):
         raise BundleError(f"{path} is damaged (not a JSON object); {advice}")
@@ -141,7 +157,31 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
         )
     if manifest.get("seal") != _seal(manifest):
         raise BundleError(f"{path} was altered: its seal does not match; {advice}")
+    for key, is_usable in _FORMS.items():
+        if (key in manifest or key == "files") and not is_usable(manifest.get(key)):
+            raise BundleError(f"{path} is damaged (it has no usable {key!r}); {advice}")
     return manifest
+
+
+def _is_list_of_files(value: object) -> bool:
+    return isinstance(value, dict) and all(
+        isinstance(facts, dict)
+        and isinstance(facts.get("bytes"), int)
+        and isinstance(facts.get("sha256"), str)
+        for facts in value.values()
+    )
+
+
+def _is_list_of_labels(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(label, str) for label in value)
+
+
+_FORMS: dict[str, Callable[[object], bool]] = {
+    "name": lambda value: isinstance(value, str),
+    "labels": _is_list_of_labels,
+    "files": _is_list_of_files,
+}
+"""Part of a manifest -> whether a value of it can be used."""
 
 
 def _seal(manifest: Mapping[str, Any]) -> str:
@@ -156,10 +196,13 @@ def _seal(manifest: Mapping[str, Any]) -> str:
 def _verify(folder: Path, name: str, facts: Mapping[str, Any]) -> None:
     advice = "copy the whole bundle again"
     parts = PurePosixPath(name).parts
-    if not parts or ".." in parts or PurePosixPath(name).is_absolute():
+    is_inside = bool(parts) and ".." not in parts and not PurePosixPath(name).is_absolute()
+    if not is_inside or not name.isprintable():
         raise BundleError(f"the manifest of {folder} names {name!r}, which is outside the bundle")
     path = folder / name
     try:
+        if path.exists() and not path.is_file():
+            raise BundleError(f"{path} of the bundle is not a file; {advice}")
         size, digest = path.stat().st_size, sha256(path)
     except OSError as error:
         raise BundleError(

@@ -15,6 +15,9 @@ from lenet_edge.network.predictor import Logits
 TEMPERATURES = (0.05, 20.0)
 """Range in which the temperature is searched; for a network without mistakes it would tend to 0."""
 
+KEPT_DIGITS = 0.99
+"""Fraction of the validation digits that the rejection threshold must accept."""
+
 _BISECTION_STEPS = 60
 
 
@@ -41,7 +44,7 @@ class Calibration:
         try:
             section = manifest["calibration"]
             read = cls(float(section["temperature"]), float(section["reject_threshold"]))
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, OverflowError, TypeError, ValueError) as error:
             raise BundleError(
                 f"the manifest's calibration lacks a usable {error}; build the bundle again"
             ) from error
@@ -81,7 +84,7 @@ class Calibration:
 
 
 def fit_calibration(
-    logits: Logits, labels: ArrayLike, nondigit_logits: Logits, keep: float = 0.99
+    logits: Logits, labels: ArrayLike, nondigit_logits: Logits, keep: float = KEPT_DIGITS
 ) -> Calibration:
     """Fit a calibration to validation data that the network was not trained on.
 

@@ -42,3 +42,26 @@ class Predictor(Protocol):
     ) -> None:
         """Release everything that was opened."""
         ...
+
+
+class Provenance(Protocol):
+    """The files that a form runs."""
+
+    @property
+    def summary(self) -> str:
+        """The files and their hashes in one line."""
+        ...
+
+    def to_json(self) -> dict[str, str | None]:
+        """Return the files and their hashes as a JSON object."""
+        ...
+
+
+@runtime_checkable
+class Traceable(Protocol):
+    """A predictor that has checked which files it runs; boards implement it."""
+
+    @property
+    def sources(self) -> Provenance:
+        """What it runs."""
+        ...

@@ -26,6 +26,7 @@ from lenet_edge.pipeline.measurement_step import (
     conversion_checks,
     evaluate_file,
 )
+from lenet_edge.pipeline.problems import Problem, find_problems
 from lenet_edge.pipeline.provenance import check_trained_on, split_sizes, versions
 from lenet_edge.report.build_report import (
     Artefact,
@@ -36,14 +37,13 @@ from lenet_edge.report.build_report import (
     metrics_document,
     write_report,
 )
-from lenet_edge.report.document import Section
 from lenet_edge.report.model_facts import model_facts
 from lenet_edge.train.trained_model import TrainedModel
-from lenet_edge.verify.parity_check import measure_parity
-from lenet_edge.verify.parity_report import parity_section
+from lenet_edge.verify.parity_check import Parity, measure_parity
+from lenet_edge.verify.parity_report import parity_section, verdict_line
 
-REPORTED_FORMS = ("float16", "int8", "int8-reference", "tflm", "native")
-"""Forms that the report compares with float32; 'lenet-edge parity' compares all of them."""
+REPORTED_FORMS = ("float16", "int8", "int8-reference", "tflm", "native", "native-portable")
+"""Forms that a conversion compares with float32; 'lenet-edge parity' compares all of them."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,8 @@ class Measured:
 
     evaluations: tuple[Evaluation, ...]
     runtimes: tuple[RuntimeComparison, ...]
+    parity: Parity
+    problems: tuple[Problem, ...]
 
 
 def convert_model(
@@ -105,9 +107,16 @@ def convert_model(
         TRAINED_MODEL_FILE: trained.to_bytes(),
     }
     facts = _manifest_facts(trained, dataset, graph, command, arena_bytes, calibration, evaluations)
+    parity = _compare_forms(facts, files, dataset)
+    problems = tuple(find_problems(dataset, evaluations))
     report = Report(
         title=f"LeNet-5 {trained.variant}, trained on {dataset.name}",
-        checks=conversion_checks(evaluations, qat_logits),
+        checks=[
+            *((False, str(problem)) for problem in problems),
+            (parity.passed, verdict_line(parity)),
+            *((False, str(check)) for check in parity.checks if check.holds is False),
+            *conversion_checks(evaluations, qat_logits, dataset.test.labels),
+        ],
         data=Data(dataset.name, dataset.description, split_sizes(dataset)),
         images=dataset.test.images,
         labels=dataset.labels,
@@ -120,14 +129,14 @@ def convert_model(
         artefacts=[_artefact(name, content) for name, content in files.items()],
         versions=versions(),
         next_commands=next_commands(Path(".")),
-        extra=[_parity_section(facts, files, dataset)] if with_report else [],
+        extra=[parity_section(parity)] if with_report else [],
     )
     if with_report:
         files |= _report_files(report)
     else:
         files["metrics.json"] = dump_json(metrics_document(report))
     write_bundle(out, facts, files)
-    return Measured(evaluations, runtimes)
+    return Measured(evaluations, runtimes, parity, problems)
 
 
 def next_commands(bundle: Path) -> list[tuple[str, str]]:
@@ -189,17 +198,18 @@ def _manifest_facts(
     }
 
 
-def _parity_section(
+def _compare_forms(
     facts: Mapping[str, Any], files: Mapping[str, bytes | str], dataset: Dataset
-) -> Section:
+) -> Parity:
     """Compare the forms that can run here, using the bundle as it will be without its report."""
     note("Comparing every form with every other ...")
     with tempfile.TemporaryDirectory(prefix="lenet-edge-") as folder:
         write_bundle(Path(folder) / "bundle", facts, files)
         bundle = Bundle.open(Path(folder) / "bundle")
         images, labels = dataset.test.images, dataset.test.labels
-        parity = measure_parity(bundle, images, labels, forms=REPORTED_FORMS, optional=True)
-        return parity_section(parity)
+        return measure_parity(
+            bundle, images, labels, forms=REPORTED_FORMS, optional=True, data=dataset
+        )
 
 
 def _report_files(report: Report) -> dict[str, bytes]:

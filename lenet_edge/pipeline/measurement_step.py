@@ -1,5 +1,7 @@
 """Measure the converted files over the test set, and check them against the trained network."""
 
+from numpy.typing import ArrayLike
+
 from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import ModelError
 from lenet_edge.data.datasets import Dataset
@@ -7,6 +9,8 @@ from lenet_edge.network.evaluation import Evaluation, agreement, evaluate
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.network.runtimes import TflitePredictor, int8_predictors
 from lenet_edge.report.build_report import RuntimeComparison
+from lenet_edge.verify.comparison import compare_logits
+from lenet_edge.verify.contract import check_accuracy, check_agreement
 
 CONTRACT = {
     "int8_accuracy_within": 0.001,
@@ -64,22 +68,21 @@ def check_conversion(trained: Logits, deployed: Logits) -> None:
 
 
 def conversion_checks(
-    evaluations: tuple[Evaluation, ...], trained: Logits
-) -> list[tuple[bool, str]]:
+    evaluations: tuple[Evaluation, ...], trained: Logits, labels: ArrayLike
+) -> list[tuple[bool | None, str]]:
     """Return the statements that a report opens with, and whether each holds.
 
     Args:
         evaluations: of every form, from float32 to int8.
         trained: logits of the quantisation-aware model on the same images.
+        labels: the true classes of these images.
     """
     float32, int8 = evaluations[0], evaluations[-1]
-    drop = float32.accuracy - int8.accuracy
-    same = agreement(float32.logits, int8.logits).fraction
+    pair = compare_logits((float32.name, float32.logits), (int8.name, int8.logits), labels)
+    checks = (check_accuracy(CONTRACT, pair), check_agreement(CONTRACT, pair))
     as_trained = agreement(trained, int8.logits).fraction
-    within, least = CONTRACT["int8_accuracy_within"], CONTRACT["agreement_at_least"]
     return [
-        (drop <= within, f"int8 is at most {100 * within:.1f} points less accurate than float32"),
-        (same >= least, f"int8 and float32 agree on at least {least:.1%} of the test images"),
+        *((check.holds, str(check)) for check in checks),
         (as_trained >= MIN_AGREEMENT, "the int8 file computes what was trained for int8"),
         (True, "the int8 graph has only integer operators, in versions that all runtimes support"),
     ]

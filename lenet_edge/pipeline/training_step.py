@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lenet_edge.core.console import note, progress_bar
 from lenet_edge.core.errors import ModelError
@@ -11,6 +12,9 @@ from lenet_edge.network.variants import Variant
 from lenet_edge.pipeline.provenance import dataset_facts, model_sha256
 from lenet_edge.train.recipes import PRESETS
 from lenet_edge.train.trained_model import TrainedModel
+
+if TYPE_CHECKING:
+    from lenet_edge.train.training import TrainingProgress
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,7 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
         OutputError: if the checkpoint cannot be written.
     """
     note("Loading TensorFlow ...")
-    from lenet_edge.train.training import TrainingProgress, train
+    from lenet_edge.train.training import train
 
     recipe = PRESETS[request.preset].for_labels(dataset.labels)
     if request.epochs is not None:
@@ -68,12 +72,14 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
             for phase in recipe.phases
         }
 
-        def show(progress: TrainingProgress) -> None:
+        def show(progress: "TrainingProgress") -> None:
             for phase in recipe.phases:
                 done = [epoch for epoch in progress.history if epoch.phase == phase.name]
                 if done:
                     detail = f"validation {100 * done[-1].validation_accuracy:.2f} %"
                     bars.update(tasks[phase.name], completed=len(done), detail=detail)
+            if bars.disable and _ends_phase(progress):
+                note(_phase_line(progress))
             if progress.fraction < 1:
                 bars.update(
                     tasks[progress.phase.name], completed=progress.epoch + progress.fraction
@@ -93,6 +99,24 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
             teachers=request.teachers,
             progress=show,
         )
+
+
+def _ends_phase(progress: "TrainingProgress") -> bool:
+    """Return whether the last epoch of a phase has been finished."""
+    done = [epoch for epoch in progress.history if epoch.phase == progress.phase.name]
+    return progress.epoch + 1 == progress.phase.epochs == len(done)
+
+
+def _phase_line(progress: "TrainingProgress") -> str:
+    """Return one line about a finished phase, for logs, which show no progress bar."""
+    done = [epoch for epoch in progress.history if epoch.phase == progress.phase.name]
+    best = max(done, key=lambda epoch: epoch.score)
+    seconds = sum(epoch.seconds for epoch in done)
+    epochs = f"{len(done)} epoch{'s' if len(done) > 1 else ''}"
+    return (
+        f"Training, {progress.phase.name}: {epochs} in {seconds:.0f} s, validation "
+        f"{100 * best.validation_accuracy:.2f} % in epoch {best.epoch + 1}, which is kept"
+    )
 
 
 def load_model(path: Path) -> TrainedModel:

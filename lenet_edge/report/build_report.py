@@ -90,7 +90,7 @@ class Report:
     """
 
     title: str
-    checks: Sequence[tuple[bool, str]]
+    checks: Sequence[tuple[bool | None, str]]
     data: Data
     images: Images = field(repr=False)
     labels: Sequence[str]

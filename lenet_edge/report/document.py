@@ -30,9 +30,9 @@ class Text:
 
 @dataclass(frozen=True)
 class Checks:
-    """Statements, and whether they hold: ``(holds, statement)``."""
+    """Statements, and whether they hold: ``(holds, statement)``; None if it was not judged."""
 
-    lines: Sequence[tuple[bool, str]]
+    lines: Sequence[tuple[bool | None, str]]
     kind: str = field(default="checks", init=False)
 
 

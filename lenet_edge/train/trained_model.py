@@ -1,21 +1,20 @@
 """A trained model on disk: one ``.npz`` of plain arrays, readable without TensorFlow."""
 
-import io
-import json
-import zipfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import numpy as np
-from numpy.typing import NDArray
 
 from lenet_edge.core.errors import ModelError
 from lenet_edge.core.files import write_file
 from lenet_edge.network.variants import VARIANTS, Variant
+from lenet_edge.train.archive import Arrays, pack_arrays, read_arrays
 
 MODEL_SCHEMA = "lenet-edge/model/1"
-Arrays = dict[str, NDArray[Any]]
+
+MAX_CLASSES = 1000
+"""Most classes of a network that is read."""
 
 
 @dataclass(frozen=True)
@@ -97,47 +96,61 @@ class TrainedModel:
             raise ModelError(
                 f"{path} is not a trained model ({MODEL_SCHEMA}); make one with 'lenet-edge train'"
             )
-        return cls(
-            meta["variant"],
-            meta["classes"],
-            _under("float/", arrays),
-            _under("qat/", arrays),
-            tuple(Epoch(**epoch) for epoch in meta["history"]),
-            meta["provenance"],
-        )
+        try:
+            return cls(
+                meta["variant"],
+                _parse_classes(meta.get("classes")),
+                _parse_weights("float/", arrays),
+                _parse_weights("qat/", arrays),
+                parse_history(meta.get("history")),
+                _parse_provenance(meta.get("provenance")),
+            )
+        except ModelError as error:
+            raise ModelError(f"{path} is damaged ({error}); train or copy it again") from error
 
 
-def pack_arrays(meta: dict[str, Any], arrays: Arrays) -> bytes:
-    """Pack named arrays and a JSON header as an ``.npz``; equal content gives equal bytes."""
-    buffer = io.BytesIO()
-    header = np.frombuffer(json.dumps(meta).encode(), np.uint8)
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, value in {"meta": header, **arrays}.items():
-            member = io.BytesIO()
-            np.lib.format.write_array(member, np.asarray(value), allow_pickle=False)
-            # ZipInfo's default date (1980) instead of now keeps the bytes reproducible.
-            archive.writestr(zipfile.ZipInfo(f"{name}.npy"), member.getvalue())
-    return buffer.getvalue()
+def _parse_weights(prefix: str, arrays: Arrays) -> Arrays:
+    """Return the arrays whose names start with ``prefix``, with the prefix removed."""
+    weights = {k.removeprefix(prefix): v for k, v in arrays.items() if k.startswith(prefix)}
+    for name, values in weights.items():
+        if not np.isfinite(values).all():
+            raise ModelError(f"{prefix}{name} holds a value that is not finite")
+    return weights
 
 
-def read_arrays(path: Path) -> tuple[dict[str, Any], Arrays]:
-    """Read the header and the arrays that ``pack_arrays`` packed.
+def _parse_classes(value: object) -> int:
+    if not isinstance(value, int) or not 1 < value <= MAX_CLASSES:
+        raise ModelError(f"it has {value!r} classes")
+    return value
+
+
+def _parse_provenance(value: object) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise ModelError("it has no provenance")
+    labels = value.get("labels")
+    if not isinstance(labels, list) or not all(isinstance(label, str) for label in labels):
+        raise ModelError("its provenance has no labels")
+    return value
+
+
+def parse_history(value: object) -> tuple[Epoch, ...]:
+    """Return the epochs that a file's header lists as objects.
 
     Raises:
-        ModelError: if the file is missing or damaged.
+        ModelError: if it lists anything else; the message does not name the file.
     """
-    try:
-        with np.load(path, allow_pickle=False) as archive:
-            arrays = {name: archive[name] for name in archive.files}
-        return json.loads(arrays.pop("meta").tobytes()), arrays
-    except OSError as error:
-        raise ModelError(f"cannot read {path}: {error.strerror or error}") from error
-    except (ValueError, KeyError, EOFError, AttributeError, zipfile.BadZipFile) as error:
-        raise ModelError(
-            f"{path} is damaged or not an .npz of this project ({error}); train or copy it again"
-        ) from error
+    if not isinstance(value, list):
+        raise ModelError("its history is not a list")
+    return tuple(_parse_epoch(entry) for entry in value)
 
 
-def _under(prefix: str, arrays: Arrays) -> Arrays:
-    """Return the arrays whose names start with ``prefix``, with the prefix removed."""
-    return {k.removeprefix(prefix): v for k, v in arrays.items() if k.startswith(prefix)}
+def _parse_epoch(entry: object) -> Epoch:
+    kinds = get_type_hints(Epoch)
+    if not isinstance(entry, dict) or entry.keys() != kinds.keys():
+        raise ModelError(f"an epoch of its history does not have {', '.join(kinds)}")
+    for name, kind in kinds.items():
+        value = entry[name]
+        allowed = (int, float) if kind is float else kind
+        if isinstance(value, bool) or not isinstance(value, allowed):
+            raise ModelError(f"an epoch of its history has {name} {value!r}")
+    return Epoch(**entry)

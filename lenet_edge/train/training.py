@@ -26,8 +26,9 @@ from lenet_edge.network.evaluation import softmax
 from lenet_edge.network.predictor import Images, Predictor
 from lenet_edge.network.variants import Variant
 from lenet_edge.train import models
+from lenet_edge.train.archive import Arrays, pack_arrays, read_arrays
 from lenet_edge.train.recipes import Phase, Recipe
-from lenet_edge.train.trained_model import Arrays, Epoch, TrainedModel, pack_arrays, read_arrays
+from lenet_edge.train.trained_model import Epoch, TrainedModel, parse_history
 
 STEPS_PER_CALL = 40
 """Steps per call into TensorFlow: fewer calls are faster, more calls react to Ctrl-C sooner."""
@@ -48,6 +49,8 @@ MIN_DIGIT_TARGET = 0.6
 
 WARM_UP_STEPS = 200
 """Steps over which each phase's learning rate rises from zero."""
+
+_START_OVER = "copy it again, or leave out --resume to start over"
 
 Targets = NDArray[np.float32]
 """``float32[N, classes]``: a probability for every class."""
@@ -225,8 +228,17 @@ class _PhaseRun:
         return [variable.numpy() for variable in self._variables()]
 
     def restore(self, values: list[NDArray[Any]]) -> None:
-        """Restore the state of a snapshot."""
-        for variable, value in zip(self._variables(), values, strict=True):
+        """Restore the state of a snapshot.
+
+        Raises:
+            ModelError: if it is not a snapshot of such a run.
+        """
+        variables = self._variables()
+        if [variable.shape for variable in variables] != [value.shape for value in values]:
+            raise ModelError(
+                "the checkpoint does not fit the network; leave out --resume to start over"
+            )
+        for variable, value in zip(variables, values, strict=True):
             variable.assign(value)
 
     def _variables(self) -> list[tf.Variable]:
@@ -355,19 +367,32 @@ def _save(path: Path, provenance: dict[str, Any], state: _State) -> None:
 
 
 def _load(path: Path, provenance: dict[str, Any]) -> _State:
+    """Read a checkpoint that was made with the same ``provenance``."""
     meta, arrays = read_arrays(path)
-    differing = [key for key in provenance if meta["provenance"].get(key) != provenance[key]]
+    made_with = meta.get("provenance")
+    if not isinstance(made_with, dict):
+        raise ModelError(f"{path} is damaged (it has no provenance); {_START_OVER}")
+    differing = [key for key in provenance if made_with.get(key) != provenance[key]]
     if differing:
         raise ModelError(
             f"{path} was made with another {' and '.join(differing)}; "
             "resume with the same options, or leave out --resume to start over"
         )
-    state = _State([Epoch(**epoch) for epoch in meta["history"]])
+    try:
+        state = _State(list(parse_history(meta.get("history"))))
+    except ModelError as error:
+        raise ModelError(f"{path} is damaged ({error}); {_START_OVER}") from error
     for name, value in sorted(arrays.items()):
-        kind, rest = name.split("/", 1)
-        if kind == "variables":
-            state.variables.append(value)
-        else:
-            phase, weight = rest.split("/", 1)
-            state.best.setdefault(phase, {})[weight] = value
+        match name.split("/", 2):
+            case "variables", _:
+                state.variables.append(value)
+            case "best", phase, weight:
+                state.best.setdefault(phase, {})[weight] = value
+            case _:
+                raise ModelError(f"{path} is damaged (it holds {name!r}); {_START_OVER}")
+    for epoch in state.history:
+        if epoch.phase not in state.best:
+            raise ModelError(
+                f"{path} is damaged (it has no weights of the phase {epoch.phase!r}); {_START_OVER}"
+            )
     return state

@@ -40,6 +40,7 @@ class Comparison:
         rmse: root mean square of the differences.
         cosine: mean cosine similarity of the logits of an image.
         relative_l2: norm of the difference divided by the norm of the first form's logits.
+        first_rms: root mean square of the first form's logits.
         accuracies: accuracy of the first and of the second form; empty without labels.
         intervals: the 95 % intervals of the accuracies; empty without labels.
         only_first_right: images that only the first form classifies correctly; None without labels.
@@ -58,6 +59,7 @@ class Comparison:
     rmse: float
     cosine: float
     relative_l2: float
+    first_rms: float
     accuracies: tuple[float, ...] = ()
     intervals: tuple[tuple[float, float], ...] = ()
     only_first_right: int | None = None
@@ -123,6 +125,7 @@ def compare_logits(
         rmse=float(np.sqrt((difference**2).mean())),
         cosine=float(cosines.mean()),
         relative_l2=_relative_l2(difference, a),
+        first_rms=float(np.sqrt((a**2).mean())),
         most_different=_most_different(a, b),
         **_compare_accuracies(a.argmax(axis=1), b.argmax(axis=1), labels),
     )

@@ -1,107 +1,140 @@
-"""The contract of a bundle: what it requires of the deployed forms, and the checks of it."""
+"""The contract of a bundle: what it requires of every form, as checks of measured numbers.
 
-import re
+A check counts whole images or logits wherever it can, so that its statement and its detail can
+never contradict its result, as rounded percentages could.
+"""
+
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from convert.quantized.graph import Graph, Operator, read_graph
-from lenet_edge.network.bundle import C_FILES, INT8_FILE, Bundle
 from lenet_edge.verify.comparison import Comparison
-from lenet_edge.verify.layers import layer_name
+
+RESULTS = {True: "passed", False: "failed", None: "not judged"}
+"""The words for ``Check.holds``."""
 
 
 @dataclass(frozen=True)
 class Check:
-    """A statement, whether it holds (None if it could not be checked), and the details."""
+    """A statement, whether it holds (None if it could not be judged), and the details.
+
+    ``files`` are the files of the bundle that it judges.
+    """
 
     statement: str
     holds: bool | None
     detail: str
+    files: tuple[str, ...] = ()
+
+    @property
+    def result(self) -> str:
+        """The result in words: ``passed``, ``failed`` or ``not judged``."""
+        return RESULTS[self.holds]
+
+    def __str__(self) -> str:
+        return f"{self.statement}: {self.detail}"
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the check as JSON values."""
+        return {
+            "statement": self.statement,
+            "holds": self.holds,
+            "result": self.result,
+            "detail": self.detail,
+            "files": list(self.files),
+        }
 
 
-def check_accuracy(contract: Mapping[str, Any], pair: Comparison) -> Check:
+def check_accuracy(
+    contract: Mapping[str, Any], pair: Comparison, files: tuple[str, ...] = ()
+) -> Check:
     """Check how much less accurate the second form is than the first.
 
     One image is always allowed, because it is the smallest difference of a small test set.
     """
-    within = float(contract["int8_accuracy_within"])
+    allowed, share = _allowance(float(contract["int8_accuracy_within"]), pair.count, "points")
     hits = [round(accuracy * pair.count) for accuracy in pair.accuracies]
     lost = hits[0] - hits[1]
-    points = 100 * lost / pair.count
-    change = f"{abs(points):.2f} points {'less' if lost > 0 else 'more'}" if lost else "equally"
-    images = f"{pair.count:,} images, {hits[0]:,} and {hits[1]:,} right"
+    change = f"{abs(lost):,} {'fewer' if lost > 0 else 'more'}" if lost else "as many"
     return Check(
-        f"{pair.second} is at most {100 * within:g} points less accurate than {pair.first}",
-        lost <= max(1, int(within * pair.count + 1e-9)),
-        f"{change} accurate ({images})",
+        f"{pair.second} is right on at most {allowed:,} of {pair.count:,} images fewer than "
+        f"{pair.first} ({share})",
+        lost <= allowed,
+        f"{hits[1]:,} against {hits[0]:,}, {change}",
+        files,
     )
 
 
-def check_agreement(contract: Mapping[str, Any], pair: Comparison) -> Check:
+def check_agreement(
+    contract: Mapping[str, Any], pair: Comparison, files: tuple[str, ...] = ()
+) -> Check:
     """Check on how many images two forms give the same class; one image may always differ."""
-    least = float(contract["agreement_at_least"])
+    within = 1 - float(contract["agreement_at_least"])
+    allowed, share = _allowance(within, pair.count, "%")
     others = pair.count - pair.same_class
     return Check(
-        f"{pair.second} agrees with {pair.first} on at least {100 * least:g} % of the images",
-        others <= max(1, int((1 - least) * pair.count + 1e-9)),
-        f"{100 * pair.agreement:.2f} %: the class differs on {others:,} of {pair.count:,} images",
+        f"{pair.second} gives another class than {pair.first} on at most {allowed:,} of "
+        f"{pair.count:,} images ({share})",
+        others <= allowed,
+        f"on {others:,}",
+        files,
     )
 
 
-def check_equality(oracle: str, form: str, pairs: Sequence[Comparison]) -> Check:
+def check_equality(
+    oracle: str, form: str, pairs: Sequence[Comparison], files: tuple[str, ...] = ()
+) -> Check:
     """Check that every logit of every image is equal."""
     unequal, count = sum(p.unequal for p in pairs), sum(p.count for p in pairs)
     return Check(
         f"{form} equals {oracle} in every logit",
         unequal == 0,
         f"{unequal:,} logits differ over {count:,} images",
+        files,
     )
 
 
-def check_header(bundle: Bundle) -> list[Check]:
-    """Check that the C arrays of the bundle hold the bytes of its int8 ``.tflite`` file."""
-    model = bundle.path(INT8_FILE).read_bytes()
-    return [
-        _check_array(name, bundle.path(name).read_text(), model)
-        for name in bundle.manifest["files"]
-        if name.endswith(".h") and name not in C_FILES
-    ]
+def check_rounding(
+    error: float,
+    source: str,
+    test: Comparison,
+    adversarial: Comparison,
+    files: tuple[str, ...] = (),
+) -> Check:
+    """Check that two forms differ by no more than the rounding of their numbers.
 
-
-def _check_array(name: str, text: str, model: bytes) -> Check:
-    held = array_bytes(text)
-    statement = f"{name} holds the bytes of {INT8_FILE}"
-    if held == model:
-        return Check(statement, True, f"{len(model):,} bytes")
-    if len(held) != len(model):
-        return Check(statement, False, f"{len(held):,} bytes instead of {len(model):,}")
-    place = next(i for i, (a, b) in enumerate(zip(held, model, strict=True)) if a != b)
+    Args:
+        error: relative error that rounding may cause in a logit.
+        source: where it comes from.
+        test: the forms compared over test images, whose logits are of the usual size.
+        adversarial: the same two forms over adversarial images.
+        files: what is judged.
+    """
+    limit = error * test.first_rms
+    value, shown = _apart(max(test.rmse, adversarial.rmse), limit)
+    subject = " and ".join(files) or test.second
     return Check(
-        statement,
-        False,
-        f"first difference at byte {place:,}, in "
-        f"{_changed_layer(read_graph(held), read_graph(model))}",
+        f"{subject}'s logits differ from {test.first}'s by at most {shown} ({source}, "
+        f"times logits of {test.first_rms:.3g})",
+        max(test.rmse, adversarial.rmse) <= limit,
+        f"by {value}, root mean square, over {test.count + adversarial.count:,} images",
+        files,
     )
 
 
-def array_bytes(text: str) -> bytes:
-    """Return the bytes of the unsigned char array in a C header."""
-    rows = re.findall(r"^\s*(?:0x[0-9a-fA-F]{2}(?:, ?|\b))+", text, re.MULTILINE)
-    return bytes.fromhex("".join(re.findall(r"0x(..)", "".join(rows))))
+def _allowance(within: float, count: int, unit: str) -> tuple[int, str]:
+    """Return how many of ``count`` images a fraction allows, at least one, and why."""
+    figure = f"{100 * within:.6g} {unit}"
+    allowed = int(within * count + 1e-9)
+    if allowed >= 1:
+        return allowed, figure
+    return 1, f"{figure} would be less than one image"
 
 
-def _changed_layer(first: Graph, second: Graph) -> str:
-    """Return the name of the first layer whose constants or quantisation differ."""
-    for a, b in zip(first.operators, second.operators, strict=False):
-        if _facts(a) != _facts(b):
-            return f"layer {b.index} {layer_name(b)} ({b.name})"
-    return "no layer: names or metadata"
-
-
-def _facts(operator: Operator) -> list[Any]:
-    tensors = [tensor for tensor in (*operator.inputs[1:], *operator.outputs) if tensor]
-    return [operator.name, operator.options] + [
-        (t.shape, t.dtype, t.scales, t.zero_points, None if t.data is None else t.data.tobytes())
-        for t in tensors
-    ]
+def _apart(value: float, limit: float) -> tuple[str, str]:
+    """Format two numbers with as many digits as tell which one is larger."""
+    for digits in range(3, 18):
+        texts = f"{value:.{digits}g}", f"{limit:.{digits}g}"
+        if (float(texts[0]) <= float(texts[1])) == (value <= limit):
+            return texts
+    return repr(value), repr(limit)

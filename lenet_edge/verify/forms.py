@@ -26,12 +26,14 @@ FLOAT32 = "float32"
 FLOAT_FORMS = ("keras-float", "keras-qat", "float32", "float16")
 INT8_RUNTIMES = ("int8", "int8-reference", "tflite-runtime", "tflm", "exact")
 NATIVE = "native"
+NATIVE_PORTABLE = "native-portable"
+NATIVE_FORMS = (NATIVE, NATIVE_PORTABLE)
 
 ALTERNATIVES = (
     "keras-float or keras-qat (Keras), float32, float16 or int8 (the TFLite runtime that is "
     "installed), int8-reference (LiteRT's reference kernels), tflite-runtime (in another Python), "
     "tflm (TensorFlow Lite Micro), exact (its arithmetic in NumPy), native (generated C, compiled "
-    "here), or a board's name"
+    "here), native-portable (its branch in plain C), or a board's name"
 )
 """What the names mean, for the help of options."""
 
@@ -72,7 +74,7 @@ def form_names() -> tuple[str, ...]:
     """Return the names of all forms, including the boards that can be emulated."""
     from device.mcu.board_benchmark import emulated_boards
 
-    return (*FLOAT_FORMS, *INT8_RUNTIMES, NATIVE, *emulated_boards())
+    return (*FLOAT_FORMS, *INT8_RUNTIMES, *NATIVE_FORMS, *emulated_boards())
 
 
 def is_integer(name: str) -> bool:
@@ -82,11 +84,32 @@ def is_integer(name: str) -> bool:
 
 def is_board(name: str) -> bool:
     """Return whether a form runs on a board, which handles one image at a time."""
-    return name not in {*FLOAT_FORMS, *INT8_RUNTIMES, NATIVE}
+    return name not in {*FLOAT_FORMS, *INT8_RUNTIMES, *NATIVE_FORMS}
 
 
-def open_form(bundle: Bundle, name: str) -> Predictor:
+def is_native(name: str) -> bool:
+    """Return whether a form is the generated C, compiled for this machine."""
+    return name in NATIVE_FORMS
+
+
+def is_portable(name: str) -> bool:
+    """Return whether a form is the generated C's branch in plain C, compiled for this machine."""
+    return name == NATIVE_PORTABLE
+
+
+def files_of(name: str) -> tuple[str, ...]:
+    """Return the files of a bundle that a form runs."""
+    if name in {"float32", "float16"}:
+        return (f"lenet5-{name}.tflite",)
+    if name in FLOAT_FORMS:
+        return (TRAINED_MODEL_FILE,)
+    return (INT8_FILE,) if name in INT8_RUNTIMES else C_FILES
+
+
+def open_form(bundle: Bundle, name: str, *, port: str | None = None) -> Predictor:
     """Return the bundle's network in the form ``name``; open it with ``with``.
+
+    ``port`` is the serial port of a board that already runs the bundle's firmware.
 
     Raises:
         UsageError: if there is no such form.
@@ -98,11 +121,11 @@ def open_form(bundle: Bundle, name: str) -> Predictor:
         return _keras(bundle, name)
     if name in {"float32", "float16"}:
         return TflitePredictor(name, bundle.path(f"lenet5-{name}.tflite").read_bytes())
-    if name == NATIVE:
+    if is_native(name):
         from device.inference.native import NativeEngine
 
-        sources = {name: bundle.path(name).read_text() for name in C_FILES}
-        return NativeEngine(bundle, sources=sources)
+        sources = {file: bundle.path(file).read_text() for file in C_FILES}
+        return NativeEngine(bundle, sources=sources, portable=is_portable(name))
     if name in INT8_RUNTIMES:
         return open_model(bundle.path(INT8_FILE).read_bytes(), name)
     from device.mcu.board_predictor import BoardPredictor
@@ -110,7 +133,7 @@ def open_form(bundle: Bundle, name: str) -> Predictor:
 
     if name not in board_names():
         raise UsageError(f"there is no form or board {name!r}; name {ALTERNATIVES}")
-    return BoardPredictor(bundle.path(INT8_FILE), load_board(name))
+    return BoardPredictor(bundle, load_board(name), port=port)
 
 
 def open_model(model: bytes, name: str) -> Predictor:

@@ -16,7 +16,7 @@ from convert.quantized.reference import Int8
 from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.network.predictor import Images, Predictor
 from lenet_edge.network.runtimes import TflitePredictor, quantize_input
-from lenet_edge.verify.forms import INT8_RUNTIMES, NATIVE, open_form, open_model
+from lenet_edge.verify.forms import INT8_RUNTIMES, is_native, open_form, open_model
 
 
 @dataclass(frozen=True)
@@ -87,8 +87,8 @@ def first_differing_layer(bundle: Bundle, form: str, images: Images) -> LayerDif
     model = bundle.path(INT8_FILE).read_bytes()
     graph = read_graph(model)
     expected = reference.run(graph, quantize_input(images))
-    if form == NATIVE:
-        return _first_differing_step(bundle, graph, expected, images)
+    if is_native(form):
+        return _first_differing_step(bundle, form, graph, expected, images)
     if form in INT8_RUNTIMES:
         return _first_differing_prefix(
             model, graph, expected, images, lambda part: open_model(part, form)
@@ -176,12 +176,12 @@ def _first_differing_prefix(
 
 
 def _first_differing_step(
-    bundle: Bundle, graph: Graph, expected: Mapping[int, Int8], images: Images
+    bundle: Bundle, form: str, graph: Graph, expected: Mapping[int, Int8], images: Images
 ) -> LayerDifference | None:
     from convert.c_engine.plan import plan
     from device.inference.native import NativeEngine
 
-    native = open_form(bundle, NATIVE)
+    native = open_form(bundle, form)
     assert isinstance(native, NativeEngine)
     with native:
         traced = native.trace(images)

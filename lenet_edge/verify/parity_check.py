@@ -1,7 +1,7 @@
 """Check that every form of a bundle computes the same network."""
 
 import importlib.util
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -9,22 +9,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.quantized.graph import read_graph
-from lenet_edge.core.errors import DeviceError, MissingDependencyError, UsageError
-from lenet_edge.network.bundle import INT8_FILE, Bundle
-from lenet_edge.network.predictor import Images, Logits
+from device.mcu.board_benchmark import emulated_boards
+from lenet_edge.core.errors import DeviceError, MissingDependencyError, ModelError, UsageError
+from lenet_edge.data.datasets import Dataset
+from lenet_edge.network.bundle import C_FILES, INT8_FILE, Bundle
+from lenet_edge.network.predictor import Images, Logits, Provenance, Traceable
 from lenet_edge.verify.adversarial import adversarial_images
+from lenet_edge.verify.bundle_checks import check_files
+from lenet_edge.verify.c_branches import branch_of, c_sources, unjudged_branches
+from lenet_edge.verify.calibration_check import check_calibration
 from lenet_edge.verify.comparison import Comparison, compare_logits
-from lenet_edge.verify.contract import (
-    Check,
-    check_accuracy,
-    check_agreement,
-    check_equality,
-    check_header,
-)
+from lenet_edge.verify.contract import RESULTS, Check
+from lenet_edge.verify.form_checks import check_form, unjudged_files, unusable_forms
 from lenet_edge.verify.forms import (
     FLOAT32,
-    NATIVE,
     Missing,
+    files_of,
     form_names,
     is_board,
     is_integer,
@@ -37,6 +37,10 @@ from lenet_edge.verify.layers import (
     first_differing_layer,
     layer_fits,
 )
+from lenet_edge.verify.manifest_checks import check_digit_labels, check_recorded_accuracy
+
+RECORDED_FORMS = ("float32", "float16", "int8")
+"""The forms whose accuracy a manifest records."""
 
 PARITY_SCHEMA = "lenet-edge/parity/1"
 REFERENCE_FORMS = {"float": FLOAT32, "int8": "int8"}
@@ -57,11 +61,15 @@ ParityProgress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True)
 class Outputs:
-    """A form's logits for the test and the adversarial images; a board only gets the first ones."""
+    """A form's logits for the test and the adversarial images; a board only gets the first ones.
+
+    ``runs`` are the files that a board runs, as it has confirmed itself.
+    """
 
     name: str
     test: Logits = field(repr=False)
     adversarial: Logits = field(repr=False)
+    runs: Provenance | None = None
 
 
 @dataclass(frozen=True)
@@ -88,7 +96,10 @@ class Pair:
 
 @dataclass(frozen=True)
 class Parity:
-    """The result of ``measure_parity``; ``step`` is the scale of the int8 logits."""
+    """The result of ``measure_parity``.
+
+    ``step`` is the scale of the int8 logits, and ``runs`` has the files that each board runs.
+    """
 
     bundle: str
     contract: dict[str, Any]
@@ -99,11 +110,18 @@ class Parity:
     step: float
     images: Images = field(repr=False)
     labels: tuple[str, ...]
+    runs: dict[str, Provenance] = field(default_factory=dict)
 
     @property
     def passed(self) -> bool:
-        """Whether every check that could be made holds."""
+        """Whether no check failed."""
         return not self.failures
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """The number of checks by their result: passed, failed and not judged."""
+        results = [check.result for check in self.checks]
+        return {result: results.count(result) for result in RESULTS.values()}
 
     @property
     def failures(self) -> tuple[str, ...]:
@@ -117,7 +135,8 @@ class Parity:
             "verdict": "pass" if self.passed else "fail",
             "bundle": self.bundle,
             "contract": self.contract,
-            "checks": [asdict(check) for check in self.checks],
+            "checks": [check.to_json() for check in self.checks],
+            "counts": self.counts,
             "logit_step": self.step,
             "pairs": [
                 {
@@ -131,6 +150,7 @@ class Parity:
             ],
             "layers": [asdict(layer) for layer in self.layers],
             "not_run": [asdict(form) for form in self.missing],
+            "runs": {name: files.to_json() for name, files in self.runs.items()},
         }
 
 
@@ -143,8 +163,10 @@ def measure_parity(
     against: str = "float",
     adversarial: int | None = None,
     board_images: int = 100,
+    port: str | None = None,
     optional: bool = False,
     progress: ParityProgress | None = None,
+    data: Dataset | None = None,
 ) -> Parity:
     """Compare a bundle's forms over ``uint8[N, 28, 28]`` test images and adversarial ones.
 
@@ -157,8 +179,11 @@ def measure_parity(
             compared with TensorFlow Lite Micro.
         adversarial: number of adversarial images; None for all.
         board_images: number of test images, and of adversarial images, that a board gets.
+        port: serial port of a board in ``forms`` that already runs the bundle's firmware.
         optional: also list a form as missing, instead of raising, if ``forms`` names it.
         progress: called after each batch.
+        data: the data set whose test split ``images`` come from, to judge what the manifest
+            records about it; without it, that is not judged.
 
     Raises:
         UsageError: if there is no such form.
@@ -166,44 +191,103 @@ def measure_parity(
     """
     base, contract = REFERENCE_FORMS[against], dict(bundle.manifest["contract"])
     names = _with_peers(forms, base)
+    required = () if optional else forms or ()
     graph = read_graph(bundle.path(INT8_FILE))
     first_weights = next(o.inputs[1] for o in graph.operators if o.name == "CONV_2D")
     difficult = adversarial_images(first_weights.data if first_weights else None)[:adversarial]
-    outputs: dict[str, Outputs] = {}
-    missing: list[Missing] = []
-    for name in names:
-        count = board_images if is_board(name) else None
-        try:
-            outputs[name] = _predict(bundle, name, images[:count], difficult[:count], progress)
-        except (MissingDependencyError, DeviceError) as error:
-            if forms is not None and name in forms and not optional:
-                raise
-            missing.append(Missing(name, str(error)))
+    outputs, missing, broken = _run_forms(
+        bundle, names, (images, difficult), board_images, port, progress, required
+    )
     for name in (base, FLOAT32):
         if name not in outputs:
-            reason = next(form.reason for form in missing if form.name == name)
-            raise MissingDependencyError(
-                f"{name}, which is compared with, cannot run here: {reason}"
-            )
+            reason = next(form.reason for form in (*missing, *broken) if form.name == name)
+            kind = ModelError if name in {form.name for form in broken} else MissingDependencyError
+            raise kind(f"{name}, which is compared with, cannot run here: {reason}")
     oracle = next((name for name in ORACLES if name in outputs), None)
     pairs = [
         _pair(outputs[first], outputs[second], truth) for first, second in _pairs(outputs, base)
     ]
-    pairs = [_with_location(bundle, pair, oracle, images, difficult) for pair in pairs]
+    if port is None:  # A board on its own runs no part of the network alone.
+        pairs = [_with_location(bundle, pair, oracle, images, difficult) for pair in pairs]
+    sources = c_sources(bundle)
+    used = [*outputs, *(form.name for form in broken)]
+    branches = {name: branch_of(sources, name) for name in used}
+    whole = read_graph(bundle.path("lenet5-float32.tflite"))
+    checks = [
+        *(
+            check
+            for pair in pairs
+            for check in check_form(
+                contract, whole, oracle, branches, (pair.test, pair.adversarial)
+            )
+        ),
+        *unjudged_branches(sources, oracle or ORACLES[0], branches, missing),
+        *unusable_forms(broken, missing, names if forms is not None else None),
+        *_check_records(bundle, outputs, truth, data),
+        *check_files(bundle),
+    ]
+    checks += unjudged_files(list(bundle.manifest["files"]), checks)
     return Parity(
         bundle=bundle.name,
         contract=contract,
-        checks=(
-            *_check_contract(contract, pairs, oracle, missing),
-            *check_header(bundle),
-        ),
+        checks=tuple(checks),
         pairs=tuple(pairs),
         layers=layer_fits(bundle, images[:LAYER_IMAGES]),
         missing=tuple(missing),
         step=graph.outputs[0].scale,
         images=images,
         labels=bundle.labels,
+        runs={name: form.runs for name, form in outputs.items() if form.runs},
     )
+
+
+def _check_records(
+    bundle: Bundle, outputs: Mapping[str, Outputs], truth: NDArray[Any], data: Dataset | None
+) -> list[Check]:
+    """Check what the manifest records about labels, accuracy and calibration."""
+    whole = data is not None and len(truth) == len(data.test)
+    return [
+        check_digit_labels(bundle, outputs[FLOAT32].test, truth, data),
+        *(
+            check_recorded_accuracy(bundle, name, outputs[name].test, truth, data, files_of(name))
+            for name in RECORDED_FORMS
+            if name in outputs
+        ),
+        check_calibration(bundle, data, whole),
+    ]
+
+
+def _run_forms(
+    bundle: Bundle,
+    names: Sequence[str],
+    groups: tuple[Images, Images],
+    board_images: int,
+    port: str | None,
+    progress: ParityProgress | None,
+    required: Collection[str],
+) -> tuple[dict[str, Outputs], list[Missing], list[Missing]]:
+    """Run every form that can run here; the others are missing, or broken by their file.
+
+    Raises:
+        MissingDependencyError: if a form in ``required`` cannot run here.
+        DeviceError: if a board in ``required`` cannot run it.
+    """
+    outputs: dict[str, Outputs] = {}
+    missing: list[Missing] = []
+    broken: list[Missing] = []
+    for name in names:
+        count = board_images if is_board(name) else None
+        try:
+            outputs[name] = _predict(
+                bundle, name, (groups[0][:count], groups[1][:count]), port, progress
+            )
+        except ModelError as error:
+            broken.append(Missing(name, str(error)))
+        except (MissingDependencyError, DeviceError) as error:
+            if name in required:
+                raise
+            missing.append(Missing(name, str(error)))
+    return outputs, missing, broken
 
 
 def _with_peers(forms: Sequence[str] | None, base: str) -> list[str]:
@@ -217,21 +301,39 @@ def _with_peers(forms: Sequence[str] | None, base: str) -> list[str]:
 
 
 def _predict(
-    bundle: Bundle, name: str, images: Images, difficult: Images, progress: ParityProgress | None
+    bundle: Bundle,
+    name: str,
+    groups: tuple[Images, Images],
+    port: str | None,
+    progress: ParityProgress | None,
 ) -> Outputs:
-    total, done = len(images) + len(difficult), 0
+    """Return a form's logits for the test images and the adversarial ones.
+
+    Raises:
+        ModelError: if its file cannot be used, or an emulated board that had started stopped.
+        MissingDependencyError: if something that it needs is not installed.
+        DeviceError: if a board did not start, or a real one stopped.
+    """
+    total, done = sum(map(len, groups)), 0
     parts: list[Logits] = []
-    with open_form(bundle, name) as predictor:
-        for group in (images, difficult):
+    with open_form(bundle, name, port=port) as predictor:
+        runs = predictor.sources if isinstance(predictor, Traceable) else None
+        for group in groups:
             rows = []
             for start in range(0, len(group), PARITY_BATCH):
                 batch = group[start : start + PARITY_BATCH]
-                rows.append(predictor.predict(batch))
+                try:
+                    rows.append(predictor.predict(batch))
+                except DeviceError as error:
+                    if name not in emulated_boards():
+                        raise
+                    raise ModelError(f"{C_FILES[-1]} stopped the board: {error}") from error
                 done += len(batch)
                 if progress:
                     progress(name, done, total)
             parts.append(np.concatenate(rows))
-    return Outputs(name, *parts)
+    test, adversarial = parts
+    return Outputs(name, test, adversarial, runs)
 
 
 def _pairs(outputs: dict[str, Outputs], base: str) -> list[tuple[str, str]]:
@@ -272,26 +374,12 @@ def _with_location(
     chosen = [images[[image.index for image in pair.test.most_different]]]
     chosen += [difficult[[image.index for image in pair.adversarial.most_different]]]
     shown = np.concatenate([*chosen, images[:few], difficult[:few]])[: 2 * few]
-    return Pair(pair.test, pair.adversarial, first_differing_layer(bundle, pair.second, shown))
-
-
-def _check_contract(
-    contract: dict[str, Any], pairs: Sequence[Pair], oracle: str | None, missing: Sequence[Missing]
-) -> list[Check]:
-    checks = []
-    for pair in pairs:
-        # Boards must be exactly equal; they get too few images to compare accuracies.
-        if pair.first == FLOAT32 and is_integer(pair.second) and not is_board(pair.second):
-            checks += [check_accuracy(contract, pair.test), check_agreement(contract, pair.test)]
-    if not contract["c_equals_tflm"]:
-        return checks
-    for pair in pairs:
-        if pair.first == oracle and (pair.second == NATIVE or is_board(pair.second)):
-            checks.append(check_equality(oracle, pair.second, [pair.test, pair.adversarial]))
-    for form in missing:
-        if form.name == NATIVE or is_board(form.name):
-            checks.append(Check(f"{form.name} equals TFLM in every logit", None, form.reason))
-    return checks
+    try:
+        difference = first_differing_layer(bundle, pair.second, shown)
+    except (ModelError, DeviceError):
+        # The network cut off after a layer may not fit a board on which the whole one runs.
+        difference = None
+    return Pair(pair.test, pair.adversarial, difference)
 
 
 def parse_forms(names: Sequence[str]) -> list[str] | None:

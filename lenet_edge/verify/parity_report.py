@@ -23,7 +23,6 @@ from lenet_edge.report.document import (
     to_html,
     to_markdown,
 )
-from lenet_edge.verify.contract import Check
 from lenet_edge.verify.forms import is_integer
 from lenet_edge.verify.parity_check import Pair, Parity
 
@@ -102,23 +101,16 @@ def difference_lines(parity: Parity) -> list[str]:
 
 
 def verdict_line(parity: Parity) -> str:
-    """Return the verdict as one line."""
-    if parity.failures:
-        return f"Verdict: FAIL. These checks failed: {'; '.join(parity.failures)}."
-    held = sum(check.holds is True for check in parity.checks)
-    skipped = sum(check.holds is None for check in parity.checks)
-    rest = f"; {skipped} could not be made here" if skipped else ""
-    return f"Verdict: PASS. All {held} checks hold{rest}."
+    """Return the verdict as one line: how many checks passed, failed and were not judged."""
+    counts = ", ".join(f"{count} {result}" for result, count in parity.counts.items())
+    return f"Verdict: {'PASS' if parity.passed else 'FAIL'} ({counts})."
 
 
 def parity_section(parity: Parity) -> Section:
     """Return the result of a parity check as a section of a report."""
-    checks = [
-        (check.holds, _check_line(check)) for check in parity.checks if check.holds is not None
-    ]
     blocks: list[Block] = [
         Text(verdict_line(parity)),
-        Checks([(bool(holds), line) for holds, line in checks]),
+        Checks([(check.holds, str(check)) for check in parity.checks]),
         Table(ACCURACY_HEADER, accuracy_rows(parity), "lrrrrr"),
         Text(
             "The differences between logits over the test images. One step of an int8 logit is "
@@ -171,10 +163,6 @@ def write_parity(folder: Path, parity: Parity) -> list[Path]:
     for name, content in files.items():
         write_file(folder / name, content)
     return [folder / name for name in files]
-
-
-def _check_line(check: Check) -> str:
-    return f"{check.statement}: {check.detail}"
 
 
 def _pairs_to_show(parity: Parity) -> Sequence[Pair]:

@@ -7,14 +7,23 @@ _INTRODUCTION = """\
 # Boards
 
 Every board that `lenet-edge flash`, `evaluate --on` and `parity --on` know, generated from
-`device/mcu/boards/*.toml`. A board in QEMU needs no hardware. [Adding a
-board](../embed/add-a-board.md) takes one file of five lines."""
+`device/mcu/boards/*.toml`. A board in QEMU needs no hardware. Without a debugger, the console is
+the board's UART, 115,200 baud, at the end of the cable in the last column. [Adding a
+board](../embed/add-a-board.md) takes one small file."""
 
 
 def boards_page() -> str:
     """Return the page as Markdown."""
     boards = [load_board(name) for name in board_names()]
-    header = ("name", "board", "core", "flash", "RAM", "how it is flashed")
+    header = (
+        "name",
+        "board",
+        "core",
+        "flash",
+        "RAM",
+        "how it is flashed",
+        "console without a debugger",
+    )
     rows = [
         (
             code(board.name),
@@ -23,6 +32,7 @@ def boards_page() -> str:
             _size(board.flash.size),
             _size(board.ram.size),
             how_flashed(board),
+            board.uart.cable,
         )
         for board in boards
     ]
@@ -34,10 +44,10 @@ def how_flashed(board: Board) -> str:
     ways = []
     if board.qemu_machine:
         ways.append(f"QEMU, machine {code(board.qemu_machine)}")
-    if board.uf2_family is not None:
-        ways.append(f"USB drive, UF2 family {code(f'0x{board.uf2_family:08X}')}")
-    if board.pyocd_target:
-        ways.append(f"debug probe, pyOCD target {code(board.pyocd_target)}")
+    if board.drive:
+        ways.append(f"{code('.' + board.drive.format)} file on its USB drive")
+    if board.probe:
+        ways.append(f"debug probe, pyOCD target {code(board.probe.target)}")
     return "; or ".join(ways)
 
 

@@ -49,13 +49,11 @@ class Chain:
         options.padding = getattr(Padding, padding)
         options.strideH, options.strideW = stride
         options.dilationHFactor = options.dilationWFactor = 1
-        options.fusedActivationFunction = self._activation()
         self._weighted("CONV_2D", (out, *kernel, channels), shape, options, per_channel=True)
 
     def dense(self, outputs: int) -> None:
         inputs = int(np.prod(self.shape))
         options = schema.FullyConnectedOptionsT()
-        options.fusedActivationFunction = self._activation()
         per_channel = bool(self.rng.random() < 0.3)
         self._weighted(
             "FULLY_CONNECTED", (outputs, inputs), (1, outputs), options, per_channel=per_channel
@@ -81,10 +79,13 @@ class Chain:
         self._operator(kind, [self.tail], output, options)
 
     def elementwise(self, name: str) -> None:
+        before = int(self.graph.tensors[self.tail].quantization.zeroPoint[0])
+        # Near the zero point before, because far from it all values would be clamped.
+        near = int(np.clip(before + self.rng.integers(-20, 21), -128, 127 if name != "RELU" else 0))
         scale, zero_point = {
             "TANH": (1 / 128, 0),
             "LOGISTIC": (1 / 256, -128),
-        }.get(name, (float(self._scale(self.tail) * self.rng.uniform(0.5, 1.5)), None))
+        }.get(name, (float(self._scale(self.tail) * self.rng.uniform(0.5, 1.5)), near))
         output = self._tensor(self.shape, scale, zero_point)
         self._operator(name, [self.tail], output, None)
 
@@ -132,10 +133,14 @@ class Chain:
         taps = int(np.prod(weight_shape[1:]))
         # A typical sum covers a random part of the output's range, sometimes more than the range.
         typical = np.sqrt(taps) * spread / 2 * 74 * scales.mean() * self._scale(self.tail)
-        output = self._tensor(shape, float(typical / rng.uniform(10, 200)))
+        options.fusedActivationFunction = self._activation()
+        clamps = options.fusedActivationFunction != Activation.NONE
+        # An activation clamps at the zero point: a high one would leave the same result everywhere.
+        zero_point = int(rng.choice([-128, rng.integers(-128, 0)])) if clamps else None
+        output = self._tensor(shape, float(typical / rng.uniform(10, 100)), zero_point)
         inputs = [self.tail, self._constant(weights, scales, [0] * len(scales))]
         if rng.random() < 0.8:
-            reach = int(np.sqrt(taps) * spread * 60) + 1
+            reach = int(np.sqrt(taps) * spread * 30) + 1
             biases = rng.integers(-reach, reach + 1, weight_shape[0]).astype(np.int32)
             bias_scales = scales * self._scale(self.tail)
             inputs.append(self._constant(biases, bias_scales, [0] * len(scales)))
@@ -227,8 +232,26 @@ def classic_graph(seed: int) -> bytes:
     return chain.content()
 
 
+def regression_graph(seed: int) -> bytes:
+    """Return a network with one number as input and one as output."""
+    chain = Chain(np.random.default_rng(seed), 1, 1, 1)
+    for outputs in (16, 16, 1):
+        chain.dense(outputs)
+    return chain.content()
+
+
 def one_of_each() -> Graph:
     """Return a small network that uses every kernel."""
+    return read_graph(one_of_each_content())
+
+
+def one_of_each_content() -> bytes:
+    """Return the file of ``one_of_each``."""
+    return one_of_each_chain().content()
+
+
+def one_of_each_chain() -> Chain:
+    """Return the network of ``one_of_each`` before it becomes a file."""
     chain = Chain(np.random.default_rng(4), 12, 12, 1)
     chain.pad((1, 1), (1, 1))
     chain.conv(3, (3, 3), (1, 1), "SAME")
@@ -238,7 +261,7 @@ def one_of_each() -> Graph:
     chain.elementwise("TANH")
     chain.dense(5)
     chain.softmax()
-    return read_graph(chain.content())
+    return chain
 
 
 def _random_block(chain: Chain, rng: np.random.Generator) -> None:

@@ -167,3 +167,14 @@ def test_there_must_be_one_label_per_output() -> None:
 def test_other_content_is_rejected(content: bytes) -> None:
     with pytest.raises(ModelError):
         emit_c_array(content, labels=DIGITS)
+
+
+def test_headers_of_two_models_never_hide_each_other() -> None:
+    other = bytearray(MODEL)
+    other[-1] ^= 1  # the last byte is a part of a string
+    guards = {
+        emit_c_array(bytes(model), labels=DIGITS).split("#ifndef ", 1)[1].split("\n", 1)[0]
+        for model in (MODEL, other)
+    }
+    assert len(guards) == 2
+    assert "LENET5_MODEL_H" not in guards, "the guard of C code that is generated under this name"

@@ -10,8 +10,9 @@ from convert.c_engine import emit
 from convert.packages import PackageKind, package_files, write_package
 from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.errors import UsageError
-from tests.convert.compiled import WARNINGS
+from tests.convert.compiled import SANITIZERS, WARNINGS
 from tests.convert.networks import MODERN
+from tests.convert.random_graphs import regression_graph
 from tests.needs import needs
 
 
@@ -56,12 +57,27 @@ def test_the_arduino_package_has_the_files_of_both_package_managers(graph: Graph
 
 
 @needs("g++")
-def test_the_arduino_sketch_is_valid_cpp(graph: Graph, tmp_path: Path) -> None:
-    write_package(graph, PackageKind.ARDUINO, tmp_path / "library")
-    sketch = tmp_path / "library" / "examples" / "digit" / "digit.ino"
+@pytest.mark.parametrize("example", ["digit", "run"])
+def test_the_arduino_sketch_is_valid_cpp(graph: Graph, example: str, tmp_path: Path) -> None:
+    network = graph if example == "digit" else read_graph(regression_graph(1))
+    write_package(network, PackageKind.ARDUINO, tmp_path / "library")
+    sketch = tmp_path / "library" / "examples" / example / f"{example}.ino"
     (tmp_path / "sketch.cpp").write_text(ARDUINO_STUBS + sketch.read_text())
     command = ["g++", "-fsyntax-only", "-Wall", f"-I{tmp_path}/library/src", "sketch.cpp"]
     subprocess.run(command, cwd=tmp_path, check=True)
+
+
+@needs("gcc")
+@pytest.mark.parametrize("seed", [1, 2])
+def test_the_example_of_another_network_stays_inside_its_input(seed: int, tmp_path: Path) -> None:
+    files = package_files(read_graph(regression_graph(seed)), PackageKind.CMAKE, "sine")
+    for name in ("sine.h", "sine.c", "example.c"):
+        (tmp_path / name).write_text(files[name])
+    command = ["gcc", "-std=c99", *WARNINGS, *SANITIZERS, "sine.c", "example.c", "-o", "example"]
+    subprocess.run(command, cwd=tmp_path, check=True)
+    done = subprocess.run(["./example"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("self-test: passed\noutput ")
 
 
 @needs("gcc")

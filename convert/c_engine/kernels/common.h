@@ -46,6 +46,42 @@
 #define COMPILER_BARRIER() ((void)0)
 #endif
 
+/* Before a loop: repeat its body up to 32 times, at every level of optimisation. */
+#if ENGINE_OPTIMIZE_SIZE
+#define UNROLL
+#elif defined(__clang__)
+#define UNROLL _Pragma("clang loop unroll_count(32)")
+#elif defined(__GNUC__) && __GNUC__ >= 8
+#define UNROLL _Pragma("GCC unroll 32")
+#else
+#define UNROLL
+#endif
+
+/* Compilers estimate the length of assembly, and so the range of branches and loads across it, by
+ * counting its lines. These empty lines stand for the code that .rept repeats. */
+#define LINES_16 "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n"
+#define LINES_64 LINES_16 LINES_16 LINES_16 LINES_16
+#define LINES_256 LINES_64 LINES_64 LINES_64 LINES_64
+
+/* Copy count bytes that may overlap. Where unaligned accesses are off, the C library's functions
+ * cannot be used: a library may have been built with them. The barrier keeps the compiler from
+ * replacing the loop with a call. */
+NEVER_INLINE void copy_bytes(uint8_t *to, const uint8_t *from, size_t count) {
+#if defined(__ARM_ARCH) && __ARM_ARCH >= 7 && !defined(__ARM_FEATURE_UNALIGNED)
+    const int step = to < from ? 1 : -1;
+    if (step < 0) {
+        to += count - 1;
+        from += count - 1;
+    }
+    for (; count > 0; count--, to += step, from += step) {
+        COMPILER_BARRIER();
+        *to = *from;
+    }
+#else
+    memmove(to, from, count);
+#endif
+}
+
 /* How one output channel's accumulator becomes an activation. */
 struct channel {
     int32_t bias;       /* includes the input's zero point, see FOLD */
@@ -98,15 +134,16 @@ ALWAYS_INLINE int32_t clamp(int32_t value, int32_t low, int32_t high) {
     return value > high ? high : value;
 }
 
-/* Turn an accumulator, bias included, into an activation, exactly as TensorFlow Lite Micro does. */
-KERNEL uint8_t requantize(int32_t sum, const struct channel *c, const struct output *o) {
+/* Turn an accumulator, bias included, into an activation, exactly as TensorFlow Lite Micro does.
+ * multiplier and shift are those of struct channel. */
+KERNEL uint8_t requantize(int32_t sum, int32_t multiplier, int32_t shift, const struct output *o) {
     int32_t value;
     if (o->right_only) {
-        value = rounding_shift(high_multiply(sum, c->multiplier), c->shift, o->clamps_negative);
+        value = rounding_shift(high_multiply(sum, multiplier), shift, o->clamps_negative);
     } else {
-        const int32_t left = c->shift > 0 ? c->shift : 0;
-        value = high_multiply(sum * ((int32_t)1 << left), c->multiplier);
-        value = c->shift < 0 ? rounding_shift(value, -c->shift - 1, 0) : value;
+        const int32_t left = shift > 0 ? shift : 0;
+        value = high_multiply(sum * ((int32_t)1 << left), multiplier);
+        value = shift < 0 ? rounding_shift(value, -shift - 1, 0) : value;
     }
     return (uint8_t)clamp(value + o->zero_point, o->low, o->high);
 }

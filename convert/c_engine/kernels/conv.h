@@ -12,9 +12,12 @@ ALWAYS_INLINE void conv_finish_group(const struct conv *s, const struct channel 
                                      int count, const uint8_t *table,
                                      int32_t sums[4][CONV_GROUP], uint8_t *out,
                                      const int *out_offsets) {
-    for (int k = 0; k < count; k++) {
-        conv_finish(s, channels + k, table, sums[0][k], sums[1][k], sums[2][k], sums[3][k],
-                    out + k, out_offsets);
+    UNROLL
+    for (int k = 0; k < CONV_GROUP; k++) {
+        if (s->out_channels % CONV_GROUP == 0 || k < count) {
+            conv_finish(s, channels + k, table, sums[0][k], sums[1][k], sums[2][k], sums[3][k],
+                        out + k, out_offsets);
+        }
     }
 }
 #endif
@@ -27,7 +30,7 @@ KERNEL void conv(const struct conv *s, const uint8_t *image, uint8_t *out, void 
     const conv_input_t *const in = conv_prepare(s, image, work);
     const int pooled = s->pool != POOL_NONE;
     const int step_x = s->stride_w * s->channels;
-    const int step_y = s->stride_h * s->width * s->channels;
+    const int step_y = s->stride_h * conv_pitch(s);
     /* The four positions of a block are a 2 x 2 window to pool, or four neighbours in a row. If a
      * row has fewer than four, the block computes the last one repeatedly, so that it reads nothing
      * beyond the row. */

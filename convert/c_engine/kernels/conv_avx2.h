@@ -9,10 +9,13 @@
 typedef int16_t conv_input_t;
 typedef uint32_t conv_weight_t;
 
+/* Inputs from one row to the next. */
+ALWAYS_INLINE int conv_pitch(const struct conv *s) { return s->width * s->channels; }
+
 ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8_t *in,
                                                void *work) {
     widen(in, work, s->height * s->width * s->channels);
-    return work;
+    return (const conv_input_t *)work;
 }
 
 /* Add the products of two taps at four positions. */

@@ -4,14 +4,14 @@ ALWAYS_INLINE void conv_finish(const struct conv *s, const struct channel *c, co
                                int32_t a, int32_t b, int32_t d, int32_t e, uint8_t *out,
                                const int *out_offsets) {
     if (s->pool == POOL_MAX) {
-        const uint8_t value = requantize(max4(a, b, d, e) + c->bias, c, &s->output);
+        const uint8_t value = requantize(max4(a, b, d, e) + c->bias, c->multiplier, c->shift, &s->output);
         *out = table ? table[value] : value;
         return;
     }
-    uint8_t v0 = requantize(a + c->bias, c, &s->output);
-    uint8_t v1 = requantize(b + c->bias, c, &s->output);
-    uint8_t v2 = requantize(d + c->bias, c, &s->output);
-    uint8_t v3 = requantize(e + c->bias, c, &s->output);
+    uint8_t v0 = requantize(a + c->bias, c->multiplier, c->shift, &s->output);
+    uint8_t v1 = requantize(b + c->bias, c->multiplier, c->shift, &s->output);
+    uint8_t v2 = requantize(d + c->bias, c->multiplier, c->shift, &s->output);
+    uint8_t v3 = requantize(e + c->bias, c->multiplier, c->shift, &s->output);
     if (table) {
         v0 = table[v0];
         v1 = table[v1];

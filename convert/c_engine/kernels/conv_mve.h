@@ -56,27 +56,29 @@ ALWAYS_INLINE void conv_gather(const struct conv *s, const uint8_t *in, int8_t *
     " lr, q1, q3\n\t"                                                                              \
     ".set step, step + 1\n\t"
 
-/* Compilers estimate the length of assembly, and so the range of branches across it, by counting
- * its lines. These empty lines stand for the code that .rept repeats. */
-#define CONV_LINES_16 "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n"
-#define CONV_LINES_64 CONV_LINES_16 CONV_LINES_16 CONV_LINES_16 CONV_LINES_16
-#define CONV_LINES CONV_LINES_64 CONV_LINES_64 CONV_LINES_64
-
 /* Sum the windows of four positions for up to CONV_STAGE channels: stage[position][channel]. This
  * is assembly because the eight sums must be in even registers, and compilers move them there and
- * back. Windows may have at most 15 vectors because of the range of the loads' offsets. */
-ALWAYS_INLINE const conv_weight_t *conv_tile(int vectors, const int8_t *left, const int8_t *right,
-                                             int below, const conv_weight_t *weights, int channels,
+ * back. Windows may have at most 15 vectors because of the range of the loads' offsets. r7 points
+ * into the stage. It is saved and restored here, because compilers reserve it where it is the frame
+ * pointer, and then do not accept it as an operand or a clobbered register. */
+ALWAYS_INLINE const conv_weight_t *conv_tile(const struct conv *s, int vectors, const int8_t *left,
+                                             const int8_t *right, int below,
+                                             const conv_weight_t *weights, int channels,
                                              int32_t *stage) {
+    /* A small number of channels is unrolled. */
+    const int pairs = (s->out_channels + 1) / 2;
+    const int repeats = s->out_channels <= CONV_STAGE && pairs * vectors <= 16 ? pairs : 1;
     register const int8_t *x0 __asm__("r1") = left + 112;
     register const int8_t *x1 __asm__("r3") = right + 112;
     register const int8_t *x2 __asm__("r5") = left + below + 112;
     register const int8_t *x3 __asm__("r9") = right + below + 112;
     register const int8_t *w __asm__("r11") = weights;
-    register int32_t *at __asm__("r7") = stage;
+    register int32_t *at __asm__("r2") = stage;
     register int32_t *end __asm__("r0") = stage + ((channels + 1) & ~1);
-    __asm__ volatile("push {r0}\n"
+    __asm__ volatile("push {r0, r7}\n\t"
+                     "mov r7, r2\n"
                      "1:\n\t"
+                     ".rept %c[repeats]\n\t"
                      ".set step, 0\n\t"
                      CONV_STEP("vmladav.s8")
                      ".rept %c[more]\n\t"
@@ -85,14 +87,17 @@ ALWAYS_INLINE const conv_weight_t *conv_tile(int vectors, const int8_t *left, co
                      "strd r4, r6, [r7, #64]\n\t"
                      "strd r8, r10, [r7, #128]\n\t"
                      "strd r12, lr, [r7, #192]\n\t"
-                     "ldr r4, [sp]\n\t"
                      "strd r0, r2, [r7], #8\n\t"
+                     ".endr\n\t"
+                     ".if %c[repeats] < %c[pairs]\n\t"
+                     "ldr r4, [sp]\n\t"
                      "cmp r7, r4\n\t"
                      "bne.w 1b\n\t"
-                     "pop {r0}" CONV_LINES
+                     ".endif\n\t"
+                     "pop {r0, r7}" LINES_256
                      : "+r"(x0), "+r"(x1), "+r"(x2), "+r"(x3), "+r"(w), "+r"(at), "+r"(end)
-                     : [more] "i"(vectors - 1)
-                     : "r2", "r4", "r6", "r8", "r10", "r12", "lr", "q0", "q1", "q2", "q3", "cc",
+                     : [more] "i"(vectors - 1), [repeats] "i"(repeats), [pairs] "i"(pairs)
+                     : "r4", "r6", "r8", "r10", "r12", "lr", "q0", "q1", "q2", "q3", "cc",
                        "memory");
     return w;
 }
@@ -118,10 +123,33 @@ NEVER_INLINE const conv_weight_t *conv_long_tile(int vectors, const int8_t *left
     return w;
 }
 
+/* Add the biases of four channels to their sums, and multiply. Also returns the complement of the
+ * shifts in right. It is assembly because gcc stores the four vectors that it loads at once. */
+ALWAYS_INLINE int32x4_t conv_scale(int32x4_t sums, const struct channel *channels,
+                                   int32x4_t *right) {
+    int32x4_t complement;
+    __asm__("vld40.32 {q0, q1, q2, q3}, [%[from]]\n\t"
+            "vld41.32 {q0, q1, q2, q3}, [%[from]]\n\t"
+            "vld42.32 {q0, q1, q2, q3}, [%[from]]\n\t"
+            "vld43.32 {q0, q1, q2, q3}, [%[from]]\n\t"
+            "vadd.i32 %q[sums], %q[sums], q0\n\t"
+            "vqrdmulh.s32 %q[sums], %q[sums], q1\n\t"
+            "vmvn %q[complement], q2"
+            : [sums] "+w"(sums), [complement] "=&w"(complement)
+            : [from] "r"(channels)
+            : "q0", "q1", "q2", "q3");
+    *right = complement;
+    return sums;
+}
+
 /* Requantise one position's sums; for maximum pooling, the largest of the four positions' sums. */
 ALWAYS_INLINE void conv_requantize(const struct conv *s, const int32_t *sums,
                                    const struct channel *channels, int count, uint8_t *out) {
-    for (int c = 0; c < count; c += 4) {
+    UNROLL
+    for (int c = 0; c < CONV_STAGE; c += 4) {
+        if (c >= count) {
+            break;
+        }
         /* The empty assembly hides the values of the pointers from the compiler. It then keeps
          * nothing in registers for the next tile, and the loads below share a base register. */
         const int32_t *staged = sums + c;
@@ -133,10 +161,10 @@ ALWAYS_INLINE void conv_requantize(const struct conv *s, const int32_t *sums,
             sum = vmaxq_s32(sum, vld1q_s32(staged + 2 * CONV_STAGE));
             sum = vmaxq_s32(sum, vld1q_s32(staged + 3 * CONV_STAGE));
         }
-        const int32x4x4_t k = vld4q_s32(&four->bias);
-        sum = vaddq_s32(sum, k.val[0]);
         if (s->output.right_only) {
-            const uint32x4_t value = requantize4(sum, k.val[1], k.val[2], &s->output);
+            int32x4_t right;
+            const int32x4_t scaled = conv_scale(sum, four, &right);
+            const uint32x4_t value = requantize4(scaled, right, &s->output);
             if (count - c >= 4) {
                 vstrbq_u32(out + c, value);
             } else {
@@ -146,7 +174,9 @@ ALWAYS_INLINE void conv_requantize(const struct conv *s, const int32_t *sums,
             int32_t values[4];
             vst1q_s32(values, sum);
             for (int i = 0; i < 4 && c + i < count; i++) {
-                out[c + i] = requantize(values[i], channels + c + i, &s->output);
+                const struct channel *const one = channels + c + i;
+                out[c + i] = requantize(values[i] + one->bias, one->multiplier, one->shift,
+                                        &s->output);
             }
         }
     }
@@ -181,7 +211,7 @@ KERNEL void conv(const struct conv *s, const uint8_t *in, uint8_t *out, void *wo
     const int across = s->stride_w * s->channels;
     const int below = s->stride_h * s->row;
     const int vectors = (s->kernel_h * s->row + 15) / 16;
-    int32_t *const stage = work;
+    int32_t *const stage = (int32_t *)work;
     int8_t *const left = (int8_t *)(stage + 4 * CONV_STAGE);
     int8_t *const right = left + s->height * s->row + 16;
     for (int x = 0; x < s->out_w; x += tile) {
@@ -197,10 +227,10 @@ KERNEL void conv(const struct conv *s, const uint8_t *in, uint8_t *out, void *wo
             uint8_t *const pixel = out + (y * s->out_w + x) * s->out_channels;
             const conv_weight_t *w = weights;
             for (int c = 0; c < s->out_channels; c += CONV_STAGE) {
-                const int remaining = s->out_channels - c;
+                const int remaining = s->out_channels - (s->out_channels > CONV_STAGE ? c : 0);
                 const int count = remaining < CONV_STAGE ? remaining : CONV_STAGE;
                 if (vectors <= 15) {
-                    w = conv_tile(vectors, left + window, right + window, has_below ? below : 0,
+                    w = conv_tile(s, vectors, left + window, right + window, has_below ? below : 0,
                                   w, count, stage);
                 } else {
                     w = conv_long_tile(vectors, left + window, right + window,

@@ -6,6 +6,9 @@
 typedef uint8_t conv_input_t;
 typedef int8_t conv_weight_t;
 
+/* Inputs from one row to the next. */
+ALWAYS_INLINE int conv_pitch(const struct conv *s) { return s->width * s->channels; }
+
 ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8_t *in,
                                                void *work) {
     (void)s;
@@ -19,6 +22,7 @@ ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_i
     int32_t a0 = 0, a1 = 0, b0 = 0, b1 = 0, c0 = 0, c1 = 0, d0 = 0, d1 = 0;
     (void)remaining;
     for (int y = 0; y < s->kernel_h; y++) {
+        UNROLL
         for (int i = 0; i < s->row; i++) {
             COMPILER_BARRIER();
             const int32_t w0 = w[0], w1 = w[1];

@@ -21,6 +21,9 @@
 typedef uint8_t conv_input_t;
 typedef uint32_t conv_weight_t;
 
+/* Inputs from one row to the next. */
+ALWAYS_INLINE int conv_pitch(const struct conv *s) { return s->width * s->channels; }
+
 ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8_t *in,
                                                void *work) {
     (void)s;
@@ -53,10 +56,11 @@ ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8
 
 /* All taps of the window. A row of the kernel takes steps rounds of chunk taps each. The stack
  * holds, from sp upwards: the end of the row, the sums, the end of the weights, the gap between two
- * rows and the length of a row. */
+ * rows, the length of a row, and the caller's r7. Compilers reserve r7 where it is the frame
+ * pointer, and then do not accept it as an operand or a clobbered register. */
 #define CONV_WINDOW(taps)                                                                          \
     __asm__ volatile(".syntax unified\n\t"                                                         \
-                     "push {r2, r3, r4, r5}\n\t"                                                   \
+                     "push {r2, r3, r4, r5, r7}\n\t"                                               \
                      "sub sp, #4\n\t"                                                              \
                      "movs r6, #0\n\t"                                                             \
                      "movs r7, #0\n\t"                                                             \
@@ -97,10 +101,11 @@ ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8
                      "mov r3, r11\n\t"                                                             \
                      "mov r4, r12\n\t"                                                             \
                      "mov r5, lr\n\t"                                                              \
-                     "stmia r2!, {r3, r4, r5, r6, r7}"                                             \
+                     "stmia r2!, {r3, r4, r5, r6, r7}\n\t"                                         \
+                     "pop {r7}"                                                                    \
                      : "+r"(x), "+r"(w), "+r"(out), "+r"(end), "+r"(gap), "+r"(length)             \
                      : [across] "i"(across), [chunk] "i"(chunk), [steps] "i"(steps)                \
-                     : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "lr", "cc", "memory")
+                     : "r6", "r8", "r9", "r10", "r11", "r12", "lr", "cc", "memory")
 
 ALWAYS_INLINE void conv_pair(const struct conv *s, const conv_input_t *in, int across,
                              const conv_weight_t *weights, int group, int32_t sums[8]) {

@@ -6,10 +6,14 @@ KERNEL void dense(const struct dense *s, const uint8_t *vector, uint8_t *out, vo
     for (int o = 0; o < s->outputs; o += 4) {
         int32_t sums[4];
         weights = dense_block(s, in, weights, sums);
-        for (int k = 0; k < 4 && o + k < s->outputs; k++) {
+        UNROLL
+        for (int k = 0; k < 4; k++) {
+            if (s->outputs % 4 != 0 && o + k >= s->outputs) {
+                break;
+            }
             const struct scale *const scale = s->uniform ? scales : scales + o + k;
-            const struct channel c = {.multiplier = scale->multiplier, .shift = scale->shift};
-            const uint8_t value = requantize(sums[k] + biases[o + k], &c, &s->output);
+            const uint8_t value = requantize(sums[k] + biases[o + k], scale->multiplier,
+                                             scale->shift, &s->output);
             out[o + k] = table ? table[value] : value;
         }
     }

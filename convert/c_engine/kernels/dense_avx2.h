@@ -6,13 +6,13 @@ typedef int16_t dense_input_t;
 ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const uint8_t *in,
                                                  void *work) {
     widen(in, work, s->inputs);
-    return work;
+    return (const dense_input_t *)work;
 }
 
 /* Add the products of four inputs for four outputs; each output has two 32-bit lanes of sums. */
 ALWAYS_INLINE __m256i dense_quad(__m256i sums, const dense_input_t *in, const int8_t *w) {
     int64_t four;
-    memcpy(&four, in, sizeof four);
+    __builtin_memcpy(&four, in, sizeof four);
     const __m256i weights = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)w));
     return dual_multiply(sums, _mm256_set1_epi64x(four), weights);
 }

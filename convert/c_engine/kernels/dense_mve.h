@@ -44,15 +44,15 @@ ALWAYS_INLINE int32x4_t dense_block(const int8_t *in, const int8_t *weights, int
 KERNEL void dense(const struct dense *s, const uint8_t *vector, uint8_t *out, void *work,
                   const int8_t *weights, const int32_t *biases, const struct scale *scales,
                   const uint8_t *table) {
-    const int8_t *const in = work;
-    dense_prepare(s, vector, work);
+    int8_t *const in = (int8_t *)work;
+    dense_prepare(s, vector, in);
     for (int o = 0; o < s->outputs; o += 4) {
         const mve_pred16_t lanes = vctp32q((uint32_t)(s->outputs - o));
         int32x4_t sums = dense_block(in, weights, (s->inputs + 15) / 16);
         sums = vaddq_s32(sums, vldrwq_z_s32(biases + o, lanes));
         if (s->uniform && s->output.right_only) {
             const uint32x4_t values =
-                requantize4(sums, vdupq_n_s32(scales->multiplier), vdupq_n_s32(scales->shift),
+                requantize4(vqrdmulhq_n_s32(sums, scales->multiplier), vdupq_n_s32(~scales->shift),
                             &s->output);
             vstrbq_p_u32(out + o, values, lanes);
         } else {
@@ -60,9 +60,7 @@ KERNEL void dense(const struct dense *s, const uint8_t *vector, uint8_t *out, vo
             vst1q_s32(values, sums);
             for (int k = 0; k < 4 && o + k < s->outputs; k++) {
                 const struct scale *const scale = s->uniform ? scales : scales + o + k;
-                const struct channel c = {.multiplier = scale->multiplier,
-                                          .shift = scale->shift};
-                out[o + k] = requantize(values[k], &c, &s->output);
+                out[o + k] = requantize(values[k], scale->multiplier, scale->shift, &s->output);
             }
         }
         for (int k = 0; table && k < 4 && o + k < s->outputs; k++) {

@@ -9,15 +9,17 @@ ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const ui
     if (s->inputs % 4 == 0) {
         return in;
     }
-    memset(work, 0, (size_t)(s->inputs + 3));
-    memcpy(work, in, (size_t)s->inputs);
-    return work;
+    dense_input_t *const padded = (dense_input_t *)work;
+    memset(padded, 0, (size_t)(s->inputs + 3));
+    copy_bytes(padded, in, (size_t)s->inputs);
+    return padded;
 }
 
 ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
                                         const int8_t *w, int32_t sums[4]) {
     int32_t a = 0, b = 0, c = 0, d = 0;
     for (int i = 0; i < s->inputs; i += 4) {
+        UNROLL
         for (int k = 0; k < 4; k++) {
             const int32_t x = in[k];
             a += x * w[k];

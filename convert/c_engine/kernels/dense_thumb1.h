@@ -10,9 +10,10 @@ ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const ui
     if (s->inputs % 4 == 0) {
         return in;
     }
-    memset(work, 0, (size_t)(s->inputs + 3));
-    memcpy(work, in, (size_t)s->inputs);
-    return work;
+    dense_input_t *const padded = (dense_input_t *)work;
+    memset(padded, 0, (size_t)(s->inputs + 3));
+    copy_bytes(padded, in, (size_t)s->inputs);
+    return padded;
 }
 
 /* DENSE_INPUT multiplies input i with one weight of each of four outputs. */
@@ -32,7 +33,7 @@ ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const ui
  *     r0          pointer to the inputs
  *     r1          pointer to the weights
  *     r2, r3      one input, one weight and then their product
- *     r4 to r7    offsets of the outputs' weights
+ *     r4 to r7    offsets of the outputs' weights; r7 is restored, because it may be the frame pointer
  *     r8 to r11   sums of the outputs
  *     r12         end of the inputs */
 ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
@@ -42,7 +43,7 @@ ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input
     register int32_t *out __asm__("r2") = sums;
     register const dense_input_t *end __asm__("r3") = in + ((s->inputs + 3) & ~3);
     __asm__ volatile(".syntax unified\n\t"
-                     "push {r2}\n\t"
+                     "push {r2, r7}\n\t"
                      "mov r12, r3\n\t"
                      "movs r4, #0\n\t"
                      "movs r5, #4\n\t"
@@ -60,7 +61,7 @@ ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input
                      "adds r0, #4\n\t"
                      "cmp r0, r12\n\t"
                      "bne 1b\n\t"
-                     "pop {r2}\n\t"
+                     "pop {r2, r7}\n\t"
                      "mov r3, r8\n\t"
                      "mov r4, r9\n\t"
                      "mov r5, r10\n\t"
@@ -68,6 +69,6 @@ ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input
                      "stmia r2!, {r3, r4, r5, r6}"
                      : "+r"(x), "+r"(w), "+r"(out), "+r"(end)
                      :
-                     : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cc", "memory");
+                     : "r4", "r5", "r6", "r8", "r9", "r10", "r11", "r12", "cc", "memory");
     return weights + 4 * ((s->inputs + 3) & ~3);
 }

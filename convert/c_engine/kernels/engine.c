@@ -25,9 +25,50 @@ $isas
 
 $kernels
 
+/* Checksums for the self-test: FNV-1a with 32 bits. One changed byte or word always changes the
+ * result. The memory is volatile, so that the compiler cannot compute checksums of constants. */
+#define CHECKSUM_START ${checksum_start}u
+#define CHECKSUM_STEP(sum, value) (((sum) ^ (value)) * 16777619u)
+
+#if defined(__GNUC__) && !defined(__clang__)
+#define CHECKSUM_FUNCTION NEVER_INLINE __attribute__((noclone)) /* one copy for all arrays */
+#else
+#define CHECKSUM_FUNCTION NEVER_INLINE
+#endif
+
+CHECKSUM_FUNCTION uint32_t checksum_bytes(uint32_t sum, const volatile void *memory, size_t size) {
+    const volatile uint8_t *const bytes = (const volatile uint8_t *)memory;
+    for (size_t i = 0; i < size; i++) {
+        sum = CHECKSUM_STEP(sum, bytes[i]);
+    }
+    return sum;
+}
+
 $constants
 
 $layers
+
+/* Run all steps and return the results of the last one. If digest is not NULL, the results of every
+ * step are added to that checksum. The outputs of the steps alternate between the low and the high
+ * end of the arena, and the working memory lies between them. */
+#define STEP_DONE(step, activations, size)                                                         \
+    do {                                                                                           \
+        if (digest != NULL) {                                                                      \
+            *digest = checksum_bytes(*digest, activations, size);                                  \
+        }                                                                                          \
+        ${NAME}_TRACE(step, activations, size);                                                    \
+    } while (0)
+
+ALWAYS_INLINE const uint8_t *run_steps(const uint8_t *pixels, uint8_t *low, uint32_t *digest) {
+    uint8_t *high, *last;
+$calls
+    return last;
+}
+
+/* Return the arena in scratch memory: it starts at a multiple of 4. */
+ALWAYS_INLINE uint8_t *arena(void *scratch) {
+    return (uint8_t *)scratch + (-(uintptr_t)scratch & 3u);
+}
 
 int ${name}_run(const uint8_t pixels[${NAME}_INPUT_SIZE], int8_t logits[${NAME}_OUTPUT_SIZE],
     void *scratch, size_t scratch_size) {
@@ -37,13 +78,9 @@ int ${name}_run(const uint8_t pixels[${NAME}_INPUT_SIZE], int8_t logits[${NAME}_
     if (scratch_size < ${NAME}_SCRATCH_SIZE) {
         return ${NAME}_SCRATCH_TOO_SMALL;
     }
-    /* The arena starts at a multiple of 4. The outputs of the steps alternate between its low and
-     * high ends, and the working memory lies between them. */
-    uint8_t *const low = (uint8_t *)scratch + (-(uintptr_t)scratch & 3u);
-    uint8_t *high, *last;
-$calls
+    const uint8_t *const results = run_steps(pixels, arena(scratch), NULL);
     for (int i = 0; i < ${NAME}_OUTPUT_SIZE; i++) {
-        logits[i] = (int8_t)(last[i] - 128);
+        logits[i] = (int8_t)(results[i] - 128);
     }
     return ${NAME}_OK;
 }
@@ -58,36 +95,13 @@ int ${name}_argmax(const int8_t logits[${NAME}_OUTPUT_SIZE]) {
     return best;
 }
 
-float ${name}_dequantize(int8_t logit) {
-    return $output_scale * (float)(logit - ($output_zero_point));
+uint8_t ${name}_quantize(float real) {
+    const float byte = real / ${NAME}_INPUT_SCALE + (float)${NAME}_INPUT_ZERO + 0.5f;
+    return (uint8_t)(byte < 0.0f ? 0.0f : byte > 255.0f ? 255.0f : byte);
 }
 
-int ${name}_self_test(void *scratch, size_t scratch_size) {
-    static const int8_t expected[$vectors][${NAME}_OUTPUT_SIZE] = {
-$expected
-    };
-    uint32_t state = 1;
-    if (scratch == NULL) {
-        return ${NAME}_NULL_POINTER;
-    }
-    if (scratch_size < ${NAME}_SELF_TEST_SCRATCH_SIZE) {
-        return ${NAME}_SCRATCH_TOO_SMALL;
-    }
-    uint8_t *const pixels = scratch;
-    for (uint32_t vector = 0; vector < $vectors; vector++) {
-        for (size_t i = 0; i < ${NAME}_INPUT_SIZE; i++) {
-            state = state * 1664525u + 1013904223u;
-            pixels[i] = ((state >> 16) & 3u) <= vector ? (uint8_t)(state >> 24) : 0;
-        }
-        int8_t logits[${NAME}_OUTPUT_SIZE];
-        const int status = ${name}_run(pixels, logits, pixels + ${NAME}_INPUT_SIZE,
-                                       scratch_size - ${NAME}_INPUT_SIZE);
-        if (status != ${NAME}_OK) {
-            return status;
-        }
-        if (memcmp(logits, expected[vector], sizeof logits) != 0) {
-            return ${NAME}_SELF_TEST_FAILED;
-        }
-    }
-    return ${NAME}_OK;
+float ${name}_dequantize(int8_t logit) {
+    return ${NAME}_OUTPUT_SCALE * (float)(logit - ${NAME}_OUTPUT_ZERO);
 }
+
+$self_test

@@ -12,21 +12,26 @@
  *     // Once, after power-up: does this build compute what the model computes?
  *     if (${name}_self_test(scratch, sizeof scratch) != ${NAME}_OK) { ... }
  *
- *     // For every picture:
+ *     // For every input:
  *     if (${name}_run(pixels, logits, scratch, sizeof scratch) == ${NAME}_OK) {
- *         int digit = ${name}_argmax(logits);
+ *         $call
  *     }
  *
  * INPUT
  *
- * The picture has $input_shape pixels (height x width x channels), one byte each, row by row:
- * 255 is bright ink, 0 is black background. The quantised input of the model is pixel - 128; no
- * other preparation is necessary.
+$input_text
  *
  * OUTPUT
  *
- * One int8 logit per class; the largest one belongs to the recognised class. ${name}_dequantize
- * converts a logit to the real number that it stands for.
+$output_text
+ *
+ * SELF-TEST
+ *
+ * ${name}_self_test checks that the constants in memory are those of the model, by a checksum which
+ * every single changed bit changes. Then it draws pictures that were chosen to use all parts of the
+ * network, and compares the results of every step with those of the model.$test_limits
+ * It takes longer than $test_runs runs. Define ${NAME}_NO_CHECKSUM where $name.c is compiled to
+ * leave out the checksum.
  *
  * MEMORY
  *
@@ -37,8 +42,9 @@
  *
  * COMPILING
  *
- * Compile $name.c with -O3 for speed or with -Os for size. The compiler's options for the target
- * decide which instruction set is used; define ${NAME}_PORTABLE to use plain C everywhere.
+ * Compile $name.c as C99 or C++17, with -O3, -O2 or -Os. The compiler's options for the target
+ * decide which instruction set is used; define ${NAME}_PORTABLE to use plain C everywhere. Without
+ * optimisation (-O0) plain C is used, too.
  *
  * STEPS
  *
@@ -66,11 +72,18 @@ $arena
 #define ${NAME}_SCRATCH_SIZE (${NAME}_ARENA_SIZE + 3)
 
 #define ${NAME}_INPUT_SIZE $input_size /* bytes: $input_shape */
-#define ${NAME}_OUTPUT_SIZE $output_size /* number of classes */
+#define ${NAME}_OUTPUT_SIZE $output_size /* number of outputs */
+
+/* A byte of the input stands for the real number INPUT_SCALE * (byte - INPUT_ZERO), and an output
+ * for OUTPUT_SCALE * (output - OUTPUT_ZERO). */
+#define ${NAME}_INPUT_SCALE $input_scale
+#define ${NAME}_INPUT_ZERO $input_zero
+#define ${NAME}_OUTPUT_SCALE $output_scale
+#define ${NAME}_OUTPUT_ZERO $output_zero_point
 
 /* Bytes of scratch memory for ${name}_self_test, which also keeps a picture there. It is enough
  * for ${name}_run, too. */
-#define ${NAME}_SELF_TEST_SCRATCH_SIZE (${NAME}_SCRATCH_SIZE + ${NAME}_INPUT_SIZE)
+$self_test_scratch
 
 /* What the functions return. */
 enum {
@@ -78,10 +91,11 @@ enum {
     ${NAME}_NULL_POINTER = -1,      /* an argument is NULL */
     ${NAME}_SCRATCH_TOO_SMALL = -2, /* scratch_size is less than the macro for this function */
     ${NAME}_SELF_TEST_FAILED = -3,  /* this build does not compute what the model computes */
-    ${NAME}_WRONG_ROWS = -4         /* too many or too few rows of a streamed picture */
+    ${NAME}_WRONG_ROWS = -4,        /* too many or too few rows of a streamed picture */
+    ${NAME}_CONSTANTS_DAMAGED = -5  /* the constants in memory are not those of the model */
 };
 
-/* Run the network on one picture. Returns ${NAME}_OK and writes the logits, or returns an error
+/* Run the network on one input. Returns ${NAME}_OK and writes the logits, or returns an error
  * code and writes nothing. */
 int ${name}_run(const uint8_t pixels[${NAME}_INPUT_SIZE], int8_t logits[${NAME}_OUTPUT_SIZE],
     void *scratch, size_t scratch_size);
@@ -89,11 +103,14 @@ int ${name}_run(const uint8_t pixels[${NAME}_INPUT_SIZE], int8_t logits[${NAME}_
 /* Return the index of the largest logit, the first one if several are equal. */
 int ${name}_argmax(const int8_t logits[${NAME}_OUTPUT_SIZE]);
 
-/* Return the real number that a quantised logit stands for. */
+/* Return the byte of the input that stands for a real number, or the nearest one. */
+uint8_t ${name}_quantize(float real);
+
+/* Return the real number that a quantised output stands for. */
 float ${name}_dequantize(int8_t logit);
 
-/* Run the network on generated pictures and compare the logits with those that the model gave when
- * it was converted. Returns ${NAME}_OK or an error code. */
+/* Check the constants in memory, and the results of every step for generated inputs, against the
+ * model. Returns ${NAME}_OK or an error code. */
 int ${name}_self_test(void *scratch, size_t scratch_size);
 
 $stream

@@ -11,7 +11,7 @@ NEVER_INLINE void pad(const struct pad *s, const uint8_t *in, uint8_t *out) {
     memset(out, s->value, whole * (size_t)(s->top + s->height + s->bottom));
     out += whole * (size_t)s->top + (size_t)s->left;
     for (int y = 0; y < s->height; y++) {
-        memcpy(out, in, (size_t)s->row);
+        copy_bytes(out, in, (size_t)s->row);
         in += s->row;
         out += whole;
     }

@@ -27,7 +27,7 @@ static void stream_push(struct ${name}_stream *stream, const uint8_t *row) {
         uint8_t *const target = rows + stream->held * BAND_ROW;
         memset(target, BAND_BORDER, BAND_ROW);
         if (row != NULL) {
-            memcpy(target + BAND_LEFT, row, ${NAME}_INPUT_ROW_SIZE);
+            copy_bytes(target + BAND_LEFT, row, ${NAME}_INPUT_ROW_SIZE);
         }
     }
     stream->held++;
@@ -36,8 +36,8 @@ static void stream_push(struct ${name}_stream *stream, const uint8_t *row) {
         band(rows, out + stream->done * $out_row, stream->arena);
         stream->done++;
         if (BAND_ROWS > BAND_ADVANCE) {
-            memmove(rows, rows + BAND_ADVANCE * BAND_ROW,
-                    (size_t)(BAND_ROWS - BAND_ADVANCE) * BAND_ROW);
+            copy_bytes(rows, rows + BAND_ADVANCE * BAND_ROW,
+                       (size_t)(BAND_ROWS - BAND_ADVANCE) * BAND_ROW);
         }
         stream->held = BAND_ROWS - BAND_ADVANCE; /* if negative, that many rows are skipped */
     } else if (stream->held == BAND_ROWS) {

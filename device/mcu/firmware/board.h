@@ -1,21 +1,10 @@
-/* What the firmware needs from a Cortex-M: a console by semihosting, a counter of ticks, and a way
- * to measure the use of the stack. */
+/* What the firmware needs from a Cortex-M: a counter of ticks, and a way to measure the use of the
+ * stack. */
 
 #ifndef BOARD_H
 #define BOARD_H
 
-#include <stddef.h>
 #include <stdint.h>
-
-/* Read at most size bytes from the console of the debug probe or emulator. Returns the number of
- * bytes read, 0 at the end of the input. */
-size_t board_read(char *buffer, size_t size);
-
-/* Write to the console. */
-void board_write(const char *text, size_t size);
-
-/* End the program, and the emulator. */
-void board_exit(int status) __attribute__((noreturn));
 
 /* Start the counter of ticks. Builds with BOARD_DWT count cycles in the core's DWT unit; other
  * builds use SysTick. */

@@ -1,7 +1,13 @@
-/* Answers lines from the console until the input ends or the command quit arrives. */
+/* Shows the result of the self-test, then answers lines from the console until the input ends or
+ * the command quit arrives. */
 
 #include "board.h"
+#include "chip.h"
+#include "console.h"
+#include "led.h"
 #include "protocol.h"
+
+#include <string.h>
 
 static struct protocol protocol;
 static char line[PROTOCOL_LINE_SIZE];
@@ -16,7 +22,7 @@ static int read_line(void) {
     for (;;) {
         if (at == filled) {
             at = 0;
-            filled = board_read(block, sizeof block);
+            filled = console_read(block, sizeof block);
             if (filled == 0) {
                 return -1;
             }
@@ -31,15 +37,24 @@ static int read_line(void) {
     }
 }
 
+static void greet(int passed) {
+    const char *const text = passed ? "ready, self-test passed\n" : "ready, self-test FAILED\n";
+    led_show(passed);
+    console_write(text, strlen(text));
+}
+
 int main(void) {
     board_start_counter();
     board_paint_stack();
+    chip_start();
+    console_start();
+    greet(protocol_self_test(&protocol) == 0);
     while (!protocol.finished) {
         const int length = read_line();
         if (length < 0) {
             return 0;
         }
-        board_write(reply, protocol_answer(&protocol, line, (size_t)length, reply));
+        console_write(reply, protocol_answer(&protocol, line, (size_t)length, reply));
     }
     return 0;
 }

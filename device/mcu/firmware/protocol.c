@@ -202,11 +202,20 @@ static void describe(struct writer *w) {
     put_number(w, NETWORK_OUTPUT_SIZE);
 }
 
+static void identify(struct writer *w) {
+    put_text(w, " " NETWORK_SOURCE_SHA256);
+    put_text(w, " " NETWORK_MODEL_SHA256);
+}
+
+int protocol_self_test(struct protocol *p) {
+    return network_self_test(p->scratch, sizeof p->scratch);
+}
+
 size_t protocol_answer(struct protocol *p, const char *line, size_t length,
                        char reply[PROTOCOL_REPLY_SIZE]) {
-    static const char *const names[] = {"name",  "load", "infer", "logits", "time",
-                                        "steps", "spin", "stack", "test",   "quit"};
-    enum { NAME, LOAD, INFER, LOGITS, TIME, STEPS, SPIN, STACK, TEST, QUIT, COUNT };
+    static const char *const names[] = {"name",  "about", "load",  "infer", "logits", "time",
+                                        "steps", "spin",  "stack", "test",  "quit"};
+    enum { NAME, ABOUT, LOAD, INFER, LOGITS, TIME, STEPS, SPIN, STACK, TEST, QUIT, COUNT };
     struct reader r = {line, line + length};
     struct writer w = {reply, reply + PROTOCOL_REPLY_SIZE - 2};
     const char *problem = NULL;
@@ -220,6 +229,7 @@ size_t protocol_answer(struct protocol *p, const char *line, size_t length,
     }
     switch (command) {
     case NAME: describe(&w); break;
+    case ABOUT: identify(&w); break;
     case LOAD: problem = load(p, &r); break;
     case INFER: problem = infer(p, &r); break;
     case LOGITS: problem = logits(p, &w); break;
@@ -227,9 +237,7 @@ size_t protocol_answer(struct protocol *p, const char *line, size_t length,
     case STEPS: problem = steps(&w); break;
     case SPIN: problem = spin(&r, &w); break;
     case STACK: put_number(&w, board_stack_used()); break;
-    case TEST:
-        put_number(&w, (uint32_t)-network_self_test(p->scratch, sizeof p->scratch));
-        break;
+    case TEST: put_number(&w, (uint32_t)-protocol_self_test(p)); break;
     case QUIT: p->finished = 1; break;
     default: problem = "unknown command";
     }

@@ -1,8 +1,10 @@
 /* The text protocol between the host and the firmware. The host sends one line, and the firmware
- * answers with one line.
+ * answers with one line. When it starts, the firmware also sends one line on its own, "ready, " and
+ * the result of the self-test.
  *
  *   request                   answer
  *   name                      ok name network <input bytes> <output bytes>
+ *   about                     ok about <source> <model>
  *   load <pixels> <crc>       ok load                 stores a picture
  *   infer [<repeats>]         ok infer                runs the network on the picture
  *   logits                    ok logits <logits> <crc>
@@ -11,9 +13,13 @@
  *   spin [<loops>]            ok spin <ticks>         of a loop of two instructions
  *   stack                     ok stack <bytes>        the most stack used since the start
  *   test                      ok test <code>          of the network's self-test, 0 if it passed
- *   quit                      ok quit                 ends the firmware
+ *   quit                      ok quit                 ends the firmware, until a reset
  *
- * Any other line, and any request that fails, is answered with "error <reason>".
+ * Any other line, and any request that fails, is answered with "error <reason>". After a fault the
+ * firmware sends "fault" and answers nothing more.
+ *
+ * <source> and <model> are the SHA-256 of the C file of the network and of the .tflite file that it
+ * was converted from, in hexadecimal digits.
  *
  * <pixels> and <logits> are bytes of two hexadecimal digits each; logits are int8_t. <crc> is the
  * CRC-32 of IEEE 802.3 over these bytes, in eight hexadecimal digits. All other numbers are
@@ -30,6 +36,8 @@
 #include <stdint.h>
 
 #define PROTOCOL_LINE_SIZE (2 * NETWORK_INPUT_SIZE + 32)
+
+/* Enough for the answer to steps, and so for two SHA-256, too. */
 #define PROTOCOL_REPLY_SIZE (2 * NETWORK_OUTPUT_SIZE + 11 * TRACE_STEPS + 32)
 
 /* The state of the firmware; all zeros at the start. */
@@ -47,6 +55,9 @@ struct protocol {
  * Returns the length of the reply, without the NUL. */
 size_t protocol_answer(struct protocol *p, const char *line, size_t length,
                        char reply[PROTOCOL_REPLY_SIZE]);
+
+/* Run the network's self-test. Returns its code, which is 0 if it passed. */
+int protocol_self_test(struct protocol *p);
 
 /* Return the CRC-32 of IEEE 802.3. */
 uint32_t protocol_crc(const void *bytes, size_t size);

@@ -1,22 +1,32 @@
 /* Start-up code: the vector table, and the reset handler, which initialises memory, enables the
- * coprocessors that the compiler may use and calls main. */
+ * coprocessors that the compiler may use and calls main. A board without a debugger has nothing that
+ * could end the program, and waits for a reset when main returns. */
 
-#include "board.h"
+#include "semihosting.h"
+
+#include <stdint.h>
 
 extern uint32_t _data_source[], _data_start[], _data_end[], _bss_start[], _bss_end[];
 extern uint32_t _stack_top[];
 
 int main(void);
 void reset_handler(void);
+void fault_handler(void);
+void hard_fault_handler(void);
 void tick_handler(void);
 
 #define CPACR (*(volatile uint32_t *)0xE000ED88u)
 #define VTOR (*(volatile uint32_t *)0xE000ED08u)
 
-static void fault_handler(void) {
-    board_write("fault\n", 6);
-    board_exit(1);
+static void __attribute__((noreturn)) end_program(int status) {
+    semihosting_exit(status);
+    for (;;) {
+    }
 }
+
+/* faults.c replaces these two. */
+__attribute__((weak)) void fault_handler(void) { end_program(1); }
+__attribute__((weak)) void hard_fault_handler(void) { end_program(1); }
 
 /* The initial stack pointer and the 15 system exceptions. There are no entries for peripherals,
  * because no peripheral interrupt is enabled. */
@@ -25,7 +35,7 @@ __attribute__((section(".vectors"), used)) static const handler vectors[16] = {
     (handler)(uintptr_t)_stack_top,
     reset_handler,
     fault_handler, /* NMI */
-    fault_handler, /* HardFault */
+    hard_fault_handler,
     fault_handler, /* MemManage */
     fault_handler, /* BusFault */
     fault_handler, /* UsageFault */
@@ -65,5 +75,5 @@ __attribute__((noreturn, optimize("no-tree-loop-distribute-patterns"))) void res
     for (uint32_t *word = _bss_start; word < _bss_end; word++) {
         *word = 0;
     }
-    board_exit(main());
+    end_program(main());
 }

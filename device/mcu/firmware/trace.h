@@ -1,5 +1,5 @@
-/* The ticks of every step of the network, for builds with profiling. Such builds define
- * TRACE_STEPS_OF_NETWORK and include this header before the source of the network. */
+/* The ticks of every step of the network, for builds with profiling. Such builds include this header
+ * before the source of the network, and define its macro for tracing as a call of trace_step. */
 
 #ifndef TRACE_H
 #define TRACE_H
@@ -16,9 +16,5 @@ void trace_start(void);
 
 /* Record the ticks since the step before. */
 void trace_step(int step);
-
-#ifdef TRACE_STEPS_OF_NETWORK
-#define NETWORK_TRACE(step, activations, size) trace_step(step)
-#endif
 
 #endif

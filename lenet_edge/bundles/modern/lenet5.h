@@ -12,21 +12,29 @@
  *     // Once, after power-up: does this build compute what the model computes?
  *     if (lenet5_self_test(scratch, sizeof scratch) != LENET5_OK) { ... }
  *
- *     // For every picture:
+ *     // For every input:
  *     if (lenet5_run(pixels, logits, scratch, sizeof scratch) == LENET5_OK) {
  *         int digit = lenet5_argmax(logits);
  *     }
  *
  * INPUT
  *
- * The picture has 28 x 28 x 1 pixels (height x width x channels), one byte each, row by row:
- * 255 is bright ink, 0 is black background. The quantised input of the model is pixel - 128; no
- * other preparation is necessary.
+ * The picture has 28 x 28 x 1 pixels (height x width x channels), one byte each, row by row: 255 is
+ * bright ink, 0 is black background. The quantised input of the model is pixel - 128; no other
+ * preparation is necessary.
  *
  * OUTPUT
  *
  * One int8 logit per class; the largest one belongs to the recognised class. lenet5_dequantize
  * converts a logit to the real number that it stands for.
+ *
+ * SELF-TEST
+ *
+ * lenet5_self_test checks that the constants in memory are those of the model, by a checksum which
+ * every single changed bit changes. Then it draws pictures that were chosen to use all parts of the
+ * network, and compares the results of every step with those of the model.
+ * It takes longer than 16 runs. Define LENET5_NO_CHECKSUM where lenet5.c is compiled to
+ * leave out the checksum.
  *
  * MEMORY
  *
@@ -37,8 +45,9 @@
  *
  * COMPILING
  *
- * Compile lenet5.c with -O3 for speed or with -Os for size. The compiler's options for the target
- * decide which instruction set is used; define LENET5_PORTABLE to use plain C everywhere.
+ * Compile lenet5.c as C99 or C++17, with -O3, -O2 or -Os. The compiler's options for the target
+ * decide which instruction set is used; define LENET5_PORTABLE to use plain C everywhere. Without
+ * optimisation (-O0) plain C is used, too.
  *
  * STEPS
  *
@@ -77,12 +86,26 @@ extern "C" {
 /* Bytes of scratch memory for lenet5_run. It may start at any address. */
 #define LENET5_SCRATCH_SIZE (LENET5_ARENA_SIZE + 3)
 
-#define LENET5_INPUT_SIZE 784 /* bytes: 28 x 28 x 1 */
-#define LENET5_OUTPUT_SIZE 10 /* number of classes */
+#define LENET5_INPUT_SIZE 784 /* bytes: 28 x 28 x 1 (height x width x channels) */
+#define LENET5_OUTPUT_SIZE 10 /* number of outputs */
+
+/* A byte of the input stands for the real number INPUT_SCALE * (byte - INPUT_ZERO), and an output
+ * for OUTPUT_SCALE * (output - OUTPUT_ZERO). */
+#define LENET5_INPUT_SCALE 3.921569e-03f
+#define LENET5_INPUT_ZERO 0
+#define LENET5_OUTPUT_SCALE 7.8793235e-02f
+#define LENET5_OUTPUT_ZERO (-64)
 
 /* Bytes of scratch memory for lenet5_self_test, which also keeps a picture there. It is enough
  * for lenet5_run, too. */
+#ifdef LENET5_STREAM
+#define LENET5_SELF_TEST_SCRATCH_SIZE (LENET5_INPUT_SIZE + \
+    (LENET5_STREAM_SCRATCH_SIZE > LENET5_SCRATCH_SIZE \
+        ? LENET5_STREAM_SCRATCH_SIZE \
+        : LENET5_SCRATCH_SIZE))
+#else
 #define LENET5_SELF_TEST_SCRATCH_SIZE (LENET5_SCRATCH_SIZE + LENET5_INPUT_SIZE)
+#endif
 
 /* What the functions return. */
 enum {
@@ -90,10 +113,11 @@ enum {
     LENET5_NULL_POINTER = -1,      /* an argument is NULL */
     LENET5_SCRATCH_TOO_SMALL = -2, /* scratch_size is less than the macro for this function */
     LENET5_SELF_TEST_FAILED = -3,  /* this build does not compute what the model computes */
-    LENET5_WRONG_ROWS = -4         /* too many or too few rows of a streamed picture */
+    LENET5_WRONG_ROWS = -4,        /* too many or too few rows of a streamed picture */
+    LENET5_CONSTANTS_DAMAGED = -5  /* the constants in memory are not those of the model */
 };
 
-/* Run the network on one picture. Returns LENET5_OK and writes the logits, or returns an error
+/* Run the network on one input. Returns LENET5_OK and writes the logits, or returns an error
  * code and writes nothing. */
 int lenet5_run(const uint8_t pixels[LENET5_INPUT_SIZE], int8_t logits[LENET5_OUTPUT_SIZE],
     void *scratch, size_t scratch_size);
@@ -101,11 +125,14 @@ int lenet5_run(const uint8_t pixels[LENET5_INPUT_SIZE], int8_t logits[LENET5_OUT
 /* Return the index of the largest logit, the first one if several are equal. */
 int lenet5_argmax(const int8_t logits[LENET5_OUTPUT_SIZE]);
 
-/* Return the real number that a quantised logit stands for. */
+/* Return the byte of the input that stands for a real number, or the nearest one. */
+uint8_t lenet5_quantize(float real);
+
+/* Return the real number that a quantised output stands for. */
 float lenet5_dequantize(int8_t logit);
 
-/* Run the network on generated pictures and compare the logits with those that the model gave when
- * it was converted. Returns LENET5_OK or an error code. */
+/* Check the constants in memory, and the results of every step for generated inputs, against the
+ * model. Returns LENET5_OK or an error code. */
 int lenet5_self_test(void *scratch, size_t scratch_size);
 
 #ifdef LENET5_STREAM

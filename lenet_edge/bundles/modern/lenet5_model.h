@@ -14,8 +14,8 @@
  * Operators: Conv2D, FullyConnected, MaxPool2D, Reshape.
  */
 
-#ifndef LENET5_MODEL_H
-#define LENET5_MODEL_H
+#ifndef LENET5_MODEL_66A2D7D0_H
+#define LENET5_MODEL_66A2D7D0_H
 
 #define LENET5_MODEL_LENGTH 50768u
 #define LENET5_MODEL_SHA256 "66a2d7d0fed3a3677b4ef1fc459604e9d26420ff2e6510aaa4ea62fdf2c3315a"
@@ -3246,4 +3246,4 @@ LENET5_MODEL_ALIGNED static const unsigned char lenet5_model[50768] = {
 
 #undef LENET5_MODEL_ALIGNED
 
-#endif /* LENET5_MODEL_H */
+#endif /* LENET5_MODEL_66A2D7D0_H */

@@ -1,5 +1,6 @@
 """Streaming gives the same logits as a whole picture, in less memory."""
 
+import dataclasses
 import subprocess
 from pathlib import Path
 
@@ -119,22 +120,22 @@ def test_streaming_needs_less_memory_than_a_whole_picture(tmp_path: Path) -> Non
 
 
 RUN_WHOLE_DECLARATION = (
-    "int network_run_whole(const uint8_t pixels[NETWORK_INPUT_SIZE],"
-    " int8_t logits[NETWORK_OUTPUT_SIZE], void *scratch, size_t scratch_size);"
+    "int lenet5_run_whole(const uint8_t pixels[LENET5_INPUT_SIZE],"
+    " int8_t logits[LENET5_OUTPUT_SIZE], void *scratch, size_t scratch_size);"
 )
 
 RUN_BY_STREAMING = """
-int network_run(const uint8_t pixels[NETWORK_INPUT_SIZE], int8_t logits[NETWORK_OUTPUT_SIZE],
+int lenet5_run(const uint8_t pixels[LENET5_INPUT_SIZE], int8_t logits[LENET5_OUTPUT_SIZE],
                 void *scratch, size_t scratch_size) {
-    static uint8_t memory[NETWORK_STREAM_SCRATCH_SIZE];
-    struct network_stream stream;
-    int status = network_stream_begin(&stream, memory, sizeof memory);
+    static uint8_t memory[LENET5_STREAM_SCRATCH_SIZE];
+    struct lenet5_stream stream;
+    int status = lenet5_stream_begin(&stream, memory, sizeof memory);
     (void)scratch;
     (void)scratch_size;
-    for (int y = 0; y < NETWORK_INPUT_ROWS && status == NETWORK_OK; y++) {
-        status = network_stream_row(&stream, pixels + y * NETWORK_INPUT_ROW_SIZE);
+    for (int y = 0; y < LENET5_INPUT_ROWS && status == LENET5_OK; y++) {
+        status = lenet5_stream_row(&stream, pixels + y * LENET5_INPUT_ROW_SIZE);
     }
-    return status == NETWORK_OK ? network_stream_end(&stream, logits) : status;
+    return status == LENET5_OK ? lenet5_stream_end(&stream, logits) : status;
 }
 """
 
@@ -146,15 +147,18 @@ def test_streaming_gives_the_same_logits_on_every_instruction_set(board: str) ->
     graph = read_graph(model)
     pixels = np.random.default_rng(1).integers(0, 256, (10, 28, 28), dtype=np.uint8)
     predictor = BoardPredictor(model, load_board(board))
-    sources = emit(graph, "network")
-    predictor._network = {
-        "network.h": "#define NETWORK_STREAM\n"
-        + sources["network.h"].replace(
-            "int network_run(", f"{RUN_WHOLE_DECLARATION}\nint network_run("
+    sources = emit(graph)
+    files = {
+        "lenet5.h": "#define LENET5_STREAM\n"
+        + sources["lenet5.h"].replace(
+            "int lenet5_run(", f"{RUN_WHOLE_DECLARATION}\nint lenet5_run("
         ),
-        "network.c": sources["network.c"].replace("network_run(", "network_run_whole(")
+        "lenet5.c": sources["lenet5.c"].replace("lenet5_run(", "lenet5_run_whole(")
         + RUN_BY_STREAMING,
     }
+    predictor._sources = dataclasses.replace(
+        predictor.sources, files={name: text.encode() for name, text in files.items()}
+    )
     with predictor:
         logits = predictor.predict_int8(pixels)
     np.testing.assert_array_equal(logits, expected(graph, pixels))

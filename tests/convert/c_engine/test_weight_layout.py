@@ -29,14 +29,16 @@ def dense(outputs: int, inputs: int) -> Dense:
 
 @pytest.mark.parametrize("isa", Isa)
 @pytest.mark.parametrize("shape", [(6, 5, 5, 1), (16, 5, 5, 6), (1, 1, 1, 1), (5, 3, 2, 3)])
-def test_every_weight_is_there_once_and_the_rest_is_zero(
+def test_every_weight_is_there_and_the_rest_is_zero(
     isa: Isa, shape: tuple[int, int, int, int]
 ) -> None:
     step = convolution(*shape)
     stored = convolution_weights(step, isa)
     halves = stored.view(np.int16) if stored.dtype == np.uint32 else stored
     nonzero = halves[halves != 0]
-    np.testing.assert_array_equal(np.sort(nonzero), np.sort(step.weights, axis=None))
+    has_shifted_copy = isa is Isa.DSP and shape[3] % 2 == 1
+    weights = np.repeat(step.weights, 2 if has_shifted_copy else 1)
+    np.testing.assert_array_equal(np.sort(nonzero), np.sort(weights))
 
 
 def test_portable_weights_are_grouped_by_two_channels() -> None:
@@ -47,13 +49,29 @@ def test_portable_weights_are_grouped_by_two_channels() -> None:
 
 
 @pytest.mark.parametrize(("isa", "group"), [(Isa.DSP, 2), (Isa.AVX2, 8)])
-def test_words_hold_two_taps_and_odd_rows_end_with_a_zero(isa: Isa, group: int) -> None:
-    step = convolution(group, 1, 3, 1)
-    stored = convolution_weights(step, isa).view(np.int16).reshape(2, group, 2)
+def test_words_hold_two_taps(isa: Isa, group: int) -> None:
+    step = convolution(group, 1, 3, 2)
+    stored = convolution_weights(step, isa).view(np.int16).reshape(3, group, 2)
     for channel in range(group):
+        taps = step.weights[channel].ravel().reshape(3, 2)
+        np.testing.assert_array_equal(stored[:, channel], taps)
+
+
+def test_an_odd_row_of_avx2_ends_with_a_zero() -> None:
+    step = convolution(8, 1, 3, 1)
+    stored = convolution_weights(step, Isa.AVX2).view(np.int16).reshape(2, 8, 2)
+    for channel in range(8):
         taps = step.weights[channel, 0, :, 0]
-        np.testing.assert_array_equal(stored[0, channel], taps[:2])
-        np.testing.assert_array_equal(stored[1, channel], [taps[2], 0])
+        np.testing.assert_array_equal(stored[:, channel], [taps[:2], [taps[2], 0]])
+
+
+def test_arm_dsp_also_has_weights_that_are_shifted_by_one_tap() -> None:
+    step = convolution(2, 1, 3, 1)
+    stored = convolution_weights(step, Isa.DSP).view(np.int16).reshape(2, 2, 2, 2)
+    for channel in range(2):
+        taps = step.weights[channel, 0, :, 0]
+        np.testing.assert_array_equal(stored[:, 0, channel], [taps[:2], [taps[2], 0]])
+        np.testing.assert_array_equal(stored[:, 1, channel], [[0, taps[0]], taps[1:]])
 
 
 def test_helium_windows_are_vectors_of_sixteen_taps() -> None:
@@ -84,3 +102,98 @@ def test_working_memory_is_only_needed_where_a_kernel_copies_its_input() -> None
     assert work_bytes(dense(4, 8), Isa.PORTABLE) == 0
     assert work_bytes(dense(4, 9), Isa.PORTABLE) == 12
     assert all(work_bytes(step, Isa.DSP) >= 2 * step.input_size for step in (CONVOLUTION, DENSE))
+
+
+@pytest.mark.parametrize(
+    ("out", "groups"),
+    [(1, [2]), (2, [2]), (3, [4]), (4, [4]), (5, [4, 2]), (6, [4, 2]), (7, [4, 4]), (9, [4, 4, 2])],
+)
+def test_armv6_groups_four_channels_and_what_is_left_by_two(out: int, groups: list[int]) -> None:
+    step = convolution(out, 2, 3, 1)
+    stored = convolution_weights(step, Isa.THUMB1)
+    assert stored.dtype == np.uint32
+    halves = stored.view("<i2")
+    first, channel = 0, 0
+    for group in groups:
+        block = halves[first : first + 2 * 3 * group].reshape(2, 3, group)
+        for y, x, k in np.ndindex(2, 3, group):
+            wanted = step.weights[channel + k, y, x, 0] if channel + k < out else 0
+            assert block[y, x, k] == wanted
+        first, channel = first + 2 * 3 * group, channel + group
+    assert first == len(halves)
+
+
+@pytest.mark.parametrize(("isa", "group"), [(Isa.DSP, 2), (Isa.AVX2, 8)])
+def test_words_are_grouped_by_channels_within_each_row_of_the_kernel(isa: Isa, group: int) -> None:
+    step = convolution(group + 1, 2, 2, 3)
+    stored = convolution_weights(step, isa).view(np.int16).reshape(2, 2, 3, group, 2)
+    rows = np.zeros((2 * group, 2, 6), np.int16)
+    rows[: group + 1] = step.weights.reshape(group + 1, 2, 6)
+    for channel, y, tap in np.ndindex(2 * group, 2, 6):
+        place = stored[channel // group, y, tap // 2, channel % group, tap % 2]
+        assert place == rows[channel, y, tap]
+
+
+@pytest.mark.parametrize(
+    ("isa", "dtype"),
+    [
+        (Isa.PORTABLE, np.int8),
+        (Isa.THUMB1, np.uint32),
+        (Isa.DSP, np.uint32),
+        (Isa.MVE, np.int8),
+        (Isa.AVX2, np.uint32),
+    ],
+)
+def test_the_elements_are_those_that_the_kernel_reads(isa: Isa, dtype: type) -> None:
+    assert convolution_weights(convolution(4, 2, 2, 1), isa).dtype == dtype
+
+
+def test_helium_pads_channels_to_two() -> None:
+    stored = convolution_weights(convolution(3, 1, 17, 1), Isa.MVE).reshape(2, 2, 2, 16)
+    assert stored[1, :, 1].tolist() == [[0] * 16] * 2
+    assert stored[1, 0, 0].tolist() == list(range(35, 51))
+    assert stored[0, 1, 1].tolist() == [34, *[0] * 15]
+
+
+@pytest.mark.parametrize(("inputs", "unused"), [(16, 0), (20, 48), (13, 0), (29, 0), (40, 32)])
+def test_dense_weights_for_helium_end_with_what_its_last_group_reads(
+    inputs: int, unused: int
+) -> None:
+    stored = dense_weights(dense(4, inputs), [Isa.PORTABLE, Isa.MVE])
+    whole = 4 * -(-inputs // 4) * 4
+    assert len(stored) == whole + unused
+    assert not stored[whole:].any()
+    assert len(dense_weights(dense(4, inputs), [Isa.PORTABLE, Isa.DSP])) == whole
+
+
+def test_the_bytes_of_working_memory() -> None:
+    step = dataclasses.replace(convolution(6, 5, 5, 2), input_size=29, height=7)
+    assert {isa: work_bytes(step, isa) for isa in Isa} == {
+        Isa.PORTABLE: 0,
+        Isa.THUMB1: 0,
+        Isa.DSP: 2 * 32 + 8,
+        Isa.MVE: 256 + 2 * (7 * 10 + 16),
+        Isa.AVX2: 2 * 32 + 8,
+    }
+    assert {isa: work_bytes(dense(4, 29), isa) for isa in Isa} == {
+        Isa.PORTABLE: 32,
+        Isa.THUMB1: 32,
+        Isa.DSP: 64,
+        Isa.MVE: 32,
+        Isa.AVX2: 64,
+    }
+    assert {isa: work_bytes(dense(4, 32), isa) for isa in Isa} == {
+        Isa.PORTABLE: 0,
+        Isa.THUMB1: 0,
+        Isa.DSP: 64,
+        Isa.MVE: 32,
+        Isa.AVX2: 64,
+    }
+    others = [step for step in STEPS if not isinstance(step, Convolution | Dense)]
+    assert all(work_bytes(step, isa) == 0 for step in others for isa in Isa)
+
+
+def test_each_instruction_set_has_a_macro() -> None:
+    assert [isa.macro for isa in Isa] == [
+        *("ENGINE_PORTABLE", "ENGINE_THUMB1", "ENGINE_DSP", "ENGINE_MVE", "ENGINE_AVX2"),
+    ]

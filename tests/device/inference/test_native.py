@@ -34,6 +34,16 @@ def test_the_compiled_c_equals_the_integer_reference(tmp_path: Path) -> None:
         assert np.allclose(engine.predict(images), real)
 
 
+def test_plain_c_is_another_library_with_the_same_logits(tmp_path: Path) -> None:
+    images = pictures(20)
+    with NativeEngine(MODEL, tmp_path) as fast, NativeEngine(MODEL, tmp_path, portable=True) as c:
+        assert c.name == "native-portable"
+        assert np.array_equal(fast.predict_int8(images), c.predict_int8(images))
+        traces = (fast.trace(images[:2]), c.trace(images[:2]))
+        assert all(np.array_equal(a, b) for a, b in zip(*traces, strict=True))
+    assert len(list(tmp_path.iterdir())) == 4
+
+
 def test_a_library_is_compiled_once(tmp_path: Path) -> None:
     with NativeEngine(MODEL, tmp_path):
         (library,) = tmp_path.iterdir()

@@ -5,14 +5,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from convert.c_engine import emit
 from convert.quantized import reference
 from convert.quantized.graph import read_graph
 from device.mcu.board_predictor import open_board_predictor, open_link
 from device.mcu.boards import Connection, board_names, load_board
-from device.mcu.firmware_build import NETWORK_NAME, build_firmware
-from lenet_edge.core.errors import DeviceError, MissingDependencyError
-from lenet_edge.network.predictor import Predictor
+from device.mcu.firmware_build import build_firmware
+from device.mcu.network_sources import generate_sources
+from lenet_edge.core.errors import DeviceError, MissingDependencyError, ModelError
+from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.predictor import Predictor, Traceable
 from tests.convert.networks import MODERN, noise
 from tests.convert.random_graphs import classic_graph, random_graph
 from tests.needs import needs
@@ -56,15 +57,40 @@ def test_logits_are_dequantised() -> None:
 def test_other_networks_are_exact_on_every_instruction_set(
     board: str, seed: int, tmp_path: Path
 ) -> None:
-    graph = read_graph(classic_graph(2) if seed == 0 else random_graph(seed))
+    model = classic_graph(2) if seed == 0 else random_graph(seed)
+    graph = read_graph(model)
     inputs = noise(graph, 3, seed)
     expected = reference.run(graph, inputs)[graph.outputs[0].index].reshape(3, -1)
     target = load_board(board)
-    firmware = build_firmware(target, emit(graph, NETWORK_NAME), tmp_path)
+    firmware = build_firmware(target, generate_sources(model), tmp_path)
     with open_link(target, firmware.elf) as link:
         for picture, logits in zip(inputs, expected, strict=True):
             link.load((picture.astype(np.int16) + 128).astype(np.uint8))
             assert link.infer().tolist() == logits.tolist()
+
+
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
+def test_a_board_runs_the_bundle_s_own_c() -> None:
+    bundle = Bundle.open()
+    with open_board_predictor(bundle, "mps2-an386") as predictor:
+        assert isinstance(predictor, Traceable)
+        assert predictor.sources.to_json()["file"] == str(bundle.path("lenet5.c"))
+        assert predictor.sources.files["lenet5.c"] == bundle.path("lenet5.c").read_bytes()
+        assert predictor._link is not None
+        assert predictor._link.ask("about") == [
+            bundle.manifest["files"][name]["sha256"] for name in ("lenet5.c", "lenet5-int8.tflite")
+        ]
+
+
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
+def test_a_bundle_with_the_c_of_another_network_is_rejected(tmp_path: Path) -> None:
+    model = random_graph(3)
+    (tmp_path / "model.tflite").write_bytes(model)
+    predictor = open_board_predictor(tmp_path / "model.tflite", "mps2-an386")
+    predictor._graph = read_graph(MODERN)
+    with pytest.raises(ModelError, match="convert the model again"), predictor:
+        pass
+    assert predictor._folder is None, "nothing is left behind"
 
 
 def test_a_real_board_needs_a_probe() -> None:

@@ -2,7 +2,16 @@
 
 import pytest
 
-from device.mcu.boards import Connection, Core, board_names, load_board
+from device.mcu.boards import (
+    ChipFamily,
+    Connection,
+    Core,
+    DriveFormat,
+    UartKind,
+    board_names,
+    load_board,
+    pin_number,
+)
 from lenet_edge.core.errors import UsageError
 
 
@@ -16,7 +25,48 @@ def test_every_board_has_a_way_to_run_programs(name: str) -> None:
     if board.connection is Connection.QEMU:
         assert board.qemu_machine
     else:
-        assert board.pyocd_target or board.uf2_family is not None
+        assert board.probe or board.drive
+
+
+@pytest.mark.parametrize("name", board_names())
+def test_every_board_has_a_console_and_an_led(name: str) -> None:
+    board = load_board(name)
+    chip, uart, led = board.chip, board.uart, board.led
+    assert uart.cable.startswith("a "), "completes 'connect ...'"
+    assert 16 * uart.baud <= uart.clock
+    assert led is not None
+    assert (led.pin is None) != (led.register is None)
+    if chip.family is ChipFamily.FIXED:
+        assert uart.tx is uart.rx is led.pin is None
+    else:
+        assert None not in {uart.tx, uart.rx, led.pin}
+        assert len({uart.tx, uart.rx, led.pin, led.low_pin}) == 4
+    if chip.family is ChipFamily.STM32:
+        assert chip.gpio
+        assert chip.clocks
+        assert uart.function is not None
+        assert uart.kind in {UartKind.STM32_V1, UartKind.STM32_V2}
+
+
+@pytest.mark.parametrize("name", board_names())
+def test_a_board_with_a_usb_drive_names_it(name: str) -> None:
+    drive = load_board(name).drive
+    if drive is not None:
+        assert drive.name.startswith("USB drive")
+        assert (drive.family is not None) == (drive.format is DriveFormat.UF2)
+
+
+@pytest.mark.parametrize(
+    ("name", "number"), [("PA2", 2), ("PD8", 56), ("PA15", 15), ("P0.24", 24), ("GP25", 25)]
+)
+def test_a_pin_has_a_number(name: str, number: int) -> None:
+    assert pin_number(name) == number
+
+
+@pytest.mark.parametrize("name", ["PA16", "P1.02", "A5", "GP32", "", "P0.06"])
+def test_what_is_not_the_name_of_a_pin_is_rejected(name: str) -> None:
+    with pytest.raises(ValueError, match=r"is not a pin such as PA2, P0.24 or GP25"):
+        pin_number(name)
 
 
 def test_flash_and_ram_of_a_board_do_not_overlap() -> None:

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from convert.c_engine import Optimize, emit
-from convert.quantized.graph import read_graph
+from convert.c_engine import Optimize
 from device.mcu.boards import Core, load_board
 from device.mcu.cycles import _TIMINGS, _cost, _Instruction, _Kind, estimate_cycles
-from device.mcu.firmware_build import NETWORK_NAME, build_minimal
+from device.mcu.firmware_build import build_minimal
+from device.mcu.network_sources import generate_sources
 from tests.convert.networks import MODERN
 from tests.needs import needs
 
@@ -48,14 +48,12 @@ def test_a_call_on_cortex_m0_is_slower_than_on_m4() -> None:
 
 @needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 def test_the_estimate_is_the_same_in_every_run_and_larger_without_vectors(tmp_path: Path) -> None:
-    graph = read_graph(MODERN)
     estimates = []
     for folder, optimize in (("a", Optimize.SPEED), ("b", Optimize.SPEED), ("c", Optimize.SIZE)):
         firmware = build_minimal(
             load_board("mps3-an547"),
-            emit(graph, NETWORK_NAME, optimize),
+            generate_sources(MODERN.read_bytes(), optimize),
             tmp_path / folder,
-            optimize,
         )
         estimates.append(estimate_cycles(firmware))
     assert estimates[0] == estimates[1]

@@ -8,34 +8,59 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from convert.c_engine import emit
-from convert.quantized.graph import read_graph
+from convert.c_engine import Optimize
+from device.mcu import link as link_module
 from device.mcu.boards import load_board
-from device.mcu.firmware_build import NETWORK_NAME, build_firmware
-from device.mcu.link import Link, qemu_link
-from lenet_edge.core.errors import DeviceError, MissingDependencyError
+from device.mcu.channel import ProcessChannel
+from device.mcu.firmware_build import build_firmware
+from device.mcu.link import Link, Opening
+from device.mcu.network_sources import NetworkSources, generate_sources
+from device.mcu.qemu import qemu_link
+from lenet_edge.core.errors import DeviceError, ModelError
 from tests.convert.networks import MODERN
 from tests.needs import require
 
 
 @pytest.fixture(scope="module")
-def link(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Link]:
+def sources() -> NetworkSources:
+    return generate_sources(MODERN.read_bytes())
+
+
+@pytest.fixture(scope="module")
+def link(tmp_path_factory: pytest.TempPathFactory, sources: NetworkSources) -> Iterator[Link]:
     """Return a link to the firmware on an emulated Cortex-M4."""
     require("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
     board = load_board("mps2-an386")
-    network = emit(read_graph(MODERN), NETWORK_NAME)
-    firmware = build_firmware(board, network, tmp_path_factory.mktemp("firmware"))
+    firmware = build_firmware(board, sources, tmp_path_factory.mktemp("firmware"))
     with qemu_link(board, firmware.elf) as opened:
         yield opened
 
 
 def scripted(program: str) -> Link:
     """Return a link to a Python program in place of a board."""
-    return Link([sys.executable, "-c", program], "the board")
+    return Link(ProcessChannel([sys.executable, "-c", program], "the board"), "the board")
 
 
 def test_the_firmware_describes_its_network(link: Link) -> None:
     assert link.ask("name") == ["network", "784", "10"]
+
+
+def test_the_firmware_says_what_it_was_compiled_from(link: Link, sources: NetworkSources) -> None:
+    assert link.ask("about") == [sources.source_sha256, sources.model_sha256]
+    link.check_runs(sources)
+    other = generate_sources(MODERN.read_bytes(), Optimize.SIZE)
+    with pytest.raises(DeviceError, match=r"mps2-an386 runs C with SHA-256 .* instead of"):
+        link.check_runs(other)
+
+
+def test_a_network_of_other_sizes_than_its_model_is_reported(link: Link) -> None:
+    link.check_sizes(784, 10)
+    with pytest.raises(ModelError, match="784 and 10 bytes, but its model 784 and 26"):
+        link.check_sizes(784, 26)
+
+
+def test_the_firmware_greets_when_it_starts(link: Link) -> None:
+    assert link.greeting == "ready, self-test passed"
 
 
 def test_the_self_test_of_the_firmware_passes(link: Link) -> None:
@@ -72,14 +97,6 @@ def test_more_repeats_take_more_ticks(link: Link) -> None:
     assert link.inference_ticks(20) > link.inference_ticks(1) > 0
 
 
-def test_a_missing_program_is_reported() -> None:
-    with (
-        pytest.raises(MissingDependencyError, match="no-such-emulator is not installed"),
-        Link(["no-such-emulator"], "the board"),
-    ):
-        pass
-
-
 def test_a_firmware_that_stops_is_reported_with_its_last_message() -> None:
     with (
         scripted("import sys; sys.exit('out of memory')") as opened,
@@ -91,7 +108,7 @@ def test_a_firmware_that_stops_is_reported_with_its_last_message() -> None:
 def test_a_firmware_that_does_not_answer_is_reported() -> None:
     with (
         scripted("import time; time.sleep(60)") as opened,
-        pytest.raises(DeviceError, match="did not answer within 0 s"),
+        pytest.raises(DeviceError, match="did not answer in time; reset it"),
     ):
         opened.ask("name", seconds=0.2)
 
@@ -121,6 +138,37 @@ def test_a_link_that_is_not_open_is_reported() -> None:
         scripted("").ask("name")
 
 
-def test_a_board_without_a_model_in_qemu_is_rejected() -> None:
-    with pytest.raises(DeviceError, match="QEMU has no model of nucleo-f411re"):
-        qemu_link(load_board("nucleo-f411re"), MODERN)
+def test_a_firmware_that_starts_anew_is_still_understood() -> None:
+    with scripted("input(); print('ready, self-test passed\\nok name network 1 2')") as opened:
+        assert opened.ask("name") == ["network", "1", "2"]
+        assert opened.greeting == "ready, self-test passed"
+
+
+def test_a_firmware_that_faults_when_it_starts_is_reported() -> None:
+    program = "print('fault', flush=True); input()"
+    channel = ProcessChannel([sys.executable, "-c", program], "the board")
+    with (
+        pytest.raises(DeviceError, match="the board stopped with a fault when it started"),
+        Link(channel, "the board", Opening.GREETING),
+    ):
+        pass
+
+
+def test_answers_to_earlier_requests_are_discarded_when_joining() -> None:
+    program = "print('0011\\nok load\\nok name network 9 9', flush=True)\n"
+    program += "for line in 'name', 'about', 'stack':\n"
+    program += "    while input() != line: print('error unknown command')\n"
+    program += "    print('ok', line, 77, flush=True)\n"
+    channel = ProcessChannel([sys.executable, "-c", program], "the board")
+    with Link(channel, "the board", Opening.ANSWER) as opened:
+        assert opened.stack_bytes() == 77
+
+
+def test_a_board_that_never_answers_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(link_module, "_JOIN_SECONDS", 0.1)
+    channel = ProcessChannel([sys.executable, "-c", "import time; time.sleep(60)"], "the board")
+    with (
+        pytest.raises(DeviceError, match="the board does not answer; check that this firmware"),
+        Link(channel, "the board", Opening.ANSWER),
+    ):
+        pass

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from convert.c_engine import Optimize, emit
-from convert.quantized.graph import read_graph
+from convert.c_engine import Optimize
 from device.mcu.boards import load_board
-from device.mcu.firmware_build import NETWORK_NAME, build_firmware
-from device.mcu.probe import require_probe, uf2, write_uf2
+from device.mcu.firmware_build import build_firmware
+from device.mcu.network_sources import generate_sources
+from device.mcu.probe import require_probe, uf2, write_drive_file
 from lenet_edge.core.errors import DeviceError, MissingDependencyError
 from tests.convert.networks import MODERN
 from tests.needs import needs
@@ -53,16 +53,21 @@ def test_a_uf2_file_gives_back_any_image(image: bytes, origin: int) -> None:
 
 
 @needs("arm-none-eabi-gcc", "newlib")
-def test_firmware_is_written_as_uf2_beside_its_elf_file(tmp_path: Path) -> None:
-    network = emit(read_graph(MODERN), NETWORK_NAME, Optimize.SIZE)
-    firmware = build_firmware(load_board("raspberry-pi-pico"), network, tmp_path, Optimize.SIZE)
-    path = write_uf2(firmware)
+def test_firmware_is_written_for_a_usb_drive_beside_its_elf_file(tmp_path: Path) -> None:
+    sources = generate_sources(MODERN.read_bytes(), Optimize.SIZE)
+    firmware = build_firmware(load_board("raspberry-pi-pico"), sources, tmp_path)
+    path = write_drive_file(firmware)
     assert path == firmware.elf.with_suffix(".uf2")
     first = blocks_of(path.read_bytes())[0]
     assert int.from_bytes(first[12:16], "little") == firmware.board.flash.origin
-    other = dataclasses.replace(firmware, board=load_board("nucleo-f411re"))
-    with pytest.raises(DeviceError, match="nucleo-f411re does not accept UF2 files"):
-        write_uf2(other)
+    nucleo = dataclasses.replace(firmware, board=load_board("nucleo-f411re"))
+    assert write_drive_file(nucleo).suffix == ".bin"
+    microbit = write_drive_file(dataclasses.replace(firmware, board=load_board("microbit")))
+    assert microbit.suffix == ".hex"
+    assert microbit.read_text().startswith(":")
+    other = dataclasses.replace(firmware, board=load_board("mps2-an386"))
+    with pytest.raises(DeviceError, match="mps2-an386 has no USB drive"):
+        write_drive_file(other)
 
 
 def test_a_board_that_exists_only_in_qemu_needs_no_probe() -> None:
@@ -72,7 +77,7 @@ def test_a_board_that_exists_only_in_qemu_needs_no_probe() -> None:
 
 def test_a_missing_pyocd_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(MissingDependencyError, match="pyocd is not installed; pip install pyocd"):
+    with pytest.raises(MissingDependencyError, match=r"pyocd is not installed; run: pip install"):
         require_probe(load_board("nucleo-f411re"))
 
 
@@ -81,5 +86,7 @@ def test_a_missing_probe_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyP
     program.write_text("#!/bin/sh\necho 'No available debug probes are connected'\n")
     program.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
-    with pytest.raises(DeviceError, match="no debug probe is connected"):
+    with pytest.raises(
+        DeviceError, match="no debug probe is connected; for nucleo-f411re, connect a USB cable"
+    ):
         require_probe(load_board("nucleo-f411re"))

@@ -149,3 +149,79 @@ def test_accepted_readings_always_have_the_right_form(texts: list[str], after: i
     for text in [*texts, "1", "x"]:
         checker.check(text)
         assert checker.last_valid is None or len(checker.last_valid) == 4
+
+
+def test_the_first_consistent_reading_counts_as_one() -> None:
+    checker = ValidityChecker(ValidityRules(largest_step=5, believe_after=2))
+    checker.check("100")
+    assert [bool(checker.check(text)) for text in ("500", "501")] == [True, False]
+    assert checker.last_valid == "501"
+    # The count starts again at every new level.
+    assert [bool(checker.check(text)) for text in ("900", "700", "701")] == [True, True, False]
+
+
+def test_a_valid_reading_ends_the_count_of_a_new_level() -> None:
+    checker = ValidityChecker(ValidityRules(largest_step=5, believe_after=2))
+    for text in ("100", "500", "101"):
+        checker.check(text)
+    assert checker.check("501")
+    assert not checker.check("502")
+
+
+def test_a_reading_of_the_wrong_form_ends_the_count_of_a_new_level() -> None:
+    checker = ValidityChecker(ValidityRules(digits=3, largest_step=5, believe_after=2))
+    assert [bool(checker.check(text)) for text in ("100", "500", "50", "501", "502")] == [
+        *(False, True, True, True),
+        False,
+    ]
+
+
+def test_the_last_valid_reading_of_an_earlier_run_is_compared_with() -> None:
+    assert ValidityChecker(ValidityRules(rising=True), "0500").check("0499")
+    assert not ValidityChecker(ValidityRules(rising=True), "0500").check("0500")
+    assert not ValidityChecker(ValidityRules(rising=True)).check("0499")
+
+
+@pytest.mark.parametrize("before", ["12a", "", "\u0661\u0662", "1\n2"])
+def test_a_last_valid_reading_that_is_no_number_is_not_compared_with(before: str) -> None:
+    assert ValidityRules(rising=True).problems("0001", before) == []
+
+
+@pytest.mark.parametrize("text", ["\u0661\u0662", "\u00b2", "-5", "1.5", " 1"])
+def test_only_the_digits_0_to_9_make_a_number(text: str) -> None:
+    assert ValidityRules(largest_step=1).problems(text) == [f"{text} is not a number"]
+
+
+def test_without_comparing_a_reading_need_not_be_a_number() -> None:
+    assert ValidityRules(digits=3).problems("1a3", "999") == []
+
+
+def test_only_a_counter_that_wraps_may_start_again() -> None:
+    rules = ValidityRules(digits=4, rising=True, largest_step=20)
+    assert rules.problems("0003", "9999") == [
+        "0003 is lower than 9999, the last valid reading",
+        "0003 differs by 9996 from 9999, the last valid reading; the largest allowed step is 20",
+    ]
+    assert COUNTER.problems("0003", "9999") == []
+    assert COUNTER.problems("0020", "9999") == [
+        "0020 differs by 21 from 9999, the last valid reading; the largest allowed step is 20"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rules", "compares"),
+    [
+        (ValidityRules(), False),
+        (ValidityRules(digits=4), False),
+        (ValidityRules(rising=True), True),
+        (ValidityRules(largest_step=0), True),
+    ],
+)
+def test_which_rules_compare(rules: ValidityRules, compares: bool) -> None:
+    assert rules.compare is compares
+
+
+def test_a_largest_step_of_zero_allows_no_change() -> None:
+    rules = ValidityRules(largest_step=0)
+    assert rules.problems("5", "5") == []
+    assert len(rules.problems("6", "5")) == 1

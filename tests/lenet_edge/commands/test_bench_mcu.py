@@ -27,6 +27,8 @@ def test_the_json_holds_one_row_per_board() -> None:
     assert [row["board"] for row in document["rows"]] == ["mps2-an386", "mps3-an547"]
     for row in document["rows"]:
         assert row["exact"]
+        assert row["checked"] == {"digits": 100, "noise": 20, "wrong": 0, "self_test": "passed"}
+        assert row["runs"]["file"].endswith("lenet5.c")
         assert row["optimize"] == "speed"
         assert isinstance(row["core"], str)
         assert row["instructions"] > 0
@@ -36,11 +38,13 @@ def test_the_json_holds_one_row_per_board() -> None:
 def test_the_table_has_a_header_and_aligned_columns() -> None:
     arguments = ["--board", "mps2-an386", "--optimize", "size"]
     done = CliRunner().invoke(bench_mcu.command, arguments, catch_exceptions=False)
-    header, row = done.stdout.splitlines()
+    header, row, runs, checked = done.stdout.splitlines()
     assert header.split() == list(bench_mcu._ROW_FIELDS)
     assert len(header) == len(row)
     assert row.split()[:2] == ["mps2-an386", "cortex-m4"]
     assert row.split()[-1] == "True"
+    assert runs.startswith("runs C generated for size, ")
+    assert "100 real digits (UCI), 20 pictures of noise and the self-test" in checked
 
 
 def test_a_board_that_cannot_be_emulated_is_one_clear_line() -> None:

@@ -1,10 +1,14 @@
 """``lenet-edge evaluate``: bundles, files and chosen forms, as tables and as JSON."""
 
 import json
+from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
-from lenet_edge.network.bundle import INT8_FILE, SHIPPED
+from lenet_edge.commands import evaluate
+from lenet_edge.data.datasets import load_dataset
+from lenet_edge.network.bundle import INT8_FILE, SHIPPED, Bundle
 from tests.conftest import run_cli
 from tests.needs import require
 
@@ -42,6 +46,33 @@ def test_a_trained_model_is_evaluated_as_float_and_quantisation_aware() -> None:
     assert names(SHIPPED / "model.npz") == ["float", "qat"]
 
 
+def evaluated(*options: object) -> dict[str, Any]:
+    """Run the command in this process, and return the only model of its document."""
+    arguments = ["--on", "int8", "--data", "digits", "--json", *map(str, options)]
+    done = CliRunner().invoke(evaluate.command, arguments, catch_exceptions=False)
+    document = json.loads(done.stdout)
+    (model,) = document["models"]
+    assert document["dataset"]["count"] == model["count"]
+    return model
+
+
+@pytest.mark.parametrize("limit", [1, 20, 10_000])
+def test_the_limit_is_the_number_of_first_test_images(limit: int) -> None:
+    labels = load_dataset("digits").test.labels[:limit]
+    model = evaluated("--limit", limit)
+    assert model["count"] == len(labels)
+    per_class = [sum(row) for row in model["confusion_matrix"]]
+    assert per_class == [int((labels == digit).sum()) for digit in range(10)]
+
+
+def test_without_a_limit_every_test_image_is_evaluated() -> None:
+    assert evaluated()["count"] == len(load_dataset("digits").test)
+
+
+def test_a_limit_of_nothing_is_bad_usage() -> None:
+    assert CliRunner().invoke(evaluate.command, ["--limit", "0"]).exit_code == 2
+
+
 def test_forms_of_a_file_are_bad_usage() -> None:
     done = run_cli("evaluate", SHIPPED / INT8_FILE, "--on", "native", "--data", "digits")
     assert done.returncode == 2
@@ -52,3 +83,20 @@ def test_people_get_tables_of_models_and_classes() -> None:
     done = run_cli("evaluate", "--on", "int8", "--data", "digits", "--limit", 20)
     assert "Test set, 20 images" in done.stdout
     assert "Classes, int8" in done.stdout
+
+
+def test_a_board_says_which_c_it_runs() -> None:
+    require("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
+    arguments = ("evaluate", "--on", "int8", "--on", "mps2-an386", "--data", "digits", "--limit", 3)
+    document = json.loads(run_cli(*arguments, "--json").stdout)
+    files = Bundle.open().manifest["files"]
+    assert list(document["runs"]) == ["mps2-an386"]
+    assert document["runs"]["mps2-an386"]["source_sha256"] == files["lenet5.c"]["sha256"]
+    shown = run_cli(*arguments).stdout
+    assert f"mps2-an386 runs lenet5.c {files['lenet5.c']['sha256'][:12]}..." in shown
+
+
+def test_a_port_needs_its_board() -> None:
+    done = run_cli("evaluate", "--on", "int8", "--port", "auto", "--data", "digits")
+    assert done.returncode == 2
+    assert "--port belongs to one board" in done.stderr

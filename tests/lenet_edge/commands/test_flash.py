@@ -1,5 +1,6 @@
 """``lenet-edge flash`` builds firmware for every board and tests it in QEMU."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from click.testing import CliRunner
 from convert.c_engine import Optimize
 from device.mcu.boards import board_names, load_board
 from lenet_edge.commands import flash
+from lenet_edge.network.bundle import SHIPPED, Bundle, write_bundle
 from tests.conftest import run_cli
 from tests.needs import needs
 
@@ -35,17 +37,96 @@ def test_firmware_for_an_emulated_board_passes_its_self_test(tmp_path: Path) -> 
     done = run_cli("flash", "--board", "mps2-an386", "--run", "--out", tmp_path)
     assert done.returncode == 0, done.stderr
     assert "self-test passed on mps2-an386" in done.stdout
+    c_file = Bundle.open().manifest["files"]["lenet5.c"]["sha256"]
+    assert f"runs   lenet5.c {c_file[:12]}..., of model " in done.stdout
     assert (tmp_path / "mps2-an386" / "mps2-an386.elf").exists()
 
 
 @needs_toolchain
-def test_firmware_for_a_usb_drive_is_a_uf2_file(tmp_path: Path) -> None:
-    done = run_cli(
-        *("flash", "--board", "raspberry-pi-pico", "--optimize", "size", "--out", tmp_path)
-    )
+@pytest.mark.parametrize(
+    ("board", "ending", "cable"),
+    [
+        ("raspberry-pi-pico", "uf2", "connect a 3.3 V USB-serial adapter (its RX to GP0"),
+        ("microbit", "hex", "connect a USB cable to the board, whose probe is also its serial"),
+        ("nucleo-g071rb", "bin", "connect a USB cable to its ST-LINK, which is also its serial"),
+    ],
+)
+def test_firmware_for_a_usb_drive_says_how_it_is_tested(
+    board: str, ending: str, cable: str, tmp_path: Path
+) -> None:
+    done = run_cli("flash", "--board", board, "--optimize", "size", "--out", tmp_path)
     assert done.returncode == 0, done.stderr
-    assert "copy it to the board's USB drive" in done.stdout
-    assert (tmp_path / "raspberry-pi-pico" / "raspberry-pi-pico.uf2").exists()
+    assert (tmp_path / board / f"{board}.{ending}").exists()
+    assert f"copy the .{ending} file to the USB drive" in done.stderr
+    assert cable in done.stderr
+    assert f"flash --board {board} --port auto" in done.stderr
+
+
+@needs_toolchain
+def test_the_json_has_sizes_files_and_what_the_board_runs(tmp_path: Path) -> None:
+    done = run_cli("flash", "--board", "microbit", "--run", "--out", tmp_path, "--json")
+    assert done.returncode == 0, done.stderr
+    document = json.loads(done.stdout)
+    bundle = Bundle.open()
+    assert document["schema"] == flash.FLASH_SCHEMA
+    assert document["runs"] == {
+        "file": str(bundle.path("lenet5.c")),
+        "optimize": "speed",
+        "source_sha256": bundle.manifest["files"]["lenet5.c"]["sha256"],
+        "model_sha256": bundle.manifest["files"]["lenet5-int8.tflite"]["sha256"],
+    }
+    assert document["self_test"] == "passed"
+    assert document["files"][0] == str(tmp_path / "microbit" / "microbit.elf")
+    assert document["stack_used_bytes"] <= document["stack_bytes"] + 64
+
+
+@needs_toolchain
+def test_a_bundle_whose_c_does_not_compile_for_a_board_fails_there(tmp_path: Path) -> None:
+    broken = tmp_path / "broken"
+    text = (SHIPPED / "lenet5.c").read_text()
+    branch = "#define ENGINE_ISA ENGINE_DSP\n"
+    assert branch in text
+    edited = text.replace(branch, branch + "#error broken on purpose\n")
+    write_with(broken, {"lenet5.c": edited})
+    arguments = ("--bundle", broken, "--out", tmp_path / "out", "--run")
+    assert run_cli("flash", "--board", "microbit", *arguments).returncode == 0
+    done = run_cli("flash", "--board", "mps2-an386", *arguments)
+    assert done.returncode == 4
+    assert f"{broken / 'lenet5.c'} does not compile for mps2-an386: lenet5.c:" in done.stderr
+    assert "broken on purpose" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    done = run_cli("evaluate", broken, "--on", "mps2-an386", "--limit", 2, "--data", "digits")
+    assert done.returncode == 4
+    assert "lenet5.c does not compile for mps2-an386" in done.stderr
+
+
+@needs_toolchain
+def test_a_failed_self_test_is_a_verdict(tmp_path: Path) -> None:
+    text = (SHIPPED / "lenet5.c").read_text()
+    wrong = text.replace("[i] - 128)", "[i] - 127)")
+    assert wrong != text
+    write_with(tmp_path / "wrong", {"lenet5.c": wrong})
+    done = run_cli(
+        *("flash", "--board", "mps2-an386", "--run", "--out", tmp_path / "out"),
+        *("--bundle", tmp_path / "wrong"),
+    )
+    assert done.returncode == 8
+    assert "self-test failed on mps2-an386" in done.stdout
+
+
+def test_a_port_and_a_probe_together_are_bad_usage() -> None:
+    done = run_cli("flash", "--board", "nucleo-f411re", "--run", "--port", "auto")
+    assert done.returncode == 2
+    assert "give one" in done.stderr
+
+
+def write_with(folder: Path, changes: dict[str, str]) -> None:
+    """Write the shipped bundle with some files changed."""
+    facts = json.loads((SHIPPED / "manifest.json").read_text())
+    files: dict[str, bytes | str] = {
+        name: (SHIPPED / name).read_bytes() for name in facts.pop("files")
+    }
+    write_bundle(folder, {k: v for k, v in facts.items() if k != "seal"}, {**files, **changes})
 
 
 def test_a_real_board_without_a_probe_is_rejected_before_the_build(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from lenet_edge.commands.train import checkpoint_beside
+from lenet_edge.commands.train import checkpoint_beside, command
 from lenet_edge.core.errors import OutputError
 from tests.conftest import run_cli
 from tests.needs import require
@@ -21,9 +21,9 @@ def test_a_stopped_command_can_be_resumed(tmp_path: Path, how: signal.Signals) -
     require("train")
     out = tmp_path / "model.npz"
     checkpoint = tmp_path / "model.checkpoint.npz"
-    command = [sys.executable, "-m", "lenet_edge", "train", "--data", "digits", "--out", str(out)]
+    train = [sys.executable, "-m", "lenet_edge", "train", "--data", "digits", "--out", str(out)]
     # A child of a background shell ignores Ctrl-C unless it is enabled again.
-    interruptible = ["env", "--default-signal=INT", *command]
+    interruptible = ["env", "--default-signal=INT", *train]
     process = subprocess.Popen(interruptible, stderr=subprocess.PIPE, text=True)
     while not checkpoint.exists():
         assert process.poll() is None, "it ended before its first checkpoint"
@@ -35,7 +35,7 @@ def test_a_stopped_command_can_be_resumed(tmp_path: Path, how: signal.Signals) -
     if how != signal.SIGKILL:
         assert "--resume" in errors.splitlines()[-1]
         return
-    resumed = run_cli(*command[3:], "--resume", "--json")
+    resumed = run_cli(*train[3:], "--resume", "--json")
     assert resumed.returncode == 0, resumed.stderr
     assert out.exists()
     assert not checkpoint.exists()
@@ -57,3 +57,25 @@ def test_a_start_network_needs_the_preset_tune(tmp_path: Path) -> None:
     done = run_cli("train", "--start", tmp_path, "--preset", "full", "--out", tmp_path / "m.npz")
     assert done.returncode == 2
     assert "--start needs --preset tune" in done.stderr
+
+
+def test_the_seed_of_the_command_line_is_the_seed_of_the_network(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    require("train")
+    from lenet_edge.train.recipes import PRESETS, Phase, Recipe
+    from lenet_edge.train.trained_model import TrainedModel
+
+    monkeypatch.setattr("lenet_edge.train.training.IMAGES_PER_EPOCH", 1)
+    monkeypatch.setitem(PRESETS, "quick", Recipe(Phase("float", 1, 3e-3), Phase("qat", 1, 1e-3)))
+    trained = []
+    for seed in ("7", "8"):
+        out = tmp_path / f"{seed}.npz"
+        command.main(
+            ["--data", "digits", "--preset", "quick", "--seed", seed, "--out", str(out)],
+            standalone_mode=False,
+        )
+        trained.append(TrainedModel.load(out))
+    assert [model.provenance["seed"] for model in trained] == [7, 8]
+    one, other = (model.float_weights["c1/kernel"] for model in trained)
+    assert (one != other).any()

@@ -12,6 +12,7 @@ from hypothesis.extra import numpy as hnp
 
 from lenet_edge.core.errors import DatasetError
 from lenet_edge.data.idx import parse_idx, read_idx
+from tests.fuzzing import fuzz
 from tests.lenet_edge.data.idx_files import encode_idx
 
 IMAGES = np.arange(2 * 28 * 28, dtype=np.uint8).reshape(2, 28, 28)
@@ -110,3 +111,9 @@ def test_a_small_file_with_a_large_size_in_its_header_allocates_little(tmp_path)
 def test_a_missing_file_is_named(tmp_path):
     with pytest.raises(DatasetError, match=r"cannot read .*nothing: No such file"):
         read_idx(tmp_path / "nothing", 3)
+
+
+def test_a_damaged_file_is_read_or_refused():
+    outcome = fuzz("idx", 1000)
+    assert outcome.failures == []
+    assert 100 < outcome.accepted < 600

@@ -1,5 +1,6 @@
 """A bundle is opened only if it is complete, unaltered and of a known schema."""
 
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 
 from lenet_edge.core.errors import BundleError, OutputError
 from lenet_edge.network.bundle import Bundle, check_replaceable, write_bundle
+from tests.fuzzing import fuzz
 
 
 @pytest.fixture
@@ -145,3 +147,66 @@ def test_inspect_shows_layers_parameters_and_macs(modern: Path, classic: Path) -
         assert document["schema"] == "lenet-edge/inspection/1"
         assert document["model"]["parameters"] == parameters
     assert json.loads(run_cli("inspect", modern, "--json").stdout)["model"]["macs"] == 281_640
+
+
+def reseal(folder: Path, **changes: object) -> None:
+    """Change a manifest as one who knows how its seal is made."""
+    path = folder / "manifest.json"
+    manifest = {**json.loads(path.read_text()), **changes}
+    del manifest["seal"]
+    canonical = json.dumps(manifest, sort_keys=True).encode()
+    path.write_text(json.dumps({**manifest, "seal": hashlib.sha256(canonical).hexdigest()}))
+
+
+FACTS = {"bytes": 2, "sha256": "0" * 64}
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"files": None}, "no usable 'files'"),
+        ({"files": {"model.bin": 2}}, "no usable 'files'"),
+        ({"files": {"model.bin": {"bytes": 2}}}, "no usable 'files'"),
+        ({"files": {"model.bin": {"bytes": "2", "sha256": ""}}}, "no usable 'files'"),
+        ({"files": {"../model.bin": FACTS}}, "outside the bundle"),
+        ({"files": {"/etc/passwd": FACTS}}, "outside the bundle"),
+        ({"files": {"": FACTS}}, "outside the bundle"),
+        ({"files": {"a\0b": FACTS}}, "outside the bundle"),
+        ({"files": {"report": FACTS}}, "is not a file"),
+        ({"files": {"x" * 5000: FACTS}}, "cannot be read"),
+        ({"name": 7}, "no usable 'name'"),
+        ({"labels": "ab"}, "no usable 'labels'"),
+        ({"labels": [1]}, "no usable 'labels'"),
+    ],
+)
+def test_a_manifest_of_another_form_is_refused(
+    bundle: Path, changes: dict[str, object], message: str
+) -> None:
+    reseal(bundle, **changes)
+    with pytest.raises(BundleError, match=message):
+        Bundle.open(bundle)
+
+
+@pytest.mark.parametrize("part", ["name", "labels"])
+def test_what_a_manifest_lacks_is_named_where_it_is_needed(tmp_path: Path, part: str) -> None:
+    write_bundle(tmp_path / "b", {}, {"model.bin": b"1"})
+    with pytest.raises(BundleError, match=f"has no '{part}'"):
+        getattr(Bundle.open(tmp_path / "b"), part)
+
+
+def test_a_resealed_manifest_is_opened(bundle: Path) -> None:
+    reseal(bundle, name="renamed")
+    assert Bundle.open(bundle).name == "renamed"
+
+
+@pytest.mark.parametrize("content", [b"[" * 100_000, b"\xff\xfe", b" " * ((1 << 24) + 1)])
+def test_a_manifest_that_is_no_json_or_too_large_is_refused(bundle: Path, content: bytes) -> None:
+    (bundle / "manifest.json").write_bytes(content)
+    with pytest.raises(BundleError, match=r"manifest\.json is damaged"):
+        Bundle.open(bundle)
+
+
+def test_a_damaged_manifest_is_opened_or_refused() -> None:
+    outcome = fuzz("manifest", 400)
+    assert outcome.failures == []
+    assert 0 < outcome.accepted < 200

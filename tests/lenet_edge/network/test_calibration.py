@@ -75,6 +75,23 @@ def test_equal_logits_have_the_highest_score_whatever_is_added_to_them():
     assert calibration.rejects(np.concatenate([even, peak])).tolist() == [True, False]
 
 
+@pytest.mark.parametrize("threshold", [-4.25, -1.0, -0.125])
+def test_a_picture_is_rejected_from_just_above_the_threshold(threshold):
+    calibration = Calibration(1.0, threshold)
+    # The mean of two logits minus the highest is half their difference, exactly.
+    scores = threshold + np.array([-0.5, -1 / 64, 0, 1 / 64, 0.0625], np.float32)
+    logits = np.stack([-2 * scores, np.zeros(5, np.float32)], axis=1)
+    assert calibration.rejection(logits).tolist() == scores.tolist()
+    assert calibration.rejects(logits).tolist() == [False, False, False, True, True]
+
+
+def test_the_fitted_threshold_is_the_score_of_a_digit():
+    digits, others = peaks([6, 7, 8, 9]), peaks([1, 2, 3])
+    calibration = fit_calibration(digits, np.zeros(4, int), others, keep=0.75)
+    worst_digit = calibration.rejection(digits).max()
+    assert calibration.reject_threshold == pytest.approx(worst_digit, abs=1e-6)
+
+
 def peaks(heights):
     return np.eye(1, 10, dtype=np.float32) * np.asarray(heights, np.float32)[:, None]
 
@@ -112,6 +129,9 @@ def test_a_calibration_survives_the_manifest():
         {"temperature": 0, "reject_threshold": 0},
         {"temperature": float("nan"), "reject_threshold": 0},
         {"temperature": 1, "reject_threshold": float("inf")},
+        {"temperature": float("inf"), "reject_threshold": 0},
+        {"temperature": -1, "reject_threshold": 0},
+        {"temperature": 1, "reject_threshold": 10**400},
     ],
 )
 def test_an_invalid_calibration_is_refused(section):
@@ -154,3 +174,62 @@ def test_only_numpy_is_needed():
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     ).stdout
     assert output == "[]\n"
+
+
+def test_the_threshold_has_the_lowest_balanced_error():
+    # Accepting the digit of 6 would admit two non-digits more; accepting that of 7 admits none.
+    digits, others = peaks([10, 9, 8, 7, 6]), peaks([6.5, 6.2, 1, 0.5])
+    calibration = fit_calibration(digits, np.zeros(5, int), others, keep=0.6)
+    assert calibration.reject_threshold == pytest.approx(-0.9 * 7)
+    strict = fit_calibration(digits, np.zeros(5, int), others, keep=1.0)
+    assert strict.reject_threshold == pytest.approx(-0.9 * 6)
+
+
+@pytest.mark.parametrize(("keep", "kept"), [(0.5, 2), (0.75, 3), (0.76, 4), (0.001, 1), (1, 4)])
+def test_keep_is_the_least_fraction_of_accepted_digits(keep, kept):
+    # With every digit that is accepted, more non-digits come in: only 'keep' asks for digits.
+    digits, others = peaks([4, 3, 2, 1]), peaks([3.5, 2.5, 1.5])
+    calibration = fit_calibration(digits, np.zeros(4, int), others, keep)
+    assert (~calibration.rejects(digits)).sum() == kept
+
+
+def test_the_usual_fraction_is_99_percent():
+    digits, others = peaks(np.arange(100, 0, -1)), peaks(np.arange(99.5, 1, -1))
+    calibration = fit_calibration(digits, np.zeros(100, int), others)
+    assert (~calibration.rejects(digits)).sum() == 99
+
+
+@pytest.mark.parametrize("keep", [0, -0.1, 1.01])
+def test_a_fraction_outside_of_0_to_1_is_refused(keep):
+    logits, labels = drawn(10, 1.0)
+    with pytest.raises(UsageError, match="above 0 and up to 1"):
+        fit_calibration(logits, labels, logits, keep=keep)
+
+
+@pytest.mark.parametrize(("digits", "others"), [(0, 5), (5, 0)])
+def test_either_kind_of_logits_may_not_be_missing(digits, others):
+    logits, labels = drawn(5, 1.0)
+    with pytest.raises(UsageError, match="some digits and of some non-digits"):
+        fit_calibration(logits[:digits], labels[:digits], logits[:others])
+
+
+@pytest.mark.parametrize(("scores", "others"), [([], [1.0]), ([1.0], [])])
+def test_the_auroc_needs_both_kinds(scores, others):
+    with pytest.raises(UsageError, match="AUROC needs"):
+        auroc(scores, others)
+
+
+def test_the_temperature_is_found_exactly():
+    # Two thirds right with logits 0 and log 4: the likelihood peaks at odds of 2, T = 2.
+    logits = np.tile(np.log(np.array([[4.0, 1.0]], np.float32)), (3, 1))
+    calibration = fit_calibration(logits, [0, 0, 1], logits)
+    assert calibration.temperature == pytest.approx(2.0, rel=1e-6)
+
+
+def test_probabilities_and_confidence_divide_by_the_temperature():
+    logits = np.log(np.array([[16.0, 1.0], [1.0, 4.0]], np.float32))
+    calibration = Calibration(2.0, 0.0)
+    expected = [[4 / 5, 1 / 5], [1 / 3, 2 / 3]]
+    np.testing.assert_allclose(calibration.probabilities(logits), expected, rtol=1e-6)
+    np.testing.assert_allclose(calibration.confidence(logits), [4 / 5, 2 / 3], rtol=1e-6)
+    assert calibration.probabilities(logits).dtype == np.float32

@@ -15,7 +15,10 @@ from lenet_edge.network.evaluation import (
     agreement,
     evaluate,
     evaluation_document,
+    expected_calibration_error,
     percent,
+    reliability,
+    softmax,
     wilson_interval,
 )
 from lenet_edge.network.predictor import Predictor
@@ -195,3 +198,117 @@ def test_importing_evaluation_imports_nothing_heavy() -> None:
         "assert not {'sklearn', 'matplotlib', 'tensorflow', 'cv2'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", check], check=True)
+
+
+def test_an_evaluation_is_complete_in_json() -> None:
+    table = WrittenLogits(np.log(np.array([[0.75, 0.25], [0.25, 0.75], [0.75, 0.25]])))
+    result = evaluate(table, table.images, [0, 1, 1], temperature=1.0)
+    document = result.to_json()
+    assert document == {
+        "name": "table",
+        "count": 3,
+        "correct": 2,
+        "accuracy": 2 / 3,
+        "accuracy_interval": list(wilson_interval(2, 3)),
+        "loss": pytest.approx(-(2 * np.log(0.75) + np.log(0.25)) / 3),
+        "macro_f1": pytest.approx(2 / 3),
+        "temperature": 1.0,
+        "expected_calibration_error": pytest.approx(0.75 - 2 / 3),
+        "per_class": [
+            {
+                **{"label": 0, "precision": 0.5, "recall": 1.0},
+                **{"f1": pytest.approx(2 / 3), "support": 1},
+            },
+            {
+                **{"label": 1, "precision": 1.0, "recall": 0.5},
+                **{"f1": pytest.approx(2 / 3), "support": 2},
+            },
+        ],
+        "confusion_matrix": [[1, 0], [1, 1]],
+        "worst_mistakes": [
+            {"index": 2, "label": 1, "predicted": 0, "confidence": pytest.approx(0.75)}
+        ],
+    }
+    np.testing.assert_array_equal(result.logits, table.logits)
+    facts = evaluation_document({"name": "x"}, [result, result])
+    assert facts["dataset"] == {"name": "x"}
+    assert facts["models"] == [document, document]
+
+
+def test_bins_of_reliability_include_their_upper_end() -> None:
+    confidence = np.array([0.0, 1 / 15, 1 / 15 + 1e-9, 0.5, 0.52, 1.0])
+    bins = reliability(confidence, np.array([True, False, True, True, False, True]))
+    assert [(b.lower, b.upper) for b in bins] == [(i / 15, (i + 1) / 15) for i in range(15)]
+    assert [b.count for b in bins] == [2, 1, 0, 0, 0, 0, 0, 2, *[0] * 6, 1]
+    assert (bins[0].confidence, bins[0].accuracy) == (pytest.approx(1 / 30), 0.5)
+    assert (bins[7].confidence, bins[7].accuracy) == (pytest.approx(0.51), 0.5)
+    assert (bins[2].confidence, bins[2].accuracy) == (0, 0)
+    assert (bins[14].confidence, bins[14].accuracy) == (1, 1)
+
+
+def test_the_calibration_error_is_weighted_by_count() -> None:
+    bins = reliability(np.array([0.5] * 3 + [1.0]), np.array([False, False, False, True]))
+    assert expected_calibration_error(bins) == pytest.approx(0.5 * 3 / 4)
+
+
+def test_at_most_36_mistakes_are_kept_in_order() -> None:
+    table = WrittenLogits(np.tile([[1.0, 0.0]], (50, 1)))
+    result = evaluate(table, table.images, [1] * 50)
+    assert [mistake.index for mistake in result.worst] == list(range(36))
+
+
+def test_images_are_predicted_a_thousand_at_a_time() -> None:
+    table = WrittenLogits(np.eye(10)[np.arange(2345) % 10])
+    seen: list[int] = []
+    result = evaluate(table, table.images, np.arange(2345) % 10, progress=seen.append)
+    assert seen == [1000, 1000, 345]
+    assert result.count == result.correct == 2345
+
+
+@pytest.mark.parametrize("temperature", [0.0, -1.0, float("nan")])
+def test_a_temperature_that_is_not_positive_is_refused(temperature: float) -> None:
+    table = WrittenLogits(np.eye(3))
+    with pytest.raises(UsageError, match="it must be above 0"):
+        evaluate(table, table.images, [0, 1, 2], temperature=temperature)
+
+
+def test_negative_labels_are_refused() -> None:
+    table = WrittenLogits(np.eye(3))
+    with pytest.raises(ModelError, match="3 classes, but the labels go from -1 to 2"):
+        evaluate(table, table.images, [0, -1, 2])
+
+
+@pytest.mark.parametrize("shape", [(2, 3), (3,), (3, 1, 3)])
+def test_logits_of_another_shape_are_refused(shape: tuple[int, ...]) -> None:
+    class Wrong(WrittenLogits):
+        def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+            return np.zeros(shape, np.float32)
+
+    table = Wrong(np.eye(3))
+    with pytest.raises(ModelError, match="for 3 images, table returned logits of shape"):
+        evaluate(table, table.images, [0, 1, 2])
+
+
+def test_softmax_divides_by_the_temperature_and_overflows_nothing() -> None:
+    logits = np.array([[0.0, np.log(4.0)], [1e30, 0.0]], np.float32)
+    np.testing.assert_allclose(softmax(logits), [[0.2, 0.8], [1, 0]], rtol=1e-6)
+    np.testing.assert_allclose(softmax(logits, 2.0), [[1 / 3, 2 / 3], [1, 0]], rtol=1e-6)
+    assert softmax(logits).dtype == np.float64
+
+
+def test_agreement_is_a_fraction_of_the_images() -> None:
+    a = np.array([[1, 0], [0, 1], [2, 0], [0, 3]], np.float32)
+    assert agreement(a, a[:, ::-1]).fraction == 0
+    assert agreement(a, np.concatenate([a[:3], a[:1]])).fraction == 0.75
+    for wrong in (a[0], a[:0]):
+        with pytest.raises(UsageError, match="cannot compare logits of shapes"):
+            agreement(wrong, wrong)
+
+
+@pytest.mark.parametrize(
+    ("share", "places", "shown"),
+    [(0.5, 1, "50.0"), (0.0004, 1, "0.1"), (0.9996, 1, "99.9"), (1.0, 0, "100"), (0.001, 0, "1")],
+)
+def test_percent_has_the_places_that_are_asked_for(share: float, places: int, shown: str) -> None:
+    assert percent(share, places) == shown
+    assert percent(0.12345) == "12.35"

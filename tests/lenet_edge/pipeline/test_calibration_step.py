@@ -4,10 +4,10 @@ import math
 
 import pytest
 
+from lenet_edge.data import nondigits
 from lenet_edge.data.datasets import Dataset, load_dataset
 from lenet_edge.network.bundle import INT8_FILE, SHIPPED
 from lenet_edge.network.calibration import Calibration
-from lenet_edge.pipeline import calibration_step
 from lenet_edge.pipeline.calibration_step import calibrate
 from tests.needs import require
 
@@ -21,7 +21,7 @@ def digits() -> Dataset:
 
 @pytest.fixture
 def few_nondigits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(calibration_step, "CALIBRATION_NONDIGITS", 500)
+    monkeypatch.setattr(nondigits, "CALIBRATION_NONDIGITS", 500)
 
 
 @pytest.fixture

@@ -47,7 +47,7 @@ def test_a_conversion_may_change_one_class_in_a_hundred() -> None:
 )
 def test_every_check_of_the_report_can_fail(wrong: int, expected: list[bool]) -> None:
     forms = (evaluation("float32", RIGHT), evaluation("int8", wrong_on(wrong)))
-    assert [holds for holds, _ in conversion_checks(forms, RIGHT)] == expected
+    assert [holds for holds, _ in conversion_checks(forms, RIGHT, TRUTH)] == expected
 
 
 def test_every_other_runtime_is_compared_with_the_first() -> None:

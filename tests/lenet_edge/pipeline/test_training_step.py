@@ -1,5 +1,6 @@
 """The training step: what is kept with a network, and which networks it may start from."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -70,6 +71,21 @@ def test_the_length_of_training_can_be_chosen(digits: Dataset, tmp_path: Path) -
     model = train_model(digits, request, tmp_path / "checkpoint.npz")
     assert [epoch.phase for epoch in model.history] == ["float", "qat", "qat"]
     assert model.provenance["recipe"]["float_phase"]["epochs"] == 1
+
+
+def test_a_log_gets_one_line_for_each_finished_phase(
+    digits: Dataset, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    request = TrainingRequest("modern", "quick", 1, False, epochs=1)
+    train_model(digits, request, tmp_path / "checkpoint.npz")
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    lines = [line for line in printed.err.splitlines() if line.startswith("Training, ")]
+    patterns = ["Training, float: 1 epoch in ", "Training, qat: 2 epochs in "]
+    figures = r"\d+ s, validation \d+\.\d\d % in epoch [12], which is kept"
+    assert len(lines) == len(patterns)
+    for line, start in zip(lines, patterns, strict=True):
+        assert re.fullmatch(re.escape(start) + figures, line)
 
 
 def test_tuning_changes_a_network_only_a_little(

@@ -1,12 +1,15 @@
 """A trained model on disk: the same after reading, reproducible, refused if damaged."""
 
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from lenet_edge.core.errors import ModelError
-from lenet_edge.train.trained_model import Epoch, TrainedModel, pack_arrays, read_arrays
+from lenet_edge.train.archive import pack_arrays, parse_arrays
+from lenet_edge.train.trained_model import Epoch, TrainedModel
 
 
 def epoch(phase: str, number: int, loss: float) -> Epoch:
@@ -60,6 +63,36 @@ def test_another_archive_is_not_a_trained_model(tmp_path: Path) -> None:
         TrainedModel.load(path)
 
 
-def test_a_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ModelError, match=r"cannot read .*missing\.npz"):
-        read_arrays(tmp_path / "missing.npz")
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"classes": "ten"}, "'ten' classes"),
+        ({"classes": 1}, "1 classes"),
+        ({"classes": 1001}, "1001 classes"),
+        ({"provenance": None}, "no provenance"),
+        ({"provenance": {"labels": [1]}}, "no labels"),
+        ({"provenance": {}}, "no labels"),
+        ({"history": {}}, "history is not a list"),
+        ({"history": [{}]}, "does not have phase, epoch"),
+        ({"history": [{**asdict(epoch("float", 0, 1)), "seconds": "1"}]}, "has seconds '1'"),
+        ({"history": [{**asdict(epoch("float", 0, 1)), "epoch": 0.5}]}, "has epoch 0.5"),
+        ({"history": [{**asdict(epoch("float", 0, 1)), "epoch": True}]}, "has epoch True"),
+        ({"history": [{**asdict(epoch("float", 0, 1)), "phase": 1}]}, "has phase 1"),
+    ],
+)
+def test_a_header_that_lacks_something_is_refused(
+    model: TrainedModel, tmp_path: Path, changes: dict[str, Any], message: str
+) -> None:
+    meta, arrays = parse_arrays(model.to_bytes())
+    path = tmp_path / "model.npz"
+    path.write_bytes(pack_arrays({**meta, **changes}, arrays))
+    with pytest.raises(ModelError, match=rf"model\.npz is damaged.*{message}"):
+        TrainedModel.load(path)
+
+
+def test_weights_that_are_not_finite_are_refused(model: TrainedModel, tmp_path: Path) -> None:
+    meta, arrays = parse_arrays(model.to_bytes())
+    path = tmp_path / "model.npz"
+    path.write_bytes(pack_arrays(meta, {**arrays, "float/c1/kernel": np.array([np.nan])}))
+    with pytest.raises(ModelError, match="float/c1/kernel holds a value that is not finite"):
+        TrainedModel.load(path)

@@ -8,10 +8,13 @@ from lenet_edge.network.bundle import Bundle
 from lenet_edge.verify.forms import (
     FLOAT_FORMS,
     INT8_RUNTIMES,
-    NATIVE,
+    NATIVE_FORMS,
+    files_of,
     form_names,
     is_board,
     is_integer,
+    is_native,
+    is_portable,
     open_form,
 )
 from tests.needs import require
@@ -27,10 +30,18 @@ def shipped() -> Bundle:
 def test_every_name_is_a_float_form_a_runtime_native_or_a_board() -> None:
     names = form_names()
     assert len(set(names)) == len(names)
-    assert set(names) >= {*FLOAT_FORMS, *INT8_RUNTIMES, NATIVE}
+    assert set(names) >= {*FLOAT_FORMS, *INT8_RUNTIMES, *NATIVE_FORMS}
     for name in names:
         assert is_integer(name) != (name in FLOAT_FORMS)
-        assert is_board(name) == (name not in {*FLOAT_FORMS, *INT8_RUNTIMES, NATIVE})
+        assert is_board(name) == (name not in {*FLOAT_FORMS, *INT8_RUNTIMES, *NATIVE_FORMS})
+
+
+def test_every_form_runs_files_of_the_bundle(shipped: Bundle) -> None:
+    for name in form_names():
+        assert set(files_of(name)) <= set(shipped.manifest["files"])
+    assert files_of("keras-qat") == ("model.npz",)
+    assert [is_native(name) for name in (*NATIVE_FORMS, "int8")] == [True, True, False]
+    assert [is_portable(name) for name in NATIVE_FORMS] == [False, True]
 
 
 @pytest.mark.parametrize("name", ["float32", "float16", "int8", "int8-reference", "exact"])

@@ -59,16 +59,19 @@ def test_every_row_has_a_cell_for_each_column(parity: Parity) -> None:
         assert [len(row) for row in rows] == [len(header)]
 
 
-def test_the_verdict_counts_checks_and_names_failures(parity: Parity) -> None:
-    skipped = Check("mps2-an386 equals tflm in every logit", None, "QEMU is not installed")
+def test_the_verdict_counts_what_passed_failed_and_was_not_judged(parity: Parity) -> None:
+    skipped = Check("lenet5.c, DSP branch, equals tflm in every logit", None, "no QEMU")
     failed = Check("int8 agrees with float32", False, "half of the images")
-    assert verdict_line(parity) == "Verdict: PASS. All 1 checks hold."
+    assert verdict_line(parity) == "Verdict: PASS (1 passed, 0 failed, 0 not judged)."
     parity = replace(parity, checks=(*parity.checks, skipped))
-    assert verdict_line(parity) == "Verdict: PASS. All 1 checks hold; 1 could not be made here."
+    assert verdict_line(parity) == "Verdict: PASS (1 passed, 0 failed, 1 not judged)."
     assert parity.passed
     parity = replace(parity, checks=(*parity.checks, failed))
-    assert verdict_line(parity) == ("Verdict: FAIL. These checks failed: int8 agrees with float32.")
+    assert verdict_line(parity) == "Verdict: FAIL (1 passed, 1 failed, 1 not judged)."
     assert not parity.passed
+    document = parity.to_json()
+    assert document["counts"] == {"passed": 1, "failed": 1, "not judged": 1}
+    assert [check["result"] for check in document["checks"]] == ["passed", "not judged", "failed"]
 
 
 def test_the_first_differing_layer_is_named(parity: Parity) -> None:

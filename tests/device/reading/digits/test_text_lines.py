@@ -5,7 +5,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from device.reading.digits.text_lines import arrange, arrange_all
+from device.reading.digits.text_lines import (
+    _gutters,
+    _lines,
+    arrange,
+    arrange_all,
+    line_slope,
+)
 
 Box = tuple[int, int, int, int]
 
@@ -84,3 +90,166 @@ def test_order_place_and_scale_make_no_difference(
 def test_every_box_is_in_one_line(boxes: list[Box]) -> None:
     assert sorted(i for line in arrange(boxes) for i in line) == list(range(len(boxes)))
     assert np.all([len(line) for line in arrange(boxes)])
+
+
+def written(seed: int) -> tuple[list[Box], list[list[int]]]:
+    """Return the boxes of a page in random order, and its lines as a person would read them."""
+    draw = np.random.default_rng(seed)
+    size, slope = draw.integers(20, 60), draw.uniform(-0.2, 0.2)
+    lines, boxes = [], []
+    for row in range(draw.integers(1, 6)):
+        x = float(draw.integers(0, size))
+        line = []
+        for _ in range(draw.integers(3, 9)):
+            height = size * draw.uniform(0.85, 1.15)
+            width = height * draw.uniform(0.25, 0.8)
+            middle = 400 + 2.2 * size * row + slope * (x + width / 2) + size * draw.normal(0, 0.04)
+            line.append(len(boxes))
+            boxes.append((round(x), round(middle - height / 2), round(width), round(height)))
+            x += width + size * draw.uniform(0.2, 0.9)
+        lines.append(line)
+    order = draw.permutation(len(boxes)).tolist()
+    place = {box: i for i, box in enumerate(order)}
+    return [boxes[i] for i in order], [[place[i] for i in line] for line in lines]
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_pages_are_read_as_they_were_written(seed: int) -> None:
+    boxes, lines = written(seed)
+    assert arrange(boxes) == lines
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_two_pages_side_by_side_are_two_columns(seed: int) -> None:
+    left, right = (grid(3, 3), grid(4, 3))
+    draw = np.random.default_rng(seed)
+    down = int(draw.integers(35, 50))
+    right = [(x + 420, y + down, w, h) for x, y, w, h in right]
+    lines = [list(range(3 * i, 3 * i + 3)) for i in range(7)]
+    order = draw.permutation(21).tolist()
+    place = {box: i for i, box in enumerate(order)}
+    boxes = [*left, *right]
+    assert arrange([boxes[i] for i in order]) == [[place[i] for i in line] for line in lines]
+
+
+def centres(boxes: list[Box]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    places = np.array(boxes, float)
+    return places[:, 0] + places[:, 2] / 2, places[:, 1] + places[:, 3] / 2, places[:, 3]
+
+
+@pytest.mark.parametrize("slope", [-0.4, -0.3, -0.12, -0.02, 0.0, 0.02, 0.12, 0.3, 0.4])
+def test_the_slope_of_lines_is_found(slope: float) -> None:
+    x = np.arange(8) * 60.0
+    for rows in (1, 3):
+        xs, ys = np.tile(x, rows), np.concatenate([slope * x + 200 * row for row in range(rows)])
+        assert line_slope(xs, ys, np.full(8 * rows, 40.0)) == pytest.approx(slope)
+
+
+@pytest.mark.parametrize(
+    "boxes",
+    [
+        [(0, 0, 10, 20)],
+        [(0, 0, 10, 20), (0, 50, 10, 20)],
+        [(0, 0, 10, 20), (5, 50, 10, 20), (2, 90, 10, 20)],
+    ],
+)
+def test_without_neighbours_lines_are_level(boxes: list[Box]) -> None:
+    assert line_slope(*centres(boxes)) == 0.0
+
+
+def test_two_neighbours_alone_tilt_nothing_unless_they_are_clearly_in_line() -> None:
+    # A pair with a slope of 0.1 could be in line at 0 as well: 6 px of 40 px.
+    assert abs(line_slope(*centres([(0, 0, 20, 40), (60, 6, 20, 40)]))) <= 0.1
+    assert line_slope(*centres([(0, 0, 20, 40), (60, 24, 20, 40)])) == pytest.approx(0.4, abs=0.1)
+
+
+def level(boxes: list[Box]) -> list[list[int]]:
+    """Return the lines of boxes on a page that does not slant."""
+    x, y, _ = centres(boxes)
+    return _lines(np.array(boxes, float), x, y)
+
+
+@pytest.mark.parametrize(("down", "lines"), [(60, [[0, 1]]), (61, [[0], [1]])])
+def test_boxes_in_line_share_two_fifths_of_the_lower_height(
+    down: int, lines: list[list[int]]
+) -> None:
+    assert level([(0, 0, 50, 100), (100, down, 50, 100)]) == lines
+    assert level([(0, down, 50, 100), (100, 0, 50, 100)]) == lines
+
+
+@pytest.mark.parametrize(("down", "lines"), [(42, [[0, 1]]), (43, [[0], [1]])])
+def test_a_low_box_is_compared_by_its_own_height(down: int, lines: list[list[int]]) -> None:
+    # Heights 100 and 20 with centres d apart share 60 - d, and need 8: d = 52.
+    assert level([(0, 0, 50, 100), (100, 50 - 10 + down + 10, 20, 20)]) == lines
+
+
+@pytest.mark.parametrize(("right", "lines"), [(25, [[0], [1]]), (26, [[0, 1]])])
+def test_boxes_in_line_are_a_quarter_of_the_height_apart(
+    right: int, lines: list[list[int]]
+) -> None:
+    assert level([(0, 0, 50, 100), (right, 10, 50, 100)]) == lines
+
+
+def test_a_box_joins_the_line_whose_end_is_nearest_to_its_height() -> None:
+    boxes = [(0, 0, 50, 100), (0, 90, 50, 100), (100, 40, 50, 100), (200, 80, 50, 100)]
+    assert level(boxes) == [[0, 2], [1, 3]]
+
+
+def test_of_two_lines_at_one_height_a_box_joins_the_one_that_ends_beside_it() -> None:
+    boxes = [(0, 0, 10, 100), (0, 50, 10, 100), (500, 100, 10, 100), (600, 75, 10, 100)]
+    assert level(boxes) == [[0], [1, 2, 3]]
+
+
+@pytest.mark.parametrize(("gap", "found"), [(59, 0), (60, 1)])
+def test_a_gutter_is_one_and_a_half_heights_wide(gap: int, found: int) -> None:
+    places = np.array([(0, 0, 20, 40), (20 + gap, 0, 20, 40)], float)
+    gutters = list(_gutters(places))
+    assert len(gutters) == found
+    for width, left in gutters:
+        assert (width, left.tolist()) == (gap, [True, False])
+
+
+def test_gutters_come_widest_first_and_long_boxes_bridge_them() -> None:
+    places = np.array(
+        [(400, 0, 20, 20), (0, 0, 20, 20), (100, 0, 20, 20), (300, 0, 20, 20), (0, 50, 90, 20)],
+        float,
+    )
+    gutters = [(width, left.tolist()) for width, left in _gutters(places)]
+    assert gutters == [
+        (180, [False, True, True, False, True]),
+        (80, [False, True, True, True, True]),
+    ]
+
+
+def rejected_last(boxes: list[Box]) -> list[list[int]]:
+    return arrange_all(boxes, [False] * (len(boxes) - 1) + [True])
+
+
+@pytest.mark.parametrize(("down", "joins"), [(49, True), (50, False)])
+def test_a_rejected_shape_joins_a_line_that_it_overlaps_by_more_than_half(
+    down: int, joins: bool
+) -> None:
+    boxes = [(0, 0, 50, 100), (100, 0, 50, 100), (200, down, 50, 100)]
+    assert rejected_last(boxes) == ([[0, 1, 2]] if joins else [[0, 1], [2]])
+
+
+def test_a_rejected_shape_is_compared_with_its_nearest_digit_and_sorted_in() -> None:
+    boxes = [(0, 0, 50, 100), (300, 110, 50, 100), (360, 110, 50, 100), (250, 100, 30, 100)]
+    lines = arrange_all([*boxes[:3], (60, 5, 30, 90)], [False, False, False, True])
+    assert [0, 3] in [line[:2] for line in lines]
+    assert arrange_all([(0, 0, 20, 40), (100, 0, 20, 40), (50, 0, 20, 40)], [0, 0, 1]) == [
+        [0, 2, 1]
+    ]
+
+
+def test_rejected_shapes_alone_are_lines_of_their_own() -> None:
+    assert arrange_all([(0, 0, 9, 9), (20, 0, 9, 9)], [True, True]) == [[0], [1]]
+    assert arrange_all([], []) == []
+
+
+def test_a_low_rejected_shape_is_measured_by_its_own_height() -> None:
+    boxes = [(0, 0, 50, 100), (100, 0, 50, 100)]
+    assert rejected_last([*boxes, (200, 90, 50, 18)]) == [[0, 1, 2]]
+    assert rejected_last([*boxes, (200, 91, 50, 18)]) == [[0, 1], [2]]
+    assert rejected_last([*boxes, (200, -8, 50, 18)]) == [[0, 1, 2]]
+    assert rejected_last([*boxes, (200, -9, 50, 18)]) == [[0, 1], [2]]

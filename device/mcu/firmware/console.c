@@ -1,0 +1,40 @@
+/* The console, as console.h describes it. */
+
+#include "console.h"
+
+#include "led.h"
+#include "semihosting.h"
+#include "uart.h"
+
+static enum { NOT_STARTED, DEBUGGER, UART } console;
+
+void console_start(void) {
+    if (semihosting_open()) {
+        console = DEBUGGER;
+        return;
+    }
+    uart_start();
+    console = UART;
+}
+
+size_t console_read(char *buffer, size_t size) {
+    int c = -1;
+    if (console == DEBUGGER) {
+        return semihosting_read(buffer, size);
+    }
+    while (c < 0) {
+        led_poll();
+        c = uart_read();
+    }
+    *buffer = (char)c;
+    return 1;
+}
+
+void console_write(const char *text, size_t size) {
+    if (console == DEBUGGER) {
+        semihosting_write(text, size);
+    }
+    for (; console == UART && size > 0; size--) {
+        uart_write((uint8_t)*text++);
+    }
+}

@@ -1,0 +1,111 @@
+"""The C of a network that firmware is compiled from: a bundle's own files, or generated now."""
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from convert.c_engine import Optimize, emit
+from convert.quantized.graph import read_graph
+from lenet_edge.network.bundle import C_FILES, INT8_FILE, Bundle
+
+PREFIX = "lenet5"
+"""What the names of files and functions begin with."""
+
+_SHOWN_DIGITS = 12
+"""Digits of a SHA-256 that are shown to people."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NetworkSources:
+    """The C source and header of a network, and where they come from."""
+
+    files: Mapping[str, bytes]
+    """File name -> content: ``<PREFIX>.h`` and ``<PREFIX>.c``."""
+
+    optimize: Optimize
+    """What the C was generated for, and so how it is compiled."""
+
+    bundle_file: Path | None
+    """The bundle's C file if these are its own bytes; None if they were generated now."""
+
+    model: bytes
+    """The int8 ``.tflite`` file that the C was converted from."""
+
+    @property
+    def model_sha256(self) -> str:
+        """SHA-256 of the ``.tflite`` file."""
+        return hashlib.sha256(self.model).hexdigest()
+
+    @property
+    def source_sha256(self) -> str:
+        """SHA-256 of the C file."""
+        return hashlib.sha256(self.files[f"{PREFIX}.c"]).hexdigest()
+
+    @property
+    def name(self) -> str:
+        """What errors call the C file."""
+        return str(self.bundle_file or "the C that was generated now")
+
+    @property
+    def summary(self) -> str:
+        """The C file and both SHA-256, shortened, in one line."""
+        file = self.bundle_file.name if self.bundle_file else f"C generated for {self.optimize},"
+        source, model = self.source_sha256[:_SHOWN_DIGITS], self.model_sha256[:_SHOWN_DIGITS]
+        return f"{file} {source}..., of model {model}..."
+
+    def to_json(self) -> dict[str, str | None]:
+        """Return the facts as a JSON object; ``file`` is null for C that was generated now."""
+        return {
+            "file": str(self.bundle_file) if self.bundle_file else None,
+            "optimize": str(self.optimize),
+            "source_sha256": self.source_sha256,
+            "model_sha256": self.model_sha256,
+        }
+
+
+def network_sources(model: Bundle | Path, optimize: Optimize | None = None) -> NetworkSources:
+    """Return the C of a bundle, byte for byte, or generate it from an int8 ``.tflite`` file.
+
+    If ``optimize`` is not what the bundle's C was generated for, C is generated now: the bundle's
+    file is then not used, and ``bundle_file`` is None.
+
+    Raises:
+        BundleError: if the bundle has no C files.
+        ModelError: if the C engine does not support the model.
+    """
+    if not isinstance(model, Bundle):
+        return generate_sources(model.read_bytes(), optimize or Optimize.SPEED)
+    files = {name: model.path(name).read_bytes() for name in C_FILES}
+    mode = _optimized_for(files[f"{PREFIX}.c"])
+    content = model.path(INT8_FILE).read_bytes()
+    if optimize is not None and optimize is not mode:
+        return generate_sources(content, optimize)
+    return NetworkSources(
+        files=files,
+        optimize=mode,
+        bundle_file=model.path(f"{PREFIX}.c"),
+        model=content,
+    )
+
+
+def generate_sources(model: bytes, optimize: Optimize = Optimize.SPEED) -> NetworkSources:
+    """Generate the C of an int8 ``.tflite`` model.
+
+    Raises:
+        ModelError: if the C engine does not support the model.
+    """
+    texts = emit(read_graph(model), PREFIX, optimize)
+    return NetworkSources(
+        files={name: text.encode() for name, text in texts.items()},
+        optimize=optimize,
+        bundle_file=None,
+        model=model,
+    )
+
+
+def _optimized_for(source: bytes) -> Optimize:
+    """Return what generated C is optimised for; other C is compiled for speed."""
+    is_small = re.search(rb"^#define ENGINE_OPTIMIZE_SIZE 1$", source, re.MULTILINE)
+    return Optimize.SIZE if is_small else Optimize.SPEED

@@ -1,0 +1,96 @@
+"""Judge a bundle's calibration: fit it again, and compare."""
+
+from dataclasses import dataclass
+
+from lenet_edge.core.errors import BundleError
+from lenet_edge.data.datasets import Dataset
+from lenet_edge.data.nondigits import calibration_nondigits
+from lenet_edge.network.bundle import INT8_FILE, MANIFEST, Bundle
+from lenet_edge.network.calibration import KEPT_DIGITS, Calibration, fit_calibration
+from lenet_edge.network.predictor import Logits
+from lenet_edge.network.runtimes import TflitePredictor
+from lenet_edge.verify.contract import Check
+from lenet_edge.verify.manifest_checks import is_data_of
+
+TEMPERATURE_WITHIN = 0.01
+"""Largest relative difference of the recorded temperature from the fitted one.
+
+Between LiteRT's kernels, whose logits differ by a step here and there, it is 0.003.
+"""
+
+SEPARATION_WITHIN = 0.001
+"""Largest loss of separation (see ``Separation``), and of accepted digits, that is allowed."""
+
+_STATEMENT = f"{MANIFEST}'s calibration is the one that fits {INT8_FILE} on the validation images"
+
+
+@dataclass(frozen=True)
+class Separation:
+    """The fractions of validation digits and of non-digits that a threshold accepts."""
+
+    digits: float
+    nondigits: float
+
+    @property
+    def difference(self) -> float:
+        """What fitting maximises: 1 if digits and non-digits are separated without a mistake."""
+        return self.digits - self.nondigits
+
+    def __str__(self) -> str:
+        return f"{100 * self.digits:.2f} % of digits and {100 * self.nondigits:.2f} % of non-digits"
+
+
+def check_calibration(bundle: Bundle, data: Dataset | None, whole: bool) -> Check:
+    """Fit the calibration again, on the validation images that it was fitted on, and compare.
+
+    A processor that rounds a few logits differently may find another threshold that separates as
+    well, so the threshold is judged by what it accepts.
+
+    Args:
+        bundle: the bundle.
+        data: the data set at hand.
+        whole: whether the whole data set is to be used; fitting takes several seconds.
+    """
+    try:
+        recorded = Calibration.from_manifest(bundle.manifest)
+    except BundleError as error:
+        return Check(_STATEMENT, False, str(error), (MANIFEST,))
+    if data is None or not is_data_of(bundle, data, "train"):
+        return Check(_STATEMENT, None, "it was fitted on other images than these", (MANIFEST,))
+    if not whole:
+        reason = "fitting needs the whole data set; leave out --limit"
+        return Check(_STATEMENT, None, reason, (MANIFEST,))
+    (for_fitting,) = calibration_nondigits(data.validation.images, groups=1)
+    with TflitePredictor("int8", bundle.path(INT8_FILE).read_bytes()) as predictor:
+        logits = predictor.predict(data.validation.images)
+        nondigit_logits = predictor.predict(for_fitting)
+    fitted = fit_calibration(logits, data.validation.labels, nondigit_logits)
+    return compare_calibrations(recorded, fitted, logits, nondigit_logits)
+
+
+def compare_calibrations(
+    recorded: Calibration, fitted: Calibration, logits: Logits, nondigit_logits: Logits
+) -> Check:
+    """Check that a recorded calibration is as good as one fitted to these logits."""
+    ours, best = (
+        Separation(
+            float((~calibration.rejects(logits)).mean()),
+            float((~calibration.rejects(nondigit_logits)).mean()),
+        )
+        for calibration in (recorded, fitted)
+    )
+    # In a small validation split, one digit more or less is a large fraction.
+    within = max(SEPARATION_WITHIN, 1 / len(logits))
+    holds = (
+        abs(recorded.temperature / fitted.temperature - 1) <= TEMPERATURE_WITHIN
+        and ours.difference >= best.difference - within
+        and ours.digits >= KEPT_DIGITS - within
+    )
+    return Check(
+        _STATEMENT,
+        holds,
+        f"recorded: temperature {recorded.temperature:.4g}, threshold "
+        f"{recorded.reject_threshold:.4g}, which accepts {ours}; fitted: {fitted.temperature:.4g}, "
+        f"{fitted.reject_threshold:.4g}, {best}",
+        (MANIFEST,),
+    )

@@ -1,0 +1,157 @@
+"""Judge what a bundle's manifest records: labels, quantisation and accuracy."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from convert.quantized.graph import read_graph
+from lenet_edge.core.errors import ModelError
+from lenet_edge.data.datasets import DIGITS, MNIST, Dataset
+from lenet_edge.network.bundle import INT8_FILE, MANIFEST, TRAINED_MODEL_FILE, Bundle
+from lenet_edge.network.predictor import Logits
+from lenet_edge.train.trained_model import TrainedModel
+from lenet_edge.verify.contract import Check
+
+METRICS_FILE = "metrics.json"
+
+WHOLE_TEST_SET = "only the whole test set can judge it; leave out --limit"
+"""Why a check of a recorded figure was not made."""
+
+
+def check_quantization(bundle: Bundle) -> Check:
+    """Check the scales and zero points of input and output, and the number of labels."""
+    graph = read_graph(bundle.path(INT8_FILE))
+    held = {
+        side: {"scale": tensor.scale, "zero_point": tensor.zero_point}
+        for side, tensor in (("input", graph.inputs[0]), ("output", graph.outputs[0]))
+    }
+    recorded = bundle.manifest.get("quantization")
+    labels, classes = len(bundle.labels), graph.outputs[0].size
+    detail = f"scales and zero points agree; {labels} labels for {classes} classes"
+    if recorded != held:
+        detail = f"{json.dumps(recorded)} instead of {json.dumps(held)}"
+    return Check(
+        f"{MANIFEST} describes the input and output of {INT8_FILE}",
+        recorded == held and labels == classes,
+        detail,
+        (MANIFEST,),
+    )
+
+
+def check_trained_labels(bundle: Bundle) -> list[Check]:
+    """Check that the network was trained with the labels of the manifest, in their order."""
+    if TRAINED_MODEL_FILE not in bundle.manifest["files"]:
+        return []
+    statement = f"{MANIFEST} has the labels that {TRAINED_MODEL_FILE} was trained with, in order"
+    try:
+        trained = TrainedModel.load(bundle.path(TRAINED_MODEL_FILE)).provenance["labels"]
+    except (ModelError, KeyError) as error:
+        return [Check(statement, False, str(error), (TRAINED_MODEL_FILE,))]
+    holds = tuple(trained) == bundle.labels
+    detail = ", ".join(bundle.labels) + ("" if holds else f" instead of {', '.join(trained)}")
+    return [Check(statement, holds, detail, (MANIFEST,))]
+
+
+def check_digit_labels(
+    bundle: Bundle, logits: Logits, truth: NDArray[Any], data: Dataset | None
+) -> Check:
+    """Check that the labels name the digits that are written in MNIST or in the embedded digits.
+
+    Args:
+        bundle: the bundle.
+        logits: of its float32 form, for images of the test split.
+        truth: the digits in these images.
+        data: where the images come from.
+    """
+    statement = f"{MANIFEST}'s labels name the digits that are written"
+    names = [str(digit) for digit in range(10)]
+    if data is None or data.name not in {MNIST, DIGITS}:
+        reason = f"only {MNIST} and {DIGITS} tell which digit is written; pass one with --data"
+        return Check(statement, None, reason, (MANIFEST,))
+    if set(bundle.labels) != set(names):
+        reason = f"the labels are other names: {', '.join(bundle.labels)}"
+        return Check(statement, None, reason, (MANIFEST,))
+    read = np.array(bundle.labels)[logits.argmax(axis=1)]
+    right = int((read == truth.astype(str)).sum())
+    return Check(
+        statement,
+        list(bundle.labels) == names,
+        f"read by these names, {right:,} of {len(truth):,} images are right",
+        (MANIFEST,),
+    )
+
+
+def check_recorded_accuracy(
+    bundle: Bundle,
+    form: str,
+    logits: Logits,
+    truth: NDArray[Any],
+    data: Dataset | None,
+    files: tuple[str, ...],
+) -> Check:
+    """Check that a form is as accurate on its test set as the manifest records.
+
+    The number of right images may differ as much as the contract allows between int8 and float32,
+    because another processor may round differently.
+    """
+    statement = f"{form} is right on as many test images as {MANIFEST} records"
+    recorded = bundle.manifest.get("metrics", {}).get(form)
+    if recorded is None:
+        return Check(statement, None, f"{MANIFEST} records nothing for {form}", files)
+    if not is_data_of(bundle, data, "test"):
+        reason = f"it was measured on the test images of {_data_name(bundle)}, not on these"
+        return Check(statement, None, reason, files)
+    if len(truth) != recorded["count"]:
+        return Check(statement, None, WHOLE_TEST_SET, files)
+    right = int((logits.argmax(axis=1) == truth).sum())
+    within = float(bundle.manifest["contract"]["int8_accuracy_within"])
+    allowed = max(1, int(within * len(truth) + 1e-9))
+    return Check(
+        f"{statement}, give or take {allowed:,}",
+        abs(right - recorded["correct"]) <= allowed,
+        f"{right:,} of {len(truth):,}, recorded are {recorded['correct']:,}",
+        (*files, MANIFEST),
+    )
+
+
+def check_metrics(bundle: Bundle) -> list[Check]:
+    """Check that ``metrics.json`` has the accuracies of the manifest."""
+    if METRICS_FILE not in bundle.manifest["files"]:
+        return []
+    recorded = _counts(bundle.manifest.get("metrics", {}))
+    try:
+        document = json.loads(bundle.path(METRICS_FILE).read_bytes())
+        models = {model["name"]: model for model in document["evaluation"]["models"]}
+        held = _counts(models)
+    except (ValueError, KeyError, TypeError) as error:
+        held = {"unreadable": str(error)}
+    holds = held == recorded
+    detail = ", ".join(f"{name}: {count}" for name, count in recorded.items())
+    return [
+        Check(
+            f"{METRICS_FILE} has the accuracies of {MANIFEST}",
+            holds,
+            detail if holds else f"{held} instead of {detail}",
+            (METRICS_FILE,),
+        )
+    ]
+
+
+def is_data_of(bundle: Bundle, data: Dataset | None, split: str) -> bool:
+    """Return whether the files of a split (``train`` or ``test``) are those of the bundle."""
+    recorded = bundle.manifest.get("dataset", {}).get("hashes", {})
+    names = [f"{split}-images", f"{split}-labels"]
+    return data is not None and all(
+        name in recorded and data.hashes.get(name) == recorded[name] for name in names
+    )
+
+
+def _data_name(bundle: Bundle) -> str:
+    return str(bundle.manifest.get("dataset", {}).get("name", "an unknown data set"))
+
+
+def _counts(models: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    return {name: f"{model['correct']} of {model['count']}" for name, model in models.items()}

@@ -1,0 +1,141 @@
+"""What a manifest records about labels, quantisation and accuracy is judged."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from lenet_edge.data.datasets import Dataset, load_dataset
+from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.predictor import Logits
+from lenet_edge.verify.contract import Check
+from lenet_edge.verify.manifest_checks import (
+    check_digit_labels,
+    check_metrics,
+    check_quantization,
+    check_recorded_accuracy,
+    check_trained_labels,
+    is_data_of,
+)
+from tests.lenet_edge.verify.broken import with_files
+from tests.lenet_edge.verify.foreign import sealed_again
+from tests.needs import require
+
+REVERSED = list("9876543210")
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Bundle:
+    return Bundle.open()
+
+
+@pytest.fixture(scope="module")
+def digits() -> Dataset:
+    require("sklearn")
+    return load_dataset("digits")
+
+
+def perfect(truth: np.ndarray, wrong: int = 0) -> Logits:
+    """Return logits that are right, except on the first images."""
+    logits = np.eye(10, dtype=np.float32)[truth]
+    logits[:wrong] = np.roll(logits[:wrong], 1, axis=1)
+    return logits
+
+
+def test_the_shipped_manifest_describes_its_network(shipped: Bundle) -> None:
+    for check in (check_quantization(shipped), *check_trained_labels(shipped)):
+        assert check.holds
+    assert [check.holds for check in check_metrics(shipped)] == [True]
+
+
+def test_another_zero_point_is_found(shipped: Bundle, tmp_path: Path) -> None:
+    quantization = json.loads(json.dumps(shipped.manifest["quantization"]))
+    quantization["output"]["zero_point"] += 1
+    wrong = sealed_again(shipped, tmp_path / "b", quantization=quantization)
+    assert check_quantization(wrong).holds is False
+
+
+def test_a_missing_label_is_found(shipped: Bundle, tmp_path: Path) -> None:
+    wrong = sealed_again(shipped, tmp_path / "b", labels=list("012345678"))
+    check = check_quantization(wrong)
+    assert check.holds is False
+    assert "9 labels for 10 classes" in check.detail
+
+
+def test_reversed_labels_are_found(shipped: Bundle, tmp_path: Path, digits: Dataset) -> None:
+    wrong = sealed_again(shipped, tmp_path / "b", labels=REVERSED)
+    assert [check.holds for check in check_trained_labels(wrong)] == [False]
+    truth = digits.test.labels
+    check = check_digit_labels(wrong, perfect(truth), truth, digits)
+    assert check.holds is False
+    assert check.detail == f"read by these names, 0 of {len(truth)} images are right"
+
+
+def test_labels_are_only_judged_where_the_digits_are_known(
+    shipped: Bundle, tmp_path: Path, digits: Dataset
+) -> None:
+    truth = digits.test.labels
+    logits = perfect(truth)
+    assert check_digit_labels(shipped, logits, truth, digits).holds is True
+    assert check_digit_labels(shipped, logits, truth, None).holds is None
+    letters = replace(digits, name="letters")
+    assert check_digit_labels(shipped, logits, truth, letters).holds is None
+    words = sealed_again(shipped, tmp_path / "b", labels=list("abcdefghij"))
+    assert check_digit_labels(words, logits, truth, digits).holds is None
+
+
+@pytest.fixture
+def recorded(shipped: Bundle, tmp_path: Path, digits: Dataset) -> Bundle:
+    """Return a bundle that records 2 mistakes over the embedded test digits."""
+    count = len(digits.test)
+    metrics = {"int8": {"correct": count - 2, "count": count}}
+    facts = {"hashes": digits.hashes, "name": digits.name}
+    return sealed_again(shipped, tmp_path / "b", metrics=metrics, dataset=facts)
+
+
+def accuracy(bundle: Bundle, data: Dataset | None, wrong: int, limit: int | None = None) -> Check:
+    truth = load_dataset("digits").test.labels[:limit]
+    return check_recorded_accuracy(bundle, "int8", perfect(truth, wrong), truth, data, ("f",))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "holds"), [(0, False), (1, True), (2, True), (3, True), (4, False)]
+)
+def test_the_recorded_accuracy_must_be_met(
+    recorded: Bundle, digits: Dataset, wrong: int, holds: bool
+) -> None:
+    assert accuracy(recorded, digits, wrong).holds is holds
+
+
+def test_the_recorded_accuracy_is_judged_on_its_own_test_set_only(
+    recorded: Bundle, digits: Dataset
+) -> None:
+    assert accuracy(recorded, None, 99).holds is None
+    other = replace(digits, hashes={**digits.hashes, "test-images": "12"})
+    assert accuracy(recorded, other, 99).holds is None
+    part = accuracy(recorded, digits, 0, limit=50)
+    assert part.holds is None
+    assert "leave out --limit" in part.detail
+
+
+def test_data_is_known_by_the_files_of_the_split(recorded: Bundle, digits: Dataset) -> None:
+    own = replace(digits, hashes={**digits.hashes, "extra": "34", "test-labels": "12"})
+    assert is_data_of(recorded, own, "train")
+    assert not is_data_of(recorded, own, "test")
+    assert not is_data_of(recorded, None, "train")
+
+
+@pytest.mark.parametrize("content", ["{}", "not JSON", None])
+def test_metrics_of_another_network_are_found(
+    shipped: Bundle, tmp_path: Path, content: str | None
+) -> None:
+    if content is None:
+        document = json.loads(shipped.path("metrics.json").read_text())
+        document["evaluation"]["models"][2]["correct"] += 1
+        content = json.dumps(document)
+    wrong = with_files(shipped, tmp_path / "b", {"metrics.json": content})
+    (check,) = check_metrics(wrong)
+    assert check.holds is False
+    assert check.files == ("metrics.json",)
