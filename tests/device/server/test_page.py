@@ -251,7 +251,7 @@ def test_a_reading_that_is_not_valid_says_why(browser: Any, running: Running) ->
 
 
 def test_a_number_that_the_picture_cuts_off_says_so(browser: Any, running: Running) -> None:
-    running.camera.image = page("2357")[:, 60:]
+    running.camera.image = page("8640")[:, 60:]
     wait_for(lambda: "cut off at the left edge of the picture" in text(browser, "#problems"))
     running.camera.image = page("2357")
     wait_for(lambda: text(browser, "#problems") == "")
