@@ -18,7 +18,7 @@ SEED ?= 0
 MODULE ?=
 PYTEST := python -m pytest --dist loadfile
 
-.PHONY: all setup check lint test test-matrix test-deps docs clean help
+.PHONY: all setup check lint test test-long test-matrix test-deps docs fuzz mutation clean help
 
 all: $(BUNDLE)/manifest.json  ## set up .venv, then train and convert: build/lenet5-modern
 	@echo "The bundle is $(BUNDLE): open $(BUNDLE)/report.html. 'make clean' to build it again."
@@ -26,7 +26,7 @@ all: $(BUNDLE)/manifest.json  ## set up .venv, then train and convert: build/len
 setup: .venv/installed  ## set up .venv with everything that Python brings
 
 check: lint  ## for a pull request: lint, and the tests that need no TensorFlow, no apt, no root
-	LENET_EDGE_NO_TOOLS=1 $(CHECK)/bin/$(PYTEST) -n auto --maxprocesses 8 -m "not slow"
+	LENET_EDGE_NO_TOOLS=1 $(CHECK)/bin/$(PYTEST) -n auto --maxprocesses 8 -m "not slow and not long"
 
 lint: $(CHECK)/installed  ## formatting, lint, spelling and types
 	$(CHECK)/bin/ruff format --check .
@@ -36,12 +36,15 @@ lint: $(CHECK)/installed  ## formatting, lint, spelling and types
 
 # Where CI is true, as continuous integration sets it, Debian packages are installed unasked;
 # elsewhere the tests that need them are skipped, and '-rs' lists every skip with its reason.
-test: .venv/installed $(OLD_RUNTIME)/installed  ## every test that this machine can run
+test: .venv/installed $(OLD_RUNTIME)/installed  ## the tests that this machine can run in 20 minutes
 	@if [ "$$CI" = true ]; then scripts/debian-packages --install $(PACKAGES) || true; \
 	    else scripts/debian-packages $(PACKAGES); fi
 	@[ ! -e $(OLD_RUNTIME)/installed ] || \
 	    export LENET_EDGE_TFLITE_RUNTIME="$(CURDIR)/$(OLD_RUNTIME)/bin/python"; \
-	    $(BIN)/$(PYTEST) -n 2 -rs
+	    $(BIN)/$(PYTEST) -n 2 -rs -m "not long"
+
+test-long: .venv/installed  ## the tests that train networks for a minute or more
+	$(BIN)/$(PYTEST) -n 2 -rs -m long
 
 # About four minutes on two idle cores; 'make test' runs a part of it.
 test-matrix: .venv/installed  ## the generated C under every compiler, core and option, in QEMU
@@ -59,7 +62,7 @@ docs: $(DOCS)/installed  ## build the documentation, strict and offline: build/d
 fuzz: $(CHECK)/installed  ## give damaged files to every reader: make fuzz INPUTS=1000000 SEED=2
 	$(CHECK)/bin/python -m tests.fuzzing --inputs $(INPUTS) --seed $(SEED)
 
-mutation: .venv/installed  ## break the code and see whether tests notice: make mutation MODULE=tracking
+mutation: .venv/installed  ## break the code and see whether tests notice: make mutation MODULE=stability
 	$(BIN)/python -m tests.mutation $(MODULE)
 
 clean:  ## remove what was built (not the environments)

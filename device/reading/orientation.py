@@ -5,9 +5,15 @@ from dataclasses import replace
 from typing import Final
 
 from device.frames.frame import Frame
-from device.reading.result import Line, Reading
+from device.reading.result import Digit, Line, Reading
 from device.reading.stages import Stages
-from lenet_edge.core.geometry import QUARTER_TURNS, turn_box_back, turn_image, turn_size
+from lenet_edge.core.geometry import (
+    QUARTER_TURNS,
+    turn_box_back,
+    turn_edges_back,
+    turn_image,
+    turn_size,
+)
 
 _UPRIGHT_BONUS: Final = 0.05  # Added to the score of the upright picture: most pictures are.
 
@@ -48,13 +54,12 @@ def _turned_back(reading: Reading, degrees: int) -> Reading:
     """Return the reading of a turned picture with the size and boxes from before the turn."""
     width, height = reading.width, reading.height
 
+    def digit_back(digit: Digit) -> Digit:
+        box = turn_box_back(digit.box, degrees, width, height)
+        return replace(digit, box=box, cut_off=turn_edges_back(digit.cut_off, degrees))
+
     def line_back(line: Line) -> Line:
-        return replace(
-            line,
-            digits=tuple(
-                replace(d, box=turn_box_back(d.box, degrees, width, height)) for d in line.digits
-            ),
-        )
+        return Line(tuple(map(digit_back, line.digits)), turn_edges_back(line.cut_off, degrees))
 
     lines = tuple(line_back(line) for line in reading.lines)
     width, height = turn_size((width, height), degrees)

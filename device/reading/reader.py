@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from device.frames.frame import FULL_DETAIL_SIDE, Frame, Image
 from device.frames.image_files import picture_frame
 from device.inference.engines import open_engine
+from device.reading.digits.cut_off import LineInk
 from device.reading.digits.fixed_length import fit_line
 from device.reading.digits.recognition import Recognizer, Shape
 from device.reading.digits.text_lines import arrange_all
@@ -163,7 +164,7 @@ class Reader:
             flat = rectify(image, *sheet)
             rectified = find_digits(flat, to_gray(flat), None)
             if _digit_score(rectified) > _digit_score(stages) - _RECTIFIED_BONUS:
-                stages, homography = rectified, homography @ sheet[0]
+                stages, homography = replace(rectified, rectified=True), homography @ sheet[0]
         stages = replace(stages, homography=homography)
         boxes = mapped_boxes([s.box for s in stages.shapes], homography, width, height)
         fitting = [
@@ -175,21 +176,33 @@ class Reader:
             shapes = fit_line([s for s, _ in fitting], options.expected, stages.page, recognizer)
             boxes = mapped_boxes([s.box for s in shapes], homography, width, height)
             fitting = list(zip(shapes, boxes, strict=True))
-        lines = choose_line(self._lines(fitting), options.expected)
+        lines = choose_line(self._lines(fitting, stages), options.expected)
         clock.lap("segment")
         reading = Reading(
             frame.source, frame.index, frame.timestamp, width, height, lines, clock.timing()
         )
         return reading, stages
 
-    def _lines(self, shapes: list[tuple[Shape, Box]]) -> tuple[Line, ...]:
+    def _lines(self, shapes: list[tuple[Shape, Box]], stages: Stages) -> tuple[Line, ...]:
         """Arrange shapes, with their boxes on the picture, in lines of digits."""
+        arranged = arrange_all([box for _, box in shapes], [s.rejected for s, _ in shapes])
+        return tuple(self._line([shapes[i] for i in indices], stages) for indices in arranged)
+
+    def _line(self, shapes: list[tuple[Shape, Box]], stages: Stages) -> Line:
+        """Make a line of digits of shapes, with their boxes on the picture."""
         digits = [
             Digit(self.labels[s.label], s.confidence, box, s.rejected, s.picture)
             for s, box in shapes
         ]
-        lines = arrange_all([d.box for d in digits], [d.rejected for d in digits])
-        return tuple(Line(tuple(digits[i] for i in line)) for line in lines)
+        accepted = [s.box for s, _ in shapes if not s.rejected]
+        if stages.rectified or not accepted:
+            return Line(tuple(digits))
+        ink = LineInk.of(accepted, [s.box for s, _ in shapes if s.rejected], stages.page)
+        digits = [
+            replace(digit, cut_off=ink.edges_at(s.box))
+            for digit, (s, _) in zip(digits, shapes, strict=True)
+        ]
+        return Line(tuple(digits), ink.cut_off())
 
 
 class _Clock:

@@ -9,7 +9,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet_edge.core.geometry import Box, union
+from lenet_edge.core.geometry import EDGES, Box, Edges, union
 
 READING_SCHEMA: Final = "lenet-edge/reading/1"
 
@@ -24,6 +24,7 @@ class Digit:
         box: in pixels of the picture.
         rejected: True if it is not accepted as a digit.
         picture: ``uint8[28, 28]``, what the network saw.
+        cut_off: edges of the picture that it touches, and that probably cut it off.
     """
 
     label: str
@@ -31,13 +32,21 @@ class Digit:
     box: Box
     rejected: bool
     picture: NDArray[np.uint8] = field(repr=False, compare=False)
+    cut_off: Edges = frozenset()
 
 
 @dataclass(frozen=True)
 class Line:
-    """Digits of one line, from left to right, the rejected ones among them."""
+    """Digits of one line, from left to right, the rejected ones among them.
+
+    Attributes:
+        digits: in that order.
+        cut_off: edges of the picture that cut the line off: they cut a digit of it, or ink beside
+            a digit that is probably what is left of another.
+    """
 
     digits: tuple[Digit, ...]
+    cut_off: Edges = frozenset()
 
     @property
     def text_digits(self) -> tuple[Digit, ...]:
@@ -83,6 +92,11 @@ class Reading:
         return "\n".join(line.text for line in self.lines if line.text)
 
     @property
+    def cut_off(self) -> Edges:
+        """Edges of the picture that cut off a line of ``text``."""
+        return frozenset[str]().union(*(line.cut_off for line in self.lines if line.text))
+
+    @property
     def digits(self) -> tuple[Digit, ...]:
         """All digits in reading order, the rejected ones among them."""
         return tuple(d for line in self.lines for d in line.digits)
@@ -100,12 +114,14 @@ class Reading:
                 {
                     "text": line.text,
                     "box": list(line.box),
+                    "cut_off": in_order(line.cut_off),
                     "digits": [
                         {
                             "label": d.label,
                             "confidence": round(d.confidence, 4),
                             "box": list(d.box),
                             "rejected": d.rejected,
+                            "cut_off": in_order(d.cut_off),
                         }
                         for d in line.digits
                     ],
@@ -114,3 +130,15 @@ class Reading:
             ],
             "timing_ms": {stage: round(ms, 3) for stage, ms in self.timing_ms.items()},
         }
+
+
+def in_order(edges: Edges) -> list[str]:
+    """Return edges in the order in which they are named."""
+    return [edge for edge in EDGES if edge in edges]
+
+
+def edge_words(edges: Edges) -> str:
+    """Return in words where something is cut off; there is at least one edge."""
+    *most, last = in_order(edges)
+    names = f"{', '.join(most)} and {last} edges" if most else f"{last} edge"
+    return f"cut off at the {names}"

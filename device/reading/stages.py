@@ -21,6 +21,8 @@ class Stages:
         page: its pieces.
         shapes: what the network made of the pieces: digits and rejected shapes.
         homography: maps pixels of the stages to those of the original picture.
+        rectified: whether a sheet was laid flat: the edges are those of the sheet then, not those
+            of the picture.
     """
 
     image: Image
@@ -30,3 +32,4 @@ class Stages:
     page: Page
     shapes: list[Shape]
     homography: Homography
+    rectified: bool = False

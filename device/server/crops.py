@@ -10,7 +10,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.result import Digit
+from device.reading.result import Digit, in_order
 from device.station.digit_recorder import png, write_digit
 from lenet_edge.core.files import reporting_output_errors
 
@@ -42,6 +42,7 @@ class Crop:
             "label": self.digit.label,
             "confidence": round(self.digit.confidence, 4),
             "rejected": self.digit.rejected,
+            "cut_off": in_order(self.digit.cut_off),
             "box": list(self.digit.box),
             "scores": {
                 label: round(float(score), 4)

@@ -24,12 +24,12 @@ class DigitRecorder:
         self.folder = folder
 
     def record(self, reading: Reading) -> int:
-        """Write the digits that were not rejected; return how many.
+        """Write the digits that were not rejected, and are not cut off; return how many.
 
         Raises:
             OutputError: if a picture cannot be written; those before it stay.
         """
-        accepted = [digit for digit in reading.digits if not digit.rejected]
+        accepted = [digit for digit in reading.digits if not digit.rejected and not digit.cut_off]
         for number, digit in enumerate(accepted):
             name = f"{reading.timestamp:.3f}-{reading.frame}-{number}.png"
             write_digit(self.folder / digit.label / name, digit.picture)

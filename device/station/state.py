@@ -6,10 +6,11 @@ import json
 import os
 import time
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import platformdirs
 
+from device.settings.validity import ComparedReadings
 from lenet_edge.core.files import reporting_output_errors, write_file
 
 LAST_VALID_SCHEMA: Final = "lenet-edge/last-valid/1"
@@ -38,38 +39,55 @@ class LastValidFile:
         path: the file; nothing is kept if None.
 
     Attributes:
-        text: the last valid reading, or None; ``save`` writes it.
+        compared: what the next reading is compared with; ``save`` writes it.
     """
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
-        self._saved_text = self.text = self._read()
+        self._saved = self.compared = self._read()
         self._next_write = float("-inf")
 
     def save(self, now: bool = False) -> None:
-        """Write ``text`` if it has changed: at most once a minute, or at once if ``now``.
+        """Write ``compared`` if it has changed: at most once a minute, or at once if ``now``.
 
         Raises:
             OutputError: if it cannot be written; the file is unchanged then.
         """
-        if self._path is None or self.text == self._saved_text:
+        if self._path is None or self.compared == self._saved:
             return
         if not now and time.monotonic() < self._next_write:
             return
         self._next_write = time.monotonic() + _SECONDS_BETWEEN_WRITES
-        if self.text is None:
+        if self.compared.last_valid is None:
             with reporting_output_errors(self._path):
                 self._path.unlink(missing_ok=True)
         else:
-            content = json.dumps({"schema": LAST_VALID_SCHEMA, "text": self.text})
-            write_file(self._path, content + "\n")
-        self._saved_text = self.text
+            write_file(self._path, json.dumps(_to_json(self.compared)) + "\n")
+        self._saved = self.compared
 
-    def _read(self) -> str | None:
-        """Return the text on disk, or None if there is no readable file."""
-        if self._path is None:
-            return None
-        with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
-            text = json.loads(self._path.read_text(encoding="utf-8"))["text"]
-            return text if isinstance(text, str) else None
-        return None
+    def _read(self) -> ComparedReadings:
+        """Return what is on disk; nothing if there is no readable file."""
+        if self._path is not None:
+            with contextlib.suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
+                return _from_json(json.loads(self._path.read_text(encoding="utf-8")))
+        return ComparedReadings()
+
+
+def _to_json(compared: ComparedReadings) -> dict[str, Any]:
+    content: dict[str, Any] = {"schema": LAST_VALID_SCHEMA, "text": compared.last_valid}
+    if compared.candidate is not None:
+        content["new_level"] = {"text": compared.candidate, "count": compared.count}
+    return content
+
+
+def _from_json(content: dict[str, Any]) -> ComparedReadings:
+    """Return what a file says; its ``new_level`` is optional.
+
+    Raises:
+        KeyError, TypeError, AttributeError: if a part is missing, or of another type.
+    """
+    new_level = content.get("new_level") or {"text": None, "count": 0}
+    text, candidate, count = content["text"], new_level["text"], new_level["count"]
+    if not isinstance(text, str) or not isinstance(candidate, str | None) or type(count) is not int:
+        raise TypeError("not the last valid reading")
+    return ComparedReadings(text, candidate, count)

@@ -12,16 +12,17 @@ from device.frames.frame import Frame
 from device.frames.live import NewestFrames, Source, every_frame
 from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
-from device.reading.result import Reading
+from device.reading.result import Reading, edge_words
 from device.reading.stages import Stages
 from device.settings.settings import Changes, Settings
 from device.settings.validity import ValidityChecker
 from device.station.output import Output
 from device.station.region import ReadingArea
 from device.station.sources import open_source
+from device.station.stability import StabilityFilter
 from device.station.state import LastValidFile
-from device.station.tracking import StabilityFilter, Tracker
 from lenet_edge.core.errors import OutputError, SettingsError
+from lenet_edge.core.geometry import Edges
 from lenet_edge.core.schema import settings_of
 
 _INK_IS_DARK: Final = {"auto": None, "dark": True, "light": False}
@@ -34,7 +35,7 @@ class ObservedFrame:
     Attributes:
         frame: the frame, turned the right way up.
         area: which part of it was read.
-        reading: the reading, with labels voted over frames; boxes are in pixels of ``frame``.
+        reading: what was read in this frame alone; boxes are in pixels of ``frame``.
         stages: intermediate results of the reader, for the area.
         record: the record that was published, if the reading became stable with this frame.
         number: number of frames that were read before this one.
@@ -82,7 +83,7 @@ class Station:
         self.observers: list[Observer] = []
         self._settings = settings
         self._last_valid_file = LastValidFile(last_valid)
-        self._checker = ValidityChecker(settings.validity, self._last_valid_file.text)
+        self._checker = ValidityChecker(settings.validity, self._last_valid_file.compared)
         self._reset_requested = False
         self._saving = True
         self._log = log
@@ -154,7 +155,7 @@ class Station:
             FrameError: if a source that ends by itself cannot be read.
         """
         settings = self._settings
-        tracker, stability = Tracker(), StabilityFilter(settings.reading.stable)
+        stability = StabilityFilter(settings.reading.stable)
         with contextlib.closing(self._frames()) as frames, self._saving_at_the_end():
             for number, frame in enumerate(frames):
                 if self._reset_requested:
@@ -162,15 +163,14 @@ class Station:
                     self._checker = ValidityChecker(settings.validity)
                     stability = StabilityFilter(settings.reading.stable)
                 if self._settings is not settings:
-                    # Votes from frames that were read with other settings no longer count.
-                    settings, tracker = self._settings, Tracker()
-                    stability.frames = settings.reading.stable
+                    settings = self._settings
+                    stability.restart(settings.reading.stable)
                 area = ReadingArea(settings.camera.rotation, settings.camera.region)
                 turned = area.turn(frame)
                 read, stages = reader.read_stages(area.crop(turned), reading_options(settings))
-                reading = tracker.update(area.with_boxes_in_frame(read, turned))
-                is_new = stability.update(reading.text)
-                record = self._record(reading, settings) if is_new else None
+                reading = area.with_boxes_in_frame(read, turned)
+                is_new = stability.update(reading.text, reading.cut_off)
+                record = self._record(reading, stability.cut_off, settings) if is_new else None
                 self._publish(ObservedFrame(turned, area, reading, stages, record, number))
                 self._save_last_valid()
                 if self._stopping.is_set():
@@ -195,20 +195,19 @@ class Station:
         """Keep the last valid reading for the next start, if readings are compared with it."""
         if not (self._saving and self._settings.validity.compare):
             return
-        self._last_valid_file.text = self._checker.last_valid
+        self._last_valid_file.compared = self._checker.compared
         try:
             self._last_valid_file.save(now)
         except OutputError as error:
             self._saving = False
             self._log(f"{error}. The last valid reading is not saved; reading continues")
 
-    def _record(self, reading: Reading, settings: Settings) -> dict[str, Any]:
-        """Return the record of a stable reading, checked against the validity rules."""
-        problems = []
-        expected = settings.reading.expected
-        count = len(reading.text.replace("\n", ""))
-        if expected is not None and count != expected:
-            problems.append(f"number of digits: {count} instead of the expected {expected}")
+    def _record(self, reading: Reading, cut_off: Edges, settings: Settings) -> dict[str, Any]:
+        """Return the record of a stable reading, checked against the validity rules.
+
+        A reading that was cut off, at any of these edges, is not compared with others.
+        """
+        problems = self._form_problems(reading, cut_off, settings)
         self._checker.rules = settings.validity
         problems = problems or self._checker.check(reading.text)
         return {
@@ -218,6 +217,15 @@ class Station:
             "valid": not problems,
             "problems": problems,
         }
+
+    def _form_problems(self, reading: Reading, cut_off: Edges, settings: Settings) -> list[str]:
+        if cut_off:
+            whole = "picture" if settings.camera.region is None else "region that is read"
+            return [f"{edge_words(cut_off)} of the {whole}"]
+        expected, count = settings.reading.expected, len(reading.text.replace("\n", ""))
+        if expected is not None and count != expected:
+            return [f"number of digits: {count} instead of the expected {expected}"]
+        return []
 
     def _frames(self) -> Generator[Frame]:
         source = self._source

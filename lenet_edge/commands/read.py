@@ -101,13 +101,18 @@ def command(
 
 
 def _print(path: Path, reading: "Reading", as_json: bool, several: bool) -> None:
+    from device.reading.result import edge_words
+
     if as_json:
         print_line(json.dumps(reading.to_json()))
         return
     if not reading.text:
         note(f"{path}: no digits found")
-    for line in reading.text.splitlines():
-        print_line(f"{path}: {line}" if several else line)
+    for line in reading.lines:
+        if line.text:
+            print_line(f"{path}: {line.text}" if several else line.text)
+            if line.cut_off:
+                note(f"{path}: {line.text} is {edge_words(line.cut_off)}")
 
 
 def _raise_for(failures: Sequence[LenetEdgeError], files: int) -> None:

@@ -1,5 +1,6 @@
-"""Boxes in pixels, the box around ink, and quarter turns of pictures and boxes."""
+"""Boxes in pixels, the box around ink, edges of pictures, and quarter turns of all of them."""
 
+import itertools
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -9,6 +10,15 @@ from numpy.typing import NDArray
 
 Box = tuple[int, int, int, int]
 """Left, top, width and height in pixels."""
+
+Edges = frozenset[str]
+"""Some of the names in ``EDGES``."""
+
+EDGES: Final = ("left", "top", "right", "bottom")
+"""The edges of a picture, clockwise."""
+
+EDGE_MARGIN_PX: Final = 1
+"""Pixels between ink and an edge that it still touches: the last row may be pale."""
 
 QUARTER_TURNS: Final = {
     90: cv2.ROTATE_90_CLOCKWISE,
@@ -32,12 +42,6 @@ def shared_area(a: Box, b: Box) -> int:
     return max(width, 0) * max(height, 0)
 
 
-def intersection_over_union(a: Box, b: Box) -> float:
-    """Return the intersection over the union of two boxes, 0 to 1."""
-    shared = shared_area(a, b)
-    return shared / (a[2] * a[3] + b[2] * b[3] - shared) if shared else 0.0
-
-
 def ink_box(picture: NDArray[np.uint8], share: float = 0.0) -> Box:
     """Return the smallest box around bright ink on black, ``uint8[h, w]``.
 
@@ -51,6 +55,13 @@ def ink_box(picture: NDArray[np.uint8], share: float = 0.0) -> Box:
 def inked(picture: NDArray[np.uint8], share: float = 0.0) -> NDArray[np.uint8]:
     """Return ``uint8[h, w]``: 1 where a picture is brighter than a share of its brightest pixel."""
     return (picture > int(share * int(picture.max(initial=0)))).view(np.uint8)
+
+
+def edges_touched(box: Box, width: int, height: int) -> Edges:
+    """Return the edges of a picture, ``width`` by ``height`` pixels, that a box touches."""
+    distances = box[0], box[1], width - box[0] - box[2], height - box[1] - box[3]
+    touched = (away <= EDGE_MARGIN_PX for away in distances)
+    return frozenset(itertools.compress(EDGES, touched))
 
 
 def turn_image(image: NDArray[Any], degrees: int) -> NDArray[np.uint8]:
@@ -84,3 +95,13 @@ def turn_box_back(box: Box, degrees: int, width: int, height: int) -> Box:
             return height - y - h, x, h, w
         case _:
             return box
+
+
+def turn_edges_back(edges: Edges, degrees: int) -> Edges:
+    """Convert edges of a turned picture to those of the original picture.
+
+    Args:
+        edges: of the turned picture.
+        degrees: clockwise turn of the picture: 0, 90, 180 or 270.
+    """
+    return frozenset(EDGES[(EDGES.index(edge) - degrees // 90) % 4] for edge in edges)

@@ -60,6 +60,7 @@ MAX_INSTRUCTIONS = {Core.CORTEX_M4: 315_000, Core.CORTEX_M55: 57_500}
 
 _PROGRAM = Path(__file__).with_suffix(".c")
 _FIRMWARE = Path(__file__).parents[2] / "device" / "mcu" / "firmware"
+_SUPPORT = (*(_FIRMWARE / f"{name}.c" for name in ("startup", "semihosting", "board")), _PROGRAM)
 _WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Werror")
 _CALIBRATION_INSTRUCTIONS = 200_000
 _TIMEOUT_SECONDS = 60
@@ -266,7 +267,7 @@ def _target(core: Core) -> list[str]:
 def _compile_support(core: Core, trap: bool, folder: Path) -> None:
     """Compile the program around the network, with gcc and without unaligned accesses."""
     board = load_board(BOARDS[core])
-    for source in (_FIRMWARE / "startup.c", _FIRMWARE / "board.c", _PROGRAM):
+    for source in _SUPPORT:
         _check(
             [
                 "arm-none-eabi-gcc",
@@ -341,11 +342,10 @@ def _newlib() -> str:
 
 
 def _link_command(cell: Cell, folder: Path, elf: Path) -> list[str]:
-    sources = (_FIRMWARE / "startup.c", _FIRMWARE / "board.c", _PROGRAM)
     return [
         "arm-none-eabi-gcc",
         *_target(cell.core),
-        *(str(folder / _support_object(cell.core, _traps(cell), source)) for source in sources),
+        *(str(folder / _support_object(cell.core, _traps(cell), source)) for source in _SUPPORT),
         f"{elf}.o",
         "-nostartfiles",
         "--specs=nano.specs",

@@ -42,8 +42,9 @@ $output_text
  *
  * COMPILING
  *
- * Compile $name.c with -O3 for speed or with -Os for size. The compiler's options for the target
- * decide which instruction set is used; define ${NAME}_PORTABLE to use plain C everywhere.
+ * Compile $name.c as C99 or C++17, with -O3, -O2 or -Os. The compiler's options for the target
+ * decide which instruction set is used; define ${NAME}_PORTABLE to use plain C everywhere. Without
+ * optimisation (-O0) plain C is used, too.
  *
  * STEPS
  *

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from device.reading.ink.components import Components, find_components
 from device.reading.ink.threshold import Gray
-from lenet_edge.core.geometry import Box, union
+from lenet_edge.core.geometry import EDGE_MARGIN_PX, Box, union
 
 # What is a piece of writing.
 _MIN_PIECE_PX: Final = 7  # Pixels of the longer side; anything smaller looks like a speck.
@@ -59,11 +59,13 @@ class Page:
         soft: ``uint8[h, w]``, ink contrast.
         labels: ``int32[h, w]``, the label of the piece that each pixel belongs to; 0 is paper.
         pieces: those that may be writing.
+        edge_pieces: those that touch an edge of the picture, whether they may be writing or not.
     """
 
     soft: Gray
     labels: NDArray[np.int32]
     pieces: tuple[Piece, ...]
+    edge_pieces: tuple[Piece, ...] = ()
 
     def crop(self, members: tuple[Piece, ...]) -> Gray:
         """Cut pieces out together: ``uint8[h, w]``, black where other ink was.
@@ -122,13 +124,29 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None, *, dark: bool = T
     order = np.flatnonzero(kept)
     if len(order) > _MAX_PIECES:
         order = np.sort(order[np.argsort(stats[order, cv2.CC_STAT_AREA])[-_MAX_PIECES:]])
-    pieces = tuple(
+    return Page(
+        soft, labels, _pieces(ink, order, at_edge), _pieces(ink, _touching_edges(ink), at_edge)
+    )
+
+
+def _pieces(
+    ink: Components, chosen: NDArray[np.intp], at_edge: NDArray[np.bool_]
+) -> tuple[Piece, ...]:
+    """Return components by their indices as pieces."""
+    return tuple(
         Piece(i + 1, (x, y, w, h), area, edge)
         for i, (x, y, w, h, area), edge in zip(
-            order.tolist(), stats[order].tolist(), at_edge[order].tolist(), strict=True
+            chosen.tolist(), ink.stats[chosen].tolist(), at_edge[chosen].tolist(), strict=True
         )
     )
-    return Page(soft, labels, pieces)
+
+
+def _touching_edges(ink: Components) -> NDArray[np.intp]:
+    """Return the indices of the components that touch an edge of the picture."""
+    height, width = ink.labels.shape
+    left, top, wide, high, _area = ink.stats.T
+    farthest = np.minimum(width - left - wide, height - top - high)
+    return np.flatnonzero(np.minimum(np.minimum(left, top), farthest) <= EDGE_MARGIN_PX)
 
 
 def _plausible(ink: Components, at_edge: NDArray[np.bool_]) -> tuple[NDArray[np.bool_], float]:

@@ -50,8 +50,10 @@ function updateTile(item, digit) {
   if (picture.getAttribute("src") !== digit.png) picture.src = digit.png;
   button.classList.toggle("rejected", digit.rejected);
   setText(verdict.children[0], digit.rejected ? "?" : digit.label);
-  setText(verdict.children[1], digit.rejected ? "rejected" : percent(digit.confidence));
-  const name = digit.rejected ? "Rejected" : `${digit.label}, ${percent(digit.confidence)}`;
+  const cutOff = digit.cut_off.length > 0;
+  const score = percent(digit.confidence);
+  setText(verdict.children[1], digit.rejected ? "rejected" : cutOff ? "cut off" : score);
+  const name = digit.rejected ? "Rejected" : `${digit.label}, ${score}${cutOff ? ", cut off" : ""}`;
   button.setAttribute("aria-label", `${name}: correct`);
   fill(bars, Object.entries(digit.scores), makeBar, (bar, [label, score]) => {
     bar.firstChild.style.setProperty("--score", score);

@@ -57,15 +57,22 @@ function showBoxes(reading) {
     const [x, y, w, h] = digit.box;
     const [box, name] = group.children;
     group.classList.toggle("rejected", digit.rejected);
+    group.classList.toggle("cut-off", !digit.rejected && digit.cut_off.length > 0);
     group.dataset.box = digit.box.join();
     setAttributes(box, { x, y, width: w, height: h, rx: Math.min(w, h) / 10 });
     const size = Math.max(MIN_LABEL_PIXELS * zoom, Math.min(0.42 * h, 0.05 * height));
     const top = y > 1.2 * size ? y - 0.25 * size : y + h + size;
     setAttributes(name, { x: x + w / 2, y: top, "font-size": size });
     setText(name, digit.rejected ? "?" : digit.label);
-    setText(group.children[2], digit.rejected ? "rejected" : `${digit.label}, ${percent(digit.confidence)}`);
+    setText(group.children[2], description(digit));
   });
   showRegion(width, height);
+}
+
+function description(digit) {
+  if (digit.rejected) return "rejected";
+  const cutOff = digit.cut_off.length > 0 && `cut off (${digit.cut_off.join(", ")})`;
+  return [digit.label, percent(digit.confidence), cutOff].filter(Boolean).join(", ");
 }
 
 function makeDigitBox() {

@@ -45,8 +45,9 @@
  *
  * COMPILING
  *
- * Compile lenet5.c with -O3 for speed or with -Os for size. The compiler's options for the target
- * decide which instruction set is used; define LENET5_PORTABLE to use plain C everywhere.
+ * Compile lenet5.c as C99 or C++17, with -O3, -O2 or -Os. The compiler's options for the target
+ * decide which instruction set is used; define LENET5_PORTABLE to use plain C everywhere. Without
+ * optimisation (-O0) plain C is used, too.
  *
  * STEPS
  *

@@ -15,12 +15,12 @@ from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.errors import UsageError
 from lenet_edge.network.bundle import Bundle
 from tests.convert.activations import first_mismatch
+from tests.convert.analysers import analyse
 from tests.convert.compiled import WARNINGS, compile_network, run_steps
 from tests.convert.networks import MODERN, noise
 from tests.convert.random_graphs import classic_graph, one_of_each, random_graph
 from tests.needs import needs, require
 
-FIRMWARE = Path(__file__).parents[3] / "device" / "mcu" / "firmware"
 BUILDS: dict[str, tuple[Optimize, tuple[str, ...]]] = {
     "portable": (Optimize.SPEED, ()),
     "avx2": (Optimize.SPEED, ("-mavx2",)),
@@ -117,35 +117,13 @@ def test_it_compiles_without_a_warning_and_without_globals(
     assert not re.search(r" [bBdDcC] ", symbols)
 
 
-CPPCHECK = ["cppcheck", "--enable=warning,style,performance,portability", "--std=c99", "-q"]
-CPPCHECK += ["--inline-suppr", "--error-exitcode=1", "--suppress=unusedStructMember"]
-# Three kinds of checks are disabled: offsets are int on purpose (they are small, and size_t is slow
-# on 8-bit cores), and weights are signed characters that are meant as numbers.
-CLANG_TIDY = ["clang-tidy", "--quiet", "--warnings-as-errors=*"]
-CLANG_TIDY += [
-    "--checks=-*,bugprone-*,clang-analyzer-*,performance-*,portability-*,"
-    "-bugprone-easily-swappable-parameters,-bugprone-implicit-widening-of-multiplication-result,"
-    "-bugprone-misplaced-widening-cast,-bugprone-signed-char-misuse,"
-    "-bugprone-reserved-identifier,"
-    "-clang-analyzer-security.insecureAPI.DeprecatedOrUnsafeBufferHandling"
-]
-
-
 @needs("cppcheck", "clang-tidy")
 @pytest.mark.parametrize("optimize", Optimize)
 def test_static_analysis_finds_nothing(optimize: Optimize, tmp_path: Path) -> None:
+    # The network is small because analysers take minutes for large tables of weights.
     for name, text in emit(one_of_each(), "network", optimize).items():
         (tmp_path / name).write_text(text)
-    for entry in FIRMWARE.glob("*.[ch]"):
-        (tmp_path / entry.name).write_text(entry.read_text())
-    # The network is small because analysers take minutes for large tables of weights.
-    portable = ["-DNETWORK_PORTABLE", "network.c", "protocol.c", "trace.c", "board.c", "main.c"]
-    for command in (
-        [*CPPCHECK, *portable],
-        [*CLANG_TIDY, "network.c", "protocol.c", "trace.c", "--", "-std=c99"],
-    ):
-        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stdout + done.stderr
+    analyse(tmp_path, ["network.c"], ["-DNETWORK_PORTABLE"])
 
 
 @needs("g++")

@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from convert.c_engine import Optimize
+from convert.c_engine import Optimize, emit
 from device.mcu.boards import Memory, board_names, load_board
 from device.mcu.firmware_build import build_firmware, build_minimal, linker_script
-from device.mcu.generated_headers import network_header
+from device.mcu.generated_headers import board_header, network_header
 from device.mcu.network_sources import NetworkSources, generate_sources
 from device.mcu.qemu import qemu_link
 from lenet_edge.core.errors import DeviceError, MissingDependencyError, ModelError
+from tests.convert.analysers import analyse
 from tests.convert.networks import MODERN
+from tests.convert.random_graphs import one_of_each
 from tests.needs import needs
 
 FIRMWARE = Path(__file__).parents[3] / "device" / "mcu" / "firmware"
@@ -110,3 +112,21 @@ def test_the_parser_of_the_protocol_survives_a_fuzzer(tmp_path: Path) -> None:
         ["./fuzz", *limits], cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert result.returncode == 0, result.stderr
+
+
+@needs("cppcheck", "clang-tidy")
+def test_static_analysis_of_the_firmware_finds_nothing(tmp_path: Path) -> None:
+    # A small network, because analysers take minutes for large tables of weights.
+    texts = emit(one_of_each(), "lenet5", Optimize.SIZE)
+    sources = dataclasses.replace(
+        network(), files={name: text.encode() for name, text in texts.items()}
+    )
+    for entry in FIRMWARE.glob("*.[ch]"):
+        (tmp_path / entry.name).write_text(entry.read_text())
+    for name, text in {
+        **texts,
+        "network.h": network_header(sources),
+        "board_config.h": board_header(load_board("mps2-an386")),
+    }.items():
+        (tmp_path / name).write_text(text)
+    analyse(tmp_path, ["protocol.c", "trace.c", "main.c", "console.c"], ["-DLENET5_PORTABLE"])

@@ -7,7 +7,7 @@ from device.frames.frame import Frame
 from device.reading.orientation import read_turned
 from device.reading.result import Digit, Line, Reading
 from device.reading.stages import Stages
-from lenet_edge.core.geometry import Box, ink_box
+from lenet_edge.core.geometry import EDGES, Box, ink_box
 
 PICTURE = np.zeros((60, 100), np.uint8)
 PICTURE[10:25, 70:90] = 255
@@ -26,10 +26,14 @@ class FakeReader:
         confidence, label = self._verdicts[len(self.sizes)]
         self.sizes.append(frame.size)
         height, width = frame.image.shape
-        digits = [Digit(label, confidence, ink_box(frame.image), self._rejected, frame.image)]
+        x, y, w, h = box = ink_box(frame.image)
+        distances = x, y, width - x - w, height - y - h
+        cut_off = frozenset({max(zip(distances, EDGES, strict=True))[1]})  # An edge of its own.
+        digits = [Digit(label, confidence, box, self._rejected, frame.image, cut_off)]
         if label == "1":
             digits.append(Digit("7", 0.5, ink_box(frame.image), False, frame.image))
-        reading = Reading("", 0, 0.0, width, height, (Line(tuple(digits)),), {})
+        lines = (Line(tuple(digits), cut_off),)
+        reading = Reading("", 0, 0.0, width, height, lines, {})
         return reading, None  # type: ignore[return-value]
 
 
@@ -43,6 +47,7 @@ def test_the_best_orientation_is_kept_and_its_boxes_are_turned_back(best: int) -
     reading = read(reader)
     assert reading.digits[0].confidence == 0.9
     assert reading.digits[0].box == MARK
+    assert reading.digits[0].cut_off == reading.cut_off == {"left"}
     assert (reading.width, reading.height) == (100, 60)
     assert reader.sizes == [(200, 120), (120, 200), (200, 120), (120, 200)]
 

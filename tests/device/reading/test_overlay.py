@@ -3,15 +3,16 @@
 import numpy as np
 import pytest
 
-from device.reading.overlay import BLUE, GREEN, RED, draw
+from device.reading.overlay import BLUE, GREEN, ORANGE, RED, draw
 from device.reading.result import Digit, Line, Reading
+from lenet_edge.core.geometry import Edges
 
 PICTURE = np.full((120, 200), 225, np.uint8)
 
 
-def reading(rejected: bool) -> Reading:
+def reading(rejected: bool, cut_off: Edges = frozenset()) -> Reading:
     """Return a reading of a picture of 400 x 240 pixels with one digit."""
-    digit = Digit("7", 0.987, (100, 80, 60, 80), rejected, np.zeros((28, 28), np.uint8))
+    digit = Digit("7", 0.987, (100, 80, 60, 80), rejected, np.zeros((28, 28), np.uint8), cut_off)
     return Reading("", 0, 0.0, 400, 240, (Line((digit,)),), {})
 
 
@@ -29,6 +30,12 @@ def test_digits_are_drawn_in_the_colour_of_their_verdict(
     assert shown(overlay, colour)
     assert not shown(overlay, other)
     assert (before == PICTURE).all()
+
+
+def test_a_digit_that_is_cut_off_is_drawn_in_orange() -> None:
+    overlay = draw(PICTURE, reading(False, frozenset({"left"})))
+    assert shown(overlay, ORANGE)
+    assert not shown(overlay, GREEN)
 
 
 def test_boxes_are_scaled_to_a_picture_smaller_than_its_reading() -> None:

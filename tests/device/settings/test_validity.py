@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from device.settings.validity import ValidityChecker, ValidityRules
+from device.settings.validity import ComparedReadings, ValidityChecker, ValidityRules
 from lenet_edge.core.errors import SettingsError
+from lenet_edge.core.schema import parse_section
 
 COUNTER = ValidityRules(digits=4, rising=True, largest_step=20, wraps=True)
 numbers = st.integers(0, 9999)
@@ -106,17 +107,39 @@ def test_changed_rules_take_effect_at_once() -> None:
 def test_a_new_level_is_accepted_after_believe_after_readings() -> None:
     jump = ["0100", "5000", "5001", "5002", "5003"]
     never, third = (
+        ValidityChecker(ValidityRules(**{**vars(COUNTER), "believe_after": 0})),
         ValidityChecker(COUNTER),
-        ValidityChecker(ValidityRules(**{**vars(COUNTER), "believe_after": 3})),
     )
     assert [not never.check(text) for text in jump] == [True, False, False, False, False]
     assert [not third.check(text) for text in jump] == [True, False, False, True, True]
 
 
 def test_a_new_level_needs_consistent_readings() -> None:
-    checker = ValidityChecker(ValidityRules(**{**vars(COUNTER), "believe_after": 3}))
+    checker = ValidityChecker(COUNTER)
     texts = ["0100", "5000", "7000", "5001", "5002", "12", "5003", "0101", "5004", "5005"]
     assert [text for text in texts if not checker.check(text)] == ["0100", "0101"]
+
+
+def test_one_wrong_reading_does_not_lock_a_rising_meter_out() -> None:
+    checker = ValidityChecker(ValidityRules(rising=True))
+    texts = ["30119", "80120", "30121", "30122", "30123", "30124"]
+    assert [not checker.check(text) for text in texts] == [True, True, False, False, True, True]
+
+
+def test_a_new_level_is_also_found_by_runs_that_read_once_each() -> None:
+    rules, compared = ValidityRules(rising=True), ComparedReadings("80120")
+    valid = []
+    for text in ["30121", "30121", "30121", "30122", "", "30123"]:
+        checker = ValidityChecker(rules, compared)
+        valid.append(not checker.check(text))
+        compared = checker.compared
+    assert valid == [False, False, False, False, False, True]
+
+
+@pytest.mark.parametrize(("count", "allowed"), [(0, True), (1, False), (2, True)])
+def test_one_reading_is_not_enough_to_believe(count: int, allowed: bool) -> None:
+    _values, problems = parse_section("validity", ValidityRules, {"believe_after": count})
+    assert (problems == []) == allowed
 
 
 @settings(deadline=None)

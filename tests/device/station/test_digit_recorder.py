@@ -1,5 +1,6 @@
 """Digits recorded for training: one PNG per accepted digit, in a folder per label."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -29,6 +30,11 @@ def test_accepted_digits_are_in_the_folders_of_their_labels(tmp_path: Path) -> N
         "1/1700000000.250-7-2.png",
         "2/1700000000.250-7-1.png",
     ]
+
+
+def test_digits_that_are_cut_off_teach_nothing(tmp_path: Path) -> None:
+    cut = replace(reading("1").digits[0], cut_off=frozenset({"left"}))
+    assert DigitRecorder(tmp_path).record(replace(reading("12"), lines=(Line((cut,)),))) == 0
 
 
 def test_the_picture_is_kept_exactly() -> None:

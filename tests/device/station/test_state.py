@@ -4,15 +4,17 @@ from pathlib import Path
 
 import pytest
 
+from device.settings.validity import ComparedReadings
 from device.station.state import LastValidFile, last_valid_file
 
 
 def test_a_saved_reading_is_loaded_at_the_next_start(tmp_path: Path) -> None:
     file = LastValidFile(tmp_path / "new" / "meter.json")
-    assert file.text is None
-    file.text = "0123"
-    file.save()
-    assert LastValidFile(tmp_path / "new" / "meter.json").text == "0123"
+    assert file.compared == ComparedReadings()
+    for compared in (ComparedReadings("0123"), ComparedReadings("0123", "0099", 2)):
+        file.compared = compared
+        file.save(now=True)
+        assert LastValidFile(tmp_path / "new" / "meter.json").compared == compared
 
 
 def test_it_is_written_after_a_change_only_and_not_often(
@@ -25,7 +27,8 @@ def test_it_is_written_after_a_change_only_and_not_often(
     file = LastValidFile(tmp_path / "meter.json")
     for second in range(600):
         clock = float(second)
-        file.text = "0001" if second < 100 else f"{second:04}" if second < 200 else "0199"
+        text = "0001" if second < 100 else f"{second:04}" if second < 200 else "0199"
+        file.compared = ComparedReadings(text)
         file.save()
     assert len(written) == 4  # 0001; a change each second, once a minute; and where it ended.
     assert "0199" in written[-1]
@@ -33,25 +36,43 @@ def test_it_is_written_after_a_change_only_and_not_often(
 
 def test_it_is_written_at_once_on_request(tmp_path: Path) -> None:
     file = LastValidFile(tmp_path / "meter.json")
-    for file.text in ("0001", "0002"):
+    for file.compared in map(ComparedReadings, ("0001", "0002")):
         file.save()
     file.save(now=True)
-    assert LastValidFile(tmp_path / "meter.json").text == "0002"
+    assert LastValidFile(tmp_path / "meter.json").compared.last_valid == "0002"
 
 
 def test_none_removes_the_file(tmp_path: Path) -> None:
     file = LastValidFile(tmp_path / "meter.json")
-    file.text = "0001"
+    file.compared = ComparedReadings("0001")
     file.save()
-    file.text = None
+    file.compared = ComparedReadings()
     file.save(now=True)
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"text": 3}', b'{"no": "text"}', b"\xff"])
+def test_a_file_of_an_earlier_version_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "meter.json"
+    path.write_text('{"schema": "lenet-edge/last-valid/1", "text": "0123"}')
+    assert LastValidFile(path).compared == ComparedReadings("0123")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'{"text": 3}',
+        b'{"no": "text"}',
+        b"\xff",
+        b'{"text": "1", "new_level": 2}',
+        b'{"text": "1", "new_level": {"text": "1", "count": "2"}}',
+    ],
+)
 def test_a_damaged_file_is_ignored(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "meter.json").write_bytes(content)
-    assert LastValidFile(tmp_path / "meter.json").text is None
+    assert LastValidFile(tmp_path / "meter.json").compared == ComparedReadings()
 
 
 def test_each_meter_has_a_file_of_its_own_where_the_service_may_write(

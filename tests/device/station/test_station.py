@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import pytest
 
+from device.demo.counter import counter_picture
 from device.frames.frame import Frame, Image
 from device.reading.reader import Reader
 from device.settings.settings import Settings
@@ -100,6 +101,18 @@ def test_a_reading_that_breaks_a_rule_says_why_and_is_not_compared_with(reader: 
     assert len({r["id"] for r in records}) == len(records)
 
 
+@pytest.mark.parametrize("value", [30119, 30719, 61719, 13109, 11110])
+def test_while_a_counter_steps_only_what_it_showed_is_published(reader: Reader, value: int) -> None:
+    pictures = [counter_picture(shown, 5) for shown in [value] * 20 + [value + 1] * 6]
+    settings = Settings().changed({"validity": {"digits": 5, "rising": True}})
+    shelf = Shelf()
+    Station(settings, [shelf], source=Album(*pictures)).run(reader)
+    assert [(r["text"], r["valid"]) for r in shelf.records] == [
+        (str(value), True),
+        (str(value + 1), True),
+    ]
+
+
 def test_rules_may_be_changed_while_it_runs(reader: Reader) -> None:
     station = station_of(page("57"), page("23"), page("22"), rising=True)
 
@@ -115,6 +128,33 @@ def test_a_reading_with_another_number_of_digits_is_marked(reader: Reader) -> No
     (record,) = ran(reader, station_of(DARK, expected=5))
     assert not record["valid"]
     assert record["problems"] == ["number of digits: 4 instead of the expected 5"]
+
+
+def test_a_number_that_leaves_the_picture_is_not_valid(reader: Reader) -> None:
+    (record,) = ran(reader, station_of(DARK[:, 60:], rising=True))
+    assert not record["valid"]
+    assert record["problems"] == ["cut off at the left edge of the picture"]
+
+
+def test_a_region_that_is_drawn_too_tight_is_reported_until_it_is_wide_enough(
+    reader: Reader,
+) -> None:
+    top = 95 / DARK.shape[0]  # The digits begin at row 90.
+    settings = Settings().changed(
+        {"camera": {"region": [0, top, 1, 1 - top]}, "reading": {"stable": 2, "expected": 4}}
+    )
+    shelf = Shelf()
+    station = Station(settings, [shelf], source=Album(*[DARK] * 6))
+
+    def widen(seen: ObservedFrame) -> None:
+        if seen.number == 3:
+            station.change({"camera": {"region": None}})
+
+    station.observers.append(widen)
+    station.run(reader)
+    assert [record["valid"] for record in shelf.records] == [False, True]
+    assert shelf.records[0]["problems"] == ["cut off at the top edge of the region that is read"]
+    assert shelf.records[0]["text"] == shelf.records[1]["text"] == "2357"
 
 
 def test_of_several_lines_the_expected_one_is_kept(reader: Reader) -> None:

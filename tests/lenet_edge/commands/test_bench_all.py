@@ -11,6 +11,7 @@ from tests.conftest import run_cli
 from tests.needs import require
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_one_document_holds_all_benchmarks(tmp_path: Path) -> None:
     require("sklearn")

@@ -16,6 +16,7 @@ def test_a_failing_recipe_ends_the_benchmark() -> None:
 
 
 @needs("train")
+@pytest.mark.long
 @pytest.mark.slow
 def test_benchmark_reports_time_and_accuracy_of_both_recipes() -> None:
     run = CliRunner().invoke(bench_train.command, ["--data", "digits", "--json"])

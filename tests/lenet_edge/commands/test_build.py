@@ -33,6 +33,7 @@ def test_a_build_says_its_verdict(modern: Path) -> None:
     assert f"Verdict: {document['verdict'].upper()} (" in page
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_a_class_that_was_never_learnt_is_loud(tmp_path: Path) -> None:
     require("train")

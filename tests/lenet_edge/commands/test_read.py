@@ -41,6 +41,16 @@ def test_the_text_is_printed(bundle: Path, tmp_path: Path) -> None:
     assert done.stdout == "2357\n"
 
 
+def test_a_number_that_is_cut_off_is_read_with_a_note(bundle: Path, tmp_path: Path) -> None:
+    path = tmp_path / "cut.png"
+    cv2.imwrite(str(path), page("2357")[:, 60:])
+    done = run("read", path, "--bundle", bundle)
+    assert done.stdout.endswith("357\n")
+    assert f"{done.stdout.strip()} is cut off at the left edge" in done.stderr
+    (line,) = json.loads(run("read", path, "--json", "--bundle", bundle).stdout)["lines"]
+    assert line["cut_off"] == ["left"]
+
+
 def test_json_is_one_object_per_picture(bundle: Path, tmp_path: Path) -> None:
     for name in ("a.png", "b.png"):
         picture(tmp_path, name)

@@ -1,4 +1,4 @@
-"""Boxes: their union, their overlap, the box around ink; and quarter turns there and back."""
+"""Boxes: their union, their overlap, the edges they touch; and quarter turns there and back."""
 
 import numpy as np
 import pytest
@@ -6,12 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lenet_edge.core.geometry import (
+    EDGES,
     Box,
+    edges_touched,
     ink_box,
     inked,
-    intersection_over_union,
     shared_area,
     turn_box_back,
+    turn_edges_back,
     turn_image,
     turn_size,
     union,
@@ -30,9 +32,7 @@ def area(box: Box) -> np.ndarray:
 
 @given(BOXES, BOXES)
 def test_overlap_counts_shared_pixels(a: Box, b: Box) -> None:
-    both, either = (area(a) & area(b)).sum(), (area(a) | area(b)).sum()
-    assert shared_area(a, b) == both
-    assert intersection_over_union(a, b) == pytest.approx(both / either)
+    assert shared_area(a, b) == (area(a) & area(b)).sum()
 
 
 @given(BOXES, BOXES)
@@ -63,3 +63,19 @@ def test_a_box_that_is_turned_back_is_the_box_before_the_turn(degrees: int, box:
     width, height = turn_size((40, 30), degrees)
     assert turned.shape == (height, width)
     assert turn_box_back(ink_box(turned), degrees, width, height) == box
+
+
+def test_a_box_touches_the_edges_that_it_reaches_up_to_a_pixel() -> None:
+    assert edges_touched((2, 2, 36, 26), 40, 30) == frozenset()
+    assert edges_touched((1, 2, 36, 26), 40, 30) == {"left"}
+    assert edges_touched((2, 0, 37, 27), 40, 30) == {"top", "right"}
+    assert edges_touched((0, 0, 40, 30), 40, 30) == set(EDGES)
+
+
+@pytest.mark.parametrize("degrees", [0, 90, 180, 270])
+@given(box=BOXES)
+def test_edges_are_turned_back_as_boxes_are(degrees: int, box: Box) -> None:
+    width, height = turn_size((40, 30), degrees)
+    back = turn_box_back(box, degrees, width, height)
+    touched = edges_touched(box, width, height)
+    assert turn_edges_back(touched, degrees) == edges_touched(back, 40, 30)

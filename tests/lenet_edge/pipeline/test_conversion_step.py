@@ -96,6 +96,7 @@ def test_the_next_commands_name_the_bundle(tmp_path: Path) -> None:
     assert all(command.startswith("lenet-edge ") for command, _ in commands)
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_own_pictures_are_used_in_training_but_not_needed_for_conversion(tmp_path: Path) -> None:
 
@@ -117,6 +118,7 @@ def test_own_pictures_are_used_in_training_but_not_needed_for_conversion(tmp_pat
     assert converted.returncode == 0, converted.stderr
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_a_data_set_with_its_own_labels_can_be_trained_and_converted(tmp_path: Path) -> None:
 
