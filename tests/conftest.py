@@ -16,12 +16,15 @@ from lenet_edge.network.bundle import SHIPPED, write_bundle
 from tests.needs import require
 
 # How long an example takes depends on the machine: no test is about it.
-# Mutation testing sets the variable: it runs each test hundreds of times.
-EXAMPLES = int(os.environ.get("LENET_EDGE_EXAMPLES", "100"))
+hypothesis.settings.register_profile("patient", deadline=None, derandomize=True)
+# For mutation testing, which runs each test hundreds of times and reads no counterexample.
 hypothesis.settings.register_profile(
-    "patient", deadline=None, derandomize=True, max_examples=EXAMPLES
+    "brief",
+    hypothesis.settings.get_profile("patient"),
+    max_examples=20,
+    phases=[hypothesis.Phase.explicit, hypothesis.Phase.generate],
 )
-hypothesis.settings.load_profile("patient")
+hypothesis.settings.load_profile(os.environ.get("LENET_EDGE_HYPOTHESIS", "patient"))
 
 REPOSITORY = Path(__file__).parent.parent
 NETWORK = REPOSITORY / "tests" / "convert" / "lenet5-int8.tflite"

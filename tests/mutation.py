@@ -6,6 +6,8 @@ each with a reason. The exit code is 1 if a module has too many survivors.
 """
 
 import argparse
+import ast
+import difflib
 import json
 import os
 import re
@@ -79,7 +81,7 @@ def measure(module: str, tests: list[str], patterns: list[str], processes: int) 
         done = subprocess.run(
             [sys.executable, "-m", "mutmut", "run", "--max-children", str(processes)],
             cwd=folder,
-            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "LENET_EDGE_EXAMPLES": "20"},
+            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "LENET_EDGE_HYPOTHESIS": "brief"},
             stdin=subprocess.DEVNULL,
             stdout=stream,
             stderr=subprocess.STDOUT,
@@ -89,7 +91,8 @@ def measure(module: str, tests: list[str], patterns: list[str], processes: int) 
     if done.returncode or not noted.exists():
         raise RuntimeError(f"mutmut failed on {module}; see {log}")
     codes: dict[str, int | None] = json.loads(noted.read_text())["exit_code_by_key"]
-    survivors = tuple(_shown(folder, key) for key, code in codes.items() if code in _SURVIVED)
+    functions = _functions((folder / "mutants" / module).read_text())
+    survivors = tuple(_survivor(functions, key) for key, code in codes.items() if code in _SURVIVED)
     timeouts = sum(code in _TIMEOUT for code in codes.values())
     return Score(module, len(codes), survivors, timeouts, time.monotonic() - started)
 
@@ -111,25 +114,26 @@ def _settings(module: str, tests: list[str], patterns: list[str]) -> str:
     return "\n[tool.mutmut]\n" + "\n".join(lines) + "\n"
 
 
-def _shown(folder: Path, key: str) -> Survivor:
-    """Ask mutmut for the change of a mutant."""
-    shown = subprocess.run(
-        [sys.executable, "-m", "mutmut", "show", key],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout
+def _survivor(functions: dict[str, list[str]], key: str) -> Survivor:
+    """Return the change of a mutant, given the lines of all mutants and originals by name."""
+    name = key.rpartition(".")[2]
+    function, _, _ = name.rpartition("__mutmut_")
+    before, after = functions[f"{function}__mutmut_orig"], functions[name]
+    lines = list(difflib.ndiff(before[1:], after[1:]))
     removed, added = (
-        " ".join(
-            line[1:].strip()
-            for line in shown.splitlines()
-            if line.startswith(sign) and not line.startswith(sign * 3)
-        )
-        for sign in "-+"
+        " ".join(line[2:].strip() for line in lines if line.startswith(sign)) for sign in "-+"
     )
-    function = re.sub(r"^x_|^xǁ", "", key.rpartition(".")[2].rpartition("__mutmut_")[0])
-    return Survivor(function.replace("ǁ", "."), removed, added)
+    plain = re.sub(r"^x_|^xǁ", "", function).replace("ǁ", ".")
+    return Survivor(plain, removed, added)
+
+
+def _functions(source: str) -> dict[str, list[str]]:
+    """Return the lines of every function in a source text, by its name."""
+    return {
+        node.name: (ast.get_source_segment(source, node) or "").splitlines()
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.FunctionDef)
+    }
 
 
 def _allowed(module: str) -> set[Survivor]:

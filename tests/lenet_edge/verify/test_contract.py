@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from lenet_edge.verify.comparison import Comparison, compare_logits
 from lenet_edge.verify.contract import (
     Check,
+    _apart,
     check_accuracy,
     check_agreement,
     check_equality,
@@ -140,3 +141,95 @@ def test_a_result_has_its_own_word(holds: bool | None, result: str) -> None:
         "detail": "because",
         "files": ["a.c"],
     }
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "detail"),
+    [
+        (0, 5, "4,995 against 5,000, 5 fewer"),
+        (1, 2, "4,998 against 4,999, 1 fewer"),
+        (5, 0, "5,000 against 4,995, 5 more"),
+        (7, 7, "4,993 against 4,993, as many"),
+    ],
+)
+def test_the_detail_says_how_many_more_or_fewer(first: int, second: int, detail: str) -> None:
+    pair = pair_of_counts(5000, (5000 - first, 5000 - second), 5000)
+    check = check_accuracy(CONTRACT, pair, ("a", "b"))
+    assert (check.detail, check.holds, check.files) == (detail, True, ("a", "b"))
+
+
+@pytest.mark.parametrize(
+    ("within", "count", "allowed", "share"),
+    [
+        (0.001, 5000, 5, "0.1 points"),
+        (0.001, 1000, 1, "0.1 points"),
+        (0.001, 1999, 1, "0.1 points"),
+        (0.001, 2000, 2, "0.1 points"),
+        (0.001, 999, 1, "0.1 points would be less than one image"),
+        (0.0, 10, 1, "0 points would be less than one image"),
+        (0.5, 7, 3, "50 points"),
+        (1.0, 3, 3, "100 points"),
+    ],
+)
+def test_the_allowance_is_in_whole_images(
+    within: float, count: int, allowed: int, share: str
+) -> None:
+    pair = pair_of_counts(count, (count, count - allowed), count)
+    check = check_accuracy({"int8_accuracy_within": within}, pair)
+    assert check.holds
+    assert check.statement == (
+        f"int8 is right on at most {allowed:,} of {count:,} images fewer than float32 ({share})"
+    )
+    assert not check_accuracy(
+        {"int8_accuracy_within": within}, pair_of_counts(count, (count, count - allowed - 1), count)
+    ).holds
+
+
+def test_agreement_says_what_is_required() -> None:
+    check = check_agreement(CONTRACT, pair_with(12), ("c",))
+    assert check.statement == (
+        "int8 gives another class than float32 on at most 15 of 5,000 images (0.3 %)"
+    )
+    assert (check.detail, check.holds, check.files) == ("on 12", True, ("c",))
+
+
+def test_equality_names_both_and_counts_over_all_pairs() -> None:
+    check = check_equality("tflm", "native", [pair_with(0), pair_with(0, count=10)], ("d",))
+    assert check.statement == "native equals tflm in every logit"
+    assert check.detail == "0 logits differ over 5,010 images"
+    assert (check.holds, check.files) == (True, ("d",))
+    assert not check_equality("tflm", "native", [pair_with(1), pair_with(0)]).holds
+
+
+def test_rounding_is_judged_against_the_size_of_the_logits() -> None:
+    logits = np.full((4, 10), 2.0, np.float32)
+    apart = compare_logits(("float32", logits), ("float16", logits + np.float32(0.5)))
+    equal = compare_logits(("float32", logits), ("float16", logits))
+    check = check_rounding(0.25, "half precision", apart, equal, ("a.tflite", "b.tflite"))
+    assert check.holds
+    assert check.statement == (
+        "a.tflite and b.tflite's logits differ from float32's by at most 0.5 (half precision, "
+        "times logits of 2)"
+    )
+    assert check.detail == "by 0.5, root mean square, over 8 images"
+    assert check.files == ("a.tflite", "b.tflite")
+    unnamed = check_rounding(0.2, "half precision", apart, equal)
+    assert not unnamed.holds
+    assert unnamed.statement.startswith("float16's logits differ from float32's by at most 0.4 (")
+
+
+@pytest.mark.parametrize(
+    ("value", "limit", "texts"),
+    [
+        (1.23456, 2.34567, ("1.23", "2.35")),
+        (0.5, 0.5, ("0.5", "0.5")),
+        (1.0001, 1.0, ("1.0001", "1")),
+        (1.0, 1.0001, ("1", "1")),
+        (1.0000000000000002, 1.0, ("1.0000000000000002", "1")),
+        (12345.0, 12344.0, ("12345", "12344")),
+    ],
+)
+def test_two_numbers_have_as_many_digits_as_tell_which_is_larger(
+    value: float, limit: float, texts: tuple[str, str]
+) -> None:
+    assert _apart(value, limit) == texts
