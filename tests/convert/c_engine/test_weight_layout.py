@@ -125,7 +125,6 @@ def test_armv6_groups_four_channels_and_what_is_left_by_two(out: int, groups: li
 
 @pytest.mark.parametrize(("isa", "group"), [(Isa.DSP, 2), (Isa.AVX2, 8)])
 def test_words_are_grouped_by_channels_within_each_row_of_the_kernel(isa: Isa, group: int) -> None:
-    # An even number of channels: for an odd one, the DSP kernel has its weights twice.
     step = convolution(group + 1, 2, 2, 4)
     stored = convolution_weights(step, isa).view(np.int16).reshape(2, 2, 4, group, 2)
     rows = np.zeros((2 * group, 2, 8), np.int16)
@@ -165,6 +164,11 @@ def test_dense_weights_for_helium_end_with_what_its_last_group_reads(
     assert len(stored) == whole + unused
     assert not stored[whole:].any()
     assert len(dense_weights(dense(4, inputs), [Isa.PORTABLE, Isa.DSP])) == whole
+
+
+def test_arm_dsp_has_room_for_rows_of_an_even_length() -> None:
+    shape = {"width": 5, "channels": 1, "height": 8, "input_size": 40}
+    assert work_bytes(dataclasses.replace(CONVOLUTION, **shape), Isa.DSP) == 2 * 48 + 8
 
 
 def test_the_bytes_of_working_memory() -> None:
