@@ -197,7 +197,7 @@ class Reader:
         accepted = [s.box for s, _ in shapes if not s.rejected]
         if stages.rectified or not accepted:
             return Line(tuple(digits))
-        ink = LineInk.of(accepted, [s.box for s, _ in shapes if s.rejected], stages.page)
+        ink = LineInk(accepted, [s.box for s, _ in shapes if s.rejected], stages.page)
         digits = [
             replace(digit, cut_off=ink.edges_at(s.box))
             for digit, (s, _) in zip(digits, shapes, strict=True)

@@ -7,8 +7,9 @@ size in line with one, beside it. It meets the edge as wide as a stroke, which r
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from statistics import median
-from typing import Final, Self
+from typing import Final
 
 import numpy as np
 
@@ -31,26 +32,26 @@ class LineInk:
     """The ink of one line of digits on a page.
 
     Attributes:
-        digits: boxes of its digits, without rejected shapes, in pixels of the page.
+        digits: boxes of its digits, without rejected shapes, in pixels of the page; at least one.
         rejected: boxes of its rejected shapes.
         page: where they were found.
-        height: usual height of its digits, in pixels.
-        pen: width of its strokes, in pixels.
     """
 
     digits: Sequence[Box]
     rejected: Sequence[Box]
     page: Page
-    height: float
-    pen: float
 
-    @classmethod
-    def of(cls, digits: Sequence[Box], rejected: Sequence[Box], page: Page) -> Self:
-        """Measure the digits of a line, of which there is at least one."""
-        x, y, w, h = union(digits)
-        ink = (page.labels[y : y + h, x : x + w] > 0).astype(np.uint8)
-        pen = mask_stroke_width(np.pad(ink, 1))  # Outlines along the box count too.
-        return cls(digits, rejected, page, median(box[3] for box in digits), pen)
+    @cached_property
+    def height(self) -> float:
+        """Usual height of the digits, in pixels."""
+        return median(box[3] for box in self.digits)
+
+    @cached_property
+    def pen(self) -> float:
+        """Width of the strokes, in pixels; measured only where ink touches an edge."""
+        x, y, w, h = union(self.digits)
+        ink = (self.page.labels[y : y + h, x : x + w] > 0).astype(np.uint8)
+        return mask_stroke_width(np.pad(ink, 1))  # Outlines along the box count too.
 
     def cut_off(self) -> Edges:
         """Return the edges of the page at which the line is cut off."""

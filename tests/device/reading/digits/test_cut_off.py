@@ -106,14 +106,13 @@ def test_another_line_that_is_cut_off_is_not_this_one(reader: Reader) -> None:
     assert (lines[0].text, lines[0].cut_off) == (TEXT, frozenset())
 
 
-def line_of(*boxes: Box, page_size: tuple[int, int] = (200, 80)) -> tuple[Edges, LineInk]:
+def cut_beside(*boxes: Box) -> Edges:
     """Return where a line of two upright digits is cut off, beside filled boxes of ink."""
     digits = [(50, 20, 6, 40), (90, 20, 6, 40)]
-    mask = np.zeros(page_size[::-1], np.uint8)
+    mask = np.zeros((80, 200), np.uint8)
     for x, y, w, h in (*digits, *boxes):
         mask[y : y + h, x : x + w] = 255
-    ink = LineInk.of(digits, [], segment(mask, mask))
-    return ink.cut_off(), ink
+    return LineInk(digits, [], segment(mask, mask)).cut_off()
 
 
 @pytest.mark.parametrize(
@@ -131,13 +130,13 @@ def line_of(*boxes: Box, page_size: tuple[int, int] = (200, 80)) -> tuple[Edges,
 def test_remains_are_of_a_digits_size_in_line_with_the_digits(
     remains: Box, edges: set[str]
 ) -> None:
-    assert line_of(remains)[0] == edges
+    assert cut_beside(remains) == edges
 
 
 def test_remains_far_from_the_line_are_not_its_own() -> None:
-    assert line_of((192, 20, 8, 40))[0] == frozenset()
+    assert cut_beside((192, 20, 8, 40)) == frozenset()
 
 
 def test_ends_of_strokes_count_together() -> None:
-    assert line_of((0, 22, 6, 6), (0, 50, 6, 6))[0] == {"left"}
-    assert line_of((0, 22, 6, 6))[0] == frozenset()
+    assert cut_beside((0, 22, 6, 6), (0, 50, 6, 6)) == {"left"}
+    assert cut_beside((0, 22, 6, 6)) == frozenset()
