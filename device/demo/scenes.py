@@ -109,7 +109,7 @@ def make_scene(
     unit = float(np.median([p.height for p in places]))
     paper = rng.uniform(0.75, 0.95) * rng.uniform(0.95, 1.0, 3).astype(np.float32)
     page = np.ones((size[1], size[0], 3), np.float32) * paper
-    page *= _texture(size, rng)
+    page *= texture(size, rng)
     if "showthrough" in chosen:
         _show_through(page, size, rng)
     _draw_lines(page, chosen, places, unit, rng)
@@ -118,7 +118,7 @@ def make_scene(
         _add_specks(page, unit, rng)
     page, digits = _warp(page, digits, layout, chosen, rng)
     return Scene(
-        _photograph(page, chosen, rng), lines, layout, tuple(sorted(chosen)), tuple(digits)
+        photograph(page, chosen, rng), lines, layout, tuple(sorted(chosen)), tuple(digits)
     )
 
 
@@ -131,7 +131,7 @@ def _random_hazards(rng: np.random.Generator) -> set[str]:
     return chosen
 
 
-def _random_digits(count: int, rng: np.random.Generator) -> str:
+def random_digits(count: int, rng: np.random.Generator) -> str:
     return "".join(str(d) for d in rng.integers(0, 10, count))
 
 
@@ -142,7 +142,7 @@ def _arrange(
     width, height = size
     if layout in ("column", "scattered"):
         count = int(rng.integers(3, 7 if layout == "column" else 10))
-        text = _random_digits(count, rng)
+        text = random_digits(count, rng)
         if layout == "column":
             unit = height / (count * 1.5 + 1)
             left = rng.uniform(0.2, 0.7) * width
@@ -173,7 +173,7 @@ def _arrange(
     lines, places = [], []
     top = rng.uniform(0.3, 0.5) * (height - 1.75 * unit * rows)
     for row, count in enumerate(counts):
-        text = _random_digits(int(count), rng)
+        text = random_digits(int(count), rng)
         scale = 1.0
         if layout == "sizes" and row % 2 == 0:
             scale = rng.uniform(0.1, 0.3) if unit > 90 else rng.uniform(0.3, 0.5)
@@ -199,7 +199,7 @@ def _two_columns(
     unit = min(width / 13, height / 9)
     for left, top in ((0.05 * width, 0.08 * height), (0.58 * width, 0.08 * height + unit)):
         for row in range(3):
-            text = _random_digits(int(rng.integers(3, 5)), rng)
+            text = random_digits(int(rng.integers(3, 5)), rng)
             lines.append(text)
             places += [
                 _Place(d, left + 1.1 * unit * i, top + 2 * unit * row, unit)
@@ -208,14 +208,14 @@ def _two_columns(
     return tuple(lines), places
 
 
-def _texture(size: tuple[int, int], rng: np.random.Generator) -> Layer:
+def texture(size: tuple[int, int], rng: np.random.Generator) -> Layer:
     """Return the unevenness of paper, a factor ``float32[h, w, 1]`` near 1."""
     coarse = cv2.resize(rng.normal(0, 0.012, (24, 24)).astype(np.float32), size)
     fine = rng.normal(0, 0.008, (size[1], size[0])).astype(np.float32)
     return np.asarray((1 + coarse + fine)[:, :, None], np.float32)
 
 
-def _put(
+def put_ink(
     page: Layer, ink: NDArray[np.uint8], x: float, y: float, tint: Layer, alpha: float
 ) -> None:
     """Put ink on the page, in place; ink beyond the edge is cut off.
@@ -269,7 +269,7 @@ def _write(
         elif same_row:
             x = max(x, end + 0.08 * place.height)
         x = min(x, page.shape[1] - ink.shape[1])
-        _put(page, ink, x, place.y, tint, alpha)
+        put_ink(page, ink, x, place.y, tint, alpha)
         written.append((place.label, (round(x), round(place.y), ink.shape[1], ink.shape[0])))
         end, row = x + ink.shape[1], place.y
     return written
@@ -347,18 +347,18 @@ def _warp(
     if np.array_equal(moved, corners):
         return page, digits
     homography = cv2.getPerspectiveTransform(corners, moved)
-    digits = [(label, _warped_box(box, homography)) for label, box in digits]
+    digits = [(label, warped_box(box, homography)) for label, box in digits]
     if "edge" in chosen:
         warped = cv2.warpPerspective(page, homography, (width, height), borderValue=(2.0, 2.0, 2.0))
         beyond = cv2.warpPerspective(np.ones_like(page), homography, (width, height)) < 0.5
-        wood = desk * _texture((width, height), rng) ** 4 * np.ones(3, np.float32)
+        wood = desk * texture((width, height), rng) ** 4 * np.ones(3, np.float32)
         return np.where(beyond, wood, np.minimum(warped, 1)).astype(np.float32), digits
     border = cv2.BORDER_REPLICATE
     warped = cv2.warpPerspective(page, homography, (width, height), borderMode=border)
     return np.asarray(warped, np.float32), digits
 
 
-def _warped_box(box: Box, homography: NDArray[np.float64]) -> Box:
+def warped_box(box: Box, homography: NDArray[np.float64]) -> Box:
     """Return the upright box around a box of the page, in the picture."""
     x, y, w, h = box
     corners = np.array([[(x, y), (x + w, y), (x + w, y + h), (x, y + h)]], np.float32)
@@ -366,7 +366,7 @@ def _warped_box(box: Box, homography: NDArray[np.float64]) -> Box:
     return left, top, width, height
 
 
-def _photograph(page: Layer, chosen: set[str], rng: np.random.Generator) -> Image:
+def photograph(page: Layer, chosen: set[str], rng: np.random.Generator) -> Image:
     """Light the page, blur it, and add the noise and compression of a camera."""
     height, width = page.shape[:2]
     x, y = np.meshgrid(
