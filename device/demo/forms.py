@@ -66,7 +66,7 @@ class _Sheet:
         ink = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
         put_ink(self.page, ink, x, y, self.tint, 0.95)
         self.digits.append((label, (round(x), round(y), ink.shape[1], ink.shape[0])))
-        return x + ink.shape[1]
+        return float(x + ink.shape[1])
 
     def text(self, digits: str, x: float, y: float, height: float) -> float:
         """Write several digits side by side; return the right of the last."""
@@ -78,8 +78,8 @@ class _Sheet:
 
     def centred(self, label: str, x: float, y: float, width: float, height: float) -> None:
         """Write a digit that nearly fills a cell, and sometimes crosses its sides."""
-        size = height * self.rng.uniform(0.55, 0.85)
-        left = x + width / 2 - 0.3 * size + self.rng.uniform(-0.12, 0.12) * width
+        size = height * self.rng.uniform(0.55, 0.95)
+        left = x + width / 2 - 0.3 * size + self.rng.uniform(-0.2, 0.2) * width
         self.digit(label, left, y + (height - size) / 2 + self.rng.uniform(-0.1, 0.1) * height,
                    size)  # fmt: skip
 
@@ -105,7 +105,7 @@ class _Sheet:
 
 
 def _line_tint(rng: np.random.Generator) -> Layer:
-    return np.full(3, rng.uniform(0.2, 0.7), np.float32)
+    return np.full(3, rng.uniform(0.12, 0.75), np.float32)
 
 
 def _postal(sheet: _Sheet, rng: np.random.Generator) -> list[str]:
@@ -144,7 +144,7 @@ def _grid(sheet: _Sheet, rows: int, columns: int, filled: float, bold: int) -> l
     cell_width = min(width / (columns + 0.8), cell_height * rng.uniform(1.0, 1.6))
     left, top = rng.uniform(0.2, 0.6) * cell_width, rng.uniform(0.2, 0.6) * cell_height
     right, bottom = left + columns * cell_width, top + rows * cell_height
-    tint, thin = _line_tint(rng), max(1, round(cell_height * rng.uniform(0.02, 0.04)))
+    tint, thin = _line_tint(rng), max(1, round(cell_height * rng.uniform(0.02, 0.06)))
     for number in range(rows + 1):
         y = top + number * cell_height
         sheet.rule(left, y, right, y, tint, thin if number % bold else 2 * thin)
@@ -304,7 +304,7 @@ def make_form(seed: int, kind: str | None = None, hand: Hand | None = None) -> S
     rng = np.random.default_rng([seed, 17])
     kind = kind or FORMS[int(rng.integers(len(FORMS)))]
     hand = hand or StrokeHand()
-    size = ((640, 480), (800, 600), (1000, 750), (1280, 960))[int(rng.integers(4))]
+    size = ((420, 420), (640, 480), (900, 700), (1280, 960))[int(rng.integers(4))]
     camera = {str(c) for c in rng.permutation(_CAMERAS)[: int(rng.integers(0, 3))]}
     if kind == "clutter":
         return Scene(photograph(_clutter(size, rng), camera, rng), (), kind, tuple(camera), ())
@@ -347,7 +347,7 @@ def _floor(
         text = random_digits(int(rng.integers(3, max(4, int(0.75 * across / unit)))), rng)
         sheet.text(text[:7], 0.5 * unit, (0.5 + 1.7 * row) * unit, min(unit, across / 11))
         lines.append(text[:7])
-    brightness = float(rng.uniform(0.25, 0.9)) * float(sheet.page.mean())
+    brightness = float(rng.uniform(0.3, 0.9)) * float(sheet.page.mean())
     floor = _floor_texture(size, rng) * np.float32(brightness)
     angle, scale = rng.uniform(-35, 35), rng.uniform(0.8, 1.1)
     turn = cv2.getRotationMatrix2D((across / 2, down / 2), angle, scale)

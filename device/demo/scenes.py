@@ -117,9 +117,7 @@ def make_scene(
     if "specks" in chosen:
         _add_specks(page, unit, rng)
     page, digits = _warp(page, digits, layout, chosen, rng)
-    return Scene(
-        photograph(page, chosen, rng), lines, layout, tuple(sorted(chosen)), tuple(digits)
-    )
+    return Scene(photograph(page, chosen, rng), lines, layout, tuple(sorted(chosen)), tuple(digits))
 
 
 def _random_hazards(rng: np.random.Generator) -> set[str]:
@@ -132,6 +130,7 @@ def _random_hazards(rng: np.random.Generator) -> set[str]:
 
 
 def random_digits(count: int, rng: np.random.Generator) -> str:
+    """Return ``count`` random digits."""
     return "".join(str(d) for d in rng.integers(0, 10, count))
 
 

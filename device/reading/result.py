@@ -4,6 +4,7 @@ The JSON form, ``lenet-edge/reading/1``, is described in ``device/READING.md``.
 """
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any, Final
 
 import numpy as np
@@ -64,6 +65,34 @@ class Line:
         return union([d.box for d in self.digits])
 
 
+class Verdict(StrEnum):
+    """What a frame shows."""
+
+    WRITING = "writing"
+    NOTHING = "nothing"
+    CUT_OFF = "cut off"
+    TOO_DARK = "too dark"
+    OUT_OF_FOCUS = "out of focus"
+    CLUTTER = "clutter"
+
+
+@dataclass(frozen=True)
+class PageVerdict:
+    """What a whole frame shows, and why it is judged so.
+
+    Attributes:
+        verdict: what it shows.
+        reasons: in words; none for plain writing, or where there is nothing.
+    """
+
+    verdict: Verdict
+    reasons: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the section ``page`` of a reading."""
+        return {"verdict": self.verdict.value, "reasons": list(self.reasons)}
+
+
 @dataclass(frozen=True)
 class Reading:
     """What was read in one frame.
@@ -76,6 +105,7 @@ class Reading:
         height: of the original picture, in pixels.
         lines: in reading order.
         timing_ms: milliseconds spent in each stage, and their ``total``.
+        page: what the whole frame shows.
     """
 
     source: str
@@ -85,6 +115,7 @@ class Reading:
     height: int
     lines: tuple[Line, ...]
     timing_ms: dict[str, float]
+    page: PageVerdict = PageVerdict(Verdict.WRITING)
 
     @property
     def text(self) -> str:
@@ -110,6 +141,7 @@ class Reading:
             "timestamp": round(self.timestamp, 6),
             "width": self.width,
             "height": self.height,
+            "page": self.page.to_json(),
             "lines": [
                 {
                     "text": line.text,

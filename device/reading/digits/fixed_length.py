@@ -17,7 +17,6 @@ from device.reading.digits.touching import (
     MIN_SPLIT_ASPECT,
     MIN_SURE_SPLIT_ASPECT,
     best_splits,
-    part_box,
     propose_parts,
 )
 from device.reading.ink.normalization import normalize_digits
@@ -116,7 +115,7 @@ def _splits(whole: Shape, max_parts: int, page: Page, recognizer: Recognizer) ->
     for total, chosen in best_splits(quality, parts.spans, parts.last, max_parts):
         digits = tuple(
             Shape(
-                part_box(parts.crops[i], origin),
+                parts.box(i, origin),
                 int(verdicts.labels[i]),
                 float(verdicts.confidence[i]),
                 False,

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from statistics import median  # For few numbers, it takes a tenth of the time of NumPy's.
 from typing import Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,15 +14,16 @@ from device.reading.digits.touching import (
     DOUBTFUL_CONFIDENCE,
     MIN_SPLIT_ASPECT,
     MIN_SURE_SPLIT_ASPECT,
+    PART_INK,
+    Parts,
     best_split,
-    part_box,
     propose_parts,
 )
 from device.reading.ink.normalization import normalize_digits
 from device.reading.ink.segmentation import Page, Piece, crop_origin, possible_digits, union_box
 from device.reading.ink.stroke_width import stroke_widths
 from device.reading.ink.threshold import Gray
-from lenet_edge.core.geometry import Box, union
+from lenet_edge.core.geometry import Box, ink_box, union
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.predictor import Predictor
 
@@ -42,6 +42,7 @@ _ONE_ASPECT: Final = 3.5  # Height over width that only a 1 reaches.
 
 # When a shape is split into touching digits. Prices are natural logarithms too.
 _SPLIT_GAIN: Final = 0.5  # Gain that splitting needs.
+_MAX_SPLIT_SIZE: Final = 3.0  # Both sides of touching digits, over the usual size of digits.
 _MAX_REJECTED_PARTS: Final = 0.5  # Fraction of its parts that the network may reject.
 _PART_PRICE: Final = 0.1  # Price of each part.
 _ONE_PRICE: Final = 0.5  # Further price of a part that reads as a 1, as half of any letter does.
@@ -168,11 +169,16 @@ class Recognizer:
         pictures = self._normalized(crops)
         verdicts = self.judge(pictures)
         shapes: list[Shape] = []
+        largest = _MAX_SPLIT_SIZE * _usual_size([m[0] for m in members[: len(pieces)]], verdicts)
         for index in _best_groups(groups, members, verdicts):
             box = union_box(members[index])
             at_edge = all(p.at_edge for p in members[index])
             whole = _shape(box, pictures[index], verdicts, index, at_edge)
-            parts = self._split(crops[index], whole, float(verdicts.quality[index]))
+            parts = (
+                ()
+                if min(box[2:]) > largest
+                else self._split(crops[index], whole, float(verdicts.quality[index]))
+            )
             shapes.append(replace(whole, parts=parts) if parts else whole)
         shapes = self._stricter_among_strangers(_replace_by_parts(shapes))
         return self._accept_lone_shape(_reject_by_context(self._accept_by_context(shapes)))
@@ -272,14 +278,14 @@ class Recognizer:
             verdicts.quality - price.astype(np.float32), parts.spans, parts.last, _PART_PRICE
         )
         origin = crop_origin(whole.box)
-        boxes = [part_box(parts.crops[i], origin) for i in chosen]
+        boxes = [parts.box(i, origin) for i in chosen]
         if (
             total < quality + _SPLIT_GAIN
             or sum(verdicts.rejected[i] for i in chosen) > _MAX_REJECTED_PARTS * len(chosen)
             or all(verdicts.labels[i] == 1 for i in chosen)  # H, N and some 4s are two strokes too.
             or not _side_by_side(boxes)
         ):
-            core = _without_tail(crop, parts.crops, verdicts) if whole.rejected else None
+            core = _without_tail(crop, parts, verdicts) if whole.rejected else None
             if core is None:
                 return ()
             return (_shape(whole.box, pictures[core], verdicts, core, whole.at_edge),)
@@ -290,6 +296,19 @@ class Recognizer:
             )
             for box, i in zip(boxes, chosen, strict=True)
         )
+
+
+def _usual_size(pieces: list[Piece], verdicts: Verdicts) -> float:
+    """Return the usual longer side of the pieces that are digits; infinity if they are few.
+
+    Half of the ink of digits is in larger ones; specks that look like digits hardly change it.
+    """
+    digits = [p for p, rejected in zip(pieces, verdicts.rejected, strict=False) if not rejected]
+    if len(digits) < _MIN_PAGE_SHAPES:
+        return np.inf
+    digits.sort(key=lambda p: max(p.box[2:]))
+    areas = np.cumsum([p.area for p in digits])
+    return max(digits[int(np.searchsorted(areas, 0.5 * areas[-1]))].box[2:])
 
 
 def _replace_by_parts(shapes: list[Shape]) -> list[Shape]:
@@ -323,12 +342,12 @@ def _largest_side(shapes: list[Shape]) -> int:
     return max((max(s.box[2:]) for s in shapes), default=0)
 
 
-def _without_tail(crop: Gray, parts: list[Gray], verdicts: Verdicts) -> int | None:
+def _without_tail(crop: Gray, parts: Parts, verdicts: Verdicts) -> int | None:
     """Return the part that is a digit once a long tail is cut off; None if there is none."""
     ink = float(crop.sum())
     best = None
-    for i, part in enumerate(parts):
-        tail = part_box(np.asarray(cv2.subtract(crop, part), np.uint8), (0, 0))
+    for i, part in enumerate(parts.crops):
+        tail = ink_box(parts.rest(i, crop), PART_INK)
         good = not verdicts.rejected[i] and verdicts.confidence[i] > _SURE_CONFIDENCE
         if (
             good

@@ -22,13 +22,15 @@ from lenet_edge.core.geometry import Box, ink_box, inked
 DOUBTFUL_CONFIDENCE: Final = 0.9
 """A shape that is a digit with less confidence may be two that touch, or none."""
 
+PART_INK: Final = 0.3
+"""Fraction of a part's brightest pixel above which a pixel is ink."""
+
 MIN_SPLIT_ASPECT: Final = 0.6
 """Width over height of a doubtful shape that may be two digits, at least."""
 
 MIN_SURE_SPLIT_ASPECT: Final = 1.2
 """Width over height of any shape that may be two digits, however sure the network is of one."""
 
-_PART_INK: Final = 0.3  # Fraction of a part's brightest pixel above which a pixel is ink.
 _SEARCH_HEIGHT_PX: Final = 48  # Rows on which cuts are searched; digits keep enough detail.
 _MAX_CUTS: Final = 12  # Cuts proposed in one piece of ink, unless it is very wide.
 _CUTS_PER_HEIGHT: Final = 3  # Cuts proposed for each height in the width of a very wide piece.
@@ -49,13 +51,15 @@ class Parts:
     Edges are the left side of the crop, the cuts, and the right side of the crop.
 
     Attributes:
-        crops: one for each part, of the size of the whole, ``uint8[h, w]``, other ink black.
+        crops: one for each part, as high as the whole, ``uint8[h, w]``, other ink black.
+        lefts: for each part, the first column of its crop in the whole.
         spans: numbers of the edges between which each part lies, ``(first, last)``.
         torn: whether each part came apart, because a cut ran through a digit.
         edges: for each edge its column at each row, ``intp[h]``.
     """
 
     crops: list[Gray]
+    lefts: list[int]
     spans: list[tuple[int, int]]
     torn: list[bool]
     edges: list[NDArray[np.intp]]
@@ -64,6 +68,24 @@ class Parts:
     def last(self) -> int:
         """Number of the last edge."""
         return len(self.edges) - 1
+
+    def box(self, part: int, origin: tuple[int, int]) -> Box:
+        """Return the box of a part's ink on the page.
+
+        Args:
+            part: its index.
+            origin: left and top of the whole crop on the page.
+        """
+        x, y, w, h = ink_box(self.crops[part], PART_INK)
+        return origin[0] + self.lefts[part] + x, origin[1] + y, w, h
+
+    def rest(self, part: int, whole: Gray) -> Gray:
+        """Return the ink of the whole crop ``uint8[h, w]`` that does not belong to a part."""
+        rest = whole.copy()
+        left, ink = self.lefts[part], self.crops[part]
+        window = rest[:, left : left + ink.shape[1]]
+        window[:] = cv2.subtract(window, ink)
+        return rest
 
 
 def propose_parts(crop: Gray) -> Parts:
@@ -75,32 +97,23 @@ def propose_parts(crop: Gray) -> Parts:
     height, width = crop.shape
     paths = find_cuts(crop, max(_MAX_CUTS, round(_CUTS_PER_HEIGHT * width / height)))
     edges = [np.zeros(height, np.intp), *paths, np.full(height, width, np.intp)]
-    columns = np.arange(width)
-    crops, spans, torn = [], [], []
+    means = [float(edge.mean()) for edge in edges]
+    crops, lefts, spans, torn = [], [], [], []
     for first in range(len(edges) - 1):
         for last in range(first + 1, len(edges)):
             if (first, last) == (0, len(edges) - 1):
                 continue
-            aspect = float((edges[last] - edges[first]).mean()) / height
-            if not _MIN_PART_ASPECT <= aspect <= _MAX_PART_ASPECT:
+            if not _MIN_PART_ASPECT <= (means[last] - means[first]) / height <= _MAX_PART_ASPECT:
                 continue
+            left, right = int(edges[first].min()), int(edges[last].max())
+            columns = np.arange(left, right)
             between = (columns >= edges[first][:, None]) & (columns < edges[last][:, None])
-            part, is_torn = _without_crumbs(crop * between.astype(np.uint8))
+            part, is_torn = _without_crumbs(crop[:, left:right] * between.view(np.uint8))
             crops.append(part)
+            lefts.append(left)
             spans.append((first, last))
             torn.append(is_torn)
-    return Parts(crops, spans, torn, edges)
-
-
-def part_box(part: Gray, origin: tuple[int, int]) -> Box:
-    """Return the box of a part's ink on the page.
-
-    Args:
-        part: ``uint8[h, w]``.
-        origin: left and top of the part's crop on the page.
-    """
-    x, y, w, h = ink_box(part, _PART_INK)
-    return origin[0] + x, origin[1] + y, w, h
+    return Parts(crops, lefts, spans, torn, edges)
 
 
 def _without_crumbs(part: Gray) -> tuple[Gray, bool]:
@@ -108,7 +121,7 @@ def _without_crumbs(part: Gray) -> tuple[Gray, bool]:
 
     Cuts through the sides of a 0 leave its top and its bottom, which may look like a 2.
     """
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(inked(part, _PART_INK))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(inked(part, PART_INK))
     if count < 3:
         return part, False
     share = stats[1:, cv2.CC_STAT_AREA] / stats[1:, cv2.CC_STAT_AREA].max()

@@ -30,6 +30,7 @@ _MAX_TABLES: Final = 12  # Tables that are searched for in one picture.
 _MAX_PIECE_GAP: Final = 0.16  # Gap between pieces of one digit, in digit heights.
 _MAX_BROKEN_PIECES: Final = 12  # Pieces of one broken digit.
 _MAX_DIGIT_ASPECT: Final = 1.5  # Width over height of the widest digit.
+_MAX_HELD_PIECES: Final = 6  # Pieces within the box of a broken digit; a grid holds more.
 
 _NEIGHBOURS_KERNEL: Final = np.ones((3, 3), np.uint8)
 
@@ -260,6 +261,9 @@ def possible_digits(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:
     stacked = np.maximum(larger, height[:, None] + height) * (overlap > 0.4)
     linked = (gap <= _MAX_PIECE_GAP * np.maximum(larger, stacked) + 1) & broken
     np.fill_diagonal(linked, val=False)
+    held = (gap_x <= -width[:, None]) & (gap_y <= -height[:, None])  # [i, j]: i lies within j.
+    grids = held.sum(0) > _MAX_HELD_PIECES
+    linked[grids] = linked[:, grids] = False
     pairs = [(i, j) for i, j in np.argwhere(linked).tolist() if i < j]
     found = set[tuple[int, ...]](pairs)
     for i, j in pairs:

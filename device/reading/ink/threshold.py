@@ -32,6 +32,9 @@ _THUMBNAIL_SIDE: Final = 128  # Longer side, in pixels, of the picture that show
 _COLOUR_SAMPLE_SIDE: Final = 64  # Longer side, in pixels, of the sample that chooses a channel.
 _COLOUR_ADVANTAGE: Final = 1.4  # A colour channel is used if it shows ink this much better.
 
+_CLEAR_CHROMA: Final = 40  # Difference between channels, of 255, that a clear colour makes.
+_COLOURED_SHARE: Final = 0.002  # Fraction of the picture that is coloured where a pen or form is.
+
 # The paper. Fractions are of the picture's longer side.
 _PAPER_WINDOW: Final = 0.25  # Width of the median that sees the paper, as a fraction.
 _PAPER_WINDOW_STROKES: Final = 6  # Its width in strokes, if bold strokes fill the picture.
@@ -119,6 +122,38 @@ def to_gray(image: NDArray[np.uint8]) -> Gray:
 def _brightness(image: NDArray[np.uint8]) -> Gray:
     """Return the brightness ``uint8[h, w]`` of a BGR picture."""
     return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)
+
+
+def may_be_coloured(image: NDArray[np.uint8]) -> bool:
+    """Return True if a picture shows ink or lines of a colour other than that of its paper."""
+    if image.ndim == 2:
+        return False
+    chroma = _chroma(_balanced(_every_nth(image, 2)))
+    return cv2.countNonZero(brighter_than(chroma, _CLEAR_CHROMA)) > _COLOURED_SHARE * chroma.size
+
+
+def without_coloured(image: NDArray[np.uint8]) -> Gray:
+    """Return the brightest channel of a BGR picture, in which coloured ink is pale."""
+    return np.asarray(_balanced(image).max(2), np.uint8)
+
+
+def only_coloured(image: NDArray[np.uint8]) -> Gray:
+    """Return how colourless a BGR picture is: in this, black ink is as bright as paper."""
+    return np.asarray(cv2.bitwise_not(_chroma(_balanced(image))), np.uint8)
+
+
+def _balanced(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return a BGR picture in light without a colour, in which most of its paper is white."""
+    tones = np.percentile(_every_nth(image, 8).reshape(-1, 3), 75, axis=0)
+    table = np.arange(256)[:, None] * (tones.max() / np.maximum(tones, 1.0))
+    return np.asarray(
+        cv2.LUT(image, np.clip(table, 0, 255).astype(np.uint8)[None].reshape(1, 256, 3))
+    )
+
+
+def _chroma(image: NDArray[np.uint8]) -> Gray:
+    """Return the difference between the brightest and the darkest channel, ``uint8[h, w]``."""
+    return np.asarray(cv2.subtract(image.max(2), image.min(2)), np.uint8)
 
 
 def thumbnail(image: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -11,13 +11,19 @@ from device.reading.ink.threshold import Gray, border_pixels, thumbnail
 _MIN_SHEET_AREA: Final = 0.2  # Fraction of the picture; a smaller bright patch is not a sheet.
 _MAX_SHEET_AREA: Final = 0.985  # Fraction of the picture; a larger sheet has no surroundings.
 _MIN_HULL_FILL: Final = 0.7  # Fraction of a sheet's convex hull that is bright.
-_SURROUNDINGS_TONE: Final = 0.72  # Surroundings reflect at most this fraction of paper's light.
+_SURROUNDINGS_TONE: Final = 0.9  # Surroundings reflect at most this fraction of paper's light.
 _DEEP_SHADOW_TONE: Final = 0.4  # Shadows on a sheet are lighter than this fraction of its paper.
 _MIN_OUTLINE_SEEN: Final = 0.75  # Fraction of a sheet's outline in the picture; shadows show less.
 _LIT_PART_RATIO: Final = 1.4  # A sheet has this many times the area of its lit part, or more.
 _SHARED_OUTLINE: Final = 0.25  # Fraction of the lit part's outline that it shares with the sheet.
 _SAME_OUTLINE_PX: Final = 7  # Width, in pixels of the thumbnail, of an outline that is shared.
 _SHARP_STEP: Final = 0.6  # Fraction of the step in brightness that a sheet's sharp edge makes.
+_EVEN_SHARES: Final = (0.7, 0.8, 0.88)  # Fractions of the picture that are taken to be even.
+_MIN_STEP: Final = 4.0  # Step in brightness, of 255, that any edge makes in the thumbnail.
+_MIN_EVEN_AREA: Final = 0.1  # Fraction of the picture; writing divides a sheet no further.
+_MIN_EVEN_FILL: Final = 0.8  # Fraction of the hull of an even region that it fills.
+_SHARP_TO_EVEN: Final = 3.0  # Steps at a sheet's edge, over the usual one within it.
+_MIN_SHARP_OUTLINE: Final = 0.9  # Fraction of a sheet's outline at which there is a sharp edge.
 _PAPER_REACHES_PX: Final = (121, 61, 31, 15, 7)  # Pixels of the thumbnail that paper is carried.
 _ENOUGH_PAPER: Final = 16.0  # Weight of the paper nearby, of 255, from which it counts in full.
 
@@ -49,8 +55,65 @@ def find_sheet(gray: Gray, thumb: Gray | None = None) -> NDArray[np.int32] | Non
         hull = whole
     if hull is None:
         return None
-    small, large = (np.array(each.shape[::-1]) for each in (thumb, gray))
-    corners = np.where(hull[:, 0] == small - 1, large - 1, (hull[:, 0] + 0.5) * large / small)
+    return _full_scale(hull, thumb.shape, gray.shape)
+
+
+def find_outlined_sheet(image: NDArray[np.uint8]) -> NDArray[np.int32] | None:
+    """Find the outline of an even sheet with sharp edges, on a floor of any brightness.
+
+    Args:
+        image: ``uint8[h, w]``, or with colours ``uint8[h, w, 3]``.
+
+    Returns:
+        Corners as ``find_sheet`` returns them; None if no even region has four sharp edges.
+    """
+    thumb = cv2.medianBlur(thumbnail(image), 3)
+    steps = cv2.morphologyEx(thumb, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
+    steps = np.asarray(steps if steps.ndim == 2 else steps.max(2), np.uint8)
+    best, best_area = None, _MIN_SHEET_AREA * steps.size
+    for share in _EVEN_SHARES:
+        level = max(_MIN_STEP, float(np.percentile(steps, 100 * share)))
+        even = np.asarray(cv2.compare(steps, level, cv2.CMP_LT), np.uint8)
+        count, labels, stats, _ = cv2.connectedComponentsWithStats(even, connectivity=4)
+        for label in range(1, count):
+            if stats[label, cv2.CC_STAT_AREA] < _MIN_EVEN_AREA * steps.size:
+                continue
+            hull = _even_region(np.asarray(labels == label).view(np.uint8), steps, level)
+            if hull is not None and cv2.contourArea(hull) > best_area:
+                best, best_area = hull, cv2.contourArea(hull)
+    return None if best is None else _full_scale(best, steps.shape, image.shape)
+
+
+def _even_region(region: Gray, steps: Gray, level: float) -> NDArray[np.int32] | None:
+    """Return the convex hull of an even region, if its edge is convex and sharp all round."""
+    contours, _ = cv2.findContours(region, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    outline = max(contours, key=cv2.contourArea)
+    hull = np.asarray(cv2.convexHull(outline), np.int32)
+    area = cv2.contourArea(hull)
+    if area > _MAX_SHEET_AREA * region.size or cv2.contourArea(outline) < _MIN_EVEN_FILL * area:
+        return None
+    within = np.zeros_like(region)
+    cv2.fillConvexPoly(within, cv2.convexHull(outline), 255)
+    inner = cv2.erode(within, np.ones((7, 7), np.uint8))
+    edge = np.zeros_like(region)
+    cv2.polylines(edge, [hull], isClosed=True, color=255)
+    edge[:2] = edge[-2:] = edge[:, :2] = edge[:, -2:] = 0
+    if cv2.countNonZero(edge) < _MIN_OUTLINE_SEEN * cv2.arcLength(hull, True) * 0.9:
+        return None
+    strongest = cv2.dilate(steps, np.ones((5, 5), np.uint8))[edge > 0]
+    if not cv2.countNonZero(inner):
+        return None
+    usual = float(np.median(steps[inner > 0]))
+    sharp = strongest > max(level, _SHARP_TO_EVEN * usual)
+    return hull if sharp.mean() > _MIN_SHARP_OUTLINE else None
+
+
+def _full_scale(
+    hull: NDArray[np.int32], small: tuple[int, ...], large: tuple[int, ...]
+) -> NDArray[np.int32]:
+    """Return the corners ``int32[n, 1, 2]`` of a thumbnail in pixels of its picture."""
+    few, many = np.array(small[1::-1]), np.array(large[1::-1])
+    corners = np.where(hull[:, 0] == few - 1, many - 1, (hull[:, 0] + 0.5) * many / few)
     return np.where(hull[:, 0] == 0, 0, corners).astype(np.int32)
 
 

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from device.frames.frame import Frame
 from device.reading.batch import stage_pictures
 from device.reading.digits.touching import (
+    Parts,
     best_split,
     best_splits,
     find_cuts,
-    part_box,
     propose_parts,
 )
 from device.reading.reader import Reader
@@ -48,9 +48,18 @@ def test_cuts_do_not_cross() -> None:
     assert all((a <= b).all() for a, b in itertools.pairwise(cuts))
 
 
-def test_parts_keep_the_size_of_the_whole() -> None:
+def test_a_part_and_the_rest_are_the_whole() -> None:
+    whole = two_rings()
+    parts = propose_parts(whole)
+    assert parts.crops
+    for number, (crop, left) in enumerate(zip(parts.crops, parts.lefts, strict=True)):
+        rest = parts.rest(number, whole)
+        rest[:, left : left + crop.shape[1]] += crop
+        assert np.array_equal(rest, whole)
+
+
+def test_the_edges_of_parts_are_in_order() -> None:
     parts = propose_parts(two_rings())
-    assert all(crop.shape == (60, 81) for crop in parts.crops)
     assert all(0 <= first < end <= parts.last for first, end in parts.spans)
 
 
@@ -117,7 +126,8 @@ def test_the_box_of_a_part_is_on_the_page_and_leaves_out_faint_pixels() -> None:
     part = np.zeros((20, 30), np.uint8)
     part[5:15, 10:14] = 200
     part[2, 2] = 50
-    assert part_box(part, (100, 40)) == (110, 45, 4, 10)
+    parts = Parts([part], [7], [(0, 1)], [False], [])
+    assert parts.box(0, (100, 40)) == (117, 45, 4, 10)
 
 
 def test_a_long_chain_gets_a_cut_for_each_digit() -> None:

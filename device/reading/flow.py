@@ -1,0 +1,132 @@
+"""The flow of one reading: from a picture, by way of hypotheses, to the stages of the best one."""
+
+import time
+from dataclasses import replace
+from typing import Final
+
+from device.reading.digits.erased import restore_digits
+from device.reading.digits.recognition import Recognizer
+from device.reading.hypotheses import (
+    QUESTIONS,
+    Hypothesis,
+    Outcome,
+    discounted_score,
+    other_polarity,
+)
+from device.reading.ink.ruled_lines import remove_frames, remove_ruled_lines
+from device.reading.ink.segmentation import Page, possible_tables, segment
+from device.reading.ink.threshold import Gray, Ink, find_ink
+from device.reading.options import ReadingOptions
+from device.reading.picture import Picture, View
+from device.reading.stages import Stages
+
+_TABLE_REMOVALS: Final = 3  # Rounds of removing tables, as the lines of one may hide another's.
+
+
+class Clock:
+    """Milliseconds spent in each stage."""
+
+    def __init__(self, capture_ms: float) -> None:
+        self._ms = dict.fromkeys(("capture", "threshold", "segment", "normalize", "infer"), 0.0)
+        self._ms["capture"] = capture_ms
+        self._last = time.perf_counter()
+
+    def lap(self, stage: str, **within: float) -> None:
+        """Add the time since the last lap to a stage.
+
+        Args:
+            stage: that the time was spent in.
+            within: milliseconds of that time that other stages took.
+        """
+        now = time.perf_counter()
+        self._ms[stage] += 1000 * (now - self._last) - sum(within.values())
+        for other, milliseconds in within.items():
+            self._ms[other] += milliseconds
+        self._last = now
+
+    def timing(self) -> dict[str, float]:
+        """Return the milliseconds of every stage, and their total."""
+        return {**self._ms, "total": sum(self._ms.values())}
+
+
+class Flow:
+    """Reads one picture.
+
+    Args:
+        picture: to read.
+        recognizer: reads the ink.
+        options: how to read.
+        clock: counts the time of each stage.
+    """
+
+    def __init__(
+        self, picture: Picture, recognizer: Recognizer, options: ReadingOptions, clock: Clock
+    ) -> None:
+        self._picture, self._recognizer = picture, recognizer
+        self._options, self._clock = options, clock
+        self._inks: dict[Hypothesis, Ink] = {}
+
+    def best(self) -> Stages:
+        """Read the picture under the hypotheses worth trying; return the stages of the best."""
+        best = self._read(Hypothesis(dark=self._options.dark))
+        for question in QUESTIONS:
+            for hypothesis, gain in question(best, self._options):
+                other = self._read(hypothesis)
+                if other.score > best.score + gain:
+                    best = other
+        return best.stages
+
+    def _read(self, hypothesis: Hypothesis) -> Outcome:
+        """Read the picture under a hypothesis; where the polarity is uncertain, try both."""
+        outcome = self._read_once(hypothesis)
+        for other, _ in other_polarity(outcome, self._options):
+            outcome = max(
+                outcome,
+                self._read_once(other),
+                key=lambda each: discounted_score(each.stages.shapes),
+            )
+        return outcome
+
+    def _read_once(self, hypothesis: Hypothesis) -> Outcome:
+        """Take the stages of reading, one after the other."""
+        view = self._picture.view(hypothesis.sheet, hypothesis.channel, flat=hypothesis.flat)
+        ink = self._ink(hypothesis, view)
+        unruled, page = self._without_rules(hypothesis, ink)
+        shapes, normalize_ms, infer_ms = self._recognizer.find(page)
+        self._clock.lap("segment", normalize=normalize_ms, infer=infer_ms)
+        stages = Stages(
+            view.image, view.gray, ink, unruled, page, shapes, view.homography, hypothesis.flat
+        )
+        return Outcome(hypothesis, stages, self._picture)
+
+    def _ink(self, hypothesis: Hypothesis, view: View) -> Ink:
+        """Return the ink of a view; it does not depend on what becomes of ruled lines."""
+        key = replace(hypothesis, rules=True, frames=())
+        if key not in self._inks:
+            sensitivity = self._options.sensitivity
+            self._inks[key] = find_ink(view.gray, hypothesis.dark, sensitivity, view.thumb)
+            self._clock.lap("threshold")
+        return self._inks[key]
+
+    def _without_rules(self, hypothesis: Hypothesis, ink: Ink) -> tuple[Ink, Page]:
+        """Remove ruled lines, tables and frames; return what is left, and its pieces."""
+        if not hypothesis.rules:
+            return ink, segment(ink.soft, ink.mask, dark=ink.dark)
+        unruled, bands = remove_ruled_lines(ink)
+        page = _pieces(unruled, bands)
+        for removal in range(_TABLE_REMOVALS + 1):
+            boxes = possible_tables(page) if removal else list(hypothesis.frames)
+            bare = remove_frames(unruled, boxes)
+            if bare is not unruled:
+                unruled, page = bare, _pieces(bare, bands)
+            elif removal:
+                break
+        if unruled is not ink:
+            restored = restore_digits(ink, unruled, self._recognizer)
+            if restored is not unruled:
+                return restored, _pieces(restored, bands)
+        return unruled, page
+
+
+def _pieces(ink: Ink, bands: Gray | None) -> Page:
+    return segment(ink.soft, ink.mask, bands, dark=ink.dark)

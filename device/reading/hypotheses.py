@@ -1,0 +1,175 @@
+"""What may be assumed about a picture, and how well a reading supports it.
+
+A picture is read under one hypothesis after the other, the most promising first. Each question
+compares the best reading so far with other hypotheses, if there is reason to doubt it; so a plain
+page is read once. All readings are compared by one score.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from statistics import median
+from typing import Final
+
+from device.reading.digits.recognition import Shape
+from device.reading.options import ReadingOptions
+from device.reading.picture import Channel, Picture, Sheet
+from device.reading.stages import Stages
+from lenet_edge.core.geometry import Box
+
+_ONE_WEIGHT: Final = 0.3  # Weight of a 1 in the digit score, as any straight stroke resembles it.
+_DOUBTFUL_SHEET_SCORE: Final = 0.5  # Digit score of a sheet below which it may not be a sheet.
+_WHOLE_PICTURE_GAIN: Final = 0.25  # Digit score by which the whole picture must beat a sheet.
+_SHEET_BONUS: Final = 0.1  # Added to the digit score of a sheet that is outlined or laid flat.
+_SURE_SHARE: Final = 0.97  # Share of a reading's shapes that are digits, if there is no doubt.
+_MIN_FRAME_PX: Final = 20  # Pixels of the shorter side of a frame around a digit.
+_MAX_FRAMES: Final = 40  # Frames that are looked for in one picture.
+
+
+@dataclass(frozen=True)
+class Hypothesis:
+    """What is assumed about a picture while it is read.
+
+    Attributes:
+        sheet: which region is a sheet, so that what lies around it is not read.
+        flat: whether the sheet is laid flat first.
+        channel: which colours of ink are read.
+        dark: whether ink is darker than its paper; decided from the picture if None.
+        rules: whether long straight lines are ruled, and removed.
+        frames: boxes of ink that may be frames around digits, in pixels of what is read.
+    """
+
+    sheet: Sheet = Sheet.BRIGHT
+    flat: bool = False
+    channel: Channel = Channel.ANY
+    dark: bool | None = None
+    rules: bool = True
+    frames: tuple[Box, ...] = ()
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What was read under a hypothesis.
+
+    Attributes:
+        hypothesis: what was assumed.
+        stages: what each stage of reading found.
+        picture: what was read.
+    """
+
+    hypothesis: Hypothesis
+    stages: Stages
+    picture: Picture
+
+    @property
+    def score(self) -> float:
+        """How well the reading supports its hypothesis, see ``digit_score``."""
+        return digit_score(self.stages.shapes)
+
+
+Alternative = tuple[Hypothesis, float]
+"""A hypothesis, and by how much its score must exceed the best one so far."""
+
+
+def other_polarity(best: Outcome, _options: ReadingOptions) -> Sequence[Alternative]:
+    """Ink may be light where it seemed dark, if the picture leaves that open."""
+    ink = best.stages.ink
+    return () if ink.polarity_sure else [(replace(best.hypothesis, dark=not ink.dark), 0.0)]
+
+
+def frames(best: Outcome, _options: ReadingOptions) -> Sequence[Alternative]:
+    """What was rejected may be frames with digits in them, such as the boxes of a form."""
+    stages = best.stages
+    sides = [max(s.box[2:]) for s in stages.shapes if not s.rejected]
+    smallest = max(_MIN_FRAME_PX, median(sides) if sides else 0)
+    boxes = [s.box for s in stages.shapes if s.rejected and min(s.box[2:]) >= smallest]
+    if not boxes or not best.hypothesis.rules:
+        return ()
+    return [(replace(best.hypothesis, frames=tuple(boxes[:_MAX_FRAMES])), 0.0)]
+
+
+def rules_as_strokes(best: Outcome, _options: ReadingOptions) -> Sequence[Alternative]:
+    """Strokes may have been taken for ruled lines."""
+    stages = best.stages
+    if stages.unruled is stages.ink or accepted_share(stages.shapes) > _SURE_SHARE:
+        return ()
+    return [(replace(best.hypothesis, rules=False, frames=()), 0.0)]
+
+
+def one_colour(best: Outcome, _options: ReadingOptions) -> Sequence[Alternative]:
+    """A form may be printed in a colour, and filled in with a pen of another."""
+    stages = best.stages
+    plain = stages.unruled is stages.ink and accepted_share(stages.shapes) > _SURE_SHARE
+    if plain or not best.picture.is_coloured:
+        return ()
+    return [
+        (replace(best.hypothesis, channel=channel, dark=None, rules=True, frames=()), 0.0)
+        for channel in (Channel.COLOURLESS, Channel.COLOURED)
+    ]
+
+
+def whole_picture(best: Outcome, options: ReadingOptions) -> Sequence[Alternative]:
+    """The surroundings of a sheet may be paper too, in deep shadow.
+
+    If there are dark digits, light ink is ruled out, because a sheet on a dark desk looks like
+    light writing.
+    """
+    sheet = best.hypothesis.sheet
+    if not best.picture.has_sheet(sheet) or best.score >= _DOUBTFUL_SHEET_SCORE:
+        return ()
+    dark = best.stages.ink.dark if best.score else options.dark
+    return [(replace(best.hypothesis, sheet=Sheet.NONE, dark=dark, frames=()), _WHOLE_PICTURE_GAIN)]
+
+
+def outlined_sheet(best: Outcome, options: ReadingOptions) -> Sequence[Alternative]:
+    """A sheet may lie on a floor that is nearly as bright."""
+    if (
+        best.picture.has_sheet(Sheet.BRIGHT)
+        or accepted_share(best.stages.shapes) > _SURE_SHARE
+        or not best.picture.has_sheet(Sheet.OUTLINED)
+    ):
+        return ()
+    other = replace(best.hypothesis, sheet=Sheet.OUTLINED, dark=options.dark, frames=())
+    return [(other, -_SHEET_BONUS)]
+
+
+def laid_flat(best: Outcome, options: ReadingOptions) -> Sequence[Alternative]:
+    """A sheet that leans is read more easily when it is laid flat."""
+    if not best.picture.leans(best.hypothesis.sheet):
+        return ()
+    flat = replace(best.hypothesis, flat=True, dark=options.dark, frames=())
+    return [(flat, -_SHEET_BONUS)]
+
+
+QUESTIONS: Final = (
+    whole_picture,
+    outlined_sheet,
+    laid_flat,
+    frames,
+    rules_as_strokes,
+    one_colour,
+)
+"""What may be doubted about a reading, in the order in which it is asked."""
+
+
+def digit_score(shapes: Sequence[Shape]) -> float:
+    """Area-weighted confidence of accepted digits, 0..1.
+
+    A 1 counts 0.3 because any straight stroke resembles it.
+    """
+    whole = sum(s.box[2] * s.box[3] for s in shapes)
+    accepted = sum(
+        s.box[2] * s.box[3] * s.confidence * (_ONE_WEIGHT if s.label == 1 else 1.0)
+        for s in shapes
+        if not s.rejected
+    )
+    return accepted / whole if whole else 0.0
+
+
+def accepted_share(shapes: Sequence[Shape]) -> float:
+    """Return the mean confidence of shapes, 0..1; rejected ones count 0."""
+    return sum(s.confidence for s in shapes if not s.rejected) / max(1, len(shapes))
+
+
+def discounted_score(shapes: Sequence[Shape]) -> float:
+    """Digit score, discounted when only a few shapes were found: n / (n + 1)."""
+    return digit_score(shapes) * len(shapes) / (len(shapes) + 1)

@@ -1,0 +1,139 @@
+"""A picture at the size at which it is read: its sheet, its channels, and views of both."""
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from device.frames.frame import FULL_DETAIL_SIDE, Image
+from device.reading.ink.threshold import (
+    Gray,
+    half_size,
+    may_be_coloured,
+    only_coloured,
+    thumbnail,
+    to_gray,
+    without_coloured,
+)
+from device.reading.page.perspective import Homography, rectify, sheet_homography
+from device.reading.page.sheet import find_outlined_sheet, find_sheet, hide_surroundings
+
+_MIN_SIDE: Final = 256  # Pixels; smaller pictures are enlarged, until strokes have some width.
+
+
+class Sheet(Enum):
+    """Where the sheet of paper is."""
+
+    NONE = "the whole picture is paper"
+    BRIGHT = "the bright region"
+    OUTLINED = "the even region within a sharp outline"
+
+
+class Channel(Enum):
+    """Which ink is read."""
+
+    ANY = "the channel in which most ink stands out"
+    COLOURLESS = "black and grey ink, not what is coloured"
+    COLOURED = "coloured ink, not what is black or grey"
+
+
+@dataclass(frozen=True)
+class View:
+    """What is read of a picture.
+
+    Attributes:
+        image: the picture, grey or in colour, laid flat or as it is.
+        gray: its channel that is read, the surroundings of a sheet painted over.
+        thumb: the thumbnail of ``gray``, if it has been made already.
+        homography: maps pixels of the view to those of the original picture.
+    """
+
+    image: Image
+    gray: Gray
+    thumb: Gray | None
+    homography: Homography
+
+
+class Picture:
+    """A picture at the size at which it is read; its facts are found when first asked for.
+
+    Args:
+        image: the picture, grey or in colour.
+        size: width and height of the original picture, in pixels.
+    """
+
+    def __init__(self, image: Image, size: tuple[int, int]) -> None:
+        self._image = _to_work_size(image)
+        height, width = self._image.shape[:2]
+        self._to_original = np.diag([size[0] / width, size[1] / height, 1.0])
+        self._gray = to_gray(self._image)
+        self._thumb = thumbnail(self._gray)
+
+    @cached_property
+    def is_coloured(self) -> bool:
+        """Whether there is ink of a colour other than the paper's."""
+        return may_be_coloured(self._image)
+
+    def has_sheet(self, sheet: Sheet) -> bool:
+        """Return True if there is such a sheet."""
+        return self._outline(sheet) is not None
+
+    def leans(self, sheet: Sheet) -> bool:
+        """Return True if such a sheet leans, and its four corners are known."""
+        return self._corners(sheet) is not None
+
+    def view(self, sheet: Sheet, channel: Channel, *, flat: bool) -> View:
+        """Return a view of a sheet, or of the whole picture if there is no such sheet."""
+        corners = self._corners(sheet) if flat else None
+        if corners is not None:
+            image = rectify(self._image, *corners)
+            return View(image, _channel(image, channel), None, self._to_original @ corners[0])
+        outline = self._outline(sheet)
+        plain = channel is Channel.ANY
+        gray = self._gray if plain else _channel(self._image, channel)
+        thumb = self._thumb if plain and outline is None else None
+        return View(self._image, hide_surroundings(gray, outline), thumb, self._to_original)
+
+    def _outline(self, sheet: Sheet) -> NDArray[np.int32] | None:
+        if sheet is Sheet.BRIGHT:
+            return self._bright
+        return self._outlined if sheet is Sheet.OUTLINED else None
+
+    def _corners(self, sheet: Sheet) -> tuple[Homography, int, int] | None:
+        """Return how to lay a sheet flat, see ``sheet_homography``."""
+        outline = self._outline(sheet)
+        return None if outline is None else sheet_homography(outline, self._gray.shape)
+
+    @cached_property
+    def _bright(self) -> NDArray[np.int32] | None:
+        return find_sheet(self._gray, self._thumb)
+
+    @cached_property
+    def _outlined(self) -> NDArray[np.int32] | None:
+        return find_outlined_sheet(self._image)
+
+
+def _channel(image: Image, channel: Channel) -> Gray:
+    """Return a channel of a picture, in which its ink is dark."""
+    if channel is Channel.ANY or image.ndim == 2:
+        return to_gray(image)
+    return only_coloured(image) if channel is Channel.COLOURED else without_coloured(image)
+
+
+def _to_work_size(image: Image) -> Image:
+    """Scale a picture to a size at which strokes are a few pixels wide."""
+    longer = max(image.shape[:2])
+    if _MIN_SIDE <= longer <= FULL_DETAIL_SIDE:
+        return image
+    # Repeated halving takes a tenth of the time of one large step.
+    while max(image.shape[:2]) >= 2 * FULL_DETAIL_SIDE and min(image.shape[:2]) > 1:
+        image = half_size(image)
+    side = FULL_DETAIL_SIDE if longer > FULL_DETAIL_SIDE else _MIN_SIDE
+    scale = side / max(image.shape[:2])
+    size = (max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale)))
+    method = cv2.INTER_LINEAR if scale < 1 else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(image, size, interpolation=method), np.uint8)

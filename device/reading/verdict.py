@@ -1,0 +1,97 @@
+"""What a whole frame shows: writing, or something in which no digits are to be read.
+
+Shapes of things often look like digits, and the network is as sure of them. The frame as a whole
+tells: paper is lighter or darker than all that is on it, most ink on it is digits, and digits are
+clear ones.
+"""
+
+from collections.abc import Sequence
+from statistics import median
+from typing import Final
+
+import cv2
+import numpy as np
+
+from device.reading.digits.recognition import Shape
+from device.reading.hypotheses import digit_score
+from device.reading.ink.threshold import Gray, Ink, find_ink, half_size, thumbnail
+from device.reading.result import PageVerdict, Verdict
+from device.reading.stages import Stages
+
+_CLEAR_SCORE: Final = 1.6  # Rejection score of clear digits, over the rejection threshold.
+_LOW_DIGIT_SCORE: Final = 0.6  # Digit score below which much of the ink is not digits.
+_CLUTTER_POINTS: Final = 3  # Points of doubt from which a frame is clutter.
+_UNLIKE_PAPER_ENERGY: Final = 0.08  # Contrast of the other polarity, squared, over that of ink.
+_UNLIKE_PAPER_AREA: Final = 0.5  # Area of ink of the other polarity, over that of ink.
+_DARK_TONE: Final = 40.0  # Tone, of 255, that the lightest places of a lit page exceed.
+_FLAT_CONTRAST: Final = 30.0  # Difference of tones, of 255, that is too small to judge its focus.
+_SOFT_STEP: Final = 0.06  # Steepest step from pixel to pixel out of focus, over the contrast.
+
+
+def judge_page(stages: Stages, reject_threshold: float, sensitivity: float) -> PageVerdict:
+    """Judge a frame by what was read in it.
+
+    Args:
+        stages: of the reading.
+        reject_threshold: rejection score above which a shape is rejected.
+        sensitivity: how faint ink may be, see ``ReadingOptions``.
+    """
+    digits = [s for s in stages.shapes if not s.rejected]
+    if digits:
+        reasons = _doubts(stages, digits, reject_threshold, sensitivity)
+        return PageVerdict(Verdict.CLUTTER if reasons else Verdict.WRITING, tuple(reasons))
+    thumb = thumbnail(stages.gray)
+    darkest, lightest = np.percentile(thumb, (1, 99)).tolist()
+    if lightest < _DARK_TONE:
+        return PageVerdict(Verdict.TOO_DARK, (f"its lightest tone is {lightest:.0f} of 255",))
+    if lightest - darkest > _FLAT_CONTRAST and _is_soft(stages.gray, lightest - darkest):
+        return PageVerdict(Verdict.OUT_OF_FOCUS, ("all its edges are soft",))
+    if stages.shapes:
+        return PageVerdict(Verdict.CLUTTER, ("no shape looks like a digit",))
+    return PageVerdict(Verdict.NOTHING, ())
+
+
+def _doubts(
+    stages: Stages, digits: Sequence[Shape], reject_threshold: float, sensitivity: float
+) -> list[str]:
+    """Return the reasons why a frame is clutter; none if there is too little doubt."""
+    points, reasons = 0, []
+    clear = _CLEAR_SCORE * reject_threshold  # Scores of digits are negative.
+    if median(s.score for s in digits) > clear:
+        points += 2
+        reasons.append("its digits are not clear ones")
+    if not stages.ink.polarity_sure:
+        points += 1
+        reasons.append("ink may be dark or light")
+    if digit_score(stages.shapes) < _LOW_DIGIT_SCORE:
+        points += 1
+        reasons.append("much of the ink is not digits")
+    # The paper is only looked at where it decides, as that takes time.
+    if points == _CLUTTER_POINTS - 1 or (points and len(digits) < 3):
+        unlike = _is_unlike_paper(stages, sensitivity)
+        if unlike:
+            points += 1
+            reasons.append("some of it is lighter, and some darker, than its surroundings")
+        elif len(digits) < 3:  # A close crop of one or two digits leaves the polarity open.
+            return []
+    return reasons if points >= _CLUTTER_POINTS else []
+
+
+def _is_unlike_paper(stages: Stages, sensitivity: float) -> bool:
+    """Return True if there is much contrast on the side away from the ink."""
+    ink = stages.ink
+    other = find_ink(stages.gray, not ink.dark, sensitivity)
+    if cv2.countNonZero(other.mask) > _UNLIKE_PAPER_AREA * cv2.countNonZero(ink.mask):
+        return True
+    return _energy(other) > _UNLIKE_PAPER_ENERGY * _energy(ink)
+
+
+def _energy(ink: Ink) -> float:
+    return float(cv2.norm(ink.soft, cv2.NORM_L2SQR)) + 1
+
+
+def _is_soft(gray: Gray, contrast: float) -> bool:
+    """Return True if no step from one pixel to the next is steep."""
+    small = gray if max(gray.shape) < 1000 else half_size(gray)
+    steps = cv2.absdiff(small[:, 1:], small[:, :-1])
+    return float(np.percentile(steps[::2, ::2], 99.9)) < _SOFT_STEP * contrast
