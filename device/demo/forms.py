@@ -272,7 +272,7 @@ def _on_lines(sheet: _Sheet, rng: np.random.Generator) -> list[str]:
         for x in range(width):
             top = round(y + drop * x / width)
             sheet.page[top : top + thick, x] *= tint
-        if row and rng.random() < 0.8:
+        if row and (rng.random() < 0.8 or row == count - 1):
             text = random_digits(int(rng.integers(2, max(3, int(width / size / 1.3)))), rng)
             sheet.text(text[:8], rng.uniform(0.05, 0.12) * width,
                        y - size * rng.uniform(0.85, 1.1), size)  # fmt: skip

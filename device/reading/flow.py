@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import replace
+from operator import attrgetter
 from typing import Final
 
 from device.reading.digits.erased import restore_digits
@@ -10,7 +11,6 @@ from device.reading.hypotheses import (
     QUESTIONS,
     Hypothesis,
     Outcome,
-    discounted_score,
     other_polarity,
 )
 from device.reading.ink.ruled_lines import remove_frames, remove_ruled_lines
@@ -72,7 +72,7 @@ class Flow:
         for question in QUESTIONS:
             for hypothesis, gain in question(best, self._options):
                 other = self._read(hypothesis)
-                if other.score > best.score + gain:
+                if other.score > best.score * gain:
                     best = other
         return best.stages
 
@@ -80,11 +80,7 @@ class Flow:
         """Read the picture under a hypothesis; where the polarity is uncertain, try both."""
         outcome = self._read_once(hypothesis)
         for other, _ in other_polarity(outcome, self._options):
-            outcome = max(
-                outcome,
-                self._read_once(other),
-                key=lambda each: discounted_score(each.stages.shapes),
-            )
+            outcome = max(outcome, self._read_once(other), key=attrgetter("score"))
         return outcome
 
     def _read_once(self, hypothesis: Hypothesis) -> Outcome:

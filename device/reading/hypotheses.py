@@ -18,8 +18,10 @@ from lenet_edge.core.geometry import Box
 
 _ONE_WEIGHT: Final = 0.3  # Weight of a 1 in the digit score, as any straight stroke resembles it.
 _DOUBTFUL_SHEET_SCORE: Final = 0.5  # Digit score of a sheet below which it may not be a sheet.
-_WHOLE_PICTURE_GAIN: Final = 0.25  # Digit score by which the whole picture must beat a sheet.
-_SHEET_BONUS: Final = 0.1  # Added to the digit score of a sheet that is outlined or laid flat.
+_COUNT_EXPONENT: Final = 0.2  # Of the number of digits in the score: twice as many count 1.15.
+_WHOLE_PICTURE_GAIN: Final = 2.0  # Score of the whole picture, over that of a doubtful sheet.
+_SHEET_GAIN: Final = 0.9  # Score of a sheet that is outlined or laid flat, over the one before.
+_COLOUR_GAIN: Final = 1.02  # Score of ink of one colour, over that of all ink.
 _SURE_SHARE: Final = 0.97  # Share of a reading's shapes that are digits, if there is no doubt.
 _MIN_FRAME_PX: Final = 20  # Pixels of the shorter side of a frame around a digit.
 _MAX_FRAMES: Final = 40  # Frames that are looked for in one picture.
@@ -62,18 +64,18 @@ class Outcome:
 
     @property
     def score(self) -> float:
-        """How well the reading supports its hypothesis, see ``digit_score``."""
-        return digit_score(self.stages.shapes)
+        """How well the reading supports its hypothesis, see ``evidence``."""
+        return evidence(self.stages.shapes)
 
 
 Alternative = tuple[Hypothesis, float]
-"""A hypothesis, and by how much its score must exceed the best one so far."""
+"""A hypothesis, and how many times the best score so far it must reach."""
 
 
 def other_polarity(best: Outcome, _options: ReadingOptions) -> Sequence[Alternative]:
     """Ink may be light where it seemed dark, if the picture leaves that open."""
     ink = best.stages.ink
-    return () if ink.polarity_sure else [(replace(best.hypothesis, dark=not ink.dark), 0.0)]
+    return () if ink.polarity_sure else [(replace(best.hypothesis, dark=not ink.dark), 1.0)]
 
 
 def frames(best: Outcome, _options: ReadingOptions) -> Sequence[Alternative]:
@@ -84,7 +86,7 @@ def frames(best: Outcome, _options: ReadingOptions) -> Sequence[Alternative]:
     boxes = [s.box for s in stages.shapes if s.rejected and min(s.box[2:]) >= smallest]
     if not boxes or not best.hypothesis.rules:
         return ()
-    return [(replace(best.hypothesis, frames=tuple(boxes[:_MAX_FRAMES])), 0.0)]
+    return [(replace(best.hypothesis, frames=tuple(boxes[:_MAX_FRAMES])), 1.0)]
 
 
 def rules_as_strokes(best: Outcome, _options: ReadingOptions) -> Sequence[Alternative]:
@@ -92,7 +94,7 @@ def rules_as_strokes(best: Outcome, _options: ReadingOptions) -> Sequence[Altern
     stages = best.stages
     if stages.unruled is stages.ink or accepted_share(stages.shapes) > _SURE_SHARE:
         return ()
-    return [(replace(best.hypothesis, rules=False, frames=()), 0.0)]
+    return [(replace(best.hypothesis, rules=False, frames=()), 1.0)]
 
 
 def one_colour(best: Outcome, _options: ReadingOptions) -> Sequence[Alternative]:
@@ -102,7 +104,7 @@ def one_colour(best: Outcome, _options: ReadingOptions) -> Sequence[Alternative]
     if plain or not best.picture.is_coloured:
         return ()
     return [
-        (replace(best.hypothesis, channel=channel, dark=None, rules=True, frames=()), 0.0)
+        (replace(best.hypothesis, channel=channel, dark=None, rules=True, frames=()), _COLOUR_GAIN)
         for channel in (Channel.COLOURLESS, Channel.COLOURED)
     ]
 
@@ -114,7 +116,10 @@ def whole_picture(best: Outcome, options: ReadingOptions) -> Sequence[Alternativ
     light writing.
     """
     sheet = best.hypothesis.sheet
-    if not best.picture.has_sheet(sheet) or best.score >= _DOUBTFUL_SHEET_SCORE:
+    if (
+        not best.picture.has_sheet(sheet)
+        or digit_score(best.stages.shapes) >= _DOUBTFUL_SHEET_SCORE
+    ):
         return ()
     dark = best.stages.ink.dark if best.score else options.dark
     return [(replace(best.hypothesis, sheet=Sheet.NONE, dark=dark, frames=()), _WHOLE_PICTURE_GAIN)]
@@ -129,7 +134,7 @@ def outlined_sheet(best: Outcome, options: ReadingOptions) -> Sequence[Alternati
     ):
         return ()
     other = replace(best.hypothesis, sheet=Sheet.OUTLINED, dark=options.dark, frames=())
-    return [(other, -_SHEET_BONUS)]
+    return [(other, _SHEET_GAIN)]
 
 
 def laid_flat(best: Outcome, options: ReadingOptions) -> Sequence[Alternative]:
@@ -137,7 +142,7 @@ def laid_flat(best: Outcome, options: ReadingOptions) -> Sequence[Alternative]:
     if not best.picture.leans(best.hypothesis.sheet):
         return ()
     flat = replace(best.hypothesis, flat=True, dark=options.dark, frames=())
-    return [(flat, -_SHEET_BONUS)]
+    return [(flat, _SHEET_GAIN)]
 
 
 QUESTIONS: Final = (
@@ -157,12 +162,14 @@ def digit_score(shapes: Sequence[Shape]) -> float:
     A 1 counts 0.3 because any straight stroke resembles it.
     """
     whole = sum(s.box[2] * s.box[3] for s in shapes)
-    accepted = sum(
-        s.box[2] * s.box[3] * s.confidence * (_ONE_WEIGHT if s.label == 1 else 1.0)
-        for s in shapes
-        if not s.rejected
-    )
+    accepted = sum(s.box[2] * s.box[3] * s.confidence * _weight(s) for s in shapes)
     return accepted / whole if whole else 0.0
+
+
+def evidence(shapes: Sequence[Shape]) -> float:
+    """How much shapes speak for what was assumed: mostly how pure, and a little how many digits."""
+    count = sum(map(_weight, shapes))
+    return digit_score(shapes) * float(count) ** _COUNT_EXPONENT
 
 
 def accepted_share(shapes: Sequence[Shape]) -> float:
@@ -170,6 +177,5 @@ def accepted_share(shapes: Sequence[Shape]) -> float:
     return sum(s.confidence for s in shapes if not s.rejected) / max(1, len(shapes))
 
 
-def discounted_score(shapes: Sequence[Shape]) -> float:
-    """Digit score, discounted when only a few shapes were found: n / (n + 1)."""
-    return digit_score(shapes) * len(shapes) / (len(shapes) + 1)
+def _weight(shape: Shape) -> float:
+    return 0.0 if shape.rejected else _ONE_WEIGHT if shape.label == 1 else 1.0

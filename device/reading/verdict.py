@@ -13,13 +13,12 @@ import cv2
 import numpy as np
 
 from device.reading.digits.recognition import Shape
-from device.reading.hypotheses import digit_score
 from device.reading.ink.threshold import Gray, Ink, find_ink, half_size, thumbnail
 from device.reading.result import PageVerdict, Verdict
 from device.reading.stages import Stages
 
 _CLEAR_SCORE: Final = 1.6  # Rejection score of clear digits, over the rejection threshold.
-_LOW_DIGIT_SCORE: Final = 0.6  # Digit score below which much of the ink is not digits.
+_MIN_DIGIT_SHARE: Final = 0.45  # Fraction of the area of all shapes; on a page, digits fill more.
 _CLUTTER_POINTS: Final = 3  # Points of doubt from which a frame is clutter.
 _UNLIKE_PAPER_ENERGY: Final = 0.08  # Contrast of the other polarity, squared, over that of ink.
 _UNLIKE_PAPER_AREA: Final = 0.5  # Area of ink of the other polarity, over that of ink.
@@ -63,7 +62,7 @@ def _doubts(
     if not stages.ink.polarity_sure:
         points += 1
         reasons.append("ink may be dark or light")
-    if digit_score(stages.shapes) < _LOW_DIGIT_SCORE:
+    if sum(map(_area, digits)) < _MIN_DIGIT_SHARE * sum(map(_area, stages.shapes)):
         points += 1
         reasons.append("much of the ink is not digits")
     # The paper is only looked at where it decides, as that takes time.
@@ -84,6 +83,10 @@ def _is_unlike_paper(stages: Stages, sensitivity: float) -> bool:
     if cv2.countNonZero(other.mask) > _UNLIKE_PAPER_AREA * cv2.countNonZero(ink.mask):
         return True
     return _energy(other) > _UNLIKE_PAPER_ENERGY * _energy(ink)
+
+
+def _area(shape: Shape) -> int:
+    return shape.box[2] * shape.box[3]
 
 
 def _energy(ink: Ink) -> float:

@@ -1,0 +1,67 @@
+"""The score prefers pure readings of many digits, and plain pages leave nothing to ask."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from device.reading.digits.recognition import Recognizer, Shape
+from device.reading.flow import Clock, Flow
+from device.reading.hypotheses import QUESTIONS, Hypothesis, Outcome, digit_score, evidence
+from device.reading.options import ReadingOptions
+from device.reading.picture import Picture
+from device.reading.reader import Reader
+from lenet_edge.network.calibration import Calibration
+from tests.device.reading.pages import page
+
+
+def shapes(labels: str, side: int = 30) -> list[Shape]:
+    """Return shapes side by side: digits, and rejected ones for question marks."""
+    picture = np.zeros((28, 28), np.uint8)
+    return [
+        Shape((40 * i, 0, side, side), 0 if c == "?" else int(c), 1.0, c == "?", picture)
+        for i, c in enumerate(labels)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("better", "worse"),
+    [("2357", "235?"), ("2357", "2351"), ("235723", "2357"), ("23572357", "23?72357"), ("2", "1")],
+)
+def test_purer_and_longer_readings_score_higher(better: str, worse: str) -> None:
+    assert evidence(shapes(better)) > evidence(shapes(worse))
+
+
+def test_a_few_more_digits_do_not_outweigh_many_rejected_shapes() -> None:
+    assert evidence(shapes("2357")) > evidence(shapes("23572????"))
+
+
+def test_no_shapes_score_nothing() -> None:
+    assert digit_score([]) == evidence([]) == 0.0
+
+
+def test_a_plain_page_is_read_once(reader: Reader) -> None:
+    picture = Picture(page(), (480, 240))
+    recognizer = Recognizer(reader._engine, Calibration.from_manifest(reader.bundle.manifest))
+    options = ReadingOptions()
+    outcome = Flow(picture, recognizer, options, Clock(0.0))._read(Hypothesis())
+    assert alternatives(outcome, options) == []
+
+
+def test_rejected_frames_are_looked_into(reader: Reader) -> None:
+    outcome = outcome_of(reader, page())
+    large = Shape((10, 10, 90, 90), 0, 0.5, True, np.zeros((28, 28), np.uint8))
+    stages = replace(outcome.stages, shapes=[*outcome.stages.shapes, large])
+    found = alternatives(replace(outcome, stages=stages), ReadingOptions())
+    assert replace(outcome.hypothesis, frames=(large.box,)) in found
+
+
+def outcome_of(reader: Reader, image: np.ndarray) -> Outcome:
+    picture = Picture(image, (image.shape[1], image.shape[0]))
+    recognizer = Recognizer(reader._engine, Calibration.from_manifest(reader.bundle.manifest))
+    return Flow(picture, recognizer, ReadingOptions(), Clock(0.0))._read(Hypothesis())
+
+
+def alternatives(outcome: Outcome, options: ReadingOptions) -> Sequence[Hypothesis]:
+    return [other for question in QUESTIONS for other, _ in question(outcome, options)]
