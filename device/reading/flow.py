@@ -1,8 +1,8 @@
 """The flow of one reading: from a picture, by way of hypotheses, to the stages of the best one."""
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
-from operator import attrgetter
 from typing import Final
 
 from device.reading.digits.erased import restore_digits
@@ -11,6 +11,7 @@ from device.reading.hypotheses import (
     QUESTIONS,
     Hypothesis,
     Outcome,
+    Question,
     other_polarity,
 )
 from device.reading.ink.ruled_lines import remove_frames, remove_ruled_lines
@@ -70,18 +71,22 @@ class Flow:
         """Read the picture under the hypotheses worth trying; return the stages of the best."""
         best = self._read(Hypothesis(dark=self._options.dark))
         for question in QUESTIONS:
-            for hypothesis, gain in question(best, self._options):
-                other = self._read(hypothesis)
-                if other.score > best.score * gain:
-                    best = other
+            best = self._ask(question, best, self._read)
         return best.stages
 
     def _read(self, hypothesis: Hypothesis) -> Outcome:
         """Read the picture under a hypothesis; where the polarity is uncertain, try both."""
-        outcome = self._read_once(hypothesis)
-        for other, _ in other_polarity(outcome, self._options):
-            outcome = max(outcome, self._read_once(other), key=attrgetter("score"))
-        return outcome
+        return self._ask(other_polarity, self._read_once(hypothesis), self._read_once)
+
+    def _ask(
+        self, question: Question, best: Outcome, read: Callable[[Hypothesis], Outcome]
+    ) -> Outcome:
+        """Read what a question suggests; return the best outcome."""
+        for hypothesis, gain in question(best, self._options):
+            other = read(hypothesis)
+            if other.score > best.score * gain:
+                best = other
+        return best
 
     def _read_once(self, hypothesis: Hypothesis) -> Outcome:
         """Take the stages of reading, one after the other."""

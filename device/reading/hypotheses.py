@@ -5,7 +5,7 @@ compares the best reading so far with other hypotheses, if there is reason to do
 page is read once. All readings are compared by one score.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 from typing import Final
@@ -18,10 +18,10 @@ from lenet_edge.core.geometry import Box
 
 _ONE_WEIGHT: Final = 0.3  # Weight of a 1 in the digit score, as any straight stroke resembles it.
 _DOUBTFUL_SHEET_SCORE: Final = 0.5  # Digit score of a sheet below which it may not be a sheet.
-_COUNT_EXPONENT: Final = 0.2  # Of the number of digits in the score: twice as many count 1.15.
-_WHOLE_PICTURE_GAIN: Final = 2.0  # Score of the whole picture, over that of a doubtful sheet.
+_WHOLE_PICTURE_GAIN: Final = 1.6  # Score of the whole picture, over that of a doubtful sheet.
 _SHEET_GAIN: Final = 0.9  # Score of a sheet that is outlined or laid flat, over the one before.
-_COLOUR_GAIN: Final = 1.02  # Score of ink of one colour, over that of all ink.
+_POLARITY_GAIN: Final = 1.1  # Score of the less likely polarity, over that of the other.
+_COLOUR_GAIN: Final = 1.05  # Score of ink of one colour, over that of all ink.
 _SURE_SHARE: Final = 0.97  # Share of a reading's shapes that are digits, if there is no doubt.
 _MIN_FRAME_PX: Final = 20  # Pixels of the shorter side of a frame around a digit.
 _MAX_FRAMES: Final = 40  # Frames that are looked for in one picture.
@@ -71,11 +71,16 @@ class Outcome:
 Alternative = tuple[Hypothesis, float]
 """A hypothesis, and how many times the best score so far it must reach."""
 
+Question = Callable[[Outcome, ReadingOptions], Sequence[Alternative]]
+"""Returns what is to be read besides the best outcome so far."""
+
 
 def other_polarity(best: Outcome, _options: ReadingOptions) -> Sequence[Alternative]:
     """Ink may be light where it seemed dark, if the picture leaves that open."""
     ink = best.stages.ink
-    return () if ink.polarity_sure else [(replace(best.hypothesis, dark=not ink.dark), 1.0)]
+    return (
+        () if ink.polarity_sure else [(replace(best.hypothesis, dark=not ink.dark), _POLARITY_GAIN)]
+    )
 
 
 def frames(best: Outcome, _options: ReadingOptions) -> Sequence[Alternative]:
@@ -167,9 +172,8 @@ def digit_score(shapes: Sequence[Shape]) -> float:
 
 
 def evidence(shapes: Sequence[Shape]) -> float:
-    """How much shapes speak for what was assumed: mostly how pure, and a little how many digits."""
-    count = sum(map(_weight, shapes))
-    return digit_score(shapes) * float(count) ** _COUNT_EXPONENT
+    """Digit score, discounted when only a few shapes were found: n / (n + 1)."""
+    return digit_score(shapes) * len(shapes) / (len(shapes) + 1)
 
 
 def accepted_share(shapes: Sequence[Shape]) -> float:

@@ -41,7 +41,7 @@ _MIN_UNCOVERED: Final = (
     0.75  # Fraction of a line that is uncovered, if little else proves it is ruled.
 )
 _ALIGNED_ENDS: Final = 0.1  # Fraction of the width within which lines of a sheet begin and end.
-_MIN_PARALLELS: Final = 4  # Lines of one direction that prove a ruled page.
+_MIN_PARALLELS: Final = 3  # Lines of one direction that prove a ruled page.
 _TONE_SAMPLES: Final = 400  # Places along a line at which its tone is sampled.
 _STRAY_PX: Final = 2  # Pixels by which a line may leave its band, as none is quite straight.
 

@@ -20,7 +20,8 @@ def test_every_digit_of_a_form_is_labelled_and_within_the_picture(kind: str) -> 
     assert form.lines
     height, width = form.image.shape[:2]
     for _, (x, y, w, h) in form.digits:
-        assert -w < x < width and -h < y < height
+        assert -w < x < width
+        assert -h < y < height
 
 
 def test_clutter_has_no_digits() -> None:
