@@ -19,7 +19,8 @@ from lenet_edge.core.geometry import Box
 _ONE_WEIGHT: Final = 0.3  # Weight of a 1 in the digit score, as any straight stroke resembles it.
 _DOUBTFUL_SHEET_SCORE: Final = 0.5  # Digit score of a sheet below which it may not be a sheet.
 _WHOLE_PICTURE_GAIN: Final = 1.6  # Score of the whole picture, over that of a doubtful sheet.
-_SHEET_GAIN: Final = 0.9  # Score of a sheet that is outlined or laid flat, over the one before.
+_OUTLINED_GAIN: Final = 1.1  # Score of what lies within an outline, over that of the whole.
+_FLAT_GAIN: Final = 0.9  # Score of a sheet that is laid flat, over that of the sheet as it lies.
 _POLARITY_GAIN: Final = 1.1  # Score of the less likely polarity, over that of the other.
 _COLOUR_GAIN: Final = 1.05  # Score of ink of one colour, over that of all ink.
 _SURE_SHARE: Final = 0.97  # Share of a reading's shapes that are digits, if there is no doubt.
@@ -97,19 +98,19 @@ def frames(best: Outcome, _options: ReadingOptions) -> Sequence[Alternative]:
 def rules_as_strokes(best: Outcome, _options: ReadingOptions) -> Sequence[Alternative]:
     """Strokes may have been taken for ruled lines."""
     stages = best.stages
-    if stages.unruled is stages.ink or accepted_share(stages.shapes) > _SURE_SHARE:
+    if stages.unruled is stages.ink or _is_sure(stages):
         return ()
-    return [(replace(best.hypothesis, rules=False, frames=()), 1.0)]
+    dark = stages.ink.dark
+    return [(replace(best.hypothesis, dark=dark, rules=False, frames=()), 1.0)]
 
 
-def one_colour(best: Outcome, _options: ReadingOptions) -> Sequence[Alternative]:
+def one_colour(best: Outcome, options: ReadingOptions) -> Sequence[Alternative]:
     """A form may be printed in a colour, and filled in with a pen of another."""
-    stages = best.stages
-    plain = stages.unruled is stages.ink and accepted_share(stages.shapes) > _SURE_SHARE
-    if plain or not best.picture.is_coloured:
+    if _is_sure(best.stages) or options.dark is False or not best.picture.is_coloured:
         return ()
+    other = replace(best.hypothesis, dark=True, rules=True, frames=())
     return [
-        (replace(best.hypothesis, channel=channel, dark=None, rules=True, frames=()), _COLOUR_GAIN)
+        (replace(other, channel=channel), _COLOUR_GAIN)
         for channel in (Channel.COLOURLESS, Channel.COLOURED)
     ]
 
@@ -134,12 +135,12 @@ def outlined_sheet(best: Outcome, options: ReadingOptions) -> Sequence[Alternati
     """A sheet may lie on a floor that is nearly as bright."""
     if (
         best.picture.has_sheet(Sheet.BRIGHT)
-        or accepted_share(best.stages.shapes) > _SURE_SHARE
+        or _is_sure(best.stages)
         or not best.picture.has_sheet(Sheet.OUTLINED)
     ):
         return ()
     other = replace(best.hypothesis, sheet=Sheet.OUTLINED, dark=options.dark, frames=())
-    return [(other, _SHEET_GAIN)]
+    return [(other, _OUTLINED_GAIN)]
 
 
 def laid_flat(best: Outcome, options: ReadingOptions) -> Sequence[Alternative]:
@@ -147,7 +148,7 @@ def laid_flat(best: Outcome, options: ReadingOptions) -> Sequence[Alternative]:
     if not best.picture.leans(best.hypothesis.sheet):
         return ()
     flat = replace(best.hypothesis, flat=True, dark=options.dark, frames=())
-    return [(flat, _SHEET_GAIN)]
+    return [(flat, _FLAT_GAIN)]
 
 
 QUESTIONS: Final = (
@@ -176,9 +177,12 @@ def evidence(shapes: Sequence[Shape]) -> float:
     return digit_score(shapes) * len(shapes) / (len(shapes) + 1)
 
 
-def accepted_share(shapes: Sequence[Shape]) -> float:
-    """Return the mean confidence of shapes, 0..1; rejected ones count 0."""
-    return sum(s.confidence for s in shapes if not s.rejected) / max(1, len(shapes))
+def _is_sure(stages: Stages) -> bool:
+    """Return True if all shapes are clear digits; a 1 may be the rest of a ruled line."""
+    shapes = stages.shapes
+    share = sum(s.confidence for s in shapes if not s.rejected) / max(1, len(shapes))
+    ruled = stages.unruled is not stages.ink
+    return share > _SURE_SHARE and not (ruled and any(s.label == 1 for s in shapes))
 
 
 def _weight(shape: Shape) -> float:
