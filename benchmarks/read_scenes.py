@@ -1,6 +1,6 @@
 """Score the reader on built-in scenes, by layout, by hazard and by number of hazards.
 
-    python benchmarks/read_scenes.py [--count 600] [--seed 0] [--bundle DIR] [--mnist FOLDER]
+    python benchmarks/read_scenes.py [--count 600] [--seed 0] [--bundle DIR] [--mnist FOLDER] [--forms]
 
 With ``--mnist``, half of the scenes are written with digits of MNIST's test set. Each line ends
 with the causes of wrong digits: see ``device.tools.scoring.causes``.
@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from device.demo.forms import FORMS, make_form
 from device.demo.scenes import HAZARDS, LAYOUTS, Scene, make_scene
 from device.reading.overlay import draw
 from device.reading.reader import Reader
@@ -105,6 +106,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--bundle", type=Path)
     parser.add_argument("--mnist", type=Path, help="folder with MNIST's IDX files")
+    parser.add_argument("--forms", action="store_true", help="read forms instead of scenes")
     parser.add_argument("--failures", type=Path, help="write overlays of failures to this folder")
     options = parser.parse_args()
     other = None
@@ -113,10 +115,11 @@ def main() -> None:
 
         test = load_dataset(str(options.mnist)).test
         other = DatasetHand(test.images, test.labels)
+    make = make_form if options.forms else make_scene
     outcomes = []
     with Reader(options.bundle) as reader:
         for number in range(options.seed, options.seed + options.count):
-            scene = make_scene(number, hand=other if number % 2 else None)
+            scene = make(number, hand=other if number % 2 else None)
             reading = reader.read(scene.image)
             outcomes.append(judge(reading, scene))
             if options.failures and not outcomes[-1].exact:
@@ -129,7 +132,10 @@ def main() -> None:
         by[f"layout: {outcome.layout}"].append(outcome)
         for hazard in outcome.hazards:
             by[hazard].append(outcome)
-    for title in (*(f"hazards: {n}" for n in range(4)), *(f"layout: {x}" for x in LAYOUTS)):
+    for title in (
+        *(f"hazards: {n}" for n in range(4)),
+        *(f"layout: {x}" for x in (*LAYOUTS, *FORMS)),
+    ):
         report(title, by[title])
     for title in HAZARDS:
         report(title, by[title])

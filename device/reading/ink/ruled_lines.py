@@ -41,7 +41,8 @@ _MIN_UNCOVERED: Final = (
     0.75  # Fraction of a line that is uncovered, if little else proves it is ruled.
 )
 _ALIGNED_ENDS: Final = 0.1  # Fraction of the width within which lines of a sheet begin and end.
-_MIN_PARALLELS: Final = 3  # Lines of one direction that prove a ruled page.
+_MIN_PARALLELS: Final = 4  # Lines of one direction that prove a ruled page.
+_MIN_PARALLELS_ACROSS: Final = 3  # Lines from edge to edge that prove a ruled page.
 _TONE_SAMPLES: Final = 400  # Places along a line at which its tone is sampled.
 _STRAY_PX: Final = 2  # Pixels by which a line may leave its band, as none is quite straight.
 
@@ -271,7 +272,8 @@ def _parallels(lines: list[RuledLine], soft: Gray) -> list[RuledLine]:
     middles = np.array([line.intercept + line.slope * width / 2 for line in lines])
     known = np.unique(np.round(middles).astype(np.intp))
     known = known[(known >= 0) & (known < height)]
-    if len(known) < _MIN_PARALLELS:
+    across = all(edges_touched(line, width) == 2 for line in lines)
+    if len(known) < (_MIN_PARALLELS_ACROSS if across else _MIN_PARALLELS):
         return []
     thickness = float(np.median([line.thickness for line in lines]))
     # In perspective, the slope changes from line to line.
