@@ -1,8 +1,9 @@
 """Score the reader on built-in scenes, by layout, by hazard and by number of hazards.
 
-    python benchmarks/read_scenes.py [--count 600] [--seed 0] [--bundle DIR] [--mnist FOLDER] [--forms]
+    python benchmarks/read_scenes.py [--count 600] [--seed 0] [--bundle DIR] [--mnist FOLDER]
+        [--forms]
 
-With ``--mnist``, half of the scenes are written with digits of MNIST's test set. Each line ends
+With ``--forms``, forms and clutter are read instead. With ``--mnist``, half of the scenes are written with digits of MNIST's test set. Each line ends
 with the causes of wrong digits: see ``device.tools.scoring.causes``.
 """
 
