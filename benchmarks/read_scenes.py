@@ -3,8 +3,9 @@
     python benchmarks/read_scenes.py [--count 600] [--seed 0] [--bundle DIR] [--mnist FOLDER]
         [--forms]
 
-With ``--forms``, forms and clutter are read instead. With ``--mnist``, half of the scenes are written with digits of MNIST's test set. Each line ends
-with the causes of wrong digits: see ``device.tools.scoring.causes``.
+With ``--forms``, forms and clutter are read instead. With ``--mnist``, half of the scenes are
+written with digits of MNIST's test set. Each line ends with the causes of wrong digits: see
+``device.tools.scoring.causes``.
 """
 
 import argparse

@@ -69,10 +69,13 @@ class Flow:
 
     def best(self) -> Stages:
         """Read the picture under the hypotheses worth trying; return the stages of the best."""
-        best = self._read(Hypothesis(dark=self._options.dark))
+        first = self._read_once(Hypothesis(dark=self._options.dark))
+        best = self._ask(other_polarity, first, self._read_once)
         for question in QUESTIONS:
             best = self._ask(question, best, self._read)
-        return best.stages
+        # Later hypotheses take the polarity for granted, but the picture left it open.
+        sure = first.stages.ink.polarity_sure
+        return replace(best.stages, ink=replace(best.stages.ink, polarity_sure=sure))
 
     def _read(self, hypothesis: Hypothesis) -> Outcome:
         """Read the picture under a hypothesis; where the polarity is uncertain, try both."""

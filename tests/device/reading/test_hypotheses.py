@@ -37,6 +37,10 @@ def test_a_few_more_digits_do_not_outweigh_many_rejected_shapes() -> None:
     assert evidence(shapes("2357")) > evidence(shapes("23572????"))
 
 
+def test_many_shapes_most_of_them_digits_score_higher_than_two_digits() -> None:
+    assert evidence(shapes("222222222?")) > evidence(shapes("22"))
+
+
 def test_no_shapes_score_nothing() -> None:
     assert digit_score([]) == evidence([]) == 0.0
 
