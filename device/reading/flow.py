@@ -18,7 +18,7 @@ from device.reading.ink.ruled_lines import remove_frames, remove_ruled_lines
 from device.reading.ink.segmentation import Page, possible_tables, segment
 from device.reading.ink.threshold import Gray, Ink, find_ink
 from device.reading.options import ReadingOptions
-from device.reading.picture import Picture, View
+from device.reading.picture import Channel, Picture, View
 from device.reading.stages import Stages
 
 _TABLE_REMOVALS: Final = 3  # Rounds of removing tables, as the lines of one may hide another's.
@@ -99,7 +99,15 @@ class Flow:
         shapes, normalize_ms, infer_ms = self._recognizer.find(page)
         self._clock.lap("segment", normalize=normalize_ms, infer=infer_ms)
         stages = Stages(
-            view.image, view.gray, ink, unruled, page, shapes, view.homography, hypothesis.flat
+            view.image,
+            view.gray,
+            ink,
+            unruled,
+            page,
+            shapes,
+            view.homography,
+            rectified=hypothesis.flat,
+            one_colour=hypothesis.channel is not Channel.ANY,
         )
         return Outcome(hypothesis, stages, self._picture)
 

@@ -23,6 +23,7 @@ class Stages:
         homography: maps pixels of the stages to those of the original picture.
         rectified: whether a sheet was laid flat: the edges are those of the sheet then, not those
             of the picture.
+        one_colour: whether only ink of one colour was read.
     """
 
     image: Image
@@ -33,3 +34,4 @@ class Stages:
     shapes: list[Shape]
     homography: Homography
     rectified: bool = False
+    one_colour: bool = False

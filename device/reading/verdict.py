@@ -19,6 +19,7 @@ from device.reading.stages import Stages
 
 _CLEAR_SCORE: Final = 1.6  # Rejection score of clear digits, over the rejection threshold.
 _MIN_DIGIT_SHARE: Final = 0.45  # Fraction of the area of all shapes; on a page, digits fill more.
+_CROPPED_SIZE: Final = 0.35  # Size of the only digit of a close crop, over that of the picture.
 _CLUTTER_POINTS: Final = 3  # Points of doubt from which a frame is clutter.
 _UNLIKE_PAPER_ENERGY: Final = 0.08  # Contrast of the other polarity, squared, over that of ink.
 _UNLIKE_PAPER_AREA: Final = 0.5  # Area of ink of the other polarity, over that of ink.
@@ -54,6 +55,8 @@ def _doubts(
     stages: Stages, digits: Sequence[Shape], reject_threshold: float, sensitivity: float
 ) -> list[str]:
     """Return the reasons why a frame is clutter; none if there is too little doubt."""
+    if len(digits) == 1 and max(digits[0].box[2:]) > _CROPPED_SIZE * max(stages.gray.shape):
+        return []  # A close crop: somebody has chosen what to read.
     points, reasons = 0, []
     clear = _CLEAR_SCORE * reject_threshold  # Scores of digits are negative.
     if median(s.score for s in digits) > clear:
@@ -65,6 +68,9 @@ def _doubts(
     if sum(map(_area, digits)) < _MIN_DIGIT_SHARE * sum(map(_area, stages.shapes)):
         points += 1
         reasons.append("much of the ink is not digits")
+    if stages.one_colour:
+        points += 1
+        reasons.append("only ink of one colour looks like digits")
     # The paper is only looked at where it decides, as that takes time.
     if points == _CLUTTER_POINTS - 1 or (points and len(digits) < 3):
         unlike = _is_unlike_paper(stages, sensitivity)

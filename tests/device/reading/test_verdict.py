@@ -33,12 +33,20 @@ def test_a_page_behind_much_blur_is_out_of_focus(reader: Reader) -> None:
         assert reading.page.verdict is Verdict.OUT_OF_FOCUS
 
 
-@pytest.mark.parametrize("seed", [102, 103, 106])
+@pytest.mark.parametrize("seed", [102, 106, 112])
 def test_things_that_look_like_digits_are_clutter(reader: Reader, seed: int) -> None:
     reading = reader.read(make_form(seed, "clutter").image)
     assert reading.text == ""
     assert reading.page.verdict is Verdict.CLUTTER
     assert reading.page.reasons
+
+
+def test_a_close_crop_is_read_whatever_is_behind_it(reader: Reader) -> None:
+    crop = page("3", height=200, size=(300, 240))
+    rng = np.random.default_rng(2)
+    uneven = crop + cv2.GaussianBlur(rng.normal(0, 120, crop.shape), (0, 0), 6)
+    reading = reader.read(np.clip(uneven, 0, 255).astype(np.uint8))
+    assert reading.page.verdict is not Verdict.CLUTTER
 
 
 def test_digits_at_the_edge_are_cut_off(reader: Reader) -> None:
