@@ -3,11 +3,12 @@
 It is for tests, on PYTHONPATH in place of the real one. It refuses what picamera2 0.3.36 and
 libcamera refuse, with the same kinds of errors, and shows a scene through the sensor's modes, so
 that a squeezed or needlessly cropped picture is seen. ``PI_STAND_IN`` names what is connected: a
-sensor, ``none``, ``busy``, ``usb``, ``silent`` (no frame ever comes), or ``numpy`` and ``abi``
-(picamera2 cannot be imported).
+sensor, ``none``, ``busy``, ``usb``, ``silent`` (no frame ever comes), ``crash`` (Python does), or
+``numpy`` and ``abi`` (picamera2 cannot be imported).
 """
 
 import os
+import signal
 import time
 from typing import Any, ClassVar
 
@@ -75,6 +76,8 @@ class Picamera2:
 
     def __init__(self, camera_num: int = 0) -> None:
         self.global_camera_info()[camera_num]
+        if CONNECTED == "crash":
+            os.kill(os.getpid(), signal.SIGSEGV)
         if CONNECTED == "busy":
             cause = RuntimeError("Failed to acquire camera: Device or resource busy")
             raise RuntimeError("Camera __init__ sequence did not complete.") from cause
