@@ -12,6 +12,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import IO, Any, Final
 
+from device.frames import v4l2
 from device.service import installer
 from device.service.ssh import Machine
 from device.service.wheel import WHEEL_FILENAME, build_wheel
@@ -22,7 +23,8 @@ from lenet_edge.network.bundle import MANIFEST, Bundle
 DEPLOYED_LISTEN: Final = "0.0.0.0:8080"
 """Address of the live view on the machine: for the whole network, and so with a token."""
 
-_MACHINES_WITH_LITERT: Final = ("x86_64", "aarch64", "arm64")  # LiteRT has wheels for these.
+# LiteRT has wheels for these, if Python is 64-bit.
+_MACHINES_WITH_LITERT: Final = ("x86_64", "aarch64", "arm64")
 _ENVIRONMENT_BYTES: Final = 700_000_000  # OpenCV, NumPy and a TFLite runtime.
 _RELEASE_BYTES: Final = 50_000_000
 
@@ -123,6 +125,7 @@ def deploy(
     Settings().changed({"serve": {"listen": listen}, "camera": {"source": source or "demo"}})
     program = inspect.getsource(installer)
     facts = machine.python(program, "facts", folder or "")
+    facts["cameras"] = machine.python(inspect.getsource(v4l2), "cameras")["devices"]
     new_venv = payload.venv not in facts["venvs"]
     log(_summary(machine, facts))
     _check_requirements(machine, facts, new_venv)
@@ -157,7 +160,7 @@ def deploy(
 
 
 def _summary(machine: Machine, facts: dict[str, Any]) -> str:
-    python = ".".join(map(str, facts["python"]))
+    python = ".".join(map(str, facts["python"])) + (" (32-bit)" if facts["bits"] == 32 else "")
     model = facts["model"] or facts["machine"]
     managers = {"system": "systemd", "user": "systemd of the user", "none": "no systemd"}
     camera = _camera(facts)
@@ -187,25 +190,32 @@ def _missing_requirements(facts: dict[str, Any], new_venv: bool) -> Iterator[str
     if not facts["venv"]:
         yield "it cannot make virtual environments (sudo apt install python3-venv)"
     if "device" not in _extras(facts) and not facts["compiler"]:
-        yield f"no TFLite runtime has wheels for {facts['machine']} (sudo apt install gcc)"
+        word = f"{facts['bits']}-bit Python on {facts['machine']}"
+        yield f"no TFLite runtime has wheels for a {word} (sudo apt install gcc)"
     needed = _ENVIRONMENT_BYTES if new_venv else _RELEASE_BYTES
     if facts["free_bytes"] < needed:
         yield f"{facts['free_bytes'] / 1e6:.0f} MB are free, and {needed / 1e6:.0f} MB are needed"
 
 
 def _extras(facts: dict[str, Any]) -> list[str]:
-    """Return the extras to install: a TFLite runtime only if one has wheels for the machine."""
+    """Return the extras to install.
+
+    A TFLite runtime only if one has wheels for the machine's Python; and NumPy 1 beside a picamera2
+    of the system that was built for it.
+    """
     old_arm = facts["machine"] == "armv7l" and tuple(facts["python"]) < (3, 12)
-    runtime = facts["machine"] in _MACHINES_WITH_LITERT or old_arm
-    return [*(["device"] if runtime else []), "live"]
+    litert = facts["machine"] in _MACHINES_WITH_LITERT and facts["bits"] == 64
+    numpy_1 = facts["picamera2"] and (facts["numpy"] or "").startswith("1.")
+    return [*(["device"] if litert or old_arm else []), "live", *(["pi"] if numpy_1 else [])]
 
 
 def _camera(facts: dict[str, Any]) -> str:
     """Return the source for a new settings file: a camera if there is one."""
-    if facts["picamera2"] and "Raspberry Pi" in facts["model"]:
-        return "picamera2"
-    numbers = [str(name).removeprefix("/dev/video") for name in facts["cameras"]]
-    return f"v4l2:{min(map(int, numbers))}" if numbers else "demo"
+    kinds = {device["kind"] for device in facts["cameras"]}
+    pi_camera = facts["picamera2"] and "Raspberry Pi" in facts["model"]
+    if "camera" in kinds and not (pi_camera and "sensor" in kinds):
+        return "v4l2:auto"
+    return "picamera2" if pi_camera else "demo"
 
 
 def _url(machine: Machine, result: dict[str, Any]) -> str:

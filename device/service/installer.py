@@ -19,8 +19,8 @@ from __future__ import annotations  # So that an old Python gets as far as repor
 
 import contextlib
 import fcntl
-import glob
 import http.client
+import importlib.metadata
 import importlib.util
 import json
 import os
@@ -61,13 +61,22 @@ def facts(folder: str) -> dict[str, Any]:
         "venv": importlib.util.find_spec("ensurepip") is not None,
         "compiler": bool(shutil.which("gcc") or shutil.which("cc")),
         "free_bytes": shutil.disk_usage(existing).free,
-        "cameras": sorted(glob.glob("/dev/video*")),
+        "bits": 64 if sys.maxsize > 2**32 else 32,  # Of Python: the kernel may have more.
+        "numpy": installed_version("numpy"),
         "picamera2": importlib.util.find_spec("picamera2") is not None,
         "manager": service_manager(),
         "current": linked(base / "current"),
         "releases": sorted(p.name for p in (base / "releases").glob("[!.]*")),
         "venvs": sorted(p.parent.name for p in (base / "venvs").glob("*/complete")),
     }
+
+
+def installed_version(package: str) -> str | None:
+    """Return the version of a package that the system's Python has, or None."""
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return None
 
 
 def service_manager() -> str:
@@ -151,10 +160,23 @@ def make_venv(base: Path, name: str, extras: str, wheelhouse: bool) -> None:
     (wheel,) = (base / "incoming").glob("*.whl")
     index = ("--no-index", "--find-links", base / "incoming" / "wheelhouse") if wheelhouse else ()
     log(f"installing lenet-edge[{extras}]; the first time takes minutes")
-    must(*pip, "install", *index, f"{wheel}[{extras}]")
+    try:
+        must(*pip, "install", *index, f"{wheel}[{extras}]")
+    except InstallError as error:
+        raise InstallError(f"{error}{hint_for_32_bits()}") from None
     # The line above installs nothing if the system already has a package of the same version.
     must(*pip, "install", "--no-index", "--no-deps", "--force-reinstall", wheel)
     (folder / "complete").touch()
+
+
+def hint_for_32_bits() -> str:
+    """Return where a 32-bit ARM system gets its packages from, or nothing."""
+    if sys.maxsize > 2**32:
+        return ""
+    return (
+        " (this Python is 32-bit, for which packages come from piwheels: Raspberry Pi OS has it as "
+        "extra-index-url in /etc/pip.conf; a 64-bit Raspberry Pi OS needs none of this)"
+    )
 
 
 def must(*command: str | Path) -> None:

@@ -30,11 +30,13 @@ PI = {
     "base": "/home/pi/.local/share/lenet-edge",
     "model": "Raspberry Pi 5 Model B Rev 1.0",
     "machine": "aarch64",
+    "bits": 64,
+    "numpy": "1.24.2",
     "python": [3, 11, 2],
     "venv": True,
     "compiler": True,
     "free_bytes": 10**10,
-    "cameras": ["/dev/video10", "/dev/video2"],
+    "cameras": [{"kind": "sensor"}, {"kind": "other"}],
     "picamera2": True,
     "manager": "system",
 }
@@ -42,7 +44,17 @@ PI = {
 
 def test_a_raspberry_pi_is_suitable() -> None:
     assert list(missing_requirements(PI, new_venv=True)) == []
-    assert extras(PI) == ["device", "live"]
+    assert extras(PI) == ["device", "live", "pi"]
+
+
+@pytest.mark.parametrize(
+    ("numpy", "picamera2", "pinned"),
+    [("1.24.2", True, True), ("2.2.4", True, False), ("1.24.2", False, False), (None, True, False)],
+)
+def test_numpy_1_is_kept_beside_a_picamera2_that_was_built_for_it(
+    numpy: str | None, picamera2: bool, pinned: bool
+) -> None:
+    assert ("pi" in extras({**PI, "numpy": numpy, "picamera2": picamera2})) is pinned
 
 
 def test_everything_that_is_missing_is_reported_at_once() -> None:
@@ -60,18 +72,19 @@ def test_a_new_bundle_alone_needs_little_disk_space() -> None:
 
 
 @pytest.mark.parametrize(
-    ("machine", "python", "runtime"),
+    ("machine", "bits", "python", "runtime"),
     [
-        ("aarch64", [3, 13, 0], True),
-        ("armv7l", [3, 11, 2], True),
-        ("armv7l", [3, 13, 0], False),
-        ("armv6l", [3, 11, 2], False),
+        ("aarch64", 64, [3, 13, 0], True),
+        ("aarch64", 32, [3, 11, 2], False),  # a 64-bit kernel, and 32-bit programs
+        ("armv7l", 32, [3, 11, 2], True),
+        ("armv7l", 32, [3, 13, 0], False),
+        ("armv6l", 32, [3, 11, 2], False),
     ],
 )
 def test_a_tflite_runtime_is_installed_where_one_has_wheels(
-    machine: str, python: list[int], runtime: bool
+    machine: str, bits: int, python: list[int], runtime: bool
 ) -> None:
-    facts = {**PI, "machine": machine, "python": python}
+    facts = {**PI, "machine": machine, "bits": bits, "python": python}
     assert ("device" in extras(facts)) is runtime
     without = list(missing_requirements({**facts, "compiler": False}, new_venv=False))
     assert without == [] if runtime else "gcc" in without[0]
@@ -79,8 +92,12 @@ def test_a_tflite_runtime_is_installed_where_one_has_wheels(
 
 def test_a_new_settings_file_has_a_camera_of_the_machine() -> None:
     assert camera(PI) == "picamera2"
-    assert camera({**PI, "picamera2": False}) == "v4l2:2"
-    assert camera({**PI, "picamera2": False, "cameras": []}) == "demo"
+    codecs, usb = [{"kind": "other"}], [{"kind": "other"}, {"kind": "camera"}]
+    assert camera({**PI, "cameras": codecs}) == "picamera2"
+    assert camera({**PI, "cameras": usb}) == "v4l2:auto"
+    assert camera({**PI, "picamera2": False, "cameras": usb}) == "v4l2:auto"
+    assert camera({**PI, "picamera2": False, "cameras": codecs}) == "demo"
+    assert camera({**PI, "cameras": [*usb, {"kind": "sensor"}]}) == "picamera2"
 
 
 def test_the_payload_is_checked_before_anything_is_sent(tmp_path: Path) -> None:
@@ -211,6 +228,8 @@ def test_a_first_deployment_that_does_not_work_leaves_nothing_running(
 def test_the_source_of_a_new_settings_file_can_be_given() -> None:
     class Pi(Machine):
         def python(self, program: str, *words: str, log: object = None) -> dict[str, Any]:
+            if words[0] == "cameras":
+                return {"devices": [{"kind": "sensor"}]}
             if words[0] == "facts":
                 return {**PI, "venvs": [], "releases": []}
             return {"failure": json.loads(words[1])["camera"]}

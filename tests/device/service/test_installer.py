@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from device.service import installer
@@ -93,3 +94,18 @@ def test_it_runs_with_the_standard_library_only_and_answers_with_json(tmp_path: 
     assert facts["base"] == str(tmp_path / "new" / "folder")
     assert facts["python"] == list(sys.version_info[:3])
     assert (facts["releases"], facts["venvs"], facts["current"]) == ([], [], None)
+
+
+def test_facts_tell_the_word_size_of_python_and_its_numpy() -> None:
+    facts = installer.facts("")
+    assert facts["bits"] == (64 if sys.maxsize > 2**32 else 32)
+    assert facts["numpy"] == np.__version__
+    assert installer.installed_version("no-such-package") is None
+
+
+def test_a_failed_installation_on_32_bits_says_where_packages_come_from(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert installer.hint_for_32_bits() == ""
+    monkeypatch.setattr(installer.sys, "maxsize", 2**31 - 1)
+    assert "piwheels" in installer.hint_for_32_bits()

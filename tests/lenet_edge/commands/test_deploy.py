@@ -17,13 +17,15 @@ FACTS = {
     "venv": True,
     "compiler": True,
     "free_bytes": 10**10,
-    "cameras": [],
+    "bits": 64,
+    "numpy": "1.24.2",
     "picamera2": True,
     "manager": "system",
     "current": None,
     "releases": [],
     "venvs": [],
 }
+CAMERAS = '{"devices": []}'
 RESULT = {
     "release": "lenet5-abc",
     "previous": None,
@@ -45,6 +47,7 @@ def path_with_ssh(tmp_path: Path) -> str:
     script.write_text(
         f'#!/bin/sh\necho "$*" >> \'{tmp_path}/calls\'\ncase "$*" in\n'
         f"*-G*) echo 'hostname pi.local' ;;\n*facts*) cat > /dev/null; cat '{tmp_path}/facts' ;;\n"
+        f"*cameras*) cat > /dev/null; echo '{CAMERAS}' ;;\n"
         f"*install*) cat > /dev/null; cat '{tmp_path}/result' ;;\n*) cat > /dev/null ;;\nesac\n"
     )
     script.chmod(script.stat().st_mode | stat.S_IXUSR)
