@@ -18,7 +18,7 @@ SEED ?= 0
 MODULE ?=
 PYTEST := python -m pytest --dist loadfile
 
-.PHONY: all setup check lint test test-long test-matrix test-deps docs fuzz mutation clean help
+.PHONY: all setup check lint test test-long test-matrix test-pi test-deps docs fuzz mutation clean help
 
 all: $(BUNDLE)/manifest.json  ## set up .venv, then train and convert: build/lenet5-modern
 	@echo "The bundle is $(BUNDLE): open $(BUNDLE)/report.html. 'make clean' to build it again."
@@ -49,6 +49,10 @@ test-long: .venv/installed  ## the tests that train networks for a minute or mor
 # About four minutes on two idle cores; 'make test' runs a part of it.
 test-matrix: .venv/installed  ## the generated C under every compiler, core and option, in QEMU
 	$(BIN)/python -m tests.convert.build_matrix
+
+# It needs root, mmdebstrap and qemu-user-static, and says so where they are missing.
+test-pi: $(CHECK)/installed  ## the wheel and the tests of device/ in an emulated arm64 Debian 12
+	scripts/test-pi $(CHECK)/bin/python
 
 test-deps:  ## install the Debian packages that the tests use (asks sudo where it must)
 	@scripts/debian-packages --install $(PACKAGES)

@@ -48,11 +48,6 @@ def list_devices(pattern: str = "/dev/video*") -> list[dict[str, Any]]:
     return [_device(number, path) for number, path in devices]
 
 
-def cameras() -> list[dict[str, Any]]:
-    """Return the devices that ``v4l2:N`` can read."""
-    return [device for device in list_devices() if device["kind"] == "camera"]
-
-
 def _device(number: int, path: str) -> dict[str, Any]:
     answer = bytearray(CAPABILITY.size)
     name = ""

@@ -11,8 +11,8 @@ from typing import Final
 
 UNIT_NAME: Final = "lenet-edge.service"
 
-CAMERA_GROUPS: Final = ("video", "render")
-"""Groups that may open cameras, on Debian."""
+CAMERA_GROUPS: Final = ("video", "render", "gpio")
+"""Groups that may open cameras and switch their lamp, on Debian and Raspberry Pi OS."""
 
 _CONFINEMENT: Final = (
     # All of these work in a user's own manager too: seccomp and no_new_privs need no root.
@@ -43,12 +43,13 @@ _SYSTEM_CONFINEMENT: Final = (
     "ProtectKernelTunables=yes",
     "ProtectProc=invisible",
     "RemoveIPC=yes",
-    # Of /dev only cameras, and what libcamera needs on a Raspberry Pi.
+    # Of /dev only cameras, their lamp, and what libcamera needs on a Raspberry Pi.
     "DevicePolicy=closed",
     "DeviceAllow=char-video4linux rw",
     "DeviceAllow=char-media rw",
     "DeviceAllow=char-dma_heap rw",
     "DeviceAllow=char-drm rw",
+    "DeviceAllow=char-gpiochip rw",
     "DeviceAllow=/dev/vchiq rw",
     "DeviceAllow=/dev/vcio rw",
     "DeviceAllow=/dev/vcsm-cma rw",

@@ -49,7 +49,7 @@ overwritten.
 )
 @click.option(
     "--source",
-    metavar="picamera2|v4l2:N|URL|demo",
+    metavar="picamera2|v4l2:auto|v4l2:N|URL|demo",
     help="Source of frames, for a settings file that is created now.  [default: a camera of the "
     "target]",
 )

@@ -28,7 +28,8 @@ Examples:
   lenet-edge run                                 built-in scenes: no camera needed
   lenet-edge run --serve                         the same, shown on a page
   lenet-edge run --source picamera2 --stable 5   a Raspberry Pi camera
-  lenet-edge run --source v4l2:0 --size 640x480  a USB camera
+  lenet-edge run --source v4l2:auto              the first USB camera
+  lenet-edge run --source v4l2:0 --size 640x480  a certain one
   lenet-edge run --source rtsp://192.168.1.9/cam --json
   lenet-edge run --source v4l2:0 --stable 5 --record crops
   lenet-edge run --source v4l2:0 --mqtt mqtt://broker/meter --digits 6 --rising
@@ -57,7 +58,7 @@ def _size(ctx: click.Context, param: click.Parameter, value: str | None) -> tupl
 )
 @click.option(
     "--source",
-    metavar="demo|picamera2|v4l2:N|URL|VIDEO|FOLDER",
+    metavar="demo|picamera2|v4l2:auto|v4l2:N|URL|VIDEO|FOLDER",
     help="Where frames come from.  [default: demo]",
 )
 @click.option(

@@ -99,4 +99,4 @@ def test_without_root_the_message_says_what_to_type(
 
 
 def test_only_existing_groups_are_used() -> None:
-    assert set(camera_groups()) <= {"video", "render"}
+    assert set(camera_groups()) <= {"video", "render", "gpio"}
