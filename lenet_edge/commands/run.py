@@ -24,7 +24,7 @@ Examples:
   lenet-edge run --serve                         the same, shown on a page
   lenet-edge run --source picamera2 --stable 5   a Raspberry Pi camera
   lenet-edge run --source v4l2:auto              the first USB camera
-  lenet-edge run --source v4l2:0 --size 640x480  a certain one
+  lenet-edge run --source v4l2:0 --size 640x480  the USB camera /dev/video0
   lenet-edge run --source rtsp://192.168.1.9/cam --json
   lenet-edge run --source v4l2:0 --stable 5 --record crops
   lenet-edge run --source v4l2:0 --mqtt mqtt://broker/meter --digits 6 --rising
