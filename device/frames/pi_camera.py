@@ -130,7 +130,7 @@ class PiCamera:
             RuntimeError
         ):  # It was closed by now; the next start applies them.
             camera.set_controls({**back, **libcamera_controls(controls, available, self._fps)})
-            self._focus_once()
+            self._focus_once(camera)
 
     def describe(self) -> str:
         """Return the model, resolution and focus of the camera, which must be open."""
@@ -162,11 +162,11 @@ class PiCamera:
         )
         camera.configure(configuration)
         camera.start()
-        self._focus_once()
+        self._focus_once(camera)
 
-    def _focus_once(self) -> None:
-        if self._controls.focus == "once" and "AfTrigger" in self._camera.camera_controls:
-            self._camera.set_controls({"AfTrigger": _AF_START})
+    def _focus_once(self, camera: Any) -> None:
+        if self._controls.focus == "once" and "AfTrigger" in camera.camera_controls:
+            camera.set_controls({"AfTrigger": _AF_START})
 
     def _close(self) -> None:
         camera, self._camera = self._camera, None
