@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, Final, Protocol
 
 from device.outputs.queue import Queue
+from lenet_edge.core.masking import mask
 
 FIRST_RETRY_SECONDS: Final = 1.0
 """Pause before the first retry of a failed delivery; each further failure doubles the pause."""
@@ -152,7 +153,7 @@ class DeliveryWorker:
         """Keep records on disk from now on."""
         with self._lock:
             changed = self._state != "down"
-            self._state, self._error = "down", reason
+            self._state, self._error = "down", mask(reason)
         self._queue.persist()
         if changed and not self._stop.is_set():
             self.on_message(f"{reason}; readings wait on disk until they can be delivered")
@@ -169,7 +170,7 @@ class DeliveryWorker:
 
     def on_message(self, line: str) -> None:
         """Log a line with the receiver's name."""
-        self._log(f"{self.name}: {line}")
+        self._log(f"{self.name}: {mask(line)}")
 
     def _run(self) -> None:
         while not self._stop.is_set():
@@ -206,5 +207,5 @@ class DeliveryWorker:
     def _drop(self, reason: str) -> None:
         self.on_restored()
         with self._lock:
-            self._rejected, self._error = self._rejected + 1, reason
+            self._rejected, self._error = self._rejected + 1, mask(reason)
         self.on_message(f"{reason}; this reading is dropped")

@@ -19,6 +19,7 @@ from device.outputs.delivery import (
 )
 from lenet_edge.core.console import stderr_lock
 from lenet_edge.core.errors import UsageError
+from lenet_edge.core.masking import mask_command
 from lenet_edge.core.schema import setting
 
 _EXIT_CODE_RETRY: Final = 75  # EX_TEMPFAIL of sysexits.h.
@@ -41,6 +42,7 @@ class ExecSettings:
         "Program and arguments, quoted as in a shell but run without one; the reading comes as "
         "JSON on standard input, and exit code 75 asks for a retry (default: no command).",
         example="tee -a readings.jsonl",
+        mask=mask_command,
         check=_command_problem,
     )
     timeout: float = setting(

@@ -22,8 +22,9 @@ from device.outputs.delivery import (
     RecordRejectedError,
 )
 from device.outputs.home_assistant import Meter, client_name, discovery
-from device.outputs.secrets import public_part, secret, url_problem
+from device.outputs.secrets import secret, url_problem
 from lenet_edge.core.errors import MissingDependencyError, UsageError
+from lenet_edge.core.masking import server_of
 from lenet_edge.core.schema import setting
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ class MqttReceiver:
             raise UsageError("mqtt.url is not set")
         parts = urlsplit(settings.url)
         self._host, self._port = parts.hostname or "", parts.port or _PORTS[parts.scheme]
-        self._broker = public_part(settings.url)
+        self._broker = server_of(settings.url)
         self._settings = settings
         self.topic = (
             settings.topic or unquote(parts.path).strip("/") or f"lenet-edge/{socket.gethostname()}"

@@ -16,8 +16,9 @@ from device.outputs.delivery import (
     Record,
     RecordRejectedError,
 )
-from device.outputs.secrets import public_part, secret, url_problem
+from device.outputs.secrets import secret, url_problem
 from lenet_edge.core.errors import UsageError
+from lenet_edge.core.masking import server_of
 from lenet_edge.core.schema import setting
 from lenet_edge.core.version import __version__
 
@@ -76,7 +77,7 @@ class WebhookReceiver:
         if settings.url is None:
             raise UsageError("webhook.url is not set")
         self.target = settings.url
-        self._server = public_part(settings.url)
+        self._server = server_of(settings.url)
         self._timeout = settings.timeout
         self._headers = {
             "Content-Type": "application/json",

@@ -17,6 +17,7 @@ from device.outputs.webhook import WebhookSettings
 from device.reading.options import ORIENTATIONS
 from device.settings.validity import ValidityRules
 from lenet_edge.core.errors import SettingsError
+from lenet_edge.core.masking import mask_url
 from lenet_edge.core.schema import Setting, nearest, parse_section, setting, settings_of
 
 DEFAULT_LISTEN: Final = "127.0.0.1:8080"
@@ -51,6 +52,7 @@ class CameraSettings:
         "demo",
         "Source of frames: demo, picamera2, v4l2:N, the URL of a stream, or the path of a video, "
         "a picture or a folder of pictures.",
+        mask=mask_url,
     )
     size: tuple[int, int] | None = setting(
         None,
@@ -239,10 +241,10 @@ class Settings:
         return replace(self, **sections)
 
     def to_dict(self) -> dict[str, dict[str, Any]]:
-        """Return every value by section and key, except secrets."""
+        """Return every value by section and key, without secrets."""
         return {
             name: {
-                known.key: getattr(getattr(self, name), known.key)
+                known.key: known.masked(getattr(getattr(self, name), known.key))
                 for known in settings_of(section)
                 if not known.field.secret
             }

@@ -78,9 +78,9 @@ def commented_file() -> str:
 
 
 def effective_file(settings: Settings) -> str:
-    """Return a settings file with the value of every setting, except secrets.
+    """Return a settings file with the value of every setting, without secrets.
 
-    Secrets and unset settings are comments.
+    Secrets, values that contain secrets, and unset settings are comments.
     """
     return "\n".join(_effective_section(name, settings) for name in settings.sections())
 
@@ -107,6 +107,8 @@ def _effective_section(name: str, settings: Settings) -> str:
             lines.append(f"# {setting.key} is unset")
         elif setting.field.secret:
             lines.append(f"# {setting.key} is set, but not shown")
+        elif (shown := setting.masked(value)) != value:
+            lines.append(f"# Parts of it are not shown: {toml_line(setting.key, shown)}")
         else:
             lines.append(toml_line(setting.key, value))
     return "\n".join([*lines, ""])

@@ -23,6 +23,7 @@ from device.station.stability import StabilityFilter
 from device.station.state import LastValidFile
 from lenet_edge.core.errors import OutputError, SettingsError
 from lenet_edge.core.geometry import Edges
+from lenet_edge.core.masking import mask
 from lenet_edge.core.schema import settings_of
 
 _INK_IS_DARK: Final = {"auto": None, "dark": True, "light": False}
@@ -242,8 +243,8 @@ class Station:
                 yield frame
 
     def _on_source_message(self, line: str) -> None:
-        self._trouble = line
-        self._log(line)
+        self._trouble = mask(line)
+        self._log(self._trouble)
 
 
 def _source(settings: Settings) -> Source:

@@ -12,16 +12,17 @@ import click
 
 from lenet_edge.commands.output_options import reading_output_options, reading_output_settings
 from lenet_edge.commands.shared_options import ENGINE_CHOICE, bundle_option
-from lenet_edge.core.console import note, print_line
+from lenet_edge.core.console import note, print_line, reveal
 from lenet_edge.core.errors import MissingDependencyError, OutputError
 
 if TYPE_CHECKING:
     from device.settings.settings import Settings
     from device.station.station import ObservedFrame, Observer, Station
 
-# This program reports camera problems in one line, so OpenCV's own messages are switched off.
-# OpenCV reads the variable when it is imported, which parsing the first option may already do.
-os.environ.setdefault("OPENCV_LOG_LEVEL", "ERROR")
+# This program reports camera problems in one line, so the messages of OpenCV and FFmpeg, which may
+# show the password in a URL, are switched off. OpenCV reads the variable when it is imported, which parsing the first option may already do.
+os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
+os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")  # AV_LOG_QUIET.
 
 EPILOG = """\b
 Examples:
@@ -193,7 +194,7 @@ def _run(station: "Station", config: Path | None) -> None:
         if settings.serve.listen:
             from device.server.serving import serving
 
-            stack.enter_context(serving(station, reader, config, note))
+            stack.enter_context(serving(station, reader, config, reveal))
         station.run(reader)
 
 

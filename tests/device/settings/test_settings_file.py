@@ -156,6 +156,18 @@ def test_the_effective_file_hides_secrets() -> None:
     assert "# topic is unset" in shown
 
 
+def test_the_effective_file_hides_the_secret_parts_of_a_value() -> None:
+    changes = {
+        "camera": {"source": "http://me:hush@host/cam?pwd=hush\n"},
+        "exec": {"command": "curl -u me:hush http://host"},
+    }
+    shown = effective_file(Settings().changed(changes))
+    assert "hush" not in shown
+    assert '# Parts of it are not shown: source = "http://host/cam?pwd=***"' in shown
+    assert '# Parts of it are not shown: command = "curl ***"' in shown
+    assert Settings().changed(tomllib.loads(shown)) == Settings()
+
+
 VALUES = (
     st.booleans()
     | st.integers(-(2**63), 2**63 - 1)
