@@ -182,6 +182,18 @@ class ServeSettings:
         "a new token at each start).",
         example="token",
     )
+    tls_cert: str | None = setting(
+        None,
+        "File with the TLS certificate of the live view (PEM), which is then served by HTTPS; a "
+        "new certificate in the file is used at once (default: HTTP).",
+        example="/etc/lenet-edge/cert.pem",
+    )
+    tls_key: str | None = setting(
+        None,
+        "File with the key of the certificate (PEM, without a password; default: the file of the "
+        "certificate).",
+        example="/etc/lenet-edge/key.pem",
+    )
 
 
 @dataclass(frozen=True)

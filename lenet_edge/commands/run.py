@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from device.station.station import ObservedFrame, Observer, Station
 
 # This program reports camera problems in one line, so the messages of OpenCV and FFmpeg, which may
-# show the password in a URL, are switched off. OpenCV reads the variable when it is imported, which parsing the first option may already do.
+# show the password in a URL, are switched off. Both variables are read when OpenCV is imported,
+# which parsing the first option may already do.
 os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")  # AV_LOG_QUIET.
 

@@ -12,10 +12,11 @@ MASK: Final = "***"
 """What is shown in place of a secret."""
 
 # Parameters of camera URLs whose values are no secrets; they tell two streams of one host apart.
-_PUBLIC_PARAMETERS: Final = frozenset(
-    "camera ch channel channelid codec compression fps height profile proto quality res resolution "
-    "size stream streamid streamprofile subtype tcp transport transportmode udp unicast videocodec "
-    "width".split()
+_PUBLIC_PARAMETERS: Final = re.compile(
+    "camera|ch|channel|channelid|codec|compression|fps|height|profile|proto|quality|res|resolution|"
+    "size|stream|streamid|streamprofile|subtype|tcp|transport|transportmode|udp|unicast|"
+    "videocodec|width",
+    re.IGNORECASE,
 )
 _PUBLIC_VALUE: Final = re.compile(r"[\w.,:-]{0,16}", re.ASCII)
 _PARAMETER_NAME: Final = re.compile(r"\w{1,24}", re.ASCII)
@@ -47,7 +48,7 @@ def mask_url(url: str) -> str:
         return mask(url)
     scheme, rest = match[0], url[match.end() :]
     if ":" in _authority(rest):
-        # A password may contain "/", "?" or "#", although it must not: all before the last "@" goes.
+        # A password may contain "/", "?" or "#", against the rules: all before the last "@" goes.
         rest = rest.rpartition("@")[2]
     authority = _authority(rest)
     path, question, query = rest[len(authority) :].partition("#")[0].partition("?")
@@ -101,7 +102,7 @@ def _masked_query(query: str) -> str:
 
 def _masked_parameter(parameter: str) -> str:
     name, equals, value = parameter.partition("=")
-    public = name.lower() in _PUBLIC_PARAMETERS and _PUBLIC_VALUE.fullmatch(value)
+    public = _PUBLIC_PARAMETERS.fullmatch(name) and _PUBLIC_VALUE.fullmatch(value)
     if public:
         return parameter
     # A parameter without a value may itself be a token.

@@ -90,12 +90,17 @@ def run_server(
     token_file: Path | None = None,
     camera: Camera | None = None,
     outputs: tuple[Output, ...] = (),
+    serve: dict[str, str] | None = None,
 ) -> Iterator[Running]:
     """Run a station over a page that says 2357, and its server."""
     settings = Settings().changed(
         {
             "reading": {"stable": 2},
-            "serve": {"listen": listen, "token_file": token_file and str(token_file)},
+            "serve": {
+                "listen": listen,
+                "token_file": token_file and str(token_file),
+                **(serve or {}),
+            },
             "record": {"corrections": str(folder / "corrections")},
         }
     )
