@@ -27,13 +27,11 @@ class Meter:
         unit: unit of measurement, such as ``m³``.
         device_class: Home Assistant's device class, such as ``water``.
         state_class: ``total_increasing`` or ``measurement``.
-        decimals: number of digits after the decimal point.
     """
 
     unit: str
     device_class: str | None
     state_class: str
-    decimals: int
 
 
 def client_name(topic: str) -> str:
@@ -103,10 +101,9 @@ def _number_sensor(meter: Meter) -> dict[str, Any]:
 
     Its template then gives an empty string, which Home Assistant ignores.
     """
-    value = "value_json.text | int" + (f" / {10**meter.decimals}" if meter.decimals else "")
     number = {
         "value_template": (
-            f"{{{{ {value} if value_json.valid and value_json.text.isdecimal() else '' }}}}"
+            "{{ value_json.value if value_json.valid and value_json.value is number else '' }}"
         ),
         "unit_of_measurement": meter.unit,
         "state_class": meter.state_class,

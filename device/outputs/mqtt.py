@@ -101,18 +101,6 @@ class MqttSettings:
     discovery_prefix: str = setting(
         "homeassistant", "Home Assistant's discovery topic prefix.", check=_topic_problem
     )
-    unit: str | None = setting(
-        None,
-        "Unit of the reading, such as kWh, m³ or L, which makes it a number in Home Assistant "
-        "(default: it is text).",
-        example="m³",
-    )
-    decimals: int = setting(
-        0,
-        "Number of digits after the decimal point, for Home Assistant; requires unit.",
-        low=0,
-        high=20,
-    )
     device_class: str | None = setting(
         None,
         "Home Assistant's device class of the reading, such as energy, gas or water (default: "
@@ -132,6 +120,7 @@ class MqttReceiver:
 
     Args:
         settings: settings with a URL.
+        unit: unit of the readings until a record has another one; None if they are text.
         retry_seconds: pause before the first attempt to reconnect; each failure doubles it.
 
     Raises:
@@ -141,13 +130,19 @@ class MqttReceiver:
 
     name = "mqtt"
 
-    def __init__(self, settings: MqttSettings, retry_seconds: float = FIRST_RETRY_SECONDS) -> None:
+    def __init__(
+        self,
+        settings: MqttSettings,
+        unit: str | None = None,
+        retry_seconds: float = FIRST_RETRY_SECONDS,
+    ) -> None:
         if settings.url is None:
             raise UsageError("mqtt.url is not set")
         parts = urlsplit(settings.url)
         self._host, self._port = parts.hostname or "", parts.port or _PORTS[parts.scheme]
         self._broker = server_of(settings.url)
         self._settings = settings
+        self._unit = unit
         self.topic = (
             settings.topic or unquote(parts.path).strip("/") or f"lenet-edge/{socket.gethostname()}"
         )
@@ -203,11 +198,20 @@ class MqttReceiver:
             self._client.loop_stop()
 
     def _send(self, record: Record) -> None:
+        self._announce_unit(record.get("unit", self._unit))
         with self._change:
             self._acknowledged.clear()
         message = self._publish(self.topic, json.dumps(record))
         with self._change:
             self._in_flight = (record["id"], message)
+
+    def _announce_unit(self, unit: str | None) -> None:
+        """Announce the sensors again if the unit was changed since."""
+        if unit == self._unit:
+            return
+        self._unit = unit
+        for topic, payload in self._sensors().items():
+            self._publish(topic, payload)
 
     def _wait_for_acknowledgement(self) -> None:
         assert self._in_flight is not None
@@ -355,12 +359,16 @@ class MqttReceiver:
 
     def _announcements(self) -> dict[str, str]:
         """Return what is published first on every connection: topic -> payload."""
+        return {self._availability: "online"} | self._sensors()
+
+    def _sensors(self) -> dict[str, str]:
+        """Return the announcements of the sensors to Home Assistant: topic -> payload."""
         s = self._settings
-        meter = Meter(s.unit, s.device_class, s.state_class, s.decimals) if s.unit else None
+        meter = Meter(self._unit, s.device_class, s.state_class) if self._unit else None
         found = discovery(
             self._client_name, self.topic, self._availability, s.discovery_prefix, meter
         )
-        return {self._availability: "online"} | {
+        return {
             topic: json.dumps(payload, ensure_ascii=False)
             for topic, payload in found.items()
             if s.discovery

@@ -15,6 +15,7 @@ from device.outputs.exec import ExecSettings
 from device.outputs.mqtt import MqttSettings
 from device.outputs.webhook import WebhookSettings
 from device.reading.options import ORIENTATIONS
+from device.settings.meter import MeterSettings
 from device.settings.validity import ValidityRules
 from lenet_edge.core.errors import SettingsError
 from lenet_edge.core.masking import mask_url
@@ -25,6 +26,12 @@ DEFAULT_LISTEN: Final = "127.0.0.1:8080"
 
 RENAMED_SECTIONS: Final = {"sanity": "validity"}
 """Old name of a section, which is still accepted -> its name now."""
+
+RENAMED_SETTINGS: Final = {
+    ("mqtt", "unit"): ("meter", "unit"),
+    ("mqtt", "decimals"): ("meter", "decimals"),
+}
+"""Old section and key of a setting, which are still accepted -> its section and key now."""
 
 Changes = Mapping[str, Mapping[str, Any]]
 """Section -> key -> value."""
@@ -217,6 +224,7 @@ class Settings:
     serve: ServeSettings = ServeSettings()
     record: RecordSettings = RecordSettings()
     validity: ValidityRules = field(default_factory=ValidityRules)
+    meter: MeterSettings = field(default_factory=MeterSettings)
     mqtt: MqttSettings = field(default_factory=MqttSettings)
     csv: CsvSettings = field(default_factory=CsvSettings)
     webhook: WebhookSettings = field(default_factory=WebhookSettings)
@@ -234,7 +242,7 @@ class Settings:
             SettingsError: naming every problem.
         """
         known = self.sections()
-        problems: list[str] = []
+        changes, problems = _with_new_names(changes)
         sections = {}
         for given_name, table in changes.items():
             name = RENAMED_SECTIONS.get(given_name, given_name)
@@ -262,6 +270,26 @@ class Settings:
             }
             for name, section in self.sections().items()
         }
+
+
+def _with_new_names(changes: Changes) -> tuple[Changes, list[str]]:
+    """Return changes with each renamed setting under its new name, and what is set twice."""
+    renamed = {
+        name: dict(table) if isinstance(table, Mapping) else table
+        for name, table in changes.items()
+    }
+    problems = []
+    for (old_section, old_key), (section, key) in RENAMED_SETTINGS.items():
+        old, new = renamed.get(old_section), renamed.get(section, {})
+        if not (isinstance(old, dict) and isinstance(new, dict) and old_key in old):
+            continue
+        value = old.pop(old_key)
+        if key in new:
+            problems.append(
+                f"{old_section}.{old_key} is the old name of {section}.{key}: keep only one"
+            )
+        renamed[section] = {key: value, **new}
+    return renamed, problems
 
 
 def _section_hint(name: str, sections: Mapping[str, type]) -> str:

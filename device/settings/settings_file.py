@@ -9,7 +9,7 @@ from typing import Any, Final
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
-from device.settings.settings import RENAMED_SECTIONS, Changes, Settings
+from device.settings.settings import RENAMED_SECTIONS, RENAMED_SETTINGS, Changes, Settings
 from lenet_edge.core.errors import SettingsError
 from lenet_edge.core.files import write_file
 from lenet_edge.core.schema import Setting, settings_of
@@ -52,12 +52,13 @@ def save(path: Path, changes: Changes) -> None:
     except (OSError, TOMLKitError, UnicodeDecodeError) as error:
         raise SettingsError(f"cannot change {path}: {error}") from error
     for section, values in changes.items():
-        table: Any = document.setdefault(_name_in(document, section), tomlkit.table())
         for key, value in values.items():
+            name, key_in_file = _place_in(document, section, key)
+            table: Any = document.setdefault(name, tomlkit.table())
             if value is None:
-                table.pop(key, None)
+                table.pop(key_in_file, None)
             else:
-                table[key] = value
+                table[key_in_file] = value
     write_file(path, tomlkit.dumps(document))
 
 
@@ -112,6 +113,15 @@ def _effective_section(name: str, settings: Settings) -> str:
         else:
             lines.append(toml_line(setting.key, value))
     return "\n".join([*lines, ""])
+
+
+def _place_in(document: tomlkit.TOMLDocument, section: str, key: str) -> tuple[str, str]:
+    """Return the section and key that a setting has in a file, which may still use old names."""
+    for (old_section, old_key), new in RENAMED_SETTINGS.items():
+        table: Any = document.get(old_section, {})
+        if new == (section, key) and old_key in table:
+            return old_section, old_key
+    return _name_in(document, section), key
 
 
 def _name_in(document: tomlkit.TOMLDocument, section: str) -> str:

@@ -215,6 +215,8 @@ class Station:
             "id": uuid.uuid4().hex,
             **reading.to_json(),
             "text": reading.text,
+            "value": settings.meter.value(reading.text),
+            "unit": settings.meter.unit,
             "valid": not problems,
             "problems": problems,
         }

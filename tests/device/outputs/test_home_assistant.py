@@ -8,7 +8,7 @@ from device.outputs.home_assistant import Meter, client_name, discovery
 from tests.device.outputs.waiting import record
 from tests.needs import require
 
-WATER = Meter("m³", "water", "total_increasing", 3)
+WATER = Meter("m³", "water", "total_increasing")
 
 
 def sensor(meter: Meter | None) -> dict[str, Any]:
@@ -44,13 +44,18 @@ def test_a_text_is_cut_to_what_home_assistant_accepts() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "valid", "value"),
-    [("0012345", True, "12.345"), ("7", False, ""), ("", True, ""), ("1\n2", True, "")],
+    ("value", "valid", "shown"),
+    [(12.345, True, "12.345"), (0, True, "0"), (7, False, ""), (None, True, "")],
 )
 def test_a_number_keeps_its_value_unless_the_reading_is_a_valid_number(
-    text: str, valid: bool, value: str
+    value: float | None, valid: bool, shown: str
 ) -> None:
-    assert evaluated(sensor(WATER)["value_template"], text=text, valid=valid) == value
+    template = sensor(WATER)["value_template"]
+    assert evaluated(template, text="", value=value, valid=valid) == shown
+
+
+def test_a_record_of_an_earlier_version_has_no_value() -> None:
+    assert evaluated(sensor(WATER)["value_template"], text="42", valid=True) == ""
 
 
 def test_the_meter_is_described() -> None:
@@ -58,7 +63,7 @@ def test_the_meter_is_described() -> None:
     assert payload["unit_of_measurement"] == "m³"
     assert payload["device_class"] == "water"
     assert payload["state_class"] == "total_increasing"
-    assert "device_class" not in sensor(Meter("°C", None, "measurement", 0))
+    assert "device_class" not in sensor(Meter("°C", None, "measurement"))
 
 
 @pytest.mark.parametrize(("valid", "state"), [(True, "OFF"), (False, "ON")])

@@ -279,23 +279,35 @@ def rendered(template: str, state: dict[str, Any]) -> str:
 
 
 def test_a_number_keeps_its_value_while_readings_are_not_valid() -> None:
-    receiver = MqttReceiver(
-        MqttSettings(url="mqtt://h", unit="m³", decimals=3, device_class="water")
-    )
+    receiver = MqttReceiver(MqttSettings(url="mqtt://h", device_class="water"), "m³")
     sensor = next(json.loads(c) for t, c in receiver._announcements().items() if "/sensor/" in t)
     assert sensor["unit_of_measurement"] == "m³"
     assert sensor["device_class"] == "water"
     assert sensor["state_class"] == "total_increasing"
-    assert rendered(sensor["value_template"], record("0012345")) == "12.345"
+    assert rendered(sensor["value_template"], record("0012345", value=12.345)) == "12.345"
     # Home Assistant ignores an empty value of a number.
-    assert rendered(sensor["value_template"], record("7", valid=False)) == ""
+    assert rendered(sensor["value_template"], record("7", value=7, valid=False)) == ""
     # A valid reading that is not a number would log an error in Home Assistant.
-    assert rendered(sensor["value_template"], record("")) == ""
-    assert rendered(sensor["value_template"], record("12\n34")) == ""
+    assert rendered(sensor["value_template"], record("", value=None)) == ""
+
+
+def test_a_unit_that_changes_is_announced_before_the_reading(
+    broker: Broker, listen: Callable[..., Listener], publisher: Publish
+) -> None:
+    listener = listen(broker.start())
+    output = publisher(broker.url)
+    output.publish(record("042", value=42, unit=None))
+    until(lambda: listener.on("meter"))
+    output.publish(record("043", value=4.3, unit="m³"))
+    until(lambda: len(listener.on("meter")) == 2)
+    sensors = [json.loads(p) for t, p, _ in listener.heard if "/sensor/" in t]
+    assert [config.get("unit_of_measurement") for config in sensors] == [None, "m³"]
+    state = json.loads(listener.on("meter")[-1])
+    assert rendered(sensors[-1]["value_template"], state) == "4.3"
 
 
 def test_a_number_that_may_fall_is_a_measurement() -> None:
-    receiver = MqttReceiver(MqttSettings(url="mqtt://h", unit="°C", state_class="measurement"))
+    receiver = MqttReceiver(MqttSettings(url="mqtt://h", state_class="measurement"), "°C")
     sensor = next(json.loads(c) for t, c in receiver._announcements().items() if "/sensor/" in t)
     assert sensor["state_class"] == "measurement"
 

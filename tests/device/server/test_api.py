@@ -279,9 +279,10 @@ def test_the_history_is_kept_and_exported(running: Running) -> None:
     response = http.get(f"{running.address}history.csv")
     assert response.headers["content-type"].startswith("text/csv")
     header, first, *_ = response.text.splitlines()
-    assert header == "time,text,valid,problems,confidence,source,frame,id"
+    assert header == "time,text,valid,problems,confidence,source,frame,id,value,unit"
     assert re.fullmatch(
-        r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+00:00,2357,true,,[01]\.\d+,camera,\d+,\w+", first
+        r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+00:00,2357,true,,[01]\.\d+,camera,\d+,\w+,2357,",
+        first,
     )
 
 

@@ -89,6 +89,15 @@ def test_a_section_keeps_its_name_in_the_file(tmp_path: Path, name: str, section
     assert load(path).validity.digits == 4
 
 
+def test_a_setting_keeps_its_old_place_in_the_file(tmp_path: Path) -> None:
+    path = written(tmp_path, '[mqtt]\nunit = "L"\n')
+    save(path, {"meter": {"unit": "m³", "decimals": 3}})
+    assert tomllib.loads(path.read_text()) == {"mqtt": {"unit": "m³"}, "meter": {"decimals": 3}}
+    assert load(path).meter.unit == "m³"
+    save(path, {"meter": {"unit": None}})
+    assert load(path).meter.unit is None
+
+
 def test_a_damaged_file_is_not_changed(tmp_path: Path) -> None:
     path = written(tmp_path, "[camera")
     with pytest.raises(SettingsError, match="cannot change"):

@@ -86,6 +86,13 @@ def test_a_stable_reading_becomes_a_record(reader: Reader) -> None:
     assert record["frame"] == 1
 
 
+def test_a_record_has_the_value_that_the_digits_mean(reader: Reader) -> None:
+    station = station_of(DARK, DARK, stable=2)
+    station.change({"meter": {"unit": "m³", "decimals": 3}})
+    (record,) = ran(reader, station)
+    assert (record["text"], record["value"], record["unit"]) == ("2357", 2.357, "m³")
+
+
 def test_the_watchdog_is_called_once_per_frame_that_was_read(reader: Reader) -> None:
     fed: list[int] = []
     settings = Settings()
