@@ -5,6 +5,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from device.outputs.condition import Condition
 from device.outputs.csv_format import COLUMNS, FIRST_COLUMNS, csv_header, csv_line, summary
 from device.outputs.delivery import ConnectionListener, NotDeliveredError, Record
 from lenet_edge.core.errors import OutputError
@@ -64,6 +65,9 @@ class CsvReceiver:
             self._append(record)
         except OSError as error:
             raise NotDeliveredError(self._reason(error)) from None
+
+    def report(self, condition: Condition) -> None:
+        """Do nothing: the file has readings only."""
 
     def close(self) -> None:
         """Do nothing: the file is closed after each line."""

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from typing import Any, Final, Protocol
 
+from device.outputs.condition import Condition
 from device.outputs.queue import Queue
 from lenet_edge.core.masking import mask
 
@@ -69,6 +70,10 @@ class Receiver(Protocol):
         """
         ...
 
+    def report(self, condition: Condition) -> None:
+        """Take the condition of the station, about once a second; return at once."""
+        ...
+
     def close(self) -> None:
         """Release everything; a delivery in progress soon ends with ``NotDeliveredError``."""
         ...
@@ -120,6 +125,10 @@ class DeliveryWorker:
         if started is not None and time.monotonic() - started > _SLOW_DELIVERY_SECONDS:
             self._queue.persist()
         self._queue.put(text)
+
+    def report(self, condition: Condition) -> None:
+        """Take the condition of the station; return at once."""
+        self._receiver.report(condition)
 
     def status(self) -> dict[str, Any]:
         """Return the state (idle, up, down or closed), the counts, and the last error."""

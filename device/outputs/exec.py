@@ -11,6 +11,7 @@ import threading
 from dataclasses import dataclass
 from typing import Final
 
+from device.outputs.condition import Condition
 from device.outputs.delivery import (
     ConnectionListener,
     NotDeliveredError,
@@ -104,6 +105,9 @@ class ExecReceiver:
             raise RecordRejectedError(f"{name} was killed by signal {-process.returncode}")
         if process.returncode:
             raise RecordRejectedError(f"{name} ended with exit code {process.returncode}")
+
+    def report(self, condition: Condition) -> None:
+        """Do nothing: the command gets readings only."""
 
     def close(self) -> None:
         """Kill the command if it is running."""

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
 
+from device.outputs.condition import Condition
 from device.outputs.delivery import (
     ConnectionListener,
     NotDeliveredError,
@@ -134,6 +135,9 @@ class WebhookReceiver:
             raise NotDeliveredError(
                 f"{self._server} closed the connection early: {error!r}"
             ) from None
+
+    def report(self, condition: Condition) -> None:
+        """Do nothing: the server gets readings only."""
 
     def close(self) -> None:
         """Give up a request in progress."""

@@ -13,7 +13,7 @@ from fastapi.staticfiles import StaticFiles
 
 from device.outputs.csv_format import csv_header, csv_line
 from device.server.hub import Hub
-from device.server.status import Temperature, healthy, metrics, status
+from device.server.status import Temperature, metrics, status
 from device.settings.settings import describe
 from device.settings.settings_file import save
 from lenet_edge.core.errors import LenetEdgeError, OutputError, SettingsError
@@ -309,7 +309,7 @@ def _add_health(app: FastAPI, hub: Hub) -> None:
     @app.get("/healthz", tags=["health"])
     async def healthz() -> Response:
         """Return status 200 if frames were read recently, else 503. No token is needed."""
-        well = healthy(hub)
+        well = hub.station.activity.healthy
         return JSONResponse({"status": "ok" if well else "no frames"}, 200 if well else 503)
 
     @app.get("/metrics", response_class=PlainTextResponse, tags=["health"])

@@ -2,6 +2,8 @@
 
 from typing import Any, Protocol
 
+from device.outputs.condition import Condition
+
 
 class Output(Protocol):
     """Takes the records of stable readings.
@@ -19,6 +21,10 @@ class Output(Protocol):
 
     def publish(self, record: dict[str, Any]) -> None:
         """Take one record; never block, and never raise because of something remote."""
+        ...
+
+    def report(self, condition: Condition) -> None:
+        """Take the condition of the station, about once a second; never block."""
         ...
 
     def status(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ import pytest
 
 from device.demo.counter import counter_picture
 from device.frames.frame import Frame, Image
+from device.outputs.condition import Condition
 from device.reading.reader import Reader
 from device.settings.settings import Settings
 from device.station.station import ObservedFrame, Station
@@ -48,9 +49,13 @@ class Shelf:
 
     def __init__(self) -> None:
         self.records: list[dict[str, Any]] = []
+        self.conditions: list[Condition] = []
 
     def publish(self, record: dict[str, Any]) -> None:
         self.records.append(record)
+
+    def report(self, condition: Condition) -> None:
+        self.conditions.append(condition)
 
     def status(self) -> dict[str, Any]:
         counts = {"queued": 0, "dropped": 0, "rejected": 0, "delivered": len(self.records)}
