@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import os
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,12 +17,6 @@ from lenet_edge.core.errors import MissingDependencyError, OutputError
 if TYPE_CHECKING:
     from device.settings.settings import Settings
     from device.station.station import ObservedFrame, Observer, Station
-
-# This program reports camera problems in one line, so the messages of OpenCV and FFmpeg, which may
-# show the password in a URL, are switched off. Both variables are read when OpenCV is imported,
-# which parsing the first option may already do.
-os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
-os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")  # AV_LOG_QUIET.
 
 EPILOG = """\b
 Examples:
