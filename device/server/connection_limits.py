@@ -28,8 +28,7 @@ _REQUEST_SECONDS: Final = 10.0  # For the TLS handshake and the whole request, b
 _STALLED_SECONDS: Final = 30.0  # For a client that reads nothing of an answer.
 _WAITING_PER_ADDRESS: Final = 32  # A browser opens six at most.
 _WAITING: Final = 128
-# A new connection is not ended at once, although many are new: its request may be on the way.
-_GRACE_SECONDS: Final = 0.5
+_GRACE_SECONDS: Final = 0.5  # Until some of too many are ended.
 _MAX_WAITING: Final = 400  # New ones included; a process may open about a thousand files.
 _REQUESTS_PER_ADDRESS: Final = 50
 _REQUESTS: Final = 100
@@ -37,22 +36,42 @@ _ALWAYS_ANSWERED: Final = "/healthz"
 
 
 class WaitingConnections:
-    """The connections whose request is not complete, in the order in which they began to wait."""
+    """The connections whose request is not complete, in the order in which they began to wait.
+
+    Of too many, some are ended a moment later: by then every request that was on its way, even to a
+    server that is slow because it is flooded, has been read.
+    """
 
     def __init__(self) -> None:
         self._since: dict[LimitedProtocol, float] = {}
         self._per_address: Counter[str] = Counter()
+        self._is_sweep_due = False
 
     def add(self, connection: "LimitedProtocol") -> None:
-        """Add a connection that begins to wait, and end others if there are too many."""
+        """Add a connection that begins to wait, and end others soon if there are too many."""
         self._since[connection] = time.monotonic()
         self._per_address[connection.address] += 1
-        while self._per_address[connection.address] > _WAITING_PER_ADDRESS:
-            if not self._end_oldest_of(connection.address):
+        if len(self._since) > _MAX_WAITING:
+            next(iter(self._since)).end()
+        crowded = self._per_address[connection.address] > _WAITING_PER_ADDRESS
+        if (crowded or len(self._since) > _WAITING) and not self._is_sweep_due:
+            self._is_sweep_due = True
+            asyncio.get_running_loop().call_later(_GRACE_SECONDS, self._sweep, time.monotonic())
+
+    def _sweep(self, before: float) -> None:
+        """End too many connections that began to wait before some time, the oldest first."""
+        self._is_sweep_due = False
+        for connection, since in list(self._since.items()):
+            if since > before:
                 break
+            if self._per_address[connection.address] > _WAITING_PER_ADDRESS:
+                connection.end()
         while len(self._since) > _WAITING:
-            if not self._end_oldest_of(self._per_address.most_common(1)[0][0]):
+            address = self._per_address.most_common(1)[0][0]
+            oldest = next(found for found in self._since if found.address == address)
+            if self._since[oldest] > before:
                 break
+            oldest.end()
 
     def remove(self, connection: "LimitedProtocol") -> None:
         """Remove a connection whose request is complete, or that has ended."""
@@ -61,15 +80,6 @@ class WaitingConnections:
         self._per_address[connection.address] -= 1
         if not self._per_address[connection.address]:
             del self._per_address[connection.address]
-
-    def _end_oldest_of(self, address: str) -> bool:
-        """End the connection of an address that waits longest, unless it is new."""
-        connection = next(found for found in self._since if found.address == address)
-        is_new = time.monotonic() - self._since[connection] < _GRACE_SECONDS
-        if is_new and len(self._since) <= _MAX_WAITING:
-            return False
-        connection.end()
-        return True
 
 
 class LimitedProtocol(H11Protocol):
