@@ -197,7 +197,7 @@ class ServeSettings:
     )
     tls_key: str | None = setting(
         None,
-        "File with the key of the certificate (PEM, without a password; default: the file of the "
+        "File with the key of the certificate in PEM without a password (default: the file of the "
         "certificate).",
         example="/etc/lenet-edge/key.pem",
     )
