@@ -14,6 +14,7 @@ from device.outputs.condition import Condition
 from device.outputs.csv_format import summary
 from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
+from device.reading.region import ReadingArea
 from device.reading.result import Reading, edge_words
 from device.reading.stages import Stages
 from device.settings.settings import Changes, Settings
@@ -21,7 +22,6 @@ from device.settings.validity import ValidityChecker
 from device.station.activity import Activity
 from device.station.heartbeat import Heartbeat
 from device.station.output import Output
-from device.station.region import ReadingArea
 from device.station.sources import open_source
 from device.station.stability import StabilityFilter
 from device.station.state import LastValidFile
