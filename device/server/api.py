@@ -15,7 +15,7 @@ from device.outputs.csv_format import csv_header, csv_line
 from device.server.hub import Hub
 from device.server.status import Temperature, healthy, metrics, status
 from device.settings.settings import describe
-from device.settings.settings_file import save
+from device.settings.settings_file import save, short_file
 from lenet_edge.core.errors import LenetEdgeError, OutputError, SettingsError
 from lenet_edge.core.schema import Setting
 from lenet_edge.core.version import __version__
@@ -26,6 +26,7 @@ _STATUS_SECONDS: Final = 1.0  # Interval between status events.
 _REPEAT_SECONDS: Final = 5.0  # An unchanged picture is sent again, to notice a lost viewer.
 _NOT_CACHED: Final = {"Cache-Control": "no-store"}
 _NO_FRAME: Final = "there is no frame yet"
+_KINDS: Final = {bool: "boolean", int: "integer", float: "number", str: "string"}
 
 Stage = Annotated[
     Literal["picture", "contrast", "ink", "segments"],
@@ -250,6 +251,16 @@ def _add_settings(app: FastAPI, hub: Hub, config: Path | None) -> None:
         """
         return _settings(hub, config) | {"fields": _fields()}
 
+    @app.get("/settings.toml", response_class=PlainTextResponse, tags=["settings"])
+    async def settings_file() -> Response:
+        """Return the settings that differ from their defaults as a file for `run --config`.
+
+        Secrets, and a source that is a URL, are left out.
+        """
+        headers = {**_NOT_CACHED, "Content-Disposition": 'attachment; filename="settings.toml"'}
+        content = short_file(hub.station.settings)
+        return Response(content, media_type="application/toml", headers=headers)
+
     @app.patch("/settings", tags=["settings"])
     def change(changes: dict[str, dict[str, Any]]) -> Any:
         """Change live settings, such as `{"reading": {"sensitivity": 2}}`; null unsets one.
@@ -298,6 +309,8 @@ def _field(setting: Setting) -> dict[str, Any]:
         "low": setting.field.low,
         "high": setting.field.high,
         "choices": list(setting.field.choices),
+        "kind": _KINDS.get(setting.kind, "list"),
+        "optional": setting.optional,
         "live": setting.field.live,
         "allowed": setting.allowed,
     }
