@@ -202,8 +202,8 @@ def _add_readings(app: FastAPI, hub: Hub, config: Path | None) -> None:
     async def history_csv() -> Response:
         """Return the last stable readings as CSV, oldest first, in the form of `run --csv`.
 
-        The columns are `time` (UTC), `text`, `valid`, `problems`, `confidence`, `source`, `frame`
-        and `id`.
+        The columns are `time` (UTC), `text`, `valid`, `problems`, `confidence`, `source`, `frame`,
+        `id`, `value` and `unit`.
         """
         headers = {**_NOT_CACHED, "Content-Disposition": 'attachment; filename="readings.csv"'}
         content = csv_header() + b"".join(csv_line(reading) for reading in list(hub.history))

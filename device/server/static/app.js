@@ -48,7 +48,7 @@ function showReading(reading) {
   setText(byId("now"), stateOfReading(record, text));
   byId("not-valid").hidden = record?.valid !== false;
   fill(byId("problems"), record?.problems ?? [], () => element("li"), setText);
-  document.title = stable ? `${lines.join(" ")} ${unit} · Lenet Edge` : "Lenet Edge";
+  document.title = stable ? `${[...lines, unit].join(" ").trim()} · Lenet Edge` : "Lenet Edge";
 }
 
 /** Say how the newest frame compares with the reading. */

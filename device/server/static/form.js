@@ -58,10 +58,12 @@ const WORDS = {
   },
   "reading.polarity": {
     label: "What do the digits look like?",
+    hint: "",
     choices: { auto: "find out", dark: "dark on light", light: "light on dark" },
   },
   "reading.orientation": {
     label: "Also read pictures that lie on their side or upside down",
+    hint: "",
     on: "auto",
     off: "upright",
   },
@@ -74,15 +76,13 @@ const WORDS = {
   },
   "camera.rotation": {
     label: "Turn the picture",
+    hint: "",
     choices: { 0: "0°", 90: "90°", 180: "180°", 270: "270°" },
   },
 };
 
 const MAX_SEGMENTS = 4; // More choices than this become a list to choose from.
 const UNFIT = ["camera.region"]; // It is drawn on the picture.
-
-/** Return what a setting is called on the page. */
-const labelOf = (name) => WORDS[name]?.label ?? humanized(name.split(".")[1]);
 
 const humanized = (key) => {
   const words = key.replaceAll("_", " ");
@@ -91,8 +91,9 @@ const humanized = (key) => {
 
 /** Fill every element with data-fields, given the descriptions of all settings. */
 export function makeForms(fields) {
-  const named = new Set(Object.keys(WORDS));
-  for (const place of document.querySelectorAll("[data-fields]")) {
+  const places = [...document.querySelectorAll("[data-fields]")];
+  const named = new Set(places.flatMap((place) => place.dataset.fields.split(" ")));
+  for (const place of places) {
     const names = place.dataset.fields.split(" ").flatMap((name) => {
       const [section, key] = name.split(".");
       if (key !== "*") return [name];
@@ -109,10 +110,15 @@ export function makeForms(fields) {
   }
 }
 
-const describe = (name, fields) => {
+function describe(name, fields) {
   const [section, key] = name.split(".");
-  return { ...fields[section][key], ...WORDS[name] };
-};
+  const field = fields[section][key];
+  // What holds where a setting is not set stands in the empty field.
+  const [, rest, unset] = field.help.match(/^(.*?)(?: \(default: (.*)\)\.)?$/);
+  const hint = unset ? `${rest}.` : rest;
+  const label = humanized(key) + (field.unit ? ` (${field.unit})` : "");
+  return { ...field, label, hint, placeholder: unset ?? "not set", ...WORDS[name] };
+}
 
 function isEditable(name, fields) {
   const { live, kind } = describe(name, fields);
@@ -123,11 +129,12 @@ function isEditable(name, fields) {
 export const fixedLabels = (section, fields) =>
   Object.entries(fields[section])
     .filter(([, field]) => !field.live)
-    .map(([key]) => labelOf(`${section}.${key}`).toLowerCase());
+    .map(([key]) => humanized(key).toLowerCase());
 
 function makeField(name, about, prefix) {
   const id = prefix + name.replace(".", "-");
-  const hint = element("p", { class: "hint", id: `${id}-hint` }, about.hint ?? about.help);
+  const hint = element("p", { class: "hint", id: `${id}-hint` }, about.hint);
+  hint.hidden = !about.hint;
   const problem = element("p", { class: "field-problem", role: "alert", "data-problem": name });
   problem.hidden = true;
   const box = element("div", { class: "setting" });
@@ -135,8 +142,6 @@ function makeField(name, about, prefix) {
   for (const input of box.querySelectorAll("[data-setting]")) {
     setAttributes(input, { "aria-describedby": hint.id });
   }
-  // Radio buttons say by their names what they are for.
-  if (about.choices?.length !== 0 && about.choices && !about.hint) hint.hidden = name in WORDS;
   if (about.unset) {
     const attributes = { type: "button", class: "link", "data-unset": name };
     hint.append(" ", element("button", attributes, about.unset));
@@ -145,7 +150,7 @@ function makeField(name, about, prefix) {
 }
 
 function makeInput(name, about, id) {
-  const label = labelOf(name);
+  const { label } = about;
   const common = { id, "data-setting": name };
   if (about.on || about.kind === "boolean") {
     const input = element("input", { ...common, type: "checkbox" });
@@ -156,7 +161,7 @@ function makeInput(name, about, id) {
   const caption = element("label", { for: id }, label);
   if (about.slider) return [caption, ...makeSlider(common, about)];
   const input = element("input", { ...common, ...inputAttributes(about) });
-  if (about.optional) input.placeholder = about.placeholder ?? "not set";
+  if (about.optional) input.placeholder = about.placeholder;
   else input.required = true;
   return [caption, input];
 }
