@@ -3,7 +3,7 @@
 import { byId, element, setText } from "./dom.js";
 import { counted } from "./format.js";
 import { readWhole, setDrawing } from "./picture.js";
-import { changeSetting } from "./settings.js";
+import { changeSetting, showProblem } from "./settings.js";
 
 const STEPS = [
   {
@@ -32,6 +32,9 @@ const STEPS = [
     text: "Compare the reading with what the meter shows. If it is right, you are done.",
   },
 ];
+const OUTSIDE =
+  "Four numbers from 0 to 100 are needed; left and width together are at most 100, and so are top " +
+  "and height.";
 const GOOD_HEIGHT = 20; // Pixels: lower digits are often misread.
 const STORED = "lenet-edge-set-up"; // Whether this browser has answered the offer.
 
@@ -112,9 +115,11 @@ export function guide(chooseRegion) {
   const sides = [...document.querySelectorAll("[data-region]")];
   for (const side of sides) {
     side.addEventListener("change", () => {
-      if (sides.every((input) => input.value !== "")) {
-        chooseRegion(sides.map((input) => Number(input.value) / 100));
-      }
+      const [left, top, width, height] = sides.map((input) => Number(input.value));
+      const isValid = sides.every((input) => input.value !== "" && input.checkValidity());
+      const isInside = left + width <= 100 && top + height <= 100;
+      if (isValid && isInside) chooseRegion([left, top, width, height].map(inThousandths));
+      else showProblem("camera.region", OUTSIDE);
     });
   }
 
@@ -152,6 +157,7 @@ export function guide(chooseRegion) {
   };
 }
 
+const inThousandths = (percent) => Math.round(10 * percent) / 1000;
 const onlyLine = ({ text }) => (text && !text.includes("\n") ? text : null);
 const oneLine = (text) => text.replaceAll("\n", ", ");
 

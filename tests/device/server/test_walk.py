@@ -110,7 +110,7 @@ def test_a_step_says_what_to_do_about_the_picture(browser: Any, running: Running
 def test_the_region_can_be_set_without_drawing(browser: Any, running: Running) -> None:
     wait_for(lambda: text(browser, "#reading") == "2357")
     go_to(browser, "region")
-    press(browser, "[data-step=region] summary")
+    press(browser, "#walk [data-step=region] summary")
     width = one(browser, "[data-region='2']")
     width.clear()
     width.send_keys("34\t")
@@ -118,7 +118,7 @@ def test_the_region_can_be_set_without_drawing(browser: Any, running: Running) -
     wait_for(lambda: found(browser, "region") == "The region reads 23.")
     width.clear()
     width.send_keys("134\t")
-    wait_for(lambda: "at most 1" in text(browser, "#walk-problem"))
+    wait_for(lambda: "at most 100" in text(browser, "#walk-problem"))
     press(browser, "#walk-whole")
     press(browser, "#ask-yes")
     wait_for(lambda: found(browser, "region") == "The whole picture reads 2357.")
