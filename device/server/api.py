@@ -1,6 +1,7 @@
 """The HTTP API of the live view."""
 
 import json
+import threading
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -242,6 +243,9 @@ def _event(name: str, data: str) -> str:
 
 
 def _add_settings(app: FastAPI, hub: Hub, config: Path | None) -> None:
+    # Changes arrive in several threads, and each one rewrites the file.
+    one_at_a_time = threading.Lock()
+
     @app.get("/settings", tags=["settings"])
     async def settings() -> dict[str, Any]:
         """Return all settings except secrets, with a description of each.
@@ -268,19 +272,20 @@ def _add_settings(app: FastAPI, hub: Hub, config: Path | None) -> None:
         The changes take effect at the next frame, and are saved to the settings file if there is
         one.
         """
-        try:
-            hub.station.change(changes)
-        except SettingsError as error:
-            return JSONResponse({"problems": list(error.problems)}, 422)
-        hub.settings_changes += 1
-        hub.wake_viewers()
-        answer = _settings(hub, config)
-        if config is not None:
+        with one_at_a_time:
             try:
-                save(config, changes)
-            except LenetEdgeError as error:
-                answer |= {"saved": False, "problem": str(error)}
-        return answer
+                hub.station.change(changes)
+            except SettingsError as error:
+                return JSONResponse({"problems": list(error.problems)}, 422)
+            hub.settings_changes += 1
+            hub.wake_viewers()
+            answer = _settings(hub, config)
+            if config is not None:
+                try:
+                    save(config, changes)
+                except LenetEdgeError as error:
+                    answer |= {"saved": False, "problem": str(error)}
+            return answer
 
 
 def _settings(hub: Hub, config: Path | None) -> dict[str, Any]:

@@ -149,6 +149,7 @@ export function guide(chooseRegion) {
       showRegionInNumbers(values.camera.region);
       setText(byId("walk-draw"), values.camera.region ? "Draw it again" : "Draw it");
       byId("walk-whole").hidden = !values.camera.region;
+      byId("walk-demo").hidden = values.camera.source !== "demo";
       const { camera, validity } = values;
       const untouched = !camera.region && !validity.digits && !validity.rising;
       if (isFirst) byId("offer").hidden = !untouched || isRemembered();
