@@ -29,7 +29,9 @@ const WORDS = {
   },
   "validity.believe_after": {
     label: "How many readings prove a new level?",
-    hint: "After so many different readings that fit each other, they are valid again, as after a misread number. 0: never.",
+    hint:
+      "After so many different readings that fit each other, they are valid again, as after a " +
+      "misread number. 0: never.",
   },
   "reading.stable": {
     label: "How many pictures in a row must agree?",

@@ -9,22 +9,30 @@ const STEPS = [
   {
     name: "camera",
     title: "Point the camera",
-    text: "Bring the number into the picture, upright, sharp and evenly lit, without reflections. Green boxes show the digits that are found.",
+    text:
+      "Bring the number into the picture, upright, sharp and evenly lit, without reflections. " +
+      "Green boxes show the digits that are found.",
   },
   {
     name: "region",
     title: "Draw the region",
-    text: "Drag a box around the number, with a little room on every side. All else in the picture is then left out.",
+    text:
+      "Drag a box around the number, with a little room on every side. All else in the picture " +
+      "is then left out.",
   },
   {
     name: "digits",
     title: "Say what the number is",
-    text: "A reading with another number of digits is then not valid. Decimals and unit are for display, Home Assistant and files.",
+    text:
+      "A reading with another number of digits is then not valid. Decimals and unit are for " +
+      "display, Home Assistant and files.",
   },
   {
     name: "rules",
     title: "Choose the rules",
-    text: "Rules keep misread numbers out. What breaks a rule is still shown, marked as not valid, with the reason.",
+    text:
+      "Rules keep misread numbers out. What breaks a rule is still shown, marked as not valid, " +
+      "with the reason.",
   },
   {
     name: "check",
@@ -88,7 +96,7 @@ export function guide(chooseRegion) {
       setText(place, text);
       place.classList.toggle("good", good);
     }
-    const count = reading ? onlyLine(reading)?.length : 0;
+    const count = reading && !cutOff(reading) ? onlyLine(reading)?.length : 0;
     byId("walk-count").hidden = !count || count === values?.validity.digits;
     setText(byId("walk-count"), count ? `It has ${counted(count, "digit")}` : "");
     byId("walk-count").value = count;
@@ -162,51 +170,67 @@ const inThousandths = (percent) => Math.round(10 * percent) / 1000;
 const onlyLine = ({ text }) => (text && !text.includes("\n") ? text : null);
 const oneLine = (text) => text.replaceAll("\n", ", ");
 
+// What a step says about the newest reading, and whether it is as it should be.
+const ready = (text) => ({ text, good: true });
+const notYet = (text) => ({ text, good: false });
+
 function foundByCamera({ lines }) {
   const digits = lines.flatMap((line) => line.digits).filter((digit) => !digit.rejected);
   if (digits.length === 0) {
-    const text = "No digits are found yet. Go closer, or give more light, until boxes appear.";
-    return { text, good: false };
+    return notYet("No digits are found yet. Go closer, or give more light, until boxes appear.");
   }
   const heights = digits.map((digit) => digit.box[3]).sort((a, b) => a - b);
   const height = heights[Math.floor(heights.length / 2)];
   const size = `${counted(digits.length, "digit")} found, about ${height} pixels high.`;
-  if (height >= GOOD_HEIGHT) return { text: `${size} That is good.`, good: true };
-  return { text: `${size} That is small: go closer.`, good: false };
+  return height >= GOOD_HEIGHT
+    ? ready(`${size} That is good.`)
+    : notYet(`${size} That is small: go closer.`);
 }
 
-function foundInRegion({ text, lines }, values) {
+function foundInRegion(reading, values) {
   const where = values?.camera.region ? "region" : "whole picture";
-  if (!text) return { text: `No digits are found in the ${where}.`, good: false };
-  const edges = [...new Set(lines.flatMap((line) => (line.text ? line.cut_off : [])))];
-  if (edges.length > 0) {
-    const names = `${edges.join(" and ")} edge${edges.length > 1 ? "s" : ""}`;
-    return { text: `It is cut off at the ${names}: draw a larger box.`, good: false };
+  if (!reading.text) return notYet(`No digits are found in the ${where}.`);
+  const edges = cutOff(reading);
+  if (edges) return notYet(`It is cut off at the ${edges}: draw a larger box.`);
+  if (onlyLine(reading) === null) {
+    return notYet(`${lineCount(reading)} lines are found in the ${where}: draw around one.`);
   }
-  if (text.includes("\n")) {
-    const count = text.split("\n").length;
-    return { text: `${count} lines are found in the ${where}: draw around one.`, good: false };
-  }
-  return { text: `The ${where} reads ${text}.`, good: true };
+  return ready(`The ${where} reads ${reading.text}${leftOut(reading)}.`);
 }
 
-function foundDigits({ text }) {
-  if (!text) return { text: "No digits are found now. You can still type their number.", good: false };
-  const line = onlyLine({ text });
+function foundDigits(reading) {
+  if (!reading.text) return notYet("No digits are found now. You can still type their number.");
+  const edges = cutOff(reading);
+  if (edges) return notYet(`It is cut off at the ${edges}: go back, and draw a larger box.`);
+  const line = onlyLine(reading);
   if (line === null) {
-    return { text: `It now reads ${text.split("\n").length} lines: go back, and draw around one.`, good: false };
+    return notYet(`It now reads ${lineCount(reading)} lines: go back, and draw around one.`);
   }
-  return { text: `It now reads ${line}: ${counted(line.length, "digit")}.`, good: true };
+  return ready(`It now reads ${line}: ${counted(line.length, "digit")}${leftOut(reading)}.`);
 }
 
 function foundToCheck({ record, text }) {
-  if (!record) return { text: "Waiting until enough pictures agree.", good: false };
+  if (!record) return notYet("Waiting until enough pictures agree.");
   if (!record.valid) {
-    return { text: "It is read, but not valid: the reason is above. Go back to change a rule.", good: false };
+    return notYet("It is read, but not valid: the reason is above. Go back to change a rule.");
   }
-  if (!record.text) return { text: "No digits are found: go back to the camera.", good: false };
-  if (text !== record.text) return { text: `Just now it reads ${oneLine(text) || "no digits"}.`, good: false };
-  return { text: "It is read, and it is valid.", good: true };
+  if (!record.text) return notYet("No digits are found: go back to the camera.");
+  if (text !== record.text) return notYet(`Just now it reads ${oneLine(text) || "no digits"}.`);
+  return ready("It is read, and it is valid.");
+}
+
+const lineCount = ({ text }) => text.split("\n").length;
+
+/** Return in words where a reading is cut off, or null. */
+function cutOff({ lines }) {
+  const edges = [...new Set(lines.flatMap((line) => (line.text ? line.cut_off : [])))];
+  return edges.length ? `${edges.join(" and ")} edge${edges.length > 1 ? "s" : ""}` : null;
+}
+
+/** Return in words how many shapes were rejected, if any were. */
+function leftOut({ lines }) {
+  const count = lines.flatMap((line) => line.digits).filter((digit) => digit.rejected).length;
+  return count ? `, and leaves out ${counted(count, "shape")} marked ?` : "";
 }
 
 function isRemembered() {
