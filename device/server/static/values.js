@@ -20,7 +20,7 @@ export function showValues(records, meter) {
 
 function emptyText(records, valid) {
   if (records.length === 0) return "No reading yet. The first appears here once it is stable.";
-  return valid.length < 2 ? "A chart appears here with the second valid number." : "";
+  return valid.length < 2 ? "A chart appears here with the second valid reading of one line." : "";
 }
 
 function draw(points, valid, meter) {

@@ -289,7 +289,7 @@ def test_a_rule_that_others_need_takes_them_with_it(browser: Any, running: Runni
 
 def test_the_history_has_dates_and_a_chart(browser: Any, running: Running) -> None:
     wait_for(lambda: "235" in text(browser, "#history"))
-    assert "second valid number" in text(browser, "#no-values")
+    assert "second valid reading" in text(browser, "#no-values")
     meter = {"meter": {"unit": "m³", "decimals": 1}, "validity": {"rising": True}}
     assert http.patch(f"{running.address}settings", json=meter).is_success
     for number, count in (("2361", 2), ("1000", 3), ("2370", 4)):

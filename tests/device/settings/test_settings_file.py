@@ -188,8 +188,9 @@ def test_every_value_is_written_as_toml(value: object) -> None:
 
 
 def test_the_short_file_has_what_differs_from_the_defaults(tmp_path: Path) -> None:
-    changes = {"camera": {"region": (0.1, 0.2, 0.5, 0.25)}, "meter": {"unit": "m³", "decimals": 3}}
-    settings = Settings().changed(changes)
+    settings = Settings().changed(
+        {"camera": {"region": (0.1, 0.2, 0.5, 0.25)}, "meter": {"unit": "m³", "decimals": 3}}
+    )
     content = short_file(settings)
     assert load(written(tmp_path, content)) == settings
     assert "polarity" not in content
