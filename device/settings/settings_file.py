@@ -86,6 +86,27 @@ def effective_file(settings: Settings) -> str:
     return "\n".join(_effective_section(name, settings) for name in settings.sections())
 
 
+def short_file(settings: Settings) -> str:
+    """Return a settings file with the values that differ from their defaults.
+
+    It can be shown to anyone: secrets are comments, and so is a source that is a URL, because it
+    may contain a password.
+    """
+    lines: list[str] = []
+    for name, section in settings.sections().items():
+        values = vars(getattr(settings, name))
+        changed = [s for s in settings_of(section) if values[s.key] != s.default]
+        if changed:
+            lines += [f"[{name}]", *(_short_line(s, values[s.key]) for s in changed), ""]
+    return "\n".join(lines) or "# Every setting has its default.\n"
+
+
+def _short_line(setting: Setting, value: Any) -> str:
+    if setting.field.secret or (setting.key == "source" and "://" in value):
+        return f"# {setting.key} is set, but not shown: add it here"
+    return toml_line(setting.key, value)
+
+
 def toml_line(key: str, value: Any) -> str:
     """Return ``key = value`` as a line of TOML."""
     return tomlkit.dumps({key: value}).rstrip("\n")

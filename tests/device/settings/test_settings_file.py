@@ -8,7 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from device.settings.settings import Settings, describe
-from device.settings.settings_file import commented_file, effective_file, load, save, toml_line
+from device.settings.settings_file import (
+    commented_file,
+    effective_file,
+    load,
+    save,
+    short_file,
+    toml_line,
+)
 from lenet_edge.core.errors import OutputError, SettingsError
 
 FILE = """\
@@ -190,3 +197,21 @@ def test_every_value_is_written_as_toml(value: object) -> None:
     (line,) = toml_line("key", value).split("\n")
     read = tomllib.loads(line)["key"]
     assert read == (list(value) if isinstance(value, tuple) else value)
+
+
+def test_the_short_file_has_what_differs_from_the_defaults(tmp_path: Path) -> None:
+    settings = Settings().changed(
+        {"camera": {"region": (0.1, 0.2, 0.5, 0.25)}, "meter": {"unit": "m³", "decimals": 3}}
+    )
+    content = short_file(settings)
+    assert load(written(tmp_path, content)) == settings
+    assert "polarity" not in content
+    assert load(written(tmp_path, short_file(Settings()))) == Settings()
+
+
+def test_the_short_file_has_no_secrets() -> None:
+    settings = Settings().changed(
+        {"camera": {"source": "rtsp://user:geheim@cam"}, "mqtt": {"url": "mqtt://me:geheim@broker"}}
+    )
+    assert "geheim" not in short_file(settings)
+    assert "# source is set, but not shown: add it here" in short_file(settings)
