@@ -91,8 +91,8 @@ def _named_source(
         picture = path.suffix.lower() in PICTURE_SUFFIXES
         return Pictures(path) if picture else Capture(name, name)
     raise FrameError(
-        f"{mask_url(name)} does not exist; a source is demo, picamera2, v4l2:auto, v4l2:0, the URL of a "
-        "stream, or the path of a video, picture or folder"
+        f"{mask_url(name)} does not exist; a source is demo, picamera2, v4l2:auto, v4l2:0, the URL "
+        "of a stream, or the path of a video, picture or folder"
     )
 
 
