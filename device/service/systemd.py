@@ -212,7 +212,7 @@ def check_not_root(user: str | None) -> None:
         if user is not None and pwd.getpwnam(user).pw_uid == 0:
             raise UsageError(
                 f"the reader needs no rights of {user}, and never runs as that user: leave out "
-                "--run-as to have systemd make a user, or name another one"
+                "--user, and --run-as to have systemd make a user for it"
             )
 
 

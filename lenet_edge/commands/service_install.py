@@ -1,5 +1,7 @@
 """``lenet-edge service install``."""
 
+import os
+import pwd
 import sys
 from pathlib import Path
 
@@ -82,6 +84,8 @@ def command(
         print(unit, end="")
         return
     manager.check_running()
+    if per_user:
+        systemd.check_not_root(pwd.getpwuid(os.geteuid()).pw_name)
     if not replace:
         manager.check_replaceable(config)
     check_address_is_free(settings, manager.other_readers())

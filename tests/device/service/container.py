@@ -32,6 +32,7 @@ PACKAGES = (
     "sudo",
     "systemd-sysv",
 )
+_REBOOT = 133  # Exit code with which systemd-nspawn asks to be started again.
 USER = "pi"  # May use sudo without a password, as on Raspberry Pi OS.
 
 
@@ -69,7 +70,9 @@ def wheelhouse() -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     machine = platform.machine()
     tags = [f"manylinux_2_{minor}_{machine}" for minor in range(17, 37)]
-    platforms = [word for tag in [*tags, f"manylinux2014_{machine}"] for word in ("--platform", tag)]
+    platforms = [
+        word for tag in [*tags, f"manylinux2014_{machine}"] for word in ("--platform", tag)
+    ]
     pip = [sys.executable, "-m", "pip", "download", "--quiet", "--only-binary=:all:"]
     pip += ["--python-version=3.11", *platforms, "--dest", str(folder)]
     subprocess.run([*pip, *wanted], check=True)
@@ -114,24 +117,34 @@ class Container:
     @contextlib.contextmanager
     def booted(self) -> Iterator["Container"]:
         """Boot it, and switch it off at the end."""
-        nspawn = ["systemd-nspawn", "--quiet", "--boot", "--register=no", "--keep-unit"]
-        nspawn += ["-D", str(self._root), "-M", f"lenet-edge-{self.port}"]
-        with self._mounted(), self._log.open("wb") as console:
+        with self._mounted():
             self._let_in()
-            process = subprocess.Popen(
-                nspawn, stdin=subprocess.DEVNULL, stdout=console, stderr=console
-            )
+            self._boot()
             try:
-                self.wait_until_booted()
                 yield self
             finally:
                 # systemd-nspawn asks the machine to power off, and kills it the second time.
                 for _ in range(2):
-                    process.terminate()
+                    self._process.terminate()
                     with contextlib.suppress(subprocess.TimeoutExpired):
-                        process.wait(30)
-                process.kill()
-                process.wait()
+                        self._process.wait(30)
+                self._process.kill()
+                self._process.wait()
+
+    def _boot(self) -> None:
+        # Whether or not systemd runs on this machine, it need not know about the container.
+        nspawn = ["systemd-nspawn", "--quiet", "--boot", "--register=no", "--keep-unit"]
+        nspawn += ["-D", str(self._root), "-M", f"lenet-edge-{self.port}"]
+        with self._log.open("wb") as console:
+            self._process = subprocess.Popen(
+                nspawn, stdin=subprocess.DEVNULL, stdout=console, stderr=console
+            )
+        try:
+            until(lambda: self._ssh("true", "root").returncode == 0, 120)
+        except AssertionError:
+            self._process.kill()
+            printed = self._log.read_text(errors="replace")
+            missing(f"the container does not boot: {printed[-500:]}")
 
     @contextlib.contextmanager
     def _mounted(self) -> Iterator[None]:
@@ -159,23 +172,9 @@ class Container:
 
     def reboot(self) -> None:
         """Reboot it, and wait until it is back."""
-        before = self.boot_id()
         self._ssh("systemctl reboot", "root")
-        until(lambda: self.boot_id() not in ("", before), 120)
-
-    def boot_id(self) -> str:
-        """Return what differs after each boot; empty while it cannot be reached."""
-        # The boot id of the kernel is this machine's; PID 1 is the container's own.
-        done = self._ssh("systemctl show --property=UserspaceTimestampMonotonic --value", "root")
-        return done.stdout.strip() if done.returncode == 0 else ""
-
-    def wait_until_booted(self) -> None:
-        """Wait until ssh works and systemd has started everything."""
-        try:
-            until(lambda: self._ssh("true", "root").returncode == 0, 120)
-        except AssertionError:
-            console = self._log.read_text(errors="replace")
-            missing(f"the container does not boot: {console[-500:]}")
+        assert self._process.wait(120) == _REBOOT
+        self._boot()
 
     def show(self, unit: str, *names: str) -> dict[str, str]:
         """Return properties of a unit."""
