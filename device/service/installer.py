@@ -152,14 +152,14 @@ def install(
         )
     os.umask(0o022)  # The reader's own user must be able to read what is installed.
     base.mkdir(parents=True, exist_ok=True)
-    user = make_user(service) if os.geteuid() == 0 else None
-    if user:
-        check_enterable(base)
     with open(base / "lock", "w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             raise InstallError(f"another deployment to {base} is in progress") from None
+        if os.geteuid() == 0:
+            check_enterable(base)
+        user = make_user(service) if os.geteuid() == 0 else None
         make_venv(base, venv, extras, wheelhouse)
         new_release = make_release(base, release, venv)
         adopted = old_config is not None and adopt_settings(base, old_config)
@@ -243,8 +243,9 @@ def check_enterable(base: Path) -> None:
         for folder in (path, *path.parents):
             if not folder.stat().st_mode & 0o001:
                 raise InstallError(
-                    f"the reader's own user cannot enter {folder}, which {path} is in: choose "
-                    "another --folder, such as one below /opt, and a Python of the system"
+                    f"the reader's own user, who is not root, cannot use {path}, because others "
+                    f"may not enter {folder}: choose a --folder below /opt, and a Python of the "
+                    "system"
                 )
 
 

@@ -26,7 +26,7 @@ def test_two_thousand_zeroed_bytes_are_found_wherever_they_are(tmp_path: Path, p
     content = (SHIPPED / NETWORK).read_bytes()
     zeroed = content[:place] + bytes(2000) + content[place + 2000 :]
     write_changed(tmp_path / "bundle", "zeroed", {NETWORK: zeroed})
-    with pytest.raises(BundleError, match="the bundle zeroed contradicts itself: .*lenet5-int8"):
+    with pytest.raises(BundleError, match=r"the bundle zeroed contradicts itself: .*lenet5-int8"):
         check_release(tmp_path / "bundle", with_digits=False)
 
 
