@@ -62,7 +62,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         f"ListenAddress 127.0.0.1:{port}\nHostKey {folder}/host\n"
         f"AuthorizedKeysFile {folder}/authorized\nPidFile none\nUsePAM no\nStrictModes no\n"
         "PermitRootLogin prohibit-password\nPasswordAuthentication no\n"
-        f"SetEnv PATH={python}:/usr/bin:/bin PYTHONPATH={packages}\n"
+        # Set after the start files of the login shell, which may put another Python first.
+        f"ForceCommand env PATH={python}:/usr/bin:/bin PYTHONPATH={packages} "
+        'sh -c "$SSH_ORIGINAL_COMMAND"\n'
     )
     if os.geteuid() == 0:
         Path("/run/sshd").mkdir(exist_ok=True)  # sshd of root refuses to start without it

@@ -17,7 +17,8 @@ import pytest
 from device.service.deployment import Plan, deploy, pack
 from device.service.fleet import deploy_to_all
 from lenet_edge.core.errors import DeviceError
-from lenet_edge.network.bundle import SHIPPED, Bundle, write_bundle
+from lenet_edge.network.bundle import SHIPPED
+from tests.device.service.bundles import write_changed
 from tests.device.service.conftest import free_port
 from tests.device.service.container import Container, until, wheelhouse
 
@@ -25,6 +26,7 @@ pytestmark = pytest.mark.systemd
 
 UNIT = "lenet-edge.service"
 BASE = "/opt/lenet-edge"
+NETWORK = "lenet5-int8.tflite"
 
 
 class Place:
@@ -41,14 +43,10 @@ class Place:
 
     def bundle(self, name: str, zeroed: int = 0) -> Path:
         """Write a bundle with bytes of its weights set to zero, and valid hashes."""
-        shipped = Bundle.open()
-        files = {file: (SHIPPED / file).read_bytes() for file in shipped.manifest["files"]}
-        network = files["lenet5-int8.tflite"]
+        network = (SHIPPED / NETWORK).read_bytes()
         middle = len(network) // 2
-        files["lenet5-int8.tflite"] = network[:middle] + bytes(zeroed) + network[middle + zeroed :]
-        made = ("schema", "files", "seal")
-        facts = {key: value for key, value in shipped.manifest.items() if key not in made}
-        write_bundle(self._folder / name, {**facts, "name": name}, files)
+        damaged = network[:middle] + bytes(zeroed) + network[middle + zeroed :]
+        write_changed(self._folder / name, name, {NETWORK: damaged})
         return self._folder / name
 
     def deploy(self, bundle: Path | None = None, plan: Plan | None = None) -> dict[str, Any]:
@@ -100,10 +98,8 @@ def test_the_service_runs_as_a_user_of_its_own_without_any_rights(place: Place) 
         "lenet-edge",
     ]
     inside = f"nsenter --target {place.pid} --mount"
-    for forbidden in ("/run/dbus/system_bus_socket", "/run/user"):
-        assert "no" in place.container.run(f"{inside} test -r {forbidden} || echo no") or (
-            place.container.run(f"{inside} stat -c %a {forbidden}") == "0"
-        )
+    # The message bus is below these; nobody but root can enter what systemd puts in their place.
+    assert place.container.run(f"{inside} stat -c %a /run/dbus /run/user").split() == ["0", "0"]
 
 
 def test_a_changed_setting_is_saved_by_the_service(place: Place) -> None:
@@ -164,7 +160,7 @@ def test_a_bundle_with_2000_zeroed_bytes_is_refused_and_the_reader_not_interrupt
     place: Place,
 ) -> None:
     before, pid = place.current, place.pid
-    with pytest.raises(DeviceError, match=f"refused and rolled back to {before}.*of FC|differ"):
+    with pytest.raises(DeviceError, match=f"refused and rolled back to {before}.*differ"):
         place.deploy(place.bundle("zeroed", zeroed=2000))
     assert (place.current, place.pid) == (before, pid)
     assert place.healthy()
