@@ -197,7 +197,7 @@ def test_releases_are_installed_updated_and_rolled_back(place: Place, tmp_path: 
     # A damaged bundle is refused and removed; the second release is not even interrupted.
     pid = place.pid
     refused = f"refused and rolled back to {second['release']}, which was not interrupted: "
-    with pytest.raises(DeviceError, match=f"{refused}the bundle bad contradicts itself: .*int8"):
+    with pytest.raises(DeviceError, match=f"{refused}.*is not a .tflite file"):
         place.deploy(bundle(tmp_path, "bad", lenet5_int8=b"no network at all"))
     assert place.healthy()
     assert (place.current, place.pid) == (second["release"], pid)
@@ -226,7 +226,7 @@ def test_a_first_deployment_that_does_not_work_leaves_nothing_running(
     place: Place, server: Server, tmp_path: Path
 ) -> None:
     fresh = Place(server, place.folder.with_name("first"))
-    with pytest.raises(DeviceError, match=r"refused, and nothing was started: the bundle bad"):
+    with pytest.raises(DeviceError, match=r"refused, and nothing was started: .*is not a .tflite"):
         fresh.deploy(bundle(tmp_path, "bad", lenet5_int8=b"no network at all"))
     assert fresh.releases() == set()
     assert not (fresh.folder / "settings" / "settings.toml").exists()

@@ -134,6 +134,11 @@ def test_a_frozen_reader_is_restarted_by_the_watchdog(place: Place) -> None:
     until(lambda: place.pid not in (0, before) and place.healthy(), 60)
     journal = place.container.run(f"journalctl --unit {UNIT} --output=cat --grep=[Ww]atchdog")
     assert "atchdog timeout" in journal
+    # On a busy machine five seconds are too few for everything else.
+    place.container.run(
+        f"rm -r /etc/systemd/system/{UNIT}.d && systemctl daemon-reload && systemctl restart {UNIT}"
+    )
+    until(place.healthy, 60)
 
 
 def test_it_reads_again_after_a_reboot(place: Place) -> None:
@@ -247,4 +252,4 @@ def test_nothing_is_left_of_it_after_uninstall(place: Place) -> None:
     assert not place.healthy()
     units = place.container.run("systemctl list-unit-files 'lenet-edge*' --no-legend || true")
     assert units == ""
-    assert place.container.run("pgrep -f lenet_edge || true") == ""
+    assert place.container.run("pgrep -u lenet-edge,lenet-edge-gas || true") == ""
