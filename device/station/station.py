@@ -12,12 +12,12 @@ from device.frames.frame import Frame
 from device.frames.live import NewestFrames, Source, every_frame
 from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
+from device.reading.region import ReadingArea
 from device.reading.result import Reading, edge_words
 from device.reading.stages import Stages
 from device.settings.settings import Changes, Settings
 from device.settings.validity import ValidityChecker
 from device.station.output import Output
-from device.station.region import ReadingArea
 from device.station.sources import open_source
 from device.station.stability import StabilityFilter
 from device.station.state import LastValidFile

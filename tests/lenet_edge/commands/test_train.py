@@ -66,7 +66,7 @@ def test_the_seed_of_the_command_line_is_the_seed_of_the_network(
     from lenet_edge.train.recipes import PRESETS, Phase, Recipe
     from lenet_edge.train.trained_model import TrainedModel
 
-    monkeypatch.setattr("lenet_edge.train.training.IMAGES_PER_EPOCH", 1)
+    monkeypatch.setattr("lenet_edge.train.epoch_data.IMAGES_PER_EPOCH", 1)
     monkeypatch.setitem(PRESETS, "quick", Recipe(Phase("float", 1, 3e-3), Phase("qat", 1, 1e-3)))
     trained = []
     for seed in ("7", "8"):
