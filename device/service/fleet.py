@@ -12,7 +12,7 @@ from lenet_edge.core.errors import LenetEdgeError
 
 
 @dataclass(frozen=True)
-class Outcome:
+class MachineOutcome:
     """What became of one machine.
 
     Attributes:
@@ -46,8 +46,8 @@ def deploy_to_all(
     plan: Plan,
     parallel: int = 4,
     keep_going: bool = False,
-    report: Callable[[Outcome], None] = lambda outcome: None,
-) -> list[Outcome]:
+    report: Callable[[MachineOutcome], None] = lambda outcome: None,
+) -> list[MachineOutcome]:
     """Deploy to several machines.
 
     All machines are examined before anything is changed on one of them. After the first failure no
@@ -65,11 +65,11 @@ def deploy_to_all(
         The outcomes, in the order of the machines.
     """
     failed = threading.Event()
-    outcomes: dict[int, Outcome] = {}
+    outcomes: dict[int, MachineOutcome] = {}
     facts: dict[int, dict[str, Any]] = {}
     lock = threading.Lock()
 
-    def finish(place: int, outcome: Outcome) -> None:
+    def finish(place: int, outcome: MachineOutcome) -> None:
         with lock:
             outcomes[place] = outcome
             report(outcome)
@@ -79,7 +79,7 @@ def deploy_to_all(
             step(machines[place])
         except LenetEdgeError as error:
             failed.set()
-            finish(place, Outcome(machines[place].target, error=str(error)))
+            finish(place, MachineOutcome(machines[place].target, error=str(error)))
 
     def examined(place: int) -> None:
         def step(machine: Machine) -> None:
@@ -90,7 +90,7 @@ def deploy_to_all(
     def installed(place: int) -> None:
         def step(machine: Machine) -> None:
             result = install(machine, payload, plan, facts[place])
-            finish(place, Outcome(machine.target, result))
+            finish(place, MachineOutcome(machine.target, result))
 
         if keep_going or not failed.is_set():
             attempt(place, step)
@@ -101,5 +101,5 @@ def deploy_to_all(
         list(pool.map(installed, [place for place in range(len(machines)) if place in facts]))
     for place, machine in enumerate(machines):
         if place not in outcomes:
-            finish(place, Outcome(machine.target))
+            finish(place, MachineOutcome(machine.target))
     return [outcomes[place] for place in range(len(machines))]

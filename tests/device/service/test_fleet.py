@@ -7,7 +7,7 @@ import pytest
 
 from device.service import fleet
 from device.service.deployment import Plan
-from device.service.fleet import Outcome, deploy_to_all
+from device.service.fleet import MachineOutcome, deploy_to_all
 from lenet_edge.core.errors import DeviceError
 
 
@@ -92,5 +92,5 @@ def test_each_outcome_is_reported_once_in_one_line(monkeypatch: pytest.MonkeyPat
         "m1: not changed, because another machine failed",
         "m2: not changed, because another machine failed",
     ]
-    same = Outcome("m0", {"release": "r", "changed": False, "url": "http://h/"})
+    same = MachineOutcome("m0", {"release": "r", "changed": False, "url": "http://h/"})
     assert str(same) == "m0: r already is running at http://h/"
