@@ -15,13 +15,11 @@ from typing import IO, Any, Final
 from device.frames import v4l2
 from device.service import installer
 from device.service.ssh import Machine
+from device.service.unit import check_name, service_name
 from device.service.wheel import WHEEL_FILENAME, build_wheel
 from device.settings.settings import Settings
 from lenet_edge.core.errors import DeviceError, UsageError
 from lenet_edge.network.bundle import MANIFEST, Bundle
-
-DEPLOYED_LISTEN: Final = "0.0.0.0:8080"
-"""Address of the live view on the machine: for the whole network, and so with a token."""
 
 # LiteRT has wheels for these, if Python is 64-bit.
 _MACHINES_WITH_LITERT: Final = ("x86_64", "aarch64", "arm64")
@@ -92,60 +90,115 @@ def pack(bundle: Path | None, wheel: Path | None, wheelhouse: Path | None) -> Pa
     )
 
 
-def deploy(
-    machine: Machine,
-    payload: Payload,
-    folder: str | None = None,
-    listen: str = DEPLOYED_LISTEN,
-    wait: float = 120,
-    log: Callable[[str], None] = lambda line: None,
-    source: str | None = None,
-) -> dict[str, Any]:
-    """Install a payload on a machine and run it there; roll back if it does not become healthy.
+@dataclass(frozen=True)
+class Plan:
+    """How a payload is installed; each value is for the machine that it is installed on.
 
     Args:
-        machine: the machine to install on.
-        payload: what to install.
-        folder: installation folder there; ``/opt/lenet-edge`` for root, else below
-            ``~/.local/share``.
-        listen: ``HOST:PORT`` of the live view, for a settings file that is created now.
+        name: name of the reader, where several run on one machine; empty for the only one.
+        folder: installation folder; ``/opt/lenet-edge`` for root and for who may use ``sudo``
+            without a password, else below ``~/.local/share``. It ends in the name.
+        listen: ``HOST:PORT`` of the live view, for a settings file that is created now; for the
+            whole network, and so with a token, at the first free port from 8080, if None.
         wait: seconds within which it must read its first frame.
-        log: called with one line for each step.
         source: source of frames, for a settings file that is created now; a camera of the machine
             if None.
-
-    Returns:
-        ``release``, ``previous``, ``changed``, ``manager``, ``url``, ``settings`` and ``facts``.
+        replace: whether it may replace a reader of this name with other settings.
+        read_digits: whether it must read known digits.
 
     Raises:
         SettingsError: if ``listen`` or ``source`` is not a valid setting.
+        UsageError: if ``name`` is not allowed.
+    """
+
+    name: str = ""
+    folder: str | None = None
+    listen: str | None = None
+    wait: float = 120
+    source: str | None = None
+    replace: bool = False
+    read_digits: bool = True
+
+    def __post_init__(self) -> None:
+        """Check the values before any machine is contacted."""
+        check_name(self.name)
+        Settings().changed(
+            {
+                "serve": {"listen": self.listen or "0.0.0.0:8080"},
+                "camera": {"source": self.source or "demo"},
+            }
+        )
+
+
+Log = Callable[[str], None]
+"""Called with one line for each step."""
+
+
+def deploy(
+    machine: Machine, payload: Payload, plan: Plan | None = None, log: Log = lambda line: None
+) -> dict[str, Any]:
+    """Install a payload on a machine and run it there; roll back if it does not become healthy.
+
+    Returns:
+        ``release``, ``previous``, ``changed``, ``manager``, ``user``, ``url``, ``settings`` and
+        ``facts``.
+
+    Raises:
         DeviceError: if the machine cannot be reached or is not suitable, or if the release did not
             become healthy; the message says what runs now.
     """
-    Settings().changed({"serve": {"listen": listen}, "camera": {"source": source or "demo"}})
+    plan = plan or Plan()
+    return install(machine, payload, plan, examine(machine, payload, plan, log), log)
+
+
+def examine(
+    machine: Machine, payload: Payload, plan: Plan, log: Log = lambda line: None
+) -> dict[str, Any]:
+    """Return the facts about a machine on which a payload can be installed; change nothing.
+
+    Raises:
+        DeviceError: if the machine cannot be reached, or naming everything that it lacks.
+    """
     program = inspect.getsource(installer)
-    facts = machine.python(program, "facts", folder or "")
+    facts = machine.python(program, "facts", plan.folder or "", service_name(plan.name))
     facts["cameras"] = machine.python(inspect.getsource(v4l2), "cameras")["devices"]
-    new_venv = payload.venv not in facts["venvs"]
     log(_summary(machine, facts))
-    _check_requirements(machine, facts, new_venv)
+    _check_requirements(machine, facts, payload.venv not in facts["venvs"])
+    return facts
+
+
+def install(
+    machine: Machine,
+    payload: Payload,
+    plan: Plan,
+    facts: dict[str, Any],
+    log: Log = lambda line: None,
+) -> dict[str, Any]:
+    """Install a payload on a machine that was examined; see ``deploy``."""
+    new_venv = payload.venv not in facts["venvs"]
+    root = bool(facts["sudo"])
     if payload.release not in facts["releases"] or new_venv:
         with tempfile.TemporaryFile() as archive:
             payload.write_tar(archive, with_wheel=new_venv)
             log(f"sending {archive.tell() / 1e6:.1f} MB")
             archive.seek(0)
-            machine.unpack(archive, f"{facts['base']}/incoming")
+            machine.unpack(archive, f"{facts['base']}/incoming", root)
     order = {
         "folder": facts["base"],
         "release": payload.release,
         "venv": payload.venv,
         "extras": ",".join(_extras(facts)),
-        "camera": source or _camera(facts),
-        "listen": listen,
+        "camera": plan.source or _camera(facts),
+        "listen": plan.listen,
         "wheelhouse": payload.wheelhouse is not None,
-        "wait": wait,
+        "wait": plan.wait,
+        "service": service_name(plan.name),
+        "name": plan.name,
+        "replace": plan.replace,
+        "read_digits": plan.read_digits,
     }
-    result = machine.python(program, "install", json.dumps(order), log=log)
+    program = inspect.getsource(installer)
+    result = machine.python(program, "install", json.dumps(order), log=log, root=root)
     if "failure" in result:
         raise DeviceError(f"{machine.target}: {result['failure']}")
     return {
@@ -153,6 +206,7 @@ def deploy(
         "previous": result["previous"],
         "changed": result["changed"],
         "manager": result["manager"],
+        "user": result["user"],
         "url": _url(machine, result),
         "settings": result["settings"],
         "facts": facts,
@@ -224,4 +278,4 @@ def _url(machine: Machine, result: dict[str, Any]) -> str:
     host = "localhost" if local_only else machine.hostname()
     host = f"[{host}]" if ":" in host else host
     token = f"/?token={result['token']}" if result["token"] else "/"
-    return f"http://{host}:{result['port']}{token}"
+    return f"{result['scheme']}://{host}:{result['port']}{token}"
