@@ -32,6 +32,7 @@ class Frame:
         source: name of the file, camera or stream.
         size: width and height of the original in pixels, if ``image`` was decoded smaller.
         capture_ms: milliseconds that decoding it, or waiting for the camera, took.
+        pages: of the file that it is from: 1, or more of a document or an animation.
     """
 
     image: Image
@@ -40,6 +41,7 @@ class Frame:
     source: str
     size: tuple[int, int] | None = None
     capture_ms: float = 0.0
+    pages: int = 1
 
     def __post_init__(self) -> None:
         """Check type, shape and size.
@@ -60,6 +62,11 @@ class Frame:
                 f"{self.source}: frame {self.index} is {image.shape[1]}x{image.shape[0]} pixels; "
                 f"1x1 to {_MAX_SIDE}x{_MAX_SIDE} can be read"
             )
+
+    @property
+    def original_size(self) -> tuple[int, int]:
+        """Width and height of the original in pixels."""
+        return self.size or (self.image.shape[1], self.image.shape[0])
 
 
 def parse_size(text: str) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,11 +14,14 @@ import numpy as np
 
 from device.frames.capture import VIDEO_SUFFIXES, Capture
 from device.frames.frame import Frame, Image
-from device.frames.image_files import list_pictures, picture_frame
+from device.frames.image_files import STANDARD_INPUT, list_pictures, picture_frames
+from device.reading.options import ReadingOptions
 from device.reading.overlay import RED, draw
 from device.reading.reader import Reader
+from device.reading.region import ReadingArea, Region
 from device.reading.result import Reading
 from device.reading.stages import Stages
+from device.reading.template import FormReading, Template, read_form
 from lenet_edge.core.errors import FrameError, LenetEdgeError, OutputError
 from lenet_edge.core.files import write_file
 from lenet_edge.network.mnist_layout import SIZE
@@ -39,6 +42,9 @@ class BatchOptions:
         overlay: file or folder to write pictures with their readings to, if any.
         debug: folder to write the pictures of all stages to, if any.
         several: whether more than one file is read.
+        reading: how each picture is read.
+        region: the part of each picture that is read; all of it if None.
+        template: the form that the pictures are of, if they are read field by field.
     """
 
     bundle: Path | None = None
@@ -48,27 +54,46 @@ class BatchOptions:
     overlay: Path | None = None
     debug: Path | None = None
     several: bool = False
+    reading: ReadingOptions = field(default_factory=ReadingOptions)
+    region: Region | None = None
+    template: Template | None = None
 
     def reader(self) -> Reader:
         """Return a reader that follows these options."""
         return Reader(self.bundle, self.engine, self.reject, self.orientation)
 
 
-Outcome = tuple[Path, Reading | LenetEdgeError]
-"""A file, and one of its readings or the error that says why it could not be read."""
+@dataclass(frozen=True)
+class Outcome:
+    """One reading of a file, or the error that says why it could not be read.
+
+    Attributes:
+        path: of the file.
+        result: the reading, of a form that of its fields, or the error.
+        page: number of the page, from 1; None for a file of a single page, and for videos.
+    """
+
+    path: Path
+    result: Reading | FormReading | LenetEdgeError
+    page: int | None = None
+
+    @property
+    def name(self) -> str:
+        """What to call it: the file, and the page of a document."""
+        return str(self.path) if self.page is None else f"{self.path}, page {self.page}"
 
 
-def list_files(path: Path) -> list[Path]:
-    """Return a file itself, or the pictures of a folder.
+def list_files(path: Path) -> tuple[list[Path], str]:
+    """Return a file itself, or the pictures of a folder and in words what else is in it.
 
     Raises:
         FrameError: if there is no such file, or the folder holds no pictures.
     """
     if path.is_dir():
         return list_pictures(path)
-    if not path.exists():
+    if path != STANDARD_INPUT and not path.exists():
         raise FrameError(f"there is no {path}")
-    return [path]
+    return [path], ""
 
 
 def read_files(paths: list[Path], options: BatchOptions, jobs: int) -> Iterator[Outcome]:
@@ -81,6 +106,8 @@ def read_files(paths: list[Path], options: BatchOptions, jobs: int) -> Iterator[
     """
     pictures = [path for path in paths if path.suffix.lower() not in VIDEO_SUFFIXES]
     jobs = min(jobs, len(pictures) // _MIN_PICTURES_PER_JOB)
+    if STANDARD_INPUT in paths:
+        jobs = 1  # Worker processes have another standard input.
     with options.reader() as reader:
         if jobs < 2:
             for path in paths:
@@ -128,20 +155,34 @@ def _read_in_worker(path: Path) -> list[Outcome]:
 
 
 def _read_file(reader: Reader, path: Path, options: BatchOptions) -> Iterator[Outcome]:
-    """Yield the reading of a picture, or of every frame of a video."""
+    """Yield the reading of every page of a picture file, or of every frame of a video."""
     try:
         for frame in _frames(path):
-            reading, stages = reader.read_stages(frame)
-            _write_pictures(path, frame, reading, stages, options)
-            yield path, reading
+            page = frame.index + 1 if frame.pages > 1 else None
+            yield Outcome(path, _read_frame(reader, path, frame, options), page)
     except LenetEdgeError as error:
-        yield path, error
+        yield Outcome(path, error)
+
+
+def _read_frame(
+    reader: Reader, path: Path, frame: Frame, options: BatchOptions
+) -> Reading | FormReading:
+    """Read one picture as the options say, and write the pictures that they ask for."""
+    if options.template is not None:
+        form = read_form(reader, frame, options.template)
+        _write_overlay(path, form.picture, form.reading, options)
+        return form
+    area = options.region.area(*frame.original_size) if options.region else ReadingArea()
+    crop = area.crop(frame)
+    reading, stages = reader.read_stages(crop, options.reading)
+    _write_stages(path, crop, reading, stages, options)
+    reading = area.with_boxes_in_frame(reading, frame)
+    _write_overlay(path, frame, reading, options)
+    return reading
 
 
 def _frames(path: Path) -> Iterable[Frame]:
-    if path.suffix.lower() not in VIDEO_SUFFIXES:
-        return [picture_frame(path)]
-    return _video(path)
+    return _video(path) if path.suffix.lower() in VIDEO_SUFFIXES else picture_frames(path)
 
 
 def _video(path: Path) -> Iterator[Frame]:
@@ -149,21 +190,36 @@ def _video(path: Path) -> Iterator[Frame]:
         yield from video
 
 
-def _write_pictures(
+def _write_overlay(path: Path, frame: Frame, reading: Reading, options: BatchOptions) -> None:
+    if not options.overlay:
+        return
+    place = options.overlay
+    if _are_many(path, frame, options) or place.is_dir() or not place.suffix:
+        place = place / f"{_picture_name(path, frame)}.png"
+    write_picture(place, draw(frame.image, reading))
+
+
+def _write_stages(
     path: Path, frame: Frame, reading: Reading, stages: Stages, options: BatchOptions
 ) -> None:
-    """Write the overlay and the stages of a reading, where the options ask for them."""
-    video = path.suffix.lower() in VIDEO_SUFFIXES
-    name = f"{path.stem}-{frame.index:06}" if video else path.stem
-    if options.overlay:
-        place = options.overlay
-        if options.several or video or place.is_dir() or not place.suffix:
-            place = place / f"{name}.png"
-        write_picture(place, draw(frame.image, reading))
-    if options.debug:
-        folder = options.debug / name if options.several or video else options.debug
-        for stage, picture in stage_pictures(frame, reading, stages).items():
-            write_picture(folder / f"{stage}.png", picture)
+    if not options.debug:
+        return
+    many = _are_many(path, frame, options)
+    folder = options.debug / _picture_name(path, frame) if many else options.debug
+    for stage, picture in stage_pictures(frame, reading, stages).items():
+        write_picture(folder / f"{stage}.png", picture)
+
+
+def _are_many(path: Path, frame: Frame, options: BatchOptions) -> bool:
+    return options.several or path.suffix.lower() in VIDEO_SUFFIXES or frame.pages > 1
+
+
+def _picture_name(path: Path, frame: Frame) -> str:
+    """Return the name of a picture without suffix, with the number of its frame or page."""
+    name = path.stem if path != STANDARD_INPUT else "standard-input"
+    if path.suffix.lower() in VIDEO_SUFFIXES:
+        return f"{name}-{frame.index:06}"
+    return f"{name}-page-{frame.index + 1:03}" if frame.pages > 1 else name
 
 
 def stage_pictures(frame: Frame, reading: Reading, stages: Stages) -> dict[str, Image]:

@@ -8,8 +8,7 @@ split.
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,43 +16,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet_edge.core.errors import ModelError
-from lenet_edge.core.files import write_file
 from lenet_edge.core.legacy_keras import keras, tf
-from lenet_edge.data.allographs import sample_allographs
 from lenet_edge.data.datasets import Split
-from lenet_edge.data.nondigits import sample_lookalikes, sample_nondigits
-from lenet_edge.network.evaluation import softmax
 from lenet_edge.network.predictor import Images, Predictor
 from lenet_edge.network.variants import Variant
 from lenet_edge.train import models
-from lenet_edge.train.archive import Arrays, pack_arrays, read_arrays
+from lenet_edge.train.checkpoint import TrainingState, load_checkpoint, save_checkpoint
+from lenet_edge.train.epoch_data import EpochData, Targets, repeats
 from lenet_edge.train.recipes import Phase, Recipe
-from lenet_edge.train.trained_model import Epoch, TrainedModel, parse_history
+from lenet_edge.train.trained_model import Epoch, TrainedModel
 
 STEPS_PER_CALL = 40
 """Steps per call into TensorFlow: fewer calls are faster, more calls react to Ctrl-C sooner."""
-
-IMAGES_PER_EPOCH = 10_000
-"""A smaller training split is repeated within an epoch, each time with new distortions."""
-
-MAX_DRAWN_IMAGES = 20_000
-"""Largest number of images of each kind (non-digits, allographs, lookalikes) drawn for a run."""
-
-MAX_EPOCHS_OF_DRAWN_IMAGES = 4
-"""At most as many images are drawn as this many epochs need; epochs distort a random selection."""
-
-_DRAWING_SEED = 20_000  # With the run's seed, it seeds the drawn images; epochs use their number.
 
 MIN_DIGIT_TARGET = 0.6
 """Training accuracy counts images with a class target above this: no lookalikes or non-digits."""
 
 WARM_UP_STEPS = 200
 """Steps over which each phase's learning rate rises from zero."""
-
-_START_OVER = "copy it again, or leave out --resume to start over"
-
-Targets = NDArray[np.float32]
-"""``float32[N, classes]``: a probability for every class."""
 
 
 @dataclass(frozen=True)
@@ -64,15 +44,6 @@ class TrainingProgress:
     epoch: int
     fraction: float
     history: tuple[Epoch, ...]
-
-
-@dataclass
-class _State:
-    """The content of a checkpoint."""
-
-    history: list[Epoch] = field(default_factory=list)
-    variables: list[NDArray[Any]] = field(default_factory=list)
-    best: dict[str, models.Weights] = field(default_factory=dict)
 
 
 def train(
@@ -115,18 +86,22 @@ def train(
     """
     tf.config.experimental.enable_op_determinism()
     keras.utils.set_random_seed(seed)
-    state = _load(checkpoint, provenance) if resume and checkpoint.exists() else _State()
+    state = (
+        load_checkpoint(checkpoint, provenance)
+        if resume and checkpoint.exists()
+        else TrainingState()
+    )
     if initial is None:
         model = models.build_normalized(variant, classes)
     else:
         model = _plain(variant, classes, initial)
-    data = _Epochs(train_split, classes, recipe, seed, [_predictor(each) for each in teachers])
+    data = EpochData(train_split, classes, recipe, seed, [_predictor(each) for each in teachers])
     start = 0
     for phase in recipe.phases:
         end = start + phase.epochs
         if phase is recipe.qat_phase:
             model = _quantization_aware(_plain(variant, classes, state.best["float"]), train_split)
-        run = _PhaseRun(model, recipe, phase, _repeats(train_split) * len(train_split))
+        run = _PhaseRun(model, recipe, phase, repeats(train_split) * len(train_split))
         if start < len(state.history) < end:
             run.restore(state.variables)
         epochs = range(len(state.history), end)
@@ -140,7 +115,7 @@ def train(
                 state.best[phase.name] = models.deployable_weights(model)
             state.history.append(result)
             state.variables = run.snapshot()
-            _save(checkpoint, provenance, state)
+            save_checkpoint(checkpoint, provenance, state)
             progress(TrainingProgress(phase, epoch - start, 1.0, tuple(state.history)))
         start = end
     best_float, best_qat = (state.best[phase.name] for phase in recipe.phases)
@@ -268,131 +243,6 @@ class _PhaseRun:
             self._accuracy.update_state(targets[step], logits, sample_weight=is_digit)
 
 
-class _Epochs:
-    """The training data of each epoch: distorted digits and drawn images, in random order.
-
-    With teachers, the target of a digit is in part what they predict for the same distorted image.
-    """
-
-    def __init__(
-        self,
-        split: Split,
-        classes: int,
-        recipe: Recipe,
-        seed: int,
-        teachers: Sequence[Predictor] = (),
-    ) -> None:
-        self._split = split
-        self._recipe = recipe
-        self._seed = seed
-        self._teachers = teachers
-        self._one_hot = np.eye(classes, dtype=np.float32)
-        no_class = np.full(classes, 1 / classes, np.float32)
-        rng = np.random.default_rng([seed, _DRAWING_SEED])
-        count = MAX_EPOCHS_OF_DRAWN_IMAGES * _repeats(split) * len(split)
-        nondigit_count, allograph_count, lookalike_count = (
-            min(MAX_DRAWN_IMAGES, round(per_image * count))
-            for per_image in (recipe.nondigits, recipe.allographs, recipe.lookalikes)
-        )
-        nondigits = sample_nondigits(nondigit_count, rng, split.images)
-        allographs, digits = sample_allographs(allograph_count, rng)
-        lookalikes, resembled = sample_lookalikes(lookalike_count, rng)
-        self._drawn: list[tuple[float, Images, Targets]] = [
-            (recipe.allographs, allographs, self._one_hot[digits]),
-            (recipe.nondigits, nondigits, np.tile(no_class, (nondigit_count, 1))),
-            (
-                recipe.lookalikes,
-                lookalikes,
-                np.float32(0.5) * (self._one_hot[resembled] + no_class),
-            ),
-        ]
-
-    def prefetch(self, epochs: range) -> Iterator[tuple[Images, Targets]]:
-        """Yield the data of each epoch; the next one is drawn while this one is used."""
-        with ThreadPoolExecutor(max_workers=1) as pool:
-            pending = None
-            for epoch in epochs:
-                ready = pending or pool.submit(self.draw, epoch)
-                if epoch + 1 in epochs:
-                    pending = pool.submit(self.draw, epoch + 1)
-                yield ready.result()
-
-    def draw(self, epoch: int) -> tuple[Images, Targets]:
-        """Draw the images and soft targets of an epoch, which depend only on seed and epoch."""
-        rng = np.random.default_rng([self._seed, epoch])
-        split, distort = self._split, self._recipe.augmentation.apply
-        order = np.concatenate([rng.permutation(len(split)) for _ in range(_repeats(split))])
-        chosen = [_choose(images, share * len(order), rng) for share, images, _ in self._drawn]
-        labels = split.labels[order]
-        digits = distort(split.images[order], labels, rng)
-        parts = [(digits, self._distilled(digits, self._one_hot[labels]))]
-        for (_, images, targets), some in zip(self._drawn, chosen, strict=True):
-            parts.append((distort(images[some], None, rng), targets[some]))
-        images = np.concatenate([image for image, _ in parts])
-        targets = np.concatenate([target for _, target in parts])
-        mixed = rng.permutation(len(images))
-        return images[mixed], targets[mixed]
-
-    def _distilled(self, images: Images, targets: Targets) -> Targets:
-        """Mix the teachers' mean probabilities into the targets (Hinton et al. 2015, section 2)."""
-        if not self._teachers:
-            return targets
-        taught = np.mean([softmax(teacher.predict(images)) for teacher in self._teachers], axis=0)
-        weight = self._recipe.distillation
-        mixed: Targets = (weight * taught + (1 - weight) * targets).astype(np.float32)
-        return mixed
-
-
-def _choose(pool: Images, count: float, rng: np.random.Generator) -> NDArray[np.intp]:
-    """Draw the indices of about ``count`` images of a pool, which may be empty."""
-    return rng.integers(0, len(pool), round(count)) if len(pool) else np.empty(0, np.intp)
-
-
-def _repeats(split: Split) -> int:
-    """Return how often an epoch goes through a split."""
-    return max(1, -(-IMAGES_PER_EPOCH // len(split)))
-
-
 def _chunks(images: Images, size: int) -> Iterator[Images]:
     for first in range(0, len(images), size):
         yield images[first : first + size]
-
-
-def _save(path: Path, provenance: dict[str, Any], state: _State) -> None:
-    arrays: Arrays = {f"variables/{i:03}": v for i, v in enumerate(state.variables)}
-    for phase, weights in state.best.items():
-        arrays |= {f"best/{phase}/{name}": value for name, value in weights.items()}
-    history = [asdict(epoch) for epoch in state.history]
-    write_file(path, pack_arrays({"provenance": provenance, "history": history}, arrays))
-
-
-def _load(path: Path, provenance: dict[str, Any]) -> _State:
-    """Read a checkpoint that was made with the same ``provenance``."""
-    meta, arrays = read_arrays(path)
-    made_with = meta.get("provenance")
-    if not isinstance(made_with, dict):
-        raise ModelError(f"{path} is damaged (it has no provenance); {_START_OVER}")
-    differing = [key for key in provenance if made_with.get(key) != provenance[key]]
-    if differing:
-        raise ModelError(
-            f"{path} was made with another {' and '.join(differing)}; "
-            "resume with the same options, or leave out --resume to start over"
-        )
-    try:
-        state = _State(list(parse_history(meta.get("history"))))
-    except ModelError as error:
-        raise ModelError(f"{path} is damaged ({error}); {_START_OVER}") from error
-    for name, value in sorted(arrays.items()):
-        match name.split("/", 2):
-            case "variables", _:
-                state.variables.append(value)
-            case "best", phase, weight:
-                state.best.setdefault(phase, {})[weight] = value
-            case _:
-                raise ModelError(f"{path} is damaged (it holds {name!r}); {_START_OVER}")
-    for epoch in state.history:
-        if epoch.phase not in state.best:
-            raise ModelError(
-                f"{path} is damaged (it has no weights of the phase {epoch.phase!r}); {_START_OVER}"
-            )
-    return state

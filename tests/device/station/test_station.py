@@ -3,14 +3,16 @@
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import cv2
 import numpy as np
 import pytest
 
 from device.demo.counter import counter_picture
+from device.frames.controls import CameraControls
 from device.frames.frame import Frame, Image
+from device.outputs.condition import Condition
 from device.reading.reader import Reader
 from device.settings.settings import Settings
 from device.station.station import ObservedFrame, Station
@@ -48,9 +50,13 @@ class Shelf:
 
     def __init__(self) -> None:
         self.records: list[dict[str, Any]] = []
+        self.conditions: list[Condition] = []
 
     def publish(self, record: dict[str, Any]) -> None:
         self.records.append(record)
+
+    def report(self, condition: Condition) -> None:
+        self.conditions.append(condition)
 
     def status(self) -> dict[str, Any]:
         counts = {"queued": 0, "dropped": 0, "rejected": 0, "delivered": len(self.records)}
@@ -84,6 +90,13 @@ def test_a_stable_reading_becomes_a_record(reader: Reader) -> None:
     assert record["valid"]
     assert record["problems"] == []
     assert record["frame"] == 1
+
+
+def test_a_record_has_the_value_that_the_digits_mean(reader: Reader) -> None:
+    station = station_of(DARK, DARK, stable=2)
+    station.change({"meter": {"unit": "m³", "decimals": 3}})
+    (record,) = ran(reader, station)
+    assert (record["text"], record["value"], record["unit"]) == ("2357", 2.357, "m³")
 
 
 def test_the_watchdog_is_called_once_per_frame_that_was_read(reader: Reader) -> None:
@@ -183,6 +196,24 @@ def test_settings_take_effect_at_the_next_frame(reader: Reader) -> None:
     ran(reader, station, look)
     assert texts[0] == "2357"
     assert texts[1] == texts[2] == "23"
+
+
+def test_focus_and_exposure_reach_a_camera_that_runs(reader: Reader) -> None:
+    class Camera(Album):
+        controls: ClassVar[list[CameraControls]] = []
+
+        def adjust(self, controls: CameraControls) -> None:
+            self.controls.append(controls)
+
+    station = Station(Settings(), [], source=Camera(DARK, DARK, DARK))
+
+    def focus(seen: ObservedFrame) -> None:
+        if seen.number == 0:
+            station.change({"camera": {"focus": "fixed", "dioptres": 8, "exposure": 20}})
+
+    station.observers.append(focus)
+    station.run(reader)
+    assert Camera.controls == [CameraControls("fixed", 8.0, 20.0)]
 
 
 def test_boxes_of_a_region_are_those_of_the_whole_turned_picture(reader: Reader) -> None:

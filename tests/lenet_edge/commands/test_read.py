@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 import pytest
 from click.testing import CliRunner, Result
+from PIL import Image
 
 from device.demo.scenes import make_scene
 from lenet_edge.cli import group
@@ -100,6 +101,97 @@ def test_a_video_is_read_frame_by_frame(bundle: Path, tmp_path: Path) -> None:
     assert [json.loads(line)["frame"] for line in done.stdout.splitlines()] == [0, 1, 2]
 
 
+def test_what_else_is_in_a_folder_is_named(bundle: Path, tmp_path: Path) -> None:
+    picture(tmp_path, "a.png")
+    (tmp_path / "notes.txt").write_text("no picture")
+    done = run("read", tmp_path, "--bundle", bundle)
+    assert done.stdout == f"{tmp_path}/a.png: 2357\n"
+    assert "not read: 1 other file (.txt)" in done.stderr
+
+
+def test_pages_are_numbered(bundle: Path, tmp_path: Path) -> None:
+    pages = [Image.fromarray(page(text)) for text in ("12", "345")]
+    pages[0].save(tmp_path / "form.pdf", save_all=True, append_images=pages[1:])
+    done = run("read", tmp_path / "form.pdf", "--bundle", bundle)
+    assert done.stdout.splitlines() == [
+        f"{tmp_path}/form.pdf, page 1: 12",
+        f"{tmp_path}/form.pdf, page 2: 345",
+    ]
+
+
+def test_one_region_is_read_with_boxes_in_the_picture(bundle: Path, tmp_path: Path) -> None:
+    path = tmp_path / "two.png"
+    cv2.imwrite(str(path), np.hstack([page("12"), page("345")]))
+    done = run("read", path, "--region", "50%,0%,50%,100%", "--json", "--bundle", bundle)
+    (line,) = json.loads(done.stdout)["lines"]
+    assert line["text"] == "345"
+    assert line["box"][0] > 480
+
+
+def test_a_number_of_digits_is_looked_for(bundle: Path, tmp_path: Path) -> None:
+    path = tmp_path / "two.png"
+    cv2.imwrite(str(path), np.vstack([page("12"), page("345")]))
+    assert run("read", path, "--bundle", bundle).stdout == "12\n345\n"
+    assert run("read", path, "--digits", 3, "--bundle", bundle).stdout == "345\n"
+
+
+def test_forms_become_rows_of_csv(bundle: Path, tmp_path: Path) -> None:
+    (tmp_path / "form.toml").write_text(
+        '[[field]]\nname = "left"\nregion = "0%,0%,50%,100%"\ndigits = 2\n'
+        '[[field]]\nname = "right"\nregion = "50%,0%,50%,100%"\n'
+    )
+    cv2.imwrite(str(tmp_path / "a.png"), np.hstack([page("12"), page("345")]))
+    cv2.imwrite(str(tmp_path / "b.png"), np.hstack([page("123"), page("6")]))
+    options = ("read", tmp_path, "--template", tmp_path / "form.toml", "--bundle", bundle)
+    assert run(*options, "--csv").stdout.splitlines() == [
+        "source,page,left,right,problems",
+        f"{tmp_path}/a.png,1,12,345,",
+        f'{tmp_path}/b.png,1,123,6,"left: 123 has 3 digits, not 2"',
+    ]
+    plain = run(*options)
+    assert plain.stdout.splitlines()[0] == f"{tmp_path}/a.png: left 12, right 345"
+    assert "b.png: left: 123 has 3 digits, not 2" in plain.stderr
+    fields = json.loads(run(*options, "--json").stdout.splitlines()[0])["fields"]
+    assert [field["text"] for field in fields] == ["12", "345"]
+
+
+@pytest.mark.parametrize(
+    "options", [("--csv",), ("--region", "1,2"), ("--template", "form.toml", "--digits", "3")]
+)
+def test_options_that_do_not_fit_together_are_refused(options: tuple[str, ...]) -> None:
+    assert run("read", "a.png", *options).exception is not None
+
+
+def program(*arguments: object, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    """Run the command as a program of its own, whose decoders have the real standard error."""
+    command = [sys.executable, "-m", "lenet_edge", *map(str, arguments)]
+    return subprocess.run(command, input=given, capture_output=True, check=False)
+
+
+@pytest.mark.parametrize("kind", ["png", "pdf"])
+def test_a_picture_is_read_from_standard_input(bundle: Path, tmp_path: Path, kind: str) -> None:
+    Image.fromarray(page("2357")).save(tmp_path / f"page.{kind}")
+    content = (tmp_path / f"page.{kind}").read_bytes()
+    done = program("read", "-", "--bundle", bundle, given=content)
+    assert done.stdout == b"2357\n"
+    done = program("read", "-", "--bundle", bundle, given=b"no picture")
+    assert done.stderr.startswith(b"lenet-edge: cannot read standard input: it is not a picture")
+    assert done.returncode == FrameError.exit_code
+
+
+def test_the_decoders_of_a_damaged_video_are_silent(bundle: Path, tmp_path: Path) -> None:
+    path = tmp_path / "counter.avi"
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 10, (480, 240))
+    for _ in range(3):
+        writer.write(cv2.cvtColor(page("2357"), cv2.COLOR_GRAY2BGR))
+    writer.release()
+    content = bytearray(path.read_bytes())
+    content[3000:-2000:97] = bytes(len(content[3000:-2000:97]))
+    path.write_bytes(content)
+    done = program("read", path, "--bundle", bundle)
+    assert all(line.startswith(f"{path}: ".encode()) for line in done.stderr.splitlines())
+
+
 @pytest.mark.parametrize(
     ("arguments", "error"),
     [
@@ -125,16 +217,6 @@ def test_a_full_disk_is_one_line(bundle: Path, tmp_path: Path) -> None:
     assert done.returncode != 0
     assert "Traceback" not in done.stderr
     assert "No space left" in done.stderr
-
-
-@pytest.mark.slow
-def test_memory_does_not_grow(bundle: Path) -> None:
-    from device.tools.reading_benchmark import memory_growth
-
-    growth = memory_growth(bundle, "auto", 300)
-    assert growth["end_mib"] - growth["start_mib"] < 10
-    assert len(growth["tenths_mib"]) == 10
-    assert growth["tenths_mib"][-1] == growth["end_mib"]
 
 
 def test_reading_needs_no_training_packages(bundle: Path, tmp_path: Path) -> None:

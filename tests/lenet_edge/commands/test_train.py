@@ -16,7 +16,9 @@ from tests.needs import require
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize(
+    "how", [signal.SIGKILL, signal.SIGINT, pytest.param(signal.SIGTERM, marks=pytest.mark.long)]
+)
 def test_a_stopped_command_can_be_resumed(tmp_path: Path, how: signal.Signals) -> None:
     require("train")
     out = tmp_path / "model.npz"
@@ -66,7 +68,7 @@ def test_the_seed_of_the_command_line_is_the_seed_of_the_network(
     from lenet_edge.train.recipes import PRESETS, Phase, Recipe
     from lenet_edge.train.trained_model import TrainedModel
 
-    monkeypatch.setattr("lenet_edge.train.training.IMAGES_PER_EPOCH", 1)
+    monkeypatch.setattr("lenet_edge.train.epoch_data.IMAGES_PER_EPOCH", 1)
     monkeypatch.setitem(PRESETS, "quick", Recipe(Phase("float", 1, 3e-3), Phase("qat", 1, 1e-3)))
     trained = []
     for seed in ("7", "8"):

@@ -21,7 +21,7 @@ RECIPE = Recipe(Phase("float", 2, 3e-3), Phase("qat", 2, 1e-3), allographs=0.1, 
 def short_training(monkeypatch: pytest.MonkeyPatch) -> None:
     require("train")
     monkeypatch.setitem(PRESETS, "quick", RECIPE)
-    monkeypatch.setattr("lenet_edge.train.training.IMAGES_PER_EPOCH", 1)
+    monkeypatch.setattr("lenet_edge.train.epoch_data.IMAGES_PER_EPOCH", 1)
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +35,7 @@ def digits() -> Dataset:
 def trained(digits: Dataset, tmp_path_factory: pytest.TempPathFactory) -> TrainedModel:
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(PRESETS, "quick", RECIPE)
-        patch.setattr("lenet_edge.train.training.IMAGES_PER_EPOCH", 1)
+        patch.setattr("lenet_edge.train.epoch_data.IMAGES_PER_EPOCH", 1)
         checkpoint = tmp_path_factory.mktemp("trained") / "checkpoint.npz"
         return train_model(digits, TrainingRequest("modern", "quick", 1, False), checkpoint)
 
