@@ -17,7 +17,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.demo.forms import FORMS, make_form
+from device.demo.drawn_forms import FORMS, make_form
 from device.demo.scenes import HAZARDS, LAYOUTS, Scene, make_scene
 from device.reading.overlay import draw
 from device.reading.reader import Reader

@@ -10,15 +10,15 @@ from device.reading.digits.recognition import Recognizer
 from device.reading.hypotheses import (
     QUESTIONS,
     Hypothesis,
-    Outcome,
     Question,
+    Trial,
     other_polarity,
 )
 from device.reading.ink.ruled_lines import remove_frames, remove_ruled_lines
 from device.reading.ink.segmentation import Page, possible_tables, segment
 from device.reading.ink.threshold import Gray, Ink, find_ink
 from device.reading.options import ReadingOptions
-from device.reading.picture import Channel, Picture, View
+from device.reading.picture import InkColour, View, WorkPicture
 from device.reading.stages import Stages
 
 _TABLE_REMOVALS: Final = 3  # Rounds of removing tables, as the lines of one may hide another's.
@@ -61,7 +61,7 @@ class Flow:
     """
 
     def __init__(
-        self, picture: Picture, recognizer: Recognizer, options: ReadingOptions, clock: Clock
+        self, picture: WorkPicture, recognizer: Recognizer, options: ReadingOptions, clock: Clock
     ) -> None:
         self._picture, self._recognizer = picture, recognizer
         self._options, self._clock = options, clock
@@ -77,13 +77,11 @@ class Flow:
         sure = first.stages.ink.polarity_sure
         return replace(best.stages, ink=replace(best.stages.ink, polarity_sure=sure))
 
-    def _read(self, hypothesis: Hypothesis) -> Outcome:
+    def _read(self, hypothesis: Hypothesis) -> Trial:
         """Read the picture under a hypothesis; where the polarity is uncertain, try both."""
         return self._ask(other_polarity, self._read_once(hypothesis), self._read_once)
 
-    def _ask(
-        self, question: Question, best: Outcome, read: Callable[[Hypothesis], Outcome]
-    ) -> Outcome:
+    def _ask(self, question: Question, best: Trial, read: Callable[[Hypothesis], Trial]) -> Trial:
         """Read what a question suggests; return the best outcome."""
         for hypothesis, gain in question(best, self._options):
             other = read(hypothesis)
@@ -91,7 +89,7 @@ class Flow:
                 best = other
         return best
 
-    def _read_once(self, hypothesis: Hypothesis) -> Outcome:
+    def _read_once(self, hypothesis: Hypothesis) -> Trial:
         """Take the stages of reading, one after the other."""
         view = self._picture.view(hypothesis.sheet, hypothesis.channel, flat=hypothesis.flat)
         ink = self._ink(hypothesis, view)
@@ -107,9 +105,9 @@ class Flow:
             shapes,
             view.homography,
             rectified=hypothesis.flat,
-            one_colour=hypothesis.channel is not Channel.ANY,
+            one_colour=hypothesis.channel is not InkColour.ANY,
         )
-        return Outcome(hypothesis, stages, self._picture)
+        return Trial(hypothesis, stages, self._picture)
 
     def _ink(self, hypothesis: Hypothesis, view: View) -> Ink:
         """Return the ink of a view; it does not depend on what becomes of ruled lines."""

@@ -12,7 +12,7 @@ from typing import Final
 
 from device.reading.digits.recognition import Shape
 from device.reading.options import ReadingOptions
-from device.reading.picture import Channel, Picture, Sheet
+from device.reading.picture import InkColour, Sheet, WorkPicture
 from device.reading.stages import Stages
 from lenet_edge.core.geometry import Box
 
@@ -43,14 +43,14 @@ class Hypothesis:
 
     sheet: Sheet = Sheet.BRIGHT
     flat: bool = False
-    channel: Channel = Channel.ANY
+    channel: InkColour = InkColour.ANY
     dark: bool | None = None
     rules: bool = True
     frames: tuple[Box, ...] = ()
 
 
 @dataclass(frozen=True)
-class Outcome:
+class Trial:
     """What was read under a hypothesis.
 
     Attributes:
@@ -61,7 +61,7 @@ class Outcome:
 
     hypothesis: Hypothesis
     stages: Stages
-    picture: Picture
+    picture: WorkPicture
 
     @property
     def score(self) -> float:
@@ -72,11 +72,11 @@ class Outcome:
 Alternative = tuple[Hypothesis, float]
 """A hypothesis, and how many times the best score so far it must reach."""
 
-Question = Callable[[Outcome, ReadingOptions], Sequence[Alternative]]
+Question = Callable[[Trial, ReadingOptions], Sequence[Alternative]]
 """Returns what is to be read besides the best outcome so far."""
 
 
-def other_polarity(best: Outcome, _options: ReadingOptions) -> Sequence[Alternative]:
+def other_polarity(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
     """Ink may be light where it seemed dark, if the picture leaves that open."""
     ink = best.stages.ink
     return (
@@ -84,7 +84,7 @@ def other_polarity(best: Outcome, _options: ReadingOptions) -> Sequence[Alternat
     )
 
 
-def frames(best: Outcome, _options: ReadingOptions) -> Sequence[Alternative]:
+def frames(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
     """What was rejected may be frames with digits in them, such as the boxes of a form."""
     stages = best.stages
     sides = [max(s.box[2:]) for s in stages.shapes if not s.rejected]
@@ -95,7 +95,7 @@ def frames(best: Outcome, _options: ReadingOptions) -> Sequence[Alternative]:
     return [(replace(best.hypothesis, frames=tuple(boxes[:_MAX_FRAMES])), 1.0)]
 
 
-def rules_as_strokes(best: Outcome, _options: ReadingOptions) -> Sequence[Alternative]:
+def rules_as_strokes(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
     """Strokes may have been taken for ruled lines."""
     stages = best.stages
     if stages.unruled is stages.ink or _is_sure(stages):
@@ -104,18 +104,18 @@ def rules_as_strokes(best: Outcome, _options: ReadingOptions) -> Sequence[Altern
     return [(replace(best.hypothesis, dark=dark, rules=False, frames=()), 1.0)]
 
 
-def one_colour(best: Outcome, options: ReadingOptions) -> Sequence[Alternative]:
+def one_colour(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
     """A form may be printed in a colour, and filled in with a pen of another."""
     if _is_sure(best.stages) or options.dark is False or not best.picture.is_coloured:
         return ()
     other = replace(best.hypothesis, dark=True, rules=True, frames=())
     return [
         (replace(other, channel=channel), _COLOUR_GAIN)
-        for channel in (Channel.COLOURLESS, Channel.COLOURED)
+        for channel in (InkColour.COLOURLESS, InkColour.COLOURED)
     ]
 
 
-def whole_picture(best: Outcome, options: ReadingOptions) -> Sequence[Alternative]:
+def whole_picture(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
     """The surroundings of a sheet may be paper too, in deep shadow.
 
     If there are dark digits, light ink is ruled out, because a sheet on a dark desk looks like
@@ -131,7 +131,7 @@ def whole_picture(best: Outcome, options: ReadingOptions) -> Sequence[Alternativ
     return [(replace(best.hypothesis, sheet=Sheet.NONE, dark=dark, frames=()), _WHOLE_PICTURE_GAIN)]
 
 
-def outlined_sheet(best: Outcome, options: ReadingOptions) -> Sequence[Alternative]:
+def outlined_sheet(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
     """A sheet may lie on a floor that is nearly as bright."""
     if (
         best.picture.has_sheet(Sheet.BRIGHT)
@@ -143,7 +143,7 @@ def outlined_sheet(best: Outcome, options: ReadingOptions) -> Sequence[Alternati
     return [(other, _OUTLINED_GAIN)]
 
 
-def laid_flat(best: Outcome, options: ReadingOptions) -> Sequence[Alternative]:
+def laid_flat(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
     """A sheet that leans is read more easily when it is laid flat."""
     if not best.picture.leans(best.hypothesis.sheet):
         return ()

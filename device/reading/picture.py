@@ -33,7 +33,7 @@ class Sheet(Enum):
     OUTLINED = "the even region within a sharp outline"
 
 
-class Channel(Enum):
+class InkColour(Enum):
     """Which ink is read."""
 
     ANY = "the channel in which most ink stands out"
@@ -58,7 +58,7 @@ class View:
     homography: Homography
 
 
-class Picture:
+class WorkPicture:
     """A picture at the size at which it is read; its facts are found when first asked for.
 
     Args:
@@ -86,14 +86,14 @@ class Picture:
         """Return True if such a sheet leans, and its four corners are known."""
         return self._corners(sheet) is not None
 
-    def view(self, sheet: Sheet, channel: Channel, *, flat: bool) -> View:
+    def view(self, sheet: Sheet, channel: InkColour, *, flat: bool) -> View:
         """Return a view of a sheet, or of the whole picture if there is no such sheet."""
         corners = self._corners(sheet) if flat else None
         if corners is not None:
             image = rectify(self._image, *corners)
             return View(image, _channel(image, channel), None, self._to_original @ corners[0])
         outline = self._outline(sheet)
-        plain = channel is Channel.ANY
+        plain = channel is InkColour.ANY
         gray = self._gray if plain else _channel(self._image, channel)
         thumb = self._thumb if plain and outline is None else None
         return View(self._image, hide_surroundings(gray, outline), thumb, self._to_original)
@@ -117,11 +117,11 @@ class Picture:
         return find_outlined_sheet(self._image)
 
 
-def _channel(image: Image, channel: Channel) -> Gray:
+def _channel(image: Image, channel: InkColour) -> Gray:
     """Return a channel of a picture, in which its ink is dark."""
-    if channel is Channel.ANY or image.ndim == 2:
+    if channel is InkColour.ANY or image.ndim == 2:
         return to_gray(image)
-    return only_coloured(image) if channel is Channel.COLOURED else without_coloured(image)
+    return only_coloured(image) if channel is InkColour.COLOURED else without_coloured(image)
 
 
 def _to_work_size(image: Image) -> Image:

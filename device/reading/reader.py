@@ -29,7 +29,7 @@ from device.reading.ink.threshold import Gray
 from device.reading.options import ORIENTATIONS, ReadingOptions, choose_line
 from device.reading.orientation import read_turned
 from device.reading.page.perspective import mapped_boxes
-from device.reading.picture import Picture
+from device.reading.picture import WorkPicture
 from device.reading.result import Digit, Line, PageVerdict, Reading, Verdict, edge_words
 from device.reading.stages import Stages
 from device.reading.verdict import judge_page
@@ -138,7 +138,7 @@ class Reader:
         """Read a frame as it is, without turning it."""
         clock = Clock(frame.capture_ms)
         width, height = frame.size or (frame.image.shape[1], frame.image.shape[0])
-        stages = Flow(Picture(frame.image, (width, height)), recognizer, options, clock).best()
+        stages = Flow(WorkPicture(frame.image, (width, height)), recognizer, options, clock).best()
         page = judge_page(stages, self._clear_threshold, options.sensitivity)
         if page.verdict is Verdict.CLUTTER and options.expected is None:
             shapes = [replace(s, rejected=True) for s in stages.shapes]

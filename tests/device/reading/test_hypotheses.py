@@ -8,9 +8,9 @@ import pytest
 
 from device.reading.digits.recognition import Recognizer, Shape
 from device.reading.flow import Clock, Flow
-from device.reading.hypotheses import QUESTIONS, Hypothesis, Outcome, digit_score, evidence
+from device.reading.hypotheses import QUESTIONS, Hypothesis, Trial, digit_score, evidence
 from device.reading.options import ReadingOptions
-from device.reading.picture import Picture
+from device.reading.picture import WorkPicture
 from device.reading.reader import Reader
 from lenet_edge.network.calibration import Calibration
 from tests.device.reading.pages import page
@@ -46,7 +46,7 @@ def test_no_shapes_score_nothing() -> None:
 
 
 def test_a_plain_page_is_read_once(reader: Reader) -> None:
-    picture = Picture(page(), (480, 240))
+    picture = WorkPicture(page(), (480, 240))
     recognizer = Recognizer(reader._engine, Calibration.from_manifest(reader.bundle.manifest))
     options = ReadingOptions()
     outcome = Flow(picture, recognizer, options, Clock(0.0))._read(Hypothesis())
@@ -61,11 +61,11 @@ def test_rejected_frames_are_looked_into(reader: Reader) -> None:
     assert replace(outcome.hypothesis, frames=(large.box,)) in found
 
 
-def outcome_of(reader: Reader, image: np.ndarray) -> Outcome:
-    picture = Picture(image, (image.shape[1], image.shape[0]))
+def outcome_of(reader: Reader, image: np.ndarray) -> Trial:
+    picture = WorkPicture(image, (image.shape[1], image.shape[0]))
     recognizer = Recognizer(reader._engine, Calibration.from_manifest(reader.bundle.manifest))
     return Flow(picture, recognizer, ReadingOptions(), Clock(0.0))._read(Hypothesis())
 
 
-def alternatives(outcome: Outcome, options: ReadingOptions) -> Sequence[Hypothesis]:
+def alternatives(outcome: Trial, options: ReadingOptions) -> Sequence[Hypothesis]:
     return [other for question in QUESTIONS for other, _ in question(outcome, options)]

@@ -4,12 +4,12 @@ import cv2
 import numpy as np
 import pytest
 
-from device.reading.picture import Channel, Picture, Sheet
+from device.reading.picture import InkColour, Sheet, WorkPicture
 from tests.device.reading.pages import page
 
 
-def picture_of(image: np.ndarray) -> Picture:
-    return Picture(image, (image.shape[1], image.shape[0]))
+def picture_of(image: np.ndarray) -> WorkPicture:
+    return WorkPicture(image, (image.shape[1], image.shape[0]))
 
 
 def on_desk() -> np.ndarray:
@@ -29,7 +29,7 @@ def test_a_sheet_that_leans_can_be_laid_flat() -> None:
     picture = picture_of(on_desk())
     assert picture.has_sheet(Sheet.BRIGHT)
     assert picture.leans(Sheet.BRIGHT)
-    flat = picture.view(Sheet.BRIGHT, Channel.ANY, flat=True)
+    flat = picture.view(Sheet.BRIGHT, InkColour.ANY, flat=True)
     assert float(np.median(flat.gray)) > 200
     corner = cv2.perspectiveTransform(np.array([[[0.0, 0.0]]]), flat.homography)[0, 0]
     assert not np.allclose(corner, 0, atol=5)
@@ -37,17 +37,17 @@ def test_a_sheet_that_leans_can_be_laid_flat() -> None:
 
 def test_the_surroundings_of_a_sheet_are_hidden_and_shown() -> None:
     picture = picture_of(on_desk())
-    hidden = picture.view(Sheet.BRIGHT, Channel.ANY, flat=False).gray
+    hidden = picture.view(Sheet.BRIGHT, InkColour.ANY, flat=False).gray
     assert hidden[0, 0] > 150
-    assert picture.view(Sheet.NONE, Channel.ANY, flat=False).gray[0, 0] < 60
+    assert picture.view(Sheet.NONE, InkColour.ANY, flat=False).gray[0, 0] < 60
 
 
 @pytest.mark.parametrize(
     ("channel", "coloured_is_seen", "black_is_seen"),
-    [(Channel.COLOURLESS, False, True), (Channel.COLOURED, True, False)],
+    [(InkColour.COLOURLESS, False, True), (InkColour.COLOURED, True, False)],
 )
 def test_a_channel_shows_ink_of_one_kind(
-    channel: Channel, coloured_is_seen: bool, black_is_seen: bool
+    channel: InkColour, coloured_is_seen: bool, black_is_seen: bool
 ) -> None:
     image = np.full((100, 300, 3), 220, np.uint8)
     image[40:60, 20:100] = (60, 120, 220)
@@ -67,6 +67,6 @@ def test_a_grey_picture_is_not_coloured() -> None:
 
 def test_small_pictures_are_enlarged_and_map_back() -> None:
     small = cv2.resize(page(), (120, 60), interpolation=cv2.INTER_AREA)
-    view = picture_of(small).view(Sheet.NONE, Channel.ANY, flat=False)
+    view = picture_of(small).view(Sheet.NONE, InkColour.ANY, flat=False)
     assert max(view.gray.shape) == 256
     assert view.homography[0, 0] == pytest.approx(120 / 256)

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from device.demo.forms import make_form
+from device.demo.drawn_forms import make_form
 from device.reading.reader import Reader
 from device.reading.result import Verdict
 from tests.device.reading.pages import page

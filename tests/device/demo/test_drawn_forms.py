@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from device.demo.forms import FORMS, make_form
+from device.demo.drawn_forms import FORMS, make_form
 
 
 @pytest.mark.parametrize("kind", FORMS)
