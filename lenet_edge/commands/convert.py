@@ -128,9 +128,13 @@ def c_files(model: Path, name: str, package: str, optimize: str) -> dict[str, st
     from convert.packages import PackageKind, package_files
     from convert.quantized.graph import read_graph
     from lenet_edge.network.bundle import INT8_FILE, Bundle
+    from lenet_edge.network.second_look import SecondLook
 
-    path = model if model.is_file() else Bundle.open(model).path(INT8_FILE)
-    return package_files(read_graph(path), PackageKind(package), name, Optimize(optimize))
+    bundle = None if model.is_file() else Bundle.open(model)
+    path = bundle.path(INT8_FILE) if bundle else model
+    second_look = SecondLook.from_manifest(bundle.manifest) if bundle else None
+    kind, mode = PackageKind(package), Optimize(optimize)
+    return package_files(read_graph(path), kind, name, mode, second_look)
 
 
 def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> None:
