@@ -148,7 +148,11 @@ def look_twice(predictor: Predictor, images: Images, rule: SecondLook) -> Looks:
 
     A predictor with a second look of its own decides again by itself whether it is in doubt.
     """
-    single = predictor.predict(images)
+    return resolve_doubts(predictor, images, predictor.predict(images), rule)
+
+
+def resolve_doubts(predictor: Predictor, images: Images, single: Logits, rule: SecondLook) -> Looks:
+    """Complete a first look, with the logits ``single``: look again where they leave a doubt."""
     again = rule.in_doubt(single)
     second = single.copy()
     if again.any():
@@ -166,6 +170,13 @@ def look_again(predictor: Predictor, images: Images, single: Logits, rule: Secon
     """
     moved = predictor.predict(moved_images(images).reshape(-1, *images.shape[1:]))
     return rule.mean(np.concatenate([single[np.newaxis], moved.reshape(-1, *single.shape)]))
+
+
+def all_looks(predictor: Predictor, images: Images) -> Logits:
+    """Return the logits ``float32[LOOKS, N, K]`` of images and of their moved pictures."""
+    pictures = np.concatenate([images[np.newaxis], moved_images(images)])
+    logits = predictor.predict(pictures.reshape(-1, *images.shape[1:]))
+    return logits.reshape(LOOKS, len(images), -1)
 
 
 def moved_images(images: Images) -> Images:
