@@ -128,7 +128,7 @@ class BoardPredictor:
     @property
     def has_second_look(self) -> bool:
         """Whether the C that the board runs has a second look."""
-        return self._sources.has_second_look
+        return self._sources.margin is not None
 
     def predict_second_look(self, images: Images) -> Logits:
         """Return logits like ``predict``, after a second look where there was a doubt."""

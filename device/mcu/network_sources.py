@@ -45,9 +45,11 @@ class NetworkSources:
         return hashlib.sha256(self.files[f"{PREFIX}.c"]).hexdigest()
 
     @property
-    def has_second_look(self) -> bool:
-        """Whether the C has a second look."""
-        return f"{PREFIX.upper()}_SECOND_LOOK_MARGIN".encode() in self.files[f"{PREFIX}.h"]
+    def margin(self) -> int | None:
+        """The margin of the C's second look; None if it has no second look."""
+        pattern = rf"^#define {PREFIX.upper()}_SECOND_LOOK_MARGIN (\d+)".encode()
+        found = re.search(pattern, self.files[f"{PREFIX}.h"], re.MULTILINE)
+        return int(found[1]) if found else None
 
     @property
     def name(self) -> str:
