@@ -6,9 +6,10 @@
  * is background (0). The logits are then the means over the five runs, rounded down, but rounded
  * up for the class with the largest sum. They are used like those of ${name}_run.
  *
- * It takes one run, or five runs if the network is in doubt, which it was about $percent % of the
- * digits that the margin was chosen on: $average runs on average. Define
- * ${NAME}_NO_SECOND_LOOK where $name.c is compiled to leave out this function. */
+ * It takes one run, or five runs if the network is in doubt. It was in doubt about $percent % of the
+ * digits that the margin was chosen on, which makes $average runs on average. A streamed picture
+ * is not kept, and has no second look. Define ${NAME}_NO_SECOND_LOOK where $name.c is compiled to
+ * leave out this function. */
 #define ${NAME}_SECOND_LOOK_MARGIN $margin /* steps of a logit */
 
 /* Bytes of scratch memory for ${name}_run_second_look, which also keeps the moved picture there.
