@@ -55,6 +55,12 @@ def group() -> None:
     """
 
 
+# Problems of cameras and videos are reported in one line, so the decoders' own messages are
+# switched off. OpenCV reads the variables when it is imported; 8 is FFmpeg's AV_LOG_FATAL.
+os.environ.setdefault("OPENCV_LOG_LEVEL", "ERROR")
+os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "8")
+
+
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command line and exit with its documented code."""
     try:

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from device.frames.frame import Frame
+from lenet_edge.core.console import quiet_stderr
 from lenet_edge.core.errors import FrameError
 
 VIDEO_SUFFIXES: Final = (".mp4", ".avi", ".mkv", ".mov", ".webm", ".m4v", ".mjpg", ".mjpeg")
@@ -75,7 +76,10 @@ class Capture:
         index = 0
         while True:
             started = time.perf_counter()
-            success, image = self._video.read()
+            if not self._video.grab():
+                break
+            with quiet_stderr():  # libjpeg reports every damaged frame of a USB camera there.
+                success, image = self._video.retrieve()
             if not success or image is None:
                 break
             elapsed_ms = 1000 * (time.perf_counter() - started)

@@ -32,6 +32,7 @@ class Frame:
         source: name of the file, camera or stream.
         size: width and height of the original in pixels, if ``image`` was decoded smaller.
         capture_ms: milliseconds that decoding it, or waiting for the camera, took.
+        pages: of the file that it is from: 1, or more of a document or an animation.
     """
 
     image: Image
@@ -40,6 +41,7 @@ class Frame:
     source: str
     size: tuple[int, int] | None = None
     capture_ms: float = 0.0
+    pages: int = 1
 
     def __post_init__(self) -> None:
         """Check type, shape and size.

@@ -1,127 +1,215 @@
-"""Picture files of every kind, read upright as 8-bit grey or colour."""
+"""Picture files of every kind, read page by page."""
 
+import io
+import sys
+import threading
 import time
 import warnings
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import BinaryIO, Final
 
 import cv2
 import numpy as np
 import PIL.Image
-import PIL.ImageOps
-from numpy.typing import NDArray
 
-from device.frames.frame import FULL_DETAIL_SIDE, Frame, Image
-from lenet_edge.core.errors import FrameError
+from device.frames.frame import Frame, Image
+from device.frames.pdf import is_pdf, pdf_pages
+from device.frames.picture_pixels import decode
+from lenet_edge.core.console import quiet_stderr
+from lenet_edge.core.errors import FrameError, LenetEdgeError, MissingDependencyError
 
 PICTURE_SUFFIXES: Final = (
-    ".jpg",
-    ".jpeg",
-    ".png",
-    ".bmp",
-    ".gif",
-    ".tif",
-    ".tiff",
-    ".webp",
-    ".pgm",
+    *(".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".gif", ".tif", ".tiff", ".webp"),
+    *(".pgm", ".ppm", ".pnm", ".pbm", ".jp2", ".heic", ".heif", ".avif", ".pdf"),
 )
 """Suffixes of files that count as pictures in a folder."""
 
+STANDARD_INPUT: Final = Path("-")
+"""The path that stands for standard input."""
+
+_PAGED_FORMATS: Final = frozenset({"GIF", "TIFF", "WEBP"})
+"""Formats of which every picture is read; in others, the further ones are previews and the like."""
+
+_HEIF_BRANDS: Final = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1")
+"""Major brands of HEIF files (ISO/IEC 23008-12), in the box that such a file begins with."""
+
+_NEW_SUBFILE_TYPE: Final = 254  # The tag of TIFF whose lowest bit marks a smaller copy of a page.
+
+_no_size_limit = threading.Lock()  # Held while Pillow's limit, which is global, is lifted.
+
 
 def picture_frame(path: Path, index: int = 0) -> Frame:
-    """Read one picture file as a frame, upright as its EXIF orientation says.
+    """Read one picture file, of several pages the first, as a frame.
 
     Raises:
         FrameError: if the file is missing, damaged, or not a picture.
+        MissingDependencyError: if its format needs a package that is not installed.
+    """
+    for frame in picture_frames(path, index):
+        return frame
+    raise FrameError(f"cannot read {path}: it has no pages")
+
+
+def picture_frames(path: Path, index: int = 0) -> Iterator[Frame]:
+    """Yield the pages of a picture file, or of standard input (``-``), as frames.
+
+    Pictures are turned upright as their EXIF orientation says, and transparent ones are put on
+    paper that shows their ink. Huge ones are decoded at a reduced size.
+
+    Args:
+        path: of the file.
+        index: number of the first frame.
+
+    Raises:
+        FrameError: if the file is missing, damaged, or not a picture.
+        MissingDependencyError: if its format needs a package that is not installed.
     """
     started = time.perf_counter()
-    image, size = read_picture(path)
-    elapsed_ms = 1000 * (time.perf_counter() - started)
-    return Frame(image, time.time(), index, str(path), size, elapsed_ms)
+    with _errors_name(path), _open(path) as file:
+        for image, size, pages in _pages(file, path):
+            elapsed_ms = 1000 * (time.perf_counter() - started)
+            yield Frame(image, time.time(), index, str(path), size, elapsed_ms, pages)
+            index += 1
+            started = time.perf_counter()
 
 
-def list_pictures(folder: Path) -> list[Path]:
-    """Return the picture files of a folder, sorted by name; subfolders are left out.
+def read_picture(path: Path) -> tuple[Image, tuple[int, int]]:
+    """Read the pixels of a picture file, of several pages the first.
+
+    Returns:
+        ``uint8[h, w]`` or ``uint8[h, w, 3]`` (blue, green, red), upright; and the width and height
+        of the original, which are larger than the array's where a huge picture was reduced.
+
+    Raises:
+        FrameError: if the file is missing, damaged, or not a picture.
+        MissingDependencyError: if its format needs a package that is not installed.
+    """
+    frame = picture_frame(path)
+    return frame.image, frame.size or (frame.image.shape[1], frame.image.shape[0])
+
+
+def list_pictures(folder: Path) -> tuple[list[Path], str]:
+    """Return the picture files of a folder, sorted by name, and in words what is not among them.
+
+    The words, such as ``2 folders, 3 other files (.txt, .csv)``, are empty if nothing was left out.
+    Files whose names begin with a dot are not mentioned.
 
     Raises:
         FrameError: if the folder cannot be read, or holds no pictures.
     """
+    found: list[Path] = []
+    folders = 0
+    others: Counter[str] = Counter()
     try:
-        found = sorted(
-            path
-            for path in folder.iterdir()
-            if path.suffix.lower() in PICTURE_SUFFIXES and path.is_file()
-        )
+        for path in sorted(folder.iterdir()):
+            if path.name.startswith("."):
+                continue
+            if path.is_dir():
+                folders += 1
+            elif path.suffix.lower() in PICTURE_SUFFIXES and path.is_file():
+                found.append(path)
+            else:
+                others[path.suffix.lower() or "without a suffix"] += 1
     except OSError as error:
         raise FrameError(f"cannot read the folder {folder}: {error.strerror}") from error
     if not found:
         raise FrameError(f"{folder} holds no pictures ({', '.join(PICTURE_SUFFIXES)})")
-    return found
+    left_out = [f"{folders} folder{'s' * (folders > 1)}"] if folders else []
+    if others:
+        count = others.total()
+        kinds = ", ".join(suffix for suffix, _ in others.most_common())
+        left_out.append(f"{count} other file{'s' * (count > 1)} ({kinds})")
+    return found, ", ".join(left_out)
 
 
-def read_picture(path: Path) -> tuple[Image, tuple[int, int]]:
-    """Read the pixels of a picture file.
+@contextmanager
+def _open(path: Path) -> Iterator[BinaryIO]:
+    if path == STANDARD_INPUT:
+        yield io.BytesIO(sys.stdin.buffer.read())
+        return
+    with path.open("rb") as file:
+        yield file
 
-    Returns:
-        ``uint8[h, w]`` or ``uint8[h, w, 3]`` (blue, green, red), turned upright as the EXIF
-        orientation says, transparent pictures on paper that shows their ink; and the width and
-        height of the original, which are larger than the array's where a huge JPEG was decoded at
-        a fraction of its size.
 
-    Raises:
-        FrameError: if the file is missing, damaged, or not a picture.
-    """
+@contextmanager
+def _errors_name(path: Path) -> Iterator[None]:
+    """Make every error of a decoder one line that names the file."""
+    name = "standard input" if path == STANDARD_INPUT else str(path)
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # Pillow warns of damage that it can repair.
-            warnings.simplefilter("error", PIL.Image.DecompressionBombWarning)
-            with PIL.Image.open(path) as picture:
-                return _decode(picture)
+        yield
+    except LenetEdgeError as error:
+        raise type(error)(f"cannot read {name}: {error}") from error
     except OSError as error:
         reason = error.strerror or "it is not a picture, or it is damaged"
-        raise FrameError(f"cannot read {path}: {reason}") from error
+        raise FrameError(f"cannot read {name}: {reason}") from error
     except Exception as error:  # Decoders raise errors of any kind when a file is broken.
         raise FrameError(
-            f"cannot read {path}: it is not a picture, or it is damaged ({error})"
+            f"cannot read {name}: it is not a picture, or it is damaged ({error})"
         ) from error
 
 
-def _decode(picture: PIL.Image.Image) -> tuple[Image, tuple[int, int]]:
-    """Return an upright picture, and the upright original's width and height."""
-    width, height = picture.size
-    fraction = min(1.0, FULL_DETAIL_SIDE / max(width, height))
-    picture.draft(None, (round(width * fraction), round(height * fraction)))
-    upright = PIL.ImageOps.exif_transpose(picture)
-    if (upright.width > upright.height) != (picture.width > picture.height):
-        width, height = height, width
-    return _to_array(upright), (width, height)
+def _pages(file: BinaryIO, path: Path) -> Iterator[tuple[Image, tuple[int, int], int]]:
+    """Yield the pixels of every page, the size of its original, and the number of pages."""
+    head = file.read(1024)
+    file.seek(0)
+    if is_pdf(head):
+        for image, pages in pdf_pages(file):
+            yield image, (image.shape[1], image.shape[0]), pages
+        return
+    if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS:
+        _register_heif()
+    with _open_picture(file) as picture:
+        pages = getattr(picture, "n_frames", 1) if picture.format in _PAGED_FORMATS else 1
+        for page in range(pages):
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # Pillow warns of damage that it can repair.
+                picture.seek(page)
+                if pages > 1 and _is_reduced_copy(picture):
+                    continue
+                image, size = decode(picture, lambda: None if pages > 1 else _gray(file, path))
+            yield image, size, pages
 
 
-def _to_array(picture: PIL.Image.Image) -> Image:
-    if picture.mode in ("L", "1"):
-        return np.asarray(picture.convert("L"), np.uint8)
-    if picture.mode.startswith("I") or picture.mode == "F":
-        return _to_eight_bits(np.asarray(picture))
-    if picture.has_transparency_data:
-        return _on_paper(np.asarray(picture.convert("RGBA"), np.uint8))
-    return np.ascontiguousarray(np.asarray(picture.convert("RGB"), np.uint8)[:, :, ::-1])
+def _open_picture(file: BinaryIO) -> PIL.Image.Image:
+    """Open a picture of any size; ``decode`` refuses what is too large."""
+    with warnings.catch_warnings(), _no_size_limit:
+        warnings.simplefilter("ignore")
+        limit, PIL.Image.MAX_IMAGE_PIXELS = PIL.Image.MAX_IMAGE_PIXELS, None
+        try:
+            return PIL.Image.open(file)
+        finally:
+            PIL.Image.MAX_IMAGE_PIXELS = limit
 
 
-def _to_eight_bits(deep: NDArray[Any]) -> Image:
-    """Scale deep grey to 0..255 by the range in use, because cameras fill 10, 12 or 16 bits."""
-    values = np.nan_to_num(deep.astype(np.float32))
-    low, high = float(values.min()), float(values.max())
-    if high <= 255 and low >= 0 and high > 1:
-        return values.astype(np.uint8)
-    return ((values - low) * (255 / max(high - low, 1e-6))).astype(np.uint8)
+def _is_reduced_copy(picture: PIL.Image.Image) -> bool:
+    tags = getattr(picture, "tag_v2", {})
+    return bool(tags.get(_NEW_SUBFILE_TYPE, 0) & 1)
 
 
-def _on_paper(rgba: Image) -> Image:
-    """Put a transparent picture on white paper, or on black paper if its ink is bright."""
-    alpha = rgba[:, :, 3:].astype(np.float32) / 255
-    opaque = cv2.cvtColor(rgba, cv2.COLOR_RGBA2GRAY)[rgba[:, :, 3] > 127]
-    bright = opaque.size < rgba[:, :, 3].size and opaque.size and float(opaque.mean()) > 160
-    mostly_transparent = float(alpha.mean()) < 0.5
-    paper = 0.0 if bright and mostly_transparent else 255.0
-    blended = rgba[:, :, 2::-1] * alpha + paper * (1 - alpha)
-    return np.asarray(np.round(blended), np.uint8)
+def _gray(file: BinaryIO, path: Path) -> Image | None:
+    """Decode a file with OpenCV, which converts to grey row by row; None if it cannot."""
+    flags = cv2.IMREAD_GRAYSCALE | cv2.IMREAD_IGNORE_ORIENTATION
+    with quiet_stderr():
+        if isinstance(file, io.BytesIO):
+            image = cv2.imdecode(np.frombuffer(file.getbuffer(), np.uint8), flags)
+        else:
+            image = cv2.imread(str(path), flags)
+    return None if image is None else np.asarray(image, np.uint8)
+
+
+def _register_heif() -> None:
+    """Teach Pillow to read HEIC.
+
+    Raises:
+        MissingDependencyError: if pillow-heif is not installed.
+    """
+    try:
+        import pillow_heif
+    except ImportError as error:
+        raise MissingDependencyError(
+            "a HEIC picture needs pillow-heif: pip install 'lenet-edge[formats]'"
+        ) from error
+    pillow_heif.register_heif_opener()

@@ -14,7 +14,7 @@ import numpy as np
 
 from device.frames.capture import VIDEO_SUFFIXES, Capture
 from device.frames.frame import Frame, Image
-from device.frames.image_files import list_pictures, picture_frame
+from device.frames.image_files import STANDARD_INPUT, list_pictures, picture_frames
 from device.reading.overlay import RED, draw
 from device.reading.reader import Reader
 from device.reading.result import Reading
@@ -54,21 +54,37 @@ class BatchOptions:
         return Reader(self.bundle, self.engine, self.reject, self.orientation)
 
 
-Outcome = tuple[Path, Reading | LenetEdgeError]
-"""A file, and one of its readings or the error that says why it could not be read."""
+@dataclass(frozen=True)
+class Outcome:
+    """One reading of a file, or the error that says why it could not be read.
+
+    Attributes:
+        path: of the file.
+        result: the reading or the error.
+        page: number of the page, from 1; None for a file of a single page, and for videos.
+    """
+
+    path: Path
+    result: Reading | LenetEdgeError
+    page: int | None = None
+
+    @property
+    def name(self) -> str:
+        """What to call it: the file, and the page of a document."""
+        return str(self.path) if self.page is None else f"{self.path}, page {self.page}"
 
 
-def list_files(path: Path) -> list[Path]:
-    """Return a file itself, or the pictures of a folder.
+def list_files(path: Path) -> tuple[list[Path], str]:
+    """Return a file itself, or the pictures of a folder and in words what else is in it.
 
     Raises:
         FrameError: if there is no such file, or the folder holds no pictures.
     """
     if path.is_dir():
         return list_pictures(path)
-    if not path.exists():
+    if path != STANDARD_INPUT and not path.exists():
         raise FrameError(f"there is no {path}")
-    return [path]
+    return [path], ""
 
 
 def read_files(paths: list[Path], options: BatchOptions, jobs: int) -> Iterator[Outcome]:
@@ -81,6 +97,8 @@ def read_files(paths: list[Path], options: BatchOptions, jobs: int) -> Iterator[
     """
     pictures = [path for path in paths if path.suffix.lower() not in VIDEO_SUFFIXES]
     jobs = min(jobs, len(pictures) // _MIN_PICTURES_PER_JOB)
+    if STANDARD_INPUT in paths:
+        jobs = 1  # Worker processes have another standard input.
     with options.reader() as reader:
         if jobs < 2:
             for path in paths:
@@ -128,20 +146,18 @@ def _read_in_worker(path: Path) -> list[Outcome]:
 
 
 def _read_file(reader: Reader, path: Path, options: BatchOptions) -> Iterator[Outcome]:
-    """Yield the reading of a picture, or of every frame of a video."""
+    """Yield the reading of every page of a picture file, or of every frame of a video."""
     try:
         for frame in _frames(path):
             reading, stages = reader.read_stages(frame)
             _write_pictures(path, frame, reading, stages, options)
-            yield path, reading
+            yield Outcome(path, reading, frame.index + 1 if frame.pages > 1 else None)
     except LenetEdgeError as error:
-        yield path, error
+        yield Outcome(path, error)
 
 
 def _frames(path: Path) -> Iterable[Frame]:
-    if path.suffix.lower() not in VIDEO_SUFFIXES:
-        return [picture_frame(path)]
-    return _video(path)
+    return _video(path) if path.suffix.lower() in VIDEO_SUFFIXES else picture_frames(path)
 
 
 def _video(path: Path) -> Iterator[Frame]:
@@ -154,14 +170,19 @@ def _write_pictures(
 ) -> None:
     """Write the overlay and the stages of a reading, where the options ask for them."""
     video = path.suffix.lower() in VIDEO_SUFFIXES
-    name = f"{path.stem}-{frame.index:06}" if video else path.stem
+    many = options.several or video or frame.pages > 1
+    name = path.stem if path != STANDARD_INPUT else "standard-input"
+    if video:
+        name = f"{name}-{frame.index:06}"
+    elif frame.pages > 1:
+        name = f"{name}-page-{frame.index + 1:03}"
     if options.overlay:
         place = options.overlay
-        if options.several or video or place.is_dir() or not place.suffix:
+        if many or place.is_dir() or not place.suffix:
             place = place / f"{name}.png"
         write_picture(place, draw(frame.image, reading))
     if options.debug:
-        folder = options.debug / name if options.several or video else options.debug
+        folder = options.debug / name if many else options.debug
         for stage, picture in stage_pictures(frame, reading, stages).items():
             write_picture(folder / f"{stage}.png", picture)
 

@@ -6,20 +6,20 @@ from pathlib import Path
 from device.demo.scenes import DemoSource
 from device.frames.capture import Capture
 from device.frames.frame import Frame
-from device.frames.image_files import PICTURE_SUFFIXES, list_pictures, picture_frame
+from device.frames.image_files import PICTURE_SUFFIXES, list_pictures, picture_frames
 from device.frames.live import Source
 from device.frames.pi_camera import PiCamera
 from lenet_edge.core.errors import FrameError, UsageError
 
 
 class Pictures:
-    """One picture, or the pictures of a folder, as a source that ends."""
+    """One picture file, or those of a folder, page by page, as a source that ends."""
 
     live = False
 
     def __init__(self, path: Path) -> None:
         self.name = str(path)
-        self._paths = list_pictures(path) if path.is_dir() else [path]
+        self._paths = list_pictures(path)[0] if path.is_dir() else [path]
 
     def __enter__(self) -> "Pictures":
         """Do nothing: each picture is opened when it is read."""
@@ -30,8 +30,11 @@ class Pictures:
 
     def __iter__(self) -> Iterator[Frame]:
         """Yield the pictures in the order of their names."""
-        for index, path in enumerate(self._paths):
-            yield picture_frame(path, index)
+        index = 0
+        for path in self._paths:
+            for frame in picture_frames(path, index):
+                yield frame
+                index += 1
 
 
 def without_password(url: str) -> str:

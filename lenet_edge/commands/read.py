@@ -10,7 +10,7 @@ import click
 
 from lenet_edge.commands.shared_options import bundle_option, engine_option, stoppable
 from lenet_edge.core.console import note, print_line, progress_bar
-from lenet_edge.core.errors import FrameError, LenetEdgeError
+from lenet_edge.core.errors import LenetEdgeError
 
 if TYPE_CHECKING:
     from device.reading.result import Reading
@@ -21,6 +21,8 @@ Examples:
   lenet-edge read photo.jpg --overlay seen.png
   lenet-edge read scans/ --json > readings.jsonl
   lenet-edge read page.jpg --debug stages/
+  lenet-edge read forms.pdf --json
+  curl https://example.org/meter.jpg | lenet-edge read -
 
 A picture that cannot be read is reported, all others are still read, and the exit code is 9.
 """
@@ -31,10 +33,12 @@ A picture that cannot be read is reported, all others are still read, and the ex
     "paths",
     nargs=-1,
     required=True,
-    metavar="PICTURE|FOLDER|VIDEO...",
+    metavar="PICTURE|PDF|FOLDER|VIDEO|-...",
     type=click.Path(path_type=Path),
 )
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object per picture or frame.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print one JSON object per picture, page or frame."
+)
 @click.option(
     "--overlay",
     type=click.Path(path_type=Path),
@@ -75,44 +79,48 @@ def command(
     bundle: Path | None,
     engine: str,
 ) -> None:
-    """Print the digits in pictures, line by line."""
+    """Print the digits in pictures, line by line; - stands for a picture on standard input."""
     from device.reading.batch import BatchOptions, list_files, read_files
 
     files: list[Path] = []
     failures: list[LenetEdgeError] = []
     for path in paths:
         try:
-            files += list_files(path)
-        except FrameError as error:
+            found, left_out = list_files(path)
+        except LenetEdgeError as error:
             failures.append(error)
+            continue
+        files += found
+        if left_out:
+            note(f"{path}: not read: {left_out}")
     several = len(files) > 1 or len(paths) > 1 or any(path.is_dir() for path in paths)
     options = BatchOptions(bundle, engine, reject, orientation, overlay, debug, several)
     with stoppable("every reading that was printed is complete"), progress_bar() as bars:
         task = bars.add_task("reading", total=len(files), detail="", visible=several)
         previous: Path | None = None
-        for path, outcome in read_files(files, options, jobs or os.cpu_count() or 1):
-            bars.advance(task, path != previous)
-            previous = path
-            if isinstance(outcome, LenetEdgeError):
-                failures.append(outcome)
+        for outcome in read_files(files, options, jobs or os.cpu_count() or 1):
+            bars.advance(task, outcome.path != previous)
+            previous = outcome.path
+            if isinstance(outcome.result, LenetEdgeError):
+                failures.append(outcome.result)
+                continue
+            if as_json:
+                print_line(json.dumps(outcome.result.to_json()))
             else:
-                _print(path, outcome, as_json, several)
+                _print(outcome.name, outcome.result, several or outcome.page is not None)
     _raise_for(failures, len(files))
 
 
-def _print(path: Path, reading: "Reading", as_json: bool, several: bool) -> None:
+def _print(name: str, reading: "Reading", with_name: bool) -> None:
     from device.reading.result import edge_words
 
-    if as_json:
-        print_line(json.dumps(reading.to_json()))
-        return
     if not reading.text:
-        note(f"{path}: no digits found")
+        note(f"{name}: no digits found")
     for line in reading.lines:
         if line.text:
-            print_line(f"{path}: {line.text}" if several else line.text)
+            print_line(f"{name}: {line.text}" if with_name else line.text)
             if line.cut_off:
-                note(f"{path}: {line.text} is {edge_words(line.cut_off)}")
+                note(f"{name}: {line.text} is {edge_words(line.cut_off)}")
 
 
 def _raise_for(failures: Sequence[LenetEdgeError], files: int) -> None:

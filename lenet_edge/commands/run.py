@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import os
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,10 +17,6 @@ from lenet_edge.core.errors import MissingDependencyError, OutputError
 if TYPE_CHECKING:
     from device.settings.settings import Settings
     from device.station.station import ObservedFrame, Observer, Station
-
-# This program reports camera problems in one line, so OpenCV's own messages are switched off.
-# OpenCV reads the variable when it is imported, which parsing the first option may already do.
-os.environ.setdefault("OPENCV_LOG_LEVEL", "ERROR")
 
 EPILOG = """\b
 Examples:

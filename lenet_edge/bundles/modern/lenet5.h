@@ -143,9 +143,10 @@ int lenet5_self_test(void *scratch, size_t scratch_size);
  * is background (0). The logits are then the means over the five runs, rounded down, but rounded
  * up for the class with the largest sum. They are used like those of lenet5_run.
  *
- * It takes one run, or five runs if the network is in doubt, which it was about 1.9 % of the
- * digits that the margin was chosen on: 1.08 runs on average. Define
- * LENET5_NO_SECOND_LOOK where lenet5.c is compiled to leave out this function. */
+ * It takes one run, or five runs if the network is in doubt. It was in doubt about 1.9 % of the
+ * digits that the margin was chosen on, which makes 1.08 runs on average. A streamed picture
+ * is not kept, and has no second look. Define LENET5_NO_SECOND_LOOK where lenet5.c is compiled to
+ * leave out this function. */
 #define LENET5_SECOND_LOOK_MARGIN 33 /* steps of a logit */
 
 /* Bytes of scratch memory for lenet5_run_second_look, which also keeps the moved picture there.

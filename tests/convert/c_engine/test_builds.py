@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 
 from convert.quantized.graph import read_graph
+from convert.quantized.prefix import prefix
 from device.mcu.boards import Core
 from tests.convert import build_matrix
 from tests.convert.build_matrix import Cell, Result, Subject
-from tests.convert.networks import noise
+from tests.convert.networks import MODERN, noise
 from tests.convert.random_graphs import Chain
 from tests.needs import needs
 
@@ -62,6 +63,15 @@ def test_unusual_convolutions_are_exact_without_unaligned_accesses(subject: Subj
         Cell(core=Core.CORTEX_M4, compiler="clang", level="-Os"),
         Cell(core=Core.CORTEX_M55, compiler="clang", level="-O2", option="aligned"),
     ]
+    assert build_matrix.failures(build_matrix.run_cells(cells, subject)) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("operators", range(1, 7))
+def test_a_network_cut_after_any_layer_is_exact_on_m55(operators: int) -> None:
+    graph = read_graph(prefix(MODERN.read_bytes(), operators))
+    cells = [Cell(core=Core.CORTEX_M55, compiler="gcc", level="-O3")]
+    subject = Subject(graph=graph, inputs=noise(graph, 3, 1))
     assert build_matrix.failures(build_matrix.run_cells(cells, subject)) == []
 
 

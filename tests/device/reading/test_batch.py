@@ -5,10 +5,12 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from PIL import Image
 
 from device.frames.frame import Frame
 from device.reading.batch import (
     BatchOptions,
+    Outcome,
     list_files,
     read_files,
     stage_pictures,
@@ -16,7 +18,7 @@ from device.reading.batch import (
 )
 from device.reading.reader import Reader
 from device.reading.result import Reading
-from lenet_edge.core.errors import FrameError, LenetEdgeError, OutputError
+from lenet_edge.core.errors import FrameError, OutputError
 from tests.device.reading.pages import page
 from tests.needs import needs
 
@@ -30,10 +32,12 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def texts(results: list[tuple[Path, Reading | LenetEdgeError]]) -> list[str]:
+def texts(results: list[Outcome]) -> list[str]:
     return [
-        f"{path.stem}: {result.text if isinstance(result, Reading) else 'error'}"
-        for path, result in results
+        f"{outcome.path.stem}: {outcome.result.text}"
+        if isinstance(outcome.result, Reading)
+        else f"{outcome.path.stem}: error"
+        for outcome in results
     ]
 
 
@@ -42,11 +46,11 @@ def texts(results: list[tuple[Path, Reading | LenetEdgeError]]) -> list[str]:
 def test_files_come_in_order_and_a_damaged_one_as_its_error(
     bundle: Path, folder: Path, jobs: int
 ) -> None:
-    results = list(read_files(list_files(folder), BatchOptions(bundle), jobs))
+    results = list(read_files(list_files(folder)[0], BatchOptions(bundle), jobs))
     expected = [f"{n}: {n}2" for n in range(9)]
     expected[4] = "4: error"
     assert texts(results) == expected
-    assert "4.png" in str(results[4][1])
+    assert "4.png" in str(results[4].result)
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
@@ -83,3 +87,19 @@ def test_a_suffix_that_is_not_a_picture_is_refused(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match=r"name it \.png or \.jpg"):
         write_picture(tmp_path / "page.doc", page())
     assert list(tmp_path.iterdir()) == []
+
+
+@needs("engine")
+def test_every_page_of_a_document_is_read_and_named(bundle: Path, tmp_path: Path) -> None:
+    pages = [Image.fromarray(page(text)) for text in ("12", "345")]
+    pages[0].save(tmp_path / "form.tif", save_all=True, append_images=pages[1:])
+    options = BatchOptions(bundle, overlay=tmp_path / "seen")
+    outcomes = list(read_files([tmp_path / "form.tif"], options, 1))
+    assert texts(outcomes) == ["form: 12", "form: 345"]
+    assert [outcome.name for outcome in outcomes] == [
+        f"{tmp_path}/form.tif, page {number}" for number in (1, 2)
+    ]
+    assert sorted(path.name for path in (tmp_path / "seen").iterdir()) == [
+        "form-page-001.png",
+        "form-page-002.png",
+    ]

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 import pytest
 from click.testing import CliRunner, Result
+from PIL import Image
 
 from device.demo.scenes import make_scene
 from lenet_edge.cli import group
@@ -98,6 +99,54 @@ def test_a_video_is_read_frame_by_frame(bundle: Path, tmp_path: Path) -> None:
     film.release()
     done = run("read", tmp_path / "film.avi", "--json", "--bundle", bundle)
     assert [json.loads(line)["frame"] for line in done.stdout.splitlines()] == [0, 1, 2]
+
+
+def test_what_else_is_in_a_folder_is_named(bundle: Path, tmp_path: Path) -> None:
+    picture(tmp_path, "a.png")
+    (tmp_path / "notes.txt").write_text("no picture")
+    done = run("read", tmp_path, "--bundle", bundle)
+    assert done.stdout == f"{tmp_path}/a.png: 2357\n"
+    assert "not read: 1 other file (.txt)" in done.stderr
+
+
+def test_pages_are_numbered(bundle: Path, tmp_path: Path) -> None:
+    pages = [Image.fromarray(page(text)) for text in ("12", "345")]
+    pages[0].save(tmp_path / "form.pdf", save_all=True, append_images=pages[1:])
+    done = run("read", tmp_path / "form.pdf", "--bundle", bundle)
+    assert done.stdout.splitlines() == [
+        f"{tmp_path}/form.pdf, page 1: 12",
+        f"{tmp_path}/form.pdf, page 2: 345",
+    ]
+
+
+def program(*arguments: object, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    """Run the command as a program of its own, whose decoders have the real standard error."""
+    command = [sys.executable, "-m", "lenet_edge", *map(str, arguments)]
+    return subprocess.run(command, input=given, capture_output=True, check=False)
+
+
+@pytest.mark.parametrize("kind", ["png", "pdf"])
+def test_a_picture_is_read_from_standard_input(bundle: Path, tmp_path: Path, kind: str) -> None:
+    Image.fromarray(page("2357")).save(tmp_path / f"page.{kind}")
+    content = (tmp_path / f"page.{kind}").read_bytes()
+    done = program("read", "-", "--bundle", bundle, given=content)
+    assert done.stdout == b"2357\n"
+    done = program("read", "-", "--bundle", bundle, given=b"no picture")
+    assert done.stderr.startswith(b"lenet-edge: cannot read standard input: it is not a picture")
+    assert done.returncode == FrameError.exit_code
+
+
+def test_the_decoders_of_a_damaged_video_are_silent(bundle: Path, tmp_path: Path) -> None:
+    path = tmp_path / "counter.avi"
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 10, (480, 240))
+    for _ in range(3):
+        writer.write(cv2.cvtColor(page("2357"), cv2.COLOR_GRAY2BGR))
+    writer.release()
+    content = bytearray(path.read_bytes())
+    content[3000:-2000:97] = bytes(len(content[3000:-2000:97]))
+    path.write_bytes(content)
+    done = program("read", path, "--bundle", bundle)
+    assert all(line.startswith(f"{path}: ".encode()) for line in done.stderr.splitlines())
 
 
 @pytest.mark.parametrize(
