@@ -110,8 +110,9 @@ def _show(document: dict[str, Any]) -> None:
     for name, metrics in manifest["metrics"].items():
         second = metrics.get("second_look")
         also = f", {100 * second['accuracy']:.2f} % with a second look" if second else ""
-        count = metrics["count"]
-        console.print(f"{name}: {100 * metrics['accuracy']:.2f} %{also} of {count:,} test images")
+        console.print(
+            f"{name}: {100 * metrics['accuracy']:.2f} % of {metrics['count']:,} test images{also}"
+        )
     console.print(_second_look_line(manifest))
 
 

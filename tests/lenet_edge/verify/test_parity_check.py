@@ -11,6 +11,7 @@ from convert.quantized.graph import read_graph
 from device.mcu.board_benchmark import emulated_boards
 from lenet_edge.data.datasets import Split, load_dataset
 from lenet_edge.network.bundle import INT8_FILE, Bundle
+from lenet_edge.network.second_look import SecondLook
 from lenet_edge.verify.parity_check import Pair, Parity, measure_parity
 from tests.lenet_edge.verify.broken import (
     change_weight,
@@ -191,7 +192,8 @@ def test_an_inaccurate_int8_network_breaks_the_contract(shipped: Bundle, tmp_pat
     model = shipped.path(INT8_FILE).read_bytes()
     for _ in range(3):
         model = change_weight(model, 7, by=128)
-    files = {INT8_FILE: model, **emit(read_graph(model))}
+    rule = SecondLook.from_manifest(shipped.manifest)
+    files = {INT8_FILE: model, **emit(read_graph(model), second_look=rule)}
     bundle = with_files(shipped, tmp_path / "b", files)
     parity = parity_of(bundle, "native", images=None)
     start = "native gives another class than float32 on at most"
