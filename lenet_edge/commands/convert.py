@@ -178,8 +178,10 @@ def show_result(out: Path, measured: "Measured", as_json: bool) -> None:
         f"Test set, {measured.evaluations[0].count:,} images",
         ("model", "accuracy", "95 % interval", "mistakes", "bytes"),
         [
-            (*headline(e), f"{(out / f'lenet5-{e.name}.tflite').stat().st_size:,}")
-            for e in measured.evaluations
+            (*headline(e), f"{(out / f'lenet5-{form.name}.tflite').stat().st_size:,}")
+            for form in measured.evaluations
+            for e in (form, form.second_look)
+            if e
         ],
     )
     report = out / "report.html"
