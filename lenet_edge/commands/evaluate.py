@@ -69,8 +69,8 @@ def command(
 
     For a bundle, the float32, float16 and int8 .tflite files are evaluated; for a trained model,
     its float and its quantisation-aware Keras network. The data set may differ from the one used
-    for training. A board runs the bundle's own lenet5.c, and confirms its SHA-256. If the bundle has
-    a second look, single and second look are reported apart.
+    for training. A board runs the bundle's own lenet5.c, and confirms its SHA-256. If the bundle
+    has a second look, both looks are reported apart.
     """
     from lenet_edge.data.datasets import load_dataset
     from lenet_edge.network.evaluation import evaluate, evaluation_document
