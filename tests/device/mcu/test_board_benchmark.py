@@ -79,8 +79,11 @@ def test_a_network_that_is_wrong_on_digits_alone_is_not_exact() -> None:
 
 @needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 def test_a_second_look_costs_five_runs_where_there_is_a_doubt_and_one_where_there_is_none() -> None:
-    rule = SecondLook(margin=60, step=0.1, asked_again=0.02)
-    row = next(measure(generate_sources(MODERN.read_bytes(), second_look=rule), "mps2-an386"))
+    rule = SecondLook(margin=20, step=0.1, asked_again=0.02)
+    one = np.zeros((1, 28, 28), np.uint8)
+    one[0, 5:23, 13:15] = 255
+    sources = generate_sources(MODERN.read_bytes(), second_look=rule)
+    row = next(measure_boards(sources, ["mps2-an386"], digits=one))
     assert row["exact"]
     assert row["second_look_sure"] == pytest.approx(row["instructions"], rel=0.01)
     assert row["second_look_doubtful"] == pytest.approx(5 * row["instructions"], rel=0.03)
