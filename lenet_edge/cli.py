@@ -9,6 +9,7 @@ import click
 
 from lenet_edge.commands.lazy import LazyGroup
 from lenet_edge.core.errors import LenetEdgeError, OutputError
+from lenet_edge.core.masking import mask
 from lenet_edge.core.version import __version__
 
 # Command -> (module under lenet_edge.commands, one line for the list of commands).
@@ -57,7 +58,7 @@ def group() -> None:
 
 # Problems of cameras and videos are reported in one line, so the decoders' own messages are
 # switched off. OpenCV reads the variables when it is imported; 8 is FFmpeg's AV_LOG_FATAL.
-os.environ.setdefault("OPENCV_LOG_LEVEL", "ERROR")
+os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")  # Its errors may show the password in a URL.
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "8")
 
 
@@ -120,5 +121,5 @@ def _flush_output(more: str = "") -> int:
 
 
 def _fail(message: str, code: int) -> int:
-    print(f"lenet-edge: {' '.join(message.split())}", file=sys.stderr)
+    print(f"lenet-edge: {mask(' '.join(message.split()))}", file=sys.stderr)
     return code

@@ -19,6 +19,7 @@ from tests.needs import require
 
 require("live")
 
+from device.reading.template import load_template
 from device.settings.settings import Settings
 from lenet_edge.cli import group
 from lenet_edge.core.errors import LenetEdgeError
@@ -351,8 +352,11 @@ def _compare(command: Command, output: str) -> None:
 
 
 def _check_settings(text: str) -> None:
-    """Check that a block of TOML holds settings, each with a value that it may have."""
+    """Check that a block of TOML is a template, or holds settings that may have their values."""
     try:
-        Settings().changed(tomllib.loads(text))
+        if "[[field]]" in text:
+            load_template(Path("form.toml"))
+        else:
+            Settings().changed(tomllib.loads(text))
     except LenetEdgeError as error:
         pytest.fail(f"{error}\n{text}")

@@ -40,6 +40,7 @@ OF_A_WHOLE_ROOM = {
     "tests/device/mcu/test_console.py": "the firmware's console and drivers, which are in C",
     "tests/device/reading/test_photos.py": "the reader on real photographs",
     "tests/device/server/test_page.py": "the page in a browser",
+    "tests/device/server/test_walk.py": "the set-up walk in a browser",
     "tests/device/service/test_months.py": "what happens to a service over months",
     "tests/device/service/test_soak.py": "the soak benchmark, shortened",
 }

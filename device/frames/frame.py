@@ -63,6 +63,11 @@ class Frame:
                 f"1x1 to {_MAX_SIDE}x{_MAX_SIDE} can be read"
             )
 
+    @property
+    def original_size(self) -> tuple[int, int]:
+        """Width and height of the original in pixels."""
+        return self.size or (self.image.shape[1], self.image.shape[0])
+
 
 def parse_size(text: str) -> tuple[int, int]:
     """Parse a camera's frame size such as ``640x480`` into width and height in pixels.

@@ -5,7 +5,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from device.outputs.csv_format import csv_header, csv_line, summary
+from device.outputs.condition import Condition
+from device.outputs.csv_format import COLUMNS, FIRST_COLUMNS, csv_header, csv_line, summary
 from device.outputs.delivery import ConnectionListener, NotDeliveredError, Record
 from lenet_edge.core.errors import OutputError
 from lenet_edge.core.schema import setting
@@ -51,7 +52,7 @@ class CsvReceiver:
         self._sync = settings.sync
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._append(b"")
+            self._append(None)
         except OSError as error:
             raise OutputError(self._reason(error)) from error
 
@@ -61,9 +62,12 @@ class CsvReceiver:
     def deliver(self, record: Record) -> None:
         """Append a line, after the header if the file is new or empty."""
         try:
-            self._append(csv_line(summary(record)))
+            self._append(record)
         except OSError as error:
             raise NotDeliveredError(self._reason(error)) from None
+
+    def report(self, condition: Condition) -> None:
+        """Do nothing: the file has readings only."""
 
     def close(self) -> None:
         """Do nothing: the file is closed after each line."""
@@ -71,33 +75,42 @@ class CsvReceiver:
     def _reason(self, error: OSError) -> str:
         return f"cannot write {self._path}: {error.strerror or error}"
 
-    def _append(self, line: bytes) -> None:
+    def _append(self, record: Record | None) -> None:
         import fcntl  # Imported here because Windows lacks it; the other outputs work there.
 
         handle = os.open(self._path, os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o666)
         try:
             fcntl.flock(handle, fcntl.LOCK_EX)
-            prefix = _missing_prefix(handle)
-            if line:
-                _write_whole(handle, prefix + line)
+            columns = _columns_of(handle)
+            if record is not None:
+                line = csv_line(summary(record), columns)
+                _write_whole(handle, _missing_prefix(handle) + line)
             if self._sync:
                 os.fsync(handle)
         finally:
             os.close(handle)
 
 
-def _missing_prefix(handle: int) -> bytes:
-    """Return what must be written to a file before a line: the header, a newline, or nothing.
+def _columns_of(handle: int) -> tuple[str, ...]:
+    """Return the columns of a file: a file that an earlier version began keeps its columns.
 
     Raises:
         OSError: if the file begins with another header.
     """
-    header = csv_header()
+    if os.fstat(handle).st_size == 0:
+        return COLUMNS
+    for columns in (COLUMNS, FIRST_COLUMNS):
+        header = csv_header(columns)
+        if os.pread(handle, len(header), 0) == header:
+            return columns
+    raise OSError(errno.EEXIST, "it has other columns; move it away or choose another file")
+
+
+def _missing_prefix(handle: int) -> bytes:
+    """Return what must be written to a file before a line: the header, a newline, or nothing."""
     size = os.fstat(handle).st_size
     if size == 0:
-        return header
-    if os.pread(handle, len(header), 0) != header:
-        raise OSError(errno.EEXIST, "it has other columns; move it away or choose another file")
+        return csv_header()
     return b"" if os.pread(handle, 1, size - 1) == b"\n" else b"\n"
 
 

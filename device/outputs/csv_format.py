@@ -12,7 +12,11 @@ UTF-8; fields are separated by commas and quoted where needed (RFC 4180); every 
 ``source``      The camera, stream or file.
 ``frame``       Number of the frame within its source, from 0.
 ``id``          Identifier of the reading, the same in every output.
+``value``       The number that the digits mean, with its decimal point; empty if there is none.
+``unit``        Unit of that number; empty if none is set.
 ==============  ====================================================================================
+
+Columns are only ever added at the end: ``FIRST_COLUMNS`` is what the first version wrote.
 """
 
 import csv
@@ -20,7 +24,8 @@ import io
 from datetime import UTC, datetime
 from typing import Any, Final
 
-COLUMNS: Final = ("time", "text", "valid", "problems", "confidence", "source", "frame", "id")
+FIRST_COLUMNS: Final = ("time", "text", "valid", "problems", "confidence", "source", "frame", "id")
+COLUMNS: Final = (*FIRST_COLUMNS, "value", "unit")
 
 
 def summary(record: dict[str, Any]) -> dict[str, Any]:
@@ -32,30 +37,31 @@ def summary(record: dict[str, Any]) -> dict[str, Any]:
     digits = [digit for line in record["lines"] for digit in line["digits"]]
     accepted = (digit["confidence"] for digit in digits if not digit["rejected"])
     kept = ("id", "timestamp", "source", "frame", "text", "valid", "problems")
-    return {**{key: record[key] for key in kept}, "confidence": min(accepted, default=None)}
+    return {
+        **{key: record[key] for key in kept},
+        "confidence": min(accepted, default=None),
+        # A record that an earlier version queued has neither.
+        "value": record.get("value"),
+        "unit": record.get("unit"),
+    }
 
 
-def csv_header() -> bytes:
+def csv_header(columns: tuple[str, ...] = COLUMNS) -> bytes:
     """Return the first line of a CSV file."""
-    return _encoded(COLUMNS)
+    return _encoded(columns)
 
 
-def csv_line(reading: dict[str, Any]) -> bytes:
+def csv_line(reading: dict[str, Any], columns: tuple[str, ...] = COLUMNS) -> bytes:
     """Return the ``summary`` of a record as a line of CSV."""
     time = datetime.fromtimestamp(reading["timestamp"], UTC)
-    confidence = reading["confidence"]
-    return _encoded(
-        (
-            time.isoformat(timespec="milliseconds"),
-            reading["text"].replace("\n", " "),
-            str(reading["valid"]).lower(),
-            "; ".join(reading["problems"]),
-            "" if confidence is None else confidence,
-            reading["source"],
-            reading["frame"],
-            reading["id"],
-        )
-    )
+    cells = {
+        **reading,
+        "time": time.isoformat(timespec="milliseconds"),
+        "text": reading["text"].replace("\n", " "),
+        "valid": str(reading["valid"]).lower(),
+        "problems": "; ".join(reading["problems"]),
+    }
+    return _encoded(tuple("" if cells[name] is None else cells[name] for name in columns))
 
 
 def _encoded(cells: tuple[Any, ...]) -> bytes:

@@ -6,7 +6,9 @@ import time
 from collections.abc import Callable
 from typing import Any, Final, Protocol
 
+from device.outputs.condition import Condition
 from device.outputs.queue import Queue
+from lenet_edge.core.masking import mask
 
 FIRST_RETRY_SECONDS: Final = 1.0
 """Pause before the first retry of a failed delivery; each further failure doubles the pause."""
@@ -68,6 +70,10 @@ class Receiver(Protocol):
         """
         ...
 
+    def report(self, condition: Condition) -> None:
+        """Take the condition of the station, about once a second; return at once."""
+        ...
+
     def close(self) -> None:
         """Release everything; a delivery in progress soon ends with ``NotDeliveredError``."""
         ...
@@ -120,6 +126,10 @@ class DeliveryWorker:
             self._queue.persist()
         self._queue.put(text)
 
+    def report(self, condition: Condition) -> None:
+        """Take the condition of the station; return at once."""
+        self._receiver.report(condition)
+
     def status(self) -> dict[str, Any]:
         """Return the state (idle, up, down or closed), the counts, and the last error."""
         return {
@@ -152,7 +162,7 @@ class DeliveryWorker:
         """Keep records on disk from now on."""
         with self._lock:
             changed = self._state != "down"
-            self._state, self._error = "down", reason
+            self._state, self._error = "down", mask(reason)
         self._queue.persist()
         if changed and not self._stop.is_set():
             self.on_message(f"{reason}; readings wait on disk until they can be delivered")
@@ -169,7 +179,7 @@ class DeliveryWorker:
 
     def on_message(self, line: str) -> None:
         """Log a line with the receiver's name."""
-        self._log(f"{self.name}: {line}")
+        self._log(f"{self.name}: {mask(line)}")
 
     def _run(self) -> None:
         while not self._stop.is_set():
@@ -206,5 +216,5 @@ class DeliveryWorker:
     def _drop(self, reason: str) -> None:
         self.on_restored()
         with self._lock:
-            self._rejected, self._error = self._rejected + 1, reason
+            self._rejected, self._error = self._rejected + 1, mask(reason)
         self.on_message(f"{reason}; this reading is dropped")

@@ -11,6 +11,7 @@ import threading
 from dataclasses import dataclass
 from typing import Final
 
+from device.outputs.condition import Condition
 from device.outputs.delivery import (
     ConnectionListener,
     NotDeliveredError,
@@ -19,6 +20,7 @@ from device.outputs.delivery import (
 )
 from lenet_edge.core.console import stderr_lock
 from lenet_edge.core.errors import UsageError
+from lenet_edge.core.masking import mask_command
 from lenet_edge.core.schema import setting
 
 _EXIT_CODE_RETRY: Final = 75  # EX_TEMPFAIL of sysexits.h.
@@ -41,6 +43,7 @@ class ExecSettings:
         "Program and arguments, quoted as in a shell but run without one; the reading comes as "
         "JSON on standard input, and exit code 75 asks for a retry (default: no command).",
         example="tee -a readings.jsonl",
+        mask=mask_command,
         check=_command_problem,
     )
     timeout: float = setting(
@@ -102,6 +105,9 @@ class ExecReceiver:
             raise RecordRejectedError(f"{name} was killed by signal {-process.returncode}")
         if process.returncode:
             raise RecordRejectedError(f"{name} ended with exit code {process.returncode}")
+
+    def report(self, condition: Condition) -> None:
+        """Do nothing: the command gets readings only."""
 
     def close(self) -> None:
         """Kill the command if it is running."""

@@ -1,4 +1,4 @@
-"""Home Assistant's discovery messages: a sensor for the reading, and one for its problems.
+"""Home Assistant's discovery messages: sensors for the reading, its problems and diagnostics.
 
 The payloads follow Home Assistant's documentation of MQTT discovery, the MQTT sensor, and the MQTT
 binary sensor.
@@ -13,10 +13,29 @@ from lenet_edge.core.version import __version__
 
 _MAX_STATE_CHARACTERS: Final = 255  # Home Assistant's limit.
 
-_ATTRIBUTES: Final = (
-    "{{ {'valid': value_json.valid, 'problems': value_json.problems, "
-    "'timestamp': value_json.timestamp, 'source': value_json.source} | tojson }}"
+_READING_ATTRIBUTES: Final = (
+    "{% set r = value_json.reading or {} %}"
+    "{{ {'valid': r.valid | default(None), 'problems': r.problems | default([]), "
+    "'timestamp': r.timestamp | default(None), 'source': r.source | default(None)} | tojson }}"
 )
+_PROBLEM_ATTRIBUTES: Final = "{{ {'reason': value_json.problem} | tojson }}"
+
+
+@dataclass(frozen=True)
+class Topics:
+    """Where a reader publishes.
+
+    Attributes:
+        name: unique name of the client, the same at every start.
+        readings: topic of the records, which names the device.
+        status: topic of ``lenet-edge/status/1``.
+        availability: topic of ``online`` and ``offline``.
+    """
+
+    name: str
+    readings: str
+    status: str
+    availability: str
 
 
 @dataclass(frozen=True)
@@ -27,13 +46,11 @@ class Meter:
         unit: unit of measurement, such as ``m³``.
         device_class: Home Assistant's device class, such as ``water``.
         state_class: ``total_increasing`` or ``measurement``.
-        decimals: number of digits after the decimal point.
     """
 
     unit: str
     device_class: str | None
     state_class: str
-    decimals: int
 
 
 def client_name(topic: str) -> str:
@@ -46,54 +63,91 @@ def client_name(topic: str) -> str:
 
 
 def discovery(
-    name: str, topic: str, availability: str, prefix: str, meter: Meter | None
+    topics: Topics, prefix: str, meter: Meter | None, expire_after: int, has_temperature: bool
 ) -> dict[str, dict[str, Any]]:
     """Return the discovery payloads by topic.
 
+    All sensors are fed by the status, which comes regularly, and expire without it. Only the
+    reading depends on the availability: the others say why there is no reading.
+
     Args:
-        name: unique name of the client, the same at every start.
-        topic: topic of the records.
-        availability: topic of ``online`` and ``offline``.
+        topics: where the reader publishes.
         prefix: Home Assistant's discovery topic prefix.
         meter: what the reading measures, or None to show it as text.
+        expire_after: seconds after which a state is no longer true without a new status.
+        has_temperature: whether the machine tells its temperature.
     """
-    common = {
-        "state_topic": topic,
-        "availability_topic": availability,
-        "device": {
-            "identifiers": [name],
-            "name": topic,
-            "manufacturer": "Lenet Edge",
-            "model": "Digit reader",
-            "sw_version": __version__,
-        },
-        "origin": {"name": "lenet-edge", "sw_version": __version__},
-    }
     reading = {
-        **common,
         "name": "Reading",
-        "unique_id": f"{name}-reading",
-        "json_attributes_topic": topic,
-        "json_attributes_template": _ATTRIBUTES,
+        "availability_topic": topics.availability,
+        "json_attributes_topic": topics.status,
+        "json_attributes_template": _READING_ATTRIBUTES,
         **(_number_sensor(meter) if meter else _text_sensor()),
     }
-    problem = {
-        **common,
-        "name": "Problem",
-        "unique_id": f"{name}-problem",
-        "device_class": "problem",
+    problem = {**_PROBLEM, "json_attributes_topic": topics.status}
+    entities = {"sensor/reading": reading, "binary_sensor/problem": problem} | _DIAGNOSTICS
+    if not has_temperature:
+        del entities["sensor/temperature"]
+    found = {}
+    for place, entity in entities.items():
+        component, _, kind = place.partition("/")
+        found[f"{prefix}/{component}/{topics.name}/{kind}/config"] = {
+            "unique_id": f"{topics.name}-{kind}",
+            "state_topic": topics.status,
+            "expire_after": expire_after,
+            **entity,
+            "device": {
+                "identifiers": [topics.name],
+                "name": topics.readings,
+                "manufacturer": "Lenet Edge",
+                "model": "Digit reader",
+                "sw_version": __version__,
+            },
+            "origin": {"name": "lenet-edge", "sw_version": __version__},
+        }
+    return found
+
+
+_PROBLEM: Final[dict[str, Any]] = {
+    "name": "Problem",
+    "device_class": "problem",
+    "entity_category": "diagnostic",
+    "value_template": "{{ 'ON' if value_json.problem else 'OFF' }}",
+    "json_attributes_template": _PROBLEM_ATTRIBUTES,
+}
+
+_DIAGNOSTICS: Final[dict[str, dict[str, Any]]] = {
+    "sensor/fps": {
+        "name": "Frame rate",
         "entity_category": "diagnostic",
-        "value_template": "{{ 'OFF' if value_json.valid else 'ON' }}",
-    }
-    return {
-        f"{prefix}/sensor/{name}/reading/config": reading,
-        f"{prefix}/binary_sensor/{name}/problem/config": problem,
-    }
+        "value_template": "{{ value_json.fps }}",
+        "unit_of_measurement": "fps",
+        "state_class": "measurement",
+        "icon": "mdi:speedometer",
+    },
+    "sensor/temperature": {
+        "name": "Temperature",
+        "device_class": "temperature",
+        "entity_category": "diagnostic",
+        "value_template": "{{ value_json.celsius }}",
+        "unit_of_measurement": "°C",
+        "state_class": "measurement",
+    },
+    "sensor/last_frame": {
+        "name": "Last frame",
+        "device_class": "timestamp",
+        "entity_category": "diagnostic",
+        "value_template": "{{ value_json.last_frame }}",
+    },
+}
+"""Component and kind of each diagnostic sensor -> its payload."""
 
 
 def _text_sensor() -> dict[str, Any]:
+    """Return a sensor that is unknown before the first reading, as its template gives ``None``."""
+    text = f"value_json.reading.text[:{_MAX_STATE_CHARACTERS}]"
     return {
-        "value_template": f"{{{{ value_json.text[:{_MAX_STATE_CHARACTERS}] }}}}",
+        "value_template": f"{{{{ {text} if value_json.reading else None }}}}",
         "icon": "mdi:numeric",
     }
 
@@ -103,10 +157,10 @@ def _number_sensor(meter: Meter) -> dict[str, Any]:
 
     Its template then gives an empty string, which Home Assistant ignores.
     """
-    value = "value_json.text | int" + (f" / {10**meter.decimals}" if meter.decimals else "")
     number = {
         "value_template": (
-            f"{{{{ {value} if value_json.valid and value_json.text.isdecimal() else '' }}}}"
+            "{% set r = value_json.reading %}"
+            "{{ r.value if r and r.valid and r.value is number else '' }}"
         ),
         "unit_of_measurement": meter.unit,
         "state_class": meter.state_class,

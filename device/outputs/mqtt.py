@@ -1,7 +1,8 @@
 """Readings published to an MQTT broker, which retains the newest for late subscribers.
 
-All topics are retained: ``TOPIC`` has the newest reading, ``TOPIC/availability`` has ``online`` or
-``offline``, and Home Assistant finds its sensors below its discovery prefix.
+All topics are retained: ``TOPIC`` has the newest reading, ``TOPIC/availability`` has ``online``
+while frames are read and ``offline`` otherwise, ``TOPIC/status`` has the condition of the station,
+and Home Assistant finds its sensors below its discovery prefix.
 """
 
 import json
@@ -9,10 +10,13 @@ import socket
 import ssl
 import sys
 import threading
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, replace
+from math import ceil
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote, urlsplit
 
+from device.outputs.condition import Condition
 from device.outputs.delivery import (
     FIRST_RETRY_SECONDS,
     MAX_RETRY_SECONDS,
@@ -21,9 +25,11 @@ from device.outputs.delivery import (
     Record,
     RecordRejectedError,
 )
-from device.outputs.home_assistant import Meter, client_name, discovery
-from device.outputs.secrets import public_part, secret, url_problem
+from device.outputs.home_assistant import Meter, Topics, client_name, discovery
+from device.outputs.secrets import secret, url_problem
+from lenet_edge.core import machine
 from lenet_edge.core.errors import MissingDependencyError, UsageError
+from lenet_edge.core.masking import server_of
 from lenet_edge.core.schema import setting
 
 if TYPE_CHECKING:
@@ -36,7 +42,9 @@ PASSWORD_VARIABLE: Final = "LENET_EDGE_MQTT_PASSWORD"
 
 _PORTS: Final = {"mqtt": 1883, "mqtts": 8883}
 _KEEPALIVE_SECONDS: Final = 30  # After 1.5 times this, the broker publishes our last will.
-_AT_LEAST_ONCE: Final = 1  # Quality of service.
+_AT_MOST_ONCE: Final = 0  # Quality of service.
+_AT_LEAST_ONCE: Final = 1
+_MISSING_HEARTBEATS: Final = 3  # After so many, nobody should believe the newest any more.
 # Reason codes 134 (bad user name or password) and 135 (not authorized): MQTT 5, 3.2.2.2.
 _LOGIN_FAILURES: Final = (134, 135)
 
@@ -90,6 +98,14 @@ class MqttSettings:
         low=0.1,
         high=300,
     )
+    heartbeat: float = setting(
+        60.0,
+        "Longest time between two messages about the state of the reader; where three are missing, "
+        "Home Assistant shows its sensors as unavailable.",
+        unit="seconds",
+        low=1,
+        high=3600,
+    )
     queue: int = setting(
         10000,
         "Maximum number of readings that wait for the broker; beyond it, the oldest is dropped.",
@@ -99,18 +115,6 @@ class MqttSettings:
     discovery: bool = setting(True, "Whether the sensors are announced to Home Assistant.")
     discovery_prefix: str = setting(
         "homeassistant", "Home Assistant's discovery topic prefix.", check=_topic_problem
-    )
-    unit: str | None = setting(
-        None,
-        "Unit of the reading, such as kWh, m³ or L, which makes it a number in Home Assistant "
-        "(default: it is text).",
-        example="m³",
-    )
-    decimals: int = setting(
-        0,
-        "Number of digits after the decimal point, for Home Assistant; requires unit.",
-        low=0,
-        high=20,
     )
     device_class: str | None = setting(
         None,
@@ -131,6 +135,7 @@ class MqttReceiver:
 
     Args:
         settings: settings with a URL.
+        unit: unit of the readings until a record has another one; None if they are text.
         retry_seconds: pause before the first attempt to reconnect; each failure doubles it.
 
     Raises:
@@ -140,24 +145,35 @@ class MqttReceiver:
 
     name = "mqtt"
 
-    def __init__(self, settings: MqttSettings, retry_seconds: float = FIRST_RETRY_SECONDS) -> None:
+    def __init__(
+        self,
+        settings: MqttSettings,
+        unit: str | None = None,
+        retry_seconds: float = FIRST_RETRY_SECONDS,
+    ) -> None:
         if settings.url is None:
             raise UsageError("mqtt.url is not set")
         parts = urlsplit(settings.url)
         self._host, self._port = parts.hostname or "", parts.port or _PORTS[parts.scheme]
-        self._broker = public_part(settings.url)
+        self._broker = server_of(settings.url)
         self._settings = settings
+        self._unit = unit
         self.topic = (
             settings.topic or unquote(parts.path).strip("/") or f"lenet-edge/{socket.gethostname()}"
         )
         self.target = f"{self._broker}/{self.topic}"
         self._availability = f"{self.topic}/availability"
+        self._status = f"{self.topic}/status"
+        self._condition = Condition()
+        self._reported: tuple[Any, ...] | None = None  # What the newest status was about.
+        self._report_due = 0.0  # In seconds of the monotonic clock.
         self._client_name = client_name(self.topic)
         self._change = threading.Condition()
         self._connected = False
         self._closed = False
         self._failure: str | None = None  # Why there is no connection, once that is known.
         self._in_flight: tuple[str, int] | None = None  # Record and message to be acknowledged.
+        self._awaiting = False  # Whether anybody waits for an acknowledgement.
         self._acknowledged: dict[int, ReasonCode] = {}
         self._announcing: dict[int, str] = {}  # Unacknowledged announcement -> its topic.
         self._rejected_topics: set[str] = set()  # Announcements that the broker rejected.
@@ -187,14 +203,31 @@ class MqttReceiver:
             self._send(record)
         self._wait_for_acknowledgement()
 
+    def report(self, condition: Condition) -> None:
+        """Publish availability and status if they have changed, or if a heartbeat is due."""
+        self._condition = condition
+        reading = condition.reading
+        news = condition.trouble, condition.problem, reading and reading["id"]
+        now = time.monotonic()
+        if not self._connected or (news == self._reported and now < self._report_due):
+            return
+        if reading is not None:
+            self._announce_unit(reading["unit"])
+        self._reported, self._report_due = news, now + self._settings.heartbeat
+        # Lost with the connection, and published again on the next: nothing outdated is repeated.
+        for topic, payload in self._state().items():
+            self._client.publish(topic, payload, _AT_MOST_ONCE, retain=True)
+
     def close(self) -> None:
         """Publish ``offline`` and disconnect."""
         with self._change:
             self._closed = True
+            self._awaiting = True
             self._change.notify_all()
         connected = self._client.is_connected()
         if connected:
-            last = self._publish(self._availability, "offline")
+            self._condition = replace(self._condition, trouble="the reader was stopped", fps=0.0)
+            last = [self._publish(topic, text) for topic, text in self._state().items()][-1]
             with self._change:
                 self._change.wait_for(lambda: last in self._acknowledged, 1)
         self._client.disconnect()
@@ -204,9 +237,18 @@ class MqttReceiver:
     def _send(self, record: Record) -> None:
         with self._change:
             self._acknowledged.clear()
+            self._awaiting = True
         message = self._publish(self.topic, json.dumps(record))
         with self._change:
             self._in_flight = (record["id"], message)
+
+    def _announce_unit(self, unit: str | None) -> None:
+        """Announce the sensors again if the unit was changed since."""
+        if unit == self._unit:
+            return
+        self._unit = unit
+        for topic, payload in self._sensors().items():
+            self._publish(topic, payload)
 
     def _wait_for_acknowledgement(self) -> None:
         assert self._in_flight is not None
@@ -221,6 +263,7 @@ class MqttReceiver:
                 late = f"{self._broker} did not acknowledge within {self._settings.timeout:g} s"
                 raise NotDeliveredError(late if self._connected else self._failure or late)
             self._in_flight = None
+            self._awaiting = self._closed
         if reason.is_failure:
             raise RecordRejectedError(f"{self._broker} rejected the reading: {reason}")
 
@@ -298,7 +341,7 @@ class MqttReceiver:
         if self._announcing:
             return
         with self._change:
-            self._connected, self._failure = True, None
+            self._connected, self._failure, self._reported = True, None, None
             self._change.notify_all()
         if self._listener:
             self._listener.on_restored()
@@ -335,8 +378,9 @@ class MqttReceiver:
         topic = self._announcing.pop(message, None)
         if topic is None:
             with self._change:
-                self._acknowledged[message] = reason
-                self._change.notify_all()
+                if self._awaiting:
+                    self._acknowledged[message] = reason
+                    self._change.notify_all()
             return
         if reason.is_failure:
             self._rejected_topics.add(topic)
@@ -354,12 +398,27 @@ class MqttReceiver:
 
     def _announcements(self) -> dict[str, str]:
         """Return what is published first on every connection: topic -> payload."""
+        return self._state() | self._sensors()
+
+    def _state(self) -> dict[str, str]:
+        """Return the status and the availability, in this order: topic -> payload."""
+        return {
+            self._status: json.dumps(self._condition.to_json()),
+            self._availability: "online" if self._condition.trouble is None else "offline",
+        }
+
+    def _sensors(self) -> dict[str, str]:
+        """Return the announcements of the sensors to Home Assistant: topic -> payload."""
         s = self._settings
-        meter = Meter(s.unit, s.device_class, s.state_class, s.decimals) if s.unit else None
+        meter = Meter(self._unit, s.device_class, s.state_class) if self._unit else None
         found = discovery(
-            self._client_name, self.topic, self._availability, s.discovery_prefix, meter
+            Topics(self._client_name, self.topic, self._status, self._availability),
+            s.discovery_prefix,
+            meter,
+            ceil(_MISSING_HEARTBEATS * s.heartbeat),
+            has_temperature=machine.temperature() is not None,
         )
-        return {self._availability: "online"} | {
+        return {
             topic: json.dumps(payload, ensure_ascii=False)
             for topic, payload in found.items()
             if s.discovery

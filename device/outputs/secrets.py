@@ -1,4 +1,4 @@
-"""Passwords and tokens: read from a file or the environment, and never shown in a message."""
+"""Passwords and tokens: read from a file, a URL or the environment."""
 
 import os
 from pathlib import Path
@@ -30,13 +30,6 @@ def secret(file: str | None, given: str | None, variable: str) -> str | None:
     if not line:
         raise UsageError(f"{file} has no secret in its first line")
     return line
-
-
-def public_part(url: str) -> str:
-    """Return the scheme, host and port of a URL; its path and query may be secret."""
-    parts = urlsplit(url)
-    port = f":{parts.port}" if parts.port else ""
-    return f"{parts.scheme}://{parts.hostname}{port}"
 
 
 def url_problem(url: str, *schemes: str) -> str | None:

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,10 +15,13 @@ import numpy as np
 from device.frames.capture import VIDEO_SUFFIXES, Capture
 from device.frames.frame import Frame, Image
 from device.frames.image_files import STANDARD_INPUT, list_pictures, picture_frames
+from device.reading.options import ReadingOptions
 from device.reading.overlay import RED, draw
 from device.reading.reader import Reader
+from device.reading.region import ReadingArea, Region
 from device.reading.result import Reading
 from device.reading.stages import Stages
+from device.reading.template import FormReading, Template, read_form
 from lenet_edge.core.errors import FrameError, LenetEdgeError, OutputError
 from lenet_edge.core.files import write_file
 from lenet_edge.network.mnist_layout import SIZE
@@ -39,6 +42,9 @@ class BatchOptions:
         overlay: file or folder to write pictures with their readings to, if any.
         debug: folder to write the pictures of all stages to, if any.
         several: whether more than one file is read.
+        reading: how each picture is read.
+        region: the part of each picture that is read; all of it if None.
+        template: the form that the pictures are of, if they are read field by field.
     """
 
     bundle: Path | None = None
@@ -48,6 +54,9 @@ class BatchOptions:
     overlay: Path | None = None
     debug: Path | None = None
     several: bool = False
+    reading: ReadingOptions = field(default_factory=ReadingOptions)
+    region: Region | None = None
+    template: Template | None = None
 
     def reader(self) -> Reader:
         """Return a reader that follows these options."""
@@ -60,12 +69,12 @@ class Outcome:
 
     Attributes:
         path: of the file.
-        result: the reading or the error.
+        result: the reading, of a form that of its fields, or the error.
         page: number of the page, from 1; None for a file of a single page, and for videos.
     """
 
     path: Path
-    result: Reading | LenetEdgeError
+    result: Reading | FormReading | LenetEdgeError
     page: int | None = None
 
     @property
@@ -149,11 +158,27 @@ def _read_file(reader: Reader, path: Path, options: BatchOptions) -> Iterator[Ou
     """Yield the reading of every page of a picture file, or of every frame of a video."""
     try:
         for frame in _frames(path):
-            reading, stages = reader.read_stages(frame)
-            _write_pictures(path, frame, reading, stages, options)
-            yield Outcome(path, reading, frame.index + 1 if frame.pages > 1 else None)
+            page = frame.index + 1 if frame.pages > 1 else None
+            yield Outcome(path, _read_frame(reader, path, frame, options), page)
     except LenetEdgeError as error:
         yield Outcome(path, error)
+
+
+def _read_frame(
+    reader: Reader, path: Path, frame: Frame, options: BatchOptions
+) -> Reading | FormReading:
+    """Read one picture as the options say, and write the pictures that they ask for."""
+    if options.template is not None:
+        form = read_form(reader, frame, options.template)
+        _write_overlay(path, form.picture, form.reading, options)
+        return form
+    area = options.region.area(*frame.original_size) if options.region else ReadingArea()
+    crop = area.crop(frame)
+    reading, stages = reader.read_stages(crop, options.reading)
+    _write_stages(path, crop, reading, stages, options)
+    reading = area.with_boxes_in_frame(reading, frame)
+    _write_overlay(path, frame, reading, options)
+    return reading
 
 
 def _frames(path: Path) -> Iterable[Frame]:
@@ -165,26 +190,36 @@ def _video(path: Path) -> Iterator[Frame]:
         yield from video
 
 
-def _write_pictures(
+def _write_overlay(path: Path, frame: Frame, reading: Reading, options: BatchOptions) -> None:
+    if not options.overlay:
+        return
+    place = options.overlay
+    if _are_many(path, frame, options) or place.is_dir() or not place.suffix:
+        place = place / f"{_picture_name(path, frame)}.png"
+    write_picture(place, draw(frame.image, reading))
+
+
+def _write_stages(
     path: Path, frame: Frame, reading: Reading, stages: Stages, options: BatchOptions
 ) -> None:
-    """Write the overlay and the stages of a reading, where the options ask for them."""
-    video = path.suffix.lower() in VIDEO_SUFFIXES
-    many = options.several or video or frame.pages > 1
+    if not options.debug:
+        return
+    many = _are_many(path, frame, options)
+    folder = options.debug / _picture_name(path, frame) if many else options.debug
+    for stage, picture in stage_pictures(frame, reading, stages).items():
+        write_picture(folder / f"{stage}.png", picture)
+
+
+def _are_many(path: Path, frame: Frame, options: BatchOptions) -> bool:
+    return options.several or path.suffix.lower() in VIDEO_SUFFIXES or frame.pages > 1
+
+
+def _picture_name(path: Path, frame: Frame) -> str:
+    """Return the name of a picture without suffix, with the number of its frame or page."""
     name = path.stem if path != STANDARD_INPUT else "standard-input"
-    if video:
-        name = f"{name}-{frame.index:06}"
-    elif frame.pages > 1:
-        name = f"{name}-page-{frame.index + 1:03}"
-    if options.overlay:
-        place = options.overlay
-        if many or place.is_dir() or not place.suffix:
-            place = place / f"{name}.png"
-        write_picture(place, draw(frame.image, reading))
-    if options.debug:
-        folder = options.debug / name if many else options.debug
-        for stage, picture in stage_pictures(frame, reading, stages).items():
-            write_picture(folder / f"{stage}.png", picture)
+    if path.suffix.lower() in VIDEO_SUFFIXES:
+        return f"{name}-{frame.index:06}"
+    return f"{name}-page-{frame.index + 1:03}" if frame.pages > 1 else name
 
 
 def stage_pictures(frame: Frame, reading: Reading, stages: Stages) -> dict[str, Image]:

@@ -76,7 +76,8 @@ class AccessControl:
         if scope["path"] not in _PUBLIC_PATHS and not self._is_authorized(headers, cookie):
             await _ask_for_token(scope, send, wrong=bool(offered))
             return
-        set_cookie = None if cookie is None else f"{_cookie_name(headers)}={cookie}"
+        secure = "; Secure" if scope.get("scheme") == "https" else ""
+        set_cookie = None if cookie is None else f"{_cookie_name(headers)}={cookie}{secure}"
         await self._app(scope, receive, _adding_headers(send, set_cookie))
 
     def _refusal(self, scope: Scope, headers: dict[str, str]) -> tuple[int, str] | None:

@@ -1,6 +1,7 @@
 """The HTTP API of the live view."""
 
 import json
+import threading
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -13,9 +14,9 @@ from fastapi.staticfiles import StaticFiles
 
 from device.outputs.csv_format import csv_header, csv_line
 from device.server.hub import Hub
-from device.server.status import Temperature, healthy, metrics, status
+from device.server.status import Temperature, metrics, status
 from device.settings.settings import describe
-from device.settings.settings_file import save
+from device.settings.settings_file import save, short_file
 from lenet_edge.core.errors import LenetEdgeError, OutputError, SettingsError
 from lenet_edge.core.schema import Setting
 from lenet_edge.core.version import __version__
@@ -26,6 +27,7 @@ _STATUS_SECONDS: Final = 1.0  # Interval between status events.
 _REPEAT_SECONDS: Final = 5.0  # An unchanged picture is sent again, to notice a lost viewer.
 _NOT_CACHED: Final = {"Cache-Control": "no-store"}
 _NO_FRAME: Final = "there is no frame yet"
+_KINDS: Final = {bool: "boolean", int: "integer", float: "number", str: "string"}
 
 Stage = Annotated[
     Literal["picture", "contrast", "ink", "segments"],
@@ -201,8 +203,8 @@ def _add_readings(app: FastAPI, hub: Hub, config: Path | None) -> None:
     async def history_csv() -> Response:
         """Return the last stable readings as CSV, oldest first, in the form of `run --csv`.
 
-        The columns are `time` (UTC), `text`, `valid`, `problems`, `confidence`, `source`, `frame`
-        and `id`.
+        The columns are `time` (UTC), `text`, `valid`, `problems`, `confidence`, `source`, `frame`,
+        `id`, `value` and `unit`.
         """
         headers = {**_NOT_CACHED, "Content-Disposition": 'attachment; filename="readings.csv"'}
         content = csv_header() + b"".join(csv_line(reading) for reading in list(hub.history))
@@ -241,6 +243,9 @@ def _event(name: str, data: str) -> str:
 
 
 def _add_settings(app: FastAPI, hub: Hub, config: Path | None) -> None:
+    # Changes arrive in several threads, and each one rewrites the file.
+    one_at_a_time = threading.Lock()
+
     @app.get("/settings", tags=["settings"])
     async def settings() -> dict[str, Any]:
         """Return all settings except secrets, with a description of each.
@@ -250,6 +255,16 @@ def _add_settings(app: FastAPI, hub: Hub, config: Path | None) -> None:
         """
         return _settings(hub, config) | {"fields": _fields()}
 
+    @app.get("/settings.toml", response_class=PlainTextResponse, tags=["settings"])
+    async def settings_file() -> Response:
+        """Return the settings that differ from their defaults as a file for `run --config`.
+
+        Secrets, and a source that is a URL, are left out.
+        """
+        headers = {**_NOT_CACHED, "Content-Disposition": 'attachment; filename="settings.toml"'}
+        content = short_file(hub.station.settings)
+        return Response(content, media_type="application/toml", headers=headers)
+
     @app.patch("/settings", tags=["settings"])
     def change(changes: dict[str, dict[str, Any]]) -> Any:
         """Change live settings, such as `{"reading": {"sensitivity": 2}}`; null unsets one.
@@ -257,19 +272,20 @@ def _add_settings(app: FastAPI, hub: Hub, config: Path | None) -> None:
         The changes take effect at the next frame, and are saved to the settings file if there is
         one.
         """
-        try:
-            hub.station.change(changes)
-        except SettingsError as error:
-            return JSONResponse({"problems": list(error.problems)}, 422)
-        hub.settings_changes += 1
-        hub.wake_viewers()
-        answer = _settings(hub, config)
-        if config is not None:
+        with one_at_a_time:
             try:
-                save(config, changes)
-            except LenetEdgeError as error:
-                answer |= {"saved": False, "problem": str(error)}
-        return answer
+                hub.station.change(changes)
+            except SettingsError as error:
+                return JSONResponse({"problems": list(error.problems)}, 422)
+            hub.settings_changes += 1
+            hub.wake_viewers()
+            answer = _settings(hub, config)
+            if config is not None:
+                try:
+                    save(config, changes)
+                except LenetEdgeError as error:
+                    answer |= {"saved": False, "problem": str(error)}
+            return answer
 
 
 def _settings(hub: Hub, config: Path | None) -> dict[str, Any]:
@@ -298,6 +314,8 @@ def _field(setting: Setting) -> dict[str, Any]:
         "low": setting.field.low,
         "high": setting.field.high,
         "choices": list(setting.field.choices),
+        "kind": _KINDS.get(setting.kind, "list"),
+        "optional": setting.optional,
         "live": setting.field.live,
         "allowed": setting.allowed,
     }
@@ -309,7 +327,7 @@ def _add_health(app: FastAPI, hub: Hub) -> None:
     @app.get("/healthz", tags=["health"])
     async def healthz() -> Response:
         """Return status 200 if frames were read recently, else 503. No token is needed."""
-        well = healthy(hub)
+        well = hub.station.activity.healthy
         return JSONResponse({"status": "ok" if well else "no frames"}, 200 if well else 503)
 
     @app.get("/metrics", response_class=PlainTextResponse, tags=["health"])

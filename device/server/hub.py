@@ -22,10 +22,10 @@ from device.outputs.csv_format import summary
 from device.reading.ink.threshold import Gray
 from device.server.crops import Corrections, Crop
 from device.server.encoder import Encoder
+from device.station.activity import smoothed
 from device.station.station import ObservedFrame, Station
 
 _HISTORY_LENGTH: Final = 1000  # Readings; they take less than a megabyte.
-_SMOOTHING: Final = 0.9  # Weight of earlier frames in rates and times.
 _SCORES_SECONDS: Final = 5.0  # Time for which scores are computed after they were requested.
 
 
@@ -55,13 +55,11 @@ class LatestFrame:
         observed: the frame and its reading.
         record: summary of the last stable reading, or None before the first.
         crops: the digits with their scores, or None if nobody requested them.
-        at: when it was read, in seconds of the monotonic clock.
     """
 
     observed: ObservedFrame
     record: dict[str, Any] | None
     crops: tuple[Crop, ...] | None
-    at: float
 
     @cached_property
     def json(self) -> str:
@@ -80,9 +78,7 @@ class Hub:
     Attributes:
         history: summaries of the last stable readings, oldest first.
         latest: the newest frame, or None before the first.
-        frames: number of frames so far.
         records: number of stable readings so far.
-        interval: seconds between frames, smoothed; 0 before the second frame.
         timing_ms: smoothed time of each stage.
         viewers: number of connected viewers of each kind.
         settings_changes: number of changes of the settings so far.
@@ -98,9 +94,7 @@ class Hub:
         )
         self.history: deque[dict[str, Any]] = deque(maxlen=_HISTORY_LENGTH)
         self.latest: LatestFrame | None = None
-        self.frames = 0
         self.records = 0
-        self.interval = 0.0
         self.timing_ms: dict[str, float] = {}
         self.viewers = {"stream": 0, "events": 0}
         self.settings_changes = 0
@@ -113,33 +107,17 @@ class Hub:
     def observe(self, observed: ObservedFrame) -> None:
         """Take a frame that was read."""
         now = time.monotonic()
-        if self.latest is not None:
-            elapsed = now - self.latest.at
-            self.interval = _smoothed(self.interval, elapsed) if self.interval else elapsed
         self.timing_ms = {
-            stage: _smoothed(self.timing_ms.get(stage, ms), ms)
+            stage: smoothed(self.timing_ms.get(stage, ms), ms)
             for stage, ms in observed.reading.timing_ms.items()
         }
         crops = self._crops(observed) if now < self._scores_wanted_until else None
         if observed.record is not None:
             self.history.append(summary(observed.record))
             self.records += 1
-        self.frames += 1
         last_record = self.history[-1] if self.history else None
-        self.latest = LatestFrame(observed, last_record, crops, now)
+        self.latest = LatestFrame(observed, last_record, crops)
         self.wake_viewers()
-
-    @property
-    def fps(self) -> float:
-        """Frames per second, smoothed; it falls while no frames arrive."""
-        if not self.interval or self.latest is None:
-            return 0.0
-        return 1 / max(self.interval, time.monotonic() - self.latest.at)
-
-    @property
-    def age(self) -> float | None:
-        """Seconds since the newest frame, or None before the first."""
-        return None if self.latest is None else time.monotonic() - self.latest.at
 
     async def crops(self, timeout: float = 2.0) -> tuple[Crop, ...]:
         """Return the crops of the newest frame, if necessary after waiting for the next frame.
@@ -201,7 +179,3 @@ class Hub:
             pass
         finally:
             self._waiting.discard(future)
-
-
-def _smoothed(before: float, now: float) -> float:
-    return _SMOOTHING * before + (1 - _SMOOTHING) * now

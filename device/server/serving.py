@@ -11,13 +11,15 @@ from pathlib import Path
 from typing import Final
 
 from device.server.access_control import is_loopback
+from device.server.certificate import Certificate
 from device.server.hub import Hub, Network
+from device.settings.settings import ServeSettings
 from device.station.state import state_folder
 from device.station.station import Station
 from lenet_edge.core.errors import MissingDependencyError, OutputError, UsageError
 
 _SEND_BUFFER_BYTES: Final = 128 * 1024  # A few frames, so that a slow viewer sees no old ones.
-_MAX_CONNECTIONS: Final = 100
+_BACKLOG: Final = 64  # Connections that are accepted at a time, before others are served again.
 _MIN_TOKEN_CHARACTERS: Final = 16
 
 
@@ -35,13 +37,15 @@ def serving(
 
     Raises:
         MissingDependencyError: if the server's packages are not installed.
-        UsageError: if the server cannot listen on the address, or the token is invalid.
+        UsageError: if the server cannot listen on the address, or the token or the certificate is
+            invalid.
     """
     try:
         import uvicorn
 
         from device.server.access_control import AccessControl
         from device.server.api import make_app
+        from device.server.connection_limits import RequestLimits, limited_protocol
         from device.server.head_requests import with_head_requests
     except ImportError as error:
         raise MissingDependencyError(
@@ -49,6 +53,7 @@ def serving(
         ) from error
     serve = station.settings.serve
     host, _, port = (serve.listen or "").rpartition(":")
+    certificate = _certificate(serve, log)
     listener = _listen(host.strip("[]"), int(port))
     with listener:
         local_only = is_loopback(listener.getsockname()[0])
@@ -57,16 +62,17 @@ def serving(
         token, is_new = _token(file) if needs_token else (None, False)
         hub = Hub(station, network)
         options = uvicorn.Config(
-            AccessControl(with_head_requests(make_app(hub, config)), token),
+            RequestLimits(AccessControl(with_head_requests(make_app(hub, config)), token)),
             # Its own configuration would close the handlers that other libraries have set up.
             log_config=None,
-            log_level="warning",
+            log_level="error",  # A warning for each wrong request would fill a log.
             access_log=False,
             server_header=False,
             lifespan="off",
-            http="h11",
+            loop="asyncio",
+            http=limited_protocol(certificate.context if certificate else None),
             ws="none",
-            limit_concurrency=_MAX_CONNECTIONS,
+            backlog=_BACKLOG,
             timeout_graceful_shutdown=1,
         )
         server = uvicorn.Server(options)
@@ -75,7 +81,8 @@ def serving(
         )
         thread.start()
         station.observers.append(hub.observe)
-        url = _url(host, listener.getsockname()[1])
+        scheme = "http" if certificate is None else "https"
+        url = f"{scheme}://{_reachable(host)}:{listener.getsockname()[1]}/"
         saved = f" (its token is in {file})" if token and not is_new else ""
         log(f"live view: {url}" + (f"?token={token}" if is_new else saved))
         try:
@@ -103,7 +110,7 @@ def _listen(host: str, port: int) -> socket.socket:
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER_BYTES)
             listener.bind(address)
-            listener.listen(_MAX_CONNECTIONS)
+            listener.listen(_BACKLOG)
         except OSError:
             listener.close()
             raise
@@ -156,11 +163,24 @@ def _token(path: Path | None) -> tuple[str, bool]:
     return token, False
 
 
-def _url(host: str, port: int) -> str:
-    """Return the URL under which a browser reaches the server."""
-    if host.strip("[]") in ("", "0.0.0.0", "::"):
-        host = _address_in_network()
-    return f"http://{host}:{port}/"
+def _reachable(host: str) -> str:
+    """Return the host under which a browser reaches the server."""
+    return _address_in_network() if host.strip("[]") in ("", "0.0.0.0", "::") else host
+
+
+def _certificate(serve: ServeSettings, log: Callable[[str], None]) -> Certificate | None:
+    """Return the certificate of the server, or None for plain HTTP.
+
+    Raises:
+        UsageError: if it cannot be used, or there is only a key.
+    """
+    if serve.tls_cert is not None:
+        return Certificate(
+            Path(serve.tls_cert), Path(serve.tls_key) if serve.tls_key else None, log
+        )
+    if serve.tls_key is not None:
+        raise UsageError("serve.tls_key is set but serve.tls_cert is not; set both")
+    return None
 
 
 def _address_in_network() -> str:

@@ -7,9 +7,6 @@ from typing import Any, Final
 from device.server.hub import Hub
 from lenet_edge.core import machine
 
-# A station without frames for longer than both of these is unhealthy.
-_MAX_FRAME_AGE_SECONDS: Final = 10.0
-_MAX_FRAME_AGE_INTERVALS: Final = 5  # In usual intervals between frames, if frames are rare.
 _SECONDS_BETWEEN_QUERIES: Final = 5.0  # Each query of the firmware starts a program.
 # Bits of vcgencmd get_throttled, Raspberry Pi documentation.
 _THROTTLING_BITS: Final = {0: "under-voltage", 1: "clock capped", 2: "throttled", 3: "hot"}
@@ -51,10 +48,10 @@ def throttling(flags: str | None) -> list[str]:
 def status(hub: Hub, temperature: Temperature) -> dict[str, Any]:
     """Return the state of the station as JSON."""
     return {
-        "healthy": healthy(hub),
+        "healthy": hub.station.activity.healthy,
         "trouble": hub.station.trouble,
-        "fps": round(hub.fps, 2),
-        "frames": hub.frames,
+        "fps": round(hub.station.activity.fps, 2),
+        "frames": hub.station.activity.frames,
         "timing_ms": {stage: round(ms, 3) for stage, ms in hub.timing_ms.items()},
         "viewers": dict(hub.viewers),
         "last_valid": hub.station.last_valid,
@@ -63,28 +60,21 @@ def status(hub: Hub, temperature: Temperature) -> dict[str, Any]:
     }
 
 
-def healthy(hub: Hub) -> bool:
-    """Return whether frames were read recently."""
-    age = hub.age
-    limit = max(_MAX_FRAME_AGE_SECONDS, _MAX_FRAME_AGE_INTERVALS * hub.interval)
-    return age is not None and age < limit
-
-
 def metrics(hub: Hub, temperature: Temperature) -> str:
     """Return the state of the station in Prometheus' text format, version 0.0.4."""
     return "\n".join(_metrics(hub, temperature)) + "\n"
 
 
 def _metrics(hub: Hub, temperature: Temperature) -> Iterator[str]:
-    yield from _metric("frames_total", "counter", "Frames read.", {"": hub.frames})
+    activity = hub.station.activity
+    yield from _metric("frames_total", "counter", "Frames read.", {"": activity.frames})
     yield from _metric("readings_total", "counter", "Stable readings.", {"": hub.records})
     yield from _metric("encodings_total", "counter", "Pictures encoded.", {"": hub.encoder.count})
-    yield from _metric("fps", "gauge", "Frames per second, smoothed.", {"": hub.fps})
-    yield from _metric("up", "gauge", "1 if frames are being read.", {"": int(healthy(hub))})
-    if hub.age is not None:
-        yield from _metric(
-            "frame_age_seconds", "gauge", "Time since the last frame.", {"": hub.age}
-        )
+    yield from _metric("fps", "gauge", "Frames per second, smoothed.", {"": activity.fps})
+    yield from _metric("up", "gauge", "1 if frames are being read.", {"": int(activity.healthy)})
+    age = activity.age
+    if age is not None:
+        yield from _metric("frame_age_seconds", "gauge", "Time since the last frame.", {"": age})
     yield from _metric(
         "stage_seconds",
         "gauge",

@@ -9,7 +9,7 @@ from typing import Any, Final
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
-from device.settings.settings import RENAMED_SECTIONS, Changes, Settings
+from device.settings.settings import RENAMED_SECTIONS, RENAMED_SETTINGS, Changes, Settings
 from lenet_edge.core.errors import SettingsError
 from lenet_edge.core.files import write_file
 from lenet_edge.core.schema import Setting, settings_of
@@ -52,12 +52,13 @@ def save(path: Path, changes: Changes) -> None:
     except (OSError, TOMLKitError, UnicodeDecodeError) as error:
         raise SettingsError(f"cannot change {path}: {error}") from error
     for section, values in changes.items():
-        table: Any = document.setdefault(_name_in(document, section), tomlkit.table())
         for key, value in values.items():
+            name, key_in_file = _place_in(document, section, key)
+            table: Any = document.setdefault(name, tomlkit.table())
             if value is None:
-                table.pop(key, None)
+                table.pop(key_in_file, None)
             else:
-                table[key] = value
+                table[key_in_file] = value
     write_file(path, tomlkit.dumps(document))
 
 
@@ -78,11 +79,32 @@ def commented_file() -> str:
 
 
 def effective_file(settings: Settings) -> str:
-    """Return a settings file with the value of every setting, except secrets.
+    """Return a settings file with the value of every setting, without secrets.
 
-    Secrets and unset settings are comments.
+    Secrets, values that contain secrets, and unset settings are comments.
     """
     return "\n".join(_effective_section(name, settings) for name in settings.sections())
+
+
+def short_file(settings: Settings) -> str:
+    """Return a settings file with the values that differ from their defaults.
+
+    It can be shown to anyone: secrets are comments, and so is a source that is a URL, because it
+    may contain a password.
+    """
+    lines: list[str] = []
+    for name, section in settings.sections().items():
+        values = vars(getattr(settings, name))
+        changed = [s for s in settings_of(section) if values[s.key] != s.default]
+        if changed:
+            lines += [f"[{name}]", *(_short_line(s, values[s.key]) for s in changed), ""]
+    return "\n".join(lines) or "# Every setting has its default.\n"
+
+
+def _short_line(setting: Setting, value: Any) -> str:
+    if setting.field.secret or (setting.key == "source" and "://" in value):
+        return f"# {setting.key} is set, but not shown: add it here"
+    return toml_line(setting.key, value)
 
 
 def toml_line(key: str, value: Any) -> str:
@@ -107,9 +129,20 @@ def _effective_section(name: str, settings: Settings) -> str:
             lines.append(f"# {setting.key} is unset")
         elif setting.field.secret:
             lines.append(f"# {setting.key} is set, but not shown")
+        elif (shown := setting.masked(value)) != value:
+            lines.append(f"# Parts of it are not shown: {toml_line(setting.key, shown)}")
         else:
             lines.append(toml_line(setting.key, value))
     return "\n".join([*lines, ""])
+
+
+def _place_in(document: tomlkit.TOMLDocument, section: str, key: str) -> tuple[str, str]:
+    """Return the section and key that a setting has in a file, which may still use old names."""
+    for (old_section, old_key), new in RENAMED_SETTINGS.items():
+        table: Any = document.get(old_section, {})
+        if new == (section, key) and old_key in table:
+            return old_section, old_key
+    return _name_in(document, section), key
 
 
 def _name_in(document: tomlkit.TOMLDocument, section: str) -> str:

@@ -59,7 +59,7 @@ def _receivers(settings: Settings) -> Iterator[tuple[Receiver, int]]:
     if settings.mqtt.topic and not settings.mqtt.url:
         raise UsageError("mqtt.topic is set but mqtt.url is not; give the broker with --mqtt URL")
     if settings.mqtt.url:
-        yield MqttReceiver(settings.mqtt), settings.mqtt.queue
+        yield MqttReceiver(settings.mqtt, settings.meter.unit), settings.mqtt.queue
     if settings.csv.file:
         yield CsvReceiver(settings.csv), settings.csv.queue
     if settings.webhook.url:

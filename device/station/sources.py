@@ -10,6 +10,7 @@ from device.frames.image_files import PICTURE_SUFFIXES, list_pictures, picture_f
 from device.frames.live import Source
 from device.frames.pi_camera import PiCamera
 from lenet_edge.core.errors import FrameError, UsageError
+from lenet_edge.core.masking import mask_url
 
 
 class Pictures:
@@ -35,13 +36,6 @@ class Pictures:
             for frame in picture_frames(path, index):
                 yield frame
                 index += 1
-
-
-def without_password(url: str) -> str:
-    """Return the URL of a stream without its user name and password, so that it can be shown."""
-    scheme, separator, rest = url.partition("://")
-    host, slash, path = rest.partition("/")
-    return f"{scheme}{separator}{host.rpartition('@')[2]}{slash}{path}"
 
 
 def is_camera(name: str) -> bool:
@@ -74,7 +68,7 @@ def open_source(name: str, size: tuple[int, int] | None = None, fps: float | Non
             raise UsageError(f"{name!r} is not a camera; write v4l2:0 for /dev/video0")
         return Capture(name, int(number), size, fps)
     if "://" in name:
-        return Capture(without_password(name), name, size, fps)
+        return Capture(mask_url(name), name, size, fps)
     path = Path(name)
     if path.is_dir():
         return Pictures(path)
@@ -82,6 +76,6 @@ def open_source(name: str, size: tuple[int, int] | None = None, fps: float | Non
         picture = path.suffix.lower() in PICTURE_SUFFIXES
         return Pictures(path) if picture else Capture(name, name)
     raise FrameError(
-        f"{name} does not exist; a source is demo, picamera2, v4l2:0, the URL of a stream, or the "
-        "path of a video, picture or folder"
+        f"{mask_url(name)} does not exist; a source is demo, picamera2, v4l2:0, the URL of a "
+        "stream, or the path of a video, picture or folder"
     )

@@ -10,19 +10,25 @@ from typing import Any, Final
 
 from device.frames.frame import Frame
 from device.frames.live import NewestFrames, Source, every_frame
+from device.outputs.condition import Condition
+from device.outputs.csv_format import summary
 from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
+from device.reading.region import ReadingArea
 from device.reading.result import Reading, edge_words
 from device.reading.stages import Stages
 from device.settings.settings import Changes, Settings
 from device.settings.validity import ValidityChecker
+from device.station.activity import Activity
+from device.station.heartbeat import Heartbeat
 from device.station.output import Output
-from device.station.region import ReadingArea
 from device.station.sources import open_source
 from device.station.stability import StabilityFilter
 from device.station.state import LastValidFile
+from lenet_edge.core import machine
 from lenet_edge.core.errors import OutputError, SettingsError
 from lenet_edge.core.geometry import Edges
+from lenet_edge.core.masking import mask
 from lenet_edge.core.schema import settings_of
 
 _INK_IS_DARK: Final = {"auto": None, "dark": True, "light": False}
@@ -59,7 +65,7 @@ class Station:
 
     Args:
         settings: where frames come from, and how they are read.
-        outputs: get the record of every stable reading.
+        outputs: get the record of every stable reading, and the condition of the station.
         log: called with one line whenever the state of the source changes.
         watchdog: called after every frame that was read.
         source: source to read instead of the one in the settings.
@@ -81,6 +87,9 @@ class Station:
     ) -> None:
         self.outputs = tuple(outputs)
         self.observers: list[Observer] = []
+        self.activity = Activity()
+        self._newest_record: dict[str, Any] | None = None
+        self._heartbeat = Heartbeat(self.outputs, self.condition)
         self._settings = settings
         self._last_valid_file = LastValidFile(last_valid)
         self._checker = ValidityChecker(settings.validity, self._last_valid_file.compared)
@@ -108,6 +117,20 @@ class Station:
     def trouble(self) -> str | None:
         """Why no frames arrive, in one line; None while they do."""
         return self._trouble
+
+    def condition(self) -> Condition:
+        """Return how the station is now; from any thread."""
+        trouble = None
+        if not self.activity.healthy:
+            waiting = "no frames arrive" if self.activity.frames else "no frame was read yet"
+            trouble = self._trouble or waiting
+        return Condition(
+            trouble,
+            self.activity.fps,
+            machine.temperature(),
+            self.activity.last_frame,
+            None if self._newest_record is None else summary(self._newest_record),
+        )
 
     def change(self, changes: Changes) -> Settings:
         """Change live settings, from any thread; they take effect at the next frame.
@@ -156,7 +179,11 @@ class Station:
         """
         settings = self._settings
         stability = StabilityFilter(settings.reading.stable)
-        with contextlib.closing(self._frames()) as frames, self._saving_at_the_end():
+        with (
+            Heartbeat(self.outputs, self.condition) as self._heartbeat,
+            contextlib.closing(self._frames()) as frames,
+            self._saving_at_the_end(),
+        ):
             for number, frame in enumerate(frames):
                 if self._reset_requested:
                     self._reset_requested = False
@@ -177,9 +204,12 @@ class Station:
                     return
 
     def _publish(self, observed: ObservedFrame) -> None:
+        self.activity.count(observed.frame.timestamp)
         if observed.record is not None:
             for output in self.outputs:
                 output.publish(observed.record)
+            self._newest_record = observed.record
+            self._heartbeat.hurry()
         for observer in tuple(self.observers):
             observer(observed)
         self._watchdog()
@@ -214,6 +244,8 @@ class Station:
             "id": uuid.uuid4().hex,
             **reading.to_json(),
             "text": reading.text,
+            "value": settings.meter.value(reading.text),
+            "unit": settings.meter.unit,
             "valid": not problems,
             "problems": problems,
         }
@@ -242,8 +274,8 @@ class Station:
                 yield frame
 
     def _on_source_message(self, line: str) -> None:
-        self._trouble = line
-        self._log(line)
+        self._trouble = mask(line)
+        self._log(self._trouble)
 
 
 def _source(settings: Settings) -> Source:

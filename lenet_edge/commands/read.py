@@ -1,5 +1,7 @@
 """``lenet-edge read``: read digits in pictures, folders and videos."""
 
+import csv
+import io
 import json
 import os
 from collections.abc import Sequence
@@ -10,10 +12,12 @@ import click
 
 from lenet_edge.commands.shared_options import bundle_option, engine_option, stoppable
 from lenet_edge.core.console import note, print_line, progress_bar
-from lenet_edge.core.errors import LenetEdgeError
+from lenet_edge.core.errors import LenetEdgeError, UsageError
 
 if TYPE_CHECKING:
+    from device.reading.region import Region
     from device.reading.result import Reading
+    from device.reading.template import FormReading
 
 EPILOG = """\b
 Examples:
@@ -21,11 +25,21 @@ Examples:
   lenet-edge read photo.jpg --overlay seen.png
   lenet-edge read scans/ --json > readings.jsonl
   lenet-edge read page.jpg --debug stages/
-  lenet-edge read forms.pdf --json
+  lenet-edge read meter.jpg --region 10%,40%,80%,20% --digits 6
+  lenet-edge read forms.pdf --template form.toml --csv > forms.csv
   curl https://example.org/meter.jpg | lenet-edge read -
 
 A picture that cannot be read is reported, all others are still read, and the exit code is 9.
 """
+
+
+def _region(ctx: click.Context, param: click.Parameter, value: str | None) -> "Region | None":
+    from device.reading.region import parse_region
+
+    try:
+        return None if value is None else parse_region(value)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
 
 
 @click.command("read", epilog=EPILOG)
@@ -56,6 +70,36 @@ A picture that cannot be read is reported, all others are still read, and the ex
     help="With auto, pictures that lie on their side or upside down are turned and read too.",
 )
 @click.option(
+    "--region",
+    metavar="X,Y,W,H",
+    callback=_region,
+    help="Read only this part of each picture: left, top, width and height, each in pixels or in "
+    "per cent, as in 10%,40%,80%,20%.",
+)
+@click.option(
+    "--digits",
+    type=click.IntRange(1, 100),
+    help="Number of digits of the one line to read.  [default: any number of lines]",
+)
+@click.option(
+    "--ink",
+    type=click.Choice(["auto", "dark", "light"]),
+    default="auto",
+    help="Whether the ink is darker or lighter than its paper.",
+)
+@click.option(
+    "--sensitivity",
+    type=click.FloatRange(0.1, 10),
+    default=1.0,
+    help="How faint the ink may be; 2 finds ink half as strong as 1.",
+)
+@click.option(
+    "--template",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Read forms field by field, as this TOML file says; see the documentation of forms.",
+)
+@click.option("--csv", "as_csv", is_flag=True, help="With --template: print one row per form.")
+@click.option(
     "--reject",
     type=float,
     help="Rejection score above which a shape is rejected; a higher threshold accepts more "
@@ -74,6 +118,12 @@ def command(
     overlay: Path | None,
     debug: Path | None,
     orientation: str,
+    region: "Region | None",
+    digits: int | None,
+    ink: str,
+    sensitivity: float,
+    template: Path | None,
+    as_csv: bool,
     reject: float | None,
     jobs: int | None,
     bundle: Path | None,
@@ -81,7 +131,14 @@ def command(
 ) -> None:
     """Print the digits in pictures, line by line; - stands for a picture on standard input."""
     from device.reading.batch import BatchOptions, list_files, read_files
+    from device.reading.options import ReadingOptions
+    from device.reading.template import FormReading, load_template
 
+    if template and (region or digits or ink != "auto" or sensitivity != 1.0):
+        raise UsageError("with --template, each field has its own region, digits, ink, sensitivity")
+    if as_csv and (not template or as_json):
+        raise UsageError("--csv needs --template, and goes without --json")
+    form = load_template(template) if template else None
     files: list[Path] = []
     failures: list[LenetEdgeError] = []
     for path in paths:
@@ -94,7 +151,24 @@ def command(
         if left_out:
             note(f"{path}: not read: {left_out}")
     several = len(files) > 1 or len(paths) > 1 or any(path.is_dir() for path in paths)
-    options = BatchOptions(bundle, engine, reject, orientation, overlay, debug, several)
+    options = BatchOptions(
+        bundle,
+        engine,
+        reject,
+        orientation,
+        overlay,
+        debug,
+        several,
+        ReadingOptions(
+            dark=None if ink == "auto" else ink == "dark",
+            sensitivity=sensitivity,
+            expected=digits,
+        ),
+        region,
+        form,
+    )
+    if form and as_csv:
+        _print_row(["source", "page", *(rules.name for rules in form.fields), "problems"])
     with stoppable("every reading that was printed is complete"), progress_bar() as bars:
         task = bars.add_task("reading", total=len(files), detail="", visible=several)
         previous: Path | None = None
@@ -106,6 +180,8 @@ def command(
                 continue
             if as_json:
                 print_line(json.dumps(outcome.result.to_json()))
+            elif isinstance(outcome.result, FormReading):
+                _print_form(outcome.name, outcome.result, as_csv)
             else:
                 _print(outcome.name, outcome.result, several or outcome.page is not None)
     _raise_for(failures, len(files))
@@ -121,6 +197,25 @@ def _print(name: str, reading: "Reading", with_name: bool) -> None:
             print_line(f"{name}: {line.text}" if with_name else line.text)
             if line.cut_off:
                 note(f"{name}: {line.text} is {edge_words(line.cut_off)}")
+
+
+def _print_form(name: str, form: "FormReading", as_csv: bool) -> None:
+    problems = [f"{each.name}: {', '.join(each.problems)}" for each in form.fields if each.problems]
+    if as_csv:
+        texts = [each.reading.text for each in form.fields]
+        page = str(form.picture.index + 1)
+        _print_row([form.picture.source, page, *texts, "; ".join(problems)])
+        return
+    print_line(f"{name}: " + ", ".join(f"{each.name} {each.reading.text}" for each in form.fields))
+    for problem in problems:
+        note(f"{name}: {problem}")
+
+
+def _print_row(cells: list[str]) -> None:
+    """Print a row of CSV."""
+    text = io.StringIO()
+    csv.writer(text, lineterminator="").writerow(cells)
+    print_line(text.getvalue())
 
 
 def _raise_for(failures: Sequence[LenetEdgeError], files: int) -> None:

@@ -11,7 +11,7 @@ import click
 
 from lenet_edge.commands.output_options import reading_output_options, reading_output_settings
 from lenet_edge.commands.shared_options import ENGINE_CHOICE, bundle_option
-from lenet_edge.core.console import note, print_line
+from lenet_edge.core.console import note, print_line, reveal
 from lenet_edge.core.errors import MissingDependencyError, OutputError
 
 if TYPE_CHECKING:
@@ -188,7 +188,7 @@ def _run(station: "Station", config: Path | None) -> None:
         if settings.serve.listen:
             from device.server.serving import serving
 
-            stack.enter_context(serving(station, reader, config, note))
+            stack.enter_context(serving(station, reader, config, reveal))
         station.run(reader)
 
 

@@ -14,6 +14,7 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, T
 from rich.table import Table
 
 from lenet_edge.core.errors import OutputError
+from lenet_edge.core.masking import mask
 
 notes = Console(stderr=True, highlight=False, soft_wrap=True)
 """Console for messages to people. Scripts read stdout only."""
@@ -23,7 +24,12 @@ stderr_lock = threading.RLock()
 
 
 def note(line: str) -> None:
-    """Print one line for the user on stderr; safe to call from any thread."""
+    """Print one line for the user on stderr, without secrets; safe to call from any thread."""
+    reveal(mask(line))
+
+
+def reveal(line: str) -> None:
+    """Print one line on stderr as it is: only for a secret that the user must see, a new token."""
     with stderr_lock:
         notes.print(line, markup=False)
 
@@ -35,7 +41,7 @@ BAD, DOUBTFUL = "bold red", "yellow"
 def alert(line: str) -> None:
     """Print one line about something that is wrong on stderr; red on a terminal."""
     with stderr_lock:
-        notes.print(f"Warning: {line}", style=BAD, markup=False)
+        notes.print(f"Warning: {mask(line)}", style=BAD, markup=False)
 
 
 def print_styled(line: str, style: str) -> None:

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Final
 
+from lenet_edge.core.masking import mask
+
 _METADATA_KEY: Final = "setting"
 _TYPE_NAMES: Final = {
     str: "a string",
@@ -33,6 +35,7 @@ class Field:
         example: a value to show where the default is unset.
         live: whether a change takes effect while running, instead of at the next start.
         secret: whether the value must never be shown.
+        mask: returns what may be shown of a value of the right type; all of it if None.
         check: returns what is wrong with a value of the right type, or None.
     """
 
@@ -44,6 +47,7 @@ class Field:
     example: Any = None
     live: bool = False
     secret: bool = False
+    mask: Callable[[Any], Any] | None = None
     check: Callable[[Any], str | None] | None = None
 
 
@@ -99,6 +103,10 @@ class Setting:
         """A value to show in an explanation: the default, or the example if that is unset."""
         return self.field.example if self.default is None else self.default
 
+    def masked(self, value: Any) -> Any:
+        """Return what may be shown of a value, which may be None."""
+        return value if value is None or self.field.mask is None else self.field.mask(value)
+
     def parse(self, value: Any) -> Any:
         """Return a value as the dataclass holds it: lists become tuples.
 
@@ -110,7 +118,7 @@ class Setting:
                 return None
             raise ValueError(f"has no value; it must be {self.allowed}")
         hidden = "wrong (not shown, because it may contain a password)"
-        shown = hidden if self.field.secret else _shown(value)
+        shown = hidden if self.field.secret or self.field.mask else mask(_shown(value))
         parsed = _convert(value, self.kind)
         if parsed is None or not self._is_within_bounds(parsed):
             raise ValueError(f"is {shown}; it must be {self.allowed}")

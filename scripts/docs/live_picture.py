@@ -60,8 +60,9 @@ def photograph(address: str) -> Image.Image:
     try:
         browser.get(address)
         time.sleep(SECONDS_OF_READING)
+        browser.find_element("id", "offer-no").click()
         WebDriverWait(browser, SECONDS_TO_BE_STABLE).until(
-            lambda page: page.find_element("id", "now").text == "stable"
+            lambda page: page.find_element("id", "now").text.startswith("Stable")
         )
         return Image.open(io.BytesIO(browser.get_screenshot_as_png())).convert("RGB")
     finally:

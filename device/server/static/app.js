@@ -2,11 +2,18 @@
 
 import { connect } from "./connection.js";
 import { correctAt, setLabels, watch } from "./digits.js";
-import { byId, element, fill, sendJson, setText, showToast } from "./dom.js";
-import { addRecord, fetchHistory } from "./history.js";
+import { byId, confirmed, element, fill, sendJson, setText, showToast } from "./dom.js";
+import { counted, dateAndTime, withPoint } from "./format.js";
+import { addRecord, fetchHistory, setMeter } from "./history.js";
 import { handlePicture, pause, play, setRegion } from "./picture.js";
-import { changeSetting, showDescriptions, showSettings } from "./settings.js";
+import { changeSetting, loadForm, showSettings } from "./settings.js";
 import { addFrame, showTiming } from "./timing.js";
+import { guide } from "./walk.js";
+
+const chooseRegion = (region) => changeSetting("camera.region", region);
+const walk = guide(chooseRegion);
+let meter = { decimals: 0, unit: null };
+let stableFrames = 1;
 
 /** Show the state as a word at the top, and a problem as a banner. */
 function showState(state, word, problem) {
@@ -16,30 +23,49 @@ function showState(state, word, problem) {
   const banner = byId("banner");
   banner.hidden = !problem;
   setText(banner, problem ?? "");
+  setText(byId("waiting"), problem || "Waiting for the first picture…");
   document.body.classList.toggle("stale", state !== "live");
 }
 
 function showReading(reading) {
   addFrame(reading);
+  walk.showReading(reading);
   const { record, text } = reading;
   const stable = record?.text ?? text;
+  const lines = withPoint(stable, meter.decimals).split("\n");
+  const unit = stable && lines.length === 1 ? (meter.unit ?? "") : "";
+  const size = byId("reading").parentNode;
+  size.style.setProperty("--chars", Math.max(3, ...lines.map((line) => line.length)));
+  size.style.setProperty("--unit-chars", unit.length);
+  size.style.setProperty("--lines", lines.length);
   const output = byId("reading");
-  const lines = stable.split("\n");
-  output.style.setProperty("--chars", Math.max(3, ...lines.map((line) => line.length)));
-  output.style.setProperty("--lines", lines.length);
-  setText(output, stable || "no digits");
+  setText(output, lines.join("\n") || "no digits");
+  setText(byId("unit"), unit);
   output.classList.toggle("nothing", !stable);
   output.classList.toggle("invalid", record?.valid === false);
-  const now = text.replaceAll("\n", " ") || "no digits";
-  setText(byId("now"), text === stable ? "stable" : `this frame: ${now}`);
+  const when = record && new Date(1000 * record.timestamp);
+  setText(byId("since"), when ? `since ${dateAndTime(when)}` : "");
+  setText(byId("now"), stateOfReading(record, text));
+  byId("not-valid").hidden = record?.valid !== false;
   fill(byId("problems"), record?.problems ?? [], () => element("li"), setText);
-  document.title = stable ? `${lines.join(" ")} · Lenet Edge` : "Lenet Edge";
+  document.title = stable ? `${[...lines, unit].join(" ").trim()} · Lenet Edge` : "Lenet Edge";
+}
+
+/** Say how the newest frame compares with the reading. */
+function stateOfReading(record, text) {
+  if (!record) return `Not stable yet: ${counted(stableFrames, "picture")} in a row must agree.`;
+  if (!text && !record.text) {
+    return "No digits are found. Is the number in the picture, sharp, and evenly lit?";
+  }
+  if (text === record.text) return "Stable: the newest picture shows it too.";
+  const now = text ? withPoint(text, meter.decimals).replaceAll("\n", " ") : "no digits";
+  return `The newest picture shows: ${now}`;
 }
 
 function showStatus(status) {
   // Shown only next to a problem: otherwise the last valid reading is the reading itself.
   byId("compared").hidden = status.last_valid == null || byId("problems").children.length === 0;
-  setText(byId("last-valid"), status.last_valid ?? "");
+  setText(byId("last-valid"), withPoint(status.last_valid ?? "", meter.decimals));
   setText(byId("fps"), `${status.fps.toFixed(1)} fps`);
   showTiming(status.timing_ms);
   const temperature = byId("temperature");
@@ -50,7 +76,8 @@ function showStatus(status) {
   }
   showOutputs(status.outputs);
   if (status.trouble) showState("trouble", "no camera", status.trouble);
-  else if (!status.healthy) showState("trouble", "no frames", "The camera sends no frames.");
+  else if (!status.healthy && status.frames === 0) showState("waiting", "waiting");
+  else if (!status.healthy) showState("trouble", "no pictures", "The camera sends no pictures.");
   else showState("live", "live");
 }
 
@@ -68,13 +95,22 @@ function showOutputs(outputs) {
 }
 
 function showAllSettings(settings) {
+  const { camera, meter: newMeter, reading } = settings.values;
+  meter = newMeter;
+  stableFrames = reading.stable;
   showSettings(settings);
-  setRegion(settings.values.camera.region);
+  setMeter(meter);
+  setRegion(camera.region);
+  walk.showSettings(settings.values);
   setLabels(settings.labels);
-  setText(byId("source"), `${settings.values.camera.source} · ${settings.engine}`);
+  setText(byId("source"), `${camera.source} · ${settings.engine}`);
 }
 
 byId("reset-last").addEventListener("click", async () => {
+  const text =
+    "The next reading is then compared with none, and becomes valid whatever it is. Do this after " +
+    "the meter was replaced.";
+  if (!(await confirmed("Forget the last valid reading?", text, "Forget it"))) return;
   try {
     const { forgotten } = await sendJson("POST", "/reset-last", {});
     showToast(`${forgotten} is forgotten. The next reading is compared with none.`);
@@ -83,17 +119,14 @@ byId("reset-last").addEventListener("click", async () => {
   }
 });
 
-handlePicture({
-  choose: (region) => changeSetting("camera.region", region),
-  correct: correctAt,
-});
+handlePicture({ choose: chooseRegion, correct: correctAt });
 
 connect({
   opened() {
     play();
     watch(true);
     fetchHistory();
-    showDescriptions();
+    loadForm();
   },
   lost() {
     pause();

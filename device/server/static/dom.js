@@ -49,6 +49,21 @@ export function showToast(message, isError = false) {
   toastTimer = setTimeout(() => toast.classList.remove("shown"), TOAST_MS);
 }
 
+/** Ask before something that cannot be undone; return whether to do it. */
+export function confirmed(title, text, action) {
+  const dialog = byId("ask");
+  setText(byId("ask-title"), title);
+  setText(byId("ask-text"), text);
+  setText(byId("ask-yes"), action);
+  return new Promise((resolve) => {
+    byId("ask-yes").onclick = () => dialog.close("yes");
+    byId("ask-no").onclick = () => dialog.close("");
+    dialog.onclose = () => resolve(dialog.returnValue === "yes");
+    dialog.returnValue = "";
+    dialog.showModal();
+  });
+}
+
 /** Send JSON and return the answer; throw an Error with the server's message if it refuses. */
 export async function sendJson(method, address, body) {
   let response;

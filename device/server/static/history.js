@@ -1,9 +1,13 @@
-// The last stable readings, newest first.
+// The last stable readings: a chart of their values, and a table, newest first.
 
 import { byId, element, fill, setText } from "./dom.js";
+import { dateAndTime, shownReading } from "./format.js";
+import { showValues } from "./values.js";
 
+const MAX_RECORDS = 1000;
 const MAX_ROWS = 200;
 let records = [];
+let meter = { decimals: 0, unit: null };
 
 /** Fetch all readings that the reader keeps, as at the start and after a loss. */
 export async function fetchHistory() {
@@ -20,26 +24,25 @@ export function addRecord(record) {
   if (!records.some((known) => known.id === record.id)) show([...records, record]);
 }
 
+/** Show all readings with another unit or number of decimals. */
+export function setMeter(settings) {
+  meter = settings;
+  show(records);
+}
+
 function show(all) {
-  records = all.slice(-MAX_ROWS);
-  byId("no-history").hidden = records.length > 0;
-  fill(byId("history"), [...records].reverse(), makeRow, (row, record) => {
+  records = all.slice(-MAX_RECORDS);
+  showValues(records, meter);
+  fill(byId("history"), records.slice(-MAX_ROWS).reverse(), makeRow, (row, record) => {
     const when = new Date(1000 * record.timestamp);
     const [time, text, problems] = row.children;
     time.firstChild.dateTime = when.toISOString();
-    time.firstChild.title = when.toLocaleString();
-    setText(time.firstChild, shortTime(when));
-    setText(text, record.text.replaceAll("\n", " ") || "no digits");
+    setText(time.firstChild, dateAndTime(when));
+    setText(text, shownReading(record.text, meter));
     text.classList.toggle("nothing", !record.text);
+    text.classList.toggle("invalid", !record.valid);
     setText(problems, record.problems.join("; "));
   });
-}
-
-/** Return the time of day, and the date too unless it is today. */
-function shortTime(when) {
-  const isToday = when.toDateString() === new Date().toDateString();
-  const withDate = { dateStyle: "short", timeStyle: "short" };
-  return isToday ? when.toLocaleTimeString() : when.toLocaleString([], withDate);
 }
 
 function makeRow() {

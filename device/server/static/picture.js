@@ -1,6 +1,6 @@
 // The live picture with boxes around its digits, and the region that is drawn on it.
 
-import { byId, fill, percent, setAttributes, setText, svgElement } from "./dom.js";
+import { byId, confirmed, fill, percent, setAttributes, setText, svgElement } from "./dom.js";
 import { follow } from "./frames.js";
 
 const frame = byId("frame");
@@ -109,7 +109,7 @@ export function handlePicture({ choose, correct }) {
     svg.classList.toggle("plain", !event.target.checked);
   });
   byId("draw").addEventListener("click", () => setDrawing(!drawing));
-  byId("whole").addEventListener("click", () => choose(null));
+  byId("whole").addEventListener("click", () => readWhole(choose));
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") setDrawing(false);
   });
@@ -135,7 +135,18 @@ export function handlePicture({ choose, correct }) {
   svg.addEventListener("pointercancel", () => setDrawing(false));
 }
 
-function setDrawing(on) {
+/** Remove the region, after asking; return whether there is none now. */
+export async function readWhole(choose) {
+  const text = "The region that you drew is removed.";
+  if (region && !(await confirmed("Read the whole picture?", text, "Read the whole picture"))) {
+    return false;
+  }
+  await choose(null);
+  return true;
+}
+
+/** Start or stop drawing a region. */
+export function setDrawing(on) {
   drawing = on;
   start = null;
   showDraft([0, 0, 0, 0]);

@@ -1,101 +1,165 @@
 // The settings: each change takes effect at once, and all open pages show it.
 
 import { byId, sendJson, setText } from "./dom.js";
+import { fixedLabels, makeForms, wordsOf } from "./form.js";
 
-const SEND_DELAY_MS = 150; // A value is sent once it has not changed for this long.
-const inputs = [...document.querySelectorAll("[data-setting]")];
+const SEND_DELAY_MS = { text: 700, other: 150 }; // After the last change of an input.
+const WRAPS_NEEDS = ["validity.digits", "validity.rising", "validity.largest_step"];
+
 const timers = new Map();
+let inputs = [];
+let latest = null;
 
 // How each kind of input shows a setting, and reads it; null means unset.
 const INPUT_KINDS = {
   radio: {
+    show: (input, value) => (input.checked = String(value) === input.value),
     read: (input) => (Number.isNaN(Number(input.value)) ? input.value : Number(input.value)),
   },
   number: {
     show: (input, value) => (input.value = value ?? ""),
     read: (input) => (input.value === "" ? null : Number(input.value)),
   },
+  text: {
+    show: (input, value) => (input.value = value ?? ""),
+    read: (input) => input.value.trim() || null,
+  },
   range: {
-    show: (input, value) => {
-      input.value = input.dataset.log ? Math.log10(value) : (value ?? input.dataset.fallback);
+    show(input, value) {
+      input.value = wordsOf(input.dataset.setting).slider.of(value);
       showValue(input, value);
     },
-    read: (input) => {
-      const value = Number(input.value);
-      return input.dataset.log ? Number((10 ** value).toPrecision(2)) : value;
-    },
+    read: (input) => wordsOf(input.dataset.setting).slider.read(Number(input.value)),
   },
   checkbox: {
-    show: (input, value) => (input.checked = value === input.dataset.on),
-    read: (input) => (input.checked ? input.dataset.on : input.dataset.off),
+    show: (input, value) => (input.checked = value === (input.dataset.on ?? true)),
+    read: ({ checked, dataset }) => (checked ? (dataset.on ?? true) : (dataset.off ?? false)),
+  },
+  "select-one": {
+    show: (input, value) => (input.value = String(value)),
+    read: (input) => (Number.isNaN(Number(input.value)) ? input.value : Number(input.value)),
   },
 };
 
+const valueOf = (values, name) => name.split(".").reduce((part, key) => part[key], values);
+
 /** Show the value of a slider beside it. */
 function showValue(input, value) {
-  const text = value === null ? input.dataset.unsetText : `${input.dataset.times ?? ""}${value}`;
-  setText(byId(`${input.id}-value`), text ?? "");
+  const text = wordsOf(input.dataset.setting).shown(value);
+  setText(byId(`${input.id}-value`), text);
+  input.setAttribute("aria-valuetext", text);
 }
 
 const isBeingEdited = (input) =>
   timers.has(input.dataset.setting) ||
-  (input.type === "number" && input === document.activeElement);
+  (["number", "text"].includes(input.type) && input === document.activeElement);
+
+/** Make the form, once, from what the reader says of its settings. */
+export async function loadForm() {
+  if (inputs.length > 0) return;
+  try {
+    const answer = await (await fetch("/settings")).json();
+    makeForms(answer.fields);
+    inputs = [...document.querySelectorAll("[data-setting]")];
+    showFixed(answer.fields);
+    for (const input of inputs) input.addEventListener("input", () => onInput(input));
+    for (const clear of document.querySelectorAll("[data-unset]")) {
+      clear.addEventListener("click", () => changeSetting(clear.dataset.unset, null));
+    }
+    byId("loading").hidden = true;
+    showSettings(latest ?? answer);
+  } catch {
+    // The stream of events reports that the reader cannot be reached.
+  }
+}
+
+function showFixed(fields) {
+  const labels = fixedLabels("camera", fields);
+  byId("camera-fixed").hidden = labels.length === 0;
+  const text = `In the settings file, for the next start: ${labels.join(", ")}.`;
+  setText(byId("camera-fixed"), text);
+}
 
 /** Show the reader's settings; an input that is being edited keeps its value. */
-export function showSettings({ values, config, saved, problem }) {
+export function showSettings(answer) {
+  latest = answer;
+  const { values, config, saved, problem } = answer;
   for (const input of inputs) {
-    const [section, key] = input.dataset.setting.split(".");
-    const value = values[section][key];
-    if (input.type === "radio") input.checked = String(value) === input.value;
-    else if (!isBeingEdited(input)) INPUT_KINDS[input.type].show(input, value);
+    if (!isBeingEdited(input)) {
+      INPUT_KINDS[input.type].show(input, valueOf(values, input.dataset.setting));
+    }
+    if (input.dataset.setting === "validity.wraps") {
+      input.disabled = !WRAPS_NEEDS.every((name) => valueOf(values, name));
+    }
+    // Without a number of its own, the reader looks for as many digits as the rule demands.
+    if (input.dataset.setting === "reading.expected") {
+      input.placeholder = values.validity.digits ?? "any";
+    }
   }
-  // Without a number of its own, the reader expects as many digits as the validity rule demands.
-  byId("expected").placeholder = values.validity.digits ?? "any";
   for (const clear of document.querySelectorAll("[data-unset]")) {
-    const [section, key] = clear.dataset.unset.split(".");
-    clear.hidden = values[section][key] === null;
+    clear.hidden = valueOf(values, clear.dataset.unset) === null;
   }
-  const lost = "Changes are lost when the reader stops. Start it with --config FILE to keep them.";
-  setText(byId("saving"), saved ? `Changes are saved to ${config}.` : (problem ?? lost));
+  for (const note of document.querySelectorAll("[data-saved]")) {
+    note.hidden = !saved && !problem;
+    setText(note, problem ?? `Changes are saved to ${config}.`);
+  }
+  for (const note of document.querySelectorAll("[data-lost]")) note.hidden = saved || problem;
 }
 
-/** Show the description of each setting, as the reader gives it. */
-export async function showDescriptions() {
-  const { fields } = await (await fetch("/settings")).json();
-  for (const hint of document.querySelectorAll("[data-help]")) {
-    const [section, key] = hint.dataset.help.split(".");
-    setText(hint, fields[section][key].help);
-  }
-}
-
-/** Change one setting, given by its name such as "reading.stable". */
+/** Change one setting, given by its name such as "reading.stable"; return whether it was changed. */
 export async function changeSetting(name, value) {
   const [section, key] = name.split(".");
-  const problem = byId("setting-problem");
+  const changes = { [section]: { [key]: value } };
+  // Without one of the three, the reader would refuse the change.
+  if (WRAPS_NEEDS.includes(name) && !value && latest?.values.validity.wraps) {
+    changes.validity.wraps = false;
+  }
   try {
-    showSettings(await sendJson("PATCH", "/settings", { [section]: { [key]: value } }));
-    problem.hidden = true;
+    const answer = await sendJson("PATCH", "/settings", changes);
+    showSettings(answer);
+    showProblem(name, "");
+    return true;
   } catch (error) {
-    setText(problem, error.message);
-    problem.hidden = false;
+    showProblem(name, reason(error.message));
+    return false;
   }
 }
 
-for (const input of inputs) {
-  input.addEventListener("input", () => {
-    const name = input.dataset.setting;
-    const value = INPUT_KINDS[input.type].read(input);
-    if (input.type === "range") showValue(input, value);
-    clearTimeout(timers.get(name));
-    timers.set(
-      name,
-      setTimeout(async () => {
-        timers.delete(name);
-        await changeSetting(name, value);
-      }, SEND_DELAY_MS),
-    );
-  });
+/** Return why a value was refused, without the name of the setting: it is beside it. */
+function reason(message) {
+  const [, end] = message.match(/^\w+\.\w+ is .*?(?:; |: )(.*)$/) ?? [null, message];
+  return `${end[0].toUpperCase()}${end.slice(1)}.`;
 }
-for (const clear of document.querySelectorAll("[data-unset]")) {
-  clear.addEventListener("click", () => changeSetting(clear.dataset.unset, null));
+
+/** Show a problem at the fields of a setting, or above all of them if it has none. */
+export function showProblem(name, text) {
+  const places = [...document.querySelectorAll(`[data-problem="${name}"]`)];
+  const general = byId("setting-problem");
+  for (const place of places.length ? places : [general, byId("walk-problem")]) {
+    place.hidden = !text;
+    setText(place, text);
+  }
+  for (const input of inputs.filter((input) => input.dataset.setting === name)) {
+    input.setAttribute("aria-invalid", Boolean(text));
+  }
+}
+
+function onInput(input) {
+  const name = input.dataset.setting;
+  clearTimeout(timers.get(name));
+  timers.delete(name);
+  if (input.validity.badInput) {
+    showProblem(name, "Write a number.");
+    return;
+  }
+  const value = INPUT_KINDS[input.type].read(input);
+  if (input.type === "range") showValue(input, value);
+  // A number that must be set is often emptied only to write another one.
+  if (value === null && input.required) return;
+  const delay = SEND_DELAY_MS[input.type === "text" ? "text" : "other"];
+  const send = async () => {
+    timers.delete(name);
+    await changeSetting(name, value);
+  };
+  timers.set(name, setTimeout(send, delay));
 }

@@ -2,7 +2,13 @@
 
 import { byId, element, fill, setAttributes, setText } from "./dom.js";
 
-const STAGES = ["capture", "threshold", "segment", "normalize", "infer"];
+const STAGES = {
+  capture: "take the picture",
+  threshold: "find the ink",
+  segment: "find digits",
+  normalize: "scale digits",
+  infer: "recognise digits",
+};
 const CHART_FRAMES = 150;
 const CHART_HEIGHT = 40; // In units of the chart's viewBox.
 const totals = [];
@@ -25,15 +31,15 @@ export function addFrame({ timing_ms: timing }) {
 
 /** Show the smoothed time of each stage. */
 export function showTiming(timing) {
-  const known = STAGES.filter((stage) => stage in timing);
+  const known = Object.keys(STAGES).filter((stage) => stage in timing);
   const longest = Math.max(...known.map((stage) => timing[stage]), 1e-3);
   fill(byId("stage-times"), known, makeRow, (row, stage) => {
-    setText(row.children[0], stage);
+    setText(row.children[0], STAGES[stage]);
     row.children[1].firstChild.style.setProperty("--share", timing[stage] / longest);
     setText(row.children[2], `${timing[stage].toFixed(timing[stage] < 10 ? 1 : 0)} ms`);
   });
   const total = (timing.total ?? 0) - (timing.capture ?? 0);
-  setText(byId("total-time"), `${total.toFixed(1)} ms per frame, without capture`);
+  setText(byId("total-time"), `${total.toFixed(1)} ms, without taking it`);
 }
 
 function makeRow() {

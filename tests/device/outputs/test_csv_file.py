@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from device.outputs.csv_file import CsvReceiver, CsvSettings
-from device.outputs.csv_format import COLUMNS
+from device.outputs.csv_format import COLUMNS, FIRST_COLUMNS
 from device.outputs.delivery import DeliveryWorker, NotDeliveredError
 from device.outputs.queue import Queue
 from lenet_edge.core.errors import OutputError
@@ -28,7 +28,7 @@ def receiver(path: Path, **more: bool) -> CsvReceiver:
 @pytest.mark.parametrize("sync", [False, True])
 def test_a_reading_is_a_line_below_one_header(tmp_path: Path, sync: bool) -> None:
     path = tmp_path / "new" / "readings.csv"
-    receiver(path, sync=sync).deliver(record("042", id="a"))
+    receiver(path, sync=sync).deliver(record("042", id="a", value=0.42, unit="m³"))
     problem = record("1\n2", id="b", valid=False, problems=["too long", 'no "number", really'])
     receiver(path, sync=sync).deliver(problem)
     first, second = lines(path)
@@ -41,6 +41,8 @@ def test_a_reading_is_a_line_below_one_header(tmp_path: Path, sync: bool) -> Non
         "source": "test",
         "frame": "0",
         "id": "a",
+        "value": "0.42",
+        "unit": "m³",
     }
     assert second["text"] == "1 2"
     assert second["problems"] == 'too long; no "number", really'
@@ -67,6 +69,15 @@ def test_an_incomplete_last_line_is_ended_first(tmp_path: Path) -> None:
     receiver(path).deliver(record("1", id="a"))
     assert path.read_text().splitlines()[1] == "written by ha"
     assert lines(path)[1]["text"] == "1"
+
+
+def test_a_file_of_an_earlier_version_keeps_its_columns(tmp_path: Path) -> None:
+    path = tmp_path / "readings.csv"
+    path.write_text(",".join(FIRST_COLUMNS) + "\n")
+    receiver(path).deliver(record("1", id="a", value=1, unit="m³"))
+    (line,) = lines(path)
+    assert tuple(line) == FIRST_COLUMNS
+    assert (line["text"], line["id"]) == ("1", "a")
 
 
 def test_a_file_with_other_columns_is_not_changed(tmp_path: Path) -> None:

@@ -12,12 +12,16 @@ from tests.device.outputs.waiting import record
 
 
 def test_the_header_names_the_columns() -> None:
-    assert csv_header() == b"time,text,valid,problems,confidence,source,frame,id\n"
+    assert csv_header() == b"time,text,valid,problems,confidence,source,frame,id,value,unit\n"
 
 
 def test_a_line_has_utc_time_lower_case_booleans_and_a_newline() -> None:
-    line = csv_line(summary(record("42", id="a")))
-    assert line == b"2023-11-14T22:13:20.250+00:00,42,true,,0.9,test,0,a\n"
+    line = csv_line(summary(record("42", id="a", value=4.2, unit="kWh")))
+    assert line == b"2023-11-14T22:13:20.250+00:00,42,true,,0.9,test,0,a,4.2,kWh\n"
+
+
+def test_a_reading_without_a_value_has_empty_cells() -> None:
+    assert csv_line(summary(record("42", id="a"))).endswith(b",0,a,,\n")
 
 
 def test_the_confidence_is_that_of_the_least_certain_accepted_digit() -> None:
@@ -31,6 +35,7 @@ def test_the_confidence_is_that_of_the_least_certain_accepted_digit() -> None:
 def test_a_summary_has_no_single_digits() -> None:
     assert summary(record("1")).keys() == {
         "id", "timestamp", "source", "frame", "text", "valid", "problems", "confidence",
+        "value", "unit",
     }  # fmt: skip
 
 

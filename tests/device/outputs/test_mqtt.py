@@ -1,25 +1,34 @@
 """Readings by MQTT, with a real broker that is late, killed, frozen, strict or encrypted."""
 
+import itertools
 import json
 import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from device.outputs.condition import Condition
+from device.outputs.csv_format import summary
 from device.outputs.delivery import DeliveryWorker
 from device.outputs.mqtt import MqttReceiver, MqttSettings
 from device.outputs.queue import Queue
+from device.reading.reader import Reader
 from device.settings.settings import Settings
+from device.station.station import Station
 from lenet_edge.core.errors import SettingsError, UsageError
 from tests.device.outputs.broker import Broker, Listener
 from tests.device.outputs.certificates import certified
 from tests.device.outputs.waiting import record, until
+from tests.device.reading.pages import page
+from tests.device.server.conftest import Camera
 from tests.needs import needs, require
 
 pytestmark = needs("paho")
@@ -72,6 +81,25 @@ def publisher(tmp_path: Path, logged: list[str]) -> Iterator[Publish]:
     yield publisher
     for output in outputs:
         output.close()
+
+
+ONLINE = Condition(trouble=None, fps=5.0, celsius=48.5, last_frame=1700000000.0)
+
+
+def reporting(output: DeliveryWorker, condition: Condition, listener: Listener, state: str) -> None:
+    """Report a condition, as a station does again and again, until the availability is heard."""
+
+    def is_heard() -> bool:
+        output.report(condition)
+        return listener.on("meter/availability")[-1:] == [state]
+
+    until(is_heard)
+
+
+def changes(listener: Listener) -> list[str]:
+    """Return what the availability became, one after the other, since it was first online."""
+    states = [state for state, _ in itertools.groupby(listener.on("meter/availability"))]
+    return states[1:] if states[:1] == ["offline"] else states
 
 
 def texts(listener: Listener) -> list[str]:
@@ -195,9 +223,7 @@ def test_a_late_subscriber_gets_the_newest_reading_and_the_availability(
         output.publish(record(text))
     until(lambda: output.status()["delivered"] == 3)
     late = listen(broker)
-    until(lambda: len(late.heard) == 4)
-    assert texts(late) == ["3"]
-    assert late.on("meter/availability") == ["online"]
+    until(lambda: texts(late) == ["3"] and late.on("meter/availability") == ["offline"])
     assert all(retained for _, _, retained in late.heard)
 
 
@@ -207,21 +233,102 @@ def test_closing_publishes_offline(
 ) -> None:
     listener = listen(broker.start())
     output = publisher(broker.url, version=version)
-    until(lambda: listener.on("meter/availability") == ["online"])
+    reporting(output, ONLINE, listener, "online")
     output.close()
-    until(lambda: listener.on("meter/availability") == ["online", "offline"])
+    until(lambda: changes(listener) == ["online", "offline"])
+    status = json.loads(listener.on("meter/status")[-1])
+    assert (status["online"], status["problem"]) == (False, "the reader was stopped")
+
+
+def test_the_availability_follows_the_frames(
+    broker: Broker, listen: Callable[..., Listener], publisher: Publish
+) -> None:
+    listener = listen(broker.start())
+    output = publisher(broker.url)
+    until(lambda: listener.on("meter/availability") == ["offline"])
+    assert json.loads(listener.on("meter/status")[0])["problem"] == "no frame was read yet"
+    reporting(output, ONLINE, listener, "online")
+    reporting(output, replace(ONLINE, trouble="camera: unplugged"), listener, "offline")
+    status = json.loads(listener.on("meter/status")[-1])
+    assert (status["online"], status["problem"]) == (False, "camera: unplugged")
+    reporting(output, ONLINE, listener, "online")
+    assert changes(listener) == ["online", "offline", "online"]
+
+
+def test_a_heartbeat_comes_also_while_nothing_changes(
+    broker: Broker, listen: Callable[..., Listener], publisher: Publish
+) -> None:
+    listener = listen(broker.start())
+    output = publisher(broker.url, heartbeat=1.0)
+    reporting(output, ONLINE, listener, "online")
+    before, begun = len(listener.on("meter/status")), time.monotonic()
+    while time.monotonic() - begun < 2.5:
+        output.report(ONLINE)
+        time.sleep(0.05)
+    assert len(listener.on("meter/status")) - before in {1, 2, 3}
+
+
+def test_after_a_broken_connection_the_newest_state_is_published(
+    broker: Broker, listen: Callable[..., Listener], publisher: Publish
+) -> None:
+    output = publisher(broker.start().url)
+    listener = listen(broker)
+    reporting(output, ONLINE, listener, "online")
+    broker.kill()
+    until(lambda: output.status()["state"] == "down")
+    for _ in range(100):
+        output.report(replace(ONLINE, trouble="camera: unplugged"))
+    listener.close()
+    late = listen(broker.start(), "late")
+    until(lambda: output.status()["state"] == "up")
+    reporting(output, replace(ONLINE, trouble="camera: unplugged"), late, "offline")
+    assert "online" not in late.on("meter/availability")
+    assert not output._receiver._acknowledged  # type: ignore[attr-defined]
+
+
+def test_a_station_without_its_camera_is_offline_and_says_why(
+    broker: Broker,
+    listen: Callable[..., Listener],
+    publisher: Publish,
+    reader: Reader,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("device.station.activity._MAX_FRAME_AGE_SECONDS", 1.0)
+    listener = listen(broker.start())
+    camera = Camera(page("2357"))
+    settings = Settings().changed({"reading": {"stable": 2}, "validity": {"digits": 5}})
+    station = Station(settings, [publisher(broker.url)], source=camera)
+    thread = threading.Thread(target=station.run, args=(reader,))
+    thread.start()
+    try:
+        until(lambda: changes(listener) == ["online"])
+        until(lambda: json.loads(listener.on("meter/status")[-1])["reading"] is not None)
+        status = json.loads(listener.on("meter/status")[-1])
+        assert status["problem"] == "2357 has 4 digits, not 5"
+        camera.plugged = False
+        until(lambda: changes(listener)[-1] == "offline")
+        status = json.loads(listener.on("meter/status")[-1])
+        assert status["problem"].startswith("camera: ")
+        camera.plugged = True
+        until(lambda: changes(listener)[-1] == "online")
+    finally:
+        station.stop()
+        thread.join()
 
 
 KILLED = """
 import sys, time
 from pathlib import Path
+from device.outputs.condition import Condition
 from device.outputs.delivery import DeliveryWorker
 from device.outputs.mqtt import MqttReceiver, MqttSettings
 from device.outputs.queue import Queue
 receiver = MqttReceiver(MqttSettings(url=sys.argv[1], topic="meter"))
 output = DeliveryWorker(receiver, Queue(Path(sys.argv[2]), 100), print)
 output.publish({"id": str(time.time()), "text": "7"})
-time.sleep(3600)
+while True:
+    output.report(Condition(trouble=None))
+    time.sleep(0.05)
 """
 
 
@@ -231,43 +338,59 @@ def test_the_last_will_is_published_after_a_kill_and_not_after_a_restart(
     listener = listen(broker.start())
     command = [sys.executable, "-c", KILLED, broker.url, str(tmp_path / "other")]
     with subprocess.Popen(command) as process:
-        until(lambda: texts(listener) == ["7"])
+        until(lambda: texts(listener) == ["7"] and changes(listener) == ["online"])
         process.send_signal(signal.SIGSTOP)  # As after a power cut: the connection stays open.
         successor = publisher(broker.url)
-        expected = ["online", "offline", "online"]
-        until(lambda: listener.on("meter/availability") == expected)
+        until(lambda: changes(listener) == ["online", "offline"])
+        reporting(successor, ONLINE, listener, "online")
         process.kill()
     time.sleep(0.2)
-    assert listener.on("meter/availability") == expected
+    assert changes(listener) == ["online", "offline", "online"]
     successor.close()
     with subprocess.Popen(command) as process:
-        until(lambda: len(texts(listener)) == 2)
+        until(lambda: len(texts(listener)) == 2 and changes(listener)[-1] == "online")
         process.kill()
     until(lambda: listener.on("meter/availability")[-1] == "offline")
 
 
-def test_home_assistant_discovers_a_sensor_for_the_reading_and_one_for_problems(
-    broker: Broker, listen: Callable[..., Listener], publisher: Publish
+def test_home_assistant_discovers_the_reading_its_problem_and_diagnostics(
+    broker: Broker,
+    listen: Callable[..., Listener],
+    publisher: Publish,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr("lenet_edge.core.machine.temperature", lambda: 48.5)
     listener = listen(broker.start())
-    publisher(broker.url).publish(record("042", valid=False, problems=["too long"]))
-    until(lambda: len(listener.heard) == 4)
-    state = json.loads(listener.on("meter")[0])
+    output = publisher(broker.url, heartbeat=20.0)
+    cut = "cut off at the left edge of the picture"
+    reading = summary(record("042", valid=False, problems=[cut]))
+    reporting(output, replace(ONLINE, reading=reading), listener, "online")
+    state = json.loads(listener.on("meter/status")[-1])
     found = {t: json.loads(p) for t, p, _ in listener.heard if t.startswith("homeassistant/")}
     values = {}
     for topic, config in found.items():
         _, component, node, name, last = topic.split("/")
         assert last == "config"
         assert config["unique_id"] == f"{node}-{name}"
-        assert config["state_topic"] == "meter"
-        assert config["availability_topic"] == "meter/availability"
+        assert config["state_topic"] == "meter/status"
+        assert config["expire_after"] == 60
         assert config["device"]["identifiers"] == [node]
         assert config["origin"]["name"] == "lenet-edge"
-        values[component] = rendered(config["value_template"], state)
-    assert values == {"sensor": "042", "binary_sensor": "ON"}
-    sensor = next(c for t, c in found.items() if "/sensor/" in t)
-    attributes = json.loads(rendered(sensor["json_attributes_template"], state))
-    assert attributes["problems"] == ["too long"]
+        values[f"{component}/{name}"] = rendered(config["value_template"], state)
+    assert values == {
+        "sensor/reading": "042",
+        "binary_sensor/problem": "ON",
+        "sensor/fps": "5.0",
+        "sensor/temperature": "48.5",
+        "sensor/last_frame": "2023-11-14T22:13:20+00:00",
+    }
+    with_availability = [t for t, config in found.items() if "availability_topic" in config]
+    assert [topic.split("/")[3] for topic in with_availability] == ["reading"]
+    for name, expected in (("reading", ("problems", [cut])), ("problem", ("reason", cut))):
+        config = next(c for t, c in found.items() if f"/{name}/" in t)
+        assert config["json_attributes_topic"] == "meter/status"
+        attributes = json.loads(rendered(config["json_attributes_template"], state))
+        assert attributes[expected[0]] == expected[1]
 
 
 def rendered(template: str, state: dict[str, Any]) -> str:
@@ -278,24 +401,43 @@ def rendered(template: str, state: dict[str, Any]) -> str:
     return str(jinja2.Environment().from_string(template).render(value_json=state))
 
 
+def shown(sensor: dict[str, Any], newest: dict[str, Any] | None) -> str:
+    """Return what a sensor shows of the newest record."""
+    condition = replace(ONLINE, reading=newest and summary(newest))
+    return rendered(sensor["value_template"], condition.to_json())
+
+
 def test_a_number_keeps_its_value_while_readings_are_not_valid() -> None:
-    receiver = MqttReceiver(
-        MqttSettings(url="mqtt://h", unit="m³", decimals=3, device_class="water")
-    )
+    receiver = MqttReceiver(MqttSettings(url="mqtt://h", device_class="water"), "m³")
     sensor = next(json.loads(c) for t, c in receiver._announcements().items() if "/sensor/" in t)
     assert sensor["unit_of_measurement"] == "m³"
     assert sensor["device_class"] == "water"
     assert sensor["state_class"] == "total_increasing"
-    assert rendered(sensor["value_template"], record("0012345")) == "12.345"
+    assert shown(sensor, record("0012345", value=12.345)) == "12.345"
     # Home Assistant ignores an empty value of a number.
-    assert rendered(sensor["value_template"], record("7", valid=False)) == ""
+    assert shown(sensor, record("7", value=7, valid=False)) == ""
     # A valid reading that is not a number would log an error in Home Assistant.
-    assert rendered(sensor["value_template"], record("")) == ""
-    assert rendered(sensor["value_template"], record("12\n34")) == ""
+    assert shown(sensor, record("", value=None)) == ""
+
+
+def test_a_unit_that_changes_is_announced_before_the_reading(
+    broker: Broker, listen: Callable[..., Listener], publisher: Publish
+) -> None:
+    listener = listen(broker.start())
+    output = publisher(broker.url)
+    reading = summary(record("042", value=42, unit=None))
+    reporting(output, replace(ONLINE, reading=reading), listener, "online")
+    reading = summary(record("043", value=4.3, unit="m³"))
+    reporting(output, replace(ONLINE, trouble="unplugged", reading=reading), listener, "offline")
+    until(lambda: '"043"' in listener.on("meter/status")[-1])
+    announced = [json.loads(p) for t, p, _ in listener.heard if "/reading/" in t]
+    assert [config.get("unit_of_measurement") for config in announced] == [None, "m³"]
+    state = json.loads(listener.on("meter/status")[-1])
+    assert rendered(announced[-1]["value_template"], state) == "4.3"
 
 
 def test_a_number_that_may_fall_is_a_measurement() -> None:
-    receiver = MqttReceiver(MqttSettings(url="mqtt://h", unit="°C", state_class="measurement"))
+    receiver = MqttReceiver(MqttSettings(url="mqtt://h", state_class="measurement"), "°C")
     sensor = next(json.loads(c) for t, c in receiver._announcements().items() if "/sensor/" in t)
     assert sensor["state_class"] == "measurement"
 
@@ -306,7 +448,9 @@ def test_discovery_can_be_switched_off(
     listener = listen(broker.start())
     publisher(broker.url, discovery=False).publish(record("1"))
     until(lambda: len(listener.heard) >= 2)
-    assert {topic for topic, _, _ in listener.heard} == {"meter", "meter/availability"}
+    assert {topic for topic, _, _ in listener.heard} == {
+        "meter", "meter/availability", "meter/status",
+    }  # fmt: skip
 
 
 @pytest.fixture

@@ -1,8 +1,11 @@
 """Readings posted to a real web server, which fails in every way that a server can."""
 
+import contextlib
 import json
+import socket
 import ssl
 import threading
+import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -10,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from device.outputs.delivery import DeliveryWorker
+from device.outputs.delivery import DeliveryWorker, NotDeliveredError
 from device.outputs.queue import Queue
 from device.outputs.webhook import WebhookReceiver, WebhookSettings
 from device.settings.settings import Settings
@@ -123,7 +126,7 @@ def test_a_reading_that_the_server_rejects_is_counted_and_not_retried(
         (500, "answered 500"),
         (0, "closed the connection early"),
         (-1, "did not answer within 0.2 s"),
-        (307, "307"),
+        (307, "answered 307 Temporary Redirect: write the address http://127.0.0.1:1/elsewhere"),
     ],
 )
 def test_the_reason_for_a_retry_is_reported(
@@ -136,6 +139,60 @@ def test_the_reason_for_a_retry_is_reported(
     assert output.status()["state"] == "down"
     assert output.status()["queued"] == 1
     output.close()
+
+
+@pytest.mark.parametrize("part", ["TLS handshake", "status", "header"])
+def test_a_server_that_answers_byte_by_byte_is_given_up_in_time(tmp_path: Path, part: str) -> None:
+    scheme = "https" if part == "TLS handshake" else "http"
+    first = {"status": b"HTTP/1.1 ", "header": b"HTTP/1.1 200 OK\r\nX-Slow: "}.get(part, b"\x16")
+    given_up = threading.Event()
+
+    def drip(listener: socket.socket) -> None:
+        connection, _ = listener.accept()
+        with connection, contextlib.suppress(OSError):
+            connection.sendall(first)
+            while True:
+                connection.sendall(b"\x03")
+                time.sleep(0.02)
+        given_up.set()
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        threading.Thread(target=drip, args=(listener,), daemon=True).start()
+        url = f"{scheme}://127.0.0.1:{listener.getsockname()[1]}/"
+        receiver = WebhookReceiver(WebhookSettings(url=url, timeout=0.5))
+        begun = time.monotonic()
+        with pytest.raises(NotDeliveredError, match=r"did not answer within 0\.5 s"):
+            receiver.deliver(record("1"))
+        assert time.monotonic() - begun < 3
+        assert given_up.wait(10)
+
+
+def test_a_name_that_is_looked_up_for_long_is_given_up_in_time(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_up, real = threading.Event(), socket.getaddrinfo
+
+    def slow(*arguments: Any, **more: Any) -> Any:
+        looked_up.wait(10)
+        return real(*arguments, **more)
+
+    monkeypatch.setattr(socket, "getaddrinfo", slow)
+    receiver = WebhookReceiver(WebhookSettings(url=server.url, timeout=0.2))
+    with pytest.raises(NotDeliveredError, match="did not answer within"):
+        receiver.deliver(record("late"))
+    looked_up.set()
+    receiver.deliver(record("next"))
+    time.sleep(0.2)
+    # What was given up is not sent later.
+    assert [body["text"] for _, _, body in server.posts] == ["next"]
+
+
+def test_closing_gives_up_a_request(server: Server) -> None:
+    server.answers = [-1]
+    receiver = WebhookReceiver(WebhookSettings(url=server.url, timeout=60))
+    threading.Timer(0.2, receiver.close).start()
+    with pytest.raises(NotDeliveredError):
+        receiver.deliver(record("1"))
 
 
 def test_a_server_that_is_down_gets_all_readings_later(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from device.station.output import Output
 from device.station.station import Station
 from lenet_edge.core.errors import FrameError
 from tests.device.reading.pages import page
+from tests.needs import find
 
 # A conftest cannot skip: the modules that use these say what they need.
 with contextlib.suppress(ImportError):
@@ -90,12 +91,17 @@ def run_server(
     token_file: Path | None = None,
     camera: Camera | None = None,
     outputs: tuple[Output, ...] = (),
+    serve: dict[str, str] | None = None,
 ) -> Iterator[Running]:
     """Run a station over a page that says 2357, and its server."""
     settings = Settings().changed(
         {
             "reading": {"stable": 2},
-            "serve": {"listen": listen, "token_file": token_file and str(token_file)},
+            "serve": {
+                "listen": listen,
+                "token_file": token_file and str(token_file),
+                **(serve or {}),
+            },
             "record": {"corrections": str(folder / "corrections")},
         }
     )
@@ -117,3 +123,30 @@ def running(reader: Reader, tmp_path: Path) -> Iterator[Running]:
     with run_server(reader, tmp_path) as server:
         wait_for(lambda: http.get(f"{server.address}healthz").status_code == 200)
         yield server
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Any]:
+    """Return headless Chromium."""
+    from selenium import webdriver
+    from selenium.webdriver.chrome.service import Service
+
+    options = webdriver.ChromeOptions()
+    options.binary_location = str(find("chromium google-chrome"))
+    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu",
+                     "--window-size=1280,1600"):  # fmt: skip
+        options.add_argument(argument)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    driver = webdriver.Chrome(options=options, service=Service(str(find("chromedriver"))))
+    yield driver
+    driver.quit()
+
+
+@pytest.fixture
+def browser(chromium: Any, running: Running) -> Iterator[Any]:
+    """Return headless Chromium with the page of the running server."""
+    chromium.get_log("browser")
+    chromium.get(running.address)
+    wait_for(lambda: chromium.find_element("id", "state").text == "live")
+    yield chromium
+    chromium.get("about:blank")

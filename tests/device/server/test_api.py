@@ -187,6 +187,41 @@ def test_settings_change_the_reading(running: Running) -> None:
     wait_for(lambda: text_now(running) == "2357")
 
 
+def test_changes_at_the_same_time_are_all_saved(reader: Reader, tmp_path: Path) -> None:
+    config = tmp_path / "settings.toml"
+    changes = [
+        ("validity", {"digits": 4}), ("validity", {"rising": True}), ("meter", {"decimals": 1}),
+        ("meter", {"unit": "L"}), ("reading", {"smallest": 9}), ("reading", {"largest": 99}),
+        ("reading", {"polarity": "dark"}), ("camera", {"rotation": 180}),
+    ]  # fmt: skip
+    with run_server(reader, tmp_path, config=config) as server, ThreadPoolExecutor(8) as pool:
+        for _ in range(3):
+            config.unlink(missing_ok=True)
+            answers = pool.map(lambda change: patch(server, change[0], **change[1]), changes)
+            assert all(answer.is_success for answer in answers)
+            saved = load(config)
+            for section, values in changes:
+                for key, value in values.items():
+                    assert getattr(getattr(saved, section), key) == value
+
+
+def test_the_settings_can_be_taken_away_as_a_file(running: Running, tmp_path: Path) -> None:
+    patch(running, "meter", unit="m³", decimals=3)
+    response = http.get(f"{running.address}settings.toml")
+    assert "settings.toml" in response.headers["content-disposition"]
+    (tmp_path / "settings.toml").write_bytes(response.content)
+    assert load(tmp_path / "settings.toml") == running.station.settings
+
+
+def test_a_setting_is_described_for_a_form(running: Running) -> None:
+    fields = http.get(f"{running.address}settings").json()["fields"]
+    assert fields["validity"]["digits"]["kind"] == "integer"
+    assert fields["validity"]["digits"]["optional"] is True
+    assert fields["validity"]["rising"]["kind"] == "boolean"
+    assert fields["camera"]["region"]["kind"] == "list"
+    assert fields["meter"]["unit"]["kind"] == "string"
+
+
 def test_wrong_settings_are_refused_with_every_problem(running: Running) -> None:
     response = patch(running, "reading", sensitivity=99, expected="many", stabel=2)
     assert response.status_code == 422
@@ -279,9 +314,10 @@ def test_the_history_is_kept_and_exported(running: Running) -> None:
     response = http.get(f"{running.address}history.csv")
     assert response.headers["content-type"].startswith("text/csv")
     header, first, *_ = response.text.splitlines()
-    assert header == "time,text,valid,problems,confidence,source,frame,id"
+    assert header == "time,text,valid,problems,confidence,source,frame,id,value,unit"
     assert re.fullmatch(
-        r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+00:00,2357,true,,[01]\.\d+,camera,\d+,\w+", first
+        r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+00:00,2357,true,,[01]\.\d+,camera,\d+,\w+,2357,",
+        first,
     )
 
 

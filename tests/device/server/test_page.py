@@ -1,6 +1,6 @@
 """The page in a real browser, without a window: headless Chromium."""
 
-from tests.needs import find, require
+from tests.needs import require
 
 require("chromium", "chromedriver", "selenium", "httpx", "live", "engine")
 
@@ -16,62 +16,8 @@ import pytest
 from device.frames.frame import Frame
 from device.reading.reader import Reader
 from tests.device.reading.pages import page
+from tests.device.server.browsing import drag, fingerprint, one, press, set_input, text
 from tests.device.server.conftest import Camera, Running, http, run_server, wait_for
-
-BROWSER, DRIVER = find("chromium google-chrome"), find("chromedriver")
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Any]:
-    from selenium import webdriver
-    from selenium.webdriver.chrome.service import Service
-
-    options = webdriver.ChromeOptions()
-    assert BROWSER is not None
-    options.binary_location = BROWSER
-    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu",
-                     "--window-size=1280,1600"):  # fmt: skip
-        options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = webdriver.Chrome(options=options, service=Service(DRIVER))
-    yield driver
-    driver.quit()
-
-
-@pytest.fixture
-def browser(chromium: Any, running: Running) -> Iterator[Any]:
-    chromium.get_log("browser")
-    chromium.get(running.address)
-    wait_for(lambda: text(chromium, "#state") == "live")
-    yield chromium
-    chromium.get("about:blank")
-
-
-def one(browser: Any, selector: str) -> Any:
-    return browser.find_element("css selector", selector)
-
-
-def text(browser: Any, selector: str) -> str:
-    return str(one(browser, selector).text)
-
-
-def fingerprint(browser: Any) -> str:
-    """Return what the picture shows now, as the browser drew it."""
-    script = """
-        const empty = document.getElementById("frame").classList.contains("empty");
-        return empty ? "" : document.getElementById("picture").toDataURL();
-    """
-    return str(browser.execute_script(script))
-
-
-def set_input(browser: Any, identifier: str, value: object) -> None:
-    """Set an input as a user does: its value changes, and an event is sent."""
-    script = """
-        const input = document.getElementById(arguments[0]);
-        input.value = arguments[1];
-        input.dispatchEvent(new Event("input", { bubbles: true }));
-    """
-    browser.execute_script(script, identifier, value)
 
 
 def test_the_page_loads_without_an_error_and_nothing_from_elsewhere(
@@ -147,17 +93,17 @@ def test_each_digit_is_shown_with_its_scores_and_stages_with_their_times(browser
 
 def test_a_setting_changes_the_reading(browser: Any, running: Running) -> None:
     wait_for(lambda: text(browser, "#reading") == "2357")
-    set_input(browser, "smallest", 200)
+    set_input(browser, "reading-smallest", 200)
     wait_for(lambda: text(browser, "#reading") == "no digits")
     assert running.station.settings.reading.smallest == 200
-    set_input(browser, "smallest", "")
+    set_input(browser, "reading-smallest", "")
     wait_for(lambda: text(browser, "#reading") == "2357")
 
 
 def test_a_value_that_is_not_allowed_is_reported(browser: Any, running: Running) -> None:
-    set_input(browser, "expected", 1000)
-    wait_for(lambda: "from 1 to 100" in text(browser, "#setting-problem"))
-    assert running.station.settings.reading.expected is None
+    set_input(browser, "validity-digits", 1000)
+    wait_for(lambda: "from 1 to 100" in text(browser, "#validity-digits ~ .field-problem"))
+    assert running.station.settings.validity.digits is None
 
 
 def test_a_setting_that_is_changed_elsewhere_changes_on_the_page(
@@ -165,28 +111,27 @@ def test_a_setting_that_is_changed_elsewhere_changes_on_the_page(
 ) -> None:
     body = {"reading": {"expected": 7, "polarity": "dark"}, "camera": {"rotation": 180}}
     assert http.patch(f"{running.address}settings", json=body).status_code == 200
-    wait_for(lambda: one(browser, "#expected").get_attribute("value") == "7")
-    assert one(browser, "[name=polarity][value=dark]").is_selected()
-    assert one(browser, "[name=rotation][value='180']").is_selected()
+    wait_for(lambda: one(browser, "#reading-expected").get_attribute("value") == "7")
+    assert one(browser, "[name=reading-polarity][value=dark]").is_selected()
+    assert one(browser, "[name=camera-rotation][value='180']").is_selected()
 
 
 def test_a_region_is_drawn_on_the_picture(browser: Any, running: Running) -> None:
-    from selenium.webdriver.common.action_chains import ActionChains
-
     wait_for(lambda: text(browser, "#reading") == "2357")
     one(browser, "#draw").click()
-    svg = one(browser, "#boxes")
-    width, height = svg.size["width"], svg.size["height"]
-    hand = ActionChains(browser)
-    hand.move_to_element_with_offset(svg, 4 - width // 2, 4 - height // 2).click_and_hold()
-    hand.move_by_offset(round(0.34 * width) - 4, height - 12).release().perform()
+    drag(browser, 0.01, 0.01, 0.33, 0.97)
     wait_for(lambda: text(browser, "#reading") == "23")
     region = running.station.settings.camera.region
     assert region is not None
     assert region[2] == pytest.approx(0.33, abs=0.02)
     wait_for(lambda: one(browser, "#whole").is_displayed())
     one(browser, "#whole").click()
+    press(browser, "#ask-no")
+    assert running.station.settings.camera.region == region
+    one(browser, "#whole").click()
+    press(browser, "#ask-yes")
     wait_for(lambda: text(browser, "#reading") == "2357")
+    assert running.station.settings.camera.region is None
 
 
 def test_another_stage_can_be_shown(browser: Any) -> None:
@@ -245,7 +190,7 @@ def test_a_lost_camera_is_reported_until_it_is_back(browser: Any, running: Runni
 
 
 def test_a_reading_that_is_not_valid_says_why(browser: Any, running: Running) -> None:
-    set_input(browser, "expected", 6)
+    set_input(browser, "reading-expected", 6)
     running.camera.image = page("14")
     wait_for(lambda: "2 instead of the expected 6" in text(browser, "#problems"))
 
@@ -263,7 +208,11 @@ def test_the_last_valid_reading_can_be_reset(browser: Any, running: Running) -> 
     running.camera.image = page("14")
     wait_for(lambda: "14 is lower than 2357" in text(browser, "#problems"))
     wait_for(lambda: text(browser, "#last-valid") == "2357")
-    one(browser, "#reset-last").click()
+    press(browser, "#reset-last")
+    press(browser, "#ask-no")
+    assert running.station.last_valid == "2357"
+    press(browser, "#reset-last")
+    press(browser, "#ask-yes")
     wait_for(lambda: text(browser, "#problems") == "")
     assert running.station.last_valid == "14"
     wait_for(lambda: not one(browser, "#compared").is_displayed())
@@ -297,7 +246,7 @@ def test_the_token_in_the_address_opens_the_page_and_leaves_the_address(
         one(chromium, "button").click()
         wait_for(lambda: text(chromium, "#reading") == "2357")
         assert chromium.current_url == server.address
-        set_input(chromium, "stable", 5)
+        set_input(chromium, "reading-stable", 5)
         wait_for(lambda: server.station.settings.reading.stable == 5)
         chromium.get("about:blank")
 
@@ -306,3 +255,131 @@ def test_the_api_is_described_on_a_page(browser: Any, running: Running) -> None:
     browser.get(f"{running.address}docs")
     wait_for(lambda: "/stream.mjpg" in text(browser, "#paths"))
     assert "label in body: string. The correct label." in text(browser, "#paths")
+
+
+def test_every_live_setting_has_a_field_with_a_name_and_words(
+    browser: Any, running: Running
+) -> None:
+    wait_for(lambda: browser.find_elements("id", "validity-digits"))
+    fields = http.get(f"{running.address}settings").json()["fields"]
+    live = {f"{s}.{k}" for s, keys in fields.items() for k, about in keys.items() if about["live"]}
+    names = """
+        return [...document.querySelectorAll(".settings [data-setting]")].map((input) => [
+          input.dataset.setting,
+          [...input.labels].map((label) => label.textContent).join().trim(),
+          input.getAttribute("aria-describedby"),
+        ]);
+    """
+    shown = browser.execute_script(names)
+    assert {setting for setting, _, _ in shown} == live - {"camera.region"}
+    assert all(label for _, label, _ in shown)
+    assert all(browser.find_elements("id", hint) for _, _, hint in shown)
+    assert "How sure must it be?" in {label for _, label, _ in shown}
+
+
+def test_a_rule_that_others_need_takes_them_with_it(browser: Any, running: Running) -> None:
+    rules = {"digits": 4, "rising": True, "largest_step": 10, "wraps": True}
+    assert http.patch(f"{running.address}settings", json={"validity": rules}).is_success
+    wait_for(lambda: one(browser, "#validity-wraps").is_selected())
+    press(browser, "#validity-rising")
+    wait_for(lambda: not running.station.settings.validity.rising)
+    assert not running.station.settings.validity.wraps
+    wait_for(lambda: not one(browser, "#validity-wraps").is_enabled())
+
+
+def test_the_history_has_dates_and_a_chart(browser: Any, running: Running) -> None:
+    wait_for(lambda: "235" in text(browser, "#history"))
+    assert "second valid reading" in text(browser, "#no-values")
+    meter = {"meter": {"unit": "m³", "decimals": 1}, "validity": {"rising": True}}
+    assert http.patch(f"{running.address}settings", json=meter).is_success
+    for number, count in (("2361", 2), ("1000", 3), ("2370", 4)):
+        running.camera.image = page(number)
+        wait_for(lambda: len(browser.find_elements("css selector", "#history tr")) == count)  # noqa: B023
+    today = time.strftime("%b ") + str(time.localtime().tm_mday)
+    rows = [row.text for row in browser.find_elements("css selector", "#history tr")]
+    assert all(today in row for row in rows)
+    assert [number in row for number, row in zip(
+        ("237.0 m³", "100.0 m³", "236.1 m³", "235.7 m³"), rows, strict=True
+    )] == [True] * 4  # fmt: skip
+    assert "1000 is lower than 2361" in rows[1]
+    wait_for(lambda: one(browser, "#values").is_displayed())
+    summary = one(browser, "#values-summary").get_attribute("textContent")
+    assert summary.startswith("Chart of 3 valid readings from")
+    assert summary.endswith("the lowest is 235.7 m³, the highest 237.0 m³.")
+    assert one(browser, "#values-valid").get_attribute("d").count("M") == 3
+    assert one(browser, "#values-invalid").get_attribute("d").count("M") == 1
+    assert today in text(browser, "#since")
+
+
+def test_keys_reach_the_settings_before_the_digits(browser: Any) -> None:
+    from selenium.webdriver.common.action_chains import ActionChains
+    from selenium.webdriver.common.keys import Keys
+
+    wait_for(lambda: len(browser.find_elements("css selector", "#digits .tile")) == 4)
+    wait_for(lambda: browser.find_elements("id", "validity-digits"))
+    where = "const e = document.activeElement; return e.matches('.tile') ? 'tile' : e.id"
+    passed: list[str] = []
+    while "tile" not in passed:
+        ActionChains(browser).send_keys(Keys.TAB).perform()
+        passed.append(browser.execute_script(where))
+        assert len(passed) < 60
+    assert passed.index("start-walk") < passed.index("draw") < passed.index("validity-digits")
+    assert "validity-largest_step" in passed
+
+
+def test_waiting_says_what_for(chromium: Any, reader: Reader, tmp_path: Path) -> None:
+    camera = Camera(page("2357"))
+    camera.plugged = False
+    with run_server(reader, tmp_path, camera=camera) as server:
+        chromium.get(server.address)
+        wait_for(lambda: "not there" in text(chromium, "#waiting"))
+        assert "first picture" in text(chromium, "#now")
+        assert "No reading yet" in text(chromium, "#no-values")
+        camera.image[:] = 220
+        camera.plugged = True
+        wait_for(lambda: "Is the number in the picture" in text(chromium, "#now"))
+        assert text(chromium, "#reading") == "no digits"
+        assert "no digits in this picture" in text(chromium, "#no-digits")
+        chromium.get("about:blank")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_words_stand_out_from_their_ground(browser: Any, theme: str) -> None:
+    feature = {"name": "prefers-color-scheme", "value": theme}
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [feature]})
+    script = """
+        const style = getComputedStyle(document.documentElement);
+        return Object.fromEntries(
+          arguments[0].map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+    """
+    names = [
+        "ground",
+        "card",
+        "ink",
+        "quiet",
+        "accent",
+        "accent-soft",
+        "on-accent",
+        "bad",
+        "bad-soft",
+    ]
+    tone = browser.execute_script(script, names)
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+    for ink, ground in (
+        ("ink", "card"), ("ink", "ground"), ("quiet", "card"), ("quiet", "ground"),
+        ("accent", "card"), ("on-accent", "accent"), ("ink", "accent-soft"),
+        ("bad", "card"), ("bad", "bad-soft"),
+    ):  # fmt: skip
+        assert contrast(tone[ink], tone[ground]) >= 4.5, (ink, ground)
+
+
+def contrast(one_tone: str, other: str) -> float:
+    """Return the contrast of two colours, #rrggbb, as WCAG 2.2 defines it."""
+
+    def luminance(tone: str) -> float:
+        parts = [int(tone[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    dark, light = sorted((luminance(one_tone), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)

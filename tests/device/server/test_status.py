@@ -1,12 +1,11 @@
 """The state of the station: health, metrics, and a Raspberry Pi's throttling in words."""
 
 import re
-import time
 
 import pytest
 
 from device.reading.reader import Reader
-from device.server.status import Temperature, healthy, metrics, status, throttling
+from device.server.status import Temperature, metrics, status, throttling
 from tests.device.server.test_hub import hub_after
 
 
@@ -25,22 +24,6 @@ def test_current_throttling_comes_before_past_throttling(
     flags: str | None, words: list[str]
 ) -> None:
     assert throttling(flags) == words
-
-
-def test_a_station_is_healthy_while_frames_are_recent(
-    reader: Reader, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    hub = hub_after(reader, "23", "57")
-    assert healthy(hub)
-    now = time.monotonic()
-    monkeypatch.setattr("device.server.hub.time.monotonic", lambda: now + 11)
-    assert not healthy(hub)
-    hub.interval = 3.0  # Where frames are rare, five intervals may pass.
-    assert healthy(hub)
-
-
-def test_a_station_without_frames_is_not_healthy(reader: Reader) -> None:
-    assert not healthy(hub_after(reader))
 
 
 def test_the_status_has_what_the_page_shows(reader: Reader) -> None:

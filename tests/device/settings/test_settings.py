@@ -66,6 +66,16 @@ def test_the_old_and_the_new_name_of_a_section_exclude_each_other() -> None:
         Settings().changed({"sanity": {"digits": 5}, "validity": {"rising": True}})
 
 
+def test_the_old_name_of_a_setting_is_accepted() -> None:
+    changed = Settings().changed({"mqtt": {"unit": "m³", "decimals": 3}, "meter": {}})
+    assert (changed.meter.unit, changed.meter.decimals) == ("m³", 3)
+
+
+def test_the_old_and_the_new_name_of_a_setting_exclude_each_other() -> None:
+    with pytest.raises(SettingsError, match=r"mqtt\.unit is the old name of meter\.unit"):
+        Settings().changed({"mqtt": {"unit": "m³"}, "meter": {"unit": "L"}})
+
+
 @pytest.mark.parametrize("listen", ["8080", "localhost:", ":80", "host:99999", "host:port"])
 def test_an_address_needs_a_host_and_a_port(listen: str) -> None:
     with pytest.raises(SettingsError, match="write HOST:PORT"):

@@ -8,7 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from device.settings.settings import Settings, describe
-from device.settings.settings_file import commented_file, effective_file, load, save, toml_line
+from device.settings.settings_file import (
+    commented_file,
+    effective_file,
+    load,
+    save,
+    short_file,
+    toml_line,
+)
 from lenet_edge.core.errors import OutputError, SettingsError
 
 FILE = """\
@@ -89,6 +96,15 @@ def test_a_section_keeps_its_name_in_the_file(tmp_path: Path, name: str, section
     assert load(path).validity.digits == 4
 
 
+def test_a_setting_keeps_its_old_place_in_the_file(tmp_path: Path) -> None:
+    path = written(tmp_path, '[mqtt]\nunit = "L"\n')
+    save(path, {"meter": {"unit": "m³", "decimals": 3}})
+    assert tomllib.loads(path.read_text()) == {"mqtt": {"unit": "m³"}, "meter": {"decimals": 3}}
+    assert load(path).meter.unit == "m³"
+    save(path, {"meter": {"unit": None}})
+    assert load(path).meter.unit is None
+
+
 def test_a_damaged_file_is_not_changed(tmp_path: Path) -> None:
     path = written(tmp_path, "[camera")
     with pytest.raises(SettingsError, match="cannot change"):
@@ -156,6 +172,18 @@ def test_the_effective_file_hides_secrets() -> None:
     assert "# topic is unset" in shown
 
 
+def test_the_effective_file_hides_the_secret_parts_of_a_value() -> None:
+    changes = {
+        "camera": {"source": "http://me:hush@host/cam?pwd=hush\n"},
+        "exec": {"command": "curl -u me:hush http://host"},
+    }
+    shown = effective_file(Settings().changed(changes))
+    assert "hush" not in shown
+    assert '# Parts of it are not shown: source = "http://host/cam?pwd=***"' in shown
+    assert '# Parts of it are not shown: command = "curl ***"' in shown
+    assert Settings().changed(tomllib.loads(shown)) == Settings()
+
+
 VALUES = (
     st.booleans()
     | st.integers(-(2**63), 2**63 - 1)
@@ -169,3 +197,21 @@ def test_every_value_is_written_as_toml(value: object) -> None:
     (line,) = toml_line("key", value).split("\n")
     read = tomllib.loads(line)["key"]
     assert read == (list(value) if isinstance(value, tuple) else value)
+
+
+def test_the_short_file_has_what_differs_from_the_defaults(tmp_path: Path) -> None:
+    settings = Settings().changed(
+        {"camera": {"region": (0.1, 0.2, 0.5, 0.25)}, "meter": {"unit": "m³", "decimals": 3}}
+    )
+    content = short_file(settings)
+    assert load(written(tmp_path, content)) == settings
+    assert "polarity" not in content
+    assert load(written(tmp_path, short_file(Settings()))) == Settings()
+
+
+def test_the_short_file_has_no_secrets() -> None:
+    settings = Settings().changed(
+        {"camera": {"source": "rtsp://user:geheim@cam"}, "mqtt": {"url": "mqtt://me:geheim@broker"}}
+    )
+    assert "geheim" not in short_file(settings)
+    assert "# source is set, but not shown: add it here" in short_file(settings)

@@ -11,6 +11,7 @@ import pytest
 
 from device.demo.counter import counter_picture
 from device.frames.frame import Frame, Image
+from device.outputs.condition import Condition
 from device.reading.reader import Reader
 from device.settings.settings import Settings
 from device.station.station import ObservedFrame, Station
@@ -48,9 +49,13 @@ class Shelf:
 
     def __init__(self) -> None:
         self.records: list[dict[str, Any]] = []
+        self.conditions: list[Condition] = []
 
     def publish(self, record: dict[str, Any]) -> None:
         self.records.append(record)
+
+    def report(self, condition: Condition) -> None:
+        self.conditions.append(condition)
 
     def status(self) -> dict[str, Any]:
         counts = {"queued": 0, "dropped": 0, "rejected": 0, "delivered": len(self.records)}
@@ -84,6 +89,13 @@ def test_a_stable_reading_becomes_a_record(reader: Reader) -> None:
     assert record["valid"]
     assert record["problems"] == []
     assert record["frame"] == 1
+
+
+def test_a_record_has_the_value_that_the_digits_mean(reader: Reader) -> None:
+    station = station_of(DARK, DARK, stable=2)
+    station.change({"meter": {"unit": "m³", "decimals": 3}})
+    (record,) = ran(reader, station)
+    assert (record["text"], record["value"], record["unit"]) == ("2357", 2.357, "m³")
 
 
 def test_the_watchdog_is_called_once_per_frame_that_was_read(reader: Reader) -> None:

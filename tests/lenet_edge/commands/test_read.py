@@ -119,6 +119,49 @@ def test_pages_are_numbered(bundle: Path, tmp_path: Path) -> None:
     ]
 
 
+def test_one_region_is_read_with_boxes_in_the_picture(bundle: Path, tmp_path: Path) -> None:
+    path = tmp_path / "two.png"
+    cv2.imwrite(str(path), np.hstack([page("12"), page("345")]))
+    done = run("read", path, "--region", "50%,0%,50%,100%", "--json", "--bundle", bundle)
+    (line,) = json.loads(done.stdout)["lines"]
+    assert line["text"] == "345"
+    assert line["box"][0] > 480
+
+
+def test_a_number_of_digits_is_looked_for(bundle: Path, tmp_path: Path) -> None:
+    path = tmp_path / "two.png"
+    cv2.imwrite(str(path), np.vstack([page("12"), page("345")]))
+    assert run("read", path, "--bundle", bundle).stdout == "12\n345\n"
+    assert run("read", path, "--digits", 3, "--bundle", bundle).stdout == "345\n"
+
+
+def test_forms_become_rows_of_csv(bundle: Path, tmp_path: Path) -> None:
+    (tmp_path / "form.toml").write_text(
+        '[[field]]\nname = "left"\nregion = "0%,0%,50%,100%"\ndigits = 2\n'
+        '[[field]]\nname = "right"\nregion = "50%,0%,50%,100%"\n'
+    )
+    cv2.imwrite(str(tmp_path / "a.png"), np.hstack([page("12"), page("345")]))
+    cv2.imwrite(str(tmp_path / "b.png"), np.hstack([page("123"), page("6")]))
+    options = ("read", tmp_path, "--template", tmp_path / "form.toml", "--bundle", bundle)
+    assert run(*options, "--csv").stdout.splitlines() == [
+        "source,page,left,right,problems",
+        f"{tmp_path}/a.png,1,12,345,",
+        f'{tmp_path}/b.png,1,123,6,"left: 123 has 3 digits, not 2"',
+    ]
+    plain = run(*options)
+    assert plain.stdout.splitlines()[0] == f"{tmp_path}/a.png: left 12, right 345"
+    assert "b.png: left: 123 has 3 digits, not 2" in plain.stderr
+    fields = json.loads(run(*options, "--json").stdout.splitlines()[0])["fields"]
+    assert [field["text"] for field in fields] == ["12", "345"]
+
+
+@pytest.mark.parametrize(
+    "options", [("--csv",), ("--region", "1,2"), ("--template", "form.toml", "--digits", "3")]
+)
+def test_options_that_do_not_fit_together_are_refused(options: tuple[str, ...]) -> None:
+    assert run("read", "a.png", *options).exception is not None
+
+
 def program(*arguments: object, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
     """Run the command as a program of its own, whose decoders have the real standard error."""
     command = [sys.executable, "-m", "lenet_edge", *map(str, arguments)]

@@ -1,5 +1,6 @@
 """``lenet-edge run``: what it prints, serves, records and sends, and how it ends."""
 
+import contextlib
 import csv
 import json
 import logging
@@ -7,8 +8,10 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import cv2
@@ -18,7 +21,7 @@ from click.testing import CliRunner, Result
 from lenet_edge.commands.run import command
 from lenet_edge.core.errors import FrameError, OutputError, SettingsError
 from tests.conftest import run_cli
-from tests.device.outputs.broker import Broker, Listener
+from tests.device.outputs.broker import Broker, Listener, free_port
 from tests.device.outputs.waiting import until
 from tests.device.reading.pages import page
 from tests.needs import needs, require
@@ -281,3 +284,119 @@ def test_the_old_name_of_reset_last_is_hidden() -> None:
     shown = run_cli("run", "--help").stdout
     assert "--reset-last" in shown
     assert "--afresh" not in shown
+
+
+class Stream(ThreadingHTTPServer):
+    """A camera that streams motion JPEG to who knows its password, and keeps what is posted."""
+
+    def __init__(self, port: int = 0) -> None:
+        super().__init__(("127.0.0.1", port), StreamHandler)
+        self.image = cv2.imencode(".jpg", page("2357"))[1].tobytes()
+        self.posted: list[str] = []
+        self.plugged = True
+        threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True).start()
+
+
+class StreamHandler(BaseHTTPRequestHandler):
+    server: Stream
+
+    def do_GET(self) -> None:
+        if "pwd=hush" not in self.path or not self.server.plugged:
+            self.send_error(401)
+            return
+        self.send_response(200)
+        self.send_header("Content-Type", "multipart/x-mixed-replace; boundary=frame")
+        self.end_headers()
+        with contextlib.suppress(OSError):
+            while self.server.plugged:
+                head = f"Content-Type: image/jpeg\r\nContent-Length: {len(self.server.image)}"
+                part = b"--frame\r\n" + head.encode() + b"\r\n\r\n" + self.server.image + b"\r\n"
+                self.wfile.write(part)
+                time.sleep(0.1)
+
+    def do_POST(self) -> None:
+        self.server.posted.append(self.rfile.read(int(self.headers["Content-Length"])).decode())
+        self.send_response(302)
+        self.send_header("Location", "/elsewhere?key=hush-key")
+        self.end_headers()
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def test_no_output_shows_a_secret(tmp_path: Path, broker: Broker, bundle: Path) -> None:
+    require("httpx", "live")
+    import httpx
+
+    listener, camera, port = Listener(broker.start()), Stream(), free_port()
+    host = f"127.0.0.1:{camera.server_address[1]}"
+    (tmp_path / "mqtt-password").write_text("hush-mqtt\n")
+    (tmp_path / "webhook-token").write_text("hush-webhook\n")
+    (tmp_path / "token").write_text("hush-token-hush-token\n")
+    settings = tmp_path / "settings.toml"
+    settings.write_text(f"""
+[camera]
+source = "http://me:hush-camera@{host}/cam.mjpg?user=hush-user&pwd=hush-password&channel=1"
+[reading]
+bundle = "{bundle}"
+stable = 2
+[serve]
+listen = "127.0.0.1:{port}"
+token_file = "{tmp_path / "token"}"
+[mqtt]
+url = "{broker.url.replace("//", "//me:hush-broker@")}/meter"
+heartbeat = 1
+password_file = "{tmp_path / "mqtt-password"}"
+[csv]
+file = "{tmp_path / "readings.csv"}"
+[webhook]
+url = "http://me:hush-hook@{host}/hook?key=hush-key"
+token_file = "{tmp_path / "webhook-token"}"
+[exec]
+command = "tee -a {tmp_path / "log"} hush-argument"
+""")
+    command = [sys.executable, "-m", "lenet_edge", "run", "--config", str(settings), "--json"]
+    shown = [run_cli("config", "show", "--config", settings).stdout]
+    shown.append(run_cli("config", "show", "--config", settings, "--json").stdout)
+    api = httpx.Client(
+        base_url=f"http://127.0.0.1:{port}",
+        headers={"Authorization": "Bearer hush-token-hush-token"},
+        timeout=30,
+    )
+
+    def answers() -> list[str]:
+        paths = ("", "settings", "reading", "status", "history.json", "history.csv", "metrics")
+        with api.stream("GET", "/events") as events:
+            some = "".join(text for text, _ in zip(events.iter_text(), range(5), strict=False))
+        return [some, *(api.get(f"/{path}").text for path in paths)]
+
+    def has_a_record() -> bool:
+        with contextlib.suppress(httpx.HTTPError):
+            return len(api.get("/history.json").json()) > 0
+        return False
+
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=tmp_path
+    ) as process:
+        try:
+            until(has_a_record)
+            until(lambda: listener.on("meter") and camera.posted and (tmp_path / "log").exists())
+            until(lambda: "redirect" in api.get("/status").text or "302" in api.get("/status").text)
+            shown += answers()
+            camera.plugged = False
+            until(lambda: api.get("/status").json()["trouble"] is not None)
+            shown += answers()
+            listener_topics = [f"{topic} {payload}" for topic, payload, _ in listener.heard]
+        finally:
+            process.terminate()
+            out, err = process.communicate()
+            listener.close()
+            camera.shutdown()
+            camera.server_close()
+    for path in (tmp_path / "readings.csv", tmp_path / "log"):
+        shown.append(path.read_text())
+    shown += [out, err, *listener_topics, *camera.posted]
+    name = f"http://{host}/cam.mjpg?user=***&pwd=***&channel=1"
+    assert sum(name in text for text in shown) > 10
+    assert f"write the address http://{host}/elsewhere?key=*** into webhook.url" in err
+    assert not [text for text in shown if "hush" in text]

@@ -27,15 +27,26 @@ class Oven:
     size: tuple[int, int] = setting((40, 50), "Width and height.", low=1)
     times: tuple[int, ...] = setting((), "Minutes of each phase.", high=60)
     pin: str | None = setting(None, "Lock.", secret=True, check=lambda pin: "too short")
+    guest: str | None = setting(None, "Who may open it.", mask=lambda guest: f"{guest[0]}***")
 
 
 SETTINGS = {found.key: found for found in settings_of(Oven)}
 
 
 def test_settings_are_in_the_order_of_the_fields() -> None:
-    assert list(SETTINGS) == ["name", "on", "degrees", "rack", "mode", "size", "times", "pin"]
+    assert list(SETTINGS) == [
+        "name",
+        "on",
+        "degrees",
+        "rack",
+        "mode",
+        "size",
+        "times",
+        "pin",
+        "guest",
+    ]
     assert SETTINGS["rack"].kind is int
-    assert [key for key, found in SETTINGS.items() if found.optional] == ["rack", "pin"]
+    assert [key for key, found in SETTINGS.items() if found.optional] == ["rack", "pin", "guest"]
     assert [key for key, found in SETTINGS.items() if found.field.live] == ["on"]
 
 
@@ -105,6 +116,14 @@ def test_a_section_gives_the_accepted_values_and_all_problems() -> None:
 def test_the_shown_value_is_the_default_or_the_example() -> None:
     assert SETTINGS["degrees"].shown == 20.0
     assert SETTINGS["rack"].shown == 4
+
+
+def test_a_masked_value_is_shown_in_part_and_not_quoted() -> None:
+    assert SETTINGS["guest"].masked("hush") == "h***"
+    assert SETTINGS["guest"].masked(None) is None
+    assert SETTINGS["name"].masked("oven") == "oven"
+    with pytest.raises(ValueError, match="not shown"):
+        SETTINGS["guest"].parse(["hush"])
 
 
 def test_an_unknown_name_gets_the_closest_one_or_all() -> None:

@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from device.frames.frame import Frame
+from device.reading.region import ReadingArea, parse_region
 from device.reading.result import Digit, Line, Reading
-from device.station.region import ReadingArea
+from lenet_edge.core.errors import FrameError
 
 SIDES = st.integers(1, 90)
 PARTS = st.floats(0, 0.9)
@@ -54,3 +56,45 @@ def test_sizes_of_frames_decoded_smaller_are_those_of_the_original() -> None:
     turned = area.turn(frame)
     assert turned.size == (300, 400)
     assert area.crop(turned).size == (150, 400)
+
+
+@given(SIDES, SIDES, PARTS, PARTS, SIZES, SIZES)
+def test_a_region_in_per_cent_is_that_part_of_any_picture(
+    width: int, height: int, x: float, y: float, w: float, h: float
+) -> None:
+    w, h = min(w, 1 - x), min(h, 1 - y)
+    text = ",".join(f"{100 * share:.9f}%" for share in (x, y, w, h))
+    try:
+        region = parse_region(text).area(width, height).region
+    except ValueError:
+        assert x + w > 1 - 1e-9 or y + h > 1 - 1e-9  # The text is rounded.
+        return
+    assert region == pytest.approx((x, y, w, h), abs=1e-9)
+
+
+def test_a_region_in_pixels_is_cropped_to_the_picture() -> None:
+    area = parse_region("100, 20, 500, 30").area(200, 100)
+    assert area.in_pixels(200, 100) == (100, 20, 100, 30)
+    assert parse_region("50%,20,25%,30").area(200, 100).in_pixels(200, 100) == (100, 20, 50, 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("1,2,3", "not a region"),
+        ("a,b,c,d", "not a region"),
+        ("1,2,3,nan", "no area"),
+        ("1,2,0,4", "no area"),
+        ("-1,2,3,4", "no area"),
+        ("60%,0%,50%,10%", "right edge"),
+        ("0%,60%,10%,50%", "bottom edge"),
+    ],
+)
+def test_what_is_not_a_region_is_refused(text: str, reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
+        parse_region(text)
+
+
+def test_a_region_outside_the_picture_names_its_size() -> None:
+    with pytest.raises(FrameError, match="200x100 pixels"):
+        parse_region("300,0,10,10").area(200, 100)

@@ -1,5 +1,6 @@
 """The part of a frame that is read: the frame is first turned, then cropped to a region."""
 
+import math
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -7,6 +8,7 @@ import numpy as np
 
 from device.frames.frame import Frame, Image
 from device.reading.result import Reading
+from lenet_edge.core.errors import FrameError
 from lenet_edge.core.geometry import Box, turn_image, turn_size
 
 _MIN_REGION_PIXELS: Final = 16  # Per side; no digit is smaller.
@@ -67,6 +69,56 @@ class ReadingArea:
             for line in reading.lines
         )
         return replace(reading, width=width, height=height, lines=lines)
+
+
+@dataclass(frozen=True)
+class Region:
+    """A part of a picture: each side a number, and whether that is in per cent, not in pixels."""
+
+    left: tuple[float, bool]
+    top: tuple[float, bool]
+    width: tuple[float, bool]
+    height: tuple[float, bool]
+
+    def area(self, width: int, height: int) -> ReadingArea:
+        """Return the region of a picture of ``width`` x ``height`` pixels.
+
+        Raises:
+            FrameError: if it lies outside the picture.
+        """
+        sides = zip(
+            (self.left, self.top, self.width, self.height), (width, height) * 2, strict=True
+        )
+        x, y, w, h = (value / 100 if share else value / side for (value, share), side in sides)
+        if x >= 1 or y >= 1:
+            raise FrameError(
+                f"the region begins outside the picture, which has {width}x{height} pixels"
+            )
+        return ReadingArea(region=(x, y, min(w, 1 - x), min(h, 1 - y)))
+
+
+def parse_region(text: str) -> Region:
+    """Parse ``X,Y,W,H``: left, top, width and height, each in pixels or in per cent of its side.
+
+    Raises:
+        ValueError: if it is not a region, or lies outside every picture.
+    """
+    parts = [part.strip() for part in text.split(",")]
+    try:
+        numbers = [float(part.removesuffix("%")) for part in parts]
+    except ValueError:
+        numbers = []
+    if len(numbers) != 4:
+        raise ValueError(
+            f"{text!r} is not a region; write X,Y,W,H in pixels, or in per cent: 10%,5%,50%,20%"
+        )
+    if not all(math.isfinite(number) and number >= 0 for number in numbers) or 0 in numbers[2:]:
+        raise ValueError(f"the region {text!r} has no area in the picture")
+    shares = [part.endswith("%") for part in parts]
+    for start, length, axis in ((0, 2, "right"), (1, 3, "bottom")):
+        if shares[start] and numbers[start] + shares[length] * numbers[length] > 100:
+            raise ValueError(f"the region {text!r} exceeds the {axis} edge: more than 100%")
+    return Region(*((number, share) for number, share in zip(numbers, shares, strict=True)))
 
 
 def _span(start: float, length: float, whole: int) -> tuple[int, int]:
