@@ -18,7 +18,7 @@ SEED ?= 0
 MODULE ?=
 PYTEST := python -m pytest --dist loadfile
 
-.PHONY: all setup check lint test test-long test-matrix test-deps docs fuzz mutation clean help
+.PHONY: all setup check lint test test-long test-matrix test-systemd test-pi test-deps docs fuzz mutation clean help
 
 all: $(BUNDLE)/manifest.json  ## set up .venv, then train and convert: build/lenet5-modern
 	@echo "The bundle is $(BUNDLE): open $(BUNDLE)/report.html. 'make clean' to build it again."
@@ -26,7 +26,8 @@ all: $(BUNDLE)/manifest.json  ## set up .venv, then train and convert: build/len
 setup: .venv/installed  ## set up .venv with everything that Python brings
 
 check: lint  ## for a pull request: lint, and the tests that need no TensorFlow, no apt, no root
-	LENET_EDGE_NO_TOOLS=1 $(CHECK)/bin/$(PYTEST) -n auto --maxprocesses 8 -m "not slow and not long"
+	LENET_EDGE_NO_TOOLS=1 $(CHECK)/bin/$(PYTEST) -n auto --maxprocesses 8 \
+	    -m "not slow and not long and not systemd"
 
 lint: $(CHECK)/installed  ## formatting, lint, spelling and types
 	$(CHECK)/bin/ruff format --check .
@@ -41,7 +42,7 @@ test: .venv/installed $(OLD_RUNTIME)/installed  ## the tests that this machine c
 	    else scripts/debian-packages $(PACKAGES); fi
 	@[ ! -e $(OLD_RUNTIME)/installed ] || \
 	    export LENET_EDGE_TFLITE_RUNTIME="$(CURDIR)/$(OLD_RUNTIME)/bin/python"; \
-	    $(BIN)/$(PYTEST) -n 2 -rs -m "not long"
+	    $(BIN)/$(PYTEST) -n 2 -rs -m "not long and not systemd"
 
 test-long: .venv/installed  ## the tests that train networks for a minute or more
 	$(BIN)/$(PYTEST) -n 2 -rs -m long
@@ -49,6 +50,14 @@ test-long: .venv/installed  ## the tests that train networks for a minute or mor
 # About four minutes on two idle cores; 'make test' runs a part of it.
 test-matrix: .venv/installed  ## the generated C under every compiler, core and option, in QEMU
 	$(BIN)/python -m tests.convert.build_matrix
+
+# It needs root, mmdebstrap and qemu-user-static, and says so where they are missing.
+test-pi: $(CHECK)/installed  ## the wheel and the tests of device/ in an emulated arm64 Debian 12
+	scripts/test-pi $(CHECK)/bin/python
+
+# It needs root, systemd-nspawn and debootstrap. The first time it downloads a Debian into the cache.
+test-systemd: .venv/installed  ## deploy to a machine with systemd, and let it fail: needs root
+	$(BIN)/$(PYTEST) -v -rs -m systemd tests/device/service/test_under_systemd.py
 
 test-deps:  ## install the Debian packages that the tests use (asks sudo where it must)
 	@scripts/debian-packages --install $(PACKAGES)
@@ -70,7 +79,7 @@ clean:  ## remove what was built (not the environments)
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*##  */\1|/p' $(MAKEFILE_LIST) | \
-	    while IFS='|' read -r target purpose; do printf '%-11s %s\n' "$$target" "$$purpose"; done
+	    while IFS='|' read -r target purpose; do printf '%-12s %s\n' "$$target" "$$purpose"; done
 
 # A stopped run is continued; --resume does nothing where none was.
 $(BUNDLE)/manifest.json: | .venv/installed

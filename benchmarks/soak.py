@@ -5,8 +5,10 @@
 The real station, page and outputs run at full speed in a process of their own, whose memory,
 descriptors and threads are measured. Meanwhile the camera is unplugged, stalls, and gives
 truncated, empty, tiny and changing frames; a real Mosquitto is killed, frozen and restarted; a web
-hook refuses readings; viewers connect, are slow, and reset their connections; settings change. At
-the end every published reading must have arrived. The exit code is 1 if any check failed.
+hook refuses readings; viewers connect, are slow, and reset their connections; settings change.
+Pages of digits alternate with a counter that goes from n to n + 1. A valid reading that the counter
+never showed ends the soak at once. At the end every published reading must have arrived. The exit
+code is 1 if any check failed.
 
 Eight hours at five frames a second are 144,000 frames.
 """
@@ -44,6 +46,8 @@ class Process:
 
     def __init__(self, settings: Path, frames: int, seed: int, folder: Path) -> None:
         self.published: list[str] = []
+        self.never_shown: list[str] = []
+        self.counter_readings = 0
         self.frames = 0
         self.ended = threading.Event()
         self.outputs: dict[str, Any] = {}
@@ -97,6 +101,10 @@ class Process:
             facts = json.loads(line)
             if "published" in facts:
                 self.published.append(facts["published"])
+            if "never_shown" in facts:
+                shown = " or ".join(facts["shown"])
+                self.never_shown.append(f"{facts['never_shown']!r} while it showed {shown}")
+            self.counter_readings = facts.get("counter_readings", self.counter_readings)
             self.frames = facts.get("frames", self.frames)
             self.outputs = facts.get("outputs", self.outputs)
             if "ended" in facts:
@@ -119,6 +127,7 @@ def soak(frames: int, minutes: float | None, seed: int, folder: Path) -> dict[st
     with contextlib.closing(Broker(folder)) as broker:
         settings.write_text(
             "# Changed by viewers.\n[reading]\nstable = 3\n"
+            "[validity]\ndigits = 5\n"
             f'[serve]\nlisten = "127.0.0.1:{port}"\n'
             f'[mqtt]\nurl = "mqtt://127.0.0.1:{broker.port}/{TOPIC}"\ntimeout = 3\n'
             f'[csv]\nfile = "{folder}/readings.csv"\n'
@@ -138,6 +147,8 @@ def soak(frames: int, minutes: float | None, seed: int, folder: Path) -> dict[st
         "frames": process.frames,
         "seconds": round(seconds, 1),
         "published": len(process.published),
+        "counter_readings": process.counter_readings,
+        "never_shown": process.never_shown,
         "delivered": {name: len(ids) for name, ids in delivered.items()},
         "repeated": {name: len(ids) - len(set(ids)) for name, ids in delivered.items()},
         "faults": {"camera": process.faults(), "broker": broker.faults, "webhook": hook.faults},
@@ -192,6 +203,9 @@ def _failed_checks(
         wrong.append(f"a traceback: {log[log.index('Traceback') :][:1500]}")
     if not process.published:
         wrong.append("nothing was read")
+    if not process.counter_readings:
+        wrong.append("no value of the counter was read")
+    wrong += [f"a reading that the counter never showed: {text}" for text in process.never_shown]
     for name, ids in delivered.items():
         lost = len(set(process.published) - set(ids))
         unknown = len(set(ids) - set(process.published))

@@ -3,7 +3,9 @@
     python benchmarks/soak_station.py SETTINGS.toml FRAMES SEED
 
 It prints one JSON object per line on standard output: the id of every reading that was published,
-the number of frames once a second, and the state of the outputs once everything is delivered.
+the number of frames once a second, and the state of the outputs once everything is delivered. Pages
+of digits alternate with a counter that goes from one value to the next. A valid reading that the
+counter never showed is printed too, and ends the station.
 """
 
 import json
@@ -11,6 +13,7 @@ import signal
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -18,6 +21,7 @@ from typing import Any, Final
 import cv2
 import numpy as np
 
+from device.demo.counter import counter_picture
 from device.demo.scenes import make_scene
 from device.frames.frame import Frame, Image
 from device.reading.reader import Reader
@@ -29,6 +33,10 @@ from lenet_edge.core.errors import FrameError
 
 FRAMES_PER_SCENE: Final = 6  # Enough for the reading to become stable.
 SCENES: Final = 40
+PAGE_FRAMES: Final = 30  # Frames of pages, after each of which a counter makes a step.
+BEFORE, MOVING, AFTER = 6, 3, 9  # Frames of a step: of its value, of moving drums, of the next.
+BLOCK: Final = PAGE_FRAMES + BEFORE + MOVING + AFTER
+COUNTER_DIGITS: Final = 5  # As in the settings: others are not valid.
 SIZE: Final = (320, 240)  # Pixels.
 
 # Frames between two faults of each kind: primes, so that the kinds coincide now and then.
@@ -42,7 +50,7 @@ DOT: Final = 211
 
 
 class LooseCamera:
-    """Scenes as fast as they are read, with every fault that cameras have."""
+    """Scenes and counters as fast as they are read, with every fault that cameras have."""
 
     name = "loose camera"
     live = True
@@ -50,6 +58,7 @@ class LooseCamera:
     def __init__(self, seed: int) -> None:
         self._rng = np.random.default_rng(seed)
         self._scenes = [make_scene(i, "lines", (), SIZE).image for i in range(SCENES)]
+        self._seed = seed
         self._index = 0
         self._refusals = 0
         self._was_read = threading.Event()
@@ -82,8 +91,34 @@ class LooseCamera:
             # Only the newest frame is read: a faster camera would waste time on all others.
             self._was_read.wait(1)
 
+    def shown(self, index: int) -> frozenset[str] | None:
+        """Return the values that the counter shows in a frame, or None if it shows a page."""
+        block, place = divmod(index, BLOCK)
+        if place < PAGE_FRAMES:
+            return None
+        value = self._value(block)
+        texts = [
+            f"{number % 10**COUNTER_DIGITS:0{COUNTER_DIGITS}}" for number in (value, value + 1)
+        ]
+        moved = place - PAGE_FRAMES - BEFORE
+        return frozenset(texts[:1] if moved < 0 else texts[1:] if moved >= MOVING else texts)
+
+    def _value(self, block: int) -> int:
+        """Return the value before a step; in every third one, a whole decade turns."""
+        value = int(np.random.default_rng([self._seed, block]).integers(10**COUNTER_DIGITS))
+        return value // 10 * 10 + 9 if block % 3 == 0 else value
+
+    def _scene(self, index: int) -> Image:
+        block, place = divmod(index, BLOCK)
+        if place < PAGE_FRAMES:
+            return self._scenes[(index // FRAMES_PER_SCENE * 7) % SCENES]
+        moved = np.clip((place - PAGE_FRAMES - BEFORE + 1) / (MOVING + 1), 0, 1)
+        value = (self._value(block) + moved) % 10**COUNTER_DIGITS
+        picture = counter_picture(float(value), COUNTER_DIGITS)
+        return np.asarray(cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR), np.uint8)
+
     def _image(self, index: int) -> Image:
-        image = self._scenes[(index // FRAMES_PER_SCENE * 7) % SCENES]
+        image = self._scene(index)
         if index % EMPTY == 0:
             return image[:0]
         if index % TRUNCATED == 0:
@@ -112,23 +147,45 @@ def report(**facts: Any) -> None:
 
 
 class Ledger:
-    """Reports which readings were published, and how many frames were read."""
+    """Reports which readings were published, and how many frames were read.
 
-    def __init__(self, frames: int, station: Station) -> None:
+    A valid reading while only a counter was seen, with the normal settings, must be a value that
+    the counter showed in one of the frames that agree.
+    """
+
+    def __init__(self, frames: int, station: Station, camera: LooseCamera) -> None:
         self._frames = frames
         self._station = station
+        self._camera = camera
         self._reported_at = 0.0
+        self._normal = station.settings
+        self._recent: deque[frozenset[str] | None] = deque(maxlen=self._normal.reading.stable)
+        self.checked = 0
 
     def observe(self, observed: ObservedFrame) -> None:
         """Count a frame."""
+        normal = self._station.settings == self._normal
+        self._recent.append(self._camera.shown(observed.frame.index) if normal else None)
         if observed.record is not None:
             report(published=observed.record["id"])
+            if observed.record["valid"]:
+                self._check(observed.reading.text)
         done = observed.number + 1
         if done >= self._frames:
             self._station.stop()
         if done >= self._frames or time.monotonic() - self._reported_at > 1:
             self._reported_at = time.monotonic()
             report(frames=done)
+
+    def _check(self, text: str) -> None:
+        recent = [shown for shown in self._recent if shown is not None]
+        if len(recent) < self._normal.reading.stable:
+            return
+        self.checked += 1
+        shown = frozenset[str]().union(*recent)
+        if text not in shown:
+            report(never_shown=text, shown=sorted(shown))
+            self._station.stop()
 
 
 def main() -> None:
@@ -140,13 +197,14 @@ def main() -> None:
     with open_outputs(settings, _log) as outputs:
         station = Station(settings, outputs, _log, source=camera)
         signal.signal(signal.SIGTERM, lambda *_: station.stop())
-        station.observers += [Ledger(frames, station).observe, camera.observe]
+        ledger = Ledger(frames, station, camera)
+        station.observers += [ledger.observe, camera.observe]
         with (
             Reader(settings.reading.bundle, settings.reading.engine) as reader,
             serving(station, reader, config, _log),
         ):
             station.run(reader)
-            report(ended=True)
+            report(ended=True, counter_readings=ledger.checked)
             while any(output.status()["queued"] for output in outputs):
                 time.sleep(0.1)
             report(outputs={output.name: output.status() for output in outputs})

@@ -43,6 +43,7 @@ OF_A_WHOLE_ROOM = {
     "tests/device/server/test_walk.py": "the set-up walk in a browser",
     "tests/device/service/test_months.py": "what happens to a service over months",
     "tests/device/service/test_soak.py": "the soak benchmark, shortened",
+    "tests/device/service/test_under_systemd.py": "deployment to a machine with systemd as PID 1",
 }
 """Test that mirrors no single module -> what it tests."""
 

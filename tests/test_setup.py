@@ -116,3 +116,23 @@ def test_what_is_missing_skips_a_test_but_not_in_continuous_integration(
     done = run([*pytest_run, "--rootdir", tmp_path, tmp_path / "test_it.py"], tmp_path, **variables)
     assert outcome in done.stdout.splitlines()[-1]
     assert "strace is not installed (Debian: strace" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("user", "variables", "code", "missing"),
+    [
+        ("1000", {}, 0, "it needs root"),
+        ("0", {}, 0, "mmdebstrap is not installed"),
+        ("0", {"LENET_EDGE_REQUIRE_ALL": "1"}, 1, "mmdebstrap is not installed"),
+    ],
+)
+def test_the_emulated_pi_is_skipped_by_name_where_something_is_missing(
+    commands: Path, user: str, variables: dict[str, str], code: int, missing: str
+) -> None:
+    (commands / "id").unlink()
+    script(commands / "id", f"echo {user}")
+    script(commands / "uname", "echo Linux")
+    done = run([SCRIPTS / "test-pi", "python3"], commands, **variables)
+    assert done.returncode == code
+    assert len(done.stderr.splitlines()) == 1
+    assert f"make test-pi was skipped: {missing}" in done.stderr

@@ -8,12 +8,16 @@ from typing import Any, Final
 import cv2
 import numpy as np
 
+from device.frames import v4l2
 from device.frames.frame import Frame
 from lenet_edge.core.console import quiet_stderr
 from lenet_edge.core.errors import FrameError
 
 VIDEO_SUFFIXES: Final = (".mp4", ".avi", ".mkv", ".mov", ".webm", ".m4v", ".mjpg", ".mjpeg")
 """Suffixes of files that are read as videos, frame by frame."""
+
+FIRST_CAMERA: Final = -1
+"""In place of N: the first ``/dev/videoN`` that is a camera, looked for each time it is opened."""
 
 
 class Capture:
@@ -23,7 +27,7 @@ class Capture:
 
     Args:
         name: what messages and readings call it.
-        target: a file name, the URL of a stream, or N for ``/dev/videoN``.
+        target: a file name, the URL of a stream, N for ``/dev/videoN``, or ``FIRST_CAMERA``.
         size: width and height to ask a camera or stream for, in pixels.
         fps: frames per second to ask a camera or stream for.
     """
@@ -46,11 +50,12 @@ class Capture:
         Raises:
             FrameError: if it cannot be opened.
         """
-        backend = cv2.CAP_V4L2 if isinstance(self._target, int) else cv2.CAP_ANY
-        video = cv2.VideoCapture(self._target, backend)
+        target = _first_camera() if self._target == FIRST_CAMERA else self._target
+        backend = cv2.CAP_V4L2 if isinstance(target, int) else cv2.CAP_ANY
+        video = cv2.VideoCapture(target, backend)
         if not video.isOpened():
             video.release()
-            raise FrameError(f"cannot open {self.name}: {self._advice()}")
+            raise FrameError(f"cannot open {self.name}: {_advice(target)}")
         if self._size and self.live:
             video.set(cv2.CAP_PROP_FRAME_WIDTH, self._size[0])
             video.set(cv2.CAP_PROP_FRAME_HEIGHT, self._size[1])
@@ -92,15 +97,46 @@ class Capture:
         if index == 0:
             raise FrameError(f"{self.name} contains no frame that can be decoded")
 
-    def _advice(self) -> str:
-        """Return the likely reason why it cannot be opened, and what to do about it."""
-        if isinstance(self._target, int):
-            device = Path(f"/dev/video{self._target}")
-            if not device.exists():
-                return f"there is no {device}; plug the camera in, or see 'v4l2-ctl --list-devices'"
-            return "another program may be using it, or you are not in the group 'video'"
-        if self.live:
-            return "check the address, and that the stream is running"
-        if not Path(self._target).exists():
-            return "there is no such file"
-        return "it is not a video, or it is damaged"
+
+def _first_camera() -> int:
+    """Return the number of the first camera.
+
+    Raises:
+        FrameError: if there is none.
+    """
+    devices = v4l2.list_devices()
+    for device in devices:
+        if device["kind"] == "camera":
+            return int(device["number"])
+    if any(device["kind"] == "forbidden" for device in devices):
+        raise FrameError(
+            "no camera can be opened by this user: type 'sudo usermod -aG video $USER', then log "
+            "in again"
+        )
+    raise FrameError(
+        "no USB camera is found: plug one in; for a Raspberry Pi camera the source is picamera2"
+    )
+
+
+def _advice(target: str | int) -> str:
+    """Return the likely reason why a target cannot be opened, and what to do about it."""
+    if isinstance(target, int):
+        return _camera_advice(target)
+    if "://" in target:
+        return "check the address, and that the stream is running"
+    if not Path(target).exists():
+        return "there is no such file"
+    return "it is not a video, or it is damaged"
+
+
+def _camera_advice(number: int) -> str:
+    devices = {device["number"]: device for device in v4l2.list_devices()}
+    if number not in devices:
+        return f"there is no /dev/video{number}; plug the camera in, or see 'lenet-edge doctor'"
+    if devices[number]["kind"] == "sensor":
+        return "it belongs to a Raspberry Pi camera: use picamera2 as the source"
+    if devices[number]["kind"] == "other":
+        return f"/dev/video{number} is not a camera: use v4l2:auto, or see 'lenet-edge doctor'"
+    if devices[number]["kind"] == "forbidden":
+        return "this user is not in the group 'video': type 'sudo usermod -aG video $USER'"
+    return "another program may be using it"

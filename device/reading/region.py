@@ -1,4 +1,4 @@
-"""The part of a frame that is read: the frame is first turned, then cropped to a region."""
+"""The part of a frame that is read: it is first flipped, then turned, then cropped to a region."""
 
 import math
 from dataclasses import dataclass, replace
@@ -9,7 +9,7 @@ import numpy as np
 from device.frames.frame import Frame, Image
 from device.reading.result import Reading
 from lenet_edge.core.errors import FrameError
-from lenet_edge.core.geometry import Box, turn_image, turn_size
+from lenet_edge.core.geometry import Box, flip_image, turn_image, turn_size
 
 _MIN_REGION_PIXELS: Final = 16  # Per side; no digit is smaller.
 
@@ -21,16 +21,18 @@ class ReadingArea:
     Attributes:
         rotation: degrees clockwise: 0, 90, 180 or 270.
         region: left, top, width and height as fractions of the turned picture; all of it if None.
+        flip: how the frame is mirrored before it is turned, one of ``FLIPS``.
     """
 
     rotation: int = 0
     region: tuple[float, float, float, float] | None = None
+    flip: str = "none"
 
     def turn(self, frame: Frame) -> Frame:
         """Return the frame the right way up."""
-        if not self.rotation:
+        if not self.rotation and self.flip == "none":
             return frame
-        image = turn_image(frame.image, self.rotation)
+        image = turn_image(flip_image(frame.image, self.flip), self.rotation)
         size = turn_size(frame.size, self.rotation) if frame.size else None
         return replace(frame, image=image, size=size)
 

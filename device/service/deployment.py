@@ -12,17 +12,17 @@ from io import BytesIO
 from pathlib import Path
 from typing import IO, Any, Final
 
+from device.frames import v4l2
 from device.service import installer
 from device.service.ssh import Machine
+from device.service.unit import check_name, service_name
 from device.service.wheel import WHEEL_FILENAME, build_wheel
 from device.settings.settings import Settings
 from lenet_edge.core.errors import DeviceError, UsageError
 from lenet_edge.network.bundle import MANIFEST, Bundle
 
-DEPLOYED_LISTEN: Final = "0.0.0.0:8080"
-"""Address of the live view on the machine: for the whole network, and so with a token."""
-
-_MACHINES_WITH_LITERT: Final = ("x86_64", "aarch64", "arm64")  # LiteRT has wheels for these.
+# LiteRT has wheels for these, if Python is 64-bit.
+_MACHINES_WITH_LITERT: Final = ("x86_64", "aarch64", "arm64")
 _ENVIRONMENT_BYTES: Final = 700_000_000  # OpenCV, NumPy and a TFLite runtime.
 _RELEASE_BYTES: Final = 50_000_000
 
@@ -90,59 +90,115 @@ def pack(bundle: Path | None, wheel: Path | None, wheelhouse: Path | None) -> Pa
     )
 
 
-def deploy(
-    machine: Machine,
-    payload: Payload,
-    folder: str | None = None,
-    listen: str = DEPLOYED_LISTEN,
-    wait: float = 120,
-    log: Callable[[str], None] = lambda line: None,
-    source: str | None = None,
-) -> dict[str, Any]:
-    """Install a payload on a machine and run it there; roll back if it does not become healthy.
+@dataclass(frozen=True)
+class Plan:
+    """How a payload is installed; each value is for the machine that it is installed on.
 
     Args:
-        machine: the machine to install on.
-        payload: what to install.
-        folder: installation folder there; ``/opt/lenet-edge`` for root, else below
-            ``~/.local/share``.
-        listen: ``HOST:PORT`` of the live view, for a settings file that is created now.
+        name: name of the reader, where several run on one machine; empty for the only one.
+        folder: installation folder; ``/opt/lenet-edge`` for root and for who may use ``sudo``
+            without a password, else below ``~/.local/share``. It ends in the name.
+        listen: ``HOST:PORT`` of the live view, for a settings file that is created now; for the
+            whole network, and so with a token, at the first free port from 8080, if None.
         wait: seconds within which it must read its first frame.
-        log: called with one line for each step.
         source: source of frames, for a settings file that is created now; a camera of the machine
             if None.
-
-    Returns:
-        ``release``, ``previous``, ``changed``, ``manager``, ``url``, ``settings`` and ``facts``.
+        replace: whether it may replace a reader of this name with other settings.
+        read_digits: whether it must read known digits.
 
     Raises:
         SettingsError: if ``listen`` or ``source`` is not a valid setting.
+        UsageError: if ``name`` is not allowed.
+    """
+
+    name: str = ""
+    folder: str | None = None
+    listen: str | None = None
+    wait: float = 120
+    source: str | None = None
+    replace: bool = False
+    read_digits: bool = True
+
+    def __post_init__(self) -> None:
+        """Check the values before any machine is contacted."""
+        check_name(self.name)
+        Settings().changed(
+            {
+                "serve": {"listen": self.listen or "0.0.0.0:8080"},
+                "camera": {"source": self.source or "demo"},
+            }
+        )
+
+
+Log = Callable[[str], None]
+"""Called with one line for each step."""
+
+
+def deploy(
+    machine: Machine, payload: Payload, plan: Plan | None = None, log: Log = lambda line: None
+) -> dict[str, Any]:
+    """Install a payload on a machine and run it there; roll back if it does not become healthy.
+
+    Returns:
+        ``release``, ``previous``, ``changed``, ``manager``, ``user``, ``url``, ``settings`` and
+        ``facts``.
+
+    Raises:
         DeviceError: if the machine cannot be reached or is not suitable, or if the release did not
             become healthy; the message says what runs now.
     """
-    Settings().changed({"serve": {"listen": listen}, "camera": {"source": source or "demo"}})
+    plan = plan or Plan()
+    return install(machine, payload, plan, examine(machine, payload, plan, log), log)
+
+
+def examine(
+    machine: Machine, payload: Payload, plan: Plan, log: Log = lambda line: None
+) -> dict[str, Any]:
+    """Return the facts about a machine on which a payload can be installed; change nothing.
+
+    Raises:
+        DeviceError: if the machine cannot be reached, or naming everything that it lacks.
+    """
     program = inspect.getsource(installer)
-    facts = machine.python(program, "facts", folder or "")
-    new_venv = payload.venv not in facts["venvs"]
+    facts = machine.python(program, "facts", plan.folder or "", service_name(plan.name))
+    facts["cameras"] = machine.python(inspect.getsource(v4l2), "cameras")["devices"]
     log(_summary(machine, facts))
-    _check_requirements(machine, facts, new_venv)
+    _check_requirements(machine, facts, payload.venv not in facts["venvs"])
+    return facts
+
+
+def install(
+    machine: Machine,
+    payload: Payload,
+    plan: Plan,
+    facts: dict[str, Any],
+    log: Log = lambda line: None,
+) -> dict[str, Any]:
+    """Install a payload on a machine that was examined; see ``deploy``."""
+    new_venv = payload.venv not in facts["venvs"]
+    root = bool(facts["sudo"])
     if payload.release not in facts["releases"] or new_venv:
         with tempfile.TemporaryFile() as archive:
             payload.write_tar(archive, with_wheel=new_venv)
             log(f"sending {archive.tell() / 1e6:.1f} MB")
             archive.seek(0)
-            machine.unpack(archive, f"{facts['base']}/incoming")
+            machine.unpack(archive, f"{facts['base']}/incoming", root)
     order = {
         "folder": facts["base"],
         "release": payload.release,
         "venv": payload.venv,
         "extras": ",".join(_extras(facts)),
-        "camera": source or _camera(facts),
-        "listen": listen,
+        "camera": plan.source or _camera(facts),
+        "listen": plan.listen,
         "wheelhouse": payload.wheelhouse is not None,
-        "wait": wait,
+        "wait": plan.wait,
+        "service": service_name(plan.name),
+        "name": plan.name,
+        "replace": plan.replace,
+        "read_digits": plan.read_digits,
     }
-    result = machine.python(program, "install", json.dumps(order), log=log)
+    program = inspect.getsource(installer)
+    result = machine.python(program, "install", json.dumps(order), log=log, root=root)
     if "failure" in result:
         raise DeviceError(f"{machine.target}: {result['failure']}")
     return {
@@ -150,6 +206,7 @@ def deploy(
         "previous": result["previous"],
         "changed": result["changed"],
         "manager": result["manager"],
+        "user": result["user"],
         "url": _url(machine, result),
         "settings": result["settings"],
         "facts": facts,
@@ -157,7 +214,7 @@ def deploy(
 
 
 def _summary(machine: Machine, facts: dict[str, Any]) -> str:
-    python = ".".join(map(str, facts["python"]))
+    python = ".".join(map(str, facts["python"])) + (" (32-bit)" if facts["bits"] == 32 else "")
     model = facts["model"] or facts["machine"]
     managers = {"system": "systemd", "user": "systemd of the user", "none": "no systemd"}
     camera = _camera(facts)
@@ -187,25 +244,32 @@ def _missing_requirements(facts: dict[str, Any], new_venv: bool) -> Iterator[str
     if not facts["venv"]:
         yield "it cannot make virtual environments (sudo apt install python3-venv)"
     if "device" not in _extras(facts) and not facts["compiler"]:
-        yield f"no TFLite runtime has wheels for {facts['machine']} (sudo apt install gcc)"
+        word = f"{facts['bits']}-bit Python on {facts['machine']}"
+        yield f"no TFLite runtime has wheels for a {word} (sudo apt install gcc)"
     needed = _ENVIRONMENT_BYTES if new_venv else _RELEASE_BYTES
     if facts["free_bytes"] < needed:
         yield f"{facts['free_bytes'] / 1e6:.0f} MB are free, and {needed / 1e6:.0f} MB are needed"
 
 
 def _extras(facts: dict[str, Any]) -> list[str]:
-    """Return the extras to install: a TFLite runtime only if one has wheels for the machine."""
+    """Return the extras to install.
+
+    A TFLite runtime only if one has wheels for the machine's Python; and NumPy 1 beside a picamera2
+    of the system that was built for it.
+    """
     old_arm = facts["machine"] == "armv7l" and tuple(facts["python"]) < (3, 12)
-    runtime = facts["machine"] in _MACHINES_WITH_LITERT or old_arm
-    return [*(["device"] if runtime else []), "live"]
+    litert = facts["machine"] in _MACHINES_WITH_LITERT and facts["bits"] == 64
+    numpy_1 = facts["picamera2"] and (facts["numpy"] or "").startswith("1.")
+    return [*(["device"] if litert or old_arm else []), "live", *(["pi"] if numpy_1 else [])]
 
 
 def _camera(facts: dict[str, Any]) -> str:
     """Return the source for a new settings file: a camera if there is one."""
-    if facts["picamera2"] and "Raspberry Pi" in facts["model"]:
-        return "picamera2"
-    numbers = [str(name).removeprefix("/dev/video") for name in facts["cameras"]]
-    return f"v4l2:{min(map(int, numbers))}" if numbers else "demo"
+    kinds = {device["kind"] for device in facts["cameras"]}
+    pi_camera = facts["picamera2"] and "Raspberry Pi" in facts["model"]
+    if "camera" in kinds and not (pi_camera and "sensor" in kinds):
+        return "v4l2:auto"
+    return "picamera2" if pi_camera else "demo"
 
 
 def _url(machine: Machine, result: dict[str, Any]) -> str:
@@ -214,4 +278,4 @@ def _url(machine: Machine, result: dict[str, Any]) -> str:
     host = "localhost" if local_only else machine.hostname()
     host = f"[{host}]" if ":" in host else host
     token = f"/?token={result['token']}" if result["token"] else "/"
-    return f"http://{host}:{result['port']}{token}"
+    return f"{result['scheme']}://{host}:{result['port']}{token}"

@@ -12,29 +12,41 @@ The layout of the installation folder::
     venvs/HASH                              one environment for each wheel
     settings/settings.toml                  created once, and never overwritten
 
-The reader writes to the ``settings`` folder only.
+The reader writes to the ``settings`` folder only, and never runs as root: a system service, and a
+process that root starts, run as a user of their own, who owns that folder and nothing else.
 """
 
 from __future__ import annotations  # So that an old Python gets as far as reporting its version.
 
 import contextlib
 import fcntl
-import glob
+import grp
+import hashlib
 import http.client
+import importlib.metadata
 import importlib.util
 import json
 import os
 import platform
+import pwd
+import shlex
 import shutil
 import signal
+import socket
+import ssl
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from pathlib import Path
 from typing import Any, NoReturn
 
 SYSTEMD = Path("/run/systemd/system")
+SYSTEM_UNITS = Path("/etc/systemd/system")
+FIRST_PORT = 8080
+CAMERA_GROUPS = ("video", "render", "gpio")
+MAX_CRASHES = 3  # In a row, after which a release does not become healthy any more.
 
 
 class InstallError(Exception):
@@ -47,10 +59,17 @@ def log(line: str) -> None:
         print(line, file=sys.stderr, flush=True)
 
 
-def facts(folder: str) -> dict[str, Any]:
-    """Return what decides whether and how lenet-edge can be installed on this machine."""
-    default = "/opt/lenet-edge" if os.geteuid() == 0 else "~/.local/share/lenet-edge"
-    base = Path(folder or default).expanduser()
+def facts(folder: str, service: str) -> dict[str, Any]:
+    """Return what decides whether and how lenet-edge can be installed on this machine.
+
+    Args:
+        folder: installation folder; the usual one if empty.
+        service: name of the reader's unit, without ``.service``.
+    """
+    manager = service_manager()
+    root = os.geteuid() == 0 or manager == "system"
+    default = f"/opt/{service}" if root else f"~/.local/share/{service}"
+    base = Path(folder or default).expanduser().absolute()
     existing = next(folder for folder in [base, *base.parents] if folder.exists())
     model = Path("/proc/device-tree/model")
     return {
@@ -61,13 +80,23 @@ def facts(folder: str) -> dict[str, Any]:
         "venv": importlib.util.find_spec("ensurepip") is not None,
         "compiler": bool(shutil.which("gcc") or shutil.which("cc")),
         "free_bytes": shutil.disk_usage(existing).free,
-        "cameras": sorted(glob.glob("/dev/video*")),
+        "bits": 64 if sys.maxsize > 2**32 else 32,  # Of Python: the kernel may have more.
+        "numpy": installed_version("numpy"),
         "picamera2": importlib.util.find_spec("picamera2") is not None,
-        "manager": service_manager(),
+        "manager": manager,
+        "sudo": root and os.geteuid() != 0,
         "current": linked(base / "current"),
-        "releases": sorted(p.name for p in (base / "releases").glob("[!.]*")),
+        "releases": sorted(p.name for p in (base / "releases").glob("[!.]*") if intact(p)),
         "venvs": sorted(p.parent.name for p in (base / "venvs").glob("*/complete")),
     }
+
+
+def installed_version(package: str) -> str | None:
+    """Return the version of a package that the system's Python has, or None."""
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return None
 
 
 def service_manager() -> str:
@@ -92,11 +121,18 @@ def install(
     venv: str,
     extras: str,
     camera: str,
-    listen: str,
+    listen: str | None,
     wheelhouse: bool,
     wait: float,
+    service: str = "lenet-edge",
+    name: str = "",
+    replace: bool = False,
+    read_digits: bool = True,
 ) -> dict[str, Any]:
     """Install ``incoming`` as ``release``, and roll back if its health check fails.
+
+    A release whose bundle is damaged, or does not read known digits on this machine, is refused
+    before the previous release is stopped.
 
     Args:
         folder: installation folder.
@@ -104,38 +140,150 @@ def install(
         venv: name of its virtual environment; if it exists, it is not made again.
         extras: extras of the wheel to install, such as ``device,live``.
         camera: source of frames, for a settings file that is created now.
-        listen: HOST:PORT of the live view, for a settings file that is created now.
+        listen: HOST:PORT of the live view, for a settings file that is created now; None for the
+            first free port from 8080.
         wheelhouse: whether packages come from ``incoming/wheelhouse`` instead of an index.
         wait: seconds within which the release must become healthy.
+        service: name of the reader's unit, without ``.service``, and of its user.
+        name: name of the reader, of which ``service`` is made; empty for the only one.
+        replace: whether this may replace a reader of this name with other settings.
+        read_digits: whether known digits must be read.
 
     Raises:
         InstallError: if anything fails; the message says what runs now.
     """
     base = Path(folder)
+    old_config = other_settings(base, service)
+    if old_config is not None and not replace:
+        raise InstallError(
+            f"{service}.service already runs with {old_config}: give --name NAME for a second "
+            "reader, or --replace to replace that one"
+        )
+    os.umask(0o022)  # The reader's own user must be able to read what is installed.
     base.mkdir(parents=True, exist_ok=True)
     with open(base / "lock", "w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             raise InstallError(f"another deployment to {base} is in progress") from None
+        if os.geteuid() == 0:
+            check_enterable(base)
+        user = make_user(service) if os.geteuid() == 0 else None
         make_venv(base, venv, extras, wheelhouse)
-        make_release(base, release, venv)
-        new_settings = make_settings(base, camera, listen)
-        service = RunningService(base)
+        new_release = make_release(base, release, venv)
+        adopted = old_config is not None and adopt_settings(base, old_config)
+        new_settings = not adopted and make_settings(base, camera, listen, service)
+        give_settings(base, user)
+        reader = RunningService(base, service, name, user)
         before = linked(base / "current")
-        if before == release and not new_settings and service.healthy():
+        log(f"checking the bundle of {release}" + (" on known digits" if read_digits else ""))
+        refusal = reader.refusal(base / "releases" / release, read_digits)
+        if refusal:
+            if new_settings:
+                reader.config.unlink()
+            refuse(base, before, release, refusal)
+        if before == release and not new_release and not new_settings and reader.healthy():
             log(f"{release} is already installed and healthy: nothing to do")
-            return answer(base, service, release, changed=False)
+            return answer(base, reader, release, changed=False)
         link(base / "current", release)
         log(f"starting {release}; waiting for its first frame")
-        if service.restart_and_wait(wait):
+        if reader.restart_and_wait(wait):
             if before is not None and before != release:
                 link(base / "previous", before)
             clean(base)
-            return answer(base, service, release, changed=True)
+            return answer(base, reader, release, changed=True)
         if new_settings:
-            service.config.unlink()  # The camera in it may be the cause of the failure.
-        roll_back(base, before, release, service, wait)
+            reader.config.unlink()  # The camera in it may be the cause of the failure.
+        roll_back(base, before, release, reader, wait)
+
+
+def other_settings(base: Path, service: str) -> Path | None:
+    """Return the settings file of a unit of this name that was not installed in this folder."""
+    user_units = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+    units = SYSTEM_UNITS if service_manager() == "system" else user_units / "systemd" / "user"
+    unit = units / f"{service}.service"
+    if service_manager() == "none" or not unit.exists():
+        return None
+    commands = [line for line in unit.read_text().splitlines() if line.startswith("ExecStart=")]
+    words = shlex.split(commands[0]) if commands else []
+    if "--config" not in words[:-1]:
+        return unit
+    config = Path(words[words.index("--config") + 1].replace("%%", "%").replace("$$", "$"))
+    return None if config == base / "settings" / "settings.toml" else config
+
+
+def adopt_settings(base: Path, old: Path) -> bool:
+    """Copy the settings of a deployment in another folder; return whether they were copied."""
+    new = base / "settings" / "settings.toml"
+    old_base = old.parent.parent
+    if new.exists() or not old.exists() or not (old_base / "current").is_symlink():
+        return False
+    new.parent.mkdir(mode=0o700, exist_ok=True)
+    new.write_text(old.read_text().replace(str(old_base), str(base)))
+    with contextlib.suppress(FileNotFoundError):
+        shutil.copyfile(old.with_name("token"), new.with_name("token"))
+    log(f"the settings are copied from {old}, which is kept")
+    return True
+
+
+def make_user(name: str) -> str:
+    """Make the system user that the reader runs as, unless it exists; return its name.
+
+    Raises:
+        InstallError: if it cannot be made.
+    """
+    try:
+        pwd.getpwnam(name)
+    except KeyError:
+        useradd = shutil.which("useradd", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin")
+        options = ("--system", "--no-create-home", "--home-dir", "/nonexistent")
+        must(useradd or "useradd", *options, "--shell", "/usr/sbin/nologin", name)
+        log(f"made the system user {name}, which the reader runs as")
+    return name
+
+
+def check_enterable(base: Path) -> None:
+    """Check that every user can enter the installation folder, and run this Python.
+
+    Raises:
+        InstallError: naming the folder that only its owner can enter.
+    """
+    for path in (base, Path(sys.executable).resolve()):
+        for folder in (path, *path.parents):
+            if not folder.stat().st_mode & 0o001:
+                raise InstallError(
+                    f"the reader's own user, who is not root, cannot use {path}, because others "
+                    f"may not enter {folder}: choose a --folder below /opt, and a Python of the "
+                    "system"
+                )
+
+
+def give_settings(base: Path, user: str | None) -> None:
+    """Give the settings folder, with what is in it, to the reader's own user."""
+    if user is None:
+        return
+    account = pwd.getpwnam(user)
+    folder = base / "settings"
+    for path in (*folder.iterdir(), folder):
+        # A link is never followed: the user could have it point to any file.
+        os.chown(path, account.pw_uid, account.pw_gid, follow_symlinks=False)
+
+
+def refuse(base: Path, before: str | None, release: str, reason: str) -> NoReturn:
+    """Remove a release that is not to run.
+
+    Raises:
+        InstallError: always; the message says what was wrong and what runs now.
+    """
+    if before == release:
+        raise InstallError(f"{release}, which also ran before, was refused: {reason}")
+    if before is None:
+        shutil.rmtree(base / "releases" / release)
+        raise InstallError(f"{release} was refused, and nothing was started: {reason}")
+    clean(base)
+    raise InstallError(
+        f"{release} was refused and rolled back to {before}, which was not interrupted: {reason}"
+    )
 
 
 def make_venv(base: Path, name: str, extras: str, wheelhouse: bool) -> None:
@@ -151,10 +299,23 @@ def make_venv(base: Path, name: str, extras: str, wheelhouse: bool) -> None:
     (wheel,) = (base / "incoming").glob("*.whl")
     index = ("--no-index", "--find-links", base / "incoming" / "wheelhouse") if wheelhouse else ()
     log(f"installing lenet-edge[{extras}]; the first time takes minutes")
-    must(*pip, "install", *index, f"{wheel}[{extras}]")
+    try:
+        must(*pip, "install", *index, f"{wheel}[{extras}]")
+    except InstallError as error:
+        raise InstallError(f"{error}{hint_for_32_bits()}") from None
     # The line above installs nothing if the system already has a package of the same version.
     must(*pip, "install", "--no-index", "--no-deps", "--force-reinstall", wheel)
     (folder / "complete").touch()
+
+
+def hint_for_32_bits() -> str:
+    """Return where a 32-bit ARM system gets its packages from, or nothing."""
+    if sys.maxsize > 2**32:
+        return ""
+    return (
+        " (this Python is 32-bit, for which packages come from piwheels: Raspberry Pi OS has it as "
+        "extra-index-url in /etc/pip.conf; a 64-bit Raspberry Pi OS needs none of this)"
+    )
 
 
 def must(*command: str | Path) -> None:
@@ -170,34 +331,79 @@ def must(*command: str | Path) -> None:
         raise InstallError(f"{' '.join(words)} failed: {' / '.join(lines)}")
 
 
-def make_release(base: Path, name: str, venv: str) -> None:
-    """Install the bundle and the link to its environment, in one rename."""
+def make_release(base: Path, name: str, venv: str) -> bool:
+    """Install the bundle and the link to its environment, in one rename.
+
+    Returns:
+        Whether it was installed; an intact one is left alone.
+    """
     final = base / "releases" / name
-    if final.exists():
-        return
+    if final.exists() and intact(final):
+        return False
     part = final.with_name(f".{name}.part")
     shutil.rmtree(part, ignore_errors=True)
     part.mkdir(parents=True)
     shutil.move(str(base / "incoming" / "bundle"), str(part / "bundle"))
     (part / "venv").symlink_to(Path("..", "..", "venvs", venv))
+    shutil.rmtree(final, ignore_errors=True)
     part.rename(final)
+    return True
 
 
-def make_settings(base: Path, camera: str, listen: str) -> bool:
+def intact(release: Path) -> bool:
+    """Return whether every file of a release's bundle has the hash in its manifest."""
+    try:
+        files = json.loads((release / "bundle" / "manifest.json").read_text())["files"]
+        return all(
+            hashlib.sha256((release / "bundle" / name).read_bytes()).hexdigest() == facts["sha256"]
+            for name, facts in files.items()
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return False
+
+
+def make_settings(base: Path, camera: str, listen: str | None, service: str) -> bool:
     """Create the settings file if it does not exist; return whether it was created."""
     path = base / "settings" / "settings.toml"
     if path.exists():
         return False
+    listen = listen or f"0.0.0.0:{free_port(base)}"
     path.parent.mkdir(mode=0o700, exist_ok=True)
-    path.write_text(
-        "# Created by 'lenet-edge deploy', which never overwrites it.\n"
-        "# 'lenet-edge config explain' explains all other settings.\n"
-        f"[camera]\nsource = {json.dumps(camera)}\n\n"
-        f"[reading]\nbundle = {json.dumps(str(base / 'current' / 'bundle'))}\n\n"
-        f"[serve]\nlisten = {json.dumps(listen)}\n"
-        f"token_file = {json.dumps(str(path.parent / 'token'))}\n"
-    )
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w") as file:
+        file.write(
+            f"# Settings of {service}, created by 'lenet-edge deploy', which never overwrites "
+            "them.\n"
+            "# 'lenet-edge config explain' explains all other settings.\n"
+            f"[camera]\nsource = {json.dumps(camera)}\n\n"
+            f"[reading]\nbundle = {json.dumps(str(base / 'current' / 'bundle'))}\n\n"
+            f"[serve]\nlisten = {json.dumps(listen)}\n"
+            f"token_file = {json.dumps(str(path.parent / 'token'))}\n"
+        )
     return True
+
+
+def free_port(base: Path) -> int:
+    """Return the first port from 8080 that nobody listens on, and no reader beside ``base`` uses.
+
+    Raises:
+        InstallError: if there is none.
+    """
+    claimed = "".join(
+        path.read_text(errors="replace")
+        for path in base.parent.glob("lenet-edge*/settings/settings.toml")
+        if os.access(path, os.R_OK)
+    )
+    for port in range(FIRST_PORT, FIRST_PORT + 100):
+        if f':{port}"' in claimed:
+            continue
+        with contextlib.suppress(OSError), socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(("0.0.0.0", port))
+            if port != FIRST_PORT:
+                log(f"port {FIRST_PORT} is in use: the live view is at port {port}")
+            return port
+    raise InstallError(f"no port from {FIRST_PORT} on is free: choose one with --serve HOST:PORT")
 
 
 def linked(path: Path) -> str | None:
@@ -215,27 +421,27 @@ def link(path: Path, release: str) -> None:
 
 
 def roll_back(
-    base: Path, before: str | None, release: str, service: RunningService, wait: float
+    base: Path, before: str | None, release: str, reader: RunningService, wait: float
 ) -> NoReturn:
     """Run the previous release again, and remove the one that failed.
 
     Raises:
         InstallError: always; the message says what failed and what runs now.
     """
-    report = service.report()
+    reason = reader.reason()
     if before == release:
-        raise InstallError(f"{release}, which also ran before, is not healthy. {report}")
+        raise InstallError(f"{release}, which also ran before, is not healthy: {reason}")
     if before is None:
-        service.stop()
+        reader.stop()
         (base / "current").unlink()
         shutil.rmtree(base / "releases" / release)
-        raise InstallError(f"{release} is not healthy, and nothing ran before: stopped. {report}")
+        raise InstallError(f"{release} is not healthy, and nothing ran before: stopped: {reason}")
     log(f"not healthy; rolling back to {before}")
     link(base / "current", before)
-    healthy = service.restart_and_wait(wait)
+    healthy = reader.restart_and_wait(wait)
     clean(base)
     state = "which is healthy again" if healthy else "which is not healthy either"
-    raise InstallError(f"{release} is not healthy; rolled back to {before}, {state}. {report}")
+    raise InstallError(f"{release} is not healthy; rolled back to {before}, {state}: {reason}")
 
 
 def clean(base: Path) -> None:
@@ -251,49 +457,101 @@ def clean(base: Path) -> None:
     shutil.rmtree(base / "incoming", ignore_errors=True)
 
 
-def answer(base: Path, service: RunningService, release: str, changed: bool) -> dict[str, Any]:
+def answer(base: Path, reader: RunningService, release: str, changed: bool) -> dict[str, Any]:
     """Return the result for ``deploy``."""
     token = base / "settings" / "token"
     return {
         "release": release,
         "previous": linked(base / "previous"),
         "changed": changed,
-        "manager": service.manager,
-        "host": service.host,
-        "port": service.port,
+        "manager": reader.manager,
+        "scheme": reader.scheme,
+        "host": reader.host,
+        "port": reader.port,
         "token": token.read_text().strip() if token.exists() else None,
-        "settings": str(service.config),
+        "settings": str(reader.config),
+        "user": reader.user,
     }
 
 
 class RunningService:
-    """The reader on this machine: run by systemd, or else a process that nothing restarts."""
+    """The reader on this machine: run by systemd, or else a process that nothing restarts.
 
-    def __init__(self, base: Path) -> None:
+    Args:
+        base: installation folder.
+        service: name of the unit, without ``.service``.
+        name: name of the reader; empty for the only one.
+        user: the reader's own user if root installs it, or None.
+
+    Raises:
+        InstallError: if the settings are not TOML or name no address of the live view.
+    """
+
+    def __init__(
+        self, base: Path, service: str = "lenet-edge", name: str = "", user: str | None = None
+    ) -> None:
         import tomllib
 
         self.base = base
         self.manager = service_manager()
         self.python = base / "current" / "venv" / "bin" / "python"
         self.config = base / "settings" / "settings.toml"
+        self.user = user
+        self._name = name
+        self._unit = f"{service}.service"
         self._pid = base / "run.pid"
         self._log = base / "run.log"
-        settings = tomllib.loads(self.config.read_text())
-        listen = settings.get("serve", {}).get("listen", "")
-        self.host, _, port = listen.rpartition(":")
+        self._started = 0.0
+        self._failure = ""
+        try:
+            settings = tomllib.loads(self.config.read_text())
+        except tomllib.TOMLDecodeError as error:
+            raise InstallError(f"{self.config} is not valid TOML: {error}") from None
+        serve = settings.get("serve", {})
+        self._engine = str(settings.get("reading", {}).get("engine", "auto"))
+        self.scheme = "https" if serve.get("tls_cert") else "http"
+        self.host, _, port = str(serve.get("listen", "")).rpartition(":")
         if not port.isdigit():
             raise InstallError(f'{self.config} has no listen = "HOST:PORT" in [serve] to wait for')
         self.port = int(port)
+        bundle = settings.get("reading", {}).get("bundle")
+        if bundle != str(base / "current" / "bundle"):
+            log(f"{self.config} names another bundle than the deployed one: {bundle}")
+
+    def refusal(self, release: Path, read_digits: bool) -> str | None:
+        """Return why a release must not run here, or None if nothing is wrong with it.
+
+        The release checks itself, in its own environment and as the reader's own user.
+        """
+        check = [str(release / "venv" / "bin" / "python"), "-P", "-m"]
+        check += ["device.service.release_check", str(release / "bundle"), self._engine]
+        with tempfile.TemporaryDirectory(prefix="lenet-edge-") as home:
+            done = subprocess.run(
+                [*check, *([] if read_digits else ["--no-digits"])],
+                capture_output=True,
+                text=True,
+                errors="replace",
+                check=False,
+                **self._as_user(Path(home)),
+            )
+        if done.returncode == 0:
+            return None
+        lines = done.stderr.strip().splitlines()
+        crash = f"ended by {signal.Signals(-done.returncode).name}" if done.returncode < 0 else ""
+        return crash or (lines[-1] if lines else f"exit code {done.returncode}")
 
     def restart_and_wait(self, seconds: float) -> bool:
         """Restart it, and return whether it becomes healthy in time."""
         self.stop()
+        self._started = time.time()
         try:
             self._check_no_other_reader()
             self._start()
         except (InstallError, OSError) as error:
-            log(str(error))
+            self._failure = str(error)
+            log(self._failure)
             return False
+        self._failure = ""
         end = time.monotonic() + seconds
         while time.monotonic() < end and not self._has_ended():
             if self.healthy():
@@ -305,10 +563,15 @@ class RunningService:
         """Return whether ``/healthz`` reports that frames are being read."""
         host = "127.0.0.1" if self.host in ("0.0.0.0", "localhost") else self.host
         host = "[::1]" if host == "[::]" else host
-        # A direct connection, even if the environment names a proxy.
-        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        # A direct connection, even if the environment names a proxy. The certificate is for the
+        # names that browsers use, not for this one.
+        context = ssl._create_unverified_context()
+        opener = urllib.request.build_opener(
+            urllib.request.ProxyHandler({}), urllib.request.HTTPSHandler(context=context)
+        )
         try:
-            with opener.open(f"http://{host}:{self.port}/healthz", timeout=5) as reply:
+            url = f"{self.scheme}://{host}:{self.port}/healthz"
+            with opener.open(url, timeout=5) as reply:
                 return bool(json.load(reply) == {"status": "ok"})
         except (OSError, ValueError, http.client.HTTPException):
             return False
@@ -317,7 +580,7 @@ class RunningService:
         """Stop it, and wait until it has ended."""
         if self.manager != "none":
             with contextlib.suppress(InstallError):
-                must(*self._systemctl(), "stop", "lenet-edge.service")
+                must(*self._systemctl(), "stop", self._unit)
             return
         for number in (signal.SIGTERM, signal.SIGKILL):
             pid = self._running_pid()
@@ -328,17 +591,23 @@ class RunningService:
             while self._running_pid() is not None and time.monotonic() < end:
                 time.sleep(0.1)
 
-    def report(self) -> str:
-        """Return the end of its log, in one line."""
+    def reason(self) -> str:
+        """Return why it is not healthy: the last line that the program itself wrote."""
+        if self._failure:
+            return self._failure
         if self.manager == "none":
             exists = self._log.exists()
             lines = self._log.read_text(errors="replace").splitlines() if exists else []
         else:
-            scope = "--user-unit" if self.manager == "user" else "--unit"
-            command = ["journalctl", scope, "lenet-edge.service", "--output=cat", "--lines=3"]
+            # What systemd writes about the unit has another origin, and is left out.
+            field = "_SYSTEMD_USER_UNIT" if self.manager == "user" else "_SYSTEMD_UNIT"
+            since = f"--since=@{int(self._started)}"
+            succeeds("journalctl", "--sync")
+            command = ["journalctl", f"{field}={self._unit}", since, "--output=cat", "--lines=9"]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             lines = done.stdout.splitlines()
-        return "Its log ends: " + " / ".join(lines[-3:]) if lines else "Its log is empty."
+        written = [line.strip() for line in lines if line.strip()]
+        return written[-1] if written else "it wrote nothing before the time was over"
 
     def _check_no_other_reader(self) -> None:
         """Check that no other reader uses the port: it would be mistaken for this one.
@@ -354,14 +623,12 @@ class RunningService:
 
     def _start(self) -> None:
         run = [str(self.python), "-P", "-m", "lenet_edge"]
-        config = ["--config", str(self.config)]
+        name = ["--name", self._name] if self._name else []
+        config = ["--config", str(self.config), *name]
         if self.manager != "none":
-            sudo = ["sudo", "-n"] if self.manager == "system" and os.geteuid() else []
-            user = ["--user"] if self.manager == "user" else []
-            # Root owns the installation, so it runs as root; the unit removes root's capabilities.
-            root = ["--run-as", "root"] if os.geteuid() == 0 else []
-            must(*sudo, *run, "service", "install", *config, *user, *root)
-            if user and not succeeds("loginctl", "enable-linger"):
+            scope = ["--run-as", self.user] if self.user else ["--user"]
+            must(*run, "service", "install", *config, *scope, "--replace")
+            if not self.user and not succeeds("loginctl", "enable-linger"):
                 log("it stops when you log out; type 'sudo loginctl enable-linger $USER' there")
             return
         log("systemd does not run here: started as a plain process, which nothing restarts")
@@ -375,14 +642,42 @@ class RunningService:
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=log_file,
-                cwd=state,
                 start_new_session=True,
+                **self._as_user(state),
             )
         self._process = process
         self._pid.write_text(str(process.pid))
 
+    def _as_user(self, home: Path) -> dict[str, Any]:
+        """Return how to start a program as the reader's own user, in a folder that is its home."""
+        if self.user is None:
+            return {"cwd": home}
+        account = pwd.getpwnam(self.user)
+        os.chown(home, account.pw_uid, account.pw_gid, follow_symlinks=False)
+        known = [group.gr_gid for group in grp.getgrall() if group.gr_name in CAMERA_GROUPS]
+        variables = {
+            "HOME": str(home),
+            "STATE_DIRECTORY": str(home),
+            "XDG_CACHE_HOME": str(home / "cache"),
+            "PYTHONDONTWRITEBYTECODE": "1",
+        }
+        return {
+            "cwd": home,
+            "env": {**os.environ, **variables},
+            "user": account.pw_uid,
+            "group": account.pw_gid,
+            "extra_groups": known,
+        }
+
     def _has_ended(self) -> bool:
-        return self.manager == "none" and self._process.poll() is not None
+        """Return whether it ended, or crashes again and again, so that waiting is of no use."""
+        if self.manager == "none":
+            return self._process.poll() is not None
+        show = [*self._systemctl(), "show", self._unit, "--property=ActiveState,NRestarts"]
+        lines = subprocess.run(show, capture_output=True, text=True, check=False).stdout.split()
+        state = dict(line.split("=", 1) for line in lines if "=" in line)
+        crashes = int(state.get("NRestarts") or 0)
+        return state.get("ActiveState") == "failed" or crashes >= MAX_CRASHES
 
     def _running_pid(self) -> int | None:
         """Return the process id of the plain process if it is running, else None."""
@@ -395,18 +690,16 @@ class RunningService:
         return pid if b"lenet_edge" in words and state != "Z" else None
 
     def _systemctl(self) -> list[str]:
-        if self.manager == "user":
-            return ["systemctl", "--user"]
-        return ["systemctl"] if os.geteuid() == 0 else ["sudo", "-n", "systemctl"]
+        return ["systemctl", "--user"] if self.manager == "user" else ["systemctl"]
 
 
 def main() -> None:
-    """Run one of the two commands: ``facts BASE`` or ``install JSON``."""
+    """Run one of the two commands: ``facts FOLDER SERVICE`` or ``install JSON``."""
     # The plain process must survive the end of the connection that started it.
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
     try:
         if sys.argv[1] == "facts":
-            result = facts(sys.argv[2])
+            result = facts(*sys.argv[2:])
         else:
             result = install(**json.loads(sys.argv[2]))
     except InstallError as error:

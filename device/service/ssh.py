@@ -58,7 +58,11 @@ class Machine:
             )
 
     def python(
-        self, program: str, *arguments: str, log: Callable[[str], None] = lambda line: None
+        self,
+        program: str,
+        *arguments: str,
+        log: Callable[[str], None] = lambda line: None,
+        root: bool = False,
     ) -> dict[str, Any]:
         """Run a Python program there, and return the JSON object that it prints.
 
@@ -66,12 +70,13 @@ class Machine:
             program: its source, which can import only the standard library.
             arguments: its command line.
             log: called with every line of its stderr at once.
+            root: whether it runs as root, by ``sudo`` without a password.
 
         Raises:
             DeviceError: if the machine cannot be reached or has no Python, or if the program fails
                 or prints something else.
         """
-        command = f"python3 - {shlex.join(arguments)}"
+        command = f"{_sudo(root)}python3 - {shlex.join(arguments)}"
         answer = self._run(command, io.BytesIO(program.encode()), log)
         try:
             value = json.loads(answer)
@@ -85,14 +90,16 @@ class Machine:
             )
         return value
 
-    def unpack(self, archive: IO[bytes], folder: str) -> None:
+    def unpack(self, archive: IO[bytes], folder: str, root: bool = False) -> None:
         """Replace a folder there by the content of a tar archive.
 
         Raises:
             DeviceError: if the machine cannot be reached, or the disk is full.
         """
         place = shlex.quote(folder)
-        command = f"rm -rf {place} && mkdir -p {place} && tar -xf - -C {place}"
+        # Files of root belong to root, and not to the user here who has the same number.
+        steps = f"rm -rf {place} && mkdir -p {place} && tar --no-same-owner -xf - -C {place}"
+        command = f"{_sudo(root)}sh -c {shlex.quote(f'umask 022 && {steps}')}"
         self._run(command, archive, lambda line: None)
 
     def hostname(self) -> str:
@@ -140,6 +147,10 @@ class Machine:
         advice = [a for sign, a in _ADVICE.items() if sign in "\n".join(messages)]
         more = f"; {advice[-1].format(target=self.target)}" if advice else ""
         return f"cannot reach {self.target}: {text}{more}"
+
+
+def _sudo(root: bool) -> str:
+    return "sudo -n " if root else ""
 
 
 def _collect(stream: IO[bytes], messages: list[str], log: Callable[[str], None]) -> None:

@@ -1,8 +1,10 @@
 """Installing, querying and removing the service, with the system's or the user's systemd."""
 
+import contextlib
 import grp
 import os
 import pwd
+import re
 import shlex
 import stat
 import subprocess
@@ -12,11 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NoReturn
 
-from device.service.unit import CAMERA_GROUPS, UNIT_NAME
+from device.service.unit import CAMERA_GROUPS, service_name, unquoted
 from lenet_edge.core.errors import DeviceError, MissingDependencyError, OutputError, UsageError
 from lenet_edge.core.files import write_file
 
 _SYSTEMD_RUNS: Final = Path("/run/systemd/system")  # Exists if it does: sd_booted(3).
+_SYSTEM_UNITS: Final = Path("/etc/systemd/system")
 _STATE_PROPERTIES: Final = (
     "LoadState",
     "ActiveState",
@@ -32,21 +35,50 @@ _STATE_PROPERTIES: Final = (
 
 @dataclass(frozen=True)
 class Manager:
-    """A service manager.
+    """A service manager, and one reader that it runs.
 
     Attributes:
         per_user: whether it is the user's own manager instead of the system's.
+        name: name of the reader; empty for the only one of a machine.
     """
 
     per_user: bool = False
+    name: str = ""
+
+    @property
+    def unit(self) -> str:
+        """Name of the unit."""
+        return f"{service_name(self.name)}.service"
 
     @property
     def unit_path(self) -> Path:
         """Path of the unit file."""
+        return self._unit_folder / self.unit
+
+    @property
+    def _unit_folder(self) -> Path:
         if not self.per_user:
-            return Path("/etc/systemd/system") / UNIT_NAME
+            return _SYSTEM_UNITS
         home = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
-        return Path(home) / "systemd" / "user" / UNIT_NAME
+        return Path(home) / "systemd" / "user"
+
+    def other_readers(self) -> dict[str, Path | None]:
+        """Return the other readers that are installed: unit -> its settings file, or None."""
+        units = sorted(self._unit_folder.glob("lenet-edge*.service"))
+        return {path.name: config_of(path) for path in units if path.name != self.unit}
+
+    def check_replaceable(self, config: Path) -> None:
+        """Check that no reader with other settings is installed under this name.
+
+        Raises:
+            UsageError: if there is one; the message says what to type.
+        """
+        installed = config_of(self.unit_path)
+        if installed is not None and installed != config:
+            raise UsageError(
+                f"{self.unit} already runs with {installed}: give --name NAME for a second reader, "
+                "or --replace to run this one instead"
+            )
 
     def check_running(self) -> None:
         """Check that systemd runs.
@@ -78,8 +110,8 @@ class Manager:
         if changed:
             write_file(path, unit)
         self._systemctl("daemon-reload")
-        self._systemctl("enable", UNIT_NAME)
-        self._systemctl("restart", "--no-block", UNIT_NAME)
+        self._systemctl("enable", self.unit)
+        self._systemctl("restart", "--no-block", self.unit)
         return changed
 
     def uninstall(self) -> bool:
@@ -94,7 +126,7 @@ class Manager:
         if not path.exists():
             return False
         self._check_permission()
-        self._systemctl("disable", "--now", UNIT_NAME)
+        self._systemctl("disable", "--now", self.unit)
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
@@ -110,7 +142,7 @@ class Manager:
         """
         self.check_running()
         properties = f"--property={','.join(_STATE_PROPERTIES)}"
-        lines = self._systemctl("show", UNIT_NAME, properties).splitlines()
+        lines = self._systemctl("show", self.unit, properties).splitlines()
         return dict(line.split("=", 1) for line in lines if "=" in line)
 
     def follow_log(self, lines: int, follow: bool) -> NoReturn:
@@ -121,7 +153,7 @@ class Manager:
         """
         self.check_running()
         unit = "--user-unit" if self.per_user else "--unit"
-        command = ["journalctl", unit, UNIT_NAME, "--lines", str(lines), "--no-hostname"]
+        command = ["journalctl", unit, self.unit, "--lines", str(lines), "--no-hostname"]
         try:
             os.execvp(command[0], command + (["--follow"] if follow else ["--no-pager"]))
         except OSError as error:
@@ -143,6 +175,18 @@ class Manager:
             )
 
 
+def config_of(unit: Path) -> Path | None:
+    """Return the settings file of an installed reader, from its unit; None if there is none."""
+    try:
+        text = unit.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+    command = re.search(r"^ExecStart=(.*)$", text, re.MULTILINE)
+    words = unquoted(command[1]) if command else []
+    places = [place for place, word in enumerate(words[:-1]) if word == "--config"]
+    return Path(words[places[-1] + 1]) if places else None
+
+
 def this_command() -> str:
     """Return the current command as it can be typed after ``sudo``, which has another PATH."""
     return shlex.join([sys.executable, "-P", "-m", "lenet_edge", *sys.argv[1:]])
@@ -156,6 +200,20 @@ def service_user(environment: Mapping[str, str] = os.environ) -> str | None:
     """
     name = environment.get("SUDO_USER") or pwd.getpwuid(os.geteuid()).pw_name
     return None if name == "root" else name
+
+
+def check_not_root(user: str | None) -> None:
+    """Check that a service would not run as root.
+
+    Raises:
+        UsageError: if it would.
+    """
+    with contextlib.suppress(KeyError):
+        if user is not None and pwd.getpwnam(user).pw_uid == 0:
+            raise UsageError(
+                f"the reader needs no rights of {user}, and never runs as that user: leave out "
+                "--user, and --run-as to have systemd make a user for it"
+            )
 
 
 def camera_groups() -> list[str]:

@@ -4,15 +4,20 @@ Every directive is documented in systemd.service(5), systemd.exec(5) or systemd.
 systemd ignores directives of newer versions (``RestartSteps``, from 254) and logs a line.
 """
 
+import re
+import shlex
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-UNIT_NAME: Final = "lenet-edge.service"
+from lenet_edge.core.errors import UsageError
 
-CAMERA_GROUPS: Final = ("video", "render")
-"""Groups that may open cameras, on Debian."""
+MAX_NAME_CHARACTERS: Final = 20
+"""Longest name of a reader: its user is ``lenet-edge-NAME``, and Linux allows 32 characters."""
+
+CAMERA_GROUPS: Final = ("video", "render", "gpio")
+"""Groups that may open cameras and switch their lamp, on Debian and Raspberry Pi OS."""
 
 _CONFINEMENT: Final = (
     # All of these work in a user's own manager too: seccomp and no_new_privs need no root.
@@ -43,12 +48,15 @@ _SYSTEM_CONFINEMENT: Final = (
     "ProtectKernelTunables=yes",
     "ProtectProc=invisible",
     "RemoveIPC=yes",
-    # Of /dev only cameras, and what libcamera needs on a Raspberry Pi.
+    # Whoever reaches the message bus can ask other services to act with their own rights.
+    "InaccessiblePaths=-/run/dbus -/run/user",
+    # Of /dev only cameras, their lamp, and what libcamera needs on a Raspberry Pi.
     "DevicePolicy=closed",
     "DeviceAllow=char-video4linux rw",
     "DeviceAllow=char-media rw",
     "DeviceAllow=char-dma_heap rw",
     "DeviceAllow=char-drm rw",
+    "DeviceAllow=char-gpiochip rw",
     "DeviceAllow=/dev/vchiq rw",
     "DeviceAllow=/dev/vcio rw",
     "DeviceAllow=/dev/vcsm-cma rw",
@@ -67,6 +75,7 @@ class ServiceUnit:
             less.
         groups: supplementary groups; all of them must exist.
         watchdog: seconds without a frame read after which it is restarted.
+        name: name of the reader, where several run on one machine; empty for the only one.
     """
 
     command: Sequence[str]
@@ -75,16 +84,42 @@ class ServiceUnit:
     per_user: bool = False
     groups: Sequence[str] = CAMERA_GROUPS
     watchdog: int = 90
+    name: str = ""
+
+
+def check_name(name: str) -> None:
+    """Check the name of a reader; an empty one is that of the only reader of a machine.
+
+    Raises:
+        UsageError: if it cannot be part of the names of a unit, a folder and a user.
+    """
+    if name and (not re.fullmatch(r"[a-z0-9][a-z0-9-]*", name) or len(name) > MAX_NAME_CHARACTERS):
+        raise UsageError(
+            f"{name!r} cannot be the name of a reader: write at most {MAX_NAME_CHARACTERS} lower-"
+            "case letters, digits and hyphens, such as water or cellar-2"
+        )
+
+
+def service_name(name: str) -> str:
+    """Return the name of a reader's unit, folders and user: ``lenet-edge`` or ``lenet-edge-NAME``.
+
+    Raises:
+        UsageError: if the name is not allowed.
+    """
+    check_name(name)
+    return f"lenet-edge-{name}" if name else "lenet-edge"
 
 
 def unit_text(service: ServiceUnit) -> str:
     """Return the text of the unit; the same service always gives the same text."""
+    own = service_name(service.name)
+    about = f" ({service.name})" if service.name else ""
     return "\n".join(
         [
             "# Written by 'lenet-edge service install', which overwrites it.",
-            "# Make changes of your own with 'systemctl edit lenet-edge'.",
+            f"# Make changes of your own with 'systemctl edit {own}'.",
             "[Unit]",
-            "Description=Lenet Edge: digits read from a camera",
+            f"Description=Lenet Edge: digits read from a camera{about}",
             *([] if service.per_user else ["Wants=network-online.target"]),
             *([] if service.per_user else ["After=network-online.target"]),
             "# Retried without limit: the camera may be plugged in next week.",
@@ -117,9 +152,9 @@ def unit_text(service: ServiceUnit) -> str:
             "Environment=OPENCV_FFMPEG_LOGLEVEL=8",
             "Environment=PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1",
             "# Relative paths in the settings are resolved against this directory.",
-            "WorkingDirectory=%S/lenet-edge",
-            "StateDirectory=lenet-edge",
-            "CacheDirectory=lenet-edge",
+            f"WorkingDirectory=%S/{own}",
+            f"StateDirectory={own}",
+            f"CacheDirectory={own}",
             *_home_directories(service),
             *_user(service),
             *[f"ReadWritePaths=-{quoted(str(path))}" for path in _outermost(service.writable)],
@@ -135,7 +170,13 @@ def unit_text(service: ServiceUnit) -> str:
 
 
 def _home_directories(service: ServiceUnit) -> list[str]:
-    """Redirect files of the home directory (queues, compiled C) to where the unit may write."""
+    """Redirect files of the home directory (queues, compiled C) to where the unit may write.
+
+    The program makes a folder ``lenet-edge`` there. Without a name, that is the unit's own.
+    """
+    if service.name:
+        own = service_name(service.name)
+        return [f"Environment=XDG_STATE_HOME=%S/{own} XDG_CACHE_HOME=%C/{own}"]
     return [] if service.per_user else ["Environment=XDG_STATE_HOME=%S XDG_CACHE_HOME=%C"]
 
 
@@ -165,3 +206,16 @@ def quoted(word: str) -> str:
     text = text.replace("%", "%%").replace("$", "$$")
     plain = text and not any(c in text for c in " \"'\\;#")
     return text if plain else f'"{text}"'
+
+
+def unquoted(line: str) -> list[str]:
+    r"""Return the words of a command line that ``quoted`` wrote.
+
+    Returns:
+        The words; none if somebody else wrote the line, and it cannot be taken apart.
+    """
+    try:
+        words = shlex.split(line)
+    except ValueError:
+        return []
+    return [word.replace("%%", "%").replace("$$", "$") for word in words]

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Self
 
+from device.frames.controls import FOCUS_MODES, WHITE_BALANCES, CameraControls
 from device.inference.engines import ENGINES
 from device.outputs.csv_file import CsvSettings
 from device.outputs.exec import ExecSettings
@@ -18,6 +19,7 @@ from device.reading.options import ORIENTATIONS
 from device.settings.meter import MeterSettings
 from device.settings.validity import ValidityRules
 from lenet_edge.core.errors import SettingsError
+from lenet_edge.core.geometry import FLIPS
 from lenet_edge.core.masking import mask_url
 from lenet_edge.core.schema import Setting, nearest, parse_section, setting, settings_of
 
@@ -57,8 +59,8 @@ class CameraSettings:
 
     source: str = setting(
         "demo",
-        "Source of frames: demo, picamera2, v4l2:N, the URL of a stream, or the path of a video, "
-        "a picture or a folder of pictures.",
+        "Source of frames: demo, picamera2, v4l2:auto (the first USB camera), v4l2:N, the URL of a "
+        "stream, or the path of a video, a picture or a folder of pictures.",
         mask=mask_url,
     )
     size: tuple[int, int] | None = setting(
@@ -83,6 +85,12 @@ class CameraSettings:
         choices=(0, 90, 180, 270),
         live=True,
     )
+    flip: str = setting(
+        "none",
+        "How the picture is mirrored before it is rotated, for a camera that looks into a mirror.",
+        choices=tuple(FLIPS),
+        live=True,
+    )
     region: tuple[float, float, float, float] | None = setting(
         None,
         "Part of the rotated picture to read: left, top, width, height (default: all of it).",
@@ -93,6 +101,62 @@ class CameraSettings:
         live=True,
         check=_region_problem,
     )
+    focus: str = setting(
+        "continuous",
+        "How a Raspberry Pi camera with a moving lens focuses: all the time, once at the start, or "
+        "at the distance in dioptres. Other cameras ignore it.",
+        choices=FOCUS_MODES,
+        live=True,
+    )
+    dioptres: float | None = setting(
+        None,
+        "Distance that the lens is set to if focus is fixed: 1 / metres, so 10 is 10 cm and 0 is "
+        "infinity (default: the camera's own).",
+        unit="1/m",
+        low=0,
+        high=32,
+        example=10.0,
+        live=True,
+    )
+    exposure: float | None = setting(
+        None,
+        "Exposure time of a Raspberry Pi camera; a longer one is brighter (default: automatic).",
+        unit="ms",
+        low=0.05,
+        high=100_000,
+        example=20.0,
+        live=True,
+    )
+    gain: float | None = setting(
+        None,
+        "Analogue gain of a Raspberry Pi camera; more is brighter and noisier (default: "
+        "automatic).",
+        low=1,
+        high=64,
+        example=2.0,
+        live=True,
+    )
+    white_balance: str = setting(
+        "auto",
+        "Light in which a Raspberry Pi camera shows white as white.",
+        choices=WHITE_BALANCES,
+        live=True,
+    )
+    lamp: int | None = setting(
+        None,
+        "GPIO number (not the pin) of a lamp that is switched on while the camera runs, on a "
+        "Raspberry Pi (default: no lamp).",
+        low=0,
+        high=53,
+        example=17,
+    )
+
+    @property
+    def controls(self) -> CameraControls:
+        """What the camera is asked to do with its lens, exposure and colours."""
+        return CameraControls(
+            self.focus, self.dioptres, self.exposure, self.gain, self.white_balance
+        )
 
 
 @dataclass(frozen=True)

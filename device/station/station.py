@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from device.frames.controls import Adjustable
 from device.frames.frame import Frame
 from device.frames.live import NewestFrames, Source, every_frame
 from device.outputs.condition import Condition
@@ -192,7 +193,10 @@ class Station:
                 if self._settings is not settings:
                     settings = self._settings
                     stability.restart(settings.reading.stable)
-                area = ReadingArea(settings.camera.rotation, settings.camera.region)
+                    if isinstance(self._source, Adjustable):
+                        self._source.adjust(settings.camera.controls)
+                camera = settings.camera
+                area = ReadingArea(camera.rotation, camera.region, camera.flip)
                 turned = area.turn(frame)
                 read, stages = reader.read_stages(area.crop(turned), reading_options(settings))
                 reading = area.with_boxes_in_frame(read, turned)
@@ -280,7 +284,7 @@ class Station:
 
 def _source(settings: Settings) -> Source:
     camera = settings.camera
-    return open_source(camera.source, camera.size, camera.fps)
+    return open_source(camera.source, camera.size, camera.fps, camera.controls, camera.lamp)
 
 
 def reading_options(settings: Settings) -> ReadingOptions:

@@ -3,14 +3,16 @@
 import contextlib
 import json
 import signal
+import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import click
 
 from lenet_edge.commands.output_options import reading_output_options, reading_output_settings
-from lenet_edge.commands.shared_options import ENGINE_CHOICE, bundle_option
+from lenet_edge.commands.shared_options import ENGINE_CHOICE, bundle_option, name_option
 from lenet_edge.core.console import note, print_line, reveal
 from lenet_edge.core.errors import MissingDependencyError, OutputError
 
@@ -23,7 +25,8 @@ Examples:
   lenet-edge run                                 built-in scenes: no camera needed
   lenet-edge run --serve                         the same, shown on a page
   lenet-edge run --source picamera2 --stable 5   a Raspberry Pi camera
-  lenet-edge run --source v4l2:0 --size 640x480  a USB camera
+  lenet-edge run --source v4l2:auto              the first USB camera
+  lenet-edge run --source v4l2:0 --size 640x480  the USB camera /dev/video0
   lenet-edge run --source rtsp://192.168.1.9/cam --json
   lenet-edge run --source v4l2:0 --stable 5 --record crops
   lenet-edge run --source v4l2:0 --mqtt mqtt://broker/meter --digits 6 --rising
@@ -52,7 +55,7 @@ def _size(ctx: click.Context, param: click.Parameter, value: str | None) -> tupl
 )
 @click.option(
     "--source",
-    metavar="demo|picamera2|v4l2:N|URL|VIDEO|FOLDER",
+    metavar="demo|picamera2|v4l2:auto|v4l2:N|URL|VIDEO|FOLDER",
     help="Where frames come from.  [default: demo]",
 )
 @click.option(
@@ -92,6 +95,7 @@ def _size(ctx: click.Context, param: click.Parameter, value: str | None) -> tupl
     help="Save the digits of stable readings in this folder, for 'train --extra'.",
 )
 @reading_output_options
+@name_option
 @click.option(
     "--reset-last",
     is_flag=True,
@@ -116,6 +120,7 @@ def command(
     show: bool,
     serve: str | None,
     record: str | None,
+    name: str,
     reset_last: bool,
     afresh: bool,
     frames: int | None,
@@ -125,6 +130,7 @@ def command(
 ) -> None:
     """Read digits live, from any source of frames."""
     from device.service.notify import Notifier
+    from device.service.unit import check_name
     from device.settings.settings import DEFAULT_LISTEN, Settings
     from device.settings.settings_file import load
     from device.station.configured_outputs import open_outputs
@@ -141,7 +147,8 @@ def command(
         section: {key: value for key, value in table.items() if value is not None}
         for section, table in options.items()
     }
-    settings = (load(path) if path else Settings()).changed(given)
+    check_name(name)
+    settings = _with_own_topic((load(path) if path else Settings()).changed(given), name)
     opened = click.get_current_context().with_resource(open_outputs(settings, note))
     notifier = Notifier()
     last_valid = _last_valid_file(settings, path)
@@ -158,6 +165,14 @@ def command(
         _run(station, path)
     if recording.error:
         raise recording.error
+
+
+def _with_own_topic(settings: "Settings", name: str) -> "Settings":
+    """Return settings with a topic for the reader of that name, unless they name a topic."""
+    url = settings.mqtt.url
+    if not name or url is None or settings.mqtt.topic or urlsplit(url).path.strip("/"):
+        return settings
+    return settings.changed({"mqtt": {"topic": f"lenet-edge/{socket.gethostname()}/{name}"}})
 
 
 def _last_valid_file(settings: "Settings", config: Path | None) -> Path | None:

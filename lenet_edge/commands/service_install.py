@@ -1,11 +1,13 @@
 """``lenet-edge service install``."""
 
+import os
+import pwd
 import sys
 from pathlib import Path
 
 import click
 
-from lenet_edge.commands.shared_options import user_option
+from lenet_edge.commands.shared_options import name_option, replace_option, user_option
 from lenet_edge.core.console import note
 
 EPILOG = """\b
@@ -14,9 +16,10 @@ Examples:
   lenet-edge service install --config settings.toml --print     show the unit, change nothing
   sudo .venv/bin/lenet-edge service install --config settings.toml
   lenet-edge service install --config settings.toml --user      without root
+  sudo .venv/bin/lenet-edge service install --config gas.toml --name gas
 
 Run it again after a change of the settings or of lenet-edge: it rewrites the unit and restarts the
-service.
+service. A service never runs as root.
 """
 
 
@@ -29,6 +32,8 @@ service.
     "state directory.",
 )
 @user_option
+@name_option
+@replace_option
 @click.option(
     "--run-as",
     metavar="NAME",
@@ -43,10 +48,17 @@ service.
 )
 @click.option("--print", "only_print", is_flag=True, help="Print the unit, and install nothing.")
 def command(
-    config: Path, per_user: bool, run_as: str | None, watchdog: int, only_print: bool
+    config: Path,
+    per_user: bool,
+    name: str,
+    replace: bool,
+    run_as: str | None,
+    watchdog: int,
+    only_print: bool,
 ) -> None:
     """Install a service that reads with these settings, from now on and at every boot."""
     from device.service import systemd
+    from device.service.neighbours import check_address_is_free
     from device.service.unit import ServiceUnit, unit_text
     from device.service.writable_folders import writable_folders
     from device.settings.settings_file import load
@@ -54,28 +66,36 @@ def command(
     config = config.absolute()
     settings = load(config)
     user = run_as or systemd.service_user()
+    systemd.check_not_root(user)
+    manager = systemd.Manager(per_user, name)
+    run = [sys.executable, "-P", "-m", "lenet_edge", "run", "--config", str(config)]
     unit = unit_text(
         ServiceUnit(
-            [sys.executable, "-P", "-m", "lenet_edge", "run", "--config", str(config)],
+            [*run, *(["--name", name] if name else [])],
             writable=writable_folders(settings, config),
             user=user,
             per_user=per_user,
             groups=systemd.camera_groups(),
             watchdog=watchdog,
+            name=name,
         )
     )
     if only_print:
         print(unit, end="")
         return
-    manager = systemd.Manager(per_user)
     manager.check_running()
+    if per_user:
+        systemd.check_not_root(pwd.getpwuid(os.geteuid()).pw_name)
+    if not replace:
+        manager.check_replaceable(config)
+    check_address_is_free(settings, manager.other_readers())
     if user is None and not per_user:
         python = Path(sys.executable)
         systemd.check_readable_by_all([python, python.resolve(), Path(__file__), config])
     changed = manager.install(unit)
     state = "written" if changed else "is up to date"
     note(f"{manager.unit_path} {state}; the service is starting. Next:")
-    more = " --user" if per_user else ""
+    more = (" --user" if per_user else "") + (f" --name {name}" if name else "")
     note(f"  lenet-edge service status{more}     check whether frames are being read")
     note(f"  lenet-edge service logs{more}       show its log")
     if per_user:

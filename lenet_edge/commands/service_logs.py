@@ -2,7 +2,7 @@
 
 import click
 
-from lenet_edge.commands.shared_options import user_option
+from lenet_edge.commands.shared_options import name_option, user_option
 
 EPILOG = """\b
 Examples:
@@ -16,6 +16,7 @@ the settings.
 
 @click.command("logs", epilog=EPILOG)
 @user_option
+@name_option
 @click.option(
     "--lines",
     type=click.IntRange(1),
@@ -23,8 +24,8 @@ the settings.
     help="Number of lines to show, from the end of the log.",
 )
 @click.option("--follow", is_flag=True, help="Continue to show new lines until Ctrl-C.")
-def command(per_user: bool, lines: int, follow: bool) -> None:
+def command(per_user: bool, name: str, lines: int, follow: bool) -> None:
     """Show the log of the service: lost and restored cameras, errors, restarts."""
     from device.service.systemd import Manager
 
-    Manager(per_user).follow_log(lines, follow)
+    Manager(per_user, name).follow_log(lines, follow)

@@ -2,7 +2,7 @@
 
 import click
 
-from lenet_edge.commands.shared_options import json_option, user_option
+from lenet_edge.commands.shared_options import json_option, name_option, user_option
 from lenet_edge.core.console import print_json
 from lenet_edge.core.errors import VerdictError
 
@@ -17,12 +17,14 @@ The exit code is 8 unless the service runs and frames are being read.
 
 @click.command("status", epilog=EPILOG)
 @user_option
+@name_option
 @json_option
-def command(per_user: bool, as_json: bool) -> None:
+def command(per_user: bool, name: str, as_json: bool) -> None:
     """Report whether the service runs, since when, and how often it restarted."""
     from device.service.systemd import Manager
 
-    state = Manager(per_user).state()
+    manager = Manager(per_user, name)
+    state = manager.state()
     installed = state["LoadState"] == "loaded"
     facts = {
         "schema": "lenet-edge/service/1",
@@ -35,18 +37,21 @@ def command(per_user: bool, as_json: bool) -> None:
         "restarts": int(state["NRestarts"] or 0),
         "pid": int(state["MainPID"] or 0) or None,
     }
-    user = " --user" if per_user else ""
+    more = (" --user" if per_user else "") + (f" --name {name}" if name else "")
     if as_json:
         print_json(facts)
     elif installed:
         since = f" since {facts['since']}" if facts["active"] == "active" else ""
         print(f"{facts['active']} ({facts['state']}){since}, restarted {facts['restarts']} times")
     if not installed:
+        others = [f"{unit} is" for unit in manager.other_readers()]
+        also = f" ({', '.join(others)})" if others else ""
         raise VerdictError(
-            f"the service is not installed; type 'lenet-edge service install --config FILE{user}'"
+            f"the service is not installed{also}; type 'lenet-edge service install --config "
+            f"FILE{more}'"
         )
     if facts["active"] != "active":
         hint = "no frame has been read yet" if facts["active"] == "activating" else facts["result"]
         raise VerdictError(
-            f"the service is {facts['active']} ({hint}); 'lenet-edge service logs{user}' says why"
+            f"the service is {facts['active']} ({hint}); 'lenet-edge service logs{more}' says why"
         )

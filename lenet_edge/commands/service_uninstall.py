@@ -2,7 +2,7 @@
 
 import click
 
-from lenet_edge.commands.shared_options import user_option
+from lenet_edge.commands.shared_options import name_option, user_option
 from lenet_edge.core.console import note
 
 EPILOG = """\b
@@ -14,11 +14,12 @@ Examples:
 
 @click.command("uninstall", epilog=EPILOG)
 @user_option
-def command(per_user: bool) -> None:
+@name_option
+def command(per_user: bool, name: str) -> None:
     """Stop the service and remove it from systemd. Settings and recorded files are kept."""
     from device.service.systemd import Manager
 
-    manager = Manager(per_user)
+    manager = Manager(per_user, name)
     if manager.uninstall():
         note(f"stopped; {manager.unit_path} was removed. Settings and recorded files are kept")
     else:

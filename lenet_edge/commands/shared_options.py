@@ -82,6 +82,26 @@ def user_option(function: Function) -> Function:
     )(function)
 
 
+def name_option(function: Function) -> Function:
+    """Add ``--name``, of a reader."""
+    return click.option(
+        "--name",
+        default="",
+        metavar="NAME",
+        help="Name of the reader, where several run on one machine: each has its own service, "
+        "folders and MQTT topic.",
+    )(function)
+
+
+def replace_option(function: Function) -> Function:
+    """Add ``--replace``."""
+    return click.option(
+        "--replace",
+        is_flag=True,
+        help="Replace the reader that is installed under this name with other settings.",
+    )(function)
+
+
 def training_options(function: Function) -> Function:
     """Add every option that controls the training."""
     decorators = [

@@ -1,4 +1,4 @@
-"""Boxes in pixels, the box around ink, edges of pictures, and quarter turns of all of them."""
+"""Boxes in pixels, the box around ink, edges of pictures, and turns and flips of all of them."""
 
 import itertools
 from collections.abc import Sequence
@@ -26,6 +26,9 @@ QUARTER_TURNS: Final = {
     270: cv2.ROTATE_90_COUNTERCLOCKWISE,
 }
 """Degrees clockwise -> OpenCV's code for that turn."""
+
+FLIPS: Final = {"none": None, "horizontal": 1, "vertical": 0}
+"""Direction in which a picture is mirrored -> OpenCV's code for it."""
 
 
 def union(boxes: Sequence[Box]) -> Box:
@@ -69,6 +72,12 @@ def turn_image(image: NDArray[Any], degrees: int) -> NDArray[np.uint8]:
     if not degrees:
         return image
     return np.asarray(cv2.rotate(image, QUARTER_TURNS[degrees]), np.uint8)
+
+
+def flip_image(image: NDArray[Any], direction: str) -> NDArray[np.uint8]:
+    """Mirror a picture ``uint8[h, w]`` or ``uint8[h, w, 3]`` in a direction of ``FLIPS``."""
+    code = FLIPS[direction]
+    return image if code is None else np.asarray(cv2.flip(image, code), np.uint8)
 
 
 def turn_size(size: tuple[int, int], degrees: int) -> tuple[int, int]:

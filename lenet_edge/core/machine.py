@@ -9,6 +9,7 @@ import platform
 import re
 import shutil
 import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -55,6 +56,11 @@ def machine_state() -> dict[str, Any]:
 def board() -> str | None:
     """Return the name of the board, such as ``Raspberry Pi 5 Model B Rev 1.0``, if it is known."""
     return (_read(Path("/proc/device-tree/model")) or "").strip("\0") or None
+
+
+def word_bits() -> int:
+    """Return the word size of this Python, 32 or 64: the kernel's may be larger."""
+    return 64 if sys.maxsize > 2**32 else 32
 
 
 def temperature() -> float | None:

@@ -86,7 +86,8 @@ def test_every_runtime_gives_the_same_network(
         assert (best - second) / scale < 3.5
 
 
-@pytest.mark.parametrize("variant", ["modern", pytest.param("classic", marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize("variant", ["modern", "classic"])
 def test_the_same_model_gives_the_same_bytes(build: Build, variant: str, tmp_path: Path) -> None:
     first = build(variant)
     again = tmp_path / "again"

@@ -50,6 +50,16 @@ def test_four_quarter_turns_give_the_same_picture(width: int, height: int) -> No
     assert np.array_equal(turned.image, frame.image)
 
 
+@given(SIDES, SIDES, TURNS)
+def test_a_frame_is_mirrored_before_it_is_turned(width: int, height: int, rotation: int) -> None:
+    frame = frame_of(width, height)
+    mirrored = ReadingArea(rotation, flip="horizontal").turn(frame)
+    by_hand = ReadingArea(rotation).turn(replace(frame, image=frame.image[:, ::-1].copy()))
+    assert np.array_equal(mirrored.image, by_hand.image)
+    upside_down = ReadingArea(flip="vertical").turn(frame)
+    assert np.array_equal(upside_down.image, frame.image[::-1])
+
+
 def test_sizes_of_frames_decoded_smaller_are_those_of_the_original() -> None:
     frame = replace(frame_of(40, 30), size=(400, 300))
     area = ReadingArea(90, (0.5, 0, 0.5, 1))

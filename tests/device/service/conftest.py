@@ -57,12 +57,14 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     (folder / "known").write_text(f"[127.0.0.1]:{port} {known}")
     # The packages that a Raspberry Pi would get from an index are those of this environment.
     packages = sysconfig.get_path("purelib")
-    python = Path(sys.base_prefix) / "bin"
+    python = _python_for_everyone().parent
     (folder / "config").write_text(
         f"ListenAddress 127.0.0.1:{port}\nHostKey {folder}/host\n"
         f"AuthorizedKeysFile {folder}/authorized\nPidFile none\nUsePAM no\nStrictModes no\n"
         "PermitRootLogin prohibit-password\nPasswordAuthentication no\n"
-        f"SetEnv PATH={python}:/usr/bin:/bin PYTHONPATH={packages}\n"
+        # Set after the start files of the login shell, which may put another Python first.
+        f"ForceCommand env PATH={python}:/usr/bin:/bin PYTHONPATH={packages} "
+        'sh -c "$SSH_ORIGINAL_COMMAND"\n'
     )
     if os.geteuid() == 0:
         Path("/run/sshd").mkdir(exist_ok=True)  # sshd of root refuses to start without it
@@ -76,6 +78,20 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
             yield Server(machine, folder / "stranger", process)
         finally:
             process.terminate()
+
+
+def _python_for_everyone() -> Path:
+    """Return a Python of this version that the user of a reader can run, or skip the test.
+
+    If root runs the tests, the reader runs as a user of its own, who cannot enter root's home.
+    """
+    name = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    candidates = [Path(sys.base_prefix) / "bin" / name, Path("/usr/local/bin", name)]
+    for path in (*candidates, Path("/usr/bin", name)):
+        folders = path.resolve().parents if path.exists() else ()
+        if folders and (os.geteuid() or all(f.stat().st_mode & 0o001 for f in folders)):
+            return path
+    missing(f"only root can run {name} here, and a reader never runs as root")
 
 
 def _wait_for(port: int) -> None:

@@ -4,8 +4,11 @@ import contextlib
 import hashlib
 import json
 import os
+import pwd
 import signal
 import socket
+import subprocess
+import tempfile
 import threading
 import urllib.request
 from collections.abc import Iterator
@@ -14,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from device.service.deployment import Payload, deploy, pack
+from device.service.deployment import Payload, Plan, deploy, pack
 from device.service.deployment import _camera as camera
 from device.service.deployment import _extras as extras
 from device.service.deployment import _missing_requirements as missing_requirements
@@ -22,7 +25,7 @@ from device.service.ssh import Machine
 from device.service.wheel import WHEEL_FILENAME, build_wheel
 from device.settings.settings_file import load
 from lenet_edge.core.errors import BundleError, DeviceError, SettingsError, UsageError
-from lenet_edge.network.bundle import SHIPPED, Bundle, write_bundle
+from tests.device.service.bundles import write_changed
 from tests.device.service.conftest import Server, free_port
 from tests.needs import needs
 
@@ -30,19 +33,32 @@ PI = {
     "base": "/home/pi/.local/share/lenet-edge",
     "model": "Raspberry Pi 5 Model B Rev 1.0",
     "machine": "aarch64",
+    "bits": 64,
+    "numpy": "1.24.2",
     "python": [3, 11, 2],
     "venv": True,
     "compiler": True,
     "free_bytes": 10**10,
-    "cameras": ["/dev/video10", "/dev/video2"],
+    "cameras": [{"kind": "sensor"}, {"kind": "other"}],
     "picamera2": True,
     "manager": "system",
+    "sudo": True,
 }
 
 
 def test_a_raspberry_pi_is_suitable() -> None:
     assert list(missing_requirements(PI, new_venv=True)) == []
-    assert extras(PI) == ["device", "live"]
+    assert extras(PI) == ["device", "live", "pi"]
+
+
+@pytest.mark.parametrize(
+    ("numpy", "picamera2", "pinned"),
+    [("1.24.2", True, True), ("2.2.4", True, False), ("1.24.2", False, False), (None, True, False)],
+)
+def test_numpy_1_is_kept_beside_a_picamera2_that_was_built_for_it(
+    numpy: str | None, picamera2: bool, pinned: bool
+) -> None:
+    assert ("pi" in extras({**PI, "numpy": numpy, "picamera2": picamera2})) is pinned
 
 
 def test_everything_that_is_missing_is_reported_at_once() -> None:
@@ -60,18 +76,19 @@ def test_a_new_bundle_alone_needs_little_disk_space() -> None:
 
 
 @pytest.mark.parametrize(
-    ("machine", "python", "runtime"),
+    ("machine", "bits", "python", "runtime"),
     [
-        ("aarch64", [3, 13, 0], True),
-        ("armv7l", [3, 11, 2], True),
-        ("armv7l", [3, 13, 0], False),
-        ("armv6l", [3, 11, 2], False),
+        ("aarch64", 64, [3, 13, 0], True),
+        ("aarch64", 32, [3, 11, 2], False),  # a 64-bit kernel, and 32-bit programs
+        ("armv7l", 32, [3, 11, 2], True),
+        ("armv7l", 32, [3, 13, 0], False),
+        ("armv6l", 32, [3, 11, 2], False),
     ],
 )
 def test_a_tflite_runtime_is_installed_where_one_has_wheels(
-    machine: str, python: list[int], runtime: bool
+    machine: str, bits: int, python: list[int], runtime: bool
 ) -> None:
-    facts = {**PI, "machine": machine, "python": python}
+    facts = {**PI, "machine": machine, "bits": bits, "python": python}
     assert ("device" in extras(facts)) is runtime
     without = list(missing_requirements({**facts, "compiler": False}, new_venv=False))
     assert without == [] if runtime else "gcc" in without[0]
@@ -79,8 +96,12 @@ def test_a_tflite_runtime_is_installed_where_one_has_wheels(
 
 def test_a_new_settings_file_has_a_camera_of_the_machine() -> None:
     assert camera(PI) == "picamera2"
-    assert camera({**PI, "picamera2": False}) == "v4l2:2"
-    assert camera({**PI, "picamera2": False, "cameras": []}) == "demo"
+    codecs, usb = [{"kind": "other"}], [{"kind": "other"}, {"kind": "camera"}]
+    assert camera({**PI, "cameras": codecs}) == "picamera2"
+    assert camera({**PI, "cameras": usb}) == "v4l2:auto"
+    assert camera({**PI, "picamera2": False, "cameras": usb}) == "v4l2:auto"
+    assert camera({**PI, "picamera2": False, "cameras": codecs}) == "demo"
+    assert camera({**PI, "cameras": [*usb, {"kind": "sensor"}]}) == "picamera2"
 
 
 def test_the_payload_is_checked_before_anything_is_sent(tmp_path: Path) -> None:
@@ -100,10 +121,12 @@ class Place:
         self.port = free_port()
         self._machine = server.machine
         self.logged: list[str] = []
+        self.plan = Plan(
+            name=NAME, folder=str(self.folder), listen=f"127.0.0.1:{self.port}", wait=60
+        )
 
     def deploy(self, payload: Payload) -> dict[str, Any]:
-        listen = f"127.0.0.1:{self.port}"
-        return deploy(self._machine, payload, str(self.folder), listen, 60, self.logged.append)
+        return deploy(self._machine, payload, self.plan, self.logged.append)
 
     @property
     def pid(self) -> int:
@@ -121,24 +144,29 @@ class Place:
             return bool(reply.status == 200)
 
 
+NAME = "test"
+"""Of the reader; if root runs the tests, a user with this in its name is made and removed."""
+
+
 @pytest.fixture(scope="module")
-def place(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
+def place(server: Server) -> Iterator[Place]:
     if Path("/run/systemd/system").is_dir():
         pytest.skip("systemd runs here, and a test must not install services on somebody's machine")
-    deployed = Place(server, tmp_path_factory.mktemp("far away") / "lenet-edge")
-    yield deployed
-    with contextlib.suppress(OSError):
-        os.kill(deployed.pid, signal.SIGKILL)
+    # The reader's own user could not enter the folders of pytest.
+    with tempfile.TemporaryDirectory(prefix="far away ", ignore_cleanup_errors=True) as folder:
+        os.chmod(folder, 0o755)
+        deployed = Place(server, Path(folder) / "lenet-edge")
+        yield deployed
+        with contextlib.suppress(OSError):
+            os.kill(deployed.pid, signal.SIGKILL)
+    if os.geteuid() == 0:
+        subprocess.run(["/usr/sbin/userdel", f"lenet-edge-{NAME}"], check=False)
 
 
 def bundle(folder: Path, name: str, **changed: bytes) -> Payload:
     """Return a payload with the shipped bundle under another name, some of its files changed."""
-    shipped = Bundle.open()
-    files = {file: (SHIPPED / file).read_bytes() for file in shipped.manifest["files"]}
-    files |= {file.replace("_", "-") + ".tflite": content for file, content in changed.items()}
-    made = ("schema", "files", "seal")
-    facts = {key: value for key, value in shipped.manifest.items() if key not in made}
-    write_bundle(folder / name, {**facts, "name": name}, files)
+    files = {file.replace("_", "-") + ".tflite": content for file, content in changed.items()}
+    write_changed(folder / name, name, files)
     return pack(folder / name, None, None)
 
 
@@ -178,10 +206,28 @@ def test_releases_are_installed_updated_and_rolled_back(place: Place, tmp_path: 
     assert place.pid != pid
     assert not any("virtual environment" in line for line in place.logged)
 
-    # A bundle without a network is rolled back to the second release, and removed.
-    with pytest.raises(DeviceError, match=f"rolled back to {second['release']}, which is healthy"):
+    # If root installs it, the reader runs as a user of its own.
+    assert second["user"] == (f"lenet-edge-{NAME}" if os.geteuid() == 0 else None)
+    owner = Path(f"/proc/{place.pid}").stat().st_uid
+    assert owner == (os.geteuid() or pwd.getpwnam(f"lenet-edge-{NAME}").pw_uid) != 0
+
+    # A damaged bundle is refused and removed; the second release is not even interrupted.
+    pid = place.pid
+    refused = f"refused and rolled back to {second['release']}, which was not interrupted: "
+    with pytest.raises(DeviceError, match=f"{refused}.*is not a .tflite file"):
         place.deploy(bundle(tmp_path, "bad", lenet5_int8=b"no network at all"))
     assert place.healthy()
+    assert (place.current, place.pid) == (second["release"], pid)
+    assert place.releases() == {first["release"], second["release"]}
+
+    # A release that does not become healthy is rolled back, with the last line of the program.
+    config = Path(second["settings"])
+    good = config.read_text()
+    config.write_text(good + "\n[nonsense]\n")
+    with pytest.raises(DeviceError, match=r"healthy either: .*nonsense"):
+        place.deploy(bundle(tmp_path, "other"))
+    config.write_text(good)
+    assert place.deploy(bundle(tmp_path, "second"))["changed"]
     assert place.current == second["release"]
     assert place.releases() == {first["release"], second["release"]}
 
@@ -194,40 +240,42 @@ def test_releases_are_installed_updated_and_rolled_back(place: Place, tmp_path: 
 
 @pytest.mark.slow
 def test_a_first_deployment_that_does_not_work_leaves_nothing_running(
-    server: Server, tmp_path: Path
+    place: Place, server: Server, tmp_path: Path
 ) -> None:
-    if Path("/run/systemd/system").is_dir():
-        pytest.skip("systemd runs here, and a test must not install services on somebody's machine")
-    place = Place(server, tmp_path / "far")
-    with pytest.raises(DeviceError, match=r"nothing ran before: stopped.*Its log ends: "):
-        place.deploy(bundle(tmp_path, "bad", lenet5_int8=b"no network at all"))
-    assert place.releases() == set()
-    assert not (place.folder / "settings" / "settings.toml").exists()
+    fresh = Place(server, place.folder.with_name("first"))
+    with pytest.raises(DeviceError, match=r"refused, and nothing was started: .*is not a .tflite"):
+        fresh.deploy(bundle(tmp_path, "bad", lenet5_int8=b"no network at all"))
+    assert fresh.releases() == set()
+    assert not (fresh.folder / "settings" / "settings.toml").exists()
     with socket.socket() as probe:
-        assert probe.connect_ex(("127.0.0.1", place.port)) != 0
+        assert probe.connect_ex(("127.0.0.1", fresh.port)) != 0
 
 
 @needs("ssh")
 def test_the_source_of_a_new_settings_file_can_be_given() -> None:
     class Pi(Machine):
-        def python(self, program: str, *words: str, log: object = None) -> dict[str, Any]:
+        def python(
+            self, program: str, *words: str, log: object = None, root: bool = False
+        ) -> dict[str, Any]:
+            if words[0] == "cameras":
+                return {"devices": [{"kind": "sensor"}]}
             if words[0] == "facts":
                 return {**PI, "venvs": [], "releases": []}
             return {"failure": json.loads(words[1])["camera"]}
 
-        def unpack(self, archive: object, folder: str) -> None:
+        def unpack(self, archive: object, folder: str, root: bool = False) -> None:
             pass
 
     for source, chosen in ((None, "picamera2"), ("v4l2:3", "v4l2:3")):
         with pytest.raises(DeviceError, match=chosen):
-            deploy(Pi("pi@nowhere.invalid"), pack(None, None, None), source=source)
+            deploy(Pi("pi@nowhere.invalid"), pack(None, None, None), Plan(source=source))
 
 
-@needs("ssh")
 def test_an_invalid_setting_is_reported_before_the_machine_is_contacted() -> None:
-    nowhere = Machine("pi@nowhere.invalid")
     with pytest.raises(SettingsError, match="write HOST:PORT"):
-        deploy(nowhere, pack(None, None, None), listen="8080")
+        Plan(listen="8080")
+    with pytest.raises(UsageError, match="cannot be the name of a reader"):
+        Plan(name="../x")
 
 
 def test_another_reader_on_the_port_is_not_mistaken_for_this_one(
@@ -238,12 +286,12 @@ def test_another_reader_on_the_port_is_not_mistaken_for_this_one(
     monkeypatch.setattr(installer, "SYSTEMD", tmp_path / "none")
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-        installer.make_settings(tmp_path, "demo", f"127.0.0.1:{port}")
+        installer.make_settings(tmp_path, "demo", f"127.0.0.1:{port}", "lenet-edge")
         threading.Thread(target=answer_once, args=[listener]).start()
         service = installer.RunningService(tmp_path)
         assert not service.restart_and_wait(5)
     assert f"another reader answers on port {port}" in capsys.readouterr().err
-    assert service.report() == "Its log is empty."
+    assert f"another reader answers on port {port}" in service.reason()
 
 
 def answer_once(listener: socket.socket) -> None:
@@ -252,15 +300,3 @@ def answer_once(listener: socket.socket) -> None:
     with connection:
         connection.recv(4096)
         connection.sendall(b'HTTP/1.0 200 OK\r\n\r\n{"status": "ok"}')
-
-
-def test_settings_made_on_the_machine_are_good_ones(tmp_path: Path) -> None:
-    from device.service.installer import make_settings
-
-    assert make_settings(tmp_path, "v4l2:0", "0.0.0.0:8080")
-    path = tmp_path / "settings" / "settings.toml"
-    assert load(path).camera.source == "v4l2:0"
-    assert load(path).serve.listen == "0.0.0.0:8080"
-    path.write_text("# mine\n")
-    assert not make_settings(tmp_path, "demo", "0.0.0.0:1")
-    assert path.read_text() == "# mine\n"

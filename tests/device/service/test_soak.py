@@ -25,3 +25,5 @@ def test_every_published_reading_arrives_whatever_fails() -> None:
     report = json.loads(done.stdout)
     assert report["frames"] == 600
     assert report["published"] > 0
+    assert report["counter_readings"] > 0
+    assert report["never_shown"] == []

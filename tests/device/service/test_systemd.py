@@ -9,10 +9,13 @@ import pytest
 from device.service.systemd import (
     Manager,
     camera_groups,
+    check_not_root,
     check_readable_by_all,
+    config_of,
     service_user,
     this_command,
 )
+from device.service.unit import ServiceUnit, unit_text
 from lenet_edge.core.errors import DeviceError, UsageError
 from tests.device.service.fake_systemd import FakeSystemd
 
@@ -67,6 +70,28 @@ def test_a_service_runs_as_the_user_who_asked_and_never_as_root(
     assert service_user({}) is None
 
 
+def test_root_is_refused_as_the_user_of_a_service() -> None:
+    with pytest.raises(UsageError, match="never runs as that user"):
+        check_not_root("root")
+    for user in ("nobody", "no-such-user", None):
+        check_not_root(user)
+
+
+def test_the_settings_of_an_installed_reader_are_found(systemd: FakeSystemd) -> None:
+    config = Path("/srv/my 100% file.toml")
+    command = ["/bin/python", "run", "--config", str(config)]
+    USER.install(unit_text(ServiceUnit(command, per_user=True)))
+    assert config_of(USER.unit_path) == config
+    USER.check_replaceable(config)
+    with pytest.raises(UsageError, match=r"already runs with .*100% file.toml.*--name NAME"):
+        USER.check_replaceable(Path("/srv/other.toml"))
+    gas = Manager(per_user=True, name="gas")
+    gas.check_replaceable(Path("/srv/other.toml"))
+    assert gas.other_readers() == {"lenet-edge.service": config}
+    assert USER.other_readers() == {}
+    assert config_of(gas.unit_path) is None
+
+
 def test_a_file_that_the_services_user_cannot_read_is_reported(tmp_path: Path) -> None:
     path = tmp_path / "home" / "settings.toml"
     path.parent.mkdir(mode=0o700)
@@ -99,4 +124,4 @@ def test_without_root_the_message_says_what_to_type(
 
 
 def test_only_existing_groups_are_used() -> None:
-    assert set(camera_groups()) <= {"video", "render"}
+    assert set(camera_groups()) <= {"video", "render", "gpio"}

@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from device.service.unit import ServiceUnit, quoted, unit_text
+from device.service.unit import (
+    MAX_NAME_CHARACTERS,
+    ServiceUnit,
+    quoted,
+    service_name,
+    unit_text,
+    unquoted,
+)
+from lenet_edge.core.errors import UsageError
 from tests.needs import needs
 
 PYTHON = "/opt/lenet-edge/current/venv/bin/python"
@@ -65,6 +73,37 @@ def test_without_a_user_systemd_makes_a_dynamic_one() -> None:
 
 def test_a_folder_inside_a_writable_one_is_not_listed() -> None:
     assert re.findall("^ReadWritePaths=(.*)", unit_text(SYSTEM), re.MULTILINE) == ["-/home/pi"]
+
+
+def test_a_named_reader_shares_no_folder_with_another() -> None:
+    named = unit_text(ServiceUnit(COMMAND, name="gas"))
+    assert "StateDirectory=lenet-edge-gas\nCacheDirectory=lenet-edge-gas\n" in named
+    assert "Environment=XDG_STATE_HOME=%S/lenet-edge-gas XDG_CACHE_HOME=%C/lenet-edge-gas" in named
+    assert not re.search(r"lenet-edge(?!-gas)\b(?! service)", named.replace(PYTHON, ""))
+
+
+def test_a_service_reaches_no_message_bus() -> None:
+    assert "InaccessiblePaths=-/run/dbus -/run/user" in unit_text(SYSTEM)
+
+
+@pytest.mark.parametrize("name", ["Gas", "a b", "-x", "../x", "x" * 21, "gas.service", "ä"])
+def test_a_name_that_cannot_be_part_of_a_unit_is_refused(name: str) -> None:
+    with pytest.raises(UsageError, match="cannot be the name of a reader"):
+        service_name(name)
+
+
+def test_the_longest_name_is_still_a_user_of_linux() -> None:
+    assert len(service_name("x" * MAX_NAME_CHARACTERS)) <= 32
+    assert service_name("") == "lenet-edge"
+
+
+@given(st.lists(st.text(st.characters(min_codepoint=32, exclude_categories=["C", "Z"]))))
+def test_a_command_line_can_be_taken_apart_again(words: list[str]) -> None:
+    assert unquoted(" ".join(map(quoted, words))) == words
+
+
+def test_a_command_line_of_somebody_else_has_no_words() -> None:
+    assert unquoted('run "never closed') == []
 
 
 @given(st.text(st.characters(min_codepoint=1, exclude_categories=["Cs"]), min_size=1))

@@ -1,12 +1,17 @@
 """The names of sources: what each opens, and what is wrong with others."""
 
 from pathlib import Path
+from typing import Any
 
 import cv2
 import pytest
 
 from device.demo.scenes import DemoSource
+from device.frames import v4l2
 from device.frames.capture import Capture
+from device.frames.controls import CameraControls
+from device.frames.lamp import LitSource
+from device.frames.pi_camera import PiCamera
 from device.station.sources import Pictures, is_camera, open_source
 from lenet_edge.core.errors import FrameError, UsageError
 from tests.device.reading.pages import page
@@ -44,7 +49,7 @@ def test_cameras_and_streams_are_live() -> None:
     ("name", "error", "message"),
     [
         ("/dev/video2", UsageError, "write v4l2:2"),
-        ("v4l2:front", UsageError, "write v4l2:0"),
+        ("v4l2:front", UsageError, "write v4l2:0 for /dev/video0, or v4l2:auto"),
         ("nowhere.mp4", FrameError, "does not exist"),
     ],
 )
@@ -63,3 +68,30 @@ def test_passwords_of_streams_are_not_shown() -> None:
 def test_only_cameras_and_streams_go_on_by_themselves() -> None:
     assert all(map(is_camera, ("picamera2", "v4l2:0", "rtsp://host/cam")))
     assert not any(map(is_camera, ("demo", "film.mp4", "pictures/")))
+
+
+def test_the_first_camera_is_looked_for_whenever_it_is_opened(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def devices(kind: str) -> list[dict[str, Any]]:
+        return [{"path": "/dev/video997", "number": 997, "name": "x", "kind": kind}]
+
+    for kind, message in (
+        ("other", "no USB camera is found"),
+        ("forbidden", "usermod -aG video"),
+        ("camera", "another program may be using it"),
+    ):
+        monkeypatch.setattr(v4l2, "list_devices", lambda kind=kind: devices(kind))
+        with pytest.raises(FrameError, match=message), open_source("v4l2:auto"):
+            pass
+    for kind, message in (("other", "is not a camera"), ("sensor", "use picamera2")):
+        monkeypatch.setattr(v4l2, "list_devices", lambda kind=kind: devices(kind))
+        with pytest.raises(FrameError, match=message), open_source("v4l2:997"):
+            pass
+
+
+def test_only_cameras_have_a_lamp_and_pi_cameras_have_controls() -> None:
+    assert isinstance(open_source("v4l2:0", lamp=17), LitSource)
+    assert isinstance(open_source("demo", lamp=17), DemoSource)
+    source = open_source("picamera2", controls=CameraControls("fixed"))
+    assert isinstance(source, PiCamera)

@@ -3,13 +3,14 @@
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import cv2
 import numpy as np
 import pytest
 
 from device.demo.counter import counter_picture
+from device.frames.controls import CameraControls
 from device.frames.frame import Frame, Image
 from device.outputs.condition import Condition
 from device.reading.reader import Reader
@@ -195,6 +196,24 @@ def test_settings_take_effect_at_the_next_frame(reader: Reader) -> None:
     ran(reader, station, look)
     assert texts[0] == "2357"
     assert texts[1] == texts[2] == "23"
+
+
+def test_focus_and_exposure_reach_a_camera_that_runs(reader: Reader) -> None:
+    class Camera(Album):
+        controls: ClassVar[list[CameraControls]] = []
+
+        def adjust(self, controls: CameraControls) -> None:
+            self.controls.append(controls)
+
+    station = Station(Settings(), [], source=Camera(DARK, DARK, DARK))
+
+    def focus(seen: ObservedFrame) -> None:
+        if seen.number == 0:
+            station.change({"camera": {"focus": "fixed", "dioptres": 8, "exposure": 20}})
+
+    station.observers.append(focus)
+    station.run(reader)
+    assert Camera.controls == [CameraControls("fixed", 8.0, 20.0)]
 
 
 def test_boxes_of_a_region_are_those_of_the_whole_turned_picture(reader: Reader) -> None:

@@ -17,18 +17,23 @@ FACTS = {
     "venv": True,
     "compiler": True,
     "free_bytes": 10**10,
-    "cameras": [],
+    "bits": 64,
+    "numpy": "1.24.2",
     "picamera2": True,
     "manager": "system",
+    "sudo": True,
     "current": None,
     "releases": [],
     "venvs": [],
 }
+CAMERAS = '{"devices": []}'
 RESULT = {
     "release": "lenet5-abc",
     "previous": None,
     "changed": True,
     "manager": "system",
+    "user": "lenet-edge",
+    "scheme": "http",
     "host": "0.0.0.0",
     "port": 8080,
     "token": "secret-token",
@@ -44,7 +49,9 @@ def path_with_ssh(tmp_path: Path) -> str:
     script = tmp_path / "ssh"
     script.write_text(
         f'#!/bin/sh\necho "$*" >> \'{tmp_path}/calls\'\ncase "$*" in\n'
+        "*pi@bad*) cat > /dev/null; exit 255 ;;\n"
         f"*-G*) echo 'hostname pi.local' ;;\n*facts*) cat > /dev/null; cat '{tmp_path}/facts' ;;\n"
+        f"*cameras*) cat > /dev/null; echo '{CAMERAS}' ;;\n"
         f"*install*) cat > /dev/null; cat '{tmp_path}/result' ;;\n*) cat > /dev/null ;;\nesac\n"
     )
     script.chmod(script.stat().st_mode | stat.S_IXUSR)
@@ -56,13 +63,15 @@ def test_the_url_is_printed_and_the_options_are_sent(path_with_ssh: str, tmp_pat
     wheel.touch()
     done = run_cli(
         "deploy", "pi@pi.local", "--port", 2222, "--wheel", wheel, "--source", "v4l2:3",
-        "--serve", "0.0.0.0:9000", "--folder", "/opt/reader", PATH=path_with_ssh,
+        "--serve", "0.0.0.0:9000", "--folder", "/opt/reader", "--name", "gas", PATH=path_with_ssh,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert done.stdout == "http://pi.local:8080/?token=secret-token\n"
     calls = (tmp_path / "calls").read_text()
     assert "-p 2222" in calls
-    assert "facts /opt/reader" in calls
+    assert "facts /opt/reader lenet-edge-gas" in calls
+    assert "sudo -n python3 - install" in calls
+    assert '"service": "lenet-edge-gas"' in calls
     assert '"camera": "v4l2:3"' in calls
     assert '"listen": "0.0.0.0:9000"' in calls
 
@@ -75,6 +84,39 @@ def test_json_has_the_result(path_with_ssh: str, tmp_path: Path) -> None:
     assert (result["target"], result["release"]) == ("pi@pi.local", "lenet5-abc")
 
 
+def test_several_machines_have_one_line_each(path_with_ssh: str, tmp_path: Path) -> None:
+    wheel = tmp_path / "lenet_edge-0-py3-none-any.whl"
+    wheel.touch()
+    targets = ["pi@one", "pi@two", "pi@one"]
+    done = run_cli("deploy", *targets, "--wheel", wheel, PATH=path_with_ssh)
+    assert done.returncode == 0, done.stderr
+    url = "http://pi.local:8080/?token=secret-token"
+    assert sorted(done.stdout.splitlines()) == [
+        f"pi@one: lenet5-abc is running at {url}",
+        f"pi@two: lenet5-abc is running at {url}",
+    ]
+    done = run_cli("deploy", *targets, "--wheel", wheel, "--json", PATH=path_with_ssh)
+    document = json.loads(done.stdout)
+    assert document["schema"] == "lenet-edge/deployments/1"
+    assert [d["state"] for d in document["deployments"]] == ["running", "running"]
+
+
+def test_a_machine_that_fails_stops_the_others(path_with_ssh: str, tmp_path: Path) -> None:
+    wheel = tmp_path / "lenet_edge-0-py3-none-any.whl"
+    wheel.touch()
+    targets = ["pi@one", "pi@bad"]
+    done = run_cli("deploy", *targets, "--wheel", wheel, PATH=path_with_ssh)
+    assert done.returncode == 10
+    assert done.stdout.splitlines() == [
+        "cannot reach pi@bad: exit code 255",
+        "pi@one: not changed, because another machine failed",
+    ]
+    assert "0 of 2 machines run it; pi@bad failed" in done.stderr
+    done = run_cli("deploy", *targets, "--wheel", wheel, "--keep-going", PATH=path_with_ssh)
+    assert done.returncode == 10
+    assert "pi@one: lenet5-abc is running at" in done.stdout
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [
@@ -82,6 +124,8 @@ def test_json_has_the_result(path_with_ssh: str, tmp_path: Path) -> None:
         (("pi@h", "--serve", "8080"), 2, "write HOST:PORT"),
         (("pi@h", "--bundle", "nowhere"), 5, "nowhere"),
         (("pi@h", "--wait", "0"), 2, "--wait"),
+        ((), 2, "USER@HOST"),
+        (("pi@h", "--name", "Gas"), 2, "cannot be the name of a reader"),
     ],
 )
 def test_a_wrong_argument_is_one_line(

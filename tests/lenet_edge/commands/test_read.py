@@ -219,16 +219,6 @@ def test_a_full_disk_is_one_line(bundle: Path, tmp_path: Path) -> None:
     assert "No space left" in done.stderr
 
 
-@pytest.mark.slow
-def test_memory_does_not_grow(bundle: Path) -> None:
-    from device.tools.reading_benchmark import memory_growth
-
-    growth = memory_growth(bundle, "auto", 300)
-    assert growth["end_mib"] - growth["start_mib"] < 10
-    assert len(growth["tenths_mib"]) == 10
-    assert growth["tenths_mib"][-1] == growth["end_mib"]
-
-
 def test_reading_needs_no_training_packages(bundle: Path, tmp_path: Path) -> None:
     script = (
         "import sys\n"

@@ -6,6 +6,7 @@ import json
 import logging
 import re
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -18,8 +19,10 @@ import cv2
 import pytest
 from click.testing import CliRunner, Result
 
+from device.settings.settings import Settings
+from lenet_edge.commands.run import _with_own_topic as with_own_topic
 from lenet_edge.commands.run import command
-from lenet_edge.core.errors import FrameError, OutputError, SettingsError
+from lenet_edge.core.errors import FrameError, OutputError, SettingsError, UsageError
 from tests.conftest import run_cli
 from tests.device.outputs.broker import Broker, Listener, free_port
 from tests.device.outputs.waiting import until
@@ -284,6 +287,28 @@ def test_the_old_name_of_reset_last_is_hidden() -> None:
     shown = run_cli("run", "--help").stdout
     assert "--reset-last" in shown
     assert "--afresh" not in shown
+
+
+@pytest.mark.parametrize(
+    ("mqtt", "topic"),
+    [
+        ({"url": "mqtt://broker"}, f"lenet-edge/{socket.gethostname()}/gas"),
+        ({"url": "mqtt://broker/cellar"}, None),
+        ({"url": "mqtt://broker", "topic": "cellar"}, "cellar"),
+        ({}, None),
+    ],
+)
+def test_a_name_becomes_part_of_the_topic_unless_one_is_given(
+    mqtt: dict[str, str], topic: str | None
+) -> None:
+    settings = Settings().changed({"mqtt": mqtt})
+    assert with_own_topic(settings, "gas").mqtt.topic == topic
+    assert with_own_topic(settings, "") == settings
+
+
+def test_a_name_that_no_service_can_have_is_refused() -> None:
+    with pytest.raises(UsageError, match="cannot be the name of a reader"):
+        CliRunner().invoke(command, ["--name", "../x"], catch_exceptions=False)
 
 
 class Stream(ThreadingHTTPServer):

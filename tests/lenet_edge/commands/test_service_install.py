@@ -1,6 +1,7 @@
 """``lenet-edge service install``: shows the unit, checks the settings, then installs."""
 
 import os
+import pwd
 import sys
 from pathlib import Path
 
@@ -51,11 +52,37 @@ def test_a_users_service_is_installed_with_what_to_do_next(
     config: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     systemd = FakeSystemd(tmp_path, monkeypatch)
+    monkeypatch.setattr(os, "geteuid", lambda: pwd.getpwnam("nobody").pw_uid)
     done = CliRunner().invoke(command, ["--config", str(config), "--user"])
     assert done.exit_code == 0, done.output
     assert f"--config {config}" in Manager(per_user=True).unit_path.read_text()
     assert "lenet-edge service status --user" in done.stderr
     assert len(systemd.calls()) == 3
+
+
+def test_a_second_service_needs_a_name_or_replaces_the_first_when_asked(
+    config: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    FakeSystemd(tmp_path, monkeypatch)
+    monkeypatch.setattr(os, "geteuid", lambda: pwd.getpwnam("nobody").pw_uid)
+    gas = config.with_name("gas.toml")
+    gas.touch()
+    first, second = (["--config", str(path), "--user"] for path in (config, gas))
+    assert CliRunner().invoke(command, first).exit_code == 0
+    refused = CliRunner().invoke(command, second)
+    assert f"already runs with {config}: give --name NAME" in str(refused.exception)
+    assert CliRunner().invoke(command, [*second, "--name", "gas"]).exit_code == 0
+    named = Manager(per_user=True, name="gas").unit_path.read_text()
+    assert f"--config {gas} --name gas" in named
+    assert f"--config {config}" in Manager(per_user=True).unit_path.read_text()
+    assert CliRunner().invoke(command, [*second, "--replace"]).exit_code == 0
+    assert f"--config {gas}" in Manager(per_user=True).unit_path.read_text()
+
+
+def test_a_service_never_runs_as_root(config: Path) -> None:
+    done = run_cli("service", "install", "--config", config, "--run-as", "root", "--print")
+    assert done.returncode == 2
+    assert "never runs as that user" in done.stderr
 
 
 def test_a_relative_settings_file_is_made_absolute(

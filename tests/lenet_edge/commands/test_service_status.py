@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from device.service.systemd import Manager
 from lenet_edge.commands.service_status import command
 from tests.device.service.fake_systemd import FakeSystemd
 
@@ -53,6 +54,14 @@ def test_any_other_state_is_a_failed_check(
     done = status(systemd, **changed)
     assert getattr(done.exception, "exit_code", None) == 8
     assert message in str(done.exception)
+
+
+def test_other_readers_of_the_machine_are_named(systemd: FakeSystemd) -> None:
+    Manager(per_user=True, name="gas").install("[Unit]\n")
+    done = status(systemd, "--user", LoadState="not-found")
+    assert "not installed (lenet-edge-gas.service is); type" in str(done.exception)
+    assert status(systemd, "--user", "--name", "gas").exit_code == 0
+    assert "lenet-edge-gas.service" in systemd.calls()[-1]
 
 
 def test_json_has_the_facts(systemd: FakeSystemd) -> None:

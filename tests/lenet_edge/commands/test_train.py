@@ -16,7 +16,9 @@ from tests.needs import require
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize(
+    "how", [signal.SIGKILL, signal.SIGINT, pytest.param(signal.SIGTERM, marks=pytest.mark.long)]
+)
 def test_a_stopped_command_can_be_resumed(tmp_path: Path, how: signal.Signals) -> None:
     require("train")
     out = tmp_path / "model.npz"

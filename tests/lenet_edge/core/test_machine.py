@@ -1,6 +1,7 @@
 """The state of the machine, as far as it can be read."""
 
 import json
+import struct
 import time
 from pathlib import Path
 
@@ -13,6 +14,10 @@ def test_the_state_is_json_and_names_the_processor() -> None:
     facts = json.loads(json.dumps(machine.machine_state()))
     assert facts["processor"]
     assert facts["cores"] >= 1
+
+
+def test_the_word_size_is_that_of_python() -> None:
+    assert machine.word_bits() == 8 * struct.calcsize("P")
 
 
 def test_energy_is_measured_if_the_counter_may_be_read(

@@ -43,6 +43,7 @@ def test_the_bundle_names_no_folder_of_this_machine(modern: Path) -> None:
         assert str(modern.parent) not in (modern / page).read_text()
 
 
+@pytest.mark.long
 def test_a_full_disk_while_writing_leaves_nothing(modern: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     done = run_cli_with_small_files("convert", modern, "--data", "digits", "--out", out)

@@ -9,7 +9,7 @@ import pytest
 from tests.needs import require
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_it_runs_as_a_program_and_prints_time_and_accuracy() -> None:
     require("train")
     command = [sys.executable, "-m", "lenet_edge.train.tutorial", "--data", "digits"]
