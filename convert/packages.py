@@ -14,6 +14,7 @@ from convert.quantized.graph import Graph
 from lenet_edge.core.errors import UsageError
 from lenet_edge.core.files import new_folder
 from lenet_edge.core.version import __version__
+from lenet_edge.network.second_look import SecondLook
 
 
 class PackageKind(StrEnum):
@@ -79,6 +80,7 @@ def write_package(
     folder: Path,
     name: str = "lenet5",
     optimize: Optimize = Optimize.SPEED,
+    second_look: SecondLook | None = None,
 ) -> None:
     """Write a package of a graph's C engine to ``folder``, whole or not at all.
 
@@ -87,7 +89,7 @@ def write_package(
         ModelError: if the C engine does not support the graph.
         OutputError: if the folder cannot be written.
     """
-    contents = package_files(graph, kind, name, optimize)
+    contents = package_files(graph, kind, name, optimize, second_look)
     with new_folder(folder) as scratch:
         for path, text in contents.items():
             (scratch / path).parent.mkdir(parents=True, exist_ok=True)
@@ -99,10 +101,14 @@ def package_files(
     kind: PackageKind,
     name: str = "lenet5",
     optimize: Optimize = Optimize.SPEED,
+    second_look: SecondLook | None = None,
 ) -> dict[str, str]:
-    """Return the contents of a package's files by path inside it; raises as ``write_package``."""
+    """Return the contents of a package's files by path inside it; raises as ``write_package``.
+
+    ``second_look`` is the one of the network's bundle, if it has any.
+    """
     layout = _LAYOUTS[PackageKind(kind)]
-    sources = emit(graph, name, optimize)
+    sources = emit(graph, name, optimize, second_look)
     values = {
         "name": name,
         "NAME": name.upper(),

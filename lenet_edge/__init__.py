@@ -16,11 +16,13 @@ _MODULES = {
     "Reader": "device.reading.reader",
     "Reading": "device.reading.result",
     "ReadingOptions": "device.reading.options",
+    "SecondLook": "lenet_edge.network.second_look",
     "TflitePredictor": "lenet_edge.network.runtimes",
     "__version__": "lenet_edge.core.version",
     "evaluate": "lenet_edge.network.evaluation",
     "load_dataset": "lenet_edge.data.datasets",
     "load_digits": "lenet_edge.data.uci_digits",
+    "look_twice": "lenet_edge.network.second_look",
 }
 
 __all__ = list(_MODULES)

@@ -13,3 +13,5 @@ from lenet_edge.network.evaluation import Evaluation as Evaluation
 from lenet_edge.network.evaluation import evaluate as evaluate
 from lenet_edge.network.predictor import Predictor as Predictor
 from lenet_edge.network.runtimes import TflitePredictor as TflitePredictor
+from lenet_edge.network.second_look import SecondLook as SecondLook
+from lenet_edge.network.second_look import look_twice as look_twice

@@ -35,6 +35,7 @@ from lenet_edge.core.errors import BundleError, DatasetError, ModelError
 from lenet_edge.data.idx import read_idx
 from lenet_edge.network.bundle import SHIPPED, Bundle
 from lenet_edge.network.calibration import Calibration
+from lenet_edge.network.second_look import SecondLook
 from lenet_edge.report.model_facts import model_facts
 from lenet_edge.train.archive import pack_arrays
 from lenet_edge.train.checkpoint import load_checkpoint
@@ -299,12 +300,14 @@ def _manifest(folder: Path) -> tuple[list[bytes], type[Exception], Read]:
     document = json.loads((SHIPPED / "manifest.json").read_bytes())
     digest = hashlib.sha256(b"\x00\x01").hexdigest()
     document["files"] = {"model.bin": {"bytes": 2, "sha256": digest}}
-    small = {key: document[key] for key in ("schema", "name", "labels", "calibration", "files")}
+    kept = ("schema", "name", "labels", "quantization", "calibration", "second_look", "files")
+    small = {key: document[key] for key in kept}
 
     def read(content: bytes) -> None:
         (bundle / "manifest.json").write_bytes(content)
         opened = Bundle.open(bundle)
         Calibration.from_manifest(opened.manifest)
+        SecondLook.from_manifest(opened.manifest)
         opened.path("model.bin").read_bytes()
         "".join((opened.name, *opened.labels))
 

@@ -36,6 +36,7 @@ from convert.c_engine.weight_layout import Isa
 from convert.quantized.graph import Graph
 from lenet_edge.core.errors import UsageError
 from lenet_edge.core.version import __version__
+from lenet_edge.network.second_look import SHIFTS, SecondLook
 
 
 class Optimize(StrEnum):
@@ -52,10 +53,17 @@ class Optimize(StrEnum):
         raise UsageError(f"the C can be optimised for {' or '.join(cls)}, not for {value!r}")
 
 
-def emit(graph: Graph, name: str = "lenet5", optimize: Optimize = Optimize.SPEED) -> dict[str, str]:
+def emit(
+    graph: Graph,
+    name: str = "lenet5",
+    optimize: Optimize = Optimize.SPEED,
+    second_look: SecondLook | None = None,
+) -> dict[str, str]:
     """Return ``{"<name>.h": text, "<name>.c": text}`` for a sequential int8 graph.
 
-    Everything public in the C starts with ``name``. The same arguments give the same text.
+    Everything public in the C starts with ``name``. With ``second_look``, which the bundle of the
+    network has, there is also a function that looks again at pictures that leave a doubt. The same
+    arguments give the same text.
 
     Raises:
         UsageError: if ``name`` is not a C identifier or ``optimize`` is unknown.
@@ -68,8 +76,8 @@ def emit(graph: Graph, name: str = "lenet5", optimize: Optimize = Optimize.SPEED
     isas = list(Isa) if mode is Optimize.SPEED else [Isa.PORTABLE]
     test = choose(graph, steps)
     return {
-        f"{name}.h": _header(graph, steps, name, mode, isas, test),
-        f"{name}.c": _source(graph, steps, name, mode, isas, test),
+        f"{name}.h": _header(graph, steps, name, mode, isas, test, second_look),
+        f"{name}.c": _source(graph, steps, name, mode, isas, test, second_look),
     }
 
 
@@ -99,6 +107,7 @@ def _header(
     mode: Optimize,
     isas: Sequence[Isa],
     test: SelfTest,
+    second_look: SecondLook | None,
 ) -> str:
     purpose = purpose_of(graph, name)
     source, result = graph.inputs[0], graph.outputs[0]
@@ -123,8 +132,39 @@ def _header(
         self_test_scratch=_self_test_scratch(steps, name),
         arena=_arena_selection(f"{name.upper()}_ARENA_SIZE", steps, isas),
         steps=_describe(steps),
+        second_look=_second_look_header(name, second_look),
         stream=_stream_header(steps, name, isas),
     )
+
+
+def _second_look_header(name: str, second_look: SecondLook | None) -> str:
+    if second_look is None:
+        return ""
+    text = _fill(
+        "second_look.h",
+        name=name,
+        NAME=name.upper(),
+        margin=second_look.margin,
+        percent=f"{100 * second_look.asked_again:.1f}",
+        average=f"{second_look.average_runs:.2f}",
+    )
+    return f"{text.strip()}\n\n"
+
+
+def _second_look_source(graph: Graph, name: str, second_look: SecondLook | None) -> str:
+    if second_look is None:
+        return ""
+    height, width, channels = image_shape(graph.inputs[0].shape[1:])
+    text = _fill(
+        "second_look.c",
+        name=name,
+        NAME=name.upper(),
+        height=height,
+        row=width * channels,
+        channels=channels,
+        shifts=", ".join(f"{{{x}, {y}}}" for x, y in SHIFTS),
+    )
+    return f"{text.strip()}\n\n"
 
 
 def _stream_header(steps: Sequence[Step], name: str, isas: Sequence[Isa]) -> str:
@@ -260,6 +300,7 @@ def _source(
     mode: Optimize,
     isas: Sequence[Isa],
     test: SelfTest,
+    second_look: SecondLook | None,
 ) -> str:
     prefix = name.upper()
     return _fill(
@@ -275,6 +316,7 @@ def _source(
         layers="\n\n".join(_layer(number, step) for number, step in enumerate(steps)),
         checksum_start=CHECKSUM_START,
         calls=_calls(steps, f"{prefix}_ARENA_SIZE", name),
+        second_look=_second_look_source(graph, name, second_look),
         stream=_stream_source(steps, name),
         self_test=_self_test_source(graph, steps, name, isas, test),
     )

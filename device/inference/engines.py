@@ -52,7 +52,7 @@ def open_engine(bundle: Bundle, name: str = "auto") -> Predictor:
     if chosen == "native":
         from device.inference.native import NativeEngine
 
-        return NativeEngine(bundle.path(INT8_FILE))
+        return NativeEngine(bundle)
     from lenet_edge.network.runtimes import TflitePredictor
 
     return TflitePredictor(

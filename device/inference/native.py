@@ -22,6 +22,7 @@ from lenet_edge.core.files import write_file
 from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.network.runtimes import dequantize
+from lenet_edge.network.second_look import SecondLook
 
 COMPILER_FLAGS = ("-O3", "-march=native", "-std=c99", "-shared", "-fPIC")
 """How the generated C is compiled for this machine, with all instructions of its processor."""
@@ -48,6 +49,21 @@ int network_run_many(const uint8_t *pixels, int8_t *logits, size_t count) {
     }
     return status;
 }
+
+#ifdef ${NAME}_SECOND_LOOK_MARGIN
+EXPORT int network_second_look_many(const uint8_t *pixels, int8_t *logits, size_t count);
+
+int network_second_look_many(const uint8_t *pixels, int8_t *logits, size_t count) {
+    uint8_t scratch[${NAME}_SECOND_LOOK_SCRATCH_SIZE];
+    int status = ${NAME}_OK;
+    for (; count > 0 && status == ${NAME}_OK; count--) {
+        status = ${name}_run_second_look(pixels, logits, scratch, sizeof scratch);
+        pixels += ${NAME}_INPUT_SIZE;
+        logits += ${NAME}_OUTPUT_SIZE;
+    }
+    return status;
+}
+#endif
 """)
 
 _MAX_TRACE_STEPS = 64  # Steps of the network whose activations are kept.
@@ -113,13 +129,16 @@ class NativeEngine:
         sources: Mapping[str, str] | None = None,
         portable: bool = False,
     ) -> None:
+        bundle = model if isinstance(model, Bundle) else None
         self._model = model.path(INT8_FILE) if isinstance(model, Bundle) else model
+        self._rule = SecondLook.from_manifest(bundle.manifest) if bundle else None
         self._sources = sources
         self._portable = portable
         self._cache = cache or Path(platformdirs.user_cache_dir("lenet-edge")) / "native"
         self._graph: Graph | None = None
         self._real_logits = np.empty(0, np.float32)
         self._run: ctypes._NamedFuncPointer | None = None
+        self._run_second_look: ctypes._NamedFuncPointer | None = None
 
     @property
     def name(self) -> str:
@@ -135,8 +154,8 @@ class NativeEngine:
         """
         self._graph = read_graph(self._model)
         library = ctypes.CDLL(str(self._build(_BATCH_WRAPPER)))
-        self._run = library.network_run_many
-        self._run.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t]
+        self._run = _function(library, "network_run_many")
+        self._run_second_look = _function(library, "network_second_look_many")
         every_int8 = np.arange(256, dtype=np.uint8).view(np.int8)
         output = self._graph.outputs[0]
         self._real_logits = dequantize(every_int8, output.scale, output.zero_point)
@@ -149,7 +168,7 @@ class NativeEngine:
         trace: TracebackType | None,
     ) -> None:
         """Forget the library."""
-        self._run = None
+        self._run = self._run_second_look = None
 
     def predict(self, images: Images) -> Logits:
         """Return dequantised logits ``float32[N, classes]`` of ``uint8[N, height, width]``."""
@@ -163,15 +182,35 @@ class NativeEngine:
         """
         return self.prepare(images)()
 
-    def prepare(self, images: Images) -> Callable[[], NDArray[np.int8]]:
+    @property
+    def has_second_look(self) -> bool:
+        """Whether the C has a second look: that of a bundle whose manifest has one."""
+        return self._run_second_look is not None
+
+    def predict_second_look(self, images: Images) -> Logits:
+        """Return logits like ``predict``, after a second look where there was a doubt.
+
+        Raises:
+            UsageError: as ``predict_int8`` does, or if the C has no second look.
+        """
+        steps = self.prepare(images, second_look=True)()
+        return self._real_logits.take(steps.view(np.uint8))
+
+    def prepare(
+        self, images: Images, *, second_look: bool = False
+    ) -> Callable[[], NDArray[np.int8]]:
         """Return a function that runs ``images`` each time it is called, into the same array.
 
         Raises:
-            UsageError: as ``predict_int8`` does.
+            UsageError: as ``predict_int8`` does, or as ``predict_second_look`` does.
         """
         run, graph = self._run, self._graph
         if run is None or graph is None:
             raise UsageError("the native engine is not open; use it in a with statement")
+        if second_look:
+            run = self._run_second_look
+            if run is None:
+                raise UsageError("this network's C has no second look; use a bundle that has one")
         pixels = np.ascontiguousarray(images, np.uint8)
         size = graph.inputs[0].size
         if pixels.size != len(pixels) * size:
@@ -223,7 +262,15 @@ class NativeEngine:
     def _emitted(self) -> Mapping[str, str]:
         if self._graph is None:
             raise UsageError("the native engine is not open; use it in a with statement")
-        return self._sources or emit(self._graph, "network")
+        return self._sources or emit(self._graph, "network", second_look=self._rule)
+
+
+def _function(library: ctypes.CDLL, name: str) -> "ctypes._NamedFuncPointer | None":
+    """Return a function of ``_BATCH_WRAPPER``; None if the library does not have it."""
+    function: ctypes._NamedFuncPointer | None = getattr(library, name, None)
+    if function is not None:
+        function.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t]
+    return function
 
 
 def _address(array: NDArray[np.generic]) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from convert.c_engine.plan import plan
 from convert.quantized import reference
@@ -34,12 +35,17 @@ def emulated_boards() -> tuple[str, ...]:
 
 @dataclass(frozen=True, kw_only=True)
 class _Task:
-    """What is measured on every board."""
+    """What is measured on every board.
+
+    ``pixels`` are ``uint8[N, input]``: ``digits`` real digits, then noise. ``expected`` are their
+    logits ``int8[N, classes]``, by the integer reference.
+    """
 
     graph: Graph
     sources: NetworkSources
-    digits: Images
-    noise: Images
+    digits: int
+    pixels: NDArray[np.uint8]
+    expected: NDArray[np.int8]
 
 
 def measure_boards(
@@ -51,11 +57,13 @@ def measure_boards(
     noise.
 
     ``instructions`` and ``cycles_estimate`` are per inference; ``repeatable`` says whether a second
-    measurement gave the same count. ``flash_bytes``, ``ram_bytes`` and ``stack_bytes`` belong to
-    the smallest program that runs the network, including the picture. ``exact`` says whether the
-    logits of all pictures equal the integer reference and the self-test passes; ``checked`` has the
-    number of pictures, how many of them are wrong, and the result of the self-test. ``runs`` names
-    the C, as the board has confirmed it.
+    measurement gave the same count. ``second_look_sure`` and ``second_look_doubtful`` are the
+    instructions of a run with a second look, for a picture that leaves no doubt and for one that
+    does; None if the C has no second look, or there is no such picture. ``flash_bytes``,
+    ``ram_bytes`` and ``stack_bytes`` belong to the smallest program that runs the network,
+    including the picture. ``exact`` says whether the logits of all pictures equal the integer
+    reference and the self-test passes; ``checked`` has the number of pictures, how many of them are
+    wrong, and the result of the self-test. ``runs`` names the C, as the board has confirmed it.
 
     Raises:
         UsageError: if there is no such board.
@@ -66,7 +74,14 @@ def measure_boards(
     graph = read_graph(sources.model)
     rng = np.random.default_rng(0)
     noise = rng.integers(0, 256, (_NOISE_PICTURES, graph.inputs[0].size)).astype(np.uint8)
-    task = _Task(graph=graph, sources=sources, digits=digits, noise=noise)
+    pixels = np.concatenate([digits.reshape(len(digits), -1), noise])
+    task = _Task(
+        graph=graph,
+        sources=sources,
+        digits=len(digits),
+        pixels=pixels,
+        expected=_expected(graph, pixels),
+    )
     for name in boards:
         board = load_board(name)
         if board.connection is not Connection.QEMU:
@@ -85,12 +100,15 @@ def _measure(task: _Task, board: Board) -> dict[str, Any]:
             link.check_runs(task.sources)
             link.check_sizes(task.graph.inputs[0].size, task.graph.outputs[0].size)
             tick = _instructions_per_tick(link)
-            link.load(task.noise[0])
+            link.load(task.pixels[task.digits])
             ticks = [link.inference_ticks(_TIMED_REPEATS) for _ in range(2)]
+            sure, doubtful = (
+                _second_look_ticks(task, link, doubt=doubt) for doubt in (False, True)
+            )
             checked = _check(task, link)
         profiled = build_firmware(board, task.sources, folder / "profile", profile=True)
         with qemu_link(board, profiled.elf, count_instructions=True) as link:
-            link.load(task.noise[0])
+            link.load(task.pixels[task.digits])
             link.infer()
             layers = [ticks_of_step * tick for ticks_of_step in link.step_ticks()]
     return {
@@ -98,6 +116,8 @@ def _measure(task: _Task, board: Board) -> dict[str, Any]:
         "core": board.core,
         "optimize": task.sources.optimize,
         "instructions": round(ticks[0] * tick / _TIMED_REPEATS),
+        "second_look_sure": sure and round(sure * tick),
+        "second_look_doubtful": doubtful and round(doubtful * tick),
         "repeatable": abs(ticks[0] - ticks[1]) <= 1,
         "cycles_estimate": cycles,
         "layers": _layers(task, layers),
@@ -133,20 +153,36 @@ def _instructions_per_tick(link: Link) -> float:
     return 2 * _CALIBRATION_LOOPS / (long - short)
 
 
-def _check(task: _Task, link: Link) -> dict[str, Any]:
-    """Compare the board's logits of digits and of noise with the integer reference."""
-    graph = task.graph
-    pixels = np.concatenate([task.digits.reshape(len(task.digits), -1), task.noise])
+def _expected(graph: Graph, pixels: NDArray[np.uint8]) -> NDArray[np.int8]:
+    """Return the logits ``int8[N, classes]`` of ``uint8[N, input]``, by the integer reference."""
     inputs = (pixels.astype(np.int16) - 128).astype(np.int8)
     inputs = inputs.reshape(-1, *graph.inputs[0].shape[1:])
-    expected = reference.run(graph, inputs)[graph.outputs[0].index].reshape(len(pixels), -1)
+    return reference.run(graph, inputs)[graph.outputs[0].index].reshape(len(pixels), -1)
+
+
+def _second_look_ticks(task: _Task, link: Link, *, doubt: bool) -> float | None:
+    """Return the ticks of a run with a second look, for the first picture with or without doubt."""
+    margin = task.sources.margin
+    if margin is None:
+        return None
+    largest = np.sort(task.expected.astype(np.int32), axis=1)[:, -2:]
+    doubts = largest[:, 1] - largest[:, 0] < margin
+    chosen = np.flatnonzero(doubts == doubt)
+    if not len(chosen):
+        return None
+    link.load(task.pixels[chosen[0]])
+    return link.inference_ticks(_TIMED_REPEATS, second_look=True) / _TIMED_REPEATS
+
+
+def _check(task: _Task, link: Link) -> dict[str, Any]:
+    """Compare the board's logits of digits and of noise with the integer reference."""
     wrong = 0
-    for image, logits in zip(pixels, expected, strict=True):
+    for image, logits in zip(task.pixels, task.expected, strict=True):
         link.load(image)
         wrong += not np.array_equal(link.infer(), logits)
     return {
-        "digits": len(task.digits),
-        "noise": len(task.noise),
+        "digits": task.digits,
+        "noise": len(task.pixels) - task.digits,
         "wrong": wrong,
         "self_test": "passed" if link.self_test() == 0 else "failed",
     }

@@ -1,6 +1,7 @@
 """A Predictor that runs the network on a board, or on the board's model in QEMU."""
 
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -19,6 +20,7 @@ from device.mcu.qemu import qemu_link
 from device.mcu.serial_port import SerialPort
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.predictor import Images, Logits
+from lenet_edge.network.runtimes import dequantize
 
 
 def open_link(board: Board, elf: Path) -> Link:
@@ -117,18 +119,34 @@ class BoardPredictor:
 
     def predict(self, images: Images) -> Logits:
         """Return dequantised logits ``float32[N, classes]`` of ``uint8[N, height, width]``."""
-        output = self._graph.outputs[0]
-        centred = self.predict_int8(images).astype(np.float32) - output.zero_point
-        return (centred * output.scale).astype(np.float32)
+        return self._dequantize(self.predict_int8(images))
 
     def predict_int8(self, images: Images) -> NDArray[np.int8]:
         """Return the quantised logits ``int8[N, classes]``; raises as ``Link.ask`` does."""
+        return self._ask_for_each(images, Link.infer)
+
+    @property
+    def has_second_look(self) -> bool:
+        """Whether the C that the board runs has a second look."""
+        return self._sources.margin is not None
+
+    def predict_second_look(self, images: Images) -> Logits:
+        """Return logits like ``predict``, after a second look where there was a doubt."""
+        return self._dequantize(self._ask_for_each(images, Link.infer_second_look))
+
+    def _ask_for_each(
+        self, images: Images, ask: Callable[[Link], NDArray[np.int8]]
+    ) -> NDArray[np.int8]:
         assert self._link is not None, "use the predictor in a with statement"
         rows = []
         for image in images:
             self._link.load(image)
-            rows.append(self._link.infer())
+            rows.append(ask(self._link))
         return np.array(rows, np.int8).reshape(len(images), self._graph.outputs[0].size)
+
+    def _dequantize(self, logits: NDArray[np.int8]) -> Logits:
+        output = self._graph.outputs[0]
+        return dequantize(logits, output.scale, output.zero_point)
 
 
 def open_board_predictor(

@@ -18,6 +18,11 @@ def network_header(sources: NetworkSources) -> str:
     """Return ``network.h``: names of the firmware's own for the network, and both SHA-256."""
     functions = [f"#define network_{name} {PREFIX}_{name}" for name in _FUNCTIONS]
     constants = [f"#define NETWORK_{name} {PREFIX.upper()}_{name}" for name in _CONSTANTS]
+    second_look = [
+        f"#ifdef {PREFIX.upper()}_SECOND_LOOK_MARGIN",
+        f"#define network_run_second_look {PREFIX}_run_second_look",
+        "#endif",
+    ]
     hashes = [
         f'#define NETWORK_SOURCE_SHA256 "{sources.source_sha256}"',
         f'#define NETWORK_MODEL_SHA256 "{sources.model_sha256}"',
@@ -25,7 +30,7 @@ def network_header(sources: NetworkSources) -> str:
     return _header(
         "NETWORK_H",
         f"The firmware's names for the network in {PREFIX}.h.",
-        [f'#include "{PREFIX}.h"', "", *functions, "", *constants, "", *hashes],
+        [f'#include "{PREFIX}.h"', "", *functions, "", *constants, "", *second_look, "", *hashes],
     )
 
 

@@ -133,16 +133,23 @@ class Link:
 
     def infer(self) -> NDArray[np.int8]:
         """Run the network on the loaded picture and return the logits ``int8[classes]``."""
-        self.ask("infer")
+        return self._logits_of("infer")
+
+    def infer_second_look(self) -> NDArray[np.int8]:
+        """Run the network with a second look, like ``infer``; an error if it has none."""
+        return self._logits_of("second")
+
+    def _logits_of(self, request: str) -> NDArray[np.int8]:
+        self.ask(request)
         words = self.ask("logits")
         content = bytes.fromhex(words[0])
         if f"{zlib.crc32(content):08x}" != words[1]:
             raise DeviceError(f"{self._name} sent logits that do not match their CRC; try again")
         return np.frombuffer(content, np.int8)
 
-    def inference_ticks(self, repeats: int) -> int:
+    def inference_ticks(self, repeats: int, *, second_look: bool = False) -> int:
         """Run the network ``repeats`` times on the loaded picture and return the ticks it took."""
-        self.ask(f"infer {repeats}")
+        self.ask(f"{'second' if second_look else 'infer'} {repeats}")
         return int(self.ask("time")[0])
 
     def step_ticks(self) -> list[int]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from convert.c_engine import Optimize, emit
 from convert.quantized.graph import read_graph
 from lenet_edge.network.bundle import C_FILES, INT8_FILE, Bundle
+from lenet_edge.network.second_look import SecondLook
 
 PREFIX = "lenet5"
 """What the names of files and functions begin with."""
@@ -42,6 +43,13 @@ class NetworkSources:
     def source_sha256(self) -> str:
         """SHA-256 of the C file."""
         return hashlib.sha256(self.files[f"{PREFIX}.c"]).hexdigest()
+
+    @property
+    def margin(self) -> int | None:
+        """The margin of the C's second look; None if it has no second look."""
+        pattern = rf"^#define {PREFIX.upper()}_SECOND_LOOK_MARGIN (\d+)".encode()
+        found = re.search(pattern, self.files[f"{PREFIX}.h"], re.MULTILINE)
+        return int(found[1]) if found else None
 
     @property
     def name(self) -> str:
@@ -81,7 +89,7 @@ def network_sources(model: Bundle | Path, optimize: Optimize | None = None) -> N
     mode = _optimized_for(files[f"{PREFIX}.c"])
     content = model.path(INT8_FILE).read_bytes()
     if optimize is not None and optimize is not mode:
-        return generate_sources(content, optimize)
+        return generate_sources(content, optimize, SecondLook.from_manifest(model.manifest))
     return NetworkSources(
         files=files,
         optimize=mode,
@@ -90,13 +98,15 @@ def network_sources(model: Bundle | Path, optimize: Optimize | None = None) -> N
     )
 
 
-def generate_sources(model: bytes, optimize: Optimize = Optimize.SPEED) -> NetworkSources:
-    """Generate the C of an int8 ``.tflite`` model.
+def generate_sources(
+    model: bytes, optimize: Optimize = Optimize.SPEED, second_look: SecondLook | None = None
+) -> NetworkSources:
+    """Generate the C of an int8 ``.tflite`` model, with the second look of its bundle, if any.
 
     Raises:
         ModelError: if the C engine does not support the model.
     """
-    texts = emit(read_graph(model), PREFIX, optimize)
+    texts = emit(read_graph(model), PREFIX, optimize, second_look)
     return NetworkSources(
         files={name: text.encode() for name, text in texts.items()},
         optimize=optimize,

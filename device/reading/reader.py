@@ -38,6 +38,7 @@ from lenet_edge.core.geometry import Box
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.predictor import Predictor
+from lenet_edge.network.second_look import SecondLook, look_twice
 
 _DEFAULT_OPTIONS: Final = ReadingOptions()
 
@@ -74,6 +75,7 @@ class Reader:
         self._engine: Predictor = open_engine(bundle, engine)
         self._calibration = _calibration(bundle, reject)
         self._clear_threshold = Calibration.from_manifest(bundle.manifest).reject_threshold
+        self._second_look = SecondLook.from_manifest(bundle.manifest)
         self._recognizer: Recognizer | None = None
 
     @property
@@ -84,7 +86,7 @@ class Reader:
     def __enter__(self) -> Self:
         """Load the network."""
         self._engine.__enter__()
-        self._recognizer = Recognizer(self._engine, self._calibration)
+        self._recognizer = Recognizer(self._engine, self._calibration, self._second_look)
         return self
 
     def __exit__(
@@ -121,7 +123,7 @@ class Reader:
         recognizer = self._recognizer
         if options.reject is not None:
             calibration = replace(self._calibration, reject_threshold=options.reject)
-            recognizer = Recognizer(self._engine, calibration)
+            recognizer = Recognizer(self._engine, calibration, self._second_look)
         read = partial(self._read, recognizer=recognizer, options=options)
         upright = (options.orientation or self._orientation) == "upright"
         return read(frame) if upright else read_turned(frame, read)
@@ -130,7 +132,12 @@ class Reader:
         """Return the calibrated probability of every label for pictures: ``float32[N, labels]``."""
         if not pictures:
             return np.zeros((0, len(self.labels)), np.float32)
-        return self._calibration.probabilities(self._engine.predict(np.stack(pictures)))
+        images = np.stack(pictures)
+        if self._second_look is None:
+            logits = self._engine.predict(images)
+        else:
+            logits = look_twice(self._engine, images, self._second_look).second
+        return self._calibration.probabilities(logits)
 
     def _read(
         self, frame: Frame, recognizer: Recognizer, options: ReadingOptions

@@ -24,9 +24,10 @@ from convert.quantized.graph import read_graph
 from lenet_edge.core import machine
 from lenet_edge.core.errors import LenetEdgeError, MissingDependencyError
 from lenet_edge.network.bundle import INT8_FILE, TRAINED_MODEL_FILE, Bundle
-from lenet_edge.network.evaluation import evaluate
+from lenet_edge.network.evaluation import Evaluation, evaluate
 from lenet_edge.network.predictor import Images, Predictor
 from lenet_edge.network.runtimes import TflitePredictor, TfliteRuntimePredictor
+from lenet_edge.network.second_look import LooksAgain, SecondLook, look_twice
 from lenet_edge.verify.forms import FLOAT32, FLOAT_FORMS, NATIVE, Missing, open_form
 
 BENCH_INFER_SCHEMA = "lenet-edge/bench-infer/1"
@@ -82,13 +83,28 @@ class Timing:
 
 
 @dataclass(frozen=True)
+class SecondLookCost:
+    """What a second look gains and costs a form.
+
+    ``doubtful_us`` is the median latency of an image that leaves a doubt, both looks together, and
+    ``average_us`` that of all images; both are None if no image does.
+    """
+
+    accuracy: float
+    correct: int
+    asked_again: int
+    doubtful_us: float | None
+    average_us: float | None
+
+
+@dataclass(frozen=True)
 class Row:
     """The figures of one form.
 
     ``ratio`` compares the median latency with the float network's, at one image per call and one
     thread: the median of the windows' ratios. ``ratio_spread`` is the range of these ratios divided
     by ``ratio``. ``peak_mib`` is the resident memory of a process that reads one image, including
-    Python.
+    Python. ``second_look`` is None if the bundle has none.
     """
 
     name: str
@@ -106,6 +122,7 @@ class Row:
     cold_start_ms: float | None
     peak_mib: float | None
     samples_us: NDArray[np.float64] = field(repr=False, compare=False)
+    second_look: SecondLookCost | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return the row without its samples."""
@@ -175,6 +192,7 @@ def measure_forms(
     """
     batch = min(batch, len(images))
     report = progress or (lambda activity, fraction: None)
+    rule = SecondLook.from_manifest(bundle.manifest)
     before = machine.machine_state()
     with ExitStack() as stack:
         contenders, missing = _open_forms(stack, bundle, forms)
@@ -182,7 +200,9 @@ def measure_forms(
         for contender in contenders:
             report(f"accuracy of {contender.name}", 0.0)
             if contender.form not in evaluations:
-                evaluations[contender.form] = evaluate(contender.predictor, images, truth)
+                evaluations[contender.form] = evaluate(
+                    contender.predictor, images, truth, second_look=rule
+                )
         for window in range(windows):
             for contender in contenders:
                 report(contender.name, window / windows)
@@ -190,6 +210,10 @@ def measure_forms(
                     _measure_window(
                         contender, images, size, seconds, warm_up=0 if window else WARM_UP_CALLS
                     )
+        second_looks = [
+            _second_look_cost(contender, evaluations[contender.form], images, rule, seconds)
+            for contender in contenders
+        ]
     starts = {}
     for contender in contenders:
         report(f"cold start of {contender.name}", 1.0)
@@ -197,7 +221,7 @@ def measure_forms(
             starts[contender.form] = cold_start(bundle, contender.form)
     base = next(c for c in contenders if c.name == FLOAT32)
     rows = []
-    for contender in contenders:
+    for contender, second_look in zip(contenders, second_looks, strict=True):
         ratios = _ratios(contender, base)
         evaluation, (start_ms, peak) = evaluations[contender.form], starts[contender.form]
         rows.append(
@@ -217,6 +241,7 @@ def measure_forms(
                 cold_start_ms=start_ms,
                 peak_mib=peak,
                 samples_us=1e6 * np.concatenate(contender.seconds[1]),
+                second_look=second_look,
             )
         )
     method = {
@@ -300,6 +325,44 @@ def _measure_window(
     contender.joules.setdefault(batch, []).append(
         None if meter.joules is None else meter.joules / (len(times) * batch)
     )
+
+
+def _second_look_cost(
+    contender: _Contender,
+    evaluation: Evaluation,
+    images: Images,
+    rule: SecondLook | None,
+    seconds: float,
+) -> SecondLookCost | None:
+    """Measure a second look at the images that leave a doubt, one image per call."""
+    second, again = evaluation.second_look, evaluation.asked_again
+    if rule is None or second is None or again is None:
+        return None
+    doubtful_us = average_us = None
+    if again:
+        doubtful = images[rule.in_doubt(evaluation.logits)]
+        doubtful_us = 1e6 * float(np.median(_look_twice_times(contender, doubtful, rule, seconds)))
+        share = again / evaluation.count
+        average_us = (1 - share) * _timing(contender, 1).median_us + share * doubtful_us
+    return SecondLookCost(second.accuracy, second.correct, again, doubtful_us, average_us)
+
+
+def _look_twice_times(
+    contender: _Contender, doubtful: Images, rule: SecondLook, seconds: float
+) -> list[float]:
+    """Return the seconds of calls with one image each, measured for ``seconds`` after a warm-up."""
+    predictor = contender.predictor
+    times: list[float] = []
+    end = time.perf_counter() + seconds
+    while (begun := time.perf_counter()) < end or len(times) < WARM_UP_CALLS + 5:
+        at = len(times) % len(doubtful)
+        image = doubtful[at : at + 1]
+        if isinstance(predictor, LooksAgain) and predictor.has_second_look:
+            predictor.predict_second_look(image)
+        else:
+            look_twice(predictor, image, rule)
+        times.append(time.perf_counter() - begun)
+    return times[WARM_UP_CALLS:]
 
 
 def _timing(contender: _Contender, batch: int) -> Timing:

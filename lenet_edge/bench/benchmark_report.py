@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from lenet_edge.bench.benchmark import Benchmark
+from lenet_edge.bench.benchmark import Benchmark, Row
 from lenet_edge.core.console import note
 from lenet_edge.core.errors import MissingDependencyError
 from lenet_edge.core.files import dump_json, write_file
@@ -25,7 +25,9 @@ from lenet_edge.verify.forms import FLOAT32
 
 INFER_HEADER: tuple[str, ...] = ("form", "engine", "accuracy", "bytes", "median", "p90", "p99")
 INFER_HEADER += ("spread", "ratio", "images/s", "batched us", "cold start", "peak RAM", "energy")
-MCU_HEADER: tuple[str, ...] = ("board", "core", "accuracy", "instructions", "cycles, estimated")
+INFER_HEADER += ("second look", "looked again", "doubtful us", "average us")
+MCU_HEADER: tuple[str, ...] = ("board", "core", "accuracy", "instructions", "if doubtful")
+MCU_HEADER += ("cycles, estimated",)
 MCU_HEADER += ("flash", "RAM", "stack", "exact")
 
 
@@ -47,8 +49,21 @@ def infer_rows(benchmark: Benchmark) -> list[list[str]]:
             "-" if row.cold_start_ms is None else f"{row.cold_start_ms:,.0f} ms",
             "-" if row.peak_mib is None else f"{row.peak_mib:.0f} MiB",
             "-" if row.single.joules is None else f"{1e6 * row.single.joules:.0f} uJ",
+            *_second_look_cells(row),
         ]
         for row in benchmark.rows
+    ]
+
+
+def _second_look_cells(row: Row) -> list[str]:
+    cost = row.second_look
+    if cost is None:
+        return ["-"] * 4
+    times = (cost.doubtful_us, cost.average_us)
+    return [
+        f"{percent(cost.accuracy)} %",
+        f"{percent(cost.asked_again / row.count)} %",
+        *("-" if value is None else f"{value:,.1f}" for value in times),
     ]
 
 
@@ -60,6 +75,7 @@ def mcu_rows(document: Mapping[str, Any], accuracy: float | None) -> list[list[s
             row["core"],
             f"{percent(accuracy)} %" if accuracy is not None and row["exact"] else "-",
             f"{row['instructions']:,}",
+            f"{row['second_look_doubtful']:,}" if row.get("second_look_doubtful") else "-",
             f"{row['cycles_estimate']:,}",
             f"{row['flash_bytes']:,} B",
             f"{row['ram_bytes']:,} B",
@@ -93,7 +109,9 @@ def infer_section(benchmark: Benchmark, pictures: bool) -> Section:
             f"{method['windows']} windows of {method['window_seconds']:g} s, and the forms took "
             "turns. Times are for one image per call, including quantising and dequantising, and "
             f"per image for batches of {method['batch']}. The ratio compares with {FLOAT32} in the "
-            "same run. Energy is only given if the machine measures it."
+            "same run. Energy is only given if the machine measures it. The last columns are "
+            "about a second look: its accuracy, how many images were looked at again, and the time "
+            "of an image that leaves a doubt and of an average one."
         ),
         Table(INFER_HEADER, infer_rows(benchmark), "ll" + "r" * (len(INFER_HEADER) - 2)),
     ]

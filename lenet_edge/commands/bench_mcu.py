@@ -23,6 +23,7 @@ _ROW_FIELDS = (
     "board",
     "core",
     "instructions",
+    "second_look_doubtful",
     "cycles_estimate",
     "flash_bytes",
     "ram_bytes",
@@ -51,9 +52,10 @@ def command(
     BUNDLE is the folder of a bundle; without it, the bundle that came with lenet-edge is measured.
     Its lenet5.c is compiled as it is. Instruction counts are exact and the same in every run.
     Cycles are estimated from the executed instructions and Arm's published timing of each; on a
-    real board they also depend on its memory. Bytes are those of the smallest program that runs
-    the network. A board is exact if its logits of real digits and of noise are those of the model,
-    and its self-test passes.
+    real board they also depend on its memory. second_look_doubtful is what a picture takes that
+    leaves a doubt, if the network has a second look. Bytes are those of the smallest program that
+    runs the network. A board is exact if its logits of real digits and of noise are those of the
+    model, and its self-test passes.
     """
     from device.mcu.board_benchmark import (
         BOARD_BENCHMARK_SCHEMA,
@@ -105,5 +107,5 @@ def _show(row: dict[str, Any], *, header: bool) -> None:
 def _cell(value: object, column: str) -> str:
     """Return a value, right-aligned to the width of its column."""
     # A bool is an int, too, and has no thousands.
-    text = f"{value:,}" if type(value) is int else str(value)
+    text = f"{value:,}" if type(value) is int else "-" if value is None else str(value)
     return text.rjust(max(14, len(column) + 2))

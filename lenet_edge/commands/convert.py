@@ -128,9 +128,13 @@ def c_files(model: Path, name: str, package: str, optimize: str) -> dict[str, st
     from convert.packages import PackageKind, package_files
     from convert.quantized.graph import read_graph
     from lenet_edge.network.bundle import INT8_FILE, Bundle
+    from lenet_edge.network.second_look import SecondLook
 
-    path = model if model.is_file() else Bundle.open(model).path(INT8_FILE)
-    return package_files(read_graph(path), PackageKind(package), name, Optimize(optimize))
+    bundle = None if model.is_file() else Bundle.open(model)
+    path = bundle.path(INT8_FILE) if bundle else model
+    second_look = SecondLook.from_manifest(bundle.manifest) if bundle else None
+    kind, mode = PackageKind(package), Optimize(optimize)
+    return package_files(read_graph(path), kind, name, mode, second_look)
 
 
 def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> None:
@@ -174,8 +178,10 @@ def show_result(out: Path, measured: "Measured", as_json: bool) -> None:
         f"Test set, {measured.evaluations[0].count:,} images",
         ("model", "accuracy", "95 % interval", "mistakes", "bytes"),
         [
-            (*headline(e), f"{(out / f'lenet5-{e.name}.tflite').stat().st_size:,}")
-            for e in measured.evaluations
+            (*headline(e), f"{(out / f'lenet5-{form.name}.tflite').stat().st_size:,}")
+            for form in measured.evaluations
+            for e in (form, form.second_look)
+            if e
         ],
     )
     report = out / "report.html"

@@ -15,6 +15,7 @@ from lenet_edge.core.errors import UsageError
 if TYPE_CHECKING:
     from lenet_edge.network.evaluation import Evaluation
     from lenet_edge.network.predictor import Predictor, Provenance
+    from lenet_edge.network.second_look import SecondLook
 
 DEFAULT_FORMS = ("float32", "float16", "int8")
 
@@ -68,13 +69,14 @@ def command(
 
     For a bundle, the float32, float16 and int8 .tflite files are evaluated; for a trained model,
     its float and its quantisation-aware Keras network. The data set may differ from the one used
-    for training. A board runs the bundle's own lenet5.c, and confirms its SHA-256.
+    for training. A board runs the bundle's own lenet5.c, and confirms its SHA-256. If the bundle
+    has a second look, both looks are reported apart.
     """
     from lenet_edge.data.datasets import load_dataset
     from lenet_edge.network.evaluation import evaluate, evaluation_document
     from lenet_edge.network.predictor import Traceable
 
-    predictors, temperature = _predictors(target, places, port)
+    predictors, temperature, second_look = _predictors(target, places, port)
     dataset = load_dataset(source, labels=labels, notify=note)
     images, truth = dataset.test.images[:limit], dataset.test.labels[:limit]
     evaluations = []
@@ -91,6 +93,7 @@ def command(
                         images,
                         truth,
                         temperature=temperature,
+                        second_look=second_look,
                         progress=partial(bars.advance, task),
                     )
                 )
@@ -106,11 +109,12 @@ def command(
 
 def _predictors(
     target: Path | None, places: Sequence[str], port: str | None
-) -> tuple[Sequence["Predictor"], float]:
-    """Return the forms of the network at ``target``, and its confidence temperature."""
+) -> tuple[Sequence["Predictor"], float, "SecondLook | None"]:
+    """Return the forms of the network at ``target``, its temperature and its second look."""
     check_port(port, places)
     from lenet_edge.network.bundle import Bundle
     from lenet_edge.network.runtimes import TflitePredictor
+    from lenet_edge.network.second_look import SecondLook
     from lenet_edge.verify.forms import open_form
 
     if target is None or target.is_dir():
@@ -118,6 +122,7 @@ def _predictors(
         return (
             [open_form(bundle, place, port=port) for place in places or DEFAULT_FORMS],
             float(bundle.manifest["calibration"]["temperature"]),
+            SecondLook.from_manifest(bundle.manifest),
         )
     if places:
         raise UsageError(f"--on needs a bundle, but {target} is a file; leave out --on")
@@ -125,23 +130,44 @@ def _predictors(
         from convert.quantized.graph import read_graph
 
         graph = read_graph(target)
-        return [TflitePredictor(graph.inputs[0].dtype, target.read_bytes())], 1.0
+        return [TflitePredictor(graph.inputs[0].dtype, target.read_bytes())], 1.0, None
     from lenet_edge.train.models import KerasPredictor, float_model, qat_model
     from lenet_edge.train.trained_model import TrainedModel
 
     trained = TrainedModel.load(target)
-    return [
-        KerasPredictor("float", float_model(trained)),
-        KerasPredictor("qat", qat_model(trained)),
-    ], 1.0
+    return (
+        [
+            KerasPredictor("float", float_model(trained)),
+            KerasPredictor("qat", qat_model(trained)),
+        ],
+        1.0,
+        None,
+    )
+
+
+def _second_look_line(evaluation: "Evaluation") -> str:
+    """Say how often a form looked again, or that its network has no second look."""
+    again, count = evaluation.asked_again, evaluation.count
+    if again is None:
+        return f"{evaluation.name}: a single look; nothing is recorded about a second one"
+    return (
+        f"{evaluation.name}: a second look at {again:,} of {count:,} images "
+        f"({100 * again / count:.2f} %)"
+    )
 
 
 def _show(evaluations: Sequence["Evaluation"], labels: Sequence[str]) -> None:
     show_table(
         f"Test set, {evaluations[0].count:,} images",
-        ("model", "accuracy", "95 % interval", "mistakes", "loss"),
-        [(*headline(e), f"{e.loss:.4f}") for e in evaluations],
+        ("model", "accuracy", "95 % interval", "mistakes", "loss", "calibration error"),
+        [
+            (*headline(e), f"{e.loss:.4f}", f"{100 * e.calibration_error:.2f} %")
+            for evaluation in evaluations
+            for e in (evaluation, evaluation.second_look)
+            if e
+        ],
     )
+    click.echo("\n".join(map(_second_look_line, evaluations)))
     last = evaluations[-1]
     show_table(
         f"Classes, {last.name}",

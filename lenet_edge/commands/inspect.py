@@ -1,5 +1,6 @@
 """``lenet-edge inspect``: verifies a bundle or a ``.tflite`` file and shows its contents."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -107,6 +108,21 @@ def _show(document: dict[str, Any]) -> None:
         ],
     )
     for name, metrics in manifest["metrics"].items():
+        second = metrics.get("second_look")
+        also = f", {100 * second['accuracy']:.2f} % with a second look" if second else ""
         console.print(
-            f"{name}: {100 * metrics['accuracy']:.2f} % of {metrics['count']:,} test images"
+            f"{name}: {100 * metrics['accuracy']:.2f} % of {metrics['count']:,} test images{also}"
         )
+    console.print(_second_look_line(manifest))
+
+
+def _second_look_line(manifest: Mapping[str, Any]) -> str:
+    from lenet_edge.network.second_look import SecondLook
+
+    rule = SecondLook.from_manifest(manifest)
+    if rule is None:
+        return "second look: none; this bundle is older than the second look"
+    return (
+        f"second look: where the largest logit leads by less than {rule.margin} steps, at "
+        f"{100 * rule.asked_again:.1f} % of the validation images"
+    )

@@ -133,21 +133,17 @@ def _show(parity: "Parity") -> None:
     test_count, adversarial_count = (
         max(getattr(p, g).count for p in parity.pairs) for g in ("test", "adversarial")
     )
-    for title, header, rows in (
-        ("Accuracy", report.ACCURACY_HEADER, report.accuracy_rows(parity)),
-        (
-            f"Logits, {test_count:,} test images",
-            report.LOGITS_HEADER,
-            report.logit_rows(parity, "test"),
-        ),
-        (
-            f"Logits, {adversarial_count:,} adversarial images",
-            report.LOGITS_HEADER,
-            report.logit_rows(parity, "adversarial"),
-        ),
-        ("Layers of the int8 network", report.LAYER_HEADER, report.layer_rows(parity)),
-    ):
-        show_table(title, header, rows)
+    for suffix, pairs in (("", parity.pairs), (", with a second look", parity.second_looks)):
+        if not pairs:
+            continue
+        show_table(f"Accuracy{suffix}", report.ACCURACY_HEADER, report.accuracy_rows(pairs))
+        for images, count in (("test", test_count), ("adversarial", adversarial_count)):
+            show_table(
+                f"Logits, {count:,} {images} images{suffix}",
+                report.LOGITS_HEADER,
+                report.logit_rows(pairs, parity.step, images),
+            )
+    show_table("Layers of the int8 network", report.LAYER_HEADER, report.layer_rows(parity))
     lines = report.difference_lines(parity)
     lines += [f"{name} runs {files.summary}" for name, files in parity.runs.items()]
     lines += [f"not run: {form.name}: {form.reason}" for form in parity.missing]

@@ -7,7 +7,7 @@ score with scikit-learn's.
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -15,6 +15,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from lenet_edge.core.errors import ModelError, UsageError
 from lenet_edge.network.predictor import Images, Logits, Predictor
+from lenet_edge.network.second_look import SecondLook, resolve_doubts
 
 EVALUATION_SCHEMA = "lenet-edge/evaluation/1"
 EVALUATION_BATCH = 1000
@@ -66,7 +67,11 @@ class ReliabilityBin:
 
 @dataclass(frozen=True)
 class Evaluation:
-    """The result of ``evaluate``; ratios are in [0, 1], rows of ``confusion`` are true classes."""
+    """The result of ``evaluate``; ratios are in [0, 1], rows of ``confusion`` are true classes.
+
+    All figures are of a single look. ``second_look`` has those with a second look, which was taken
+    at ``asked_again`` of the images; both are None if the network has no second look.
+    """
 
     name: str
     count: int
@@ -81,6 +86,8 @@ class Evaluation:
     worst: tuple[Mistake, ...] = field(repr=False)
     reliability: tuple[ReliabilityBin, ...] = field(repr=False)
     logits: Logits = field(compare=False, repr=False)
+    second_look: "Evaluation | None" = None
+    asked_again: int | None = None
 
     @property
     def macro_f1(self) -> float:
@@ -102,7 +109,14 @@ class Evaluation:
             "per_class": [asdict(score) for score in self.scores],
             "confusion_matrix": self.confusion.tolist(),
             "worst_mistakes": [asdict(mistake) for mistake in self.worst],
+            "second_look": self.second_look and self.second_look._as_second_look(self.asked_again),
         }
+
+    def _as_second_look(self, asked_again: int | None) -> dict[str, Any]:
+        """Return the JSON object ``second_look`` of an evaluation."""
+        document = self.to_json()
+        del document["name"], document["second_look"]
+        return {"asked_again": asked_again, **document}
 
 
 @dataclass(frozen=True)
@@ -126,12 +140,14 @@ def evaluate(
     labels: ArrayLike,
     *,
     temperature: float = 1.0,
+    second_look: SecondLook | None = None,
     progress: BatchProgress | None = None,
 ) -> Evaluation:
     """Evaluate an open predictor on ``uint8[N, 28, 28]`` images and their ``N`` integer labels.
 
     The loss is the mean cross-entropy of the unscaled logits. ``temperature`` divides the logits
-    only for confidences (worst mistakes, reliability, calibration error).
+    only for confidences (worst mistakes, reliability, calibration error). With ``second_look``, the
+    same figures are also computed after a second look.
 
     Raises:
         UsageError: if images and labels do not match, or the temperature is not positive.
@@ -146,20 +162,31 @@ def evaluate(
         )
     if not temperature > 0:
         raise UsageError(f"temperature is {temperature}; it must be above 0")
-    logits = _predict(predictor, images, progress)
+    logits, second_logits, again = _predict(predictor, images, second_look, progress)
     classes = logits.shape[1]
     if truth.min() < 0 or truth.max() >= classes:
         raise ModelError(
             f"{predictor.name} has {classes} classes, but the labels go from {truth.min()} to "
             f"{truth.max()}; evaluate it on the data that it was trained for"
         )
+    single = _evaluation(predictor.name, logits, truth, temperature)
+    if second_look is None:
+        return single
+    name = f"{predictor.name}, second look"
+    second = _evaluation(name, second_logits, truth, temperature)
+    return replace(single, second_look=second, asked_again=again)
+
+
+def _evaluation(
+    name: str, logits: Logits, truth: NDArray[np.int64], temperature: float
+) -> Evaluation:
     predicted = logits.argmax(axis=1)
     confidence = softmax(logits, temperature).max(axis=1)
     correct = int((predicted == truth).sum())
-    confusion = confusion_matrix(truth, predicted, classes)
+    confusion = confusion_matrix(truth, predicted, logits.shape[1])
     bins = reliability(confidence, predicted == truth)
     return Evaluation(
-        name=predictor.name,
+        name=name,
         count=len(truth),
         correct=correct,
         accuracy=correct / len(truth),
@@ -286,8 +313,15 @@ def percent(fraction: float, places: int = 2) -> str:
     return f"{shown:.{places}f}"
 
 
-def _predict(predictor: Predictor, images: Images, progress: BatchProgress | None) -> Logits:
-    parts = []
+def _predict(
+    predictor: Predictor,
+    images: Images,
+    second_look: SecondLook | None,
+    progress: BatchProgress | None,
+) -> tuple[Logits, Logits, int]:
+    """Return the logits, those with a second look, and at how many images that was taken."""
+    parts, second_parts = [], []
+    asked_again = 0
     for start in range(0, len(images), EVALUATION_BATCH):
         batch = images[start : start + EVALUATION_BATCH]
         logits = predictor.predict(batch)
@@ -297,9 +331,14 @@ def _predict(predictor: Predictor, images: Images, progress: BatchProgress | Non
                 f"{logits.shape}, or values that are not finite; convert the model again"
             )
         parts.append(logits)
+        if second_look is not None:
+            looks = resolve_doubts(predictor, batch, logits, second_look)
+            second_parts.append(looks.second)
+            asked_again += int(looks.again.sum())
         if progress:
             progress(len(batch))
-    return np.concatenate(parts)
+    logits = np.concatenate(parts)
+    return logits, np.concatenate(second_parts) if second_parts else logits, asked_again
 
 
 def _worst(

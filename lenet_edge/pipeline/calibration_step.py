@@ -1,28 +1,66 @@
-"""Calibrate a converted network: its confidence, and the score above which it rejects."""
+"""Calibrate a converted network: confidence, rejection, and when to look again."""
 
+from dataclasses import dataclass
+
+from convert.quantized.graph import read_graph
 from lenet_edge.data.datasets import Dataset
 from lenet_edge.data.nondigits import calibration_nondigits
 from lenet_edge.network.calibration import Calibration, auroc, fit_calibration
+from lenet_edge.network.predictor import Images, Predictor
 from lenet_edge.network.runtimes import TflitePredictor
+from lenet_edge.network.second_look import SecondLook, all_looks, choose_second_look, look_twice
 
 
-def calibrate(int8: bytes, dataset: Dataset) -> tuple[Calibration, float]:
-    """Fit confidence and rejection on validation data.
+@dataclass(frozen=True)
+class Calibrated:
+    """What was fitted to validation images, and how well non-digits are rejected.
+
+    ``auroc`` says how well a single look separates test images from non-digits that were not used
+    for fitting, and ``second_look_auroc`` the same with a second look.
+    """
+
+    calibration: Calibration
+    second_look: SecondLook
+    auroc: float
+    second_look_auroc: float
+
+
+def calibrate(int8: bytes, dataset: Dataset) -> Calibrated:
+    """Fit confidence, rejection and second look on validation data.
 
     Args:
         int8: the int8 ``.tflite`` file.
         dataset: validation images to fit to, and test images to measure rejection on.
-
-    Returns:
-        The calibration and the AUROC with which it separates test images from non-digits. The
-        AUROC is measured on non-digits that were not used for fitting.
     """
-    for_fitting, for_measuring = calibration_nondigits(dataset.validation.images, groups=2)
+    validation = dataset.validation
+    for_fitting, for_measuring = calibration_nondigits(validation.images, groups=2)
+    step = read_graph(int8).outputs[0].scale
     with TflitePredictor("int8", int8) as predictor:
-        logits = predictor.predict(dataset.validation.images)
-        calibration = fit_calibration(
-            logits, dataset.validation.labels, predictor.predict(for_fitting)
+        looks = all_looks(predictor, validation.images)
+        calibration = fit_calibration(looks[0], validation.labels, predictor.predict(for_fitting))
+        second_look = choose_second_look(looks, validation.labels, step)
+        single, second = _separation(
+            predictor, calibration, second_look, dataset.test.images, for_measuring
         )
-        digits = calibration.rejection(predictor.predict(dataset.test.images))
-        nondigits = calibration.rejection(predictor.predict(for_measuring))
-    return calibration, auroc(-digits, -nondigits)
+    return Calibrated(calibration, second_look, single, second)
+
+
+def _separation(
+    predictor: Predictor,
+    calibration: Calibration,
+    second_look: SecondLook,
+    digits: Images,
+    nondigits: Images,
+) -> tuple[float, float]:
+    """Return the AUROC of digits against non-digits, of a single look and with a second look."""
+    of_digits, of_nondigits = (
+        look_twice(predictor, images, second_look) for images in (digits, nondigits)
+    )
+    single, second = (
+        auroc(-calibration.rejection(a), -calibration.rejection(b))
+        for a, b in (
+            (of_digits.single, of_nondigits.single),
+            (of_digits.second, of_nondigits.second),
+        )
+    )
+    return single, second

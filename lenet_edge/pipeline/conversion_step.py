@@ -15,10 +15,9 @@ from lenet_edge.core.console import note
 from lenet_edge.core.files import dump_json
 from lenet_edge.data.datasets import Dataset
 from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle, write_bundle
-from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.evaluation import Evaluation
 from lenet_edge.network.mnist_layout import SIZE
-from lenet_edge.pipeline.calibration_step import calibrate
+from lenet_edge.pipeline.calibration_step import Calibrated, calibrate
 from lenet_edge.pipeline.measurement_step import (
     CONTRACT,
     check_conversion,
@@ -89,9 +88,10 @@ def convert_model(
     forms = convert(float_model, qat_model)
     note("Measuring every form over the test set ...")
     qat_logits = KerasPredictor("qat", qat_model).predict(dataset.test.images)
-    calibration, auroc = calibrate(forms["int8"], dataset)
+    calibrated = calibrate(forms["int8"], dataset)
+    calibration, second_look = calibrated.calibration, calibrated.second_look
     evaluations = tuple(
-        evaluate_file(name, content, dataset, calibration.temperature)
+        evaluate_file(name, content, dataset, calibration.temperature, second_look)
         for name, content in forms.items()
     )
     check_conversion(qat_logits, evaluations[-1].logits)
@@ -103,10 +103,10 @@ def convert_model(
         f"{array_name}.h": emit_c_array(
             forms["int8"], name=array_name, labels=dataset.labels, arena_bytes=arena_bytes
         ),
-        **emit_c_engine(graph),
+        **emit_c_engine(graph, second_look=second_look),
         TRAINED_MODEL_FILE: trained.to_bytes(),
     }
-    facts = _manifest_facts(trained, dataset, graph, command, arena_bytes, calibration, evaluations)
+    facts = _manifest_facts(trained, dataset, graph, command, arena_bytes, calibrated, evaluations)
     parity = _compare_forms(facts, files, dataset)
     problems = tuple(find_problems(dataset, evaluations))
     report = Report(
@@ -125,7 +125,9 @@ def convert_model(
         recipe=flatten_settings(trained.provenance["recipe"]),
         history=[asdict(epoch) for epoch in trained.history],
         runtimes=runtimes,
-        rejection=Rejection(calibration.reject_threshold, auroc),
+        rejection=Rejection(
+            calibration.reject_threshold, calibrated.auroc, calibrated.second_look_auroc
+        ),
         artefacts=[_artefact(name, content) for name, content in files.items()],
         versions=versions(),
         next_commands=next_commands(Path(".")),
@@ -168,7 +170,7 @@ def _manifest_facts(
     graph: Graph,
     command: str,
     arena_bytes: int | None,
-    calibration: Calibration,
+    calibrated: Calibrated,
     evaluations: tuple[Evaluation, ...],
 ) -> dict[str, Any]:
     """Return the bundle's manifest, except for what ``write_bundle`` adds."""
@@ -192,7 +194,8 @@ def _manifest_facts(
             "output": {"scale": output.scale, "zero_point": output.zero_point},
         },
         "arena_bytes": arena_bytes,
-        "calibration": calibration.to_manifest(),
+        "calibration": calibrated.calibration.to_manifest(),
+        "second_look": calibrated.second_look.to_manifest(),
         "contract": CONTRACT,
         "metrics": {evaluation.name: _headline(evaluation) for evaluation in evaluations},
     }
@@ -224,7 +227,12 @@ def _report_files(report: Report) -> dict[str, bytes]:
 
 def _headline(evaluation: Evaluation) -> dict[str, Any]:
     keys = ("accuracy", "accuracy_interval", "correct", "count", "loss")
-    return {key: evaluation.to_json()[key] for key in keys}
+    document = evaluation.to_json()
+    second = document["second_look"]
+    return {
+        **{key: document[key] for key in keys},
+        "second_look": second and {key: second[key] for key in ("asked_again", *keys)},
+    }
 
 
 def _artefact(name: str, content: bytes | str) -> Artefact:

@@ -8,6 +8,7 @@ from lenet_edge.data.datasets import Dataset
 from lenet_edge.network.evaluation import Evaluation, agreement, evaluate
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.network.runtimes import TflitePredictor, int8_predictors
+from lenet_edge.network.second_look import SecondLook
 from lenet_edge.report.build_report import RuntimeComparison
 from lenet_edge.verify.comparison import compare_logits
 from lenet_edge.verify.contract import check_accuracy, check_agreement
@@ -30,11 +31,17 @@ Both compute the same network. They differ by rounding alone, which decides only
 """
 
 
-def evaluate_file(name: str, content: bytes, dataset: Dataset, temperature: float) -> Evaluation:
-    """Evaluate a ``.tflite`` file over the test set."""
+def evaluate_file(
+    name: str, content: bytes, dataset: Dataset, temperature: float, second_look: SecondLook
+) -> Evaluation:
+    """Evaluate a ``.tflite`` file over the test set, with a single and with a second look."""
     with TflitePredictor(name, content) as predictor:
         return evaluate(
-            predictor, dataset.test.images, dataset.test.labels, temperature=temperature
+            predictor,
+            dataset.test.images,
+            dataset.test.labels,
+            temperature=temperature,
+            second_look=second_look,
         )
 
 

@@ -63,11 +63,13 @@ class RuntimeComparison:
 class Rejection:
     """The rejection of non-digits: images whose rejection score is above ``threshold``.
 
-    ``auroc`` says how well the score separates digits from non-digits, if that was measured.
+    ``auroc`` says how well the score separates digits from non-digits, if that was measured, and
+    ``second_look_auroc`` the same with a second look.
     """
 
     threshold: float
     auroc: float | None = None
+    second_look_auroc: float | None = None
 
 
 @dataclass(frozen=True)
@@ -143,6 +145,12 @@ def metrics_document(report: Report) -> dict[str, Any]:
             "expected_calibration_error": last.calibration_error,
             "reject_threshold": report.rejection.threshold if report.rejection else None,
             "reject_auroc": report.rejection.auroc if report.rejection else None,
+            "second_look_expected_calibration_error": (
+                last.second_look.calibration_error if last.second_look else None
+            ),
+            "second_look_reject_auroc": (
+                report.rejection.second_look_auroc if report.rejection else None
+            ),
         },
         "artefacts": [asdict(artefact) for artefact in report.artefacts],
         "versions": dict(report.versions),
@@ -200,7 +208,9 @@ def _verdict(report: Report) -> Section:
             f"{e.loss:.4f}",
             f"{percent(e.macro_f1)} %",
         ]
-        for e in report.evaluations
+        for evaluation in report.evaluations
+        for e in (evaluation, evaluation.second_look)
+        if e
     ]
     header = ["model", "accuracy", "95 % interval", "mistakes", "loss", "mean F1"]
     return Section("Verdict", [Checks(report.checks), Table(header, rows, "lrrrrr")])
@@ -316,10 +326,20 @@ def _calibration(report: Report) -> Section:
             f"{percent(deployed.calibration_error)} %",
         ],
     ]
+    second = deployed.second_look
+    if second:
+        error = f"{percent(second.calibration_error)} %"
+        rows.append([f"expected calibration error of {second.name}", error])
+        again = f"{deployed.asked_again:,} of {deployed.count:,}"
+        rows.append([f"images at which {deployed.name} looks again", again])
     if report.rejection:
         rows.append(["rejected above a score of", f"{report.rejection.threshold:.4g}"])
-        if report.rejection.auroc is not None:
-            rows.append(["AUROC, digits against non-digits", f"{report.rejection.auroc:.4f}"])
+        for title, value in (
+            ("AUROC, digits against non-digits", report.rejection.auroc),
+            ("the same with a second look", report.rejection.second_look_auroc),
+        ):
+            if value is not None:
+                rows.append([title, f"{value:.4f}"])
     return Section("Confidence", [Table(["quantity", "value"], rows, "lr"), Figures([diagram])])
 
 

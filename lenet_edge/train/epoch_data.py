@@ -45,7 +45,7 @@ class EpochData:
         self._split = split
         self._recipe = recipe
         self._seed = seed
-        self._teachers = teachers
+        self._teachers = list(teachers)
         self._one_hot = np.eye(classes, dtype=np.float32)
         no_class = np.full(classes, 1 / classes, np.float32)
         rng = np.random.default_rng([seed, _DRAWING_SEED])
@@ -66,6 +66,10 @@ class EpochData:
                 np.float32(0.5) * (self._one_hot[resembled] + no_class),
             ),
         ]
+
+    def add_teacher(self, teacher: Predictor) -> None:
+        """Mix the answers of one more network into the targets of the epochs from now on."""
+        self._teachers.append(teacher)
 
     def prefetch(self, epochs: range) -> Iterator[tuple[Images, Targets]]:
         """Yield the data of each epoch; the next one is drawn while this one is used."""

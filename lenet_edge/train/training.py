@@ -95,12 +95,16 @@ def train(
         model = models.build_normalized(variant, classes)
     else:
         model = _plain(variant, classes, initial)
-    data = EpochData(train_split, classes, recipe, seed, [_predictor(each) for each in teachers])
+    known = [_teacher(each.variant, each.classes, each.float_weights) for each in teachers]
+    data = EpochData(train_split, classes, recipe, seed, known)
     start = 0
     for phase in recipe.phases:
         end = start + phase.epochs
         if phase is recipe.qat_phase:
-            model = _quantization_aware(_plain(variant, classes, state.best["float"]), train_split)
+            best_float = state.best["float"]
+            model = _quantization_aware(_plain(variant, classes, best_float), train_split)
+            # The float network teaches its copy, so that int8 gives other answers less often.
+            data.add_teacher(_teacher(variant, classes, best_float))
         run = _PhaseRun(model, recipe, phase, repeats(train_split) * len(train_split))
         if start < len(state.history) < end:
             run.restore(state.variables)
@@ -118,8 +122,10 @@ def train(
             save_checkpoint(checkpoint, provenance, state)
             progress(TrainingProgress(phase, epoch - start, 1.0, tuple(state.history)))
         start = end
-    best_float, best_qat = (state.best[phase.name] for phase in recipe.phases)
-    return TrainedModel(variant, classes, best_float, best_qat, tuple(state.history), provenance)
+    float_weights, qat_weights = (state.best[phase.name] for phase in recipe.phases)
+    return TrainedModel(
+        variant, classes, float_weights, qat_weights, tuple(state.history), provenance
+    )
 
 
 def _plain(variant: Variant, classes: int, weights: models.Weights) -> keras.Model:
@@ -128,9 +134,8 @@ def _plain(variant: Variant, classes: int, weights: models.Weights) -> keras.Mod
     return model
 
 
-def _predictor(trained: TrainedModel) -> Predictor:
-    network = _plain(trained.variant, trained.classes, trained.float_weights)
-    return models.KerasPredictor("teacher", network)
+def _teacher(variant: Variant, classes: int, weights: models.Weights) -> Predictor:
+    return models.KerasPredictor("teacher", _plain(variant, classes, weights))
 
 
 def _quantization_aware(model: keras.Model, train_split: Split) -> keras.Model:

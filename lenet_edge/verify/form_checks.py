@@ -52,8 +52,7 @@ def check_form(
     if first == oracle and (is_native(second) or is_board(second)):
         if not contract["c_equals_tflm"]:
             return []
-        name = f"{second} ({branches[second]} branch)" if branches.get(second) else second
-        return [check_equality(first, f"{files[-1]} on {name}", images, files)]
+        return [check_equality(first, _c_on(second, branches), images, files)]
     if first != FLOAT32:
         return []
     if second in {"float16", "keras-float"}:
@@ -62,6 +61,33 @@ def check_form(
     if is_board(second) or not (is_integer(second) or second == "keras-qat"):
         return []
     return [check_accuracy(contract, test, files), check_agreement(contract, test, files)]
+
+
+def check_second_look(
+    contract: Mapping[str, Any],
+    branches: Mapping[str, str | None],
+    images: tuple[Comparison, Comparison],
+) -> list[Check]:
+    """Return the check of the second look of a form, compared with the oracle's.
+
+    Only the generated C has code of its own for it. All other forms use the definition in Python.
+
+    Args:
+        contract: of the bundle.
+        branches: form -> the branch of the generated C that it runs.
+        images: the second looks compared over test images and over adversarial images.
+    """
+    first, second = images[0].first, images[0].second
+    if not contract["c_equals_tflm"] or not (is_native(second) or is_board(second)):
+        return []
+    name = f"the second look of {_c_on(second, branches)}"
+    return [check_equality(first, name, images, files_of(second))]
+
+
+def _c_on(form: str, branches: Mapping[str, str | None]) -> str:
+    """Return how checks call the generated C in a form that runs it."""
+    name = f"{form} ({branches[form]} branch)" if branches.get(form) else form
+    return f"{files_of(form)[-1]} on {name}"
 
 
 def _check_float(

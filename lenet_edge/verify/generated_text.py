@@ -9,6 +9,7 @@ from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import LenetEdgeError
 from lenet_edge.core.version import __version__
 from lenet_edge.network.bundle import C_FILES, INT8_FILE, Bundle
+from lenet_edge.network.second_look import SecondLook
 from lenet_edge.verify.contract import Check
 
 _SHOWN_CHARACTERS = 60
@@ -23,7 +24,8 @@ def check_c_text(bundle: Bundle) -> list[Check]:
     names = [name for name in C_FILES if name in bundle.manifest["files"]]
     statements = {name: f"{name} is what this version generates for {INT8_FILE}" for name in names}
     try:
-        expected = emit(read_graph(bundle.path(INT8_FILE)))
+        rule = SecondLook.from_manifest(bundle.manifest)
+        expected = emit(read_graph(bundle.path(INT8_FILE)), second_look=rule)
     except LenetEdgeError as error:
         return [Check(text, False, str(error), (name,)) for name, text in statements.items()]
     return [

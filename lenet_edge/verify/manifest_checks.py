@@ -91,16 +91,22 @@ def check_recorded_accuracy(
     truth: NDArray[Any],
     data: Dataset | None,
     files: tuple[str, ...],
+    *,
+    second_look: bool = False,
 ) -> Check:
     """Check that a form is as accurate on its test set as the manifest records.
 
     The number of right images may differ as much as the contract allows between int8 and float32,
-    because another processor may round differently.
+    because another processor may round differently. With ``second_look``, ``logits`` are those with
+    a second look, and are compared with what is recorded about that.
     """
-    statement = f"{form} is right on as many test images as {MANIFEST} records"
+    name = f"{form} with a second look" if second_look else form
+    statement = f"{name} is right on as many test images as {MANIFEST} records"
     recorded = bundle.manifest.get("metrics", {}).get(form)
+    if second_look and recorded is not None:
+        recorded = recorded.get("second_look")
     if recorded is None:
-        return Check(statement, None, f"{MANIFEST} records nothing for {form}", files)
+        return Check(statement, None, f"{MANIFEST} records nothing for {name}", files)
     if not is_data_of(bundle, data, "test"):
         reason = f"it was measured on the test images of {_data_name(bundle)}, not on these"
         return Check(statement, None, reason, files)

@@ -12,15 +12,21 @@ from convert.quantized.graph import read_graph
 from device.mcu.board_benchmark import emulated_boards
 from lenet_edge.core.errors import DeviceError, MissingDependencyError, ModelError, UsageError
 from lenet_edge.data.datasets import Dataset
-from lenet_edge.network.bundle import C_FILES, INT8_FILE, Bundle
-from lenet_edge.network.predictor import Images, Logits, Provenance, Traceable
+from lenet_edge.network.bundle import C_FILES, INT8_FILE, MANIFEST, Bundle
+from lenet_edge.network.predictor import Images, Logits, Predictor, Provenance, Traceable
+from lenet_edge.network.second_look import LooksAgain, SecondLook, resolve_doubts
 from lenet_edge.verify.adversarial import adversarial_images
 from lenet_edge.verify.bundle_checks import check_files
 from lenet_edge.verify.c_branches import branch_of, c_sources, unjudged_branches
 from lenet_edge.verify.calibration_check import check_calibration
 from lenet_edge.verify.comparison import Comparison, compare_logits
 from lenet_edge.verify.contract import RESULTS, Check
-from lenet_edge.verify.form_checks import check_form, unjudged_files, unusable_forms
+from lenet_edge.verify.form_checks import (
+    check_form,
+    check_second_look,
+    unjudged_files,
+    unusable_forms,
+)
 from lenet_edge.verify.forms import (
     FLOAT32,
     Missing,
@@ -38,6 +44,7 @@ from lenet_edge.verify.layers import (
     layer_fits,
 )
 from lenet_edge.verify.manifest_checks import check_digit_labels, check_recorded_accuracy
+from lenet_edge.verify.margin_check import check_margin
 
 RECORDED_FORMS = ("float32", "float16", "int8")
 """The forms whose accuracy a manifest records."""
@@ -63,12 +70,14 @@ ParityProgress = Callable[[str, int, int], None]
 class Outputs:
     """A form's logits for the test and the adversarial images; a board only gets the first ones.
 
-    ``runs`` are the files that a board runs, as it has confirmed itself.
+    ``second_look`` has the same with a second look; None if the bundle has none. ``runs`` are the
+    files that a board runs, as it has confirmed itself.
     """
 
     name: str
     test: Logits = field(repr=False)
     adversarial: Logits = field(repr=False)
+    second_look: "Outputs | None" = field(default=None, repr=False)
     runs: Provenance | None = None
 
 
@@ -93,12 +102,22 @@ class Pair:
         """The form compared."""
         return self.test.second
 
+    def to_json(self, step: float) -> dict[str, Any]:
+        """Return both comparisons; ``step`` is one step of an int8 logit."""
+        return {
+            "first": self.first,
+            "second": self.second,
+            "test": self.test.to_json(step),
+            "adversarial": self.adversarial.to_json(step),
+        }
+
 
 @dataclass(frozen=True)
 class Parity:
     """The result of ``measure_parity``.
 
-    ``step`` is the scale of the int8 logits, and ``runs`` has the files that each board runs.
+    ``second_looks`` are the pairs of integer forms with a second look, ``step`` is the scale of the
+    int8 logits, and ``runs`` has the files that each board runs.
     """
 
     bundle: str
@@ -110,6 +129,7 @@ class Parity:
     step: float
     images: Images = field(repr=False)
     labels: tuple[str, ...]
+    second_looks: tuple[Pair, ...] = ()
     runs: dict[str, Provenance] = field(default_factory=dict)
 
     @property
@@ -140,14 +160,12 @@ class Parity:
             "logit_step": self.step,
             "pairs": [
                 {
-                    "first": pair.first,
-                    "second": pair.second,
-                    "test": pair.test.to_json(self.step),
-                    "adversarial": pair.adversarial.to_json(self.step),
+                    **pair.to_json(self.step),
                     "first_difference": difference_to_json(pair.difference),
                 }
                 for pair in self.pairs
             ],
+            "second_looks": [pair.to_json(self.step) for pair in self.second_looks],
             "layers": [asdict(layer) for layer in self.layers],
             "not_run": [asdict(form) for form in self.missing],
             "runs": {name: files.to_json() for name, files in self.runs.items()},
@@ -209,6 +227,7 @@ def measure_parity(
     ]
     if port is None:  # A board on its own runs no part of the network alone.
         pairs = [_with_location(bundle, pair, oracle, images, difficult) for pair in pairs]
+    second_looks = _second_looks(outputs, oracle, truth)
     sources = c_sources(bundle)
     used = [*outputs, *(form.name for form in broken)]
     branches = {name: branch_of(sources, name) for name in used}
@@ -221,6 +240,11 @@ def measure_parity(
                 contract, whole, oracle, branches, (pair.test, pair.adversarial)
             )
         ),
+        *(
+            check
+            for pair in second_looks
+            for check in check_second_look(contract, branches, (pair.test, pair.adversarial))
+        ),
         *unjudged_branches(sources, oracle or ORACLES[0], branches, missing),
         *unusable_forms(broken, missing, names if forms is not None else None),
         *_check_records(bundle, outputs, truth, data),
@@ -232,6 +256,7 @@ def measure_parity(
         contract=contract,
         checks=tuple(checks),
         pairs=tuple(pairs),
+        second_looks=second_looks,
         layers=layer_fits(bundle, images[:LAYER_IMAGES]),
         missing=tuple(missing),
         step=graph.outputs[0].scale,
@@ -253,7 +278,25 @@ def _check_records(
             for name in RECORDED_FORMS
             if name in outputs
         ),
+        *(
+            check
+            for name in RECORDED_FORMS
+            if name in outputs
+            for check in _check_second_look_record(bundle, outputs[name], truth, data)
+        ),
         check_calibration(bundle, data, whole),
+        check_margin(bundle, data, whole),
+    ]
+
+
+def _check_second_look_record(
+    bundle: Bundle, outputs: Outputs, truth: NDArray[Any], data: Dataset | None
+) -> list[Check]:
+    if outputs.second_look is None:
+        return []
+    logits, files = outputs.second_look.test, files_of(outputs.name)
+    return [
+        check_recorded_accuracy(bundle, outputs.name, logits, truth, data, files, second_look=True)
     ]
 
 
@@ -315,15 +358,19 @@ def _predict(
         DeviceError: if a board did not start, or a real one stopped.
     """
     total, done = sum(map(len, groups)), 0
+    rule = SecondLook.from_manifest(bundle.manifest)
     parts: list[Logits] = []
+    second_parts: list[Logits] = []
     with open_form(bundle, name, port=port) as predictor:
         runs = predictor.sources if isinstance(predictor, Traceable) else None
         for group in groups:
-            rows = []
+            rows, second_rows = [], []
             for start in range(0, len(group), PARITY_BATCH):
                 batch = group[start : start + PARITY_BATCH]
                 try:
                     rows.append(predictor.predict(batch))
+                    if rule is not None:
+                        second_rows.append(_second_look(predictor, batch, rows[-1], rule))
                 except DeviceError as error:
                     if name not in emulated_boards():
                         raise
@@ -332,8 +379,24 @@ def _predict(
                 if progress:
                     progress(name, done, total)
             parts.append(np.concatenate(rows))
+            second_parts += [np.concatenate(second_rows)] if second_rows else []
     test, adversarial = parts
-    return Outputs(name, test, adversarial, runs)
+    second_look = Outputs(name, second_parts[0], second_parts[1]) if second_parts else None
+    return Outputs(name, test, adversarial, second_look, runs)
+
+
+def _second_look(predictor: Predictor, images: Images, single: Logits, rule: SecondLook) -> Logits:
+    """Return logits with a second look: those of a form's own code, if it can have any.
+
+    Raises:
+        ModelError: if its code should have a second look and has none.
+    """
+    if not isinstance(predictor, LooksAgain):
+        return resolve_doubts(predictor, images, single, rule).second
+    if not predictor.has_second_look:
+        raise ModelError(f"{C_FILES[-1]} has no second look, but {MANIFEST} has one")
+    # All images, so that it also decides by itself where there is a doubt.
+    return predictor.predict_second_look(images)
 
 
 def _pairs(outputs: dict[str, Outputs], base: str) -> list[tuple[str, str]]:
@@ -345,6 +408,17 @@ def _pairs(outputs: dict[str, Outputs], base: str) -> list[tuple[str, str]]:
     if oracle:
         found += [(oracle, name) for name in outputs if is_integer(name) and name != oracle]
     return list(dict.fromkeys(found))
+
+
+def _second_looks(
+    outputs: Mapping[str, Outputs], oracle: str | None, truth: NDArray[Any]
+) -> tuple[Pair, ...]:
+    """Compare the second looks of all integer forms with that of the oracle."""
+    if oracle is None or outputs[oracle].second_look is None:
+        return ()
+    looks = {name: form.second_look for name, form in outputs.items() if is_integer(name)}
+    first = looks.pop(oracle)
+    return tuple(_pair(first, second, truth) for second in looks.values() if first and second)
 
 
 def _pair(first: Outputs, second: Outputs, truth: NDArray[Any]) -> Pair:

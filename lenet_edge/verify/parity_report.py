@@ -33,10 +33,10 @@ LAYER_HEADER: tuple[str, ...] = ("layer", "operator", "scale", "zero point", "lo
 LAYER_HEADER += ("saturated low", "saturated high", "SQNR, dB")
 
 
-def accuracy_rows(parity: Parity) -> list[list[str]]:
+def accuracy_rows(pairs: Sequence[Pair]) -> list[list[str]]:
     """Return the cells under ``ACCURACY_HEADER``; the interval is the second form's."""
     rows = []
-    for pair in parity.pairs:
+    for pair in pairs:
         test = pair.test
         low, high = test.intervals[1]
         rows.append(
@@ -52,17 +52,20 @@ def accuracy_rows(parity: Parity) -> list[list[str]]:
     return rows
 
 
-def logit_rows(parity: Parity, images: str) -> list[list[str]]:
-    """Return the cells under ``LOGITS_HEADER`` for ``test`` or ``adversarial`` images."""
+def logit_rows(pairs: Sequence[Pair], step: float, images: str) -> list[list[str]]:
+    """Return the cells under ``LOGITS_HEADER`` for ``test`` or ``adversarial`` images.
+
+    ``step`` is one step of an int8 logit.
+    """
     rows = []
-    for pair in parity.pairs:
+    for pair in pairs:
         found = pair.test if images == "test" else pair.adversarial
         rows.append(
             [
                 f"{pair.first} : {pair.second}",
                 f"{found.count:,}",
                 f"{found.unequal:,}",
-                f"{found.largest_difference / parity.step:.4g}",
+                f"{found.largest_difference / step:.4g}",
                 f"{found.largest_difference:.4g}",
                 f"{found.mean_difference:.3g}",
                 f"{found.rmse:.3g}",
@@ -111,19 +114,20 @@ def parity_section(parity: Parity) -> Section:
     blocks: list[Block] = [
         Text(verdict_line(parity)),
         Checks([(check.holds, str(check)) for check in parity.checks]),
-        Table(ACCURACY_HEADER, accuracy_rows(parity), "lrrrrr"),
+        Table(ACCURACY_HEADER, accuracy_rows(parity.pairs), "lrrrrr"),
         Text(
             "The differences between logits over the test images. One step of an int8 logit is "
             f"{parity.step:.4g}."
         ),
-        Table(LOGITS_HEADER, logit_rows(parity, "test"), "lrrrrrrrr"),
+        Table(LOGITS_HEADER, logit_rows(parity.pairs, parity.step, "test"), "lrrrrrrrr"),
         Text(
             "The differences between logits over adversarial images: constants, single pixels, "
             "patterns, noise, and images that drive the first layer to the ends of its range. The "
             "network was not trained on images like these."
         ),
-        Table(LOGITS_HEADER, logit_rows(parity, "adversarial"), "lrrrrrrrr"),
+        Table(LOGITS_HEADER, logit_rows(parity.pairs, parity.step, "adversarial"), "lrrrrrrrr"),
         *[Text(f"{line}.") for line in difference_lines(parity)],
+        *_second_look_blocks(parity),
         Text(
             "How the layers use int8. The signal-to-noise ratio (SQNR) compares with the float "
             "network; besides rounding, the noise includes what fine-tuning changed."
@@ -137,6 +141,19 @@ def parity_section(parity: Parity) -> Section:
         rows = [[form.name, form.reason] for form in parity.missing]
         blocks.append(Table(["not run here", "reason"], rows, "ll"))
     return Section("Parity of every form", blocks)
+
+
+def _second_look_blocks(parity: Parity) -> list[Block]:
+    if not parity.second_looks:
+        return []
+    return [
+        Text("The same with a second look at the pictures that leave a doubt."),
+        Table(ACCURACY_HEADER, accuracy_rows(parity.second_looks), "lrrrrr"),
+        *(
+            Table(LOGITS_HEADER, logit_rows(parity.second_looks, parity.step, images), "lrrrrrrrr")
+            for images in ("test", "adversarial")
+        ),
+    ]
 
 
 def write_parity(folder: Path, parity: Parity) -> list[Path]:

@@ -3,6 +3,7 @@
 from convert.c_engine import emit
 from convert.quantized.graph import read_graph
 from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.second_look import SecondLook
 from scripts.docs.markdown import block
 
 _INTRODUCTION = """\
@@ -15,5 +16,7 @@ on a microcontroller."""
 
 def c_header_page() -> str:
     """Return the page as Markdown."""
-    graph = read_graph(Bundle.open().path("lenet5-int8.tflite"))
-    return "\n\n".join([_INTRODUCTION, block(emit(graph)["lenet5.h"], "c")]) + "\n"
+    bundle = Bundle.open()
+    graph = read_graph(bundle.path("lenet5-int8.tflite"))
+    header = emit(graph, second_look=SecondLook.from_manifest(bundle.manifest))["lenet5.h"]
+    return "\n\n".join([_INTRODUCTION, block(header, "c")]) + "\n"

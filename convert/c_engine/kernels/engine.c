@@ -89,7 +89,7 @@ int ${name}_run(const uint8_t pixels[${NAME}_INPUT_SIZE], int8_t logits[${NAME}_
     return ${NAME}_OK;
 }
 
-$stream
+$second_look$stream
 
 int ${name}_argmax(const int8_t logits[${NAME}_OUTPUT_SIZE]) {
     int best = 0;

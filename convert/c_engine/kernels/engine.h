@@ -113,7 +113,7 @@ float ${name}_dequantize(int8_t logit);
  * model. Returns ${NAME}_OK or an error code. */
 int ${name}_self_test(void *scratch, size_t scratch_size);
 
-$stream
+$second_look$stream
 
 #ifdef __cplusplus
 }

@@ -149,17 +149,31 @@ static const char *load(struct protocol *p, struct reader *r) {
     return NULL;
 }
 
-static const char *infer(struct protocol *p, struct reader *r) {
+#ifdef network_run_second_look
+enum { HAS_SECOND_LOOK = 1 };
+#else
+enum { HAS_SECOND_LOOK = 0 };
+#define network_run_second_look network_run /* is not called */
+#endif
+
+static const char *infer(struct protocol *p, struct reader *r, int second_look) {
     uint32_t repeats = 0;
     int status = 0;
+    if (second_look && !HAS_SECOND_LOOK) {
+        return "this network has no second look";
+    }
     if (!take_count(r, 1, &repeats)) {
-        return "infer takes a number of repeats";
+        return "infer and second take a number of repeats";
     }
     if (!p->loaded) {
         return "no picture is loaded";
     }
     trace_start();
     const uint32_t start = board_ticks();
+    /* Two loops, so that the choice between them is not part of what is measured. */
+    for (; repeats > 0 && second_look; repeats--) {
+        status |= network_run_second_look(p->pixels, p->logits, p->scratch, sizeof p->scratch);
+    }
     for (; repeats > 0; repeats--) {
         status |= network_run(p->pixels, p->logits, p->scratch, sizeof p->scratch);
     }
@@ -213,9 +227,9 @@ int protocol_self_test(struct protocol *p) {
 
 size_t protocol_answer(struct protocol *p, const char *line, size_t length,
                        char reply[PROTOCOL_REPLY_SIZE]) {
-    static const char *const names[] = {"name",  "about", "load",  "infer", "logits", "time",
-                                        "steps", "spin",  "stack", "test",  "quit"};
-    enum { NAME, ABOUT, LOAD, INFER, LOGITS, TIME, STEPS, SPIN, STACK, TEST, QUIT, COUNT };
+    static const char *const names[] = {"name",   "about", "load", "infer", "second", "logits",
+                                        "time",   "steps", "spin", "stack", "test",   "quit"};
+    enum { NAME, ABOUT, LOAD, INFER, SECOND, LOGITS, TIME, STEPS, SPIN, STACK, TEST, QUIT, COUNT };
     struct reader r = {line, line + length};
     struct writer w = {reply, reply + PROTOCOL_REPLY_SIZE - 2};
     const char *problem = NULL;
@@ -231,7 +245,8 @@ size_t protocol_answer(struct protocol *p, const char *line, size_t length,
     case NAME: describe(&w); break;
     case ABOUT: identify(&w); break;
     case LOAD: problem = load(p, &r); break;
-    case INFER: problem = infer(p, &r); break;
+    case INFER: problem = infer(p, &r, 0); break;
+    case SECOND: problem = infer(p, &r, 1); break;
     case LOGITS: problem = logits(p, &w); break;
     case TIME: put_number(&w, p->ticks); break;
     case STEPS: problem = steps(&w); break;

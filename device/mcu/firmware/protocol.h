@@ -7,8 +7,9 @@
  *   about                     ok about <source> <model>
  *   load <pixels> <crc>       ok load                 stores a picture
  *   infer [<repeats>]         ok infer                runs the network on the picture
+ *   second [<repeats>]        ok second               the same, with a second look if in doubt
  *   logits                    ok logits <logits> <crc>
- *   time                      ok time <ticks>         of the last infer, for all repeats together
+ *   time                      ok time <ticks>         of the last of them, for all repeats together
  *   steps                     ok steps <ticks> ...    of each step; needs a build with profiling
  *   spin [<loops>]            ok spin <ticks>         of a loop of two instructions
  *   stack                     ok stack <bytes>        the most stack used since the start

@@ -26,6 +26,7 @@ from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import Box, ink_box, union
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.predictor import Predictor
+from lenet_edge.network.second_look import SecondLook, all_looks
 
 # What the network says of one shape.
 _REJECTED_WEIGHT: Final = 0.25  # Factor on the confidence in a shape that is rejected.
@@ -90,6 +91,7 @@ class Shape:
         parts: the digits into which it may be split, if any.
         cut: ``intp[n, 2]``, x and y of the cut to its left, if it is a part of a larger shape.
         score: the network's rejection score; the lower, the more it is like a digit.
+        doubtful: True if the network should take a second look.
     """
 
     box: Box
@@ -101,6 +103,7 @@ class Shape:
     parts: tuple["Shape", ...] = ()
     cut: NDArray[np.intp] | None = None
     score: float = 0.0
+    doubtful: bool = False
 
 
 @dataclass(frozen=True)
@@ -113,6 +116,7 @@ class Verdicts:
         rejected: ``bool[n]``.
         scores: ``float32[n]``, rejection scores.
         quality: ``float32[n]``, logarithm of how much each is like a digit, at most 0.
+        doubtful: ``bool[n]``, whether the network should take a second look.
     """
 
     labels: NDArray[np.intp]
@@ -120,6 +124,7 @@ class Verdicts:
     rejected: NDArray[np.bool_]
     scores: NDArray[np.float32]
     quality: NDArray[np.float32]
+    doubtful: NDArray[np.bool_]
 
 
 class Recognizer:
@@ -128,11 +133,18 @@ class Recognizer:
     Args:
         predictor: the open network.
         calibration: turns logits into probabilities and rejection scores.
+        second_look: when to look again at a digit that was accepted; None for never.
     """
 
-    def __init__(self, predictor: Predictor, calibration: Calibration) -> None:
+    def __init__(
+        self,
+        predictor: Predictor,
+        calibration: Calibration,
+        second_look: SecondLook | None = None,
+    ) -> None:
         self._predictor = predictor
         self._calibration = calibration
+        self._second_look = second_look
         self._normalize_s = self._infer_s = 0.0
 
     def judge(self, pictures: Gray) -> Verdicts:
@@ -146,7 +158,9 @@ class Recognizer:
         rejected |= (confidence < _MIN_CONFIDENCE) | (_stroke_widths(pictures) > _BLOT_WIDTH_PX)
         weight = np.where(rejected, _REJECTED_WEIGHT, 1.0)
         quality = np.log(np.maximum(confidence * weight, 1e-4)).astype(np.float32)
-        return Verdicts(logits.argmax(-1), confidence, rejected, scores, quality)
+        rule = self._second_look
+        doubtful = rule.in_doubt(logits) if rule else np.zeros(len(logits), np.bool_)
+        return Verdicts(logits.argmax(-1), confidence, rejected, scores, quality, doubtful)
 
     def find(self, page: Page) -> tuple[list[Shape], float, float]:
         """Find the digits of a page.
@@ -181,7 +195,27 @@ class Recognizer:
             )
             shapes.append(replace(whole, parts=parts) if parts else whole)
         shapes = self._stricter_among_strangers(_replace_by_parts(shapes))
-        return self._accept_lone_shape(_reject_by_context(self._accept_by_context(shapes)))
+        shapes = self._accept_lone_shape(_reject_by_context(self._accept_by_context(shapes)))
+        return self._look_again(shapes)
+
+    def _look_again(self, shapes: list[Shape]) -> list[Shape]:
+        """Take a second look at the accepted digits that are doubtful, all in one call.
+
+        It may change which digit a shape is, but not whether it is accepted.
+        """
+        rule = self._second_look
+        chosen = [i for i, s in enumerate(shapes) if s.doubtful and not s.rejected]
+        if rule is None or not chosen:
+            return shapes
+        started = time.perf_counter()
+        pictures = np.stack([shapes[i].picture for i in chosen])
+        logits = rule.mean(all_looks(self._predictor, pictures))
+        self._infer_s += time.perf_counter() - started
+        labels, confidence = logits.argmax(-1), self._calibration.confidence(logits)
+        looked = list(shapes)
+        for place, label, value in zip(chosen, labels, confidence, strict=True):
+            looked[place] = replace(shapes[place], label=int(label), confidence=float(value))
+        return looked
 
     def _stricter_among_strangers(self, shapes: list[Shape]) -> list[Shape]:
         """Reject more on a page of non-digits.
@@ -507,6 +541,7 @@ def _shape(box: Box, picture: Gray, verdicts: Verdicts, index: int, at_edge: boo
         picture,
         at_edge,
         score=float(verdicts.scores[index]),
+        doubtful=bool(verdicts.doubtful[index]),
     )
 
 

@@ -4476,6 +4476,74 @@ int lenet5_run(const uint8_t pixels[LENET5_INPUT_SIZE], int8_t logits[LENET5_OUT
     return LENET5_OK;
 }
 
+#ifndef LENET5_NO_SECOND_LOOK
+enum { LOOKS = 5 };
+
+/* Copy a picture, moved by x pixels to the right and y pixels down; what moves in is 0. */
+static void move_picture(const uint8_t *pixels, uint8_t *moved, int x, int y) {
+    enum { ROWS = 28, ROW = 28, PIXEL = 1 }; /* rows, and bytes */
+    const size_t size = ROW - (size_t)(x != 0 ? PIXEL : 0);
+    memset(moved, 0, LENET5_INPUT_SIZE);
+    for (int row = y > 0 ? y : 0; row < ROWS + (y < 0 ? y : 0); row++) {
+        copy_bytes(moved + row * ROW + (x > 0 ? PIXEL : 0),
+                   pixels + (row - y) * ROW + (x < 0 ? PIXEL : 0), size);
+    }
+}
+
+/* Return by how much the largest logit exceeds the second largest. */
+static int lead_of(const int8_t *logits) {
+    int first = -128, second = -128;
+    for (int i = 0; i < LENET5_OUTPUT_SIZE; i++) {
+        if (logits[i] > first) {
+            second = first;
+            first = logits[i];
+        } else if (logits[i] > second) {
+            second = logits[i];
+        }
+    }
+    return first - second;
+}
+
+int lenet5_run_second_look(const uint8_t pixels[LENET5_INPUT_SIZE],
+    int8_t logits[LENET5_OUTPUT_SIZE], void *scratch, size_t scratch_size) {
+    static const int8_t shifts[LOOKS - 1][2] = {{0, -1}, {0, 1}, {-1, 0}, {1, 0}};
+    int16_t sums[LENET5_OUTPUT_SIZE];
+    int best = 0;
+    if (scratch == NULL) {
+        return LENET5_NULL_POINTER;
+    }
+    if (scratch_size < LENET5_SECOND_LOOK_SCRATCH_SIZE) {
+        return LENET5_SCRATCH_TOO_SMALL;
+    }
+    uint8_t *const moved = (uint8_t *)scratch;
+    uint8_t *const work = moved + LENET5_INPUT_SIZE;
+    const size_t work_size = scratch_size - LENET5_INPUT_SIZE;
+    const int status = lenet5_run(pixels, logits, work, work_size);
+    if (status != LENET5_OK || lead_of(logits) >= LENET5_SECOND_LOOK_MARGIN) {
+        return status;
+    }
+    for (int i = 0; i < LENET5_OUTPUT_SIZE; i++) {
+        sums[i] = logits[i];
+    }
+    for (int look = 0; look < LOOKS - 1; look++) {
+        move_picture(pixels, moved, shifts[look][0], shifts[look][1]);
+        (void)lenet5_run(moved, logits, work, work_size);
+        for (int i = 0; i < LENET5_OUTPUT_SIZE; i++) {
+            sums[i] = (int16_t)(sums[i] + logits[i]);
+        }
+    }
+    for (int i = 1; i < LENET5_OUTPUT_SIZE; i++) {
+        best = sums[i] > sums[best] ? i : best;
+    }
+    for (int i = 0; i < LENET5_OUTPUT_SIZE; i++) {
+        /* Above 0, so that division rounds down. */
+        const int sum = sums[i] + 128 * LOOKS + (i == best ? LOOKS - 1 : 0);
+        logits[i] = (int8_t)(sum / LOOKS - 128);
+    }
+    return LENET5_OK;
+}
+#endif
+
 #ifdef LENET5_STREAM
 /* A band is the rows of the picture that one row of step 0's output depends on. */
 static const struct conv conv_0_band = {

@@ -135,6 +135,29 @@ float lenet5_dequantize(int8_t logit);
  * model. Returns LENET5_OK or an error code. */
 int lenet5_self_test(void *scratch, size_t scratch_size);
 
+/* SECOND LOOK
+ *
+ * lenet5_run_second_look runs the network on the picture. If the largest logit exceeds the second
+ * largest by less than LENET5_SECOND_LOOK_MARGIN, the network is in doubt: then it also runs on
+ * the picture moved by one pixel up, down, left and right, where the row or column that moves in
+ * is background (0). The logits are then the means over the five runs, rounded down, but rounded
+ * up for the class with the largest sum. They are used like those of lenet5_run.
+ *
+ * It takes one run, or five runs if the network is in doubt. It was in doubt about 1.9 % of the
+ * digits that the margin was chosen on, which makes 1.08 runs on average. A streamed picture
+ * is not kept, and has no second look. Define LENET5_NO_SECOND_LOOK where lenet5.c is compiled to
+ * leave out this function. */
+#define LENET5_SECOND_LOOK_MARGIN 33 /* steps of a logit */
+
+/* Bytes of scratch memory for lenet5_run_second_look, which also keeps the moved picture there.
+ * The scratch memory of lenet5_self_test is enough. */
+#define LENET5_SECOND_LOOK_SCRATCH_SIZE (LENET5_SCRATCH_SIZE + LENET5_INPUT_SIZE)
+
+/* Run the network on one picture, and look again if it is in doubt. Returns LENET5_OK and writes
+ * the logits, or returns an error code and writes nothing. */
+int lenet5_run_second_look(const uint8_t pixels[LENET5_INPUT_SIZE],
+    int8_t logits[LENET5_OUTPUT_SIZE], void *scratch, size_t scratch_size);
+
 #ifdef LENET5_STREAM
 /* STREAMING
  *

@@ -9,7 +9,9 @@ from convert.quantized import reference
 from convert.quantized.graph import read_graph
 from device.inference.native import NativeEngine
 from lenet_edge.core.errors import MissingDependencyError, UsageError
+from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.predictor import Predictor
+from lenet_edge.network.second_look import LooksAgain, SecondLook, look_again, look_twice
 from tests.needs import needs
 
 pytestmark = needs("cc")
@@ -63,3 +65,34 @@ def test_a_missing_compiler_says_what_to_install(
 def test_an_engine_that_is_not_open_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="is not open"):
         NativeEngine(MODEL, tmp_path).predict(pictures(1))
+
+
+@pytest.mark.parametrize("portable", [False, True])
+def test_the_compiled_c_of_a_bundle_looks_again_as_the_definition_says(
+    tmp_path: Path, portable: bool
+) -> None:
+    bundle = Bundle.open()
+    rule = SecondLook.from_manifest(bundle.manifest)
+    assert rule is not None
+    images = pictures(400)
+    images[::2] //= 2
+    images[1::4] = np.where(images[1::4] > 200, 255, 0)
+    images[3::4] = 0  # Upright strokes: ones without a doubt.
+    images[3::4, 5:23, 13:15] = 255
+    with NativeEngine(bundle, tmp_path, portable=portable) as engine:
+        assert isinstance(engine, LooksAgain)
+        own = engine.predict_second_look(images)
+        looks = look_twice(engine, images, rule)
+        assert 50 < looks.again.sum() < 400
+        expected = looks.single.copy()
+        again = looks.again
+        expected[again] = look_again(engine, images[again], looks.single[again], rule)
+    assert np.array_equal(own, expected)
+    assert np.array_equal(looks.second, expected)
+
+
+def test_the_compiled_c_of_a_file_has_no_second_look(tmp_path: Path) -> None:
+    with NativeEngine(MODEL, tmp_path) as engine:
+        assert not engine.has_second_look
+        with pytest.raises(UsageError, match="no second look; use a bundle that has one"):
+            engine.predict_second_look(pictures(1))

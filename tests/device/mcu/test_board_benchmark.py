@@ -11,6 +11,7 @@ from device.mcu.board_benchmark import emulated_boards, measure_boards
 from device.mcu.boards import board_names
 from device.mcu.network_sources import NetworkSources, generate_sources
 from lenet_edge.core.errors import DeviceError
+from lenet_edge.network.second_look import SecondLook
 from tests.convert.networks import MODERN
 from tests.needs import needs
 
@@ -34,6 +35,7 @@ def test_two_measurements_are_the_same() -> None:
     assert row["checked"] == {"digits": 3, "noise": 20, "wrong": 0, "self_test": "passed"}
     assert row["runs"] == network().to_json()
     assert row["repeatable"]
+    assert row["second_look_sure"] is row["second_look_doubtful"] is None
     assert row["instructions"] <= 300_000  # 296,592 and a small allowance
     assert row["flash_bytes"] < 56 * 1024
     assert row["ram_bytes"] < 5 * 1024
@@ -73,6 +75,20 @@ def test_a_network_that_is_wrong_on_digits_alone_is_not_exact() -> None:
     row = next(measure(wrong, "mps2-an386"))
     assert not row["exact"]
     assert row["checked"] == {"digits": 3, "noise": 20, "wrong": 3, "self_test": "passed"}
+
+
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
+def test_a_second_look_costs_five_runs_where_there_is_a_doubt_and_one_where_there_is_none() -> None:
+    rule = SecondLook(margin=20, step=0.1, asked_again=0.02)
+    one = np.zeros((1, 28, 28), np.uint8)
+    one[0, 5:23, 13:15] = 255
+    sources = generate_sources(MODERN.read_bytes(), second_look=rule)
+    row = next(measure_boards(sources, ["mps2-an386"], digits=one))
+    assert row["exact"]
+    assert row["second_look_sure"] == pytest.approx(row["instructions"], rel=0.01)
+    assert row["second_look_doubtful"] == pytest.approx(5 * row["instructions"], rel=0.03)
+    # The network itself is not slower where its C has a second look, too.
+    assert row["instructions"] <= 300_000
 
 
 def test_only_emulated_boards_can_be_measured() -> None:

@@ -14,6 +14,7 @@ from device.mcu.network_sources import generate_sources
 from lenet_edge.core.errors import DeviceError, MissingDependencyError, ModelError
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.predictor import Predictor, Traceable
+from lenet_edge.network.second_look import LooksAgain, SecondLook, look_again
 from tests.convert.networks import MODERN, noise
 from tests.convert.random_graphs import classic_graph, random_graph
 from tests.needs import needs
@@ -80,6 +81,26 @@ def test_a_board_runs_the_bundle_s_own_c() -> None:
         assert predictor._link.ask("about") == [
             bundle.manifest["files"][name]["sha256"] for name in ("lenet5.c", "lenet5-int8.tflite")
         ]
+
+
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
+def test_a_board_looks_again_as_the_definition_says() -> None:
+    bundle = Bundle.open()
+    rule = SecondLook.from_manifest(bundle.manifest)
+    assert rule is not None
+    images = random_pictures(6)
+    images[1] //= 9
+    images[2], images[2, 5:23, 13:15] = 0, 255
+    with open_board_predictor(bundle, "mps2-an386") as predictor:
+        assert isinstance(predictor, LooksAgain)
+        assert predictor.has_second_look
+        own = predictor.predict_second_look(images)
+        single = predictor.predict(images)
+        again = rule.in_doubt(single)
+        assert 0 < again.sum() < 6
+        expected = single.copy()
+        expected[again] = look_again(predictor, images[again], single[again], rule)
+    assert np.array_equal(own, expected)
 
 
 @needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")

@@ -79,6 +79,7 @@ def test_the_self_test_of_the_firmware_passes(link: Link) -> None:
         ("load " + "0" * 5000, "CRC of eight hex digits"),
         ("infer", "no picture is loaded"),
         ("infer 0", "number of repeats"),
+        ("second", "this network has no second look"),
         ("infer 99999999999", "number of repeats"),
         ("logits", "nothing was inferred"),
         ("spin -1", "number of loops"),

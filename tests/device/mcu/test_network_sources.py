@@ -58,6 +58,9 @@ def test_c_for_another_goal_than_the_bundle_s_is_generated_and_says_so(bundle: B
     assert sources.bundle_file is None
     assert sources.files["lenet5.c"] != bundle.path("lenet5.c").read_bytes()
     assert sources.summary.startswith("C generated for size, ")
+    assert (
+        sources.margin == network_sources(bundle).margin == bundle.manifest["second_look"]["margin"]
+    )
     assert sources.to_json()["file"] is None
     assert sources.model_sha256 == bundle.manifest["files"]["lenet5-int8.tflite"]["sha256"]
 
@@ -74,7 +77,7 @@ def test_a_model_file_is_converted(tmp_path: Path) -> None:
     shutil.copy(MODERN, tmp_path / "model.tflite")
     sources = network_sources(tmp_path / "model.tflite")
     assert sources == generate_sources(MODERN.read_bytes(), Optimize.SPEED)
-    assert sources.bundle_file is None
+    assert sources.bundle_file is sources.margin is None
     assert sources.model_sha256 == hashlib.sha256(MODERN.read_bytes()).hexdigest()
 
 

@@ -42,6 +42,17 @@ def test_every_form_has_its_figures(benchmark: Benchmark) -> None:
         assert row.peak_mib is None or 5 < row.peak_mib < 500
 
 
+def test_every_form_has_the_cost_of_its_second_look(benchmark: Benchmark) -> None:
+    for row in benchmark.rows:
+        cost = row.second_look
+        assert cost is not None
+        assert 0 < cost.asked_again < 50
+        assert cost.accuracy == cost.correct / 100 > 0.8
+        assert cost.doubtful_us is not None
+        assert cost.average_us is not None
+        assert row.single.median_us < cost.average_us < cost.doubtful_us
+
+
 def test_int8_is_not_far_slower_than_float_and_the_generated_c_is_not_far_slower_than_it(
     benchmark: Benchmark,
 ) -> None:

@@ -1,12 +1,13 @@
 """The report of a benchmark: tables of the right width, the machine in one line, pictures."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from lenet_edge.bench.benchmark import Benchmark, Row, Timing
+from lenet_edge.bench.benchmark import Benchmark, Row, SecondLookCost, Timing
 from lenet_edge.bench.benchmark_report import (
     INFER_HEADER,
     MCU_HEADER,
@@ -26,7 +27,7 @@ def benchmark() -> Benchmark:
     batched = Timing(100, 100, 900.0, 950.0, 990.0, 0.1, 111_111.0, 1e-5)
     row = Row(
         "native", "native", 1, "generated C", 0.97, 97, 100, 44_000, single, batched, 0.5, 0.1,
-        None, 55.0, np.linspace(15, 30, 100),
+        None, 55.0, np.linspace(15, 30, 100), SecondLookCost(0.98, 98, 5, 100.0, 24.0),
     )  # fmt: skip
     machine = {
         "processor": "CPU", "board": None, "cores": 2, "governor": None, "celsius": 51.4,
@@ -42,6 +43,14 @@ def test_every_row_has_a_cell_for_each_column(benchmark: Benchmark) -> None:
     assert cells["median"] == "20.0 us"
     assert cells["batched us"] == "9.0"
     assert cells["cold start"] == cells["energy"] == "-"
+    assert (cells["second look"], cells["looked again"]) == ("98.00 %", "5.00 %")
+    assert (cells["doubtful us"], cells["average us"]) == ("100.0", "24.0")
+
+
+def test_without_a_second_look_its_cells_are_empty(benchmark: Benchmark) -> None:
+    (row,) = benchmark.rows
+    (cells,) = infer_rows(replace(benchmark, rows=(replace(row, second_look=None),)))
+    assert cells[-4:] == ["-"] * 4
 
 
 @pytest.mark.parametrize(("exact", "accuracy"), [(True, "97.00 %"), (False, "-")])

@@ -1,6 +1,7 @@
 """``lenet-edge evaluate``: bundles, files and chosen forms, as tables and as JSON."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from lenet_edge.commands import evaluate
 from lenet_edge.data.datasets import load_dataset
 from lenet_edge.network.bundle import INT8_FILE, SHIPPED, Bundle
 from tests.conftest import run_cli
+from tests.lenet_edge.verify.broken import without_second_look
 from tests.needs import require
 
 
@@ -100,3 +102,22 @@ def test_a_port_needs_its_board() -> None:
     done = run_cli("evaluate", "--on", "int8", "--port", "auto", "--data", "digits")
     assert done.returncode == 2
     assert "--port belongs to one board" in done.stderr
+
+
+def test_both_looks_are_reported_for_every_form() -> None:
+    arguments = ("evaluate", "--on", "int8", "--on", "exact", "--data", "digits", "--limit", 60)
+    for model in json.loads(run_cli(*arguments, "--json").stdout)["models"]:
+        second = model["second_look"]
+        assert 0 < second["asked_again"] < second["count"] == model["count"] == 60
+        assert second["correct"] >= model["correct"]
+    shown = run_cli(*arguments).stdout
+    assert "exact, second look" in shown
+    assert "int8: a second look at " in shown
+
+
+def test_a_bundle_without_a_second_look_says_so(tmp_path: Path) -> None:
+    older = without_second_look(Bundle.open(), tmp_path / "older").folder
+    done = run_cli("evaluate", older, "--on", "int8", "--data", "digits", "--limit", 5)
+    assert done.returncode == 0
+    assert "int8: a single look; nothing is recorded about a second one" in done.stdout
+    assert "int8, second look" not in done.stdout

@@ -7,7 +7,7 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from lenet_edge.commands import inspect
-from lenet_edge.network.bundle import SHIPPED
+from lenet_edge.network.bundle import SHIPPED, write_bundle
 from tests.conftest import run_cli
 
 
@@ -28,7 +28,17 @@ def test_the_tables_show_layers_files_and_accuracies() -> None:
     assert "all 8 files match the manifest" in done.stdout
     assert "44,426 parameters, 281,640 multiply-accumulates" in done.stdout
     assert "lenet5-int8.tflite" in done.stdout
-    assert "int8: 99.55 % of 10,000 test images" in done.stdout
+    assert "int8: 99.55 % of 10,000 test images, 99.64 % with a second look" in done.stdout
+    assert "second look: where the largest logit leads by less than 33 steps" in done.stdout
+
+
+def test_a_bundle_without_a_second_look_says_so(tmp_path: Path) -> None:
+    manifest = json.loads((SHIPPED / "manifest.json").read_text())
+    facts = {key: manifest[key] for key in manifest if key not in {"files", "seal", "second_look"}}
+    files = {name: (SHIPPED / name).read_bytes() for name in manifest["files"]}
+    write_bundle(tmp_path / "older", facts, files)
+    done = CliRunner().invoke(inspect.command, [str(tmp_path / "older")], catch_exceptions=False)
+    assert "second look: none; this bundle is older than the second look" in done.stdout
 
 
 def test_a_file_that_is_not_deployable_is_shown_with_the_reason() -> None:

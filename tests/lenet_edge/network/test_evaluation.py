@@ -21,7 +21,8 @@ from lenet_edge.network.evaluation import (
     softmax,
     wilson_interval,
 )
-from lenet_edge.network.predictor import Predictor
+from lenet_edge.network.predictor import Images, Logits, Predictor
+from lenet_edge.network.second_look import SecondLook
 from tests.lenet_edge.verify.written_logits import WrittenLogits
 from tests.needs import require
 
@@ -228,6 +229,7 @@ def test_an_evaluation_is_complete_in_json() -> None:
         "worst_mistakes": [
             {"index": 2, "label": 1, "predicted": 0, "confidence": pytest.approx(0.75)}
         ],
+        "second_look": None,
     }
     np.testing.assert_array_equal(result.logits, table.logits)
     facts = evaluation_document({"name": "x"}, [result, result])
@@ -312,3 +314,45 @@ def test_agreement_is_a_fraction_of_the_images() -> None:
 def test_percent_has_the_places_that_are_asked_for(share: float, places: int, shown: str) -> None:
     assert percent(share, places) == shown
     assert percent(0.12345) == "12.35"
+
+
+class LeftOrRight:
+    """A network whose logits are the pixels of the first row: class 0 left, class 1 beside it."""
+
+    name = "left or right"
+
+    def predict(self, images: Images) -> Logits:
+        return images[:, 0, :2].astype(np.float32)
+
+    def __enter__(self) -> "LeftOrRight":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
+def test_a_single_and_a_second_look_are_evaluated_apart() -> None:
+    images = np.zeros((3, 4, 4), np.uint8)
+    images[0, 0, :3] = 90, 40, 0  # No doubt, right.
+    images[1, 0, :3] = 50, 48, 0  # A doubt, wrong, and right once moved: 100 against 146.
+    images[1, 1, :2] = 0, 48
+    images[2, 0, :3] = 3, 0, 0  # A doubt, right.
+    rule = SecondLook(margin=10, step=1.0, asked_again=0.5)
+    found = evaluate(LeftOrRight(), images, [0, 1, 0], second_look=rule)
+    assert (found.correct, found.asked_again) == (2, 2)
+    assert found.second_look is not None
+    assert found.second_look.correct == 3
+    assert found.second_look.name == "left or right, second look"
+    assert found.second_look.confusion.tolist() == [[2, 0], [0, 1]]
+    document = found.to_json()["second_look"]
+    assert (document["asked_again"], document["correct"], document["count"]) == (2, 3, 3)
+    assert not {"name", "second_look"} & set(document)
+
+
+def test_without_a_second_look_the_figures_are_the_same() -> None:
+    images = np.zeros((1, 4, 4), np.uint8)
+    rule = SecondLook(margin=10, step=1.0, asked_again=0.5)
+    single = evaluate(LeftOrRight(), images, [0])
+    assert single.second_look is single.asked_again is None
+    both = evaluate(LeftOrRight(), images, [0], second_look=rule)
+    assert {**both.to_json(), "second_look": None} == single.to_json()

@@ -9,8 +9,10 @@ import pytest
 
 from lenet_edge.core.errors import ModelError
 from lenet_edge.data.datasets import Dataset, Split, load_dataset
+from lenet_edge.network.predictor import Predictor
 from lenet_edge.pipeline.training_step import TrainingRequest, train_model
 from lenet_edge.train.epoch_data import EpochData
+from lenet_edge.train.models import KerasPredictor, models_to_convert
 from lenet_edge.train.recipes import PRESETS, Phase, Recipe
 from lenet_edge.train.trained_model import TrainedModel
 from tests.needs import needs
@@ -153,3 +155,18 @@ def test_chunks_are_all_images_in_order() -> None:
     parts = list(_chunks(images, 3))
     assert [len(part) for part in parts] == [3, 3, 1]
     np.testing.assert_array_equal(np.concatenate(parts), images)
+
+
+def test_the_float_network_teaches_the_quantised_one(
+    digits: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = []
+
+    def record(data: EpochData, teacher: Predictor) -> None:
+        answers.append(teacher.predict(digits.validation.images))
+
+    monkeypatch.setattr(EpochData, "add_teacher", record)
+    trained = run(digits, tmp_path / "checkpoint.npz")
+    network, _ = models_to_convert(trained)
+    expected = KerasPredictor("float", network).predict(digits.validation.images)
+    np.testing.assert_allclose(answers, [expected], rtol=1e-4, atol=1e-4)

@@ -10,8 +10,9 @@ from convert.quantized import reference
 from convert.quantized.graph import Graph, read_graph
 from convert.quantized.reference import Int8
 from lenet_edge.data.datasets import load_dataset
-from lenet_edge.network.bundle import Bundle, write_bundle
+from lenet_edge.network.bundle import INT8_FILE, Bundle, write_bundle
 from lenet_edge.network.runtimes import quantize_input
+from lenet_edge.network.second_look import SecondLook
 from tests.needs import require
 
 require("sklearn", "ai_edge_litert")
@@ -33,7 +34,8 @@ def with_files(bundle: Bundle, folder: Path, files: dict[str, bytes | str]) -> B
 
 def with_graph(bundle: Bundle, folder: Path, graph: Graph) -> Bundle:
     """Copy a bundle with the C of another graph."""
-    return with_files(bundle, folder, dict(emit(graph)))
+    rule = SecondLook.from_manifest(bundle.manifest)
+    return with_files(bundle, folder, dict(emit(graph, second_look=rule)))
 
 
 def change_weight(model: bytes, operator: int, by: int) -> bytes:
@@ -81,3 +83,14 @@ def with_pool_before_tanh(graph: Graph, tanh: int) -> Graph:
     )
     operators = (*graph.operators[:tanh], *moved, *graph.operators[tanh + 3 :])
     return replace(graph, operators=operators)
+
+
+def without_second_look(bundle: Bundle, folder: Path) -> Bundle:
+    """Copy a bundle as it was before bundles had a second look."""
+    manifest = {k: v for k, v in bundle.manifest.items() if k != "second_look"}
+    metrics = {
+        form: {key: value for key, value in figures.items() if key != "second_look"}
+        for form, figures in manifest["metrics"].items()
+    }
+    older = replace(bundle, manifest={**manifest, "metrics": metrics})
+    return with_graph(older, folder, read_graph(bundle.path(INT8_FILE)))

@@ -73,7 +73,7 @@ def digits(monkeypatch: pytest.MonkeyPatch) -> Dataset:
 def test_what_the_build_fitted_passes_and_another_threshold_fails(
     shipped: Bundle, tmp_path: Path, digits: Dataset
 ) -> None:
-    fitted, _ = calibrate(shipped.path(INT8_FILE).read_bytes(), digits)
+    fitted = calibrate(shipped.path(INT8_FILE).read_bytes(), digits).calibration
     facts = {"hashes": digits.hashes, "name": digits.name}
     right = sealed_again(
         shipped, tmp_path / "right", calibration=fitted.to_manifest(), dataset=facts

@@ -11,6 +11,7 @@ from convert.quantized.graph import read_graph
 from device.mcu.board_benchmark import emulated_boards
 from lenet_edge.data.datasets import Split, load_dataset
 from lenet_edge.network.bundle import INT8_FILE, Bundle
+from lenet_edge.network.second_look import SecondLook
 from lenet_edge.verify.parity_check import Pair, Parity, measure_parity
 from tests.lenet_edge.verify.broken import (
     change_weight,
@@ -18,6 +19,7 @@ from tests.lenet_edge.verify.broken import (
     with_graph,
     with_output_zero_point,
     with_pool_before_tanh,
+    without_second_look,
 )
 from tests.lenet_edge.verify.foreign import (
     foreign_float16,
@@ -190,7 +192,8 @@ def test_an_inaccurate_int8_network_breaks_the_contract(shipped: Bundle, tmp_pat
     model = shipped.path(INT8_FILE).read_bytes()
     for _ in range(3):
         model = change_weight(model, 7, by=128)
-    files = {INT8_FILE: model, **emit(read_graph(model))}
+    rule = SecondLook.from_manifest(shipped.manifest)
+    files = {INT8_FILE: model, **emit(read_graph(model), second_look=rule)}
     bundle = with_files(shipped, tmp_path / "b", files)
     parity = parity_of(bundle, "native", images=None)
     start = "native gives another class than float32 on at most"
@@ -321,3 +324,67 @@ def test_every_file_of_the_bundle_is_judged_or_named(shipped: Bundle) -> None:
     assert parity.passed
     named = {name for check in parity.checks for name in check.files}
     assert named >= {*shipped.manifest["files"], "manifest.json"}
+
+
+def second_look_of(parity: Parity, form: str) -> Pair:
+    return next(p for p in parity.second_looks if (p.first, p.second) == ("tflm", form))
+
+
+def test_the_second_look_of_the_c_equals_that_of_tflm(shipped: Bundle) -> None:
+    parity = parity_of(shipped, "native", "exact")
+    for form in ("native", "exact"):
+        pair = second_look_of(parity, form)
+        assert pair.test.unequal == pair.adversarial.unequal == 0
+        assert pair.adversarial.count == 300
+    statements = [check.statement for check in parity.checks if check.holds]
+    assert any(
+        text.startswith("the second look of lenet5.c on native ") and "equals tflm" in text
+        for text in statements
+    )
+
+
+@needs("qemu-system-arm", "arm-none-eabi-gcc", "newlib")
+def test_the_second_look_of_a_board_equals_that_of_tflm(shipped: Bundle) -> None:
+    pair = second_look_of(parity_of(shipped, "mps2-an386"), "mps2-an386")
+    assert pair.adversarial.count == 8
+    assert pair.test.unequal == pair.adversarial.unequal == 0
+
+
+MISTAKES = {
+    "wrong margin": ("_SECOND_LOOK_MARGIN) {", "_SECOND_LOOK_MARGIN + 90) {"),
+    "not rounded up": ("(i == best ? LOOKS - 1 : 0)", "(i == best ? 0 : 0)"),
+    "moved too far": ("pixels + (row - y) * ROW", "pixels + (row - y) * ROW + 0 * x + (y < 0)"),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_mistake_in_the_second_look_of_the_c_is_found(
+    shipped: Bundle, tmp_path: Path, mistake: str
+) -> None:
+    old, new = MISTAKES[mistake]
+    text = shipped.path("lenet5.c").read_text()
+    assert text.count(old) == 1
+    broken = with_files(shipped, tmp_path / "b", {"lenet5.c": text.replace(old, new)})
+    parity = parity_of(broken, "native", images=10)
+    assert not differs_from_tflm(parity, "native")
+    assert any("second look of lenet5.c" in text for text in broken_statements(parity))
+
+
+def test_c_without_the_second_look_of_its_bundle_is_found(shipped: Bundle, tmp_path: Path) -> None:
+    files = dict(emit(read_graph(shipped.path(INT8_FILE))))
+    parity = parity_of(with_files(shipped, tmp_path / "b", files), "native", images=10)
+    failed = next(c for c in parity.checks if c.statement == "lenet5.c can be used as native")
+    assert failed.holds is False
+    assert "has no second look" in failed.detail
+
+
+def test_a_bundle_without_a_second_look_is_checked_without_it(
+    shipped: Bundle, tmp_path: Path
+) -> None:
+    older = without_second_look(shipped, tmp_path / "b")
+    parity = parity_of(older, "native", images=10)
+    assert parity.passed, parity.failures
+    assert parity.second_looks == ()
+    (check,) = (c for c in parity.checks if "second look" in c.statement)
+    assert check.holds is None
+    assert "build it again" in check.detail

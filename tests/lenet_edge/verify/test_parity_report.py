@@ -51,9 +51,9 @@ def parity() -> Parity:
 
 def test_every_row_has_a_cell_for_each_column(parity: Parity) -> None:
     for header, rows in (
-        (ACCURACY_HEADER, accuracy_rows(parity)),
-        (LOGITS_HEADER, logit_rows(parity, "test")),
-        (LOGITS_HEADER, logit_rows(parity, "adversarial")),
+        (ACCURACY_HEADER, accuracy_rows(parity.pairs)),
+        (LOGITS_HEADER, logit_rows(parity.pairs, parity.step, "test")),
+        (LOGITS_HEADER, logit_rows(parity.pairs, parity.step, "adversarial")),
         (LAYER_HEADER, layer_rows(parity)),
     ):
         assert [len(row) for row in rows] == [len(header)]
@@ -101,3 +101,12 @@ def test_the_documents_are_written(parity: Parity, tmp_path: Path) -> None:
     }
     assert json.loads((tmp_path / "parity.json").read_text()) == parity.to_json()
     assert "not installed" in (tmp_path / "parity.md").read_text()
+
+
+def test_second_looks_have_tables_of_their_own(parity: Parity) -> None:
+    tables = len(parity_section(parity).blocks)
+    twice = replace(parity, second_looks=parity.pairs)
+    assert len(parity_section(twice).blocks) == tables + 4
+    (second_look,) = twice.to_json()["second_looks"]
+    assert second_look["second"] == "native"
+    assert second_look["test"]["count"] == 50
