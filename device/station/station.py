@@ -191,8 +191,11 @@ class Station:
                     self._checker = ValidityChecker(settings.validity)
                     stability = StabilityFilter(settings.reading.stable)
                 if self._settings is not settings:
-                    settings = self._settings
+                    before, settings = settings, self._settings
                     stability.restart(settings.reading.stable)
+                    if _judged_by(settings) != _judged_by(before):
+                        # The same text is reported again, because it may now be valid, or not.
+                        stability = StabilityFilter(settings.reading.stable)
                     if isinstance(self._source, Adjustable):
                         self._source.adjust(settings.camera.controls)
                 camera = settings.camera
@@ -285,6 +288,11 @@ class Station:
 def _source(settings: Settings) -> Source:
     camera = settings.camera
     return open_source(camera.source, camera.size, camera.fps, camera.controls, camera.lamp)
+
+
+def _judged_by(settings: Settings) -> tuple[object, ...]:
+    """Return what a record depends on besides the reading itself."""
+    return settings.validity, settings.meter, settings.reading.expected
 
 
 def reading_options(settings: Settings) -> ReadingOptions:

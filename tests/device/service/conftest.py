@@ -57,6 +57,8 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     (folder / "known").write_text(f"[127.0.0.1]:{port} {known}")
     # The packages that a Raspberry Pi would get from an index are those of this environment.
     packages = sysconfig.get_path("purelib")
+    if not _is_for_everyone(Path(packages)):
+        pytest.skip(f"only root can enter {packages}, and a reader never runs as root")
     python = _python_for_everyone().parent
     (folder / "config").write_text(
         f"ListenAddress 127.0.0.1:{port}\nHostKey {folder}/host\n"
@@ -88,10 +90,14 @@ def _python_for_everyone() -> Path:
     name = f"python{sys.version_info.major}.{sys.version_info.minor}"
     candidates = [Path(sys.base_prefix) / "bin" / name, Path("/usr/local/bin", name)]
     for path in (*candidates, Path("/usr/bin", name)):
-        folders = path.resolve().parents if path.exists() else ()
-        if folders and (os.geteuid() or all(f.stat().st_mode & 0o001 for f in folders)):
+        if path.exists() and _is_for_everyone(path):
             return path
     missing(f"only root can run {name} here, and a reader never runs as root")
+
+
+def _is_for_everyone(path: Path) -> bool:
+    """Return whether the user of a reader can reach a file or folder."""
+    return os.geteuid() != 0 or all(f.stat().st_mode & 0o001 for f in path.resolve().parents)
 
 
 def _wait_for(port: int) -> None:

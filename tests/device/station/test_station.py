@@ -137,6 +137,17 @@ def test_rules_may_be_changed_while_it_runs(reader: Reader) -> None:
     assert [r["valid"] for r in records] == [True, False, True]
 
 
+def test_a_reading_is_judged_again_when_the_rules_change(reader: Reader) -> None:
+    station = station_of(DARK, DARK, DARK, DARK)
+
+    def demand(seen: ObservedFrame) -> None:
+        if seen.number == 1:
+            station.change({"validity": {"digits": 5}})
+
+    records = ran(reader, station, demand)
+    assert [(r["text"], r["valid"]) for r in records] == [("2357", True), ("2357", False)]
+
+
 def test_a_reading_with_another_number_of_digits_is_marked(reader: Reader) -> None:
     (record,) = ran(reader, station_of(DARK, expected=5))
     assert not record["valid"]
