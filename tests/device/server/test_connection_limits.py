@@ -59,7 +59,7 @@ def test_half_open_connections_keep_nobody_out(running: Running, first: bytes) -
             begun = time.monotonic()
             assert httpx.get(f"{running.address}{path}", timeout=20).status_code == 200
             assert time.monotonic() - begun < 5
-        wait_for(lambda: sum(map(ended, opened)) == 200 - 32)
+        wait_for(lambda: sum(map(ended, opened)) >= 200 - 32)
         assert httpx.get(f"{running.address}healthz").status_code == 200
 
 
@@ -67,7 +67,7 @@ def test_the_connections_that_wait_longest_are_ended_first(running: Running) -> 
     with connections(running, 20) as old:
         time.sleep(0.6)
         with connections(running, 20) as new:
-            wait_for(lambda: sum(map(ended, old)) == 8)
+            wait_for(lambda: sum(map(ended, old)) >= 8)
             assert [ended(connection) for connection in old[:8]] == [True] * 8
             assert not any(map(ended, new))
 
