@@ -4,15 +4,11 @@ A check counts whole images or logits wherever it can, so that its statement and
 never contradict its result, as rounded percentages could.
 """
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from lenet_edge.verify.comparison import Comparison
-
-FEW_IMAGES = 10
-"""Images that may differ, below which their number says more of chance than of the forms."""
 
 RESULTS = {True: "passed", False: "failed", None: "not judged"}
 """The words for ``Check.holds``."""
@@ -72,15 +68,9 @@ def check_accuracy(
 def check_agreement(
     contract: Mapping[str, Any], pair: Comparison, files: tuple[str, ...] = ()
 ) -> Check:
-    """Check on how many images two forms give the same class.
-
-    Of few images, more may differ by chance than the contract's share of them.
-    """
+    """Check on how many images two forms give the same class; one image may always differ."""
     within = 1 - float(contract["agreement_at_least"])
     allowed, share = _allowance(within, pair.count, "%")
-    by_chance = _by_chance(within, pair.count) if within * pair.count < FEW_IMAGES else 0
-    if by_chance > allowed:
-        allowed, share = by_chance, f"{share}, and what chance adds to it among so few images"
     others = pair.count - pair.same_class
     return Check(
         f"{pair.second} gives another class than {pair.first} on at most {allowed:,} of "
@@ -139,19 +129,6 @@ def _allowance(within: float, count: int, unit: str) -> tuple[int, str]:
     if allowed >= 1:
         return allowed, figure
     return 1, f"{figure} would be less than one image"
-
-
-def _by_chance(rate: float, count: int) -> int:
-    """Return how many of ``count`` images differ at most in 95 of 100 sets, if ``rate`` do.
-
-    It is the 95 % quantile of the binomial distribution.
-    """
-    total = 0.0
-    for differing in range(count):
-        total += math.comb(count, differing) * rate**differing * (1 - rate) ** (count - differing)
-        if total >= 0.95:
-            return differing
-    return count
 
 
 def _apart(value: float, limit: float) -> tuple[str, str]:
