@@ -366,7 +366,12 @@ def test_home_assistant_discovers_the_reading_its_problem_and_diagnostics(
     reading = summary(record("042", valid=False, problems=[cut]))
     reporting(output, replace(ONLINE, reading=reading), listener, "online")
     state = json.loads(listener.on("meter/status")[-1])
-    found = {t: json.loads(p) for t, p, _ in listener.heard if t.startswith("homeassistant/")}
+
+    def announced() -> dict[str, Any]:
+        return {t: json.loads(p) for t, p, _ in listener.heard if t.startswith("homeassistant/")}
+
+    until(lambda: len(announced()) == 5)
+    found = announced()
     values = {}
     for topic, config in found.items():
         _, component, node, name, last = topic.split("/")
