@@ -33,7 +33,7 @@ from lenet_edge.core.errors import FrameError
 
 FRAMES_PER_SCENE: Final = 6  # Enough for the reading to become stable.
 SCENES: Final = 40
-PAGE_FRAMES: Final = 30  # Frames of pages, after each of which a counter makes a step.
+PAGE_FRAMES: Final = 30  # Frames of pages that are shown before each step of a counter.
 BEFORE, MOVING, AFTER = 6, 3, 9  # Frames of a step: of its value, of moving drums, of the next.
 BLOCK: Final = PAGE_FRAMES + BEFORE + MOVING + AFTER
 COUNTER_DIGITS: Final = 5  # As in the settings: others are not valid.

@@ -54,7 +54,7 @@ class Lamp:
         """Switch it on.
 
         Raises:
-            FrameError: if there is no such line, or it is in use, or this user may not take it.
+            FrameError: if the line does not exist, is in use, or is not open to this user.
         """
         request = bytearray(line_request(self._line))
         try:
@@ -72,8 +72,8 @@ class Lamp:
             ) from error
         if chip is None:
             raise FrameError(
-                f"there is no lamp at GPIO {self._line}: this machine has no Raspberry Pi's GPIO "
-                "header; remove camera.lamp from the settings"
+                f"cannot switch on the lamp at GPIO {self._line}: this machine has no GPIO header "
+                "of a Raspberry Pi; remove camera.lamp from the settings"
             )
         self._handle = _REQUEST.unpack(request)[-1]
         return self

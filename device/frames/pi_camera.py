@@ -126,9 +126,8 @@ class PiCamera:
             return
         available = camera.camera_controls
         back = {name: value for name, value in _AUTOMATIC.items() if name in available}
-        with contextlib.suppress(
-            RuntimeError
-        ):  # It was closed by now; the next start applies them.
+        # If it has been closed in the meantime, the next start applies the controls.
+        with contextlib.suppress(RuntimeError):
             camera.set_controls({**back, **libcamera_controls(controls, available, self._fps)})
             self._focus_once(camera)
 

@@ -59,7 +59,7 @@ def measure_boards(
     ``instructions`` and ``cycles_estimate`` are per inference; ``repeatable`` says whether a second
     measurement gave the same count. ``second_look_sure`` and ``second_look_doubtful`` are the
     instructions of a run with a second look, for a picture that leaves no doubt and for one that
-    does; None if the C has no second look, or there is no such picture. ``flash_bytes``,
+    does; None if the C has no second look, or if no picture is of that kind. ``flash_bytes``,
     ``ram_bytes`` and ``stack_bytes`` belong to the smallest program that runs the network,
     including the picture. ``exact`` says whether the logits of all pictures equal the integer
     reference and the self-test passes; ``checked`` has the number of pictures, how many of them are

@@ -68,13 +68,13 @@ def discovery(
     """Return the discovery payloads by topic.
 
     All sensors are fed by the status, which comes regularly, and expire without it. Only the
-    reading depends on the availability: the others say why there is no reading.
+    reading is unavailable while no frames come; the other sensors then say why.
 
     Args:
         topics: where the reader publishes.
         prefix: Home Assistant's discovery topic prefix.
         meter: what the reading measures, or None to show it as text.
-        expire_after: seconds after which a state is no longer true without a new status.
+        expire_after: seconds without a new status after which a state is shown as unavailable.
         has_temperature: whether the machine tells its temperature.
     """
     reading = {

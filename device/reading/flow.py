@@ -114,7 +114,10 @@ class Flow:
         key = replace(hypothesis, rules=True, frames=())
         if key not in self._inks:
             sensitivity = self._options.sensitivity
-            self._inks[key] = find_ink(view.gray, hypothesis.dark, sensitivity, view.thumb)
+            ink = find_ink(view.gray, hypothesis.dark, sensitivity, view.thumb)
+            self._inks[key] = ink
+            # The same ink is found where its polarity, decided here, is assumed.
+            self._inks.setdefault(replace(key, dark=ink.dark), replace(ink, polarity_sure=True))
             self._clock.lap("threshold")
         return self._inks[key]
 
@@ -123,14 +126,13 @@ class Flow:
         if not hypothesis.rules:
             return ink, segment(ink.soft, ink.mask, dark=ink.dark)
         unruled, bands = remove_ruled_lines(ink)
+        unruled = remove_frames(unruled, list(hypothesis.frames))
         page = _pieces(unruled, bands)
-        for removal in range(_TABLE_REMOVALS + 1):
-            boxes = possible_tables(page) if removal else list(hypothesis.frames)
-            bare = remove_frames(unruled, boxes)
-            if bare is not unruled:
-                unruled, page = bare, _pieces(bare, bands)
-            elif removal:
+        for _ in range(_TABLE_REMOVALS):
+            bare = remove_frames(unruled, possible_tables(page))
+            if bare is unruled:
                 break
+            unruled, page = bare, _pieces(bare, bands)
         if unruled is not ink:
             restored = restore_digits(ink, unruled, self._recognizer)
             if restored is not unruled:

@@ -23,7 +23,7 @@ _OUTLINED_GAIN: Final = 1.1  # Score of what lies within an outline, over that o
 _FLAT_GAIN: Final = 0.9  # Score of a sheet that is laid flat, over that of the sheet as it lies.
 _POLARITY_GAIN: Final = 1.1  # Score of the less likely polarity, over that of the other.
 _COLOUR_GAIN: Final = 1.05  # Score of ink of one colour, over that of all ink.
-_SURE_SHARE: Final = 0.97  # Share of a reading's shapes that are digits, if there is no doubt.
+_SURE_SHARE: Final = 0.97  # Mean confidence, rejected shapes counting 0, of a sure reading.
 _MIN_FRAME_PX: Final = 20  # Pixels of the shorter side of a frame around a digit.
 _MAX_FRAMES: Final = 40  # Frames that are looked for in one picture.
 

@@ -79,7 +79,7 @@ class WorkPicture:
         return may_be_coloured(self._image)
 
     def has_sheet(self, sheet: Sheet) -> bool:
-        """Return True if there is such a sheet."""
+        """Return True if the picture has a sheet of that kind."""
         return self._outline(sheet) is not None
 
     def leans(self, sheet: Sheet) -> bool:
@@ -87,7 +87,7 @@ class WorkPicture:
         return self._corners(sheet) is not None
 
     def view(self, sheet: Sheet, channel: InkColour, *, flat: bool) -> View:
-        """Return a view of a sheet, or of the whole picture if there is no such sheet."""
+        """Return a view of a sheet, or of the whole picture if it has no sheet of that kind."""
         corners = self._corners(sheet) if flat else None
         if corners is not None:
             image = rectify(self._image, *corners)

@@ -192,9 +192,9 @@ class Station:
                     stability = StabilityFilter(settings.reading.stable)
                 if self._settings is not settings:
                     before, settings = settings, self._settings
-                    stability.restart(settings.reading.stable)
-                    if _judged_by(settings) != _judged_by(before):
-                        # The same text is reported again, because it may now be valid, or not.
+                    if _judged_by(settings) == _judged_by(before):
+                        stability.restart(settings.reading.stable)
+                    else:  # The same text is reported again: it may now be valid, or not.
                         stability = StabilityFilter(settings.reading.stable)
                     if isinstance(self._source, Adjustable):
                         self._source.adjust(settings.camera.controls)

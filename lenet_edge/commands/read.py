@@ -152,20 +152,20 @@ def command(
             note(f"{path}: not read: {left_out}")
     several = len(files) > 1 or len(paths) > 1 or any(path.is_dir() for path in paths)
     options = BatchOptions(
-        bundle,
-        engine,
-        reject,
-        orientation,
-        overlay,
-        debug,
-        several,
-        ReadingOptions(
+        bundle=bundle,
+        engine=engine,
+        reject=reject,
+        orientation=orientation,
+        overlay=overlay,
+        debug=debug,
+        several=several,
+        reading=ReadingOptions(
             dark=None if ink == "auto" else ink == "dark",
             sensitivity=sensitivity,
             expected=digits,
         ),
-        region,
-        form,
+        region=region,
+        template=form,
     )
     if form and as_csv:
         _print_row(["source", "page", *(rules.name for rules in form.fields), "problems"])

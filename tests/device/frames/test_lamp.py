@@ -54,7 +54,10 @@ def test_the_request_is_that_of_the_kernels_header(tmp_path: Path) -> None:
 
 def test_a_machine_without_gpio_says_so_in_one_line(tmp_path: Path) -> None:
     with (
-        pytest.raises(FrameError, match=r"no lamp at GPIO 17.*remove camera\.lamp"),
+        pytest.raises(
+            FrameError,
+            match=r"lamp at GPIO 17: this machine has no GPIO header.*remove camera\.lamp",
+        ),
         Lamp(17, tmp_path),
     ):
         pass

@@ -175,10 +175,10 @@ def test_a_bundle_with_2000_zeroed_bytes_is_refused_and_the_reader_not_interrupt
 def test_the_reason_of_a_rollback_is_the_last_line_of_the_program(place: Place) -> None:
     before = place.current
     settings = f"{BASE}/settings/settings.toml"
-    place.container.run(f"cp -p {settings} /root/good && echo 'nonsense = 1' >> {settings}")
+    place.container.run(f"cp -p {settings} /var/tmp/good.toml && echo 'nonsense = 1' >> {settings}")
     with pytest.raises(DeviceError, match=r"not healthy either.*nonsense") as failure:
         place.deploy(place.bundle("third"))
-    place.container.run(f"cp -p /root/good {settings}")
+    place.container.run(f"cp -p /var/tmp/good.toml {settings}")
     assert "systemd" not in str(failure.value)
     assert "exited" not in str(failure.value)
     assert place.current == before

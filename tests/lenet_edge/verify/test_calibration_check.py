@@ -6,15 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lenet_edge.data import nondigits
-from lenet_edge.data.datasets import Dataset, load_dataset
+from lenet_edge.data.datasets import Dataset
 from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.predictor import Logits
 from lenet_edge.pipeline.calibration_step import calibrate
 from lenet_edge.verify.calibration_check import check_calibration, compare_calibrations
 from tests.lenet_edge.verify.foreign import sealed_again
-from tests.needs import require
 
 FITTED = Calibration(1.0, -4.0)
 
@@ -55,19 +53,6 @@ def test_a_threshold_that_rejects_too_many_digits_fails_even_if_it_separates_as_
     recorded = Calibration(1.0, -6.0)
     check = compare_calibrations(recorded, Calibration(1.0, -3.0), digits, nondigits_like_digits)
     assert check.holds is False
-
-
-@pytest.fixture(scope="module")
-def shipped() -> Bundle:
-    return Bundle.open()
-
-
-@pytest.fixture
-def digits(monkeypatch: pytest.MonkeyPatch) -> Dataset:
-    require("sklearn")
-    require("ai_edge_litert")
-    monkeypatch.setattr(nondigits, "CALIBRATION_NONDIGITS", 500)
-    return load_dataset("digits")
 
 
 def test_what_the_build_fitted_passes_and_another_threshold_fails(

@@ -22,11 +22,6 @@ from tests.needs import require
 IMAGES = np.random.default_rng(0).integers(0, 256, (4, 28, 28), np.uint8)
 
 
-@pytest.fixture(scope="module")
-def shipped() -> Bundle:
-    return Bundle.open()
-
-
 def test_every_name_is_a_float_form_a_runtime_native_or_a_board() -> None:
     names = form_names()
     assert len(set(names)) == len(names)

@@ -11,11 +11,6 @@ from tests.lenet_edge.verify.broken import with_files
 from tests.lenet_edge.verify.foreign import sealed_again, with_branch_error
 
 
-@pytest.fixture(scope="module")
-def shipped() -> Bundle:
-    return Bundle.open()
-
-
 def test_the_shipped_c_is_what_this_version_generates(shipped: Bundle) -> None:
     assert [(check.holds, check.files) for check in check_c_text(shipped)] == [
         (True, ("lenet5.h",)),

@@ -19,11 +19,6 @@ require("ai_edge_litert")
 
 
 @pytest.fixture(scope="module")
-def shipped() -> Bundle:
-    return Bundle.open()
-
-
-@pytest.fixture(scope="module")
 def images() -> np.ndarray:
     require("sklearn")
     return load_digits()[0][:20]

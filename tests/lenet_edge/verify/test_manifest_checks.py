@@ -27,11 +27,6 @@ REVERSED = list("9876543210")
 
 
 @pytest.fixture(scope="module")
-def shipped() -> Bundle:
-    return Bundle.open()
-
-
-@pytest.fixture(scope="module")
 def digits() -> Dataset:
     require("sklearn")
     return load_dataset("digits")

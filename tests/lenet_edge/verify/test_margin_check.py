@@ -5,15 +5,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lenet_edge.data import nondigits
-from lenet_edge.data.datasets import Dataset, load_dataset
+from lenet_edge.data.datasets import Dataset
 from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.network.predictor import Logits
 from lenet_edge.network.second_look import LOOKS, SecondLook
 from lenet_edge.pipeline.calibration_step import calibrate
 from lenet_edge.verify.margin_check import check_margin, compare_margins
 from tests.lenet_edge.verify.foreign import sealed_again
-from tests.needs import require
 
 COUNT = 1000
 LABELS = np.zeros(COUNT, np.intp)
@@ -48,19 +46,6 @@ def test_only_a_margin_that_is_as_good_passes(margin: int, asked_again: float, h
     assert check.holds is holds
     assert f"recorded: margin {margin}" in check.detail
     assert "chosen: margin 21, 1,000 right, 20 looked at again" in check.detail
-
-
-@pytest.fixture(scope="module")
-def shipped() -> Bundle:
-    return Bundle.open()
-
-
-@pytest.fixture
-def digits(monkeypatch: pytest.MonkeyPatch) -> Dataset:
-    require("sklearn")
-    require("ai_edge_litert")
-    monkeypatch.setattr(nondigits, "CALIBRATION_NONDIGITS", 500)
-    return load_dataset("digits")
 
 
 def test_what_the_build_chose_passes_and_another_margin_fails(

@@ -13,11 +13,6 @@ HEADER = "const unsigned char m[] = {\n  0x00, 0x01, 0x7f,\n  0xff\n};\n"
 NAME = "lenet5_model.h"
 
 
-@pytest.fixture(scope="module")
-def shipped() -> Bundle:
-    return Bundle.open()
-
-
 def failed(bundle: Bundle) -> list[str]:
     return [check.statement for check in check_headers(bundle) if check.holds is False]
 

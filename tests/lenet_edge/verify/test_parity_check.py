@@ -109,11 +109,6 @@ def test_the_header_holds_the_bytes_of_the_tflite_file(trained: Bundle) -> None:
     assert checks[f"lenet5_model.h holds the bytes of {INT8_FILE}"].holds
 
 
-@pytest.fixture(scope="module")
-def shipped() -> Bundle:
-    return Bundle.open()
-
-
 def test_the_exact_arithmetic_equals_tflm_in_every_layer(shipped: Bundle) -> None:
     pair = pair_of(parity_of(shipped, "exact"), "tflm", "exact")
     assert pair.test.unequal == pair.adversarial.unequal == 0

@@ -19,11 +19,6 @@ from tests.lenet_edge.verify.broken import change_weight, with_files
 from tests.lenet_edge.verify.foreign import foreign_float16, foreign_trained_model
 
 
-@pytest.fixture(scope="module")
-def shipped() -> Bundle:
-    return Bundle.open()
-
-
 def failed(bundle: Bundle) -> list[str]:
     return [check.statement for check in check_constants(bundle) if check.holds is False]
 
