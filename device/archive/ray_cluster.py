@@ -108,10 +108,8 @@ def _read(ray: Any, sources: list[str], options: BatchOptions, workers: int) -> 
         RayWorker,
         fn_constructor_args=(options, files),
         batch_size=PICTURES_PER_BATCH,
-        concurrency=workers,
+        compute=ray.data.ActorPoolStrategy(size=workers),
         num_cpus=1,
-        max_restarts=-1,
-        max_task_retries=-1,
     )
     for picture in read.iter_rows():
         yield json.loads(picture["rows"])
