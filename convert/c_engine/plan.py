@@ -404,9 +404,7 @@ def _build_convolution(operators: list[Operator]) -> _Built:
     return _Built(steps, used)
 
 
-def _with_border(
-    operator: Operator, kernel_h: int, kernel_w: int
-) -> tuple[list[Step], int, int]:
+def _with_border(operator: Operator, kernel_h: int, kernel_w: int) -> tuple[list[Step], int, int]:
     """Return the step that adds the border of SAME, if any, and the height and width after it."""
     _, height, width, channels = operator.input.shape
     border = _same_padding(operator, kernel_h, kernel_w)

@@ -62,9 +62,7 @@ def streamed_steps(steps: Sequence[Step], band: Band) -> list[Step]:
 
     The first is the convolution with the band as its input and its whole output.
     """
-    first = replace(
-        band.step, output_size=steps[band.number].output_size, sources=(INPUT,)
-    )
+    first = replace(band.step, output_size=steps[band.number].output_size, sources=(INPUT,))
     later = [
         replace(step, sources=tuple(source - band.number for source in step.sources))
         for step in steps[band.number + 1 :]

@@ -9,7 +9,15 @@ INPUT_SCALE = 1 / 255
 INPUT_ZERO_POINT = -128
 
 NEWEST_VERSIONS: dict[str, int] = {
+    OperatorKind.ADD: 4,
     OperatorKind.AVERAGE_POOL_2D: 3,
+    OperatorKind.CONCATENATION: 3,
+    OperatorKind.DEPTHWISE_CONV_2D: 6,
+    OperatorKind.LEAKY_RELU: 2,
+    OperatorKind.MEAN: 3,
+    OperatorKind.MUL: 5,
+    OperatorKind.RELU6: 3,
+    OperatorKind.SUB: 5,
     OperatorKind.CONV_2D: 7,
     OperatorKind.FULLY_CONNECTED: 10,
     OperatorKind.LOGISTIC: 3,
@@ -27,6 +35,8 @@ _INT32_INPUTS: dict[str, int] = {
     OperatorKind.RESHAPE: 1,  # the new shape
     OperatorKind.PAD: 1,  # the rows and columns to add
     OperatorKind.CONV_2D: 2,  # the bias
+    OperatorKind.DEPTHWISE_CONV_2D: 2,  # the bias
+    OperatorKind.MEAN: 1,  # the axes
     OperatorKind.FULLY_CONNECTED: 2,  # the bias
 }
 """Operator -> the position of its only input that holds int32 instead of int8."""

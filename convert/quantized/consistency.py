@@ -258,8 +258,10 @@ def _check_concatenation(operator: Operator) -> None:
     axis %= rank
     shapes = [tensor.shape for tensor in operator.inputs if tensor is not None]
     rests = {(*shape[:axis], *shape[axis + 1 :]) for shape in shapes}
-    if len(shapes) != len(operator.inputs) or len(rests) != 1 or any(
-        len(shape) != rank for shape in shapes
+    if (
+        len(shapes) != len(operator.inputs)
+        or len(rests) != 1
+        or any(len(shape) != rank for shape in shapes)
     ):
         raise DamageError(f"{_where(operator)} joins tensors that do not fit together")
     wanted = (*shapes[0][:axis], sum(shape[axis] for shape in shapes), *shapes[0][axis + 1 :])

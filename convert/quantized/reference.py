@@ -364,8 +364,8 @@ def _leaky_relu_table(operator: Operator, values: NDArray[np.int64]) -> NDArray[
             "train with a slope of at least 0"
         )
     centred = values - operator.input.zero_point
-    slope = float(np.float32(operator.input.scale)) * alpha / float(
-        np.float32(operator.output.scale)
+    slope = (
+        float(np.float32(operator.input.scale)) * alpha / float(np.float32(operator.output.scale))
     )
     above, below = (
         fixed_point.multiply_by_quantized_multiplier(

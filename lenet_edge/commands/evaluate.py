@@ -119,13 +119,16 @@ def _predictors(
     check_port(port, places)
     from lenet_edge.network.bundle import Bundle
     from lenet_edge.network.second_look import SecondLook
-    from lenet_edge.verify.forms import open_form
+    from lenet_edge.verify.forms import files_of, open_form
 
     if target is None or target.is_dir():
         bundle = Bundle.open(target)
+        # A network that was quantised elsewhere has no float form, and perhaps no calibration.
+        held = [f for f in DEFAULT_FORMS if all(n in bundle.manifest["files"] for n in files_of(f))]
+        calibration = bundle.manifest.get("calibration", {"temperature": 1.0})
         return (
-            [open_form(bundle, place, port=port) for place in places or DEFAULT_FORMS],
-            float(bundle.manifest["calibration"]["temperature"]),
+            [open_form(bundle, place, port=port) for place in places or held or DEFAULT_FORMS],
+            float(calibration["temperature"]),
             SecondLook.from_manifest(bundle.manifest),
         )
     _refuse_forms_of_a_file(target, places)

@@ -31,8 +31,12 @@ RUNTIME_BATCH = 500
 
 
 def quantize_input(images: Images) -> NDArray[np.int8]:
-    """Convert ``uint8[N, 28, 28]`` pixels to the network's ``int8[N, 28, 28, 1]``: pixel - 128."""
-    return (images ^ np.uint8(0x80)).view(np.int8)[..., np.newaxis]
+    """Convert pixels to the network's ``int8[N, height, width, channels]``: pixel - 128.
+
+    ``images`` are ``uint8[N, height, width]`` of one channel, or have their channels last.
+    """
+    values = (images ^ np.uint8(0x80)).view(np.int8)
+    return values if images.ndim == 4 else values[..., np.newaxis]
 
 
 def dequantize(logits: NDArray[np.int8], scale: float, zero_point: int) -> Logits:

@@ -1,7 +1,7 @@
 """Anyone's ``.tflite`` network: what its input and output are, found out from the file and data."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -61,9 +61,7 @@ def open_network(
     floor = _smallest_probability(graph) if softmax else None
 
     def predictor(chosen: Range) -> TflitePredictor:
-        return TflitePredictor(
-            source.dtype, content, real_range=chosen, smallest_probability=floor
-        )
+        return TflitePredictor(source.dtype, content, real_range=chosen, smallest_probability=floor)
 
     findings = [f"The network takes pictures of {pictures}."]
     if source.dtype == "float32" and real_range is None:
@@ -73,9 +71,9 @@ def open_network(
         findings.append(f"Black and white are taken as {real_range[0]:g} and {real_range[1]:g}.")
     if softmax:
         findings.append("Its outputs are probabilities (it ends with SOFTMAX).")
-    return NetworkFile(
-        predictor(real_range or USUAL_RANGES[0]), graph, pictures, softmax, tuple(findings)
-    )
+    real_range = real_range or USUAL_RANGES[0]
+    pictures = replace(pictures, real_range=real_range)
+    return NetworkFile(predictor(real_range), graph, pictures, softmax, tuple(findings))
 
 
 def ends_with_softmax(graph: Graph) -> bool:

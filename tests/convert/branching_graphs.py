@@ -156,7 +156,9 @@ def separable_chain(seed: int) -> Branches:
     for _ in range(int(rng.integers(1, 4))):
         kernel = tuple(int(rng.integers(1, min(3, size) + 1)) for size in net.shape[1:3])
         stride = (int(rng.choice([1, 1, 2])), int(rng.choice([1, 1, 2])))
-        net.depthwise(int(rng.choice([1, 1, 2])), kernel, stride, str(rng.choice(["SAME", "VALID"])))
+        net.depthwise(
+            int(rng.choice([1, 1, 2])), kernel, stride, str(rng.choice(["SAME", "VALID"]))
+        )
         net.conv(int(rng.integers(1, 12)), (1, 1), (1, 1), "SAME")
         if rng.random() < 0.4:
             net.leaky_relu() if rng.random() < 0.5 else net.relu6()

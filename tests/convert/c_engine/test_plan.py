@@ -16,7 +16,7 @@ from convert.c_engine.plan import (
     Step,
     plan,
 )
-from convert.quantized.graph import Graph, OperatorKind, read_graph
+from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.errors import ModelError
 from tests.convert.networks import MODERN
 from tests.convert.random_graphs import Chain, classic_graph, one_of_each
