@@ -152,8 +152,8 @@ class Mean(Step):
 class Pair(Step):
     """Two operands combined element by element: a sum, a difference or a product.
 
-    The second operand has ``period`` elements and is repeated. It is ``constant`` (``int8[period]``)
-    or the last of ``sources``. The results are clamped to ``low`` .. ``high``.
+    The second operand has ``period`` elements and is repeated. It is ``constant``, which is
+    ``int8[period]``, or the last of ``sources``. The results are clamped to ``low`` .. ``high``.
     """
 
     zero_points: tuple[int, int]

@@ -98,7 +98,8 @@ def command(
 
     MODEL is a file that 'train' wrote, or a bundle; or a model of another tool: .keras, .h5, a
     SavedModel, .onnx, or a .tflite file. Such a model is quantised to int8 with pictures of --data,
-    and the generated C is compared with TensorFlow Lite Micro bit by bit. The int8 network is checked operator by
+    and the generated C is compared with TensorFlow Lite Micro bit by bit. The int8 network of any
+    other MODEL is checked operator by
     operator, and the accuracy of every form is measured on the test set of the data set that the
     model was trained on. The bundle is written as a whole, or not at all. The last line is the
     verdict: whether every form of the network computes the same.
