@@ -149,7 +149,7 @@ class Mean(Step):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Pair(Step):
+class Combination(Step):
     """Two operands combined element by element: a sum, a difference or a product.
 
     The second operand has ``period`` elements and is repeated. It is ``constant``, which is
@@ -165,7 +165,7 @@ class Pair(Step):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Sum(Pair):
+class Sum(Combination):
     """A sum of both operands, each times its sign: -1 where it is subtracted."""
 
     factors: pair.SumFactors
@@ -173,7 +173,7 @@ class Sum(Pair):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Product(Pair):
+class Product(Combination):
     """A product, and the factor from it to the output."""
 
     multiplier: int

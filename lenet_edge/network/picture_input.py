@@ -24,8 +24,8 @@ _LARGEST_BORDER = 0.25
 class PictureInput:
     """The input of a network that takes pictures.
 
-    ``dtype`` is float32, int8 or uint8. A quantised input takes the pixels as they are, where int8 =
-    pixel - 128, whatever numbers they stand for; ``real_range`` is used for float32 only.
+    ``dtype`` is float32, int8 or uint8. A quantised input takes the pixels as they are (int8 is
+    pixel - 128), whatever numbers they stand for; ``real_range`` is used for float32 only.
     """
 
     height: int

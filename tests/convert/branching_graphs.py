@@ -87,8 +87,9 @@ class Branches(Chain):
     def keras_flatten(self) -> None:
         """What Keras 3 writes for Flatten: the new shape is computed."""
         size, source = int(np.prod(self.shape)), self.tail
-        shape = self._integers((len(self.shape),))
-        self._operator("SHAPE", [source], shape, schema.ShapeOptionsT())
+        shape, kind = self._integers((len(self.shape),)), schema.ShapeOptionsT()
+        kind.outType = schema.TensorType.INT32
+        self._operator("SHAPE", [source], shape, kind)
         limits = [self._constant(np.array([n], np.int32), [1.0], []) for n in (0, 1, 1)]
         batch = self._integers(())
         options = schema.StridedSliceOptionsT()

@@ -46,7 +46,7 @@ def test_a_shortcut_is_kept_until_it_is_read() -> None:
     steps = [step(100, INPUT), step(40, 0), step(40, 1), step(100, 0, 2)]
     assert not is_chain(steps)
     memory = plan_memory(steps, Isa.PORTABLE)
-    assert memory.size == arena_bytes(steps, Isa.PORTABLE) == 280
+    assert memory.size == arena_bytes(steps, Isa.PORTABLE) == 240
     assert len({memory.results[0], memory.results[1], memory.results[2]}) == 3
 
 
