@@ -44,8 +44,8 @@ def sum_factors(operator: Operator) -> SumFactors:
             f"operator {operator.index} {operator.name} has an output scale of {output:g}, too "
             f"small for inputs of scale {max(scales):g}; quantise the model again"
         )
-    factors = (fixed_point.quantize_multiplier(scale / twice_largest) for scale in scales)
-    return SumFactors(*factors, fixed_point.quantize_multiplier(result))
+    one, two = (fixed_point.quantize_multiplier(scale / twice_largest) for scale in scales)
+    return SumFactors(one, two, fixed_point.quantize_multiplier(result))
 
 
 def product_factor(operator: Operator) -> Factor:

@@ -222,7 +222,7 @@ def _depthwise_sums(operator: Operator, values: Int8) -> NDArray[np.int64]:
     centred = windows.astype(np.float64) - zero_point
     per_input = weights.reshape(*weights.shape[:2], operator.input.shape[3], -1)
     sums = np.einsum("nyxcij,ijcm->nyxcm", centred, per_input, optimize=True)
-    return sums.reshape(*sums.shape[:3], -1).astype(np.int64)
+    return np.asarray(sums.reshape(*sums.shape[:3], -1), np.int64)
 
 
 def _fully_connected_sums(operator: Operator, values: Int8) -> NDArray[np.int64]:
@@ -373,7 +373,7 @@ def _leaky_relu_table(operator: Operator, values: NDArray[np.int64]) -> NDArray[
         )
         for factor in (ratio, slope)
     )
-    chosen = np.where(centred >= 0, above, below)
+    chosen: NDArray[np.int64] = np.where(centred >= 0, above, below)
     return np.clip(chosen + operator.output.zero_point, -128, 127)
 
 

@@ -123,7 +123,7 @@ class TflitePredictor:
             values = dequantize(values, *self._output["quantization"])
         if self._smallest_probability is None:
             return values
-        return np.log(np.maximum(values, np.float32(self._smallest_probability)))
+        return np.asarray(np.log(np.maximum(values, np.float32(self._smallest_probability))))
 
     def predict_raw(self, images: Images) -> NDArray[Any]:
         """Return the output tensor without dequantising: integers or ``float32[N, classes]``."""

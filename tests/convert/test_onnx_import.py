@@ -22,7 +22,7 @@ def test_the_keras_model_computes_what_onnx_computes(tmp_path: Path) -> None:
     pictures = np.random.default_rng(2).random((3, 1, 24, 24), np.float32)
     model = keras_model(path)
     for one in pictures:
-        (expected,) = ReferenceEvaluator(path).run(None, {"x": one[np.newaxis]})
+        (expected,) = ReferenceEvaluator(str(path)).run(None, {"x": one[np.newaxis]})
         actual = np.asarray(model(one.transpose(1, 2, 0)[np.newaxis]))
         assert np.abs(actual - expected).max() < 1e-5
 
