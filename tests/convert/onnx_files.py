@@ -45,4 +45,4 @@ def write_onnx(path: Path, seed: int = 1) -> None:
         [helper.make_tensor_value_info("z", TensorProto.FLOAT, [1, 10])],
         [numpy_helper.from_array(v.astype(np.float32), name) for name, v in constants.items()],
     )
-    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)]), path)
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 15)]), path)
