@@ -14,6 +14,7 @@ from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.console import note
 from lenet_edge.core.files import dump_json
 from lenet_edge.data.datasets import Dataset
+from lenet_edge.data.problem import Problem
 from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle, write_bundle
 from lenet_edge.network.evaluation import Evaluation
 from lenet_edge.network.mnist_layout import SIZE
@@ -25,7 +26,7 @@ from lenet_edge.pipeline.measurement_step import (
     conversion_checks,
     evaluate_file,
 )
-from lenet_edge.pipeline.problems import Problem, find_problems
+from lenet_edge.pipeline.problems import find_problems
 from lenet_edge.pipeline.provenance import check_trained_on, split_sizes, versions
 from lenet_edge.report.build_report import (
     Artefact,
