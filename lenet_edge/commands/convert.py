@@ -89,6 +89,7 @@ def command(
     """
     from convert.c_engine.identifiers import check_identifier
     from lenet_edge.data.datasets import load_dataset
+    from lenet_edge.data.picture_import import ImportOptions
     from lenet_edge.network.bundle import check_replaceable
     from lenet_edge.pipeline.conversion_step import convert_model
     from lenet_edge.pipeline.training_step import load_model
@@ -103,7 +104,12 @@ def command(
     trained = load_model(model)
     out = out or Path(f"build/lenet5-{trained.variant}")
     check_replaceable(out, force)
-    dataset = load_dataset(source, labels=labels or trained.provenance["labels"], notify=note)
+    dataset = load_dataset(
+        source,
+        labels=labels or trained.provenance["labels"],
+        options=ImportOptions.of(trained.layout),
+        notify=note,
+    )
     measured = convert_model(
         trained,
         dataset,

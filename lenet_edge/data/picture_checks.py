@@ -94,7 +94,8 @@ def check_copies(
     """
     problems = []
     trained, tested = Counter(hashes["train"]), set(hashes["test"])
-    shared = sum(key in trained for key in hashes["test"])
+    seen = {*hashes["train"], *hashes["validation"]}
+    shared = sum(key in seen for key in hashes["test"])
     if shared:
         problems.append(
             Problem(

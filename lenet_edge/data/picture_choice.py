@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet_edge.data.picture_layout import Picture, PictureLayout, border_of, is_laid_out
+from lenet_edge.data.stratified_split import stratified
 from lenet_edge.network.mnist_layout import SIZE
 
 SAMPLE: Final = 200
@@ -20,7 +21,7 @@ _CLEAR_CHROMA: Final = 12.0  # Mean difference between channels, of 255, of a pi
 _PLAIN_BORDER: Final = 14.0  # Standard deviation, of 255, of the border of a plain background.
 _MOST: Final = 0.8  # Fraction of the pictures that make a kind.
 _MAX_INK: Final = 0.35  # Fraction of a picture that writing fills.
-_MAX_STROKE: Final = 0.16  # Stroke width, as a fraction of the writing's longer side.
+_MAX_STROKE: Final = 0.26  # Stroke width, as a fraction of the writing's longer side.
 _COLOUR_GAIN: Final = 1.5  # How many times better than chance colour alone must tell classes apart.
 
 
@@ -95,7 +96,8 @@ def colour_matters(pictures: Sequence[Picture], labels: Sequence[str]) -> bool:
     """
     colours = np.array([_mean_chroma(p) for p in pictures])
     names = np.array(labels)
-    first = np.arange(len(names)) % 2 == 0
+    first = np.zeros(len(names), np.bool_)
+    first[stratified(names, [0.5])[0]] = True
     known = [name for name in np.unique(names[first]) if (names[~first] == name).any()]
     if len(known) < 2:
         return True  # Nothing can be said; colour loses nothing.
@@ -130,4 +132,4 @@ def _is_written(picture: Picture) -> bool:
     _x, _y, width, height = cv2.boundingRect(mask)
     distances = cv2.distanceTransform(np.pad(mask, 1), cv2.DIST_L2, 3)
     stroke = 2 * float(np.quantile(distances[distances > 0], 0.9))
-    return stroke < max(_MAX_STROKE * max(width, height), 4.5)
+    return stroke < _MAX_STROKE * max(width, height)

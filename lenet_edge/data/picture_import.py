@@ -35,6 +35,7 @@ from lenet_edge.data.picture_layout import Picture, PictureLayout
 from lenet_edge.data.picture_listing import SPLITS, LabelledPicture, Listing
 from lenet_edge.data.problem import Problem
 from lenet_edge.data.stratified_split import stratified
+from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.predictor import Images
 
 VALIDATION_SHARE: Final = 0.1
@@ -65,6 +66,16 @@ class ImportOptions:
     def of(cls, layout: PictureLayout) -> "ImportOptions":
         """Return the options that give a known layout."""
         return cls(layout.normalize, layout.size, layout.channels)
+
+
+def import_options(bundle: Bundle) -> ImportOptions:
+    """Return the options that prepare pictures as those that a bundle's network was trained on.
+
+    Raises:
+        DatasetError: if the manifest has a layout that this version does not know.
+    """
+    layout = bundle.manifest.get("dataset", {}).get("layout")
+    return ImportOptions.of(PictureLayout.from_json(layout))
 
 
 @dataclass(frozen=True)

@@ -16,15 +16,10 @@ from device.reading.ink.normalization import normalize_picture
 from lenet_edge.core.errors import DatasetError, UsageError
 from lenet_edge.core.geometry import ink_box
 from lenet_edge.network.mnist_layout import BOX, SIZE
+from lenet_edge.network.variants import NORMALIZATIONS, SIZES
 
 Picture = NDArray[np.uint8]
 """``uint8[h, w]`` grey, or ``uint8[h, w, 3]`` in blue, green and red, as decoders give it."""
-
-NORMALIZATIONS: Final = ("digits", "center", "none")
-"""What ``--normalize`` takes."""
-
-SIZES: Final = (20, 96)
-"""Smallest and largest width and height of a network's input, in pixels."""
 
 _TEXTS: Final = {
     "digits": "bright ink (255) on black (0), in a 20x20 box of 28x28, centre of mass centred",

@@ -30,8 +30,13 @@ RUNTIME_BATCH = 500
 
 
 def quantize_input(images: Images) -> NDArray[np.int8]:
-    """Convert ``uint8[N, 28, 28]`` pixels to the network's ``int8[N, 28, 28, 1]``: pixel - 128."""
-    return (images ^ np.uint8(0x80)).view(np.int8)[..., np.newaxis]
+    """Convert pixels to the network's ``int8[N, height, width, channels]``: pixel - 128."""
+    return _with_channels(np.ascontiguousarray(images) ^ np.uint8(0x80)).view(np.int8)
+
+
+def _with_channels(images: Images) -> Images:
+    """Return ``uint8[N, height, width, channels]``; grey images get an axis of length 1."""
+    return images if images.ndim == 4 else images[..., np.newaxis]
 
 
 def dequantize(logits: NDArray[np.int8], scale: float, zero_point: int) -> Logits:
@@ -102,7 +107,7 @@ class TflitePredictor:
         if self._input["dtype"] is np.int8:
             values: NDArray[Any] = quantize_input(images)
         else:
-            values = images[..., np.newaxis].astype(np.float32) / np.float32(255)
+            values = _with_channels(images).astype(np.float32) / np.float32(255)
         if values.shape != self._shape:
             with quiet_stderr():
                 self._interpreter.resize_tensor_input(self._input["index"], values.shape)

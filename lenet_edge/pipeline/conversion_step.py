@@ -14,10 +14,10 @@ from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.console import note
 from lenet_edge.core.files import dump_json
 from lenet_edge.data.datasets import Dataset
+from lenet_edge.data.picture_layout import MNIST_LAYOUT
 from lenet_edge.data.problem import Problem
 from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle, write_bundle
 from lenet_edge.network.evaluation import Evaluation
-from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.pipeline.calibration_step import Calibrated, calibrate
 from lenet_edge.pipeline.measurement_step import (
     CONTRACT,
@@ -176,6 +176,7 @@ def _manifest_facts(
 ) -> dict[str, Any]:
     """Return the bundle's manifest, except for what ``write_bundle`` adds."""
     entry, output = graph.inputs[0], graph.outputs[0]
+    layout = trained.layout
     return {
         "name": f"lenet5-{trained.variant}",
         "variant": trained.variant,
@@ -185,9 +186,11 @@ def _manifest_facts(
         **{key: trained.provenance[key] for key in ("preset", "seed", "recipe", "dataset")},
         "teachers": trained.provenance.get("teachers", []),
         "input": {
-            "shape": [SIZE, SIZE],
+            "shape": list(layout.shape),
             "dtype": "uint8",
-            "layout": "one digit, bright ink (255) on black (0), 20x20 box, centre of mass centred",
+            "layout": "one digit, bright ink (255) on black (0), 20x20 box, centre of mass centred"
+            if layout == MNIST_LAYOUT
+            else layout.text,
             "quantized": "int8 = pixel - 128",
         },
         "quantization": {
