@@ -51,6 +51,7 @@ def command(
     computes the same.
     """
     from convert.c_engine.identifiers import check_identifier
+    from lenet_edge.data.picture_layout import MNIST_LAYOUT
     from lenet_edge.network.bundle import check_replaceable
     from lenet_edge.pipeline.conversion_step import convert_model
 
@@ -70,6 +71,6 @@ def command(
         command=command_line(),
     )
     checkpoint.unlink(missing_ok=True)
-    show_result(out, measured, as_json)
+    show_result(out, measured, as_json, reads=trained.layout.shape == MNIST_LAYOUT.shape)
     if strict:
         require_no_problem(out, measured)

@@ -90,6 +90,7 @@ def command(
     from convert.c_engine.identifiers import check_identifier
     from lenet_edge.data.datasets import load_dataset
     from lenet_edge.data.picture_import import ImportOptions
+    from lenet_edge.data.picture_layout import MNIST_LAYOUT
     from lenet_edge.network.bundle import check_replaceable
     from lenet_edge.pipeline.conversion_step import convert_model
     from lenet_edge.pipeline.training_step import load_model
@@ -118,7 +119,7 @@ def command(
         with_report=with_report,
         command=command_line(),
     )
-    show_result(out, measured, as_json)
+    show_result(out, measured, as_json, reads=trained.layout.shape == MNIST_LAYOUT.shape)
     if strict:
         require_no_problem(out, measured)
 
@@ -166,8 +167,11 @@ def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> 
     click.echo(f"The comments of {header} are the manual. Next:\n  cc -O3 -c {folder / source}")
 
 
-def show_result(out: Path, measured: "Measured", as_json: bool) -> None:
-    """Print what was written and measured, which commands to run next, and the verdict."""
+def show_result(out: Path, measured: "Measured", as_json: bool, *, reads: bool = True) -> None:
+    """Print what was written and measured, which commands to run next, and the verdict.
+
+    ``reads`` says whether the network takes what the reader finds on paper.
+    """
     from lenet_edge.pipeline.conversion_step import next_commands
 
     if as_json:
@@ -193,6 +197,6 @@ def show_result(out: Path, measured: "Measured", as_json: bool) -> None:
     report = out / "report.html"
     report_note = f"; its report is {report}" if report.exists() else ""
     click.echo(f"The bundle is {out}{report_note}. Next:")
-    for line, purpose in next_commands(out):
+    for line, purpose in next_commands(out, reads=reads):
         click.echo(f"  {line:<60} {purpose}")
     show_outcome(out, measured)

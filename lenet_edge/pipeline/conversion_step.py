@@ -131,7 +131,7 @@ def convert_model(
         ),
         artefacts=[_artefact(name, content) for name, content in files.items()],
         versions=versions(),
-        next_commands=next_commands(Path(".")),
+        next_commands=next_commands(Path("."), reads=trained.layout.shape == MNIST_LAYOUT.shape),
         extra=[parity_section(parity)] if with_report else [],
     )
     if with_report:
@@ -142,14 +142,18 @@ def convert_model(
     return Measured(evaluations, runtimes, parity, problems)
 
 
-def next_commands(bundle: Path) -> list[tuple[str, str]]:
-    """Return what a user may want to do with a bundle next: command and purpose."""
-    return [
+def next_commands(bundle: Path, *, reads: bool = True) -> list[tuple[str, str]]:
+    """Return what a user may want to do with a bundle next: command and purpose.
+
+    ``reads`` says whether its network takes what the reader finds on paper.
+    """
+    commands = [
         (f"lenet-edge inspect {bundle}", "verify the bundle and show its layers"),
         (f"lenet-edge evaluate {bundle}", "measure its accuracy again"),
         (f"lenet-edge read photo.jpg --bundle {bundle}", "read digits in a picture with it"),
         (f"lenet-edge convert {bundle} --c firmware", "write it as C for a microcontroller"),
     ]
+    return [line for line in commands if reads or " read " not in line[0]]
 
 
 def flatten_settings(recipe: Mapping[str, Any], group: str = "") -> dict[str, str]:
