@@ -265,12 +265,12 @@ def _load_idx(
             paths[f"{split}-images"].name,
         )
     ]
-    names = labels or _mapped_names(folder)
+    given = labels or _mapped_names(folder)
     unchanged = options.normalize is None and options.size in (None, MNIST_LAYOUT.size)
     if unchanged and values["train-images"].shape[1:] == MNIST_LAYOUT.shape:
         # Images of MNIST's size are used as they are, whatever they show.
         options = ImportOptions("none", MNIST_LAYOUT.size, 1)
-    dataset = _imported(Listing(name, tuple(pictures)), names, options, notify)
+    dataset = _imported(Listing(name, tuple(pictures)), given, options, notify)
     if _is_like_mnist(dataset):
         dataset = replace(dataset, layout=MNIST_LAYOUT)
     return replace(dataset, description=f"the IDX files of a folder named {name}", hashes=hashes)
@@ -282,7 +282,7 @@ def _is_like_mnist(dataset: Dataset) -> bool:
     return (
         dataset.layout == PictureLayout("none")
         and all(len(label) == 1 for label in dataset.labels)
-        and np.mean([is_laid_out(image) for image in sample]) > 0.99
+        and float(np.mean([is_laid_out(image) for image in sample])) > 0.99
     )
 
 

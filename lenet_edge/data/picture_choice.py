@@ -132,4 +132,4 @@ def _is_written(picture: Picture) -> bool:
     _x, _y, width, height = cv2.boundingRect(mask)
     distances = cv2.distanceTransform(np.pad(mask, 1), cv2.DIST_L2, 3)
     stroke = 2 * float(np.quantile(distances[distances > 0], 0.9))
-    return stroke < _MAX_STROKE * max(width, height)
+    return bool(stroke < _MAX_STROKE * max(width, height))

@@ -308,7 +308,7 @@ def _choose_splits(
     open_splits = [split for split in ("validation", "test") if not len(chosen[split])]
     shares = {"validation": VALIDATION_SHARE, "test": TEST_SHARE}
     parts = stratified(
-        numbers[rest], [shares[split] for split in open_splits], [hashes[i] for i in rest]
+        numbers[rest], [shares[split] for split in open_splits], [hashes[i] for i in rest.tolist()]
     )
     for split, part in zip((*open_splits, "train"), parts, strict=True):
         chosen[split] = rest[part]

@@ -139,8 +139,9 @@ def _padded(picture: Picture) -> Picture:
     before, after = missing // 2, missing - missing // 2
     if not missing:
         return picture
-    sides = (0, 0, before, after) if height > width else (before, after, 0, 0)
-    return np.asarray(cv2.copyMakeBorder(picture, *sides, cv2.BORDER_REPLICATE), np.uint8)
+    top, bottom, left, right = (0, 0, before, after) if height > width else (before, after, 0, 0)
+    padded = cv2.copyMakeBorder(picture, top, bottom, left, right, cv2.BORDER_REPLICATE)
+    return np.asarray(padded, np.uint8)
 
 
 def _centred(picture: Picture, channels: int) -> Picture:

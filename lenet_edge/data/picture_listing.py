@@ -257,7 +257,7 @@ def list_arrays(
     pixels = _to_bytes(images)
     if pixels.ndim == 4:
         pixels = pixels[..., ::-1]  # From red, green, blue to the order of decoders.
-    whole = hashlib.sha256(np.ascontiguousarray(pixels)).hexdigest()
+    whole = hashlib.sha256(pixels.tobytes()).hexdigest()
     return [
         _of_array(f"{where}[{index}]", text, pixel_rows, f"{whole} {index}", split)
         for index, (text, pixel_rows) in enumerate(
