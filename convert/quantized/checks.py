@@ -64,8 +64,11 @@ def _graph_problems(graph: Graph) -> Iterator[str]:
         yield f"{len(graph.inputs)} inputs and {len(graph.outputs)} outputs instead of one each"
         return
     picture, logits = graph.inputs[0], graph.outputs[0]
-    if picture.shape != (1, 28, 28, 1):
-        yield f"input {picture.name!r} has shape {list(picture.shape)} instead of [1, 28, 28, 1]"
+    if len(picture.shape) != 4 or picture.shape[0] != 1 or picture.shape[3] not in (1, 3):
+        yield (
+            f"input {picture.name!r} has shape {list(picture.shape)} instead of "
+            "[1, height, width, 1 or 3]"
+        )
     if picture.dtype != "int8" or logits.dtype != "int8":
         yield f"input and output are {picture.dtype} and {logits.dtype} instead of int8"
     elif not _is_pixel_scale(picture):

@@ -107,6 +107,8 @@ def command(
     from convert.c_engine.identifiers import check_identifier
     from convert.foreign import is_foreign
     from lenet_edge.data.datasets import load_dataset
+    from lenet_edge.data.picture_import import ImportOptions
+    from lenet_edge.data.picture_layout import MNIST_LAYOUT
     from lenet_edge.network.bundle import check_replaceable
     from lenet_edge.pipeline.conversion_step import convert_model
     from lenet_edge.pipeline.foreign_step import ForeignModel, convert_foreign
@@ -130,7 +132,12 @@ def command(
     trained = load_model(model)
     out = out or Path(f"build/lenet5-{trained.variant}")
     check_replaceable(out, force)
-    dataset = load_dataset(source, labels=labels or trained.provenance["labels"], notify=note)
+    dataset = load_dataset(
+        source,
+        labels=labels or trained.provenance["labels"],
+        options=ImportOptions.of(trained.layout),
+        notify=note,
+    )
     measured = convert_model(
         trained,
         dataset,
@@ -139,7 +146,7 @@ def command(
         with_report=with_report,
         command=command_line(),
     )
-    show_result(out, measured, as_json)
+    show_result(out, measured, as_json, reads=trained.layout.shape == MNIST_LAYOUT.shape)
     if strict:
         require_no_problem(out, measured)
 
@@ -234,8 +241,11 @@ def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> 
     click.echo(f"The comments of {header} are the manual. Next:\n  cc -O3 -c {folder / source}")
 
 
-def show_result(out: Path, measured: "Measured", as_json: bool) -> None:
-    """Print what was written and measured, which commands to run next, and the verdict."""
+def show_result(out: Path, measured: "Measured", as_json: bool, *, reads: bool = True) -> None:
+    """Print what was written and measured, which commands to run next, and the verdict.
+
+    ``reads`` says whether the network takes what the reader finds on paper.
+    """
     from lenet_edge.pipeline.conversion_step import next_commands
 
     if as_json:
@@ -261,6 +271,6 @@ def show_result(out: Path, measured: "Measured", as_json: bool) -> None:
     report = out / "report.html"
     report_note = f"; its report is {report}" if report.exists() else ""
     click.echo(f"The bundle is {out}{report_note}. Next:")
-    for line, purpose in next_commands(out):
+    for line, purpose in next_commands(out, reads=reads):
         click.echo(f"  {line:<60} {purpose}")
     show_outcome(out, measured)

@@ -13,7 +13,11 @@ from lenet_edge.core.console import note, print_json, progress_bar, show_table
 from lenet_edge.core.errors import UsageError
 
 if TYPE_CHECKING:
+<<<<<<< HEAD
     from lenet_edge.data.datasets import Dataset
+=======
+    from lenet_edge.data.picture_import import ImportOptions
+>>>>>>> pictures
     from lenet_edge.network.evaluation import Evaluation
     from lenet_edge.network.predictor import Predictor, Provenance
     from lenet_edge.network.second_look import SecondLook
@@ -78,11 +82,17 @@ def command(
     from lenet_edge.network.evaluation import evaluate, evaluation_document
     from lenet_edge.network.predictor import Traceable
 
+<<<<<<< HEAD
     is_file = target is not None and target.suffix == ".tflite" and not target.is_dir()
     network = None if is_file else _predictors(target, places, port)
     _refuse_forms_of_a_file(target, places)
     dataset = load_dataset(source, labels=labels, notify=note)
     predictors, temperature, second_look = network or _of_file(target, dataset)
+=======
+    predictors, temperature, second_look = _predictors(target, places, port)
+    names, options = _data_of(target, labels)
+    dataset = load_dataset(source, labels=names, options=options, notify=note)
+>>>>>>> pictures
     images, truth = dataset.test.images[:limit], dataset.test.labels[:limit]
     evaluations = []
     runs: dict[str, Provenance] = {}
@@ -110,6 +120,24 @@ def command(
         _show(evaluations, dataset.labels)
         for name, files in runs.items():
             click.echo(f"{name} runs {files.summary}")
+
+
+def _data_of(
+    target: Path | None, labels: Sequence[str] | None
+) -> tuple[Sequence[str] | None, "ImportOptions"]:
+    """Return the labels, and how pictures are prepared, of the network at ``target``."""
+    from lenet_edge.data.picture_import import ImportOptions, import_options
+    from lenet_edge.network.bundle import Bundle
+
+    if target is None or target.is_dir():
+        bundle = Bundle.open(target)
+        return labels or bundle.labels, import_options(bundle)
+    if target.suffix == ".npz":
+        from lenet_edge.train.trained_model import TrainedModel
+
+        trained = TrainedModel.load(target)
+        return labels or trained.provenance["labels"], ImportOptions.of(trained.layout)
+    return labels, ImportOptions()
 
 
 def _predictors(

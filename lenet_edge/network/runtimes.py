@@ -35,7 +35,7 @@ def quantize_input(images: Images) -> NDArray[np.int8]:
 
     ``images`` are ``uint8[N, height, width]`` of one channel, or have their channels last.
     """
-    values = (images ^ np.uint8(0x80)).view(np.int8)
+    values = (np.ascontiguousarray(images) ^ np.uint8(0x80)).view(np.int8)
     return values if images.ndim == 4 else values[..., np.newaxis]
 
 

@@ -91,7 +91,8 @@ class EpochData:
         digits = distort(split.images[order], labels, rng)
         parts = [(digits, self._distilled(digits, self._one_hot[labels]))]
         for (_, images, targets), some in zip(self._drawn, chosen, strict=True):
-            parts.append((distort(images[some], None, rng), targets[some]))
+            if len(some):
+                parts.append((distort(images[some], None, rng), targets[some]))
         images = np.concatenate([image for image, _ in parts])
         targets = np.concatenate([target for _, target in parts])
         mixed = rng.permutation(len(images))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 from lenet_edge.data.augmentation import Augmentation
+from lenet_edge.data.picture_layout import MNIST_LAYOUT, PictureLayout
 
 
 @dataclass(frozen=True)
@@ -52,11 +53,19 @@ class Recipe:
         """The phases in their order."""
         return (self.float_phase, self.qat_phase)
 
-    def for_labels(self, labels: Sequence[str]) -> Self:
-        """Return the recipe for a data set; only digits get drawn images and writing habits."""
-        if tuple(labels) == tuple("0123456789"):
+    def for_labels(self, labels: Sequence[str], layout: PictureLayout = MNIST_LAYOUT) -> Self:
+        """Return the recipe for a data set; only digits get drawn images and writing habits.
+
+        Strokes are changed only where pictures show writing. Where they need not have a black
+        background, what moves in continues their edges.
+        """
+        if layout == MNIST_LAYOUT and tuple(labels) == tuple("0123456789"):
             return self
         augmentation = dataclasses.replace(self.augmentation, habits=0.0)
+        if layout.normalize != "digits":
+            augmentation = dataclasses.replace(
+                augmentation, strokes=0.0, uneven=0.0, continue_edges=True
+            )
         return dataclasses.replace(
             self, allographs=0.0, nondigits=0.0, lookalikes=0.0, augmentation=augmentation
         )

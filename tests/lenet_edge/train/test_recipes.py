@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from lenet_edge.data.picture_layout import PictureLayout
 from lenet_edge.train.recipes import PRESETS, TUNE
 
 
@@ -11,6 +12,14 @@ def test_other_classes_than_digits_get_no_drawn_images() -> None:
     recipe = PRESETS["full"].for_labels(("shirt", "bag"))
     assert (recipe.allographs, recipe.nondigits, recipe.augmentation.habits) == (0, 0, 0)
     assert PRESETS["full"].for_labels(tuple("0123456789")) == PRESETS["full"]
+
+
+def test_whole_pictures_keep_their_strokes_and_get_no_black_edges() -> None:
+    digits, scenes = tuple("0123456789"), PictureLayout("none")
+    recipe = PRESETS["full"].for_labels(digits, scenes)
+    assert (recipe.allographs, recipe.augmentation.strokes) == (0, 0)
+    assert recipe.augmentation.continue_edges
+    assert not PRESETS["full"].for_labels(("a", "b")).augmentation.continue_edges
 
 
 @pytest.mark.parametrize("preset", PRESETS)
