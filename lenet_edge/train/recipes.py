@@ -36,6 +36,8 @@ class Recipe:
             is half that digit, half uniform.
         distillation: weight of the teachers' probabilities in a digit's target, if there are any.
         augmentation: the random distortions of training images.
+        gentle_epochs: number of the last float epochs that, like quantisation-aware training,
+            only turn, scale, slant and shift the images. If 0, all epochs have ``augmentation``.
     """
 
     float_phase: Phase
@@ -46,11 +48,17 @@ class Recipe:
     lookalikes: float = 0.0
     distillation: float = 0.7
     augmentation: Augmentation = dataclasses.field(default_factory=Augmentation)
+    gentle_epochs: int = 0
 
     @property
     def phases(self) -> tuple[Phase, Phase]:
         """The phases in their order."""
         return (self.float_phase, self.qat_phase)
+
+    def augmentation_of(self, epoch: int) -> Augmentation:
+        """Return the distortions of an epoch, counted from 0 over both phases."""
+        gentle = self.gentle_epochs and epoch >= self.float_phase.epochs - self.gentle_epochs
+        return Augmentation() if gentle else self.augmentation
 
     def for_labels(self, labels: Sequence[str]) -> Self:
         """Return the recipe for a data set; only digits get drawn images and writing habits."""
@@ -95,6 +103,7 @@ PRESETS: dict[str, Recipe] = {
         nondigits=0.12,
         lookalikes=0.02,
         augmentation=OTHER_HANDS,
+        gentle_epochs=15,
     ),
     TUNE: Recipe(
         Phase("float", 3, 5e-4),
@@ -103,5 +112,6 @@ PRESETS: dict[str, Recipe] = {
         nondigits=0.1,
         lookalikes=0.02,
         augmentation=OTHER_HANDS,
+        gentle_epochs=1,
     ),
 }

@@ -1,10 +1,12 @@
 """The presets, and how a recipe is adapted to data and options."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
-from lenet_edge.train.recipes import PRESETS, TUNE
+from lenet_edge.data.augmentation import Augmentation
+from lenet_edge.train.recipes import OTHER_HANDS, PRESETS, TUNE
 
 
 def test_other_classes_than_digits_get_no_drawn_images() -> None:
@@ -30,3 +32,19 @@ def test_tuning_is_gentler_than_training() -> None:
     assert TUNE in PRESETS
     for number, phase in enumerate(PRESETS[TUNE].phases):
         assert phase.learning_rate <= PRESETS["quick"].phases[number].learning_rate
+
+
+def test_the_last_float_epochs_and_all_quantised_ones_are_gentle() -> None:
+    recipe = replace(PRESETS["full"].with_epochs(6), gentle_epochs=2)
+    gentle = [recipe.augmentation_of(epoch) == Augmentation() for epoch in range(9)]
+    assert gentle == [False] * 4 + [True] * 5
+
+
+def test_without_gentle_epochs_all_have_the_full_distortions() -> None:
+    recipe = replace(PRESETS["full"].with_epochs(6), gentle_epochs=0)
+    assert all(recipe.augmentation_of(epoch) == OTHER_HANDS for epoch in range(9))
+
+
+def test_a_short_training_may_be_gentle_throughout() -> None:
+    recipe = replace(PRESETS["full"].with_epochs(1), gentle_epochs=5)
+    assert recipe.augmentation_of(0) == Augmentation()
