@@ -36,8 +36,9 @@ class Recipe:
             is half that digit, half uniform.
         distillation: weight of the teachers' probabilities in a digit's target, if there are any.
         augmentation: the random distortions of training images.
-        gentle_epochs: number of the last float epochs that, like quantisation-aware training,
-            only turn, scale, slant and shift the images. If 0, all epochs have ``augmentation``.
+        gentle_share: share of the float epochs, the last ones, that only turn, scale, slant and
+            shift the images. Quantisation-aware training then does so, too. If 0, all epochs have
+            ``augmentation``.
     """
 
     float_phase: Phase
@@ -48,7 +49,7 @@ class Recipe:
     lookalikes: float = 0.0
     distillation: float = 0.7
     augmentation: Augmentation = dataclasses.field(default_factory=Augmentation)
-    gentle_epochs: int = 0
+    gentle_share: float = 0.0
 
     @property
     def phases(self) -> tuple[Phase, Phase]:
@@ -57,8 +58,9 @@ class Recipe:
 
     def augmentation_of(self, epoch: int) -> Augmentation:
         """Return the distortions of an epoch, counted from 0 over both phases."""
-        gentle = self.gentle_epochs and epoch >= self.float_phase.epochs - self.gentle_epochs
-        return Augmentation() if gentle else self.augmentation
+        gentle_epochs = round(self.gentle_share * self.float_phase.epochs)
+        is_gentle = self.gentle_share > 0 and epoch >= self.float_phase.epochs - gentle_epochs
+        return Augmentation() if is_gentle else self.augmentation
 
     def for_labels(self, labels: Sequence[str]) -> Self:
         """Return the recipe for a data set; only digits get drawn images and writing habits."""
@@ -103,7 +105,7 @@ PRESETS: dict[str, Recipe] = {
         nondigits=0.12,
         lookalikes=0.02,
         augmentation=OTHER_HANDS,
-        gentle_epochs=15,
+        gentle_share=0.15,
     ),
     TUNE: Recipe(
         Phase("float", 3, 5e-4),
@@ -112,6 +114,5 @@ PRESETS: dict[str, Recipe] = {
         nondigits=0.1,
         lookalikes=0.02,
         augmentation=OTHER_HANDS,
-        gentle_epochs=1,
     ),
 }

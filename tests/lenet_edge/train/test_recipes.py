@@ -34,17 +34,12 @@ def test_tuning_is_gentler_than_training() -> None:
         assert phase.learning_rate <= PRESETS["quick"].phases[number].learning_rate
 
 
-def test_the_last_float_epochs_and_all_quantised_ones_are_gentle() -> None:
-    recipe = replace(PRESETS["full"].with_epochs(6), gentle_epochs=2)
-    gentle = [recipe.augmentation_of(epoch) == Augmentation() for epoch in range(9)]
-    assert gentle == [False] * 4 + [True] * 5
-
-
-def test_without_gentle_epochs_all_have_the_full_distortions() -> None:
-    recipe = replace(PRESETS["full"].with_epochs(6), gentle_epochs=0)
-    assert all(recipe.augmentation_of(epoch) == OTHER_HANDS for epoch in range(9))
-
-
-def test_a_short_training_may_be_gentle_throughout() -> None:
-    recipe = replace(PRESETS["full"].with_epochs(1), gentle_epochs=5)
-    assert recipe.augmentation_of(0) == Augmentation()
+@pytest.mark.parametrize(
+    ("epochs", "share", "full"), [(6, 0.3, 4), (6, 0.0, 8), (100, 0.15, 85), (1, 0.15, 1)]
+)
+def test_the_last_float_epochs_and_all_quantised_ones_are_gentle(
+    epochs: int, share: float, full: int
+) -> None:
+    recipe = replace(PRESETS["tune"].with_epochs(epochs), gentle_share=share)
+    used = [recipe.augmentation_of(epoch) for epoch in range(epochs + 2)]
+    assert used == [OTHER_HANDS] * full + [Augmentation()] * (epochs + 2 - full)
