@@ -6,6 +6,8 @@ BIN := .venv/bin
 BUNDLE := build/lenet5-modern
 # What a change is checked with: no TensorFlow, so it is set up in a minute.
 CHECK := .venv-check
+# The environment that 'make lint' uses; CI names .venv, which it sets up anyway.
+LINTER := $(CHECK)
 # tflite-runtime needs NumPy 1, and so an environment of its own.
 OLD_RUNTIME := .venv-tflite-runtime
 # What the documentation is built with: no TensorFlow either.
@@ -29,11 +31,11 @@ check: lint  ## for a pull request: lint, and the tests that need no TensorFlow,
 	LENET_EDGE_NO_TOOLS=1 $(CHECK)/bin/$(PYTEST) -n auto --maxprocesses 8 \
 	    -m "not slow and not long and not systemd"
 
-lint: $(CHECK)/installed  ## formatting, lint, spelling and types
-	$(CHECK)/bin/ruff format --check .
-	$(CHECK)/bin/ruff check .
-	git ls-files -z | xargs -0 $(CHECK)/bin/codespell
-	$(CHECK)/bin/mypy
+lint: $(LINTER)/installed  ## formatting, lint, spelling and types
+	$(LINTER)/bin/ruff format --check .
+	$(LINTER)/bin/ruff check .
+	git ls-files -z | xargs -0 $(LINTER)/bin/codespell
+	$(LINTER)/bin/mypy
 
 # Where CI is true, as continuous integration sets it, Debian packages are installed unasked;
 # elsewhere the tests that need them are skipped, and '-rs' lists every skip with its reason.
