@@ -13,11 +13,8 @@ from lenet_edge.core.console import note, print_json, progress_bar, show_table
 from lenet_edge.core.errors import UsageError
 
 if TYPE_CHECKING:
-<<<<<<< HEAD
     from lenet_edge.data.datasets import Dataset
-=======
     from lenet_edge.data.picture_import import ImportOptions
->>>>>>> pictures
     from lenet_edge.network.evaluation import Evaluation
     from lenet_edge.network.predictor import Predictor, Provenance
     from lenet_edge.network.second_look import SecondLook
@@ -82,17 +79,12 @@ def command(
     from lenet_edge.network.evaluation import evaluate, evaluation_document
     from lenet_edge.network.predictor import Traceable
 
-<<<<<<< HEAD
     is_file = target is not None and target.suffix == ".tflite" and not target.is_dir()
     network = None if is_file else _predictors(target, places, port)
     _refuse_forms_of_a_file(target, places)
-    dataset = load_dataset(source, labels=labels, notify=note)
-    predictors, temperature, second_look = network or _of_file(target, dataset)
-=======
-    predictors, temperature, second_look = _predictors(target, places, port)
     names, options = _data_of(target, labels)
     dataset = load_dataset(source, labels=names, options=options, notify=note)
->>>>>>> pictures
+    predictors, temperature, second_look = network or _of_file(target, dataset)
     images, truth = dataset.test.images[:limit], dataset.test.labels[:limit]
     evaluations = []
     runs: dict[str, Provenance] = {}

@@ -84,7 +84,7 @@ class EpochData:
     def draw(self, epoch: int) -> tuple[Images, Targets]:
         """Draw the images and soft targets of an epoch, which depend only on seed and epoch."""
         rng = np.random.default_rng([self._seed, epoch])
-        split, distort = self._split, self._recipe.augmentation.apply
+        split, distort = self._split, self._recipe.augmentation_of(epoch).apply
         order = np.concatenate([rng.permutation(len(split)) for _ in range(repeats(split))])
         chosen = [_choose(images, share * len(order), rng) for share, images, _ in self._drawn]
         labels = split.labels[order]

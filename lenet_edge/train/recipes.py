@@ -37,6 +37,9 @@ class Recipe:
             is half that digit, half uniform.
         distillation: weight of the teachers' probabilities in a digit's target, if there are any.
         augmentation: the random distortions of training images.
+        gentle_share: share of the float epochs, the last ones, that only turn, scale, slant and
+            shift the images. Quantisation-aware training then does so, too. If 0, all epochs have
+            ``augmentation``.
     """
 
     float_phase: Phase
@@ -47,11 +50,20 @@ class Recipe:
     lookalikes: float = 0.0
     distillation: float = 0.7
     augmentation: Augmentation = dataclasses.field(default_factory=Augmentation)
+    gentle_share: float = 0.0
 
     @property
     def phases(self) -> tuple[Phase, Phase]:
         """The phases in their order."""
         return (self.float_phase, self.qat_phase)
+
+    def augmentation_of(self, epoch: int) -> Augmentation:
+        """Return the distortions of an epoch, counted from 0 over both phases."""
+        gentle_epochs = round(self.gentle_share * self.float_phase.epochs)
+        is_gentle = self.gentle_share > 0 and epoch >= self.float_phase.epochs - gentle_epochs
+        if not is_gentle:
+            return self.augmentation
+        return Augmentation(continue_edges=self.augmentation.continue_edges)
 
     def for_labels(self, labels: Sequence[str], layout: PictureLayout = MNIST_LAYOUT) -> Self:
         """Return the recipe for a data set; only digits get drawn images and writing habits.
@@ -104,6 +116,7 @@ PRESETS: dict[str, Recipe] = {
         nondigits=0.12,
         lookalikes=0.02,
         augmentation=OTHER_HANDS,
+        gentle_share=0.15,
     ),
     TUNE: Recipe(
         Phase("float", 3, 5e-4),
