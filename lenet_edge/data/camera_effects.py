@@ -28,18 +28,21 @@ def photograph(
         height: of the picture in pixels; random if None.
     """
     height = height or round(float(np.exp(rng.uniform(*np.log([SMALLEST_PX, _LARGEST_PX])))))
-    picture = _light(_crop(face, canvas, height, rng), rng)
+    picture = _crop(face, canvas, height, rng)
+    contrast = float(np.ptp(picture))
+    picture = _light(picture, contrast, rng)
     if rng.random() < 0.5:
-        sigma = height * rng.uniform(0.005, 0.045)
+        sigma = height * rng.uniform(0.005, 0.035)
         picture = cv2.GaussianBlur(picture, (0, 0), max(0.2, sigma))
     elif rng.random() < 0.15:
         length = int(rng.integers(2, 2 + max(1, height // 10)))
         picture = cv2.blur(picture, (length, 1) if rng.random() < 0.5 else (1, length))
-    noise = rng.uniform(0, 0.04) if rng.random() < 0.6 else 0.0
-    picture = picture + noise * rng.standard_normal(picture.shape, np.float32)
+    noise = rng.uniform(0, 0.1) * max(0.1, contrast) if rng.random() < 0.5 else 0.0
+    picture = picture + np.float32(noise) * rng.standard_normal(picture.shape, np.float32)
     grey = np.clip(255 * picture, 0, 255).astype(np.uint8)
     if rng.random() < 0.4:
-        quality = int(rng.integers(30, 95))
+        # Strong compression leaves nothing of what has little contrast.
+        quality = int(rng.integers(30 if contrast > 0.3 else 70, 95))
         _, coded = cv2.imencode(".jpg", grey, [cv2.IMWRITE_JPEG_QUALITY, quality])
         grey = np.asarray(cv2.imdecode(coded, cv2.IMREAD_GRAYSCALE), np.uint8)
     return grey
@@ -77,24 +80,26 @@ def _crop(face: Face, canvas: Canvas, height: int, rng: np.random.Generator) -> 
     )
 
 
-def _light(picture: Face, rng: np.random.Generator) -> Face:
-    """Light a picture unevenly, with shadows and glare."""
+def _light(picture: Face, contrast: float, rng: np.random.Generator) -> Face:
+    """Light a picture unevenly, with shadows and glare, in proportion to the face's contrast."""
     height, width = picture.shape
-    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j].astype(np.float32)
-    slope = rng.normal(0, 0.2, 2)
+    y = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
+    x = np.linspace(-1, 1, width, dtype=np.float32)
+    strength = 0.5 + contrast
+    slope = rng.normal(0, 0.12 * strength, 2).astype(np.float32)
     lit = picture * np.clip(1 + slope[0] * x + slope[1] * y, 0.2, 2)
-    if rng.random() < 0.2:  # The edge of a shadow.
+    if rng.random() < 0.15:  # The edge of a shadow.
         angle, at = rng.uniform(0, 2 * np.pi), rng.uniform(-0.8, 0.8)
         soft = rng.uniform(4, 30)
         side = 1 / (1 + np.exp(-soft * (np.cos(angle) * x + np.sin(angle) * y - at)))
-        lit = lit * (1 - rng.uniform(0.2, 0.7) * side)
-    if rng.random() < 0.15:  # Glare.
-        spot = np.array([rng.uniform(-1.2, 1.2), rng.uniform(-1.2, 1.2)])
-        size = rng.uniform(0.15, 0.6, 2)
+        lit = lit * (1 - rng.uniform(0.1, 0.5) * strength * side)
+    if rng.random() < 0.12:  # Glare.
+        spot = rng.uniform(-1.2, 1.2, 2)
+        size = rng.uniform(0.15, 0.5, 2)
         distance = ((x - spot[0]) / size[0]) ** 2 + ((y - spot[1]) / size[1]) ** 2
-        lit = lit + rng.uniform(0.2, 0.9) * np.exp(-distance)
-    if rng.random() < 0.2:  # Veiling light, or an exposure that is too long.
-        lit = lit * rng.uniform(0.4, 1.4) + rng.uniform(0, 0.3)
+        lit = lit + rng.uniform(0.2, 0.8) * contrast * np.exp(-distance)
+    if rng.random() < 0.2:  # Veiling light, or another exposure.
+        lit = lit * rng.uniform(0.4, 1.3) + rng.uniform(0, 0.3)
     return np.asarray(lit, np.float32)
 
 

@@ -20,8 +20,8 @@ from lenet_edge.data.printed_glyphs import Part, glyphs
 from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.network.predictor import Images
 
-LABELS: Final = (*"0123456789", "none")
-"""The ten digits, and cells that show no whole digit."""
+DRAWING: Final = "lenet-edge/drawn-cells/1"
+"""Name of what this package draws; a change in the drawing changes the number."""
 
 WEIGHTS: Final = {"wheels": 0.45, "lcd": 0.2, "led": 0.08, "print": 0.12, "dots": 0.15}
 """How often each style is drawn."""
@@ -37,7 +37,7 @@ class Cells:
 
     Attributes:
         images: ``uint8[N, 28, 28]``, normalised by ``normalize_cell``.
-        labels: ``uint8[N]``, positions in ``LABELS``.
+        labels: ``uint8[N]``, the digit, or ``NONE``.
         styles: ``uint8[N]``, positions in ``STYLES``.
         heights: ``uint8[N]``, heights in pixels of the pictures before they were normalised.
     """

@@ -82,9 +82,7 @@ def _strokes(glyph: Glyphs, rng: np.random.Generator) -> Callable[[Glyphs], Glyp
     return lambda picture: np.asarray(method(picture, kernel), np.uint8)
 
 
-def wheel(
-    digit: int, font: Glyphs, canvas: Canvas, rng: np.random.Generator
-) -> Face:
+def wheel(digit: int, font: Glyphs, canvas: Canvas, rng: np.random.Generator) -> Face:
     """Draw a counter wheel; class ``NONE`` is a wheel between two digits, or an empty window."""
     paper, ink = _tones(rng)
     height = CELL_HEIGHT * rng.uniform(0.5, 0.92)
@@ -169,20 +167,27 @@ def _worn(canvas: Canvas, rng: np.random.Generator) -> Face:
     return np.asarray(np.clip(rng.uniform(0.5, 1.2) + patches, 0, 1), np.float32)
 
 
-_LIT: Final = ("abcdef", "bc", "abged", "abgcd", "fgbc", "afgcd", "afgedc", "abc", "abcdefg", "abcdfg")
+_LIT: Final = (
+    "abcdef",
+    "bc",
+    "abged",
+    "abgcd",
+    "fgbc",
+    "afgcd",
+    "afgedc",
+    "abc",
+    "abcdefg",
+    "abcdfg",
+)
 _OTHER_LIT: Final = {6: "fgedc", 9: "abcfg", 7: "abcf"}
 
 
-def segments(
-    digit: int, font: Glyphs, canvas: Canvas, rng: np.random.Generator
-) -> Face:
+def segments(digit: int, font: Glyphs, canvas: Canvas, rng: np.random.Generator) -> Face:
     """Draw seven segments of an LCD; class ``NONE`` is an empty place, or not one digit."""
     return _seven_segments(digit, canvas, rng, lit_background=False)
 
 
-def glowing_segments(
-    digit: int, font: Glyphs, canvas: Canvas, rng: np.random.Generator
-) -> Face:
+def glowing_segments(digit: int, font: Glyphs, canvas: Canvas, rng: np.random.Generator) -> Face:
     """Draw seven glowing segments of an LED or vacuum fluorescent display, with bloom."""
     face = _seven_segments(digit, canvas, rng, lit_background=True)
     bloom = cv2.GaussianBlur(face, (0, 0), rng.uniform(2, 6))

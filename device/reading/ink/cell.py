@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from lenet_edge.network.mnist_layout import SIZE
 
-_DARKEST: Final = 2  # Percentile that becomes black.
-_BRIGHTEST: Final = 98  # Percentile that becomes white.
+_DARKEST: Final = 0.02  # The tone that this fraction of the pixels does not exceed becomes black.
+_BRIGHTEST: Final = 0.98  # The same for white.
 _MIN_SPAN: Final = 8.0  # Grey levels; what spans fewer is noise, and is not stretched further.
 
 
@@ -39,9 +39,11 @@ def normalize_cell(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
         raise ValueError(f"a cell is uint8[h, w], not {grey.dtype}{list(grey.shape)}")
     # Averaging over areas avoids patterns when a cell shrinks; it cannot enlarge smoothly.
     method = cv2.INTER_AREA if min(grey.shape) >= SIZE else cv2.INTER_LINEAR
-    cell = cv2.resize(grey, (SIZE, SIZE), interpolation=method).astype(np.float32)
-    low, high = np.percentile(cell, (_DARKEST, _BRIGHTEST))
-    span = max(_MIN_SPAN, float(high - low))
-    stretched = np.clip((cell - low) * (255 / span), 0, 255).round().astype(np.uint8)
+    cell = cv2.resize(grey, (SIZE, SIZE), interpolation=method)
+    tones = np.sort(cell, axis=None)
+    low, high = (float(tones[round(share * (tones.size - 1))]) for share in (_DARKEST, _BRIGHTEST))
+    scaled = (cell - np.float32(low)) * np.float32(255 / max(_MIN_SPAN, high - low))
+    stretched = scaled.clip(0, 255).round().astype(np.uint8)
     rim = np.concatenate([stretched[0], stretched[-1], stretched[1:-1, 0], stretched[1:-1, -1]])
-    return 255 - stretched if np.median(rim) > 127 else stretched
+    mostly_bright = np.sort(rim)[rim.size // 2] > 127
+    return 255 - stretched if mostly_bright else stretched
