@@ -27,8 +27,8 @@ def data_option(function: Function) -> Function:
         "--data",
         "source",
         metavar="DIR|mnist|digits|printed",
-        help="Data set: a folder of IDX files, 'mnist', 'digits' (embedded), or 'printed' (drawn cells "
-        "of meters and displays; 'printed:wheels,lcd' for some styles).  [default: "
+        help="Data set: a folder of IDX files, 'mnist', 'digits' (embedded), or 'printed' (drawn "
+        "cells of meters and displays; 'printed:wheels,lcd' for some styles).  [default: "
         "LENET_EDGE_DATA, else the cache, else a download of MNIST, else the embedded digits]",
     )(function)
 

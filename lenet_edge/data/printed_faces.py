@@ -43,7 +43,7 @@ class Canvas:
 
     @property
     def middle(self) -> tuple[float, float]:
-        """x and y of the cell's centre."""
+        """X and y of the cell's centre."""
         return self.shape[1] / 2 - 0.5, self.shape[0] / 2 - 0.5
 
 

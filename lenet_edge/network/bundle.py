@@ -115,6 +115,11 @@ class Bundle:
         return self.folder / name
 
 
+def shipped_bundles() -> dict[str, Path]:
+    """Return the bundles in this package: name -> folder, the default first."""
+    return {name: path for name, path in SHIPPED_BUNDLES.items() if path.is_dir()}
+
+
 def bundle_folder(path: Path) -> Path:
     """Return the folder of a bundle that was named by its folder or as one of those shipped."""
     return path if path.exists() else SHIPPED_BUNDLES.get(str(path), path)
