@@ -165,7 +165,8 @@ class ReadingSettings:
 
     bundle: str | None = setting(
         None,
-        "Folder of the bundle with the network (default: the bundle shipped with lenet-edge).",
+        "Bundle with the network: its folder, or the name of one that comes with lenet-edge "
+        "(default: handwriting).",
         example="build/lenet5-modern",
     )
     engine: str = setting(

@@ -35,7 +35,8 @@ is created once and never overwritten. The reader never runs as root: it has a u
 @click.option(
     "--bundle",
     type=click.Path(path_type=Path),
-    help="Folder of the bundle to install.  [default: the bundle shipped with lenet-edge]",
+    help="Bundle to install: its folder, or 'handwriting' or 'meter', which come with "
+    "lenet-edge.  [default: handwriting]",
 )
 @click.option(
     "--port", type=click.IntRange(1, 65535), help="SSH port.  [default: as in your ssh settings]"

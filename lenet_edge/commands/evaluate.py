@@ -137,10 +137,11 @@ def _predictors(
 ) -> tuple[Sequence["Predictor"], float, "SecondLook | None"]:
     """Return the forms of the network at ``target``, its temperature and its second look."""
     check_port(port, places)
-    from lenet_edge.network.bundle import Bundle
+    from lenet_edge.network.bundle import Bundle, bundle_folder
     from lenet_edge.network.second_look import SecondLook
     from lenet_edge.verify.forms import files_of, open_form
 
+    target = target and bundle_folder(target)
     if target is None or target.is_dir():
         bundle = Bundle.open(target)
         # A network that was quantised elsewhere has no float form, and perhaps no calibration.

@@ -26,11 +26,12 @@ def data_option(function: Function) -> Function:
     return click.option(
         "--data",
         "source",
-        metavar="PATH|mnist|digits",
+        metavar="PATH|mnist|digits|printed",
         help="Data set: a folder of pictures with one sub-folder per label (or train and test with "
-        "such sub-folders), a .csv of file and label, an .npz, a folder of IDX files, 'mnist', or "
-        "'digits' (embedded).  [default: LENET_EDGE_DATA, else the cache, else a download of "
-        "MNIST, else the embedded digits]",
+        "such sub-folders), a .csv of file and label, an .npz, a folder of IDX files, 'mnist', "
+        "'digits' (embedded), or 'printed' (drawn cells of meters and displays; "
+        "'printed:wheels,lcd' for some styles).  [default: LENET_EDGE_DATA, else the cache, else a "
+        "download of MNIST, else the embedded digits]",
     )(function)
 
 
@@ -60,7 +61,8 @@ def bundle_option(function: Function) -> Function:
     return click.option(
         "--bundle",
         type=click.Path(path_type=Path),
-        help="Folder of the bundle to use.  [default: the bundle shipped with lenet-edge]",
+        help="Bundle to use: its folder, or 'handwriting' or 'meter', which come with lenet-edge.  "
+        "[default: handwriting]",
     )(function)
 
 
@@ -108,13 +110,21 @@ def training_options(function: Function) -> Function:
     """Add every option that controls the training."""
     decorators = [
         data_option,
+        click.option(
+            "--style",
+            "styles",
+            metavar="A,B,...",
+            help="With --data printed: which cells to draw, of wheels, lcd, led, print and dots.  "
+            "[default: all]",
+        ),
         labels_option,
         click.option(
             "--normalize",
             type=click.Choice(NORMALIZATIONS),
             help="How your own pictures are prepared: 'digits' as in MNIST, for handwriting; "
-            "'center' for one object on a plain background; 'none' for whole pictures.  [default: "
-            "chosen by what the pictures look like]",
+            "'center' for one object on a plain background; 'cell' for printed digits with what is "
+            "around them; 'none' for whole pictures.  [default: chosen by what the pictures look "
+            "like]",
         ),
         click.option(
             "--size",

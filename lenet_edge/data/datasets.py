@@ -22,14 +22,20 @@ from lenet_edge.data import download, uci_digits
 from lenet_edge.data.idx import read_idx
 from lenet_edge.data.own_pictures import load_pictures
 from lenet_edge.data.picture_import import ImportedPictures, ImportOptions, import_pictures
-from lenet_edge.data.picture_layout import MNIST_LAYOUT, PictureLayout, is_laid_out
+from lenet_edge.data.picture_layout import CELL_LAYOUT, MNIST_LAYOUT, PictureLayout, is_laid_out
 from lenet_edge.data.picture_listing import Listing, list_arrays, list_source
+from lenet_edge.data.printed import DRAWING, Cells, draw_cells
+from lenet_edge.data.printed_faces import NONE, STYLES
 from lenet_edge.data.problem import Problem
 from lenet_edge.network.predictor import Images
 
 DATA_VARIABLE = "LENET_EDGE_DATA"
 MNIST = "mnist"
 DIGITS = "digits"
+PRINTED = "printed"
+PRINTED_COUNTS = {"train": 120_000, "validation": 10_000, "test": 10_000}
+"""Cells that are drawn for each split, of which some show no digit."""
+
 VALIDATION_DIVISOR = 10
 """The validation split is one tenth of the training images."""
 
@@ -48,10 +54,14 @@ Notify = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Split:
-    """``images: uint8[N, H, W]`` or ``uint8[N, H, W, 3]``, and ``labels: uint8[N]``."""
+    """``images: uint8[N, H, W]`` or ``uint8[N, H, W, 3]``, and ``labels: uint8[N]``.
+
+    ``nondigits: uint8[M, 28, 28]`` are images of no class, where the data set has its own.
+    """
 
     images: Images
     labels: NDArray[np.uint8]
+    nondigits: Images | None = None
 
     def __len__(self) -> int:
         """Return the number of images."""
@@ -102,8 +112,10 @@ def load_dataset(
         source: a folder of four IDX files (plain or .gz); a folder of pictures, one sub-folder per
             label; a CSV file of file and label; an ``.npz``; ``"mnist"`` (the folder in
             ``LENET_EDGE_DATA``, otherwise the cache, otherwise a download); ``"digits"`` (the
-            embedded digits); or None: like ``"mnist"``, but ``LENET_EDGE_DATA`` may name any
-            source, and the embedded digits replace MNIST if it is not available.
+            embedded digits); ``"printed"`` (drawn cells of meters and displays), or
+            ``"printed:wheels,lcd"`` for some of their styles; or None: like ``"mnist"``, but
+            ``LENET_EDGE_DATA`` may name any source, and the embedded digits replace MNIST if it is
+            not available.
         labels: one name per class; those of the source, or "0", "1", ..., if None.
         extra: a folder of labelled pictures (``extra/<label>/*.png``), added to training only.
         options: the layout of the pictures, where it is not to be chosen.
@@ -133,9 +145,12 @@ def _find_dataset(
     wanted = source or variable
     if wanted == DIGITS:
         return _load_embedded(labels)
+    if wanted and wanted.partition(":")[0] == PRINTED:
+        notify("Drawing the cells of meters and displays")
+        return draw_printed(wanted.partition(":")[2].split(",") if ":" in wanted else None)
     if wanted and wanted != MNIST:
         return _load_path(Path(wanted).expanduser(), labels, options, notify)
-    if variable and variable not in {MNIST, DIGITS}:
+    if variable and variable not in {MNIST, DIGITS} and variable.partition(":")[0] != PRINTED:
         dataset = _load_idx(Path(variable).expanduser(), labels, notify)
         if dataset.name != MNIST:
             raise DatasetError(
@@ -170,6 +185,42 @@ def _load_cached_mnist(labels: Sequence[str] | None, notify: Notify) -> Dataset:
         download.download_mnist(cache)
         dataset = _load_idx(cache, labels, notify)
     return dataset
+
+
+def draw_printed(
+    styles: Sequence[str] | None = None, counts: Mapping[str, int] = PRINTED_COUNTS
+) -> Dataset:
+    """Draw the cells of meters and displays, with other seeds and fonts for each split.
+
+    Args:
+        styles: which of ``STYLES`` to draw; all if None.
+        counts: cells in each split.
+
+    Raises:
+        DatasetError: if a style is unknown.
+    """
+    drawn = sorted(styles, key=[*STYLES, *styles].index) if styles else list(STYLES)
+    train, validation, test = (
+        _digits_and_others(draw_cells(counts[part], part=part, styles=drawn))
+        for part in ("train", "validation", "test")
+    )
+    every = set(drawn) == set(STYLES)
+    source = f"{DRAWING}/{','.join(drawn)}/{sorted(counts.items())}"
+    return Dataset(
+        PRINTED if every else f"{PRINTED}:{','.join(drawn)}",
+        f"drawn cells of meters and displays ({', '.join(drawn)})",
+        train,
+        validation,
+        test,
+        labels=tuple("0123456789"),
+        hashes={"drawing": hashlib.sha256(source.encode()).hexdigest()},
+        layout=CELL_LAYOUT,
+    )
+
+
+def _digits_and_others(cells: Cells) -> Split:
+    digits = cells.labels != NONE
+    return Split(cells.images[digits], cells.labels[digits], cells.images[~digits])
 
 
 def _load_embedded(labels: Sequence[str] | None) -> Dataset:
@@ -428,9 +479,10 @@ def _with_extra(dataset: Dataset, folder: Path) -> Dataset:
     pictures = load_pictures(folder, dataset.labels, dataset.layout)
     wanted = round(EXTRA_FRACTION * len(dataset.train) / len(pictures.labels))
     times = max(1, min(wanted, MAX_EXTRA_REPEATS))
-    train = Split(
-        np.concatenate([dataset.train.images, *[pictures.images] * times]),
-        np.concatenate([dataset.train.labels, *[pictures.labels] * times]),
+    train = replace(
+        dataset.train,
+        images=np.concatenate([dataset.train.images, *[pictures.images] * times]),
+        labels=np.concatenate([dataset.train.labels, *[pictures.labels] * times]),
     )
     return replace(
         dataset,

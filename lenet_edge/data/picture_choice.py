@@ -52,7 +52,7 @@ def choose_layout(
         reasons.append(reason)
     if channels is None:
         channels = 1
-        if coloured and normalize != "digits":
+        if coloured and normalize not in {"digits", "cell"}:
             channels = 3 if colour_matters(pictures, labels) else 1
             reasons.append(
                 "their colours differ between classes, so the network sees red, green and blue"

@@ -12,9 +12,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from device.reading.ink.cell import normalize_cell
 from device.reading.ink.normalization import normalize_picture
 from lenet_edge.core.errors import DatasetError, UsageError
 from lenet_edge.core.geometry import ink_box
+from lenet_edge.network.bundle import CELL, DIGIT
 from lenet_edge.network.mnist_layout import BOX, SIZE
 from lenet_edge.network.variants import NORMALIZATIONS, SIZES
 
@@ -22,8 +24,10 @@ Picture = NDArray[np.uint8]
 """``uint8[h, w]`` grey, or ``uint8[h, w, 3]`` in blue, green and red, as decoders give it."""
 
 _TEXTS: Final = {
-    "digits": "bright ink (255) on black (0), in a 20x20 box of 28x28, centre of mass centred",
+    "digits": "one digit, bright ink (255) on black (0), 20x20 box, centre of mass centred",
     "center": "the object on a plain background, scaled to 5/7 of the side and centred",
+    "cell": "a whole cell of a meter or display, scaled to 28x28, its 2nd to 98th percentile "
+    "stretched to 0 to 255, inverted if its rim is bright",
     "none": "the whole picture, padded to a square by repeating its edges, and resized",
 }
 
@@ -36,8 +40,8 @@ class PictureLayout:
     """How pictures are prepared.
 
     Attributes:
-        normalize: ``digits`` as in MNIST, ``center`` for an object on a plain background, or
-            ``none`` for the whole picture.
+        normalize: ``digits`` as in MNIST, ``center`` for an object on a plain background, ``cell``
+            for a printed digit with what is around it, or ``none`` for the whole picture.
         size: width and height of the network's input, in pixels.
         channels: 1 for grey, 3 for red, green and blue.
     """
@@ -56,14 +60,21 @@ class PictureLayout:
             raise UsageError(f"the size is {SIZES[0]} to {SIZES[1]} pixels, not {self.size}")
         if self.channels not in (1, 3):
             raise UsageError(f"a picture has 1 or 3 channels, not {self.channels}")
-        if self.normalize == "digits" and self.channels == 3:
-            raise UsageError("'--normalize digits' gives grey pictures; choose center or none")
+        if self.normalize in {"digits", "cell"} and self.channels == 3:
+            raise UsageError(
+                f"'--normalize {self.normalize}' gives grey pictures; choose center or none"
+            )
 
     @property
     def shape(self) -> tuple[int, ...]:
         """Shape of one picture as data sets hold it: ``(size, size)`` or ``(size, size, 3)``."""
         square = (self.size, self.size)
         return square if self.channels == 1 else (*square, self.channels)
+
+    @property
+    def normalization(self) -> str:
+        """``input.normalization`` of a manifest, by which readers know what they may give."""
+        return {"digits": DIGIT, "cell": CELL}.get(self.normalize, self.normalize)
 
     @property
     def text(self) -> str:
@@ -93,6 +104,8 @@ class PictureLayout:
         """
         if self.normalize == "digits":
             return self._as_digit(picture)
+        if self.normalize == "cell":
+            return self._resized(normalize_cell(_in_channels(picture, 1)))
         square = _centred(picture, self.channels) if self.normalize == "center" else picture
         return self._resized(_in_channels(_padded(square), self.channels))
 
@@ -111,6 +124,9 @@ class PictureLayout:
 
 MNIST_LAYOUT: Final = PictureLayout()
 """That of MNIST."""
+
+CELL_LAYOUT: Final = PictureLayout("cell")
+"""That of the cells of meters and displays."""
 
 
 def is_laid_out(picture: Picture) -> bool:

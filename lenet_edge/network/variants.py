@@ -5,7 +5,7 @@ from typing import Final, Literal, get_args
 Variant = Literal["modern", "classic"]
 VARIANTS: tuple[str, ...] = get_args(Variant)
 
-NORMALIZATIONS: Final = ("digits", "center", "none")
+NORMALIZATIONS: Final = ("digits", "center", "cell", "none")
 """How pictures may be prepared, see ``lenet_edge.data.picture_layout``."""
 
 SIZES: Final = (20, 96)

@@ -192,9 +192,8 @@ def _manifest_facts(
         "input": {
             "shape": list(layout.shape),
             "dtype": "uint8",
-            "layout": "one digit, bright ink (255) on black (0), 20x20 box, centre of mass centred"
-            if layout == MNIST_LAYOUT
-            else layout.text,
+            "normalization": layout.normalization,
+            "layout": layout.text,
             "quantized": "int8 = pixel - 128",
         },
         "quantization": {

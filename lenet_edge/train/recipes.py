@@ -73,6 +73,8 @@ class Recipe:
         """
         if layout == MNIST_LAYOUT and tuple(labels) == tuple("0123456789"):
             return self
+        if layout.normalize == "cell":
+            return self.for_cells()
         augmentation = dataclasses.replace(self.augmentation, habits=0.0)
         if layout.normalize != "digits":
             augmentation = dataclasses.replace(
@@ -80,6 +82,12 @@ class Recipe:
             )
         return dataclasses.replace(
             self, allographs=0.0, nondigits=0.0, lookalikes=0.0, augmentation=augmentation
+        )
+
+    def for_cells(self) -> Self:
+        """Return the recipe for drawn cells, which come distorted and with their own non-digits."""
+        return dataclasses.replace(
+            self, allographs=0.0, nondigits=0.2, lookalikes=0.0, augmentation=CELLS
         )
 
     def with_epochs(self, epochs: int) -> Self:
@@ -97,6 +105,9 @@ OTHER_HANDS = Augmentation(
     elastic=0.6, strokes=0.25, contrast=0.25, uneven=0.1, resolution=0.2, habits=0.2
 )
 """Distortions that imitate the pens, papers, cameras and habits of other people."""
+
+CELLS = Augmentation(rotation=0.03, scale=0.04, shear=0.04, shift=0.8)
+"""Distortions of drawn cells, which were distorted as pictures already."""
 
 TUNE = "tune"
 """The preset that starts from a trained network instead of random weights."""

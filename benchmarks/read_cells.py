@@ -1,0 +1,103 @@
+"""Score a network for cells by style, size and hazard, on drawn cells or on your own pictures.
+
+``python -m benchmarks.read_cells --bundle meter`` draws cells of the test split (its fonts and seed
+were not trained on). ``--pictures FOLDER`` scores a folder instead, which holds pictures and a
+``labels.json``: file name -> digit, or ``N`` for a cell that shows no whole digit.
+"""
+
+import argparse
+import itertools
+import json
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from device.reading.ink.cell import normalize_cell
+from lenet_edge.core.console import show_table
+from lenet_edge.data.printed import draw_cells
+from lenet_edge.data.printed_faces import NONE, STYLES
+from lenet_edge.network.bundle import INT8_FILE, Bundle
+from lenet_edge.network.calibration import Calibration
+from lenet_edge.network.predictor import Images
+from lenet_edge.network.runtimes import TflitePredictor
+from lenet_edge.network.second_look import SecondLook, look_twice
+
+_SIZES = (12, 16, 24, 36, 65)  # Heights in pixels between which the table has one row each.
+
+
+def outcomes(
+    labels: NDArray[np.uint8], answers: NDArray[np.intp], rejected: NDArray[np.bool_]
+) -> tuple[str, str, str, str]:
+    """Return how many cells there are, and the shares right, wrong and rightly rejected."""
+    digits, none = labels != NONE, labels == NONE
+    right = digits & ~rejected & (answers == labels)
+    wrong = digits & ~rejected & (answers != labels)
+
+    def share(part: NDArray[np.bool_], whole: NDArray[np.bool_]) -> str:
+        return f"{100 * part.sum() / whole.sum():.1f} %" if whole.any() else "-"
+
+    return (
+        f"{len(labels):,}",
+        share(right, digits),
+        share(wrong, digits),
+        share(none & rejected, none),
+    )
+
+
+def load_folder(folder: Path) -> tuple[Images, NDArray[np.uint8]]:
+    """Read the pictures that ``labels.json`` names, normalised as cells, and their labels."""
+    labels = json.loads((folder / "labels.json").read_text())
+    images = [
+        normalize_cell(np.asarray(cv2.imread(str(folder / name), cv2.IMREAD_GRAYSCALE), np.uint8))
+        for name in labels
+    ]
+    numbers = [NONE if label == "N" else int(label) for label in labels.values()]
+    return np.stack(images), np.array(numbers, np.uint8)
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--bundle", type=Path, default=Path("meter"))
+    parser.add_argument("--count", type=int, default=5000, help="Drawn cells of each style.")
+    parser.add_argument("--seed", type=int, default=1000)
+    parser.add_argument("--pictures", type=Path)
+    parser.add_argument("--reject", type=float, help="Rejection score; the bundle's if left out.")
+    options = parser.parse_args()
+    bundle = Bundle.open(options.bundle)
+    calibration = Calibration.from_manifest(bundle.manifest)
+    threshold = calibration.reject_threshold if options.reject is None else options.reject
+    rule = SecondLook.from_manifest(bundle.manifest)
+    rows: list[tuple[str, ...]] = []
+    with TflitePredictor("int8", bundle.path(INT8_FILE).read_bytes()) as predictor:
+
+        def judge(images: Images) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+            logits = predictor.predict(images)
+            if rule is not None:
+                logits = look_twice(predictor, images, rule).second
+            return logits.argmax(1), calibration.rejection(logits) > threshold
+
+        if options.pictures:
+            images, labels = load_folder(options.pictures)
+            rows.append((options.pictures.name, *outcomes(labels, *judge(images))))
+        else:
+            for style in STYLES:
+                cells = draw_cells(options.count, options.seed, "test", [style])
+                answers, rejected = judge(cells.images)
+                rows.append((style, *outcomes(cells.labels, answers, rejected)))
+                for low, high in itertools.pairwise(_SIZES):
+                    some = (low <= cells.heights) & (cells.heights < high)
+                    name = f"{style}, {low} to {high - 1} px"
+                    judged = outcomes(cells.labels[some], answers[some], rejected[some])
+                    rows.append((name, *judged))
+    show_table(
+        f"Cells, read with {bundle.folder.name}",
+        ("cells", "count", "right", "wrong", "no digit, rejected"),
+        rows,
+    )
+
+
+if __name__ == "__main__":
+    main()
