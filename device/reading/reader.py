@@ -201,7 +201,7 @@ class Reader:
                 )
                 for c, box in zip(row, boxes, strict=True)
             )
-            lines.append(Line(tuple(digits)))
+            lines.append(Line(tuple(digits), cells=True))
         page = judge_cells([c for row in rows for c in row], stages.gray)
         reading = Reading(
             frame.source,

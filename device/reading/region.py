@@ -135,7 +135,9 @@ class FourCorners:
         sides = zip(self.places, (width, height) * 4, strict=True)
         corners = [value / 100 if share else value / side for (value, share), side in sides]
         if max(corners) > 1:
-            raise FrameError(f"a corner lies outside the picture, which has {width}x{height} pixels")
+            raise FrameError(
+                f"a corner lies outside the picture, which has {width}x{height} pixels"
+            )
         problem = corners_problem(tuple(corners))
         if problem:
             raise FrameError(problem)

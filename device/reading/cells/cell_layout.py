@@ -151,7 +151,9 @@ def _column_detail(small: NDArray[np.float32]) -> NDArray[np.float64]:
     return _scaled(plain.std(axis=0))
 
 
-def _heights(small: NDArray[np.float32], left: float, right: float) -> Iterator[tuple[float, float]]:
+def _heights(
+    small: NDArray[np.float32], left: float, right: float
+) -> Iterator[tuple[float, float]]:
     """Yield top and height of the cells: of the whole row, and closer around the digits."""
     height, width = small.shape
     yield 0.0, float(height)

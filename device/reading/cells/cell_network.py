@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.ink.cell import normalize_cell
+from device.reading.ink.cell import normalize_cells
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import Box
 from lenet_edge.network.calibration import Calibration
@@ -117,7 +117,7 @@ class CellNetwork:
 
 def cell_pictures(gray: Gray, boxes: Sequence[Box]) -> Gray:
     """Return the whole cells of a picture as the network sees them, ``uint8[n, 28, 28]``."""
-    return np.stack([normalize_cell(gray[y : y + h, x : x + w]) for x, y, w, h in boxes])
+    return normalize_cells([gray[y : y + h, x : x + w] for x, y, w, h in boxes])
 
 
 def contrasts(gray: Gray, boxes: Sequence[Box]) -> NDArray[np.float64]:

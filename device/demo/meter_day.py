@@ -218,7 +218,9 @@ class MeterDay:
         if self._lost:
             self._lost -= 1
             width, height = self.look.size
-            return MeterFrame(np.full((height, width, 3), rng.integers(0, 256), np.uint8), value, True)
+            return MeterFrame(
+                np.full((height, width, 3), rng.integers(0, 256), np.uint8), value, True
+            )
         page = meter_picture(value, self.look)
         height, width = page.shape[:2]
         day = 0.6 + 0.35 * np.sin(2 * np.pi * index / self._frames)
