@@ -1,12 +1,12 @@
 """A day of a meter that counts, read by cells: is a number ever called valid that was never shown?
 
-    python benchmarks/count_day.py [--frames 20000] [--seeds 0 1 2] [--bundle NAME] [--no-wheels]
+    python benchmarks/count_day.py [--frames 20000] [--seeds 0 1 2] [--bundle FOLDER] [--no-wheels]
 
 The meter is drawn: its wheels turn, glare, shadows, mist and darkness come and go, frames are lost,
-and the camera moves by some pixels. The station reads it with the rules that fit a meter: its number
-of digits, rising, and a largest step. A valid reading is wrong if none of the last frames that had
-to agree showed it. Each line of output has the numbers shown, those of them that became a valid
-reading, the wrong valid readings, and the records that were marked as not valid.
+and the camera moves by some pixels. The station reads it with the rules that fit a meter: its
+number of digits, rising, and a largest step. A valid reading is wrong if none of the last frames
+that had to agree showed it. Each line of output has the numbers shown, those of them that became a
+valid reading, the wrong valid readings, and the records that were marked as not valid.
 """
 
 import argparse
@@ -50,9 +50,7 @@ class Day:
             yield Frame(seen.image, float(index), index, self.name)
 
 
-def read_day(
-    seed: int, frames: int, rate: float, bundle: str | None, wheels: bool
-) -> Counter[str]:
+def read_day(seed: int, frames: int, rate: float, bundle: str | None, wheels: bool) -> Counter[str]:
     """Read a day; return the counts."""
     day = Day(MeterDay(seed, frames, rate))
     look = day.day.look
@@ -105,9 +103,7 @@ def main() -> None:
     options = parser.parse_args()
     for seed in options.seeds:
         started = time.process_time()
-        tally = read_day(
-            seed, options.frames, options.rate, options.bundle, not options.no_wheels
-        )
+        tally = read_day(seed, options.frames, options.rate, options.bundle, not options.no_wheels)
         seconds = time.process_time() - started
         print(
             f"seed {seed}: {tally['reported']} of {tally['numbers']} numbers reported, "

@@ -115,8 +115,8 @@ def meter_picture(value: float, look: MeterLook) -> Layer:
     """Draw a meter from straight ahead, without a camera.
 
     Args:
-        value: what it shows; its fraction is how far the last wheel has turned on. The wheels before
-            it turn along where a 9 goes over to a 0.
+        value: what it shows; its fraction is how far the last wheel has turned on. The wheels
+            before it turn along where a 9 goes over to a 0.
         look: how it looks.
     """
     width, height = look.size

@@ -1,5 +1,6 @@
 """The flow of a reading by cells: from a picture to its cells, and to the stages that show them."""
 
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
@@ -78,7 +79,7 @@ def _whole_rows(
     columns, count = grid
     edges = np.round(np.linspace(0, gray.shape[0], count + 1)).astype(int).tolist()
     rows = []
-    for top, bottom in zip(edges, edges[1:], strict=False):
+    for top, bottom in itertools.pairwise(edges):
         strip = np.ascontiguousarray(gray[top : max(bottom, top + 1)])
         read = read_row(strip, columns, network, wheels=options.wheels, last=options.last)
         rows.append([_moved_down(cell, top) for cell in read.cells])

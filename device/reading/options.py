@@ -57,7 +57,7 @@ def parse_cells(text: str) -> tuple[int, int]:
     if not (columns.isdecimal() and rows.isdecimal()):
         raise ValueError(f"{text!r} is not a grid of cells; write COLUMNSxROWS, such as 9x9")
     grid = int(columns), int(rows)
-    if not (1 <= min(grid) and max(grid) <= _MAX_CELLS):
+    if min(grid) < 1 or max(grid) > _MAX_CELLS:
         raise ValueError(f"a grid has 1 to {_MAX_CELLS} columns and rows, not {text}")
     return grid
 

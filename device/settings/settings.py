@@ -60,8 +60,8 @@ class CameraSettings:
 
     source: str = setting(
         "demo",
-        "Source of frames: demo, demo:meter, picamera2, v4l2:auto (the first USB camera), v4l2:N, the URL of a "
-        "stream, or the path of a video, a picture or a folder of pictures.",
+        "Source of frames: demo, demo:meter, picamera2, v4l2:auto (the first USB camera), v4l2:N, "
+        "the URL of a stream, or the path of a video, a picture or a folder of pictures.",
         mask=mask_url,
     )
     size: tuple[int, int] | None = setting(

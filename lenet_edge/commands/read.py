@@ -169,13 +169,7 @@ def command(
 
     if template and (region or digits or ink != "auto" or sensitivity != 1.0):
         raise UsageError("with --template, each field has its own region, digits, ink, sensitivity")
-    if template and (cells is not None or wheels):
-        raise UsageError("--cells and --wheels do not go with --template")
-    if cells == "" and digits is None:
-        raise UsageError("--cells needs --digits, or the size of a grid: --cells 9x9")
-    if wheels and cells is None:
-        raise UsageError("--wheels needs --cells")
-    grid = (digits or 1, 1) if isinstance(cells, str) else cells
+    grid = _chosen_grid(cells, digits, wheels=wheels, with_template=template is not None)
     if as_csv and (not template or as_json):
         raise UsageError("--csv needs --template, and goes without --json")
     form = load_template(template) if template else None
@@ -227,6 +221,21 @@ def command(
             else:
                 _print(outcome.name, outcome.result, several or outcome.page is not None)
     _raise_for(failures, len(files))
+
+
+def _chosen_grid(
+    cells: tuple[int, int] | str | None, digits: int | None, *, wheels: bool, with_template: bool
+) -> tuple[int, int] | None:
+    """Return columns and rows of the cells to read; None if digits are looked for anywhere."""
+    if with_template and (cells is not None or wheels):
+        raise UsageError("--cells and --wheels do not go with --template")
+    if wheels and cells is None:
+        raise UsageError("--wheels needs --cells")
+    if not isinstance(cells, str):
+        return cells
+    if digits is None:
+        raise UsageError("--cells needs --digits, or the size of a grid: --cells 9x9")
+    return digits, 1
 
 
 def _print(name: str, reading: "Reading", with_name: bool) -> None:

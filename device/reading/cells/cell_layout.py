@@ -1,7 +1,8 @@
 """Where the cells of a row are: equally wide, side by side, their number known.
 
-Nothing is thresholded. Between two digits, a column of pixels has one tone from top to bottom, be it
-paper, a bezel or a gap; across a digit it has several. Rows of pixels tell top and bottom likewise.
+Nothing is thresholded. Between two digits, a column of pixels has one tone from top to bottom, be
+it paper, a bezel or a gap; across a digit it has several. Rows of pixels tell top and bottom
+likewise.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,8 @@
 """Handwriting in cells: boxes of a form, a table or squared paper, one digit in each, or nothing.
 
-The cells are equal, and their number is known. Printed lines, where there are any, place them. Within
-each cell, ink that lies along an edge is taken for what is printed, and the rest is read in place.
+The cells are equal, and their number is known. Printed lines, where there are any, place them.
+Within each cell, ink that lies along an edge is taken for what is printed, and the rest is read in
+place.
 """
 
 from typing import Final

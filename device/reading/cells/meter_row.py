@@ -85,7 +85,7 @@ def read_row(
 
 
 def _best_layout(gray: Gray, count: int, network: CellNetwork) -> CellRow:
-    """Return the layout whose cells read best: first from left to right, then closer around them."""
+    """Return the layout whose cells read best: first from left to right, then closer around."""
     height, width = gray.shape
     if height < 2 or width < count:
         return equal_row(width, height, count)

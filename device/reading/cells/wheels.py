@@ -1,8 +1,8 @@
 """Counter wheels that stand between two digits, resolved as a person reads them.
 
-A wheel turns on while the wheel to its right goes from 9 to 0, and only then. So a wheel between two
-digits shows the earlier one until its right neighbour shows 0, and the next one from then on. The
-last wheel has no right neighbour: it shows the digit that is leaving the window.
+A wheel turns on while the wheel to its right goes from 9 to 0, and only then. So a wheel between
+two digits shows the earlier one until its right neighbour shows 0, and the next one from then on.
+The last wheel has no right neighbour: it shows the digit that is leaving the window.
 """
 
 from collections.abc import Sequence
@@ -48,9 +48,7 @@ def resolve(wheels: Sequence[Wheel], last: str | None = None) -> list[int | None
         pair = _pair(wheel, None if known is None else int(known[place]))
         if pair is None:
             continue
-        if place == len(wheels) - 1:
-            digits[place] = pair[0]
-        elif digits[place + 1] == _BEFORE_TURN:
+        if place == len(wheels) - 1 or digits[place + 1] == _BEFORE_TURN:
             digits[place] = pair[0]
         elif digits[place + 1] == _AFTER_TURN:
             digits[place] = pair[1]
