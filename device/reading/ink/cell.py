@@ -1,0 +1,47 @@
+"""From the picture of one cell of a counter or display to the input of a network for cells.
+
+A cell is the part of a meter that shows one digit: a wheel's window, or one place of a display. It
+is read whole, with its frame and background; nothing is segmented, because glare, low contrast and
+shadows defeat thresholds long before they make a digit hard to recognise.
+"""
+
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet_edge.network.mnist_layout import SIZE
+
+_DARKEST: Final = 2  # Percentile that becomes black.
+_BRIGHTEST: Final = 98  # Percentile that becomes white.
+_MIN_SPAN: Final = 8.0  # Grey levels; what spans fewer is noise, and is not stretched further.
+
+
+def normalize_cell(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Bring a grey picture of one cell to the input of a network for cells.
+
+    The whole cell is resized to 28x28, whatever its aspect ratio. Its 2nd percentile becomes 0
+    and its 98th becomes 255. Where the rim, which is one pixel wide, is mostly bright, the picture
+    is inverted, so that the digit is bright as in MNIST.
+
+    Args:
+        grey: ``uint8[h, w]``, at least one pixel; the digit may be darker or brighter than its
+            background.
+
+    Returns:
+        ``uint8[28, 28]``.
+
+    Raises:
+        ValueError: if ``grey`` is not a two-dimensional ``uint8`` array, or has no pixels.
+    """
+    if grey.ndim != 2 or grey.dtype != np.uint8 or not grey.size:
+        raise ValueError(f"a cell is uint8[h, w], not {grey.dtype}{list(grey.shape)}")
+    # Averaging over areas avoids patterns when a cell shrinks; it cannot enlarge smoothly.
+    method = cv2.INTER_AREA if min(grey.shape) >= SIZE else cv2.INTER_LINEAR
+    cell = cv2.resize(grey, (SIZE, SIZE), interpolation=method).astype(np.float32)
+    low, high = np.percentile(cell, (_DARKEST, _BRIGHTEST))
+    span = max(_MIN_SPAN, float(high - low))
+    stretched = np.clip((cell - low) * (255 / span), 0, 255).round().astype(np.uint8)
+    rim = np.concatenate([stretched[0], stretched[-1], stretched[1:-1, 0], stretched[1:-1, -1]])
+    return 255 - stretched if np.median(rim) > 127 else stretched
