@@ -5,6 +5,7 @@ is read whole, with its frame and background; nothing is segmented, because glar
 shadows defeat thresholds long before they make a digit hard to recognise.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 import cv2
@@ -35,13 +36,46 @@ def normalize_cell(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
     Raises:
         ValueError: if ``grey`` is not a two-dimensional ``uint8`` array, or has no pixels.
     """
+    return np.asarray(normalize_cells([grey])[0], np.uint8)
+
+
+def normalize_cells(cells: Sequence[NDArray[np.uint8]]) -> NDArray[np.uint8]:
+    """Bring grey pictures of cells to the input of a network for cells; see ``normalize_cell``.
+
+    Args:
+        cells: at least one, each ``uint8[h, w]``.
+
+    Returns:
+        ``uint8[n, 28, 28]``.
+
+    Raises:
+        ValueError: if a cell is not a two-dimensional ``uint8`` array, or has no pixels.
+    """
+    small = np.stack([_resized(cell) for cell in cells])
+    ordered = np.sort(small.reshape(len(small), -1), axis=1).astype(np.float32)
+    low, high = (_percentile(ordered, percent) for percent in (_DARKEST, _BRIGHTEST))
+    gain = 255 / np.maximum(high - low, np.float32(_MIN_SPAN))
+    stretched = np.clip((small - low) * gain, 0, 255).round().astype(np.uint8)
+    rim = np.concatenate(
+        [stretched[:, 0], stretched[:, -1], stretched[:, 1:-1, 0], stretched[:, 1:-1, -1]], axis=1
+    )
+    is_bright = np.median(rim, axis=1) > 127
+    return np.where(is_bright[:, None, None], 255 - stretched, stretched)
+
+
+def _resized(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
     if grey.ndim != 2 or grey.dtype != np.uint8 or not grey.size:
         raise ValueError(f"a cell is uint8[h, w], not {grey.dtype}{list(grey.shape)}")
     # Averaging over areas avoids patterns when a cell shrinks; it cannot enlarge smoothly.
     method = cv2.INTER_AREA if min(grey.shape) >= SIZE else cv2.INTER_LINEAR
-    cell = cv2.resize(grey, (SIZE, SIZE), interpolation=method).astype(np.float32)
-    low, high = np.percentile(cell, (_DARKEST, _BRIGHTEST))
-    span = max(_MIN_SPAN, float(high - low))
-    stretched = np.clip((cell - low) * (255 / span), 0, 255).round().astype(np.uint8)
-    rim = np.concatenate([stretched[0], stretched[-1], stretched[1:-1, 0], stretched[1:-1, -1]])
-    return 255 - stretched if np.median(rim) > 127 else stretched
+    return np.asarray(cv2.resize(grey, (SIZE, SIZE), interpolation=method), np.uint8)
+
+
+def _percentile(ordered: NDArray[np.float32], percent: float) -> NDArray[np.float32]:
+    """Return a percentile of each row of sorted numbers, ``float32[n, 1, 1]``.
+
+    It lies between two of them, as ``numpy.percentile`` has it, but takes a tenth of the time.
+    """
+    before, share = divmod(percent / 100 * (ordered.shape[1] - 1), 1)
+    low, high = ordered[:, int(before)], ordered[:, int(before) + 1]
+    return np.asarray(low + np.float32(share) * (high - low), np.float32)[:, None, None]
