@@ -18,11 +18,10 @@ from device.reading.ink.segmentation import segment
 from device.reading.ink.threshold import Gray, Ink, find_ink
 from lenet_edge.core.geometry import Box
 
-_PITCHES: Final = tuple(float(pitch) for pitch in np.linspace(0.85, 1.0, 16))
-"""Widths of a cell that are tried, over the region's side divided by the number of cells."""
-
-_OFFSETS: Final = 24  # Places of the first cell that are tried for each width.
-_LINE_GAIN: Final = 0.15  # How much more ink lies on printed lines than between them.
+_LEAST_FILLED: Final = 0.85  # Fraction of the region's side that the cells fill, at least.
+_LINE_REACH: Final = 0.04  # How far a printed line may be from where it should be, in cells.
+_LINE_ROWS: Final = 40  # Per cent of the rows of pixels that may lack a printed line.
+_LINE_GAIN: Final = 0.06  # Contrast of lines, over the strongest; fainter ones are none.
 _TRIMS: Final = (0.03, 0.12)  # Fraction of a cell cut off on each side; both are tried.
 _OUT: Final = 0.12  # How far ink may lie outside the cell that it belongs to, in cells.
 _MIN_HEIGHT: Final = 0.22  # Height of a digit, over that of its cell.
@@ -49,7 +48,7 @@ def read_grid(
         The rows from top to bottom, each with its cells from left to right.
     """
     ink = find_ink(gray) if ink is None else ink
-    columns, rows = _edges(ink.mask, grid[0], 1), _edges(ink.mask, grid[1], 0)
+    columns, rows = _edges(ink.soft, grid[0]), _edges(np.ascontiguousarray(ink.soft.T), grid[1])
     boxes = [
         _box(columns[i], columns[i + 1], rows[j], rows[j + 1], gray.shape)
         for j in range(grid[1])
@@ -81,27 +80,39 @@ def read_grid(
     return [cells[j * grid[0] : (j + 1) * grid[0]] for j in range(grid[1])]
 
 
-def _edges(mask: Gray, count: int, axis: int) -> Edges:
-    """Return the edges of equal cells along an axis: on printed lines, if there are any."""
-    profile = (mask > 0).mean(axis=1 - axis)
-    size = len(profile)
-    # Lines are thin, and need not be straight: near them counts.
-    reach = max(1, round(0.04 * size / count))
+def _edges(soft: Gray, count: int) -> Edges:
+    """Return the edges of equal cells from left to right: on printed lines, if there are any.
+
+    Args:
+        soft: contrast with the paper, ``uint8[h, w]``.
+        count: number of cells.
+    """
+    size = soft.shape[1]
+    reach = max(1, round(_LINE_REACH * size / count))
+    # A line is narrower than the kernel, and runs through most rows; a digit's stroke does not.
+    thin = cv2.morphologyEx(soft, cv2.MORPH_TOPHAT, np.ones((1, 4 * reach + 3), np.uint8))
+    profile = np.percentile(thin, _LINE_ROWS, axis=0)
+    # Lines need not be quite straight: near them counts.
     near = cv2.dilate(profile.astype(np.float32)[None], np.ones((1, 2 * reach + 1), np.uint8))[0]
-    best, edges = _LINE_GAIN, np.arange(count + 1) * size / count
-    for share in _PITCHES:
-        pitch = share * size / count
-        for start in np.linspace(0, size - count * pitch, _OFFSETS).tolist():
-            tried = start + np.arange(count + 1) * pitch
-            on = near[np.clip(np.round(tried), 0, size - 1).astype(int)]
-            middles = np.round(tried[:-1] + 0.5 * pitch).astype(int)
-            between = profile[np.clip(middles, 0, size - 1)]
-            gain = float(on.mean() - between.mean())
-            if gain > best:
-                best, edges = gain, tried
-            if share == 1.0:
-                break
-    return np.asarray(edges, np.float64)
+    pitches, starts = _candidates(size, count, reach)
+    tried = starts[:, None] + pitches[:, None] * np.arange(count + 1)
+    on = near[np.clip(np.round(tried), 0, size - 1).astype(int)]
+    middles = np.round(tried[:, :-1] + 0.5 * pitches[:, None]).astype(int)
+    between = profile[np.clip(middles, 0, size - 1)]
+    gains = on.mean(axis=1) - between.mean(axis=1)
+    best = int(gains.argmax())
+    if gains[best] < _LINE_GAIN * float(soft.max()):
+        return np.arange(count + 1) * size / count
+    return np.asarray(tried[best], np.float64)
+
+
+def _candidates(size: int, count: int, reach: int) -> tuple[Edges, Edges]:
+    """Return the width of the cells and the first edge of every layout that is tried."""
+    step = reach / count  # Then the last edge moves by no more than lines may be off.
+    widths = np.arange(size / count, _LEAST_FILLED * size / count, -step)
+    starts = [np.arange(0.0, size - count * width + 1e-6, reach) for width in widths.tolist()]
+    pitches = [np.full(len(each), width) for each, width in zip(starts, widths, strict=True)]
+    return np.concatenate(pitches), np.concatenate(starts)
 
 
 def _digit_ink(ink: Ink, box: Box, trim: float) -> Gray:
