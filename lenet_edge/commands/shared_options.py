@@ -26,8 +26,9 @@ def data_option(function: Function) -> Function:
     return click.option(
         "--data",
         "source",
-        metavar="DIR|mnist|digits",
-        help="Data set: a folder of IDX files, 'mnist', or 'digits' (embedded).  [default: "
+        metavar="DIR|mnist|digits|printed",
+        help="Data set: a folder of IDX files, 'mnist', 'digits' (embedded), or 'printed' (drawn cells "
+        "of meters and displays; 'printed:wheels,lcd' for some styles).  [default: "
         "LENET_EDGE_DATA, else the cache, else a download of MNIST, else the embedded digits]",
     )(function)
 
@@ -58,7 +59,8 @@ def bundle_option(function: Function) -> Function:
     return click.option(
         "--bundle",
         type=click.Path(path_type=Path),
-        help="Folder of the bundle to use.  [default: the bundle shipped with lenet-edge]",
+        help="Bundle to use: its folder, or 'handwriting' or 'meter', which come with lenet-edge.  "
+        "[default: handwriting]",
     )(function)
 
 
@@ -106,6 +108,13 @@ def training_options(function: Function) -> Function:
     """Add every option that controls the training."""
     decorators = [
         data_option,
+        click.option(
+            "--style",
+            "styles",
+            metavar="A,B,...",
+            help="With --data printed: which cells to draw, of wheels, lcd, led, print and dots.  "
+            "[default: all]",
+        ),
         labels_option,
         click.option(
             "--extra",

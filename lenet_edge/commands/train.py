@@ -84,6 +84,7 @@ def train_from_options(
     checkpoint: Path,
     *,
     source: str | None,
+    styles: str | None = None,
     labels: tuple[str, ...] | None,
     extra: Path | None,
     variant: Any,
@@ -105,6 +106,10 @@ def train_from_options(
     from lenet_edge.pipeline.training_step import TrainingRequest, load_model, train_model
     from lenet_edge.train.recipes import TUNE
 
+    if styles:
+        if source != "printed":
+            raise UsageError("--style needs --data printed; other data sets have no styles")
+        source = f"printed:{styles}"
     preset = preset or (TUNE if extra or start else "quick")
     if start and preset != TUNE:
         raise UsageError(

@@ -1,5 +1,7 @@
 """Data sets for training and evaluation.
 
+Besides handwriting, ``load_dataset`` draws the cells of meters and displays, without a download.
+
 ``load_dataset`` finds MNIST (in a folder, in the cache, or by download), any other IDX data set of
 28x28 images, or the embedded digits, and reports which one it is. A data set has three splits. The
 validation split is always the first tenth of the source's training images, so that the test split
@@ -20,12 +22,19 @@ from lenet_edge.core.errors import DatasetError, DownloadError, OutputError
 from lenet_edge.data import download, uci_digits
 from lenet_edge.data.idx import read_idx
 from lenet_edge.data.own_pictures import load_pictures
+from lenet_edge.data.printed import DRAWING, Cells, draw_cells
+from lenet_edge.data.printed_faces import NONE, STYLES
+from lenet_edge.network.bundle import CELL, DIGIT, Normalization
 from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.network.predictor import Images
 
 DATA_VARIABLE = "LENET_EDGE_DATA"
 MNIST = "mnist"
 DIGITS = "digits"
+PRINTED = "printed"
+PRINTED_COUNTS = {"train": 120_000, "validation": 10_000, "test": 10_000}
+"""Cells that are drawn for each split, of which some show no digit."""
+
 VALIDATION_DIVISOR = 10
 """The validation split is one tenth of the training images."""
 
@@ -44,10 +53,14 @@ Notify = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Split:
-    """``images: uint8[N, 28, 28]`` (bright ink on black) and ``labels: uint8[N]``."""
+    """``images: uint8[N, 28, 28]`` (bright ink on black) and ``labels: uint8[N]``.
+
+    ``nondigits: uint8[M, 28, 28]`` are images of no class, where the data set has its own.
+    """
 
     images: Images
     labels: NDArray[np.uint8]
+    nondigits: Images | None = None
 
     def __len__(self) -> int:
         """Return the number of images."""
@@ -56,7 +69,11 @@ class Split:
 
 @dataclass(frozen=True)
 class Dataset:
-    """Three splits, the names of the classes, and the SHA-256 of every source file."""
+    """Three splits, the names of the classes, and the SHA-256 of every source file.
+
+    ``normalization`` says how pictures were brought to 28x28 pixels, which a network's manifest
+    repeats as its input contract.
+    """
 
     name: str
     description: str
@@ -65,6 +82,7 @@ class Dataset:
     test: Split
     labels: tuple[str, ...]
     hashes: dict[str, str]
+    normalization: Normalization = DIGIT
 
 
 def load_dataset(
@@ -79,7 +97,8 @@ def load_dataset(
     Args:
         source: a folder of four IDX files (plain or .gz); ``"mnist"`` (the folder in
             ``LENET_EDGE_DATA``, otherwise the cache, otherwise a download); ``"digits"`` (the
-            embedded digits); or None: like ``"mnist"``, but ``LENET_EDGE_DATA`` may name any
+            embedded digits); ``"printed"`` (drawn cells of meters and displays), or
+            ``"printed:wheels,lcd"`` for some of their styles; or None: like ``"mnist"``, but ``LENET_EDGE_DATA`` may name any
             source, and the embedded digits replace MNIST if it is not available.
         labels: one name per class; "0", "1", ... if None.
         extra: a folder of labelled pictures (``extra/<label>/*.png``), added to training only.
@@ -107,9 +126,12 @@ def _find_dataset(source: str | None, labels: Sequence[str] | None, notify: Noti
     wanted = source or variable
     if wanted == DIGITS:
         return _load_embedded(labels)
+    if wanted and wanted.partition(":")[0] == PRINTED:
+        notify("Drawing the cells of meters and displays")
+        return draw_printed(wanted.partition(":")[2].split(",") if ":" in wanted else None)
     if wanted and wanted != MNIST:
         return _load_folder(Path(wanted).expanduser(), labels, notify)
-    if variable and variable not in {MNIST, DIGITS}:
+    if variable and variable not in {MNIST, DIGITS} and variable.partition(":")[0] != PRINTED:
         dataset = _load_folder(Path(variable).expanduser(), labels, notify)
         if dataset.name != MNIST:
             raise DatasetError(
@@ -144,6 +166,42 @@ def _load_cached_mnist(labels: Sequence[str] | None, notify: Notify) -> Dataset:
         download.download_mnist(cache)
         dataset = _load_folder(cache, labels, notify)
     return dataset
+
+
+def draw_printed(
+    styles: Sequence[str] | None = None, counts: Mapping[str, int] = PRINTED_COUNTS
+) -> Dataset:
+    """Draw the cells of meters and displays, with other seeds and fonts for each split.
+
+    Args:
+        styles: which of ``STYLES`` to draw; all if None.
+        counts: cells in each split.
+
+    Raises:
+        DatasetError: if a style is unknown.
+    """
+    drawn = sorted(styles, key=[*STYLES, *styles].index) if styles else list(STYLES)
+    train, validation, test = (
+        _digits_and_others(draw_cells(counts[part], part=part, styles=drawn))
+        for part in ("train", "validation", "test")
+    )
+    every = set(drawn) == set(STYLES)
+    source = f"{DRAWING}/{','.join(drawn)}/{sorted(counts.items())}"
+    return Dataset(
+        PRINTED if every else f"{PRINTED}:{','.join(drawn)}",
+        f"drawn cells of meters and displays ({', '.join(drawn)})",
+        train,
+        validation,
+        test,
+        labels=tuple("0123456789"),
+        hashes={"drawing": hashlib.sha256(source.encode()).hexdigest()},
+        normalization=CELL,
+    )
+
+
+def _digits_and_others(cells: Cells) -> Split:
+    digits = cells.labels != NONE
+    return Split(cells.images[digits], cells.labels[digits], cells.images[~digits])
 
 
 def _load_embedded(labels: Sequence[str] | None) -> Dataset:
@@ -296,12 +354,13 @@ def _assemble(
 
 def _with_extra(dataset: Dataset, folder: Path) -> Dataset:
     """Add the user's own pictures to training, repeated so that they have an effect."""
-    pictures = load_pictures(folder, dataset.labels)
+    pictures = load_pictures(folder, dataset.labels, dataset.normalization)
     wanted = round(EXTRA_FRACTION * len(dataset.train) / len(pictures.labels))
     times = max(1, min(wanted, MAX_EXTRA_REPEATS))
-    train = Split(
-        np.concatenate([dataset.train.images, *[pictures.images] * times]),
-        np.concatenate([dataset.train.labels, *[pictures.labels] * times]),
+    train = replace(
+        dataset.train,
+        images=np.concatenate([dataset.train.images, *[pictures.images] * times]),
+        labels=np.concatenate([dataset.train.labels, *[pictures.labels] * times]),
     )
     return replace(
         dataset,

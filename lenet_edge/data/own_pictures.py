@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet_edge.core.errors import DatasetError
+from lenet_edge.network.bundle import CELL, DIGIT, Normalization
 from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.network.predictor import Images
 
@@ -31,11 +32,14 @@ class LabelledPictures:
     sha256: str
 
 
-def load_pictures(folder: Path, labels: Sequence[str]) -> LabelledPictures:
+def load_pictures(
+    folder: Path, labels: Sequence[str], normalization: Normalization = DIGIT
+) -> LabelledPictures:
     """Read every picture of ``folder/<label>/``, in the order of labels and file names.
 
     A 28x28 picture of bright ink on black is used unchanged. Any other picture is cropped, inverted
-    if its ink is dark, and brought to MNIST's layout, as the digit reader does it.
+    if its ink is dark, and brought to MNIST's layout, as the digit reader does it; or,
+    where ``normalization`` is that of cells, normalised whole.
 
     Raises:
         DatasetError: if the folder or its pictures are missing, a sub-folder is not named after a
@@ -46,7 +50,7 @@ def load_pictures(folder: Path, labels: Sequence[str]) -> LabelledPictures:
     for path, number in _list_labelled(folder, labels):
         content = _read_bytes(path)
         digest.update(f"{labels[number]}/{path.name}/{len(content)}\n".encode() + content)
-        images.append(_decode_picture(content, path))
+        images.append(_decode_picture(content, path, normalization))
         numbers.append(number)
     return LabelledPictures(np.stack(images), np.array(numbers, np.uint8), digest.hexdigest())
 
@@ -83,7 +87,7 @@ def _read_bytes(path: Path) -> bytes:
         raise DatasetError(f"cannot read {path}: {error.strerror}") from error
 
 
-def _decode_picture(content: bytes, path: Path) -> NDArray[np.uint8]:
+def _decode_picture(content: bytes, path: Path, normalization: Normalization) -> NDArray[np.uint8]:
     gray = None
     with contextlib.suppress(cv2.error):  # Raised for an empty file and for absurd sizes.
         gray = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_GRAYSCALE)
@@ -94,6 +98,10 @@ def _decode_picture(content: bytes, path: Path) -> NDArray[np.uint8]:
         raise DatasetError(
             f"{path} is smaller than {MIN_PICTURE_SIDE} pixels along a side; replace or remove it"
         )
+    if normalization == CELL:
+        from device.reading.ink.cell import normalize_cell
+
+        return normalize_cell(picture)
     if not _is_laid_out(picture):
         from device.reading.ink.normalization import normalize_picture
 

@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, Final, Literal, get_args
 
 from lenet_edge.core.errors import BundleError, OutputError
 from lenet_edge.core.files import dump_json, new_folder, sha256
@@ -22,8 +22,27 @@ C_FILES = ("lenet5.h", "lenet5.c")
 MAX_MANIFEST_BYTES = 1 << 24
 """Largest manifest that is read: 3,000 times the shipped one."""
 
-SHIPPED = Path(__file__).parent.parent / "bundles" / "modern"
-"""The bundle in this package, trained on MNIST with the full preset."""
+_BUNDLES = Path(__file__).parent.parent / "bundles"
+
+SHIPPED = _BUNDLES / "modern"
+"""The bundle that is used if no other is named: handwriting, trained on MNIST."""
+
+HANDWRITING = "handwriting"
+METER = "meter"
+
+SHIPPED_BUNDLES: Final = {HANDWRITING: SHIPPED, METER: _BUNDLES / "meter"}
+"""Name of each bundle in this package -> its folder."""
+
+Normalization = Literal["digit", "cell"]
+"""How a picture becomes the network's input, as ``input.normalization`` of a manifest says it.
+
+``digit``: the ink of one digit, brought to the layout of MNIST
+(``device.reading.ink.normalization``). ``cell``: a whole cell of a meter or display
+(``device.reading.ink.cell``). A manifest without it means ``digit``.
+"""
+
+DIGIT: Final = "digit"
+CELL: Final = "cell"
 
 
 @dataclass(frozen=True)
@@ -35,12 +54,15 @@ class Bundle:
 
     @classmethod
     def open(cls, path: Path | None = None) -> "Bundle":
-        """Open and verify the bundle at ``path``, or the shipped one.
+        """Open and verify the bundle at ``path``, or the shipped one for handwriting.
+
+        A ``path`` that is the name of a shipped bundle means that bundle, unless a folder of that
+        name exists.
 
         Raises:
             BundleError: if it is missing, incomplete, altered, or has a newer schema.
         """
-        folder = SHIPPED if path is None else path
+        folder = SHIPPED if path is None else bundle_folder(path)
         manifest = _read_manifest(folder)
         for name, facts in manifest["files"].items():
             _verify(folder, name, facts)
@@ -55,6 +77,23 @@ class Bundle:
     def labels(self) -> tuple[str, ...]:
         """Names of the classes, in the order of the logits."""
         return tuple(self._fact("labels"))
+
+    @property
+    def normalization(self) -> Normalization:
+        """How pictures become the network's input.
+
+        Raises:
+            BundleError: if it is one that this version does not know.
+        """
+        section = self.manifest.get("input")
+        found = section.get("normalization", DIGIT) if isinstance(section, dict) else DIGIT
+        for known in get_args(Normalization):
+            if found == known:
+                return known
+        raise BundleError(
+            f"the bundle {self.folder} needs the normalisation {found!r}, which this version does "
+            "not know; use a newer version of lenet-edge"
+        )
 
     def _fact(self, key: str) -> Any:
         if key not in self.manifest:
@@ -74,6 +113,11 @@ class Bundle:
             listed = ", ".join(self.manifest["files"])
             raise BundleError(f"the bundle {self.folder} has no {name}; it has {listed}")
         return self.folder / name
+
+
+def bundle_folder(path: Path) -> Path:
+    """Return the folder of a bundle that was named by its folder or as one of those shipped."""
+    return path if path.exists() else SHIPPED_BUNDLES.get(str(path), path)
 
 
 def write_bundle(folder: Path, facts: Mapping[str, Any], files: Mapping[str, bytes | str]) -> None:

@@ -33,7 +33,10 @@ def calibrate(int8: bytes, dataset: Dataset) -> Calibrated:
         dataset: validation images to fit to, and test images to measure rejection on.
     """
     validation = dataset.validation
-    for_fitting, for_measuring = calibration_nondigits(validation.images, groups=2)
+    if validation.nondigits is not None and dataset.test.nondigits is not None:
+        for_fitting, for_measuring = validation.nondigits, dataset.test.nondigits
+    else:
+        for_fitting, for_measuring = calibration_nondigits(validation.images, groups=2)
     step = read_graph(int8).outputs[0].scale
     with TflitePredictor("int8", int8) as predictor:
         looks = all_looks(predictor, validation.images)

@@ -45,6 +45,14 @@ REPORTED_FORMS = ("float16", "int8", "int8-reference", "tflm", "native", "native
 """Forms that a conversion compares with float32; 'lenet-edge parity' compares all of them."""
 
 
+_LAYOUTS = {
+    "digit": "one digit, bright ink (255) on black (0), 20x20 box, centre of mass centred",
+    "cell": "a whole cell of a meter or display, scaled to 28x28, its 2nd to 98th percentile "
+    "stretched to 0 to 255, inverted if its rim is bright",
+}
+"""Normalisation -> what a manifest says about the input."""
+
+
 @dataclass(frozen=True)
 class Measured:
     """What conversion measured besides writing the bundle."""
@@ -186,7 +194,8 @@ def _manifest_facts(
         "input": {
             "shape": [SIZE, SIZE],
             "dtype": "uint8",
-            "layout": "one digit, bright ink (255) on black (0), 20x20 box, centre of mass centred",
+            "normalization": dataset.normalization,
+            "layout": _LAYOUTS[dataset.normalization],
             "quantized": "int8 = pixel - 128",
         },
         "quantization": {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lenet_edge.core.console import note, progress_bar
 from lenet_edge.core.errors import ModelError
 from lenet_edge.data.datasets import Dataset
-from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle
+from lenet_edge.network.bundle import CELL, TRAINED_MODEL_FILE, Bundle, bundle_folder
 from lenet_edge.network.variants import Variant
 from lenet_edge.pipeline.provenance import dataset_facts, model_sha256
 from lenet_edge.train.recipes import PRESETS
@@ -52,6 +52,8 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
     from lenet_edge.train.training import train
 
     recipe = PRESETS[request.preset].for_labels(dataset.labels)
+    if dataset.normalization == CELL:
+        recipe = recipe.for_cells()
     if request.epochs is not None:
         recipe = recipe.with_epochs(request.epochs)
     provenance = {
@@ -126,6 +128,7 @@ def load_model(path: Path) -> TrainedModel:
         ModelError: if the file is missing, damaged or not a trained model.
         BundleError: if ``path`` is a folder but not a complete bundle.
     """
+    path = bundle_folder(path)
     if path.is_dir():
         path = Bundle.open(path).path(TRAINED_MODEL_FILE)
     return TrainedModel.load(path)

@@ -54,12 +54,15 @@ class EpochData:
             min(MAX_DRAWN_IMAGES, round(per_image * count))
             for per_image in (recipe.nondigits, recipe.allographs, recipe.lookalikes)
         )
-        nondigits = sample_nondigits(nondigit_count, rng, split.images)
+        if split.nondigits is None:
+            nondigits = sample_nondigits(nondigit_count, rng, split.images)
+        else:
+            nondigits = split.nondigits
         allographs, digits = sample_allographs(allograph_count, rng)
         lookalikes, resembled = sample_lookalikes(lookalike_count, rng)
         self._drawn: list[tuple[float, Images, Targets]] = [
             (recipe.allographs, allographs, self._one_hot[digits]),
-            (recipe.nondigits, nondigits, np.tile(no_class, (nondigit_count, 1))),
+            (recipe.nondigits, nondigits, np.tile(no_class, (len(nondigits), 1))),
             (
                 recipe.lookalikes,
                 lookalikes,

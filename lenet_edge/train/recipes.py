@@ -61,6 +61,12 @@ class Recipe:
             self, allographs=0.0, nondigits=0.0, lookalikes=0.0, augmentation=augmentation
         )
 
+    def for_cells(self) -> Self:
+        """Return the recipe for drawn cells, which come distorted and with their own non-digits."""
+        return dataclasses.replace(
+            self, allographs=0.0, nondigits=0.2, lookalikes=0.0, augmentation=CELLS
+        )
+
     def with_epochs(self, epochs: int) -> Self:
         """Return the recipe with another number of float epochs."""
         return dataclasses.replace(
@@ -76,6 +82,9 @@ OTHER_HANDS = Augmentation(
     elastic=0.6, strokes=0.25, contrast=0.25, uneven=0.1, resolution=0.2, habits=0.2
 )
 """Distortions that imitate the pens, papers, cameras and habits of other people."""
+
+CELLS = Augmentation(rotation=0.03, scale=0.04, shear=0.04, shift=0.8)
+"""Distortions of drawn cells, which were distorted as pictures already."""
 
 TUNE = "tune"
 """The preset that starts from a trained network instead of random weights."""

@@ -1,0 +1,111 @@
+"""What a camera and a loose crop make of a drawn face: the picture of a cell."""
+
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet_edge.data.printed_faces import CELL_HEIGHT, MARGIN, Canvas, Face
+
+SMALLEST_PX: Final = 12
+"""Height of the smallest picture of a cell."""
+
+_LARGEST_PX: Final = 64
+_CROP_OFF: Final = 0.2  # Largest shift of a crop, as a fraction of the cell's width.
+_CROP_OFF_ALONG: Final = 0.1  # The same along its height, where a wheel's position is at stake.
+
+
+def photograph(
+    face: Face, canvas: Canvas, rng: np.random.Generator, height: int | None = None
+) -> NDArray[np.uint8]:
+    """Take a picture of a face, ``uint8[h, w]``.
+
+    Args:
+        face: what to photograph.
+        canvas: where its cell lies.
+        rng: the source of everything random.
+        height: of the picture in pixels; random if None.
+    """
+    height = height or round(float(np.exp(rng.uniform(*np.log([SMALLEST_PX, _LARGEST_PX])))))
+    picture = _crop(face, canvas, height, rng)
+    contrast = float(np.ptp(picture))
+    picture = _light(picture, contrast, rng)
+    if rng.random() < 0.5:
+        sigma = height * rng.uniform(0.005, 0.035)
+        picture = cv2.GaussianBlur(picture, (0, 0), max(0.2, sigma))
+    elif rng.random() < 0.15:
+        length = int(rng.integers(2, 2 + max(1, height // 10)))
+        picture = cv2.blur(picture, (length, 1) if rng.random() < 0.5 else (1, length))
+    noise = rng.uniform(0, 0.1) * max(0.1, contrast) if rng.random() < 0.5 else 0.0
+    picture = picture + np.float32(noise) * rng.standard_normal(picture.shape, np.float32)
+    grey = np.clip(255 * picture, 0, 255).astype(np.uint8)
+    if rng.random() < 0.4:
+        # Strong compression leaves nothing of what has little contrast.
+        quality = int(rng.integers(30 if contrast > 0.3 else 70, 95))
+        _, coded = cv2.imencode(".jpg", grey, [cv2.IMWRITE_JPEG_QUALITY, quality])
+        grey = np.asarray(cv2.imdecode(coded, cv2.IMREAD_GRAYSCALE), np.uint8)
+    return grey
+
+
+def _crop(face: Face, canvas: Canvas, height: int, rng: np.random.Generator) -> Face:
+    """Cut the cell out, tilted, too large or too small, and off its place."""
+    zoom = rng.uniform(0.86, 1.14)
+    stretch = rng.uniform(0.85, 1.15)
+    out_width = max(6, round(height * canvas.cell_width / CELL_HEIGHT))
+    angle = np.deg2rad(rng.normal(0, 3.0))
+    # From pixels of the crop to pixels of the face.
+    scale_y = CELL_HEIGHT * zoom / height
+    scale_x = canvas.cell_width * zoom * stretch / out_width
+    shift = np.clip(rng.normal(0, 0.5, 2), -1, 1) * [
+        _CROP_OFF * canvas.cell_width,
+        _CROP_OFF_ALONG * CELL_HEIGHT,
+    ]
+    shear = rng.normal(0, 0.04)
+    turn = np.array([[np.cos(angle), shear - np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    matrix = turn @ np.diag([scale_x, scale_y])
+    middle = np.array([(out_width - 1) / 2, (height - 1) / 2])
+    offset = np.array(canvas.middle) + shift - matrix @ middle
+    if max(scale_x, scale_y) > 1.3:
+        face = cv2.GaussianBlur(face, (0, 0), 0.4 * scale_x, None, 0.4 * scale_y)
+    return np.asarray(
+        cv2.warpAffine(
+            face,
+            np.column_stack([matrix, offset]),
+            (out_width, height),
+            flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+            borderMode=cv2.BORDER_REPLICATE,
+        ),
+        np.float32,
+    )
+
+
+def _light(picture: Face, contrast: float, rng: np.random.Generator) -> Face:
+    """Light a picture unevenly, with shadows and glare, in proportion to the face's contrast."""
+    height, width = picture.shape
+    y = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
+    x = np.linspace(-1, 1, width, dtype=np.float32)
+    strength = 0.5 + contrast
+    slope = rng.normal(0, 0.12 * strength, 2).astype(np.float32)
+    lit = picture * np.clip(1 + slope[0] * x + slope[1] * y, 0.2, 2)
+    if rng.random() < 0.15:  # The edge of a shadow.
+        angle, at = rng.uniform(0, 2 * np.pi), rng.uniform(-0.8, 0.8)
+        soft = rng.uniform(4, 30)
+        side = 1 / (1 + np.exp(-soft * (np.cos(angle) * x + np.sin(angle) * y - at)))
+        lit = lit * (1 - rng.uniform(0.1, 0.5) * strength * side)
+    if rng.random() < 0.12:  # Glare.
+        spot = rng.uniform(-1.2, 1.2, 2)
+        size = rng.uniform(0.15, 0.5, 2)
+        distance = ((x - spot[0]) / size[0]) ** 2 + ((y - spot[1]) / size[1]) ** 2
+        lit = lit + rng.uniform(0.2, 0.8) * contrast * np.exp(-distance)
+    if rng.random() < 0.2:  # Veiling light, or another exposure.
+        lit = lit * rng.uniform(0.4, 1.3) + rng.uniform(0, 0.3)
+    return np.asarray(lit, np.float32)
+
+
+def cell_canvas(rng: np.random.Generator) -> Canvas:
+    """Draw the width of a cell."""
+    return Canvas(round(CELL_HEIGHT * rng.uniform(0.45, 0.8)))
+
+
+assert MARGIN > (_CROP_OFF_ALONG + 0.07) * CELL_HEIGHT
