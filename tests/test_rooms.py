@@ -20,6 +20,7 @@ FLOORS = (
         "convert",
         "device.demo",
         "device.inference",
+        "device.reading.cells",
         "device.reading.digits",
         "device.reading.page",
         "lenet_edge.data",

@@ -18,7 +18,7 @@ from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError
 
 if TYPE_CHECKING:
     from device.reading.batch import BatchOptions
-    from device.reading.region import Region
+    from device.reading.region import FourCorners, Region
     from device.reading.result import Reading
     from device.reading.template import FormReading
 
@@ -29,6 +29,7 @@ Examples:
   lenet-edge read scans/ --json > readings.jsonl
   lenet-edge read page.jpg --debug stages/
   lenet-edge read meter.jpg --region 10%,40%,80%,20% --digits 6
+  lenet-edge read sudoku.jpg --cells 9x9 --json
   lenet-edge read forms.pdf --template form.toml --csv > forms.csv
   curl https://example.org/meter.jpg | lenet-edge read -
   lenet-edge read archive/ --out readings/
@@ -41,11 +42,25 @@ A picture that cannot be read is reported, all others are still read, and the ex
 """
 
 
-def _region(ctx: click.Context, param: click.Parameter, value: str | None) -> "Region | None":
+def _region(
+    ctx: click.Context, param: click.Parameter, value: str | None
+) -> "Region | FourCorners | None":
     from device.reading.region import parse_region
 
     try:
         return None if value is None else parse_region(value)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
+
+
+def _grid(
+    ctx: click.Context, param: click.Parameter, value: str | None
+) -> tuple[int, int] | str | None:
+    """Return columns and rows; ``""`` where the number of digits says how many."""
+    from device.reading.options import parse_cells
+
+    try:
+        return parse_cells(value) if value else value
     except ValueError as error:
         raise click.BadParameter(str(error)) from error
 
@@ -81,12 +96,28 @@ def _region(ctx: click.Context, param: click.Parameter, value: str | None) -> "R
     metavar="X,Y,W,H",
     callback=_region,
     help="Read only this part of each picture: left, top, width and height, each in pixels or in "
-    "per cent, as in 10%,40%,80%,20%.",
+    "per cent, as in 10%,40%,80%,20%. Or the x and y of its four corners, clockwise from the top "
+    "left one: what lies between them is laid straight.",
 )
 @click.option(
     "--digits",
     type=click.IntRange(1, 100),
     help="Number of digits of the one line to read.  [default: any number of lines]",
+)
+@click.option(
+    "--cells",
+    is_flag=False,
+    flag_value="",
+    metavar="[COLUMNSxROWS]",
+    callback=_grid,
+    help="Read cells of equal size, each with one digit or none: a row of --digits cells, or a "
+    "grid such as 9x9. The region is what they fill.",
+)
+@click.option(
+    "--wheels",
+    is_flag=True,
+    help="With --cells: the cells are the wheels of a counter. A wheel between two digits is read "
+    "by the wheel to its right, or not at all.",
 )
 @click.option(
     "--ink",
@@ -144,8 +175,10 @@ def command(
     overlay: Path | None,
     debug: Path | None,
     orientation: str,
-    region: "Region | None",
+    region: "Region | FourCorners | None",
     digits: int | None,
+    cells: "tuple[int, int] | str | None",
+    wheels: bool,
     ink: str,
     sensitivity: float,
     template: Path | None,
@@ -165,6 +198,7 @@ def command(
 
     if template and (region or digits or ink != "auto" or sensitivity != 1.0):
         raise UsageError("with --template, each field has its own region, digits, ink, sensitivity")
+    grid = _chosen_grid(cells, digits, wheels=wheels, with_template=template is not None)
     if as_csv and (not template or as_json):
         raise UsageError("--csv needs --template, and goes without --json")
     if on is not None and out is None:
@@ -185,6 +219,8 @@ def command(
             dark=None if ink == "auto" else ink == "dark",
             sensitivity=sensitivity,
             expected=digits,
+            cells=grid,
+            wheels=wheels,
         ),
         region=region,
         template=fields,
@@ -276,6 +312,21 @@ def _read_archive(
         )
 
 
+def _chosen_grid(
+    cells: tuple[int, int] | str | None, digits: int | None, *, wheels: bool, with_template: bool
+) -> tuple[int, int] | None:
+    """Return columns and rows of the cells to read; None if digits are looked for anywhere."""
+    if with_template and (cells is not None or wheels):
+        raise UsageError("--cells and --wheels do not go with --template")
+    if wheels and cells is None:
+        raise UsageError("--wheels needs --cells")
+    if not isinstance(cells, str):
+        return cells
+    if digits is None:
+        raise UsageError("--cells needs --digits, or the size of a grid: --cells 9x9")
+    return digits, 1
+
+
 def _print(name: str, reading: "Reading", with_name: bool) -> None:
     from device.reading.result import edge_words
 
@@ -286,6 +337,8 @@ def _print(name: str, reading: "Reading", with_name: bool) -> None:
             print_line(f"{name}: {line.text}" if with_name else line.text)
             if line.cut_off:
                 note(f"{name}: {line.text} is {edge_words(line.cut_off)}")
+        if line.unread:
+            note(f"{name}: {line.unread} of {len(line.digits)} cells were not read")
 
 
 def _print_form(name: str, form: "FormReading", as_csv: bool) -> None:
