@@ -11,6 +11,7 @@ import numpy as np
 from convert.c_engine import weight_layout as layout
 from convert.c_engine.constants import constants, convolution_shape, memory, only
 from convert.c_engine.identifiers import check_identifier
+from convert.c_engine.packing import is_packed
 from convert.c_engine.plan import (
     Convolution,
     Dense,
@@ -185,7 +186,7 @@ def _stream_header(steps: Sequence[Step], name: str, isas: Sequence[Isa]) -> str
     ).strip()
 
 
-def _stream_source(steps: Sequence[Step], name: str) -> str:
+def _stream_source(steps: Sequence[Step], name: str, isas: Sequence[Isa]) -> str:
     band = find_band(steps)
     if band is None:
         return ""
@@ -197,7 +198,7 @@ def _stream_source(steps: Sequence[Step], name: str) -> str:
         name=name,
         NAME=name.upper(),
         number=n,
-        band_constant=convolution_shape(f"conv_{n}_band", band.step),
+        band_constant=convolution_shape(f"conv_{n}_band", band.step, isas),
         band_call=f"conv(&conv_{n}_band, in, out, work, conv_{n}_weights, conv_{n}_channels, "
         f"{table})",
         band_rows=band.step.height,
@@ -311,13 +312,15 @@ def _source(
         mode=mode.value,
         isas=_isa_selection(prefix, isas),
         optimize_size=int(mode is Optimize.SIZE),
+        packed=int(any(is_packed(step, isas) for step in steps)),
+        memory=_fill("memory.h", name=name, NAME=prefix).strip(),
         kernels="\n\n".join(_kernels(steps, isas)),
         constants="\n\n".join(constants(steps, isas)),
         layers="\n\n".join(_layer(number, step) for number, step in enumerate(steps)),
         checksum_start=CHECKSUM_START,
         calls=_calls(steps, f"{prefix}_ARENA_SIZE", name),
         second_look=_second_look_source(graph, name, second_look),
-        stream=_stream_source(steps, name),
+        stream=_stream_source(steps, name, isas),
         self_test=_self_test_source(graph, steps, name, isas, test),
     )
 
@@ -376,6 +379,7 @@ def _kernels(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
     kinds = {type(step) for step in steps}
     yield _read("common.h").strip()
     if kinds & {Convolution, Dense}:
+        yield _read("avr.h").strip()
         yield from _for_each_isa(_ARITHMETIC_FILES, isas)
     if Convolution in kinds:
         yield _read("conv_shape.h").strip()
