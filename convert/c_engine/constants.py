@@ -76,13 +76,8 @@ def convolution_shape(name: str, step: Convolution, isas: Sequence[Isa]) -> str:
         f"static const struct conv {name} = {{\n"
         f"    {step.height}, {step.width}, {channels}, {kernel_h}, {kernel_w * channels}, "
         f"{step.stride_h}, {step.stride_w}, {step.out_h}, {step.out_w}, {len(step.weights)},\n"
-        f"    POOL_{step.pool.name}, {_output(step.requantization)}{_packed_member(step, isas)}}};"
+        f"    POOL_{step.pool.name}, {_output(step.requantization)}, {int(is_packed(step, isas))}}};"
     )
-
-
-def _packed_member(step: Convolution | Dense, isas: Sequence[Isa]) -> str:
-    """Return the C of the shape's last member, which is there only if a layer is packed."""
-    return ", 1" if is_packed(step, isas) else ""
 
 
 def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> Iterable[str]:
@@ -105,7 +100,7 @@ def _dense_constants(n: int, step: Dense, isas: Sequence[Isa]) -> Iterable[str]:
     yield (
         f"static const struct dense dense_{n} = {{\n"
         f"    {step.weights.shape[1]}, {len(step.weights)}, {int(len(scales) == 1)}, "
-        f"{_output(step.requantization)}{_packed_member(step, isas)}}};"
+        f"{_output(step.requantization)}, {int(is_packed(step, isas))}}};"
     )
     weights = stored(step, layout.dense_weights(step, isas), isas)
     yield _array(f"dense_{n}_weights", weights, "ALIGNED ")

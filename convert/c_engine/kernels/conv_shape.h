@@ -10,9 +10,7 @@ struct conv {
     int out_h, out_w, out_channels; /* of the output, after pooling */
     int pool;                       /* POOL_NONE, POOL_MAX or POOL_AVERAGE */
     struct output output;
-#if ENGINE_PACKED
     int packed;                     /* 1 if a byte holds two weights of four bits each */
-#endif
 };
 #if ENGINE_PACKED
 #define CONV_PACKED(s) ((s)->packed)

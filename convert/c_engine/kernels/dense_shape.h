@@ -10,9 +10,7 @@ struct dense {
     int inputs, outputs;
     int uniform; /* 1 if all outputs use the multiplier and shift of scales[0] */
     struct output output;
-#if ENGINE_PACKED
     int packed; /* 1 if a byte holds two weights of four bits each */
-#endif
 };
 #if ENGINE_PACKED
 #define DENSE_PACKED(s) ((s)->packed)
