@@ -8,11 +8,11 @@ __extension__ typedef __int24 sum24;
     "mulsu %[" weight "], %[x]\n\tsbc %[t], %[t]\n\t"                                               \
     "add %A[" sum "], r0\n\tadc %B[" sum "], r1\n\tadc %C[" sum "], %[t]\n\t"
 
-/* Add the products of count inputs (1 to 255) with the weights of two channels to sums. Returns the
- * weights that follow. */
+/* Add the products of count inputs (1 to 255) with the weights of two channels to sums, which are 16
+ * times too large if the weights are packed. Returns the weights that follow. */
 ALWAYS_INLINE const int8_t *avr_two_channels(const uint8_t *in, const int8_t *w, uint8_t count,
-                                             int packed, int32_t sums[2]) {
-    sum24 a = 0, b = 0;
+                                             int packed, sum24 sums[2]) {
+    sum24 a = sums[0], b = sums[1];
     int8_t w0, w1;
     uint8_t x, t;
     if (packed) {
@@ -24,8 +24,6 @@ ALWAYS_INLINE const int8_t *avr_two_channels(const uint8_t *in, const int8_t *w,
                            [w0] "=&a"(w0), [w1] "=&a"(w1), [x] "=&a"(x), [t] "=&r"(t)
                          :
                          : "memory");
-        a >>= 4;
-        b >>= 4;
     } else {
         __asm__ volatile("1: lpm %[w0], Z+\n\tlpm %[w1], Z+\n\tld %[x], X+\n\t"
                          AVR_ADD("w0", "a") AVR_ADD("w1", "b")
@@ -35,9 +33,17 @@ ALWAYS_INLINE const int8_t *avr_two_channels(const uint8_t *in, const int8_t *w,
                          :
                          : "memory");
     }
-    sums[0] += a;
-    sums[1] += b;
+    sums[0] = a;
+    sums[1] = b;
     return w;
+}
+
+/* Add sums in 24 bits to those of two channels, and clear them. */
+ALWAYS_INLINE void avr_add_up(sum24 part[2], int packed, int32_t sums[2]) {
+    for (uint8_t k = 0; k < 2; k++) {
+        sums[k] += packed ? part[k] >> 4 : part[k];
+        part[k] = 0;
+    }
 }
 
 /* Return the sum of the products of 4 * count inputs (count is 1 to 63) with the weights of one of

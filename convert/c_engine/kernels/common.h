@@ -15,8 +15,9 @@
 #endif
 
 /* Optimised for speed, every layer gets its own copy of the kernel, specialised for the layer's
- * constant shape. Optimised for size, all layers share one copy. */
-#if ENGINE_OPTIMIZE_SIZE
+ * constant shape. Optimised for size, all layers share one copy, except on AVR, where the copies for
+ * constant shapes are hardly larger, and keep the shapes out of RAM. */
+#if ENGINE_OPTIMIZE_SIZE && !defined(__AVR__)
 #define KERNEL NEVER_INLINE
 #else
 #define KERNEL ALWAYS_INLINE

@@ -27,13 +27,20 @@ ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_i
         const conv_input_t *row = in + in_offsets[position];
         sums[position][0] = sums[position][1] = 0;
         next = w;
+        sum24 part[2] = {0, 0};
+        int taps = 0; /* in part */
         for (int y = 0; y < s->kernel_h; y++, row += s->width * s->channels) {
             for (int i = 0; i < s->row; i += 255) {
                 const int count = s->row - i < 255 ? s->row - i : 255;
-                next = avr_two_channels(row + i, next, (uint8_t)count, CONV_PACKED(s),
-                                        sums[position]);
+                if (taps + count > 255) {
+                    avr_add_up(part, CONV_PACKED(s), sums[position]);
+                    taps = 0;
+                }
+                taps += count;
+                next = avr_two_channels(row + i, next, (uint8_t)count, CONV_PACKED(s), part);
             }
         }
+        avr_add_up(part, CONV_PACKED(s), sums[position]);
     }
     return next;
 #else
