@@ -76,7 +76,8 @@ def convolution_shape(name: str, step: Convolution, isas: Sequence[Isa]) -> str:
         f"static const struct conv {name} = {{\n"
         f"    {step.height}, {step.width}, {channels}, {kernel_h}, {kernel_w * channels}, "
         f"{step.stride_h}, {step.stride_w}, {step.out_h}, {step.out_w}, {len(step.weights)},\n"
-        f"    POOL_{step.pool.name}, {_output(step.requantization)}, {int(is_packed(step, isas))}}};"
+        f"    POOL_{step.pool.name}, {_output(step.requantization)}, "
+        f"{int(is_packed(step, isas))}}};"
     )
 
 

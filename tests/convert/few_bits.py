@@ -1,4 +1,4 @@
-"""Copies of a ``.tflite`` file with weights of few bits, for tests; the copies read nothing well."""
+"""Copies of a ``.tflite`` file with weights of few bits, for tests of exactness only."""
 
 from pathlib import Path
 
@@ -20,7 +20,8 @@ def with_few_bits(model: Path, bits: tuple[int, ...]) -> bytes:
     for layer, wanted in zip(layers, bits, strict=True):
         factor = 127 / LARGEST[wanted]
         for tensor in layer.inputs[1:]:
-            assert tensor is not None and tensor.data is not None
+            assert tensor is not None
+            assert tensor.data is not None
             stored = table.Subgraphs(0).Tensors(tensor.index)
             values = np.round(tensor.data / factor).astype(tensor.data.dtype)
             buffer = table.Buffers(stored.Buffer()).DataAsNumpy()

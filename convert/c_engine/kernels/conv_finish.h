@@ -3,17 +3,20 @@
 ALWAYS_INLINE void conv_finish(const struct conv *s, const struct channel *c, const uint8_t *table,
                                int32_t a, int32_t b, int32_t d, int32_t e, uint8_t *out,
                                const int *out_offsets) {
-    const int32_t bias = CONST_I32(&c->bias), multiplier = CONST_I32(&c->multiplier);
-    const int32_t shift = CONST_I32(&c->shift);
     if (s->pool == POOL_MAX) {
-        const uint8_t value = requantize(max4(a, b, d, e) + bias, multiplier, shift, &s->output);
+        const uint8_t value = requantize(max4(a, b, d, e) + CONST_I32(&c->bias), CONST_I32(&c->multiplier),
+                                         CONST_I32(&c->shift), &s->output);
         *out = table ? CONST_U8(table + value) : value;
         return;
     }
-    uint8_t v0 = requantize(a + bias, multiplier, shift, &s->output);
-    uint8_t v1 = requantize(b + bias, multiplier, shift, &s->output);
-    uint8_t v2 = requantize(d + bias, multiplier, shift, &s->output);
-    uint8_t v3 = requantize(e + bias, multiplier, shift, &s->output);
+    uint8_t v0 = requantize(a + CONST_I32(&c->bias), CONST_I32(&c->multiplier),
+                            CONST_I32(&c->shift), &s->output);
+    uint8_t v1 = requantize(b + CONST_I32(&c->bias), CONST_I32(&c->multiplier),
+                            CONST_I32(&c->shift), &s->output);
+    uint8_t v2 = requantize(d + CONST_I32(&c->bias), CONST_I32(&c->multiplier),
+                            CONST_I32(&c->shift), &s->output);
+    uint8_t v3 = requantize(e + CONST_I32(&c->bias), CONST_I32(&c->multiplier),
+                            CONST_I32(&c->shift), &s->output);
     if (table) {
         v0 = CONST_U8(table + v0);
         v1 = CONST_U8(table + v1);
