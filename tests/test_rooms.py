@@ -25,7 +25,7 @@ FLOORS = (
         "lenet_edge.data",
     },
     {"device.mcu", "device.reading", "lenet_edge.report", "lenet_edge.train"},
-    {"device.settings", "lenet_edge.verify"},
+    {"device.archive", "device.settings", "lenet_edge.verify"},
     {"device.service", "device.station", "lenet_edge.bench", "lenet_edge.explain"},
     {"device.server", "device.tools", "lenet_edge.pipeline"},
     {"lenet_edge.commands"},

@@ -33,10 +33,11 @@ from device.reading.picture import WorkPicture
 from device.reading.result import Digit, Line, PageVerdict, Reading, Verdict, edge_words
 from device.reading.stages import Stages
 from device.reading.verdict import judge_page
-from lenet_edge.core.errors import UsageError
+from lenet_edge.core.errors import BundleError, UsageError
 from lenet_edge.core.geometry import Box
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.calibration import Calibration
+from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.network.predictor import Predictor
 from lenet_edge.network.second_look import SecondLook, look_twice
 
@@ -53,7 +54,8 @@ class Reader:
         orientation: ``upright``, or ``auto`` to try all four orientations of each picture.
 
     Raises:
-        BundleError: if the bundle fails its checks.
+        BundleError: if the bundle fails its checks, or its network takes
+            pictures of another size or in colour.
         MissingDependencyError: if no engine is installed.
         UsageError: if there is no such engine or orientation.
     """
@@ -67,6 +69,7 @@ class Reader:
     ) -> None:
         if not isinstance(bundle, Bundle):
             bundle = Bundle.open(None if bundle is None else Path(bundle))
+        _check_layout(bundle)
         self.bundle = bundle
         self.labels = bundle.labels
         self._orientation = orientation
@@ -199,6 +202,21 @@ def _frame(source: str | Path | Image | Frame) -> Frame:
     if isinstance(source, np.ndarray):
         return Frame(source, time.time(), 0, "array")
     return picture_frame(Path(source))
+
+
+def _check_layout(bundle: Bundle) -> None:
+    """Check that a bundle's network takes grey pictures of 28x28.
+
+    Raises:
+        BundleError: if it takes others.
+    """
+    shape = bundle.manifest.get("input", {}).get("shape", [SIZE, SIZE])
+    if shape not in ([SIZE, SIZE], [SIZE, SIZE, 1]):
+        raise BundleError(
+            f"the network of {bundle.folder} takes pictures of {' x '.join(map(str, shape))} "
+            f"values, but handwriting is read as grey pictures of {SIZE} x {SIZE}; build it with "
+            f"'--size {SIZE} --channels 1' to read with it, or run its C on your own pictures"
+        )
 
 
 def _calibration(bundle: Bundle, reject: float | None) -> Calibration:

@@ -4,7 +4,9 @@ import csv
 import io
 import json
 import os
+import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +14,10 @@ import click
 
 from lenet_edge.commands.shared_options import bundle_option, engine_option, stoppable
 from lenet_edge.core.console import note, print_line, progress_bar
-from lenet_edge.core.errors import LenetEdgeError, UsageError
+from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError
 
 if TYPE_CHECKING:
+    from device.reading.batch import BatchOptions
     from device.reading.region import Region
     from device.reading.result import Reading
     from device.reading.template import FormReading
@@ -28,6 +31,11 @@ Examples:
   lenet-edge read meter.jpg --region 10%,40%,80%,20% --digits 6
   lenet-edge read forms.pdf --template form.toml --csv > forms.csv
   curl https://example.org/meter.jpg | lenet-edge read -
+  lenet-edge read archive/ --out readings/
+  lenet-edge read s3://scans/2024/ --on ray://head --out readings/ --format parquet
+
+With --out, folders are read with their subfolders, a .txt or .parquet file is a list of pictures,
+and addresses of storages are read; an interrupted archive is continued by the same command.
 
 A picture that cannot be read is reported, all others are still read, and the exit code is 9.
 """
@@ -48,7 +56,6 @@ def _region(ctx: click.Context, param: click.Parameter, value: str | None) -> "R
     nargs=-1,
     required=True,
     metavar="PICTURE|PDF|FOLDER|VIDEO|-...",
-    type=click.Path(path_type=Path),
 )
 @click.option(
     "--json", "as_json", is_flag=True, help="Print one JSON object per picture, page or frame."
@@ -110,10 +117,29 @@ def _region(ctx: click.Context, param: click.Parameter, value: str | None) -> "R
     type=click.IntRange(1),
     help="Number of worker processes.  [default: one per core]",
 )
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Read an archive: write the readings to this folder instead of printing them, and pass "
+    "over pictures that are in it already.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["jsonl", "parquet"]),
+    default="jsonl",
+    help="Format of the readings in --out.",
+)
+@click.option(
+    "--on",
+    metavar="ray|ray://HEAD",
+    help="With --out: read on this Ray cluster; ray starts one on this machine.  [default: the "
+    "cores of this machine, without Ray]",
+)
 @bundle_option
 @engine_option
 def command(
-    paths: tuple[Path, ...],
+    paths: tuple[str, ...],
     as_json: bool,
     overlay: Path | None,
     debug: Path | None,
@@ -126,11 +152,14 @@ def command(
     as_csv: bool,
     reject: float | None,
     jobs: int | None,
+    out: Path | None,
+    form: str,
+    on: str | None,
     bundle: Path | None,
     engine: str,
 ) -> None:
     """Print the digits in pictures, line by line; - stands for a picture on standard input."""
-    from device.reading.batch import BatchOptions, list_files, read_files
+    from device.reading.batch import BatchOptions, read_files
     from device.reading.options import ReadingOptions
     from device.reading.template import FormReading, load_template
 
@@ -138,19 +167,13 @@ def command(
         raise UsageError("with --template, each field has its own region, digits, ink, sensitivity")
     if as_csv and (not template or as_json):
         raise UsageError("--csv needs --template, and goes without --json")
-    form = load_template(template) if template else None
-    files: list[Path] = []
-    failures: list[LenetEdgeError] = []
-    for path in paths:
-        try:
-            found, left_out = list_files(path)
-        except LenetEdgeError as error:
-            failures.append(error)
-            continue
-        files += found
-        if left_out:
-            note(f"{path}: not read: {left_out}")
-    several = len(files) > 1 or len(paths) > 1 or any(path.is_dir() for path in paths)
+    if on is not None and out is None:
+        raise UsageError("--on needs --out: the folder that the readings are written to")
+    if out is not None and (overlay or debug or as_json or as_csv):
+        raise UsageError(
+            "with --out, readings are not printed: leave out --json, --csv, --overlay and --debug"
+        )
+    fields = load_template(template) if template else None
     options = BatchOptions(
         bundle=bundle,
         engine=engine,
@@ -158,21 +181,27 @@ def command(
         orientation=orientation,
         overlay=overlay,
         debug=debug,
-        several=several,
         reading=ReadingOptions(
             dark=None if ink == "auto" else ink == "dark",
             sensitivity=sensitivity,
             expected=digits,
         ),
         region=region,
-        template=form,
+        template=fields,
     )
-    if form and as_csv:
-        _print_row(["source", "page", *(rules.name for rules in form.fields), "problems"])
+    workers = jobs or os.cpu_count() or 1
+    if out is not None:
+        _read_archive(paths, options, out, form, on, workers)
+        return
+    files, failures = _list_all(paths)
+    several = len(files) > 1 or len(paths) > 1 or any(Path(path).is_dir() for path in paths)
+    options = replace(options, several=several)
+    if fields and as_csv:
+        _print_row(["source", "page", *(rules.name for rules in fields.fields), "problems"])
     with stoppable("every reading that was printed is complete"), progress_bar() as bars:
         task = bars.add_task("reading", total=len(files), detail="", visible=several)
         previous: Path | None = None
-        for outcome in read_files(files, options, jobs or os.cpu_count() or 1):
+        for outcome in read_files(files, options, workers):
             bars.advance(task, outcome.path != previous)
             previous = outcome.path
             if isinstance(outcome.result, LenetEdgeError):
@@ -185,6 +214,66 @@ def command(
             else:
                 _print(outcome.name, outcome.result, several or outcome.page is not None)
     _raise_for(failures, len(files))
+
+
+def _list_all(paths: Sequence[str]) -> tuple[list[Path], list[LenetEdgeError]]:
+    """Return the files to read, and the errors of paths that cannot be."""
+    from device.reading.batch import list_files
+
+    files: list[Path] = []
+    failures: list[LenetEdgeError] = []
+    for path in map(Path, paths):
+        try:
+            found, left_out = list_files(path)
+        except LenetEdgeError as error:
+            failures.append(error)
+            continue
+        files += found
+        if left_out:
+            note(f"{path}: not read: {left_out}")
+    return files, failures
+
+
+def _read_archive(
+    sources: Sequence[str],
+    options: "BatchOptions",
+    out: Path,
+    form: str,
+    on: str | None,
+    workers: int,
+) -> None:
+    """Read an archive into a folder, with the rate and the time left, and print a summary."""
+    from device.archive.archive_run import ArchiveOptions, read_archive_into
+
+    started = time.monotonic()
+    first = 0
+    with stoppable("run the same command again, and it continues"), progress_bar() as bars:
+        task = bars.add_task("reading", total=None, detail="")
+
+        def show(done: int, total: int) -> None:
+            nonlocal first, started
+            if bars.tasks[0].total is None:
+                first, started = done, time.monotonic()
+                if done:
+                    note(f"{out} holds {done:,} of {total:,} pictures already")
+            rate = (done - first) / max(time.monotonic() - started, 1e-9)
+            bars.update(task, completed=done, total=total, detail=f"{rate:.1f} pictures/s")
+
+        summary = read_archive_into(sources, options, ArchiveOptions(out, form, on, workers), show)
+    print_line(
+        f"{out}: {summary.pictures:,} pictures, {summary.pages:,} pages; "
+        f"{summary.accepted:,} digits read, {summary.rejected:,} shapes rejected"
+    )
+    if summary.doubtful:
+        note(
+            f"{summary.doubtful:,} pages are doubtful: a person should look at them (doubtful is "
+            "true in their rows)"
+        )
+    if summary.failed:
+        raise FrameError(
+            f"{summary.failed:,} pictures could not be read: their rows say why (error); all "
+            "others were"
+        )
 
 
 def _print(name: str, reading: "Reading", with_name: bool) -> None:
