@@ -1,9 +1,24 @@
 """Steps that take ink away are undone when the picture reads better without them."""
 
+from typing import Any
+
 import cv2
 import numpy as np
+import pytest
 
-from device.reading.flow import Clock
+from device.demo.drawn_forms import make_form
+from device.reading import flow
+from device.reading.flow import Clock, Flow
+from device.reading.hypotheses import (
+    QUESTIONS,
+    Hypothesis,
+    Question,
+    Trial,
+    laid_flat,
+    one_colour,
+    outlined_sheet,
+)
+from device.reading.ink.threshold import Ink
 from device.reading.reader import Reader
 from tests.device.reading.pages import page
 
@@ -38,3 +53,50 @@ def test_a_sheet_on_a_floor_nearly_as_bright_is_read_without_the_floor(reader: R
     floor = np.clip(185 + 2 * speckle, 0, 255).astype(np.uint8)
     floor[180:420, 160:640] = page()
     assert reader.read(floor).text == "2357"
+
+
+@pytest.mark.parametrize(
+    ("question", "seed", "grey"),
+    [
+        (one_colour, 0, False),  # A postal code in coloured boxes.
+        (one_colour, 12, False),  # Clutter, where nothing may be read.
+        (one_colour, 29, False),  # A table.
+        (laid_flat, 34, False),  # Sheets on floors.
+        (laid_flat, 229, True),
+        (outlined_sheet, 217, True),
+    ],
+)
+def test_a_form_is_read_right_only_because_a_question_is_asked(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch, question: Question, seed: int, grey: bool
+) -> None:
+    form = make_form(seed)
+    image = cv2.cvtColor(form.image, cv2.COLOR_BGR2GRAY) if grey else form.image
+    written = "\n".join(form.lines)
+    assert reader.read(image).text == written
+    others = tuple(other for other in QUESTIONS if other is not question)
+    monkeypatch.setattr(flow, "QUESTIONS", others)
+    assert reader.read(image).text != written
+
+
+def test_no_ink_is_found_twice_and_no_polarity_asked_twice(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found: list[tuple[int, bool]] = []
+    read: list[Hypothesis] = []
+    find_ink, read_once = flow.find_ink, Flow._read_once
+
+    def counted_ink(*arguments: Any) -> Ink:
+        ink = find_ink(*arguments)
+        found.append((hash(arguments[0].tobytes()), ink.dark))
+        return ink
+
+    def counted_reading(self: Flow, hypothesis: Hypothesis) -> Trial:
+        read.append(hypothesis)
+        return read_once(self, hypothesis)
+
+    monkeypatch.setattr(flow, "find_ink", counted_ink)
+    monkeypatch.setattr(Flow, "_read_once", counted_reading)
+    reader.read(make_form(29).image)  # A table in colour, whose polarity is open.
+    assert len(found) == len(set(found)) == 4
+    light = [hypothesis for hypothesis in read if hypothesis.dark is False]
+    assert len(light) == 1
