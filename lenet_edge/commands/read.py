@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lenet_edge.commands.shared_options import bundle_option, engine_option, stoppable
+from lenet_edge.commands.shared_options import FiniteRange, bundle_option, engine_option, stoppable
 from lenet_edge.core.console import note, print_line, progress_bar
 from lenet_edge.core.errors import LenetEdgeError, UsageError
 
@@ -89,7 +89,7 @@ def _region(ctx: click.Context, param: click.Parameter, value: str | None) -> "R
 )
 @click.option(
     "--sensitivity",
-    type=click.FloatRange(0.1, 10),
+    type=FiniteRange(0.1, 10),
     default=1.0,
     help="How faint the ink may be; 2 finds ink half as strong as 1.",
 )
@@ -101,7 +101,7 @@ def _region(ctx: click.Context, param: click.Parameter, value: str | None) -> "R
 @click.option("--csv", "as_csv", is_flag=True, help="With --template: print one row per form.")
 @click.option(
     "--reject",
-    type=float,
+    type=FiniteRange(),
     help="Rejection score above which a shape is rejected; a higher threshold accepts more "
     "shapes.  [default: the bundle's threshold]",
 )
@@ -166,6 +166,7 @@ def command(
         ),
         region=region,
         template=form,
+        inputs=frozenset(path.resolve() for path in [*files, *([template] if template else [])]),
     )
     if form and as_csv:
         _print_row(["source", "page", *(rules.name for rules in form.fields), "problems"])

@@ -17,9 +17,12 @@ from device.reading.hypotheses import (
     laid_flat,
     one_colour,
     outlined_sheet,
+    rules_as_strokes,
+    whole_picture,
 )
 from device.reading.ink.threshold import Ink
 from device.reading.reader import Reader
+from device.tools.scoring import edits
 from tests.device.reading.pages import page
 
 
@@ -56,26 +59,48 @@ def test_a_sheet_on_a_floor_nearly_as_bright_is_read_without_the_floor(reader: R
 
 
 @pytest.mark.parametrize(
-    ("question", "seed", "grey"),
+    ("question", "seed", "kind", "grey"),
     [
-        (one_colour, 0, False),  # A postal code in coloured boxes.
-        (one_colour, 12, False),  # Clutter, where nothing may be read.
-        (one_colour, 29, False),  # A table.
-        (laid_flat, 34, False),  # Sheets on floors.
-        (laid_flat, 229, True),
-        (outlined_sheet, 217, True),
+        (one_colour, 0, None, False),  # A postal code in coloured boxes.
+        (one_colour, 12, None, False),  # Clutter, where nothing may be read.
+        (one_colour, 29, None, False),  # A table.
+        (laid_flat, 34, None, False),  # Sheets on floors.
+        (laid_flat, 229, None, True),
+        (outlined_sheet, 217, None, True),
+        (rules_as_strokes, 1000, "arithmetic", True),  # Sums, whose signs are no lines.
     ],
 )
 def test_a_form_is_read_right_only_because_a_question_is_asked(
-    reader: Reader, monkeypatch: pytest.MonkeyPatch, question: Question, seed: int, grey: bool
+    reader: Reader,
+    monkeypatch: pytest.MonkeyPatch,
+    question: Question,
+    seed: int,
+    kind: str | None,
+    grey: bool,
 ) -> None:
-    form = make_form(seed)
+    form = make_form(seed, kind)
     image = cv2.cvtColor(form.image, cv2.COLOR_BGR2GRAY) if grey else form.image
     written = "\n".join(form.lines)
     assert reader.read(image).text == written
     others = tuple(other for other in QUESTIONS if other is not question)
     monkeypatch.setattr(flow, "QUESTIONS", others)
     assert reader.read(image).text != written
+
+
+def test_a_doubtful_sheet_is_compared_with_the_whole_picture(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = make_form(231)  # A form in grey, part of which looks like a sheet.
+    image, written = cv2.cvtColor(form.image, cv2.COLOR_BGR2GRAY), "".join(form.lines)
+
+    def wrong() -> int:
+        return edits(reader.read(image).text.replace("\n", ""), written)
+
+    assert wrong() <= 1
+    monkeypatch.setattr(
+        flow, "QUESTIONS", tuple(other for other in QUESTIONS if other is not whole_picture)
+    )
+    assert wrong() > 20
 
 
 def test_no_ink_is_found_twice_and_no_polarity_asked_twice(
