@@ -23,7 +23,7 @@ from device.reading.result import Reading
 from device.reading.stages import Stages
 from device.reading.template import FormReading, Template, read_form
 from lenet_edge.core.errors import FrameError, LenetEdgeError, OutputError
-from lenet_edge.core.files import write_file
+from lenet_edge.core.files import check_not_read, write_file
 from lenet_edge.network.mnist_layout import SIZE
 
 _QUEUED_PER_JOB: Final = 4  # Pictures queued for each process; more would only fill memory.
@@ -45,6 +45,7 @@ class BatchOptions:
         reading: how each picture is read.
         region: the part of each picture that is read; all of it if None.
         template: the form that the pictures are of, if they are read field by field.
+        inputs: resolved paths of all files that are read; none of them is overwritten.
     """
 
     bundle: Path | None = None
@@ -57,6 +58,7 @@ class BatchOptions:
     reading: ReadingOptions = field(default_factory=ReadingOptions)
     region: Region | FourCorners | None = None
     template: Template | None = None
+    inputs: frozenset[Path] = frozenset()
 
     def reader(self) -> Reader:
         """Return a reader that follows these options."""
@@ -196,6 +198,7 @@ def _write_overlay(path: Path, frame: Frame, reading: Reading, options: BatchOpt
     place = options.overlay
     if _are_many(path, frame, options) or place.is_dir() or not place.suffix:
         place = place / f"{_picture_name(path, frame)}.png"
+    check_not_read(place, options.inputs)
     write_picture(place, draw(frame.image, reading))
 
 
@@ -207,6 +210,7 @@ def _write_stages(
     many = _are_many(path, frame, options)
     folder = options.debug / _picture_name(path, frame) if many else options.debug
     for stage, picture in stage_pictures(frame, reading, stages).items():
+        check_not_read(folder / f"{stage}.png", options.inputs)
         write_picture(folder / f"{stage}.png", picture)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from lenet_edge.commands.shared_options import data_option, json_option
+from lenet_edge.commands.shared_options import FiniteRange, data_option, json_option
 from lenet_edge.core.console import note, print_json, progress_bar, show_table
 from lenet_edge.core.errors import UsageError, VerdictError
 
@@ -46,7 +46,7 @@ def measuring_options(function: Decorated) -> Decorated:
         ),
         click.option(
             "--seconds",
-            type=click.FloatRange(0.001),
+            type=FiniteRange(0.001),
             default=0.5,
             help="Duration of each time window, in seconds.",
         ),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lenet_edge.commands.shared_options import json_option, name_option, replace_option
+from lenet_edge.commands.shared_options import FiniteRange, json_option, name_option, replace_option
 from lenet_edge.core.console import note, print_json, print_line
 from lenet_edge.core.errors import DeviceError
 
@@ -84,7 +84,7 @@ is created once and never overwritten. The reader never runs as root: it has a u
 )
 @click.option(
     "--wait",
-    type=click.FloatRange(1, 3600),
+    type=FiniteRange(1, 3600),
     default=120,
     help="Seconds within which the reader on the target must read its first frame.",
 )

@@ -58,16 +58,18 @@ def command(
     built-in page of digits (the default).
     """
     from device.reading.reader import Reader
-    from lenet_edge.core.files import write_file
+    from lenet_edge.core.files import check_not_read, write_file
     from lenet_edge.explain.chosen_digit import choose_digit, open_picture
     from lenet_edge.explain.explanation import explain_digit, to_json
     from lenet_edge.explain.html_page import html_page
 
+    page = out if out or as_json else DEFAULT_PAGE
+    if page and picture != "demo":
+        check_not_read(page, [Path(picture)])
     frame = open_picture(picture)
     with Reader(bundle, engine) as reader:
         chosen = choose_digit(reader, frame, digit)
     explanation = explain_digit(reader.bundle, chosen.digit.picture)
-    page = out if out or as_json else DEFAULT_PAGE
     if page:
         write_file(page, html_page(explanation, chosen))
     if as_json:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lenet_edge.commands.shared_options import bundle_option, engine_option, stoppable
+from lenet_edge.commands.shared_options import FiniteRange, bundle_option, engine_option, stoppable
 from lenet_edge.core.console import note, print_line, progress_bar
 from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError
 
@@ -127,7 +127,7 @@ def _grid(
 )
 @click.option(
     "--sensitivity",
-    type=click.FloatRange(0.1, 10),
+    type=FiniteRange(0.1, 10),
     default=1.0,
     help="How faint the ink may be; 2 finds ink half as strong as 1.",
 )
@@ -139,7 +139,7 @@ def _grid(
 @click.option("--csv", "as_csv", is_flag=True, help="With --template: print one row per form.")
 @click.option(
     "--reject",
-    type=float,
+    type=FiniteRange(),
     help="Rejection score above which a shape is rejected; a higher threshold accepts more "
     "shapes.  [default: the bundle's threshold]",
 )
@@ -231,7 +231,8 @@ def command(
         return
     files, failures = _list_all(paths)
     several = len(files) > 1 or len(paths) > 1 or any(Path(path).is_dir() for path in paths)
-    options = replace(options, several=several)
+    inputs = frozenset(path.resolve() for path in [*files, *([template] if template else [])])
+    options = replace(options, several=several, inputs=inputs)
     if fields and as_csv:
         _print_row(["source", "page", *(rules.name for rules in fields.fields), "problems"])
     with stoppable("every reading that was printed is complete"), progress_bar() as bars:

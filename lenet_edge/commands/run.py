@@ -12,9 +12,15 @@ from urllib.parse import urlsplit
 import click
 
 from lenet_edge.commands.output_options import reading_output_options, reading_output_settings
-from lenet_edge.commands.shared_options import ENGINE_CHOICE, bundle_option, name_option
+from lenet_edge.commands.shared_options import (
+    ENGINE_CHOICE,
+    FiniteRange,
+    bundle_option,
+    name_option,
+)
 from lenet_edge.core.console import note, print_line, reveal
 from lenet_edge.core.errors import LenetEdgeError, MissingDependencyError, OutputError
+from lenet_edge.core.files import check_not_read
 
 if TYPE_CHECKING:
     from device.settings.settings import Settings
@@ -82,7 +88,7 @@ def _region(ctx: click.Context, param: click.Parameter, value: str | None) -> di
 )
 @click.option(
     "--fps",
-    type=click.FloatRange(0.1, 240),
+    type=FiniteRange(0.1, 240),
     help="Maximum number of frames per second.  [default: as many as the source gives]",
 )
 @click.option(
@@ -194,6 +200,9 @@ def command(
         given["camera"] |= region
     check_name(name)
     settings = _with_own_topic((load(path) if path else Settings()).changed(given), name)
+    if settings.csv.file:
+        read = [Path(settings.camera.source), *([path] if path else [])]
+        check_not_read(Path(settings.csv.file), read)
     opened = click.get_current_context().with_resource(open_outputs(settings, note))
     notifier = Notifier()
     last_valid = _last_valid_file(settings, path)

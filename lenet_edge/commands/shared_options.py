@@ -1,6 +1,7 @@
 """Options and small helpers that several commands share."""
 
 import contextlib
+import math
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -19,6 +20,19 @@ ENGINE_CHOICE = click.Choice(["auto", "litert", "tflite-runtime", "native"])
 """Names for ``--engine``."""
 
 Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+class FiniteRange(click.FloatRange):
+    """A number between two bounds, or any number without them; nan and inf are refused."""
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        """Return the number, or fail with a message in one line."""
+        number = float(super().convert(value, param, ctx))
+        if not math.isfinite(number):
+            self.fail(f"{value} is not a finite number.", param, ctx)
+        return number
 
 
 def data_option(function: Function) -> Function:

@@ -8,6 +8,7 @@ import click
 from lenet_edge.commands.shared_options import json_option, stoppable, training_options
 from lenet_edge.core.console import alert, note, print_json
 from lenet_edge.core.errors import OutputError, UsageError
+from lenet_edge.core.files import check_not_read
 
 if TYPE_CHECKING:
     from lenet_edge.data.datasets import Dataset
@@ -40,6 +41,7 @@ def command(out: Path | None, as_json: bool, variant: str, **options: Any) -> No
     Test images are not used.
     """
     out = out or Path(f"build/lenet5-{variant}.npz")
+    check_not_read(out, [*filter(None, [options["start"]]), *options["teachers"]])
     checkpoint = checkpoint_beside(out)
     trained, _ = train_from_options(checkpoint, variant=variant, **options)
     if trained is None:

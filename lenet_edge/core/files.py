@@ -6,11 +6,11 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from lenet_edge.core.errors import OutputError
+from lenet_edge.core.errors import OutputError, UsageError
 
 
 def sha256(path: Path) -> str:
@@ -37,6 +37,16 @@ def reporting_output_errors(path: Path) -> Iterator[None]:
             f"cannot write {path}: {reason}; nothing there was changed. "
             "Free some space, or choose another place"
         ) from error
+
+
+def check_not_read(path: Path, inputs: Iterable[Path]) -> None:
+    """Refuse to write to a file, or folder, that the same command reads.
+
+    Raises:
+        UsageError: if ``path`` is one of ``inputs``, also by way of a symbolic link.
+    """
+    if path.resolve() in {read.resolve() for read in inputs}:
+        raise UsageError(f"{path} is read and would be overwritten; choose another place to write")
 
 
 def write_file(path: Path, content: bytes | str) -> None:

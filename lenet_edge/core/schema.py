@@ -5,6 +5,7 @@ same values with the same message.
 """
 
 import difflib
+import math
 import types
 import typing
 from collections.abc import Callable, Iterable, Mapping
@@ -133,7 +134,7 @@ class Setting:
         low = float("-inf") if self.field.low is None else self.field.low
         high = float("inf") if self.field.high is None else self.field.high
         numbers = value if isinstance(value, tuple) else (value,)
-        return all(isinstance(n, str) or low <= n <= high for n in numbers)
+        return all(isinstance(n, str) or (math.isfinite(n) and low <= n <= high) for n in numbers)
 
 
 def settings_of(section: type) -> list[Setting]:

@@ -220,3 +220,16 @@ def test_output_onto_a_full_disk_is_one_line(arguments: tuple[str, ...]) -> None
         code, errors = run_into(stream.fileno(), *arguments)
     expected = "lenet-edge: cannot write to standard output: No space left on device\n"
     assert (code, errors) == (6, expected)
+
+
+@each_command
+def test_no_option_takes_a_number_that_is_not_finite(name: str) -> None:
+    floats = [
+        parameter
+        for parameter in ALL_COMMANDS[name].params
+        if isinstance(parameter.type, click.FloatRange | type(click.FLOAT))
+    ]
+    for parameter in floats:
+        for value in ("nan", "inf", "-inf"):
+            with pytest.raises(click.BadParameter):
+                parameter.type.convert(value, parameter, None)

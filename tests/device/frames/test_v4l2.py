@@ -22,6 +22,7 @@ REAL = [
     ("unicam", "unicam", 0x85A00001, 0x05200001, "sensor"),
     ("rp1-cfe", "rp1-cfe", 0xACA00001, 0x24200001, "sensor"),
     ("an old driver", "a TV card", 0x05000001, 0, "camera"),  # It does not tell nodes apart.
+    ("s5p-mfc", "an old codec", 0x04007000, 0, "other"),  # It captures, and converts.
     ("an old driver", "a radio", 0x00010000, 0, "other"),
 ]
 ANSWER = """

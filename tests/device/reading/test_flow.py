@@ -1,10 +1,28 @@
 """Steps that take ink away are undone when the picture reads better without them."""
 
+from typing import Any
+
 import cv2
 import numpy as np
+import pytest
 
-from device.reading.flow import Clock
+from device.demo.drawn_forms import make_form
+from device.reading import flow
+from device.reading.flow import Clock, Flow
+from device.reading.hypotheses import (
+    QUESTIONS,
+    Hypothesis,
+    Question,
+    Trial,
+    laid_flat,
+    one_colour,
+    outlined_sheet,
+    rules_as_strokes,
+    whole_picture,
+)
+from device.reading.ink.threshold import Ink
 from device.reading.reader import Reader
+from device.tools.scoring import edits
 from tests.device.reading.pages import page
 
 
@@ -38,3 +56,72 @@ def test_a_sheet_on_a_floor_nearly_as_bright_is_read_without_the_floor(reader: R
     floor = np.clip(185 + 2 * speckle, 0, 255).astype(np.uint8)
     floor[180:420, 160:640] = page()
     assert reader.read(floor).text == "2357"
+
+
+@pytest.mark.parametrize(
+    ("question", "seed", "kind", "grey"),
+    [
+        (one_colour, 0, None, False),  # A postal code in coloured boxes.
+        (one_colour, 12, None, False),  # Clutter, where nothing may be read.
+        (one_colour, 29, None, False),  # A table.
+        (laid_flat, 34, None, False),  # Sheets on floors.
+        (laid_flat, 229, None, True),
+        (outlined_sheet, 217, None, True),
+        (rules_as_strokes, 1000, "arithmetic", True),  # Sums, whose signs are no lines.
+    ],
+)
+def test_a_form_is_read_right_only_because_a_question_is_asked(
+    reader: Reader,
+    monkeypatch: pytest.MonkeyPatch,
+    question: Question,
+    seed: int,
+    kind: str | None,
+    grey: bool,
+) -> None:
+    form = make_form(seed, kind)
+    image = cv2.cvtColor(form.image, cv2.COLOR_BGR2GRAY) if grey else form.image
+    written = "\n".join(form.lines)
+    assert reader.read(image).text == written
+    others = tuple(other for other in QUESTIONS if other is not question)
+    monkeypatch.setattr(flow, "QUESTIONS", others)
+    assert reader.read(image).text != written
+
+
+def test_a_doubtful_sheet_is_compared_with_the_whole_picture(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = make_form(231)  # A form in grey, part of which looks like a sheet.
+    image, written = cv2.cvtColor(form.image, cv2.COLOR_BGR2GRAY), "".join(form.lines)
+
+    def wrong() -> int:
+        return edits(reader.read(image).text.replace("\n", ""), written)
+
+    assert wrong() <= 1
+    monkeypatch.setattr(
+        flow, "QUESTIONS", tuple(other for other in QUESTIONS if other is not whole_picture)
+    )
+    assert wrong() > 20
+
+
+def test_no_ink_is_found_twice_and_no_polarity_asked_twice(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found: list[tuple[int, bool]] = []
+    read: list[Hypothesis] = []
+    find_ink, read_once = flow.find_ink, Flow._read_once
+
+    def counted_ink(*arguments: Any) -> Ink:
+        ink = find_ink(*arguments)
+        found.append((hash(arguments[0].tobytes()), ink.dark))
+        return ink
+
+    def counted_reading(self: Flow, hypothesis: Hypothesis) -> Trial:
+        read.append(hypothesis)
+        return read_once(self, hypothesis)
+
+    monkeypatch.setattr(flow, "find_ink", counted_ink)
+    monkeypatch.setattr(Flow, "_read_once", counted_reading)
+    reader.read(make_form(29).image)  # A table in colour, whose polarity is open.
+    assert len(found) == len(set(found)) == 4
+    light = [hypothesis for hypothesis in read if hypothesis.dark is False]
+    assert len(light) == 1

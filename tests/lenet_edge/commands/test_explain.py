@@ -114,3 +114,10 @@ main(["explain", {str(picture)!r}, "--out", {str(tmp_path / "bare.html")!r}])
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "bare.html").exists()
+
+
+def test_the_picture_is_not_overwritten_by_the_page(picture: Path) -> None:
+    before = picture.read_bytes()
+    done = run(picture, "--out", picture)
+    assert isinstance(done.exception, UsageError)
+    assert picture.read_bytes() == before

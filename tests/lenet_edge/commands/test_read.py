@@ -18,6 +18,7 @@ from lenet_edge.core.errors import (
     BundleError,
     FrameError,
     LenetEdgeError,
+    UsageError,
 )
 from tests.device.reading.pages import page
 from tests.needs import needs
@@ -250,3 +251,16 @@ def test_a_blank_picture_is_reported_on_stderr(bundle: Path, tmp_path: Path) -> 
     assert done.exit_code == 0
     assert done.stdout == ""
     assert "blank.png: no digits found" in done.stderr
+
+
+@pytest.mark.parametrize("option", ["--overlay", "--debug"])
+def test_no_picture_that_is_read_is_overwritten(bundle: Path, tmp_path: Path, option: str) -> None:
+    first, second = picture(tmp_path, "1-gray.png"), picture(tmp_path, "b.png")
+    before = first.read_bytes(), second.read_bytes()
+    place = {"--overlay": first, "--debug": tmp_path}[option]
+    done = run("read", first, option, place, "--bundle", bundle)
+    assert isinstance(done.exception, UsageError)
+    assert "1-gray.png is read and would be overwritten" in str(done.exception)
+    done = run("read", first, second, "--overlay", tmp_path, "--bundle", bundle)
+    assert isinstance(done.exception, UsageError)
+    assert (first.read_bytes(), second.read_bytes()) == before

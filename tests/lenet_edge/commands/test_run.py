@@ -425,3 +425,12 @@ command = "tee -a {tmp_path / "log"} hush-argument"
     assert sum(name in text for text in shown) > 10
     assert f"write the address http://{host}/elsewhere?key=*** into webhook.url" in err
     assert not [text for text in shown if "hush" in text]
+
+
+def test_readings_do_not_go_into_a_file_that_is_read(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").touch()
+    done = run_cli(
+        "run", "--config", tmp_path / "settings.toml", "--csv", tmp_path / "settings.toml"
+    )
+    assert done.returncode == 2
+    assert "would be overwritten" in done.stderr

@@ -81,3 +81,14 @@ def test_the_seed_of_the_command_line_is_the_seed_of_the_network(
     assert [model.provenance["seed"] for model in trained] == [7, 8]
     one, other = (model.float_weights["c1/kernel"] for model in trained)
     assert (one != other).any()
+
+
+@pytest.mark.parametrize("name", ["train", "build"])
+@pytest.mark.parametrize("option", ["--start", "--teacher"])
+def test_a_network_that_is_read_is_not_overwritten(
+    tmp_path: Path, bundle: Path, name: str, option: str
+) -> None:
+    place = bundle / "model.npz" if name == "train" else bundle
+    done = run_cli(name, option, place, "--out", place, "--data", "digits", "--preset", "tune")
+    assert done.returncode == 2
+    assert "would be overwritten" in done.stderr

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from lenet_edge.core.errors import OutputError
-from lenet_edge.core.files import new_folder, write_file
+from lenet_edge.core.errors import OutputError, UsageError
+from lenet_edge.core.files import check_not_read, new_folder, write_file
 
 
 def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
@@ -90,3 +90,12 @@ def test_an_error_in_the_block_leaves_the_old_folder(tmp_path: Path) -> None:
         raise KeyboardInterrupt
     assert os.listdir(tmp_path / "out") == ["old"]
     assert os.listdir(tmp_path) == ["out"]
+
+
+def test_what_is_read_is_not_written(tmp_path: Path) -> None:
+    (tmp_path / "read").touch()
+    (tmp_path / "link").symlink_to(tmp_path / "read")
+    for path in (tmp_path / "read", tmp_path / "link", tmp_path / "." / "read"):
+        with pytest.raises(UsageError, match="choose another place"):
+            check_not_read(path, [tmp_path / "read"])
+    check_not_read(tmp_path / "other", [tmp_path / "read"])

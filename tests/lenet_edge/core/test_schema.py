@@ -141,3 +141,17 @@ def test_any_value_is_parsed_or_refused(found: Setting, value: Any) -> None:
     except ValueError:
         return
     assert found.parse(parsed) == parsed
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])
+def test_a_number_without_bounds_is_still_finite(number: float) -> None:
+    @dataclass(frozen=True)
+    class Scale:
+        """A scale."""
+
+        grams: float = setting(0.0, "Weight.")
+        range: tuple[float, float] = setting((0.0, 1.0), "Smallest and largest weight.")
+
+    values, problems = parse_section("scale", Scale, {"grams": number, "range": [0.0, number]})
+    assert values == {}
+    assert len(problems) == 2
