@@ -7,6 +7,7 @@ were not trained on). ``--pictures FOLDER`` scores a folder instead, which holds
 
 import argparse
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import cv2
@@ -86,7 +87,7 @@ def main() -> None:
                 cells = draw_cells(options.count, options.seed, "test", [style])
                 answers, rejected = judge(cells.images)
                 rows.append((style, *outcomes(cells.labels, answers, rejected)))
-                for low, high in zip(_SIZES, _SIZES[1:], strict=False):
+                for low, high in pairwise(_SIZES):
                     some = (low <= cells.heights) & (cells.heights < high)
                     name = f"{style}, {low} to {high - 1} px"
                     judged = outcomes(cells.labels[some], answers[some], rejected[some])

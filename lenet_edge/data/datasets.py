@@ -99,7 +99,8 @@ def load_dataset(
             ``LENET_EDGE_DATA``, otherwise the cache, otherwise a download); ``"digits"`` (the
             embedded digits); ``"printed"`` (drawn cells of meters and displays), or
             ``"printed:wheels,lcd"`` for some of their styles; or None: like ``"mnist"``, but
-            ``LENET_EDGE_DATA`` may name any source, and the embedded digits replace MNIST if it is not available.
+            ``LENET_EDGE_DATA`` may name any source, and the embedded digits replace MNIST if it
+            is not available.
         labels: one name per class; "0", "1", ... if None.
         extra: a folder of labelled pictures (``extra/<label>/*.png``), added to training only.
         notify: receives lines of text for the user.
