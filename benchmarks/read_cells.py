@@ -1,8 +1,8 @@
 """Score a network for cells by style, size and hazard, on drawn cells or on your own pictures.
 
-``python -m benchmarks.read_cells --bundle build/meter`` draws cells of the test split (its fonts and seed
-were not trained on). ``--pictures FOLDER`` scores a folder instead, which holds pictures and a
-``labels.json``: file name -> digit, or ``N`` for a cell that shows no whole digit.
+``python -m benchmarks.read_cells --bundle build/meter`` draws cells of the test split, whose fonts
+and seed were not trained on. ``--pictures FOLDER`` scores a folder instead, which holds pictures
+and a ``labels.json``: file name -> digit, or ``N`` for a cell that shows no whole digit.
 """
 
 import argparse
