@@ -10,6 +10,8 @@ CHECK := .venv-check
 LINTER := $(CHECK)
 # tflite-runtime needs NumPy 1, and so an environment of its own.
 OLD_RUNTIME := .venv-tflite-runtime
+# What reads archives on Ray.
+CLUSTER := .venv-cluster
 # What the documentation is built with: no TensorFlow either.
 DOCS := .venv-docs
 PACKAGES := scripts/test-packages.txt
@@ -20,7 +22,7 @@ SEED ?= 0
 MODULE ?=
 PYTEST := python -m pytest --dist loadfile
 
-.PHONY: all setup check lint test test-long test-matrix test-systemd test-pi test-deps docs fuzz mutation clean help
+.PHONY: all setup check lint test test-long test-matrix test-systemd test-cluster test-pi test-deps docs fuzz mutation clean help
 
 all: $(BUNDLE)/manifest.json  ## set up .venv, then train and convert: build/lenet5-modern
 	@echo "The bundle is $(BUNDLE): open $(BUNDLE)/report.html. 'make clean' to build it again."
@@ -29,7 +31,7 @@ setup: .venv/installed  ## set up .venv with everything that Python brings
 
 check: lint  ## for a pull request: lint, and the tests that need no TensorFlow, no apt, no root
 	LENET_EDGE_NO_TOOLS=1 $(CHECK)/bin/$(PYTEST) -n auto --maxprocesses 8 \
-	    -m "not slow and not long and not systemd"
+	    -m "not slow and not long and not systemd and not cluster"
 
 lint: $(LINTER)/installed  ## formatting, lint, spelling and types
 	$(LINTER)/bin/ruff format --check .
@@ -44,7 +46,7 @@ test: .venv/installed $(OLD_RUNTIME)/installed  ## the tests that this machine c
 	    else scripts/debian-packages $(PACKAGES); fi
 	@[ ! -e $(OLD_RUNTIME)/installed ] || \
 	    export LENET_EDGE_TFLITE_RUNTIME="$(CURDIR)/$(OLD_RUNTIME)/bin/python"; \
-	    $(BIN)/$(PYTEST) -n 2 -rs -m "not long and not systemd"
+	    $(BIN)/$(PYTEST) -n 2 -rs -m "not long and not systemd and not cluster"
 
 test-long: .venv/installed  ## the tests that train networks for a minute or more
 	$(BIN)/$(PYTEST) -n 2 -rs -m long
@@ -60,6 +62,10 @@ test-pi: $(CHECK)/installed  ## the wheel and the tests of device/ in an emulate
 # It needs root, systemd-nspawn and debootstrap. The first time it downloads a Debian into the cache.
 test-systemd: .venv/installed  ## deploy to a machine with systemd, and let it fail: needs root
 	$(BIN)/$(PYTEST) -v -rs -m systemd tests/device/service/test_under_systemd.py
+
+# LENET_EDGE_ARCHIVE=20000 draws and reads as many pictures.
+test-cluster: $(CLUSTER)/installed  ## read an archive on Ray while its workers are killed
+	$(CLUSTER)/bin/python -m pytest -v -rs -s -m cluster tests/device/archive
 
 test-deps:  ## install the Debian packages that the tests use (asks sudo where it must)
 	@scripts/debian-packages --install $(PACKAGES)
@@ -89,6 +95,10 @@ $(BUNDLE)/manifest.json: | .venv/installed
 
 .venv/installed: pyproject.toml constraints.txt scripts/make-venv
 	@scripts/make-venv "$(PYTHON)" .venv -c constraints.txt -e '.[dev]'
+	@touch $@
+
+$(CLUSTER)/installed: pyproject.toml constraints.txt scripts/make-venv
+	@scripts/make-venv "$(PYTHON)" $(CLUSTER) -c constraints.txt -e '.[check,cluster]'
 	@touch $@
 
 $(CHECK)/installed: pyproject.toml constraints.txt scripts/make-venv

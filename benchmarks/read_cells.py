@@ -6,8 +6,8 @@ and a ``labels.json``: file name -> digit, or ``N`` for a cell that shows no who
 """
 
 import argparse
+import itertools
 import json
-from itertools import pairwise
 from pathlib import Path
 
 import cv2
@@ -87,7 +87,7 @@ def main() -> None:
                 cells = draw_cells(options.count, options.seed, "test", [style])
                 answers, rejected = judge(cells.images)
                 rows.append((style, *outcomes(cells.labels, answers, rejected)))
-                for low, high in pairwise(_SIZES):
+                for low, high in itertools.pairwise(_SIZES):
                     some = (low <= cells.heights) & (cells.heights < high)
                     name = f"{style}, {low} to {high - 1} px"
                     judged = outcomes(cells.labels[some], answers[some], rejected[some])

@@ -10,14 +10,27 @@ from lenet_edge.core.errors import ModelError, UsageError
 from lenet_edge.core.version import __version__
 
 RESOLVER_METHODS: dict[str, str] = {
+    OperatorKind.ADD: "AddAdd",
     OperatorKind.AVERAGE_POOL_2D: "AddAveragePool2D",
+    OperatorKind.CONCATENATION: "AddConcatenation",
     OperatorKind.CONV_2D: "AddConv2D",
+    OperatorKind.DEPTHWISE_CONV_2D: "AddDepthwiseConv2D",
+    OperatorKind.EXPAND_DIMS: "AddExpandDims",
     OperatorKind.FULLY_CONNECTED: "AddFullyConnected",
+    OperatorKind.LEAKY_RELU: "AddLeakyRelu",
+    OperatorKind.LOGISTIC: "AddLogistic",
     OperatorKind.MAX_POOL_2D: "AddMaxPool2D",
+    OperatorKind.MEAN: "AddMean",
+    OperatorKind.MUL: "AddMul",
     OperatorKind.PAD: "AddPad",
+    OperatorKind.PADV2: "AddPadV2",
     OperatorKind.QUANTIZE: "AddQuantize",
+    OperatorKind.RELU: "AddRelu",
+    OperatorKind.RELU6: "AddRelu6",
     OperatorKind.RESHAPE: "AddReshape",
     OperatorKind.SOFTMAX: "AddSoftmax",
+    OperatorKind.SQUEEZE: "AddSqueeze",
+    OperatorKind.SUB: "AddSub",
     OperatorKind.TANH: "AddTanh",
 }
 """Operator -> the method of ``tflite::MicroMutableOpResolver`` that registers it."""

@@ -15,6 +15,7 @@ from lenet_edge.core.version import __version__
 # Command -> (module under lenet_edge.commands, one line for the list of commands).
 COMMANDS: dict[str, tuple[str, str]] = {
     "build": ("build", "Train and convert: from a data set to a verified bundle."),
+    "label": ("label", "Label pictures with one key each, for training."),
     "train": ("train", "Train LeNet-5: first in floating point, then quantisation-aware."),
     "convert": ("convert", "Convert a trained model to a bundle: TFLite files, C, report."),
     "evaluate": ("evaluate", "Measure accuracy over a test set."),

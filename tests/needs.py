@@ -33,6 +33,7 @@ _EXTRAS = {
         "sklearn",
     ),
     "check": ("httpx", "serial", "tflite_micro"),
+    "onnx": ("onnx",),
     "tutorial": ("ipykernel", "jupytext", "nbclient"),
     "dev": ("selenium",),
 }

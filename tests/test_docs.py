@@ -53,7 +53,7 @@ TRAINING = "lenet-edge build"
 
 # What a command or an example needs beyond the base packages, as tests/needs.py names it.
 NEEDS = {
-    r"lenet-edge (build|train)\b": ("train",),
+    r"lenet-edge (build|train)\b|import keras|mine\.keras": ("train",),
     r"lenet-edge flash --board": ("arm-none-eabi-gcc", "newlib", "qemu-system-arm"),
     r"lenet-edge .*--on native": ("cc",),
     r"lenet-edge (evaluate|parity)|load_digits": ("sklearn",),
@@ -225,7 +225,10 @@ def _pages_to_work_through() -> list[Any]:
     """Return every document, those on which a network is trained marked as slow."""
     return [
         pytest.param(
-            path, marks=[pytest.mark.slow] if f"$ {TRAINING}\n" in path.read_text() else []
+            path,
+            marks=[pytest.mark.slow]
+            if f"$ {TRAINING}\n" in (text := path.read_text()) or ">>> import keras" in text
+            else [],
         )
         for path in DOCUMENTS
     ]

@@ -10,13 +10,18 @@ from convert.c_engine import weight_layout as layout
 from convert.c_engine.plan import (
     Convolution,
     Dense,
+    Depthwise,
+    Join,
     Lookup,
+    Mean,
     Pad,
     Pool,
     PoolKind,
+    Product,
     Requantization,
     Softmax,
     Step,
+    Sum,
     Table,
 )
 from convert.c_engine.weight_layout import Isa
@@ -59,6 +64,16 @@ def memory(steps: Sequence[Step], isa: Isa, isas: Sequence[Isa]) -> Iterator[Mem
             biases = [_fold(bias, total, isa) for bias, total in _biases(step)]
             yield MemoryArray(f"dense_{n}_biases", np.array(biases, np.int32))
             yield MemoryArray(f"dense_{n}_scales", np.array(_scales(step), np.int32))
+        elif isinstance(step, Depthwise):
+            yield MemoryArray(f"depthwise_{n}_weights", _depthwise_weights(step))
+            rows = [
+                [bias - 128 * total, *scale, *([0] if Isa.MVE in isas else [])]
+                for bias, total, *scale in _depthwise_channels(step)
+            ]
+            yield MemoryArray(f"depthwise_{n}_channels", np.array(rows, np.int32))
+        elif isinstance(step, Sum | Product) and step.constant is not None:
+            kernel = _KERNELS_OF_PAIRS[type(step)]
+            yield MemoryArray(f"{kernel}_{n}_operand", _table_bytes(step.constant))
         elif isinstance(step, Softmax):
             yield MemoryArray(f"exponentials_{n}", step.exponentials.astype(np.int32))
         table = getattr(step, "table", None)
@@ -107,6 +122,78 @@ def _dense_constants(n: int, step: Dense, isas: Sequence[Isa]) -> Iterable[str]:
     yield from _table_constant(n, step.table)
 
 
+def _depthwise_constants(n: int, step: Depthwise, isas: Sequence[Isa]) -> Iterable[str]:
+    out, kernel_h, kernel_w = step.weights.shape
+    yield (
+        f"static const struct depthwise depthwise_{n} = {{\n"
+        f"    {step.width}, {step.channels}, {kernel_h}, {kernel_w}, {step.stride_h}, "
+        f"{step.stride_w}, {step.out_h}, {step.out_w}, {out // step.channels},\n"
+        f"    {_output(step.requantization)}}};"
+    )
+    yield _array(f"depthwise_{n}_weights", _depthwise_weights(step))
+    unused = ", 0" if Isa.MVE in isas else ""
+    rows = [
+        f"    {{{bias - 128 * total}, {multiplier}, {shift}{unused}}},"
+        for bias, total, multiplier, shift in _depthwise_channels(step)
+    ]
+    yield (
+        f"static const struct channel depthwise_{n}_channels[] = {{\n" + "\n".join(rows) + "\n};"
+    )
+    yield from _table_constant(n, step.table)
+
+
+def _depthwise_weights(step: Depthwise) -> NDArray[np.int8]:
+    """Return the weights as the flat array that ``depthwise.h`` reads."""
+    return np.moveaxis(step.weights, 0, -1).ravel()
+
+
+def _depthwise_channels(step: Depthwise) -> list[tuple[int, int, int, int]]:
+    """Return bias, weight sum, multiplier and shift of each channel; the inputs are uint8."""
+    scaling = step.requantization
+    pairs = zip(scaling.multipliers, _shifts(scaling), strict=True)
+    return [(*bias, *pair) for bias, pair in zip(_biases(step), pairs, strict=True)]
+
+
+def _mean_constants(n: int, step: Mean, isas: Sequence[Isa]) -> Iterable[str]:
+    yield (
+        f"static const struct mean mean_{n} = {{{step.outer}, {step.count}, {step.inner}, "
+        f"{step.multiplier}, {step.shift}, {step.count * (step.input_zero_point + 128)}, "
+        f"{step.output_zero_point + 128}}};"
+    )
+
+
+def _sum_constants(n: int, step: Sum, isas: Sequence[Isa]) -> Iterable[str]:
+    first, second = step.zero_points
+    factors = step.factors
+    yield (
+        f"static const struct sum sum_{n} = {{\n    {step.output_size}, {step.period}, "
+        f"{first + 128}, {factors.first[0]}, {factors.first[1]}, "
+        f"{second + 128}, {factors.second[0]}, {factors.second[1]}, "
+        f"{step.signs[0]}, {step.signs[1]},\n    {factors.result[0]}, {factors.result[1]}, "
+        f"{step.output_zero_point + 128}, {step.low + 128}, {step.high + 128}}};"
+    )
+    yield from _operand_constant(f"sum_{n}", step)
+
+
+def _product_constants(n: int, step: Product, isas: Sequence[Isa]) -> Iterable[str]:
+    first, second = step.zero_points
+    yield (
+        f"static const struct product product_{n} = {{{step.output_size}, {step.period}, "
+        f"{first + 128}, {second + 128}, {step.multiplier}, {step.shift}, "
+        f"{step.output_zero_point + 128}, {step.low + 128}, {step.high + 128}}};"
+    )
+    yield from _operand_constant(f"product_{n}", step)
+
+
+def _operand_constant(name: str, step: Sum | Product) -> Iterable[str]:
+    if step.constant is not None:
+        yield _array(f"{name}_operand", _table_bytes(step.constant))
+
+
+def _join_constants(n: int, step: Join, isas: Sequence[Isa]) -> Iterable[str]:
+    return ()
+
+
 def _pool_constants(n: int, step: Pool, isas: Sequence[Isa]) -> Iterable[str]:
     yield (
         f"static const struct pool pool_{n} = {{\n"
@@ -140,7 +227,7 @@ def _table_constant(n: int, table: Table | None) -> Iterable[str]:
         yield _array(f"table_{n}", _table_bytes(table))
 
 
-def _table_bytes(table: Table) -> NDArray[np.uint8]:
+def _table_bytes(table: NDArray[np.int8]) -> NDArray[np.uint8]:
     return (table.astype(np.int16) + 128).astype(np.uint8)
 
 
@@ -151,10 +238,17 @@ _STEP_CONSTANTS: dict[type[Step], Callable[[int, Any, Sequence[Isa]], Iterable[s
     Pad: _pad_constants,
     Lookup: _lookup_constants,
     Softmax: _softmax_constants,
+    Depthwise: _depthwise_constants,
+    Mean: _mean_constants,
+    Sum: _sum_constants,
+    Product: _product_constants,
+    Join: _join_constants,
 }
 
+_KERNELS_OF_PAIRS: dict[type[Step], str] = {Sum: "sum", Product: "product"}
 
-def _biases(step: Convolution | Dense) -> list[tuple[int, int]]:
+
+def _biases(step: Convolution | Dense | Depthwise) -> list[tuple[int, int]]:
     """Return each output channel's bias, with the input's zero point folded in, and weight sum."""
     sums = step.weights.astype(np.int64).reshape(len(step.weights), -1).sum(1)
     biases = step.bias - step.input_zero_point * sums

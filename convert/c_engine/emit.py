@@ -8,17 +8,24 @@ from typing import Any, NoReturn
 
 import numpy as np
 
-from convert.c_engine import weight_layout as layout
+from convert.c_engine import calls
 from convert.c_engine.constants import constants, convolution_shape, memory, only
 from convert.c_engine.identifiers import check_identifier
+from convert.c_engine.memory import aligned, arena_bytes
 from convert.c_engine.plan import (
     Convolution,
     Dense,
+    Depthwise,
+    Join,
     Lookup,
+    Mean,
     Pad,
     Pool,
+    Product,
     Softmax,
     Step,
+    Sum,
+    is_chain,
     plan,
 )
 from convert.c_engine.purpose import purpose_of
@@ -34,6 +41,7 @@ from convert.c_engine.self_test import (
 from convert.c_engine.stream import find_band, streamed_steps
 from convert.c_engine.weight_layout import Isa
 from convert.quantized.graph import Graph
+from convert.quantized.simplify import simplify
 from lenet_edge.core.errors import UsageError
 from lenet_edge.core.version import __version__
 from lenet_edge.network.second_look import SHIFTS, SecondLook
@@ -59,7 +67,7 @@ def emit(
     optimize: Optimize = Optimize.SPEED,
     second_look: SecondLook | None = None,
 ) -> dict[str, str]:
-    """Return ``{"<name>.h": text, "<name>.c": text}`` for a sequential int8 graph.
+    """Return ``{"<name>.h": text, "<name>.c": text}`` for an int8 graph, which is simplified first.
 
     Everything public in the C starts with ``name``. With ``second_look``, which the bundle of the
     network has, there is also a function that looks again at pictures that leave a doubt. The same
@@ -72,6 +80,7 @@ def emit(
     """
     check_identifier(name)
     mode = Optimize(optimize)
+    graph = simplify(graph)
     steps = plan(graph)
     isas = list(Isa) if mode is Optimize.SPEED else [Isa.PORTABLE]
     test = choose(graph, steps)
@@ -79,25 +88,6 @@ def emit(
         f"{name}.h": _header(graph, steps, name, mode, isas, test, second_look),
         f"{name}.c": _source(graph, steps, name, mode, isas, test, second_look),
     }
-
-
-def arena_bytes(steps: Sequence[Step], isa: Isa) -> int:
-    """Return the bytes of scratch memory for one run.
-
-    This is the most that a step needs for its input, working memory and output. The first input is
-    not counted, because it is in the caller's memory.
-    """
-    largest = 0
-    for number, step in enumerate(steps):
-        input_bytes = 0 if number == 0 else _aligned(step.input_size)
-        work = _aligned(layout.work_bytes(step, isa))
-        largest = max(largest, input_bytes + work + _aligned(step.output_size))
-    return largest
-
-
-def _aligned(size: int) -> int:
-    """Round up to a multiple of 4 bytes."""
-    return -(-size // 4) * 4
 
 
 def _header(
@@ -185,7 +175,7 @@ def _stream_header(steps: Sequence[Step], name: str, isas: Sequence[Isa]) -> str
     ).strip()
 
 
-def _stream_source(steps: Sequence[Step], name: str) -> str:
+def _stream_source(steps: Sequence[Step], isas: Sequence[Isa], name: str) -> str:
     band = find_band(steps)
     if band is None:
         return ""
@@ -209,9 +199,32 @@ def _stream_source(steps: Sequence[Step], name: str) -> str:
         border=pad.value + 128 if pad else 0,
         out_rows=whole.out_h,
         out_row=whole.out_w * len(whole.weights),
-        out_size=_aligned(whole.output_size),
-        calls=_calls(streamed_steps(steps, band), f"{name.upper()}_STREAM_ARENA_SIZE", name, n),
+        **_stream_places(streamed_steps(steps, band), isas, name, n),
     ).strip()
+
+
+def _stream_places(
+    streamed: Sequence[Step], isas: Sequence[Isa], name: str, number: int
+) -> dict[str, str]:
+    """Return the C for where the results of a streamed run are, and of the calls after the band."""
+    arena = f"{name.upper()}_STREAM_ARENA_SIZE"
+    after = calls.calls(streamed, arena, name, number)
+    if is_chain(streamed):
+        place = f"{arena} - {aligned(streamed[0].output_size)}"
+        return {
+            "places": "",
+            "out_place": place,
+            "work_place": "",
+            "declarations": f"uint8_t *high = low + {place}, *last;",
+            "calls": after,
+        }
+    return {
+        "places": f"\n{calls.places(streamed, isas, calls.STREAM_PREFIX)}\n",
+        "out_place": calls.result_place(0, calls.STREAM_PREFIX),
+        "work_place": f" + {calls.STREAM_PREFIX}WORK_0",
+        "declarations": "uint8_t *last;",
+        "calls": after,
+    }
 
 
 def _describe(steps: Sequence[Step]) -> str:
@@ -313,13 +326,29 @@ def _source(
         optimize_size=int(mode is Optimize.SIZE),
         kernels="\n\n".join(_kernels(steps, isas)),
         constants="\n\n".join(constants(steps, isas)),
-        layers="\n\n".join(_layer(number, step) for number, step in enumerate(steps)),
+        layers="\n\n".join(_layers(steps, isas)),
         checksum_start=CHECKSUM_START,
-        calls=_calls(steps, f"{prefix}_ARENA_SIZE", name),
+        places=_PLACES_ALTERNATE if is_chain(steps) else _PLACES_PLANNED,
+        declarations=calls.declarations(steps),
+        calls=calls.calls(steps, f"{prefix}_ARENA_SIZE", name),
         second_look=_second_look_source(graph, name, second_look),
-        stream=_stream_source(steps, name),
+        stream=_stream_source(steps, isas, name),
         self_test=_self_test_source(graph, steps, name, isas, test),
     )
+
+
+_PLACES_ALTERNATE = """\
+The outputs of the steps alternate between the low and the high
+ * end of the arena, and the working memory lies between them."""
+_PLACES_PLANNED = """\
+The results of a step keep their place in the arena until the
+ * last step that reads them."""
+
+
+def _layers(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
+    yield from (calls.layer(number, step) for number, step in enumerate(steps))
+    if not is_chain(steps):
+        yield calls.places(steps, isas)
 
 
 def _self_test_source(
@@ -386,6 +415,8 @@ def _kernels(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
         yield _read("dense_shape.h").strip()
         yield from _for_each_isa({isa: f"dense_{isa}.h" for isa in Isa}, isas)
         yield _except_mve("dense.h", isas)
+    if kinds & {Mean, Sum, Product}:
+        yield _read("scale.h").strip()
     for kind, file in _PORTABLE_FILES.items():
         if kind in kinds:
             yield _read(file).strip()
@@ -399,6 +430,11 @@ _PORTABLE_FILES: dict[type[Step], str] = {
     Pad: "pad.h",
     Lookup: "lookup.h",
     Softmax: "softmax.h",
+    Depthwise: "depthwise.h",
+    Mean: "mean.h",
+    Sum: "sum.h",
+    Product: "product.h",
+    Join: "join.h",
 }
 """Kernels in plain C that serve every instruction set."""
 
@@ -416,64 +452,6 @@ def _except_mve(file: str, isas: Sequence[Isa]) -> str:
     if Isa.MVE not in isas:
         return text
     return f"#if ENGINE_ISA != {Isa.MVE.macro}\n\n{text}\n\n#endif"
-
-
-def _layer(n: int, step: Step) -> str:
-    """Return the C function ``step_<n>``, which calls the step's kernel with its constants."""
-    table = f"table_{n}" if getattr(step, "table", None) is not None else "NULL"
-    if isinstance(step, Convolution):
-        call = f"conv(&conv_{n}, in, out, work, conv_{n}_weights, conv_{n}_channels, {table})"
-    elif isinstance(step, Dense):
-        call = (
-            f"dense(&dense_{n}, in, out, work, dense_{n}_weights, dense_{n}_biases, "
-            f"dense_{n}_scales, {table})"
-        )
-    elif isinstance(step, Pool):
-        call = f"pool(&pool_{n}, in, out)"
-    elif isinstance(step, Pad):
-        call = f"pad(&pad_{n}, in, out)"
-    elif isinstance(step, Softmax):
-        rows = step.input_size // step.depth
-        call = f"softmax({rows}, {step.depth}, in, out, exponentials_{n})"
-    else:
-        call = f"lookup({step.input_size}, in, out, {table})"
-    unused_work = "" if "work" in call else "    (void)work;\n"
-    return (
-        f"NEVER_INLINE void step_{n}(const uint8_t *in, uint8_t *out, uint8_t *work) {{\n"
-        f"{unused_work}    {call};\n}}"
-    )
-
-
-def _calls(steps: Sequence[Step], arena: str, name: str, streamed_number: int | None = None) -> str:
-    """Return the C statements that run all steps.
-
-    The outputs of the steps alternate between the two ends of the arena, with the working memory
-    between them. ``streamed_number`` is the number of the first step in a streamed network, where
-    this step has already run.
-    """
-    prefix = name.upper()
-    lines = []
-    for n, step in enumerate(steps):
-        number = n + (streamed_number or 0)
-        end = "low" if n % 2 else "high"
-        if n == 0 and streamed_number is not None:
-            lines.append(f"    {prefix}_TRACE({number}, {end}, {step.output_size});")
-            continue
-        input_bytes = 0 if n == 0 else _aligned(step.input_size)
-        source = "pixels" if n == 0 else ("high" if n % 2 else "low")
-        if n % 2 == 0:
-            target = f"high = low + {arena} - {_aligned(step.output_size)}"
-            work = f"low + {input_bytes}" if input_bytes else "low"
-            lines += [f"    {target};", f"    step_{number}({source}, high, {work});"]
-        else:
-            lines += [f"    step_{number}({source}, low, low + {_aligned(step.output_size)});"]
-        # The border that SAME adds is not a tensor of the model.
-        done = (
-            f"{prefix}_TRACE" if streamed_number is not None or not step.operators else "STEP_DONE"
-        )
-        lines.append(f"    {done}({number}, {end}, {step.output_size});")
-    lines.append(f"    last = {'low' if len(steps) % 2 == 0 else 'high'};")
-    return "\n".join(lines)
 
 
 def _float(value: float) -> str:

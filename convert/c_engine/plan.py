@@ -1,15 +1,18 @@
 """The plan of the generated C: a graph as a list of steps, each with as much as can be fused."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+import math
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from convert.quantized import fixed_point, reference
-from convert.quantized.graph import Graph, Operator, OperatorKind, Padding
+from convert.quantized import fixed_point, pair, reference
+from convert.quantized.graph import Graph, Operator, OperatorKind, Padding, Tensor
+from convert.quantized.simplify import simplify
 from lenet_edge.core.errors import ModelError
 
 Table = NDArray[np.int8]
@@ -17,6 +20,10 @@ Table = NDArray[np.int8]
 
 _ACCUMULATOR_LIMIT = 1 << 30
 """The kernels' requantisation is exact for accumulators of a smaller magnitude."""
+
+
+INPUT = -1
+"""Stands for the network's input among the numbers of steps."""
 
 
 class PoolKind(Enum):
@@ -32,12 +39,14 @@ class Step:
     """One function of the generated C.
 
     ``operators`` are the operators of the graph that it computes; none for the padding of a SAME
-    convolution. Sizes are in elements, which are bytes in the C.
+    convolution. ``sources`` are the numbers of the steps whose results it reads, or ``INPUT``.
+    Sizes are in elements, which are bytes in the C; ``input_size`` counts all sources.
     """
 
     operators: tuple[Operator, ...]
     input_size: int
     output_size: int
+    sources: tuple[int, ...] = (INPUT,)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,6 +112,83 @@ class Dense(Step):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Depthwise(Step):
+    """A convolution of every channel by itself, without padding, and an optional table.
+
+    ``weights`` are ``int8[out, kernel_h, kernel_w]``; ``bias`` is ``int64[out]``. Output channel o
+    belongs to input channel o // (out // channels).
+    """
+
+    width: int
+    channels: int
+    stride_h: int
+    stride_w: int
+    out_h: int
+    out_w: int
+    weights: NDArray[np.int8]
+    bias: NDArray[np.int64]
+    input_zero_point: int
+    requantization: Requantization
+    table: Table | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mean(Step):
+    """The mean over the middle axis of ``[outer][count][inner]``.
+
+    The factor ``multiplier * 2**(shift - 31)`` of a sum includes the division by ``count``.
+    """
+
+    outer: int
+    count: int
+    inner: int
+    multiplier: int
+    shift: int
+    input_zero_point: int
+    output_zero_point: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Combination(Step):
+    """Two operands combined element by element: a sum, a difference or a product.
+
+    The second operand has ``period`` elements and is repeated. It is ``constant``, which is
+    ``int8[period]``, or the last of ``sources``. The results are clamped to ``low`` .. ``high``.
+    """
+
+    zero_points: tuple[int, int]
+    period: int
+    constant: NDArray[np.int8] | None
+    output_zero_point: int
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sum(Combination):
+    """A sum of both operands, each times its sign: -1 where it is subtracted."""
+
+    factors: pair.SumFactors
+    signs: tuple[int, int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Product(Combination):
+    """A product, and the factor from it to the output."""
+
+    multiplier: int
+    shift: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Join(Step):
+    """Tensors side by side: ``rows`` rows, of ``blocks`` elements from each source."""
+
+    rows: int
+    blocks: tuple[int, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Pool(Step):
     """Pooling that is not fused into a convolution: any window, stride and padding.
 
@@ -162,58 +248,105 @@ class Softmax(Step):
 
 
 def plan(graph: Graph) -> tuple[Step, ...]:
-    """Return the steps of a sequential int8 graph.
+    """Return the steps of an int8 graph, which is simplified first.
 
     Raises:
-        ModelError: if the graph is not sequential, is not int8, or has an operator that the engine
-            does not support; the message names the operator.
+        ModelError: if the graph is not int8, or has an operator that the engine does not support;
+            the message names the operator.
     """
-    _check_sequential(graph)
+    graph = simplify(graph)
+    _check_graph(graph)
     steps: list[Step] = []
-    remaining = list(graph.operators)
-    while remaining:
-        operator = remaining[0]
-        if operator.name not in _BUILDERS:
-            raise ModelError(
-                f"operator {operator.index} {operator.name} is not supported by the C engine; "
-                f"it computes {', '.join(sorted(_BUILDERS))}"
-            )
-        added, used = _BUILDERS[operator.name](remaining)
-        steps += added
-        del remaining[:used]
+    places = {graph.inputs[0].index: INPUT}
+    built: set[int] = set()
+    for operator in graph.operators:
+        if operator.index in built:
+            continue
+        run = _run_from(operator, graph)
+        added, used, is_swapped = _BUILDERS[operator.name](run)
+        sources = tuple(places[tensor.index] for tensor in operator.activations)
+        sources = sources[::-1] if is_swapped else sources
+        for step in added:
+            steps.append(replace(step, sources=sources))
+            sources = (len(steps) - 1,)
+        places[run[used - 1].output.index] = sources[0]
+        built |= {fused.index for fused in run[:used]}
     if not steps:
         raise ModelError("the model has nothing to compute: it only reshapes its input")
+    if places.get(graph.outputs[0].index) != len(steps) - 1:
+        raise ModelError("the model's output is not the output of its last operator")
     return tuple(steps)
 
 
-def _check_sequential(graph: Graph) -> None:
+def is_chain(steps: Sequence[Step]) -> bool:
+    """Return whether every step reads nothing but the results of the one before it."""
+    return all(step.sources == (number - 1,) for number, step in enumerate(steps))
+
+
+def _run_from(operator: Operator, graph: Graph) -> list[Operator]:
+    """Return ``operator`` and what follows it as long as nothing else reads what it computes."""
+    readers = Counter(t.index for o in graph.operators for t in o.activations)
+    next_reader = {t.index: o for o in graph.operators for t in o.activations}
+    run = [operator]
+    while True:
+        index = run[-1].output.index
+        following = next_reader.get(index)
+        if readers[index] != 1 or following is None or len(following.activations) != 1:
+            return run
+        if index in {tensor.index for tensor in graph.outputs}:
+            return run
+        run.append(following)
+
+
+def _check_graph(graph: Graph) -> None:
     if len(graph.inputs) != 1 or len(graph.outputs) != 1:
         raise ModelError(
             f"the model has {len(graph.inputs)} inputs and {len(graph.outputs)} outputs; "
             "the C engine takes one of each"
         )
-    current = graph.inputs[0].index
+    known = {graph.inputs[0].index}
     for operator in graph.operators:
         where = f"operator {operator.index} {operator.name}"
-        if operator.input.index != current or len(operator.outputs) != 1:
+        if len(operator.outputs) != 1 or not operator.activations:
+            raise ModelError(f"{where} needs an input and an output; the C engine takes one output")
+        for tensor in (*operator.activations, operator.output):
+            _check_activation(where, tensor)
+        if operator.name not in _BUILDERS:
             raise ModelError(
-                f"{where} does not follow the operator before it; the C engine needs a plain chain"
+                f"{where} is not supported by the C engine; "
+                f"it computes {', '.join(sorted(_BUILDERS))}"
             )
-        for tensor in (operator.input, operator.output):
-            if tensor.dtype != "int8":
-                raise ModelError(f"{where} works on {tensor.dtype}; convert the model to full int8")
-            if tensor.shape and tensor.shape[0] != 1:
-                raise ModelError(f"{where} has batch {tensor.shape[0]}; convert with batch 1")
-        current = operator.output.index
-    if current != graph.outputs[0].index:
-        raise ModelError("the model's output is not the output of its last operator")
+        if any(tensor.index not in known for tensor in operator.activations):
+            raise ModelError(f"{where} reads a tensor that no operator before it computes")
+        known.add(operator.output.index)
+
+
+def _check_activation(where: str, tensor: Tensor) -> None:
+    if tensor.dtype == "float32":
+        raise ModelError(
+            f"{where} works on float32; convert the model to full int8, which "
+            "'lenet-edge convert MODEL --data FOLDER' does"
+        )
+    if tensor.dtype == "uint8":
+        raise ModelError(
+            f"{where} works on uint8, as networks quantised by TensorFlow 1 do; quantise the float "
+            "model again with TensorFlow 2, which writes int8"
+        )
+    if tensor.dtype != "int8":
+        raise ModelError(f"{where} works on {tensor.dtype}; convert the model to full int8")
+    if tensor.shape and tensor.shape[0] != 1:
+        raise ModelError(f"{where} has batch {tensor.shape[0]}; convert with batch 1")
 
 
 class _Built(NamedTuple):
-    """The steps that a builder made of the first ``used`` operators."""
+    """The steps that a builder made of the first ``used`` operators.
+
+    With ``is_swapped``, the first step reads the operator's computed inputs in reverse order.
+    """
 
     steps: list[Step]
     used: int
+    is_swapped: bool = False
 
 
 class _Border(NamedTuple):
@@ -234,29 +367,9 @@ def _build_convolution(operators: list[Operator]) -> _Built:
         raise ModelError(f"{where} is dilated; the C engine supports dilation 1 only")
     if weights.shape[3] != operator.input.shape[3]:
         raise ModelError(f"{where} is grouped; the C engine supports ungrouped convolutions only")
-    _, height, width, channels = operator.input.shape
     _, out_h, out_w, out_channels = operator.output.shape
-    steps: list[Step] = []
-    border = _same_padding(operator, weights.shape[1], weights.shape[2])
-    if any(border):
-        padded_height = height + border.top + border.bottom
-        padded_width = width + border.left + border.right
-        steps.append(
-            Pad(
-                operators=(),
-                input_size=operator.input.size,
-                output_size=padded_height * padded_width * channels,
-                height=height,
-                width=width,
-                channels=channels,
-                top=border.top,
-                left=border.left,
-                out_h=padded_height,
-                out_w=padded_width,
-                value=operator.input.zero_point,
-            )
-        )
-        height, width = padded_height, padded_width
+    steps, height, width = _with_border(operator, weights.shape[1], weights.shape[2])
+    channels = operator.input.shape[3]
     tables = list(_leading_tables(operators[1:]))
     used = 1 + len(tables)
     table = _compose(tables)
@@ -286,6 +399,66 @@ def _build_convolution(operators: list[Operator]) -> _Built:
             requantization=_requantization(operator, weights),
             pool=pool,
             table=table,
+        )
+    )
+    return _Built(steps, used)
+
+
+def _with_border(operator: Operator, kernel_h: int, kernel_w: int) -> tuple[list[Step], int, int]:
+    """Return the step that adds the border of SAME, if any, and the height and width after it."""
+    _, height, width, channels = operator.input.shape
+    border = _same_padding(operator, kernel_h, kernel_w)
+    if not any(border):
+        return [], height, width
+    padded_height = height + border.top + border.bottom
+    padded_width = width + border.left + border.right
+    pad = Pad(
+        operators=(),
+        input_size=operator.input.size,
+        output_size=padded_height * padded_width * channels,
+        height=height,
+        width=width,
+        channels=channels,
+        top=border.top,
+        left=border.left,
+        out_h=padded_height,
+        out_w=padded_width,
+        value=operator.input.zero_point,
+    )
+    return [pad], padded_height, padded_width
+
+
+def _build_depthwise(operators: list[Operator]) -> _Built:
+    operator = operators[0]
+    stored = reference.values_of(reference.constant(operator, 1)).astype(np.int8)
+    weights = np.ascontiguousarray(np.moveaxis(stored[0], -1, 0))
+    options = operator.options
+    if (options["dilation_h"], options["dilation_w"]) != (1, 1):
+        raise ModelError(
+            f"operator {operator.index} DEPTHWISE_CONV_2D is dilated; "
+            "the C engine supports dilation 1 only"
+        )
+    _, out_h, out_w, out_channels = operator.output.shape
+    steps, height, width = _with_border(operator, weights.shape[1], weights.shape[2])
+    channels = operator.input.shape[3]
+    tables = list(_leading_tables(operators[1:]))
+    used = 1 + len(tables)
+    steps.append(
+        Depthwise(
+            operators=tuple(operators[:used]),
+            input_size=height * width * channels,
+            output_size=out_h * out_w * out_channels,
+            width=width,
+            channels=channels,
+            stride_h=options["stride_h"],
+            stride_w=options["stride_w"],
+            out_h=out_h,
+            out_w=out_w,
+            weights=weights,
+            bias=reference.bias(operator),
+            input_zero_point=operator.input.zero_point,
+            requantization=_requantization(operator, weights),
+            table=_compose(tables),
         )
     )
     return _Built(steps, used)
@@ -385,6 +558,96 @@ def _build_pad(operators: list[Operator]) -> _Built:
     return _Built([step], 1)
 
 
+def _build_mean(operators: list[Operator]) -> _Built:
+    operator = operators[0]
+    axes, shape = reference.mean_axes(operator), operator.input.shape
+    if not axes or list(axes) != list(range(axes[0], axes[-1] + 1)):
+        raise ModelError(
+            f"operator {operator.index} MEAN averages over axes {list(axes)}; "
+            "the C engine averages over neighbouring axes only"
+        )
+    multiplier, shift = reference.mean_factor(operator)
+    count = math.prod(shape[axes[0] : axes[-1] + 1])
+    _check_limit(operator, 255 * count << max(shift, 0))
+    step = Mean(
+        operators=(operator,),
+        input_size=operator.input.size,
+        output_size=operator.output.size,
+        outer=math.prod(shape[: axes[0]]),
+        count=count,
+        inner=math.prod(shape[axes[-1] + 1 :]),
+        multiplier=multiplier,
+        shift=shift,
+        input_zero_point=operator.input.zero_point,
+        output_zero_point=operator.output.zero_point,
+    )
+    return _Built([step], 1)
+
+
+def _build_pair(operators: list[Operator]) -> _Built:
+    operator = operators[0]
+    first, second = pair.operands(operator)
+    swapped = first.is_constant or first.size < second.size
+    if swapped:
+        first, second = second, first
+    repeated = second.shape
+    while len(repeated) > 0 and repeated[0] == 1:
+        repeated = repeated[1:]
+    whole = operator.output.shape
+    if first.size != operator.output.size or whole[len(whole) - len(repeated) :] != repeated:
+        raise ModelError(
+            f"operator {operator.index} {operator.name} combines {list(first.shape)} with "
+            f"{list(second.shape)}; the C engine repeats whole rows or channels only"
+        )
+    low, high = reference.activation_range(operator)
+    facts: dict[str, Any] = {
+        "operators": (operator,),
+        "input_size": sum(tensor.size for tensor in operator.activations),
+        "output_size": operator.output.size,
+        "zero_points": (first.zero_point, second.zero_point),
+        "period": second.size,
+        "constant": None if second.data is None else second.data.ravel().astype(np.int8),
+        "output_zero_point": operator.output.zero_point,
+        "low": low,
+        "high": high,
+    }
+    if operator.name == OperatorKind.MUL:
+        multiplier, shift = pair.product_factor(operator)
+        _check_limit(operator, 255 * 255 << max(shift, 0))
+        step = Product(**facts, multiplier=multiplier, shift=shift)
+        return _Built([step], 1, is_swapped=swapped)
+    factors = pair.sum_factors(operator)
+    signs = (1, -1 if operator.name == OperatorKind.SUB else 1)
+    if swapped:
+        factors = replace(factors, first=factors.second, second=factors.first)
+        signs = (signs[1], signs[0])
+    return _Built([Sum(**facts, factors=factors, signs=signs)], 1, is_swapped=swapped)
+
+
+def _build_join(operators: list[Operator]) -> _Built:
+    operator = operators[0]
+    where = f"operator {operator.index} CONCATENATION"
+    axis = operator.options["axis"] % len(operator.output.shape)
+    for tensor in operator.inputs:
+        if tensor is None or tensor.is_constant:
+            raise ModelError(f"{where} joins a constant, which the C engine does not support")
+        if (tensor.scale, tensor.zero_point) != (operator.output.scale, operator.output.zero_point):
+            raise ModelError(
+                f"{where} joins tensors of different scales, which TFLM does not convert; "
+                "quantise the model again"
+            )
+    if reference.activation_range(operator) != (-128, 127):
+        raise ModelError(f"{where} has a fused activation, which the C engine does not support")
+    step = Join(
+        operators=(operator,),
+        input_size=operator.output.size,
+        output_size=operator.output.size,
+        rows=math.prod(operator.output.shape[:axis]),
+        blocks=tuple(math.prod(tensor.shape[axis:]) for tensor in operator.activations),
+    )
+    return _Built([step], 1)
+
+
 def _build_softmax(operators: list[Operator]) -> _Built:
     operator = operators[0]
     if operator.output.zero_point != -128 or operator.output.scale != 1 / 256:
@@ -407,6 +670,14 @@ def _build_reshape(operators: list[Operator]) -> _Built:
 
 
 _BUILDERS: dict[str, Callable[[list[Operator]], _Built]] = {
+    OperatorKind.ADD: _build_pair,
+    OperatorKind.SUB: _build_pair,
+    OperatorKind.MUL: _build_pair,
+    OperatorKind.CONCATENATION: _build_join,
+    OperatorKind.DEPTHWISE_CONV_2D: _build_depthwise,
+    OperatorKind.MEAN: _build_mean,
+    OperatorKind.SQUEEZE: _build_reshape,
+    OperatorKind.EXPAND_DIMS: _build_reshape,
     OperatorKind.CONV_2D: _build_convolution,
     OperatorKind.FULLY_CONNECTED: _build_dense,
     OperatorKind.MAX_POOL_2D: _build_pool,
@@ -417,7 +688,7 @@ _BUILDERS: dict[str, Callable[[list[Operator]], _Built]] = {
     OperatorKind.RESHAPE: _build_reshape,
     **dict.fromkeys(reference.ELEMENTWISE, _build_lookup),
 }
-"""Operator -> the function that builds its steps, given the remaining operators."""
+"""Operator -> the function that builds its steps, given the run of operators that it starts."""
 
 _POOL_KINDS: dict[str, PoolKind] = {
     OperatorKind.MAX_POOL_2D: PoolKind.MAX,
@@ -502,6 +773,10 @@ def _check_accumulators(operator: Operator, weights: NDArray[np.int8], shift: in
     """
     sums = np.abs(weights.astype(np.int64)).reshape(len(weights), -1).sum(1) * 255
     largest = int((sums + np.abs(reference.bias(operator))).max()) << max(shift, 0)
+    _check_limit(operator, largest)
+
+
+def _check_limit(operator: Operator, largest: int) -> None:
     if largest >= _ACCUMULATOR_LIMIT:
         raise ModelError(
             f"operator {operator.index} {operator.name} could reach an accumulator of {largest}, "

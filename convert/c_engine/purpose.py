@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from convert.c_engine.self_test import image_shape
 from convert.quantized.graph import Graph, Tensor
+from convert.quantized.simplify import simplify
 
 _DIGIT_INPUT = (28, 28, 1)
 _DIGIT_CLASSES = 10
@@ -32,6 +33,7 @@ class Purpose:
 
 def reads_digits(graph: Graph) -> bool:
     """Return whether input and output are those of the networks that Lenet Edge trains."""
+    graph = simplify(graph)
     source, result = graph.inputs[0], graph.outputs[0]
     shape = tuple(source.shape[1:])
     return _is_brightness(source) and shape == _DIGIT_INPUT and result.size == _DIGIT_CLASSES
@@ -39,6 +41,7 @@ def reads_digits(graph: Graph) -> bool:
 
 def purpose_of(graph: Graph, name: str) -> Purpose:
     """Describe the network of a graph whose C functions start with ``name``."""
+    graph = simplify(graph)
     source, result = graph.inputs[0], graph.outputs[0]
     shape, digits = tuple(source.shape[1:]), reads_digits(graph)
     return Purpose(

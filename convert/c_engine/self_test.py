@@ -12,7 +12,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from convert.c_engine.plan import Convolution, Dense, Step
+from convert.c_engine.plan import Convolution, Dense, Depthwise, Step
 from convert.quantized import reference
 from convert.quantized.graph import Graph
 from lenet_edge.core.errors import ModelError
@@ -185,7 +185,7 @@ def choose(graph: Graph, steps: Sequence[Step]) -> SelfTest:
 
 def _check_weights(steps: Sequence[Step]) -> None:
     for step in steps:
-        if isinstance(step, Convolution | Dense) and not step.weights.any():
+        if isinstance(step, Convolution | Dense | Depthwise) and not step.weights.any():
             operator = step.operators[0]
             raise ModelError(
                 f"operator {operator.index} {operator.name} has only zero weights, so the outputs "
@@ -223,7 +223,7 @@ class _Feature:
 class _Rounding:
     """A wrong rounding of a step's sums."""
 
-    step: Convolution | Dense
+    step: Convolution | Dense | Depthwise
     scale: reference.Scaling
 
     def shown(self, values: Values) -> NDArray[np.bool_]:
@@ -241,7 +241,7 @@ class _Rounding:
 def _features(steps: Sequence[Step], values: Values) -> list[_Feature]:
     features = []
     for step in steps:
-        if isinstance(step, Convolution | Dense):
+        if isinstance(step, Convolution | Dense | Depthwise):
             features.append(_Feature(_channels_in_use(step, values)))
             features += [_Feature(wrong.shown(values), wrong) for wrong in _wrong_roundings(step)]
     outputs = values[steps[-1].operators[-1].output.index]
@@ -249,7 +249,7 @@ def _features(steps: Sequence[Step], values: Values) -> list[_Feature]:
     return [*features, _Feature(rows.argmax(1)[:, None] == np.arange(rows.shape[1]))]
 
 
-def _channels_in_use(step: Convolution | Dense, values: Values) -> NDArray[np.bool_]:
+def _channels_in_use(step: Convolution | Dense | Depthwise, values: Values) -> NDArray[np.bool_]:
     """Return which channels have a result between their bounds, where nothing is clamped."""
     outputs = values[step.operators[0].output.index]
     rows = outputs.reshape(len(outputs), -1, len(step.weights))
@@ -257,7 +257,7 @@ def _channels_in_use(step: Convolution | Dense, values: Values) -> NDArray[np.bo
     return np.asarray(((rows > low) & (rows < high)).any(axis=1))
 
 
-def _wrong_roundings(step: Convolution | Dense) -> Iterator[_Rounding]:
+def _wrong_roundings(step: Convolution | Dense | Depthwise) -> Iterator[_Rounding]:
     yield _Rounding(step, partial(_scale, rounds_product=False))
     yield _Rounding(step, partial(_scale, rounds_shift=False))
     if not step.requantization.clamps_negative:  # Else it is right.

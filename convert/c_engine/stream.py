@@ -7,7 +7,7 @@ convolution computes that output row as soon as the band is complete.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from convert.c_engine.plan import Convolution, Pad, PoolKind, Step
+from convert.c_engine.plan import INPUT, Convolution, Pad, PoolKind, Step
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,11 +33,16 @@ class Band:
 
 
 def find_band(steps: Sequence[Step]) -> Band | None:
-    """Return the band of a network, or None if no convolution comes first (after any padding)."""
+    """Return the band of a network, or None if it does not start with a convolution.
+
+    Padding may come before it, and no other step may read the picture.
+    """
     number = 1 if isinstance(steps[0], Pad) and len(steps) > 1 else 0
     whole = steps[number]
-    if not isinstance(whole, Convolution):
+    if not isinstance(whole, Convolution) or whole.sources != (number - 1,):
         return None
+    if any(source < number for step in steps[number + 1 :] for source in step.sources):
+        return None  # A later step reads the picture, which is not kept.
     # One row of the output comes from one row of positions, or from two if these are pooled.
     position_rows = 1 if whole.pool is PoolKind.NONE else 2
     height = int(whole.weights.shape[1]) + (position_rows - 1) * whole.stride_h
@@ -57,5 +62,9 @@ def streamed_steps(steps: Sequence[Step], band: Band) -> list[Step]:
 
     The first is the convolution with the band as its input and its whole output.
     """
-    first = replace(band.step, output_size=steps[band.number].output_size)
-    return [first, *steps[band.number + 1 :]]
+    first = replace(band.step, output_size=steps[band.number].output_size, sources=(INPUT,))
+    later = [
+        replace(step, sources=tuple(source - band.number for source in step.sources))
+        for step in steps[band.number + 1 :]
+    ]
+    return [first, *later]

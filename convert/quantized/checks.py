@@ -9,24 +9,38 @@ INPUT_SCALE = 1 / 255
 INPUT_ZERO_POINT = -128
 
 NEWEST_VERSIONS: dict[str, int] = {
+    OperatorKind.ADD: 4,
     OperatorKind.AVERAGE_POOL_2D: 3,
+    OperatorKind.CONCATENATION: 3,
     OperatorKind.CONV_2D: 7,
+    OperatorKind.DEPTHWISE_CONV_2D: 6,
     OperatorKind.FULLY_CONNECTED: 10,
+    OperatorKind.LEAKY_RELU: 2,
     OperatorKind.LOGISTIC: 3,
     OperatorKind.MAX_POOL_2D: 3,
+    OperatorKind.MEAN: 3,
+    OperatorKind.MUL: 5,
     OperatorKind.PAD: 4,
     OperatorKind.QUANTIZE: 2,
     OperatorKind.RELU: 3,
+    OperatorKind.RELU6: 3,
     OperatorKind.RESHAPE: 1,
     OperatorKind.SOFTMAX: 3,
+    OperatorKind.SUB: 5,
     OperatorKind.TANH: 3,
 }
 """The deployable operators, each with the newest version that tflite-runtime 2.14 accepts."""
+
+_WITH_WEIGHTS = frozenset(
+    {OperatorKind.CONV_2D, OperatorKind.DEPTHWISE_CONV_2D, OperatorKind.FULLY_CONNECTED}
+)
 
 _INT32_INPUTS: dict[str, int] = {
     OperatorKind.RESHAPE: 1,  # the new shape
     OperatorKind.PAD: 1,  # the rows and columns to add
     OperatorKind.CONV_2D: 2,  # the bias
+    OperatorKind.DEPTHWISE_CONV_2D: 2,  # the bias
+    OperatorKind.MEAN: 1,  # the axes
     OperatorKind.FULLY_CONNECTED: 2,  # the bias
 }
 """Operator -> the position of its only input that holds int32 instead of int8."""
@@ -50,8 +64,11 @@ def _graph_problems(graph: Graph) -> Iterator[str]:
         yield f"{len(graph.inputs)} inputs and {len(graph.outputs)} outputs instead of one each"
         return
     picture, logits = graph.inputs[0], graph.outputs[0]
-    if picture.shape != (1, 28, 28, 1):
-        yield f"input {picture.name!r} has shape {list(picture.shape)} instead of [1, 28, 28, 1]"
+    if len(picture.shape) != 4 or picture.shape[0] != 1 or picture.shape[3] not in (1, 3):
+        yield (
+            f"input {picture.name!r} has shape {list(picture.shape)} instead of "
+            "[1, height, width, 1 or 3]"
+        )
     if picture.dtype != "int8" or logits.dtype != "int8":
         yield f"input and output are {picture.dtype} and {logits.dtype} instead of int8"
     elif not _is_pixel_scale(picture):
@@ -78,15 +95,16 @@ def _operator_problems(operator: Operator) -> Iterator[str]:
         return
     if operator.version > newest:
         yield f"{where} has version {operator.version}; tflite-runtime 2.14 accepts up to {newest}"
-    tensors = [tensor for tensor in (*operator.inputs, *operator.outputs) if tensor is not None]
-    for position, tensor in enumerate(tensors):
-        is_int32 = position == _INT32_INPUTS.get(operator.name)
+    placed = [(n, tensor) for n, tensor in enumerate(operator.inputs) if tensor is not None]
+    for position, tensor in (*placed, *((None, tensor) for tensor in operator.outputs)):
+        is_int32 = position is not None and position == _INT32_INPUTS.get(operator.name)
         if tensor.dtype != ("int32" if is_int32 else "int8"):
             yield f"{where} has a {tensor.dtype} tensor {tensor.name!r}"
         elif not is_int32 and not tensor.scales:
             yield f"{where} has an unquantised tensor {tensor.name!r}"
-    if operator.name in {OperatorKind.CONV_2D, OperatorKind.FULLY_CONNECTED} and len(tensors) > 1:
-        if any(tensors[1].zero_points):
-            yield f"{where} has weights {tensors[1].name!r} with a zero point"
-        if not tensors[1].is_constant:
+    weights = operator.inputs[1] if len(operator.inputs) > 1 else None
+    if operator.name in _WITH_WEIGHTS and weights is not None:
+        if any(weights.zero_points):
+            yield f"{where} has weights {weights.name!r} with a zero point"
+        if not weights.is_constant:
             yield f"{where} has weights that are not constant"

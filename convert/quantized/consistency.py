@@ -22,6 +22,12 @@ _MAX_WINDOW = 1024
 _MAX_FACTOR = 2.0**22
 """The integer kernels shift 9-bit values left by the exponent, and the result must fit int32."""
 
+_MAX_JOINED = 256
+"""Most tensors that one operator joins."""
+
+_MAX_ALPHA = 1024.0
+"""The steepest slope of a leaky ReLU; usual are 0.01 to 0.3."""
+
 _SMALLEST_SCALE, _LARGEST_SCALE = 2.0**-125, 2.0**63
 """Between these, products and quotients of two scales are finite in float32, as TFLite computes."""
 
@@ -130,6 +136,20 @@ def _check_convolution(operator: Operator) -> None:
     _check_weighted(operator, out)
 
 
+def _check_depthwise(operator: Operator) -> None:
+    weights = _weights(operator)
+    _expect(operator, "input", len(operator.input.shape) == 4, "four axes")
+    _expect(operator, "weights", len(weights.shape) == 4, "four axes")
+    one, kernel_h, kernel_w, out = weights.shape
+    channels = operator.input.shape[3]
+    if one != 1 or out % channels:
+        raise DamageError(
+            f"{_where(operator)} has weights {_text(weights.shape)} for {channels} channels"
+        )
+    _check_windows(operator, (kernel_h, kernel_w), out)
+    _check_weighted(operator, out, axis=3)
+
+
 def _check_dense(operator: Operator) -> None:
     weights = _weights(operator)
     _expect(operator, "weights", len(weights.shape) == 2, "two axes")
@@ -178,7 +198,7 @@ def _output_size(size: int, window: int, stride: int, dilation: int, padding: st
     return max(0, -(-(size - covered + 1) // stride))
 
 
-def _check_weighted(operator: Operator, channels: int) -> None:
+def _check_weighted(operator: Operator, channels: int, axis: int = 0) -> None:
     """Check the bias, and where the operator computes in int8, types and scales."""
     bias = operator.inputs[2] if len(operator.inputs) > 2 else None
     if bias is not None and bias.shape != (channels,):
@@ -196,7 +216,7 @@ def _check_weighted(operator: Operator, channels: int) -> None:
         raise DamageError(
             f"{_where(operator)} has weights without one scale per channel and zero points of 0"
         )
-    if len(weights.scales) > 1 and weights.quantized_dimension:
+    if len(weights.scales) > 1 and weights.quantized_dimension != axis:
         raise DamageError(f"{_where(operator)} has weights with scales along another axis")
     _check_factor(operator, max(weights.scales))
 
@@ -213,6 +233,70 @@ def _check_factor(operator: Operator, more: float = 1.0) -> None:
 def _check_elementwise(operator: Operator) -> None:
     _expect_output(operator, operator.input.shape)
     _check_factor(operator)
+
+
+def _check_pair(operator: Operator) -> None:
+    """Check an operator that combines two tensors, one of which may be repeated to fit."""
+    _expect_options(operator)
+    first, second = operator.input, operator.inputs[1]
+    assert second is not None
+    try:
+        wanted = np.broadcast_shapes(first.shape, second.shape)
+    except ValueError:
+        raise DamageError(
+            f"{_where(operator)} combines {_text(first.shape)} with {_text(second.shape)}"
+        ) from None
+    _expect_output(operator, wanted)
+    _check_factor(operator, max(second.scales, default=1.0) if operator.name == "MUL" else 1.0)
+
+
+def _check_concatenation(operator: Operator) -> None:
+    _expect_options(operator)
+    rank = len(operator.output.shape)
+    axis = operator.options["axis"]
+    _expect(operator, "an axis", -rank <= axis < rank, "a place in its output")
+    axis %= rank
+    shapes = [tensor.shape for tensor in operator.inputs if tensor is not None]
+    rests = {(*shape[:axis], *shape[axis + 1 :]) for shape in shapes}
+    if (
+        len(shapes) != len(operator.inputs)
+        or len(rests) != 1
+        or any(len(shape) != rank for shape in shapes)
+    ):
+        raise DamageError(f"{_where(operator)} joins tensors that do not fit together")
+    wanted = (*shapes[0][:axis], sum(shape[axis] for shape in shapes), *shapes[0][axis + 1 :])
+    _expect_output(operator, wanted)
+
+
+def _check_mean(operator: Operator) -> None:
+    _expect_options(operator)
+    axes_tensor = operator.inputs[1]
+    if axes_tensor is None or axes_tensor.data is None:
+        return
+    shape = operator.input.shape
+    values = np.ravel(axes_tensor.data)
+    if values.dtype.kind != "i" or any(not -len(shape) <= axis < len(shape) for axis in values):
+        raise DamageError(f"{_where(operator)} has axes that its input does not have")
+    axes = {int(axis) % len(shape) for axis in values}
+    keep = operator.options["keep_dims"]
+    _expect_output(
+        operator,
+        tuple(
+            1 if axis in axes else size
+            for axis, size in enumerate(shape)
+            if keep or axis not in axes
+        ),
+    )
+    _check_factor(operator)
+
+
+def _check_leaky_relu(operator: Operator) -> None:
+    _check_elementwise(operator)
+    _expect_options(operator)
+    alpha = operator.options["alpha"]
+    if not (math.isfinite(alpha) and abs(alpha) <= _MAX_ALPHA):
+        raise DamageError(f"{_where(operator)} has alpha {alpha:g}")
+    _check_factor(operator, abs(alpha))
 
 
 def _check_softmax(operator: Operator) -> None:
@@ -254,6 +338,17 @@ def _check_pad(operator: Operator) -> None:
 
 
 _RULES: dict[str, tuple[Callable[[Operator], None], int, int]] = {
+    OperatorKind.ADD: (_check_pair, 2, 2),
+    OperatorKind.SUB: (_check_pair, 2, 2),
+    OperatorKind.MUL: (_check_pair, 2, 2),
+    OperatorKind.CONCATENATION: (_check_concatenation, 1, _MAX_JOINED),
+    OperatorKind.DEPTHWISE_CONV_2D: (_check_depthwise, 2, 3),
+    OperatorKind.MEAN: (_check_mean, 2, 2),
+    OperatorKind.LEAKY_RELU: (_check_leaky_relu, 1, 1),
+    OperatorKind.RELU6: (_check_elementwise, 1, 1),
+    OperatorKind.SQUEEZE: (_check_reshape, 1, 1),
+    OperatorKind.EXPAND_DIMS: (_check_reshape, 1, 2),
+    OperatorKind.DEQUANTIZE: (_check_elementwise, 1, 1),
     OperatorKind.CONV_2D: (_check_convolution, 2, 3),
     OperatorKind.FULLY_CONNECTED: (_check_dense, 2, 3),
     OperatorKind.MAX_POOL_2D: (_check_pool, 1, 1),

@@ -77,6 +77,12 @@ _OPTIONS = {
     tflite.BuiltinOptions.FullyConnectedOptions: _Table({0: _BYTE, 1: _BYTE, 2: _BYTE, 3: _BYTE}),
     tflite.BuiltinOptions.SoftmaxOptions: _Table({0: _INT}),
     tflite.BuiltinOptions.ReshapeOptions: _Table({0: _INTS}),
+    tflite.BuiltinOptions.AddOptions: _Table({0: _BYTE, 1: _BYTE}),
+    tflite.BuiltinOptions.SubOptions: _Table({0: _BYTE, 1: _BYTE}),
+    tflite.BuiltinOptions.MulOptions: _Table({0: _BYTE}),
+    tflite.BuiltinOptions.ConcatenationOptions: _Table({0: _INT, 1: _BYTE}),
+    tflite.BuiltinOptions.LeakyReluOptions: _Table({0: _INT}),
+    tflite.BuiltinOptions.ReducerOptions: _Table({0: _BYTE}),
 }
 _OPERATOR = _Table(
     {0: _INT, 1: _INTS, 2: _INTS, 3: _BYTE, 4: _Table(), 5: _BYTES, 6: _BYTE, 7: _BYTES, 8: _INTS},

@@ -230,6 +230,10 @@ def _convolution_options(o: Any) -> dict[str, Any]:
     }
 
 
+def _depthwise_options(o: Any) -> dict[str, Any]:
+    return {**_convolution_options(o), "depth_multiplier": o.DepthMultiplier()}
+
+
 def _pool_options(o: Any) -> dict[str, Any]:
     return {
         "padding": _choice(_PADDINGS, o.Padding(), "padding"),
@@ -252,8 +256,31 @@ def _softmax_options(o: Any) -> dict[str, Any]:
     return {"beta": float(o.Beta())}
 
 
+def _activation_options(o: Any) -> dict[str, Any]:
+    return {"activation": _choice(_ACTIVATIONS, o.FusedActivationFunction(), "activation")}
+
+
+def _concatenation_options(o: Any) -> dict[str, Any]:
+    return {**_activation_options(o), "axis": o.Axis()}
+
+
+def _leaky_relu_options(o: Any) -> dict[str, Any]:
+    return {"alpha": float(o.Alpha())}
+
+
+def _reducer_options(o: Any) -> dict[str, Any]:
+    return {"keep_dims": bool(o.KeepDims())}
+
+
 _OPTION_TABLES: dict[str, tuple[type[Any], _OptionReader]] = {
+    OperatorKind.ADD: (tflite.AddOptions, _activation_options),
+    OperatorKind.CONCATENATION: (tflite.ConcatenationOptions, _concatenation_options),
     OperatorKind.CONV_2D: (tflite.Conv2DOptions, _convolution_options),
+    OperatorKind.DEPTHWISE_CONV_2D: (tflite.DepthwiseConv2DOptions, _depthwise_options),
+    OperatorKind.LEAKY_RELU: (tflite.LeakyReluOptions, _leaky_relu_options),
+    OperatorKind.MEAN: (tflite.ReducerOptions, _reducer_options),
+    OperatorKind.MUL: (tflite.MulOptions, _activation_options),
+    OperatorKind.SUB: (tflite.SubOptions, _activation_options),
     OperatorKind.MAX_POOL_2D: (tflite.Pool2DOptions, _pool_options),
     OperatorKind.AVERAGE_POOL_2D: (tflite.Pool2DOptions, _pool_options),
     OperatorKind.FULLY_CONNECTED: (tflite.FullyConnectedOptions, _dense_options),

@@ -14,18 +14,28 @@ from lenet_edge.core.errors import ModelError
 class OperatorKind(StrEnum):
     """The operators that this project knows, by their names in TFLite's schema."""
 
+    ADD = "ADD"
     AVERAGE_POOL_2D = "AVERAGE_POOL_2D"
+    CONCATENATION = "CONCATENATION"
     CONV_2D = "CONV_2D"
     DEPTHWISE_CONV_2D = "DEPTHWISE_CONV_2D"
+    DEQUANTIZE = "DEQUANTIZE"
+    EXPAND_DIMS = "EXPAND_DIMS"
     FULLY_CONNECTED = "FULLY_CONNECTED"
+    LEAKY_RELU = "LEAKY_RELU"
     LOGISTIC = "LOGISTIC"
     MAX_POOL_2D = "MAX_POOL_2D"
+    MEAN = "MEAN"
+    MUL = "MUL"
     PAD = "PAD"
     PADV2 = "PADV2"
     QUANTIZE = "QUANTIZE"
     RELU = "RELU"
+    RELU6 = "RELU6"
     RESHAPE = "RESHAPE"
     SOFTMAX = "SOFTMAX"
+    SQUEEZE = "SQUEEZE"
+    SUB = "SUB"
     TANH = "TANH"
 
 
@@ -47,8 +57,12 @@ class Padding(StrEnum):
     VALID = "VALID"
 
 
-_WEIGHTED_LAYERS = {OperatorKind.CONV_2D, OperatorKind.FULLY_CONNECTED}
-"""Operators whose multiply-accumulates are counted."""
+_WEIGHTED_LAYERS = {
+    OperatorKind.CONV_2D,
+    OperatorKind.DEPTHWISE_CONV_2D,
+    OperatorKind.FULLY_CONNECTED,
+}
+"""Operators whose multiply-accumulates and parameters are counted."""
 
 
 @dataclass(frozen=True)
@@ -126,6 +140,11 @@ class Operator:
         return tensor
 
     @property
+    def activations(self) -> tuple[Tensor, ...]:
+        """The inputs that are computed at run time, in their order."""
+        return tuple(t for t in self.inputs if t is not None and not t.is_constant)
+
+    @property
     def output(self) -> Tensor:
         """The only output.
 
@@ -141,11 +160,13 @@ class Operator:
         """Multiply-accumulates of this operator per inference."""
         if self.name not in _WEIGHTED_LAYERS or self.inputs[1] is None:
             return 0
-        return self.output.size * (self.inputs[1].size // self.inputs[1].shape[0])
+        weights = self.inputs[1]
+        axis = 3 if self.name == OperatorKind.DEPTHWISE_CONV_2D else 0
+        return self.output.size * (weights.size // weights.shape[axis])
 
     @property
     def parameters(self) -> int:
         """Number of weights and biases that this operator reads."""
-        if self.name not in {*_WEIGHTED_LAYERS, OperatorKind.DEPTHWISE_CONV_2D}:
+        if self.name not in _WEIGHTED_LAYERS:
             return 0
         return sum(tensor.size for tensor in self.inputs[1:] if tensor and tensor.is_constant)

@@ -4,14 +4,15 @@ The expected results of the C engine's self-test come from it, and the parity ch
 other implementation with it. Activations are int8, in the order NHWC.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from convert.quantized import fixed_point
+from convert.quantized import fixed_point, pair
 from convert.quantized.graph import Activation, Graph, Operator, OperatorKind, Padding, Tensor
+from convert.quantized.simplify import simplify
 from lenet_edge.core.errors import ModelError
 
 Int8 = NDArray[np.int8]
@@ -23,22 +24,33 @@ Scaling = Callable[[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]], ND
 def run(graph: Graph, inputs: Int8) -> dict[int, Int8]:
     """Run ``inputs`` (``int8[N, *input shape without batch]``) through every operator.
 
-    Returns the activations, and the input, by tensor index.
+    The graph is simplified first, so the input is int8 also where the file's is not. Returns the
+    activations, and the input, by tensor index.
 
     Raises:
         ModelError: if the graph has an operator that is not implemented here; the message names it.
     """
+    graph = simplify(graph)
     values = {graph.inputs[0].index: inputs}
     for operator in graph.operators:
-        values[operator.output.index] = run_operator(operator, values[operator.input.index])
+        activations = [values[tensor.index] for tensor in operator.activations]
+        values[operator.output.index] = run_operator(operator, *activations)
     return values
 
 
-def run_operator(operator: Operator, values: Int8) -> Int8:
-    """Run one operator on its inputs ``int8[N, ...]``; raises as ``run``."""
-    if operator.name not in _KERNELS:
+def run_operator(operator: Operator, *activations: Int8) -> Int8:
+    """Run one operator on its computed inputs, ``int8[N, ...]`` each; raises as ``run``."""
+    if operator.name in _JOINING_KERNELS:
+        return _JOINING_KERNELS[operator.name](operator, activations)
+    if operator.name not in _KERNELS or len(activations) != 1:
         raise ModelError(f"operator {operator.index} {operator.name} has no integer reference")
-    return _KERNELS[operator.name](operator, values)
+    return _KERNELS[operator.name](operator, activations[0])
+
+
+def channels(operator: Operator) -> int:
+    """Return the number of output channels of an operator with weights."""
+    axis = 3 if operator.name == OperatorKind.DEPTHWISE_CONV_2D else 0
+    return constant(operator, 1).shape[axis]
 
 
 def weight_scales(operator: Operator) -> list[float]:
@@ -48,12 +60,11 @@ def weight_scales(operator: Operator) -> list[float]:
     a fully connected layer that is quantised per tensor and float64 otherwise, because the last bit
     of a multiplier depends on it.
     """
-    weights = constant(operator, 1)
-    channels = weights.shape[0]
+    weights, count = constant(operator, 1), channels(operator)
     source, target = np.float32(operator.input.scale), np.float64(operator.output.scale)
     if operator.name == OperatorKind.FULLY_CONNECTED and len(weights.scales) == 1:
-        return [float(np.float64(source * np.float32(weights.scale)) / target)] * channels
-    scales = weights.scales if len(weights.scales) > 1 else weights.scales * channels
+        return [float(np.float64(source * np.float32(weights.scale)) / target)] * count
+    scales = weights.scales if len(weights.scales) > 1 else weights.scales * count
     return [float(np.float64(source) * np.float64(np.float32(s)) / target) for s in scales]
 
 
@@ -100,7 +111,7 @@ def bias(operator: Operator) -> NDArray[np.int64]:
     """Return the biases ``int64[output channels]``; zeros if the operator has none."""
     if len(operator.inputs) > 2 and operator.inputs[2] is not None:
         return values_of(constant(operator, 2)).astype(np.int64)
-    return np.zeros(constant(operator, 1).shape[0], np.int64)
+    return np.zeros(channels(operator), np.int64)
 
 
 def values_of(tensor: Tensor) -> NDArray[np.generic]:
@@ -204,6 +215,16 @@ def _convolution_sums(operator: Operator, values: Int8) -> NDArray[np.int64]:
     return (centred.reshape(*centred.shape[:3], -1) @ kernels.T).astype(np.int64)
 
 
+def _depthwise_sums(operator: Operator, values: Int8) -> NDArray[np.int64]:
+    weights = values_of(constant(operator, 1)).astype(np.float64)[0]
+    zero_point = operator.input.zero_point
+    windows = _windows(operator, values, (weights.shape[0], weights.shape[1]), zero_point)
+    centred = windows.astype(np.float64) - zero_point
+    per_input = weights.reshape(*weights.shape[:2], operator.input.shape[3], -1)
+    sums = np.einsum("nyxcij,ijcm->nyxcm", centred, per_input, optimize=True)
+    return np.asarray(sums.reshape(*sums.shape[:3], -1), np.int64)
+
+
 def _fully_connected_sums(operator: Operator, values: Int8) -> NDArray[np.int64]:
     weights = values_of(constant(operator, 1)).astype(np.float64)
     centred = values.reshape(-1, weights.shape[1]).astype(np.float64) - operator.input.zero_point
@@ -229,6 +250,53 @@ def _average_pool(operator: Operator, values: Int8) -> Int8:
     low, high = activation_range(operator)
     clipped: Int8 = np.clip(rounded, low, high).astype(np.int8)
     return clipped
+
+
+def mean_axes(operator: Operator) -> tuple[int, ...]:
+    """Return the axes that MEAN averages over, sorted and not negative."""
+    rank = len(operator.input.shape)
+    axes = np.ravel(values_of(constant(operator, 1))).astype(int)
+    return tuple(sorted({int(axis) % rank for axis in axes}))
+
+
+def mean_factor(operator: Operator) -> pair.Factor:
+    """Return multiplier and shift from a sum of MEAN to its output, the division included.
+
+    As in TFLM, the multiplier of the two scales is divided by the number of elements, after it was
+    shifted left as far as that number allows.
+    """
+    ratio = float(np.float32(operator.input.scale)) / float(np.float32(operator.output.scale))
+    multiplier, shift = fixed_point.quantize_multiplier(ratio)
+    count = _mean_count(operator)
+    left = min(count.bit_length() - 1, 32, 31 + shift)
+    return (multiplier << left) // count, shift - left
+
+
+def _mean_count(operator: Operator) -> int:
+    return int(np.prod([operator.input.shape[axis] for axis in mean_axes(operator)]))
+
+
+def _mean(operator: Operator, values: Int8) -> Int8:
+    centred = values.astype(np.int64) - operator.input.zero_point
+    sums = centred.sum(mean_axes(operator)).reshape(len(values), *operator.output.shape[1:])
+    scaled = fixed_point.multiply_by_quantized_multiplier(sums, *mean_factor(operator))
+    clipped: Int8 = np.clip(scaled + operator.output.zero_point, -128, 127).astype(np.int8)
+    return clipped
+
+
+def _pair(operator: Operator, activations: Sequence[Int8]) -> Int8:
+    computed = iter(activations)
+    first, second = (
+        (values_of(t) if t.is_constant else next(computed)).astype(np.int64)
+        for t in pair.operands(operator)
+    )
+    low, high = activation_range(operator)
+    combined = np.clip(pair.combine(operator, first, second), low, high).astype(np.int8)
+    return np.reshape(combined, (len(activations[0]), *operator.output.shape[1:]))
+
+
+def _concatenation(operator: Operator, activations: Sequence[Int8]) -> Int8:
+    return np.concatenate(activations, axis=operator.options["axis"])
 
 
 def _pad(operator: Operator, values: Int8) -> Int8:
@@ -274,6 +342,39 @@ def _relu_table(operator: Operator, values: NDArray[np.int64]) -> NDArray[np.int
     )
     zero = operator.output.zero_point
     return np.clip(scaled + zero, max(-128, zero), 127)
+
+
+def _relu6_table(operator: Operator, values: NDArray[np.int64]) -> NDArray[np.int64]:
+    # TFLM clamps without a change of scale.
+    source, output = operator.input, operator.output
+    if (source.scale, source.zero_point) != (output.scale, output.zero_point):
+        raise ModelError(
+            f"operator {operator.index} RELU6 changes the scale or zero point; TFLM's does not"
+        )
+    zero = source.zero_point
+    return np.clip(values, max(-128, zero), min(127, zero + _quantize(6, source.scale)))
+
+
+def _leaky_relu_table(operator: Operator, values: NDArray[np.int64]) -> NDArray[np.int64]:
+    ratio = float(np.float32(operator.input.scale)) / float(np.float32(operator.output.scale))
+    alpha = float(np.float32(operator.options["alpha"]))
+    if alpha < 0:
+        raise ModelError(
+            f"operator {operator.index} LEAKY_RELU has a negative slope, {alpha:g}; "
+            "train with a slope of at least 0"
+        )
+    centred = values - operator.input.zero_point
+    slope = (
+        float(np.float32(operator.input.scale)) * alpha / float(np.float32(operator.output.scale))
+    )
+    above, below = (
+        fixed_point.multiply_by_quantized_multiplier(
+            centred, *fixed_point.quantize_multiplier(factor)
+        )
+        for factor in (ratio, slope)
+    )
+    chosen: NDArray[np.int64] = np.where(centred >= 0, above, below)
+    return np.clip(chosen + operator.output.zero_point, -128, 127)
 
 
 def _quantize_table(operator: Operator, values: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -324,6 +425,8 @@ _ACTIVATION_BOUNDS: dict[str, tuple[float | None, float | None]] = {
 
 _ELEMENTWISE_TABLES: dict[str, Callable[[Operator, NDArray[np.int64]], NDArray[np.int64]]] = {
     OperatorKind.RELU: _relu_table,
+    OperatorKind.RELU6: _relu6_table,
+    OperatorKind.LEAKY_RELU: _leaky_relu_table,
     OperatorKind.QUANTIZE: _quantize_table,
     OperatorKind.TANH: _tanh_table,
     OperatorKind.LOGISTIC: _logistic_table,
@@ -333,6 +436,7 @@ ELEMENTWISE = frozenset(_ELEMENTWISE_TABLES)
 
 _SUMS: dict[str, Callable[[Operator, Int8], NDArray[np.int64]]] = {
     OperatorKind.CONV_2D: _convolution_sums,
+    OperatorKind.DEPTHWISE_CONV_2D: _depthwise_sums,
     OperatorKind.FULLY_CONNECTED: _fully_connected_sums,
 }
 WEIGHTED = frozenset(_SUMS)
@@ -342,9 +446,20 @@ _KERNELS: dict[str, Callable[[Operator, Int8], Int8]] = {
     **dict.fromkeys(WEIGHTED, _weighted),
     OperatorKind.MAX_POOL_2D: _max_pool,
     OperatorKind.AVERAGE_POOL_2D: _average_pool,
+    OperatorKind.MEAN: _mean,
     OperatorKind.PAD: _pad,
     OperatorKind.PADV2: _pad,
     OperatorKind.RESHAPE: _reshape,
+    OperatorKind.SQUEEZE: _reshape,
+    OperatorKind.EXPAND_DIMS: _reshape,
     OperatorKind.SOFTMAX: _softmax,
     **dict.fromkeys(ELEMENTWISE, _elementwise),
 }
+
+_JOINING_KERNELS: dict[str, Callable[[Operator, Sequence[Int8]], Int8]] = {
+    OperatorKind.ADD: _pair,
+    OperatorKind.SUB: _pair,
+    OperatorKind.MUL: _pair,
+    OperatorKind.CONCATENATION: _concatenation,
+}
+"""Operators that may have several computed inputs."""

@@ -11,12 +11,6 @@ from lenet_edge.core.errors import FrameError
 Image = NDArray[np.uint8]
 """``uint8[h, w]`` grey or ``uint8[h, w, 3]`` blue, green, red."""
 
-FULL_DETAIL_SIDE: Final = 1600
-"""Pixels of the longer side above which more detail does not help to read handwriting.
-
-Larger JPEGs are decoded at a fraction of their size, and larger frames are scaled down.
-"""
-
 _MAX_SIDE: Final = 16384  # Pixels; larger frames are refused before they fill the memory.
 _MIN_CAMERA_SIDE: Final = 16  # Pixels; no camera takes smaller pictures.
 

@@ -67,13 +67,33 @@ def picture_frames(path: Path, index: int = 0) -> Iterator[Frame]:
         FrameError: if the file is missing, damaged, or not a picture.
         MissingDependencyError: if its format needs a package that is not installed.
     """
+    name = "standard input" if path == STANDARD_INPUT else str(path)
+    with _errors_name(name), _open(path) as file:
+        yield from _frames(file, path, str(path), index)
+
+
+def picture_frames_of(content: bytes, name: str) -> Iterator[Frame]:
+    """Yield the pages of a picture file that is in memory, as ``picture_frames`` does.
+
+    Args:
+        content: of the file.
+        name: what frames and errors call it.
+
+    Raises:
+        FrameError: if it is damaged, or not a picture.
+        MissingDependencyError: if its format needs a package that is not installed.
+    """
+    with _errors_name(name):
+        yield from _frames(io.BytesIO(content), Path(name), name, 0)
+
+
+def _frames(file: BinaryIO, path: Path, name: str, index: int) -> Iterator[Frame]:
     started = time.perf_counter()
-    with _errors_name(path), _open(path) as file:
-        for image, size, pages in _pages(file, path):
-            elapsed_ms = 1000 * (time.perf_counter() - started)
-            yield Frame(image, time.time(), index, str(path), size, elapsed_ms, pages)
-            index += 1
-            started = time.perf_counter()
+    for image, size, pages in _pages(file, path):
+        elapsed_ms = 1000 * (time.perf_counter() - started)
+        yield Frame(image, time.time(), index, name, size, elapsed_ms, pages)
+        index += 1
+        started = time.perf_counter()
 
 
 def read_picture(path: Path) -> tuple[Image, tuple[int, int]]:
@@ -135,9 +155,8 @@ def _open(path: Path) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def _errors_name(path: Path) -> Iterator[None]:
+def _errors_name(name: str) -> Iterator[None]:
     """Make every error of a decoder one line that names the file."""
-    name = "standard input" if path == STANDARD_INPUT else str(path)
     try:
         yield
     except LenetEdgeError as error:

@@ -5,8 +5,9 @@ from typing import BinaryIO, Final
 
 import numpy as np
 
-from device.frames.frame import FULL_DETAIL_SIDE, Image
+from device.frames.frame import Image
 from lenet_edge.core.errors import FrameError, MissingDependencyError
+from lenet_edge.core.geometry import FULL_DETAIL_SIDE
 
 _HEADER_BYTES: Final = 1024  # A PDF's signature may stand anywhere in them.
 

@@ -9,8 +9,9 @@ import PIL.Image
 import PIL.ImageOps
 from numpy.typing import NDArray
 
-from device.frames.frame import FULL_DETAIL_SIDE, Image
+from device.frames.frame import Image
 from lenet_edge.core.errors import FrameError
+from lenet_edge.core.geometry import FULL_DETAIL_SIDE
 
 _MAX_PIXELS: Final = 250_000_000
 """More are refused: in grey they take 250 MB, and a reader should fit into 500 MB."""

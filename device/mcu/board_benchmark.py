@@ -1,5 +1,6 @@
 """Benchmark of the network on emulated boards: instructions, cycles, sizes and exactness."""
 
+import math
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -54,7 +55,7 @@ def measure_boards(
     """Measure the network on emulated boards and yield one JSON object per board.
 
     ``digits`` are pictures ``uint8[N, height, width]`` on which the network is checked, besides
-    noise.
+    noise; they are left out if its input has another size.
 
     ``instructions`` and ``cycles_estimate`` are per inference; ``repeatable`` says whether a second
     measurement gave the same count. ``second_look_sure`` and ``second_look_doubtful`` are the
@@ -74,11 +75,14 @@ def measure_boards(
     graph = read_graph(sources.model)
     rng = np.random.default_rng(0)
     noise = rng.integers(0, 256, (_NOISE_PICTURES, graph.inputs[0].size)).astype(np.uint8)
-    pixels = np.concatenate([digits.reshape(len(digits), -1), noise])
+    real = digits.reshape(len(digits), math.prod(digits.shape[1:]))
+    if real.shape[1] != noise.shape[1]:
+        real = noise[:0]
+    pixels = np.concatenate([real, noise])
     task = _Task(
         graph=graph,
         sources=sources,
-        digits=len(digits),
+        digits=len(real),
         pixels=pixels,
         expected=_expected(graph, pixels),
     )

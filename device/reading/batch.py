@@ -18,7 +18,7 @@ from device.frames.image_files import STANDARD_INPUT, list_pictures, picture_fra
 from device.reading.options import ReadingOptions
 from device.reading.overlay import RED, draw
 from device.reading.reader import Reader
-from device.reading.region import ReadingArea, Region
+from device.reading.region import FourCorners, ReadingArea, Region
 from device.reading.result import Reading
 from device.reading.stages import Stages
 from device.reading.template import FormReading, Template, read_form
@@ -55,7 +55,7 @@ class BatchOptions:
     debug: Path | None = None
     several: bool = False
     reading: ReadingOptions = field(default_factory=ReadingOptions)
-    region: Region | None = None
+    region: Region | FourCorners | None = None
     template: Template | None = None
 
     def reader(self) -> Reader:

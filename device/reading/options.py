@@ -10,6 +10,8 @@ from lenet_edge.core.geometry import Box
 ORIENTATIONS: Final = ("upright", "auto")
 """Whether pictures are read as they are, or in all four orientations."""
 
+_MAX_CELLS: Final = 100  # Columns or rows; a line has no more digits either.
+
 
 @dataclass(frozen=True)
 class ReadingOptions:
@@ -23,6 +25,10 @@ class ReadingOptions:
         reject: rejection score above which a shape is rejected; the reader's own if None.
         expected: number of digits of the one line to read; any number of lines if None.
         orientation: ``upright`` or ``auto``; the reader's own if None.
+        cells: number of columns and rows of equal cells, each with one digit or none; if None,
+            digits are looked for wherever they are.
+        wheels: whether the cells are the wheels of a counter, which may stand between two digits.
+        last: digits of the last valid reading, by which such wheels are read; None if unknown.
     """
 
     dark: bool | None = None
@@ -32,10 +38,28 @@ class ReadingOptions:
     reject: float | None = None
     expected: int | None = None
     orientation: str | None = None
+    cells: tuple[int, int] | None = None
+    wheels: bool = False
+    last: str | None = None
 
     def accepts_height(self, box: Box) -> bool:
         """Return True if a box is between the smallest and the largest height."""
         return (self.smallest or 0) <= box[3] <= (self.largest or box[3])
+
+
+def parse_cells(text: str) -> tuple[int, int]:
+    """Parse ``COLUMNSxROWS``, such as ``9x9``.
+
+    Raises:
+        ValueError: if it is not of that form, or has more than 100 columns or rows.
+    """
+    columns, _, rows = text.lower().partition("x")
+    if not (columns.isdecimal() and rows.isdecimal()):
+        raise ValueError(f"{text!r} is not a grid of cells; write COLUMNSxROWS, such as 9x9")
+    grid = int(columns), int(rows)
+    if min(grid) < 1 or max(grid) > _MAX_CELLS:
+        raise ValueError(f"a grid has 1 to {_MAX_CELLS} columns and rows, not {text}")
+    return grid
 
 
 def choose_line(lines: Sequence[Line], expected: int | None) -> tuple[Line, ...]:

@@ -59,7 +59,8 @@ def _turned_back(reading: Reading, degrees: int) -> Reading:
         return replace(digit, box=box, cut_off=turn_edges_back(digit.cut_off, degrees))
 
     def line_back(line: Line) -> Line:
-        return Line(tuple(map(digit_back, line.digits)), turn_edges_back(line.cut_off, degrees))
+        digits = tuple(map(digit_back, line.digits))
+        return replace(line, digits=digits, cut_off=turn_edges_back(line.cut_off, degrees))
 
     lines = tuple(line_back(line) for line in reading.lines)
     width, height = turn_size((width, height), degrees)

@@ -11,6 +11,7 @@ from device.reading.result import Reading
 GREEN: Final = (60, 160, 0)
 RED: Final = (60, 60, 220)
 BLUE: Final = (200, 120, 0)
+GREY: Final = (150, 150, 150)
 ORANGE: Final = (0, 130, 240)
 _MAX_OVERLAY_SIDE: Final = 2000  # Longer side of an overlay in pixels; screens show no more.
 
@@ -24,7 +25,7 @@ def draw(image: Image, reading: Reading) -> Image:
 
     Returns:
         ``uint8[h, w, 3]``: digits in green, or in orange if they are cut off; rejected shapes in
-        red, lines in blue.
+        red, empty cells in grey, lines in blue.
     """
     colour = image if image.ndim == 3 else cv2.cvtColor(image, cv2.COLOR_GRAY2BGR)
     scale = min(1.0, _MAX_OVERLAY_SIDE / max(colour.shape[:2]))
@@ -42,9 +43,17 @@ def draw(image: Image, reading: Reading) -> Image:
             cv2.rectangle(canvas, corner(x, y), corner(x + w, y + h), BLUE, stroke)
         for digit in line.digits:
             x, y, w, h = digit.box
+            is_empty = digit.rejected and not digit.label
             tint = RED if digit.rejected else ORANGE if digit.cut_off else GREEN
+            tint = GREY if is_empty else tint
             cv2.rectangle(canvas, corner(x, y), corner(x + w, y + h), tint, stroke)
-            words = "?" if digit.rejected else f"{digit.label} {100 * digit.confidence:.0f}"
+            words = (
+                ""
+                if is_empty
+                else "?"
+                if digit.rejected
+                else f"{digit.label} {100 * digit.confidence:.0f}"
+            )
             font_scale = max(0.35, min(1.5, h * zoom[1] / 90))
             left, top = corner(x, y)
             place = left, max(top - 2 * stroke, round(14 * font_scale))

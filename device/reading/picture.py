@@ -3,26 +3,22 @@
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
-from typing import Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.frames.frame import FULL_DETAIL_SIDE, Image
+from device.frames.frame import Image
 from device.reading.ink.threshold import (
     Gray,
-    half_size,
     may_be_coloured,
     only_coloured,
     thumbnail,
     to_gray,
     without_coloured,
 )
+from device.reading.ink.work_size import to_work_size
 from device.reading.page.perspective import Homography, rectify, sheet_homography
 from device.reading.page.sheet import find_outlined_sheet, find_sheet, hide_surroundings
-
-_MIN_SIDE: Final = 256  # Pixels; smaller pictures are enlarged, until strokes have some width.
 
 
 class Sheet(Enum):
@@ -67,7 +63,7 @@ class WorkPicture:
     """
 
     def __init__(self, image: Image, size: tuple[int, int]) -> None:
-        self._image = _to_work_size(image)
+        self._image = to_work_size(image)
         height, width = self._image.shape[:2]
         self._to_original = np.diag([size[0] / width, size[1] / height, 1.0])
         self._gray = to_gray(self._image)
@@ -122,18 +118,3 @@ def _channel(image: Image, channel: InkColour) -> Gray:
     if channel is InkColour.ANY or image.ndim == 2:
         return to_gray(image)
     return only_coloured(image) if channel is InkColour.COLOURED else without_coloured(image)
-
-
-def _to_work_size(image: Image) -> Image:
-    """Scale a picture to a size at which strokes are a few pixels wide."""
-    longer = max(image.shape[:2])
-    if _MIN_SIDE <= longer <= FULL_DETAIL_SIDE:
-        return image
-    # Repeated halving takes a tenth of the time of one large step.
-    while max(image.shape[:2]) >= 2 * FULL_DETAIL_SIDE and min(image.shape[:2]) > 1:
-        image = half_size(image)
-    side = FULL_DETAIL_SIDE if longer > FULL_DETAIL_SIDE else _MIN_SIDE
-    scale = side / max(image.shape[:2])
-    size = (max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale)))
-    method = cv2.INTER_LINEAR if scale < 1 else cv2.INTER_CUBIC
-    return np.asarray(cv2.resize(image, size, interpolation=method), np.uint8)

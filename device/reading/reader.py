@@ -20,6 +20,8 @@ from numpy.typing import NDArray
 from device.frames.frame import Frame, Image
 from device.frames.image_files import picture_frame
 from device.inference.engines import open_engine
+from device.reading.cell_flow import expects_cells, read_cells
+from device.reading.cells.cell_network import CellNetwork
 from device.reading.digits.cut_off import LineInk
 from device.reading.digits.fixed_length import fit_line
 from device.reading.digits.recognition import Recognizer, Shape
@@ -32,11 +34,12 @@ from device.reading.page.perspective import mapped_boxes
 from device.reading.picture import WorkPicture
 from device.reading.result import Digit, Line, PageVerdict, Reading, Verdict, edge_words
 from device.reading.stages import Stages
-from device.reading.verdict import judge_page
-from lenet_edge.core.errors import UsageError
+from device.reading.verdict import judge_cells, judge_page
+from lenet_edge.core.errors import BundleError, UsageError
 from lenet_edge.core.geometry import Box
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.calibration import Calibration
+from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.network.predictor import Predictor
 from lenet_edge.network.second_look import SecondLook, look_twice
 
@@ -53,7 +56,8 @@ class Reader:
         orientation: ``upright``, or ``auto`` to try all four orientations of each picture.
 
     Raises:
-        BundleError: if the bundle fails its checks.
+        BundleError: if the bundle fails its checks, or its network takes
+            pictures of another size or in colour.
         MissingDependencyError: if no engine is installed.
         UsageError: if there is no such engine or orientation.
     """
@@ -67,6 +71,7 @@ class Reader:
     ) -> None:
         if not isinstance(bundle, Bundle):
             bundle = Bundle.open(None if bundle is None else Path(bundle))
+        _check_layout(bundle)
         self.bundle = bundle
         self.labels = bundle.labels
         self._orientation = orientation
@@ -76,6 +81,7 @@ class Reader:
         self._calibration = _calibration(bundle, reject)
         self._clear_threshold = Calibration.from_manifest(bundle.manifest).reject_threshold
         self._second_look = SecondLook.from_manifest(bundle.manifest)
+        self._whole_cells = expects_cells(bundle)
         self._recognizer: Recognizer | None = None
 
     @property
@@ -125,6 +131,8 @@ class Reader:
             calibration = replace(self._calibration, reject_threshold=options.reject)
             recognizer = Recognizer(self._engine, calibration, self._second_look)
         read = partial(self._read, recognizer=recognizer, options=options)
+        if self._whole_cells or options.cells is not None:
+            read = partial(self._read_cells, options=options)
         upright = (options.orientation or self._orientation) == "upright"
         return read(frame) if upright else read_turned(frame, read)
 
@@ -171,6 +179,45 @@ class Reader:
             reading = replace(reading, page=cut)
         return reading, stages
 
+    def _read_cells(self, frame: Frame, options: ReadingOptions) -> tuple[Reading, Stages]:
+        """Read the cells of a frame as it is, without turning it."""
+        clock = Clock(frame.capture_ms)
+        width, height = frame.size or (frame.image.shape[1], frame.image.shape[0])
+        calibration = self._calibration
+        if options.reject is not None:
+            calibration = replace(calibration, reject_threshold=options.reject)
+        network = CellNetwork(self._engine, calibration, self.labels)
+        rows, stages = read_cells(
+            frame.image, (width, height), network, options, whole=self._whole_cells
+        )
+        clock.lap("segment", infer=network.infer_ms)
+        lines = []
+        for row in rows:
+            boxes = mapped_boxes([c.box for c in row], stages.homography, width, height)
+            digits = (
+                Digit(
+                    "" if c.empty else self.labels[c.label],
+                    0.0 if c.empty else c.confidence,
+                    box,
+                    c.rejected,
+                    c.picture,
+                )
+                for c, box in zip(row, boxes, strict=True)
+            )
+            lines.append(Line(tuple(digits), cells=True))
+        page = judge_cells([c for row in rows for c in row], stages.gray)
+        reading = Reading(
+            frame.source,
+            frame.index,
+            frame.timestamp,
+            width,
+            height,
+            tuple(lines),
+            clock.timing(),
+            page,
+        )
+        return reading, stages
+
     def _lines(self, shapes: list[tuple[Shape, Box]], stages: Stages) -> tuple[Line, ...]:
         """Arrange shapes, with their boxes on the picture, in lines of digits."""
         arranged = arrange_all([box for _, box in shapes], [s.rejected for s, _ in shapes])
@@ -199,6 +246,21 @@ def _frame(source: str | Path | Image | Frame) -> Frame:
     if isinstance(source, np.ndarray):
         return Frame(source, time.time(), 0, "array")
     return picture_frame(Path(source))
+
+
+def _check_layout(bundle: Bundle) -> None:
+    """Check that a bundle's network takes grey pictures of 28x28.
+
+    Raises:
+        BundleError: if it takes others.
+    """
+    shape = bundle.manifest.get("input", {}).get("shape", [SIZE, SIZE])
+    if shape not in ([SIZE, SIZE], [SIZE, SIZE, 1]):
+        raise BundleError(
+            f"the network of {bundle.folder} takes pictures of {' x '.join(map(str, shape))} "
+            f"values, but handwriting is read as grey pictures of {SIZE} x {SIZE}; build it with "
+            f"'--size {SIZE} --channels 1' to read with it, or run its C on your own pictures"
+        )
 
 
 def _calibration(bundle: Bundle, reject: float | None) -> Calibration:

@@ -20,7 +20,7 @@ class Digit:
     """One digit, or a shape that was rejected.
 
     Attributes:
-        label: name of the most likely label.
+        label: name of the most likely label; empty for a cell in which nothing stands.
         confidence: calibrated probability that the label is right, 0 to 1.
         box: in pixels of the picture.
         rejected: True if it is not accepted as a digit.
@@ -44,10 +44,17 @@ class Line:
         digits: in that order.
         cut_off: edges of the picture that cut the line off: they cut a digit of it, or ink beside
             a digit that is probably what is left of another.
+        cells: whether they are cells, so that each has its place, rejected and empty ones too.
     """
 
     digits: tuple[Digit, ...]
     cut_off: Edges = frozenset()
+    cells: bool = False
+
+    @property
+    def unread(self) -> int:
+        """Number of cells that hold something which was not accepted as a digit."""
+        return sum(d.rejected and d.label != "" for d in self.digits) if self.cells else 0
 
     @property
     def text_digits(self) -> tuple[Digit, ...]:
@@ -147,6 +154,7 @@ class Reading:
                     "text": line.text,
                     "box": list(line.box),
                     "cut_off": in_order(line.cut_off),
+                    "cells": line.cells,
                     "digits": [
                         {
                             "label": d.label,

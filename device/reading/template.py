@@ -21,7 +21,7 @@ from device.reading.options import ReadingOptions
 from device.reading.page.perspective import rectify, sheet_homography
 from device.reading.page.sheet import find_sheet
 from device.reading.reader import Reader
-from device.reading.region import Region, parse_region
+from device.reading.region import FourCorners, Region, parse_region
 from device.reading.result import Line, Reading, edge_words
 from lenet_edge.core.errors import SettingsError
 from lenet_edge.core.schema import parse_section, setting
@@ -65,7 +65,7 @@ class FieldRules:
         return ReadingOptions(dark=dark, sensitivity=self.sensitivity, expected=self.digits)
 
     @property
-    def place(self) -> Region:
+    def place(self) -> Region | FourCorners:
         """Where the field is."""
         return parse_region(self.region)
 

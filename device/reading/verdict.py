@@ -12,6 +12,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from device.reading.cells.cell_network import Cell
 from device.reading.digits.recognition import Shape
 from device.reading.ink.threshold import Gray, Ink, find_ink, half_size, thumbnail
 from device.reading.result import PageVerdict, Verdict
@@ -49,6 +50,23 @@ def judge_page(stages: Stages, reject_threshold: float, sensitivity: float) -> P
     if stages.shapes:
         return PageVerdict(Verdict.CLUTTER, ("no shape looks like a digit",))
     return PageVerdict(Verdict.NOTHING, ())
+
+
+def judge_cells(cells: Sequence[Cell], gray: Gray) -> PageVerdict:
+    """Judge what was read in cells.
+
+    Args:
+        cells: all of them.
+        gray: ``uint8[h, w]``, the picture that they are in.
+    """
+    if any(not cell.rejected for cell in cells):
+        return PageVerdict(Verdict.WRITING)
+    lightest = float(np.percentile(gray[::2, ::2], 99))
+    if lightest < _DARK_TONE:
+        return PageVerdict(Verdict.TOO_DARK, (f"its lightest tone is {lightest:.0f} of 255",))
+    if all(cell.empty for cell in cells):
+        return PageVerdict(Verdict.NOTHING)
+    return PageVerdict(Verdict.CLUTTER, ("no cell shows a digit",))
 
 
 def _doubts(

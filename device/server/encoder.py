@@ -73,10 +73,11 @@ def render(observed: ObservedFrame, stage: str, overlay: bool) -> Image:
         base = cv2.convertScaleAbs(base, alpha=_SURROUNDINGS_BRIGHTNESS)
         canvas = cv2.cvtColor(base, cv2.COLOR_GRAY2BGR) if in_colour else base
         area, reading = observed.area, observed.reading
-        x, y, w, h = area.in_pixels(canvas.shape[1], canvas.shape[0])
-        *_, width, height = area.in_pixels(reading.width, reading.height)
-        transform = np.diag([w / width, h / height, 1.0]) @ observed.stages.homography
-        canvas[y : y + h, x : x + w] = cv2.warpPerspective(shown, transform, (w, h))
+        size = canvas.shape[1], canvas.shape[0]
+        zoom = np.diag([size[0] / reading.width, size[1] / reading.height, 1.0])
+        place = zoom @ area.to_frame(reading.width, reading.height) @ observed.stages.homography
+        inside = cv2.BORDER_TRANSPARENT
+        canvas = cv2.warpPerspective(shown, place, size, dst=canvas, borderMode=inside)
         image = np.asarray(canvas, np.uint8)
     return draw(image, observed.reading) if overlay else image
 

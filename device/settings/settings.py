@@ -16,6 +16,7 @@ from device.outputs.exec import ExecSettings
 from device.outputs.mqtt import MqttSettings
 from device.outputs.webhook import WebhookSettings
 from device.reading.options import ORIENTATIONS
+from device.reading.region import corners_problem
 from device.settings.meter import MeterSettings
 from device.settings.validity import ValidityRules
 from lenet_edge.core.errors import SettingsError
@@ -59,8 +60,8 @@ class CameraSettings:
 
     source: str = setting(
         "demo",
-        "Source of frames: demo, picamera2, v4l2:auto (the first USB camera), v4l2:N, the URL of a "
-        "stream, or the path of a video, a picture or a folder of pictures.",
+        "Source of frames: demo, demo:meter, picamera2, v4l2:auto (the first USB camera), v4l2:N, "
+        "the URL of a stream, or the path of a video, a picture or a folder of pictures.",
         mask=mask_url,
     )
     size: tuple[int, int] | None = setting(
@@ -100,6 +101,17 @@ class CameraSettings:
         example=(0.1, 0.2, 0.5, 0.25),
         live=True,
         check=_region_problem,
+    )
+    corners: tuple[float, float, float, float, float, float, float, float] | None = setting(
+        None,
+        "Corners of the part to read, which is laid straight: x and y of each, clockwise from the "
+        "top left one; they replace the region (default: the region is read as it is).",
+        unit="fractions of the picture",
+        low=0,
+        high=1,
+        example=(0.1, 0.2, 0.6, 0.22, 0.6, 0.45, 0.1, 0.43),
+        live=True,
+        check=corners_problem,
     )
     focus: str = setting(
         "continuous",
@@ -227,6 +239,18 @@ class ReadingSettings:
         low=1,
         high=100,
         example=7,
+        live=True,
+    )
+    cells: bool = setting(
+        False,
+        "Whether the digits are read cell by cell: a row of equal cells that fills the region, as "
+        "many as expected, or as validity.digits has.",
+        live=True,
+    )
+    wheels: bool = setting(
+        False,
+        "Whether the cells are the wheels of a counter: a wheel between two digits is read by the "
+        "wheel to its right and the last valid reading, or not at all.",
         live=True,
     )
     orientation: str = setting(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from device.demo.meter_day import MeterSource
 from device.demo.scenes import DemoSource
 from device.frames.capture import FIRST_CAMERA, Capture
 from device.frames.controls import CameraControls
@@ -55,8 +56,8 @@ def open_source(
     """Return the source with a name, not yet opened.
 
     Args:
-        name: ``demo``, ``picamera2``, ``v4l2:auto``, ``v4l2:N``, the URL of a stream, or the path
-            of a video, picture or folder.
+        name: ``demo``, ``demo:meter``, ``picamera2``, ``v4l2:auto``, ``v4l2:N``, the URL of a
+            stream, or the path of a video, picture or folder.
         size: width and height to request from a camera, in pixels.
         fps: frames per second to request.
         controls: focus, exposure and the like of a Raspberry Pi camera.
@@ -76,8 +77,8 @@ def _named_source(
     fps: float | None,
     controls: CameraControls | None,
 ) -> Source:
-    if name == "demo":
-        return DemoSource(size, fps)
+    if name in {"demo", "demo:meter"}:
+        return DemoSource(size, fps) if name == "demo" else MeterSource(fps)
     if name == "picamera2":
         return PiCamera(size, fps, controls)
     if name.startswith(("/dev/video", "v4l2:")):
@@ -91,8 +92,8 @@ def _named_source(
         picture = path.suffix.lower() in PICTURE_SUFFIXES
         return Pictures(path) if picture else Capture(name, name)
     raise FrameError(
-        f"{mask_url(name)} does not exist; a source is demo, picamera2, v4l2:auto, v4l2:0, the URL "
-        "of a stream, or the path of a video, picture or folder"
+        f"{mask_url(name)} does not exist; a source is demo, demo:meter, picamera2, v4l2:auto, "
+        "v4l2:0, the URL of a stream, or the path of a video, picture or folder"
     )
 
 

@@ -199,9 +199,10 @@ class Station:
                     if isinstance(self._source, Adjustable):
                         self._source.adjust(settings.camera.controls)
                 camera = settings.camera
-                area = ReadingArea(camera.rotation, camera.region, camera.flip)
+                area = ReadingArea(camera.rotation, camera.region, camera.flip, camera.corners)
                 turned = area.turn(frame)
-                read, stages = reader.read_stages(area.crop(turned), reading_options(settings))
+                how = reading_options(settings, self.last_valid)
+                read, stages = reader.read_stages(area.crop(turned), how)
                 reading = area.with_boxes_in_frame(read, turned)
                 is_new = stability.update(reading.text, reading.cut_off)
                 record = self._record(reading, stability.cut_off, settings) if is_new else None
@@ -295,15 +296,24 @@ def _judged_by(settings: Settings) -> tuple[object, ...]:
     return settings.validity, settings.meter, settings.reading.expected
 
 
-def reading_options(settings: Settings) -> ReadingOptions:
-    """Return the options for the reader; a rule on the number of digits is an option too."""
+def reading_options(settings: Settings, last_valid: str | None = None) -> ReadingOptions:
+    """Return the options for the reader; a rule on the number of digits is an option too.
+
+    Args:
+        settings: of the station.
+        last_valid: the last valid reading, by which rolling wheels are read.
+    """
     reading = settings.reading
+    count = reading.expected or settings.validity.digits
     return ReadingOptions(
         _INK_IS_DARK[reading.polarity],
         reading.sensitivity,
         reading.smallest,
         reading.largest,
         reading.reject,
-        reading.expected or settings.validity.digits,
+        count,
         reading.orientation,
+        (count or 1, 1) if reading.cells else None,
+        reading.wheels,
+        last_valid,
     )

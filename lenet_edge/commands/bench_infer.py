@@ -126,10 +126,13 @@ def run_infer(
     """Load the data set and measure, with a progress bar."""
     from lenet_edge.bench.benchmark import measure_forms
     from lenet_edge.data.datasets import load_dataset
+    from lenet_edge.data.picture_import import import_options
     from lenet_edge.network.bundle import Bundle
 
     opened = Bundle.open(bundle)
-    test = load_dataset(source, labels=opened.labels, notify=note).test
+    test = load_dataset(
+        source, labels=opened.labels, options=import_options(opened), notify=note
+    ).test
     with progress_bar() as bars:
         return measure_forms(
             opened,

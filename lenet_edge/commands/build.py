@@ -20,7 +20,9 @@ Examples:
   lenet-edge build                          train on MNIST in a minute, write build/lenet5-modern
   lenet-edge build --preset full            train the most accurate network
   lenet-edge build --variant classic --out build/1998
-  lenet-edge build --data my-idx-folder --labels cat,dog,owl
+  lenet-edge build --data my-pictures       learn my-pictures/<label>/*.png, any labels
+  lenet-edge build --data my-pictures --import-only    only show what would be learnt
+  lenet-edge build --data my-idx-folder --labels cat,dog,owl --width 2
   lenet-edge build --extra my-digits        teach the shipped network your own handwriting
   lenet-edge build --resume                 continue after Ctrl-C or a power cut
   lenet-edge build --strict                 exit code 8 if the verdict is not good, for scripts
@@ -49,6 +51,7 @@ def command(
     computes the same.
     """
     from convert.c_engine.identifiers import check_identifier
+    from lenet_edge.data.picture_layout import MNIST_LAYOUT
     from lenet_edge.network.bundle import check_replaceable
     from lenet_edge.pipeline.conversion_step import convert_model
 
@@ -57,6 +60,8 @@ def command(
     check_replaceable(out, force)
     checkpoint = checkpoint_beside(out)
     trained, dataset = train_from_options(checkpoint, variant=variant, **options)
+    if trained is None:
+        return
     measured = convert_model(
         trained,
         dataset,
@@ -66,6 +71,6 @@ def command(
         command=command_line(),
     )
     checkpoint.unlink(missing_ok=True)
-    show_result(out, measured, as_json)
+    show_result(out, measured, as_json, reads=trained.layout.shape == MNIST_LAYOUT.shape)
     if strict:
         require_no_problem(out, measured)

@@ -1,5 +1,6 @@
 """``lenet-edge convert``: turns a trained model into a bundle, or any model into C."""
 
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,10 +20,11 @@ from lenet_edge.commands.verdict_output import (
     show_outcome,
 )
 from lenet_edge.core.console import note, print_json, show_table
-from lenet_edge.core.errors import OutputError, UsageError
+from lenet_edge.core.errors import OutputError, UsageError, VerdictError
 
 if TYPE_CHECKING:
     from lenet_edge.pipeline.conversion_step import Measured
+    from lenet_edge.pipeline.foreign_step import Converted
 
 EPILOG = """\b
 Examples:
@@ -31,6 +33,8 @@ Examples:
   lenet-edge convert build/lenet5-modern --c firmware/  write lenet5.h and lenet5.c
   lenet-edge convert model.tflite --c firmware/ --c-name digits --optimize size
   lenet-edge convert build/lenet5-modern --c lenet5/ --package arduino
+  lenet-edge convert mine.keras --data mnist            your own network, as a bundle
+  lenet-edge convert mine.onnx --input-range -1,1 --labels cat,dog
 """
 
 
@@ -64,6 +68,15 @@ Examples:
     default="speed",
     help="Optimise the generated C for speed or size.",
 )
+@click.option(
+    "--input-range",
+    "real_range",
+    metavar="LOW,HIGH",
+    callback=lambda ctx, param, value: _range(value),
+    help="What black and white stand for in a float model of another tool.  [default: the one of "
+    "0,1 and 0,255 and -1,1 that recognises most of --data's validation images; without --data, "
+    "0,1]",
+)
 @json_option
 def command(
     model: Path,
@@ -78,32 +91,53 @@ def command(
     c_name: str,
     package: str,
     optimize: str,
+    real_range: tuple[float, float] | None,
     as_json: bool,
 ) -> None:
     """Turn MODEL into a bundle: TFLite files, C array, generated C, report and manifest.
 
-    MODEL is a file that 'train' wrote, or a bundle. The int8 network is checked operator by
+    MODEL is a file that 'train' wrote, or a bundle; or a model of another tool: .keras, .h5, a
+    SavedModel, .onnx, or a .tflite file. Such a model is quantised to int8 with pictures of --data,
+    and the generated C is compared with TensorFlow Lite Micro bit by bit. The int8 network of any
+    other MODEL is checked operator by
     operator, and the accuracy of every form is measured on the test set of the data set that the
     model was trained on. The bundle is written as a whole, or not at all. The last line is the
     verdict: whether every form of the network computes the same.
     """
     from convert.c_engine.identifiers import check_identifier
+    from convert.foreign import is_foreign
     from lenet_edge.data.datasets import load_dataset
+    from lenet_edge.data.picture_import import ImportOptions
+    from lenet_edge.data.picture_layout import MNIST_LAYOUT
     from lenet_edge.network.bundle import check_replaceable
     from lenet_edge.pipeline.conversion_step import convert_model
+    from lenet_edge.pipeline.foreign_step import ForeignModel, convert_foreign
     from lenet_edge.pipeline.training_step import load_model
 
     if c_folder is not None:
         files = c_files(model, c_name, package, optimize)
         write_c(files, c_folder, force, as_json)
         return
-    if model.suffix == ".tflite":
-        raise UsageError(f"{model} is already converted; use --c FOLDER to generate C from it")
     check_identifier(array_name)
+    if is_foreign(model):
+        out = out or Path("build") / model.stem
+        check_replaceable(out, force)
+        dataset = load_dataset(source, labels=labels, notify=note) if source else None
+        foreign = ForeignModel(model, dataset, labels, real_range)
+        converted = convert_foreign(foreign, out, array_name=array_name, command=command_line())
+        show_converted(out, converted, as_json)
+        if strict and converted.problems:
+            raise VerdictError(f"{out}: {converted.problems[0]}")
+        return
     trained = load_model(model)
     out = out or Path(f"build/lenet5-{trained.variant}")
     check_replaceable(out, force)
-    dataset = load_dataset(source, labels=labels or trained.provenance["labels"], notify=note)
+    dataset = load_dataset(
+        source,
+        labels=labels or trained.provenance["labels"],
+        options=ImportOptions.of(trained.layout),
+        notify=note,
+    )
     measured = convert_model(
         trained,
         dataset,
@@ -112,9 +146,56 @@ def command(
         with_report=with_report,
         command=command_line(),
     )
-    show_result(out, measured, as_json)
+    show_result(out, measured, as_json, reads=trained.layout.shape == MNIST_LAYOUT.shape)
     if strict:
         require_no_problem(out, measured)
+
+
+def _range(text: str | None) -> tuple[float, float] | None:
+    """Return the two numbers of ``--input-range``."""
+    if text is None:
+        return None
+    try:
+        low, high = (float(number) for number in text.split(","))
+    except ValueError:
+        raise UsageError(f"--input-range is two numbers such as 0,255, not {text!r}") from None
+    if not (math.isfinite(low) and math.isfinite(high) and low < high):
+        raise UsageError(f"--input-range needs a lower and a higher number, not {text!r}")
+    return low, high
+
+
+def show_converted(out: Path, converted: "Converted", as_json: bool) -> None:
+    """Print what was found out about another tool's model, measured and written."""
+    if as_json:
+        print_json(
+            {
+                "schema": "lenet-edge/foreign/1",
+                "bundle": str(out),
+                "findings": list(converted.findings),
+                "problems": list(converted.problems),
+                "models": [evaluation.to_json() for evaluation in converted.evaluations],
+                "equal": list(converted.equal),
+                "not_run": list(converted.missing),
+                "can_read": converted.can_read,
+            }
+        )
+        return
+    click.echo("\n".join(converted.findings))
+    if converted.evaluations:
+        show_table(
+            f"Test set, {converted.evaluations[0].count:,} images",
+            ("model", "accuracy", "95 % interval", "mistakes"),
+            [headline(evaluation) for evaluation in converted.evaluations],
+        )
+    for problem in converted.problems:
+        click.echo(f"Problem: {problem}")
+    for missing in converted.missing:
+        click.echo(f"Not compared: {missing}")
+    click.echo(f"Bit by bit the same: {', '.join(converted.equal)}.")
+    click.echo(f"The bundle is {out}. Next:")
+    click.echo(f"  lenet-edge convert {out} --c firmware     write it as C for a microcontroller")
+    if converted.can_read:
+        click.echo(f"  lenet-edge read photo.jpg --bundle {out}  read digits with it")
 
 
 def c_files(model: Path, name: str, package: str, optimize: str) -> dict[str, str]:
@@ -160,8 +241,11 @@ def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> 
     click.echo(f"The comments of {header} are the manual. Next:\n  cc -O3 -c {folder / source}")
 
 
-def show_result(out: Path, measured: "Measured", as_json: bool) -> None:
-    """Print what was written and measured, which commands to run next, and the verdict."""
+def show_result(out: Path, measured: "Measured", as_json: bool, *, reads: bool = True) -> None:
+    """Print what was written and measured, which commands to run next, and the verdict.
+
+    ``reads`` says whether the network takes what the reader finds on paper.
+    """
     from lenet_edge.pipeline.conversion_step import next_commands
 
     if as_json:
@@ -187,6 +271,6 @@ def show_result(out: Path, measured: "Measured", as_json: bool) -> None:
     report = out / "report.html"
     report_note = f"; its report is {report}" if report.exists() else ""
     click.echo(f"The bundle is {out}{report_note}. Next:")
-    for line, purpose in next_commands(out):
+    for line, purpose in next_commands(out, reads=reads):
         click.echo(f"  {line:<60} {purpose}")
     show_outcome(out, measured)

@@ -13,6 +13,8 @@ from lenet_edge.core.console import note, print_json, progress_bar, show_table
 from lenet_edge.core.errors import UsageError
 
 if TYPE_CHECKING:
+    from lenet_edge.data.datasets import Dataset
+    from lenet_edge.data.picture_import import ImportOptions
     from lenet_edge.network.evaluation import Evaluation
     from lenet_edge.network.predictor import Predictor, Provenance
     from lenet_edge.network.second_look import SecondLook
@@ -70,14 +72,19 @@ def command(
     For a bundle, the float32, float16 and int8 .tflite files are evaluated; for a trained model,
     its float and its quantisation-aware Keras network. The data set may differ from the one used
     for training. A board runs the bundle's own lenet5.c, and confirms its SHA-256. If the bundle
-    has a second look, both looks are reported apart.
+    has a second look, both looks are reported apart. A .tflite file may have any picture size, one
+    or three channels, and float32, int8 or uint8 input; what was found out about it is said.
     """
     from lenet_edge.data.datasets import load_dataset
     from lenet_edge.network.evaluation import evaluate, evaluation_document
     from lenet_edge.network.predictor import Traceable
 
-    predictors, temperature, second_look = _predictors(target, places, port)
-    dataset = load_dataset(source, labels=labels, notify=note)
+    is_file = target is not None and target.suffix == ".tflite" and not target.is_dir()
+    network = None if is_file else _predictors(target, places, port)
+    _refuse_forms_of_a_file(target, places)
+    names, options = _data_of(target, labels)
+    dataset = load_dataset(source, labels=names, options=options, notify=note)
+    predictors, temperature, second_look = network or _of_file(target, dataset)
     images, truth = dataset.test.images[:limit], dataset.test.labels[:limit]
     evaluations = []
     runs: dict[str, Provenance] = {}
@@ -107,31 +114,45 @@ def command(
             click.echo(f"{name} runs {files.summary}")
 
 
+def _data_of(
+    target: Path | None, labels: Sequence[str] | None
+) -> tuple[Sequence[str] | None, "ImportOptions"]:
+    """Return the labels, and how pictures are prepared, of the network at ``target``."""
+    from lenet_edge.data.picture_import import ImportOptions, import_options
+    from lenet_edge.network.bundle import Bundle
+
+    if target is None or target.is_dir():
+        bundle = Bundle.open(target)
+        return labels or bundle.labels, import_options(bundle)
+    if target.suffix == ".npz":
+        from lenet_edge.train.trained_model import TrainedModel
+
+        trained = TrainedModel.load(target)
+        return labels or trained.provenance["labels"], ImportOptions.of(trained.layout)
+    return labels, ImportOptions()
+
+
 def _predictors(
     target: Path | None, places: Sequence[str], port: str | None
 ) -> tuple[Sequence["Predictor"], float, "SecondLook | None"]:
     """Return the forms of the network at ``target``, its temperature and its second look."""
     check_port(port, places)
     from lenet_edge.network.bundle import Bundle, bundle_folder
-    from lenet_edge.network.runtimes import TflitePredictor
     from lenet_edge.network.second_look import SecondLook
-    from lenet_edge.verify.forms import open_form
+    from lenet_edge.verify.forms import files_of, open_form
 
     target = target and bundle_folder(target)
     if target is None or target.is_dir():
         bundle = Bundle.open(target)
+        # A network that was quantised elsewhere has no float form, and perhaps no calibration.
+        held = [f for f in DEFAULT_FORMS if all(n in bundle.manifest["files"] for n in files_of(f))]
+        calibration = bundle.manifest.get("calibration", {"temperature": 1.0})
         return (
-            [open_form(bundle, place, port=port) for place in places or DEFAULT_FORMS],
-            float(bundle.manifest["calibration"]["temperature"]),
+            [open_form(bundle, place, port=port) for place in places or held or DEFAULT_FORMS],
+            float(calibration["temperature"]),
             SecondLook.from_manifest(bundle.manifest),
         )
-    if places:
-        raise UsageError(f"--on needs a bundle, but {target} is a file; leave out --on")
-    if target.suffix == ".tflite":
-        from convert.quantized.graph import read_graph
-
-        graph = read_graph(target)
-        return [TflitePredictor(graph.inputs[0].dtype, target.read_bytes())], 1.0, None
+    _refuse_forms_of_a_file(target, places)
     from lenet_edge.train.models import KerasPredictor, float_model, qat_model
     from lenet_edge.train.trained_model import TrainedModel
 
@@ -144,6 +165,24 @@ def _predictors(
         1.0,
         None,
     )
+
+
+def _refuse_forms_of_a_file(target: Path | None, places: Sequence[str]) -> None:
+    if places and target is not None and not target.is_dir():
+        raise UsageError(f"--on needs a bundle, but {target} is a file; leave out --on")
+
+
+def _of_file(
+    target: Path | None, dataset: "Dataset"
+) -> tuple[Sequence["Predictor"], float, "SecondLook | None"]:
+    """Return the network of a ``.tflite`` file, which may be anyone's."""
+    from lenet_edge.pipeline.network_file import open_network
+
+    assert target is not None
+    network = open_network(target.read_bytes(), dataset.validation)
+    for line in network.findings:
+        note(line)
+    return [network.predictor], 1.0, None
 
 
 def _second_look_line(evaluation: "Evaluation") -> str:

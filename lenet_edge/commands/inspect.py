@@ -46,7 +46,7 @@ def command(target: Path | None, as_json: bool) -> None:
     try:
         check_int8(graph)
     except ModelError as error:
-        if bundle:
+        if bundle and bundle.manifest["variant"] != FOREIGN:
             raise
         problem = str(error)
     document: dict[str, Any] = {
@@ -63,6 +63,9 @@ def command(target: Path | None, as_json: bool) -> None:
         _show(document)
 
 
+FOREIGN = "foreign"
+"""The variant in the manifest of a network that another tool trained."""
+
 _LAYER_COUNTS = ("parameters", "macs", "weight_bytes", "activation_bytes")
 
 
@@ -74,8 +77,7 @@ def _show(document: dict[str, Any]) -> None:
     if manifest:
         console.print(
             f"{manifest['name']}: all {len(manifest['files'])} files match the manifest\n"
-            f"trained on {manifest['dataset']['description']}, preset {manifest['preset']}, "
-            f"seed {manifest['seed']}\n"
+            f"{_origin(manifest)}\n"
             f"made by: {manifest['command']}\n"
         )
     show_table(
@@ -96,7 +98,11 @@ def _show(document: dict[str, Any]) -> None:
         f"{model['peak_activation_bytes']:,} bytes of activations at once"
     )
     if document["refusal"]:
-        console.print(f"Not deployable as int8: {document['refusal']}")
+        console.print(
+            f"Not what the reader takes: {document['refusal']}"
+            if manifest
+            else f"Not deployable as int8: {document['refusal']}"
+        )
     if not manifest:
         return
     show_table(
@@ -116,11 +122,25 @@ def _show(document: dict[str, Any]) -> None:
     console.print(_second_look_line(manifest))
 
 
+def _origin(manifest: Mapping[str, Any]) -> str:
+    """Say what a network was trained on, as far as the bundle knows."""
+    if manifest["variant"] == FOREIGN:
+        data = manifest["dataset"]
+        measured = f"measured on {data['description']}" if data else "not measured on any data"
+        return f"another tool's network, {measured}"
+    return (
+        f"trained on {manifest['dataset']['description']}, preset {manifest['preset']}, "
+        f"seed {manifest['seed']}"
+    )
+
+
 def _second_look_line(manifest: Mapping[str, Any]) -> str:
     from lenet_edge.network.second_look import SecondLook
 
     rule = SecondLook.from_manifest(manifest)
     if rule is None:
+        if manifest["variant"] == FOREIGN:
+            return "second look: none; it needs --data, and pictures like MNIST's"
         return "second look: none; this bundle is older than the second look"
     return (
         f"second look: where the largest logit leads by less than {rule.margin} steps, at "

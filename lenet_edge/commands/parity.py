@@ -85,6 +85,7 @@ def command(
     bundle is judged, or listed as not judged with the reason.
     """
     from lenet_edge.data.datasets import load_dataset
+    from lenet_edge.data.picture_import import import_options
     from lenet_edge.network.bundle import Bundle
     from lenet_edge.verify.parity_check import measure_parity, parse_forms
     from lenet_edge.verify.parity_report import write_parity
@@ -92,7 +93,9 @@ def command(
     check_port(port, names)
     forms = parse_forms(names)
     opened = Bundle.open(bundle)
-    dataset = load_dataset(source, labels=opened.labels, notify=note)
+    dataset = load_dataset(
+        source, labels=opened.labels, options=import_options(opened), notify=note
+    )
     with progress_bar() as bars:
         parity = measure_parity(
             opened,

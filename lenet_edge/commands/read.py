@@ -4,7 +4,9 @@ import csv
 import io
 import json
 import os
+import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,10 +14,11 @@ import click
 
 from lenet_edge.commands.shared_options import bundle_option, engine_option, stoppable
 from lenet_edge.core.console import note, print_line, progress_bar
-from lenet_edge.core.errors import LenetEdgeError, UsageError
+from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError
 
 if TYPE_CHECKING:
-    from device.reading.region import Region
+    from device.reading.batch import BatchOptions
+    from device.reading.region import FourCorners, Region
     from device.reading.result import Reading
     from device.reading.template import FormReading
 
@@ -26,18 +29,38 @@ Examples:
   lenet-edge read scans/ --json > readings.jsonl
   lenet-edge read page.jpg --debug stages/
   lenet-edge read meter.jpg --region 10%,40%,80%,20% --digits 6
+  lenet-edge read sudoku.jpg --cells 9x9 --json
   lenet-edge read forms.pdf --template form.toml --csv > forms.csv
   curl https://example.org/meter.jpg | lenet-edge read -
+  lenet-edge read archive/ --out readings/
+  lenet-edge read s3://scans/2024/ --on ray://head --out readings/ --format parquet
+
+With --out, folders are read with their subfolders, a .txt or .parquet file is a list of pictures,
+and addresses of storages are read; an interrupted archive is continued by the same command.
 
 A picture that cannot be read is reported, all others are still read, and the exit code is 9.
 """
 
 
-def _region(ctx: click.Context, param: click.Parameter, value: str | None) -> "Region | None":
+def _region(
+    ctx: click.Context, param: click.Parameter, value: str | None
+) -> "Region | FourCorners | None":
     from device.reading.region import parse_region
 
     try:
         return None if value is None else parse_region(value)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
+
+
+def _grid(
+    ctx: click.Context, param: click.Parameter, value: str | None
+) -> tuple[int, int] | str | None:
+    """Return columns and rows; ``""`` where the number of digits says how many."""
+    from device.reading.options import parse_cells
+
+    try:
+        return parse_cells(value) if value else value
     except ValueError as error:
         raise click.BadParameter(str(error)) from error
 
@@ -48,7 +71,6 @@ def _region(ctx: click.Context, param: click.Parameter, value: str | None) -> "R
     nargs=-1,
     required=True,
     metavar="PICTURE|PDF|FOLDER|VIDEO|-...",
-    type=click.Path(path_type=Path),
 )
 @click.option(
     "--json", "as_json", is_flag=True, help="Print one JSON object per picture, page or frame."
@@ -74,12 +96,28 @@ def _region(ctx: click.Context, param: click.Parameter, value: str | None) -> "R
     metavar="X,Y,W,H",
     callback=_region,
     help="Read only this part of each picture: left, top, width and height, each in pixels or in "
-    "per cent, as in 10%,40%,80%,20%.",
+    "per cent, as in 10%,40%,80%,20%. Or the x and y of its four corners, clockwise from the top "
+    "left one: what lies between them is laid straight.",
 )
 @click.option(
     "--digits",
     type=click.IntRange(1, 100),
     help="Number of digits of the one line to read.  [default: any number of lines]",
+)
+@click.option(
+    "--cells",
+    is_flag=False,
+    flag_value="",
+    metavar="[COLUMNSxROWS]",
+    callback=_grid,
+    help="Read cells of equal size, each with one digit or none: a row of --digits cells, or a "
+    "grid such as 9x9. The region is what they fill.",
+)
+@click.option(
+    "--wheels",
+    is_flag=True,
+    help="With --cells: the cells are the wheels of a counter. A wheel between two digits is read "
+    "by the wheel to its right, or not at all.",
 )
 @click.option(
     "--ink",
@@ -110,47 +148,66 @@ def _region(ctx: click.Context, param: click.Parameter, value: str | None) -> "R
     type=click.IntRange(1),
     help="Number of worker processes.  [default: one per core]",
 )
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Read an archive: write the readings to this folder instead of printing them, and pass "
+    "over pictures that are in it already.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["jsonl", "parquet"]),
+    default="jsonl",
+    help="Format of the readings in --out.",
+)
+@click.option(
+    "--on",
+    metavar="ray|ray://HEAD",
+    help="With --out: read on this Ray cluster; ray starts one on this machine.  [default: the "
+    "cores of this machine, without Ray]",
+)
 @bundle_option
 @engine_option
 def command(
-    paths: tuple[Path, ...],
+    paths: tuple[str, ...],
     as_json: bool,
     overlay: Path | None,
     debug: Path | None,
     orientation: str,
-    region: "Region | None",
+    region: "Region | FourCorners | None",
     digits: int | None,
+    cells: "tuple[int, int] | str | None",
+    wheels: bool,
     ink: str,
     sensitivity: float,
     template: Path | None,
     as_csv: bool,
     reject: float | None,
     jobs: int | None,
+    out: Path | None,
+    form: str,
+    on: str | None,
     bundle: Path | None,
     engine: str,
 ) -> None:
     """Print the digits in pictures, line by line; - stands for a picture on standard input."""
-    from device.reading.batch import BatchOptions, list_files, read_files
+    from device.reading.batch import BatchOptions, read_files
     from device.reading.options import ReadingOptions
     from device.reading.template import FormReading, load_template
 
     if template and (region or digits or ink != "auto" or sensitivity != 1.0):
         raise UsageError("with --template, each field has its own region, digits, ink, sensitivity")
+    grid = _chosen_grid(cells, digits, wheels=wheels, with_template=template is not None)
     if as_csv and (not template or as_json):
         raise UsageError("--csv needs --template, and goes without --json")
-    form = load_template(template) if template else None
-    files: list[Path] = []
-    failures: list[LenetEdgeError] = []
-    for path in paths:
-        try:
-            found, left_out = list_files(path)
-        except LenetEdgeError as error:
-            failures.append(error)
-            continue
-        files += found
-        if left_out:
-            note(f"{path}: not read: {left_out}")
-    several = len(files) > 1 or len(paths) > 1 or any(path.is_dir() for path in paths)
+    if on is not None and out is None:
+        raise UsageError("--on needs --out: the folder that the readings are written to")
+    if out is not None and (overlay or debug or as_json or as_csv):
+        raise UsageError(
+            "with --out, readings are not printed: leave out --json, --csv, --overlay and --debug"
+        )
+    fields = load_template(template) if template else None
     options = BatchOptions(
         bundle=bundle,
         engine=engine,
@@ -158,21 +215,29 @@ def command(
         orientation=orientation,
         overlay=overlay,
         debug=debug,
-        several=several,
         reading=ReadingOptions(
             dark=None if ink == "auto" else ink == "dark",
             sensitivity=sensitivity,
             expected=digits,
+            cells=grid,
+            wheels=wheels,
         ),
         region=region,
-        template=form,
+        template=fields,
     )
-    if form and as_csv:
-        _print_row(["source", "page", *(rules.name for rules in form.fields), "problems"])
+    workers = jobs or os.cpu_count() or 1
+    if out is not None:
+        _read_archive(paths, options, out, form, on, workers)
+        return
+    files, failures = _list_all(paths)
+    several = len(files) > 1 or len(paths) > 1 or any(Path(path).is_dir() for path in paths)
+    options = replace(options, several=several)
+    if fields and as_csv:
+        _print_row(["source", "page", *(rules.name for rules in fields.fields), "problems"])
     with stoppable("every reading that was printed is complete"), progress_bar() as bars:
         task = bars.add_task("reading", total=len(files), detail="", visible=several)
         previous: Path | None = None
-        for outcome in read_files(files, options, jobs or os.cpu_count() or 1):
+        for outcome in read_files(files, options, workers):
             bars.advance(task, outcome.path != previous)
             previous = outcome.path
             if isinstance(outcome.result, LenetEdgeError):
@@ -187,6 +252,81 @@ def command(
     _raise_for(failures, len(files))
 
 
+def _list_all(paths: Sequence[str]) -> tuple[list[Path], list[LenetEdgeError]]:
+    """Return the files to read, and the errors of paths that cannot be."""
+    from device.reading.batch import list_files
+
+    files: list[Path] = []
+    failures: list[LenetEdgeError] = []
+    for path in map(Path, paths):
+        try:
+            found, left_out = list_files(path)
+        except LenetEdgeError as error:
+            failures.append(error)
+            continue
+        files += found
+        if left_out:
+            note(f"{path}: not read: {left_out}")
+    return files, failures
+
+
+def _read_archive(
+    sources: Sequence[str],
+    options: "BatchOptions",
+    out: Path,
+    form: str,
+    on: str | None,
+    workers: int,
+) -> None:
+    """Read an archive into a folder, with the rate and the time left, and print a summary."""
+    from device.archive.archive_run import ArchiveOptions, read_archive_into
+
+    started = time.monotonic()
+    first = 0
+    with stoppable("run the same command again, and it continues"), progress_bar() as bars:
+        task = bars.add_task("reading", total=None, detail="")
+
+        def show(done: int, total: int) -> None:
+            nonlocal first, started
+            if bars.tasks[0].total is None:
+                first, started = done, time.monotonic()
+                if done:
+                    note(f"{out} holds {done:,} of {total:,} pictures already")
+            rate = (done - first) / max(time.monotonic() - started, 1e-9)
+            bars.update(task, completed=done, total=total, detail=f"{rate:.1f} pictures/s")
+
+        summary = read_archive_into(sources, options, ArchiveOptions(out, form, on, workers), show)
+    print_line(
+        f"{out}: {summary.pictures:,} pictures, {summary.pages:,} pages; "
+        f"{summary.accepted:,} digits read, {summary.rejected:,} shapes rejected"
+    )
+    if summary.doubtful:
+        note(
+            f"{summary.doubtful:,} pages are doubtful: a person should look at them (doubtful is "
+            "true in their rows)"
+        )
+    if summary.failed:
+        raise FrameError(
+            f"{summary.failed:,} pictures could not be read: their rows say why (error); all "
+            "others were"
+        )
+
+
+def _chosen_grid(
+    cells: tuple[int, int] | str | None, digits: int | None, *, wheels: bool, with_template: bool
+) -> tuple[int, int] | None:
+    """Return columns and rows of the cells to read; None if digits are looked for anywhere."""
+    if with_template and (cells is not None or wheels):
+        raise UsageError("--cells and --wheels do not go with --template")
+    if wheels and cells is None:
+        raise UsageError("--wheels needs --cells")
+    if not isinstance(cells, str):
+        return cells
+    if digits is None:
+        raise UsageError("--cells needs --digits, or the size of a grid: --cells 9x9")
+    return digits, 1
+
+
 def _print(name: str, reading: "Reading", with_name: bool) -> None:
     from device.reading.result import edge_words
 
@@ -197,6 +337,8 @@ def _print(name: str, reading: "Reading", with_name: bool) -> None:
             print_line(f"{name}: {line.text}" if with_name else line.text)
             if line.cut_off:
                 note(f"{name}: {line.text} is {edge_words(line.cut_off)}")
+        if line.unread:
+            note(f"{name}: {line.unread} of {len(line.digits)} cells were not read")
 
 
 def _print_form(name: str, form: "FormReading", as_csv: bool) -> None:

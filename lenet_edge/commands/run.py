@@ -14,7 +14,7 @@ import click
 from lenet_edge.commands.output_options import reading_output_options, reading_output_settings
 from lenet_edge.commands.shared_options import ENGINE_CHOICE, bundle_option, name_option
 from lenet_edge.core.console import note, print_line, reveal
-from lenet_edge.core.errors import MissingDependencyError, OutputError
+from lenet_edge.core.errors import LenetEdgeError, MissingDependencyError, OutputError
 
 if TYPE_CHECKING:
     from device.settings.settings import Settings
@@ -24,6 +24,7 @@ EPILOG = """\b
 Examples:
   lenet-edge run                                 built-in scenes: no camera needed
   lenet-edge run --serve                         the same, shown on a page
+  lenet-edge run --source demo:meter --digits 7 --cells --wheels --region 12%,29%,77%,42%
   lenet-edge run --source picamera2 --stable 5   a Raspberry Pi camera
   lenet-edge run --source v4l2:auto              the first USB camera
   lenet-edge run --source v4l2:0 --size 640x480  the USB camera /dev/video0
@@ -46,6 +47,21 @@ def _size(ctx: click.Context, param: click.Parameter, value: str | None) -> tupl
         raise click.BadParameter(str(error)) from error
 
 
+def _region(ctx: click.Context, param: click.Parameter, value: str | None) -> dict[str, Any]:
+    """Return the settings of the camera that a region sets."""
+    from device.reading.region import parse_region
+
+    if value is None:
+        return {}
+    try:
+        if value.count("%") != value.count(",") + 1:
+            raise ValueError("the size of the frames is not known yet: write it in per cent")
+        area = parse_region(value).area(1, 1)
+    except (ValueError, LenetEdgeError) as error:
+        raise click.BadParameter(str(error)) from error
+    return {"region": area.region, "corners": area.corners}
+
+
 @click.command("run", epilog=EPILOG)
 @click.option(
     "--config",
@@ -55,7 +71,7 @@ def _size(ctx: click.Context, param: click.Parameter, value: str | None) -> tupl
 )
 @click.option(
     "--source",
-    metavar="demo|picamera2|v4l2:auto|v4l2:N|URL|VIDEO|FOLDER",
+    metavar="demo|demo:meter|picamera2|v4l2:auto|v4l2:N|URL|VIDEO|FOLDER",
     help="Where frames come from.  [default: demo]",
 )
 @click.option(
@@ -68,6 +84,24 @@ def _size(ctx: click.Context, param: click.Parameter, value: str | None) -> tupl
     "--fps",
     type=click.FloatRange(0.1, 240),
     help="Maximum number of frames per second.  [default: as many as the source gives]",
+)
+@click.option(
+    "--region",
+    metavar="X,Y,W,H",
+    callback=_region,
+    help="Part of the picture to read: left, top, width and height in per cent, or the x and y of "
+    "its four corners, clockwise from the top left one.  [default: all of it]",
+)
+@click.option(
+    "--cells",
+    is_flag=True,
+    help="Read the digits cell by cell: a row of --digits equal cells that fills the region.",
+)
+@click.option(
+    "--wheels",
+    is_flag=True,
+    help="With --cells: the cells are the wheels of a counter. A wheel between two digits is read "
+    "by the wheel to its right and the last valid reading, or not at all.",
 )
 @click.option(
     "--stable",
@@ -115,6 +149,9 @@ def command(
     source: str | None,
     size: tuple[int, int] | None,
     fps: float | None,
+    region: dict[str, Any],
+    cells: bool,
+    wheels: bool,
     stable: int | None,
     as_json: bool,
     show: bool,
@@ -138,7 +175,13 @@ def command(
 
     options: dict[str, dict[str, Any]] = {
         "camera": {"source": source, "size": size, "fps": fps},
-        "reading": {"stable": stable, "engine": engine, "bundle": bundle and str(bundle)},
+        "reading": {
+            "stable": stable,
+            "engine": engine,
+            "bundle": bundle and str(bundle),
+            "cells": cells or None,
+            "wheels": wheels or None,
+        },
         "serve": {"listen": DEFAULT_LISTEN if serve == "" else serve},
         "record": {"folder": record},
         **reading_output_settings(outputs),
@@ -147,6 +190,8 @@ def command(
         section: {key: value for key, value in table.items() if value is not None}
         for section, table in options.items()
     }
+    if region:  # One of the two unsets the other.
+        given["camera"] |= region
     check_name(name)
     settings = _with_own_topic((load(path) if path else Settings()).changed(given), name)
     opened = click.get_current_context().with_resource(open_outputs(settings, note))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from lenet_edge.core.errors import StoppedError
-from lenet_edge.network.variants import VARIANTS
+from lenet_edge.network.variants import NORMALIZATIONS, SIZES, VARIANTS
 
 if TYPE_CHECKING:
     from lenet_edge.network.evaluation import Evaluation
@@ -26,10 +26,12 @@ def data_option(function: Function) -> Function:
     return click.option(
         "--data",
         "source",
-        metavar="DIR|mnist|digits|printed",
-        help="Data set: a folder of IDX files, 'mnist', 'digits' (embedded), or 'printed' (drawn "
-        "cells of meters and displays; 'printed:wheels,lcd' for some styles).  [default: "
-        "LENET_EDGE_DATA, else the cache, else a download of MNIST, else the embedded digits]",
+        metavar="PATH|mnist|digits|printed",
+        help="Data set: a folder of pictures with one sub-folder per label (or train and test with "
+        "such sub-folders), a .csv of file and label, an .npz, a folder of IDX files, 'mnist', "
+        "'digits' (embedded), or 'printed' (drawn cells of meters and displays; "
+        "'printed:wheels,lcd' for some styles).  [default: LENET_EDGE_DATA, else the cache, else a "
+        "download of MNIST, else the embedded digits]",
     )(function)
 
 
@@ -40,7 +42,7 @@ def labels_option(function: Function) -> Function:
         metavar="A,B,...",
         callback=lambda ctx, param, value: tuple(value.split(",")) if value else None,
         help="Names of the classes of your own data set, in the order of its labels.  "
-        "[default: 0,1,2,...]",
+        "[default: the names of its folders, or 0,1,2,...]",
     )(function)
 
 
@@ -116,6 +118,39 @@ def training_options(function: Function) -> Function:
             "[default: all]",
         ),
         labels_option,
+        click.option(
+            "--normalize",
+            type=click.Choice(NORMALIZATIONS),
+            help="How your own pictures are prepared: 'digits' as in MNIST, for handwriting; "
+            "'center' for one object on a plain background; 'cell' for printed digits with what is "
+            "around them; 'none' for whole pictures.  [default: chosen by what the pictures look "
+            "like]",
+        ),
+        click.option(
+            "--size",
+            type=click.IntRange(*SIZES),
+            help="Width and height of the network's input, in pixels.  [default: 28; 32 for "
+            "pictures in colour]",
+        ),
+        click.option(
+            "--channels",
+            type=click.Choice(["1", "3"]),
+            callback=lambda ctx, param, value: int(value) if value else None,
+            help="Whether the network sees grey (1) or red, green and blue (3).  [default: 3 if "
+            "the colours of your pictures tell the classes apart, else 1]",
+        ),
+        click.option(
+            "--width",
+            type=click.FloatRange(0.25, 4),
+            default=1.0,
+            help="Factor of the number of filters and units of every layer: 0.5 for a smaller and "
+            "faster network, 2 for a larger and more accurate one.",
+        ),
+        click.option(
+            "--import-only",
+            is_flag=True,
+            help="Import the data, write the page that shows it, and stop before training.",
+        ),
         click.option(
             "--extra",
             type=click.Path(path_type=Path),

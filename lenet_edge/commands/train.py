@@ -1,13 +1,16 @@
 """``lenet-edge train``: train a model on a data set."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from lenet_edge.commands.shared_options import json_option, stoppable, training_options
 from lenet_edge.core.console import alert, note, print_json
 from lenet_edge.core.errors import OutputError, UsageError
+
+if TYPE_CHECKING:
+    from lenet_edge.data.datasets import Dataset
 
 EPILOG = """\b
 Examples:
@@ -39,6 +42,8 @@ def command(out: Path | None, as_json: bool, variant: str, **options: Any) -> No
     out = out or Path(f"build/lenet5-{variant}.npz")
     checkpoint = checkpoint_beside(out)
     trained, _ = train_from_options(checkpoint, variant=variant, **options)
+    if trained is None:
+        return
     trained.save(out)
     checkpoint.unlink(missing_ok=True)
     best = {phase: trained.best(phase) for phase in ("float", "qat")}
@@ -94,15 +99,23 @@ def train_from_options(
     teachers: tuple[Path, ...] = (),
     seed: int,
     resume: bool,
+    normalize: str | None = None,
+    size: int | None = None,
+    channels: int | None = None,
+    width: float = 1.0,
+    import_only: bool = False,
 ) -> Any:
     """Load the data that the options name, and train on it.
 
+    What was imported is shown on a page beside the checkpoint, and its problems are listed, before
+    training starts.
+
     Returns:
-        The ``TrainedModel`` and the ``Dataset``.
+        The ``TrainedModel``, or None if training was not wanted, and the ``Dataset``.
     """
     from lenet_edge.data.datasets import load_dataset
+    from lenet_edge.data.picture_import import ImportOptions
     from lenet_edge.network.bundle import Bundle
-    from lenet_edge.pipeline.problems import missing_classes
     from lenet_edge.pipeline.training_step import TrainingRequest, load_model, train_model
     from lenet_edge.train.recipes import TUNE
 
@@ -116,12 +129,35 @@ def train_from_options(
             f"--start needs --preset tune, because {preset} starts from random weights; "
             "leave out one of the two"
         )
-    dataset = load_dataset(source, labels=labels, extra=extra, notify=note)
-    for problem in missing_classes(dataset):
-        alert(str(problem))
+    options = ImportOptions(normalize, size, channels)
+    dataset = load_dataset(source, labels=labels, extra=extra, options=options, notify=note)
+    show_import(dataset, checkpoint, import_only)
+    if import_only:
+        return None, dataset
     network = load_model(start or Bundle.open().folder) if preset == TUNE else None
     teacher_models = tuple(load_model(teacher) for teacher in teachers)
     with stoppable("finished epochs are kept; continue with the same options and --resume"):
-        request = TrainingRequest(variant, preset, seed, resume, network, teacher_models, epochs)
+        request = TrainingRequest(
+            variant, preset, seed, resume, network, teacher_models, epochs, width
+        )
         trained = train_model(dataset, request, checkpoint)
     return trained, dataset
+
+
+def show_import(dataset: "Dataset", checkpoint: Path, always: bool) -> None:
+    """List the problems of a data set, and show imported pictures on a page beside ``checkpoint``.
+
+    MNIST and the embedded digits are shown only if ``always``.
+    """
+    from lenet_edge.data.datasets import DIGITS, MNIST
+    from lenet_edge.pipeline.problems import missing_classes
+
+    for problem in (*dataset.problems, *missing_classes(dataset)):
+        alert(str(problem))
+    if dataset.name in {MNIST, DIGITS} and not always:
+        return
+    from lenet_edge.report.import_page import write_import_page
+
+    page = checkpoint.with_name(f"{checkpoint.name.removesuffix('.checkpoint.npz')}.pictures.html")
+    write_import_page(page, dataset)
+    note(f"What was imported, as the network sees it: {page}")

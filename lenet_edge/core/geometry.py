@@ -20,6 +20,12 @@ EDGES: Final = ("left", "top", "right", "bottom")
 EDGE_MARGIN_PX: Final = 1
 """Pixels between ink and an edge that it still touches: the last row may be pale."""
 
+FULL_DETAIL_SIDE: Final = 1600
+"""Pixels of the longer side above which more detail does not help to read handwriting.
+
+Larger JPEGs are decoded at a fraction of their size, and larger frames are scaled down.
+"""
+
 QUARTER_TURNS: Final = {
     90: cv2.ROTATE_90_CLOCKWISE,
     180: cv2.ROTATE_180,

@@ -12,8 +12,11 @@ from lenet_edge.data.pen_strokes import DigitImage, draw_glyph
 from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.network.predictor import Images
 
-THICKEST_PEN = 10
-"""Pixels of the drawing canvas: a marker, six pixels wide once the digit is laid out."""
+THICKEST_PENS = range(5, 11)
+"""Pixels of the drawing canvas; each digit is drawn with a random one of these as the limit.
+
+The largest is a marker, six pixels wide once the digit is laid out. Thin pens are more frequent.
+"""
 
 ALLOGRAPHS: tuple[tuple[str, ...], ...] = (
     (  # 0: narrow, open at the top, closed with a tail, slashed
@@ -36,6 +39,26 @@ ALLOGRAPHS: tuple[tuple[str, ...], ...] = (
         "03 20 26,06 46",
         "20 26,16 36",
         "20 26",
+        # An upstroke from the baseline to the top, or to the middle of the stem; a foot; both.
+        "06 30 36",
+        "05 30 36",
+        "05 20 26",
+        "06 40 46",
+        "05 40 46",
+        "05 21 30 36",
+        "06 23 31 30 36",
+        "05 33 30 36",
+        "05 23 20 26",
+        "30 36,05 32",
+        "20 26,05 23",
+        "40 46,06 43",
+        "05 40 46,36 56",
+        "04 30 36,16 46",
+        "04 40 46,26 56",
+        "03 20 26,16 36",
+        "04 30 36 46",
+        "03 20 26 16 36",
+        "06 33 30 36 46",
     ),
     (  # 2: like a Z, with a loop, like a swan, with a flat foot
         "01 10 30 41 42 06 46",
@@ -43,6 +66,13 @@ ALLOGRAPHS: tuple[tuple[str, ...], ...] = (
         "00 40 06 46",
         "01 10 30 41 33 15 05 14 26 46",
         "02 11 20 31 32 15 06 16 26 46 45",
+        # A loop at the top, at the foot, or at both.
+        "12 02 01 10 30 41 42 06 46",
+        "12 11 01 10 30 41 33 06 46",
+        "13 02 01 20 40 41 33 15 06 46",
+        "01 10 30 41 33 16 06 05 15 26 46 45",
+        "02 10 30 41 34 16 06 05 14 26 46",
+        "12 02 10 30 41 33 16 05 15 26 46",
     ),
     (  # 3: flat above, angular, round, with a small head
         "00 40 23 33 44 45 36 16 05",
@@ -65,6 +95,24 @@ ALLOGRAPHS: tuple[tuple[str, ...], ...] = (
         "30 03 43 42,30 36",
         "30 04 14 43 42,42 26",
         "20 03 05 34 42,43 26",
+        # One stroke like lightning (a repeated point stays sharp), or open with another slant.
+        "20 04 04 34 34 26",
+        "30 03 03 43 43 26",
+        "20 03 03 33 33 16",
+        "10 03 43 36",
+        "10 03 03 43 43 36",
+        "30 04 04 44 44 36",
+        "20 04 44 32 26",
+        "10 03 33 30 26",
+        "10 04 44,32 26",
+        "20 03 43,40 26",
+        "30 04 44,41 36",
+        "00 04 44,30 36",
+        "11 03 33,40 26",
+        "00 13 43,40 36",
+        "20 03 34 40 36",
+        "00 03 33 30 36",
+        "40 04 44,32 26",
     ),
     (  # 5: the bar detached or attached, like an S, angular
         "10 03 13 33 44 45 36 06,10 40",
@@ -78,6 +126,11 @@ ALLOGRAPHS: tuple[tuple[str, ...], ...] = (
         "40 20 02 04 16 36 45 34 14 04",
         "20 03 05 16 26 35 34 24 05",
         "10 04 06 36 45 34 14 05",
+        # A curled top.
+        "41 30 20 02 05 16 36 45 34 14 04",
+        "41 40 20 02 04 16 36 45 34 14 04",
+        "41 40 30 11 03 05 26 45 34 14 05",
+        "31 20 11 03 05 16 36 45 34 14 04",
     ),
     (  # 7: plain, curved, with a serif, with a bar, with both
         "00 40 16",
@@ -89,6 +142,20 @@ ALLOGRAPHS: tuple[tuple[str, ...], ...] = (
         "02 00 40 16,13 43",
         "01 10 40 26,13 33",
         "01 10 21 40 26",
+        # A serif like a wave or a V, and a bar, which may be very low.
+        "02 01 10 21 30 40 26,13 43",
+        "01 10 21 30 40 16,13 43",
+        "01 10 21 40 26,14 44",
+        "00 11 20 40 26,13 43",
+        "00 02 10 40 26",
+        "00 12 10 40 16,13 43",
+        "01 00 11 20 40 26,14 44",
+        "00 40 16,04 34",
+        "00 40 26,14 44",
+        "01 00 40 26,15 45",
+        "01 10 30 40 16,05 35",
+        "10 40 26,03 43",
+        "00 40 33 24 26,14 44",
     ),
     (  # 8: as two circles, crossed over, angular
         "20 11 12 23 32 31 20,23 04 05 26 45 44 23",
@@ -103,6 +170,15 @@ ALLOGRAPHS: tuple[tuple[str, ...], ...] = (
         "40 20 01 12 23 32 40 44 36 16 05",
         "40 10 02 13 43,40 45 26 06",
         "40 20 01 02 13 33 41 34 45 36 06",
+        # A tail swung to the left like that of a 3, or hooked.
+        "41 30 10 01 02 13 33 41 43 35 26 06",
+        "41 20 11 02 13 33 41 44 36 16 05",
+        "40 10 01 02 13 33 40,42 44 35 26 06",
+        "31 20 01 02 13 32 31 44 45 36 16 05",
+        "40 10 02 13 42,40 44 36 26 15",
+        "41 30 10 02 13 41,41 45 36 25",
+        "41 20 01 03 23 41 46 55",
+        "30 10 01 12 32 40 43 34 15 06",
     ),
 )
 """Digit -> its shapes, in the notation of ``draw_glyph``."""
@@ -121,4 +197,5 @@ def sample_allographs(count: int, rng: np.random.Generator) -> tuple[Images, NDA
 
 def _draw_allograph(label: int, rng: np.random.Generator) -> DigitImage:
     shapes = ALLOGRAPHS[label]
-    return draw_glyph(shapes[rng.integers(len(shapes))], rng, rounded=0.75, thickest=THICKEST_PEN)
+    thickest = THICKEST_PENS[rng.integers(len(THICKEST_PENS))]
+    return draw_glyph(shapes[rng.integers(len(shapes))], rng, rounded=0.75, thickest=thickest)

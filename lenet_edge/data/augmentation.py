@@ -43,6 +43,7 @@ class Augmentation:
         uneven: fraction of images whose ink fades in patches, up to gaps in thin strokes.
         resolution: fraction of images that are reduced and enlarged again, or blurred.
         habits: fraction of 0s, 1s and 7s that get a slash, a flag or foot, or a bar.
+        continue_edges: whether what moves in repeats the edge of the picture, instead of black.
     """
 
     rotation: float = 0.17
@@ -55,11 +56,12 @@ class Augmentation:
     uneven: float = 0.0
     resolution: float = 0.0
     habits: float = 0.0
+    continue_edges: bool = False
 
     def apply(
         self, images: Images, labels: NDArray[np.uint8] | None, rng: np.random.Generator
     ) -> Images:
-        """Return distorted copies of ``uint8[N, H, W]`` images.
+        """Return distorted copies of ``uint8[N, H, W]`` or ``uint8[N, H, W, 3]`` images.
 
         Habits need ``labels``, ``uint8[N]``; without them, none are drawn. Generators in the same
         state give the same result.
@@ -78,7 +80,7 @@ class Augmentation:
 
     def _warp(self, images: Images, rng: np.random.Generator) -> None:
         """Distort in place; an inverse map says from where each pixel is taken."""
-        count, height, width = images.shape
+        count, height, width = images.shape[:3]
         linear, shift = self._affine(count, rng)
         y, x = np.mgrid[:height, :width].astype(np.float32)
         centred = np.stack([x - (width - 1) / 2, y - (height - 1) / 2]).reshape(2, -1)
@@ -87,8 +89,10 @@ class Augmentation:
         if self.elastic:
             maps += self._elastic(count, height, width, rng)
         maps = maps.reshape(count, 2, height, width)
+        border = cv2.BORDER_REPLICATE if self.continue_edges else cv2.BORDER_CONSTANT
         for image, (map_x, map_y) in zip(images, maps, strict=True):
-            image[:] = cv2.remap(image, map_x, map_y, cv2.INTER_LINEAR)
+            # Linear interpolation would blur the strokes: real digits are as sharp as these.
+            image[:] = cv2.remap(image, map_x, map_y, cv2.INTER_CUBIC, borderMode=border)
 
     def _affine(
         self, count: int, rng: np.random.Generator
@@ -154,7 +158,7 @@ def _change_strokes(images: Images, rng: np.random.Generator) -> Images:
     centre = (np.array(images.shape[2:0:-1]) - 1) / 2
     for image, side in zip(changed, sides, strict=True):
         shrink = cv2.getRotationMatrix2D(centre, 0, BOX / (BOX + 2 * side))
-        image[:] = cv2.warpAffine(image, shrink, image.shape[::-1])
+        image[:] = cv2.warpAffine(image, shrink, image.shape[::-1], flags=cv2.INTER_CUBIC)
     return changed
 
 

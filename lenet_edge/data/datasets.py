@@ -1,18 +1,17 @@
 """Data sets for training and evaluation.
 
-Besides handwriting, ``load_dataset`` draws the cells of meters and displays, without a download.
-
-``load_dataset`` finds MNIST (in a folder, in the cache, or by download), any other IDX data set of
-28x28 images, or the embedded digits, and reports which one it is. A data set has three splits. The
-validation split is always the first tenth of the source's training images, so that the test split
-is used for evaluation only.
+``load_dataset`` finds MNIST (in a folder, in the cache, or by download), any other IDX data set,
+the user's own pictures, or the embedded digits, and reports which one it is. A data set has three
+splits. The validation split is part of the source's training images, so that the test split is used
+for evaluation only: the first tenth of MNIST and of the embedded digits, and a tenth of each class
+of any other set.
 """
 
 import hashlib
 import os
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -22,10 +21,12 @@ from lenet_edge.core.errors import DatasetError, DownloadError, OutputError
 from lenet_edge.data import download, uci_digits
 from lenet_edge.data.idx import read_idx
 from lenet_edge.data.own_pictures import load_pictures
+from lenet_edge.data.picture_import import ImportedPictures, ImportOptions, import_pictures
+from lenet_edge.data.picture_layout import CELL_LAYOUT, MNIST_LAYOUT, PictureLayout, is_laid_out
+from lenet_edge.data.picture_listing import Listing, list_arrays, list_source
 from lenet_edge.data.printed import DRAWING, Cells, draw_cells
 from lenet_edge.data.printed_faces import NONE, STYLES
-from lenet_edge.network.bundle import CELL, DIGIT, Normalization
-from lenet_edge.network.mnist_layout import SIZE
+from lenet_edge.data.problem import Problem
 from lenet_edge.network.predictor import Images
 
 DATA_VARIABLE = "LENET_EDGE_DATA"
@@ -53,7 +54,7 @@ Notify = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Split:
-    """``images: uint8[N, 28, 28]`` (bright ink on black) and ``labels: uint8[N]``.
+    """``images: uint8[N, H, W]`` or ``uint8[N, H, W, 3]``, and ``labels: uint8[N]``.
 
     ``nondigits: uint8[M, 28, 28]`` are images of no class, where the data set has its own.
     """
@@ -69,10 +70,18 @@ class Split:
 
 @dataclass(frozen=True)
 class Dataset:
-    """Three splits, the names of the classes, and the SHA-256 of every source file.
+    """Three splits of pictures, and where they are from.
 
-    ``normalization`` says how pictures were brought to 28x28 pixels, which a network's manifest
-    repeats as its input contract.
+    Attributes:
+        name: for files and tables.
+        description: for reports.
+        train: what the network learns from.
+        validation: what selects epochs and calibrates.
+        test: what measures.
+        labels: the names of the classes.
+        hashes: SHA-256 of every source file.
+        layout: how the pictures were prepared.
+        problems: what a user should know before training.
     """
 
     name: str
@@ -82,7 +91,11 @@ class Dataset:
     test: Split
     labels: tuple[str, ...]
     hashes: dict[str, str]
-    normalization: Normalization = DIGIT
+    layout: PictureLayout = MNIST_LAYOUT
+    problems: tuple[Problem, ...] = field(default=())
+
+
+_AS_CHOSEN = ImportOptions()
 
 
 def load_dataset(
@@ -90,19 +103,22 @@ def load_dataset(
     *,
     labels: Sequence[str] | None = None,
     extra: Path | None = None,
+    options: ImportOptions = _AS_CHOSEN,
     notify: Notify | None = None,
 ) -> Dataset:
     """Load a data set, and report through ``notify`` which one it is.
 
     Args:
-        source: a folder of four IDX files (plain or .gz); ``"mnist"`` (the folder in
+        source: a folder of four IDX files (plain or .gz); a folder of pictures, one sub-folder per
+            label; a CSV file of file and label; an ``.npz``; ``"mnist"`` (the folder in
             ``LENET_EDGE_DATA``, otherwise the cache, otherwise a download); ``"digits"`` (the
             embedded digits); ``"printed"`` (drawn cells of meters and displays), or
             ``"printed:wheels,lcd"`` for some of their styles; or None: like ``"mnist"``, but
-            ``LENET_EDGE_DATA`` may name any source, and the embedded digits replace MNIST if it
-            is not available.
-        labels: one name per class; "0", "1", ... if None.
+            ``LENET_EDGE_DATA`` may name any source, and the embedded digits replace MNIST if it is
+            not available.
+        labels: one name per class; those of the source, or "0", "1", ..., if None.
         extra: a folder of labelled pictures (``extra/<label>/*.png``), added to training only.
+        options: the layout of the pictures, where it is not to be chosen.
         notify: receives lines of text for the user.
 
     Raises:
@@ -112,7 +128,7 @@ def load_dataset(
         MissingDependencyError: if the embedded digits are needed but scikit-learn is missing.
     """
     notify = notify or (lambda line: None)
-    dataset = _find_dataset(source, labels, notify)
+    dataset = _find_dataset(source, labels, options, notify)
     if extra is not None:
         dataset = _with_extra(dataset, extra)
     notify(
@@ -122,7 +138,9 @@ def load_dataset(
     return dataset
 
 
-def _find_dataset(source: str | None, labels: Sequence[str] | None, notify: Notify) -> Dataset:
+def _find_dataset(
+    source: str | None, labels: Sequence[str] | None, options: ImportOptions, notify: Notify
+) -> Dataset:
     variable = os.environ.get(DATA_VARIABLE)
     wanted = source or variable
     if wanted == DIGITS:
@@ -131,9 +149,9 @@ def _find_dataset(source: str | None, labels: Sequence[str] | None, notify: Noti
         notify("Drawing the cells of meters and displays")
         return draw_printed(wanted.partition(":")[2].split(",") if ":" in wanted else None)
     if wanted and wanted != MNIST:
-        return _load_folder(Path(wanted).expanduser(), labels, notify)
+        return _load_path(Path(wanted).expanduser(), labels, options, notify)
     if variable and variable not in {MNIST, DIGITS} and variable.partition(":")[0] != PRINTED:
-        dataset = _load_folder(Path(variable).expanduser(), labels, notify)
+        dataset = _load_idx(Path(variable).expanduser(), labels, notify)
         if dataset.name != MNIST:
             raise DatasetError(
                 f"{DATA_VARIABLE} is {variable}, which does not hold MNIST; unset it, or pass "
@@ -159,13 +177,13 @@ def _load_cached_mnist(labels: Sequence[str] | None, notify: Notify) -> Dataset:
         notify(f"Downloading MNIST (11 MB) into {cache}")
         download.download_mnist(cache)
     try:
-        dataset = _load_folder(cache, labels, notify)
+        dataset = _load_idx(cache, labels, notify)
     except DatasetError:
         dataset = None
     if dataset is None or dataset.name != MNIST:
         notify(f"The MNIST in {cache} is damaged; downloading the damaged files again")
         download.download_mnist(cache)
-        dataset = _load_folder(cache, labels, notify)
+        dataset = _load_idx(cache, labels, notify)
     return dataset
 
 
@@ -196,7 +214,7 @@ def draw_printed(
         test,
         labels=tuple("0123456789"),
         hashes={"drawing": hashlib.sha256(source.encode()).hexdigest()},
-        normalization=CELL,
+        layout=CELL_LAYOUT,
     )
 
 
@@ -233,7 +251,35 @@ _PATTERNS = {
 _EMNIST = re.compile(r"emnist", re.IGNORECASE)
 
 
-def _load_folder(folder: Path, labels: Sequence[str] | None, notify: Notify) -> Dataset:
+def _load_path(
+    path: Path, labels: Sequence[str] | None, options: ImportOptions, notify: Notify
+) -> Dataset:
+    """Read a folder of IDX files, or import pictures."""
+    if _holds_idx(path):
+        return _load_idx(path, labels, notify, options)
+    if not path.exists():
+        raise DatasetError(
+            f"{path} is not a folder; --data and {DATA_VARIABLE} take 'mnist', 'digits', a "
+            "folder of pictures or IDX files, a .csv or an .npz"
+        )
+    return _imported(list_source(path), labels, options, notify)
+
+
+def _holds_idx(path: Path) -> bool:
+    return path.is_dir() and any(
+        pattern.search(found.name)
+        for found in path.iterdir()
+        for pattern in _PATTERNS.values()
+        if found.is_file() and found.suffix.lower() not in (".csv", ".npz", ".png", ".jpg")
+    )
+
+
+def _load_idx(
+    folder: Path,
+    labels: Sequence[str] | None,
+    notify: Notify,
+    options: ImportOptions = _AS_CHOSEN,
+) -> Dataset:
     """Read a folder of four IDX files."""
     paths = {kind: _find_file(folder, kind, pattern) for kind, pattern in _PATTERNS.items()}
     files = {
@@ -249,28 +295,108 @@ def _load_folder(folder: Path, labels: Sequence[str] | None, notify: Notify) -> 
             paths[f"{split}-labels"],
         )
     if tuple(hashes.values()) == tuple(download.MNIST_SHA256.values()):
-        name, description = MNIST, "MNIST"
-    else:
-        # Only the folder's name, because a bundle must not reveal where its maker keeps files.
-        name = folder.resolve().name
-        if name in {MNIST, DIGITS}:
-            name = f"other-{name}"
-        description = f"the IDX files of a folder named {name}"
+        names = _class_names(labels, values["train-labels"], str(folder))
+        return _assemble(MNIST, "MNIST", values, hashes, names)
+    # Only the folder's name, because a bundle must not reveal where its maker keeps files.
+    name = folder.resolve().name
+    if name in {MNIST, DIGITS}:
+        name = f"other-{name}"
     if _EMNIST.match(paths["train-images"].name):
         # EMNIST stores its images column by column, MNIST row by row (Cohen et al. 2017).
         notify("EMNIST stores its images transposed; they are turned upright")
         for kind in ("train-images", "test-images"):
             values[kind] = np.ascontiguousarray(values[kind].transpose(0, 2, 1))
-    every = np.concatenate([values["train-labels"], values["test-labels"]])
-    return _assemble(name, description, values, hashes, _class_names(labels, every, str(folder)))
+    pictures = [
+        picture
+        for split in ("train", "test")
+        for picture in list_arrays(
+            values[f"{split}-images"],
+            values[f"{split}-labels"],
+            split,
+            paths[f"{split}-images"].name,
+        )
+    ]
+    given = labels or _mapped_names(folder)
+    unchanged = options.normalize is None and options.size in (None, MNIST_LAYOUT.size)
+    if unchanged and values["train-images"].shape[1:] == MNIST_LAYOUT.shape:
+        # Images of MNIST's size are used as they are, whatever they show.
+        options = ImportOptions("none", MNIST_LAYOUT.size, 1)
+    dataset = _imported(Listing(name, tuple(pictures)), given, options, notify)
+    if _is_like_mnist(dataset):
+        dataset = replace(dataset, layout=MNIST_LAYOUT)
+    return replace(dataset, description=f"the IDX files of a folder named {name}", hashes=hashes)
+
+
+def _is_like_mnist(dataset: Dataset) -> bool:
+    """Return whether unchanged images are characters in the layout of MNIST."""
+    sample = dataset.train.images[:: max(1, len(dataset.train) // 500)]
+    return (
+        dataset.layout == PictureLayout("none")
+        and all(len(label) == 1 for label in dataset.labels)
+        and float(np.mean([is_laid_out(image) for image in sample])) > 0.99
+    )
+
+
+def _mapped_names(folder: Path) -> list[str] | None:
+    """Return the class names of an EMNIST mapping file: rows of label and character codes."""
+    for path in sorted(folder.glob("*mapping.txt")):
+        try:
+            rows = [list(map(int, line.split())) for line in path.read_text().splitlines() if line]
+            names = [chr(codes[1]) for codes in sorted(rows)]
+        except (OSError, ValueError, IndexError):
+            continue
+        if names and len(set(names)) == len(names):
+            return names
+    return None
+
+
+def _imported(
+    listing: Listing, labels: Sequence[str] | None, options: ImportOptions, notify: Notify
+) -> Dataset:
+    imported = import_pictures(listing, options, labels)
+    _describe(imported, options, notify)
+    train, validation, test = (
+        Split(imported.images[split], imported.numbers[split])
+        for split in ("train", "validation", "test")
+    )
+    for name, split in (("train", train), ("validation", validation), ("test", test)):
+        if not len(split):
+            raise DatasetError(
+                f"{listing.name} leaves no pictures for the {name} split; add pictures: at least "
+                "three of each class, better a hundred"
+            )
+    return Dataset(
+        listing.name,
+        f"the pictures of {listing.name}",
+        train,
+        validation,
+        test,
+        imported.labels,
+        {"pictures": imported.sha256},
+        imported.layout,
+        imported.problems,
+    )
+
+
+def _describe(imported: ImportedPictures, options: ImportOptions, notify: Notify) -> None:
+    """Say how the pictures are prepared, and why."""
+    layout = imported.layout
+    if options == ImportOptions.of(layout):
+        return
+    colours = "grey" if layout.channels == 1 else "red, green and blue"
+    reason = f", because {imported.choice}" if imported.choice else ""
+    notify(
+        f"Pictures: {layout.size}x{layout.size} in {colours}, '--normalize {layout.normalize}' "
+        f"({layout.text}){reason}"
+    )
 
 
 def _find_file(folder: Path, kind: str, pattern: re.Pattern[str]) -> Path:
     """Return the file of ``folder`` that holds ``kind``; a plain file is preferred to its .gz."""
     if not folder.is_dir():
         raise DatasetError(
-            f"{folder} is not a folder; --data and {DATA_VARIABLE} take 'mnist', 'digits' or a "
-            "folder of IDX files"
+            f"{folder} is not a folder; --data and {DATA_VARIABLE} take 'mnist', 'digits', a "
+            "folder of pictures or IDX files, a .csv or an .npz"
         )
     found = sorted(
         path
@@ -295,11 +421,6 @@ def _find_file(folder: Path, kind: str, pattern: re.Pattern[str]) -> Path:
 def _check_split(
     images: NDArray[np.uint8], labels: NDArray[np.uint8], image_path: Path, label_path: Path
 ) -> None:
-    if images.shape[1:] != (SIZE, SIZE):
-        raise DatasetError(
-            f"{image_path} holds images of {images.shape[1]}x{images.shape[2]} pixels; "
-            f"{SIZE}x{SIZE} are needed: scale them first"
-        )
     if len(images) != len(labels):
         raise DatasetError(
             f"{image_path} holds {len(images)} images, but {label_path} {len(labels)} labels; "
@@ -355,7 +476,7 @@ def _assemble(
 
 def _with_extra(dataset: Dataset, folder: Path) -> Dataset:
     """Add the user's own pictures to training, repeated so that they have an effect."""
-    pictures = load_pictures(folder, dataset.labels, dataset.normalization)
+    pictures = load_pictures(folder, dataset.labels, dataset.layout)
     wanted = round(EXTRA_FRACTION * len(dataset.train) / len(pictures.labels))
     times = max(1, min(wanted, MAX_EXTRA_REPEATS))
     train = replace(
@@ -367,5 +488,6 @@ def _with_extra(dataset: Dataset, folder: Path) -> Dataset:
         dataset,
         description=f"{dataset.description}, with {len(pictures.labels)} of the user's pictures",
         train=train,
+        problems=(*dataset.problems, *pictures.problems),
         hashes={**dataset.hashes, "extra": pictures.sha256},
     )

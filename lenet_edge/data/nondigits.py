@@ -84,10 +84,27 @@ def calibration_nondigits(digits: Images, groups: int) -> list[Images]:
     """Draw the groups of non-digits that a calibration is fitted to and measured on.
 
     They are always the same for the same validation images ``digits``. The first group is for
-    fitting and the second for measuring; ask for one group if nothing is measured.
+    fitting and the second for measuring; ask for one group if nothing is measured. Pictures of
+    another size or in colour get scribbles, symbols and noise of that size, in random colours.
     """
     rng = np.random.default_rng(CALIBRATION_SEED)
-    return [sample_nondigits(CALIBRATION_NONDIGITS, rng, digits) for _ in range(groups)]
+    if digits.shape[1:] == (SIZE, SIZE):
+        return [sample_nondigits(CALIBRATION_NONDIGITS, rng, digits) for _ in range(groups)]
+    return [
+        _resized(sample_nondigits(CALIBRATION_NONDIGITS, rng), digits.shape[1:], rng)
+        for _ in range(groups)
+    ]
+
+
+def _resized(images: Images, shape: tuple[int, ...], rng: np.random.Generator) -> Images:
+    """Return ``uint8[N, *shape]``: images in another size, and in random colours."""
+    height, width, *channels = shape
+    resized = np.stack([cv2.resize(image, (width, height)) for image in images])
+    if not channels:
+        return np.asarray(resized, np.uint8)
+    ink, paper = rng.integers(0, 256, (2, len(images), 1, 1, *channels))
+    share = resized[..., np.newaxis] / 255
+    return np.asarray(np.rint(share * ink + (1 - share) * paper), np.uint8)
 
 
 def sample_nondigits(

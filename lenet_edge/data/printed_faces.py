@@ -68,7 +68,7 @@ def _place(
     )
     size = (canvas.shape[1], canvas.shape[0])
     drawn = cv2.warpAffine(glyph, matrix, size, flags=cv2.INTER_LINEAR)
-    return drawn.astype(np.float32) / 255
+    return np.asarray(drawn, np.float32) / np.float32(255)
 
 
 def _strokes(glyph: Glyphs, rng: np.random.Generator) -> Callable[[Glyphs], Glyphs]:

@@ -59,7 +59,7 @@ def glyphs(part: Part) -> NDArray[np.uint8]:
     chosen = {"validation": number == 3, "test": number == 5}.get(
         part, (number != 3) & (number != 5)
     )
-    return bits[chosen] * np.uint8(255)
+    return np.asarray(bits[chosen] * np.uint8(255), np.uint8)
 
 
 def dot_pattern(digit: int, other: bool) -> NDArray[np.bool_]:

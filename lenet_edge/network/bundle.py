@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Any, Final, Literal, get_args
+from typing import Any, Final, Literal, cast, get_args
 
 from lenet_edge.core.errors import BundleError, OutputError
 from lenet_edge.core.files import dump_json, new_folder, sha256
@@ -33,12 +33,13 @@ METER = "meter"
 SHIPPED_BUNDLES: Final = {HANDWRITING: SHIPPED, METER: _BUNDLES / "meter"}
 """Name of each bundle in this package -> its folder."""
 
-Normalization = Literal["digit", "cell"]
+Normalization = Literal["digit", "cell", "center", "none"]
 """How a picture becomes the network's input, as ``input.normalization`` of a manifest says it.
 
 ``digit``: the ink of one digit, brought to the layout of MNIST
 (``device.reading.ink.normalization``). ``cell``: a whole cell of a meter or display
-(``device.reading.ink.cell``). A manifest without it means ``digit``.
+(``device.reading.ink.cell``). ``center`` and ``none``: pictures of other things
+(``lenet_edge.data.picture_layout``). A manifest without it means ``digit``.
 """
 
 DIGIT: Final = "digit"
@@ -87,9 +88,8 @@ class Bundle:
         """
         section = self.manifest.get("input")
         found = section.get("normalization", DIGIT) if isinstance(section, dict) else DIGIT
-        for known in get_args(Normalization):
-            if found == known:
-                return known
+        if found in get_args(Normalization):
+            return cast(Normalization, found)
         raise BundleError(
             f"the bundle {self.folder} needs the normalisation {found!r}, which this version does "
             "not know; use a newer version of lenet-edge"

@@ -7,7 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 Images = NDArray[np.uint8]
-"""``uint8[N, 28, 28]``, bright ink (255) on black (0)."""
+"""``uint8[N, height, width]``, or ``uint8[N, height, width, 3]`` in red, green and blue.
+
+Digits are 28x28 pixels, bright ink (255) on black (0).
+"""
 
 Logits = NDArray[np.float32]
 """``float32[N, classes]``, before softmax."""
@@ -27,7 +30,7 @@ class Predictor(Protocol):
         ...
 
     def predict(self, images: Images) -> Logits:
-        """Return the logits ``float32[N, classes]`` of ``uint8[N, 28, 28]`` images."""
+        """Return the logits ``float32[N, classes]`` of images."""
         ...
 
     def __enter__(self) -> Self:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from lenet_edge.core.console import quiet_stderr
 from lenet_edge.core.errors import MissingDependencyError, ModelError
 from lenet_edge.core.files import reporting_output_errors
+from lenet_edge.network.picture_input import USUAL_RANGES, PictureInput, Range
 from lenet_edge.network.predictor import Images, Logits
 
 Kernels = Literal["xnnpack", "reference"]
@@ -30,8 +31,12 @@ RUNTIME_BATCH = 500
 
 
 def quantize_input(images: Images) -> NDArray[np.int8]:
-    """Convert ``uint8[N, 28, 28]`` pixels to the network's ``int8[N, 28, 28, 1]``: pixel - 128."""
-    return (images ^ np.uint8(0x80)).view(np.int8)[..., np.newaxis]
+    """Convert pixels to the network's ``int8[N, height, width, channels]``: pixel - 128.
+
+    ``images`` are ``uint8[N, height, width]`` of one channel, or have their channels last.
+    """
+    values = (np.ascontiguousarray(images) ^ np.uint8(0x80)).view(np.int8)
+    return values if images.ndim == 4 else values[..., np.newaxis]
 
 
 def dequantize(logits: NDArray[np.int8], scale: float, zero_point: int) -> Logits:
@@ -50,8 +55,25 @@ class TflitePredictor:
         kernels: Kernels = "xnnpack",
         threads: int = 1,
         module: str | None = None,
+        *,
+        real_range: Range = USUAL_RANGES[0],
+        smallest_probability: float | None = None,
     ) -> None:
+        """Prepare a model; ``with`` opens it.
+
+        Args:
+            name: for tables and messages.
+            model: the content of the file.
+            kernels: the runtime's kernels.
+            threads: the runtime's threads.
+            module: the runtime's package; the first that is installed if None.
+            real_range: what black and white stand for, if the input is float32.
+            smallest_probability: if the outputs are probabilities, which ``predict`` turns back
+                into logits, what stands for 0, whose logarithm does not exist; else None.
+        """
         self.name = name
+        self._real_range = real_range
+        self._smallest_probability = smallest_probability
         self._model = model
         self._kernels = kernels
         self._threads = threads
@@ -61,8 +83,14 @@ class TflitePredictor:
         self._input: dict[str, Any] = {}
         self._output: dict[str, Any] = {}
         self._shape: tuple[int, ...] = ()
+        self._pictures: PictureInput | None = None
+        self._batch = RUNTIME_BATCH
 
     def __enter__(self) -> Self:
+        self._open()
+        return self
+
+    def _open(self) -> None:
         module = _interpreter_module(self._module)
         options: dict[str, Any] = {}
         if self._kernels == "reference":
@@ -79,30 +107,45 @@ class TflitePredictor:
         self._input = self._interpreter.get_input_details()[0]
         self._output = self._interpreter.get_output_details()[0]
         self._shape = tuple(self._input["shape"])
-        return self
+        kind = np.dtype(self._input["dtype"]).name
+        self._pictures = PictureInput.from_shape(self._shape, kind, self._real_range)
 
     def __exit__(self, *_: object) -> None:
         self._interpreter = None
 
     def predict(self, images: Images) -> Logits:
-        """Return dequantised logits ``float32[N, classes]`` of ``uint8[N, 28, 28]`` images."""
-        raw = self.predict_raw(images)
-        if raw.dtype != np.int8:
-            return raw
-        return dequantize(raw, *self._output["quantization"])
+        """Return dequantised logits ``float32[N, classes]`` of ``uint8[N, 28, 28]`` images.
+
+        Images of another size or with other channels are fitted to the network's input.
+        """
+        values = self.predict_raw(images)
+        if values.dtype in (np.int8, np.uint8):
+            values = dequantize(values, *self._output["quantization"])
+        if self._smallest_probability is None:
+            return values
+        return np.asarray(np.log(np.maximum(values, np.float32(self._smallest_probability))))
 
     def predict_raw(self, images: Images) -> NDArray[Any]:
-        """Return the output tensor without dequantising: ``int8`` or ``float32[N, classes]``."""
-        chunks = [
-            self._run(images[i : i + RUNTIME_BATCH]) for i in range(0, len(images), RUNTIME_BATCH)
-        ]
+        """Return the output tensor without dequantising: integers or ``float32[N, classes]``."""
+        chunks, done = [], 0
+        while done < len(images):
+            chunk = images[done : done + self._batch]
+            try:
+                chunks.append(self._run(chunk))
+            except (ValueError, RuntimeError) as error:
+                if self._batch == 1:
+                    raise ModelError(f"the runtime cannot run {self.name}: {error}") from error
+                # A reshape in the network can be fixed to a batch of 1.
+                self._batch = 1
+                self._open()
+                continue
+            done += len(chunk)
         return np.concatenate(chunks)
 
     def _run(self, images: Images) -> NDArray[Any]:
-        if self._input["dtype"] is np.int8:
-            values: NDArray[Any] = quantize_input(images)
-        else:
-            values = images[..., np.newaxis].astype(np.float32) / np.float32(255)
+        assert self._pictures is not None
+        values = self._pictures.values(images)
+        values = values.reshape(len(values), *self._shape[1:])
         if values.shape != self._shape:
             with quiet_stderr():
                 self._interpreter.resize_tensor_input(self._input["index"], values.shape)
@@ -111,6 +154,8 @@ class TflitePredictor:
         self._interpreter.set_tensor(self._input["index"], values)
         self._interpreter.invoke()
         result: NDArray[Any] = self._interpreter.get_tensor(self._output["index"])
+        if len(result) != len(images):
+            raise ValueError("the network does not compute one row per picture")
         return result
 
 

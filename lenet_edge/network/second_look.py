@@ -180,9 +180,9 @@ def all_looks(predictor: Predictor, images: Images) -> Logits:
 
 
 def moved_images(images: Images) -> Images:
-    """Return ``uint8[4, N, height, width]``: the images moved by each of ``SHIFTS``."""
-    height, width = images.shape[1:]
-    padded = np.pad(images, ((0, 0), (1, 1), (1, 1)))
+    """Return ``uint8[4, N, ...]``: the images moved by each of ``SHIFTS``."""
+    height, width = images.shape[1:3]
+    padded = np.pad(images, ((0, 0), (1, 1), (1, 1), (0, 0))[: images.ndim])
     return np.stack([padded[:, 1 - y : 1 - y + height, 1 - x : 1 - x + width] for x, y in SHIFTS])
 
 

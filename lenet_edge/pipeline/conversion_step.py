@@ -14,9 +14,10 @@ from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.console import note
 from lenet_edge.core.files import dump_json
 from lenet_edge.data.datasets import Dataset
+from lenet_edge.data.picture_layout import MNIST_LAYOUT
+from lenet_edge.data.problem import Problem
 from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle, write_bundle
 from lenet_edge.network.evaluation import Evaluation
-from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.pipeline.calibration_step import Calibrated, calibrate
 from lenet_edge.pipeline.measurement_step import (
     CONTRACT,
@@ -25,7 +26,7 @@ from lenet_edge.pipeline.measurement_step import (
     conversion_checks,
     evaluate_file,
 )
-from lenet_edge.pipeline.problems import Problem, find_problems
+from lenet_edge.pipeline.problems import find_problems
 from lenet_edge.pipeline.provenance import check_trained_on, split_sizes, versions
 from lenet_edge.report.build_report import (
     Artefact,
@@ -43,14 +44,6 @@ from lenet_edge.verify.parity_report import parity_section, verdict_line
 
 REPORTED_FORMS = ("float16", "int8", "int8-reference", "tflm", "native", "native-portable")
 """Forms that a conversion compares with float32; 'lenet-edge parity' compares all of them."""
-
-
-_LAYOUTS = {
-    "digit": "one digit, bright ink (255) on black (0), 20x20 box, centre of mass centred",
-    "cell": "a whole cell of a meter or display, scaled to 28x28, its 2nd to 98th percentile "
-    "stretched to 0 to 255, inverted if its rim is bright",
-}
-"""Normalisation -> what a manifest says about the input."""
 
 
 @dataclass(frozen=True)
@@ -138,7 +131,7 @@ def convert_model(
         ),
         artefacts=[_artefact(name, content) for name, content in files.items()],
         versions=versions(),
-        next_commands=next_commands(Path(".")),
+        next_commands=next_commands(Path("."), reads=trained.layout.shape == MNIST_LAYOUT.shape),
         extra=[parity_section(parity)] if with_report else [],
     )
     if with_report:
@@ -149,14 +142,18 @@ def convert_model(
     return Measured(evaluations, runtimes, parity, problems)
 
 
-def next_commands(bundle: Path) -> list[tuple[str, str]]:
-    """Return what a user may want to do with a bundle next: command and purpose."""
-    return [
+def next_commands(bundle: Path, *, reads: bool = True) -> list[tuple[str, str]]:
+    """Return what a user may want to do with a bundle next: command and purpose.
+
+    ``reads`` says whether its network takes what the reader finds on paper.
+    """
+    commands = [
         (f"lenet-edge inspect {bundle}", "verify the bundle and show its layers"),
         (f"lenet-edge evaluate {bundle}", "measure its accuracy again"),
         (f"lenet-edge read photo.jpg --bundle {bundle}", "read digits in a picture with it"),
         (f"lenet-edge convert {bundle} --c firmware", "write it as C for a microcontroller"),
     ]
+    return [line for line in commands if reads or " read " not in line[0]]
 
 
 def flatten_settings(recipe: Mapping[str, Any], group: str = "") -> dict[str, str]:
@@ -183,6 +180,7 @@ def _manifest_facts(
 ) -> dict[str, Any]:
     """Return the bundle's manifest, except for what ``write_bundle`` adds."""
     entry, output = graph.inputs[0], graph.outputs[0]
+    layout = trained.layout
     return {
         "name": f"lenet5-{trained.variant}",
         "variant": trained.variant,
@@ -192,10 +190,10 @@ def _manifest_facts(
         **{key: trained.provenance[key] for key in ("preset", "seed", "recipe", "dataset")},
         "teachers": trained.provenance.get("teachers", []),
         "input": {
-            "shape": [SIZE, SIZE],
+            "shape": list(layout.shape),
             "dtype": "uint8",
-            "normalization": dataset.normalization,
-            "layout": _LAYOUTS[dataset.normalization],
+            "normalization": layout.normalization,
+            "layout": layout.text,
             "quantized": "int8 = pixel - 128",
         },
         "quantization": {

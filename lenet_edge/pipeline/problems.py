@@ -1,11 +1,11 @@
 """What a user should know about a trained network and its data, and what to do about it."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
 
 import numpy as np
 
 from lenet_edge.data.datasets import Dataset
+from lenet_edge.data.problem import Problem
 from lenet_edge.network.evaluation import Evaluation
 from lenet_edge.pipeline.measurement_step import CONTRACT
 from lenet_edge.verify.comparison import compare_logits
@@ -14,25 +14,10 @@ from lenet_edge.verify.contract import check_accuracy
 _CONSEQUENCES = {
     "train": "the network cannot learn it: add images of it to the training images",
     "validation": "it had no say in which epoch is kept and in the calibration; the validation "
-    "images are the first tenth of the training images: shuffle these together with their labels",
+    "images are a tenth of each class of the training images: add training images of it",
     "test": "nothing says how well it is recognised: add images of it to the test images",
 }
 """Split -> what it means that a class is missing in it, and what to do."""
-
-
-@dataclass(frozen=True)
-class Problem:
-    """Something that is wrong, and what to do next."""
-
-    statement: str
-    advice: str
-
-    def __str__(self) -> str:
-        return f"{self.statement}; {self.advice}"
-
-    def to_json(self) -> dict[str, str]:
-        """Return the problem as JSON values."""
-        return asdict(self)
 
 
 def find_problems(dataset: Dataset, evaluations: Sequence[Evaluation]) -> list[Problem]:

@@ -40,6 +40,7 @@ def dataset_facts(dataset: Dataset) -> dict[str, Any]:
         "description": dataset.description,
         "hashes": dataset.hashes,
         "counts": split_sizes(dataset),
+        "layout": dataset.layout.to_json(),
     }
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lenet_edge.core.console import note, progress_bar
 from lenet_edge.core.errors import ModelError
 from lenet_edge.data.datasets import Dataset
-from lenet_edge.network.bundle import CELL, TRAINED_MODEL_FILE, Bundle, bundle_folder
+from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle, bundle_folder
 from lenet_edge.network.variants import Variant
 from lenet_edge.pipeline.provenance import dataset_facts, model_sha256
 from lenet_edge.train.recipes import PRESETS
@@ -29,6 +29,7 @@ class TrainingRequest:
         start: network whose float weights training starts from; new weights if None.
         teachers: networks whose answers become part of the training targets.
         epochs: length of the float phase; the preset's if None.
+        width: factor of the number of filters and units of every layer.
     """
 
     variant: Variant
@@ -38,6 +39,7 @@ class TrainingRequest:
     start: TrainedModel | None = None
     teachers: tuple[TrainedModel, ...] = ()
     epochs: int | None = None
+    width: float = 1.0
 
 
 def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) -> TrainedModel:
@@ -51,15 +53,14 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
     note("Loading TensorFlow ...")
     from lenet_edge.train.training import train
 
-    recipe = PRESETS[request.preset].for_labels(dataset.labels)
-    if dataset.normalization == CELL:
-        recipe = recipe.for_cells()
+    recipe = PRESETS[request.preset].for_labels(dataset.labels, dataset.layout)
     if request.epochs is not None:
         recipe = recipe.with_epochs(request.epochs)
     provenance = {
         "variant": request.variant,
         "preset": request.preset,
         "seed": request.seed,
+        "width": request.width,
         "recipe": recipe.to_json(),
         "labels": list(dataset.labels),
         "dataset": dataset_facts(dataset),
@@ -99,6 +100,7 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
             provenance=provenance,
             initial=request.start.float_weights if request.start else None,
             teachers=request.teachers,
+            width=request.width,
             progress=show,
         )
 
@@ -145,6 +147,12 @@ def _start_sha256(request: TrainingRequest, dataset: Dataset) -> str | None:
         return None
     has = (start.variant, list(start.provenance["labels"]))
     wanted = (request.variant, list(dataset.labels))
+    if has == wanted and (start.layout.shape, start.width) != (dataset.layout.shape, request.width):
+        raise ModelError(
+            f"the network to start from takes pictures of {start.layout.shape} at width "
+            f"{start.width:g}, but wanted are {dataset.layout.shape} at width {request.width:g}; "
+            "name another with --start, or train a new network with --preset quick"
+        )
     if has != wanted:
         raise ModelError(
             f"the network to start from is {has[0]} with the labels {','.join(has[1])}, but wanted "

@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 
 from lenet_edge.core.errors import MissingDependencyError, UsageError
 from lenet_edge.network.evaluation import Evaluation, percent, wilson_interval
-from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.network.predictor import Images
 
 if TYPE_CHECKING:
@@ -120,7 +119,7 @@ def contact_sheet(
 ) -> bytes:
     """Draw the worst mistakes, each with its true class, predicted class and confidence.
 
-    ``images`` are the ``uint8[N, 28, 28]`` that were evaluated. If class names are long, there are
+    ``images`` are what were evaluated. If class names are long, there are
     fewer and larger pictures.
 
     Raises:
@@ -150,25 +149,29 @@ def captioned(
     columns: int,
     kind: Kind = "svg",
 ) -> bytes:
-    """Draw ``uint8[N, 28, 28]`` images in rows, each below a caption and a value.
+    """Draw images in rows, each below a caption and a value.
+
+    They are ``uint8[N, h, w]`` or ``uint8[N, h, w, 3]``.
 
     The value is to the right of the caption, or below it if captions are ``long``.
     """
     rows = -(-len(images) // columns)
-    wide, high = SIZE + 6, SIZE + 10  # Each tile has a gap, and room for one line of text.
+    height, width = images.shape[1:3]
+    wide, high = width + 6, height + 10  # Each tile has a gap, and room for one line of text.
     sheet = np.zeros((rows * high, columns * wide, 4), np.uint8)  # Transparent between the tiles.
     with _figure(_FIGURE_WIDTH_INCHES * rows * high / (columns * wide), layout=None) as figure:
         axes = figure.add_axes((0, 0, 1, 1))
         axes.set_axis_off()
         for place, (image, (what, much)) in enumerate(zip(images, captions, strict=True)):
             y, x = np.array(divmod(place, columns)) * (high, wide) + (9, 3)
-            sheet[y : y + SIZE, x : x + SIZE, :3] = image[..., None]
-            sheet[y : y + SIZE, x : x + SIZE, 3] = 255
+            pixels = image if image.ndim == 3 else image[..., None]
+            sheet[y : y + height, x : x + width, :3] = pixels
+            sheet[y : y + height, x : x + width, 3] = 255
             axes.text(x - 0.5, y - (4.8 if long else 2), what, size=8, weight="bold")
             if long:
                 axes.text(x - 0.5, y - 1.5, much, size=8)
             else:
-                axes.text(x + SIZE - 0.5, y - 2, much, size=8, ha="right")
+                axes.text(x + width - 0.5, y - 2, much, size=8, ha="right")
         # Enlarged here, because some viewers smooth small pictures and others do not.
         enlarged = sheet.repeat(3, axis=0).repeat(3, axis=1)
         axes.imshow(

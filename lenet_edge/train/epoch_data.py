@@ -87,14 +87,15 @@ class EpochData:
     def draw(self, epoch: int) -> tuple[Images, Targets]:
         """Draw the images and soft targets of an epoch, which depend only on seed and epoch."""
         rng = np.random.default_rng([self._seed, epoch])
-        split, distort = self._split, self._recipe.augmentation.apply
+        split, distort = self._split, self._recipe.augmentation_of(epoch).apply
         order = np.concatenate([rng.permutation(len(split)) for _ in range(repeats(split))])
         chosen = [_choose(images, share * len(order), rng) for share, images, _ in self._drawn]
         labels = split.labels[order]
         digits = distort(split.images[order], labels, rng)
         parts = [(digits, self._distilled(digits, self._one_hot[labels]))]
         for (_, images, targets), some in zip(self._drawn, chosen, strict=True):
-            parts.append((distort(images[some], None, rng), targets[some]))
+            if len(some):
+                parts.append((distort(images[some], None, rng), targets[some]))
         images = np.concatenate([image for image, _ in parts])
         targets = np.concatenate([target for _, target in parts])
         mixed = rng.permutation(len(images))

@@ -1,5 +1,6 @@
 """LeNet-5 in Keras, float and quantisation-aware."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -15,8 +16,36 @@ Weights = dict[str, NDArray[Any]]
 """Variable name -> value, in the order of the layers."""
 
 
-def build(variant: Variant, classes: int = 10) -> keras.Model:
-    """Build an untrained network: ``float32[N, 28, 28, 1]`` in [0, 1] -> logits ``[N, classes]``.
+@dataclass(frozen=True)
+class Widths:
+    """Filters and units of the layers of LeNet-5, times a factor."""
+
+    c1: int
+    c3: int
+    f5: int
+    f6: int
+
+    @classmethod
+    def of(cls, factor: float) -> "Widths":
+        """Return the widths of the original network (6, 16, 120, 84) times ``factor``."""
+        return cls(*(max(2, round(factor * width)) for width in (6, 16, 120, 84)))
+
+
+def input_shape(images: NDArray[np.uint8]) -> tuple[int, int, int]:
+    """Return height, width and channels of ``uint8[N, H, W]`` or ``uint8[N, H, W, 3]``."""
+    height, width, *channels = images.shape[1:]
+    return height, width, channels[0] if channels else 1
+
+
+def build(
+    variant: Variant,
+    classes: int = 10,
+    shape: tuple[int, int, int] = (SIZE, SIZE, 1),
+    width: float = 1.0,
+) -> keras.Model:
+    """Build an untrained network: ``float32[N, *shape]`` in [0, 1] -> logits ``[N, classes]``.
+
+    ``width`` multiplies the number of filters and units of every layer.
 
     ``modern`` is the network of today's tutorials (ReLU, max-pooling; 44,426 parameters for ten
     classes). ``classic`` follows LeCun et al., "Gradient-based learning applied to document
@@ -26,24 +55,30 @@ def build(variant: Variant, classes: int = 10) -> keras.Model:
     activation = "relu" if variant == "modern" else "tanh"
     pool = layers.MaxPool2D if variant == "modern" else layers.AveragePooling2D
     padding = [] if variant == "modern" else [layers.ZeroPadding2D(2, name="pad")]
+    wide = Widths.of(width)
     return keras.Sequential(
         [
-            layers.Input((SIZE, SIZE, 1), name="image"),
+            layers.Input(shape, name="image"),
             *padding,
-            layers.Conv2D(6, 5, activation=activation, name="c1"),
+            layers.Conv2D(wide.c1, 5, activation=activation, name="c1"),
             pool(2, name="s2"),
-            layers.Conv2D(16, 5, activation=activation, name="c3"),
+            layers.Conv2D(wide.c3, 5, activation=activation, name="c3"),
             pool(2, name="s4"),
             layers.Flatten(name="flatten"),
-            layers.Dense(120, activation=activation, name="f5"),
-            layers.Dense(84, activation=activation, name="f6"),
+            layers.Dense(wide.f5, activation=activation, name="f5"),
+            layers.Dense(wide.f6, activation=activation, name="f6"),
             layers.Dense(classes, name="logits"),
         ],
         name=f"lenet5_{variant}",
     )
 
 
-def build_normalized(variant: Variant, classes: int = 10) -> keras.Model:
+def build_normalized(
+    variant: Variant,
+    classes: int = 10,
+    shape: tuple[int, int, int] = (SIZE, SIZE, 1),
+    width: float = 1.0,
+) -> keras.Model:
     """Build the network as it is trained: with batch normalisation before each activation.
 
     With it, a small network learns faster and becomes more accurate (Ioffe and Szegedy, "Batch
@@ -57,6 +92,7 @@ def build_normalized(variant: Variant, classes: int = 10) -> keras.Model:
     """
     layers = keras.layers
     modern = variant == "modern"
+    wide = Widths.of(width)
 
     def normalized(layer: keras.layers.Layer) -> list[keras.layers.Layer]:
         # With tanh, TensorFlow's optimiser would create a fused operator that does not exist.
@@ -70,13 +106,13 @@ def build_normalized(variant: Variant, classes: int = 10) -> keras.Model:
 
     return keras.Sequential(
         [
-            layers.Input((SIZE, SIZE, 1), name="image"),
+            layers.Input(shape, name="image"),
             *([] if modern else [layers.ZeroPadding2D(2, name="pad")]),
-            *normalized(layers.Conv2D(6, 5, use_bias=False, name="c1")),
-            *normalized(layers.Conv2D(16, 5, use_bias=False, name="c3")),
+            *normalized(layers.Conv2D(wide.c1, 5, use_bias=False, name="c1")),
+            *normalized(layers.Conv2D(wide.c3, 5, use_bias=False, name="c3")),
             layers.Flatten(name="flatten"),
-            *normalized(layers.Dense(120, use_bias=False, name="f5")),
-            *normalized(layers.Dense(84, use_bias=False, name="f6")),
+            *normalized(layers.Dense(wide.f5, use_bias=False, name="f5")),
+            *normalized(layers.Dense(wide.f6, use_bias=False, name="f6")),
             layers.Dense(classes, name="logits"),
         ],
         name=f"lenet5_{variant}_normalized",
@@ -140,16 +176,22 @@ def calibrate_ranges(qat: keras.Model, model: keras.Model, images: tf.Tensor) ->
 
 def float_model(trained: TrainedModel) -> keras.Model:
     """Return the float Keras model with its trained weights."""
-    model = build(trained.variant, trained.classes)
+    model = _untrained(trained)
     set_weights(model, trained.float_weights)
     return model
 
 
 def qat_model(trained: TrainedModel) -> keras.Model:
     """Return the quantisation-aware Keras model with its trained weights and ranges."""
-    model = quantization_aware(build(trained.variant, trained.classes))
+    model = quantization_aware(_untrained(trained))
     set_weights(model, trained.qat_weights)
     return model
+
+
+def _untrained(trained: TrainedModel) -> keras.Model:
+    layout = trained.layout
+    shape = (layout.size, layout.size, layout.channels)
+    return build(trained.variant, trained.classes, shape, trained.width)
 
 
 def models_to_convert(trained: TrainedModel) -> tuple[keras.Model, keras.Model]:
@@ -197,8 +239,9 @@ def _named_variables(model: keras.Model) -> dict[str, tf.Variable]:
 
 
 def to_input(images: tf.Tensor) -> tf.Tensor:
-    """Convert ``uint8[N, 28, 28]`` to the networks' ``float32[N, 28, 28, 1]`` in [0, 1]."""
-    return tf.cast(images, tf.float32)[..., tf.newaxis] / 255.0
+    """Convert images to the networks' ``float32[N, height, width, channels]`` in [0, 1]."""
+    values = tf.cast(images, tf.float32)
+    return (values if values.shape.rank == 4 else values[..., tf.newaxis]) / 255.0
 
 
 class KerasPredictor:
@@ -209,7 +252,7 @@ class KerasPredictor:
         self._forward = tf.function(lambda images: model(to_input(images), training=False))
 
     def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Return logits ``float32[N, classes]`` of ``uint8[N, 28, 28]`` images."""
+        """Return logits ``float32[N, classes]`` of images."""
         chunks = [
             self._forward(tf.constant(images[i : i + 1000])) for i in range(0, len(images), 1000)
         ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 from lenet_edge.data.augmentation import Augmentation
+from lenet_edge.data.picture_layout import MNIST_LAYOUT, PictureLayout
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,9 @@ class Recipe:
             is half that digit, half uniform.
         distillation: weight of the teachers' probabilities in a digit's target, if there are any.
         augmentation: the random distortions of training images.
+        gentle_share: share of the float epochs, the last ones, that only turn, scale, slant and
+            shift the images. Quantisation-aware training then does so, too. If 0, all epochs have
+            ``augmentation``.
     """
 
     float_phase: Phase
@@ -46,17 +50,36 @@ class Recipe:
     lookalikes: float = 0.0
     distillation: float = 0.7
     augmentation: Augmentation = dataclasses.field(default_factory=Augmentation)
+    gentle_share: float = 0.0
 
     @property
     def phases(self) -> tuple[Phase, Phase]:
         """The phases in their order."""
         return (self.float_phase, self.qat_phase)
 
-    def for_labels(self, labels: Sequence[str]) -> Self:
-        """Return the recipe for a data set; only digits get drawn images and writing habits."""
-        if tuple(labels) == tuple("0123456789"):
+    def augmentation_of(self, epoch: int) -> Augmentation:
+        """Return the distortions of an epoch, counted from 0 over both phases."""
+        gentle_epochs = round(self.gentle_share * self.float_phase.epochs)
+        is_gentle = self.gentle_share > 0 and epoch >= self.float_phase.epochs - gentle_epochs
+        if not is_gentle:
+            return self.augmentation
+        return Augmentation(continue_edges=self.augmentation.continue_edges)
+
+    def for_labels(self, labels: Sequence[str], layout: PictureLayout = MNIST_LAYOUT) -> Self:
+        """Return the recipe for a data set; only digits get drawn images and writing habits.
+
+        Strokes are changed only where pictures show writing. Where they need not have a black
+        background, what moves in continues their edges.
+        """
+        if layout == MNIST_LAYOUT and tuple(labels) == tuple("0123456789"):
             return self
+        if layout.normalize == "cell":
+            return self.for_cells()
         augmentation = dataclasses.replace(self.augmentation, habits=0.0)
+        if layout.normalize != "digits":
+            augmentation = dataclasses.replace(
+                augmentation, strokes=0.0, uneven=0.0, continue_edges=True
+            )
         return dataclasses.replace(
             self, allographs=0.0, nondigits=0.0, lookalikes=0.0, augmentation=augmentation
         )
@@ -104,6 +127,7 @@ PRESETS: dict[str, Recipe] = {
         nondigits=0.12,
         lookalikes=0.02,
         augmentation=OTHER_HANDS,
+        gentle_share=0.15,
     ),
     TUNE: Recipe(
         Phase("float", 3, 5e-4),

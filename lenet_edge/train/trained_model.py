@@ -8,6 +8,7 @@ import numpy as np
 
 from lenet_edge.core.errors import ModelError
 from lenet_edge.core.files import write_file
+from lenet_edge.data.picture_layout import PictureLayout
 from lenet_edge.network.variants import VARIANTS, Variant
 from lenet_edge.train.archive import Arrays, pack_arrays, read_arrays
 
@@ -55,6 +56,20 @@ class TrainedModel:
     qat_weights: Arrays
     history: tuple[Epoch, ...]
     provenance: dict[str, Any]
+
+    @property
+    def layout(self) -> PictureLayout:
+        """How the pictures that it was trained on were prepared.
+
+        Raises:
+            DatasetError: if its provenance names a layout that this version does not know.
+        """
+        return PictureLayout.from_json(self.provenance.get("dataset", {}).get("layout"))
+
+    @property
+    def width(self) -> float:
+        """Factor of the number of filters and units of its layers."""
+        return float(self.provenance.get("width", 1.0))
 
     def best(self, phase: str) -> Epoch:
         """Return the epoch of ``phase`` that was selected on the validation split."""

@@ -59,6 +59,7 @@ def train(
     provenance: dict[str, Any],
     initial: models.Weights | None = None,
     teachers: Sequence[TrainedModel] = (),
+    width: float = 1.0,
     progress: Callable[[TrainingProgress], None] = lambda state: None,
 ) -> TrainedModel:
     """Train ``variant`` and return its float and quantisation-aware weights.
@@ -78,6 +79,7 @@ def train(
             a checkpoint is only continued if it has the same.
         initial: float weights to start from; random ones if None.
         teachers: networks for the same classes, whose answers become part of the targets.
+        width: factor of the number of filters and units of every layer.
         progress: called several times per epoch with the state of training.
 
     Raises:
@@ -91,20 +93,27 @@ def train(
         if resume and checkpoint.exists()
         else TrainingState()
     )
+    shape = models.input_shape(train_split.images)
     if initial is None:
-        model = models.build_normalized(variant, classes)
+        model = models.build_normalized(variant, classes, shape, width)
     else:
-        model = _plain(variant, classes, initial)
-    known = [_teacher(each.variant, each.classes, each.float_weights) for each in teachers]
+        model = _with_weights(models.build(variant, classes, shape, width), initial)
+    known: list[Predictor] = [
+        models.KerasPredictor("teacher", models.float_model(each)) for each in teachers
+    ]
     data = EpochData(train_split, classes, recipe, seed, known)
     start = 0
     for phase in recipe.phases:
         end = start + phase.epochs
         if phase is recipe.qat_phase:
             best_float = state.best["float"]
-            model = _quantization_aware(_plain(variant, classes, best_float), train_split)
+            plain, teacher = (
+                _with_weights(models.build(variant, classes, shape, width), best_float)
+                for _ in range(2)
+            )
+            model = _quantization_aware(plain, train_split)
             # The float network teaches its copy, so that int8 gives other answers less often.
-            data.add_teacher(_teacher(variant, classes, best_float))
+            data.add_teacher(models.KerasPredictor("teacher", teacher))
         run = _PhaseRun(model, recipe, phase, repeats(train_split) * len(train_split))
         if start < len(state.history) < end:
             run.restore(state.variables)
@@ -128,14 +137,9 @@ def train(
     )
 
 
-def _plain(variant: Variant, classes: int, weights: models.Weights) -> keras.Model:
-    model = models.build(variant, classes)
+def _with_weights(model: keras.Model, weights: models.Weights) -> keras.Model:
     models.set_weights(model, weights)
     return model
-
-
-def _teacher(variant: Variant, classes: int, weights: models.Weights) -> Predictor:
-    return models.KerasPredictor("teacher", _plain(variant, classes, weights))
 
 
 def _quantization_aware(model: keras.Model, train_split: Split) -> keras.Model:
@@ -159,7 +163,9 @@ class _PhaseRun:
         self._optimizer.build(model.trainable_variables)
         self._loss = keras.metrics.Mean()
         self._accuracy = keras.metrics.CategoricalAccuracy()
-        shape, classes = model.input_shape[1:3], model.output_shape[-1]
+        *shape, channels = model.input_shape[1:]
+        shape = shape if channels == 1 else [*shape, channels]
+        classes = model.output_shape[-1]
         self._train_steps = tf.function(
             self._train_steps_eagerly,
             input_signature=[

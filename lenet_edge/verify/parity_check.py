@@ -186,7 +186,7 @@ def measure_parity(
     progress: ParityProgress | None = None,
     data: Dataset | None = None,
 ) -> Parity:
-    """Compare a bundle's forms over ``uint8[N, 28, 28]`` test images and adversarial ones.
+    """Compare a bundle's forms over test images and adversarial ones.
 
     Args:
         bundle: the bundle to check.
@@ -212,7 +212,8 @@ def measure_parity(
     required = () if optional else forms or ()
     graph = read_graph(bundle.path(INT8_FILE))
     first_weights = next(o.inputs[1] for o in graph.operators if o.name == "CONV_2D")
-    difficult = adversarial_images(first_weights.data if first_weights else None)[:adversarial]
+    filters = first_weights.data if first_weights else None
+    difficult = adversarial_images(filters, shape=images.shape[1:])[:adversarial]
     outputs, missing, broken = _run_forms(
         bundle, names, (images, difficult), board_images, port, progress, required
     )

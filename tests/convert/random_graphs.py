@@ -125,12 +125,13 @@ class Chain:
         options: Any,
         *,
         per_channel: bool,
+        axis: int = 0,
     ) -> None:
-        rng = self.rng
+        rng, channels = self.rng, weight_shape[axis]
         spread = rng.choice([1, 8, 40, 127])
         weights = rng.integers(-spread, spread + 1, weight_shape).astype(np.int8)
-        scales = rng.uniform(0.001, 0.02, weight_shape[0] if per_channel else 1)
-        taps = int(np.prod(weight_shape[1:]))
+        scales = rng.uniform(0.001, 0.02, channels if per_channel else 1)
+        taps = int(np.prod(weight_shape)) // channels
         # A typical sum covers a random part of the output's range, sometimes more than the range.
         typical = np.sqrt(taps) * spread / 2 * 74 * scales.mean() * self._scale(self.tail)
         options.fusedActivationFunction = self._activation()
@@ -141,13 +142,19 @@ class Chain:
         inputs = [self.tail, self._constant(weights, scales, [0] * len(scales))]
         if rng.random() < 0.8:
             reach = int(np.sqrt(taps) * spread * 30) + 1
-            biases = rng.integers(-reach, reach + 1, weight_shape[0]).astype(np.int32)
+            biases = rng.integers(-reach, reach + 1, channels).astype(np.int32)
             bias_scales = scales * self._scale(self.tail)
             inputs.append(self._constant(biases, bias_scales, [0] * len(scales)))
+        for tensor in inputs[1:]:
+            quantization = self.graph.tensors[tensor].quantization
+            quantization.quantizedDimension = axis if tensor == inputs[1] else 0
         self._operator(name, inputs, output, options)
 
     def _activation(self) -> int:
         return int(self.rng.choice([Activation.NONE, Activation.RELU, Activation.RELU6]))
+
+    def _zero_point(self, tensor: int) -> int:
+        return int(self.graph.tensors[tensor].quantization.zeroPoint[0])
 
     def _scale(self, tensor: int) -> float:
         return float(np.float32(self.graph.tensors[tensor].quantization.scale[0]))

@@ -49,8 +49,7 @@ $constants
 $layers
 
 /* Run all steps and return the results of the last one. If digest is not NULL, the results of every
- * step are added to that checksum. The outputs of the steps alternate between the low and the high
- * end of the arena, and the working memory lies between them. */
+ * step are added to that checksum. $places */
 #define STEP_DONE(step, activations, size)                                                         \
     do {                                                                                           \
         if (digest != NULL) {                                                                      \
@@ -60,7 +59,7 @@ $layers
     } while (0)
 
 ALWAYS_INLINE const uint8_t *run_steps(const uint8_t *pixels, uint8_t *low, uint32_t *digest) {
-    uint8_t *high, *last;
+    $declarations
 $calls
     return last;
 }

@@ -12,7 +12,7 @@ enum {
     BAND_BORDER = $border,   /* value of the border's activations */
     BAND_COUNT = $out_rows   /* number of bands */
 };
-
+$places
 /* Compute one row of the step's output from a band. */
 
 NEVER_INLINE void band(const uint8_t *in, uint8_t *out, uint8_t *work) {
@@ -32,8 +32,8 @@ static void stream_push(struct ${name}_stream *stream, const uint8_t *row) {
     }
     stream->held++;
     if (stream->held == BAND_ROWS && stream->done < BAND_COUNT) {
-        uint8_t *const out = stream->arena + ${NAME}_STREAM_ARENA_SIZE - $out_size;
-        band(rows, out + stream->done * $out_row, stream->arena);
+        uint8_t *const out = stream->arena + $out_place;
+        band(rows, out + stream->done * $out_row, stream->arena$work_place);
         stream->done++;
         if (BAND_ROWS > BAND_ADVANCE) {
             copy_bytes(rows, rows + BAND_ADVANCE * BAND_ROW,
@@ -86,7 +86,7 @@ int ${name}_stream_end(struct ${name}_stream *stream, int8_t logits[${NAME}_OUTP
     }
     stream->rows++; /* a second call of this function then fails */
     uint8_t *const low = stream->arena;
-    uint8_t *high = low + ${NAME}_STREAM_ARENA_SIZE - $out_size, *last;
+    $declarations
 $calls
     for (int i = 0; i < ${NAME}_OUTPUT_SIZE; i++) {
         logits[i] = (int8_t)(last[i] - 128);

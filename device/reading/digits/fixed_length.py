@@ -70,7 +70,8 @@ def _reject(line: Sequence[Shape], excess: int) -> list[Shape]:
 def _cut(line: Sequence[Shape], missing: int, page: Page, recognizer: Recognizer) -> list[Shape]:
     """Cut wide shapes into as many more digits as are missing; return nothing if none can be cut.
 
-    Of all ways to do it, the one whose parts together are most like digits is taken.
+    Of all ways to do it, the one whose parts together are most like digits is taken. The network
+    then takes a second look at its doubtful parts.
     """
     wide = sorted(filter(_may_be_two, line), key=lambda s: s.box[2] / s.box[3])[-_MAX_CUT_SHAPES:]
     best: dict[int, Split] = {0: (0.0, ())}  # Digits gained -> the best way to gain them.
@@ -86,7 +87,8 @@ def _cut(line: Sequence[Shape], missing: int, page: Page, recognizer: Recognizer
     if missing not in best:
         return []
     cut = {id(s) for s in wide}
-    return [s for s in line if id(s) not in cut] + list(best[missing][1])
+    chosen = recognizer.look_again(list(best[missing][1]))
+    return [s for s in line if id(s) not in cut] + chosen
 
 
 def _may_be_two(shape: Shape) -> bool:
@@ -120,6 +122,7 @@ def _splits(whole: Shape, max_parts: int, page: Page, recognizer: Recognizer) ->
                 float(verdicts.confidence[i]),
                 False,
                 pictures[i],
+                doubtful=bool(verdicts.doubtful[i]),
             )
             for i in chosen
         )

@@ -91,7 +91,7 @@ class Shape:
         parts: the digits into which it may be split, if any.
         cut: ``intp[n, 2]``, x and y of the cut to its left, if it is a part of a larger shape.
         score: the network's rejection score; the lower, the more it is like a digit.
-        doubtful: True if the network should take a second look.
+        doubtful: True if the network should take a second look and has not yet.
     """
 
     box: Box
@@ -196,12 +196,13 @@ class Recognizer:
             shapes.append(replace(whole, parts=parts) if parts else whole)
         shapes = self._stricter_among_strangers(_replace_by_parts(shapes))
         shapes = self._accept_lone_shape(_reject_by_context(self._accept_by_context(shapes)))
-        return self._look_again(shapes)
+        return self.look_again(shapes)
 
-    def _look_again(self, shapes: list[Shape]) -> list[Shape]:
+    def look_again(self, shapes: list[Shape]) -> list[Shape]:
         """Take a second look at the accepted digits that are doubtful, all in one call.
 
-        It may change which digit a shape is, but not whether it is accepted.
+        It may change which digit a shape is, but not whether it is accepted. No shape that was
+        looked at again is doubtful any more, so that it is not looked at a third time.
         """
         rule = self._second_look
         chosen = [i for i, s in enumerate(shapes) if s.doubtful and not s.rejected]
@@ -214,7 +215,9 @@ class Recognizer:
         labels, confidence = logits.argmax(-1), self._calibration.confidence(logits)
         looked = list(shapes)
         for place, label, value in zip(chosen, labels, confidence, strict=True):
-            looked[place] = replace(shapes[place], label=int(label), confidence=float(value))
+            looked[place] = replace(
+                shapes[place], label=int(label), confidence=float(value), doubtful=False
+            )
         return looked
 
     def _stricter_among_strangers(self, shapes: list[Shape]) -> list[Shape]:

@@ -5,6 +5,7 @@ is read whole, with its frame and background; nothing is segmented, because glar
 shadows defeat thresholds long before they make a digit hard to recognise.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 import cv2
@@ -35,15 +36,39 @@ def normalize_cell(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
     Raises:
         ValueError: if ``grey`` is not a two-dimensional ``uint8`` array, or has no pixels.
     """
+    return np.asarray(normalize_cells([grey])[0], np.uint8)
+
+
+def normalize_cells(cells: Sequence[NDArray[np.uint8]]) -> NDArray[np.uint8]:
+    """Bring grey pictures of cells to the input of a network for cells; see ``normalize_cell``.
+
+    Args:
+        cells: at least one, each ``uint8[h, w]``.
+
+    Returns:
+        ``uint8[n, 28, 28]``.
+
+    Raises:
+        ValueError: if a cell is not a two-dimensional ``uint8`` array, or has no pixels.
+    """
+    small = np.stack([_resized(cell) for cell in cells])
+    tones = np.sort(small.reshape(len(small), -1), axis=1).astype(np.float32)
+    low, high = (
+        tones[:, round(share * (tones.shape[1] - 1)), None, None]
+        for share in (_DARKEST, _BRIGHTEST)
+    )
+    gain = np.float32(255) / np.maximum(high - low, np.float32(_MIN_SPAN))
+    stretched = ((small - low) * gain).clip(0, 255).round().astype(np.uint8)
+    rim = np.concatenate(
+        [stretched[:, 0], stretched[:, -1], stretched[:, 1:-1, 0], stretched[:, 1:-1, -1]], axis=1
+    )
+    mostly_bright = np.sort(rim, axis=1)[:, rim.shape[1] // 2] > 127
+    return np.asarray(np.where(mostly_bright[:, None, None], 255 - stretched, stretched), np.uint8)
+
+
+def _resized(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
     if grey.ndim != 2 or grey.dtype != np.uint8 or not grey.size:
         raise ValueError(f"a cell is uint8[h, w], not {grey.dtype}{list(grey.shape)}")
     # Averaging over areas avoids patterns when a cell shrinks; it cannot enlarge smoothly.
     method = cv2.INTER_AREA if min(grey.shape) >= SIZE else cv2.INTER_LINEAR
-    cell = cv2.resize(grey, (SIZE, SIZE), interpolation=method)
-    tones = np.sort(cell, axis=None)
-    low, high = (float(tones[round(share * (tones.size - 1))]) for share in (_DARKEST, _BRIGHTEST))
-    scaled = (cell - np.float32(low)) * np.float32(255 / max(_MIN_SPAN, high - low))
-    stretched = scaled.clip(0, 255).round().astype(np.uint8)
-    rim = np.concatenate([stretched[0], stretched[-1], stretched[1:-1, 0], stretched[1:-1, -1]])
-    mostly_bright = np.sort(rim)[rim.size // 2] > 127
-    return 255 - stretched if mostly_bright else stretched
+    return np.asarray(cv2.resize(grey, (SIZE, SIZE), interpolation=method), np.uint8)

@@ -10,10 +10,13 @@ from typing import Final
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from device.reading.ink.ruled_lines import remove_ruled_lines
+from device.reading.ink.segmentation import Page, segment
 from device.reading.ink.stroke_width import stroke_widths
-from device.reading.ink.threshold import Gray, find_ink
+from device.reading.ink.threshold import Gray, find_ink, to_gray
+from device.reading.ink.work_size import MIN_WORK_SIDE, to_work_size
 from lenet_edge.core.geometry import ink_box
 from lenet_edge.network.mnist_layout import BOX, SIZE, centre
 
@@ -23,6 +26,7 @@ _SMALL_DIGIT_PX: Final = 26  # Pixels; strokes of smaller digits are hardly wide
 _CAMERA_BLUR_PX: Final = 1.4  # Deviation, in pixels, of a Gaussian like the blur of a camera.
 _SHARPENING: Final = 2.0  # How many times the detail that this blur removes is added again.
 _MIN_STROKE_PX: Final = 1.7  # Pixels of the 20x20 box; nine in ten strokes of MNIST are wider.
+_MIN_PIECE_SHARE: Final = 0.1  # Of the largest piece's area; smaller pieces are specks.
 _MAX_STROKE_PX: Final = 4.6  # Pixels of the 20x20 box; one in a hundred of MNIST's is wider.
 
 
@@ -131,21 +135,32 @@ def _narrow(ink: Gray, excess: float) -> Gray:
     return np.asarray(cv2.erode(_fit(ink, _WORK_BOX, enlarge=True), kernel), np.uint8)
 
 
-def normalize_picture(picture: Gray) -> Gray:
-    """Bring a grey picture of one digit, dark on light or light on dark, to the layout of MNIST.
+def normalize_picture(picture: NDArray[np.uint8]) -> Gray:
+    """Bring a picture of one digit, dark on light or light on dark, to the layout of MNIST.
+
+    Every step is the reader's own, so that a digit looks the same to the network whether it was
+    imported or read. Only pictures large enough to show paper may have ruled lines.
 
     Args:
-        picture: ``uint8[h, w]`` of one digit on paper, which may have ruled lines.
+        picture: ``uint8[h, w]``, or ``uint8[h, w, 3]`` in blue, green and red, of one digit.
 
     Returns:
         ``uint8[28, 28]``; all black if the picture holds no ink.
     """
-    ink, _ = remove_ruled_lines(find_ink(picture))
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(ink.mask)
-    areas = stats[1:, cv2.CC_STAT_AREA]
-    if count < 2:
+    page = _written_page(picture)
+    if not page.pieces:
         return np.zeros((SIZE, SIZE), np.uint8)
-    kept = 1 + np.flatnonzero(areas >= 0.1 * areas.max())
-    mask = np.isin(labels, kept).astype(np.uint8) * np.uint8(255)
-    mask = np.asarray(cv2.dilate(mask, np.ones((3, 3), np.uint8)), np.uint8)
-    return normalize_digit(np.asarray(cv2.bitwise_and(ink.soft, mask), np.uint8))
+    largest = max(piece.area for piece in page.pieces)
+    digit = tuple(piece for piece in page.pieces if piece.area >= _MIN_PIECE_SHARE * largest)
+    return normalize_digit(page.crop(digit))
+
+
+def _written_page(picture: NDArray[np.uint8]) -> Page:
+    """Return the pieces of ink in a picture, without ruled lines."""
+    ink = find_ink(to_gray(to_work_size(picture)))
+    if max(picture.shape[:2]) >= MIN_WORK_SIDE:
+        unruled, bands = remove_ruled_lines(ink)
+        page = segment(unruled.soft, unruled.mask, bands, dark=ink.dark)
+        if page.pieces:
+            return page
+    return segment(ink.soft, ink.mask, dark=ink.dark)

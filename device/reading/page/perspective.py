@@ -70,6 +70,23 @@ def sheet_homography(
     return np.asarray(homography, np.float64), flat_width, flat_height
 
 
+def straightened(corners: Points) -> tuple[Homography, int, int]:
+    """Return how what lies between four corners is laid straight.
+
+    Args:
+        corners: ``float64[4, 2]``, clockwise from the top left one, in pixels of the picture.
+
+    Returns:
+        The homography from the straight picture to the original one, and the width and height of
+        the straight picture in pixels: those of the longer of two opposite sides.
+    """
+    sides = np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1)
+    across, down = max(1, round(max(sides[0], sides[2]))), max(1, round(max(sides[1], sides[3])))
+    straight = np.array([(0, 0), (across, 0), (across, down), (0, down)], np.float32)
+    homography = cv2.getPerspectiveTransform(straight, corners.astype(np.float32))
+    return np.asarray(homography, np.float64), across, down
+
+
 def rectify(
     image: NDArray[np.uint8], homography: Homography, width: int, height: int
 ) -> NDArray[np.uint8]:

@@ -10,7 +10,8 @@ import { changeSetting, loadForm, showSettings } from "./settings.js";
 import { addFrame, showTiming } from "./timing.js";
 import { guide } from "./walk.js";
 
-const chooseRegion = (region) => changeSetting("camera.region", region);
+const chooseRegion = (region) => changeSetting("camera.region", region, { corners: null });
+const chooseCorners = (corners) => changeSetting("camera.corners", corners);
 const walk = guide(chooseRegion);
 let meter = { decimals: 0, unit: null };
 let stableFrames = 1;
@@ -100,7 +101,7 @@ function showAllSettings(settings) {
   stableFrames = reading.stable;
   showSettings(settings);
   setMeter(meter);
-  setRegion(camera.region);
+  setRegion(camera.region, camera.corners);
   walk.showSettings(settings.values);
   setLabels(settings.labels);
   setText(byId("source"), `${camera.source} · ${settings.engine}`);
@@ -119,7 +120,7 @@ byId("reset-last").addEventListener("click", async () => {
   }
 });
 
-handlePicture({ choose: chooseRegion, correct: correctAt });
+handlePicture({ choose: chooseRegion, chooseCorners, correct: correctAt });
 
 connect({
   opened() {

@@ -33,6 +33,16 @@ const WORDS = {
       "After so many different readings that fit each other, they are valid again, as after a " +
       "misread number. 0: never.",
   },
+  "reading.cells": {
+    label: "Read digit by digit, in equal cells",
+    hint:
+      "For wheels, displays and printed boxes. The region must be filled by one row of as many " +
+      "cells as the number has digits.",
+  },
+  "reading.wheels": {
+    label: "The digits are wheels that turn",
+    hint: "A wheel between two digits is read by the wheel to its right, or not at all.",
+  },
   "reading.stable": {
     label: "How many pictures in a row must agree?",
     hint: "More is safer, and slower.",

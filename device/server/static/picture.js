@@ -9,12 +9,17 @@ const svg = byId("boxes");
 const digits = byId("digit-boxes");
 const shade = byId("shade");
 const draft = byId("draft");
+const handles = byId("handles");
+const HANDLE_PIXELS = 8; // Radius of a handle on the page.
+const MIDDLES = [0, 1, 2, 3].map((i) => [i, (i + 1) % 4]); // Corners at the ends of each edge.
 const MIN_REGION_SIDE = 0.02; // Fraction of the picture; a smaller drag is a click.
 const MIN_LABEL_PIXELS = 12; // Height of a label on the page.
 
 let stage = "picture";
 let stopFollowing = null;
-let region = null;
+let region = null; // [left, top, width, height] as fractions, or null.
+let corners = null; // Four [x, y] as fractions, clockwise from the top left; null without a region.
+let dragged = null; // The handle that is being dragged, and where it was.
 let drawing = false;
 let start = null;
 
@@ -63,14 +68,14 @@ function showBoxes(reading) {
     const size = Math.max(MIN_LABEL_PIXELS * zoom, Math.min(0.42 * h, 0.05 * height));
     const top = y > 1.2 * size ? y - 0.25 * size : y + h + size;
     setAttributes(name, { x: x + w / 2, y: top, "font-size": size });
-    setText(name, digit.rejected ? "?" : digit.label);
+    setText(name, digit.rejected ? (digit.label ? "?" : "") : digit.label);
     setText(group.children[2], description(digit));
   });
-  showRegion(width, height);
+  showRegion();
 }
 
 function description(digit) {
-  if (digit.rejected) return "rejected";
+  if (digit.rejected) return digit.label ? "rejected" : "empty";
   const cutOff = digit.cut_off.length > 0 && `cut off (${digit.cut_off.join(", ")})`;
   return [digit.label, percent(digit.confidence), cutOff].filter(Boolean).join(", ");
 }
@@ -81,24 +86,96 @@ function makeDigitBox() {
   return group;
 }
 
-function showRegion(width, height) {
-  const [x, y, w, h] = region ?? [0, 0, 1, 1];
-  const inner = `M${x * width} ${y * height}h${w * width}v${h * height}h${-w * width}z`;
-  setAttributes(shade, { d: region ? `M0 0h${width}v${height}h${-width}z${inner}` : "" });
+function showRegion() {
+  const { width, height } = svg.viewBox.baseVal;
+  const places = (corners ?? []).map(([x, y]) => [x * width, y * height]);
+  const inner = `M${places.map((place) => place.join(" ")).join("L")}z`;
+  setAttributes(shade, { d: corners ? `M0 0h${width}v${height}h${-width}z${inner}` : "" });
+  const radius = (HANDLE_PIXELS * width) / (svg.clientWidth || width);
+  const middles = corners ? MIDDLES.map(([a, b]) => between(places[a], places[b])) : [];
+  fill(handles, [...places, ...middles], makeHandle, (handle, [cx, cy]) =>
+    setAttributes(handle, { cx, cy, r: radius }),
+  );
 }
 
-/** Set the region that is read: [left, top, width, height] as fractions, or null for all. */
-export function setRegion(value) {
-  region = value;
-  byId("whole").hidden = !value;
+const between = ([ax, ay], [bx, by]) => [(ax + bx) / 2, (ay + by) / 2];
+const makeHandle = () => svgElement("circle", { class: "handle" });
+const cornersOf = ([x, y, w, h]) => [
+  [x, y],
+  [x + w, y],
+  [x + w, y + h],
+  [x, y + h],
+];
+
+/**
+ * Set what is read: a region [left, top, width, height], or four corners as a list of eight, as
+ * fractions; null for the whole picture.
+ */
+export function setRegion(box, eight) {
+  byId("whole").hidden = !box && !eight;
+  if (dragged) return;
+  region = eight ? null : box;
+  corners = eight ? [0, 2, 4, 6].map((i) => [eight[i], eight[i + 1]]) : box && cornersOf(box);
+  showRegion();
+}
+
+/** Return the corners after a handle was dragged by [dx, dy]: one corner, or both of an edge. */
+function movedCorners({ index, from }, [dx, dy]) {
+  const moving = index < 4 ? [index] : MIDDLES[index - 4];
+  // The edge of an upright region moves at right angles to itself.
+  const [freeX, freeY] = index < 4 || !region ? [1, 1] : index % 2 ? [1, 0] : [0, 1];
+  const clamped = (value) => Math.round(1000 * Math.min(1, Math.max(0, value))) / 1000;
+  return from.map(([x, y], i) =>
+    moving.includes(i) ? [clamped(x + freeX * dx), clamped(y + freeY * dy)] : [x, y],
+  );
+}
+
+/** Return the upright box that corners are, as [left, top, width, height]; null for another shape. */
+function uprightBox([[ax, ay], [bx, by], [cx, cy], [dx, dy]]) {
+  const isUpright = ay === by && cy === dy && ax === dx && bx === cx && cx > ax && cy > ay;
+  return isUpright ? boxBetween([ax, ay], [cx, cy]) : null;
+}
+
+/** Let the user drag corners and edges; choose and chooseCorners get what was made of them. */
+function handleDragging({ choose, chooseCorners }) {
+  handles.addEventListener("pointerdown", (event) => {
+    const index = [...handles.children].indexOf(event.target);
+    if (index < 0 || drawing) return;
+    dragged = { index, from: corners, start: pointerPosition(event) };
+    svg.setPointerCapture(event.pointerId);
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  svg.addEventListener("pointermove", (event) => {
+    if (!dragged) return;
+    const [x, y] = pointerPosition(event);
+    corners = movedCorners(dragged, [x - dragged.start[0], y - dragged.start[1]]);
+    showRegion();
+  });
+  const drop = (event) => {
+    if (!dragged) return;
+    const { from } = dragged;
+    dragged = null;
+    if (event.type === "pointercancel") corners = from;
+    else if (corners !== from) {
+      const box = uprightBox(corners);
+      if (box) choose(box);
+      else chooseCorners(corners.flat());
+    }
+    showRegion();
+  };
+  svg.addEventListener("pointerup", drop);
+  svg.addEventListener("pointercancel", drop);
 }
 
 /**
  * Let the user choose a stage, draw a region, and click a digit.
  *
- * choose(region) gets a region that was drawn, or null; correct(box) the box of a clicked digit.
+ * choose(region) gets a region that was drawn, or null; chooseCorners(corners) four corners that
+ * were dragged, as a list of eight; correct(box) the box of a clicked digit.
  */
-export function handlePicture({ choose, correct }) {
+export function handlePicture({ choose, chooseCorners, correct }) {
+  handleDragging({ choose, chooseCorners });
   for (const radio of document.querySelectorAll("input[name=stage]")) {
     radio.addEventListener("change", () => {
       stage = radio.value;
@@ -138,7 +215,7 @@ export function handlePicture({ choose, correct }) {
 /** Remove the region, after asking; return whether there is none now. */
 export async function readWhole(choose) {
   const text = "The region that you drew is removed.";
-  if (region && !(await confirmed("Read the whole picture?", text, "Read the whole picture"))) {
+  if (corners && !(await confirmed("Read the whole picture?", text, "Read the whole picture"))) {
     return false;
   }
   await choose(null);

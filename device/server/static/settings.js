@@ -106,10 +106,13 @@ export function showSettings(answer) {
   for (const note of document.querySelectorAll("[data-lost]")) note.hidden = saved || problem;
 }
 
-/** Change one setting, given by its name such as "reading.stable"; return whether it was changed. */
-export async function changeSetting(name, value) {
+/**
+ * Change one setting, given by its name such as "reading.stable", and others of its section with it;
+ * return whether it was changed.
+ */
+export async function changeSetting(name, value, others = {}) {
   const [section, key] = name.split(".");
-  const changes = { [section]: { [key]: value } };
+  const changes = { [section]: { [key]: value, ...others } };
   // Without one of the three, the reader would refuse the change.
   if (WRAPS_NEEDS.includes(name) && !value && latest?.values.validity.wraps) {
     changes.validity.wraps = false;

@@ -10,15 +10,16 @@ const STEPS = [
     name: "camera",
     title: "Point the camera",
     text:
-      "Bring the number into the picture, upright, sharp and evenly lit, without reflections. " +
-      "Green boxes show the digits that are found.",
+      "Bring the number into the picture: upright, large, and so sharp that the edges of its digits " +
+      "are. Light it evenly, from the side, so that glass shows no reflection. Green boxes show the " +
+      "digits that are found.",
   },
   {
     name: "region",
     title: "Draw the region",
     text:
       "Drag a box around the number, with a little room on every side. All else in the picture " +
-      "is then left out.",
+      "is then left out. Then drag its edges, or its corners where the number is seen at a slant.",
   },
   {
     name: "digits",
@@ -70,7 +71,7 @@ export function guide(chooseRegion) {
     byId("start-walk").hidden = walking;
     byId("walk-problem").hidden = true;
     if (walking) byId("offer").hidden = true;
-    setDrawing(step?.name === "region" && values?.camera.region === null);
+    setDrawing(step?.name === "region" && !hasRegion(values));
     if (!walking) return;
     for (const part of document.querySelectorAll("#walk [data-step]")) {
       part.hidden = part.dataset.step !== step.name;
@@ -155,11 +156,11 @@ export function guide(chooseRegion) {
       const isFirst = values === null;
       values = newest;
       showRegionInNumbers(values.camera.region);
-      setText(byId("walk-draw"), values.camera.region ? "Draw it again" : "Draw it");
-      byId("walk-whole").hidden = !values.camera.region;
+      setText(byId("walk-draw"), hasRegion(values) ? "Draw it again" : "Draw it");
+      byId("walk-whole").hidden = !hasRegion(values);
       byId("walk-demo").hidden = values.camera.source !== "demo";
       const { camera, validity } = values;
-      const untouched = !camera.region && !validity.digits && !validity.rising;
+      const untouched = !camera.region && !camera.corners && !validity.digits && !validity.rising;
       if (isFirst) byId("offer").hidden = !untouched || isRemembered();
       if (index >= 0) showFound();
     },
@@ -167,6 +168,7 @@ export function guide(chooseRegion) {
 }
 
 const inThousandths = (percent) => Math.round(10 * percent) / 1000;
+const hasRegion = (values) => Boolean(values?.camera.region || values?.camera.corners);
 const onlyLine = ({ text }) => (text && !text.includes("\n") ? text : null);
 const oneLine = (text) => text.replaceAll("\n", ", ");
 
@@ -174,7 +176,13 @@ const oneLine = (text) => text.replaceAll("\n", ", ");
 const ready = (text) => ({ text, good: true });
 const notYet = (text) => ({ text, good: false });
 
-function foundByCamera({ lines }) {
+const PROBLEMS = {
+  "out of focus": "The picture is out of focus: change the distance, or turn the lens.",
+  "too dark": "The picture is too dark: give more light.",
+};
+
+function foundByCamera({ lines, page }) {
+  if (PROBLEMS[page.verdict]) return notYet(PROBLEMS[page.verdict]);
   const digits = lines.flatMap((line) => line.digits).filter((digit) => !digit.rejected);
   if (digits.length === 0) {
     return notYet("No digits are found yet. Go closer, or give more light, until boxes appear.");
@@ -188,7 +196,7 @@ function foundByCamera({ lines }) {
 }
 
 function foundInRegion(reading, values) {
-  const where = values?.camera.region ? "region" : "whole picture";
+  const where = hasRegion(values) ? "region" : "whole picture";
   if (!reading.text) return notYet(`No digits are found in the ${where}.`);
   const edges = cutOff(reading);
   if (edges) return notYet(`It is cut off at the ${edges}: draw a larger box.`);

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from device.frames.frame import FULL_DETAIL_SIDE
 from device.frames.pdf import is_pdf, pdf_pages
 from lenet_edge.core.errors import FrameError
+from lenet_edge.core.geometry import FULL_DETAIL_SIDE
 from tests.device.reading.pages import page
 
 

@@ -84,14 +84,17 @@ def test_a_board_runs_the_bundle_s_own_c() -> None:
 
 
 @needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
-def test_a_board_looks_again_as_the_definition_says() -> None:
+@pytest.mark.parametrize(
+    "board", ["microbit", "mps2-an385", "mps2-an386", "mps2-an500", "mps2-an505", "mps3-an547"]
+)
+def test_a_board_looks_again_as_the_definition_says(board: str) -> None:
     bundle = Bundle.open()
     rule = SecondLook.from_manifest(bundle.manifest)
     assert rule is not None
     images = random_pictures(6)
     images[1] //= 9
     images[2], images[2, 5:23, 13:15] = 0, 255
-    with open_board_predictor(bundle, "mps2-an386") as predictor:
+    with open_board_predictor(bundle, board) as predictor:
         assert isinstance(predictor, LooksAgain)
         assert predictor.has_second_look
         own = predictor.predict_second_look(images)

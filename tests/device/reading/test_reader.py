@@ -13,6 +13,8 @@ from device.demo.scenes import make_scene
 from device.reading.reader import Reader
 from device.reading.result import READING_SCHEMA, Reading
 from lenet_edge.core.errors import BundleError, FrameError, MissingDependencyError, UsageError
+from lenet_edge.network.bundle import write_bundle
+from tests.conftest import NETWORK
 from tests.device.reading.pages import Gray, page
 from tests.needs import needs
 
@@ -188,3 +190,15 @@ def test_plain_scenes_are_read_well(reader: Reader) -> None:
         for scene, text in zip(scenes, written, strict=True)
     ]
     assert digit_accuracy(wrong, written) > 0.9
+
+
+def test_a_network_for_other_pictures_is_refused_by_what_it_takes(tmp_path: Path) -> None:
+    facts = {
+        "name": "signs",
+        "labels": ["go", "stop"],
+        "input": {"shape": [32, 32, 3]},
+        "calibration": {"temperature": 1.0, "reject_threshold": -4.0},
+    }
+    write_bundle(tmp_path / "signs", facts, {"lenet5-int8.tflite": NETWORK.read_bytes()})
+    with pytest.raises(BundleError, match="takes pictures of 32 x 32 x 3 values"):
+        Reader(tmp_path / "signs")

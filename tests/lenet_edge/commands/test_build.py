@@ -2,14 +2,21 @@
 
 import html
 import json
+import shlex
+import string
+import subprocess
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from lenet_edge.data.datasets import load_dataset
 from lenet_edge.network.bundle import Bundle
-from tests.conftest import run_cli
+from tests.conftest import REPOSITORY, run_cli
+from tests.documents import DOCS, blocks, lenet_edge_lines
 from tests.lenet_edge.data.idx_files import encode_idx
+from tests.lenet_edge.data.labelled_folders import draw_letters
 from tests.needs import require
 
 
@@ -70,3 +77,65 @@ def test_a_bad_array_name_is_found_before_training(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 1
     assert not (tmp_path / "out").exists()
+
+
+def test_pictures_are_shown_before_training_and_problems_are_one_list(tmp_path: Path) -> None:
+    require("jinja2")
+    folder = draw_letters(tmp_path / "letters", "ABC", count=10)
+    (folder / "A" / "broken.png").write_bytes(b"")
+    out = tmp_path / "out"
+    options = ("--data", folder, "--out", out, "--import-only", "--size", 32, "--width", 0.5)
+    done = run_cli("build", *options, XDG_CACHE_HOME=str(tmp_path / "cache"))
+    assert done.returncode == 0, done.stderr
+    assert "32x32 in grey, '--normalize digits'" in done.stderr
+    assert "Warning: 1 picture left out, not readable as pictures: A/broken.png" in done.stderr
+    assert "Warning: few training pictures" in done.stderr
+    assert not out.exists()
+    assert "A: 7 of 7" in (tmp_path / "out.pictures.html").read_text()
+
+
+@pytest.mark.long
+@pytest.mark.slow
+def test_the_way_from_own_pictures_to_a_board_is_as_its_page_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    require("train", "cc", "arm-none-eabi-gcc", "newlib", "qemu-system-arm")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PYTHONPATH", str(REPOSITORY))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    found = blocks((DOCS / "train" / "own-pictures.md").read_text())
+    (script,) = (block for block in found if block.title)
+    subprocess.run([sys.executable, "-c", script.text], check=True)
+    lines = [line for block in found if "parity" in block.text for line in lenet_edge_lines(block)]
+    assert len(lines) == 4
+    for line in lines:
+        done = run_cli(*shlex.split(line))
+        assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
+    assert "self-test passed on mps2-an386" in done.stdout + done.stderr
+
+
+@pytest.mark.long
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("labels", "options"),
+    [
+        (string.ascii_uppercase, ("--width", 0.5)),
+        ([f"{place:02}" for place in range(100)], ("--width", 2, "--normalize", "center")),
+    ],
+    ids=["letters", "hundred"],
+)
+def test_many_classes_become_a_bundle_whose_c_is_exact(
+    tmp_path: Path, labels: Sequence[str], options: tuple[object, ...]
+) -> None:
+    require("train", "cc")
+    folder = draw_letters(tmp_path / "many", labels, count=30)
+    variables = {"XDG_CACHE_HOME": str(tmp_path / "cache")}
+    common = ("--data", folder, "--out", tmp_path / "out", "--epochs", 3, "--json", *options)
+    done = run_cli("build", *common, **variables)
+    assert done.returncode == 0, done.stderr
+    exact = ("--on", "native", "--on", "tflm", "--limit", 100, "--json")
+    done = run_cli("parity", tmp_path / "out", "--data", folder, *exact, **variables)
+    checks = json.loads(done.stdout)["checks"]
+    wrong = [c for c in checks if c["result"] == "failed" and "native" in c["statement"]]
+    assert not wrong
+    assert len(Bundle.open(tmp_path / "out").labels) == len(labels)

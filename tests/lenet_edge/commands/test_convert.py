@@ -10,9 +10,10 @@ from convert.c_engine import Optimize, emit
 from convert.packages import PackageKind
 from convert.quantized.graph import read_graph
 from lenet_edge.commands import convert
-from lenet_edge.network.bundle import SHIPPED
+from lenet_edge.network.bundle import SHIPPED, Bundle
 from tests.conftest import run_cli
 from tests.convert.networks import MODERN
+from tests.needs import require
 
 
 def choices_of(option: str) -> list[str]:
@@ -52,10 +53,20 @@ def test_files_that_differ_are_only_replaced_by_force(tmp_path: Path, package: s
     assert header.read_text() == before
 
 
-def test_a_tflite_file_is_not_made_into_a_bundle() -> None:
-    done = run_cli("convert", MODERN)
+def test_a_tflite_file_of_another_tool_becomes_a_bundle(tmp_path: Path) -> None:
+    require("ai_edge_litert", "cc", "sklearn")
+    done = run_cli("convert", MODERN, "--out", tmp_path / "mine", "--json")
+    document = json.loads(done.stdout)
+    assert done.returncode == 0, done.stderr
+    assert {"exact", "native", "native-portable"} <= set(document["equal"])
+    assert Bundle.open(tmp_path / "mine").name == MODERN.stem
+
+
+@pytest.mark.parametrize("text", ["1", "2,1"])
+def test_an_input_range_is_a_lower_and_a_higher_number(text: str) -> None:
+    done = run_cli("convert", MODERN, "--input-range", text)
     assert done.returncode == 2
-    assert "is already converted; use --c FOLDER" in done.stderr
+    assert "--input-range" in done.stderr
 
 
 def test_a_name_that_c_does_not_allow_is_one_clear_line(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from lenet_edge.commands.verdict_output import (
     show_verdict,
 )
 from lenet_edge.core.errors import VerdictError
-from lenet_edge.pipeline.problems import Problem
+from lenet_edge.data.problem import Problem
 from lenet_edge.verify.contract import Check
 from lenet_edge.verify.parity_check import Parity
 

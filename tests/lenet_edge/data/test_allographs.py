@@ -1,5 +1,8 @@
 """Drawn digits: every digit in all its shapes, in MNIST's layout."""
 
+import runpy
+from pathlib import Path
+
 import numpy as np
 
 from lenet_edge.data import allographs
@@ -33,10 +36,36 @@ def test_a_count_of_zero_gives_no_digits() -> None:
 def test_every_form_fills_the_box_of_twenty_pixels() -> None:
     for forms in ALLOGRAPHS:
         for form in forms:
-            image = draw_glyph(form, np.random.default_rng(1), thickest=allographs.THICKEST_PEN)
+            thickest = max(allographs.THICKEST_PENS)
+            image = draw_glyph(form, np.random.default_rng(1), thickest=thickest)
             rows, columns = np.flatnonzero(image.any(1)), np.flatnonzero(image.any(0))
             extent = max(np.ptp(rows), np.ptp(columns)) + 1
             assert extent == 20, form
+
+
+def test_no_form_is_listed_twice_or_under_two_digits() -> None:
+    forms = [form for of_digit in ALLOGRAPHS for form in of_digit]
+    assert len(ALLOGRAPHS) == 10
+    assert sorted(set(forms)) == sorted(forms)
+
+
+def test_the_forms_held_out_for_development_are_not_drawn_for_training() -> None:
+    path = Path(__file__).parents[3] / "benchmarks/read_forms.py"
+    held_out = runpy.run_path(str(path))["HELD_OUT_FORMS"]
+    drawn = {form for of_digit in ALLOGRAPHS for form in of_digit}
+    for label, forms in held_out.items():
+        assert label in range(10)
+        assert drawn.isdisjoint(forms)
+
+
+def test_a_repeated_point_is_a_corner_that_stays_sharp() -> None:
+    """Rounding moves the ink away from the corner of a stroke, but not if its point is repeated."""
+
+    def ink_at_corner(strokes: str) -> float:
+        images = [draw_glyph(strokes, np.random.default_rng(k), 1.0, thickest=2) for k in range(40)]
+        return float(np.mean([image[-9:, :9].max() for image in images]))
+
+    assert ink_at_corner("00 06 06 66") > ink_at_corner("00 06 66")
 
 
 @needs("ai_edge_litert")

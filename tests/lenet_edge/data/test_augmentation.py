@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 
 from lenet_edge.data.augmentation import Augmentation
 from lenet_edge.data.datasets import Split, load_dataset
+from lenet_edge.data.pen_strokes import draw_glyph
+from lenet_edge.network.predictor import Images
 from tests.needs import require
 
 EVERYTHING = Augmentation(
@@ -103,3 +105,17 @@ def test_an_image_without_ink_stays_empty() -> None:
     blank = np.zeros((3, 28, 28), np.uint8)
     out = EVERYTHING.apply(blank, np.array([0, 1, 7], np.uint8), np.random.default_rng(0))
     assert not out.any()
+
+
+def variation_per_ink(images: Images) -> float:
+    """Return the sum of all differences between neighbouring pixels, over the sum of the pixels."""
+    levels = np.pad(images.astype(np.float64), ((0, 0), (1, 1), (1, 1)))
+    differences = sum(np.abs(np.diff(levels, axis=axis)).sum() for axis in (1, 2))
+    return float(differences / levels.sum())
+
+
+def test_distorted_digits_are_as_sharp_as_they_were() -> None:
+    rng = np.random.default_rng(0)
+    thin = np.stack([draw_glyph("00 40 16,13 43", rng, thickest=4) for _ in range(300)])
+    distorted = Augmentation().apply(thin, None, rng)
+    assert variation_per_ink(distorted) == pytest.approx(variation_per_ink(thin), rel=0.02)

@@ -5,6 +5,7 @@ import pytest
 
 from lenet_edge.core.errors import DatasetError
 from lenet_edge.data.datasets import draw_printed
+from lenet_edge.data.picture_layout import CELL_LAYOUT
 from lenet_edge.data.printed import draw_cells
 from lenet_edge.data.printed_faces import NONE, STYLES
 
@@ -37,7 +38,7 @@ def test_an_unknown_style_is_an_error_that_names_the_known_ones() -> None:
 def test_the_data_set_keeps_cells_without_a_digit_apart() -> None:
     dataset = draw_printed(["wheels"], SMALL)
     assert dataset.name == "printed:wheels"
-    assert dataset.normalization == "cell"
+    assert dataset.layout == CELL_LAYOUT
     assert dataset.labels == tuple("0123456789")
     for split in (dataset.train, dataset.validation, dataset.test):
         assert split.labels.max() < NONE

@@ -200,3 +200,10 @@ def test_a_rule_that_is_none_is_refused_in_one_line(change: dict[str, Any]) -> N
 def test_a_section_of_another_kind_is_refused(section: object) -> None:
     with pytest.raises(BundleError, match="build the bundle again"):
         SecondLook.from_manifest({**MANIFEST, "second_look": section})
+
+
+def test_coloured_pictures_are_moved_whole() -> None:
+    images = np.random.default_rng(0).integers(1, 255, (2, 6, 7, 3)).astype(np.uint8)
+    moved = moved_images(images)
+    for channel in range(3):
+        np.testing.assert_array_equal(moved[..., channel], moved_images(images[..., channel]))

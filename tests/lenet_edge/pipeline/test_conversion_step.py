@@ -13,9 +13,11 @@ from lenet_edge.core.errors import ModelError
 from lenet_edge.data.datasets import load_dataset
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.pipeline.conversion_step import convert_model, flatten_settings, next_commands
-from lenet_edge.pipeline.training_step import load_model
+from lenet_edge.pipeline.training_step import TrainingRequest, load_model, train_model
+from lenet_edge.train.recipes import PRESETS, Phase, Recipe
 from tests.conftest import run_cli
 from tests.lenet_edge.data.idx_files import encode_idx
+from tests.lenet_edge.data.labelled_folders import draw_signs
 from tests.needs import require
 
 EXPECTED = {
@@ -95,6 +97,30 @@ def test_the_next_commands_name_the_bundle(tmp_path: Path) -> None:
     commands = next_commands(tmp_path)
     assert all(str(tmp_path) in command for command, _ in commands)
     assert all(command.startswith("lenet-edge ") for command, _ in commands)
+
+
+@pytest.mark.slow
+def test_pictures_in_colour_of_another_size_become_a_bundle_whose_forms_agree(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    require("train", "cc")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setitem(PRESETS, "quick", Recipe(Phase("float", 2, 3e-3), Phase("qat", 1, 1e-4)))
+    monkeypatch.setattr("lenet_edge.train.epoch_data.IMAGES_PER_EPOCH", 1000)
+    dataset = load_dataset(str(draw_signs(tmp_path / "signs", count=40, size=24)))
+    assert dataset.layout.channels == 3
+    request = TrainingRequest("modern", "quick", 0, False, width=0.5)
+    trained = train_model(dataset, request, tmp_path / "checkpoint.npz")
+    measured = convert_model(
+        trained, dataset, tmp_path / "out", array_name="m", with_report=True, command="test"
+    )
+    exact = [c for c in measured.parity.checks if "native" in str(c) or "tflm" in str(c)]
+    assert exact
+    assert not [str(check) for check in exact if check.holds is False]
+    bundle = Bundle.open(tmp_path / "out")
+    assert bundle.manifest["input"]["shape"] == [28, 28, 3]
+    assert bundle.manifest["dataset"]["layout"] == dataset.layout.to_json()
+    assert load_model(bundle.folder).width == 0.5
 
 
 @pytest.mark.long

@@ -40,7 +40,11 @@ def test_complete_data_and_a_good_network_have_no_problem(digits: Dataset) -> No
 
 @pytest.mark.parametrize(
     ("split", "advice"),
-    [("train", "cannot learn it"), ("validation", "shuffle"), ("test", "nothing says how well")],
+    [
+        ("train", "cannot learn it"),
+        ("validation", "add training images"),
+        ("test", "nothing says how well"),
+    ],
 )
 def test_a_split_that_lacks_a_class_is_named(digits: Dataset, split: str, advice: str) -> None:
     lacking = replace(digits, **{split: without(getattr(digits, split), 7)})

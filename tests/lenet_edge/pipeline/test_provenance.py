@@ -45,6 +45,7 @@ def test_the_facts_of_a_data_set_are_plain_values() -> None:
         "description": "a tiny set",
         "hashes": {"train-images": "12", "extra": "3"},
         "counts": {"train": 9, "validation": 1, "test": 5},
+        "layout": {"normalize": "digits", "size": 28, "channels": 1},
     }
 
 

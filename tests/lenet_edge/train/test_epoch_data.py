@@ -129,6 +129,18 @@ def test_drawn_images_are_distorted_as_digits_are(digits: Split) -> None:
     assert sum(image.tobytes() in pool for image in moved[is_drawn]) < 20
 
 
+def test_gentle_epochs_are_only_turned_scaled_slanted_and_shifted(digits: Split) -> None:
+    faded = Augmentation(0, 0, 0, 0, uneven=1.0, contrast=1.0)
+    recipe = replace(RECIPE, allographs=0.0, nondigits=0.0, augmentation=faded, gentle_share=0.5)
+    epochs, plain = (
+        EpochData(digits, 10, each, 1)
+        for each in (recipe, replace(recipe, augmentation=Augmentation(), gentle_share=0.0))
+    )
+    assert (epochs.draw(0)[0] != plain.draw(0)[0]).any()
+    for gentle in (1, 2, 3):  # The last float epoch, and those of quantisation-aware training.
+        np.testing.assert_array_equal(epochs.draw(gentle)[0], plain.draw(gentle)[0])
+
+
 def test_epochs_come_in_order_and_are_those_that_are_drawn_alone(digits: Split) -> None:
     epochs = EpochData(digits, 10, RECIPE, 1)
     fetched = list(epochs.prefetch(range(2, 5)))

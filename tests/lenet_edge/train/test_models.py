@@ -23,6 +23,22 @@ def test_the_networks_have_the_documented_number_of_parameters(
     assert models.build(variant).count_params() == parameters
 
 
+@pytest.mark.parametrize(("width", "parameters"), [(0.5, 11_418), (2, 175_242)])
+def test_the_width_multiplies_every_layer(width: float, parameters: int) -> None:
+    assert models.build("modern", width=width).count_params() == parameters
+
+
+@pytest.mark.parametrize("variant", ["modern", "classic"])
+@pytest.mark.parametrize("shape", [(20, 20, 1), (33, 33, 3)])
+def test_networks_take_pictures_of_other_sizes_and_in_colour(
+    variant: Variant, shape: tuple[int, int, int]
+) -> None:
+    pictures = np.zeros((2, *shape), np.uint8)[..., 0 if shape[2] == 1 else slice(None)]
+    assert models.input_shape(pictures) == shape
+    model = models.build(variant, 3, shape, 0.5)
+    assert models.KerasPredictor("", model).predict(pictures).shape == (2, 3)
+
+
 @pytest.mark.parametrize("variant", ["modern", "classic"])
 def test_normalisations_are_folded_into_the_deployed_network(
     variant: Variant,

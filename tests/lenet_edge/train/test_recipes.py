@@ -1,16 +1,27 @@
 """The presets, and how a recipe is adapted to data and options."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
-from lenet_edge.train.recipes import PRESETS, TUNE
+from lenet_edge.data.augmentation import Augmentation
+from lenet_edge.data.picture_layout import PictureLayout
+from lenet_edge.train.recipes import OTHER_HANDS, PRESETS, TUNE
 
 
 def test_other_classes_than_digits_get_no_drawn_images() -> None:
     recipe = PRESETS["full"].for_labels(("shirt", "bag"))
     assert (recipe.allographs, recipe.nondigits, recipe.augmentation.habits) == (0, 0, 0)
     assert PRESETS["full"].for_labels(tuple("0123456789")) == PRESETS["full"]
+
+
+def test_whole_pictures_keep_their_strokes_and_get_no_black_edges() -> None:
+    digits, scenes = tuple("0123456789"), PictureLayout("none")
+    recipe = PRESETS["full"].for_labels(digits, scenes)
+    assert (recipe.allographs, recipe.augmentation.strokes) == (0, 0)
+    assert recipe.augmentation.continue_edges
+    assert not PRESETS["full"].for_labels(("a", "b")).augmentation.continue_edges
 
 
 @pytest.mark.parametrize("preset", PRESETS)
@@ -30,3 +41,14 @@ def test_tuning_is_gentler_than_training() -> None:
     assert TUNE in PRESETS
     for number, phase in enumerate(PRESETS[TUNE].phases):
         assert phase.learning_rate <= PRESETS["quick"].phases[number].learning_rate
+
+
+@pytest.mark.parametrize(
+    ("epochs", "share", "full"), [(6, 0.3, 4), (6, 0.0, 8), (100, 0.15, 85), (1, 0.15, 1)]
+)
+def test_the_last_float_epochs_and_all_quantised_ones_are_gentle(
+    epochs: int, share: float, full: int
+) -> None:
+    recipe = replace(PRESETS["tune"].with_epochs(epochs), gentle_share=share)
+    used = [recipe.augmentation_of(epoch) for epoch in range(epochs + 2)]
+    assert used == [OTHER_HANDS] * full + [Augmentation()] * (epochs + 2 - full)

@@ -35,3 +35,10 @@ def test_filters_add_images_with_the_largest_and_the_smallest_output() -> None:
 def test_the_first_few_are_of_different_kinds() -> None:
     first = adversarial_images()[:20]
     assert len({len(np.unique(image)) for image in first}) >= 3
+
+
+def test_images_of_another_shape_are_of_the_same_kinds() -> None:
+    filters = np.random.default_rng(0).integers(-5, 5, (3, 5, 5, 3)).astype(np.int8)
+    images = adversarial_images(filters, shape=(20, 24, 3))
+    assert images.shape[1:] == (20, 24, 3)
+    assert {0, 255} <= {int(image.min()) for image in images if image.min() == image.max()}

@@ -1,16 +1,19 @@
 """A line with a known number of digits: touching digits are cut, doubtful ones rejected."""
 
+from dataclasses import replace
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 
 from device.demo.scenes import make_scene
 from device.reading.digits.fixed_length import fit_line
-from device.reading.digits.recognition import Shape
+from device.reading.digits.recognition import Recognizer, Shape
 from device.reading.ink.segmentation import segment
 from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
+from lenet_edge.network.second_look import MAX_MARGIN, all_looks
 
 NOTHING = segment(np.zeros((200, 400), np.uint8), np.zeros((200, 400), np.uint8))
 
@@ -65,3 +68,22 @@ def test_touching_digits_are_separated_if_their_number_is_known(reader: Reader, 
     assert reading.text == written
     centres = [x + w / 2 for x, _, w, _ in (digit.box for digit in reading.digits)]
     assert centres == sorted(centres)
+
+
+def test_digits_that_are_cut_apart_get_a_second_look(reader: Reader) -> None:
+    ink = np.zeros((100, 160), np.uint8)
+    for digit, x in (("2", 30), ("3", 63)):
+        cv2.putText(ink, digit, (x, 75), cv2.FONT_HERSHEY_SIMPLEX, 2.0, 255, 6, cv2.LINE_AA)
+    page = segment(ink, ink)
+    (piece,) = page.pieces
+    whole = Shape(piece.box, 8, 0.5, True, np.zeros((28, 28), np.uint8))
+    rule = reader._second_look
+    assert rule is not None
+    always = replace(rule, margin=MAX_MARGIN)
+    recognizer = Recognizer(reader._engine, reader._calibration, always)
+    found = fit_line([whole], 2, page, recognizer)
+    second = always.mean(all_looks(reader._engine, np.stack([s.picture for s in found])))
+    assert labels(found) == [2, 3]
+    assert not any(s.doubtful for s in found)
+    confidence = reader._calibration.confidence(second)
+    np.testing.assert_allclose([s.confidence for s in found], confidence, atol=1e-4)

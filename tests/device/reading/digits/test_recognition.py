@@ -144,16 +144,20 @@ def test_doubtful_digits_are_looked_at_again_in_one_call() -> None:
     assert recognizer.judge(STROKE[None]).doubtful.tolist() == [True]
     network.calls.clear()
     sure, rejected = doubtful_stroke(doubtful=False), doubtful_stroke(rejected=True)
-    found = recognizer._look_again([doubtful_stroke(), sure, rejected, doubtful_stroke()])
+    found = recognizer.look_again([doubtful_stroke(), sure, rejected, doubtful_stroke()])
     assert network.calls == [5 * 2]
     assert [s.label for s in found] == [7, 1, 1, 7]
     assert found[0].confidence > 0.95
     assert found[1:3] == [sure, rejected]
+    assert not found[0].doubtful
+    network.calls.clear()
+    assert recognizer.look_again(found) == found
+    assert network.calls == [], "nothing is looked at a third time"
 
 
 def test_a_network_without_a_second_look_is_never_in_doubt() -> None:
     network = Wavering()
     recognizer = Recognizer(network, Calibration(1.0, -4.0))
     assert recognizer.judge(STROKE[None]).doubtful.tolist() == [False]
-    assert recognizer._look_again([doubtful_stroke()]) == [doubtful_stroke()]
+    assert recognizer.look_again([doubtful_stroke()]) == [doubtful_stroke()]
     assert network.calls == [1]

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from device.reading.ink.cell import normalize_cell
+from device.reading.ink.cell import normalize_cell, normalize_cells
 
 
 def _cell(height: int, width: int, paper: int, ink: int) -> np.ndarray:
@@ -43,3 +43,10 @@ def test_noise_in_an_even_cell_is_not_stretched_to_full_contrast() -> None:
 def test_what_is_not_a_grey_picture_is_an_error(wrong: np.ndarray) -> None:
     with pytest.raises(ValueError, match="a cell is uint8"):
         normalize_cell(wrong)
+
+
+def test_cells_of_several_sizes_are_normalised_at_once_as_one_by_one() -> None:
+    rng = np.random.default_rng(3)
+    cells = [rng.integers(0, 256, size).astype(np.uint8) for size in ((40, 20), (9, 60), (28, 28))]
+    at_once = normalize_cells(cells)
+    assert all(np.array_equal(a, normalize_cell(b)) for a, b in zip(at_once, cells, strict=True))

@@ -1,0 +1,121 @@
+"""The rows of an archive: what was read on one page of one picture."""
+
+import json
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from device.archive.sources import open_source
+from device.frames.frame import Frame
+from device.reading.batch import BatchOptions
+from device.reading.reader import Reader
+from device.reading.region import ReadingArea
+from device.reading.result import Digit, Verdict
+from device.reading.template import read_form
+from lenet_edge.core.errors import LenetEdgeError
+
+DOUBTFUL_CONFIDENCE: Final = 0.9
+"""Confidence of a digit below which a person should look at its page; below it, one digit in six of
+the shipped network is wrong on MNIST, above it one in a thousand."""
+
+Row = dict[str, Any]
+"""One row: ``COLUMNS`` by name, as JSON values."""
+
+COLUMNS: Final = (
+    *("source", "page", "pages", "text", "verdict", "reasons", "confidence", "digits"),
+    *("fields", "problems", "doubtful", "error", "seconds"),
+)
+"""The columns of an archive, described in the documentation of archives."""
+
+
+def read_source(reader: Reader, source: str, options: BatchOptions) -> list[Row]:
+    """Read every page of one picture; a picture that cannot be read is one row with the error."""
+    rows: list[Row] = []
+    try:
+        for frame in open_source(source):
+            started = time.perf_counter()
+            row = _read_page(reader, frame, options)
+            seconds = time.perf_counter() - started + frame.capture_ms / 1000
+            rows.append({**row, "source": source, "seconds": round(seconds, 4)})
+    except LenetEdgeError as error:
+        rows.append(error_row(source, str(error), page=len(rows) + 1))
+    return [{column: row.get(column) for column in COLUMNS} for row in rows]
+
+
+def error_row(source: str, error: str, page: int = 1) -> Row:
+    """Return the row of a picture that could not be read."""
+    row = {"source": source, "page": page, "error": error, "doubtful": True, "text": ""}
+    return {column: row.get(column) for column in COLUMNS} | {
+        name: [] for name in ("reasons", "digits", "problems")
+    }
+
+
+def _read_page(reader: Reader, frame: Frame, options: BatchOptions) -> Row:
+    if options.template is not None:
+        form = read_form(reader, frame, options.template)
+        reading = form.reading
+        fields = {each.name: each.reading.text for each in form.fields}
+        problems = [f"{each.name}: {text}" for each in form.fields for text in each.problems]
+    else:
+        area = options.region.area(*frame.original_size) if options.region else ReadingArea()
+        crop = area.crop(frame)
+        reading = area.with_boxes_in_frame(reader.read(crop, options.reading), frame)
+        fields, problems = None, []
+    accepted = [digit.confidence for digit in reading.digits if not digit.rejected]
+    confidence = min(accepted, default=None)
+    sure = confidence is None or confidence >= DOUBTFUL_CONFIDENCE
+    plain = reading.page.verdict in {Verdict.WRITING, Verdict.NOTHING}
+    return {
+        "page": frame.index + 1,
+        "pages": frame.pages,
+        "text": reading.text,
+        "verdict": reading.page.verdict.value,
+        "reasons": list(reading.page.reasons),
+        "confidence": None if confidence is None else round(confidence, 4),
+        "digits": [_digit(digit) for digit in reading.digits],
+        "fields": None if fields is None else json.dumps(fields, ensure_ascii=False),
+        "problems": problems,
+        "doubtful": bool(problems) or not sure or not plain,
+    }
+
+
+def _digit(digit: Digit) -> dict[str, Any]:
+    return {
+        "label": digit.label,
+        "confidence": round(digit.confidence, 4),
+        "box": list(digit.box),
+        "rejected": digit.rejected,
+    }
+
+
+@dataclass
+class Summary:
+    """The counts of an archive.
+
+    Attributes:
+        pictures: that are in the output.
+        pages: of these pictures.
+        failed: pictures that could not be read, at least in part.
+        doubtful: pages that a person should look at, the failed ones among them.
+        accepted: digits that were read.
+        rejected: shapes that are no digits, or too uncertain ones.
+    """
+
+    pictures: int = 0
+    pages: int = 0
+    failed: int = 0
+    doubtful: int = 0
+    accepted: int = 0
+    rejected: int = 0
+
+    def add(self, rows: Sequence[Row]) -> None:
+        """Count the rows of one picture."""
+        self.pictures += 1
+        self.pages += len(rows)
+        self.failed += any(row["error"] for row in rows)
+        for row in rows:
+            rejected = sum(digit["rejected"] for digit in row["digits"])
+            self.rejected += rejected
+            self.accepted += len(row["digits"]) - rejected
+            self.doubtful += row["doubtful"]

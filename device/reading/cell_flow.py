@@ -1,0 +1,134 @@
+"""The flow of a reading by cells: from a picture to its cells, and to the stages that show them."""
+
+import itertools
+from collections.abc import Sequence
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from device.frames.frame import Image
+from device.reading.cells.cell_network import Cell, CellNetwork
+from device.reading.cells.ink_cells import read_grid
+from device.reading.cells.meter_row import read_row
+from device.reading.digits.recognition import Shape
+from device.reading.ink.segmentation import Page
+from device.reading.ink.threshold import Gray, Ink, Strength, find_ink, to_gray
+from device.reading.options import ReadingOptions
+from device.reading.stages import Stages
+from lenet_edge.network.bundle import Bundle
+
+_HALF_TONE: Final = 127  # Of 255; brighter pixels of a cell are shown as ink.
+_MIN_CELL_SIDE: Final = 24  # Pixels; pictures of smaller cells are enlarged.
+_MAX_CELL_SIDE: Final = 96  # Pixels; pictures of larger cells are reduced: the network sees 28.
+
+Rows = Sequence[Sequence[Cell]]
+"""Rows of cells from top to bottom, each from left to right."""
+
+
+def expects_cells(bundle: Bundle) -> bool:
+    """Return whether a network was trained on whole cells, not on digits cut out as in MNIST."""
+    described = bundle.manifest.get("input")
+    return isinstance(described, dict) and described.get("normalization") == "cell"
+
+
+def read_cells(
+    image: Image,
+    size: tuple[int, int],
+    network: CellNetwork,
+    options: ReadingOptions,
+    *,
+    whole: bool,
+) -> tuple[Rows, Stages]:
+    """Read the cells of a picture.
+
+    Args:
+        image: the picture, ``uint8[h, w]`` or ``uint8[h, w, 3]``, with little around the cells.
+        size: width and height of the original picture, in pixels.
+        network: judges the cells.
+        options: how to read; without a grid, it is one row of the expected digits, or one cell.
+        whole: whether the network sees whole cells, or the digits in them as in MNIST.
+
+    Returns:
+        The cells, and the stages; boxes are in pixels of the stages.
+    """
+    grid = options.cells or (options.expected or 1, 1)
+    gray = _at_work_size(to_gray(image), grid)
+    scale = size[0] / gray.shape[1], size[1] / gray.shape[0]
+    homography = np.diag([*scale, 1.0]).astype(np.float64)
+    if whole:
+        rows = _whole_rows(gray, grid, network, options)
+        ink = _seen_by_network(rows, gray.shape)
+    else:
+        ink = find_ink(gray, options.dark, options.sensitivity)
+        rows = read_grid(gray, grid, network, ink)
+    shapes = [
+        Shape(c.box, c.label, c.confidence, c.rejected, c.picture, score=c.score)
+        for row in rows
+        for c in row
+    ]
+    page = Page(ink.soft, _numbered(rows, ink.mask), ())
+    shown = cv2.resize(image, gray.shape[::-1], interpolation=cv2.INTER_AREA)
+    return rows, Stages(np.asarray(shown, np.uint8), gray, ink, ink, page, shapes, homography)
+
+
+def _whole_rows(
+    gray: Gray, grid: tuple[int, int], network: CellNetwork, options: ReadingOptions
+) -> list[list[Cell]]:
+    """Read every row of a grid by itself."""
+    columns, count = grid
+    edges = np.round(np.linspace(0, gray.shape[0], count + 1)).astype(int).tolist()
+    rows = []
+    for top, bottom in itertools.pairwise(edges):
+        strip = np.ascontiguousarray(gray[top : max(bottom, top + 1)])
+        read = read_row(strip, columns, network, wheels=options.wheels, last=options.last)
+        rows.append([_moved_down(cell, top) for cell in read.cells])
+    return rows
+
+
+def _moved_down(cell: Cell, top: int) -> Cell:
+    x, y, w, h = cell.box
+    return Cell(
+        (x, y + top, w, h),
+        cell.label,
+        cell.confidence,
+        cell.rejected,
+        cell.picture,
+        cell.empty,
+        cell.score,
+    )
+
+
+def _at_work_size(gray: Gray, grid: tuple[int, int]) -> Gray:
+    """Scale a picture so that its cells have a size at which all of a digit is seen."""
+    side = min(gray.shape[1] / grid[0], gray.shape[0] / grid[1])
+    scale = 1.0
+    if side > _MAX_CELL_SIDE:
+        scale = _MAX_CELL_SIDE / side
+    elif side < _MIN_CELL_SIDE:
+        scale = min(_MIN_CELL_SIDE / side, 4.0)
+    if scale == 1.0:
+        return gray
+    width, height = max(1, round(gray.shape[1] * scale)), max(1, round(gray.shape[0] * scale))
+    method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(gray, (width, height), interpolation=method), np.uint8)
+
+
+def _seen_by_network(rows: Rows, shape: tuple[int, ...]) -> Ink:
+    """Return ink as the network saw it, each cell in its place."""
+    soft = np.zeros(shape, np.uint8)
+    for cell in (c for row in rows for c in row):
+        x, y, w, h = cell.box
+        soft[y : y + h, x : x + w] = cv2.resize(cell.picture, (w, h))
+    mask = np.asarray(cv2.threshold(soft, _HALF_TONE, 255, cv2.THRESH_BINARY)[1], np.uint8)
+    return Ink(soft, Strength.of(soft), mask, dark=False, floor=0.0)
+
+
+def _numbered(rows: Rows, mask: Gray) -> NDArray[np.int32]:
+    """Return ``int32[h, w]``: the number of the cell that ink lies in, 0 elsewhere."""
+    labels = np.zeros(mask.shape, np.int32)
+    for number, cell in enumerate((c for row in rows for c in row), 1):
+        x, y, w, h = cell.box
+        labels[y : y + h, x : x + w] = (mask[y : y + h, x : x + w] > 0) * number
+    return labels

@@ -1,0 +1,1 @@
+"""Rows and grids of cells with one digit each, such as the wheels of a meter."""

@@ -1,0 +1,213 @@
+"""Where the cells of a row are: equally wide, side by side, their number known.
+
+Nothing is thresholded. Between two digits, a column of pixels has one tone from top to bottom, be
+it paper, a bezel or a gap; across a digit it has several. Rows of pixels tell top and bottom
+likewise.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from device.reading.ink.threshold import Gray
+from lenet_edge.core.geometry import Box
+
+_WORK_HEIGHT: Final = 32  # Pixels of the row in which cells are looked for.
+_MAX_WORK_WIDTH: Final = 800  # Pixels; a wider row is reduced.
+_BAND: Final = 0.15  # Fraction of the height, at top and bottom, that is left out.
+_PITCHES: Final = tuple(float(pitch) for pitch in np.linspace(0.76, 1.04, 15))
+"""Widths of a cell that are tried, over the row's width divided by the number of cells."""
+
+_OFFSET_STEP: Final = 0.06  # Distance of the offsets that are tried, in cells.
+_OVERHANG: Final = 0.12  # How far the outer cells may exceed the row, in cells.
+_CORE: Final = 0.22  # Fraction of a cell, on each side, that need not have ink.
+_GAP: Final = 0.11  # Half of the width that two cells leave free between them, in cells.
+_SIZE_PRICE: Final = 0.35  # Price of a row that is shorter than what the user drew (logarithm).
+_DISTINCT: Final = 0.08  # Difference of two layouts at either end, in cells, that makes them two.
+_INKED_ROW: Final = 0.3  # Fraction of the contrast of the strongest row that a digit's row has.
+_INSETS: Final = (0.0, 0.08)  # What bezels and gaps may take on each side of a cell.
+_LOOSE: Final = (0.1, 0.25)  # Room above and below the digits, over their height.
+
+
+@dataclass(frozen=True)
+class CellRow:
+    """Equal cells side by side, in pixels of the row.
+
+    Attributes:
+        left: of the first cell.
+        pitch: width of each cell.
+        top: of all cells.
+        height: of all cells.
+        count: number of cells.
+        inset: what bezels and gaps take on each side of a cell, over its width.
+    """
+
+    left: float
+    pitch: float
+    top: float
+    height: float
+    count: int
+    inset: float = 0.0
+
+    def boxes(self, width: int, height: int, across: float = 0.0, down: float = 0.0) -> list[Box]:
+        """Return the box of every cell within a picture, in whole pixels, at least one wide.
+
+        Args:
+            width: of the picture, in pixels.
+            height: of the picture, in pixels.
+            across: distance by which the cells are moved to the right, in cells.
+            down: distance by which the cells are moved down, in heights of a cell.
+        """
+        top = _within(self.top + down * self.height, height)
+        bottom = max(top + 1, _within(self.top + (1 + down) * self.height, height + 1))
+        starts = self.left + (np.arange(self.count) + across + self.inset) * self.pitch
+        ends = starts + (1 - 2 * self.inset) * self.pitch
+        lefts = [_within(start, width) for start in starts.tolist()]
+        rights = [_within(end, width + 1) for end in ends.tolist()]
+        return [
+            (x, top, max(1, right - x), bottom - top)
+            for x, right in zip(lefts, rights, strict=True)
+        ]
+
+
+def propose_rows(gray: Gray, count: int, most: int = 4) -> list[CellRow]:
+    """Return layouts of ``count`` cells in a row that fits loosely around them, likely ones first.
+
+    All of them are as high as the row.
+
+    Args:
+        gray: ``uint8[h, w]``, the row, upright; at least two pixels high, and as wide as ``count``.
+        count: number of cells.
+        most: number of layouts; that of a row that is full of cells is always among them.
+    """
+    small, (across, _) = _at_work_size(gray, count)
+    height = float(gray.shape[0])
+    places = _places(small, count, most - 1)
+    return [CellRow(left * across, pitch * across, 0.0, height, count) for left, pitch in places]
+
+
+def refinements(gray: Gray, row: CellRow) -> list[CellRow]:
+    """Return a layout and some like it, whose cells are lower or narrower: closer to the digits."""
+    small, (across, down) = _at_work_size(gray, row.count)
+    left, right = row.left / across, (row.left + row.count * row.pitch) / across
+    return [
+        replace(row, top=top * down, height=high * down, inset=inset)
+        for top, high in _heights(small, left, right)
+        for inset in _INSETS
+    ]
+
+
+def equal_row(width: int, height: int, count: int) -> CellRow:
+    """Return a row that a picture of ``width`` x ``height`` pixels is full of."""
+    return CellRow(0.0, width / count, 0.0, float(height), count)
+
+
+def _at_work_size(gray: Gray, count: int) -> tuple[NDArray[np.float32], tuple[float, float]]:
+    """Return a small copy of a row, and how many of its pixels one of the copy is, each way."""
+    height, width = gray.shape
+    scale = min(_WORK_HEIGHT / height, _MAX_WORK_WIDTH / width)
+    size = max(count, round(width * scale)), max(2, round(height * scale))
+    small = cv2.resize(gray, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+    return small, (width / size[0], height / size[1])
+
+
+def _places(small: NDArray[np.float32], count: int, most: int) -> list[tuple[float, float]]:
+    """Return left and width of the cells of the best layouts, and that of the whole row."""
+    width = small.shape[1]
+    lefts, pitches = _candidates(width, count)
+    scores = _scores(_column_detail(small), lefts, pitches, count)
+    scores += _SIZE_PRICE * np.log(np.minimum(pitches * count / width, 1.0))
+    kept: list[tuple[float, float]] = []
+    for index in np.argsort(-scores).tolist():
+        place = float(lefts[index]), float(pitches[index])
+        if all(_differ(place, other, count) for other in kept):
+            kept.append(place)
+            if len(kept) == most:
+                break
+    whole = 0.0, width / count
+    return kept if any(not _differ(whole, other, count) for other in kept) else [*kept, whole]
+
+
+def _candidates(width: int, count: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return left and width of the first cell of every layout that is tried."""
+    lefts, pitches = [], []
+    for share in _PITCHES:
+        pitch = share * width / count
+        first, last = -_OVERHANG * pitch, width - (count - _OVERHANG) * pitch
+        offsets = np.arange(first, max(last, first) + 1e-9, _OFFSET_STEP * pitch)
+        lefts.append(offsets)
+        pitches.append(np.full(len(offsets), pitch))
+    return np.concatenate(lefts), np.concatenate(pitches)
+
+
+def _column_detail(small: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return for every column how much its tones differ from top to bottom, 1 for a usual digit."""
+    inside = _band(small.shape[0])
+    # What every column has, such as the edges of the window, is no digit.
+    plain = small[inside] - np.median(small[inside], axis=1, keepdims=True)
+    return _scaled(plain.std(axis=0))
+
+
+def _heights(
+    small: NDArray[np.float32], left: float, right: float
+) -> Iterator[tuple[float, float]]:
+    """Yield top and height of the cells: of the whole row, and closer around the digits."""
+    height, width = small.shape
+    yield 0.0, float(height)
+    columns = small[:, max(0, round(left)) : min(width, max(round(right), round(left) + 2))]
+    detail = _scaled((columns - np.median(columns, axis=0)).std(axis=1))
+    inked = np.flatnonzero(detail > _INKED_ROW)
+    if not len(inked):
+        return
+    top, high = int(inked[0]), int(inked[-1] - inked[0] + 1)
+    for room in _LOOSE:
+        if high * (1 + 2 * room) < 0.95 * height:
+            start, end = max(0.0, top - room * high), min(height, top + (1 + room) * high)
+            yield start, end - start
+
+
+def _scores(
+    detail: NDArray[np.float64],
+    lefts: NDArray[np.float64],
+    pitches: NDArray[np.float64],
+    count: int,
+) -> NDArray[np.float64]:
+    """Return for each layout the mean detail within its cells, less that between them."""
+    sums = np.concatenate([[0.0], np.cumsum(detail)])
+
+    def mean(start: NDArray[np.float64], end: NDArray[np.float64]) -> NDArray[np.float64]:
+        # Outside the row there is nothing known: there, the nearest column counts.
+        first = np.clip(np.round(start).astype(int), 0, len(detail) - 1)
+        last = np.clip(np.round(end).astype(int), first + 1, len(detail))
+        return np.asarray((sums[last] - sums[first]) / (last - first))
+
+    edges = lefts[:, None] + pitches[:, None] * np.arange(count + 1)
+    wide = pitches[:, None]
+    cores = mean(edges[:, :-1] + _CORE * wide, edges[:, 1:] - _CORE * wide)
+    gaps = mean(edges - _GAP * wide, edges + _GAP * wide)
+    return np.asarray(np.minimum(cores, 1.0).mean(axis=1) - gaps.mean(axis=1))
+
+
+def _scaled(detail: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Scale and limit detail to 1, so that one reflection does not outweigh the digits."""
+    usual = float(np.percentile(detail, 80)) + 1e-3
+    return np.asarray(np.minimum(detail / usual, 1.0), np.float64)
+
+
+def _band(height: int) -> slice:
+    cut = int(_BAND * height)
+    return slice(cut, height - cut)
+
+
+def _differ(a: tuple[float, float], b: tuple[float, float], count: int) -> bool:
+    reach = _DISTINCT * max(a[1], b[1])
+    ends = a[0] + count * a[1], b[0] + count * b[1]
+    return abs(a[0] - b[0]) > reach or abs(ends[0] - ends[1]) > reach
+
+
+def _within(place: float, size: int) -> int:
+    return min(max(round(place), 0), size - 1)

@@ -1,0 +1,128 @@
+"""What the network says of cells: a digit, nothing, or something that is rejected."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from device.reading.ink.cell import normalize_cells
+from device.reading.ink.threshold import Gray
+from lenet_edge.core.geometry import Box
+from lenet_edge.network.calibration import Calibration
+from lenet_edge.network.predictor import Predictor
+
+Logits = NDArray[np.float32]
+"""``float32[n, labels]``."""
+
+NO_DIGIT: Final = "none"
+"""Label of a network that has a class for cells that show no digit, or two halves."""
+
+_MIN_CONFIDENCE: Final = 0.5  # A digit with less confidence is a guess: the cell is rejected.
+_REJECTED_WEIGHT: Final = 0.2  # Factor on the confidence in a cell that is rejected.
+_MIN_AGREEING: Final = 0.8  # Fraction of the looks at a cell that must see the same digit.
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell, and what was read in it.
+
+    Attributes:
+        box: in pixels of the picture that it was read in.
+        label: index of the most likely digit.
+        confidence: calibrated probability of that label.
+        rejected: True if no digit is accepted: it shows none, two halves, or something else.
+        picture: ``uint8[28, 28]``, what the network saw.
+        empty: True if nothing stands in it.
+        score: rejection score; the lower, the more it is like a digit.
+    """
+
+    box: Box
+    label: int
+    confidence: float
+    rejected: bool
+    picture: Gray
+    empty: bool = False
+    score: float = 0.0
+
+
+@dataclass(frozen=True)
+class CellVerdicts:
+    """What the network says of cells, one number each.
+
+    Attributes:
+        labels: ``intp[n]``, index of the most likely digit.
+        confidence: ``float32[n]``, calibrated probability of that digit.
+        rejected: ``bool[n]``.
+        scores: ``float32[n]``, rejection scores.
+    """
+
+    labels: NDArray[np.intp]
+    confidence: NDArray[np.float32]
+    rejected: NDArray[np.bool_]
+    scores: NDArray[np.float32]
+
+    @property
+    def quality(self) -> NDArray[np.float64]:
+        """How much each cell is like a digit, ``float64[n]``, 0 to 1."""
+        return np.where(self.rejected, _REJECTED_WEIGHT, 1.0) * self.confidence
+
+
+class CellNetwork:
+    """Asks a network about pictures of cells.
+
+    Args:
+        predictor: the open network.
+        calibration: turns logits into probabilities and rejection scores.
+        labels: names of the network's classes.
+    """
+
+    def __init__(
+        self, predictor: Predictor, calibration: Calibration, labels: Sequence[str]
+    ) -> None:
+        self._predictor = predictor
+        self._calibration = calibration
+        self._digits = np.array([label != NO_DIGIT for label in labels])
+        self.infer_ms = 0.0
+
+    def logits(self, pictures: Gray) -> Logits:
+        """Return the logits of pictures ``uint8[n, 28, 28]``, all in one call."""
+        started = time.perf_counter()
+        logits = self._predictor.predict(pictures)
+        self.infer_ms += 1000 * (time.perf_counter() - started)
+        return logits
+
+    def judge(self, logits: Logits) -> CellVerdicts:
+        """Judge cells by their logits ``float32[n, labels]``."""
+        rows = np.arange(len(logits))
+        probabilities = self._calibration.probabilities(logits)
+        labels = np.where(self._digits, logits, -np.inf).argmax(axis=-1)
+        confidence = probabilities[rows, labels]
+        scores = self._calibration.rejection(logits)
+        rejected = (scores > self._calibration.reject_threshold) | (confidence < _MIN_CONFIDENCE)
+        return CellVerdicts(labels, confidence, rejected, scores)
+
+    def judge_looks(self, logits: NDArray[np.float32]) -> CellVerdicts:
+        """Judge cells by several looks at each, ``float32[looks, n, labels]``.
+
+        A digit is accepted if the mean of the looks is, and nearly all of them see that digit.
+        """
+        whole = self.judge(logits.mean(axis=0))
+        agreeing = (logits.argmax(axis=-1) == whole.labels).mean(axis=0)
+        rejected = whole.rejected | (agreeing < _MIN_AGREEING)
+        return CellVerdicts(whole.labels, whole.confidence, rejected, whole.scores)
+
+
+def cell_pictures(gray: Gray, boxes: Sequence[Box]) -> Gray:
+    """Return the whole cells of a picture as the network sees them, ``uint8[n, 28, 28]``."""
+    return normalize_cells([gray[y : y + h, x : x + w] for x, y, w, h in boxes])
+
+
+def contrasts(gray: Gray, boxes: Sequence[Box]) -> NDArray[np.float64]:
+    """Return for each cell the standard deviation of the tones of its middle, ``float64[n]``."""
+    middles = (
+        gray[y + h // 6 : y + h - h // 6, x + w // 6 : x + w - w // 6] for x, y, w, h in boxes
+    )
+    return np.array([float(middle.std()) if middle.size else 0.0 for middle in middles])

@@ -1,0 +1,180 @@
+"""Handwriting in cells: boxes of a form, a table or squared paper, one digit in each, or nothing.
+
+The cells are equal, and their number is known. Printed lines, where there are any, place them.
+Within each cell, ink that lies along an edge is taken for what is printed, and the rest is read in
+place.
+"""
+
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from device.reading.cells.cell_network import Cell, CellNetwork
+from device.reading.ink.normalization import normalize_digits
+from device.reading.ink.ruled_lines import remove_ruled_lines
+from device.reading.ink.segmentation import segment
+from device.reading.ink.threshold import Gray, Ink, find_ink
+from lenet_edge.core.geometry import Box
+
+_LEAST_FILLED: Final = 0.85  # Fraction of the region's side that the cells fill, at least.
+_LINE_REACH: Final = 0.04  # How far a printed line may be from where it should be, in cells.
+_LINE_ROWS: Final = 40  # Per cent of the rows of pixels that may lack a printed line.
+_LINE_GAIN: Final = 0.06  # Contrast of lines, over the strongest; fainter ones are none.
+_TRIMS: Final = (0.03, 0.12)  # Fraction of a cell cut off on each side; both are tried.
+_OUT: Final = 0.12  # How far ink may lie outside the cell that it belongs to, in cells.
+_MIN_HEIGHT: Final = 0.22  # Height of a digit, over that of its cell.
+_LINE_WIDTH: Final = 0.16  # Width of what is left of a printed line, over the cell's side.
+_LINE_LENGTH: Final = 0.6  # Its length, over the cell's side.
+_SPECK: Final = 0.1  # Area of a speck, over that of the largest piece of ink in the cell.
+
+Edges = NDArray[np.float64]
+"""``float64[cells + 1]``: places of the edges of cells, in pixels."""
+
+
+def read_grid(
+    gray: Gray, grid: tuple[int, int], network: CellNetwork, ink: Ink | None = None
+) -> list[list[Cell]]:
+    """Read the cells of a grid.
+
+    Args:
+        gray: ``uint8[h, w]``, the grid, upright, with little around it.
+        grid: number of columns and rows.
+        network: judges single digits in the layout of MNIST.
+        ink: what is written and printed; found if None.
+
+    Returns:
+        The rows from top to bottom, each with its cells from left to right.
+    """
+    ink = find_ink(gray) if ink is None else ink
+    columns, rows = _edges(ink.soft, grid[0]), _edges(np.ascontiguousarray(ink.soft.T), grid[1])
+    boxes = [
+        _box(columns[i], columns[i + 1], rows[j], rows[j + 1], gray.shape)
+        for j in range(grid[1])
+        for i in range(grid[0])
+    ]
+    unruled, _ = remove_ruled_lines(ink)
+    inks = [ink] if unruled is ink else [ink, unruled]
+    crops = [[_digit_ink(each, box, trim) for each in inks for trim in _TRIMS] for box in boxes]
+    whole = [_whole_pieces(inks[-1], box) for box in boxes]
+    ways = [[w, *tried] for w, tried in zip(whole, crops, strict=True)]
+    pictures = normalize_digits([crop for tried in ways for crop in tried])
+    verdicts = network.judge(network.logits(pictures))
+    count = len(ways[0])
+    has_ink = np.array([crop.any() for tried in ways for crop in tried]).reshape(-1, count)
+    quality = np.where(has_ink, verdicts.quality.reshape(-1, count), -1.0)
+    best = quality.argmax(axis=1) + count * np.arange(len(boxes))
+    cells = [
+        Cell(
+            box,
+            int(verdicts.labels[k]),
+            float(verdicts.confidence[k]),
+            bool(verdicts.rejected[k]) or not has_ink[i].any(),
+            np.asarray(pictures[k], np.uint8),
+            not has_ink[i].any(),
+            float(verdicts.scores[k]),
+        )
+        for i, (box, k) in enumerate(zip(boxes, best.tolist(), strict=True))
+    ]
+    return [cells[j * grid[0] : (j + 1) * grid[0]] for j in range(grid[1])]
+
+
+def _edges(soft: Gray, count: int) -> Edges:
+    """Return the edges of equal cells from left to right: on printed lines, if there are any.
+
+    Args:
+        soft: contrast with the paper, ``uint8[h, w]``.
+        count: number of cells.
+    """
+    size = soft.shape[1]
+    reach = max(1, round(_LINE_REACH * size / count))
+    # A line is narrower than the kernel, and runs through most rows; a digit's stroke does not.
+    thin = cv2.morphologyEx(soft, cv2.MORPH_TOPHAT, np.ones((1, 4 * reach + 3), np.uint8))
+    profile = np.percentile(thin, _LINE_ROWS, axis=0)
+    # Lines need not be quite straight: near them counts.
+    near = cv2.dilate(profile.astype(np.float32)[None], np.ones((1, 2 * reach + 1), np.uint8))[0]
+    pitches, starts = _candidates(size, count, reach)
+    tried = starts[:, None] + pitches[:, None] * np.arange(count + 1)
+    on = near[np.clip(np.round(tried), 0, size - 1).astype(int)]
+    middles = np.round(tried[:, :-1] + 0.5 * pitches[:, None]).astype(int)
+    between = profile[np.clip(middles, 0, size - 1)]
+    gains = on.mean(axis=1) - between.mean(axis=1)
+    best = int(gains.argmax())
+    if gains[best] < _LINE_GAIN * float(soft.max()):
+        return np.asarray(np.arange(count + 1) * size / count, np.float64)
+    return np.asarray(tried[best], np.float64)
+
+
+def _candidates(size: int, count: int, reach: int) -> tuple[Edges, Edges]:
+    """Return the width of the cells and the first edge of every layout that is tried."""
+    step = reach / count  # Then the last edge moves by no more than lines may be off.
+    widths = np.arange(size / count, _LEAST_FILLED * size / count, -step)
+    starts = [np.arange(0.0, size - count * width + 1e-6, reach) for width in widths.tolist()]
+    pitches = [np.full(len(each), width) for each, width in zip(starts, widths, strict=True)]
+    return np.concatenate(pitches), np.concatenate(starts)
+
+
+def _digit_ink(ink: Ink, box: Box, trim: float) -> Gray:
+    """Return the ink of the digit in a cell, ``uint8[h, w]``; black if there is none."""
+    x, y, w, h = box
+    across, down = round(trim * w), round(trim * h)
+    part = slice(y + down, y + h - down), slice(x + across, x + w - across)
+    mask, soft = ink.mask[part], ink.soft[part]
+    nothing = np.zeros((1, 1), np.uint8)
+    if min(mask.shape) < 4:
+        return nothing
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask)
+    kept = [k for k in range(1, count) if not _is_printed(stats[k], mask.shape)]
+    if not kept:
+        return nothing
+    largest = max(int(stats[k, cv2.CC_STAT_AREA]) for k in kept)
+    kept = [k for k in kept if stats[k, cv2.CC_STAT_AREA] >= _SPECK * largest]
+    top = min(stats[k, cv2.CC_STAT_TOP] for k in kept)
+    bottom = max(stats[k, cv2.CC_STAT_TOP] + stats[k, cv2.CC_STAT_HEIGHT] for k in kept)
+    if bottom - top < _MIN_HEIGHT * h:
+        return nothing
+    chosen = np.isin(labels, kept).astype(np.uint8)
+    return np.asarray(soft * cv2.dilate(chosen, np.ones((3, 3), np.uint8)), np.uint8)
+
+
+def _is_printed(stats: NDArray[np.int32], shape: tuple[int, ...]) -> bool:
+    """Return True if a piece of ink is what is left of a line along an edge of the cell."""
+    x, y, w, h, _ = stats.tolist()
+    height, width = shape
+    at_side = x <= 1 or x + w >= width - 1
+    at_end = y <= 1 or y + h >= height - 1
+    if at_side and at_end and w > _LINE_LENGTH * width and h > _LINE_LENGTH * height:
+        return bool(w >= width - 1 or h >= height - 1)
+    upright = at_side and w < _LINE_WIDTH * width
+    level = at_end and h < _LINE_WIDTH * height
+    return bool(upright or level)
+
+
+def _whole_pieces(ink: Ink, box: Box) -> Gray:
+    """Return the ink of whole pieces that lie in a cell, though they may leave it a little."""
+    x, y, w, h = box
+    left, top = max(0, round(x - _OUT * w)), max(0, round(y - _OUT * h))
+    right, bottom = round(x + (1 + _OUT) * w), round(y + (1 + _OUT) * h)
+    soft = np.ascontiguousarray(ink.soft[top:bottom, left:right])
+    mask = np.ascontiguousarray(ink.mask[top:bottom, left:right])
+    page = segment(soft, mask, dark=ink.dark)
+    inside = tuple(
+        p
+        for p in page.pieces
+        if not p.at_edge
+        and x <= left + p.box[0] + p.box[2] / 2 <= x + w
+        and y <= top + p.box[1] + p.box[3] / 2 <= y + h
+    )
+    if not inside:
+        return np.zeros((1, 1), np.uint8)
+    largest = max(p.area for p in inside)
+    kept = tuple(p for p in inside if p.area >= _SPECK * largest)
+    high = max(p.box[1] + p.box[3] for p in kept) - min(p.box[1] for p in kept)
+    return page.crop(kept) if high >= _MIN_HEIGHT * h else np.zeros((1, 1), np.uint8)
+
+
+def _box(left: float, right: float, top: float, bottom: float, shape: tuple[int, ...]) -> Box:
+    height, width = shape
+    x, y = min(max(round(left), 0), width - 1), min(max(round(top), 0), height - 1)
+    return x, y, max(1, min(round(right), width) - x), max(1, min(round(bottom), height) - y)

@@ -1,0 +1,48 @@
+"""Small ONNX networks with random weights."""
+
+from pathlib import Path
+
+import numpy as np
+
+from tests.needs import require
+
+
+def write_onnx(path: Path, seed: int = 1) -> None:
+    """Write a residual network: convolution, branch and sum, pooling, and two ways to flatten."""
+    require("onnx")
+    import onnx
+    from onnx import TensorProto, helper, numpy_helper
+
+    rng = np.random.default_rng(seed)
+    constants = {
+        "w1": rng.normal(0, 0.4, (4, 1, 3, 3)),
+        "w2": rng.normal(0, 0.3, (4, 1, 3, 3)),
+        "b2": rng.normal(0, 0.1, 4),
+        "gain": rng.uniform(0.5, 1.5, 4),
+        "offset": rng.normal(0, 0.1, 4),
+        "average": rng.normal(0, 0.1, 4),
+        "variance": rng.uniform(0.5, 1.5, 4),
+        "w3": rng.normal(0, 0.1, (10, 4 * 6 * 6)),
+        "b3": rng.normal(0, 0.1, 10),
+    }
+    nodes = [
+        helper.make_node("Conv", ["x", "w1"], ["a"], pads=[1, 1, 1, 1], strides=[2, 2]),
+        helper.make_node(
+            "BatchNormalization", ["a", "gain", "offset", "average", "variance"], ["n"]
+        ),
+        helper.make_node("Relu", ["n"], ["r"]),
+        helper.make_node("Conv", ["r", "w2", "b2"], ["d"], pads=[1, 1, 1, 1], group=4),
+        helper.make_node("Add", ["r", "d"], ["s"]),
+        helper.make_node("MaxPool", ["s"], ["p"], kernel_shape=[2, 2], strides=[2, 2]),
+        helper.make_node("Flatten", ["p"], ["f"]),
+        helper.make_node("Gemm", ["f", "w3", "b3"], ["y"], transB=1),
+        helper.make_node("Softmax", ["y"], ["z"]),
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "residual",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, 1, 24, 24])],
+        [helper.make_tensor_value_info("z", TensorProto.FLOAT, [1, 10])],
+        [numpy_helper.from_array(v.astype(np.float32), name) for name, v in constants.items()],
+    )
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 15)]), path)

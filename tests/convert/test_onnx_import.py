@@ -1,0 +1,46 @@
+"""ONNX networks compute the same as Keras models."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from convert.onnx_import import keras_model
+from lenet_edge.core.errors import ModelError
+from tests.convert.onnx_files import write_onnx
+from tests.needs import require
+
+require("onnx")
+require("tensorflow")
+
+
+def test_the_keras_model_computes_what_onnx_computes(tmp_path: Path) -> None:
+    from onnx.reference import ReferenceEvaluator
+
+    path = tmp_path / "net.onnx"
+    write_onnx(path)
+    pictures = np.random.default_rng(2).random((3, 1, 24, 24), np.float32)
+    model = keras_model(path)
+    for one in pictures:
+        (expected,) = ReferenceEvaluator(str(path)).run(None, {"x": one[np.newaxis]})
+        actual = np.asarray(model(one.transpose(1, 2, 0)[np.newaxis]))
+        assert np.abs(actual - expected).max() < 1e-5
+
+
+def test_an_unknown_operator_is_named(tmp_path: Path) -> None:
+    import onnx
+
+    path = tmp_path / "net.onnx"
+    write_onnx(path)
+    model = onnx.load(path)
+    model.graph.node[2].op_type = "Einsum"
+    onnx.save(model, path)
+    with pytest.raises(ModelError, match="operator 2 Einsum is not supported; these are: Add,"):
+        keras_model(path)
+
+
+def test_what_is_not_onnx_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "net.onnx"
+    path.write_bytes(b"no network")
+    with pytest.raises(ModelError, match=r"net\.onnx"):
+        keras_model(path)

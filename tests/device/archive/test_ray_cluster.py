@@ -1,0 +1,68 @@
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from device.archive.ray_cluster import ray_address
+from device.archive.readings_folder import read_archive
+from lenet_edge.core.errors import UsageError
+from tests.device.archive.pictures import draw_archive
+
+
+def test_a_head_without_port_has_the_port_of_clients() -> None:
+    assert ray_address("ray://head") == "ray://head:10001"
+    assert ray_address("ray://head:7000") == "ray://head:7000"
+
+
+@pytest.mark.parametrize("text", ["", "spark://head", "ray://", "ray://head/x"])
+def test_what_is_no_address_of_ray_is_refused(text: str) -> None:
+    with pytest.raises(UsageError, match="--on is ray"):
+        ray_address(text)
+
+
+@pytest.mark.cluster
+def test_ray_reads_every_picture_once_while_workers_are_killed(tmp_path: Path) -> None:
+    count = int(os.environ.get("LENET_EDGE_ARCHIVE", "200"))
+    scans = draw_archive(tmp_path / "scans", count)
+    over = threading.Event()
+    killed = 0
+
+    def kill() -> None:
+        nonlocal killed
+        while not over.wait(5):
+            found = subprocess.run(
+                ["pgrep", "-f", "MapWorker"], capture_output=True, text=True, check=False
+            )
+            workers = [int(pid) for pid in found.stdout.split()]
+            if workers:
+                os.kill(random.choice(workers), signal.SIGKILL)
+                killed += 1
+
+    killer = threading.Thread(target=kill)
+    killer.start()
+    try:
+        done = subprocess.run(
+            [
+                *(sys.executable, "-m", "lenet_edge", "read", scans, "--out", tmp_path / "out"),
+                *("--on", "ray", "--jobs", "2", "--format", "parquet"),
+            ],
+            env={**os.environ, "RAY_worker_niceness": "0"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    finally:
+        over.set()
+        killer.join()
+    assert done.returncode == 9, done.stderr
+    sources = Counter(row["source"] for row in read_archive(tmp_path / "out"))
+    print(f"{killed} workers were killed; {len(sources)} pictures, each once")
+    assert killed > 0
+    assert len(sources) == count + 1
+    assert set(sources.values()) == {1}

@@ -1,0 +1,53 @@
+from pathlib import Path
+
+import pytest
+
+from device.archive.rows import COLUMNS, Summary, read_source
+from device.demo.scenes import make_scene
+from device.reading.batch import BatchOptions
+from device.reading.reader import Reader
+from device.reading.region import parse_region
+from tests.device.archive.pictures import BROKEN, draw_archive
+
+
+def test_a_row_has_what_the_reader_reads(reader: Reader, tmp_path: Path) -> None:
+    picture = str(draw_archive(tmp_path, 1) / "b" / "0000.png")
+    [row] = read_source(reader, picture, BatchOptions())
+    assert tuple(row) == COLUMNS
+    assert (
+        row["text"]
+        == reader.read(picture).text
+        == "\n".join(make_scene(0, hazards=(), size=(320, 240)).lines)
+    )
+    assert [digit["label"] for digit in row["digits"]] == list(row["text"].replace("\n", ""))
+    assert row["error"] is None
+
+
+def test_only_the_region_is_read_and_boxes_are_those_of_the_picture(
+    reader: Reader, tmp_path: Path
+) -> None:
+    picture = str(draw_archive(tmp_path, 1) / "b" / "0000.png")
+    [whole] = read_source(reader, picture, BatchOptions())
+    [row] = read_source(reader, picture, BatchOptions(region=parse_region("0%,0%,100%,100%")))
+    assert row["digits"] == whole["digits"]
+    [row] = read_source(reader, picture, BatchOptions(region=parse_region("0,0,20,20")))
+    assert row["text"] == ""
+
+
+def test_a_broken_picture_is_one_row_with_the_error(reader: Reader, tmp_path: Path) -> None:
+    picture = str(draw_archive(tmp_path, 1) / BROKEN)
+    [row] = read_source(reader, picture, BatchOptions())
+    assert row["error"].startswith(f"cannot read {picture}")
+    assert row["doubtful"]
+
+
+@pytest.mark.parametrize("broken", [False, True])
+def test_the_summary_counts_pictures_pages_and_digits(
+    reader: Reader, tmp_path: Path, broken: bool
+) -> None:
+    name = BROKEN if broken else "b/0000.png"
+    rows = read_source(reader, str(draw_archive(tmp_path, 1) / name), BatchOptions())
+    summary = Summary()
+    summary.add(rows)
+    assert (summary.pictures, summary.pages, summary.failed) == (1, 1, int(broken))
+    assert summary.accepted == len(rows[0]["text"].replace("\n", ""))

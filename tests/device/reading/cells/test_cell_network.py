@@ -1,0 +1,53 @@
+"""What a network says of cells is judged without guessing."""
+
+import numpy as np
+
+from device.reading.cells.cell_network import CellNetwork, cell_pictures, contrasts
+from lenet_edge.network.calibration import Calibration
+from tests.device.reading.cells.rows import LABELS, ByHeart
+
+
+def _network(labels: tuple[str, ...] = LABELS) -> CellNetwork:
+    return CellNetwork(ByHeart(), Calibration(1.0, -2.0), labels)
+
+
+def _logits(**high: float) -> np.ndarray:
+    logits = np.zeros((1, len(LABELS)), np.float32)
+    for name, value in high.items():
+        logits[0, LABELS.index(name.removeprefix("d"))] = value
+    return logits
+
+
+def test_a_clear_digit_is_accepted() -> None:
+    found = _network().judge(_logits(d7=9))
+    assert (found.labels[0], found.rejected[0]) == (7, False)
+    assert found.quality[0] > 0.9
+
+
+def test_the_class_for_no_digit_is_never_a_label() -> None:
+    found = _network().judge(_logits(none=9, d3=4))
+    assert (found.labels[0], found.rejected[0]) == (3, True)
+
+
+def test_two_digits_alike_are_rejected() -> None:
+    assert _network().judge(_logits(d3=9, d8=9.01, d5=9)).rejected[0]
+
+
+def test_logits_that_are_all_alike_are_rejected() -> None:
+    assert _network().judge(_logits(d7=1)).rejected[0]
+
+
+def test_looks_that_see_different_digits_are_rejected() -> None:
+    sure, other = _logits(d7=20), _logits(d1=9)
+    assert not _network().judge_looks(np.stack([sure] * 5)).rejected[0]
+    assert not _network().judge_looks(np.stack([sure] * 4 + [other])).rejected[0]
+    assert _network().judge_looks(np.stack([sure] * 3 + [other] * 2)).rejected[0]
+
+
+def test_contrast_tells_an_empty_cell() -> None:
+    gray = np.full((30, 40), 100, np.uint8)
+    gray[10:20, 26:34] = 200
+    even, inked = contrasts(gray, [(0, 0, 20, 30), (20, 0, 20, 30)])
+    assert even == 0
+    assert inked > 20
+    assert cell_pictures(gray, [(0, 0, 20, 30), (20, 0, 20, 30)]).shape == (2, 28, 28)

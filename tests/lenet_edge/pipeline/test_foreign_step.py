@@ -1,0 +1,76 @@
+"""Another tool's model becomes a bundle whose forms compute the same bits."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from lenet_edge.core.errors import ModelError
+from lenet_edge.data.datasets import Dataset, Split
+from lenet_edge.network.bundle import Bundle
+from lenet_edge.pipeline.foreign_step import ForeignModel, convert_foreign
+from tests.convert.branching_graphs import Branches
+from tests.needs import require
+
+require("ai_edge_litert")
+require("gcc")
+
+
+def network(outputs: int = 3) -> bytes:
+    net = Branches(np.random.default_rng(9), 16, 16, 3)
+    net.conv(4, (3, 3), (2, 2), "SAME")
+    start = net.tail
+    net.depthwise(1, (3, 3), (1, 1), "SAME")
+    net.combine("ADD", start, net.tail)
+    net.mean()
+    net.dense(outputs)
+    net.softmax()
+    net.borders("uint8")
+    return net.content()
+
+
+def dataset() -> Dataset:
+    rng = np.random.default_rng(1)
+    split = Split(rng.integers(0, 256, (30, 28, 28)).astype(np.uint8), np.arange(30) % 3)
+    return Dataset("noise", "noise", split, split, split, ("a", "b", "c"), {})
+
+
+def converted(folder: Path, content: bytes, **facts: object) -> Bundle:
+    path = folder / "net.tflite"
+    path.write_bytes(content)
+    known = {"dataset": dataset(), "labels": None, "real_range": None, **facts}
+    result = convert_foreign(
+        ForeignModel(path, **known),  # type: ignore[arg-type]
+        folder / "bundle",
+        array_name="net_model",
+        command="test",
+    )
+    assert {"exact", "native", "native-portable"} <= set(result.equal)
+    assert not result.can_read
+    return Bundle.open(folder / "bundle")
+
+
+def test_an_int8_network_of_another_size_becomes_a_bundle(tmp_path: Path) -> None:
+    bundle = converted(tmp_path, network())
+    assert bundle.labels == ("a", "b", "c")
+    assert bundle.manifest["input"]["shape"] == [16, 16, 3]
+    assert set(bundle.manifest["files"]) == {
+        "evaluation.json",
+        "lenet5-int8.tflite",
+        "lenet5.c",
+        "lenet5.h",
+        "net_model.h",
+    }
+    assert "AddDepthwiseConv2D" in bundle.path("net_model.h").read_text()
+    assert bundle.manifest["metrics"]["int8"]["count"] == 30
+
+
+def test_labels_of_another_number_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="the network has 4 outputs, and there are 3 labels"):
+        converted(tmp_path, network(4))
+    assert not (tmp_path / "bundle").exists()
+
+
+def test_labels_can_be_given(tmp_path: Path) -> None:
+    labels = ("x", "y", "z")
+    assert converted(tmp_path, network(), labels=labels).labels == labels
