@@ -42,6 +42,9 @@ _MODULES = {module: extra for extra in reversed(_EXTRAS) for module in _EXTRAS[e
 # Parts of a compiler that it may lack: they are there if this compiles.
 _TRIALS = {
     "clang-runtime": ("clang", "-fsanitize=fuzzer,address,undefined"),
+    "avr-libc": ("avr-gcc", "-mmcu=atmega328p", "-c"),
+    "libelf": ("gcc", "-shared", "-include", "gelf.h", "-lelf"),
+    "libsimavr": ("gcc", "-c", "-include", "simavr/sim_elf.h"),
     "newlib": ("arm-none-eabi-gcc", "-mcpu=cortex-m0plus", "-mthumb", "-c"),
 }
 _TRIAL = "#include <string.h>\nint LLVMFuzzerTestOneInput(const char *d, long n) { return 0; }\n"

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.c_engine import weight_layout as layout
+from convert.c_engine.packing import is_packed, stored
 from convert.c_engine.plan import (
     Convolution,
     Dense,
@@ -52,7 +53,8 @@ def memory(steps: Sequence[Step], isa: Isa, isas: Sequence[Isa]) -> Iterator[Mem
     """
     for n, step in enumerate(steps):
         if isinstance(step, Convolution):
-            yield MemoryArray(f"conv_{n}_weights", layout.convolution_weights(step, isa))
+            weights = stored(step, layout.convolution_weights(step, isa), isas)
+            yield MemoryArray(f"conv_{n}_weights", weights)
             unused = [0] if Isa.MVE in isas else []
             rows = [
                 [_fold(bias, total, isa), *scale, *unused]
@@ -60,7 +62,8 @@ def memory(steps: Sequence[Step], isa: Isa, isas: Sequence[Isa]) -> Iterator[Mem
             ]
             yield MemoryArray(f"conv_{n}_channels", np.array(rows, np.int32))
         elif isinstance(step, Dense):
-            yield MemoryArray(f"dense_{n}_weights", layout.dense_weights(step, isas))
+            weights = stored(step, layout.dense_weights(step, isas), isas)
+            yield MemoryArray(f"dense_{n}_weights", weights)
             biases = [_fold(bias, total, isa) for bias, total in _biases(step)]
             yield MemoryArray(f"dense_{n}_biases", np.array(biases, np.int32))
             yield MemoryArray(f"dense_{n}_scales", np.array(_scales(step), np.int32))
@@ -81,21 +84,22 @@ def memory(steps: Sequence[Step], isa: Isa, isas: Sequence[Isa]) -> Iterator[Mem
             yield MemoryArray(f"table_{n}", _table_bytes(table))
 
 
-def convolution_shape(name: str, step: Convolution) -> str:
+def convolution_shape(name: str, step: Convolution, isas: Sequence[Isa]) -> str:
     """Return the C declaration of a convolution's ``struct conv``: everything but its weights."""
     _, kernel_h, kernel_w, channels = step.weights.shape
     return (
         f"static const struct conv {name} = {{\n"
         f"    {step.height}, {step.width}, {channels}, {kernel_h}, {kernel_w * channels}, "
         f"{step.stride_h}, {step.stride_w}, {step.out_h}, {step.out_w}, {len(step.weights)},\n"
-        f"    POOL_{step.pool.name}, {_output(step.requantization)}}};"
+        f"    POOL_{step.pool.name}, {_output(step.requantization)}, "
+        f"{int(is_packed(step, isas))}}};"
     )
 
 
 def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> Iterable[str]:
-    yield convolution_shape(f"conv_{n}", step)
+    yield convolution_shape(f"conv_{n}", step, isas)
     for isa in isas:
-        weights = layout.convolution_weights(step, isa)
+        weights = stored(step, layout.convolution_weights(step, isa), isas)
         text = _array(f"conv_{n}_weights", weights)
         yield text if len(isas) == 1 else only(isa, text)
     unused = ", 0" if Isa.MVE in isas else ""
@@ -103,7 +107,7 @@ def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> It
         f"    {{{_folded(bias, total)}, {multiplier}, {shift}{unused}}},"
         for bias, total, multiplier, shift in _channels(step, isas)
     ]
-    yield f"static const struct channel conv_{n}_channels[] = {{\n" + "\n".join(rows) + "\n};"
+    yield f"static const FLASH struct channel conv_{n}_channels[] = {{\n" + "\n".join(rows) + "\n};"
     yield from _table_constant(n, step.table)
 
 
@@ -112,13 +116,14 @@ def _dense_constants(n: int, step: Dense, isas: Sequence[Isa]) -> Iterable[str]:
     yield (
         f"static const struct dense dense_{n} = {{\n"
         f"    {step.weights.shape[1]}, {len(step.weights)}, {int(len(scales) == 1)}, "
-        f"{_output(step.requantization)}}};"
+        f"{_output(step.requantization)}, {int(is_packed(step, isas))}}};"
     )
-    yield _array(f"dense_{n}_weights", layout.dense_weights(step, isas), "ALIGNED ")
+    weights = stored(step, layout.dense_weights(step, isas), isas)
+    yield _array(f"dense_{n}_weights", weights, "ALIGNED ")
     biases = [_folded(bias, total) for bias, total in _biases(step)]
-    yield f"static const int32_t dense_{n}_biases[] = {{\n{_wrapped(biases)}\n}};"
+    yield f"static const FLASH int32_t dense_{n}_biases[] = {{\n{_wrapped(biases)}\n}};"
     rows = [f"    {{{m}, {s}}}," for m, s in scales]
-    yield f"static const struct scale dense_{n}_scales[] = {{\n" + "\n".join(rows) + "\n};"
+    yield f"static const FLASH struct scale dense_{n}_scales[] = {{\n" + "\n".join(rows) + "\n};"
     yield from _table_constant(n, step.table)
 
 
@@ -301,7 +306,7 @@ def _array(name: str, values: NDArray[np.generic], qualifier: str = "") -> str:
     kind = f"{values.dtype.name}_t"
     suffix = "u" if values.dtype == np.uint32 else ""
     texts = [f"{value}{suffix}" for value in values.tolist()]
-    return f"static const {qualifier}{kind} {name}[] = {{\n{_wrapped(texts)}\n}};"
+    return f"static const FLASH {qualifier}{kind} {name}[] = {{\n{_wrapped(texts)}\n}};"
 
 
 def _wrapped(texts: Sequence[str]) -> str:

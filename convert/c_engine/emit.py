@@ -12,6 +12,7 @@ from convert.c_engine import calls
 from convert.c_engine.constants import constants, convolution_shape, memory, only
 from convert.c_engine.identifiers import check_identifier
 from convert.c_engine.memory import aligned, arena_bytes
+from convert.c_engine.packing import is_packed
 from convert.c_engine.plan import (
     Convolution,
     Dense,
@@ -187,7 +188,7 @@ def _stream_source(steps: Sequence[Step], isas: Sequence[Isa], name: str) -> str
         name=name,
         NAME=name.upper(),
         number=n,
-        band_constant=convolution_shape(f"conv_{n}_band", band.step),
+        band_constant=convolution_shape(f"conv_{n}_band", band.step, isas),
         band_call=f"conv(&conv_{n}_band, in, out, work, conv_{n}_weights, conv_{n}_channels, "
         f"{table})",
         band_rows=band.step.height,
@@ -324,6 +325,8 @@ def _source(
         mode=mode.value,
         isas=_isa_selection(prefix, isas),
         optimize_size=int(mode is Optimize.SIZE),
+        packed=int(any(is_packed(step, isas) for step in steps)),
+        memory=_fill("memory.h", name=name, NAME=prefix).strip(),
         kernels="\n\n".join(_kernels(steps, isas)),
         constants="\n\n".join(constants(steps, isas)),
         layers="\n\n".join(_layers(steps, isas)),
@@ -405,6 +408,7 @@ def _kernels(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
     kinds = {type(step) for step in steps}
     yield _read("common.h").strip()
     if kinds & {Convolution, Dense}:
+        yield _read("avr.h").strip()
         yield from _for_each_isa(_ARITHMETIC_FILES, isas)
     if Convolution in kinds:
         yield _read("conv_shape.h").strip()

@@ -7,11 +7,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from device.archive.picture_sources import find_sources
 from device.archive.processes import read_on_processes
 from device.archive.ray_cluster import read_on_ray
 from device.archive.readings_folder import ReadingsFolder
 from device.archive.rows import Row, Summary
-from device.archive.sources import find_sources
 from device.reading.batch import BatchOptions
 from lenet_edge.network.bundle import MANIFEST, Bundle
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from device.archive.sources import open_source
+from device.archive.picture_sources import open_source
 from device.frames.frame import Frame
 from device.reading.batch import BatchOptions
 from device.reading.reader import Reader

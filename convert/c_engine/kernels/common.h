@@ -15,8 +15,9 @@
 #endif
 
 /* Optimised for speed, every layer gets its own copy of the kernel, specialised for the layer's
- * constant shape. Optimised for size, all layers share one copy. */
-#if ENGINE_OPTIMIZE_SIZE
+ * constant shape. Optimised for size, all layers share one copy, except on AVR, where the copies for
+ * constant shapes are hardly larger, and keep the shapes out of RAM. */
+#if ENGINE_OPTIMIZE_SIZE && !defined(__AVR__)
 #define KERNEL NEVER_INLINE
 #else
 #define KERNEL ALWAYS_INLINE
@@ -82,6 +83,12 @@ NEVER_INLINE void copy_bytes(uint8_t *to, const uint8_t *from, size_t count) {
 #endif
 }
 
+#if ENGINE_PACKED
+/* The two weights of four bits in a byte: the first one is in its upper half. */
+#define PACKED_FIRST(byte) ((int32_t)(byte) >> 4)
+#define PACKED_SECOND(byte) ((int32_t)(int8_t)(uint8_t)((uint32_t)(byte) << 4) >> 4)
+#endif
+
 /* How one output channel's accumulator becomes an activation. */
 struct channel {
     int32_t bias;       /* includes the input's zero point, see FOLD */
@@ -117,6 +124,15 @@ ALWAYS_INLINE int32_t high_multiply(int32_t a, int32_t b) {
     const uint32_t cross = a_low * (uint32_t)b_high + (low >> 16);
     const int32_t middle = a_high * (int32_t)b_low + (int32_t)(cross & 0xFFFFu);
     return a_high * b_high + (int32_t)(cross >> 16) + (((middle >> 15) + 1) >> 1);
+#elif defined(__AVR__)
+    /* The same in a form for which the compiler multiplies 16 bits by 16 bits. */
+    const int32_t twice = a * 2;
+    const uint16_t a_low = (uint16_t)twice, b_low = (uint16_t)b, b_high = (uint16_t)(b >> 16);
+    const int16_t a_high = (int16_t)(twice >> 16);
+    const uint32_t low = (uint32_t)a_low * b_low;
+    const uint32_t cross = (uint32_t)a_low * b_high + (low >> 16);
+    const int32_t middle = (int32_t)a_high * b_low + (int32_t)(uint16_t)cross;
+    return (int32_t)a_high * (int16_t)b_high + (int32_t)(cross >> 16) + (((middle >> 15) + 1) >> 1);
 #else
     return (int32_t)(((int64_t)a * b + ((int64_t)1 << 30)) >> 31);
 #endif

@@ -4,19 +4,24 @@ ALWAYS_INLINE void conv_finish(const struct conv *s, const struct channel *c, co
                                int32_t a, int32_t b, int32_t d, int32_t e, uint8_t *out,
                                const int *out_offsets) {
     if (s->pool == POOL_MAX) {
-        const uint8_t value = requantize(max4(a, b, d, e) + c->bias, c->multiplier, c->shift, &s->output);
-        *out = table ? table[value] : value;
+        const uint8_t value = requantize(max4(a, b, d, e) + CONST_I32(&c->bias), CONST_I32(&c->multiplier),
+                                         CONST_I32(&c->shift), &s->output);
+        *out = table ? CONST_U8(table + value) : value;
         return;
     }
-    uint8_t v0 = requantize(a + c->bias, c->multiplier, c->shift, &s->output);
-    uint8_t v1 = requantize(b + c->bias, c->multiplier, c->shift, &s->output);
-    uint8_t v2 = requantize(d + c->bias, c->multiplier, c->shift, &s->output);
-    uint8_t v3 = requantize(e + c->bias, c->multiplier, c->shift, &s->output);
+    uint8_t v0 = requantize(a + CONST_I32(&c->bias), CONST_I32(&c->multiplier),
+                            CONST_I32(&c->shift), &s->output);
+    uint8_t v1 = requantize(b + CONST_I32(&c->bias), CONST_I32(&c->multiplier),
+                            CONST_I32(&c->shift), &s->output);
+    uint8_t v2 = requantize(d + CONST_I32(&c->bias), CONST_I32(&c->multiplier),
+                            CONST_I32(&c->shift), &s->output);
+    uint8_t v3 = requantize(e + CONST_I32(&c->bias), CONST_I32(&c->multiplier),
+                            CONST_I32(&c->shift), &s->output);
     if (table) {
-        v0 = table[v0];
-        v1 = table[v1];
-        v2 = table[v2];
-        v3 = table[v3];
+        v0 = CONST_U8(table + v0);
+        v1 = CONST_U8(table + v1);
+        v2 = CONST_U8(table + v2);
+        v3 = CONST_U8(table + v3);
     }
     if (s->pool == POOL_AVERAGE) {
         *out = average4(v0, v1, v2, v3);

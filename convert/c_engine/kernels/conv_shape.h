@@ -10,7 +10,13 @@ struct conv {
     int out_h, out_w, out_channels; /* of the output, after pooling */
     int pool;                       /* POOL_NONE, POOL_MAX or POOL_AVERAGE */
     struct output output;
+    int packed;                     /* 1 if a byte holds two weights of four bits each */
 };
+#if ENGINE_PACKED
+#define CONV_PACKED(s) ((s)->packed)
+#else
+#define CONV_PACKED(s) 0
+#endif
 
 /* The mean of four activations as TFLM's average pooling computes it, halves away from zero. */
 ALWAYS_INLINE uint8_t average4(int32_t a, int32_t b, int32_t c, int32_t d) {

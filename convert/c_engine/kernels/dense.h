@@ -12,9 +12,9 @@ KERNEL void dense(const struct dense *s, const uint8_t *vector, uint8_t *out, vo
                 break;
             }
             const struct scale *const scale = s->uniform ? scales : scales + o + k;
-            const uint8_t value = requantize(sums[k] + biases[o + k], scale->multiplier,
-                                             scale->shift, &s->output);
-            out[o + k] = table ? table[value] : value;
+            const uint8_t value = requantize(sums[k] + CONST_I32(biases + o + k), CONST_I32(&scale->multiplier),
+                                             CONST_I32(&scale->shift), &s->output);
+            out[o + k] = table ? CONST_U8(table + value) : value;
         }
     }
 }

@@ -15,17 +15,51 @@ ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const ui
     return padded;
 }
 
+#if ENGINE_PACKED
+/* As below, for packed weights: a byte holds those of two neighbouring inputs. */
+ALWAYS_INLINE const int8_t *dense_block_packed(const struct dense *s, const dense_input_t *in,
+                                               const int8_t *w, int32_t sums[4]) {
+    memset(sums, 0, 4 * sizeof sums[0]);
+    for (int i = 0; i < s->inputs; i += 4) {
+        for (int k = 0; k < 4; k++, w += 2) {
+            const int8_t first = CONST_I8(w), second = CONST_I8(w + 1);
+            sums[k] += in[0] * PACKED_FIRST(first) + in[1] * PACKED_SECOND(first) +
+                       in[2] * PACKED_FIRST(second) + in[3] * PACKED_SECOND(second);
+        }
+        in += 4;
+    }
+    return w;
+}
+#endif
+
 ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
                                         const int8_t *w, int32_t sums[4]) {
+#if defined(__AVR__)
+    const int whole = (s->inputs + 3) / 4, size = DENSE_PACKED(s) ? 2 : 4;
+    for (int k = 0; k < 4; k++) {
+        sums[k] = 0;
+        for (int i = 0; i < whole; i += 63) {
+            const int count = whole - i < 63 ? whole - i : 63;
+            sums[k] += avr_one_output(in + 4 * i, w + (4 * i + k) * size, (uint8_t)count,
+                                      DENSE_PACKED(s));
+        }
+    }
+    return w + 4 * whole * size;
+#else
+#if ENGINE_PACKED
+    if (s->packed) {
+        return dense_block_packed(s, in, w, sums);
+    }
+#endif
     int32_t a = 0, b = 0, c = 0, d = 0;
     for (int i = 0; i < s->inputs; i += 4) {
         UNROLL
         for (int k = 0; k < 4; k++) {
             const int32_t x = in[k];
-            a += x * w[k];
-            b += x * w[k + 4];
-            c += x * w[k + 8];
-            d += x * w[k + 12];
+            a += x * CONST_I8(w + k);
+            b += x * CONST_I8(w + k + 4);
+            c += x * CONST_I8(w + k + 8);
+            d += x * CONST_I8(w + k + 12);
         }
         in += 4;
         w += 16;
@@ -35,4 +69,5 @@ ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input
     sums[2] = c;
     sums[3] = d;
     return w;
+#endif
 }

@@ -10,7 +10,13 @@ struct dense {
     int inputs, outputs;
     int uniform; /* 1 if all outputs use the multiplier and shift of scales[0] */
     struct output output;
+    int packed; /* 1 if a byte holds two weights of four bits each */
 };
+#if ENGINE_PACKED
+#define DENSE_PACKED(s) ((s)->packed)
+#else
+#define DENSE_PACKED(s) 0
+#endif
 
 /* How the sum of an output is scaled: the fields of the same names in struct channel. */
 struct scale {

@@ -22,17 +22,18 @@ KERNEL void depthwise(const struct depthwise *s, const uint8_t *in, uint8_t *out
             for (int c = 0; c < out_channels; c++) {
                 const uint8_t *row = corner + (s->multiplier == 1 ? c : c / s->multiplier);
                 const int8_t *w = weights + c;
-                int32_t sum = channels[c].bias;
+                int32_t sum = CONST_I32(&channels[c].bias);
                 for (int i = 0; i < s->kernel_h; i++) {
                     for (int j = 0; j < s->kernel_w; j++) {
-                        sum += (int32_t)row[j * s->channels] * *w;
+                        sum += (int32_t)row[j * s->channels] * CONST_I8(w);
                         w += out_channels;
                     }
                     row += s->width * s->channels;
                 }
                 const uint8_t value =
-                    requantize(sum, channels[c].multiplier, channels[c].shift, &s->output);
-                *out++ = table ? table[value] : value;
+                    requantize(sum, CONST_I32(&channels[c].multiplier),
+                               CONST_I32(&channels[c].shift), &s->output);
+                *out++ = table ? CONST_U8(table + value) : value;
             }
         }
     }

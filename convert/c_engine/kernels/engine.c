@@ -16,12 +16,15 @@ $isas
 #endif
 
 #define ENGINE_OPTIMIZE_SIZE $optimize_size
+#define ENGINE_PACKED $packed /* 1 if a layer has weights of four bits */
 
 /* Called after every step with its number and its results (uint8_t = int8 value + 128). Define this
  * macro to inspect a run. */
 #ifndef ${NAME}_TRACE
 #define ${NAME}_TRACE(step, activations, size) ((void)0)
 #endif
+
+$memory
 
 $kernels
 

@@ -38,7 +38,8 @@ $output_text
  * The caller provides all memory that the functions write to, so they are reentrant: several
  * threads may run the network at once, each with its own scratch memory. The contents of the
  * scratch memory do not matter before a call, and need not be kept after it. The constants of the
- * network are in flash.
+ * network are in flash, also on AVR and ESP8266; define ${NAME}_CONST_SECTION where $name.c is
+ * compiled to place them elsewhere.
  *
  * COMPILING
  *

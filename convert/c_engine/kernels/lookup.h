@@ -2,6 +2,6 @@
  * bytes. */
 NEVER_INLINE void lookup(int count, const uint8_t *in, uint8_t *out, const uint8_t *table) {
     for (int i = 0; i < count; i++) {
-        out[i] = table[in[i]];
+        out[i] = CONST_U8(table + in[i]);
     }
 }

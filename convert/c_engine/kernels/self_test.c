@@ -1,7 +1,7 @@
 /* A picture of the self-test: the width of a margin of empty cells, then $cells x $cells cells from 0 to
  * 15, two in each byte. */
 enum { CELLS = $cells, PICTURE_SIZE = 1 + CELLS * CELLS / 2, PICTURES = $pictures };
-static const uint8_t self_test_pictures[PICTURES][PICTURE_SIZE] = {
+static const FLASH uint8_t self_test_pictures[PICTURES][PICTURE_SIZE] = {
 $packed
 };
 #define EXPECTED_DIGEST ${digest}u /* of the results of every step and the logits, all pictures */
@@ -10,19 +10,20 @@ $packed
  * every channel, so that the channels differ. */
 NEVER_INLINE uint32_t self_test_cell(const uint8_t *picture, uint32_t y, uint32_t x,
                                      uint32_t channel) {
-    y -= picture[0]; /* places in the margin above or to the left become large numbers */
-    x -= picture[0];
+    const uint32_t margin = CONST_U8(picture);
+    y -= margin; /* places in the margin above or to the left become large numbers */
+    x -= margin;
     if (y >= CELLS || x >= CELLS) {
         return 0;
     }
     const uint32_t cell = (y + 3 * channel) % CELLS * CELLS + x;
-    return picture[1 + cell / 2] >> (cell % 2 != 0 ? 0 : 4) & 15u;
+    return (uint32_t)CONST_U8(picture + 1 + cell / 2) >> (cell % 2 != 0 ? 0 : 4) & 15u;
 }
 
 /* Enlarge a picture to the size of the input, by linear interpolation and with twice the
  * contrast. */
 static void self_test_draw(const uint8_t *picture, uint8_t *pixels) {
-    const uint32_t span = 256u * (CELLS - 1 + 2u * picture[0]);
+    const uint32_t span = 256u * (CELLS - 1 + 2u * CONST_U8(picture));
     for (uint32_t row = 0; row < $height; row++) {
         for (uint32_t column = 0; column < $width; column++) {
             for (uint32_t channel = 0; channel < $channels; channel++) {
@@ -44,6 +45,17 @@ static void self_test_draw(const uint8_t *picture, uint8_t *pixels) {
 #ifndef ${NAME}_NO_CHECKSUM
 $expected_checksums
 
+#ifdef READ_BYTE
+CHECKSUM_FUNCTION uint32_t checksum_flash(uint32_t sum, const void *memory, size_t size, int word) {
+    const uint8_t *const bytes = (const uint8_t *)memory;
+    for (size_t i = 0; i < size; i += word ? 4 : 1) {
+        sum = CHECKSUM_STEP(sum, word ? (uint32_t)CONST_I32(bytes + i) : CONST_U8(bytes + i));
+    }
+    return sum;
+}
+
+#define CHECKSUM(sum, array) checksum_flash(sum, array, sizeof(array), sizeof(array)[0] != 1)
+#else
 CHECKSUM_FUNCTION uint32_t checksum_words(uint32_t sum, const volatile void *memory, size_t size) {
     const volatile uint32_t *const words = (const volatile uint32_t *)memory;
     for (size_t i = 0; i < size / 4; i++) {
@@ -58,6 +70,7 @@ CHECKSUM_FUNCTION uint32_t checksum_words(uint32_t sum, const volatile void *mem
 #define CHECKSUM(sum, array)                                                                       \
     (sizeof(array)[0] == 1 ? checksum_bytes(sum, array, sizeof(array))                             \
                            : checksum_words(sum, array, sizeof(array)))
+#endif
 
 static uint32_t checksum_of_constants(void) {
     uint32_t sum = CHECKSUM_START;

@@ -27,7 +27,7 @@ NEVER_INLINE void softmax(int rows, int depth, const uint8_t *in, uint8_t *out,
         }
         int32_t sum = 0; /* in Q12.19 */
         for (int i = 0; i < depth; i++) {
-            sum += rounding_shift(exponentials[largest - in[i]], 11, 1);
+            sum += rounding_shift(CONST_I32(exponentials + largest - in[i]), 11, 1);
         }
         int headroom = 0;
         uint32_t normalized = (uint32_t)sum;
@@ -37,7 +37,7 @@ NEVER_INLINE void softmax(int rows, int depth, const uint8_t *in, uint8_t *out,
         }
         const int32_t scale = one_over_one_plus((int32_t)(normalized & INT32_MAX));
         for (int i = 0; i < depth; i++) {
-            const int32_t product = q31_multiply(exponentials[largest - in[i]], scale);
+            const int32_t product = q31_multiply(CONST_I32(exponentials + largest - in[i]), scale);
             const int32_t value = rounding_shift(product, 12 - headroom + 23 - 1, 1);
             out[i] = (uint8_t)clamp(value, 0, 255);
         }

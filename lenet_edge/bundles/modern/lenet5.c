@@ -36,11 +36,53 @@
 #endif
 
 #define ENGINE_OPTIMIZE_SIZE 0
+#define ENGINE_PACKED 0 /* 1 if a layer has weights of four bits */
 
 /* Called after every step with its number and its results (uint8_t = int8 value + 128). Define this
  * macro to inspect a run. */
 #ifndef LENET5_TRACE
 #define LENET5_TRACE(step, activations, size) ((void)0)
+#endif
+
+/* Where the constants of the network are: LENET5_CONST_SECTION is written between "static const" and
+ * the type of each array. Define it, for example as __attribute__((section(".my_flash"))), to place
+ * them elsewhere; if that memory cannot be read by pointers, define READ_BYTE and READ_WORD, too.
+ * By default, constants are where the compiler puts them. Two families of chips need more than that,
+ * and the kernels read each constant by these macros:
+ *
+ * AVR: flash has an address space of its own. The constants must lie in its first 64 kB, where
+ * avr-gcc puts them before any code; no array may have more than 32,767 bytes.
+ *
+ * ESP8266: flash can only be read by aligned words. */
+#if defined(__AVR__)
+#include <avr/pgmspace.h>
+#define READ_BYTE(address) pgm_read_byte(address)
+#define READ_WORD(address) pgm_read_dword(address)
+#define DEFAULT_SECTION PROGMEM
+#elif defined(ESP8266) || defined(__ets__)
+#define READ_WORD(address) (*(const uint32_t *)(address))
+#define READ_BYTE(address)                                                                         \
+    ((*(const volatile uint32_t *)((uintptr_t)(address) & ~(uintptr_t)3)) >>                       \
+     (8 * ((uintptr_t)(address) & 3)))
+#define DEFAULT_SECTION __attribute__((section(".irom.text.lenet5"), aligned(4)))
+#else
+#define DEFAULT_SECTION
+#endif
+
+#ifndef LENET5_CONST_SECTION
+#define LENET5_CONST_SECTION DEFAULT_SECTION
+#endif
+#define FLASH LENET5_CONST_SECTION
+
+/* One constant from flash. */
+#ifdef READ_BYTE
+#define CONST_I8(address) ((int8_t)READ_BYTE(address))
+#define CONST_U8(address) ((uint8_t)READ_BYTE(address))
+#define CONST_I32(address) ((int32_t)READ_WORD(address))
+#else
+#define CONST_I8(address) (*(address))
+#define CONST_U8(address) (*(address))
+#define CONST_I32(address) (*(address))
 #endif
 
 /* Arithmetic that all kernels share.
@@ -60,8 +102,9 @@
 #endif
 
 /* Optimised for speed, every layer gets its own copy of the kernel, specialised for the layer's
- * constant shape. Optimised for size, all layers share one copy. */
-#if ENGINE_OPTIMIZE_SIZE
+ * constant shape. Optimised for size, all layers share one copy, except on AVR, where the copies for
+ * constant shapes are hardly larger, and keep the shapes out of RAM. */
+#if ENGINE_OPTIMIZE_SIZE && !defined(__AVR__)
 #define KERNEL NEVER_INLINE
 #else
 #define KERNEL ALWAYS_INLINE
@@ -127,6 +170,12 @@ NEVER_INLINE void copy_bytes(uint8_t *to, const uint8_t *from, size_t count) {
 #endif
 }
 
+#if ENGINE_PACKED
+/* The two weights of four bits in a byte: the first one is in its upper half. */
+#define PACKED_FIRST(byte) ((int32_t)(byte) >> 4)
+#define PACKED_SECOND(byte) ((int32_t)(int8_t)(uint8_t)((uint32_t)(byte) << 4) >> 4)
+#endif
+
 /* How one output channel's accumulator becomes an activation. */
 struct channel {
     int32_t bias;       /* includes the input's zero point, see FOLD */
@@ -162,6 +211,15 @@ ALWAYS_INLINE int32_t high_multiply(int32_t a, int32_t b) {
     const uint32_t cross = a_low * (uint32_t)b_high + (low >> 16);
     const int32_t middle = a_high * (int32_t)b_low + (int32_t)(cross & 0xFFFFu);
     return a_high * b_high + (int32_t)(cross >> 16) + (((middle >> 15) + 1) >> 1);
+#elif defined(__AVR__)
+    /* The same in a form for which the compiler multiplies 16 bits by 16 bits. */
+    const int32_t twice = a * 2;
+    const uint16_t a_low = (uint16_t)twice, b_low = (uint16_t)b, b_high = (uint16_t)(b >> 16);
+    const int16_t a_high = (int16_t)(twice >> 16);
+    const uint32_t low = (uint32_t)a_low * b_low;
+    const uint32_t cross = (uint32_t)a_low * b_high + (low >> 16);
+    const int32_t middle = (int32_t)a_high * b_low + (int32_t)(uint16_t)cross;
+    return (int32_t)a_high * (int16_t)b_high + (int32_t)(cross >> 16) + (((middle >> 15) + 1) >> 1);
 #else
     return (int32_t)(((int64_t)a * b + ((int64_t)1 << 30)) >> 31);
 #endif
@@ -192,6 +250,84 @@ KERNEL uint8_t requantize(int32_t sum, int32_t multiplier, int32_t shift, const 
     }
     return (uint8_t)clamp(value + o->zero_point, o->low, o->high);
 }
+
+/* Sums of products for AVR, in assembly. MULSU multiplies a signed by an unsigned byte in two cycles;
+ * products are added up in 24 bits, which is enough for 255 of them: 255 * 255 * 128 < 2^23. Weights
+ * that are packed stay in the upper half of their byte, so that the sums are 16 times too large. */
+#if defined(__AVR__)
+__extension__ typedef __int24 sum24;
+
+#define AVR_ADD(weight, sum)                                                                       \
+    "mulsu %[" weight "], %[x]\n\tsbc %[t], %[t]\n\t"                                               \
+    "add %A[" sum "], r0\n\tadc %B[" sum "], r1\n\tadc %C[" sum "], %[t]\n\t"
+
+/* Add the products of count inputs (1 to 255) with the weights of two channels to sums, which are 16
+ * times too large if the weights are packed. Returns the weights that follow. */
+ALWAYS_INLINE const int8_t *avr_two_channels(const uint8_t *in, const int8_t *w, uint8_t count,
+                                             int packed, sum24 sums[2]) {
+    sum24 a = sums[0], b = sums[1];
+    int8_t w0, w1;
+    uint8_t x, t;
+    if (packed) {
+        __asm__ volatile("1: lpm %[w1], Z+\n\tld %[x], X+\n\tmov %[w0], %[w1]\n\t"
+                         "swap %[w1]\n\tandi %[w0], 0xF0\n\tandi %[w1], 0xF0\n\t"
+                         AVR_ADD("w0", "a") AVR_ADD("w1", "b")
+                         "dec %[n]\n\tbrne 1b\n\tclr r1"
+                         : [a] "+r"(a), [b] "+r"(b), [n] "+r"(count), "+x"(in), "+z"(w),
+                           [w0] "=&a"(w0), [w1] "=&a"(w1), [x] "=&a"(x), [t] "=&r"(t)
+                         :
+                         : "memory");
+    } else {
+        __asm__ volatile("1: lpm %[w0], Z+\n\tlpm %[w1], Z+\n\tld %[x], X+\n\t"
+                         AVR_ADD("w0", "a") AVR_ADD("w1", "b")
+                         "dec %[n]\n\tbrne 1b\n\tclr r1"
+                         : [a] "+r"(a), [b] "+r"(b), [n] "+r"(count), "+x"(in), "+z"(w),
+                           [w0] "=&a"(w0), [w1] "=&a"(w1), [x] "=&a"(x), [t] "=&r"(t)
+                         :
+                         : "memory");
+    }
+    sums[0] = a;
+    sums[1] = b;
+    return w;
+}
+
+/* Add sums in 24 bits to those of two channels, and clear them. */
+ALWAYS_INLINE void avr_add_up(sum24 part[2], int packed, int32_t sums[2]) {
+    for (uint8_t k = 0; k < 2; k++) {
+        sums[k] += packed ? part[k] >> 4 : part[k];
+        part[k] = 0;
+    }
+}
+
+/* Return the sum of the products of 4 * count inputs (count is 1 to 63) with the weights of one of
+ * four outputs. */
+ALWAYS_INLINE int32_t avr_one_output(const uint8_t *in, const int8_t *w, uint8_t count,
+                                     int packed) {
+    sum24 a = 0;
+    int8_t w0, w1;
+    uint8_t x, t;
+    if (packed) {
+        __asm__ volatile("1:\n\t.rept 2\n\tlpm %[w1], Z+\n\tld %[x], X+\n\tmov %[w0], %[w1]\n\t"
+                         "andi %[w0], 0xF0\n\t" AVR_ADD("w0", "a")
+                         "ld %[x], X+\n\tswap %[w1]\n\tandi %[w1], 0xF0\n\t" AVR_ADD("w1", "a")
+                         ".endr\n\tadiw r30, 6\n\tdec %[n]\n\tbrne 1b\n\tclr r1"
+                         : [a] "+r"(a), [n] "+r"(count), "+x"(in), "+z"(w), [w0] "=&a"(w0),
+                           [w1] "=&a"(w1), [x] "=&a"(x), [t] "=&r"(t)
+                         :
+                         : "memory");
+        a >>= 4;
+    } else {
+        __asm__ volatile("1:\n\t.rept 4\n\tlpm %[w0], Z+\n\tld %[x], X+\n\t" AVR_ADD("w0", "a")
+                         ".endr\n\tadiw r30, 12\n\tdec %[n]\n\tbrne 1b\n\tclr r1"
+                         : [a] "+r"(a), [n] "+r"(count), "+x"(in), "+z"(w), [w0] "=&a"(w0),
+                           [x] "=&a"(x), [t] "=&r"(t)
+                         :
+                         : "memory");
+        (void)w1;
+    }
+    return a;
+}
+#endif
 
 #if ENGINE_ISA == ENGINE_DSP
 
@@ -331,7 +467,13 @@ struct conv {
     int out_h, out_w, out_channels; /* of the output, after pooling */
     int pool;                       /* POOL_NONE, POOL_MAX or POOL_AVERAGE */
     struct output output;
+    int packed;                     /* 1 if a byte holds two weights of four bits each */
 };
+#if ENGINE_PACKED
+#define CONV_PACKED(s) ((s)->packed)
+#else
+#define CONV_PACKED(s) 0
+#endif
 
 /* The mean of four activations as TFLM's average pooling computes it, halves away from zero. */
 ALWAYS_INLINE uint8_t average4(int32_t a, int32_t b, int32_t c, int32_t d) {
@@ -353,19 +495,24 @@ ALWAYS_INLINE void conv_finish(const struct conv *s, const struct channel *c, co
                                int32_t a, int32_t b, int32_t d, int32_t e, uint8_t *out,
                                const int *out_offsets) {
     if (s->pool == POOL_MAX) {
-        const uint8_t value = requantize(max4(a, b, d, e) + c->bias, c->multiplier, c->shift, &s->output);
-        *out = table ? table[value] : value;
+        const uint8_t value = requantize(max4(a, b, d, e) + CONST_I32(&c->bias), CONST_I32(&c->multiplier),
+                                         CONST_I32(&c->shift), &s->output);
+        *out = table ? CONST_U8(table + value) : value;
         return;
     }
-    uint8_t v0 = requantize(a + c->bias, c->multiplier, c->shift, &s->output);
-    uint8_t v1 = requantize(b + c->bias, c->multiplier, c->shift, &s->output);
-    uint8_t v2 = requantize(d + c->bias, c->multiplier, c->shift, &s->output);
-    uint8_t v3 = requantize(e + c->bias, c->multiplier, c->shift, &s->output);
+    uint8_t v0 = requantize(a + CONST_I32(&c->bias), CONST_I32(&c->multiplier),
+                            CONST_I32(&c->shift), &s->output);
+    uint8_t v1 = requantize(b + CONST_I32(&c->bias), CONST_I32(&c->multiplier),
+                            CONST_I32(&c->shift), &s->output);
+    uint8_t v2 = requantize(d + CONST_I32(&c->bias), CONST_I32(&c->multiplier),
+                            CONST_I32(&c->shift), &s->output);
+    uint8_t v3 = requantize(e + CONST_I32(&c->bias), CONST_I32(&c->multiplier),
+                            CONST_I32(&c->shift), &s->output);
     if (table) {
-        v0 = table[v0];
-        v1 = table[v1];
-        v2 = table[v2];
-        v3 = table[v3];
+        v0 = CONST_U8(table + v0);
+        v1 = CONST_U8(table + v1);
+        v2 = CONST_U8(table + v2);
+        v3 = CONST_U8(table + v3);
     }
     if (s->pool == POOL_AVERAGE) {
         *out = average4(v0, v1, v2, v3);
@@ -383,7 +530,8 @@ ALWAYS_INLINE void conv_finish(const struct conv *s, const struct channel *c, co
 
 /* Convolution block in plain C: 4 positions x 2 channels. Six loads (4 inputs and 2 weights) serve
  * 8 products, and the 8 sums fit into registers. The weights of a group are
- * int8_t [kernel_h][row][2]. */
+ * int8_t [kernel_h][row][2]; packed, the two weights of a tap share a byte. AVR has too few
+ * registers for 8 sums: it computes one position after the other. */
 
 #define CONV_GROUP 2
 typedef uint8_t conv_input_t;
@@ -402,13 +550,43 @@ ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8
 ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_input_t *in,
                                               const int *in_offsets, const conv_weight_t *w,
                                               int remaining, int32_t sums[4][CONV_GROUP]) {
+#if defined(__AVR__)
+    (void)remaining;
+    const conv_weight_t *next = w;
+    for (int position = 0; position < 4; position++) {
+        const conv_input_t *row = in + in_offsets[position];
+        sums[position][0] = sums[position][1] = 0;
+        next = w;
+        sum24 part[2] = {0, 0};
+        int taps = 0; /* in part */
+        for (int y = 0; y < s->kernel_h; y++, row += s->width * s->channels) {
+            for (int i = 0; i < s->row; i += 255) {
+                const int count = s->row - i < 255 ? s->row - i : 255;
+                if (taps + count > 255) {
+                    avr_add_up(part, CONV_PACKED(s), sums[position]);
+                    taps = 0;
+                }
+                taps += count;
+                next = avr_two_channels(row + i, next, (uint8_t)count, CONV_PACKED(s), part);
+            }
+        }
+        avr_add_up(part, CONV_PACKED(s), sums[position]);
+    }
+    return next;
+#else
     int32_t a0 = 0, a1 = 0, b0 = 0, b1 = 0, c0 = 0, c1 = 0, d0 = 0, d1 = 0;
     (void)remaining;
     for (int y = 0; y < s->kernel_h; y++) {
         UNROLL
         for (int i = 0; i < s->row; i++) {
             COMPILER_BARRIER();
-            const int32_t w0 = w[0], w1 = w[1];
+#if ENGINE_PACKED
+            const int8_t first = CONST_I8(w);
+            const int32_t w0 = s->packed ? PACKED_FIRST(first) : first;
+            const int32_t w1 = s->packed ? PACKED_SECOND(first) : CONST_I8(w + 1);
+#else
+            const int32_t w0 = CONST_I8(w), w1 = CONST_I8(w + 1);
+#endif
             int32_t x = in[i];
             a0 += x * w0;
             a1 += x * w1;
@@ -421,7 +599,7 @@ ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_i
             x = in[i + in_offsets[3]];
             d0 += x * w0;
             d1 += x * w1;
-            w += 2;
+            w += CONV_PACKED(s) ? 1 : 2;
         }
         in += s->width * s->channels;
     }
@@ -434,6 +612,7 @@ ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_i
     sums[3][0] = d0;
     sums[3][1] = d1;
     return w;
+#endif
 }
 
 #endif
@@ -1323,7 +1502,13 @@ struct dense {
     int inputs, outputs;
     int uniform; /* 1 if all outputs use the multiplier and shift of scales[0] */
     struct output output;
+    int packed; /* 1 if a byte holds two weights of four bits each */
 };
+#if ENGINE_PACKED
+#define DENSE_PACKED(s) ((s)->packed)
+#else
+#define DENSE_PACKED(s) 0
+#endif
 
 /* How the sum of an output is scaled: the fields of the same names in struct channel. */
 struct scale {
@@ -1350,17 +1535,51 @@ ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const ui
     return padded;
 }
 
+#if ENGINE_PACKED
+/* As below, for packed weights: a byte holds those of two neighbouring inputs. */
+ALWAYS_INLINE const int8_t *dense_block_packed(const struct dense *s, const dense_input_t *in,
+                                               const int8_t *w, int32_t sums[4]) {
+    memset(sums, 0, 4 * sizeof sums[0]);
+    for (int i = 0; i < s->inputs; i += 4) {
+        for (int k = 0; k < 4; k++, w += 2) {
+            const int8_t first = CONST_I8(w), second = CONST_I8(w + 1);
+            sums[k] += in[0] * PACKED_FIRST(first) + in[1] * PACKED_SECOND(first) +
+                       in[2] * PACKED_FIRST(second) + in[3] * PACKED_SECOND(second);
+        }
+        in += 4;
+    }
+    return w;
+}
+#endif
+
 ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
                                         const int8_t *w, int32_t sums[4]) {
+#if defined(__AVR__)
+    const int whole = (s->inputs + 3) / 4, size = DENSE_PACKED(s) ? 2 : 4;
+    for (int k = 0; k < 4; k++) {
+        sums[k] = 0;
+        for (int i = 0; i < whole; i += 63) {
+            const int count = whole - i < 63 ? whole - i : 63;
+            sums[k] += avr_one_output(in + 4 * i, w + (4 * i + k) * size, (uint8_t)count,
+                                      DENSE_PACKED(s));
+        }
+    }
+    return w + 4 * whole * size;
+#else
+#if ENGINE_PACKED
+    if (s->packed) {
+        return dense_block_packed(s, in, w, sums);
+    }
+#endif
     int32_t a = 0, b = 0, c = 0, d = 0;
     for (int i = 0; i < s->inputs; i += 4) {
         UNROLL
         for (int k = 0; k < 4; k++) {
             const int32_t x = in[k];
-            a += x * w[k];
-            b += x * w[k + 4];
-            c += x * w[k + 8];
-            d += x * w[k + 12];
+            a += x * CONST_I8(w + k);
+            b += x * CONST_I8(w + k + 4);
+            c += x * CONST_I8(w + k + 8);
+            d += x * CONST_I8(w + k + 12);
         }
         in += 4;
         w += 16;
@@ -1370,6 +1589,7 @@ ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input
     sums[2] = c;
     sums[3] = d;
     return w;
+#endif
 }
 
 #endif
@@ -1662,9 +1882,9 @@ KERNEL void dense(const struct dense *s, const uint8_t *vector, uint8_t *out, vo
                 break;
             }
             const struct scale *const scale = s->uniform ? scales : scales + o + k;
-            const uint8_t value = requantize(sums[k] + biases[o + k], scale->multiplier,
-                                             scale->shift, &s->output);
-            out[o + k] = table ? table[value] : value;
+            const uint8_t value = requantize(sums[k] + CONST_I32(biases + o + k), CONST_I32(&scale->multiplier),
+                                             CONST_I32(&scale->shift), &s->output);
+            out[o + k] = table ? CONST_U8(table + value) : value;
         }
     }
 }
@@ -1694,11 +1914,11 @@ CHECKSUM_FUNCTION uint32_t checksum_bytes(uint32_t sum, const volatile void *mem
 
 static const struct conv conv_0 = {
     28, 28, 1, 5, 5, 1, 1, 12, 12, 6,
-    POOL_MAX, {0, 0, 255, 1, 1}};
+    POOL_MAX, {0, 0, 255, 1, 1}, 0};
 
 #if ENGINE_ISA == ENGINE_PORTABLE
 
-static const int8_t conv_0_weights[] = {
+static const FLASH int8_t conv_0_weights[] = {
     26, 2, 23, 10, -15, 17, -58, -8, -39, 31, -17, 40, 85, -22, 88, -52, 2, -59, -26, 47, -51, 80,
     10, -24, 120, -89, 127, -127, 40, 70, -63, 86, -63, 36, -4, -50, 67, -103, 86, 42, -46, 51,
     -115, 45, -119, -11, -64, -36, 36, 17, 22, 33, 14, 18, 15, 86, -19, 127, 5, 75, 55, 35, -15, 73,
@@ -1713,7 +1933,7 @@ static const int8_t conv_0_weights[] = {
 
 #if ENGINE_ISA == ENGINE_THUMB1
 
-static const uint32_t conv_0_weights[] = {
+static const FLASH uint32_t conv_0_weights[] = {
     131098u, 2162710u, 655383u, 1179662u, 1179633u, 5636111u, 4294508486u, 8388589u, 2097113u,
     4915205u, 2686959u, 2293815u, 4293525589u, 4849649u, 4291559512u, 4128718u, 4291100674u,
     720852u, 3145702u, 4292411427u, 5308365u, 5439500u, 4293394442u, 2031489u, 4289134712u,
@@ -1730,7 +1950,7 @@ static const uint32_t conv_0_weights[] = {
 
 #if ENGINE_ISA == ENGINE_DSP
 
-static const uint32_t conv_0_weights[] = {
+static const FLASH uint32_t conv_0_weights[] = {
     1507354u, 655362u, 1703936u, 131072u, 4291231729u, 4294443025u, 4293984279u, 1114122u, 65497u,
     31u, 4292476870u, 2097144u, 5636079u, 4293525544u, 4293853184u, 2621440u, 131160u, 4291166156u,
     5767253u, 4291624938u, 65510u, 47u, 4293263362u, 3145669u, 720845u, 4293394512u, 4291624960u,
@@ -1758,7 +1978,7 @@ static const uint32_t conv_0_weights[] = {
 
 #if ENGINE_ISA == ENGINE_MVE
 
-static const int8_t conv_0_weights[] = {
+static const FLASH int8_t conv_0_weights[] = {
     26, 23, -15, -58, -39, -17, 85, 88, 2, -26, -51, 10, 120, 127, 40, -63, 2, 10, 17, -8, 31, 40,
     -22, -52, -59, 47, 80, -24, -89, -127, 70, 86, -63, -4, 67, 86, -46, -115, -119, -64, 36, 0, 0,
     0, 0, 0, 0, 0, 36, -50, -103, 42, 51, 45, -11, -36, 17, 0, 0, 0, 0, 0, 0, 0, 22, 14, 15, -19, 5,
@@ -1774,7 +1994,7 @@ static const int8_t conv_0_weights[] = {
 
 #if ENGINE_ISA == ENGINE_AVX2
 
-static const uint32_t conv_0_weights[] = {
+static const FLASH uint32_t conv_0_weights[] = {
     1507354u, 655362u, 917526u, 1179681u, 1835007u, 4292804594u, 0u, 0u, 4291231729u, 4294443025u,
     4293722127u, 8323158u, 3932227u, 4292083667u, 0u, 0u, 65497u, 31u, 5u, 75u, 21u, 65465u, 0u, 0u,
     5636079u, 4293525544u, 4293984311u, 4784163u, 4292542448u, 4290248612u, 0u, 0u, 131160u,
@@ -1790,7 +2010,7 @@ static const uint32_t conv_0_weights[] = {
 
 #endif
 
-static const struct channel conv_0_channels[] = {
+static const FLASH struct channel conv_0_channels[] = {
     {FOLD(2443, 30), 1498843521, 8, 0},
     {FOLD(-1025, -7), 2101837106, 8, 0},
     {FOLD(893, 3), 1219483192, 7, 0},
@@ -1805,11 +2025,11 @@ static const struct channel conv_0_channels[] = {
 
 static const struct conv conv_1 = {
     12, 12, 6, 5, 30, 1, 1, 4, 4, 16,
-    POOL_MAX, {0, 0, 255, 1, 1}};
+    POOL_MAX, {0, 0, 255, 1, 1}, 0};
 
 #if ENGINE_ISA == ENGINE_PORTABLE
 
-static const int8_t conv_1_weights[] = {
+static const FLASH int8_t conv_1_weights[] = {
     -14, 16, 0, -19, -11, 11, -12, -10, 10, 19, 17, 26, -13, -2, 2, -3, 3, 0, -11, 0, -11, -2, -9,
     -10, -19, 6, 7, 24, 4, -4, -3, 6, -14, -22, 9, -14, -16, 17, -3, 15, 9, 10, -1, 0, -9, -31, 20,
     17, -22, -6, 0, 3, 1, 16, -3, 14, -10, -14, 32, 24, -27, 7, 6, 1, 2, -10, 9, 7, 24, 16, -18, 15,
@@ -1921,7 +2141,7 @@ static const int8_t conv_1_weights[] = {
 
 #if ENGINE_ISA == ENGINE_THUMB1
 
-static const uint32_t conv_1_weights[] = {
+static const FLASH uint32_t conv_1_weights[] = {
     1114098u, 4293263369u, 4293722112u, 4292804612u, 786421u, 4294180871u, 4294377460u, 1114108u,
     1245194u, 2686980u, 1703953u, 3801067u, 4294901747u, 4294049797u, 4294770690u, 4291428355u, 3u,
     4292411387u, 65525u, 1769472u, 4294901749u, 2752513u, 4294377463u, 4587511u, 458733u, 1572864u,
@@ -2074,7 +2294,7 @@ static const uint32_t conv_1_weights[] = {
 
 #if ENGINE_ISA == ENGINE_DSP
 
-static const uint32_t conv_1_weights[] = {
+static const FLASH uint32_t conv_1_weights[] = {
     65522u, 4293722128u, 4294246389u, 4294311947u, 1114122u, 1703955u, 196595u, 4294836222u,
     4294246403u, 0u, 4294442997u, 4294377470u, 524269u, 1572870u, 4294770692u, 458748u, 655346u,
     4294115306u, 4294836208u, 983057u, 4294901769u, 10u, 1376247u, 1179617u, 65514u, 262138u,
@@ -2229,7 +2449,7 @@ static const uint32_t conv_1_weights[] = {
 
 #if ENGINE_ISA == ENGINE_MVE
 
-static const int8_t conv_1_weights[] = {
+static const FLASH int8_t conv_1_weights[] = {
     -14, 0, -11, -12, 10, 17, -13, 2, 3, -11, -11, -9, -19, 7, 4, -3, 16, -19, 11, -10, 19, 26, -2,
     -3, 0, 0, -2, -10, 6, 24, -4, 6, -14, 9, -16, -3, 9, -1, -9, 20, -22, 0, 1, -3, -10, 32, -27, 6,
     -22, -14, 17, 15, 10, 0, -31, 17, -6, 3, 16, 14, -14, 24, 7, 1, 2, 9, 24, -18, -43, 2, 18, 16,
@@ -2346,7 +2566,7 @@ static const int8_t conv_1_weights[] = {
 
 #if ENGINE_ISA == ENGINE_AVX2
 
-static const uint32_t conv_1_weights[] = {
+static const FLASH uint32_t conv_1_weights[] = {
     65522u, 4293722128u, 262153u, 4292870118u, 589824u, 4294770698u, 65543u, 786415u, 4294246389u,
     4294311947u, 4294705159u, 1114100u, 4293918709u, 65538u, 1179623u, 983047u, 1114122u, 1703955u,
     4293591044u, 3735593u, 655367u, 4294574075u, 4286644253u, 786419u, 196595u, 4294836222u,
@@ -2498,7 +2718,7 @@ static const uint32_t conv_1_weights[] = {
 
 #endif
 
-static const struct channel conv_1_channels[] = {
+static const FLASH struct channel conv_1_channels[] = {
     {FOLD(-96950, -810), 1410621975, 6, 0},
     {FOLD(-164639, -1400), 1882724302, 7, 0},
     {FOLD(-85290, -685), 1984830416, 5, 0},
@@ -2520,9 +2740,9 @@ static const struct channel conv_1_channels[] = {
 /* Step 2: FULLY_CONNECTED. */
 
 static const struct dense dense_2 = {
-    256, 120, 1, {0, 0, 255, 1, 1}};
+    256, 120, 1, {0, 0, 255, 1, 1}, 0};
 
-static const ALIGNED int8_t dense_2_weights[] = {
+static const FLASH ALIGNED int8_t dense_2_weights[] = {
     -4, 4, -2, 4, 12, 25, 1, -19, 7, -3, 8, 14, -13, -3, 9, 2, -9, -3, -11, 8, 1, -25, -27, 20, -2,
     8, -13, -12, -1, 8, 3, -7, 8, -25, 16, 15, -8, 0, -1, -16, 3, 2, 4, -5, -11, -26, 8, 1, -6, -10,
     16, 2, -14, -9, -1, -57, -5, 4, 7, -20, -24, -17, -4, -30, -13, 20, 7, -24, -20, -8, 11, -9, -3,
@@ -3815,7 +4035,7 @@ static const ALIGNED int8_t dense_2_weights[] = {
     -24, -25, 23, 16, 6, -35, -5, -6, 1, 20, -13, 24,
 };
 
-static const int32_t dense_2_biases[] = {
+static const FLASH int32_t dense_2_biases[] = {
     FOLD(-154681, -1236), FOLD(-108130, -949), FOLD(-93918, -762), FOLD(-102512, -882),
     FOLD(-52906, -409), FOLD(-24329, -155), FOLD(-97452, -684), FOLD(-96544, -726),
     FOLD(-43405, -316), FOLD(-41398, -321), FOLD(-140585, -1085), FOLD(-77312, -555),
@@ -3847,16 +4067,16 @@ static const int32_t dense_2_biases[] = {
     FOLD(-144094, -1163), FOLD(-98965, -884), FOLD(-107773, -834),
 };
 
-static const struct scale dense_2_scales[] = {
+static const FLASH struct scale dense_2_scales[] = {
     {1776803943, 6},
 };
 
 /* Step 3: FULLY_CONNECTED. */
 
 static const struct dense dense_3 = {
-    120, 84, 1, {0, 0, 255, 1, 1}};
+    120, 84, 1, {0, 0, 255, 1, 1}, 0};
 
-static const ALIGNED int8_t dense_3_weights[] = {
+static const FLASH ALIGNED int8_t dense_3_weights[] = {
     -9, 0, 14, 20, 6, -16, -1, 37, 7, 21, 10, -10, 18, 19, 2, -10, 7, -40, -15, -18, -3, 11, -13,
     -2, 41, -32, 0, -14, -5, -62, 33, -28, -34, -6, -32, -15, -2, -23, 21, 11, -39, -41, 46, -11,
     -37, -2, 31, 0, -6, -25, 19, -9, 5, -47, -19, 1, 6, -25, -8, 1, -18, -38, 3, -4, -23, 8, -16,
@@ -4310,7 +4530,7 @@ static const ALIGNED int8_t dense_3_weights[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const int32_t dense_3_biases[] = {
+static const FLASH int32_t dense_3_biases[] = {
     FOLD(-99147, -816), FOLD(-47363, -380), FOLD(-38161, -310), FOLD(-88521, -747),
     FOLD(-88022, -700), FOLD(-68388, -557), FOLD(-110309, -910), FOLD(-88811, -741),
     FOLD(-63522, -529), FOLD(-59769, -468), FOLD(-107940, -910), FOLD(-74898, -614),
@@ -4334,16 +4554,16 @@ static const int32_t dense_3_biases[] = {
     FOLD(-99102, -812), FOLD(-42187, -342), FOLD(-58763, -473), FOLD(-54060, -454),
 };
 
-static const struct scale dense_3_scales[] = {
+static const FLASH struct scale dense_3_scales[] = {
     {1129612954, 5},
 };
 
 /* Step 4: FULLY_CONNECTED. */
 
 static const struct dense dense_4 = {
-    84, 10, 1, {64, 0, 255, 1, 0}};
+    84, 10, 1, {64, 0, 255, 1, 0}, 0};
 
-static const ALIGNED int8_t dense_4_weights[] = {
+static const FLASH ALIGNED int8_t dense_4_weights[] = {
     -5, -24, 5, -8, -36, -23, -18, -16, -37, -53, -41, -25, 79, -47, 53, 44, -13, 81, 61, -13, 65,
     14, -29, -45, -38, 2, -27, -6, 41, -23, -26, -8, -25, -6, -24, 25, 40, 22, -9, -50, 56, -42, 55,
     -25, -58, -19, -28, -23, -16, -16, -23, -8, -38, -31, -9, -59, -13, -24, 68, 53, -30, -32, -30,
@@ -4393,12 +4613,12 @@ static const ALIGNED int8_t dense_4_weights[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const int32_t dense_4_biases[] = {
+static const FLASH int32_t dense_4_biases[] = {
     FOLD(-26196, -205), FOLD(-14610, -115), FOLD(-3747, -29), FOLD(8937, 70), FOLD(976, 8),
     FOLD(461, 3), FOLD(-6361, -50), FOLD(12121, 95), FOLD(8294, 65), FOLD(14621, 115),
 };
 
-static const struct scale dense_4_scales[] = {
+static const FLASH struct scale dense_4_scales[] = {
     {2032625057, 9},
 };
 
@@ -4548,7 +4768,7 @@ int lenet5_run_second_look(const uint8_t pixels[LENET5_INPUT_SIZE],
 /* A band is the rows of the picture that one row of step 0's output depends on. */
 static const struct conv conv_0_band = {
     6, 28, 1, 5, 5, 1, 1, 1, 12, 6,
-    POOL_MAX, {0, 0, 255, 1, 1}};
+    POOL_MAX, {0, 0, 255, 1, 1}, 0};
 
 enum {
     BAND_ROWS = 6,  /* rows of a band */
@@ -4674,7 +4894,7 @@ float lenet5_dequantize(int8_t logit) {
 /* A picture of the self-test: the width of a margin of empty cells, then 8 x 8 cells from 0 to
  * 15, two in each byte. */
 enum { CELLS = 8, PICTURE_SIZE = 1 + CELLS * CELLS / 2, PICTURES = 8 };
-static const uint8_t self_test_pictures[PICTURES][PICTURE_SIZE] = {
+static const FLASH uint8_t self_test_pictures[PICTURES][PICTURE_SIZE] = {
 {0, 0, 5, 97, 18, 169, 1, 0, 0, 112, 201, 250, 120, 3, 198, 0, 237, 4, 3, 15, 3, 96, 160, 242, 60, 174, 154, 200, 64, 192, 1, 0, 36},
 {2, 0, 127, 209, 0, 8, 214, 244, 0, 2, 29, 208, 0, 0, 47, 177, 0, 0, 1, 204, 16, 0, 0, 26, 128, 0, 132, 94, 144, 0, 125, 217, 0},
 {2, 0, 158, 129, 0, 0, 206, 236, 0, 0, 154, 15, 64, 0, 63, 206, 32, 0, 79, 242, 0, 99, 248, 173, 32, 1, 241, 63, 128, 0, 191, 251, 16},
@@ -4690,19 +4910,20 @@ static const uint8_t self_test_pictures[PICTURES][PICTURE_SIZE] = {
  * every channel, so that the channels differ. */
 NEVER_INLINE uint32_t self_test_cell(const uint8_t *picture, uint32_t y, uint32_t x,
                                      uint32_t channel) {
-    y -= picture[0]; /* places in the margin above or to the left become large numbers */
-    x -= picture[0];
+    const uint32_t margin = CONST_U8(picture);
+    y -= margin; /* places in the margin above or to the left become large numbers */
+    x -= margin;
     if (y >= CELLS || x >= CELLS) {
         return 0;
     }
     const uint32_t cell = (y + 3 * channel) % CELLS * CELLS + x;
-    return picture[1 + cell / 2] >> (cell % 2 != 0 ? 0 : 4) & 15u;
+    return (uint32_t)CONST_U8(picture + 1 + cell / 2) >> (cell % 2 != 0 ? 0 : 4) & 15u;
 }
 
 /* Enlarge a picture to the size of the input, by linear interpolation and with twice the
  * contrast. */
 static void self_test_draw(const uint8_t *picture, uint8_t *pixels) {
-    const uint32_t span = 256u * (CELLS - 1 + 2u * picture[0]);
+    const uint32_t span = 256u * (CELLS - 1 + 2u * CONST_U8(picture));
     for (uint32_t row = 0; row < 28; row++) {
         for (uint32_t column = 0; column < 28; column++) {
             for (uint32_t channel = 0; channel < 1; channel++) {
@@ -4752,6 +4973,17 @@ static void self_test_draw(const uint8_t *picture, uint8_t *pixels) {
 
 #endif
 
+#ifdef READ_BYTE
+CHECKSUM_FUNCTION uint32_t checksum_flash(uint32_t sum, const void *memory, size_t size, int word) {
+    const uint8_t *const bytes = (const uint8_t *)memory;
+    for (size_t i = 0; i < size; i += word ? 4 : 1) {
+        sum = CHECKSUM_STEP(sum, word ? (uint32_t)CONST_I32(bytes + i) : CONST_U8(bytes + i));
+    }
+    return sum;
+}
+
+#define CHECKSUM(sum, array) checksum_flash(sum, array, sizeof(array), sizeof(array)[0] != 1)
+#else
 CHECKSUM_FUNCTION uint32_t checksum_words(uint32_t sum, const volatile void *memory, size_t size) {
     const volatile uint32_t *const words = (const volatile uint32_t *)memory;
     for (size_t i = 0; i < size / 4; i++) {
@@ -4766,6 +4998,7 @@ CHECKSUM_FUNCTION uint32_t checksum_words(uint32_t sum, const volatile void *mem
 #define CHECKSUM(sum, array)                                                                       \
     (sizeof(array)[0] == 1 ? checksum_bytes(sum, array, sizeof(array))                             \
                            : checksum_words(sum, array, sizeof(array)))
+#endif
 
 static uint32_t checksum_of_constants(void) {
     uint32_t sum = CHECKSUM_START;

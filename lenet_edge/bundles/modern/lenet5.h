@@ -41,7 +41,8 @@
  * The caller provides all memory that the functions write to, so they are reentrant: several
  * threads may run the network at once, each with its own scratch memory. The contents of the
  * scratch memory do not matter before a call, and need not be kept after it. The constants of the
- * network are in flash.
+ * network are in flash, also on AVR and ESP8266; define LENET5_CONST_SECTION where lenet5.c is
+ * compiled to place them elsewhere.
  *
  * COMPILING
  *

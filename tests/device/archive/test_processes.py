@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from device.archive import processes
+from device.archive.picture_sources import find_sources
 from device.archive.processes import read_on_processes
-from device.archive.sources import find_sources
 from device.reading.batch import BatchOptions
 from tests.device.archive.pictures import draw_archive
 from tests.needs import require

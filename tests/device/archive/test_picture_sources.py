@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from device.archive.sources import find_sources, open_source
+from device.archive.picture_sources import find_sources, open_source
 from lenet_edge.core.errors import FrameError
 from tests.device.archive.pictures import BROKEN, draw_archive
 
