@@ -1,8 +1,8 @@
 """Score a network for cells by style, size and hazard, on drawn cells or on your own pictures.
 
-``python -m benchmarks.read_cells --bundle meter`` draws cells of the test split (its fonts and seed
-were not trained on). ``--pictures FOLDER`` scores a folder instead, which holds pictures and a
-``labels.json``: file name -> digit, or ``N`` for a cell that shows no whole digit.
+``python -m benchmarks.read_cells --bundle build/meter`` draws cells of the test split, whose fonts
+and seed were not trained on. ``--pictures FOLDER`` scores a folder instead, which holds pictures
+and a ``labels.json``: file name -> digit, or ``N`` for a cell that shows no whole digit.
 """
 
 import argparse
@@ -60,7 +60,7 @@ def load_folder(folder: Path) -> tuple[Images, NDArray[np.uint8]]:
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--bundle", type=Path, default=Path("meter"))
+    parser.add_argument("--bundle", type=Path, required=True)
     parser.add_argument("--count", type=int, default=5000, help="Drawn cells of each style.")
     parser.add_argument("--seed", type=int, default=1000)
     parser.add_argument("--pictures", type=Path)

@@ -11,7 +11,7 @@ EPILOG = """\b
 Examples:
   lenet-edge bundles
   lenet-edge bundles --json
-  lenet-edge inspect meter                  the files and layers of one of them
+  lenet-edge inspect handwriting            the files and layers of one of them
 """
 
 

@@ -35,8 +35,8 @@ is created once and never overwritten. The reader never runs as root: it has a u
 @click.option(
     "--bundle",
     type=click.Path(path_type=Path),
-    help="Bundle to install: its folder, or 'handwriting' or 'meter', which come with "
-    "lenet-edge.  [default: handwriting]",
+    help="Bundle to install: its folder, or a name that 'lenet-edge bundles' lists.  "
+    "[default: handwriting]",
 )
 @click.option(
     "--port", type=click.IntRange(1, 65535), help="SSH port.  [default: as in your ssh settings]"

@@ -75,7 +75,7 @@ def bundle_option(function: Function) -> Function:
     return click.option(
         "--bundle",
         type=click.Path(path_type=Path),
-        help="Bundle to use: its folder, or 'handwriting' or 'meter', which come with lenet-edge.  "
+        help="Bundle to use: its folder, or a name that 'lenet-edge bundles' lists.  "
         "[default: handwriting]",
     )(function)
 
