@@ -180,7 +180,7 @@ def _written(
     if height is not None:
         size = max(1, round(w * height / h)), height
         ink = np.asarray(cv2.resize(ink, size, interpolation=cv2.INTER_AREA), np.uint8)
-    return np.asarray(ink, np.float32) / 255
+    return (ink / 255).astype(np.float32)
 
 
 class MeterDay:

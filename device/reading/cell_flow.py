@@ -6,6 +6,7 @@ from typing import Final
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from device.frames.frame import Image
 from device.reading.cells.cell_network import Cell, CellNetwork
@@ -124,7 +125,7 @@ def _seen_by_network(rows: Rows, shape: tuple[int, ...]) -> Ink:
     return Ink(soft, Strength.of(soft), mask, dark=False, floor=0.0)
 
 
-def _numbered(rows: Rows, mask: Gray) -> np.ndarray[tuple[int, int], np.dtype[np.int32]]:
+def _numbered(rows: Rows, mask: Gray) -> NDArray[np.int32]:
     """Return ``int32[h, w]``: the number of the cell that ink lies in, 0 elsewhere."""
     labels = np.zeros(mask.shape, np.int32)
     for number, cell in enumerate((c for row in rows for c in row), 1):

@@ -102,7 +102,7 @@ def _edges(soft: Gray, count: int) -> Edges:
     gains = on.mean(axis=1) - between.mean(axis=1)
     best = int(gains.argmax())
     if gains[best] < _LINE_GAIN * float(soft.max()):
-        return np.arange(count + 1) * size / count
+        return np.asarray(np.arange(count + 1) * size / count, np.float64)
     return np.asarray(tried[best], np.float64)
 
 

@@ -63,7 +63,7 @@ def normalize_cells(cells: Sequence[NDArray[np.uint8]]) -> NDArray[np.uint8]:
         [stretched[:, 0], stretched[:, -1], stretched[:, 1:-1, 0], stretched[:, 1:-1, -1]], axis=1
     )
     mostly_bright = np.sort(rim, axis=1)[:, rim.shape[1] // 2] > 127
-    return np.where(mostly_bright[:, None, None], 255 - stretched, stretched)
+    return np.asarray(np.where(mostly_bright[:, None, None], 255 - stretched, stretched), np.uint8)
 
 
 def _resized(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:

