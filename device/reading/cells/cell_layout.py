@@ -159,7 +159,7 @@ def _heights(
     height, width = small.shape
     yield 0.0, float(height)
     columns = small[:, max(0, round(left)) : min(width, max(round(right), round(left) + 2))]
-    detail = _scaled((columns - np.median(columns, axis=0)).std(axis=1))
+    detail = _scaled(columns.std(axis=1))
     inked = np.flatnonzero(detail > _INKED_ROW)
     if not len(inked):
         return

@@ -1,5 +1,7 @@
 """Drawn rows of wheels, and a network that knows their digits by heart."""
 
+import itertools
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,7 +13,8 @@ from lenet_edge.network.calibration import Calibration
 LOOK = MeterLook(digits=6)
 LABELS = (*"0123456789", NO_DIGIT)
 _WHEEL_PITCH = 54  # Pixels from wheel to wheel of a drawn meter.
-_MIN_LIKENESS = 0.8  # Correlation below which a cell shows no digit.
+_MOVES = (-6, -3, 0, 3, 6), (-6, -3, 0, 3, 6), (-4, 0, 4), (-6, 0, 6, 10)
+_MIN_LIKENESS = 0.78  # Correlation below which a cell shows no digit.
 
 
 def row(value: float, look: MeterLook = LOOK, margin: int = 0) -> NDArray[np.uint8]:
@@ -33,16 +36,13 @@ class ByHeart:
         known = row(123456.0), row(987650.0)
         labels, cells = [], []
         for text, strip in zip(("123456", "987650"), known, strict=True):
-            padded = np.pad(strip, 10, mode="edge")
+            padded = np.pad(strip, 12, mode="edge")
             for place, label in enumerate(text):
-                for across in (-4, 0, 4):
-                    for down in (-5, 0, 5):
-                        for narrow in (0, 5):
-                            x = 10 + place * _WHEEL_PITCH + across + narrow
-                            y = 10 + down + narrow
-                            wide, high = 46 - 2 * narrow, 66 - 2 * narrow
-                            cells.append(padded[y : y + high, x : x + wide])
-                            labels.append(int(label))
+                for across, down, narrow, low in itertools.product(*_MOVES):
+                    x, y = 12 + place * _WHEEL_PITCH + across + narrow, 12 + down + low
+                    wide, high = 46 - 2 * narrow, 66 - 2 * low
+                    cells.append(padded[y : y + high, x : x + wide])
+                    labels.append(int(label))
         self._known = _unit(normalize_cells(cells))
         self._labels = np.array(labels)
 

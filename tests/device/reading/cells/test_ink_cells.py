@@ -1,0 +1,41 @@
+"""Printed lines place the cells of a grid; what stands in them is read in place."""
+
+import numpy as np
+import pytest
+
+from device.reading.cells.ink_cells import read_grid
+from tests.device.reading.cells.rows import by_heart
+
+
+def _grid(columns: int, rows: int, side: int = 40, margin: int = 6) -> np.ndarray:
+    paper = np.full((rows * side + 2 * margin, columns * side + 2 * margin), 225, np.uint8)
+    for i in range(columns + 1):
+        x = margin + i * side
+        paper[margin : margin + rows * side + 2, x : x + 2] = 90
+    for j in range(rows + 1):
+        y = margin + j * side
+        paper[y : y + 2, margin : margin + columns * side + 2] = 90
+    return paper
+
+
+@pytest.mark.parametrize("grid", [(12, 4), (9, 9)])
+def test_cells_lie_between_the_printed_lines(grid: tuple[int, int]) -> None:
+    rows = read_grid(_grid(*grid), grid, by_heart())
+    assert [len(row) for row in rows] == [grid[0]] * grid[1]
+    for j, row in enumerate(rows):
+        for i, cell in enumerate(row):
+            assert abs(cell.box[0] - 6 - 40 * i) <= 3
+            assert abs(cell.box[1] - 6 - 40 * j) <= 3
+
+
+def test_boxes_of_one_row_are_found_to_a_sixth_of_a_cell() -> None:
+    (row,) = read_grid(_grid(5, 1), (5, 1), by_heart())
+    assert all(abs(cell.box[0] - 6 - 40 * i) <= 6 for i, cell in enumerate(row))
+
+
+def test_a_cell_in_which_nothing_stands_is_empty_and_another_is_not() -> None:
+    paper = _grid(4, 2)
+    paper[14:38, 60:65] = 40
+    cells = [cell for row in read_grid(paper, (4, 2), by_heart()) for cell in row]
+    assert [cell.empty for cell in cells] == [True, False] + [True] * 6
+    assert all(cell.rejected for cell in cells if cell.empty)
