@@ -64,6 +64,12 @@ Examples:
     default="speed",
     help="Optimise the generated C for speed or size.",
 )
+@click.option(
+    "--reader",
+    is_flag=True,
+    help="With --c and --package plain: also write C that reads the digits of whole camera frames. "
+    "MODEL must be a bundle.",
+)
 @json_option
 def command(
     model: Path,
@@ -78,6 +84,7 @@ def command(
     c_name: str,
     package: str,
     optimize: str,
+    reader: bool,
     as_json: bool,
 ) -> None:
     """Turn MODEL into a bundle: TFLite files, C array, generated C, report and manifest.
@@ -93,8 +100,12 @@ def command(
     from lenet_edge.pipeline.conversion_step import convert_model
     from lenet_edge.pipeline.training_step import load_model
 
+    if reader and (c_folder is None or package != "plain" or model.is_file()):
+        raise UsageError("--reader needs a bundle, --c FOLDER and --package plain")
     if c_folder is not None:
         files = c_files(model, c_name, package, optimize)
+        if reader:
+            files |= _frame_reader(model, c_name)
         write_c(files, c_folder, force, as_json)
         return
     if model.suffix == ".tflite":
@@ -135,6 +146,23 @@ def c_files(model: Path, name: str, package: str, optimize: str) -> dict[str, st
     second_look = SecondLook.from_manifest(bundle.manifest) if bundle else None
     kind, mode = PackageKind(package), Optimize(optimize)
     return package_files(read_graph(path), kind, name, mode, second_look)
+
+
+def _frame_reader(bundle_folder: Path, name: str) -> dict[str, str]:
+    """Return the C that reads whole frames with the network of a bundle: path -> text."""
+    from convert.c_engine.purpose import reads_digits
+    from convert.frame_reader.reader_text import Judgement, reader_files
+    from convert.quantized.graph import read_graph
+    from lenet_edge.network.bundle import INT8_FILE, Bundle
+    from lenet_edge.network.calibration import Calibration
+
+    bundle = Bundle.open(bundle_folder)
+    graph = read_graph(bundle.path(INT8_FILE))
+    if not reads_digits(graph):
+        raise UsageError(f"--reader needs a network for digits, which {bundle_folder} is not")
+    output = graph.outputs[0]
+    calibration = Calibration.from_manifest(bundle.manifest)
+    return reader_files(name, Judgement.of(calibration, output.scale, output.size), output.size)
 
 
 def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> None:
