@@ -3,7 +3,7 @@
 import struct
 import subprocess
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import cv2
@@ -37,7 +37,7 @@ class Request:
     """A frame ``uint8[h, w]``, how to read it, and the factor of a stream or 0."""
 
     frame: Grey
-    options: FrameOptions = FrameOptions()
+    options: FrameOptions = field(default_factory=FrameOptions)
     factor: int = 0
 
     def to_bytes(self) -> bytes:
