@@ -534,7 +534,7 @@ def _digit_mask(c: _Component, ink: NDArray[np.bool_]) -> NDArray[np.bool_]:
     rows, columns = -(-c.height // cell), -(-c.width // cell)
     room = np.zeros((rows * cell, columns * cell), np.bool_)
     room[: c.height, : c.width] = ink
-    cells = room.reshape(rows, cell, columns, cell).any((1, 3))
+    cells = np.asarray(room.reshape(rows, cell, columns, cell).any((1, 3)), np.bool_)
     filled = np.zeros_like(cells)
     for x, y in c.pieces:
         filled[(y - c.top) // cell, (x - c.left) // cell] = True

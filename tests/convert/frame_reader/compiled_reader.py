@@ -101,8 +101,10 @@ def parse_answers(content: bytes) -> list[FrameReading | int]:
         at += 3
         digits = []
         for _ in range(count):
-            *box, confidence, label, rejected, line, cut = _DIGIT.unpack_from(content, at)
-            digits.append(FrameDigit(*box, confidence, label, bool(rejected), line, bool(cut)))
+            x, y, w, h, confidence, label, rejected, line, cut = _DIGIT.unpack_from(content, at)
+            digits.append(
+                FrameDigit(x, y, w, h, confidence, label, bool(rejected), line, bool(cut))
+            )
             at += _DIGIT.size
         pictures = np.frombuffer(content, np.uint8, 784 * drawn, at).reshape(-1, 28, 28)
         at += 784 * drawn
@@ -145,7 +147,8 @@ def any_frame(seed: int) -> Grey:
         return rng.integers(0, 256, (height, width)).astype(np.uint8)
     if kind == 2:
         coarse = rng.integers(0, 256, (int(rng.integers(2, 60)), int(rng.integers(2, 60))))
-        return cv2.resize(coarse.astype(np.uint8), (width, height), interpolation=kind % 3)
+        resized = cv2.resize(coarse.astype(np.uint8), (width, height), interpolation=kind % 3)
+        return np.asarray(resized, np.uint8)
     if kind == 3:
         y, x = np.mgrid[:height, :width]
         waves = np.sin(x / rng.uniform(0.5, 20)) * np.cos(y / rng.uniform(0.5, 20))
@@ -155,5 +158,5 @@ def any_frame(seed: int) -> Grey:
     frame = np.full((height, width), int(rng.integers(256)), np.uint8)
     for _ in range(int(rng.integers(0, 30))):
         points = [(int(rng.integers(width)), int(rng.integers(height))) for _ in range(2)]
-        cv2.line(frame, *points, int(rng.integers(256)), int(rng.integers(1, 9)))
+        cv2.line(frame, points[0], points[1], int(rng.integers(256)), int(rng.integers(1, 9)))
     return frame
