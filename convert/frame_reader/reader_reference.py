@@ -448,7 +448,7 @@ def _interpolate(grid: NDArray[np.int64], shape: tuple[int, ...]) -> NDArray[np.
     down = edges[y // TILE] * (TILE - share) + edges[y // TILE + 1] * share
     share = x % TILE
     across = down[:, x // TILE] * (TILE - share) + down[:, x // TILE + 1] * share
-    return np.asarray(across >> 8, np.int64)
+    return np.asarray(across, np.int64) >> 8
 
 
 def _root(table: Sequence[_Component | None], owner: int) -> int:
