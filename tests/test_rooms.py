@@ -15,7 +15,13 @@ PACKAGES = ("lenet_edge", "convert", "device")
 FLOORS = (
     {"lenet_edge.core"},
     {"lenet_edge.network", "convert.quantized"},
-    {"convert.c_engine", "device.frames", "device.outputs", "device.reading.ink"},
+    {
+        "convert.c_engine",
+        "convert.frame_reader",
+        "device.frames",
+        "device.outputs",
+        "device.reading.ink",
+    },
     {
         "convert",
         "device.demo",

@@ -77,6 +77,12 @@ Examples:
     "0,1 and 0,255 and -1,1 that recognises most of --data's validation images; without --data, "
     "0,1]",
 )
+@click.option(
+    "--reader",
+    is_flag=True,
+    help="With --c and --package plain: also write C that reads the digits of whole camera frames. "
+    "MODEL must be a bundle.",
+)
 @json_option
 def command(
     model: Path,
@@ -92,6 +98,7 @@ def command(
     package: str,
     optimize: str,
     real_range: tuple[float, float] | None,
+    reader: bool,
     as_json: bool,
 ) -> None:
     """Turn MODEL into a bundle: TFLite files, C array, generated C, report and manifest.
@@ -114,8 +121,12 @@ def command(
     from lenet_edge.pipeline.foreign_step import ForeignModel, convert_foreign
     from lenet_edge.pipeline.training_step import load_model
 
+    if reader and (c_folder is None or package != "plain" or model.is_file()):
+        raise UsageError("--reader needs a bundle, --c FOLDER and --package plain")
     if c_folder is not None:
         files = c_files(model, c_name, package, optimize)
+        if reader:
+            files |= _frame_reader(model, c_name)
         write_c(files, c_folder, force, as_json)
         return
     check_identifier(array_name)
@@ -216,6 +227,23 @@ def c_files(model: Path, name: str, package: str, optimize: str) -> dict[str, st
     second_look = SecondLook.from_manifest(bundle.manifest) if bundle else None
     kind, mode = PackageKind(package), Optimize(optimize)
     return package_files(read_graph(path), kind, name, mode, second_look)
+
+
+def _frame_reader(bundle_folder: Path, name: str) -> dict[str, str]:
+    """Return the C that reads whole frames with the network of a bundle: path -> text."""
+    from convert.c_engine.purpose import reads_digits
+    from convert.frame_reader.reader_text import Judgement, reader_files
+    from convert.quantized.graph import read_graph
+    from lenet_edge.network.bundle import INT8_FILE, Bundle
+    from lenet_edge.network.calibration import Calibration
+
+    bundle = Bundle.open(bundle_folder)
+    graph = read_graph(bundle.path(INT8_FILE))
+    if not reads_digits(graph):
+        raise UsageError(f"--reader needs a network for digits, which {bundle_folder} is not")
+    output = graph.outputs[0]
+    calibration = Calibration.from_manifest(bundle.manifest)
+    return reader_files(name, Judgement.of(calibration, output.scale, output.size), output.size)
 
 
 def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> None:
