@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from convert.quantized.graph import read_graph
+from lenet_edge.core.errors import ModelError
 from lenet_edge.network.bundle import INT8_FILE, SHIPPED, Bundle, write_bundle
 from lenet_edge.verify.contract import Check
 from lenet_edge.verify.model_header import array_bytes, array_labels, check_headers
@@ -28,15 +30,36 @@ def test_labels_are_read_with_their_escapes() -> None:
 
 
 @pytest.mark.parametrize(
-    ("model", "holds"), [(b"\x00\x01\x7f\xff", True), (b"\x00\x01\x7f", False)]
+    ("model", "holds", "detail"),
+    [
+        (b"\x00\x01\x7f\xff", True, "4 bytes"),
+        (b"\x00\x01\x7f", False, "4 bytes instead of 3"),
+    ],
 )
 def test_the_header_must_hold_the_bytes_of_the_model(
-    tmp_path: Path, model: bytes, holds: bool
+    tmp_path: Path, model: bytes, holds: bool, detail: str
 ) -> None:
     write_bundle(tmp_path / "b", {"labels": []}, {INT8_FILE: model, NAME: HEADER})
     check = check_headers(Bundle.open(tmp_path / "b"))[0]
-    assert check.holds is holds
-    assert check.statement == f"{NAME} holds the bytes of {INT8_FILE}"
+    assert check == Check(f"{NAME} holds the bytes of {INT8_FILE}", holds, detail, (NAME,))
+
+
+def test_the_text_of_a_header_for_what_is_no_model_cannot_be_right(tmp_path: Path) -> None:
+    write_bundle(tmp_path / "b", {"labels": []}, {INT8_FILE: b"\x00\x01", NAME: HEADER})
+    check = check_headers(Bundle.open(tmp_path / "b"))[2]
+    with pytest.raises(ModelError) as refused:
+        read_graph(b"\x00\x01")
+    statement = f"{NAME} is what this version writes for {INT8_FILE}"
+    assert check == Check(statement, False, str(refused.value), (NAME,))
+
+
+def test_every_header_of_a_bundle_is_judged(shipped: Bundle, tmp_path: Path) -> None:
+    text = shipped.path(NAME).read_text()
+    bundle = with_files(shipped, tmp_path / "b", {"another.h": text})
+    judged = {file for check in check_headers(bundle) for file in check.files}
+    assert {NAME, "another.h"} <= judged
+    # The text must have the name of the file in it.
+    assert failed(bundle) == [f"another.h is what this version writes for {INT8_FILE}"]
 
 
 def test_the_shipped_header_passes(shipped: Bundle) -> None:
@@ -46,9 +69,23 @@ def test_the_shipped_header_passes(shipped: Bundle) -> None:
 def test_labels_in_another_order_are_found(shipped: Bundle, tmp_path: Path) -> None:
     text = shipped.path(NAME).read_text()
     wrong = text.replace('"0", "1"', '"1", "0"')
-    assert f"{NAME} has the labels of manifest.json, in their order" in failed(
-        with_files(shipped, tmp_path / "b", {NAME: wrong})
+    check = check_headers(with_files(shipped, tmp_path / "b", {NAME: wrong}))[1]
+    assert check == Check(
+        f"{NAME} has the labels of manifest.json, in their order",
+        False,
+        "1, 0, 2, 3, 4, 5, 6, 7, 8, 9 instead of 0, 1, 2, 3, 4, 5, 6, 7, 8, 9",
+        (NAME, "manifest.json"),
     )
+
+
+def test_a_header_without_labels_is_found(shipped: Bundle, tmp_path: Path) -> None:
+    check = check_headers(with_files(shipped, tmp_path / "b", {NAME: HEADER}))[1]
+    assert check.holds is False
+    assert check.detail == "none instead of 0, 1, 2, 3, 4, 5, 6, 7, 8, 9"
+
+
+def test_labels_in_order_are_listed(shipped: Bundle) -> None:
+    assert check_headers(shipped)[1].detail == "0, 1, 2, 3, 4, 5, 6, 7, 8, 9"
 
 
 def test_a_macro_that_lies_is_found(shipped: Bundle, tmp_path: Path) -> None:
@@ -64,7 +101,7 @@ def test_an_array_that_is_no_model_is_one_line(shipped: Bundle, tmp_path: Path) 
     wrong = text.replace("0x54, 0x46, 0x4c, 0x33", "0x54, 0x46, 0x4c, 0x00", 1)
     assert wrong != text
     checks = check_headers(with_files(shipped, tmp_path / "b", {NAME: wrong}))
-    assert "not a readable model" in checks[0].detail
+    assert checks[0].detail.endswith(", in its structure: the array is not a readable model")
 
 
 @pytest.mark.parametrize(
@@ -110,6 +147,8 @@ def test_the_layer_of_the_first_different_weight_is_named(
     assert check.holds is False
     assert check.detail.startswith(f"first difference at byte {place:,}, in layer {operator} ")
     assert name in check.detail
+    assert check.statement == f"{NAME} holds the bytes of {INT8_FILE}"
+    assert check.files == (NAME,)
 
 
 def test_a_difference_outside_of_all_layers_is_one_of_names_or_metadata(tmp_path: Path) -> None:
