@@ -192,6 +192,12 @@ def _product_constants(n: int, step: Product, isas: Sequence[Isa]) -> Iterable[s
 
 def _operand_constant(name: str, step: Sum | Product) -> Iterable[str]:
     if step.constant is not None:
+        # The kernel reads it by the pointer that tensors have, which cannot reach flash there.
+        yield (
+            "#ifdef __AVR__\n"
+            '#error "this network adds or multiplies by constants, which is not supported on AVR"\n'
+            "#endif"
+        )
         yield _array(f"{name}_operand", _table_bytes(step.constant))
 
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from convert.c_engine import Optimize, emit
 from convert.quantized import reference
 from convert.quantized.graph import Graph, read_graph
+from tests.convert.branching_graphs import branching_graph
 from tests.convert.few_bits import with_few_bits
 from tests.convert.networks import MODERN, noise
 from tests.needs import needs
@@ -82,3 +83,20 @@ def test_an_uno_runs_a_network_of_four_bits_row_by_row(tmp_path: Path) -> None:
     assert result.rows[:, 1].max() < 5_600_000
     assert result.rows[:, 2].max() <= 1_500
     assert result.flash <= 30_720
+
+
+def test_a_network_with_constant_operands_does_not_compile(tmp_path: Path) -> None:
+    graph = read_graph(branching_graph("separable", 0))
+    files = emit(graph, "network", Optimize.SIZE)
+    assert "_operand[]" in files["network.c"]
+    for name, text in files.items():
+        (tmp_path / name).write_text(text)
+    done = subprocess.run(
+        ["avr-gcc", "-mmcu=atmega2560", "-std=gnu99", "-c", "network.c"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode != 0
+    assert "adds or multiplies by constants, which is not supported on AVR" in done.stderr
