@@ -155,7 +155,7 @@ def training_options(function: Function) -> Function:
         ),
         click.option(
             "--width",
-            type=click.FloatRange(0.25, 4),
+            type=FiniteRange(0.25, 4),
             default=1.0,
             help="Factor of the number of filters and units of every layer: 0.5 for a smaller and "
             "faster network, 2 for a larger and more accurate one.",
