@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from convert.quantized.graph import read_graph
 from lenet_edge.data.datasets import Dataset
 from lenet_edge.data.nondigits import calibration_nondigits
-from lenet_edge.network.calibration import Calibration, auroc, fit_calibration
+from lenet_edge.network.calibration import ADMITTED_CELLS, Calibration, auroc, fit_calibration
 from lenet_edge.network.predictor import Images, Predictor
 from lenet_edge.network.runtimes import TflitePredictor
 from lenet_edge.network.second_look import SecondLook, all_looks, choose_second_look, look_twice
@@ -35,12 +35,16 @@ def calibrate(int8: bytes, dataset: Dataset) -> Calibrated:
     validation = dataset.validation
     if validation.nondigits is not None and dataset.test.nondigits is not None:
         for_fitting, for_measuring = validation.nondigits, dataset.test.nondigits
+        admit: float | None = ADMITTED_CELLS
     else:
+        admit = None
         for_fitting, for_measuring = calibration_nondigits(validation.images, groups=2)
     step = read_graph(int8).outputs[0].scale
     with TflitePredictor("int8", int8) as predictor:
         looks = all_looks(predictor, validation.images)
-        calibration = fit_calibration(looks[0], validation.labels, predictor.predict(for_fitting))
+        calibration = fit_calibration(
+            looks[0], validation.labels, predictor.predict(for_fitting), admit=admit
+        )
         second_look = choose_second_look(looks, validation.labels, step)
         single, second = _separation(
             predictor, calibration, second_look, dataset.test.images, for_measuring

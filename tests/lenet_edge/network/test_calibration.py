@@ -233,3 +233,11 @@ def test_probabilities_and_confidence_divide_by_the_temperature():
     np.testing.assert_allclose(calibration.probabilities(logits), expected, rtol=1e-6)
     np.testing.assert_allclose(calibration.confidence(logits), [4 / 5, 2 / 3], rtol=1e-6)
     assert calibration.probabilities(logits).dtype == np.float32
+
+
+@pytest.mark.parametrize(("admit", "accepted"), [(0.0, 0), (0.1, 1), (0.35, 3)])
+def test_no_more_non_digits_are_accepted_than_may_be(admit: float, accepted: int) -> None:
+    digits = np.array([[9.0, 0.0]] * 4, np.float32)
+    nondigits = np.array([[level, 0.0] for level in range(10)], np.float32)
+    calibration = fit_calibration(digits, [0] * 4, nondigits, admit=admit)
+    assert (~calibration.rejects(nondigits)).sum() == accepted
