@@ -18,7 +18,7 @@ from tests.convert.frame_reader.compiled_reader import (
 )
 
 
-@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+@pytest.mark.parametrize("compiler", ["gcc", pytest.param("clang", marks=pytest.mark.long)])
 def test_c_equals_the_reference(compiler: str, tmp_path: Path) -> None:
     program = compile_reader(tmp_path, compiler, ("-O1", *SANITIZERS))
     graph, judgement = shipped()

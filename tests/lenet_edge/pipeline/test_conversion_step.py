@@ -99,7 +99,7 @@ def test_the_next_commands_name_the_bundle(tmp_path: Path) -> None:
     assert all(command.startswith("lenet-edge ") for command, _ in commands)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_pictures_in_colour_of_another_size_become_a_bundle_whose_forms_agree(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
