@@ -53,8 +53,13 @@ class WaitingConnections:
         self._per_address[connection.address] += 1
         if len(self._since) > _MAX_WAITING:
             next(iter(self._since)).end()
-        crowded = self._per_address[connection.address] > _WAITING_PER_ADDRESS
-        if (crowded or len(self._since) > _WAITING) and not self._is_sweep_due:
+        self._sweep_soon_if_crowded()
+
+    def _sweep_soon_if_crowded(self) -> None:
+        crowded = len(self._since) > _WAITING or (
+            max(self._per_address.values(), default=0) > _WAITING_PER_ADDRESS
+        )
+        if crowded and not self._is_sweep_due:
             self._is_sweep_due = True
             asyncio.get_running_loop().call_later(_GRACE_SECONDS, self._sweep, time.monotonic())
 
@@ -72,6 +77,8 @@ class WaitingConnections:
             if self._since[oldest] > before:
                 break
             oldest.end()
+        # More may have come since, and perhaps nobody else will.
+        self._sweep_soon_if_crowded()
 
     def remove(self, connection: "LimitedProtocol") -> None:
         """Remove a connection whose request is complete, or that has ended."""

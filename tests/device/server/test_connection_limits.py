@@ -53,22 +53,31 @@ def ended(connection: socket.socket) -> bool:
 
 
 @pytest.mark.parametrize("first", [b"", HALF_A_REQUEST])
-def test_half_open_connections_keep_nobody_out(running: Running, first: bytes) -> None:
+def test_half_open_connections_keep_nobody_out(
+    running: Running, first: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("device.server.connection_limits._REQUEST_SECONDS", 600)
     with connections(running, 200, first) as opened:
         for path in ("healthz", "", "status", "healthz"):
             begun = time.monotonic()
             assert httpx.get(f"{running.address}{path}", timeout=20).status_code == 200
             assert time.monotonic() - begun < 5
         wait_for(lambda: sum(map(ended, opened)) >= 200 - 32)
+        time.sleep(0.6)  # More would be ended by then, if fewer were allowed.
+        assert sum(map(ended, opened)) == 200 - 32
         assert httpx.get(f"{running.address}healthz").status_code == 200
 
 
-def test_the_connections_that_wait_longest_are_ended_first(running: Running) -> None:
+def test_the_connections_that_wait_longest_are_ended_first(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("device.server.connection_limits._REQUEST_SECONDS", 600)
     with connections(running, 20) as old:
         time.sleep(0.6)
         with connections(running, 20) as new:
             wait_for(lambda: sum(map(ended, old)) >= 8)
-            assert [ended(connection) for connection in old[:8]] == [True] * 8
+            time.sleep(0.6)  # More would be ended by then, if fewer were allowed.
+            assert [ended(connection) for connection in old] == [True] * 8 + [False] * 12
             assert not any(map(ended, new))
 
 
