@@ -13,6 +13,7 @@ import cv2
 from device.archive.rows import Row, read_source
 from device.reading.batch import BatchOptions
 from lenet_edge.core.errors import DeviceError, MissingDependencyError, UsageError
+from lenet_edge.network.bundle import Bundle
 
 RAY_PORT: Final = 10001
 """The port on which the head of a Ray cluster expects clients."""
@@ -99,7 +100,7 @@ def _connect(ray: Any, address: str | None, workers: int) -> None:
 
 
 def _read(ray: Any, sources: list[str], options: BatchOptions, workers: int) -> Iterator[list[Row]]:
-    files = _bundle_files(options.bundle)
+    files = bundle_files(options.bundle)
     blocks = max(workers, -(-len(sources) // PICTURES_PER_BLOCK))
     pictures = ray.data.from_items(
         [{"source": source} for source in sources], override_num_blocks=min(blocks, len(sources))
@@ -115,11 +116,12 @@ def _read(ray: Any, sources: list[str], options: BatchOptions, workers: int) -> 
         yield json.loads(picture["rows"])
 
 
-def _bundle_files(bundle: Path | None) -> BundleFiles | None:
+def bundle_files(bundle: Path | None) -> BundleFiles | None:
     """Return the files of a bundle that workers may not have; None for the shipped one."""
     if bundle is None:
         return None
-    return {path.name: path.read_bytes() for path in bundle.iterdir() if path.is_file()}
+    folder = Bundle.open(bundle).folder
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
 
 
 class RayWorker:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from device.archive.rows import Row, Summary
 from lenet_edge.core.errors import MissingDependencyError, OutputError, UsageError
@@ -47,14 +47,16 @@ class ReadingsFolder:
         self.summary = Summary()
         self.done: set[str] = set()
         self._form = form
-        self._facts = {"schema": ARCHIVE_SCHEMA, "format": form, **facts}
+        # As they are read back, so that tuples equal the lists that they become.
+        self._facts = json.loads(dump_json({"schema": ARCHIVE_SCHEMA, "format": form, **facts}))
         self._waiting: list[Row] = []
         self._started = time.monotonic()
         self._number = 0
-        self._open = _pyarrow() if form == "parquet" else None
+        if form == "parquet":
+            _pyarrow()
 
     @contextmanager
-    def opened(self) -> Iterator["ReadingsFolder"]:
+    def opened(self) -> Iterator[Self]:
         """Read what is there, and write what is waiting and the summary at the end."""
         self._make()
         with (self.path / ".lock").open("w") as lock:

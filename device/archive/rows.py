@@ -4,20 +4,23 @@ import json
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from device.archive.picture_sources import open_source
 from device.frames.frame import Frame
-from device.reading.batch import BatchOptions
+from device.reading.batch import BatchOptions, read_frame
 from device.reading.reader import Reader
-from device.reading.region import ReadingArea
 from device.reading.result import Digit, Verdict
-from device.reading.template import read_form
+from device.reading.template import FormReading
 from lenet_edge.core.errors import LenetEdgeError
 
 DOUBTFUL_CONFIDENCE: Final = 0.9
-"""Confidence of a digit below which a person should look at its page; below it, one digit in six of
-the shipped network is wrong on MNIST, above it one in a thousand."""
+"""Confidence of a digit below which a person should look at its page.
+
+Of the MNIST test set, the shipped network reads 95 digits with less, 21 of them wrong, and 9,905
+with more, 15 of them wrong.
+"""
 
 Row = dict[str, Any]
 """One row: ``COLUMNS`` by name, as JSON values."""
@@ -52,16 +55,13 @@ def error_row(source: str, error: str, page: int = 1) -> Row:
 
 
 def _read_page(reader: Reader, frame: Frame, options: BatchOptions) -> Row:
-    if options.template is not None:
-        form = read_form(reader, frame, options.template)
-        reading = form.reading
-        fields = {each.name: each.reading.text for each in form.fields}
-        problems = [f"{each.name}: {text}" for each in form.fields for text in each.problems]
+    read = read_frame(reader, Path(frame.source), frame, options)
+    if isinstance(read, FormReading):
+        reading = read.reading
+        fields = {each.name: each.reading.text for each in read.fields}
+        problems = [f"{each.name}: {text}" for each in read.fields for text in each.problems]
     else:
-        area = options.region.area(*frame.original_size) if options.region else ReadingArea()
-        crop = area.crop(frame)
-        reading = area.with_boxes_in_frame(reader.read(crop, options.reading), frame)
-        fields, problems = None, []
+        reading, fields, problems = read, None, []
     accepted = [digit.confidence for digit in reading.digits if not digit.rejected]
     confidence = min(accepted, default=None)
     sure = confidence is None or confidence >= DOUBTFUL_CONFIDENCE

@@ -161,12 +161,12 @@ def _read_file(reader: Reader, path: Path, options: BatchOptions) -> Iterator[Ou
     try:
         for frame in _frames(path):
             page = frame.index + 1 if frame.pages > 1 else None
-            yield Outcome(path, _read_frame(reader, path, frame, options), page)
+            yield Outcome(path, read_frame(reader, path, frame, options), page)
     except LenetEdgeError as error:
         yield Outcome(path, error)
 
 
-def _read_frame(
+def read_frame(
     reader: Reader, path: Path, frame: Frame, options: BatchOptions
 ) -> Reading | FormReading:
     """Read one picture as the options say, and write the pictures that they ask for."""

@@ -1,3 +1,4 @@
+import json
 import os
 import random
 import signal
@@ -9,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from device.archive.ray_cluster import ray_address
+from device.archive.ray_cluster import RayWorker, bundle_files, ray_address
 from device.archive.readings_folder import read_archive
+from device.reading.batch import BatchOptions
 from lenet_edge.core.errors import UsageError
-from tests.device.archive.pictures import draw_archive
+from tests.device.archive.pictures import BROKEN, draw_archive
+from tests.needs import require
 
 
 def test_a_head_without_port_has_the_port_of_clients() -> None:
@@ -24,6 +27,20 @@ def test_a_head_without_port_has_the_port_of_clients() -> None:
 def test_what_is_no_address_of_ray_is_refused(text: str) -> None:
     with pytest.raises(UsageError, match="--on is ray"):
         ray_address(text)
+
+
+def test_a_worker_reads_with_the_bundle_that_it_was_sent(tmp_path: Path) -> None:
+    require("engine")
+    scans = draw_archive(tmp_path, 1)
+    files = bundle_files(Path("handwriting"))
+    assert files is not None
+    options = BatchOptions(bundle=tmp_path / "only-where-the-command-runs")
+    worker = RayWorker(options, files)
+    read = worker({"source": [str(scans / "b" / "0000.png"), str(scans / BROKEN)]})["rows"]
+    [[good], [bad]] = map(json.loads, read)
+    assert good["text"]
+    assert good["error"] is None
+    assert bad["error"]
 
 
 @pytest.mark.cluster

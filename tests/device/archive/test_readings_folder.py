@@ -13,9 +13,9 @@ def folder_at(path: Path, **facts: object) -> ReadingsFolder:
 
 
 def test_a_folder_is_continued_with_what_it_holds(tmp_path: Path) -> None:
-    with folder_at(tmp_path / "out").opened() as first:
+    with folder_at(tmp_path / "out", cells=(9, 9)).opened() as first:
         first.add([error_row("x", "broken"), error_row("x", "broken", page=2)])
-    with folder_at(tmp_path / "out").opened() as second:
+    with folder_at(tmp_path / "out", cells=(9, 9)).opened() as second:
         assert second.done == {"x"}
         second.add([error_row("x", "read again")])
         second.add([error_row("y", "broken")])
