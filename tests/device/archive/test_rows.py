@@ -41,6 +41,16 @@ def test_a_broken_picture_is_one_row_with_the_error(reader: Reader, tmp_path: Pa
     assert row["doubtful"]
 
 
+@pytest.mark.parametrize(("limit", "doubtful"), [(0.0, False), (1.1, True)])
+def test_a_page_with_a_less_certain_digit_is_doubtful(
+    reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: float, doubtful: bool
+) -> None:
+    monkeypatch.setattr("device.archive.rows.DOUBTFUL_CONFIDENCE", limit)
+    picture = str(draw_archive(tmp_path, 3) / "b" / "0002.png")
+    [row] = read_source(reader, picture, BatchOptions())
+    assert row["doubtful"] is doubtful
+
+
 @pytest.mark.parametrize("broken", [False, True])
 def test_the_summary_counts_pictures_pages_and_digits(
     reader: Reader, tmp_path: Path, broken: bool

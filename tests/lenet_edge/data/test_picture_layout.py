@@ -4,9 +4,10 @@ import cv2
 import numpy as np
 import pytest
 
+from device.reading.ink.cell import normalize_cell
 from device.reading.ink.normalization import normalize_picture
 from lenet_edge.core.errors import DatasetError, UsageError
-from lenet_edge.data.picture_layout import MNIST_LAYOUT, PictureLayout, is_laid_out
+from lenet_edge.data.picture_layout import CELL_LAYOUT, MNIST_LAYOUT, PictureLayout, is_laid_out
 
 
 def square_on(background: int, tone: int, size: tuple[int, int] = (60, 90)) -> np.ndarray:
@@ -81,3 +82,14 @@ def test_a_layout_survives_json_and_an_unknown_one_is_refused() -> None:
 def test_impossible_layouts_are_refused(values: tuple[str, int, int], message: str) -> None:
     with pytest.raises(UsageError, match=message):
         PictureLayout(*values)
+
+
+def test_a_cell_is_what_the_reader_of_cells_gives_to_the_network() -> None:
+    picture = np.random.default_rng(0).integers(0, 255, (40, 25, 3), np.uint8)
+    grey = np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY), np.uint8)
+    assert (CELL_LAYOUT.apply(picture) == normalize_cell(grey)).all()
+
+
+def test_a_cell_has_no_colours() -> None:
+    with pytest.raises(UsageError, match="'--normalize cell' gives grey pictures"):
+        PictureLayout("cell", channels=3)

@@ -1,13 +1,17 @@
 """The calibration step: confidence and rejection are fitted on validation images."""
 
 import math
+from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from convert.quantized.graph import read_graph
 from lenet_edge.data import nondigits
-from lenet_edge.data.datasets import Dataset, load_dataset
+from lenet_edge.data.datasets import Dataset, Split, load_dataset
 from lenet_edge.network.bundle import INT8_FILE, SHIPPED
+from lenet_edge.network.calibration import ADMITTED_CELLS
+from lenet_edge.network.runtimes import TflitePredictor
 from lenet_edge.network.second_look import MAX_ASKED_AGAIN
 from lenet_edge.pipeline.calibration_step import Calibrated, calibrate
 from tests.needs import require
@@ -46,3 +50,21 @@ def test_the_second_look_is_rare_on_validation_images(calibrated: Calibrated) ->
 
 def test_the_result_is_repeatable(digits: Dataset, calibrated: Calibrated) -> None:
     assert calibrate((SHIPPED / INT8_FILE).read_bytes(), digits) == calibrated
+
+
+def test_few_of_the_data_sets_own_nondigits_are_accepted(digits: Dataset) -> None:
+    def with_halves(split: Split) -> Split:
+        """Add digits without their lower half: some still look like digits."""
+        halves = split.images.copy()
+        halves[:, 14:] = 0
+        return replace(split, nondigits=halves)
+
+    model = (SHIPPED / INT8_FILE).read_bytes()
+    cells = replace(
+        digits, validation=with_halves(digits.validation), test=with_halves(digits.test)
+    )
+    calibration = calibrate(model, cells).calibration
+    assert cells.validation.nondigits is not None
+    with TflitePredictor("int8", model) as predictor:
+        logits = predictor.predict(cells.validation.nondigits)
+    assert 0 < np.mean(~calibration.rejects(logits)) <= ADMITTED_CELLS

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from lenet_edge.data.augmentation import Augmentation
-from lenet_edge.data.picture_layout import PictureLayout
+from lenet_edge.data.picture_layout import CELL_LAYOUT, PictureLayout
 from lenet_edge.train.recipes import OTHER_HANDS, PRESETS, TUNE
 
 
@@ -22,6 +22,13 @@ def test_whole_pictures_keep_their_strokes_and_get_no_black_edges() -> None:
     assert (recipe.allographs, recipe.augmentation.strokes) == (0, 0)
     assert recipe.augmentation.continue_edges
     assert not PRESETS["full"].for_labels(("a", "b")).augmentation.continue_edges
+
+
+def test_cells_come_distorted_and_are_hardly_moved() -> None:
+    recipe = PRESETS["full"].for_labels(tuple("0123456789"), CELL_LAYOUT)
+    assert recipe == PRESETS["full"].for_cells()
+    assert (recipe.allographs, recipe.augmentation.habits, recipe.augmentation.elastic) == (0, 0, 0)
+    assert recipe.nondigits > 0
 
 
 @pytest.mark.parametrize("preset", PRESETS)

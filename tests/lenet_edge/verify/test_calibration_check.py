@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lenet_edge.data.datasets import Dataset
+from lenet_edge.data.datasets import Dataset, Split
 from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.predictor import Logits
@@ -72,6 +72,27 @@ def test_what_the_build_fitted_passes_and_another_threshold_fails(
     part = check_calibration(right, digits, whole=False)
     assert part.holds is None
     assert "leave out --limit" in part.detail
+
+
+def test_a_calibration_for_the_data_sets_own_nondigits_is_judged_by_them(
+    shipped: Bundle, tmp_path: Path, digits: Dataset
+) -> None:
+    def with_halves(split: Split) -> Split:
+        halves = split.images.copy()
+        halves[:, 14:] = 0
+        return replace(split, nondigits=halves)
+
+    cells = replace(
+        digits, validation=with_halves(digits.validation), test=with_halves(digits.test)
+    )
+    facts = {"hashes": digits.hashes, "name": digits.name}
+    model = shipped.path(INT8_FILE).read_bytes()
+    for data, holds in ((cells, True), (digits, False)):
+        fitted = calibrate(model, data).calibration
+        bundle = sealed_again(
+            shipped, tmp_path / str(holds), calibration=fitted.to_manifest(), dataset=facts
+        )
+        assert check_calibration(bundle, cells, whole=True).holds is holds
 
 
 def test_a_calibration_of_other_images_is_not_judged(shipped: Bundle, digits: Dataset) -> None:
