@@ -86,11 +86,11 @@ def test_a_calibration_for_the_data_sets_own_nondigits_is_judged_by_them(
         digits, validation=with_halves(digits.validation), test=with_halves(digits.test)
     )
     facts = {"hashes": digits.hashes, "name": digits.name}
-    model = shipped.path(INT8_FILE).read_bytes()
-    for data, holds in ((cells, True), (digits, False)):
-        fitted = calibrate(model, data).calibration
+    fitted = calibrate(shipped.path(INT8_FILE).read_bytes(), cells).calibration
+    for name, by, holds in (("right", 0.0, True), ("low", -3.0, False), ("high", 0.5, False)):
+        moved = replace(fitted, reject_threshold=fitted.reject_threshold + by)
         bundle = sealed_again(
-            shipped, tmp_path / str(holds), calibration=fitted.to_manifest(), dataset=facts
+            shipped, tmp_path / name, calibration=moved.to_manifest(), dataset=facts
         )
         assert check_calibration(bundle, cells, whole=True).holds is holds
 
