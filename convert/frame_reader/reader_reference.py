@@ -561,7 +561,7 @@ def _fill_row(cells: NDArray[np.bool_], filled: NDArray[np.bool_], y: int, besid
     if 0 <= beside < len(cells):
         near = np.pad(filled[beside], 1)
         seeds |= near[:-2] | near[1:-1] | near[2:]
-    # A run also touches a filled cell of its own row that is no ink: the seed of a coarse mask.
+    # The seed of a coarse mask may lie beside the ink, in the same row.
     touching = np.pad(filled[y], 1)
     seeds |= touching[:-2] | touching[2:]
     changes = np.diff(np.pad(cells[y].astype(np.int8), 1))

@@ -236,7 +236,7 @@ def _check_elementwise(operator: Operator) -> None:
 
 
 def _check_pair(operator: Operator) -> None:
-    """Check an operator that combines two tensors, one of which may be repeated to fit."""
+    """Check an operator that combines two tensors; the smaller one is repeated."""
     _expect_options(operator)
     first, second = operator.input, operator.inputs[1]
     assert second is not None

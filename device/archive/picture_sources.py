@@ -31,7 +31,7 @@ def find_sources(source: str) -> Iterator[str]:
             a list are relative to the folder of the list.
 
     Raises:
-        FrameError: if there is no such thing, or it cannot be read.
+        FrameError: if it does not exist or cannot be read.
         MissingDependencyError: if a package that it needs is not installed.
         UsageError: if a Parquet file has no column that names pictures.
     """

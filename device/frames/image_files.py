@@ -31,7 +31,7 @@ STANDARD_INPUT: Final = Path("-")
 """The path that stands for standard input."""
 
 _PAGED_FORMATS: Final = frozenset({"GIF", "TIFF", "WEBP"})
-"""Formats of which every picture is read; what other formats hold besides the first is previews."""
+"""Formats whose files are read picture by picture. Other formats hold one picture and previews."""
 
 _HEIF_BRANDS: Final = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1")
 """Major brands of HEIF files (ISO/IEC 23008-12), in the box that such a file begins with."""

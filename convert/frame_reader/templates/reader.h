@@ -165,7 +165,7 @@ int ${name}_read(const uint8_t *frame, size_t stride, int width, int height,
  *     ${name}_reader_end(&stream, &options, &result, scratch, sizeof scratch);
  *
  * The region of the options is in pixels of the small frame, and boxes are in those of the large
- * one. Sums of unfinished rows are kept in the small frame's own memory and in the stream. */
+ * one. */
 struct ${name}_reader_stream {
     uint8_t *small;
     int width, height, factor, rows;

@@ -147,7 +147,7 @@ def _candidates(width: int, count: int) -> tuple[NDArray[np.float64], NDArray[np
 def _column_detail(small: NDArray[np.float32]) -> NDArray[np.float64]:
     """Return for every column how much its tones differ from top to bottom, 1 for a usual digit."""
     inside = _band(small.shape[0])
-    # What every column has, such as the edges of the window, is no digit.
+    # The edges of the window, for example, are in every column and say nothing about digits.
     plain = small[inside] - np.median(small[inside], axis=1, keepdims=True)
     return _scaled(plain.std(axis=0))
 
