@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import os
-import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,10 +13,9 @@ import click
 
 from lenet_edge.commands.shared_options import FiniteRange, bundle_option, engine_option, stoppable
 from lenet_edge.core.console import note, print_line, progress_bar
-from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError
+from lenet_edge.core.errors import LenetEdgeError, UsageError
 
 if TYPE_CHECKING:
-    from device.reading.batch import BatchOptions
     from device.reading.region import FourCorners, Region
     from device.reading.result import Reading
     from device.reading.template import FormReading
@@ -227,7 +225,10 @@ def command(
     )
     workers = jobs or os.cpu_count() or 1
     if out is not None:
-        _read_archive(paths, options, out, form, on, workers)
+        from device.archive.archive_run import ArchiveOptions
+        from lenet_edge.commands.archive_reading import read_archive
+
+        read_archive(paths, options, ArchiveOptions(out, form, on, workers))
         return
     files, failures = _list_all(paths)
     several = len(files) > 1 or len(paths) > 1 or any(Path(path).is_dir() for path in paths)
@@ -269,48 +270,6 @@ def _list_all(paths: Sequence[str]) -> tuple[list[Path], list[LenetEdgeError]]:
         if left_out:
             note(f"{path}: not read: {left_out}")
     return files, failures
-
-
-def _read_archive(
-    sources: Sequence[str],
-    options: "BatchOptions",
-    out: Path,
-    form: str,
-    on: str | None,
-    workers: int,
-) -> None:
-    """Read an archive into a folder, with the rate and the time left, and print a summary."""
-    from device.archive.archive_run import ArchiveOptions, read_archive_into
-
-    started = time.monotonic()
-    first = 0
-    with stoppable("run the same command again, and it continues"), progress_bar() as bars:
-        task = bars.add_task("reading", total=None, detail="")
-
-        def show(done: int, total: int) -> None:
-            nonlocal first, started
-            if bars.tasks[0].total is None:
-                first, started = done, time.monotonic()
-                if done:
-                    note(f"{out} holds {done:,} of {total:,} pictures already")
-            rate = (done - first) / max(time.monotonic() - started, 1e-9)
-            bars.update(task, completed=done, total=total, detail=f"{rate:.1f} pictures/s")
-
-        summary = read_archive_into(sources, options, ArchiveOptions(out, form, on, workers), show)
-    print_line(
-        f"{out}: {summary.pictures:,} pictures, {summary.pages:,} pages; "
-        f"{summary.accepted:,} digits read, {summary.rejected:,} shapes rejected"
-    )
-    if summary.doubtful:
-        note(
-            f"{summary.doubtful:,} pages are doubtful: a person should look at them (doubtful is "
-            "true in their rows)"
-        )
-    if summary.failed:
-        raise FrameError(
-            f"{summary.failed:,} pictures could not be read: their rows say why (error); all "
-            "others were"
-        )
 
 
 def _chosen_grid(
