@@ -17,7 +17,6 @@ from device.reading.ink.segmentation import Page
 from device.reading.ink.threshold import Gray, Ink, Strength, find_ink, to_gray
 from device.reading.options import ReadingOptions
 from device.reading.stages import Stages
-from lenet_edge.network.bundle import Bundle
 
 _HALF_TONE: Final = 127  # Of 255; brighter pixels of a cell are shown as ink.
 _MIN_CELL_SIDE: Final = 24  # Pixels; pictures of smaller cells are enlarged.
@@ -25,12 +24,6 @@ _MAX_CELL_SIDE: Final = 96  # Pixels; pictures of larger cells are reduced: the 
 
 Rows = Sequence[Sequence[Cell]]
 """Rows of cells from top to bottom, each from left to right."""
-
-
-def expects_cells(bundle: Bundle) -> bool:
-    """Return whether a network was trained on whole cells, not on digits cut out as in MNIST."""
-    described = bundle.manifest.get("input")
-    return isinstance(described, dict) and described.get("normalization") == "cell"
 
 
 def read_cells(

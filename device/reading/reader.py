@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from device.frames.frame import Frame, Image
 from device.frames.image_files import picture_frame
 from device.inference.engines import open_engine
-from device.reading.cell_flow import expects_cells, read_cells
+from device.reading.cell_flow import read_cells
 from device.reading.cells.cell_network import CellNetwork
 from device.reading.digits.cut_off import LineInk
 from device.reading.digits.fixed_length import fit_line
@@ -37,7 +37,7 @@ from device.reading.stages import Stages
 from device.reading.verdict import judge_cells, judge_page
 from lenet_edge.core.errors import BundleError, UsageError
 from lenet_edge.core.geometry import Box
-from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.bundle import CELL, Bundle
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.network.predictor import Predictor
@@ -81,7 +81,7 @@ class Reader:
         self._calibration = _calibration(bundle, reject)
         self._clear_threshold = Calibration.from_manifest(bundle.manifest).reject_threshold
         self._second_look = SecondLook.from_manifest(bundle.manifest)
-        self._whole_cells = expects_cells(bundle)
+        self._whole_cells = bundle.normalization == CELL
         self._recognizer: Recognizer | None = None
 
     @property

@@ -234,13 +234,15 @@ def _frame_reader(bundle_folder: Path, name: str) -> dict[str, str]:
     from convert.c_engine.purpose import reads_digits
     from convert.frame_reader.reader_text import Judgement, reader_files
     from convert.quantized.graph import read_graph
-    from lenet_edge.network.bundle import INT8_FILE, Bundle
+    from lenet_edge.network.bundle import DIGIT, INT8_FILE, Bundle
     from lenet_edge.network.calibration import Calibration
 
     bundle = Bundle.open(bundle_folder)
     graph = read_graph(bundle.path(INT8_FILE))
-    if not reads_digits(graph):
-        raise UsageError(f"--reader needs a network for digits, which {bundle_folder} is not")
+    if not reads_digits(graph) or bundle.normalization != DIGIT:
+        raise UsageError(
+            f"--reader needs a network for handwritten digits, which {bundle_folder} is not"
+        )
     output = graph.outputs[0]
     calibration = Calibration.from_manifest(bundle.manifest)
     return reader_files(name, Judgement.of(calibration, output.scale, output.size), output.size)

@@ -10,6 +10,7 @@ from convert.c_engine import Optimize, emit
 from convert.packages import PackageKind
 from convert.quantized.graph import read_graph
 from lenet_edge.commands import convert
+from lenet_edge.core.errors import UsageError
 from lenet_edge.network.bundle import SHIPPED, Bundle
 from tests.conftest import run_cli
 from tests.convert.networks import MODERN
@@ -74,3 +75,19 @@ def test_a_name_that_c_does_not_allow_is_one_clear_line(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "is not a C identifier" in done.stderr
     assert not (tmp_path / "out").exists()
+
+
+def test_a_bundle_becomes_c_that_reads_whole_frames(tmp_path: Path) -> None:
+    arguments = [str(SHIPPED), "--c", str(tmp_path), "--reader"]
+    done = CliRunner().invoke(convert.command, arguments, catch_exceptions=False)
+    assert done.exit_code == 0, done.output
+    written = {path.name for path in tmp_path.iterdir()}
+    assert written == {"lenet5.h", "lenet5.c", "lenet5_reader.h", "lenet5_reader.c"}
+
+
+@pytest.mark.parametrize("model", [MODERN, SHIPPED.with_name("meter")])
+def test_only_a_bundle_for_handwriting_has_a_reader_of_frames(model: Path, tmp_path: Path) -> None:
+    done = CliRunner().invoke(convert.command, [str(model), "--c", str(tmp_path / "c"), "--reader"])
+    assert isinstance(done.exception, UsageError)
+    assert "--reader needs a" in str(done.exception)
+    assert not (tmp_path / "c").exists()
