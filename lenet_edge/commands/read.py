@@ -16,9 +16,10 @@ from lenet_edge.core.console import note, print_line, progress_bar
 from lenet_edge.core.errors import LenetEdgeError, UsageError
 
 if TYPE_CHECKING:
+    from device.reading.options import ReadingOptions
     from device.reading.region import FourCorners, Region
     from device.reading.result import Reading
-    from device.reading.template import FormReading
+    from device.reading.template import FormReading, Template
 
 EPILOG = """\b
 Examples:
@@ -223,6 +224,7 @@ def command(
         region=region,
         template=fields,
     )
+    _hint_about_cells(bundle, options.reading, fields)
     workers = jobs or os.cpu_count() or 1
     if out is not None:
         from device.archive.archive_run import ArchiveOptions
@@ -252,6 +254,18 @@ def command(
             else:
                 _print(outcome.name, outcome.result, several or outcome.page is not None)
     _raise_for(failures, len(files))
+
+
+def _hint_about_cells(
+    bundle: Path | None, reading: "ReadingOptions", template: "Template | None"
+) -> None:
+    """Say that a picture is read as one cell, if the network reads cells and no number is given."""
+    from lenet_edge.network.bundle import CELL, Bundle
+
+    if bundle is None or template or reading.expected or reading.cells:
+        return
+    if Bundle.open(bundle).normalization == CELL:
+        note("each picture is read as the cell of one digit; --digits N reads a row of N cells")
 
 
 def _list_all(paths: Sequence[str]) -> tuple[list[Path], list[LenetEdgeError]]:

@@ -264,3 +264,11 @@ def test_no_picture_that_is_read_is_overwritten(bundle: Path, tmp_path: Path, op
     done = run("read", first, second, "--overlay", tmp_path, "--bundle", bundle)
     assert isinstance(done.exception, UsageError)
     assert (first.read_bytes(), second.read_bytes()) == before
+
+
+def test_a_network_for_cells_reads_one_cell_and_says_so(tmp_path: Path) -> None:
+    cell = picture(tmp_path, "cell.png", "7")
+    hint = "--digits N reads a row of N cells"
+    assert hint in run("read", cell, "--bundle", "meter").stderr
+    assert hint not in run("read", cell, "--bundle", "meter", "--digits", 1).stderr
+    assert hint not in run("read", cell).stderr
