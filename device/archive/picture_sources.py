@@ -38,7 +38,8 @@ def find_sources(source: str) -> Iterator[str]:
     if is_remote(source):
         yield from _find_remote(source)
         return
-    path = Path(source)
+    # One picture has one name, from wherever the command is run.
+    path = Path(os.path.abspath(source))
     if path.is_dir():
         yield from _walk(path)
     elif not path.exists():
@@ -48,7 +49,7 @@ def find_sources(source: str) -> Iterator[str]:
     elif path.suffix.lower() == ".parquet":
         yield from (_beside(path, name) for name in _parquet_column(path))
     else:
-        yield source
+        yield str(path)
 
 
 def open_source(source: str) -> Iterator[Frame]:
@@ -78,8 +79,9 @@ def _walk(folder: Path) -> Iterator[str]:
     for parent, folders, files in os.walk(folder, onerror=fail):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            if _is_picture(name):
-                yield os.path.join(parent, name)
+            path = os.path.join(parent, name)
+            if _is_picture(name) and os.path.isfile(path):
+                yield path
 
 
 def _is_picture(name: str) -> bool:

@@ -40,7 +40,9 @@ def ray_address(on: str) -> str | None:
         return os.environ.get("RAY_ADDRESS") or None
     head = on.removeprefix("ray://")
     if head == on or not head or "/" in head:
-        raise UsageError(f"--on is ray, ray://HEAD or ray://HEAD:PORT, not {on!r}")
+        raise UsageError(
+            f"--on is 'ray', or 'ray://' and the name of the head, not {on!r}; a port may follow"
+        )
     return on if ":" in head else f"{on}:{RAY_PORT}"
 
 

@@ -76,12 +76,22 @@ class ReadingsFolder:
         source = rows[0]["source"]
         if source in self.done:
             return
-        self.done.add(source)
-        self.summary.add(rows)
+        self._count(rows)
         self._waiting += rows
         late = time.monotonic() - self._started > PART_SECONDS
         if len(self._waiting) >= PART_ROWS or late:
             self.flush()
+
+    def forget_failed(self) -> None:
+        """Remove the rows of pictures that could not be read, so that they are read again."""
+        self.done, self.summary = set(), Summary()
+        for part in _parts(self.path):
+            groups = [list(group) for _, group in _by_source(_read_part(part))]
+            good = [rows for rows in groups if not any(row["error"] for row in rows)]
+            if len(good) < len(groups):
+                write_file(part, self._encode([row for rows in good for row in rows]))
+            for rows in good:
+                self._count(rows)
 
     def flush(self) -> None:
         """Write the rows that wait as one more part."""
@@ -95,7 +105,7 @@ class ReadingsFolder:
 
     def _encode(self, rows: list[Row]) -> bytes:
         if self._form == "jsonl":
-            return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode()
+            return "".join(json.dumps(row) + "\n" for row in rows).encode()
         pyarrow = _pyarrow()
         sink = pyarrow.BufferOutputStream()
         table = pyarrow.Table.from_pylist(rows, schema=_schema(pyarrow))
@@ -108,14 +118,18 @@ class ReadingsFolder:
             try:
                 found = json.loads(described.read_text())
             except (OSError, ValueError) as error:
-                raise UsageError(f"{described} cannot be read: {error}") from error
-            different = sorted(
-                name for name in {*self._facts, *found} if found.get(name) != self._facts.get(name)
-            )
+                raise UsageError(
+                    f"{described} is damaged: {error}; choose another folder for --out"
+                ) from error
+            different = [
+                f"{name} was {json.dumps(found.get(name))}, now {json.dumps(fact)}"
+                for name, fact in self._facts.items()
+                if found.get(name) != fact
+            ]
             if different:
                 raise UsageError(
-                    f"{self.path} holds readings that were made otherwise (other: "
-                    f"{', '.join(different)}); choose another folder, or the same options"
+                    f"{self.path} holds readings that were made otherwise: "
+                    f"{'; '.join(different)}. Choose another folder, or the same options"
                 )
             return
         if self.path.exists() and (not self.path.is_dir() or any(self.path.iterdir())):
@@ -124,11 +138,13 @@ class ReadingsFolder:
             (self.path / "parts").mkdir(parents=True, exist_ok=True)
         write_file(described, dump_json(self._facts))
 
+    def _count(self, rows: Sequence[Row]) -> None:
+        self.done.add(rows[0]["source"])
+        self.summary.add(rows)
+
     def _resume(self) -> None:
-        for _, group in itertools.groupby(read_archive(self.path), lambda row: row["source"]):
-            rows = list(group)
-            self.done.add(rows[0]["source"])
-            self.summary.add(rows)
+        for _, group in _by_source(read_archive(self.path)):
+            self._count(list(group))
         numbers = [int(part.stem.rpartition("-")[2]) for part in _parts(self.path)]
         self._number = max(numbers, default=0)
 
@@ -141,17 +157,25 @@ def read_archive(path: Path) -> Iterator[Row]:
         MissingDependencyError: if the format needs a package that is not installed.
     """
     for part in _parts(path):
-        try:
-            if part.suffix == ".jsonl":
-                with part.open(encoding="utf-8") as file:
-                    yield from map(json.loads, file)
-            else:
-                for batch in _pyarrow().parquet.ParquetFile(part).iter_batches():
-                    yield from batch.to_pylist()
-        except (OSError, ValueError) as error:
-            raise UsageError(
-                f"{part} is damaged: {error}; delete it, and its pictures are read again"
-            ) from error
+        yield from _read_part(part)
+
+
+def _read_part(part: Path) -> Iterator[Row]:
+    try:
+        if part.suffix == ".jsonl":
+            with part.open(encoding="utf-8") as file:
+                yield from map(json.loads, file)
+        else:
+            for batch in _pyarrow().parquet.ParquetFile(part).iter_batches():
+                yield from batch.to_pylist()
+    except (OSError, ValueError) as error:
+        raise UsageError(
+            f"{part} is damaged: {error}; delete it, and its pictures are read again"
+        ) from error
+
+
+def _by_source(rows: Iterator[Row]) -> Iterator[tuple[str, Iterator[Row]]]:
+    return itertools.groupby(rows, lambda row: str(row["source"]))
 
 
 def _parts(path: Path) -> list[Path]:

@@ -65,6 +65,8 @@ def _read_page(reader: Reader, frame: Frame, options: BatchOptions) -> Row:
     accepted = [digit.confidence for digit in reading.digits if not digit.rejected]
     confidence = min(accepted, default=None)
     sure = confidence is None or confidence >= DOUBTFUL_CONFIDENCE
+    expected = options.reading.expected
+    complete = expected is None or len(reading.text) == expected
     plain = reading.page.verdict in {Verdict.WRITING, Verdict.NOTHING}
     return {
         "page": frame.index + 1,
@@ -76,7 +78,7 @@ def _read_page(reader: Reader, frame: Frame, options: BatchOptions) -> Row:
         "digits": [_digit(digit) for digit in reading.digits],
         "fields": None if fields is None else json.dumps(fields, ensure_ascii=False),
         "problems": problems,
-        "doubtful": bool(problems) or not sure or not plain,
+        "doubtful": bool(problems) or not sure or not complete or not plain,
     }
 
 

@@ -13,7 +13,7 @@ from device.frames.image_files import PICTURE_SUFFIXES, picture_frame
 from device.inference.engines import open_engine
 from device.reading.reader import Reader
 from device.station.digit_recorder import write_digit
-from lenet_edge.core.errors import FrameError, LenetEdgeError
+from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError
 from lenet_edge.data.picture_import import import_options
 from lenet_edge.data.picture_layout import MNIST_LAYOUT, PictureLayout
 from lenet_edge.network.bundle import Bundle
@@ -98,9 +98,20 @@ class LabellingSession:
         candidates: in the order in which they are shown.
         labels: that may be given.
         out: the folder; pictures are kept as ``out/<label>/<name>``.
+
+    Raises:
+        UsageError: if a label cannot be the name of a folder, or is given twice.
     """
 
     def __init__(self, candidates: list[Candidate], labels: tuple[str, ...], out: Path) -> None:
+        for label in labels:
+            if not label or label.startswith(".") or any(sign in label for sign in "/\\\0"):
+                raise UsageError(
+                    f"the label {label!r} cannot be the name of a folder; choose one without "
+                    "slashes that does not begin with a dot"
+                )
+        if len(set(labels)) < len(labels):
+            raise UsageError(f"a label is given twice: {', '.join(labels)}")
         self.labels = labels
         self.out = out
         done = {path.name for path in out.glob("*/*.png")}

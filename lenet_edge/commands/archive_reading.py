@@ -51,7 +51,7 @@ def _print(summary: Summary, archive: ArchiveOptions) -> None:
     if summary.failed:
         raise FrameError(
             f"{_counted(summary.failed, 'picture')} could not be read, for the reason in the "
-            "column 'error'; all others were"
+            "column 'error'; all others were. --retry-failed reads them again"
         )
 
 

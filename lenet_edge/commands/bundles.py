@@ -30,7 +30,7 @@ def command(as_json: bool) -> None:
         return
     show_table(
         "Bundles that come with lenet-edge",
-        ("name", "trained on", "input", "int8 accuracy", "bytes"),
+        ("name", "trained on", "input", "int8, second look", "bytes"),
         [
             (
                 facts["name"],

@@ -10,7 +10,7 @@ import click
 from lenet_edge.commands.board_options import check_port, port_option
 from lenet_edge.commands.shared_options import data_option, headline, json_option, labels_option
 from lenet_edge.core.console import note, print_json, progress_bar, show_table
-from lenet_edge.core.errors import UsageError
+from lenet_edge.core.errors import ModelError, UsageError
 
 if TYPE_CHECKING:
     from lenet_edge.data.datasets import Dataset
@@ -80,6 +80,8 @@ def command(
     from lenet_edge.network.predictor import Traceable
 
     is_file = target is not None and target.suffix == ".tflite" and not target.is_dir()
+    if target is not None and is_file and not target.exists():
+        raise ModelError(f"there is no {target}")
     network = None if is_file else _predictors(target, places, port)
     _refuse_forms_of_a_file(target, places)
     names, options = _data_of(target, labels)

@@ -86,8 +86,11 @@ def _ask(session: "LabellingSession") -> None:
         gray = candidate.picture if candidate.picture.ndim == 2 else candidate.picture.mean(axis=2)
         for row in gray[::2]:
             click.echo("".join(_SHADES[int(value) * len(_SHADES) // 256] for value in row))
-        question = f"{candidate.guess}? ({100 * candidate.confidence:.0f} %; -: later, <: back)"
-        answer = click.prompt(question, default=candidate.guess, show_default=False).strip()
+        if candidate.guess in session.labels:
+            question = f"{candidate.guess}? ({100 * candidate.confidence:.0f} %; -: later, <: back)"
+            answer = click.prompt(question, default=candidate.guess, show_default=False).strip()
+        else:
+            answer = click.prompt("Label? (-: later, <: back)").strip()
         if answer == "-":
             session.skip()
         elif answer == "<":

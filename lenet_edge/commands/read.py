@@ -157,8 +157,12 @@ def _grid(
     "--format",
     "form",
     type=click.Choice(["jsonl", "parquet"]),
-    default="jsonl",
-    help="Format of the readings in --out.",
+    help="Format of the readings in --out.  [default: jsonl]",
+)
+@click.option(
+    "--retry-failed",
+    is_flag=True,
+    help="With --out: read pictures that could not be read again.",
 )
 @click.option(
     "--on",
@@ -185,7 +189,8 @@ def command(
     reject: float | None,
     jobs: int | None,
     out: Path | None,
-    form: str,
+    form: str | None,
+    retry_failed: bool,
     on: str | None,
     bundle: Path | None,
     engine: str,
@@ -200,8 +205,10 @@ def command(
     grid = _chosen_grid(cells, digits, wheels=wheels, with_template=template is not None)
     if as_csv and (not template or as_json):
         raise UsageError("--csv needs --template, and goes without --json")
-    if on is not None and out is None:
-        raise UsageError("--on needs --out: the folder that the readings are written to")
+    if out is None and (on or form or retry_failed):
+        raise UsageError(
+            "--on, --format and --retry-failed need --out: the folder that readings are written to"
+        )
     if out is not None and (overlay or debug or as_json or as_csv):
         raise UsageError(
             "with --out, readings are not printed: leave out --json, --csv, --overlay and --debug"
@@ -230,7 +237,9 @@ def command(
         from device.archive.archive_run import ArchiveOptions
         from lenet_edge.commands.archive_reading import read_archive
 
-        read_archive(paths, options, ArchiveOptions(out, form, on, workers))
+        read_archive(
+            paths, options, ArchiveOptions(out, form or "jsonl", on, workers, retry_failed)
+        )
         return
     files, failures = _list_all(paths)
     several = len(files) > 1 or len(paths) > 1 or any(Path(path).is_dir() for path in paths)
@@ -295,6 +304,8 @@ def _chosen_grid(
     if wheels and cells is None:
         raise UsageError("--wheels needs --cells")
     if not isinstance(cells, str):
+        if cells is not None and digits is not None:
+            raise UsageError("give --digits N or the size of a grid, --cells 9x9, not both")
         return cells
     if digits is None:
         raise UsageError("--cells needs --digits, or the size of a grid: --cells 9x9")

@@ -25,6 +25,10 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 class FiniteRange(click.FloatRange):
     """A number between two bounds, or any number without them; nan and inf are refused."""
 
+    def _describe_range(self) -> str:
+        """Return the bounds for --help; none if there are none."""
+        return "" if self.min is None and self.max is None else super()._describe_range()
+
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> float:

@@ -261,7 +261,7 @@ def list_arrays(
     return [
         _of_array(f"{where}[{index}]", text, pixel_rows, f"{whole} {index}", split)
         for index, (text, pixel_rows) in enumerate(
-            zip(_label_texts(labels, names), pixels, strict=True)
+            zip(_label_texts(labels, names, where), pixels, strict=True)
         )
     ]
 
@@ -281,9 +281,11 @@ def _to_bytes(images: NDArray[Any]) -> NDArray[np.uint8]:
     return np.clip(np.rint(values), 0, 255).astype(np.uint8)
 
 
-def _label_texts(labels: NDArray[Any], names: list[str] | None) -> Iterable[str]:
+def _label_texts(labels: NDArray[Any], names: list[str] | None, where: str) -> Iterable[str]:
     if not np.issubdtype(labels.dtype, np.number):
         return [str(label) for label in labels]
+    if not np.array_equal(labels, labels.round()):
+        raise DatasetError(f"{where} has labels that are no whole numbers, such as {labels[0]}")
     numbers = labels.astype(np.int64).tolist()
     if names and all(0 <= number < len(names) for number in numbers):
         return [names[number] for number in numbers]

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from tests.device.archive.pictures import BROKEN, draw_archive
 def test_a_folder_stands_for_the_pictures_of_all_its_subfolders(tmp_path: Path) -> None:
     draw_archive(tmp_path, 4)
     (tmp_path / "notes.md").write_text("no picture")
+    os.mkfifo(tmp_path / "a" / "pipe.jpg")
     (tmp_path / ".hidden").mkdir()
     (tmp_path / ".hidden" / "x.png").write_bytes(b"")
     found = [str(Path(name).relative_to(tmp_path)) for name in find_sources(str(tmp_path))]
@@ -41,3 +43,12 @@ def test_a_picture_is_its_own_source_and_opens(tmp_path: Path) -> None:
     picture = str(draw_archive(tmp_path, 1) / "b" / "0000.png")
     assert list(find_sources(picture)) == [picture]
     assert [frame.source for frame in open_source(picture)] == [picture]
+
+
+def test_a_picture_has_one_name_wherever_the_command_is_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw_archive(tmp_path, 2)
+    monkeypatch.chdir(tmp_path)
+    assert list(find_sources(".")) == list(find_sources(str(tmp_path)))
+    assert list(find_sources("b/0000.png")) == [str(tmp_path / "b/0000.png")]

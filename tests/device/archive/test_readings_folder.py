@@ -40,7 +40,10 @@ def test_an_archive_that_was_read_otherwise_is_not_continued(tmp_path: Path) -> 
     with folder_at(tmp_path / "out", reject=None).opened():
         pass
     other = folder_at(tmp_path / "out", reject=1.0)
-    with pytest.raises(UsageError, match=r"made otherwise \(other: reject\)"), other.opened():
+    with (
+        pytest.raises(UsageError, match=r"made otherwise: reject was null, now 1\.0"),
+        other.opened(),
+    ):
         pass
 
 

@@ -5,6 +5,7 @@ import pytest
 from device.archive.rows import COLUMNS, Summary, read_source
 from device.demo.scenes import make_scene
 from device.reading.batch import BatchOptions
+from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
 from device.reading.region import parse_region
 from tests.device.archive.pictures import BROKEN, draw_archive
@@ -48,6 +49,17 @@ def test_a_page_with_a_less_certain_digit_is_doubtful(
     monkeypatch.setattr("device.archive.rows.DOUBTFUL_CONFIDENCE", limit)
     picture = str(draw_archive(tmp_path, 3) / "b" / "0002.png")
     [row] = read_source(reader, picture, BatchOptions())
+    assert row["doubtful"] is doubtful
+
+
+@pytest.mark.parametrize(("expected", "doubtful"), [(4, False), (5, True)])
+def test_a_page_with_another_number_of_digits_than_expected_is_doubtful(
+    reader: Reader, tmp_path: Path, expected: int, doubtful: bool
+) -> None:
+    picture = str(draw_archive(tmp_path, 3) / "b" / "0002.png")
+    options = BatchOptions(reading=ReadingOptions(expected=expected))
+    [row] = read_source(reader, picture, options)
+    assert row["text"] == "4036"
     assert row["doubtful"] is doubtful
 
 

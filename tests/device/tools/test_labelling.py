@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from device.tools.labelling import Candidate, LabellingSession, find_candidates, keys_of
-from lenet_edge.core.errors import FrameError
+from lenet_edge.core.errors import FrameError, UsageError
 from lenet_edge.data.own_pictures import load_pictures
 from lenet_edge.network.bundle import Bundle
 from tests.device.reading.pages import page
@@ -71,3 +71,11 @@ def test_digits_of_pages_and_crops_come_least_sure_first(tmp_path: Path, bundle:
 def test_a_folder_without_pictures_is_refused(tmp_path: Path, bundle: Path) -> None:
     with pytest.raises(FrameError, match="holds no pictures"):
         find_candidates(tmp_path, Bundle.open(bundle))
+
+
+@pytest.mark.parametrize("labels", [("../x", "b"), ("a/b",), ("",), (".",), ("a", "a"), ("\\",)])
+def test_labels_that_are_no_names_of_folders_are_refused(
+    labels: tuple[str, ...], tmp_path: Path
+) -> None:
+    with pytest.raises(UsageError, match="label"):
+        LabellingSession(candidates(), labels, tmp_path)

@@ -24,7 +24,8 @@ def test_an_archive_is_read_once_and_continued(tmp_path: Path) -> None:
     assert f"{out}: 5 pictures, 5 pages; " in again.stdout
 
 
-def test_a_cluster_needs_a_place_for_the_readings(tmp_path: Path) -> None:
-    done = run_cli("read", tmp_path, "--on", "ray")
-    assert done.returncode == 2
-    assert "--on needs --out" in done.stderr
+def test_options_of_archives_need_a_place_for_the_readings(tmp_path: Path) -> None:
+    for options in (("--on", "ray"), ("--format", "parquet"), ("--retry-failed",)):
+        done = run_cli("read", tmp_path, *options)
+        assert done.returncode == 2
+        assert "--on, --format and --retry-failed need --out" in done.stderr

@@ -121,3 +121,9 @@ def test_a_bundle_without_a_second_look_says_so(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert "int8: a single look; nothing is recorded about a second one" in done.stdout
     assert "int8, second look" not in done.stdout
+
+
+def test_a_missing_file_is_one_line(tmp_path: Path) -> None:
+    done = run_cli("evaluate", tmp_path / "model.tflite")
+    assert done.returncode == 4
+    assert done.stderr == f"lenet-edge: there is no {tmp_path / 'model.tflite'}\n"

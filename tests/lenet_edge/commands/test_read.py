@@ -272,3 +272,13 @@ def test_a_network_for_cells_reads_one_cell_and_says_so(tmp_path: Path) -> None:
     assert hint in run("read", cell, "--bundle", "meter").stderr
     assert hint not in run("read", cell, "--bundle", "meter", "--digits", 1).stderr
     assert hint not in run("read", cell).stderr
+
+
+def test_a_grid_and_a_number_of_digits_contradict_each_other(tmp_path: Path) -> None:
+    done = run("read", picture(tmp_path, "a.png"), "--cells", "3x1", "--digits", 6)
+    assert isinstance(done.exception, UsageError)
+    assert "not both" in str(done.exception)
+
+
+def test_a_number_without_bounds_shows_none_in_the_help() -> None:
+    assert "None" not in run("read", "--help").stdout

@@ -77,6 +77,10 @@ def test_arrays_of_keras_and_of_bytes_or_real_numbers(tmp_path: Path) -> None:
     ("arrays", "message"),
     [
         ({"images": np.zeros((3, 8, 8)), "labels": np.zeros(2)}, "3 images, but 2 labels"),
+        (
+            {"images": np.zeros((1, 8, 8)), "labels": np.array([1.5])},
+            "no whole numbers, such as 1.5",
+        ),
         ({"images": np.zeros((3, 8)), "labels": np.zeros(3)}, r"shape \[3, 8\]"),
         ({"pictures": np.zeros(3)}, "has the arrays pictures; needed are images and labels"),
     ],
