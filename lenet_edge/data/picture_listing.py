@@ -117,6 +117,8 @@ def _of_folder(folder: Path) -> tuple[list[LabelledPicture], list[str]]:
         ]
     else:
         pictures = list(_of_labels(folder, folder, ""))
+        empty = {subfolder.name for subfolder in subfolders} - {each.label for each in pictures}
+        remarks += [f"the sub-folder {name} holds no pictures" for name in sorted(empty)]
     loose = [p for p in folder.iterdir() if p.suffix.lower() in PICTURE_SUFFIXES and p.is_file()]
     if loose:
         remarks.append(f"{len(loose)} pictures lie outside the sub-folders and have no label")

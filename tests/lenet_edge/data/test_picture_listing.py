@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -102,3 +103,16 @@ def test_an_npz_of_python_objects_is_refused(tmp_path: Path) -> None:
     np.savez(tmp_path / "a.npz", images=np.array([{}]), labels=np.array([1]))
     with pytest.raises(DatasetError, match="not a readable"):
         list_source(tmp_path / "a.npz")
+
+
+def test_a_label_without_pictures_is_named(tmp_path: Path) -> None:
+    for label in ("cat", "dog", "emu"):
+        (tmp_path / label).mkdir()
+    cv2.imwrite(str(tmp_path / "cat" / "a.png"), np.zeros((28, 28), np.uint8))
+    (tmp_path / "emu" / "notes.txt").write_text("none yet")
+    listing = list_source(tmp_path)
+    assert [picture.label for picture in listing.pictures] == ["cat"]
+    assert listing.remarks == (
+        "the sub-folder dog holds no pictures",
+        "the sub-folder emu holds no pictures",
+    )
