@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from lenet_edge.commands.shared_options import json_option
-from lenet_edge.core.console import print_json, show_table
+from lenet_edge.core.console import print_json, print_line, show_table
 
 EPILOG = """\b
 Examples:
@@ -70,16 +70,12 @@ _LAYER_COUNTS = ("parameters", "macs", "weight_bytes", "activation_bytes")
 
 
 def _show(document: dict[str, Any]) -> None:
-    from rich.console import Console
-
-    console = Console(highlight=False)
     model, manifest = document["model"], document["manifest"]
     if manifest:
-        console.print(
-            f"{manifest['name']}: all {len(manifest['files'])} files match the manifest\n"
-            f"{_origin(manifest)}\n"
-            f"made by: {manifest['command']}\n"
-        )
+        print_line(f"{manifest['name']}: all {len(manifest['files'])} files match the manifest")
+        print_line(_origin(manifest))
+        print_line(f"made by: {manifest['command']}")
+        print_line("")
     show_table(
         "The int8 network" if manifest else model["variant"],
         ("layer", "output", "parameters", "MACs", "weight bytes", "activation bytes"),
@@ -92,13 +88,13 @@ def _show(document: dict[str, Any]) -> None:
             for layer in model["layers"]
         ],
     )
-    console.print(
+    print_line(
         f"{model['parameters']:,} parameters, {model['macs']:,} multiply-accumulates, "
         f"{model['weight_bytes']:,} bytes of weights, at most "
         f"{model['peak_activation_bytes']:,} bytes of activations at once"
     )
     if document["refusal"]:
-        console.print(
+        print_line(
             f"Not what the reader takes: {document['refusal']}"
             if manifest
             else f"Not deployable as int8: {document['refusal']}"
@@ -116,10 +112,10 @@ def _show(document: dict[str, Any]) -> None:
     for name, metrics in manifest["metrics"].items():
         second = metrics.get("second_look")
         also = f", {100 * second['accuracy']:.2f} % with a second look" if second else ""
-        console.print(
+        print_line(
             f"{name}: {100 * metrics['accuracy']:.2f} % of {metrics['count']:,} test images{also}"
         )
-    console.print(_second_look_line(manifest))
+    print_line(_second_look_line(manifest))
 
 
 def _origin(manifest: Mapping[str, Any]) -> str:

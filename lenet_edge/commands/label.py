@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lenet_edge.commands.shared_options import bundle_option, labels_option
-from lenet_edge.core.console import alert, note
+from lenet_edge.core.console import alert, note, print_line
 
 if TYPE_CHECKING:
     from device.tools.labelling import LabellingSession
@@ -68,7 +68,7 @@ def command(
         else:
             _serve(session, port)
     click.echo(f"{session.kept:,} pictures labelled, {session.left:,} left. Next:")
-    click.echo(f"  lenet-edge train --extra {out}")
+    print_line(f"  lenet-edge train --extra {out}")
 
 
 def _serve(session: "LabellingSession", port: int) -> None:

@@ -328,12 +328,14 @@ def _print(name: str, reading: "Reading", with_name: bool) -> None:
 
 def _print_form(name: str, form: "FormReading", as_csv: bool) -> None:
     problems = [f"{each.name}: {', '.join(each.problems)}" for each in form.fields if each.problems]
+    # On one line: a field in which several lines were read is not valid, and says so.
+    texts = [each.reading.text.replace("\n", " ") for each in form.fields]
     if as_csv:
-        texts = [each.reading.text for each in form.fields]
         page = str(form.picture.index + 1)
         _print_row([form.picture.source, page, *texts, "; ".join(problems)])
         return
-    print_line(f"{name}: " + ", ".join(f"{each.name} {each.reading.text}" for each in form.fields))
+    named = zip(form.fields, texts, strict=True)
+    print_line(f"{name}: " + ", ".join(f"{each.name} {text}" for each, text in named))
     for problem in problems:
         note(f"{name}: {problem}")
 
