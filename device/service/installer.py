@@ -86,6 +86,7 @@ def facts(folder: str, service: str) -> dict[str, Any]:
         "manager": manager,
         "sudo": root and os.geteuid() != 0,
         "current": linked(base / "current"),
+        "trusted_keys": trusted_keys_file(base).exists(),
         "releases": sorted(p.name for p in (base / "releases").glob("[!.]*") if intact(p)),
         "venvs": sorted(p.parent.name for p in (base / "venvs").glob("*/complete")),
     }
@@ -128,6 +129,7 @@ def install(
     name: str = "",
     replace: bool = False,
     read_digits: bool = True,
+    trusted_keys: str | None = None,
 ) -> dict[str, Any]:
     """Install ``incoming`` as ``release``, and roll back if its health check fails.
 
@@ -148,6 +150,8 @@ def install(
         name: name of the reader, of which ``service`` is made; empty for the only one.
         replace: whether this may replace a reader of this name with other settings.
         read_digits: whether known digits must be read.
+        trusted_keys: public keys, by one of which the bundle must be signed; those that an earlier
+            deployment brought stay if None.
 
     Raises:
         InstallError: if anything fails; the message says what runs now.
@@ -172,6 +176,8 @@ def install(
         make_venv(base, venv, extras, wheelhouse)
         new_release = make_release(base, release, venv)
         adopted = old_config is not None and adopt_settings(base, old_config)
+        if trusted_keys is not None:
+            write_trusted_keys(base, trusted_keys)
         new_settings = not adopted and make_settings(base, camera, listen, service)
         give_settings(base, user)
         reader = RunningService(base, service, name, user)
@@ -362,6 +368,22 @@ def intact(release: Path) -> bool:
         return False
 
 
+def trusted_keys_file(base: Path) -> Path:
+    """Return the file of public keys that a bundle must be signed with, if any are demanded.
+
+    It is not in the settings folder, because the reader's own user may write there.
+    """
+    return base / "trusted-keys.pem"
+
+
+def write_trusted_keys(base: Path, keys: str) -> None:
+    """Replace the public keys that bundles must be signed with."""
+    path = trusted_keys_file(base)
+    part = path.with_suffix(".part")
+    part.write_text(keys)
+    part.replace(path)
+
+
 def make_settings(base: Path, camera: str, listen: str | None, service: str) -> bool:
     """Create the settings file if it does not exist; return whether it was created."""
     path = base / "settings" / "settings.toml"
@@ -369,6 +391,8 @@ def make_settings(base: Path, camera: str, listen: str | None, service: str) -> 
         return False
     listen = listen or f"0.0.0.0:{free_port(base)}"
     path.parent.mkdir(mode=0o700, exist_ok=True)
+    keys = trusted_keys_file(base)
+    demand = f"trusted_keys = {json.dumps(str(keys))}\n" if keys.exists() else ""
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "w") as file:
         file.write(
@@ -376,7 +400,7 @@ def make_settings(base: Path, camera: str, listen: str | None, service: str) -> 
             "them.\n"
             "# 'lenet-edge config explain' explains all other settings.\n"
             f"[camera]\nsource = {json.dumps(camera)}\n\n"
-            f"[reading]\nbundle = {json.dumps(str(base / 'current' / 'bundle'))}\n\n"
+            f"[reading]\nbundle = {json.dumps(str(base / 'current' / 'bundle'))}\n{demand}\n"
             f"[serve]\nlisten = {json.dumps(listen)}\n"
             f"token_file = {json.dumps(str(path.parent / 'token'))}\n"
         )
@@ -514,7 +538,17 @@ class RunningService:
         if not port.isdigit():
             raise InstallError(f'{self.config} has no listen = "HOST:PORT" in [serve] to wait for')
         self.port = int(port)
-        bundle = settings.get("reading", {}).get("bundle")
+        reading = settings.get("reading", {})
+        deployed_keys = trusted_keys_file(base)
+        self._trusted_keys = reading.get("trusted_keys") or (
+            str(deployed_keys) if deployed_keys.exists() else None
+        )
+        if self._trusted_keys and not reading.get("trusted_keys"):
+            log(
+                f"{self.config} does not demand a signature when the reader starts: add "
+                f'trusted_keys = "{deployed_keys}" to its [reading]'
+            )
+        bundle = reading.get("bundle")
         if bundle != str(base / "current" / "bundle"):
             log(f"{self.config} names another bundle than the deployed one: {bundle}")
 
@@ -525,6 +559,7 @@ class RunningService:
         """
         check = [str(release / "venv" / "bin" / "python"), "-P", "-m"]
         check += ["device.service.release_check", str(release / "bundle"), self._engine]
+        check += ["--trusted-keys", self._trusted_keys] if self._trusted_keys else []
         with tempfile.TemporaryDirectory(prefix="lenet-edge-") as home:
             done = subprocess.run(
                 [*check, *([] if read_digits else ["--no-digits"])],
