@@ -287,7 +287,8 @@ def test_the_machine_gets_the_signature_and_the_keys_that_it_must_match(tmp_path
     sent = BytesIO()
     signed.write_tar(sent, with_wheel=False)
     sent.seek(0)
-    assert f"bundle/{SIGNATURE}" in tarfile.open(fileobj=sent).getnames()
+    with tarfile.open(fileobj=sent) as archive:
+        assert f"bundle/{SIGNATURE}" in archive.getnames()
     assert signed.trusted_keys == trusted.read_text()
 
 

@@ -1,4 +1,4 @@
-"""A signature tells who made a bundle: everything that was not signed by a trusted key is refused."""
+"""A signature tells who made a bundle: what no trusted key has signed is refused."""
 
 import json
 import shutil
