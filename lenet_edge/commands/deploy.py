@@ -174,7 +174,7 @@ def _deploy_to_several(
     Raises:
         DeviceError: if one of them failed.
     """
-    from device.service.fleet import deploy_to_all
+    from device.service.deployments import deploy_to_all
 
     note(f"deploying to {len(machines)} machines; the first time takes minutes")
     outcomes = deploy_to_all(
