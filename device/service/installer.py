@@ -231,13 +231,25 @@ def status(folder: str, service: str, name: str) -> dict[str, Any]:
         return {"release": None}
     reader = RunningService(base, service, name)
     healthy = reader.healthy()
+    page = reader.page_status()
     return {
         "release": release,
         "previous": linked(base / "previous"),
         "bundle": bundle_name(base / "current" / "bundle"),
         "healthy": healthy,
-        "reason": None if healthy else reader.reason(),
-        "page": reader.page_status() if healthy else None,
+        "reason": None if healthy else reader.trouble(page),
+        "page": page,
+    }
+
+
+def access(folder: str, service: str, name: str) -> dict[str, Any]:
+    """Return how the live page is reached: ``scheme``, ``port``, ``everywhere`` and ``token``."""
+    reader = RunningService(Path(folder), service, name)
+    return {
+        "scheme": reader.scheme,
+        "port": reader.port,
+        "everywhere": reader.host not in ("127.0.0.1", "localhost", "[::1]"),
+        "token": reader.token(),
     }
 
 
@@ -706,8 +718,16 @@ class RunningService:
 
     def page_status(self) -> dict[str, Any] | None:
         """Return what the live page reports: rates, the last valid reading, outputs."""
-        answer = self._get("/status", self._token())
+        answer = self._get("/status", self.token())
         return answer if isinstance(answer, dict) else None
+
+    def trouble(self, page: dict[str, Any] | None) -> str:
+        """Return why it reads no frames: its page says so if it runs, its last line if it ended."""
+        if page is not None:
+            return str(page.get("trouble") or "it reads no frames")
+        if self._running_pid() is not None:
+            return "it runs, but its page does not answer"
+        return self.reason()
 
     def kept_pictures(self, recorded: bool) -> list[Path]:
         """Return the folders of corrected digits and, if asked for, of recorded ones."""
@@ -723,7 +743,8 @@ class RunningService:
         done = subprocess.run(show, capture_output=True, text=True, check=False)
         return Path(done.stdout.strip())
 
-    def _token(self) -> str | None:
+    def token(self) -> str | None:
+        """Return the token that viewers of the live page need, or None."""
         try:
             return Path(self._serve["token_file"]).read_text().strip()
         except (KeyError, OSError):
@@ -867,8 +888,8 @@ class RunningService:
 def main() -> None:
     """Run the function that the command line names.
 
-    ``facts FOLDER SERVICE``, ``install JSON``, ``status FOLDER SERVICE NAME``, ``restore JSON``, or
-    ``pictures FOLDER SERVICE NAME corrected|recorded``.
+    ``facts FOLDER SERVICE``, ``install JSON``, ``restore JSON``, ``status FOLDER SERVICE NAME``,
+    ``access FOLDER SERVICE NAME``, or ``pictures FOLDER SERVICE NAME corrected|recorded``.
     """
     # The plain process must survive the end of the connection that started it.
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
@@ -880,6 +901,8 @@ def main() -> None:
             result = facts(*words)
         elif action == "status":
             result = status(*words)
+        elif action == "access":
+            result = access(*words)
         elif action == "restore":
             result = restore(**json.loads(words[0]))
         else:

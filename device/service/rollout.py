@@ -131,6 +131,11 @@ def fleet_status(members: Sequence[FleetMember]) -> list[MemberStatus]:
 _CONNECTIONS: Final = 32  # At a time: each is a process here, and most of its time is waiting.
 
 
+# A busy machine, or one that the network loses for a moment, is asked again: within half a minute.
+_MORE_QUESTIONS: Final = 3
+_BETWEEN_QUESTIONS: Final = 10.0  # Seconds.
+
+
 def member_status(member: FleetMember) -> MemberStatus:
     """Ask one reader what it runs and how it does."""
     service = service_name(member.name)
@@ -147,6 +152,11 @@ def member_status(member: FleetMember) -> MemberStatus:
     if "failure" in found:
         return MemberStatus(member, {}, f"{member.machine.target}: {found['failure']}")
     return MemberStatus(member, found)
+
+
+def _address(result: dict[str, Any]) -> str:
+    """Return the address of a reader's page without its token, which is no part of a log."""
+    return str(result["url"]).partition("?")[0]
 
 
 class Rollout:
@@ -243,7 +253,7 @@ class Rollout:
         result = install(member.machine, self._payload, self._plan(member), facts)
         self._outcomes[place] = _Outcome("running", None, result)
         already = "" if result["changed"] else " already"
-        self._log(f"{member}: {result['release']}{already} is running at {result['url']}")
+        self._log(f"{member}: {result['release']}{already} is running at {_address(result)}")
 
     def _watch(self) -> None:
         """Wait, and mark as failed each updated reader that is not healthy any more."""
@@ -251,6 +261,11 @@ class Rollout:
 
         def check(place: int) -> None:
             status = member_status(self._members[place])
+            for _ in range(_MORE_QUESTIONS):
+                if status.healthy:
+                    return
+                self._sleep(_BETWEEN_QUESTIONS)
+                status = member_status(self._members[place])
             if status.problem is not None:
                 raise DeviceError(f"{self._members[place]} is not healthy: {status.problem}")
 

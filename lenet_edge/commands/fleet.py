@@ -7,6 +7,7 @@ from lenet_edge.commands.lazy import LazyGroup
 ACTIONS: dict[str, tuple[str, str]] = {
     "status": ("fleet_status", "Report which release each machine runs, and how it does."),
     "deploy": ("fleet_deploy", "Roll out a release in stages; roll back if health falls."),
+    "monitor": ("fleet_monitor", "Write what Prometheus and Grafana need to watch all machines."),
     "collect": ("fleet_collect", "Copy corrected digits from all machines, for training."),
 }
 

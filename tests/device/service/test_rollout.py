@@ -86,7 +86,7 @@ def test_all_machines_get_the_release_stage_after_stage(monkeypatch: pytest.Monk
     machines = Machines(monkeypatch)
     assert machines.roll_out()
     assert machines.states() == {"running": 20}
-    assert machines.waits == [7, 7, 7]
+    assert machines.waits == [7, 7, 7]  # nobody had to be asked again
     assert [line for line in machines.lines if line.startswith("stage")] == [
         "stage: 1 of 20 machines",
         "stage: 2 of 20 machines",
@@ -124,6 +124,24 @@ def test_a_machine_that_falls_ill_later_takes_all_back(monkeypatch: pytest.Monke
     assert machines.states() == {"rolled back": 1, "failed": 1, "not changed": 18}
     assert machines.new() == set()
     assert any("m1 is not healthy: the camera is gone" in line for line in machines.lines)
+
+
+def test_a_machine_that_does_not_answer_once_is_asked_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    machines = Machines(monkeypatch, m0="falls ill")
+    asked: list[str] = []
+
+    def status(member: FleetMember) -> MemberStatus:
+        asked.append(member.machine.target)
+        if len(asked) == 2:
+            machines.faults.clear()
+        return machines._status(member)
+
+    monkeypatch.setattr(rollout, "member_status", status)
+    assert machines.roll_out()
+    assert machines.waits[0] == 7
+    assert machines.states() == {"running": 20}
 
 
 def test_a_machine_that_had_the_release_before_is_not_taken_back(

@@ -44,6 +44,8 @@ HEALTHY: dict[str, Any] = {
     "page": {"fps": 4.5, "last_valid": {"text": "30119"}},
 }
 
+ACCESS = '{"scheme": "http", "port": 8080, "everywhere": true, "token": "secret"}'
+
 
 def write_ssh(folder: Path, status: dict[str, Any], pictures: bytes = b"") -> Path:
     """Write the program ``ssh`` into a folder; machines called ``pi@bad`` cannot be reached."""
@@ -63,6 +65,7 @@ def write_ssh(folder: Path, status: dict[str, Any], pictures: bytes = b"") -> Pa
         f"*' install '*) cat > /dev/null; cat '{folder}/installed' ;;\n"
         f"*' status '*) cat > /dev/null; cat '{folder}/state' ;;\n"
         "*' restore '*) cat > /dev/null; echo '{\"release\": \"lenet5-abc\"}' ;;\n"
+        f"*' access '*) cat > /dev/null; echo '{ACCESS}' ;;\n"
         f"*' pictures '*) cat > /dev/null; cat '{folder}/pictures' ;;\n"
         "*) cat > /dev/null ;;\nesac\n"
     )
