@@ -725,7 +725,9 @@ class RunningService:
         """Return why it reads no frames: its page says so if it runs, its last line if it ended."""
         if page is not None:
             return str(page.get("trouble") or "it reads no frames")
-        if self._running_pid() is not None:
+        active = (*self._systemctl(), "is-active", "--quiet", self._unit)
+        runs = self._running_pid() is not None if self.manager == "none" else succeeds(*active)
+        if runs:
             return "it runs, but its page does not answer"
         return self.reason()
 

@@ -129,8 +129,9 @@ def query(address: str, expression: str) -> list[Any]:
         with urllib.request.urlopen(url, timeout=5) as reply:
             found: list[Any] = json.load(reply)["data"]["result"]
             return found
-    except urllib.error.HTTPError:
-        raise  # It does not understand the expression.
+    except urllib.error.HTTPError as error:
+        assert error.code == 503, f"it does not understand {expression}"
+        return []  # It has just been started.
     except OSError:
         return []
 
