@@ -8,6 +8,7 @@ were updated go back to the release that ran before, and the roll-out ends.
 import inspect
 import json
 import math
+import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -184,6 +185,9 @@ class Rollout:
         self._sleep = sleep
         self._outcomes = [_Outcome() for _ in members]
         self._facts: dict[int, dict[str, Any]] = {}
+        self._one_at_a_time = {
+            (member.machine.target, member.machine.port): threading.Lock() for member in members
+        }
         stage_sizes(options.stages, len(members))  # Wrong stages are reported at once.
 
     def run(self) -> bool:
@@ -250,7 +254,9 @@ class Rollout:
     def _install(self, place: int) -> None:
         member = self._members[place]
         facts = self._facts[place]
-        result = install(member.machine, self._payload, self._plan(member), facts)
+        # Readers of one machine choose free ports, and so one after another.
+        with self._one_at_a_time[member.machine.target, member.machine.port]:
+            result = install(member.machine, self._payload, self._plan(member), facts)
         self._outcomes[place] = _Outcome("running", None, result)
         already = "" if result["changed"] else " already"
         self._log(f"{member}: {result['release']}{already} is running at {_address(result)}")

@@ -1,5 +1,6 @@
 """A roll-out in stages: it stops at the first stage that fails, and goes back."""
 
+import time
 from typing import Any
 
 import pytest
@@ -159,3 +160,24 @@ def test_a_machine_that_had_the_release_before_is_not_taken_back(
     monkeypatch.setattr(rollout, "install", install)
     assert not machines.roll_out()
     assert machines.new() == {"m0"}
+
+
+def test_readers_of_one_machine_are_installed_one_after_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    machines = Machines(monkeypatch)
+    one = Machine("pi@cellar")
+    machines.members = [FleetMember(one, f"r{number}") for number in range(6)]
+    machines.running["pi@cellar"] = "old"
+    busy, most = [0], [0]
+
+    def install(machine: Machine, *_: Any) -> dict[str, Any]:
+        busy[0] += 1
+        most[0] = max(most[0], busy[0])
+        time.sleep(0.02)
+        busy[0] -= 1
+        return machines._install(machine)
+
+    monkeypatch.setattr(rollout, "install", install)
+    assert machines.roll_out(stages=("100%",), parallel=6)
+    assert most == [1]
