@@ -130,8 +130,9 @@ def query(address: str, expression: str) -> list[Any]:
             found: list[Any] = json.load(reply)["data"]["result"]
             return found
     except urllib.error.HTTPError as error:
-        assert error.code == 503, f"it does not understand {expression}"
-        return []  # It has just been started.
+        if error.code == 503:  # It has just been started.
+            return []
+        raise
     except OSError:
         return []
 
