@@ -195,6 +195,12 @@ class ReadingSettings:
         example="build/lenet5-modern",
         check_here=bundle_problem,
     )
+    trusted_keys: str | None = setting(
+        None,
+        "File of public keys; the bundle must be signed by one of them, as 'lenet-edge sign' "
+        "signs it (default: no signature is demanded).",
+        example="/etc/lenet-edge/trusted-keys.pem",
+    )
     engine: str = setting(
         "auto",
         "Runtime that computes the network; auto takes the first that is installed.",
