@@ -30,7 +30,9 @@ def secret(file: str | None, given: str | None, variable: str) -> str | None:
         return given or os.environ.get(variable) or None
     try:
         line = Path(file).read_text(encoding="utf-8").partition("\n")[0].strip()
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise UsageError(f"cannot read the secret in {file}: {error.strerror}") from error
+    except ValueError as error:  # Not UTF-8, or a name that no file can have.
         raise UsageError(f"cannot read the secret in {file}: {error}") from error
     if not line:
         raise UsageError(f"{file} has no secret in its first line")

@@ -200,6 +200,7 @@ class ReadingSettings:
         "File of public keys; the bundle must be signed by one of them, as 'lenet-edge sign' "
         "signs it (default: no signature is demanded).",
         example="/etc/lenet-edge/trusted-keys.pem",
+        check_here=unreadable,
     )
     engine: str = setting(
         "auto",

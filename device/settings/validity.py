@@ -6,6 +6,7 @@ A reading that breaks a rule is still sent, marked as not valid and with the rea
 from dataclasses import dataclass, replace
 from typing import Final
 
+from device.reading.result import EMPTY, UNREAD
 from lenet_edge.core.schema import Conflict, setting
 
 DEFAULT_BELIEVE_AFTER: Final = 3
@@ -114,8 +115,9 @@ class ValidityRules:
             return "no digits were read"
         if "\n" in text:
             return f"{len(text.splitlines())} lines were read, not one"
-        if self.digits is not None and len(text) != self.digits:
-            return f"{text} has {_count_of_digits(len(text))}, not {self.digits}"
+        count = sum(mark not in (UNREAD, EMPTY) for mark in text)
+        if self.digits is not None and count != self.digits:
+            return f"{text} has {_count_of_digits(count)}, not {self.digits}"
         return f"{text} is not a number" if self.compare and not _is_number(text) else None
 
     def _step_problems(self, text: str, last_valid: str) -> list[str]:

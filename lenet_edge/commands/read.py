@@ -261,7 +261,8 @@ def command(
             elif isinstance(outcome.result, FormReading):
                 _print_form(outcome.name, outcome.result, as_csv)
             else:
-                _print(outcome.name, outcome.result, several or outcome.page is not None)
+                with_name = several or outcome.page is not None
+                _print(outcome.name, outcome.result, with_name, digits)
     _raise_for(failures, len(files))
 
 
@@ -312,7 +313,7 @@ def _chosen_grid(
     return digits, 1
 
 
-def _print(name: str, reading: "Reading", with_name: bool) -> None:
+def _print(name: str, reading: "Reading", with_name: bool, expected: int | None) -> None:
     from device.reading.result import edge_words
 
     if not reading.text:
@@ -324,6 +325,8 @@ def _print(name: str, reading: "Reading", with_name: bool) -> None:
                 note(f"{name}: {line.text} is {edge_words(line.cut_off)}")
         if line.unread:
             note(f"{name}: {line.unread} of {len(line.digits)} cells were not read")
+    if reading.text and expected is not None and reading.count != expected and not reading.unread:
+        note(f"{name}: no line of {expected} digits was found, as --digits asks for")
 
 
 def _print_form(name: str, form: "FormReading", as_csv: bool) -> None:

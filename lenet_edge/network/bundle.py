@@ -145,7 +145,7 @@ def shipped_bundles() -> dict[str, Path]:
 def bundle_problem(name: str) -> str | None:
     """Return why a bundle with this name, or in this folder, cannot be used; None if it can."""
     try:
-        Bundle.open(Path(name))
+        Bundle.open_unsigned(Path(name))
     except BundleError as error:
         return f"{error}"
     return None

@@ -101,7 +101,7 @@ def test_what_this_machine_lacks_is_named(tmp_path: Path) -> None:
     nowhere = str(tmp_path / "none" / "none")
     named = {
         "camera": {"source": nowhere},
-        "reading": {"bundle": nowhere},
+        "reading": {"bundle": nowhere, "trusted_keys": nowhere},
         "serve": {"tls_cert": nowhere, "tls_key": nowhere},
         "mqtt": {"url": "mqtts://broker", "password_file": nowhere, "ca_file": nowhere},
         "csv": {"file": nowhere},

@@ -76,6 +76,12 @@ def test_each_problem_has_a_reason_in_words(rules: ValidityRules, text: str, rea
     assert rules.problems(text, "0100") == [reason]
 
 
+@pytest.mark.parametrize("text", ["12?4", "?123", "_123", "12_?"])
+def test_a_gap_is_no_digit(text: str) -> None:
+    assert ValidityRules(digits=4).problems(text)[0].startswith(f"{text} has ")
+    assert ValidityRules(rising=True).problems(text) == [f"{text} is not a number"]
+
+
 def test_both_reasons_are_given() -> None:
     assert len(ValidityRules(rising=True, largest_step=5).problems("80", "100")) == 2
 
