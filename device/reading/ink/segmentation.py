@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.ink.components import Components, find_components
+from device.reading.ink.lattice import Lattice
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import EDGE_MARGIN_PX, Box, union
 
@@ -21,6 +22,8 @@ _PALE_WRITING: Final = 0.3  # Fraction of the page's contrast; paler ink shows t
 _MIN_DARK_PIECES: Final = 3  # So many dark pieces are the page's writing; fewer may be blots.
 _MAX_BAND_COVER: Final = 0.5  # Fraction of the page; bands that cover more prove nothing.
 _STROKE_OVER_BAND: Final = 2.0  # Pieces stronger than this many times the line there are strokes.
+
+_MIN_CELL_SHARE: Final = 0.22  # Fraction of its ink in a second cell, of what is two digits.
 
 # What may be a table.
 _MAX_TABLE_FILL: Final = 0.5  # Fraction of its box that the lines of a table fill.
@@ -44,12 +47,14 @@ class Piece:
         box: in pixels.
         area: number of its pixels.
         at_edge: True if it lies along an edge of the picture, as the rims of pages do.
+        cell: number of the cell that most of it lies in, from 1; 0 if in none.
     """
 
     label: int
     box: Box
     area: int
     at_edge: bool = False
+    cell: int = 0
 
 
 @dataclass(frozen=True)
@@ -93,7 +98,14 @@ def union_box(pieces: tuple[Piece, ...]) -> Box:
     return pieces[0].box if len(pieces) == 1 else union([p.box for p in pieces])
 
 
-def segment(soft: Gray, mask: Gray, bands: Gray | None = None, *, dark: bool = True) -> Page:
+def segment(
+    soft: Gray,
+    mask: Gray,
+    bands: Gray | None = None,
+    *,
+    dark: bool = True,
+    lattice: Lattice | None = None,
+) -> Page:
     """Divide the ink of a picture into pieces.
 
     Args:
@@ -103,8 +115,11 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None, *, dark: bool = T
             what is left of them there is not writing.
         dark: whether ink is darker than its paper. Light ink does not show through the paper, and
             is paler in shadow.
+        lattice: printed cells; what lies in two of them is divided.
     """
     ink = find_components(mask)
+    if lattice is not None:
+        ink = _divided(ink, mask, lattice)
     labels, stats = ink.labels, ink.stats
     longer, _shorter = ink.sides
     at_edge = _along_edges(ink)
@@ -125,21 +140,57 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None, *, dark: bool = T
     order = np.flatnonzero(kept)
     if len(order) > _MAX_PIECES:
         order = np.sort(order[np.argsort(stats[order, cv2.CC_STAT_AREA])[-_MAX_PIECES:]])
+    cells = None if lattice is None else _most_in(ink, lattice)
     return Page(
-        soft, labels, _pieces(ink, order, at_edge), _pieces(ink, _touching_edges(ink), at_edge)
+        soft,
+        labels,
+        _pieces(ink, order, at_edge, cells),
+        _pieces(ink, _touching_edges(ink), at_edge),
     )
 
 
 def _pieces(
-    ink: Components, chosen: NDArray[np.intp], at_edge: NDArray[np.bool_]
+    ink: Components,
+    chosen: NDArray[np.intp],
+    at_edge: NDArray[np.bool_],
+    cells: NDArray[np.intp] | None = None,
 ) -> tuple[Piece, ...]:
-    """Return components by their indices as pieces."""
+    """Return components by their indices as pieces; ``cells`` tells in which cell each lies."""
+    cells = np.zeros(len(ink.stats), np.intp) if cells is None else cells
     return tuple(
-        Piece(i + 1, (x, y, w, h), area, edge)
-        for i, (x, y, w, h, area), edge in zip(
-            chosen.tolist(), ink.stats[chosen].tolist(), at_edge[chosen].tolist(), strict=True
+        Piece(i + 1, (x, y, w, h), area, edge, cell)
+        for i, (x, y, w, h, area), edge, cell in zip(
+            chosen.tolist(),
+            ink.stats[chosen].tolist(),
+            at_edge[chosen].tolist(),
+            cells[chosen].tolist(),
+            strict=True,
         )
     )
+
+
+def _in_cells(ink: Components, lattice: Lattice) -> NDArray[np.intp]:
+    """Return how much of each component lies in each cell, ``intp[n, cells + 1]``, 0 for none."""
+    cells = len(lattice.cells) + 1
+    pairs = (ink.owners.astype(np.intp) - 1) * cells + lattice.places.ravel()[ink.pixels]
+    return np.bincount(pairs, minlength=len(ink.stats) * cells).reshape(-1, cells)
+
+
+def _most_in(ink: Components, lattice: Lattice) -> NDArray[np.intp]:
+    """Return the cell that most of each component lies in, ``intp[n]``."""
+    return np.asarray(_in_cells(ink, lattice).argmax(1), np.intp)
+
+
+def _divided(ink: Components, mask: Gray, lattice: Lattice) -> Components:
+    """Cut the components that lie in two cells where the line between these was."""
+    shares = _in_cells(ink, lattice) / ink.stats[:, [cv2.CC_STAT_AREA]]
+    both = (shares > _MIN_CELL_SHARE).sum(1) > 1
+    if not both.any():
+        return ink
+    own = ink.pixels[both[ink.owners - 1]]
+    cut = mask.copy()
+    cut.ravel()[own[lattice.borders.ravel()[own] > 0]] = 0
+    return find_components(cut)
 
 
 def _touching_edges(ink: Components) -> NDArray[np.intp]:
@@ -261,6 +312,8 @@ def possible_digits(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:
     stacked = np.maximum(larger, height[:, None] + height) * (overlap > 0.4)
     linked = (gap <= _MAX_PIECE_GAP * np.maximum(larger, stacked) + 1) & broken
     np.fill_diagonal(linked, val=False)
+    cell = np.array([p.cell for p in pieces])
+    linked &= cell[:, None] == cell
     held = (gap_x <= -width[:, None]) & (gap_y <= -height[:, None])  # [i, j]: i lies within j.
     grids = held.sum(0) > _MAX_HELD_PIECES
     linked[grids] = linked[:, grids] = False
@@ -271,7 +324,8 @@ def possible_digits(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:
             if k not in (i, j):
                 found.add(tuple(sorted((i, j, k))))
     # A badly broken digit is a whole cluster, or all the ink of the picture.
-    for cluster in (*_clusters(count, pairs), tuple(range(count))):
+    cells = [tuple(np.flatnonzero(cell == number).tolist()) for number in set(cell.tolist())]
+    for cluster in (*_clusters(count, pairs), *cells):
         if 1 < len(cluster) <= _MAX_BROKEN_PIECES:
             found.add(cluster)
     return [group for group in sorted(found) if _digit_shaped(tuple(pieces[i] for i in group))]
