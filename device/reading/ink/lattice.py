@@ -1,7 +1,7 @@
 """The cells that ruled lines enclose: those of a table, a grid, or a row of boxes on a form."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
@@ -117,6 +117,8 @@ def find_lattice(
     turned = np.asarray(cv2.transpose(mask), np.uint8)
     horizontal = [*horizontal, *_hidden_lines(horizontal, vertical, mask)]
     vertical = [*vertical, *_hidden_lines(vertical, horizontal, turned)]
+    horizontal = [_extended(line, vertical, mask) for line in horizontal]
+    vertical = [_extended(line, horizontal, turned) for line in vertical]
     if (len(horizontal) - 1) * (len(vertical) - 1) > _MAX_CELLS:
         return None
     rows = sorted(horizontal, key=lambda line: line.intercept + line.slope * width / 2)
@@ -179,6 +181,18 @@ def _hidden_lines(
     return found
 
 
+def _extended(line: RuledLine, others: Sequence[RuledLine], mask: Gray) -> RuledLine:
+    """Return a line that goes on to the last of the lines that it reaches, all of it drawn."""
+    ink = _ink_along(line, mask)
+    x, _y, _met = crossings([line], others)
+    ends = np.clip(np.round(x[0]), 0, len(ink) - 1).astype(int).tolist()
+    start = min(
+        (x for x in ends if x < line.start and _is_drawn(ink, x, line.start)), default=line.start
+    )
+    end = max((x for x in ends if x > line.end and _is_drawn(ink, line.end, x)), default=line.end)
+    return line if (start, end) == (line.start, line.end) else replace(line, start=start, end=end)
+
+
 class _Search:
     """Looks for cells: the smallest closed ones to the right of and below each crossing."""
 
@@ -213,25 +227,26 @@ class _Search:
         for right in range(left + 1, columns):
             if not met[top, right] or x[top, right] - x[top, left] < _MIN_CELL_PX:
                 continue
-            if not self._drawn(self._across[top], x[top, left], x[top, right]):
+            if not _is_drawn(self._across[top], x[top, left], x[top, right]):
                 return None
             for bottom in range(top + 1, rows):
                 if not (met[bottom, left] and met[bottom, right]):
                     continue
                 if y[bottom, left] - y[top, left] < _MIN_CELL_PX:
                     continue
-                if not self._drawn(self._down[left], y[top, left], y[bottom, left]):
+                if not _is_drawn(self._down[left], y[top, left], y[bottom, left]):
                     return None
-                if not self._drawn(self._down[right], y[top, right], y[bottom, right]):
+                if not _is_drawn(self._down[right], y[top, right], y[bottom, right]):
                     break
-                if self._drawn(self._across[bottom], x[bottom, left], x[bottom, right]):
+                if _is_drawn(self._across[bottom], x[bottom, left], x[bottom, right]):
                     return bottom, right
         return None
 
-    @staticmethod
-    def _drawn(ink: NDArray[np.int64], start: float, end: float) -> bool:
-        first, last = (min(max(round(float(v)), 0), len(ink) - 1) for v in (start, end))
-        return bool(ink[last] - ink[first] >= _MIN_SIDE_DRAWN * max(last - first, 1))
+
+def _is_drawn(ink: NDArray[np.int64], start: float, end: float) -> bool:
+    """Return True if a side of a cell is drawn; ``ink`` is that along its line."""
+    first, last = (min(max(round(float(v)), 0), len(ink) - 1) for v in (start, end))
+    return bool(ink[last] - ink[first] >= _MIN_SIDE_DRAWN * max(last - first, 1))
 
 
 def _ink_along(line: RuledLine, mask: Gray) -> NDArray[np.int64]:

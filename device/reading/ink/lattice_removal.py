@@ -20,7 +20,8 @@ _CHUNK_PX: Final = 24  # Pixels of its length after which a line is measured ane
 _LINE_ROW: Final = 0.6  # Fraction of a row of pixels that is ink where a line lies.
 _STRAY_PRICE: Final = 0.02  # Ink, in fractions of a row, that outweighs one pixel of straying.
 _SOFT_EDGE_PX: Final = 1  # Pixels of a line's soft edge.
-_CROSSING_PX: Final = 1  # Pixels by which a stroke that crosses may move to the side.
+_STROKE_OVER_LINE: Final = 1.2  # Ink this many times as strong as its line is a stroke on it.
+_TONE_PX: Final = 5  # Pixels along a line over which the strength of its ink is averaged.
 
 
 def remove_lattice(ink: Ink, lattice: Lattice, faint: Gray) -> tuple[Ink, Gray]:
@@ -45,10 +46,10 @@ def remove_lattice(ink: Ink, lattice: Lattice, faint: Gray) -> tuple[Ink, Gray]:
     free = np.asarray(cv2.bitwise_and(mask, cv2.bitwise_not(bands)), np.uint8)
     erased = bands.copy()
     for strip in strips:
-        strip.keep_crossings(free, across)
-    free = np.asarray(cv2.transpose(free), np.uint8)
+        strip.keep_strokes(free, ink.soft, across)
+    free, turned = (np.asarray(cv2.transpose(each), np.uint8) for each in (free, ink.soft))
     for strip in turned_strips:
-        strip.keep_crossings(free, down)
+        strip.keep_strokes(free, turned, down)
     erased = np.asarray(cv2.bitwise_and(bands, cv2.bitwise_or(across, cv2.transpose(down))))
     kept = cv2.bitwise_not(erased)
     soft = np.asarray(cv2.bitwise_and(ink.soft, kept), np.uint8)
@@ -77,20 +78,26 @@ class _Strip:
         self._pixels = rows, np.broadcast_to(xs, rows.shape)
         bands[self._of(self._on_line)] = 255
 
-    def keep_crossings(self, free: Gray, bands: Gray) -> None:
-        """Unmark where strokes cross: ink just above and just below, at nearly the same place.
+    def keep_strokes(self, free: Gray, soft: Gray, bands: Gray) -> None:
+        """Unmark where strokes reach the line from either side, or are stronger than it.
 
         Args:
             free: ``uint8[h, w]``, 255 on ink that lies on no line.
+            soft: ``uint8[h, w]``, ink contrast.
             bands: ``uint8[h, w]``, where the place of the line was marked.
         """
         ink = free[self._pixels] > 0
         number = np.arange(len(ink))[:, None]
-        above = (ink & (number >= self._top - 2) & (number < self._top)).any(0)
-        below = (ink & (number <= self._bottom + 2) & (number > self._bottom)).any(0)
-        beside = np.ones(2 * _CROSSING_PX + 1)
-        through = np.convolve(above, beside, "same") * np.convolve(below, beside, "same") > 0
-        bands[self._of(self._on_line & through)] = 0
+        above = (ink & (number >= self._top - 2) & (number < self._top)).sum(0) == 2
+        below = (ink & (number <= self._bottom + 2) & (number > self._bottom)).sum(0) == 2
+        touched = above | below
+        tones = np.where(self._on_line, soft[self._pixels], 0)
+        peak = tones.max(0)
+        bare = peak[~touched & (peak > 0)]
+        if len(bare):
+            smooth = cv2.blur(tones.astype(np.float32), (_TONE_PX, 1))
+            touched = touched | (smooth > _STROKE_OVER_LINE * float(np.median(bare)))
+        bands[self._of(self._on_line & touched)] = 0
 
     def _of(self, flags: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         return self._pixels[0][flags], self._pixels[1][flags]

@@ -1,6 +1,6 @@
 """From an ink mask to pieces of ink, and to the groups of pieces that may be one digit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import cv2
@@ -23,6 +23,8 @@ _MIN_DARK_PIECES: Final = 3  # So many dark pieces are the page's writing; fewer
 _MAX_BAND_COVER: Final = 0.5  # Fraction of the page; bands that cover more prove nothing.
 _STROKE_OVER_BAND: Final = 2.0  # Pieces stronger than this many times the line there are strokes.
 
+_LINE_REACH_PX: Final = 6  # Pixels from a stroke within which a line may hide more of it.
+_MAX_IN_CELL: Final = 1.15  # Sides of a digit that leaves its cell, over those of the cell.
 _MIN_CELL_SHARE: Final = 0.22  # Fraction of its ink in a second cell, of what is two digits.
 
 # What may be a table.
@@ -48,6 +50,8 @@ class Piece:
         area: number of its pixels.
         at_edge: True if it lies along an edge of the picture, as the rims of pages do.
         cell: number of the cell that most of it lies in, from 1; 0 if in none.
+        divided: number of the piece that it was a part of before pieces in two cells were cut;
+            0 if it was none.
     """
 
     label: int
@@ -55,6 +59,7 @@ class Piece:
     area: int
     at_edge: bool = False
     cell: int = 0
+    divided: int = 0
 
 
 @dataclass(frozen=True)
@@ -66,12 +71,16 @@ class Page:
         labels: ``int32[h, w]``, the label of the piece that each pixel belongs to; 0 is paper.
         pieces: those that may be writing.
         edge_pieces: those that touch an edge of the picture, whether they may be writing or not.
+        lines: ``uint8[h, w]``, ink of the lines of cells, which may hide strokes; 0 elsewhere.
+        lattice: these cells.
     """
 
     soft: Gray
     labels: NDArray[np.int32]
     pieces: tuple[Piece, ...]
     edge_pieces: tuple[Piece, ...] = ()
+    lines: Gray | None = None
+    lattice: Lattice | None = None
 
     def crop(self, members: tuple[Piece, ...]) -> Gray:
         """Cut pieces out together: ``uint8[h, w]``, black where other ink was.
@@ -86,6 +95,38 @@ class Page:
             mask = mask | (window == other.label).view(np.uint8)
         mask = cv2.dilate(mask, _NEIGHBOURS_KERNEL)
         return np.asarray(self.soft[top : y + h + 1, left : x + w + 1] * mask, np.uint8)
+
+
+    def crops_with_lines(self, members: tuple[Piece, ...]) -> list[Gray]:
+        """Cut pieces out together with the lines of their cell that may hide some of their strokes.
+
+        Returns:
+            Crops with what lies on lines between strokes, and with what lies on lines beside them;
+            none if there are no lines.
+        """
+        x, y, w, h = union_box(members)
+        height, width = self.labels.shape
+        window = (
+            slice(max(0, y - _LINE_REACH_PX), min(height, y + h + _LINE_REACH_PX)),
+            slice(max(0, x - _LINE_REACH_PX), min(width, x + w + _LINE_REACH_PX)),
+        )
+        lines = None if self.lines is None else self.lines[window]
+        if lines is None or not lines.any():
+            return []
+        labels = self.labels[window]
+        own = np.isin(labels, [p.label for p in members]).view(np.uint8)
+        crop = self.soft[window] * cv2.dilate(own, _NEIGHBOURS_KERNEL)
+        between = np.zeros_like(own)
+        hull = cv2.convexHull(np.asarray(cv2.findNonZero(own)))
+        cv2.fillConvexPoly(between, np.asarray(hull, np.int32), 1)
+        beside = np.zeros_like(own)
+        left, top = x - window[1].start, y - window[0].start
+        beside[:, left : left + w] = beside[top : top + h, :] = 1
+        reach = np.ones((2 * _LINE_REACH_PX + 1,) * 2, np.uint8)
+        return [
+            np.asarray(cv2.max(crop, lines * where), np.uint8)
+            for where in (cv2.dilate(between, reach), beside)
+        ]
 
 
 def crop_origin(box: Box) -> tuple[int, int]:
@@ -118,8 +159,9 @@ def segment(
         lattice: printed cells; what lies in two of them is divided.
     """
     ink = find_components(mask)
+    whole = None
     if lattice is not None:
-        ink = _divided(ink, mask, lattice)
+        ink, whole = _divided(ink, mask, lattice)
     labels, stats = ink.labels, ink.stats
     longer, _shorter = ink.sides
     at_edge = _along_edges(ink)
@@ -140,31 +182,26 @@ def segment(
     order = np.flatnonzero(kept)
     if len(order) > _MAX_PIECES:
         order = np.sort(order[np.argsort(stats[order, cv2.CC_STAT_AREA])[-_MAX_PIECES:]])
-    cells = None if lattice is None else _most_in(ink, lattice)
-    return Page(
-        soft,
-        labels,
-        _pieces(ink, order, at_edge, cells),
-        _pieces(ink, _touching_edges(ink), at_edge),
-    )
+    pieces = _pieces(ink, order, at_edge)
+    if lattice is not None:
+        cells = _in_cells(ink, lattice).argmax(1)[order].tolist()
+        parts = [0] * len(order) if whole is None else whole[order].tolist()
+        pieces = tuple(
+            replace(piece, cell=cell, divided=part)
+            for piece, cell, part in zip(pieces, cells, parts, strict=True)
+        )
+    edge_pieces = _pieces(ink, _touching_edges(ink), at_edge)
+    return Page(soft, labels, pieces, edge_pieces, None if lattice is None else bands, lattice)
 
 
 def _pieces(
-    ink: Components,
-    chosen: NDArray[np.intp],
-    at_edge: NDArray[np.bool_],
-    cells: NDArray[np.intp] | None = None,
+    ink: Components, chosen: NDArray[np.intp], at_edge: NDArray[np.bool_]
 ) -> tuple[Piece, ...]:
-    """Return components by their indices as pieces; ``cells`` tells in which cell each lies."""
-    cells = np.zeros(len(ink.stats), np.intp) if cells is None else cells
+    """Return components by their indices as pieces."""
     return tuple(
-        Piece(i + 1, (x, y, w, h), area, edge, cell)
-        for i, (x, y, w, h, area), edge, cell in zip(
-            chosen.tolist(),
-            ink.stats[chosen].tolist(),
-            at_edge[chosen].tolist(),
-            cells[chosen].tolist(),
-            strict=True,
+        Piece(i + 1, (x, y, w, h), area, edge)
+        for i, (x, y, w, h, area), edge in zip(
+            chosen.tolist(), ink.stats[chosen].tolist(), at_edge[chosen].tolist(), strict=True
         )
     )
 
@@ -176,21 +213,27 @@ def _in_cells(ink: Components, lattice: Lattice) -> NDArray[np.intp]:
     return np.bincount(pairs, minlength=len(ink.stats) * cells).reshape(-1, cells)
 
 
-def _most_in(ink: Components, lattice: Lattice) -> NDArray[np.intp]:
-    """Return the cell that most of each component lies in, ``intp[n]``."""
-    return np.asarray(_in_cells(ink, lattice).argmax(1), np.intp)
+def _divided(
+    ink: Components, mask: Gray, lattice: Lattice
+) -> tuple[Components, NDArray[np.int32] | None]:
+    """Cut the components that lie in two cells where the line between these was.
 
-
-def _divided(ink: Components, mask: Gray, lattice: Lattice) -> Components:
-    """Cut the components that lie in two cells where the line between these was."""
+    Returns:
+        The components; and the number of the one that each was a part of, ``int32[n]``, 0 if it
+        was none. None if nothing was cut.
+    """
     shares = _in_cells(ink, lattice) / ink.stats[:, [cv2.CC_STAT_AREA]]
     both = (shares > _MIN_CELL_SHARE).sum(1) > 1
     if not both.any():
-        return ink
+        return ink, None
     own = ink.pixels[both[ink.owners - 1]]
     cut = mask.copy()
     cut.ravel()[own[lattice.borders.ravel()[own] > 0]] = 0
-    return find_components(cut)
+    parts = find_components(cut)
+    whole = np.zeros(len(parts.stats) + 1, np.int32)
+    former = ink.labels.ravel()[parts.pixels]
+    whole[parts.owners] = np.where(both[former - 1], former, 0)
+    return parts, whole[1:]
 
 
 def _touching_edges(ink: Components) -> NDArray[np.intp]:
@@ -287,7 +330,9 @@ def possible_tables(page: Page) -> list[Box]:
     return [page.pieces[i].box for i in np.flatnonzero(holds & sparse & large)][:_MAX_TABLES]
 
 
-def possible_digits(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:
+def possible_digits(
+    pieces: tuple[Piece, ...], lattice: Lattice | None = None
+) -> list[tuple[int, ...]]:
     """Propose groups of pieces that may be one broken digit.
 
     Returns:
@@ -312,8 +357,8 @@ def possible_digits(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:
     stacked = np.maximum(larger, height[:, None] + height) * (overlap > 0.4)
     linked = (gap <= _MAX_PIECE_GAP * np.maximum(larger, stacked) + 1) & broken
     np.fill_diagonal(linked, val=False)
-    cell = np.array([p.cell for p in pieces])
-    linked &= cell[:, None] == cell
+    cell, part = (np.array([(p.cell, p.divided) for p in pieces])).T
+    linked &= (cell[:, None] == cell) | (part[:, None] == part) & (part > 0)
     held = (gap_x <= -width[:, None]) & (gap_y <= -height[:, None])  # [i, j]: i lies within j.
     grids = held.sum(0) > _MAX_HELD_PIECES
     linked[grids] = linked[:, grids] = False
@@ -325,10 +370,21 @@ def possible_digits(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:
                 found.add(tuple(sorted((i, j, k))))
     # A badly broken digit is a whole cluster, or all the ink of the picture.
     cells = [tuple(np.flatnonzero(cell == number).tolist()) for number in set(cell.tolist())]
+    cells += [tuple(np.flatnonzero(part == n).tolist()) for n in set(part.tolist()) - {0}]
     for cluster in (*_clusters(count, pairs), *cells):
         if 1 < len(cluster) <= _MAX_BROKEN_PIECES:
             found.add(cluster)
-    return [group for group in sorted(found) if _digit_shaped(tuple(pieces[i] for i in group))]
+    groups = [group for group in sorted(found) if _digit_shaped(tuple(pieces[i] for i in group))]
+    return [g for g in groups if _fits_a_cell(tuple(pieces[i] for i in g), lattice)]
+
+
+def _fits_a_cell(pieces: tuple[Piece, ...], lattice: Lattice | None) -> bool:
+    """Return True unless pieces from two cells are together larger than a cell."""
+    if lattice is None or len({p.cell for p in pieces}) == 1:
+        return True
+    _, _, width, height = union_box(pieces)
+    wide, high = lattice.cells[max(p.cell for p in pieces) - 1].size
+    return width <= _MAX_IN_CELL * wide and height <= _MAX_IN_CELL * high
 
 
 def _clusters(count: int, pairs: list[tuple[int, int]]) -> set[tuple[int, ...]]:
