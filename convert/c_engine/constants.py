@@ -1,6 +1,7 @@
 """The constants of every step: as C declarations, and as the values that the C has in memory."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -104,7 +105,7 @@ def convolution_shape(name: str, step: Convolution, isas: Sequence[Isa]) -> str:
 
 
 def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> Iterable[str]:
-    yield convolution_shape(f"conv_{n}", step, isas)
+    yield from _shapes(n, step, isas)
     for isa in isas:
         weights = stored(step, layout.convolution_weights(step, isa), isas)
         text = _array(f"conv_{n}_weights", weights)
@@ -116,6 +117,31 @@ def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> It
     ]
     yield f"static const FLASH struct channel conv_{n}_channels[] = {{\n" + "\n".join(rows) + "\n};"
     yield from _table_constant(n, step.table)
+
+
+def _shapes(n: int, step: Convolution, isas: Sequence[Isa]) -> Iterable[str]:
+    """Yield the declarations of a convolution's shape, which may depend on the instruction set."""
+    name = f"conv_{n}"
+    flat = _flattened(step)
+    if flat is step or Isa.MVE not in isas:
+        yield convolution_shape(name, flat, isas)
+        return
+    mve = f"ENGINE_ISA == {Isa.MVE.macro}"
+    whole, row = (convolution_shape(name, shape, isas) for shape in (step, flat))
+    yield f"#if {mve}\n\n{whole}\n\n#else\n\n{row}\n\n#endif"
+
+
+def _flattened(step: Convolution) -> Convolution:
+    """Return a pointwise convolution as one row, which divides better into blocks of four.
+
+    Rows of an odd number of inputs stay, because the DSP kernel adds a halfword to each.
+    """
+    is_pointwise = step.weights.shape[1:3] == (1, 1) and (step.stride_h, step.stride_w) == (1, 1)
+    is_even = step.width * step.channels % 2 == 0
+    if not is_pointwise or not is_even or step.pool is not PoolKind.NONE or step.out_w % 4 == 0:
+        return step
+    positions = step.height * step.width
+    return replace(step, height=1, width=positions, out_h=1, out_w=positions)
 
 
 def _dense_constants(n: int, step: Dense, isas: Sequence[Isa]) -> Iterable[str]:
