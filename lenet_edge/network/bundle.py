@@ -63,7 +63,7 @@ class Bundle:
         Raises:
             BundleError: if it is missing, incomplete, altered, or has a newer schema.
         """
-        folder = SHIPPED if path is None else bundle_folder(path)
+        folder = bundle_folder(path)
         manifest = _read_manifest(folder)
         for name, facts in manifest["files"].items():
             _verify(folder, name, facts)
@@ -120,8 +120,10 @@ def shipped_bundles() -> dict[str, Path]:
     return {name: path for name, path in SHIPPED_BUNDLES.items() if path.is_dir()}
 
 
-def bundle_folder(path: Path) -> Path:
-    """Return the folder of a bundle that was named by its folder or as one of those shipped."""
+def bundle_folder(path: Path | None) -> Path:
+    """Return the folder of a bundle, named by its folder or as a shipped one; None: the default."""
+    if path is None:
+        return SHIPPED
     return path if path.exists() else SHIPPED_BUNDLES.get(str(path), path)
 
 
