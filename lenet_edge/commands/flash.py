@@ -74,6 +74,8 @@ def command(
     """
     from device.mcu.boards import Connection, board_names, load_board
     from device.mcu.probe import require_probe
+    from lenet_edge.core.files import check_not_read
+    from lenet_edge.network.bundle import bundle_folder
 
     if list_boards:
         for board in map(load_board, board_names()):
@@ -86,6 +88,7 @@ def command(
     board = load_board(name)
     if run and board.connection is Connection.PROBE:
         require_probe(board)
+    check_not_read(out / name, [bundle_folder(bundle)])
     built = _build(board, bundle, optimize, out / name)
     if not as_json:
         _show(built)

@@ -53,13 +53,15 @@ def command(
     'train --extra'. The page is served to this machine only.
     """
     from device.tools.labelling import LabellingSession, find_candidates
+    from lenet_edge.core.files import check_not_read
     from lenet_edge.network.bundle import Bundle
 
+    out = out or folder.with_name(f"{folder.resolve().name}-labelled")
+    check_not_read(out, [folder])
     opened = Bundle.open(bundle)
     candidates, left_out = find_candidates(folder, opened)
     for reason in left_out:
         alert(reason)
-    out = out or folder.with_name(f"{folder.resolve().name}-labelled")
     session = LabellingSession(candidates, labels or opened.labels, out)
     note(f"{session.left:,} pictures to label; they are kept in {out}")
     with contextlib.suppress(KeyboardInterrupt):

@@ -199,6 +199,7 @@ def command(
     from device.reading.batch import BatchOptions, read_files
     from device.reading.options import ReadingOptions
     from device.reading.template import FormReading, load_template
+    from lenet_edge.core.files import check_not_read
 
     if template and (region or digits or ink != "auto" or sensitivity != 1.0):
         raise UsageError("with --template, each field has its own region, digits, ink, sensitivity")
@@ -234,6 +235,7 @@ def command(
     _hint_about_cells(bundle, options.reading, fields)
     workers = jobs or os.cpu_count() or 1
     if out is not None:
+        check_not_read(out, map(Path, paths))
         from device.archive.archive_run import ArchiveOptions
         from lenet_edge.commands.archive_reading import read_archive
 

@@ -1,5 +1,6 @@
 """``lenet-edge train``: train a model on a data set."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,7 +42,7 @@ def command(out: Path | None, as_json: bool, variant: str, **options: Any) -> No
     Test images are not used.
     """
     out = out or Path(f"build/lenet5-{variant}.npz")
-    check_not_read(out, [*filter(None, [options["start"]]), *options["teachers"]])
+    check_not_read(out, paths_read(options))
     checkpoint = checkpoint_beside(out)
     trained, _ = train_from_options(checkpoint, variant=variant, **options)
     if trained is None:
@@ -85,6 +86,14 @@ def checkpoint_beside(out: Path) -> Path:
             f"cannot write to {checkpoint.parent}: {error.strerror}; choose another --out"
         ) from error
     return checkpoint
+
+
+def paths_read(options: Mapping[str, Any]) -> list[Path]:
+    """Return the files and folders that training with these options reads."""
+    from lenet_edge.data.datasets import source_paths
+
+    given = filter(None, [options["start"], options["extra"]])
+    return [*source_paths(options["source"]), *given, *options["teachers"]]
 
 
 def train_from_options(

@@ -91,4 +91,4 @@ def test_a_network_that_is_read_is_not_overwritten(
     place = bundle / "model.npz" if name == "train" else bundle
     done = run_cli(name, option, place, "--out", place, "--data", "digits", "--preset", "tune")
     assert done.returncode == 2
-    assert "would be overwritten" in done.stderr
+    assert "is read and would be overwritten" in done.stderr
