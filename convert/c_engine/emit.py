@@ -12,7 +12,7 @@ from convert.c_engine import calls
 from convert.c_engine.constants import constants, convolution_shape, memory, only
 from convert.c_engine.identifiers import check_identifier
 from convert.c_engine.memory import aligned, arena_bytes
-from convert.c_engine.packing import is_packed
+from convert.c_engine.packing import Packing, packing
 from convert.c_engine.plan import (
     Convolution,
     Dense,
@@ -325,7 +325,7 @@ def _source(
         mode=mode.value,
         isas=_isa_selection(prefix, isas),
         optimize_size=int(mode is Optimize.SIZE),
-        packed=int(any(is_packed(step, isas) for step in steps)),
+        packed=int(max(packing(step, isas) for step in steps)),
         memory=_fill("memory.h", name=name, NAME=prefix).strip(),
         kernels="\n\n".join(_kernels(steps, isas)),
         constants="\n\n".join(constants(steps, isas)),

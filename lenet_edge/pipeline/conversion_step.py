@@ -10,6 +10,7 @@ from typing import Any
 from convert.arena import measure_arena
 from convert.c_array import emit_c_array
 from convert.c_engine import emit as emit_c_engine
+from convert.c_engine.packing import packed_sizes
 from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.console import note
 from lenet_edge.core.files import dump_json
@@ -39,6 +40,7 @@ from lenet_edge.report.build_report import (
 )
 from lenet_edge.report.model_facts import model_facts
 from lenet_edge.train.trained_model import TrainedModel
+from lenet_edge.train.weight_bits import LAYERS
 from lenet_edge.verify.parity_check import Parity, measure_parity
 from lenet_edge.verify.parity_report import parity_section, verdict_line
 
@@ -200,12 +202,22 @@ def _manifest_facts(
             "input": {"scale": entry.scale, "zero_point": entry.zero_point},
             "output": {"scale": output.scale, "zero_point": output.zero_point},
         },
+        "packed_weights": packed_weights(graph),
         "arena_bytes": arena_bytes,
         "calibration": calibrated.calibration.to_manifest(),
         "second_look": calibrated.second_look.to_manifest(),
         "contract": CONTRACT,
         "metrics": {evaluation.name: _headline(evaluation) for evaluation in evaluations},
     }
+
+
+def packed_weights(graph: Graph) -> list[dict[str, Any]]:
+    """Return layer, bits and bytes of the weights in C optimised for size."""
+    sizes = packed_sizes(graph).values()
+    return [
+        {"layer": layer, "bits": bits, "bytes": size}
+        for layer, (bits, size) in zip(LAYERS, sizes, strict=True)
+    ]
 
 
 def _compare_forms(
