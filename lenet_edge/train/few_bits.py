@@ -24,7 +24,7 @@ _PLAIN_LIMIT = 127.0
 
 
 class LearntScale(Quantizer):  # type: ignore[misc]
-    """Rounds weights to ``low`` .. ``high`` times a learnt scale; gradients pass straight through."""
+    """Rounds weights to ``low`` .. ``high`` times a learnt scale, with straight-through slopes."""
 
     def __init__(self, low: int, high: int) -> None:
         self.low, self.high = low, high

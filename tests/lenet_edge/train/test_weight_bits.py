@@ -30,4 +30,4 @@ def test_layers_of_eight_bits_need_nothing() -> None:
 def test_what_cannot_be_meant_is_named(text: str) -> None:
     with pytest.raises(UsageError, match="--bits is 8, 4, ternary, mixed") as caught:
         parse_bits(text)
-    assert repr(text.split(",")[-1]) in str(caught.value)
+    assert repr(text.rsplit(",", maxsplit=1)[-1]) in str(caught.value)
