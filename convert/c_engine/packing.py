@@ -5,8 +5,8 @@ A layer whose int8 weights all lie from -8 to 7 needs four bits for each; a dens
 its kernels unpack them.
 
 Five ternary weights take a byte, because 3^5 = 243 is just below 2^8; with two bits each, they
-would take a quarter more. Convolutions keep four bits for them: they have few weights, and would unpack
-them again for every position.
+would take a quarter more. Convolutions keep four bits for them: they have few weights, which they
+would unpack again for every position.
 """
 
 from collections.abc import Sequence

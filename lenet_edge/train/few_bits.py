@@ -23,7 +23,7 @@ SCALE_CANDIDATES = np.linspace(0.05, 1.2, 60)
 _PLAIN_LIMIT = 127.0
 
 
-class LearntScale(Quantizer):  # type: ignore[misc]
+class LearntScale(Quantizer):  # type: ignore[misc, valid-type]
     """Rounds weights to ``low`` .. ``high`` times a learnt scale, with straight-through slopes."""
 
     def __init__(self, low: int, high: int) -> None:
@@ -55,11 +55,11 @@ class FewBits(tfmot.quantization.keras.QuantizeConfig):  # type: ignore[misc]
     def __init__(self, low: int, high: int) -> None:
         self.low, self.high = low, high
 
-    def get_weights_and_quantizers(self, layer: Any) -> list[tuple[tf.Variable, Quantizer]]:
+    def get_weights_and_quantizers(self, layer: Any) -> list[tuple[tf.Variable, Any]]:
         """Return the kernel and its quantiser."""
         return [(layer.kernel, LearntScale(self.low, self.high))]
 
-    def get_activations_and_quantizers(self, layer: Any) -> list[tuple[Any, Quantizer]]:
+    def get_activations_and_quantizers(self, layer: Any) -> list[tuple[Any, Any]]:
         """Return the activation and the toolkit's default quantiser for it."""
         default = tfmot.quantization.keras.quantizers.MovingAverageQuantizer(
             num_bits=8, per_axis=False, symmetric=False, narrow_range=False
@@ -74,7 +74,7 @@ class FewBits(tfmot.quantization.keras.QuantizeConfig):  # type: ignore[misc]
         """Let the layer compute a rounded activation."""
         (layer.activation,) = quantize_activations
 
-    def get_output_quantizers(self, layer: Any) -> list[Quantizer]:
+    def get_output_quantizers(self, layer: Any) -> list[Any]:
         """Return none: the activation is the output."""
         return []
 
@@ -121,7 +121,9 @@ def best_scale(kernel: NDArray[np.float32], low: int, high: int) -> NDArray[np.f
         np.sum((columns - scale * np.clip(np.round(columns / scale), low, high)) ** 2, axis=0)
         for scale in scales
     ]
-    best = scales[np.argmin(errors, axis=0), np.arange(len(largest))].astype(np.float32)
+    best: NDArray[np.float32] = scales[np.argmin(errors, axis=0), np.arange(len(largest))].astype(
+        np.float32
+    )
     return best if kernel.ndim == 4 else best.reshape(())
 
 

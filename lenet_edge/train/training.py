@@ -134,7 +134,9 @@ def train(
             rivals = [other for other in state.history if other.phase == phase.name]
             if all(result.score > other.score for other in rivals):
                 weights = models.deployable_weights(model)
-                state.best[phase.name] = few_bits.plain_weights(weights, bits or {})
+                if phase is recipe.qat_phase:
+                    weights = few_bits.plain_weights(weights, bits or {})
+                state.best[phase.name] = weights
             state.history.append(result)
             state.variables = run.snapshot()
             save_checkpoint(checkpoint, provenance, state)
