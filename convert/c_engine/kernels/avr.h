@@ -74,25 +74,4 @@ ALWAYS_INLINE int32_t avr_one_output(const uint8_t *in, const int8_t *w, uint8_t
     }
     return a;
 }
-
-#if ENGINE_PACKED > 1
-/* Return the sum of the products of 5 * count inputs (count is 1 to 255) with the weights of -1, 0 and
- * 1 of one of four outputs, five to a byte. MUL by 3 leaves the next weight plus one in r1, and the
- * rest of the byte in r0. */
-ALWAYS_INLINE int32_t avr_trits(const uint8_t *in, const int8_t *w, uint8_t count) {
-    sum24 a = 0;
-    int8_t weight;
-    uint8_t code, x, t;
-    const uint8_t three = 3;
-    __asm__ volatile("1: lpm %[code], Z+\n\tadiw r30, 3\n\t.rept 5\n\t"
-                     "mul %[code], %[three]\n\tmov %[code], r0\n\tmov %[weight], r1\n\t"
-                     "dec %[weight]\n\tld %[x], X+\n\t" AVR_ADD("weight", "a")
-                     ".endr\n\tdec %[n]\n\tbrne 1b\n\tclr r1"
-                     : [a] "+r"(a), [n] "+r"(count), "+x"(in), "+z"(w), [weight] "=&a"(weight),
-                       [code] "=&r"(code), [x] "=&a"(x), [t] "=&r"(t)
-                     : [three] "r"(three)
-                     : "memory");
-    return a;
-}
-#endif
 #endif

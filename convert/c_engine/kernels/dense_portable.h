@@ -32,41 +32,6 @@ ALWAYS_INLINE const int8_t *dense_block_packed(const struct dense *s, const dens
 }
 #endif
 
-#if ENGINE_PACKED > 1
-/* As below, for weights of -1, 0 and 1, five neighbouring inputs to a byte: int8_t [outputs / 4]
- * [inputs / 5][4]. The weights plus one are the digits, to the base of three, of a fraction that the
- * byte gives in 256ths: three times the byte has the first digit above its lowest eight bits. */
-ALWAYS_INLINE const int8_t *dense_block_trits(const struct dense *s, const dense_input_t *in,
-                                              const int8_t *w, int32_t sums[4]) {
-    memset(sums, 0, 4 * sizeof sums[0]);
-    int i = 0;
-#if defined(__AVR__)
-    const int whole = s->inputs / 5;
-    for (int k = 0; k < 4; k++) {
-        for (i = 0; i < whole; i += 255) {
-            const int count = whole - i < 255 ? whole - i : 255;
-            sums[k] += avr_trits(in + 5 * i, w + 4 * i + k, (uint8_t)count);
-        }
-    }
-    in += 5 * whole;
-    w += 4 * whole;
-    i = 5 * whole;
-#endif
-    for (; i < s->inputs; i += 5) {
-        const int count = s->inputs - i < 5 ? s->inputs - i : 5;
-        for (int k = 0; k < 4; k++) {
-            uint32_t code = (uint8_t)CONST_I8(w++);
-            for (int j = 0; j < count; j++) {
-                code = (code & 255u) * 3;
-                sums[k] += in[j] * ((int32_t)(code >> 8) - 1);
-            }
-        }
-        in += 5;
-    }
-    return w;
-}
-#endif
-
 ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
                                         const int8_t *w, int32_t sums[4]) {
 #if ENGINE_PACKED > 1

@@ -36,7 +36,7 @@
 #endif
 
 #define ENGINE_OPTIMIZE_SIZE 0
-#define ENGINE_PACKED 0 /* 1 if a layer has weights of four bits, 2 if of five to a byte */
+#define ENGINE_PACKED 0 /* 1 if a layer has weights of four bits */
 
 /* Called after every step with its number and its results (uint8_t = int8 value + 128). Define this
  * macro to inspect a run. */
@@ -327,27 +327,6 @@ ALWAYS_INLINE int32_t avr_one_output(const uint8_t *in, const int8_t *w, uint8_t
     }
     return a;
 }
-
-#if ENGINE_PACKED > 1
-/* Return the sum of the products of 5 * count inputs (count is 1 to 255) with the weights of -1, 0 and
- * 1 of one of four outputs, five to a byte. MUL by 3 leaves the next weight plus one in r1, and the
- * rest of the byte in r0. */
-ALWAYS_INLINE int32_t avr_trits(const uint8_t *in, const int8_t *w, uint8_t count) {
-    sum24 a = 0;
-    int8_t weight;
-    uint8_t code, x, t;
-    const uint8_t three = 3;
-    __asm__ volatile("1: lpm %[code], Z+\n\tadiw r30, 3\n\t.rept 5\n\t"
-                     "mul %[code], %[three]\n\tmov %[code], r0\n\tmov %[weight], r1\n\t"
-                     "dec %[weight]\n\tld %[x], X+\n\t" AVR_ADD("weight", "a")
-                     ".endr\n\tdec %[n]\n\tbrne 1b\n\tclr r1"
-                     : [a] "+r"(a), [n] "+r"(count), "+x"(in), "+z"(w), [weight] "=&a"(weight),
-                       [code] "=&r"(code), [x] "=&a"(x), [t] "=&r"(t)
-                     : [three] "r"(three)
-                     : "memory");
-    return a;
-}
-#endif
 #endif
 
 #if ENGINE_ISA == ENGINE_DSP
@@ -1523,11 +1502,8 @@ struct dense {
     int inputs, outputs;
     int uniform; /* 1 if all outputs use the multiplier and shift of scales[0] */
     struct output output;
-    int packed; /* 1 if a byte holds two weights of four bits each, 2 if it holds five, see TRITS */
+    int packed; /* 1 if a byte holds two weights of four bits each */
 };
-#if ENGINE_PACKED > 1
-#define TRITS(s) ((s)->packed == 2)
-#endif
 #if ENGINE_PACKED
 #define DENSE_PACKED(s) ((s)->packed)
 #else
@@ -1576,48 +1552,8 @@ ALWAYS_INLINE const int8_t *dense_block_packed(const struct dense *s, const dens
 }
 #endif
 
-#if ENGINE_PACKED > 1
-/* As below, for weights of -1, 0 and 1, five neighbouring inputs to a byte: int8_t [outputs / 4]
- * [inputs / 5][4]. The weights plus one are the digits, to the base of three, of a fraction that the
- * byte gives in 256ths: three times the byte has the first digit above its lowest eight bits. */
-ALWAYS_INLINE const int8_t *dense_block_trits(const struct dense *s, const dense_input_t *in,
-                                              const int8_t *w, int32_t sums[4]) {
-    memset(sums, 0, 4 * sizeof sums[0]);
-    int i = 0;
-#if defined(__AVR__)
-    const int whole = s->inputs / 5;
-    for (int k = 0; k < 4; k++) {
-        for (i = 0; i < whole; i += 255) {
-            const int count = whole - i < 255 ? whole - i : 255;
-            sums[k] += avr_trits(in + 5 * i, w + 4 * i + k, (uint8_t)count);
-        }
-    }
-    in += 5 * whole;
-    w += 4 * whole;
-    i = 5 * whole;
-#endif
-    for (; i < s->inputs; i += 5) {
-        const int count = s->inputs - i < 5 ? s->inputs - i : 5;
-        for (int k = 0; k < 4; k++) {
-            uint32_t code = (uint8_t)CONST_I8(w++);
-            for (int j = 0; j < count; j++) {
-                code = (code & 255u) * 3;
-                sums[k] += in[j] * ((int32_t)(code >> 8) - 1);
-            }
-        }
-        in += 5;
-    }
-    return w;
-}
-#endif
-
 ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
                                         const int8_t *w, int32_t sums[4]) {
-#if ENGINE_PACKED > 1
-    if (TRITS(s)) {
-        return dense_block_trits(s, in, w, sums);
-    }
-#endif
 #if defined(__AVR__)
     const int whole = (s->inputs + 3) / 4, size = DENSE_PACKED(s) ? 2 : 4;
     for (int k = 0; k < 4; k++) {
@@ -4832,6 +4768,10 @@ int lenet5_run(const uint8_t pixels[LENET5_INPUT_SIZE], int8_t logits[LENET5_OUT
 #ifndef LENET5_NO_SECOND_LOOK
 enum { LOOKS = 5 };
 
+/* The margin; then, for each further look, by how many pixels the picture moves right and down. */
+static const FLASH int32_t second_look_constants[] = {
+    LENET5_SECOND_LOOK_MARGIN, 0, -1, 0, 1, -1, 0, 1, 0};
+
 /* Copy a picture, moved by x pixels to the right and y pixels down; what moves in is 0. */
 static void move_picture(const uint8_t *pixels, uint8_t *moved, int x, int y) {
     enum { ROWS = 28, ROW = 28, PIXEL = 1 }; /* rows, and bytes */
@@ -4859,7 +4799,6 @@ static int lead_of(const int8_t *logits) {
 
 int lenet5_run_second_look(const uint8_t pixels[LENET5_INPUT_SIZE],
     int8_t logits[LENET5_OUTPUT_SIZE], void *scratch, size_t scratch_size) {
-    static const int8_t shifts[LOOKS - 1][2] = {{0, -1}, {0, 1}, {-1, 0}, {1, 0}};
     int16_t sums[LENET5_OUTPUT_SIZE];
     int best = 0;
     if (scratch == NULL) {
@@ -4872,14 +4811,15 @@ int lenet5_run_second_look(const uint8_t pixels[LENET5_INPUT_SIZE],
     uint8_t *const work = moved + LENET5_INPUT_SIZE;
     const size_t work_size = scratch_size - LENET5_INPUT_SIZE;
     const int status = lenet5_run(pixels, logits, work, work_size);
-    if (status != LENET5_OK || lead_of(logits) >= LENET5_SECOND_LOOK_MARGIN) {
+    if (status != LENET5_OK || lead_of(logits) >= CONST_I32(second_look_constants)) {
         return status;
     }
     for (int i = 0; i < LENET5_OUTPUT_SIZE; i++) {
         sums[i] = logits[i];
     }
     for (int look = 0; look < LOOKS - 1; look++) {
-        move_picture(pixels, moved, shifts[look][0], shifts[look][1]);
+        const int32_t *const shift = second_look_constants + 1 + 2 * look;
+        move_picture(pixels, moved, (int)CONST_I32(shift), (int)CONST_I32(shift + 1));
         (void)lenet5_run(moved, logits, work, work_size);
         for (int i = 0; i < LENET5_OUTPUT_SIZE; i++) {
             sums[i] = (int16_t)(sums[i] + logits[i]);
@@ -5162,6 +5102,11 @@ int lenet5_self_test(void *scratch, size_t scratch_size) {
     }
 #ifndef LENET5_NO_CHECKSUM
     if (checksum_of_constants() != EXPECTED_CHECKSUM) {
+        return LENET5_CONSTANTS_DAMAGED;
+    }
+#endif
+#if !defined(LENET5_NO_CHECKSUM) && !defined(LENET5_NO_SECOND_LOOK)
+    if (CHECKSUM(CHECKSUM_START, second_look_constants) != 2892672080u) {
         return LENET5_CONSTANTS_DAMAGED;
     }
 #endif
