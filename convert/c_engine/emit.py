@@ -18,7 +18,7 @@ from convert.c_engine.constants import (
 )
 from convert.c_engine.identifiers import check_identifier
 from convert.c_engine.memory import aligned, arena_bytes
-from convert.c_engine.packing import packing
+from convert.c_engine.packing import Packing, packing
 from convert.c_engine.plan import (
     Convolution,
     Dense,
