@@ -22,6 +22,7 @@ from lenet_edge.network.evaluation import Evaluation
 from lenet_edge.pipeline.calibration_step import Calibrated, calibrate
 from lenet_edge.pipeline.measurement_step import (
     CONTRACT,
+    FEW_BITS_CONTRACT,
     check_conversion,
     compare_runtimes,
     conversion_checks,
@@ -111,14 +112,14 @@ def convert_model(
     }
     facts = _manifest_facts(trained, dataset, graph, command, arena_bytes, calibrated, evaluations)
     parity = _compare_forms(facts, files, dataset)
-    problems = tuple(find_problems(dataset, evaluations))
+    problems = tuple(find_problems(dataset, evaluations, contract_of(trained)))
     report = Report(
         title=f"LeNet-5 {trained.variant}, trained on {dataset.name}",
         checks=[
             *((False, str(problem)) for problem in problems),
             (parity.passed, verdict_line(parity)),
             *((False, str(check)) for check in parity.checks if check.holds is False),
-            *conversion_checks(evaluations, qat_logits, dataset.test.labels),
+            *conversion_checks(evaluations, qat_logits, dataset.test.labels, contract_of(trained)),
         ],
         data=Data(dataset.name, dataset.description, split_sizes(dataset)),
         images=dataset.test.images,
@@ -206,9 +207,14 @@ def _manifest_facts(
         "arena_bytes": arena_bytes,
         "calibration": calibrated.calibration.to_manifest(),
         "second_look": calibrated.second_look.to_manifest(),
-        "contract": CONTRACT,
+        "contract": contract_of(trained),
         "metrics": {evaluation.name: _headline(evaluation) for evaluation in evaluations},
     }
+
+
+def contract_of(trained: TrainedModel) -> dict[str, Any]:
+    """Return what parity requires of the bundle of a network."""
+    return FEW_BITS_CONTRACT if "bits" in trained.provenance else CONTRACT
 
 
 def packed_weights(graph: Graph) -> list[dict[str, Any]]:
