@@ -18,7 +18,7 @@ from convert.c_engine.constants import (
 )
 from convert.c_engine.identifiers import check_identifier
 from convert.c_engine.memory import aligned, arena_bytes
-from convert.c_engine.packing import is_packed
+from convert.c_engine.packing import Packing, packing
 from convert.c_engine.plan import (
     Convolution,
     Dense,
@@ -331,7 +331,7 @@ def _source(
         mode=mode.value,
         isas=_isa_selection(prefix, isas),
         optimize_size=int(mode is Optimize.SIZE),
-        packed=int(any(is_packed(step, isas) for step in steps)),
+        packed=int(max(packing(step, isas) for step in steps)),
         memory=_fill("memory.h", name=name, NAME=prefix).strip(),
         kernels="\n\n".join(_kernels(steps, isas)),
         constants="\n\n".join(constants(steps, isas)),
@@ -437,6 +437,8 @@ def _kernels(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
         yield _except_mve("conv.h", isas)
     if Dense in kinds:
         yield _read("dense_shape.h").strip()
+        if any(packing(step, isas) is Packing.TRITS for step in steps):
+            yield _read("dense_trits.h").strip()
         yield from _for_each_isa({isa: (f"dense_{isa}.h",) for isa in Isa}, isas)
         yield _except_mve("dense.h", isas)
     if kinds & {Mean, Sum, Product}:
