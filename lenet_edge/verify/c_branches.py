@@ -9,7 +9,7 @@ from pathlib import Path
 from convert.c_engine.weight_layout import Isa
 from device.inference.native import COMPILER_FLAGS, find_compiler, portable_option
 from device.mcu.boards import load_board
-from device.mcu.firmware_build import COMPILER, find_tool
+from device.mcu.tools import find_tool
 from lenet_edge.core.errors import MissingDependencyError
 from lenet_edge.network.bundle import C_FILES, Bundle
 from lenet_edge.verify.contract import Check
@@ -101,5 +101,5 @@ def _compiler_of(sources: Mapping[str, str], form: str) -> list[str]:
         if compiler is None:
             raise MissingDependencyError("there is no C compiler")
         return [compiler, *COMPILER_FLAGS, *(portable_option(sources) if is_portable(form) else ())]
-    options = load_board(form).compiler_options
-    return [find_tool(COMPILER), *options, "-mthumb", "-O3"]
+    board = load_board(form)
+    return [find_tool(board.architecture.toolchain.compiler), *board.compiler_options, "-O3"]

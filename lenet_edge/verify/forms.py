@@ -74,10 +74,23 @@ class ExactPredictor:
 
 
 def form_names() -> tuple[str, ...]:
-    """Return the names of all forms, including the boards that can be emulated."""
-    from device.mcu.board_benchmark import emulated_boards
-
+    """Return the names of all forms, including the boards in QEMU with room for any network."""
     return (*FLOAT_FORMS, *INT8_RUNTIMES, *NATIVE_FORMS, *emulated_boards())
+
+
+def emulated_boards() -> tuple[str, ...]:
+    """Return the names of the boards in QEMU that run a bundle's own C.
+
+    simavr takes a tenth of a second for an image, and runs networks only where it is named.
+    """
+    from device.mcu.boards import Connection, board_names, load_board
+
+    boards = map(load_board, board_names())
+    return tuple(
+        board.name
+        for board in boards
+        if board.connection is Connection.QEMU and board.optimize is None
+    )
 
 
 def is_integer(name: str) -> bool:
@@ -88,6 +101,13 @@ def is_integer(name: str) -> bool:
 def is_board(name: str) -> bool:
     """Return whether a form runs on a board, which handles one image at a time."""
     return name not in {*FLOAT_FORMS, *INT8_RUNTIMES, *NATIVE_FORMS}
+
+
+def is_simulated(name: str) -> bool:
+    """Return whether a form runs on a board that is simulated on this machine."""
+    from device.mcu.boards import board_names, load_board
+
+    return name in board_names() and load_board(name).is_simulated
 
 
 def is_native(name: str) -> bool:

@@ -8,12 +8,17 @@ import pytest
 from convert.c_engine import emit, packing
 from convert.c_engine.weight_layout import Isa
 from convert.quantized.graph import read_graph
-from device.mcu.board_benchmark import emulated_boards
+from device.mcu.boards import load_board
 from lenet_edge.data.datasets import Split, load_dataset
 from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.network.second_look import SecondLook
+from lenet_edge.verify.forms import emulated_boards
 from lenet_edge.verify.parity_check import Pair, Parity, measure_parity
+<<<<<<< HEAD
 from tests.convert.few_bits import TERNARY, with_few_bits
+=======
+from tests.device.mcu.board_tools import require_simulator
+>>>>>>> tiny
 from tests.lenet_edge.verify.broken import (
     change_weight,
     with_files,
@@ -94,11 +99,11 @@ def test_the_generated_c_equals_tflm_in_every_logit_on_the_host(trained: Bundle)
 
 
 @pytest.mark.slow
-@needs("qemu-system-arm", "arm-none-eabi-gcc", "newlib")
 @pytest.mark.parametrize("board", emulated_boards())
 def test_the_firmware_equals_tflm_in_every_logit_on_every_board(
     trained: Bundle, board: str
 ) -> None:
+    require_simulator(load_board(board))
     pair = pair_of(parity_of(trained, board), "tflm", board)
     assert pair.test.count == pair.adversarial.count == 8
     assert pair.test.unequal == pair.adversarial.unequal == 0
