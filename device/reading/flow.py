@@ -134,9 +134,7 @@ class Flow:
         lattice = lines.lattice()
         if lattice is not None:
             unruled, bands = remove_lattice(ink, lattice, lines.faint)
-            page = segment(
-                unruled.soft, unruled.mask, bands, dark=unruled.dark, lattice=lattice
-            )
+            page = segment(unruled.soft, unruled.mask, bands, dark=unruled.dark, lattice=lattice)
             return unruled, page
         unruled, bands = remove_ruled_lines(ink, lines)
         unruled = remove_frames(unruled, list(hypothesis.frames))

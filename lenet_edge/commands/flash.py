@@ -75,12 +75,9 @@ def command(
     """
     from device.mcu.boards import Connection, board_names, load_board
     from device.mcu.probe import require_probe
-<<<<<<< HEAD
+    from device.mcu.programmer import require_programmer
     from lenet_edge.core.files import check_not_read
     from lenet_edge.network.bundle import bundle_folder
-=======
-    from device.mcu.programmer import require_programmer
->>>>>>> tiny
 
     if list_boards:
         for board in map(load_board, board_names()):
@@ -93,12 +90,9 @@ def command(
         raise UsageError("--run loads the firmware, and --port tests what is loaded; give one")
     if run and board.connection is Connection.PROBE:
         require_probe(board)
-<<<<<<< HEAD
-    check_not_read(out / name, [bundle_folder(bundle)])
-=======
     if run:
         require_programmer(board)
->>>>>>> tiny
+    check_not_read(out / name, [bundle_folder(bundle)])
     built = _build(board, bundle, optimize, out / name)
     if not as_json:
         _show(built)

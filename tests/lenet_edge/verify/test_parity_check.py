@@ -14,11 +14,8 @@ from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.network.second_look import SecondLook
 from lenet_edge.verify.forms import emulated_boards
 from lenet_edge.verify.parity_check import Pair, Parity, measure_parity
-<<<<<<< HEAD
 from tests.convert.few_bits import TERNARY, with_few_bits
-=======
 from tests.device.mcu.board_tools import require_simulator
->>>>>>> tiny
 from tests.lenet_edge.verify.broken import (
     change_weight,
     with_files,
