@@ -69,8 +69,8 @@ def test_a_missing_file_is_one_clear_line() -> None:
     assert done.stderr == "lenet-edge: cannot read nothing.tflite: No such file or directory\n"
 
 
-def test_a_board_that_cannot_be_emulated_is_one_clear_line() -> None:
+def test_a_board_that_cannot_be_simulated_is_one_clear_line() -> None:
     done = run_cli("bench", "mcu", "--board", "nucleo-f411re")
     assert done.returncode == 10
-    assert "QEMU has no model of nucleo-f411re; choose one of" in done.stderr
+    assert "there is no simulator of nucleo-f411re; choose one of" in done.stderr
     assert len(done.stderr.splitlines()) == 1
