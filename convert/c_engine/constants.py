@@ -18,6 +18,7 @@ from convert.c_engine.plan import (
     Pad,
     Pool,
     PoolKind,
+    Prelu,
     Product,
     Requantization,
     Softmax,
@@ -76,6 +77,8 @@ def memory(steps: Sequence[Step], isa: Isa, isas: Sequence[Isa]) -> Iterator[Mem
         elif isinstance(step, Sum | Product) and step.constant is not None:
             kernel = _KERNELS_OF_PAIRS[type(step)]
             yield MemoryArray(f"{kernel}_{n}_operand", _table_bytes(step.constant))
+        elif isinstance(step, Prelu):
+            yield MemoryArray(f"prelu_{n}_slopes", _table_bytes(step.slopes))
         elif isinstance(step, Softmax):
             yield MemoryArray(f"exponentials_{n}", step.exponentials.astype(np.int32))
         table = getattr(step, "table", None)
@@ -221,6 +224,16 @@ def _product_constants(n: int, step: Product, isas: Sequence[Isa]) -> Iterable[s
     yield from _operand_constant(f"product_{n}", step)
 
 
+def _prelu_constants(n: int, step: Prelu, isas: Sequence[Isa]) -> Iterable[str]:
+    yield (
+        f"static const struct prelu prelu_{n} = {{\n    {step.output_size}, {len(step.slopes)}, "
+        f"{step.input_zero_point + 128}, {step.slope_zero_point + 128}, "
+        f"{step.positive[0]}, {step.positive[1]}, {step.negative[0]}, {step.negative[1]}, "
+        f"{step.output_zero_point + 128}}};"
+    )
+    yield _array(f"prelu_{n}_slopes", _table_bytes(step.slopes))
+
+
 def _operand_constant(name: str, step: Sum | Product) -> Iterable[str]:
     if step.constant is not None:
         yield _array(f"{name}_operand", _table_bytes(step.constant))
@@ -278,6 +291,7 @@ _STEP_CONSTANTS: dict[type[Step], Callable[[int, Any, Sequence[Isa]], Iterable[s
     Mean: _mean_constants,
     Sum: _sum_constants,
     Product: _product_constants,
+    Prelu: _prelu_constants,
     Join: _join_constants,
 }
 

@@ -28,6 +28,7 @@ from convert.c_engine.plan import (
     Mean,
     Pad,
     Pool,
+    Prelu,
     Product,
     Softmax,
     Step,
@@ -441,7 +442,7 @@ def _kernels(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
             yield _read("dense_trits.h").strip()
         yield from _for_each_isa({isa: (f"dense_{isa}.h",) for isa in Isa}, isas)
         yield _except_mve("dense.h", isas)
-    if kinds & {Mean, Sum, Product}:
+    if kinds & {Mean, Sum, Product, Prelu}:
         yield _read("scale.h").strip()
     for kind, file in _PORTABLE_FILES.items():
         if kind in kinds:
@@ -460,6 +461,7 @@ _PORTABLE_FILES: dict[type[Step], str] = {
     Mean: "mean.h",
     Sum: "sum.h",
     Product: "product.h",
+    Prelu: "prelu.h",
     Join: "join.h",
 }
 """Kernels in plain C that serve every instruction set."""

@@ -181,6 +181,22 @@ class Product(Combination):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Prelu(Step):
+    """What is negative times a slope of its own; ``slopes`` are ``int8[period]``, repeated.
+
+    The factors ``multiplier * 2**(shift - 31)`` lead from a positive input, and from the product of
+    a negative input and its slope, to the output.
+    """
+
+    slopes: NDArray[np.int8]
+    input_zero_point: int
+    slope_zero_point: int
+    positive: pair.Factor
+    negative: pair.Factor
+    output_zero_point: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class Join(Step):
     """Tensors side by side: ``rows`` rows, of ``blocks`` elements from each source."""
 
@@ -561,24 +577,93 @@ def _build_pad(operators: list[Operator]) -> _Built:
     return _Built([step], 1)
 
 
-def _build_mean(operators: list[Operator]) -> _Built:
+def _build_reduce_max(operators: list[Operator]) -> _Built:
+    """A maximum over neighbouring axes is a pool over all rows of a picture one column wide."""
     operator = operators[0]
+    source, target = operator.input, operator.output
+    if (source.scale, source.zero_point) != (target.scale, target.zero_point):
+        raise ModelError(
+            f"operator {operator.index} REDUCE_MAX changes the scale or zero point; TFLM's does not"
+        )
+    outer, count, inner = _around_axes(operator)
+    step = Pool(
+        operators=(operator,),
+        input_size=source.size,
+        output_size=target.size,
+        kind=PoolKind.MAX,
+        height=outer * count,
+        width=1,
+        channels=inner,
+        kernel_h=count,
+        kernel_w=1,
+        stride_h=count,
+        stride_w=1,
+        pad_top=0,
+        pad_left=0,
+        out_h=outer,
+        out_w=1,
+        low=-128,
+        high=127,
+    )
+    return _Built([step], 1)
+
+
+def _around_axes(operator: Operator) -> tuple[int, int, int]:
+    """Return the number of elements before, along and after the axes that are reduced.
+
+    Raises:
+        ModelError: if the axes are not neighbours.
+    """
     axes, shape = reference.mean_axes(operator), operator.input.shape
     if not axes or list(axes) != list(range(axes[0], axes[-1] + 1)):
         raise ModelError(
-            f"operator {operator.index} MEAN averages over axes {list(axes)}; "
-            "the C engine averages over neighbouring axes only"
+            f"operator {operator.index} {operator.name} reduces axes {list(axes)}; "
+            "the C engine reduces neighbouring axes only"
         )
+    first, last = axes[0], axes[-1] + 1
+    return math.prod(shape[:first]), math.prod(shape[first:last]), math.prod(shape[last:])
+
+
+def _build_prelu(operators: list[Operator]) -> _Built:
+    operator = operators[0]
+    slopes = reference.constant(operator, 1)
+    shape = slopes.shape
+    while len(shape) > 0 and shape[0] == 1:
+        shape = shape[1:]
+    if operator.input.shape[len(operator.input.shape) - len(shape) :] != shape:
+        raise ModelError(
+            f"operator {operator.index} PRELU has slopes of shape {list(slopes.shape)}; "
+            "the C engine repeats whole rows or channels only"
+        )
+    positive, negative = reference.prelu_factors(operator)
+    _check_limit(operator, 255 << max(positive[1], 0))
+    _check_limit(operator, 255 * 255 << max(negative[1], 0))
+    step = Prelu(
+        operators=(operator,),
+        input_size=operator.input.size,
+        output_size=operator.output.size,
+        slopes=reference.values_of(slopes).astype(np.int8).ravel(),
+        input_zero_point=operator.input.zero_point,
+        slope_zero_point=slopes.zero_point,
+        positive=positive,
+        negative=negative,
+        output_zero_point=operator.output.zero_point,
+    )
+    return _Built([step], 1)
+
+
+def _build_mean(operators: list[Operator]) -> _Built:
+    operator = operators[0]
+    outer, count, inner = _around_axes(operator)
     multiplier, shift = reference.mean_factor(operator)
-    count = math.prod(shape[axes[0] : axes[-1] + 1])
     _check_limit(operator, 255 * count << max(shift, 0))
     step = Mean(
         operators=(operator,),
         input_size=operator.input.size,
         output_size=operator.output.size,
-        outer=math.prod(shape[: axes[0]]),
+        outer=outer,
         count=count,
-        inner=math.prod(shape[axes[-1] + 1 :]),
+        inner=inner,
         multiplier=multiplier,
         shift=shift,
         input_zero_point=operator.input.zero_point,
@@ -679,6 +764,8 @@ _BUILDERS: dict[str, Callable[[list[Operator]], _Built]] = {
     OperatorKind.CONCATENATION: _build_join,
     OperatorKind.DEPTHWISE_CONV_2D: _build_depthwise,
     OperatorKind.MEAN: _build_mean,
+    OperatorKind.PRELU: _build_prelu,
+    OperatorKind.REDUCE_MAX: _build_reduce_max,
     OperatorKind.SQUEEZE: _build_reshape,
     OperatorKind.EXPAND_DIMS: _build_reshape,
     OperatorKind.CONV_2D: _build_convolution,

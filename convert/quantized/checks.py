@@ -15,13 +15,16 @@ NEWEST_VERSIONS: dict[str, int] = {
     OperatorKind.CONV_2D: 7,
     OperatorKind.DEPTHWISE_CONV_2D: 6,
     OperatorKind.FULLY_CONNECTED: 10,
+    OperatorKind.HARD_SWISH: 1,
     OperatorKind.LEAKY_RELU: 2,
     OperatorKind.LOGISTIC: 3,
     OperatorKind.MAX_POOL_2D: 3,
     OperatorKind.MEAN: 3,
     OperatorKind.MUL: 5,
     OperatorKind.PAD: 4,
+    OperatorKind.PRELU: 1,
     OperatorKind.QUANTIZE: 2,
+    OperatorKind.REDUCE_MAX: 2,
     OperatorKind.RELU: 3,
     OperatorKind.RELU6: 3,
     OperatorKind.RESHAPE: 1,
@@ -41,6 +44,7 @@ _INT32_INPUTS: dict[str, int] = {
     OperatorKind.CONV_2D: 2,  # the bias
     OperatorKind.DEPTHWISE_CONV_2D: 2,  # the bias
     OperatorKind.MEAN: 1,  # the axes
+    OperatorKind.REDUCE_MAX: 1,  # the axes
     OperatorKind.FULLY_CONNECTED: 2,  # the bias
 }
 """Operator -> the position of its only input that holds int32 instead of int8."""

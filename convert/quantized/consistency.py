@@ -61,6 +61,8 @@ def check_tensor(tensor: Tensor) -> None:
             raise DamageError(f"{where} has a zero point outside of {tensor.dtype}")
     if len(scales) > 1:
         axis = tensor.quantized_dimension
+        if len(tensor.shape) == 1:
+            axis = 0  # Older converters give a bias the axis of its weights.
         if not 0 <= axis < len(tensor.shape) or tensor.shape[axis] != len(scales):
             raise DamageError(
                 f"{where} has {len(scales)} scales along axis {axis} of {_text(tensor.shape)}"
@@ -299,6 +301,19 @@ def _check_leaky_relu(operator: Operator) -> None:
     _check_factor(operator, abs(alpha))
 
 
+def _check_prelu(operator: Operator) -> None:
+    source, slopes = operator.input, operator.inputs[1]
+    assert slopes is not None
+    _expect_output(operator, source.shape)
+    try:
+        wanted = np.broadcast_shapes(source.shape, slopes.shape)
+    except ValueError:
+        wanted = ()
+    _expect(operator, "slopes", wanted == source.shape, "a shape that can be repeated")
+    _check_factor(operator)
+    _check_factor(operator, max(slopes.scales, default=1.0))
+
+
 def _check_softmax(operator: Operator) -> None:
     _expect(operator, "input", len(operator.input.shape) > 0, "an axis")
     _expect_options(operator)
@@ -345,6 +360,9 @@ _RULES: dict[str, tuple[Callable[[Operator], None], int, int]] = {
     OperatorKind.DEPTHWISE_CONV_2D: (_check_depthwise, 2, 3),
     OperatorKind.MEAN: (_check_mean, 2, 2),
     OperatorKind.LEAKY_RELU: (_check_leaky_relu, 1, 1),
+    OperatorKind.HARD_SWISH: (_check_elementwise, 1, 1),
+    OperatorKind.PRELU: (_check_prelu, 2, 2),
+    OperatorKind.REDUCE_MAX: (_check_mean, 2, 2),
     OperatorKind.RELU6: (_check_elementwise, 1, 1),
     OperatorKind.SQUEEZE: (_check_reshape, 1, 1),
     OperatorKind.EXPAND_DIMS: (_check_reshape, 1, 2),

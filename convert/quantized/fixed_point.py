@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 Integers = NDArray[np.int64]
 
+_INT16_MAX = (1 << 15) - 1
 _INT32_MIN = -(1 << 31)
 _INT32_MAX = (1 << 31) - 1
 _ONE_Q31 = _INT32_MAX
@@ -66,6 +67,23 @@ def rounding_shift_right(values: Integers, exponent: Integers | int) -> Integers
     half = (np.int64(1) << exponent) >> 1
     negative = np.where(exponent > 0, values >> 63, 0)
     return np.asarray((values + half + negative) >> exponent, np.int64)
+
+
+def int16_multiplier(multiplier: int) -> int:
+    """Return a multiplier of ``quantize_multiplier`` with 15 bits instead of 31."""
+    return min((multiplier + (1 << 15)) >> 16, _INT16_MAX)
+
+
+def multiply_int16(values: Integers, multiplier: int) -> Integers:
+    """Return ``values * multiplier / 2**15``, rounded: gemmlowp's 16-bit doubling multiply."""
+    products = values * multiplier
+    nudged = products + np.where(products >= 0, 1 << 14, 1 - (1 << 14))
+    return np.asarray(np.sign(nudged) * (np.abs(nudged) >> 15), np.int64)
+
+
+def saturate_int16(values: Integers) -> Integers:
+    """Return ``values`` limited to what int16 holds."""
+    return np.asarray(np.clip(values, -_INT16_MAX - 1, _INT16_MAX), np.int64)
 
 
 def exp_of_negative(value: int, integer_bits: int) -> int:

@@ -293,6 +293,7 @@ _OPTION_TABLES: dict[str, tuple[type[Any], _OptionReader]] = {
     OperatorKind.DEPTHWISE_CONV_2D: (tflite.DepthwiseConv2DOptions, _depthwise_options),
     OperatorKind.LEAKY_RELU: (tflite.LeakyReluOptions, _leaky_relu_options),
     OperatorKind.MEAN: (tflite.ReducerOptions, _reducer_options),
+    OperatorKind.REDUCE_MAX: (tflite.ReducerOptions, _reducer_options),
     OperatorKind.MUL: (tflite.MulOptions, _activation_options),
     OperatorKind.SUB: (tflite.SubOptions, _activation_options),
     OperatorKind.MAX_POOL_2D: (tflite.Pool2DOptions, _pool_options),

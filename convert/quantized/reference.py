@@ -253,7 +253,7 @@ def _average_pool(operator: Operator, values: Int8) -> Int8:
 
 
 def mean_axes(operator: Operator) -> tuple[int, ...]:
-    """Return the axes that MEAN averages over, sorted and not negative."""
+    """Return the axes that MEAN or REDUCE_MAX reduces, sorted and not negative."""
     rank = len(operator.input.shape)
     axes = np.ravel(values_of(constant(operator, 1))).astype(int)
     return tuple(sorted({int(axis) % rank for axis in axes}))
@@ -281,6 +281,32 @@ def _mean(operator: Operator, values: Int8) -> Int8:
     sums = centred.sum(mean_axes(operator)).reshape(len(values), *operator.output.shape[1:])
     scaled = fixed_point.multiply_by_quantized_multiplier(sums, *mean_factor(operator))
     clipped: Int8 = np.clip(scaled + operator.output.zero_point, -128, 127).astype(np.int8)
+    return clipped
+
+
+def _reduce_max(operator: Operator, values: Int8) -> Int8:
+    largest: Int8 = values.max(mean_axes(operator))
+    return largest.reshape(len(values), *operator.output.shape[1:])
+
+
+def prelu_factors(operator: Operator) -> tuple[pair.Factor, pair.Factor]:
+    """Return the factors of PRELU from positive inputs, and from negative ones times slopes."""
+    source, output = (float(np.float32(t.scale)) for t in (operator.input, operator.output))
+    slope = float(np.float32(constant(operator, 1).scale))
+    return (
+        fixed_point.quantize_multiplier(source / output),
+        fixed_point.quantize_multiplier(source * slope / output),
+    )
+
+
+def _prelu(operator: Operator, values: Int8) -> Int8:
+    slopes = constant(operator, 1)
+    centred = values.astype(np.int64) - operator.input.zero_point
+    sloped = centred * (values_of(slopes).astype(np.int64) - slopes.zero_point)
+    positive, negative = prelu_factors(operator)
+    scale = fixed_point.multiply_by_quantized_multiplier
+    chosen = np.where(centred >= 0, scale(centred, *positive), scale(sloped, *negative))
+    clipped: Int8 = np.clip(chosen + operator.output.zero_point, -128, 127).astype(np.int8)
     return clipped
 
 
@@ -355,6 +381,31 @@ def _relu6_table(operator: Operator, values: NDArray[np.int64]) -> NDArray[np.in
     return np.clip(values, max(-128, zero), min(127, zero + _quantize(6, source.scale)))
 
 
+def _hard_swish_table(operator: Operator, values: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return x * clip(x + 3, 0, 6) / 6 as TFLM computes it, in 16 bits."""
+    finer = np.float32(operator.input.scale) * np.float32(1 / 128)
+    output = fixed_point.quantize_multiplier(float(finer / np.float32(operator.output.scale)))
+    gate = fixed_point.quantize_multiplier(float(finer / np.float32(3 / 32768)))
+    if output[1] > 0:
+        raise ModelError(
+            f"operator {operator.index} HARD_SWISH has an output scale that is too small for "
+            "TFLM; quantise the model again"
+        )
+    fine = (values - operator.input.zero_point) << 7
+    scaled = fixed_point.multiply_int16(fine, fixed_point.int16_multiplier(output[0]))
+    shift, opening = gate[1], fine
+    if shift > 0:
+        opening = fixed_point.saturate_int16(opening << (shift - 1))
+    opening = fixed_point.multiply_int16(opening, fixed_point.int16_multiplier(gate[0]))
+    if shift > 0:
+        opening = fixed_point.saturate_int16(opening << 1)
+    opening = fixed_point.rounding_shift_right(opening, max(-shift, 0))
+    product = ((opening + (1 << 15)) >> 1) * scaled
+    gated = np.sign(product) * (np.abs(product) >> 15)
+    result = fixed_point.rounding_shift_right(gated, -output[1]) + operator.output.zero_point
+    return np.clip(result, -128, 127)
+
+
 def _leaky_relu_table(operator: Operator, values: NDArray[np.int64]) -> NDArray[np.int64]:
     ratio = float(np.float32(operator.input.scale)) / float(np.float32(operator.output.scale))
     alpha = float(np.float32(operator.options["alpha"]))
@@ -426,6 +477,7 @@ _ACTIVATION_BOUNDS: dict[str, tuple[float | None, float | None]] = {
 _ELEMENTWISE_TABLES: dict[str, Callable[[Operator, NDArray[np.int64]], NDArray[np.int64]]] = {
     OperatorKind.RELU: _relu_table,
     OperatorKind.RELU6: _relu6_table,
+    OperatorKind.HARD_SWISH: _hard_swish_table,
     OperatorKind.LEAKY_RELU: _leaky_relu_table,
     OperatorKind.QUANTIZE: _quantize_table,
     OperatorKind.TANH: _tanh_table,
@@ -447,6 +499,8 @@ _KERNELS: dict[str, Callable[[Operator, Int8], Int8]] = {
     OperatorKind.MAX_POOL_2D: _max_pool,
     OperatorKind.AVERAGE_POOL_2D: _average_pool,
     OperatorKind.MEAN: _mean,
+    OperatorKind.REDUCE_MAX: _reduce_max,
+    OperatorKind.PRELU: _prelu,
     OperatorKind.PAD: _pad,
     OperatorKind.PADV2: _pad,
     OperatorKind.RESHAPE: _reshape,

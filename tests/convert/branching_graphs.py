@@ -80,6 +80,29 @@ class Branches(Chain):
         output = self._tensor(self.shape, scale, self._near(self.tail))
         self._operator("LEAKY_RELU", [self.tail], output, options)
 
+    def hard_swish(self) -> None:
+        scale = self._scale(self.tail) * float(self.rng.uniform(0.5, 1.5))
+        output = self._tensor(self.shape, scale, self._near(self.tail))
+        self._operator("HARD_SWISH", [self.tail], output, None)
+
+    def prelu(self, slopes: tuple[int, ...]) -> None:
+        values = self.rng.integers(-128, 128, slopes).astype(np.int8)
+        zero_point = int(self.rng.integers(-128, 0))
+        alpha = self._constant(values, [float(self.rng.uniform(0.001, 0.01))], [zero_point])
+        scale = self._scale(self.tail) * float(self.rng.uniform(0.5, 1.5))
+        output = self._tensor(self.shape, scale, self._near(self.tail))
+        self._operator("PRELU", [self.tail, alpha], output, None)
+
+    def largest(self, axes: tuple[int, ...], keep: bool = False) -> None:
+        """REDUCE_MAX."""
+        sizes = [(1 if n in axes else size, n in axes) for n, size in enumerate(self.shape)]
+        shape = tuple(size for size, is_reduced in sizes if keep or not is_reduced)
+        output = self._tensor(shape, self._scale(self.tail), self._zero_point(self.tail))
+        places = self._constant(np.array(axes, np.int32), [1.0], [])
+        options = schema.ReducerOptionsT()
+        options.keepDims = keep
+        self._operator("REDUCE_MAX", [self.tail, places], output, options)
+
     def relu6(self) -> None:
         output = self._tensor(self.shape, self._scale(self.tail), self._zero_point(self.tail))
         self._operator("RELU6", [self.tail], output, None)
@@ -202,7 +225,27 @@ def inception_chain(seed: int) -> Branches:
     return net
 
 
+def activation_chain(seed: int) -> Branches:
+    """Return a network of activation functions with and without slopes, and maxima."""
+    rng = np.random.default_rng(seed)
+    net = Branches(rng, int(rng.integers(5, 9)), int(rng.integers(5, 9)), int(rng.integers(1, 4)))
+    net.conv(int(rng.integers(2, 6)), (3, 3), (1, 1), "SAME")
+    net.hard_swish()
+    _, height, width, channels = net.shape
+    net.prelu((1, 1, channels) if rng.random() < 0.5 else (height, width, channels))
+    net.conv(int(rng.integers(2, 6)), (1, 1), (1, 1), "SAME")
+    net.prelu((1, 1, net.shape[-1]))
+    if rng.random() < 0.5:
+        net.largest((1, 2), keep=bool(rng.random() < 0.5))
+    else:
+        net.largest((2,))
+        net.keras_flatten()
+    net.dense(4)
+    return net
+
+
 KINDS = {
+    "activations": activation_chain,
     "residual": residual_chain,
     "separable": separable_chain,
     "inception": inception_chain,

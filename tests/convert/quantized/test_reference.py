@@ -9,9 +9,11 @@ import pytest
 from convert.quantized import reference
 from convert.quantized.graph import Activation, Graph, Operator, Padding, Tensor, read_graph
 from convert.quantized.reference import Int8
+from convert.quantized.simplify import simplify
 from lenet_edge.core.errors import ModelError
 from lenet_edge.data.idx import read_idx
 from tests.convert.activations import first_mismatch
+from tests.convert.branching_graphs import KINDS, branching_graph
 from tests.convert.networks import MODERN, noise
 from tests.convert.random_graphs import classic_graph, random_graph
 from tests.needs import require
@@ -40,6 +42,16 @@ def oracle(model: bytes, graph: Graph, inputs: Int8) -> dict[int, Int8]:
 def test_random_networks_agree_with_tflm_in_every_tensor(seed: int) -> None:
     model = random_graph(seed)
     graph = read_graph(model)
+    inputs = noise(graph, 4, seed)
+    expected = oracle(model, graph, inputs)
+    assert first_mismatch(graph, expected, reference.run(graph, inputs)) is None
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("seed", range(8))
+def test_networks_with_branches_agree_with_tflm_in_every_tensor(kind: str, seed: int) -> None:
+    model = branching_graph(kind, seed)
+    graph = simplify(read_graph(model))
     inputs = noise(graph, 4, seed)
     expected = oracle(model, graph, inputs)
     assert first_mismatch(graph, expected, reference.run(graph, inputs)) is None
