@@ -28,13 +28,16 @@ _INSTALL_HINTS = {
 
 _WARNING_OPTIONS = ("-Wall", "-Wextra", "-Wconversion", "-Werror")
 _OPTIMIZE_OPTIONS = {Optimize.SPEED: "-O3", Optimize.SIZE: "-Os"}
+READER_OPTIMIZE_OPTION = "-O2"
+"""How the reader of frames is compiled."""
+
 _MAX_STACK_BYTES = 8192
 _MIN_STACK_BYTES = 1024
 _START_SOURCES = ("startup.c", "semihosting.c", "board.c")
 _MINIMAL_SOURCES = (*_START_SOURCES, "minimal.c")
 _PROTOCOL_SOURCES = (
     *(*_START_SOURCES, "faults.c", "console.c", "led.c"),
-    *("protocol.c", "trace.c", "main.c"),
+    *("protocol.c", "text.c", "frames.c", "trace.c", "main.c"),
 )
 
 
@@ -114,11 +117,15 @@ def _build(
     _write_sources(board, sources, folder)
     elf = folder / f"{board.name}.elf"
     options = _options(board)
-    network_object = _compile_network(board, sources, folder, options, profile=profile)
+    if sources.reader:
+        options += [f"-D{name}={value}" for name, value in sources.reader.macros.items()]
+    objects = [_compile_network(board, sources, folder, options, profile=profile)]
+    if sources.reader:
+        objects.append(_compile_reader(board, sources, folder, options, profile=profile))
     link = ["-nostartfiles", "--specs=nano.specs", "-Wl,--gc-sections"]
     link += ["-Wl,--no-warn-rwx-segments", "-T", "link.ld", "-o", elf.name]
     # Only the network needs speed; the rest of the program spends its time waiting for the host.
-    errors = _compile([*options, "-Os", *programs, network_object, *link], folder)
+    errors = _compile([*options, "-Os", *programs, *objects, *link], folder)
     if errors:
         raise DeviceError(_size_explanation(board, errors) or _program_explanation(board, errors))
     flash, ram = _sizes(elf)
@@ -167,6 +174,23 @@ def _compile_network(
     return f"{PREFIX}.o"
 
 
+def _compile_reader(
+    board: Board, sources: NetworkSources, folder: Path, options: Sequence[str], *, profile: bool
+) -> str:
+    """Compile the reader of frames and return the name of the object file."""
+    name = f"{PREFIX}_reader"
+    command = [*options, READER_OPTIMIZE_OPTION]
+    trace = f"-D{name.upper()}_TRACE(picture)=frames_trace(picture)"
+    command += ["-include", "frames.h", trace] if profile else []
+    errors = _compile([*command, "-c", f"{name}.c", "-o", f"{name}.o"], folder)
+    if errors:
+        raise ModelError(
+            f"{name}.c does not compile for {board.name}: {_first_error(errors)}; "
+            "convert the model again"
+        )
+    return f"{name}.o"
+
+
 def _compile(arguments: Sequence[str], folder: Path) -> str:
     """Run the compiler in a folder, and return its messages if it failed."""
     command = [COMPILER, *arguments]
@@ -180,7 +204,8 @@ def _write_sources(board: Board, sources: NetworkSources, folder: Path) -> None:
     for entry in resources.files("device.mcu").joinpath("firmware").iterdir():
         if entry.name.endswith((".c", ".h")):
             (folder / entry.name).write_bytes(entry.read_bytes())
-    for name, content in sources.files.items():
+    reader = sources.reader.files if sources.reader else {}
+    for name, content in {**sources.files, **reader}.items():
         (folder / name).write_bytes(content)
     (folder / "network.h").write_text(network_header(sources))
     (folder / "board_config.h").write_text(board_header(board))

@@ -1,0 +1,132 @@
+/* The requests about frames, as frames.h describes them. */
+
+#include "frames.h"
+
+#include "board.h"
+
+#ifdef NETWORK_READER
+
+enum { MAX_SIDE = 65535, MAX_PICTURES = NETWORK_READER_MAX_DIGITS };
+
+static uint32_t picture_crcs[MAX_PICTURES];
+static uint32_t pictures; /* that were traced */
+
+void frames_trace(const unsigned char *picture) {
+    if (pictures < MAX_PICTURES) {
+        picture_crcs[pictures++] = text_crc(picture, NETWORK_INPUT_SIZE);
+    }
+}
+
+const char *frames_describe(struct text_writer *w) {
+    text_put(w, " " NETWORK_READER_SOURCE_SHA256);
+    text_put_number(w, NETWORK_READER_MAX_WIDTH);
+    text_put_number(w, NETWORK_READER_MAX_HEIGHT);
+    text_put_number(w, NETWORK_READER_MAX_DIGITS);
+    text_put_number(w, NETWORK_READER_MAX_COMPONENTS);
+    return NULL;
+}
+
+const char *frames_begin(struct frames *f, struct text_reader *r) {
+    uint32_t width = 0, height = 0, factor = 1;
+    f->columns = 0;
+    f->read = 0;
+    if (!text_take_number(r, MAX_SIDE, &width) || !text_take_number(r, MAX_SIDE, &height)) {
+        return "frame needs a width and a height";
+    }
+    f->streamed = r->at < r->end;
+    if (f->streamed && !text_take_number(r, MAX_SIDE, &factor)) {
+        return "the factor of a frame is a number";
+    }
+    if (r->at != r->end || width > NETWORK_INPUT_SIZE ||
+        network_reader_begin(&f->stream, (int)width, (int)height, (int)factor, f->frame,
+                             sizeof f->frame) != NETWORK_READER_OK) {
+        return "the frame is too large or too small";
+    }
+    f->columns = (uint16_t)width;
+    f->ticks = 0;
+    return NULL;
+}
+
+const char *frames_row(struct frames *f, struct text_reader *r, uint8_t row[NETWORK_INPUT_SIZE]) {
+    if (f->columns == 0) {
+        return "no frame was begun";
+    }
+    if (text_take_bytes(r, row, f->columns) != TEXT_FINE) {
+        return "row needs two hex digits for every pixel, and their CRC";
+    }
+    const uint32_t start = board_ticks();
+    const int status = network_reader_row(&f->stream, row);
+    f->ticks += f->streamed ? board_ticks() - start : 0;
+    return status == NETWORK_READER_OK ? NULL : "the frame has no further row";
+}
+
+const char *frames_read(struct frames *f, struct text_reader *r, struct text_writer *w) {
+    struct network_reader_options options = {0};
+    uint32_t values[6] = {0};
+    for (int i = 0; i < 6 && r->at < r->end; i++) {
+        if (!text_take_number(r, i < 4 ? MAX_SIDE : 255, &values[i]) || (i < 5 && r->at == r->end)) {
+            return "read takes no options, or six numbers";
+        }
+    }
+    options.x = (uint16_t)values[0];
+    options.y = (uint16_t)values[1];
+    options.width = (uint16_t)values[2];
+    options.height = (uint16_t)values[3];
+    options.cells = (uint8_t)values[4];
+    options.ink = (uint8_t)values[5];
+    pictures = 0;
+    f->read = 0;
+    if (r->at != r->end) {
+        return "read takes no options, or six numbers";
+    }
+    const uint32_t start = board_ticks();
+    const int status = f->columns == 0 ? NETWORK_READER_WRONG_ROWS
+                                       : network_reader_end(&f->stream, &options, &f->result,
+                                                            f->scratch, sizeof f->scratch);
+    f->ticks += board_ticks() - start;
+    f->columns = 0;
+    switch (status) {
+    case NETWORK_READER_OK: break;
+    case NETWORK_READER_WRONG_ROWS: return "rows of the frame are missing";
+    case NETWORK_READER_WRONG_SIZE: return "the region is too small or not within the frame";
+    case NETWORK_READER_TOO_MANY_CELLS: return "the reader has not so many cells";
+    default: return "the reader reported an error";
+    }
+    f->read = 1;
+    text_put_number(w, f->result.verdict);
+    text_put_number(w, f->result.count);
+    return NULL;
+}
+
+const char *frames_digit(const struct frames *f, struct text_reader *r, struct text_writer *w) {
+    uint32_t number = 0;
+    if (!text_take_number(r, MAX_SIDE, &number) || r->at != r->end || !f->read ||
+        number >= f->result.count) {
+        return "there is no such digit";
+    }
+    const struct network_reader_digit *const digit = &f->result.digits[number];
+    const uint16_t values[] = {digit->x,     digit->y,        digit->width, digit->height,
+                               digit->confidence, digit->label, digit->rejected, digit->line,
+                               digit->cut_off};
+    for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
+        text_put_number(w, values[i]);
+    }
+    return NULL;
+}
+
+const char *frames_picture(struct text_reader *r, struct text_writer *w) {
+    uint32_t number = 0;
+    if (!text_take_number(r, MAX_SIDE, &number) || r->at != r->end || number >= pictures) {
+        return "there is no such picture, or it was built without profiling";
+    }
+    text_put_crc(w, picture_crcs[number]);
+    return NULL;
+}
+
+#else
+
+void frames_trace(const unsigned char *picture) {
+    (void)picture;
+}
+
+#endif
