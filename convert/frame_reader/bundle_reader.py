@@ -1,10 +1,10 @@
 """The reader of frames of a bundle: its C, and how its logits are judged."""
 
 from convert.c_engine.purpose import reads_digits
-from convert.frame_reader.reader_text import Judgement, reader_files
-from convert.quantized.graph import Graph, read_graph
+from convert.frame_reader.reader_text import Judgement, ReaderWay, reader_files
+from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import UsageError
-from lenet_edge.network.bundle import DIGIT, INT8_FILE, Bundle
+from lenet_edge.network.bundle import CELL, INT8_FILE, Bundle
 from lenet_edge.network.calibration import Calibration
 
 
@@ -12,28 +12,19 @@ def bundle_reader_files(bundle: Bundle, name: str) -> dict[str, str]:
     """Return the C that reads whole frames with the network of a bundle: file name -> text.
 
     Raises:
-        UsageError: if the network is not one for handwritten digits.
+        UsageError: if the network is not one for digits.
     """
-    graph = _graph(bundle)
-    return reader_files(name, _judgement(bundle, graph), graph.outputs[0].size)
+    return reader_files(name, bundle_judgement(bundle))
 
 
 def bundle_judgement(bundle: Bundle) -> Judgement:
     """Return how the reader judges the logits of a bundle's network; raises as the C does."""
-    return _judgement(bundle, _graph(bundle))
-
-
-def _judgement(bundle: Bundle, graph: Graph) -> Judgement:
+    graph = read_graph(bundle.path(INT8_FILE))
+    if not reads_digits(graph):
+        raise UsageError(
+            f"the reader of frames needs a network for digits, which {bundle.folder} is not"
+        )
     output = graph.outputs[0]
     calibration = Calibration.from_manifest(bundle.manifest)
-    return Judgement.of(calibration, output.scale, output.size)
-
-
-def _graph(bundle: Bundle) -> Graph:
-    graph = read_graph(bundle.path(INT8_FILE))
-    if not reads_digits(graph) or bundle.normalization != DIGIT:
-        raise UsageError(
-            f"the reader of frames needs a network for handwritten digits, which {bundle.folder} "
-            "is not"
-        )
-    return graph
+    way = ReaderWay.CELLS if bundle.normalization == CELL else ReaderWay.INK
+    return Judgement.of(calibration, output.scale, output.size, way)

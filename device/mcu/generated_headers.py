@@ -6,8 +6,8 @@ from device.mcu.network_sources import PREFIX, NetworkSources, ReaderSources
 _FUNCTIONS = ("run", "argmax", "self_test")
 _READER_NAMES = ("begin", "row", "end", "stream", "options", "result", "digit")
 _READER_CONSTANTS = (
-    *("OK", "WRONG_SIZE", "WRONG_ROWS", "TOO_MANY_CELLS", "SCRATCH_SIZE"),
-    *("MAX_WIDTH", "MAX_HEIGHT", "MAX_DIGITS", "MAX_COMPONENTS"),
+    *("OK", "WRONG_SIZE", "WRONG_ROWS", "WRONG_CELLS", "SCRATCH_SIZE"),
+    *("MAX_WIDTH", "MAX_HEIGHT", "MAX_DIGITS"),
 )
 _CONSTANTS = ("OK", "INPUT_SIZE", "OUTPUT_SIZE", "SCRATCH_SIZE", "SELF_TEST_SCRATCH_SIZE")
 

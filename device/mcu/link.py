@@ -9,7 +9,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from convert.frame_reader.reader_reference import (
+from convert.frame_reader.frame_types import (
     FrameDigit,
     FrameOptions,
     FrameReading,
@@ -177,8 +177,9 @@ class Link:
             DeviceError: if it has another reader, other limits, or none.
         """
         found = self.ask("reader")
-        limits = [str(limit) for limit in reader.macros.values()]
-        if found != [reader.source_sha256, *limits]:
+        limits = reader.limits
+        sizes = [str(limit) for limit in (limits.width, limits.height, limits.digits)]
+        if found != [reader.source_sha256, *sizes]:
             raise DeviceError(
                 f"{self._name} runs another reader of frames, or one for other frames; build this "
                 "one and load it first"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from convert.c_engine import Optimize, emit
 from convert.frame_reader.bundle_reader import bundle_reader_files
-from convert.frame_reader.reader_reference import FrameLimits
+from convert.frame_reader.frame_types import FrameLimits
 from convert.quantized.graph import read_graph
 from lenet_edge.network.bundle import C_FILES, INT8_FILE, Bundle
 from lenet_edge.network.second_look import SecondLook

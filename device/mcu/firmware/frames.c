@@ -22,7 +22,6 @@ const char *frames_describe(struct text_writer *w) {
     text_put_number(w, NETWORK_READER_MAX_WIDTH);
     text_put_number(w, NETWORK_READER_MAX_HEIGHT);
     text_put_number(w, NETWORK_READER_MAX_DIGITS);
-    text_put_number(w, NETWORK_READER_MAX_COMPONENTS);
     return NULL;
 }
 
@@ -39,7 +38,7 @@ const char *frames_begin(struct frames *f, struct text_reader *r) {
     }
     if (r->at != r->end || width > NETWORK_INPUT_SIZE ||
         network_reader_begin(&f->stream, (int)width, (int)height, (int)factor, f->frame,
-                             sizeof f->frame) != NETWORK_READER_OK) {
+                             sizeof f->frame, f->scratch, sizeof f->scratch) != NETWORK_READER_OK) {
         return "the frame is too large or too small";
     }
     f->columns = (uint16_t)width;
@@ -81,15 +80,14 @@ const char *frames_read(struct frames *f, struct text_reader *r, struct text_wri
     }
     const uint32_t start = board_ticks();
     const int status = f->columns == 0 ? NETWORK_READER_WRONG_ROWS
-                                       : network_reader_end(&f->stream, &options, &f->result,
-                                                            f->scratch, sizeof f->scratch);
+                                       : network_reader_end(&f->stream, &options, &f->result);
     f->ticks += board_ticks() - start;
     f->columns = 0;
     switch (status) {
     case NETWORK_READER_OK: break;
     case NETWORK_READER_WRONG_ROWS: return "rows of the frame are missing";
     case NETWORK_READER_WRONG_SIZE: return "the region is too small or not within the frame";
-    case NETWORK_READER_TOO_MANY_CELLS: return "the reader has not so many cells";
+    case NETWORK_READER_WRONG_CELLS: return "the reader does not take this number of cells";
     default: return "the reader reported an error";
     }
     f->read = 1;

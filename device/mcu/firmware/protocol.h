@@ -18,7 +18,7 @@
  *
  * Firmware that is built with the reader of frames also answers these:
  *
- *   reader                    ok reader <source> <width> <height> <digits> <components>
+ *   reader                    ok reader <source> <width> <height> <digits>
  *   frame <width> <height> [<factor>]
  *                             ok frame                begins a frame; a factor reduces it
  *   row <pixels> <crc>        ok row                  the next row of the frame
