@@ -25,7 +25,7 @@ def draw_digit(paper: Paper, c: Component, *, crowded: bool) -> Grey:
     peak = peak_contrast(paper, (c.left + c.right) // 2, c.middle // 2)
     is_ink = contrast > (level - paper.cut_levels[box]) >> 9
     if crowded and (c.width + 2) * (c.height + 2) <= _MASK_BITS:
-        is_ink &= _mask(c, paper.ink[box])
+        is_ink = np.logical_and(is_ink, _mask(c, paper.ink[box]))
     ink = np.where(is_ink, np.minimum(contrast, peak), 0)
     longer = max(c.width, c.height)
     width, height = (
@@ -67,7 +67,7 @@ def _mask(c: Component, ink: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
 def _fill_row(ink: NDArray[np.bool_], filled: NDArray[np.bool_], y: int) -> int:
     """Fill the runs of ink of a row that touch what is filled, and return how many pixels."""
-    around = filled[y : y + 3].any(axis=0)
+    around = np.asarray(filled[y : y + 3].any(axis=0))
     near = around[:-2] | around[1:-1] | around[2:]
     row = filled[y + 1, 1:-1]
     before = int(row.sum())

@@ -104,7 +104,10 @@ def reader_files(name: str, judgement: Judgement) -> dict[str, str]:
         "reject_above": str(judgement.reject_above),
         "exponentials": _wrapped(judgement.exponentials),
         "min_confidence": str(way.min_confidence),
-        **{key: Template(text).safe_substitute(NAME=name.upper()) for key, text in _DIFFERENCES[way].items()},
+        **{
+            key: Template(text).safe_substitute(NAME=name.upper())
+            for key, text in _DIFFERENCES[way].items()
+        },
     }
     parts = {
         "manual": _template(f"{way}.txt").substitute(values),

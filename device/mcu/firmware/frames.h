@@ -5,7 +5,7 @@
 #define FRAMES_H
 
 #include "network.h"
-#include "text.h"
+#include "words.h"
 
 #ifdef NETWORK_READER
 
@@ -22,12 +22,12 @@ struct frames {
 
 /* Requests. Each takes the rest of its line, writes its answer and returns NULL, or returns the
  * reason for an error. row holds the pixels of a row. */
-const char *frames_describe(struct text_writer *w);
-const char *frames_begin(struct frames *f, struct text_reader *r);
-const char *frames_row(struct frames *f, struct text_reader *r, uint8_t row[NETWORK_INPUT_SIZE]);
-const char *frames_read(struct frames *f, struct text_reader *r, struct text_writer *w);
-const char *frames_digit(const struct frames *f, struct text_reader *r, struct text_writer *w);
-const char *frames_picture(struct text_reader *r, struct text_writer *w);
+const char *frames_describe(struct words_writer *w);
+const char *frames_begin(struct frames *f, struct words_reader *r);
+const char *frames_line(struct frames *f, struct words_reader *r, uint8_t row[NETWORK_INPUT_SIZE]);
+const char *frames_read(struct frames *f, struct words_reader *r, struct words_writer *w);
+const char *frames_digit(const struct frames *f, struct words_reader *r, struct words_writer *w);
+const char *frames_picture(struct words_reader *r, struct words_writer *w);
 
 #endif
 

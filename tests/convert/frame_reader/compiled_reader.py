@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.c_engine import emit
+from convert.frame_reader.bundle_reader import bundle_judgement
 from convert.frame_reader.frame_types import (
     FrameDigit,
     FrameOptions,
@@ -19,7 +20,6 @@ from convert.frame_reader.frame_types import (
     Grey,
     Network,
 )
-from convert.frame_reader.bundle_reader import bundle_judgement
 from convert.frame_reader.reader_text import Judgement, reader_files
 from convert.quantized import reference
 from convert.quantized.graph import Graph, read_graph
