@@ -80,8 +80,8 @@ Examples:
 @click.option(
     "--reader",
     is_flag=True,
-    help="With --c and --package plain: also write C that reads the digits of whole camera frames. "
-    "MODEL must be a bundle.",
+    help="With --c and --package plain: also write C that reads the digits of whole camera frames, "
+    "as ink or, with a network for cells, in the cells of a meter. MODEL must be a bundle.",
 )
 @json_option
 def command(

@@ -31,6 +31,7 @@ Examples:
   lenet-edge read sudoku.jpg --cells 9x9 --json
   lenet-edge read forms.pdf --template form.toml --csv > forms.csv
   curl https://example.org/meter.jpg | lenet-edge read -
+  lenet-edge read photo.jpg --on mps2-an386             on a microcontroller in QEMU
   lenet-edge read archive/ --out readings/
   lenet-edge read s3://scans/2024/ --on ray://head --out readings/ --format parquet
 
@@ -166,9 +167,10 @@ def _grid(
 )
 @click.option(
     "--on",
-    metavar="ray|ray://HEAD",
-    help="With --out: read on this Ray cluster; ray starts one on this machine.  [default: the "
-    "cores of this machine, without Ray]",
+    metavar="BOARD|ray|ray://HEAD",
+    help="Read with the generated reader of frames on a board, such as mps2-an386 in QEMU: pictures "
+    "are reduced to 320x240 and sent to it. With --out: read on this Ray cluster; ray starts one "
+    "on this machine.  [default: the cores of this machine, without Ray]",
 )
 @bundle_option
 @engine_option
@@ -206,9 +208,10 @@ def command(
     grid = _chosen_grid(cells, digits, wheels=wheels, with_template=template is not None)
     if as_csv and (not template or as_json):
         raise UsageError("--csv needs --template, and goes without --json")
-    if out is None and (on or form or retry_failed):
+    board = on if on is not None and _is_board(on) else None
+    if out is None and ((on and board is None) or form or retry_failed):
         raise UsageError(
-            "--on, --format and --retry-failed need --out: the folder that readings are written to"
+            "--on, unless it names a board, --format and --retry-failed need --out: the folder that readings are written to"
         )
     if out is not None and (overlay or debug or as_json or as_csv):
         raise UsageError(
@@ -247,6 +250,18 @@ def command(
     several = len(files) > 1 or len(paths) > 1 or any(Path(path).is_dir() for path in paths)
     inputs = frozenset(path.resolve() for path in [*files, *([template] if template else [])])
     options = replace(options, several=several, inputs=inputs)
+    if board is not None:
+        if template or debug or wheels or reject is not None or orientation != "upright":
+            raise UsageError(
+                "a board takes none of --template, --debug, --wheels, --reject and --orientation"
+            )
+        from lenet_edge.commands.board_reading import read_on_board
+
+        failures += read_on_board(
+            files, board, bundle, options.reading, region, overlay, several=several, as_json=as_json
+        )
+        _raise_for(failures, len(files))
+        return
     if fields and as_csv:
         _print_row(["source", "page", *(rules.name for rules in fields.fields), "problems"])
     with stoppable("every reading that was printed is complete"), progress_bar() as bars:
@@ -266,6 +281,12 @@ def command(
                 with_name = several or outcome.page is not None
                 _print(outcome.name, outcome.result, with_name, digits)
     _raise_for(failures, len(files))
+
+
+def _is_board(name: str) -> bool:
+    from device.mcu.boards import board_names
+
+    return name in board_names()
 
 
 def _hint_about_cells(
