@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from convert.bundle_reader import bundle_reader_files
 from convert.c_engine import Optimize, emit
-from convert.frame_reader.bundle_reader import bundle_reader_files
 from convert.frame_reader.frame_types import FrameLimits
 from convert.quantized.graph import read_graph
 from lenet_edge.network.bundle import C_FILES, INT8_FILE, Bundle

@@ -22,14 +22,12 @@ from device.frames.frame import Frame
 from device.frames.image_files import picture_frames
 from device.mcu.board_reader import BoardReader
 from device.mcu.boards import load_board
-from device.reading.batch import write_picture
+from device.reading.batch import BatchOptions, write_overlay
 from device.reading.options import ReadingOptions
-from device.reading.overlay import draw
 from device.reading.region import FourCorners, ReadingArea, Region
 from device.reading.result import Digit, Line, PageVerdict, Reading, Verdict
 from lenet_edge.core.console import note, print_line
 from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError
-from lenet_edge.core.files import check_not_read
 from lenet_edge.core.geometry import edges_touched
 from lenet_edge.network.bundle import Bundle
 
@@ -48,38 +46,27 @@ _VERDICTS: Final = {
 
 
 def read_on_board(
-    files: Iterable[Path],
-    board: str,
-    bundle: Path | None,
-    reading: ReadingOptions,
-    region: Region | FourCorners | None,
-    overlay: Path | None,
-    *,
-    several: bool,
-    as_json: bool,
+    files: Iterable[Path], board: str, options: BatchOptions, *, as_json: bool
 ) -> list[LenetEdgeError]:
     """Read pictures on a board, print what it read, and return the errors of all others.
+
+    Of the options, the bundle, the region, the cells, the ink and the overlay are followed.
 
     Raises:
         UsageError: if there is no such board, or it cannot read so.
         DeviceError: if the board does not answer.
     """
-    files = list(files)
-    inputs = frozenset(path.resolve() for path in files)
     failures: list[LenetEdgeError] = []
     limits = FrameLimits(*FRAME_SIZE)
-    with BoardReader(Bundle.open(bundle), load_board(board), limits) as reader:
+    with BoardReader(Bundle.open(options.bundle), load_board(board), limits) as reader:
         for path in files:
             try:
                 if path.suffix.lower() in VIDEO_SUFFIXES:
                     raise FrameError(f"{path}: a board reads pictures, not videos")
                 for frame in picture_frames(path):
-                    result = _read(reader, frame, reading, region)
-                    _show(path, result, several=several, as_json=as_json)
-                    if overlay is not None:
-                        place = overlay / f"{path.stem}.png" if several else overlay
-                        check_not_read(place, inputs)
-                        write_picture(place, draw(frame.image, result))
+                    reading = _read(reader, frame, options.reading, options.region)
+                    _show(path, reading, several=options.several, as_json=as_json)
+                    write_overlay(path, frame, reading, options)
             except FrameError as error:
                 failures.append(error)
     return failures

@@ -236,7 +236,7 @@ def c_files(model: Path, name: str, package: str, optimize: str) -> dict[str, st
 
 def _frame_reader(bundle_folder: Path, name: str) -> dict[str, str]:
     """Return the C that reads whole frames with the network of a bundle: path -> text."""
-    from convert.frame_reader.bundle_reader import bundle_reader_files
+    from convert.bundle_reader import bundle_reader_files
     from lenet_edge.network.bundle import Bundle
 
     return bundle_reader_files(Bundle.open(bundle_folder), name)

@@ -10,8 +10,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from convert.bundle_reader import bundle_judgement
 from convert.c_engine import emit
-from convert.frame_reader.bundle_reader import bundle_judgement
 from convert.frame_reader.frame_types import (
     FrameDigit,
     FrameOptions,
