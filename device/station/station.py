@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from device.frames.controls import Adjustable
 from device.frames.frame import Frame
-from device.frames.live import NewestFrames, Source, every_frame
+from device.frames.live import PATIENCE_S, NewestFrames, Source, every_frame
 from device.outputs.condition import Condition
 from device.outputs.csv_format import summary
 from device.reading.options import ReadingOptions
@@ -23,7 +23,7 @@ from device.settings.validity import ValidityChecker
 from device.station.activity import Activity
 from device.station.heartbeat import Heartbeat
 from device.station.output import Output
-from device.station.sources import open_source
+from device.station.sources import Pictures, open_source
 from device.station.stability import StabilityFilter
 from device.station.state import LastValidFile
 from lenet_edge.core import machine
@@ -98,7 +98,7 @@ class Station:
         self._saving = True
         self._log = log
         self._watchdog = watchdog
-        self._source = source or _source(settings)
+        self._source = source or _source(settings, self._on_source_message)
         self._lock = threading.Lock()
         self._stopping = threading.Event()
         self._stop_frames: Callable[[], None] = lambda: None
@@ -113,6 +113,11 @@ class Station:
     def source_name(self) -> str:
         """Name of the source of frames, without passwords."""
         return self._source.name
+
+    @property
+    def has_reported(self) -> bool:
+        """Whether any reading was stable, and so became a record."""
+        return self._newest_record is not None
 
     @property
     def trouble(self) -> str | None:
@@ -179,7 +184,7 @@ class Station:
             FrameError: if a source that ends by itself cannot be read.
         """
         settings = self._settings
-        stability = StabilityFilter(settings.reading.stable)
+        stability = StabilityFilter(_agreeing_frames(settings, self._source))
         with (
             Heartbeat(self.outputs, self.condition) as self._heartbeat,
             contextlib.closing(self._frames()) as frames,
@@ -189,13 +194,13 @@ class Station:
                 if self._reset_requested:
                     self._reset_requested = False
                     self._checker = ValidityChecker(settings.validity)
-                    stability = StabilityFilter(settings.reading.stable)
+                    stability = StabilityFilter(_agreeing_frames(settings, self._source))
                 if self._settings is not settings:
                     before, settings = settings, self._settings
                     if _judged_by(settings) == _judged_by(before):
-                        stability.restart(settings.reading.stable)
+                        stability.restart(_agreeing_frames(settings, self._source))
                     else:  # The same text is reported again: it may now be valid, or not.
-                        stability = StabilityFilter(settings.reading.stable)
+                        stability = StabilityFilter(_agreeing_frames(settings, self._source))
                     if isinstance(self._source, Adjustable):
                         self._source.adjust(settings.camera.controls)
                 camera = settings.camera
@@ -275,7 +280,9 @@ class Station:
             with contextlib.closing(every_frame(source, self._settings.camera.fps)) as every:
                 yield from every
             return
-        with NewestFrames(source, self._on_source_message) as newest:
+        fps = self._settings.camera.fps
+        patience = PATIENCE_S if fps is None else max(PATIENCE_S, 2 / fps)
+        with NewestFrames(source, self._on_source_message, patience=patience) as newest:
             self._stop_frames = newest.stop
             if self._stopping.is_set():
                 return
@@ -288,9 +295,15 @@ class Station:
         self._log(self._trouble)
 
 
-def _source(settings: Settings) -> Source:
+def _source(settings: Settings, notify: Callable[[str], None]) -> Source:
     camera = settings.camera
-    return open_source(camera.source, camera.size, camera.fps, camera.controls, camera.lamp)
+    return open_source(camera.source, camera.size, camera.fps, camera.controls, camera.lamp, notify)
+
+
+def _agreeing_frames(settings: Settings, source: Source) -> int:
+    """Return how many frames must agree; a single picture has no others to agree with."""
+    is_single = isinstance(source, Pictures) and source.single
+    return 1 if is_single else settings.reading.stable
 
 
 def _judged_by(settings: Settings) -> tuple[object, ...]:

@@ -13,7 +13,8 @@ import click
 
 from lenet_edge.commands.shared_options import FiniteRange, bundle_option, engine_option, stoppable
 from lenet_edge.core.console import note, print_line, progress_bar
-from lenet_edge.core.errors import LenetEdgeError, UsageError
+from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError
+from lenet_edge.core.masking import mask_url
 
 if TYPE_CHECKING:
     from device.reading.options import ReadingOptions
@@ -213,6 +214,8 @@ def command(
         raise UsageError(
             "with --out, readings are not printed: leave out --json, --csv, --overlay and --debug"
         )
+    if out is not None and "-" in paths:
+        raise UsageError("--out reads pictures that have names, so not standard input: leave out -")
     fields = load_template(template) if template else None
     options = BatchOptions(
         bundle=bundle,
@@ -284,9 +287,10 @@ def _list_all(paths: Sequence[str]) -> tuple[list[Path], list[LenetEdgeError]]:
 
     files: list[Path] = []
     failures: list[LenetEdgeError] = []
-    for path in map(Path, paths):
+    for path in paths:
         try:
-            found, left_out = list_files(path)
+            _refuse_url(path)
+            found, left_out = list_files(Path(path))
         except LenetEdgeError as error:
             failures.append(error)
             continue
@@ -294,6 +298,15 @@ def _list_all(paths: Sequence[str]) -> tuple[list[Path], list[LenetEdgeError]]:
         if left_out:
             note(f"{path}: not read: {left_out}")
     return files, failures
+
+
+def _refuse_url(path: str) -> None:
+    if "://" in path:
+        raise FrameError(
+            f"{mask_url(path)} is an address, and pictures are read from files: write 'curl URL | "
+            "lenet-edge read -' for a picture, or 'lenet-edge run --source URL' for a stream; with "
+            "--out, addresses of storages are read"
+        )
 
 
 def _chosen_grid(
