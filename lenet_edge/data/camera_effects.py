@@ -6,29 +6,30 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet_edge.data.printed_faces import CELL_HEIGHT, MARGIN, Canvas, Face
+from lenet_edge.data.cell_canvas import CELL_HEIGHT, MARGIN, Canvas, Drawn, Extent, Face
 
 SMALLEST_PX: Final = 12
 """Height of the smallest picture of a cell."""
 
 _LARGEST_PX: Final = 64
 _CROP_OFF: Final = 0.2  # Largest shift of a crop, as a fraction of the cell's width.
+_CUT_OFF_MOST: Final = 0.05  # Largest part of a digit beyond the crop, on one side.
 _CROP_OFF_ALONG: Final = 0.1  # The same along its height, where a wheel's position is at stake.
 
 
 def photograph(
-    face: Face, canvas: Canvas, rng: np.random.Generator, height: int | None = None
+    drawn: Drawn, canvas: Canvas, rng: np.random.Generator, height: int | None = None
 ) -> NDArray[np.uint8]:
     """Take a picture of a face, ``uint8[h, w]``.
 
     Args:
-        face: what to photograph.
+        drawn: what to photograph.
         canvas: where its cell lies.
         rng: the source of everything random.
         height: of the picture in pixels; random if None.
     """
     height = height or round(float(np.exp(rng.uniform(*np.log([SMALLEST_PX, _LARGEST_PX])))))
-    picture = _crop(face, canvas, height, rng)
+    picture = _crop(drawn, canvas, height, rng)
     contrast = float(np.ptp(picture))
     picture = _light(picture, contrast, rng)
     if rng.random() < 0.5:
@@ -48,8 +49,9 @@ def photograph(
     return grey
 
 
-def _crop(face: Face, canvas: Canvas, height: int, rng: np.random.Generator) -> Face:
-    """Cut the cell out, tilted, too large or too small, and off its place."""
+def _crop(drawn: Drawn, canvas: Canvas, height: int, rng: np.random.Generator) -> Face:
+    """Cut the cell out, tilted, too large or too small, and off its place; but never the digit."""
+    face = drawn.face
     zoom = rng.uniform(0.86, 1.14)
     stretch = rng.uniform(0.85, 1.15)
     out_width = max(6, round(height * canvas.cell_width / CELL_HEIGHT))
@@ -65,7 +67,11 @@ def _crop(face: Face, canvas: Canvas, height: int, rng: np.random.Generator) -> 
     turn = np.array([[np.cos(angle), shear - np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     matrix = turn @ np.diag([scale_x, scale_y])
     middle = np.array([(out_width - 1) / 2, (height - 1) / 2])
-    offset = np.array(canvas.middle) + shift - matrix @ middle
+    centre = np.array(canvas.middle) + shift
+    if drawn.digit is not None:
+        seen = np.array([scale_x * out_width, scale_y * height])
+        centre = _over_digit(centre, seen, drawn.digit)
+    offset = centre - matrix @ middle
     if max(scale_x, scale_y) > 1.3:
         face = cv2.GaussianBlur(face, (0, 0), 0.4 * scale_x, None, 0.4 * scale_y)
     return np.asarray(
@@ -77,6 +83,22 @@ def _crop(face: Face, canvas: Canvas, height: int, rng: np.random.Generator) -> 
             borderMode=cv2.BORDER_REPLICATE,
         ),
         np.float32,
+    )
+
+
+def _over_digit(
+    centre: NDArray[np.float64], seen: NDArray[np.float64], digit: Extent
+) -> NDArray[np.float64]:
+    """Move the centre of a crop of the size ``seen`` so that nearly all of a digit is in it.
+
+    An 8 without its right side is an E to everybody.
+    """
+    start, end = np.array(digit[:2]), np.array(digit[2:])
+    cut = _CUT_OFF_MOST * (end - start)
+    lowest, highest = end - cut - seen / 2, start + cut + seen / 2
+    middle = (start + end) / 2
+    return np.where(
+        lowest <= highest, np.clip(centre, np.minimum(lowest, highest), highest), middle
     )
 
 

@@ -15,12 +15,13 @@ from numpy.typing import NDArray
 from device.reading.ink.cell import normalize_cell
 from lenet_edge.core.errors import DatasetError
 from lenet_edge.data.camera_effects import cell_canvas, photograph
-from lenet_edge.data.printed_faces import NONE, STYLES
+from lenet_edge.data.cell_canvas import NONE
+from lenet_edge.data.printed_faces import STYLES
 from lenet_edge.data.printed_glyphs import Part, glyphs
 from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.network.predictor import Images
 
-DRAWING: Final = "lenet-edge/drawn-cells/1"
+DRAWING: Final = "lenet-edge/drawn-cells/2"
 """Name of what this package draws; a change in the drawing changes the number."""
 
 WEIGHTS: Final = {"wheels": 0.45, "lcd": 0.2, "led": 0.08, "print": 0.12, "dots": 0.15}
@@ -96,8 +97,8 @@ def _draw_chunk(
     heights = np.empty(count, np.uint8)
     for number, (label, style) in enumerate(zip(labels.tolist(), chosen.tolist(), strict=True)):
         canvas = cell_canvas(rng)
-        face = draw[style](label, fonts[rng.integers(len(fonts))], canvas, rng)
-        picture = photograph(face, canvas, rng)
+        drawn = draw[style](label, fonts[rng.integers(len(fonts))], canvas, rng)
+        picture = photograph(drawn, canvas, rng)
         heights[number] = len(picture)
         images[number] = normalize_cell(picture)
     return images, labels, chosen, heights
