@@ -13,6 +13,8 @@ SMALLEST_PX: Final = 12
 
 _LARGEST_PX: Final = 64
 _CROP_OFF: Final = 0.2  # Largest shift of a crop, as a fraction of the cell's width.
+_LOOSEST: Final = 1.3  # Largest size of a crop, over that of its cell.
+_LOOSE_FROM_PX: Final = 18  # Height of a picture from which a crop is loose; digits get small.
 _CUT_OFF_MOST: Final = 0.05  # Largest part of a digit beyond the crop, on one side.
 _CROP_OFF_ALONG: Final = 0.1  # The same along its height, where a wheel's position is at stake.
 
@@ -53,6 +55,8 @@ def _crop(drawn: Drawn, canvas: Canvas, height: int, rng: np.random.Generator) -
     """Cut the cell out, tilted, too large or too small, and off its place; but never the digit."""
     face = drawn.face
     zoom = rng.uniform(0.86, 1.14)
+    if height >= _LOOSE_FROM_PX and rng.random() < 0.25:
+        zoom = rng.uniform(1.14, _LOOSEST)
     stretch = rng.uniform(0.85, 1.15)
     out_width = max(6, round(height * canvas.cell_width / CELL_HEIGHT))
     angle = np.deg2rad(rng.normal(0, 3.0))

@@ -68,6 +68,26 @@ def extent_of(coverage: NDArray[np.float32]) -> Extent | None:
     return (float(x), float(y), float(x + w), float(y + h)) if w else None
 
 
+def add_frame(drawn: Drawn, canvas: Canvas, rng: np.random.Generator) -> Drawn:
+    """Draw the edges of the display or plate beyond the digit, on some of the four sides."""
+    x, y = canvas.middle
+    cell = (x - canvas.cell_width / 2, y - CELL_HEIGHT / 2)
+    cell_end = (x + canvas.cell_width / 2, y + CELL_HEIGHT / 2)
+    left, top, right, bottom = drawn.digit or (*cell, *cell_end)
+    face, tone = drawn.face.copy(), rng.uniform(0, 1)
+    gaps = rng.uniform(0.03, 0.3, 4) * CELL_HEIGHT
+    sides = rng.random(4) < (0.6, 0.6, 0.25, 0.25)
+    if sides[0]:
+        face[: max(0, round(top - gaps[0]))] = tone
+    if sides[1]:
+        face[round(bottom + gaps[1]) :] = tone
+    if sides[2]:
+        face[:, : max(0, round(left - gaps[2]))] = tone
+    if sides[3]:
+        face[:, round(right + gaps[3]) :] = tone
+    return Drawn(face, drawn.digit)
+
+
 def draw_tones(rng: np.random.Generator) -> tuple[float, float]:
     """Draw the tones of background and ink: white on black, black on white, or faint."""
     contrast = rng.uniform(0.12, 0.9) if rng.random() < 0.6 else rng.uniform(0.07, 0.3)

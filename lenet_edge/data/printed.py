@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from device.reading.ink.cell import normalize_cell
 from lenet_edge.core.errors import DatasetError
 from lenet_edge.data.camera_effects import cell_canvas, photograph
-from lenet_edge.data.cell_canvas import NONE
+from lenet_edge.data.cell_canvas import NONE, add_frame
 from lenet_edge.data.printed_faces import STYLES
 from lenet_edge.data.printed_glyphs import Part, glyphs
 from lenet_edge.network.mnist_layout import SIZE
@@ -28,6 +28,7 @@ WEIGHTS: Final = {"wheels": 0.45, "lcd": 0.2, "led": 0.08, "print": 0.12, "dots"
 """How often each style is drawn."""
 
 _NONE_SHARE: Final = 0.16  # Fraction of the cells that show no whole digit.
+_FRAME_SHARE: Final = 0.25  # Fraction of the cells with the edge of a frame in them.
 _CHUNK: Final = 2000  # Cells that are drawn from one generator.
 _PARTS: Final[tuple[Part, ...]] = ("train", "validation", "test")
 
@@ -98,6 +99,8 @@ def _draw_chunk(
     for number, (label, style) in enumerate(zip(labels.tolist(), chosen.tolist(), strict=True)):
         canvas = cell_canvas(rng)
         drawn = draw[style](label, fonts[rng.integers(len(fonts))], canvas, rng)
+        if rng.random() < _FRAME_SHARE:
+            drawn = add_frame(drawn, canvas, rng)
         picture = photograph(drawn, canvas, rng)
         heights[number] = len(picture)
         images[number] = normalize_cell(picture)
