@@ -7,17 +7,16 @@ likewise.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import Box
 
-_WORK_HEIGHT: Final = 32  # Pixels of the row in which cells are looked for.
-_MAX_WORK_WIDTH: Final = 800  # Pixels; a wider row is reduced.
+_USUAL: Final = 0.8  # Fraction of the columns, or rows, that have no more detail than is usual.
 _BAND: Final = 0.15  # Fraction of the height, at top and bottom, that is left out.
 _PITCHES: Final = tuple(float(pitch) for pitch in np.linspace(0.76, 1.04, 15))
 """Widths of a cell that are tried, over the row's width divided by the number of cells."""
@@ -53,19 +52,30 @@ class CellRow:
     count: int
     inset: float = 0.0
 
-    def boxes(self, width: int, height: int, across: float = 0.0, down: float = 0.0) -> list[Box]:
-        """Return the box of every cell within a picture, in whole pixels, at least one wide.
+    def sides(self) -> NDArray[np.float64]:
+        """Return where every cell starts and ends, ``float64[2, count]``."""
+        starts = self.left + (np.arange(self.count) + self.inset) * self.pitch
+        return np.stack([starts, starts + (1 - 2 * self.inset) * self.pitch])
 
-        Args:
-            width: of the picture, in pixels.
-            height: of the picture, in pixels.
-            across: distance by which the cells are moved to the right, in cells.
-            down: distance by which the cells are moved down, in heights of a cell.
-        """
-        top = _within(self.top + down * self.height, height)
-        bottom = max(top + 1, _within(self.top + (1 + down) * self.height, height + 1))
-        starts = self.left + (np.arange(self.count) + across + self.inset) * self.pitch
-        ends = starts + (1 - 2 * self.inset) * self.pitch
+    def ends(self) -> tuple[float, float]:
+        """Return the top and the bottom of the cells."""
+        return self.top, self.top + self.height
+
+    def scaled(self, across: float, down: float) -> "CellRow":
+        """Return the row in pixels of which so many are one pixel of this row, each way."""
+        return replace(
+            self,
+            left=self.left * across,
+            pitch=self.pitch * across,
+            top=self.top * down,
+            height=self.height * down,
+        )
+
+    def boxes(self, width: int, height: int) -> list[Box]:
+        """Return the box of every cell within a picture, in whole pixels, at least one wide."""
+        top = _within(self.top, height)
+        bottom = max(top + 1, _within(self.top + self.height, height + 1))
+        starts, ends = self.sides()
         lefts = [_within(start, width) for start in starts.tolist()]
         rights = [_within(end, width + 1) for end in ends.tolist()]
         return [
@@ -84,35 +94,44 @@ def propose_rows(gray: Gray, count: int, most: int = 4) -> list[CellRow]:
         count: number of cells.
         most: number of layouts; that of a row that is full of cells is always among them.
     """
-    small, (across, _) = _at_work_size(gray, count)
-    height = float(gray.shape[0])
-    places = _places(small, count, most - 1)
-    return [CellRow(left * across, pitch * across, 0.0, height, count) for left, pitch in places]
+    places = _places(gray.astype(np.float32), count, most - 1)
+    return [CellRow(left, pitch, 0.0, float(gray.shape[0]), count) for left, pitch in places]
 
 
 def refinements(gray: Gray, row: CellRow) -> list[CellRow]:
     """Return a layout and some like it, whose cells are lower or narrower: closer to the digits."""
-    small, (across, down) = _at_work_size(gray, row.count)
-    left, right = row.left / across, (row.left + row.count * row.pitch) / across
     return [
-        replace(row, top=top * down, height=high * down, inset=inset)
-        for top, high in _heights(small, left, right)
+        replace(row, top=top, height=high, inset=inset)
+        for top, high in _heights(gray.astype(np.float32), row)
         for inset in _INSETS
     ]
+
+
+def variations(gray: Gray, row: CellRow, step: float) -> list[CellRow]:
+    """Return layouts of which one side lies elsewhere: further out, or further in.
+
+    Args:
+        gray: ``uint8[h, w]``, the row.
+        row: the layout to start from.
+        step: how far a side moves, in cells.
+    """
+    height = gray.shape[0]
+    varied = []
+    for way in (-step, step):
+        across, down = way * row.pitch, way * row.height
+        varied += [
+            replace(row, left=row.left + across),
+            replace(row, left=row.left + across, pitch=row.pitch - across / row.count),
+            replace(row, pitch=row.pitch + across / row.count),
+            replace(row, top=row.top + down, height=row.height - down),
+            replace(row, height=row.height + down),
+        ]
+    return [each for each in varied if each.top >= 0 and each.top + each.height <= height + 1e-6]
 
 
 def equal_row(width: int, height: int, count: int) -> CellRow:
     """Return a row that a picture of ``width`` x ``height`` pixels is full of."""
     return CellRow(0.0, width / count, 0.0, float(height), count)
-
-
-def _at_work_size(gray: Gray, count: int) -> tuple[NDArray[np.float32], tuple[float, float]]:
-    """Return a small copy of a row, and how many of its pixels one of the copy is, each way."""
-    height, width = gray.shape
-    scale = min(_WORK_HEIGHT / height, _MAX_WORK_WIDTH / width)
-    size = max(count, round(width * scale)), max(2, round(height * scale))
-    small = cv2.resize(gray, size, interpolation=cv2.INTER_AREA).astype(np.float32)
-    return small, (width / size[0], height / size[1])
 
 
 def _places(small: NDArray[np.float32], count: int, most: int) -> list[tuple[float, float]]:
@@ -132,6 +151,7 @@ def _places(small: NDArray[np.float32], count: int, most: int) -> list[tuple[flo
     return kept if any(not _differ(whole, other, count) for other in kept) else [*kept, whole]
 
 
+@cache
 def _candidates(width: int, count: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return left and width of the first cell of every layout that is tried."""
     lefts, pitches = [], []
@@ -152,13 +172,13 @@ def _column_detail(small: NDArray[np.float32]) -> NDArray[np.float64]:
     return _scaled(plain.std(axis=0))
 
 
-def _heights(
-    small: NDArray[np.float32], left: float, right: float
-) -> Iterator[tuple[float, float]]:
+def _heights(small: NDArray[np.float32], row: CellRow) -> Iterator[tuple[float, float]]:
     """Yield top and height of the cells: of the whole row, and closer around the digits."""
     height, width = small.shape
     yield 0.0, float(height)
-    columns = small[:, max(0, round(left)) : min(width, max(round(right), round(left) + 2))]
+    # The gaps between cells have one tone from top to bottom, and say nothing about digits.
+    places = ((np.arange(width) + 0.5 - row.left) / row.pitch) % 1.0
+    columns = small[:, np.abs(places - 0.5) < 0.5 - _CORE]
     detail = _scaled(columns.std(axis=1))
     inked = np.flatnonzero(detail > _INKED_ROW)
     if not len(inked):
@@ -194,7 +214,8 @@ def _scores(
 
 def _scaled(detail: NDArray[np.float32]) -> NDArray[np.float64]:
     """Scale and limit detail to 1, so that one reflection does not outweigh the digits."""
-    usual = float(np.percentile(detail, 80)) + 1e-3
+    place = int(_USUAL * (len(detail) - 1))
+    usual = float(np.partition(detail, place)[place]) + 1e-3
     return np.asarray(np.minimum(detail / usual, 1.0), np.float64)
 
 
