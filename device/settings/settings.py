@@ -178,8 +178,9 @@ class ReadingSettings:
     bundle: str | None = setting(
         None,
         "Bundle with the network: its folder, or the name of one that comes with lenet-edge "
-        "(default: handwriting).",
+        "(default: handwriting). While it runs, it changes to one that comes with lenet-edge only.",
         example="build/lenet5-modern",
+        live=True,
     )
     engine: str = setting(
         "auto",

@@ -88,6 +88,20 @@ def add_frame(drawn: Drawn, canvas: Canvas, rng: np.random.Generator) -> Drawn:
     return Drawn(face, drawn.digit)
 
 
+def cover_with_light(drawn: Drawn, rng: np.random.Generator) -> Drawn:
+    """Draw a reflection over a digit, of which too little is left to be read."""
+    assert drawn.digit is not None
+    left, top, right, bottom = drawn.digit
+    size = np.array([max(right - left, 0.3 * CELL_HEIGHT), bottom - top])
+    radius_x, radius_y = rng.uniform(0.36, 0.6, 2) * size
+    centre_x, centre_y = np.array([left + right, top + bottom]) / 2 + rng.normal(0, 0.06, 2) * size
+    rows, columns = np.indices(drawn.face.shape)
+    distance = ((columns - centre_x) / radius_x) ** 2 + ((rows - centre_y) / radius_y) ** 2
+    light = 1 / (1 + np.exp(-rng.uniform(3, 20) * (1 - distance)))
+    tone = min(1.0, float(drawn.face.max()) + rng.uniform(0.05, 0.6))
+    return Drawn(np.asarray(drawn.face + (tone - drawn.face) * light, np.float32))
+
+
 def draw_tones(rng: np.random.Generator) -> tuple[float, float]:
     """Draw the tones of background and ink: white on black, black on white, or faint."""
     contrast = rng.uniform(0.12, 0.9) if rng.random() < 0.6 else rng.uniform(0.07, 0.3)

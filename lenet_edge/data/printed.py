@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from device.reading.ink.cell import normalize_cell
 from lenet_edge.core.errors import DatasetError
 from lenet_edge.data.camera_effects import cell_canvas, photograph
-from lenet_edge.data.cell_canvas import NONE, add_frame
+from lenet_edge.data.cell_canvas import NONE, add_frame, cover_with_light
 from lenet_edge.data.printed_faces import STYLES
 from lenet_edge.data.printed_glyphs import Part, glyphs
 from lenet_edge.network.mnist_layout import SIZE
@@ -28,6 +28,7 @@ WEIGHTS: Final = {"wheels": 0.45, "lcd": 0.2, "led": 0.08, "print": 0.12, "dots"
 """How often each style is drawn."""
 
 _NONE_SHARE: Final = 0.16  # Fraction of the cells that show no whole digit.
+_REFLECTION_SHARE: Final = 0.15  # Fraction of them that show a reflection on a digit.
 _FRAME_SHARE: Final = 0.25  # Fraction of the cells with the edge of a frame in them.
 _CHUNK: Final = 2000  # Cells that are drawn from one generator.
 _PARTS: Final[tuple[Part, ...]] = ("train", "validation", "test")
@@ -98,7 +99,11 @@ def _draw_chunk(
     heights = np.empty(count, np.uint8)
     for number, (label, style) in enumerate(zip(labels.tolist(), chosen.tolist(), strict=True)):
         canvas = cell_canvas(rng)
-        drawn = draw[style](label, fonts[rng.integers(len(fonts))], canvas, rng)
+        covered = label == NONE and rng.random() < _REFLECTION_SHARE
+        shown = int(rng.integers(10)) if covered else label
+        drawn = draw[style](shown, fonts[rng.integers(len(fonts))], canvas, rng)
+        if covered:
+            drawn = cover_with_light(drawn, rng)
         if rng.random() < _FRAME_SHARE:
             drawn = add_frame(drawn, canvas, rng)
         picture = photograph(drawn, canvas, rng)

@@ -2,7 +2,14 @@
 
 import numpy as np
 
-from lenet_edge.data.cell_canvas import Canvas, Drawn, add_frame, draw_tones, extent_of
+from lenet_edge.data.cell_canvas import (
+    Canvas,
+    Drawn,
+    add_frame,
+    cover_with_light,
+    draw_tones,
+    extent_of,
+)
 
 
 def test_the_extent_holds_what_is_covered() -> None:
@@ -34,3 +41,14 @@ def test_tones_lie_within_a_picture_and_differ() -> None:
     assert tones.max() <= 1
     assert np.abs(tones[:, 0] - tones[:, 1]).min() > 0.06
     assert 0.4 < (tones[:, 0] < tones[:, 1]).mean() < 0.8
+
+
+def test_a_reflection_hides_the_middle_of_a_digit() -> None:
+    face = np.zeros(Canvas(36).shape, np.float32)
+    face[24:62, 25:44] = 0.4
+    for seed in range(40):
+        lit = cover_with_light(Drawn(face, (25.0, 24.0, 44.0, 62.0)), np.random.default_rng(seed))
+        assert lit.digit is None
+        assert np.ptp(lit.face[38:48, 31:38]) < 0.2
+        assert lit.face[43, 34] > 0.41
+        assert lit.face.max() <= 1
