@@ -93,6 +93,7 @@ class Hub:
     def __init__(self, station: Station, network: Network) -> None:
         self.station = station
         self._network = network
+        self._shown_bundle = network.bundle
         self.encoder = Encoder()
         self._corrections: dict[Path, Corrections] = {}
         self.history: deque[dict[str, Any]] = deque(maxlen=_HISTORY_LENGTH)
@@ -134,6 +135,9 @@ class Hub:
     def observe(self, observed: ObservedFrame) -> None:
         """Take a frame that was read."""
         now = time.monotonic()
+        if self._network.bundle is not self._shown_bundle:  # It was changed after its setting.
+            self._shown_bundle = self._network.bundle
+            self.settings_changes += 1
         self.timing_ms = {
             stage: smoothed(self.timing_ms.get(stage, ms), ms)
             for stage, ms in observed.reading.timing_ms.items()

@@ -97,7 +97,8 @@ def cover_with_light(drawn: Drawn, rng: np.random.Generator) -> Drawn:
     centre_x, centre_y = np.array([left + right, top + bottom]) / 2 + rng.normal(0, 0.06, 2) * size
     rows, columns = np.indices(drawn.face.shape)
     distance = ((columns - centre_x) / radius_x) ** 2 + ((rows - centre_y) / radius_y) ** 2
-    light = 1 / (1 + np.exp(-rng.uniform(3, 20) * (1 - distance)))
+    with np.errstate(over="ignore"):  # Far away, there is no light at all.
+        light = 1 / (1 + np.exp(-rng.uniform(3, 20) * (1 - distance)))
     tone = min(1.0, float(drawn.face.max()) + rng.uniform(0.05, 0.6))
     return Drawn(np.asarray(drawn.face + (tone - drawn.face) * light, np.float32))
 

@@ -224,7 +224,8 @@ function foundCells({ lines, page, text }, { validity, reading: how }) {
   const digits = lines.flatMap((line) => line.digits);
   const rejected = digits.filter((digit) => digit.rejected);
   if (rejected.length === 0) return ready(`All ${counted(count, "cell")} are read: ${text}.`);
-  const why = [PROBLEMS[page.verdict], ...page.reasons.map(sentence)].filter(Boolean);
+  const problem = PROBLEMS[page.verdict];
+  const why = problem ? [problem] : page.reasons.map(sentence);
   const isSmall = digits.some((digit) => digit.box[3] < GOOD_HEIGHT);
   if (isSmall) why.push("The digits are small: go closer.");
   if (why.length === 0) why.push("Drag the edges until each box holds one digit.");
