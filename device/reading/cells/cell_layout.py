@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import Box
 
+_EVERY: Final = 3  # Every so many columns tell the usual tone of a row of pixels.
 _USUAL: Final = 0.8  # Fraction of the columns, or rows, that have no more detail than is usual.
 _BAND: Final = 0.15  # Fraction of the height, at top and bottom, that is left out.
 _PITCHES: Final = tuple(float(pitch) for pitch in np.linspace(0.76, 1.04, 15))
@@ -30,6 +31,9 @@ _DISTINCT: Final = 0.08  # Difference of two layouts at either end, in cells, th
 _INKED_ROW: Final = 0.3  # Fraction of the contrast of the strongest row that a digit's row has.
 _INSETS: Final = (0.0, 0.08)  # What bezels and gaps may take on each side of a cell.
 _LOOSE: Final = (0.1, 0.25)  # Room above and below the digits, over their height.
+
+
+Places = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -84,7 +88,7 @@ class CellRow:
         ]
 
 
-def propose_rows(gray: Gray, count: int, most: int = 4) -> list[CellRow]:
+def propose_rows(gray: Gray, count: int, most: int = 3) -> list[CellRow]:
     """Return layouts of ``count`` cells in a row that fits loosely around them, likely ones first.
 
     All of them are as high as the row.
@@ -137,38 +141,72 @@ def equal_row(width: int, height: int, count: int) -> CellRow:
 def _places(small: NDArray[np.float32], count: int, most: int) -> list[tuple[float, float]]:
     """Return left and width of the cells of the best layouts, and that of the whole row."""
     width = small.shape[1]
-    lefts, pitches = _candidates(width, count)
-    scores = _scores(_column_detail(small), lefts, pitches, count)
-    scores += _SIZE_PRICE * np.log(np.minimum(pitches * count / width, 1.0))
+    tried = _candidates(width, count)
+    scores = tried.scores(_column_detail(small))
+    ends = tried.lefts + count * tried.pitches
+    reach = _DISTINCT * tried.pitches
     kept: list[tuple[float, float]] = []
-    for index in np.argsort(-scores).tolist():
-        place = float(lefts[index]), float(pitches[index])
-        if all(_differ(place, other, count) for other in kept):
-            kept.append(place)
-            if len(kept) == most:
-                break
+    for _ in range(most):
+        best = int(scores.argmax())
+        kept.append((float(tried.lefts[best]), float(tried.pitches[best])))
+        near = np.abs(tried.lefts - tried.lefts[best]) <= reach
+        scores[near & (np.abs(ends - ends[best]) <= reach)] = -np.inf
     whole = 0.0, width / count
     return kept if any(not _differ(whole, other, count) for other in kept) else [*kept, whole]
 
 
-@cache
-def _candidates(width: int, count: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return left and width of the first cell of every layout that is tried."""
-    lefts, pitches = [], []
-    for share in _PITCHES:
-        pitch = share * width / count
-        first, last = -_OVERHANG * pitch, width - (count - _OVERHANG) * pitch
-        offsets = np.arange(first, max(last, first) + 1e-9, _OFFSET_STEP * pitch)
-        lefts.append(offsets)
-        pitches.append(np.full(len(offsets), pitch))
-    return np.concatenate(lefts), np.concatenate(pitches)
+class _Spans:
+    """Spans of columns, of which means are computed at once.
+
+    Args:
+        starts: ``float64[layouts, n]``, where they start, in columns.
+        ends: where they end.
+        width: number of columns. Beyond it there is nothing known: the nearest column counts.
+    """
+
+    def __init__(self, starts: Places, ends: Places, width: int) -> None:
+        self._first = np.clip(np.round(starts).astype(int), 0, width - 1)
+        self._last = np.clip(np.round(ends).astype(int), self._first + 1, width)
+        self._sizes = (self._last - self._first).astype(np.float64)
+
+    def means(self, sums: Places) -> Places:
+        """Return the mean of every span, ``float64[layouts, n]``, of sums from the first column."""
+        return np.asarray((sums[self._last] - sums[self._first]) / self._sizes)
+
+
+class _Candidates:
+    """All layouts that are tried for a row."""
+
+    def __init__(self, width: int, count: int) -> None:
+        lefts, pitches = [], []
+        for share in _PITCHES:
+            pitch = share * width / count
+            first, last = -_OVERHANG * pitch, width - (count - _OVERHANG) * pitch
+            offsets = np.arange(first, max(last, first) + 1e-9, _OFFSET_STEP * pitch)
+            lefts.append(offsets)
+            pitches.append(np.full(len(offsets), pitch))
+        self.lefts, self.pitches = np.concatenate(lefts), np.concatenate(pitches)
+        wide = self.pitches[:, None]
+        edges = self.lefts[:, None] + wide * np.arange(count + 1)
+        self._cores = _Spans(edges[:, :-1] + _CORE * wide, edges[:, 1:] - _CORE * wide, width)
+        self._gaps = _Spans(edges - _GAP * wide, edges + _GAP * wide, width)
+        self._prices = _SIZE_PRICE * np.log(np.minimum(self.pitches * count / width, 1.0))
+
+    def scores(self, detail: Places) -> Places:
+        """Return for each layout the mean detail within its cells, less that between them."""
+        sums = np.concatenate([[0.0], np.cumsum(detail)])
+        cores = np.minimum(self._cores.means(sums), 1.0).mean(axis=1)
+        return np.asarray(cores - self._gaps.means(sums).mean(axis=1) + self._prices)
+
+
+_candidates = cache(_Candidates)  # They depend on the number of cells alone.
 
 
 def _column_detail(small: NDArray[np.float32]) -> NDArray[np.float64]:
     """Return for every column how much its tones differ from top to bottom, 1 for a usual digit."""
-    inside = _band(small.shape[0])
+    inside = small[_band(small.shape[0])]
     # The edges of the window, for example, are in every column and say nothing about digits.
-    plain = small[inside] - np.median(small[inside], axis=1, keepdims=True)
+    plain = inside - np.median(inside[:, ::_EVERY], axis=1, keepdims=True)
     return _scaled(plain.std(axis=0))
 
 
@@ -188,28 +226,6 @@ def _heights(small: NDArray[np.float32], row: CellRow) -> Iterator[tuple[float, 
         if high * (1 + 2 * room) < 0.95 * height:
             start, end = max(0.0, top - room * high), min(height, top + (1 + room) * high)
             yield start, end - start
-
-
-def _scores(
-    detail: NDArray[np.float64],
-    lefts: NDArray[np.float64],
-    pitches: NDArray[np.float64],
-    count: int,
-) -> NDArray[np.float64]:
-    """Return for each layout the mean detail within its cells, less that between them."""
-    sums = np.concatenate([[0.0], np.cumsum(detail)])
-
-    def mean(start: NDArray[np.float64], end: NDArray[np.float64]) -> NDArray[np.float64]:
-        # Outside the row there is nothing known: there, the nearest column counts.
-        first = np.clip(np.round(start).astype(int), 0, len(detail) - 1)
-        last = np.clip(np.round(end).astype(int), first + 1, len(detail))
-        return np.asarray((sums[last] - sums[first]) / (last - first))
-
-    edges = lefts[:, None] + pitches[:, None] * np.arange(count + 1)
-    wide = pitches[:, None]
-    cores = mean(edges[:, :-1] + _CORE * wide, edges[:, 1:] - _CORE * wide)
-    gaps = mean(edges - _GAP * wide, edges + _GAP * wide)
-    return np.asarray(np.minimum(cores, 1.0).mean(axis=1) - gaps.mean(axis=1))
 
 
 def _scaled(detail: NDArray[np.float32]) -> NDArray[np.float64]:

@@ -19,15 +19,15 @@ from device.reading.cells.cell_layout import (
     refinements,
     variations,
 )
-from device.reading.cells.cell_network import Cell, CellNetwork, CellVerdicts
+from device.reading.cells.cell_network import Cell, CellNetwork, CellVerdicts, Logits
 from device.reading.cells.row_picture import RowPicture, contrasts
 from device.reading.cells.wheels import Wheel, resolve
 from device.reading.ink.cell import stretch_cells
 from device.reading.ink.threshold import Gray
 from lenet_edge.network.mnist_layout import SIZE
 
-_LOOKS: Final = ((0.0, 0.0), (-0.05, 0.0), (0.05, 0.0), (0.0, -0.05), (0.0, 0.05))
-"""How far the cells are moved to the right and down, in cells."""
+_MOVES: Final = ((-0.05, 0.0), (0.05, 0.0), (0.0, -0.05), (0.0, 0.05))
+"""How far the cells are moved to the right and down for further looks, in cells."""
 
 _ROLLS: Final = (-0.4, -0.3, -0.2, 0.2, 0.3, 0.4)
 """How far a cell is moved down to see the digit above or below, in heights of a cell."""
@@ -65,11 +65,11 @@ def read_row(
         last: digits of the last valid reading, if there is one; used for wheels.
     """
     row = RowPicture(gray, count)
-    layout = _best_layout(row, count, network)
-    seen = row.cells([layout], _LOOKS)[0]
-    empty = _empty(seen[0])
-    pictures = stretch_cells(seen.reshape(-1, SIZE, SIZE))
-    found = network.judge_looks(network.logits(pictures).reshape(len(_LOOKS), count, -1))
+    best = _best_layout(row, count, network)
+    layout, empty = best.layout, _empty(best.seen)
+    moved = stretch_cells(row.cells([layout], _MOVES).reshape(-1, SIZE, SIZE))
+    looks = network.logits(moved).reshape(len(_MOVES), count, -1)
+    found = network.judge_looks(np.concatenate([best.logits[None], looks]))
     labels, rejected = found.labels.tolist(), (found.rejected | empty).tolist()
     if wheels and any(rejected):
         labels, rejected = _resolved(row, layout, network, found, empty, last)
@@ -81,7 +81,7 @@ def read_row(
             labels[i],
             float(found.confidence[i]),
             rejected[i],
-            pictures[i],
+            best.pictures[i],
             bool(empty[i]),
             float(found.scores[i]),
         )
@@ -90,39 +90,64 @@ def read_row(
     return RowReading(shown, cells)
 
 
-def _best_layout(row: RowPicture, count: int, network: CellNetwork) -> CellRow:
+@dataclass(frozen=True)
+class _Candidate:
+    """A layout that was read.
+
+    Attributes:
+        layout: where the cells are.
+        worth: the mean quality of its cells, less its price.
+        quality: the mean quality of its cells, 0 to 1.
+        seen: ``uint8[count, 28, 28]``, its cells before their tones are stretched.
+        pictures: ``uint8[count, 28, 28]``, its cells as the network sees them.
+        logits: ``float32[count, labels]``.
+    """
+
+    layout: CellRow
+    worth: float
+    quality: float
+    seen: Gray
+    pictures: Gray
+    logits: Logits
+
+
+def _best_layout(row: RowPicture, count: int, network: CellNetwork) -> _Candidate:
     """Return the layout whose cells read best: from left to right, then closer around, then all."""
-    proposed = propose_rows(row.gray, count)
-    best, value, quality = _best(row, proposed, network)
-    if quality >= _CLEAR:
-        return best
-    refined, refined_value, quality = _best(row, refinements(row.gray, best), network)
-    if refined_value > value:
-        best, value = refined, refined_value
-    if quality >= _CLEAR:
-        return best
+    best = _best(row, propose_rows(row.gray, count), network)
+    if best.quality < _CLEAR:
+        best = _better(best, _best(row, refinements(row.gray, best.layout), network))
     for step in _STEPS:
-        other, other_value, quality = _best(row, variations(row.gray, best, step), network)
-        if other_value > value:
-            best, value = other, other_value
-        if quality >= _CLEAR:
+        if best.quality >= _CLEAR:
             break
+        others = variations(row.gray, best.layout, step)
+        best = _better(best, _best(row, others, network))
     return best
 
 
-def _best(
-    row: RowPicture, layouts: Sequence[CellRow], network: CellNetwork
-) -> tuple[CellRow, float, float]:
-    """Return the layout that is worth most, its worth, and the mean quality of its cells."""
-    seen = row.cells(layouts)
+def _better(one: _Candidate, other: _Candidate) -> _Candidate:
+    return other if other.worth > one.worth else one
+
+
+def _best(row: RowPicture, layouts: Sequence[CellRow], network: CellNetwork) -> _Candidate:
+    """Read layouts in one call, and return the one that is worth most."""
+    seen = row.cells(layouts)[:, 0]
     pictures = stretch_cells(seen.reshape(-1, SIZE, SIZE))
-    quality = network.judge(network.logits(pictures)).quality.reshape(len(layouts), -1)
-    means = quality.mean(axis=1)
+    logits = network.logits(pictures)
+    quality = network.judge(logits).quality.reshape(len(layouts), -1).mean(axis=1)
     width = row.gray.shape[1]
     share = np.array([min(1.0, each.pitch * each.count / width) for each in layouts])
-    worth = means + _SIZE_PRICE * np.log(share)
+    worth = quality + _SIZE_PRICE * np.log(share)
     best = int(worth.argmax())
-    return layouts[best], float(worth[best]), float(means[best])
+    layout = layouts[best]
+    cells = slice(best * layout.count, (best + 1) * layout.count)
+    return _Candidate(
+        layout,
+        float(worth[best]),
+        float(quality[best]),
+        np.asarray(seen[best], np.uint8),
+        np.asarray(pictures[cells], np.uint8),
+        logits[cells],
+    )
 
 
 def _empty(cells: Gray) -> NDArray[np.bool_]:
