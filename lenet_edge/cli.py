@@ -26,9 +26,11 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "config": ("config", "Show, check and explain the settings that 'run' takes from a file."),
     "service": ("service", "Keep 'run' running for months, under systemd."),
     "deploy": ("deploy", "Install everything on a Raspberry Pi over SSH."),
+    "fleet": ("fleet", "Look after many machines: status, staged roll-out, training data."),
     "doctor": ("doctor", "Report what is missing on this machine, and how to install it."),
     "inspect": ("inspect", "Verify a bundle and show its contents."),
     "bundles": ("bundles", "List the networks that come with lenet-edge."),
+    "sign": ("sign", "Sign a bundle, so that machines can tell who made it."),
     "flash": ("flash", "Build the firmware for a board, load it and test it."),
     "bench": ("bench", "Measure speed, together with what it is compared with."),
 }

@@ -26,6 +26,7 @@ from convert.c_engine.plan import (
     Table,
 )
 from convert.c_engine.weight_layout import Isa
+from lenet_edge.network.second_look import SHIFTS, SecondLook
 
 _MAX_LINE_LENGTH = 100
 
@@ -82,6 +83,12 @@ def memory(steps: Sequence[Step], isa: Isa, isas: Sequence[Isa]) -> Iterator[Mem
         table = getattr(step, "table", None)
         if table is not None:
             yield MemoryArray(f"table_{n}", _table_bytes(table))
+
+
+def second_look_memory(second_look: SecondLook) -> MemoryArray:
+    """Return the array of the second look: its margin, then its shifts, right and down."""
+    values = [second_look.margin, *(pixels for shift in SHIFTS for pixels in shift)]
+    return MemoryArray("second_look_constants", np.array(values, np.int32))
 
 
 def convolution_shape(name: str, step: Convolution, isas: Sequence[Isa]) -> str:
@@ -142,7 +149,9 @@ def _depthwise_constants(n: int, step: Depthwise, isas: Sequence[Isa]) -> Iterab
         for bias, total, multiplier, shift in _depthwise_channels(step)
     ]
     yield (
-        f"static const struct channel depthwise_{n}_channels[] = {{\n" + "\n".join(rows) + "\n};"
+        f"static const FLASH struct channel depthwise_{n}_channels[] = {{\n"
+        + "\n".join(rows)
+        + "\n};"
     )
     yield from _table_constant(n, step.table)
 
@@ -192,12 +201,6 @@ def _product_constants(n: int, step: Product, isas: Sequence[Isa]) -> Iterable[s
 
 def _operand_constant(name: str, step: Sum | Product) -> Iterable[str]:
     if step.constant is not None:
-        # The kernel reads it by the pointer that tensors have, which cannot reach flash there.
-        yield (
-            "#ifdef __AVR__\n"
-            '#error "this network adds or multiplies by constants, which is not supported on AVR"\n'
-            "#endif"
-        )
         yield _array(f"{name}_operand", _table_bytes(step.constant))
 
 

@@ -9,7 +9,13 @@ from typing import Any, NoReturn
 import numpy as np
 
 from convert.c_engine import calls
-from convert.c_engine.constants import constants, convolution_shape, memory, only
+from convert.c_engine.constants import (
+    constants,
+    convolution_shape,
+    memory,
+    only,
+    second_look_memory,
+)
 from convert.c_engine.identifiers import check_identifier
 from convert.c_engine.memory import aligned, arena_bytes
 from convert.c_engine.packing import is_packed
@@ -153,7 +159,7 @@ def _second_look_source(graph: Graph, name: str, second_look: SecondLook | None)
         height=height,
         row=width * channels,
         channels=channels,
-        shifts=", ".join(f"{{{x}, {y}}}" for x, y in SHIFTS),
+        shifts=", ".join(f"{x}, {y}" for x, y in SHIFTS),
     )
     return f"{text.strip()}\n\n"
 
@@ -336,7 +342,7 @@ def _source(
         calls=calls.calls(steps, f"{prefix}_ARENA_SIZE", name),
         second_look=_second_look_source(graph, name, second_look),
         stream=_stream_source(steps, isas, name),
-        self_test=_self_test_source(graph, steps, name, isas, test),
+        self_test=_self_test_source(graph, steps, name, isas, test, second_look),
     )
 
 
@@ -355,7 +361,12 @@ def _layers(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
 
 
 def _self_test_source(
-    graph: Graph, steps: Sequence[Step], name: str, isas: Sequence[Isa], test: SelfTest
+    graph: Graph,
+    steps: Sequence[Step],
+    name: str,
+    isas: Sequence[Isa],
+    test: SelfTest,
+    second_look: SecondLook | None,
 ) -> str:
     height, width, channels = image_shape(graph.inputs[0].shape[1:])
     return _fill(
@@ -375,10 +386,19 @@ def _self_test_source(
         checksum_calls="\n".join(
             f"    sum = CHECKSUM(sum, {array.name});" for array in memory(steps, isas[0], isas)
         ),
+        second_look=_self_test_second_look(name, second_look),
         stream=""
         if find_band(steps) is None
         else _fill("self_test_stream.c", name=name, NAME=name.upper()),
     ).strip()
+
+
+def _self_test_second_look(name: str, second_look: SecondLook | None) -> str:
+    if second_look is None:
+        return ""
+    expected = checksum(CHECKSUM_START, second_look_memory(second_look).values)
+    text = _fill("self_test_second_look.c", name=name, NAME=name.upper(), checksum=expected)
+    return f"\n{text.strip()}"
 
 
 def _packed(picture: Picture) -> str:

@@ -182,6 +182,12 @@ class ReadingSettings:
         example="build/lenet5-modern",
         live=True,
     )
+    trusted_keys: str | None = setting(
+        None,
+        "File of public keys; the bundle must be signed by one of them, as 'lenet-edge sign' "
+        "signs it (default: no signature is demanded).",
+        example="/etc/lenet-edge/trusted-keys.pem",
+    )
     engine: str = setting(
         "auto",
         "Runtime that computes the network; auto takes the first that is installed.",

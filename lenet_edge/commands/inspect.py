@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from lenet_edge.commands.shared_options import json_option
 from lenet_edge.core.console import print_json, show_table
+
+if TYPE_CHECKING:
+    from lenet_edge.network.bundle import Bundle
 
 EPILOG = """\b
 Examples:
@@ -22,8 +25,14 @@ Examples:
 @click.argument(
     "target", metavar="[BUNDLE|FILE.tflite]", required=False, type=click.Path(path_type=Path)
 )
+@click.option(
+    "--trusted-keys",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Public keys, by one of which the bundle must be signed; see 'lenet-edge sign'.",
+)
 @json_option
-def command(target: Path | None, as_json: bool) -> None:
+def command(target: Path | None, trusted_keys: Path | None, as_json: bool) -> None:
     """Verify a bundle, or read a .tflite file, and show its layers.
 
     The command checks every file of a bundle against its SHA-256 in the manifest, and checks that
@@ -32,12 +41,14 @@ def command(target: Path | None, as_json: bool) -> None:
     """
     from convert.quantized.checks import check_int8
     from convert.quantized.graph import read_graph
-    from lenet_edge.core.errors import ModelError
+    from lenet_edge.core.errors import ModelError, UsageError
     from lenet_edge.network.bundle import INT8_FILE, Bundle
     from lenet_edge.report.model_facts import model_facts
 
     is_file = target is not None and target.is_file()
-    bundle = None if is_file else Bundle.open(target)
+    if is_file and trusted_keys:
+        raise UsageError("--trusted-keys is for a bundle; a single file is never signed")
+    bundle = None if is_file else Bundle.open(target, trusted_keys)
     path = bundle.path(INT8_FILE) if bundle else target
     assert path is not None
     graph = read_graph(path)
@@ -56,11 +67,21 @@ def command(target: Path | None, as_json: bool) -> None:
         "refusal": problem,
         "model": asdict(facts),
         "manifest": bundle.manifest if bundle else None,
+        "signature": _signature(bundle, trusted_keys) if bundle else None,
     }
     if as_json:
         print_json(document)
     else:
         _show(document)
+
+
+def _signature(bundle: "Bundle", trusted_keys: Path | None) -> dict[str, Any] | None:
+    """Return which key signed a bundle, and whether a trusted key was demanded."""
+    from lenet_edge.network.signature import demanded_keys, signing_key
+
+    key = signing_key(bundle.folder)
+    verified = trusted_keys is not None or demanded_keys() is not None
+    return None if key is None else {"key": key, "verified": verified}
 
 
 FOREIGN = "foreign"
@@ -79,6 +100,7 @@ def _show(document: dict[str, Any]) -> None:
             f"{manifest['name']}: all {len(manifest['files'])} files match the manifest\n"
             f"{_origin(manifest)}\n"
             f"made by: {manifest['command']}\n"
+            f"{_signature_line(document['signature'])}\n"
         )
     show_table(
         "The int8 network" if manifest else model["variant"],
@@ -132,6 +154,14 @@ def _origin(manifest: Mapping[str, Any]) -> str:
         f"trained on {manifest['dataset']['description']}, preset {manifest['preset']}, "
         f"seed {manifest['seed']}"
     )
+
+
+def _signature_line(signature: Mapping[str, Any] | None) -> str:
+    if signature is None:
+        return "not signed"
+    if signature["verified"]:
+        return f"signed by the trusted key {signature['key']}"
+    return f"signed by the key {signature['key']}, not verified: give --trusted-keys FILE"
 
 
 def _second_look_line(manifest: Mapping[str, Any]) -> str:

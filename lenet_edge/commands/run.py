@@ -25,6 +25,7 @@ from lenet_edge.core.files import check_not_read
 if TYPE_CHECKING:
     from device.settings.settings import Settings
     from device.station.station import ObservedFrame, Observer, Station
+    from lenet_edge.network.bundle import Bundle
 
 EPILOG = """\b
 Examples:
@@ -249,7 +250,7 @@ def _run(station: "Station", config: Path | None) -> None:
 
     settings = station.settings
     with (
-        Reader(settings.reading.bundle, settings.reading.engine) as reader,
+        Reader(_bundle(settings), settings.reading.engine) as reader,
         _stopping_on_signals(station.stop),
         contextlib.ExitStack() as stack,
     ):
@@ -259,6 +260,17 @@ def _run(station: "Station", config: Path | None) -> None:
 
             stack.enter_context(serving(station, reader, config, reveal))
         station.run(reader)
+
+
+def _bundle(settings: "Settings") -> "Bundle":
+    """Open the bundle that the settings name, signed if they demand it."""
+    from lenet_edge.network.bundle import Bundle
+
+    chosen = settings.reading
+    return Bundle.open(
+        None if chosen.bundle is None else Path(chosen.bundle),
+        None if chosen.trusted_keys is None else Path(chosen.trusted_keys),
+    )
 
 
 def _printer(as_json: bool) -> "Observer":

@@ -9,6 +9,7 @@ from typing import Any, Final, Literal, cast, get_args
 
 from lenet_edge.core.errors import BundleError, OutputError
 from lenet_edge.core.files import dump_json, new_folder, sha256
+from lenet_edge.network.signature import SIGNATURE, check_signature, demanded_keys
 
 BUNDLE_SCHEMA = "lenet-edge/bundle/1"
 MANIFEST = "manifest.json"
@@ -54,15 +55,32 @@ class Bundle:
     manifest: dict[str, Any]
 
     @classmethod
-    def open(cls, path: Path | None = None) -> "Bundle":
+    def open(cls, path: Path | None = None, trusted_keys: Path | None = None) -> "Bundle":
         """Open and verify the bundle at ``path``, or the shipped one for handwriting.
 
         A ``path`` that is the name of a shipped bundle means that bundle, unless a folder of that
         name exists.
 
+        Args:
+            path: folder or name of the bundle.
+            trusted_keys: file of public keys, by one of which it must be signed. If None, the
+                environment variable ``LENET_EDGE_TRUSTED_KEYS`` may name one; if that is not set,
+                a signature is not looked at.
+
         Raises:
-            BundleError: if it is missing, incomplete, altered, or has a newer schema.
+            BundleError: if it is missing, incomplete, altered, has a newer schema, or is not
+                signed by a trusted key where that is demanded.
+            UsageError: if the file of public keys is of no use.
         """
+        bundle = cls.open_unsigned(path)
+        keys = trusted_keys or demanded_keys()
+        if keys is not None:
+            check_signature(bundle.folder, keys)
+        return bundle
+
+    @classmethod
+    def open_unsigned(cls, path: Path | None = None) -> "Bundle":
+        """Open and verify a bundle as ``open`` does, but never look at its signature."""
         folder = SHIPPED if path is None else bundle_folder(path)
         manifest = _read_manifest(folder)
         for name, facts in manifest["files"].items():
@@ -168,7 +186,7 @@ def check_replaceable(folder: Path, force: bool) -> None:
     if not found:
         return
     try:
-        ours = {MANIFEST, *_read_manifest(folder)["files"]}
+        ours = {MANIFEST, SIGNATURE, *_read_manifest(folder)["files"]}
     except BundleError:
         ours = set()
     foreign = sorted(found - ours)
@@ -236,7 +254,7 @@ _FORMS: dict[str, Callable[[object], bool]] = {
 def _seal(manifest: Mapping[str, Any]) -> str:
     """Hash a manifest's canonical form without its seal.
 
-    The seal detects accidents and careless edits. It is not a signature.
+    The seal detects accidents and careless edits. ``signature`` tells who made the bundle.
     """
     rest = {key: value for key, value in manifest.items() if key != "seal"}
     return hashlib.sha256(json.dumps(rest, sort_keys=True).encode()).hexdigest()

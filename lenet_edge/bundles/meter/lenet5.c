@@ -4768,6 +4768,10 @@ int lenet5_run(const uint8_t pixels[LENET5_INPUT_SIZE], int8_t logits[LENET5_OUT
 #ifndef LENET5_NO_SECOND_LOOK
 enum { LOOKS = 5 };
 
+/* The margin; then, for each further look, by how many pixels the picture moves right and down. */
+static const FLASH int32_t second_look_constants[] = {
+    LENET5_SECOND_LOOK_MARGIN, 0, -1, 0, 1, -1, 0, 1, 0};
+
 /* Copy a picture, moved by x pixels to the right and y pixels down; what moves in is 0. */
 static void move_picture(const uint8_t *pixels, uint8_t *moved, int x, int y) {
     enum { ROWS = 28, ROW = 28, PIXEL = 1 }; /* rows, and bytes */
@@ -4795,7 +4799,6 @@ static int lead_of(const int8_t *logits) {
 
 int lenet5_run_second_look(const uint8_t pixels[LENET5_INPUT_SIZE],
     int8_t logits[LENET5_OUTPUT_SIZE], void *scratch, size_t scratch_size) {
-    static const int8_t shifts[LOOKS - 1][2] = {{0, -1}, {0, 1}, {-1, 0}, {1, 0}};
     int16_t sums[LENET5_OUTPUT_SIZE];
     int best = 0;
     if (scratch == NULL) {
@@ -4808,14 +4811,15 @@ int lenet5_run_second_look(const uint8_t pixels[LENET5_INPUT_SIZE],
     uint8_t *const work = moved + LENET5_INPUT_SIZE;
     const size_t work_size = scratch_size - LENET5_INPUT_SIZE;
     const int status = lenet5_run(pixels, logits, work, work_size);
-    if (status != LENET5_OK || lead_of(logits) >= LENET5_SECOND_LOOK_MARGIN) {
+    if (status != LENET5_OK || lead_of(logits) >= CONST_I32(second_look_constants)) {
         return status;
     }
     for (int i = 0; i < LENET5_OUTPUT_SIZE; i++) {
         sums[i] = logits[i];
     }
     for (int look = 0; look < LOOKS - 1; look++) {
-        move_picture(pixels, moved, shifts[look][0], shifts[look][1]);
+        const int32_t *const shift = second_look_constants + 1 + 2 * look;
+        move_picture(pixels, moved, (int)CONST_I32(shift), (int)CONST_I32(shift + 1));
         (void)lenet5_run(moved, logits, work, work_size);
         for (int i = 0; i < LENET5_OUTPUT_SIZE; i++) {
             sums[i] = (int16_t)(sums[i] + logits[i]);
@@ -5098,6 +5102,11 @@ int lenet5_self_test(void *scratch, size_t scratch_size) {
     }
 #ifndef LENET5_NO_CHECKSUM
     if (checksum_of_constants() != EXPECTED_CHECKSUM) {
+        return LENET5_CONSTANTS_DAMAGED;
+    }
+#endif
+#if !defined(LENET5_NO_CHECKSUM) && !defined(LENET5_NO_SECOND_LOOK)
+    if (CHECKSUM(CHECKSUM_START, second_look_constants) != 2892672080u) {
         return LENET5_CONSTANTS_DAMAGED;
     }
 #endif
