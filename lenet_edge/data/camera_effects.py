@@ -1,5 +1,6 @@
 """What a camera and a loose crop make of a drawn face: the picture of a cell."""
 
+from dataclasses import dataclass
 from typing import Final
 
 import cv2
@@ -12,15 +13,40 @@ SMALLEST_PX: Final = 12
 """Height of the smallest picture of a cell."""
 
 _LARGEST_PX: Final = 64
-_CROP_OFF: Final = 0.2  # Largest shift of a crop, as a fraction of the cell's width.
-_LOOSEST: Final = 1.3  # Largest size of a crop, over that of its cell.
 _LOOSE_FROM_PX: Final = 18  # Height of a picture from which a crop is loose; digits get small.
-_CUT_OFF_MOST: Final = 0.05  # Largest part of a digit beyond the crop, on one side.
 _CROP_OFF_ALONG: Final = 0.1  # The same along its height, where a wheel's position is at stake.
 
 
+@dataclass(frozen=True)
+class Aim:
+    """How loosely a camera and a crop are aimed.
+
+    Attributes:
+        tilt: standard deviation of the angle, in degrees.
+        off: largest shift of the crop, over the width of what is drawn.
+        cut: largest part of a digit beyond the crop, on one side.
+        zoom: smallest and largest size of a crop, over that of what is drawn.
+        stretch: the same of its width, over its size.
+        loosest: largest size of a quarter of the crops.
+    """
+
+    tilt: float = 3.0
+    off: float = 0.2
+    cut: float = 0.05
+    zoom: tuple[float, float] = (0.86, 1.14)
+    stretch: tuple[float, float] = (0.85, 1.15)
+    loosest: float = 1.3
+
+
+CELL_AIM: Final = Aim()
+
+
 def photograph(
-    drawn: Drawn, canvas: Canvas, rng: np.random.Generator, height: int | None = None
+    drawn: Drawn,
+    canvas: Canvas,
+    rng: np.random.Generator,
+    height: int | None = None,
+    aim: Aim = CELL_AIM,
 ) -> NDArray[np.uint8]:
     """Take a picture of a face, ``uint8[h, w]``.
 
@@ -29,9 +55,10 @@ def photograph(
         canvas: where its cell lies.
         rng: the source of everything random.
         height: of the picture in pixels; random if None.
+        aim: how loosely it is photographed.
     """
     height = height or round(float(np.exp(rng.uniform(*np.log([SMALLEST_PX, _LARGEST_PX])))))
-    picture = _crop(drawn, canvas, height, rng)
+    picture = _crop(drawn, canvas, height, aim, rng)
     contrast = float(np.ptp(picture))
     picture = _light(picture, contrast, rng)
     if rng.random() < 0.5:
@@ -51,20 +78,20 @@ def photograph(
     return grey
 
 
-def _crop(drawn: Drawn, canvas: Canvas, height: int, rng: np.random.Generator) -> Face:
+def _crop(drawn: Drawn, canvas: Canvas, height: int, aim: Aim, rng: np.random.Generator) -> Face:
     """Cut the cell out, tilted, too large or too small, and off its place; but never the digit."""
     face = drawn.face
-    zoom = rng.uniform(0.86, 1.14)
+    zoom = rng.uniform(*aim.zoom)
     if height >= _LOOSE_FROM_PX and rng.random() < 0.25:
-        zoom = rng.uniform(1.14, _LOOSEST)
-    stretch = rng.uniform(0.85, 1.15)
+        zoom = rng.uniform(aim.zoom[1], aim.loosest)
+    stretch = rng.uniform(*aim.stretch)
     out_width = max(6, round(height * canvas.cell_width / CELL_HEIGHT))
-    angle = np.deg2rad(rng.normal(0, 3.0))
+    angle = np.deg2rad(rng.normal(0, aim.tilt))
     # From pixels of the crop to pixels of the face.
     scale_y = CELL_HEIGHT * zoom / height
     scale_x = canvas.cell_width * zoom * stretch / out_width
     shift = np.clip(rng.normal(0, 0.5, 2), -1, 1) * [
-        _CROP_OFF * canvas.cell_width,
+        aim.off * canvas.cell_width,
         _CROP_OFF_ALONG * CELL_HEIGHT,
     ]
     shear = rng.normal(0, 0.04)
@@ -74,7 +101,7 @@ def _crop(drawn: Drawn, canvas: Canvas, height: int, rng: np.random.Generator) -
     centre = np.array(canvas.middle) + shift
     if drawn.digit is not None:
         seen = np.array([scale_x * out_width, scale_y * height])
-        centre = _over_digit(centre, seen, drawn.digit)
+        centre = _over_digit(centre, seen, drawn.digit, aim.cut)
     offset = centre - matrix @ middle
     if max(scale_x, scale_y) > 1.3:
         face = cv2.GaussianBlur(face, (0, 0), 0.4 * scale_x, None, 0.4 * scale_y)
@@ -91,14 +118,14 @@ def _crop(drawn: Drawn, canvas: Canvas, height: int, rng: np.random.Generator) -
 
 
 def _over_digit(
-    centre: NDArray[np.float64], seen: NDArray[np.float64], digit: Extent
+    centre: NDArray[np.float64], seen: NDArray[np.float64], digit: Extent, most: float
 ) -> NDArray[np.float64]:
-    """Move the centre of a crop of the size ``seen`` so that nearly all of a digit is in it.
+    """Move the centre of a crop of the size ``seen`` so that no more of a digit is cut off.
 
     An 8 without its right side is an E to everybody.
     """
     start, end = np.array(digit[:2]), np.array(digit[2:])
-    cut = _CUT_OFF_MOST * (end - start)
+    cut = most * (end - start)
     lowest, highest = end - cut - seen / 2, start + cut + seen / 2
     middle = (start + end) / 2
     return np.where(

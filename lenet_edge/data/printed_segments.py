@@ -17,7 +17,7 @@ from lenet_edge.data.cell_canvas import (
     extent_of,
 )
 
-_LIT: Final = (
+LIT: Final = (
     "abcdef",
     "bc",
     "abged",
@@ -29,6 +29,8 @@ _LIT: Final = (
     "abcdefg",
     "abcdfg",
 )
+"""The segments that are lit for each digit: ``a`` on top, on clockwise, ``g`` in the middle."""
+
 _OTHER_LIT: Final = {6: "fgedc", 9: "abcfg", 7: "abcf"}
 _OFTEN_CENTRED: Final = "023456789"  # Digits that show half a digit each if cut in the middle.
 
@@ -40,7 +42,11 @@ def segments(digit: int, font: Glyphs, canvas: Canvas, rng: np.random.Generator)
 
 def glowing_segments(digit: int, font: Glyphs, canvas: Canvas, rng: np.random.Generator) -> Drawn:
     """Draw seven glowing segments of an LED or vacuum fluorescent display, with bloom."""
-    drawn = _seven_segments(digit, canvas, rng, glowing=True)
+    return add_bloom(_seven_segments(digit, canvas, rng, glowing=True), rng)
+
+
+def add_bloom(drawn: Drawn, rng: np.random.Generator) -> Drawn:
+    """Return a face whose light spreads around what glows."""
     bloom = cv2.GaussianBlur(drawn.face, (0, 0), rng.uniform(2, 6))
     bright = np.clip(drawn.face + rng.uniform(0.1, 0.8) * bloom, 0, 1)
     return Drawn(np.asarray(bright, np.float32), drawn.digit)
@@ -57,12 +63,12 @@ def _seven_segments(
         paper, ink = draw_tones(rng)
     x, y = canvas.middle
     x += rng.uniform(-0.1, 0.1) * canvas.cell_width
-    display = _Display(canvas, rng, ghost)
+    display = Display(canvas, rng, ghost, canvas.cell_width)
     extent = None
     if digit == NONE and rng.random() < 0.2:  # Cut in the middle between two digits.
         for side in (-0.5, 0.5):
             half = int(rng.choice(list(_OFTEN_CENTRED)))
-            display.add(_LIT[half], x + side * canvas.cell_width, y)
+            display.add(LIT[half], x + side * canvas.cell_width, y)
     else:
         display.add(_lit_segments(digit, rng), x, y)
         extent = display.extent if digit != NONE else None
@@ -70,7 +76,7 @@ def _seven_segments(
             pitch = canvas.cell_width * rng.uniform(0.95, 1.15)
             for side in (-1, 1):
                 if rng.random() < 0.8:
-                    display.add(_LIT[rng.integers(10)], x + side * pitch, y)
+                    display.add(LIT[rng.integers(10)], x + side * pitch, y)
     point = rng.choice([0.0, 0.6, 1.0], p=[0.7, 0.1, 0.2])
     if point:
         display.add_point(x, y, point)
@@ -81,19 +87,22 @@ def _seven_segments(
     return Drawn((paper + (ink - paper) * soft).astype(np.float32), extent)
 
 
-class _Display:
+class Display:
     """Draws digits of one shape, ``coverage: uint8[H, W]``, 255 on lit segments.
 
     Args:
         canvas: what is drawn on.
         rng: the source of the shape.
         ghost: how much of unlit segments is seen, 0 to 1.
+        pitch: distance from digit to digit, in pixels.
     """
 
-    def __init__(self, canvas: Canvas, rng: np.random.Generator, ghost: float) -> None:
+    def __init__(
+        self, canvas: Canvas, rng: np.random.Generator, ghost: float, pitch: float
+    ) -> None:
         height = CELL_HEIGHT * rng.uniform(0.5, 0.95)
         # The digits of a display stand apart.
-        width = min(height * rng.uniform(0.38, 0.66), 0.86 * canvas.cell_width)
+        width = min(height * rng.uniform(0.38, 0.66), 0.86 * pitch)
         self._thick = min(height * rng.uniform(0.06, 0.17), 0.32 * width)
         self._size = width, height
         self._slant = rng.uniform(-0.02, 0.2)
@@ -125,10 +134,10 @@ class _Display:
 def _lit_segments(digit: int, rng: np.random.Generator) -> str:
     if digit != NONE:
         other = _OTHER_LIT.get(digit)
-        return other if other and rng.random() < 0.15 else _LIT[digit]
+        return other if other and rng.random() < 0.15 else LIT[digit]
     if rng.random() < 0.6:
         return ""
-    known = {frozenset(text) for text in (*_LIT, *_OTHER_LIT.values())}
+    known = {frozenset(text) for text in (*LIT, *_OTHER_LIT.values())}
     while True:
         some = "".join(name for name in "abcdefg" if rng.random() < 0.4)
         # A segment more or less is a digit with a fault; only what is far from all is none.
