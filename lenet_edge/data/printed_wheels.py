@@ -18,6 +18,7 @@ from lenet_edge.data.cell_canvas import (
     extent_of,
     place_glyph,
 )
+from lenet_edge.data.drum import draw_wheel
 from lenet_edge.data.printed_glyphs import HEIGHT, WIDTH
 
 _TURN_WHOLE: Final = 0.16  # A wheel turned by less of its pitch than this still shows its digit.
@@ -42,16 +43,13 @@ def wheel(digit: int, font: Glyphs, canvas: Canvas, rng: np.random.Generator) ->
     x, y = canvas.middle
     tilt = rng.uniform(-0.12, 0.12) if rng.random() < 0.3 else 0.0
     change = draw_strokes(font[8], rng)
-    coverage = np.zeros(canvas.shape, np.float32)
-    extent = None
-    for step in (-2, -1, 0, 1, 2):
-        at = y + (step - turned) * pitch
-        if abs(at - y) < CELL_HEIGHT / 2 + MARGIN + height / 2:
-            shape = change(font[(digit + step) % 10])
-            one = place_glyph(canvas, shape, x, at, width, height, tilt)
-            coverage = np.maximum(coverage, one)
-            if step == 0 and not between:
-                extent = extent_of(one)
+
+    def draw(shown: int, below: float) -> Face:
+        return place_glyph(canvas, change(font[shown]), x, y + below, width, height, tilt)
+
+    reach = CELL_HEIGHT / 2 + MARGIN + height / 2
+    coverage = draw_wheel(digit, turned, pitch, reach, draw)
+    extent = None if between else extent_of(draw(digit, -turned * pitch))
     if rng.random() < 0.25:
         coverage *= _worn(canvas, rng)
     face = paper + (ink - paper) * coverage
