@@ -14,6 +14,7 @@ from device.reading.hypotheses import (
     Trial,
     other_polarity,
 )
+from device.reading.ink.lattice import find_boxes
 from device.reading.ink.lattice_removal import remove_lattice
 from device.reading.ink.ruled_lines import (
     find_lines,
@@ -116,7 +117,7 @@ class Flow:
 
     def _ink(self, hypothesis: Hypothesis, view: View) -> Ink:
         """Return the ink of a view; it does not depend on what becomes of ruled lines."""
-        key = replace(hypothesis, rules=True, frames=())
+        key = replace(hypothesis, rules=True, cells=True, frames=())
         if key not in self._inks:
             sensitivity = self._options.sensitivity
             ink = find_ink(view.gray, hypothesis.dark, sensitivity, view.thumb)
@@ -131,7 +132,7 @@ class Flow:
         if not hypothesis.rules:
             return ink, segment(ink.soft, ink.mask, dark=ink.dark)
         lines = find_lines(ink)
-        lattice = lines.lattice()
+        lattice = (lines.lattice() or find_boxes(lines.faint)) if hypothesis.cells else None
         if lattice is not None:
             unruled, bands = remove_lattice(ink, lattice, lines.faint)
             page = segment(

@@ -23,6 +23,7 @@ _OUTLINED_GAIN: Final = 1.1  # Score of what lies within an outline, over that o
 _FLAT_GAIN: Final = 0.9  # Score of a sheet that is laid flat, over that of the sheet as it lies.
 _POLARITY_GAIN: Final = 1.1  # Score of the less likely polarity, over that of the other.
 _COLOUR_GAIN: Final = 1.05  # Score of ink of one colour, over that of all ink.
+_NO_CELLS_GAIN: Final = 1.02  # Score of digits that ignore cells, over that of digits in cells.
 _SURE_SHARE: Final = 0.97  # Mean confidence, rejected shapes counting 0, of a sure reading.
 _MIN_FRAME_PX: Final = 20  # Pixels of the shorter side of a frame around a digit.
 _MAX_FRAMES: Final = 40  # Frames that are looked for in one picture.
@@ -38,6 +39,7 @@ class Hypothesis:
         channel: which colours of ink are read.
         dark: whether ink is darker than its paper; decided from the picture if None.
         rules: whether long straight lines are ruled, and removed.
+        cells: whether closed cells between them hold one thing each.
         frames: boxes of ink that may be frames around digits, in pixels of what is read.
     """
 
@@ -46,6 +48,7 @@ class Hypothesis:
     channel: InkColour = InkColour.ANY
     dark: bool | None = None
     rules: bool = True
+    cells: bool = True
     frames: tuple[Box, ...] = ()
 
 
@@ -93,6 +96,14 @@ def frames(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
     if not boxes or not best.hypothesis.rules:
         return ()
     return [(replace(best.hypothesis, frames=tuple(boxes[:_MAX_FRAMES])), 1.0)]
+
+
+def no_cells(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
+    """Digits may fill several squares of squared paper."""
+    if best.stages.page.lattice is None or _is_sure(best.stages):
+        return ()
+    other = replace(best.hypothesis, dark=best.stages.ink.dark, cells=False, frames=())
+    return [(other, _NO_CELLS_GAIN)]
 
 
 def rules_as_strokes(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
@@ -155,6 +166,7 @@ QUESTIONS: Final = (
     whole_picture,
     outlined_sheet,
     laid_flat,
+    no_cells,
     frames,
     rules_as_strokes,
     one_colour,
@@ -181,7 +193,8 @@ def _is_sure(stages: Stages) -> bool:
     """Return True if all shapes are clear digits; a 1 may be the rest of a ruled line."""
     shapes = stages.shapes
     share = sum(s.confidence for s in shapes if not s.rejected) / max(1, len(shapes))
-    ruled = stages.unruled is not stages.ink
+    # The lines of cells are known to the pixel, and leave no rest.
+    ruled = stages.unruled is not stages.ink and stages.page.lattice is None
     return share > _SURE_SHARE and not (ruled and any(s.label == 1 for s in shapes))
 
 
