@@ -98,6 +98,7 @@ class Shape:
         cut: ``intp[n, 2]``, x and y of the cut to its left, if it is a part of a larger shape.
         score: the network's rejection score; the lower, the more it is like a digit.
         doubtful: True if the network should take a second look and has not yet.
+        in_word: True if it is a letter of a word.
     """
 
     box: Box
@@ -110,6 +111,7 @@ class Shape:
     cut: NDArray[np.intp] | None = None
     score: float = 0.0
     doubtful: bool = False
+    in_word: bool = False
 
 
 @dataclass(frozen=True)
@@ -578,7 +580,7 @@ def _reject_by_context(shapes: list[Shape]) -> list[Shape]:
 
 def _reject_words(shapes: list[Shape]) -> list[Shape]:
     """Reject letters that look like digits, in words of which most letters do not."""
-    if not any(s.rejected for s in shapes) or all(s.rejected for s in shapes):
+    if not any(s.rejected for s in shapes):
         return shapes
     boxes = np.array([s.box for s in shapes], np.float64)
     left, top, width, height = boxes.T
@@ -602,7 +604,7 @@ def _reject_words(shapes: list[Shape]) -> list[Shape]:
     bad = np.bincount(words, rejected, minlength=len(shapes))
     word = (size >= _WORD_LENGTH) & (bad > 0.5 * size)
     return [
-        replace(s, rejected=True) if word[n] and not s.rejected else s
+        replace(s, rejected=True, in_word=True) if word[n] else s
         for s, n in zip(shapes, words.tolist(), strict=True)
     ]
 

@@ -85,11 +85,12 @@ class Lattice:
             return None
         x, y = box[0] + box[2] / 2, box[1] + box[3] / 2
         left, *_, right = (line.intercept + line.slope * y for line in self.vertical)
+        beside = (right - left) / (len(self.vertical) - 1)  # The outer columns may be open.
         heights = np.array([line.intercept + line.slope * x for line in self.horizontal])
         # A bold line may have been found twice.
         distinct = heights[np.diff(heights, prepend=-np.inf) > _MIN_CELL_PX / 2]
         row = int((distinct < y).sum())
-        return row if left <= x <= right and 0 < row < len(distinct) else None
+        return row if left - beside <= x <= right + beside and 0 < row < len(distinct) else None
 
     @cached_property
     def borders(self) -> Gray:
@@ -174,8 +175,7 @@ def find_boxes(mask: Gray) -> Lattice | None:
         top_left, top_right, bottom_right, bottom_left = corners
         horizontal += [_side(top_left, top_right), _side(bottom_left, bottom_right)]
         vertical += [
-            _side(a[::-1], b[::-1])
-            for a, b in ((top_left, bottom_left), (top_right, bottom_right))
+            _side(a[::-1], b[::-1]) for a, b in ((top_left, bottom_left), (top_right, bottom_right))
         ]
         cells.append(Cell(0, number, tuple((float(x), float(y)) for x, y in corners)))
     return Lattice(

@@ -4,7 +4,6 @@ Where a line lies is measured anew every few pixels, because paper is not quite 
 differ from fine ones. Only strokes that go on beyond a line are kept on it.
 """
 
-from dataclasses import replace
 from typing import Final
 
 import cv2

@@ -96,7 +96,6 @@ class Page:
         mask = cv2.dilate(mask, _NEIGHBOURS_KERNEL)
         return np.asarray(self.soft[top : y + h + 1, left : x + w + 1] * mask, np.uint8)
 
-
     def crops_with_lines(self, members: tuple[Piece, ...]) -> list[Gray]:
         """Cut pieces out together with the lines of their cell that may hide some of their strokes.
 
