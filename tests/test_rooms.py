@@ -49,6 +49,7 @@ OF_A_WHOLE_ROOM = {
     "tests/device/reading/test_photos.py": "the reader on real photographs",
     "tests/device/server/test_page.py": "the page in a browser",
     "tests/device/server/test_walk.py": "the set-up walk in a browser",
+    "tests/device/service/test_fleet_of_twenty.py": "a roll-out to many readers at once",
     "tests/device/service/test_months.py": "what happens to a service over months",
     "tests/device/service/test_soak.py": "the soak benchmark, shortened",
     "tests/device/service/test_under_systemd.py": "deployment to a machine with systemd as PID 1",

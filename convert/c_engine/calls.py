@@ -171,7 +171,7 @@ def _softmax_call(n: int, step: Softmax) -> list[str]:
 
 def _pair_call(kernel: str) -> Callable[[int, Sum | Product], list[str]]:
     def call(n: int, step: Sum | Product) -> list[str]:
-        second = "in_1" if step.constant is None else f"{kernel}_{n}_operand"
+        second = "in_1, NULL" if step.constant is None else f"NULL, {kernel}_{n}_operand"
         return [f"{kernel}(&{kernel}_{n}, in, {second}, out)"]
 
     return call

@@ -1,13 +1,13 @@
 """The constants of every step: as C declarations, and as the values that the C has in memory."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from convert.c_engine import weight_layout as layout
-from convert.c_engine.packing import is_packed, stored
+from convert.c_engine.packing import packing, stored_weights
 from convert.c_engine.plan import (
     Convolution,
     Dense,
@@ -26,6 +26,7 @@ from convert.c_engine.plan import (
     Table,
 )
 from convert.c_engine.weight_layout import Isa
+from lenet_edge.network.second_look import SHIFTS, SecondLook
 
 _MAX_LINE_LENGTH = 100
 
@@ -53,8 +54,7 @@ def memory(steps: Sequence[Step], isa: Isa, isas: Sequence[Isa]) -> Iterator[Mem
     """
     for n, step in enumerate(steps):
         if isinstance(step, Convolution):
-            weights = stored(step, layout.convolution_weights(step, isa), isas)
-            yield MemoryArray(f"conv_{n}_weights", weights)
+            yield MemoryArray(f"conv_{n}_weights", stored_weights(step, isa, isas))
             unused = [0] if Isa.MVE in isas else []
             rows = [
                 [_fold(bias, total, isa), *scale, *unused]
@@ -62,8 +62,7 @@ def memory(steps: Sequence[Step], isa: Isa, isas: Sequence[Isa]) -> Iterator[Mem
             ]
             yield MemoryArray(f"conv_{n}_channels", np.array(rows, np.int32))
         elif isinstance(step, Dense):
-            weights = stored(step, layout.dense_weights(step, isas), isas)
-            yield MemoryArray(f"dense_{n}_weights", weights)
+            yield MemoryArray(f"dense_{n}_weights", stored_weights(step, isa, isas))
             biases = [_fold(bias, total, isa) for bias, total in _biases(step)]
             yield MemoryArray(f"dense_{n}_biases", np.array(biases, np.int32))
             yield MemoryArray(f"dense_{n}_scales", np.array(_scales(step), np.int32))
@@ -84,6 +83,12 @@ def memory(steps: Sequence[Step], isa: Isa, isas: Sequence[Isa]) -> Iterator[Mem
             yield MemoryArray(f"table_{n}", _table_bytes(table))
 
 
+def second_look_memory(second_look: SecondLook) -> MemoryArray:
+    """Return the array of the second look: its margin, then its shifts, right and down."""
+    values = [second_look.margin, *(pixels for shift in SHIFTS for pixels in shift)]
+    return MemoryArray("second_look_constants", np.array(values, np.int32))
+
+
 def convolution_shape(name: str, step: Convolution, isas: Sequence[Isa]) -> str:
     """Return the C declaration of a convolution's ``struct conv``: everything but its weights."""
     _, kernel_h, kernel_w, channels = step.weights.shape
@@ -92,15 +97,14 @@ def convolution_shape(name: str, step: Convolution, isas: Sequence[Isa]) -> str:
         f"    {step.height}, {step.width}, {channels}, {kernel_h}, {kernel_w * channels}, "
         f"{step.stride_h}, {step.stride_w}, {step.out_h}, {step.out_w}, {len(step.weights)},\n"
         f"    POOL_{step.pool.name}, {_output(step.requantization)}, "
-        f"{int(is_packed(step, isas))}}};"
+        f"{int(packing(step, isas))}}};"
     )
 
 
 def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> Iterable[str]:
-    yield convolution_shape(f"conv_{n}", step, isas)
+    yield from _shapes(n, step, isas)
     for isa in isas:
-        weights = stored(step, layout.convolution_weights(step, isa), isas)
-        text = _array(f"conv_{n}_weights", weights)
+        text = _array(f"conv_{n}_weights", stored_weights(step, isa, isas))
         yield text if len(isas) == 1 else only(isa, text)
     unused = ", 0" if Isa.MVE in isas else ""
     rows = [
@@ -111,14 +115,39 @@ def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> It
     yield from _table_constant(n, step.table)
 
 
+def _shapes(n: int, step: Convolution, isas: Sequence[Isa]) -> Iterable[str]:
+    """Yield the declarations of a convolution's shape, which may depend on the instruction set."""
+    name = f"conv_{n}"
+    flat = _flattened(step)
+    if flat is step or Isa.MVE not in isas:
+        yield convolution_shape(name, flat, isas)
+        return
+    mve = f"ENGINE_ISA == {Isa.MVE.macro}"
+    whole, row = (convolution_shape(name, shape, isas) for shape in (step, flat))
+    yield f"#if {mve}\n\n{whole}\n\n#else\n\n{row}\n\n#endif"
+
+
+def _flattened(step: Convolution) -> Convolution:
+    """Return a pointwise convolution as one row, which divides better into blocks of four.
+
+    Rows of an odd number of inputs stay, because the DSP kernel adds a halfword to each.
+    """
+    is_pointwise = step.weights.shape[1:3] == (1, 1) and (step.stride_h, step.stride_w) == (1, 1)
+    is_even = step.width * step.channels % 2 == 0
+    if not is_pointwise or not is_even or step.pool is not PoolKind.NONE or step.out_w % 4 == 0:
+        return step
+    positions = step.height * step.width
+    return replace(step, height=1, width=positions, out_h=1, out_w=positions)
+
+
 def _dense_constants(n: int, step: Dense, isas: Sequence[Isa]) -> Iterable[str]:
     scales = _scales(step)
     yield (
         f"static const struct dense dense_{n} = {{\n"
         f"    {step.weights.shape[1]}, {len(step.weights)}, {int(len(scales) == 1)}, "
-        f"{_output(step.requantization)}, {int(is_packed(step, isas))}}};"
+        f"{_output(step.requantization)}, {int(packing(step, isas))}}};"
     )
-    weights = stored(step, layout.dense_weights(step, isas), isas)
+    weights = stored_weights(step, isas[0], isas)
     yield _array(f"dense_{n}_weights", weights, "ALIGNED ")
     biases = [_folded(bias, total) for bias, total in _biases(step)]
     yield f"static const FLASH int32_t dense_{n}_biases[] = {{\n{_wrapped(biases)}\n}};"
@@ -142,7 +171,9 @@ def _depthwise_constants(n: int, step: Depthwise, isas: Sequence[Isa]) -> Iterab
         for bias, total, multiplier, shift in _depthwise_channels(step)
     ]
     yield (
-        f"static const struct channel depthwise_{n}_channels[] = {{\n" + "\n".join(rows) + "\n};"
+        f"static const FLASH struct channel depthwise_{n}_channels[] = {{\n"
+        + "\n".join(rows)
+        + "\n};"
     )
     yield from _table_constant(n, step.table)
 
@@ -192,12 +223,6 @@ def _product_constants(n: int, step: Product, isas: Sequence[Isa]) -> Iterable[s
 
 def _operand_constant(name: str, step: Sum | Product) -> Iterable[str]:
     if step.constant is not None:
-        # The kernel reads it by the pointer that tensors have, which cannot reach flash there.
-        yield (
-            "#ifdef __AVR__\n"
-            '#error "this network adds or multiplies by constants, which is not supported on AVR"\n'
-            "#endif"
-        )
         yield _array(f"{name}_operand", _table_bytes(step.constant))
 
 

@@ -1,6 +1,6 @@
 """Writes the generated C: a header with its manual, and one source file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from importlib import resources
 from string import Template
@@ -9,10 +9,16 @@ from typing import Any, NoReturn
 import numpy as np
 
 from convert.c_engine import calls
-from convert.c_engine.constants import constants, convolution_shape, memory, only
+from convert.c_engine.constants import (
+    constants,
+    convolution_shape,
+    memory,
+    only,
+    second_look_memory,
+)
 from convert.c_engine.identifiers import check_identifier
 from convert.c_engine.memory import aligned, arena_bytes
-from convert.c_engine.packing import is_packed
+from convert.c_engine.packing import Packing, packing
 from convert.c_engine.plan import (
     Convolution,
     Dense,
@@ -40,7 +46,7 @@ from convert.c_engine.self_test import (
     image_shape,
 )
 from convert.c_engine.stream import find_band, streamed_steps
-from convert.c_engine.weight_layout import Isa
+from convert.c_engine.weight_layout import Isa, is_unusual
 from convert.quantized.graph import Graph
 from convert.quantized.simplify import simplify
 from lenet_edge.core.errors import UsageError
@@ -153,7 +159,7 @@ def _second_look_source(graph: Graph, name: str, second_look: SecondLook | None)
         height=height,
         row=width * channels,
         channels=channels,
-        shifts=", ".join(f"{{{x}, {y}}}" for x, y in SHIFTS),
+        shifts=", ".join(f"{x}, {y}" for x, y in SHIFTS),
     )
     return f"{text.strip()}\n\n"
 
@@ -325,7 +331,7 @@ def _source(
         mode=mode.value,
         isas=_isa_selection(prefix, isas),
         optimize_size=int(mode is Optimize.SIZE),
-        packed=int(any(is_packed(step, isas) for step in steps)),
+        packed=int(max(packing(step, isas) for step in steps)),
         memory=_fill("memory.h", name=name, NAME=prefix).strip(),
         kernels="\n\n".join(_kernels(steps, isas)),
         constants="\n\n".join(constants(steps, isas)),
@@ -336,7 +342,7 @@ def _source(
         calls=calls.calls(steps, f"{prefix}_ARENA_SIZE", name),
         second_look=_second_look_source(graph, name, second_look),
         stream=_stream_source(steps, isas, name),
-        self_test=_self_test_source(graph, steps, name, isas, test),
+        self_test=_self_test_source(graph, steps, name, isas, test, second_look),
     )
 
 
@@ -355,7 +361,12 @@ def _layers(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
 
 
 def _self_test_source(
-    graph: Graph, steps: Sequence[Step], name: str, isas: Sequence[Isa], test: SelfTest
+    graph: Graph,
+    steps: Sequence[Step],
+    name: str,
+    isas: Sequence[Isa],
+    test: SelfTest,
+    second_look: SecondLook | None,
 ) -> str:
     height, width, channels = image_shape(graph.inputs[0].shape[1:])
     return _fill(
@@ -375,10 +386,19 @@ def _self_test_source(
         checksum_calls="\n".join(
             f"    sum = CHECKSUM(sum, {array.name});" for array in memory(steps, isas[0], isas)
         ),
+        second_look=_self_test_second_look(name, second_look),
         stream=""
         if find_band(steps) is None
         else _fill("self_test_stream.c", name=name, NAME=name.upper()),
     ).strip()
+
+
+def _self_test_second_look(name: str, second_look: SecondLook | None) -> str:
+    if second_look is None:
+        return ""
+    expected = checksum(CHECKSUM_START, second_look_memory(second_look).values)
+    text = _fill("self_test_second_look.c", name=name, NAME=name.upper(), checksum=expected)
+    return f"\n{text.strip()}"
 
 
 def _packed(picture: Picture) -> str:
@@ -413,11 +433,13 @@ def _kernels(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
     if Convolution in kinds:
         yield _read("conv_shape.h").strip()
         yield _except_mve("conv_finish.h", isas)
-        yield from _for_each_isa({isa: f"conv_{isa}.h" for isa in Isa}, isas)
+        yield from _for_each_isa(_convolution_files(steps), isas)
         yield _except_mve("conv.h", isas)
     if Dense in kinds:
         yield _read("dense_shape.h").strip()
-        yield from _for_each_isa({isa: f"dense_{isa}.h" for isa in Isa}, isas)
+        if any(packing(step, isas) is Packing.TRITS for step in steps):
+            yield _read("dense_trits.h").strip()
+        yield from _for_each_isa({isa: (f"dense_{isa}.h",) for isa in Isa}, isas)
         yield _except_mve("dense.h", isas)
     if kinds & {Mean, Sum, Product}:
         yield _read("scale.h").strip()
@@ -426,7 +448,7 @@ def _kernels(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
             yield _read(file).strip()
 
 
-_ARITHMETIC_FILES = {Isa.DSP: "widen.h", Isa.MVE: "mve.h", Isa.AVX2: "avx2.h"}
+_ARITHMETIC_FILES = {Isa.DSP: ("widen.h",), Isa.MVE: ("mve.h",), Isa.AVX2: ("avx2.h",)}
 """Functions that an instruction set's kernels for convolutions and dense layers share."""
 
 _PORTABLE_FILES: dict[type[Step], str] = {
@@ -443,10 +465,17 @@ _PORTABLE_FILES: dict[type[Step], str] = {
 """Kernels in plain C that serve every instruction set."""
 
 
-def _for_each_isa(files: dict[Isa, str], isas: Sequence[Isa]) -> Iterable[str]:
+def _convolution_files(steps: Sequence[Step]) -> dict[Isa, tuple[str, ...]]:
+    """Return the kernel files of convolutions for every instruction set."""
+    block = "loop" if any(isinstance(s, Convolution) and is_unusual(s) for s in steps) else "block"
+    dsp = ("conv_dsp.h", "conv_dsp_large.h", f"conv_dsp_{block}.h")
+    return {isa: dsp if isa is Isa.DSP else (f"conv_{isa}.h",) for isa in Isa}
+
+
+def _for_each_isa(files: Mapping[Isa, tuple[str, ...]], isas: Sequence[Isa]) -> Iterable[str]:
     for isa in isas:
         if isa in files:
-            text = _read(files[isa]).strip()
+            text = "\n\n".join(_read(file).strip() for file in files[isa])
             yield text if len(isas) == 1 else only(isa, text)
 
 

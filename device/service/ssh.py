@@ -76,8 +76,7 @@ class Machine:
             DeviceError: if the machine cannot be reached or has no Python, or if the program fails
                 or prints something else.
         """
-        command = f"{_sudo(root)}python3 - {shlex.join(arguments)}"
-        answer = self._run(command, io.BytesIO(program.encode()), log)
+        answer = self.python_bytes(program, *arguments, log=log, root=root)
         try:
             value = json.loads(answer)
         except ValueError:
@@ -89,6 +88,21 @@ class Machine:
                 "it runs in a terminal"
             )
         return value
+
+    def python_bytes(
+        self,
+        program: str,
+        *arguments: str,
+        log: Callable[[str], None] = lambda line: None,
+        root: bool = False,
+    ) -> bytes:
+        """Run a Python program there, as ``python`` does, and return all that it prints.
+
+        Raises:
+            DeviceError: if the machine cannot be reached or has no Python, or if the program fails.
+        """
+        command = f"{_sudo(root)}python3 - {shlex.join(arguments)}"
+        return self._run(command, io.BytesIO(program.encode()), log)
 
     def unpack(self, archive: IO[bytes], folder: str, root: bool = False) -> None:
         """Replace a folder there by the content of a tar archive.

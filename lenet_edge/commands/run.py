@@ -25,6 +25,7 @@ from lenet_edge.core.files import check_not_read
 if TYPE_CHECKING:
     from device.settings.settings import Settings
     from device.station.station import ObservedFrame, Observer, Station
+    from lenet_edge.network.bundle import Bundle
 
 EPILOG = """\b
 Examples:
@@ -199,10 +200,13 @@ def command(
     if region:  # One of the two unsets the other.
         given["camera"] |= region
     check_name(name)
-    settings = _with_own_topic((load(path) if path else Settings()).changed(given), name)
+    in_file = load(path, more_follow=True) if path else Settings()
+    settings = _with_own_topic(in_file.changed(given), name)
     if settings.csv.file:
         read = [Path(settings.camera.source), *([path] if path else [])]
         check_not_read(Path(settings.csv.file), read)
+    if settings.record.folder:
+        check_not_read(Path(settings.record.folder), [Path(settings.camera.source)])
     opened = click.get_current_context().with_resource(open_outputs(settings, note))
     notifier = Notifier()
     last_valid = _last_valid_file(settings, path)
@@ -234,7 +238,7 @@ def _last_valid_file(settings: "Settings", config: Path | None) -> Path | None:
 
     None for scenes, videos and pictures: they are no meter that goes on between two runs.
     """
-    from device.station.sources import is_camera
+    from device.frames.source_names import is_camera
     from device.station.state import last_valid_file
 
     source = settings.camera.source
@@ -249,7 +253,7 @@ def _run(station: "Station", config: Path | None) -> None:
 
     settings = station.settings
     with (
-        Reader(settings.reading.bundle, settings.reading.engine) as reader,
+        Reader(_bundle(settings), settings.reading.engine) as reader,
         _stopping_on_signals(station.stop),
         contextlib.ExitStack() as stack,
     ):
@@ -261,6 +265,17 @@ def _run(station: "Station", config: Path | None) -> None:
         station.run(reader)
 
 
+def _bundle(settings: "Settings") -> "Bundle":
+    """Open the bundle that the settings name, signed if they demand it."""
+    from lenet_edge.network.bundle import Bundle
+
+    chosen = settings.reading
+    return Bundle.open(
+        None if chosen.bundle is None else Path(chosen.bundle),
+        None if chosen.trusted_keys is None else Path(chosen.trusted_keys),
+    )
+
+
 def _printer(as_json: bool) -> "Observer":
     """Return an observer that prints readings, in whole lines only."""
 
@@ -268,7 +283,8 @@ def _printer(as_json: bool) -> "Observer":
         if as_json:
             print_line(json.dumps(observed.reading.to_json()))
         elif observed.record is not None:
-            print_line(observed.reading.text or "(no digits)")
+            for line in (observed.reading.text or "(no digits)").splitlines():
+                print_line(line)
             if not observed.record["valid"]:
                 note(f"not valid: {'; '.join(observed.record['problems'])}")
 

@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.quantized.graph import read_graph
-from device.mcu.board_benchmark import emulated_boards
 from lenet_edge.core.errors import DeviceError, MissingDependencyError, ModelError, UsageError
 from lenet_edge.data.datasets import Dataset
 from lenet_edge.network.bundle import C_FILES, INT8_FILE, MANIFEST, Bundle
@@ -34,6 +33,7 @@ from lenet_edge.verify.forms import (
     form_names,
     is_board,
     is_integer,
+    is_simulated,
     open_form,
 )
 from lenet_edge.verify.layers import (
@@ -364,6 +364,11 @@ def _predict(
     second_parts: list[Logits] = []
     with open_form(bundle, name, port=port) as predictor:
         runs = predictor.sources if isinstance(predictor, Traceable) else None
+        if runs is not None and runs.to_json()["file"] is None:
+            raise DeviceError(
+                f"{name} has no room for C optimised for speed, which the bundle has; "
+                "'lenet-edge evaluate --on' runs C that is generated for it"
+            )
         for group in groups:
             rows, second_rows = [], []
             for start in range(0, len(group), PARITY_BATCH):
@@ -373,7 +378,7 @@ def _predict(
                     if rule is not None:
                         second_rows.append(_second_look(predictor, batch, rows[-1], rule))
                 except DeviceError as error:
-                    if name not in emulated_boards():
+                    if not is_simulated(name):
                         raise
                     raise ModelError(f"{C_FILES[-1]} stopped the board: {error}") from error
                 done += len(batch)

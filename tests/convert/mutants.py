@@ -16,6 +16,7 @@ from convert.c_engine.constants import MemoryArray, memory
 from convert.c_engine.plan import Convolution, Dense, Step, plan
 from convert.c_engine.weight_layout import Isa
 from convert.quantized.graph import Graph
+from lenet_edge.network.second_look import SecondLook
 from tests.needs import require
 
 Weighted = Convolution | Dense
@@ -32,13 +33,14 @@ class Library:
         isa: Isa,
         flags: Sequence[str] = (),
         changes: Sequence[tuple[str, str]] = (),
+        second_look: SecondLook | None = None,
     ) -> None:
         require("gcc")
         folder.mkdir(parents=True, exist_ok=True)
         self.steps = plan(graph)
         self.isa = isa
         self.isas = list(Isa) if optimize is Optimize.SPEED else [Isa.PORTABLE]
-        for name, text in emit(graph, "network", optimize).items():
+        for name, text in emit(graph, "network", optimize, second_look).items():
             is_source = name.endswith(".c")
             (folder / name).write_text(_changed(text, changes) if is_source else text)
         library = folder / "network.so"

@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 from convert.c_engine import Optimize, emit
 from convert.quantized import reference
 from convert.quantized.graph import Graph, read_graph
+from lenet_edge.network.second_look import MAX_MARGIN, SecondLook
 from tests.convert.branching_graphs import branching_graph
-from tests.convert.few_bits import with_few_bits
+from tests.convert.few_bits import TERNARY, with_few_bits
 from tests.convert.networks import MODERN, noise
 from tests.needs import needs
 
@@ -30,8 +31,15 @@ class Run:
     flash: int
 
 
-def run(chip: str, graph: Graph, optimize: Optimize, folder: Path, *options: str) -> Run:
-    for name, text in emit(graph, "network", optimize).items():
+def run(
+    chip: str,
+    graph: Graph,
+    optimize: Optimize,
+    folder: Path,
+    *options: str,
+    second_look: SecondLook | None = None,
+) -> Run:
+    for name, text in emit(graph, "network", optimize, second_look).items():
         (folder / name).write_text(text)
     compiler = ["avr-gcc", f"-mmcu={chip}", "-std=gnu99", "-Os", "-Wall", "-Wextra", "-Werror"]
     compiler += ["-ffunction-sections", "-fdata-sections", "-Wl,--gc-sections", "-I."]
@@ -85,18 +93,20 @@ def test_an_uno_runs_a_network_of_four_bits_row_by_row(tmp_path: Path) -> None:
     assert result.flash <= 30_720
 
 
-def test_a_network_with_constant_operands_does_not_compile(tmp_path: Path) -> None:
-    graph = read_graph(branching_graph("separable", 0))
-    files = emit(graph, "network", Optimize.SIZE)
-    assert "_operand[]" in files["network.c"]
-    for name, text in files.items():
-        (tmp_path / name).write_text(text)
-    done = subprocess.run(
-        ["avr-gcc", "-mmcu=atmega2560", "-std=gnu99", "-c", "network.c"],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode != 0
-    assert "adds or multiplies by constants, which is not supported on AVR" in done.stderr
+def test_an_uno_runs_a_network_of_mixed_bits_row_by_row(tmp_path: Path) -> None:
+    graph = read_graph(with_few_bits(MODERN, (4, 4, TERNARY, TERNARY, 4)))
+    result = run("atmega328p", graph, Optimize.SIZE, tmp_path, "-DNETWORK_STREAM")
+    check_logits(graph, result)
+    assert result.rows[:, 1].max() < 5_700_000
+    assert result.rows[:, 2].max() <= 1_500
+    assert result.flash <= 18_500
+
+
+def test_a_mega_reads_constant_operands_and_the_second_look_from_flash(tmp_path: Path) -> None:
+    graph = read_graph(branching_graph("separable", 8))
+    rule = SecondLook(MAX_MARGIN, graph.outputs[0].scale, 0.01)
+    result = run("atmega2560", graph, Optimize.SIZE, tmp_path, second_look=rule)
+    source = (tmp_path / "network.c").read_text()
+    assert all(f"{name}_operand[]" in source for name in ("product_3", "sum_8"))
+    check_logits(graph, result)
+    assert result.self_test == "0"

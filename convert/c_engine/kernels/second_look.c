@@ -1,6 +1,10 @@
 #ifndef ${NAME}_NO_SECOND_LOOK
 enum { LOOKS = 5 };
 
+/* The margin; then, for each further look, by how many pixels the picture moves right and down. */
+static const FLASH int32_t second_look_constants[] = {
+    ${NAME}_SECOND_LOOK_MARGIN, $shifts};
+
 /* Copy a picture, moved by x pixels to the right and y pixels down; what moves in is 0. */
 static void move_picture(const uint8_t *pixels, uint8_t *moved, int x, int y) {
     enum { ROWS = $height, ROW = $row, PIXEL = $channels }; /* rows, and bytes */
@@ -28,7 +32,6 @@ static int lead_of(const int8_t *logits) {
 
 int ${name}_run_second_look(const uint8_t pixels[${NAME}_INPUT_SIZE],
     int8_t logits[${NAME}_OUTPUT_SIZE], void *scratch, size_t scratch_size) {
-    static const int8_t shifts[LOOKS - 1][2] = {$shifts};
     int16_t sums[${NAME}_OUTPUT_SIZE];
     int best = 0;
     if (scratch == NULL) {
@@ -41,14 +44,15 @@ int ${name}_run_second_look(const uint8_t pixels[${NAME}_INPUT_SIZE],
     uint8_t *const work = moved + ${NAME}_INPUT_SIZE;
     const size_t work_size = scratch_size - ${NAME}_INPUT_SIZE;
     const int status = ${name}_run(pixels, logits, work, work_size);
-    if (status != ${NAME}_OK || lead_of(logits) >= ${NAME}_SECOND_LOOK_MARGIN) {
+    if (status != ${NAME}_OK || lead_of(logits) >= CONST_I32(second_look_constants)) {
         return status;
     }
     for (int i = 0; i < ${NAME}_OUTPUT_SIZE; i++) {
         sums[i] = logits[i];
     }
     for (int look = 0; look < LOOKS - 1; look++) {
-        move_picture(pixels, moved, shifts[look][0], shifts[look][1]);
+        const int32_t *const shift = second_look_constants + 1 + 2 * look;
+        move_picture(pixels, moved, (int)CONST_I32(shift), (int)CONST_I32(shift + 1));
         (void)${name}_run(moved, logits, work, work_size);
         for (int i = 0; i < ${NAME}_OUTPUT_SIZE; i++) {
             sums[i] = (int16_t)(sums[i] + logits[i]);

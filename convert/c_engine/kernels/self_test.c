@@ -91,7 +91,7 @@ int ${name}_self_test(void *scratch, size_t scratch_size) {
     if (checksum_of_constants() != EXPECTED_CHECKSUM) {
         return ${NAME}_CONSTANTS_DAMAGED;
     }
-#endif
+#endif$second_look
     uint8_t *const pixels = (uint8_t *)scratch;
     uint8_t *const work = pixels + ${NAME}_INPUT_SIZE;
     for (int i = 0; i < PICTURES; i++) {

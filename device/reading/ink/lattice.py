@@ -343,7 +343,7 @@ def _is_drawn(ink: NDArray[np.int64], start: float, end: float) -> bool:
 
 
 def _ink_along(line: RuledLine, mask: Gray) -> NDArray[np.int64]:
-    """Return how many places along a nearly horizontal line, up to each, are ink, ``int64[w+1]``."""
+    """Return how many places along a nearly horizontal line are ink up to each, ``int64[w + 1]``."""
     height, width = mask.shape
     xs = np.arange(width)
     ys = np.round(line.intercept + line.slope * xs).astype(np.intp)

@@ -36,7 +36,7 @@
 #endif
 
 #define ENGINE_OPTIMIZE_SIZE 0
-#define ENGINE_PACKED 0 /* 1 if a layer has weights of four bits */
+#define ENGINE_PACKED 0 /* 1 if a layer has weights of four bits, 2 if of five to a byte */
 
 /* Called after every step with its number and its results (uint8_t = int8 value + 128). Define this
  * macro to inspect a run. */
@@ -1502,8 +1502,11 @@ struct dense {
     int inputs, outputs;
     int uniform; /* 1 if all outputs use the multiplier and shift of scales[0] */
     struct output output;
-    int packed; /* 1 if a byte holds two weights of four bits each */
+    int packed; /* 1 if a byte holds two weights of four bits each, 2 if it holds five, see TRITS */
 };
+#if ENGINE_PACKED > 1
+#define TRITS(s) ((s)->packed == 2)
+#endif
 #if ENGINE_PACKED
 #define DENSE_PACKED(s) ((s)->packed)
 #else
@@ -1554,6 +1557,11 @@ ALWAYS_INLINE const int8_t *dense_block_packed(const struct dense *s, const dens
 
 ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
                                         const int8_t *w, int32_t sums[4]) {
+#if ENGINE_PACKED > 1
+    if (TRITS(s)) {
+        return dense_block_trits(s, in, w, sums);
+    }
+#endif
 #if defined(__AVR__)
     const int whole = (s->inputs + 3) / 4, size = DENSE_PACKED(s) ? 2 : 4;
     for (int k = 0; k < 4; k++) {
@@ -4768,6 +4776,10 @@ int lenet5_run(const uint8_t pixels[LENET5_INPUT_SIZE], int8_t logits[LENET5_OUT
 #ifndef LENET5_NO_SECOND_LOOK
 enum { LOOKS = 5 };
 
+/* The margin; then, for each further look, by how many pixels the picture moves right and down. */
+static const FLASH int32_t second_look_constants[] = {
+    LENET5_SECOND_LOOK_MARGIN, 0, -1, 0, 1, -1, 0, 1, 0};
+
 /* Copy a picture, moved by x pixels to the right and y pixels down; what moves in is 0. */
 static void move_picture(const uint8_t *pixels, uint8_t *moved, int x, int y) {
     enum { ROWS = 28, ROW = 28, PIXEL = 1 }; /* rows, and bytes */
@@ -4795,7 +4807,6 @@ static int lead_of(const int8_t *logits) {
 
 int lenet5_run_second_look(const uint8_t pixels[LENET5_INPUT_SIZE],
     int8_t logits[LENET5_OUTPUT_SIZE], void *scratch, size_t scratch_size) {
-    static const int8_t shifts[LOOKS - 1][2] = {{0, -1}, {0, 1}, {-1, 0}, {1, 0}};
     int16_t sums[LENET5_OUTPUT_SIZE];
     int best = 0;
     if (scratch == NULL) {
@@ -4808,14 +4819,15 @@ int lenet5_run_second_look(const uint8_t pixels[LENET5_INPUT_SIZE],
     uint8_t *const work = moved + LENET5_INPUT_SIZE;
     const size_t work_size = scratch_size - LENET5_INPUT_SIZE;
     const int status = lenet5_run(pixels, logits, work, work_size);
-    if (status != LENET5_OK || lead_of(logits) >= LENET5_SECOND_LOOK_MARGIN) {
+    if (status != LENET5_OK || lead_of(logits) >= CONST_I32(second_look_constants)) {
         return status;
     }
     for (int i = 0; i < LENET5_OUTPUT_SIZE; i++) {
         sums[i] = logits[i];
     }
     for (int look = 0; look < LOOKS - 1; look++) {
-        move_picture(pixels, moved, shifts[look][0], shifts[look][1]);
+        const int32_t *const shift = second_look_constants + 1 + 2 * look;
+        move_picture(pixels, moved, (int)CONST_I32(shift), (int)CONST_I32(shift + 1));
         (void)lenet5_run(moved, logits, work, work_size);
         for (int i = 0; i < LENET5_OUTPUT_SIZE; i++) {
             sums[i] = (int16_t)(sums[i] + logits[i]);
@@ -5098,6 +5110,11 @@ int lenet5_self_test(void *scratch, size_t scratch_size) {
     }
 #ifndef LENET5_NO_CHECKSUM
     if (checksum_of_constants() != EXPECTED_CHECKSUM) {
+        return LENET5_CONSTANTS_DAMAGED;
+    }
+#endif
+#if !defined(LENET5_NO_CHECKSUM) && !defined(LENET5_NO_SECOND_LOOK)
+    if (CHECKSUM(CHECKSUM_START, second_look_constants) != 2892672080u) {
         return LENET5_CONSTANTS_DAMAGED;
     }
 #endif

@@ -5,10 +5,13 @@ import re
 import numpy as np
 import pytest
 
+from convert.c_engine import emit
 from convert.c_engine.constants import constants, only
 from convert.c_engine.plan import Convolution, Dense, Pool, PoolKind, plan
 from convert.c_engine.weight_layout import Isa
 from convert.quantized.graph import read_graph
+from lenet_edge.network.second_look import MAX_MARGIN, SecondLook
+from tests.convert.branching_graphs import KINDS, branching_graph
 from tests.convert.networks import MODERN
 from tests.convert.random_graphs import one_of_each
 
@@ -81,3 +84,15 @@ def test_lines_of_arrays_are_at_most_a_hundred_characters_long() -> None:
 
 def test_code_for_one_instruction_set_is_inside_its_condition() -> None:
     assert only(Isa.DSP, "int x;") == "#if ENGINE_ISA == ENGINE_DSP\n\nint x;\n\n#endif"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_array_is_where_the_kernels_read_it(kind: str) -> None:
+    # AVR has another address space for it.
+    rule = SecondLook(MAX_MARGIN, 0.25, 0.01)
+    arrays = []
+    for seed in range(4):
+        source = emit(read_graph(branching_graph(kind, seed)), "net", second_look=rule)["net.c"]
+        arrays += re.findall(r"static const ([^;={(]*\[)", source)
+    assert len(arrays) > 40
+    assert [array for array in arrays if not array.startswith("FLASH ")] == []

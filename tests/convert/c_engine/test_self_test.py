@@ -8,12 +8,14 @@ import numpy as np
 import pytest
 
 from convert.c_engine import Optimize, emit
+from convert.c_engine.constants import second_look_memory
 from convert.c_engine.plan import plan
 from convert.c_engine.self_test import CHECKSUM_START, Picture, checksum, choose, draw
 from convert.c_engine.weight_layout import Isa
 from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.errors import ModelError
 from lenet_edge.network.bundle import INT8_FILE, Bundle
+from lenet_edge.network.second_look import MAX_MARGIN, SecondLook
 from tests.convert.mutants import Library, layer_mutants, random_bit
 from tests.convert.networks import MODERN
 from tests.convert.random_graphs import classic_graph, random_graph
@@ -58,6 +60,22 @@ def test_every_flipped_bit_of_the_constants_is_noticed(library: Library) -> None
         array, byte, bit = random_bit(library, rng, arrays)
         with library.flipped(array, byte, bit):
             assert library.self_test() == -5, f"{array.name}, byte {byte}, bit {bit}"
+    assert library.self_test() == 0
+
+
+@pytest.mark.parametrize("optimize", Optimize)
+def test_every_flipped_bit_of_the_second_look_is_noticed(
+    optimize: Optimize, tmp_path: Path
+) -> None:
+    graph = read_graph(MODERN)
+    rule = SecondLook(MAX_MARGIN, graph.outputs[0].scale, 0.01)
+    library = Library(graph, tmp_path, optimize, Isa.PORTABLE, second_look=rule)
+    array = second_look_memory(rule)
+    assert library.self_test() == 0
+    for byte in range(array.values.nbytes):
+        for bit in range(8):
+            with library.flipped(array, byte, bit):
+                assert library.self_test() == -5, f"byte {byte}, bit {bit}"
     assert library.self_test() == 0
 
 

@@ -47,8 +47,8 @@ def test_the_table_has_a_header_and_aligned_columns() -> None:
     assert "100 real digits (UCI), 20 pictures of noise and the self-test" in checked
 
 
-def test_a_board_that_cannot_be_emulated_is_one_clear_line() -> None:
+def test_a_board_that_cannot_be_simulated_is_one_clear_line() -> None:
     done = run_cli("bench", "mcu", "--board", "nucleo-f411re")
     assert done.returncode == 10
-    assert "QEMU has no model of nucleo-f411re; choose one of" in done.stderr
+    assert "there is no simulator of nucleo-f411re; choose one of" in done.stderr
     assert len(done.stderr.splitlines()) == 1

@@ -20,6 +20,7 @@ FACTS = {
     "bits": 64,
     "numpy": "1.24.2",
     "picamera2": True,
+    "trusted_keys": False,
     "manager": "system",
     "sudo": True,
     "current": None,
