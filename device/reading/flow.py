@@ -145,8 +145,8 @@ class Flow:
         lines = self._lines[key]
         if hypothesis.cells and (lattice := lines.lattice() or find_boxes(lines.faint)):
             self._lattices.setdefault((hypothesis.sheet, hypothesis.flat), lattice)
-            unruled, bands = remove_lattice(ink, lattice, lines.faint)
-            page = segment(unruled.soft, unruled.mask, bands, dark=ink.dark, lattice=lattice)
+            unruled, on_lines = remove_lattice(ink, lattice, lines.faint)
+            page = segment(unruled.soft, unruled.mask, on_lines, dark=ink.dark, lattice=lattice)
             return unruled, page
         unruled, bands = remove_ruled_lines(ink, lines)
         page = _pieces(unruled, bands)

@@ -205,7 +205,8 @@ def _as_box(hole: NDArray[np.int32]) -> NDArray[np.float64] | None:
     middle = corners.mean(0)
     angle = np.arctan2(*(corners - middle).T[::-1])
     corners = corners[np.argsort(angle)]  # From the top left, as y points down.
-    return corners + np.sign(corners - middle)  # The line lies around the white.
+    outwards = np.sign(corners - middle)
+    return np.asarray(corners + outwards, np.float64)  # The line lies around the white.
 
 
 def _side(start: NDArray[np.float64], end: NDArray[np.float64]) -> RuledLine:
@@ -343,7 +344,7 @@ def _is_drawn(ink: NDArray[np.int64], start: float, end: float) -> bool:
 
 
 def _ink_along(line: RuledLine, mask: Gray) -> NDArray[np.int64]:
-    """Return how many places along a nearly horizontal line are ink up to each, ``int64[w + 1]``."""
+    """Return how much of a nearly horizontal line is ink up to each column, ``int64[w + 1]``."""
     height, width = mask.shape
     xs = np.arange(width)
     ys = np.round(line.intercept + line.slope * xs).astype(np.intp)
