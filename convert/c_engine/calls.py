@@ -21,22 +21,24 @@ from convert.c_engine.plan import (
     Sum,
     is_chain,
 )
-from convert.c_engine.weight_layout import Isa
+from convert.c_engine.weight_layout import Isa, has_tiles
 
 STREAM_PREFIX = "STREAM_"
 """What the names of places in the arena of a streamed run start with."""
 
 
-def layer(n: int, step: Step) -> str:
+def layer(n: int, step: Step, isas: Sequence[Isa]) -> str:
     """Return the C function ``step_<n>``, which calls the step's kernel with its constants."""
-    body = [f"{call};" for call in _CALLS[type(step)](n, step)]
+    if isinstance(step, Convolution):
+        body = convolution_calls(f"conv_{n}", n, step, isas)
+    else:
+        body = [f"{call};" for call in _CALLS[type(step)](n, step)]
     if not any("work" in line for line in body):
         body.insert(0, "(void)work;")
     inputs = ", ".join(f"const uint8_t *{name}" for name in _input_names(step))
-    return (
-        f"NEVER_INLINE void step_{n}({inputs}, uint8_t *out, uint8_t *work) {{\n    "
-        + "\n    ".join(body)
-        + "\n}"
+    lines = [line if line.startswith("#") else f"    {line}" for line in body]
+    return "\n".join(
+        [f"NEVER_INLINE void step_{n}({inputs}, uint8_t *out, uint8_t *work) {{", *lines, "}"]
     )
 
 
@@ -60,10 +62,7 @@ def places(steps: Sequence[Step], isas: Sequence[Isa], prefix: str = "") -> str:
     if is_chain(steps):
         return ""
     plans = {isa: plan_memory(steps, isa) for isa in isas}
-    texts = [
-        text if len(isas) == 1 else only(isa, text)
-        for isa, text in ((isa, _enumeration(plan, prefix)) for isa, plan in plans.items())
-    ]
+    texts = [only([isa], _enumeration(plan, prefix), isas) for isa, plan in plans.items()]
     return "\n\n".join(
         ["/* Where the results and the working memory of every step are in the arena. */", *texts]
     )
@@ -141,9 +140,18 @@ def _table(n: int, step: Convolution | Dense | Depthwise | Lookup) -> str:
     return f"table_{n}" if step.table is not None else "NULL"
 
 
-def _convolution_call(n: int, step: Convolution) -> list[str]:
+def convolution_calls(shape: str, n: int, step: Convolution, isas: Sequence[Isa]) -> list[str]:
+    """Return the lines of C that convolve ``in``, with the constants of step ``n``.
+
+    ``shape`` is the name of the ``struct conv``.
+    """
     constants = f"conv_{n}_weights, conv_{n}_channels, {_table(n, step)}"
-    return [f"conv(&conv_{n}, in, out, work, {constants})"]
+    call = f"conv(&{shape}, in, out, work, {constants});"
+    tiled = [isa for isa in isas if has_tiles(step, isa)]
+    if not tiled:
+        return [call]
+    condition = " || ".join(f"ENGINE_ISA == {isa.macro}" for isa in tiled)
+    return [f"#if {condition}", call.replace("conv(", "conv_tiles(", 1), "#else", call, "#endif"]
 
 
 def _depthwise_call(n: int, step: Depthwise) -> list[str]:
@@ -178,7 +186,6 @@ def _pair_call(kernel: str) -> Callable[[int, Sum | Product], list[str]]:
 
 
 _CALLS: dict[type[Step], Callable[[int, Any], list[str]]] = {
-    Convolution: _convolution_call,
     Depthwise: _depthwise_call,
     Dense: _dense_call,
     Pool: lambda n, step: [f"pool(&pool_{n}, in, out)"],

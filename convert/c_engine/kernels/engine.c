@@ -13,6 +13,10 @@ $isas
 #include <arm_mve.h>
 #elif ENGINE_ISA == ENGINE_AVX2
 #include <immintrin.h>
+#elif ENGINE_ISA == ENGINE_NEON || ENGINE_ISA == ENGINE_DOT
+#include <arm_neon.h>
+#elif ENGINE_ISA == ENGINE_WASM
+#include <wasm_simd128.h>
 #endif
 
 #define ENGINE_OPTIMIZE_SIZE $optimize_size

@@ -16,7 +16,7 @@ $places
 /* Compute one row of the step's output from a band. */
 
 NEVER_INLINE void band(const uint8_t *in, uint8_t *out, uint8_t *work) {
-    $band_call;
+$band_calls
 }
 
 /* Append a row to the band, or a row of the border if row is NULL. If this completes the band,
