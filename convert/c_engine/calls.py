@@ -95,7 +95,7 @@ def _planned(
                 for source in step.sources
             ]
             yield f"    step_{number}({', '.join(sources)}, {target}, low + {prefix}WORK_{n});"
-        yield f"    {_done(step, name, streamed_number)}({number}, {target}, {step.output_size});"
+        yield f"    {_done(step, name)}({number}, {target}, {step.output_size});"
     yield f"    last = low + {result_place(len(steps) - 1, prefix)};"
 
 
@@ -111,7 +111,7 @@ def _alternating(
         number = n + (streamed_number or 0)
         end = "low" if n % 2 else "high"
         if n == 0 and streamed_number is not None:
-            yield f"    {name.upper()}_TRACE({number}, {end}, {step.output_size});"
+            yield f"    {_done(step, name)}({number}, {end}, {step.output_size});"
             continue
         input_bytes = 0 if n == 0 else aligned(step.input_size)
         source = "pixels" if n == 0 else ("high" if n % 2 else "low")
@@ -121,15 +121,13 @@ def _alternating(
             yield f"    step_{number}({source}, high, {work});"
         else:
             yield f"    step_{number}({source}, low, low + {aligned(step.output_size)});"
-        yield f"    {_done(step, name, streamed_number)}({number}, {end}, {step.output_size});"
+        yield f"    {_done(step, name)}({number}, {end}, {step.output_size});"
     yield f"    last = {'low' if len(steps) % 2 == 0 else 'high'};"
 
 
-def _done(step: Step, name: str, streamed_number: int | None) -> str:
+def _done(step: Step, name: str) -> str:
     # The border that SAME adds is not a tensor of the model.
-    if streamed_number is not None or not step.operators:
-        return f"{name.upper()}_TRACE"
-    return "STEP_DONE"
+    return "STEP_DONE" if step.operators else f"{name.upper()}_TRACE"
 
 
 def _input_names(step: Step) -> list[str]:

@@ -325,7 +325,10 @@ def _self_test_scratch(steps: Sequence[Step], name: str) -> str:
     if find_band(steps) is None:
         return run
     return (
-        f"#ifdef {prefix}_STREAM\n"
+        f"#if defined({prefix}_STREAM_ONLY)\n"
+        f"#define {prefix}_SELF_TEST_SCRATCH_SIZE \\\n"
+        f"    ({prefix}_STREAM_SCRATCH_SIZE + {prefix}_INPUT_ROW_SIZE)\n"
+        f"#elif defined({prefix}_STREAM)\n"
         f"#define {prefix}_SELF_TEST_SCRATCH_SIZE ({prefix}_INPUT_SIZE + \\\n"
         f"    ({prefix}_STREAM_SCRATCH_SIZE > {prefix}_SCRATCH_SIZE \\\n"
         f"        ? {prefix}_STREAM_SCRATCH_SIZE \\\n        : {prefix}_SCRATCH_SIZE))\n"
@@ -396,8 +399,7 @@ def _self_test_source(
         cells=CELLS,
         pictures=len(test.pictures),
         packed=",\n".join(_packed(picture) for picture in test.pictures),
-        digest=test.digest,
-        height=height,
+        expected_digest=_expected_digest(name, test),
         width=width,
         channels=channels,
         last_row=max(height - 1, 1),
@@ -407,10 +409,29 @@ def _self_test_source(
             f"    sum = CHECKSUM(sum, {array.name});" for array in memory(steps, isas[0], isas)
         ),
         second_look=_self_test_second_look(name, second_look),
-        stream=""
-        if find_band(steps) is None
-        else _fill("self_test_stream.c", name=name, NAME=name.upper()),
+        run=_self_test_run(name, height, width * channels, has_stream=find_band(steps) is not None),
     ).strip()
+
+
+def _expected_digest(name: str, test: SelfTest) -> str:
+    """Return the C definition of the digest, which leaves out a border where a stream has none."""
+    comment = "of the results of every step and the logits, all pictures"
+    whole = f"#define EXPECTED_DIGEST {test.digest}u /* {comment} */"
+    if test.stream_digest in {None, test.digest}:
+        return whole
+    streamed = f"#define EXPECTED_DIGEST {test.stream_digest}u /* without the border's results */"
+    return f"#ifdef {name.upper()}_STREAM_ONLY\n{streamed}\n#else\n{whole}\n#endif"
+
+
+def _self_test_run(name: str, height: int, row_size: int, *, has_stream: bool) -> str:
+    """Return the C that runs the pictures of the self-test and adds their results to the digest."""
+    names = {"name": name, "NAME": name.upper()}
+    stream = _fill("self_test_stream.c", **names) if has_stream else ""
+    run = _fill("self_test_run.c", **names, height=height, row_size=row_size, stream=stream)
+    if not has_stream:
+        return run
+    only_stream = _fill("self_test_stream_only.c", **names)
+    return f"#ifdef {name.upper()}_STREAM_ONLY\n{only_stream}#else\n{run}#endif\n"
 
 
 def _self_test_second_look(name: str, second_look: SecondLook | None) -> str:

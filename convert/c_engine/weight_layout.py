@@ -3,7 +3,7 @@
 The comments of the kernels describe each order.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from enum import StrEnum
 
 import numpy as np
@@ -59,26 +59,50 @@ def convolution_weights(step: Convolution, isa: Isa) -> Array:
     rows = step.weights.reshape(out, kernel_h, -1)
     if has_tiles(step, isa):
         return _tile_weights(step)
-    if isa in {Isa.PORTABLE, Isa.RISCV}:
-        return _grouped(rows, 2 if isa is Isa.PORTABLE else 3).ravel()
-    if isa is Isa.THUMB1:
-        whole = out if out % 4 in {0, 3} else out // 4 * 4
-        groups = [_grouped(rows[:whole], 4).ravel(), _grouped(rows[whole:], 2).ravel()]
-        return np.concatenate(groups).astype("<i2").view("<u4")
-    if isa is Isa.DSP:
-        words = [_grouped(_paired(rows), 2)]
-        if _is_shifted(step):
-            whole = _padded(np.pad(rows, [(0, 0), (0, 0), (0, 1)]), 2, axis=2)
-            shifted = _padded(np.pad(rows, [(0, 0), (0, 0), (1, 0)]), 2, axis=2)
-            words = [_grouped(_paired(taps), 2) for taps in (whole, shifted)]
-        return np.stack(words, axis=-2).ravel()
-    if isa is Isa.MVE:
-        vectors = _padded(rows.reshape(out, 1, -1), 16, axis=2).reshape(out, -1, 16)
-        return _padded(vectors, 2, axis=0).reshape(-1, 2, *vectors.shape[1:]).swapaxes(1, 2).ravel()
-    if isa is Isa.DOT:
-        taps = _padded(_padded(rows.reshape(out, -1), 4, axis=1), 8, axis=0)
-        return taps.reshape(-1, 8, taps.shape[1] // 4, 4).swapaxes(1, 2).ravel()
+    if isa in _GROUPS_OF_BYTES:
+        return _grouped(rows, _GROUPS_OF_BYTES[isa]).ravel()
+    if isa in _SPECIAL_ORDERS:
+        return _SPECIAL_ORDERS[isa](step, rows)
     return _grouped(_paired(rows), 8).ravel()
+
+
+_GROUPS_OF_BYTES = {Isa.PORTABLE: 2, Isa.RISCV: 3}
+"""Output channels in a group of the kernels in plain C."""
+
+
+def _thumb1_weights(step: Convolution, rows: Array) -> Array:
+    out = len(rows)
+    whole = out if out % 4 in {0, 3} else out // 4 * 4
+    groups = [_grouped(rows[:whole], 4).ravel(), _grouped(rows[whole:], 2).ravel()]
+    return np.concatenate(groups).astype("<i2").view("<u4")
+
+
+def _dsp_weights(step: Convolution, rows: Array) -> Array:
+    words = [_grouped(_paired(rows), 2)]
+    if _is_shifted(step):
+        whole = _padded(np.pad(rows, [(0, 0), (0, 0), (0, 1)]), 2, axis=2)
+        shifted = _padded(np.pad(rows, [(0, 0), (0, 0), (1, 0)]), 2, axis=2)
+        words = [_grouped(_paired(taps), 2) for taps in (whole, shifted)]
+    return np.stack(words, axis=-2).ravel()
+
+
+def _mve_weights(step: Convolution, rows: Array) -> Array:
+    vectors = _padded(rows.reshape(len(rows), 1, -1), 16, axis=2).reshape(len(rows), -1, 16)
+    return _padded(vectors, 2, axis=0).reshape(-1, 2, *vectors.shape[1:]).swapaxes(1, 2).ravel()
+
+
+def _dot_weights(step: Convolution, rows: Array) -> Array:
+    taps = _padded(_padded(rows.reshape(len(rows), -1), 4, axis=1), 8, axis=0)
+    return taps.reshape(-1, 8, taps.shape[1] // 4, 4).swapaxes(1, 2).ravel()
+
+
+_SPECIAL_ORDERS: dict[Isa, Callable[[Convolution, Array], Array]] = {
+    Isa.THUMB1: _thumb1_weights,
+    Isa.DSP: _dsp_weights,
+    Isa.MVE: _mve_weights,
+    Isa.DOT: _dot_weights,
+}
+"""Instruction set -> the function that orders ``rows``, which are ``int8[out, kernel_h, taps]``."""
 
 
 def has_tiles(step: Convolution, isa: Isa) -> bool:

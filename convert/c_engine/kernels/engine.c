@@ -76,6 +76,7 @@ ALWAYS_INLINE uint8_t *arena(void *scratch) {
     return (uint8_t *)scratch + (-(uintptr_t)scratch & 3u);
 }
 
+#ifndef ${NAME}_STREAM_ONLY
 int ${name}_run(const uint8_t pixels[${NAME}_INPUT_SIZE], int8_t logits[${NAME}_OUTPUT_SIZE],
     void *scratch, size_t scratch_size) {
     if (pixels == NULL || logits == NULL || scratch == NULL) {
@@ -94,6 +95,7 @@ int ${name}_run(const uint8_t pixels[${NAME}_INPUT_SIZE], int8_t logits[${NAME}_
     }
     return ${NAME}_OK;
 }
+#endif
 
 $second_look$stream
 
