@@ -10,6 +10,7 @@ import click
 from lenet_edge.commands.lazy import LazyGroup
 from lenet_edge.core.errors import LenetEdgeError, OutputError
 from lenet_edge.core.masking import mask
+from lenet_edge.core.printable import printable
 from lenet_edge.core.version import __version__
 
 # Command -> (module under lenet_edge.commands, one line for the list of commands).
@@ -125,5 +126,5 @@ def _flush_output(more: str = "") -> int:
 
 
 def _fail(message: str, code: int) -> int:
-    print(f"lenet-edge: {mask(' '.join(message.split()))}", file=sys.stderr)
+    print(f"lenet-edge: {printable(mask(' '.join(message.split())))}", file=sys.stderr)
     return code

@@ -18,7 +18,7 @@ from convert.c_engine.constants import (
 )
 from convert.c_engine.identifiers import check_identifier
 from convert.c_engine.memory import aligned, arena_bytes
-from convert.c_engine.packing import is_packed
+from convert.c_engine.packing import Packing, packing
 from convert.c_engine.plan import (
     Convolution,
     Dense,
@@ -46,7 +46,7 @@ from convert.c_engine.self_test import (
     image_shape,
 )
 from convert.c_engine.stream import find_band, streamed_steps
-from convert.c_engine.weight_layout import Isa
+from convert.c_engine.weight_layout import Isa, is_unusual
 from convert.quantized.graph import Graph
 from convert.quantized.simplify import simplify
 from lenet_edge.core.errors import UsageError
@@ -354,7 +354,7 @@ def _source(
         mode=mode.value,
         isas=_isa_selection(prefix, isas),
         optimize_size=int(mode is Optimize.SIZE),
-        packed=int(any(is_packed(step, isas) for step in steps)),
+        packed=int(max(packing(step, isas) for step in steps)),
         memory=_fill("memory.h", name=name, NAME=prefix).strip(),
         kernels="\n\n".join(_kernels(steps, isas)),
         constants="\n\n".join(constants(steps, isas)),
@@ -472,9 +472,11 @@ def _kernels(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
         yield from _for_some(_ARITHMETIC_FILES, isas)
     if Convolution in kinds:
         yield _read("conv_shape.h").strip()
-        yield from _for_some(_CONVOLUTION_FILES, isas)
+        yield from _for_some(_convolution_files(steps), isas)
     if Dense in kinds:
         yield _read("dense_shape.h").strip()
+        if any(packing(step, isas) is Packing.TRITS for step in steps):
+            yield _read("dense_trits.h").strip()
         yield from _for_some(_DENSE_FILES, isas)
     if kinds & {Mean, Sum, Product}:
         yield _read("scale.h").strip()
@@ -495,15 +497,6 @@ _ARITHMETIC_FILES: dict[str, Sequence[Isa]] = {
 }
 """Functions that kernels for convolutions and dense layers share -> their instruction sets."""
 
-_CONVOLUTION_FILES: dict[str, Sequence[Isa]] = {
-    "conv_finish.h": _ALL_BUT_MVE,
-    **{f"conv_{isa}.h": [isa] for isa in Isa},
-    "conv_finish_neon.h": [Isa.NEON, Isa.DOT],
-    "conv.h": _ALL_BUT_MVE,
-    "conv_tiles.h": [Isa.RISCV],
-}
-"""Kernels for convolutions, in the order of the text -> their instruction sets."""
-
 _DENSE_FILES: dict[str, Sequence[Isa]] = {
     **{f"dense_{isa}.h": [isa] for isa in Isa},
     "dense.h": _ALL_BUT_MVE,
@@ -522,6 +515,20 @@ _PORTABLE_FILES: dict[type[Step], str] = {
     Join: "join.h",
 }
 """Kernels in plain C that serve every instruction set."""
+
+
+def _convolution_files(steps: Sequence[Step]) -> dict[str, Sequence[Isa]]:
+    """Return the kernel files of convolutions, in the order of the text -> instruction sets."""
+    block = "loop" if any(isinstance(s, Convolution) and is_unusual(s) for s in steps) else "block"
+    return {
+        "conv_finish.h": _ALL_BUT_MVE,
+        **{f"conv_{isa}.h": [isa] for isa in Isa},
+        "conv_dsp_large.h": [Isa.DSP],
+        f"conv_dsp_{block}.h": [Isa.DSP],
+        "conv_finish_neon.h": [Isa.NEON, Isa.DOT],
+        "conv.h": _ALL_BUT_MVE,
+        "conv_tiles.h": [Isa.RISCV],
+    }
 
 
 def _for_some(files: Mapping[str, Sequence[Isa]], isas: Sequence[Isa]) -> Iterable[str]:

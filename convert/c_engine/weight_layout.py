@@ -13,6 +13,9 @@ from convert.c_engine.plan import Convolution, Dense, PoolKind, Step
 
 Array = NDArray[np.generic]
 
+_DSP_MOST_STEPS = 80
+"""Steps of a window that ``conv_dsp.h`` computes without loops: ``CONV_MOST_STEPS`` there."""
+
 
 class Isa(StrEnum):
     """The instruction sets that have kernels of their own, in the order of their C macros.
@@ -162,6 +165,13 @@ def dense_weights(step: Dense, isas: Collection[Isa]) -> Array:
     blocks = padded.reshape(outputs // 4, 4, inputs // 4, 4).swapaxes(1, 2).ravel()
     unused = -inputs % 16 * 4 if Isa.MVE in isas else 0
     return np.concatenate([blocks, np.zeros(unused, np.int8)])
+
+
+def is_unusual(step: Convolution) -> bool:
+    """Return whether a window is one row, or too large for the DSP kernel to have no loops."""
+    kernel_h, taps = step.weights.shape[1], int(np.prod(step.weights.shape[2:]))
+    pairs = taps // 2 + 1 if _is_shifted(step) else (taps + 1) // 2
+    return bool(kernel_h == 1 or kernel_h * pairs > _DSP_MOST_STEPS)
 
 
 def work_bytes(step: Step, isa: Isa) -> int:

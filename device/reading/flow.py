@@ -14,7 +14,12 @@ from device.reading.hypotheses import (
     Trial,
     other_polarity,
 )
-from device.reading.ink.ruled_lines import remove_frames, remove_ruled_lines
+from device.reading.ink.lattice_removal import remove_lattice
+from device.reading.ink.ruled_lines import (
+    find_lines,
+    remove_frames,
+    remove_ruled_lines,
+)
 from device.reading.ink.segmentation import Page, possible_tables, segment
 from device.reading.ink.threshold import Gray, Ink, find_ink
 from device.reading.options import ReadingOptions
@@ -125,7 +130,13 @@ class Flow:
         """Remove ruled lines, tables and frames; return what is left, and its pieces."""
         if not hypothesis.rules:
             return ink, segment(ink.soft, ink.mask, dark=ink.dark)
-        unruled, bands = remove_ruled_lines(ink)
+        lines = find_lines(ink)
+        lattice = lines.lattice()
+        if lattice is not None:
+            unruled, bands = remove_lattice(ink, lattice, lines.faint)
+            page = segment(unruled.soft, unruled.mask, bands, dark=unruled.dark, lattice=lattice)
+            return unruled, page
+        unruled, bands = remove_ruled_lines(ink, lines)
         unruled = remove_frames(unruled, list(hypothesis.frames))
         page = _pieces(unruled, bands)
         for _ in range(_TABLE_REMOVALS):

@@ -12,6 +12,14 @@ from device.frames.image_files import PICTURE_SUFFIXES, list_pictures, picture_f
 from device.frames.lamp import Lamp, LitSource
 from device.frames.live import Source
 from device.frames.pi_camera import PiCamera
+from device.frames.source_names import (
+    is_camera,
+    is_scene,
+    is_stream,
+    is_usb_camera,
+    missing_source,
+    source_problem,
+)
 from lenet_edge.core.errors import FrameError, UsageError
 from lenet_edge.core.masking import mask_url
 
@@ -39,11 +47,6 @@ class Pictures:
             for frame in picture_frames(path, index):
                 yield frame
                 index += 1
-
-
-def is_camera(name: str) -> bool:
-    """Return whether a source is a camera or a stream, as opposed to a file or the demo."""
-    return name == "picamera2" or name.startswith("v4l2:") or "://" in name
 
 
 def open_source(
@@ -77,39 +80,22 @@ def _named_source(
     fps: float | None,
     controls: CameraControls | None,
 ) -> Source:
-    if name in {"demo", "demo:meter"}:
+    problem = source_problem(name)
+    if problem:
+        raise UsageError(problem)
+    missing = missing_source(name)
+    if missing:
+        raise FrameError(missing)
+    if is_scene(name):
         return DemoSource(size, fps) if name == "demo" else MeterSource(fps)
     if name == "picamera2":
         return PiCamera(size, fps, controls)
-    if name.startswith(("/dev/video", "v4l2:")):
-        return Capture(name, _camera_number(name), size, fps)
-    if "://" in name:
+    if is_usb_camera(name):
+        number = name.removeprefix("v4l2:")
+        return Capture(name, FIRST_CAMERA if number == "auto" else int(number), size, fps)
+    if is_stream(name):
         return Capture(mask_url(name), name, size, fps)
     path = Path(name)
-    if path.is_dir():
+    if path.is_dir() or path.suffix.lower() in PICTURE_SUFFIXES:
         return Pictures(path)
-    if path.is_file():
-        picture = path.suffix.lower() in PICTURE_SUFFIXES
-        return Pictures(path) if picture else Capture(name, name)
-    raise FrameError(
-        f"{mask_url(name)} does not exist; a source is demo, demo:meter, picamera2, v4l2:auto, "
-        "v4l2:0, the URL of a stream, or the path of a video, picture or folder"
-    )
-
-
-def _camera_number(name: str) -> int:
-    """Return N of ``v4l2:N``, or ``FIRST_CAMERA`` for ``v4l2:auto``.
-
-    Raises:
-        UsageError: if it is written in another way.
-    """
-    number = name.removeprefix("v4l2:")
-    if number == "auto":
-        return FIRST_CAMERA
-    if number.isdecimal():
-        return int(number)
-    if name.startswith("/dev/video"):
-        raise UsageError(f"write {name.replace('/dev/video', 'v4l2:')} for the camera {name}")
-    raise UsageError(
-        f"{name!r} is not a camera; write v4l2:0 for /dev/video0, or v4l2:auto for the first camera"
-    )
+    return Capture(name, name)

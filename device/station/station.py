@@ -262,9 +262,11 @@ class Station:
         if cut_off:
             whole = "picture" if settings.camera.region is None else "region that is read"
             return [f"{edge_words(cut_off)} of the {whole}"]
-        expected, count = settings.reading.expected, len(reading.text.replace("\n", ""))
-        if expected is not None and count != expected:
-            return [f"number of digits: {count} instead of the expected {expected}"]
+        expected = settings.reading.expected
+        if reading.text and reading.unread:
+            return [f"{reading.unread} of {len(reading.digits)} cells were not read"]
+        if expected is not None and reading.count != expected:
+            return [f"number of digits: {reading.count} instead of the expected {expected}"]
         return []
 
     def _frames(self) -> Generator[Frame]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lenet_edge.commands.bench_infer import (
+    check_out,
     check_regressions,
     measuring_options,
     read_benchmark,
@@ -56,6 +57,7 @@ def command(
     """
     from lenet_edge.bench.benchmark_report import write_benchmark
 
+    check_out(out, bundle, source, old)
     before = read_benchmark(old)
     benchmark = run_infer(bundle, None, source=source, **settings)
     skipped: dict[str, str] = {}

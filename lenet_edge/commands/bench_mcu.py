@@ -7,7 +7,7 @@ import click
 
 from lenet_edge.commands.board_options import bundle_sources, optimize_option, real_digits
 from lenet_edge.commands.shared_options import json_option
-from lenet_edge.core.console import note, print_json
+from lenet_edge.core.console import note, print_json, print_line
 from lenet_edge.core.errors import VerdictError
 
 EPILOG = """\b
@@ -78,7 +78,7 @@ def command(
     if as_json:
         print_json({"schema": BOARD_BENCHMARK_SCHEMA, "rows": rows})
     else:
-        click.echo(f"runs {sources.summary}")
+        print_line(f"runs {sources.summary}")
         click.echo(f"exact is judged on {_checks(rows[0])}")
     wrong = [f"{row['board']} ({_mistakes(row)})" for row in rows if not row["exact"]]
     if wrong:

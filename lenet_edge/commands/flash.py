@@ -8,7 +8,7 @@ import click
 
 from lenet_edge.commands.board_options import bundle_sources, optimize_option, port_option
 from lenet_edge.commands.shared_options import json_option
-from lenet_edge.core.console import note, print_json
+from lenet_edge.core.console import note, print_json, print_line
 from lenet_edge.core.errors import UsageError, VerdictError
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ def command(
     from device.mcu.boards import Connection, board_names, load_board
     from device.mcu.probe import require_probe
     from device.mcu.programmer import require_programmer
+    from lenet_edge.core.files import check_not_read
+    from lenet_edge.network.bundle import bundle_folder
 
     if list_boards:
         for board in map(load_board, board_names()):
@@ -90,6 +92,7 @@ def command(
         require_probe(board)
     if run:
         require_programmer(board)
+    check_not_read(out / name, [bundle_folder(bundle)])
     built = _build(board, bundle, optimize, out / name)
     if not as_json:
         _show(built)
@@ -98,7 +101,7 @@ def command(
     if as_json:
         print_json(built.to_json())
     elif built.self_test:
-        click.echo(f"runs   {built.firmware.sources.summary}")
+        print_line(f"runs   {built.firmware.sources.summary}")
         click.echo(
             f"self-test {built.self_test} on {name}; it used {built.stack_used:,} B of stack"
         )
@@ -173,7 +176,7 @@ def _show(built: _Built) -> None:
         click.echo(f"{label:6} {used:>9,} B of {size:,} B ({used / size:.1%})")
     click.echo(f"{'stack':6} {firmware.stack_bytes:>9,} B at most")
     for file in built.files:
-        click.echo(f"wrote  {file}")
+        print_line(f"wrote  {file}")
 
 
 def _show_next_steps(board: "Board") -> None:

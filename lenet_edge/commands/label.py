@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lenet_edge.commands.shared_options import bundle_option, labels_option
-from lenet_edge.core.console import alert, note
+from lenet_edge.core.console import alert, note, print_line
 
 if TYPE_CHECKING:
     from device.tools.labelling import LabellingSession
@@ -53,13 +53,15 @@ def command(
     'train --extra'. The page is served to this machine only.
     """
     from device.tools.labelling import LabellingSession, find_candidates
+    from lenet_edge.core.files import check_not_read
     from lenet_edge.network.bundle import Bundle
 
+    out = out or folder.with_name(f"{folder.resolve().name}-labelled")
+    check_not_read(out, [folder])
     opened = Bundle.open(bundle)
     candidates, left_out = find_candidates(folder, opened)
     for reason in left_out:
         alert(reason)
-    out = out or folder.with_name(f"{folder.resolve().name}-labelled")
     session = LabellingSession(candidates, labels or opened.labels, out)
     note(f"{session.left:,} pictures to label; they are kept in {out}")
     with contextlib.suppress(KeyboardInterrupt):
@@ -68,7 +70,7 @@ def command(
         else:
             _serve(session, port)
     click.echo(f"{session.kept:,} pictures labelled, {session.left:,} left. Next:")
-    click.echo(f"  lenet-edge train --extra {out}")
+    print_line(f"  lenet-edge train --extra {out}")
 
 
 def _serve(session: "LabellingSession", port: int) -> None:

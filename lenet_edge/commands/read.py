@@ -199,6 +199,7 @@ def command(
     from device.reading.batch import BatchOptions, read_files
     from device.reading.options import ReadingOptions
     from device.reading.template import FormReading, load_template
+    from lenet_edge.core.files import check_not_read
 
     if template and (region or digits or ink != "auto" or sensitivity != 1.0):
         raise UsageError("with --template, each field has its own region, digits, ink, sensitivity")
@@ -234,6 +235,7 @@ def command(
     _hint_about_cells(bundle, options.reading, fields)
     workers = jobs or os.cpu_count() or 1
     if out is not None:
+        check_not_read(out, map(Path, paths))
         from device.archive.archive_run import ArchiveOptions
         from lenet_edge.commands.archive_reading import read_archive
 
@@ -261,7 +263,8 @@ def command(
             elif isinstance(outcome.result, FormReading):
                 _print_form(outcome.name, outcome.result, as_csv)
             else:
-                _print(outcome.name, outcome.result, several or outcome.page is not None)
+                with_name = several or outcome.page is not None
+                _print(outcome.name, outcome.result, with_name, digits)
     _raise_for(failures, len(files))
 
 
@@ -312,7 +315,7 @@ def _chosen_grid(
     return digits, 1
 
 
-def _print(name: str, reading: "Reading", with_name: bool) -> None:
+def _print(name: str, reading: "Reading", with_name: bool, expected: int | None) -> None:
     from device.reading.result import edge_words
 
     if not reading.text:
@@ -324,16 +327,20 @@ def _print(name: str, reading: "Reading", with_name: bool) -> None:
                 note(f"{name}: {line.text} is {edge_words(line.cut_off)}")
         if line.unread:
             note(f"{name}: {line.unread} of {len(line.digits)} cells were not read")
+    if reading.text and expected is not None and reading.count != expected and not reading.unread:
+        note(f"{name}: no line of {expected} digits was found, as --digits asks for")
 
 
 def _print_form(name: str, form: "FormReading", as_csv: bool) -> None:
     problems = [f"{each.name}: {', '.join(each.problems)}" for each in form.fields if each.problems]
+    # On one line: a field in which several lines were read is not valid, and says so.
+    texts = [each.reading.text.replace("\n", " ") for each in form.fields]
     if as_csv:
-        texts = [each.reading.text for each in form.fields]
         page = str(form.picture.index + 1)
         _print_row([form.picture.source, page, *texts, "; ".join(problems)])
         return
-    print_line(f"{name}: " + ", ".join(f"{each.name} {each.reading.text}" for each in form.fields))
+    named = zip(form.fields, texts, strict=True)
+    print_line(f"{name}: " + ", ".join(f"{each.name} {text}" for each, text in named))
     for problem in problems:
         note(f"{name}: {problem}")
 

@@ -200,10 +200,13 @@ def command(
     if region:  # One of the two unsets the other.
         given["camera"] |= region
     check_name(name)
-    settings = _with_own_topic((load(path) if path else Settings()).changed(given), name)
+    in_file = load(path, more_follow=True) if path else Settings()
+    settings = _with_own_topic(in_file.changed(given), name)
     if settings.csv.file:
         read = [Path(settings.camera.source), *([path] if path else [])]
         check_not_read(Path(settings.csv.file), read)
+    if settings.record.folder:
+        check_not_read(Path(settings.record.folder), [Path(settings.camera.source)])
     opened = click.get_current_context().with_resource(open_outputs(settings, note))
     notifier = Notifier()
     last_valid = _last_valid_file(settings, path)
@@ -235,7 +238,7 @@ def _last_valid_file(settings: "Settings", config: Path | None) -> Path | None:
 
     None for scenes, videos and pictures: they are no meter that goes on between two runs.
     """
-    from device.station.sources import is_camera
+    from device.frames.source_names import is_camera
     from device.station.state import last_valid_file
 
     source = settings.camera.source
@@ -280,7 +283,8 @@ def _printer(as_json: bool) -> "Observer":
         if as_json:
             print_line(json.dumps(observed.reading.to_json()))
         elif observed.record is not None:
-            print_line(observed.reading.text or "(no digits)")
+            for line in (observed.reading.text or "(no digits)").splitlines():
+                print_line(line)
             if not observed.record["valid"]:
                 note(f"not valid: {'; '.join(observed.record['problems'])}")
 

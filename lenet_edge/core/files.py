@@ -39,6 +39,17 @@ def reporting_output_errors(path: Path) -> Iterator[None]:
         ) from error
 
 
+def unreadable(path: str) -> str | None:
+    """Return in words why a file cannot be read; None if it can."""
+    try:
+        with Path(path).open("rb") as file:
+            file.read(1)
+    except (OSError, ValueError) as error:  # ValueError: a name with a null character.
+        reason = getattr(error, "strerror", None) or str(error)
+        return f"{path} cannot be read: {reason}"
+    return None
+
+
 def check_not_read(path: Path, inputs: Iterable[Path]) -> None:
     """Refuse to write to a file, or folder, that the same command reads.
 
@@ -47,6 +58,20 @@ def check_not_read(path: Path, inputs: Iterable[Path]) -> None:
     """
     if path.resolve() in {read.resolve() for read in inputs}:
         raise UsageError(f"{path} is read and would be overwritten; choose another place to write")
+
+
+def check_not_read_within(folder: Path, inputs: Iterable[Path]) -> None:
+    """Refuse to replace a folder in which something lies that the same command reads.
+
+    Raises:
+        UsageError: if ``folder`` is one of ``inputs``, or holds one of them.
+    """
+    for read in inputs:
+        if read.resolve().is_relative_to(folder.resolve()):
+            raise UsageError(
+                f"{read} is read and would be overwritten with all of {folder}; choose another "
+                "place to write"
+            )
 
 
 def write_file(path: Path, content: bytes | str) -> None:

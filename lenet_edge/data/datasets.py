@@ -98,6 +98,15 @@ class Dataset:
 _AS_CHOSEN = ImportOptions()
 
 
+def source_paths(source: str | None) -> list[Path]:
+    """Return the file or folder that ``load_dataset`` reads for a source, if it is the user's."""
+    names = (source or os.environ.get(DATA_VARIABLE), os.environ.get(DATA_VARIABLE))
+    wanted = next((name for name in names if name and name != MNIST), None)
+    if wanted is None or wanted == DIGITS or wanted.partition(":")[0] == PRINTED:
+        return []
+    return [Path(wanted).expanduser()]
+
+
 def load_dataset(
     source: str | None = None,
     *,

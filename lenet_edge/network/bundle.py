@@ -43,6 +43,10 @@ Normalization = Literal["digit", "cell", "center", "none"]
 (``lenet_edge.data.picture_layout``). A manifest without it means ``digit``.
 """
 
+_WHERE_BUNDLES_ARE: Final = (
+    "name the folder that 'lenet-edge build' wrote, or a bundle that 'lenet-edge bundles' lists"
+)
+
 DIGIT: Final = "digit"
 CELL: Final = "cell"
 
@@ -81,7 +85,7 @@ class Bundle:
     @classmethod
     def open_unsigned(cls, path: Path | None = None) -> "Bundle":
         """Open and verify a bundle as ``open`` does, but never look at its signature."""
-        folder = SHIPPED if path is None else bundle_folder(path)
+        folder = bundle_folder(path)
         manifest = _read_manifest(folder)
         for name, facts in manifest["files"].items():
             _verify(folder, name, facts)
@@ -138,8 +142,19 @@ def shipped_bundles() -> dict[str, Path]:
     return {name: path for name, path in SHIPPED_BUNDLES.items() if path.is_dir()}
 
 
-def bundle_folder(path: Path) -> Path:
-    """Return the folder of a bundle that was named by its folder or as one of those shipped."""
+def bundle_problem(name: str) -> str | None:
+    """Return why a bundle with this name, or in this folder, cannot be used; None if it can."""
+    try:
+        Bundle.open_unsigned(Path(name))
+    except BundleError as error:
+        return f"{error}"
+    return None
+
+
+def bundle_folder(path: Path | None) -> Path:
+    """Return the folder of a bundle, named by its folder or as a shipped one; None: the default."""
+    if path is None:
+        return SHIPPED
     return path if path.exists() else SHIPPED_BUNDLES.get(str(path), path)
 
 
@@ -205,8 +220,11 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
         with path.open("rb") as stream:
             content = stream.read(MAX_MANIFEST_BYTES + 1)
     except OSError as error:
+        if not folder.exists():
+            raise BundleError(f"there is no bundle {folder}: {_WHERE_BUNDLES_ARE}") from error
         raise BundleError(
-            f"{folder} is not a bundle: cannot read {MANIFEST} ({error.strerror})"
+            f"{folder} is not a bundle, because {MANIFEST} cannot be read ({error.strerror}): "
+            f"{_WHERE_BUNDLES_ARE}"
         ) from error
     if len(content) > MAX_MANIFEST_BYTES:
         raise BundleError(f"{path} is damaged (more than {MAX_MANIFEST_BYTES:,} bytes); {advice}")

@@ -21,19 +21,22 @@ from lenet_edge.network.runtimes import (
     dequantize,
     quantize_input,
 )
+from lenet_edge.network.second_look import SecondLook
 
 FLOAT32 = "float32"
 FLOAT_FORMS = ("keras-float", "keras-qat", "float32", "float16")
 INT8_RUNTIMES = ("int8", "int8-reference", "tflite-runtime", "tflm", "exact")
 NATIVE = "native"
 NATIVE_PORTABLE = "native-portable"
-NATIVE_FORMS = (NATIVE, NATIVE_PORTABLE)
+NATIVE_SIZE = "native-size"
+NATIVE_FORMS = (NATIVE, NATIVE_PORTABLE, NATIVE_SIZE)
 
 ALTERNATIVES = (
     "keras-float or keras-qat (Keras), float32, float16 or int8 (the TFLite runtime that is "
     "installed), int8-reference (LiteRT's reference kernels), tflite-runtime (in another Python), "
     "tflm (TensorFlow Lite Micro), exact (its arithmetic in NumPy), native (generated C, compiled "
-    "here), native-portable (its branch in plain C), or a board's name"
+    "here), native-portable (its branch in plain C), native-size (C optimised for size, which "
+    "packs weights), or a board's name"
 )
 """What the names mean, for the help of options."""
 
@@ -123,7 +126,7 @@ def files_of(name: str) -> tuple[str, ...]:
         return (f"lenet5-{name}.tflite",)
     if name in FLOAT_FORMS:
         return (TRAINED_MODEL_FILE,)
-    return (INT8_FILE,) if name in INT8_RUNTIMES else C_FILES
+    return (INT8_FILE,) if name in {*INT8_RUNTIMES, NATIVE_SIZE} else C_FILES
 
 
 def open_form(bundle: Bundle, name: str, *, port: str | None = None) -> Predictor:
@@ -141,6 +144,13 @@ def open_form(bundle: Bundle, name: str, *, port: str | None = None) -> Predicto
         return _keras(bundle, name)
     if name in {"float32", "float16"}:
         return TflitePredictor(name, bundle.path(f"lenet5-{name}.tflite").read_bytes())
+    if name == NATIVE_SIZE:
+        from convert.c_engine import Optimize, emit
+        from device.inference.native import NativeEngine
+
+        rule = SecondLook.from_manifest(bundle.manifest)
+        sources = emit(read_graph(bundle.path(INT8_FILE)), "lenet5", Optimize.SIZE, rule)
+        return NativeEngine(bundle, sources=sources, name=name)
     if is_native(name):
         from device.inference.native import NativeEngine
 

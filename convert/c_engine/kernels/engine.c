@@ -20,7 +20,7 @@ $isas
 #endif
 
 #define ENGINE_OPTIMIZE_SIZE $optimize_size
-#define ENGINE_PACKED $packed /* 1 if a layer has weights of four bits */
+#define ENGINE_PACKED $packed /* 1 if a layer has weights of four bits, 2 if of five to a byte */
 
 /* Called after every step with its number and its results (uint8_t = int8 value + 128). Define this
  * macro to inspect a run. */

@@ -41,6 +41,8 @@ _JOIN_NESTED_GAIN: Final = -0.5  # Gain needed to join a small piece in or close
 _BROKEN_ONE_HEIGHT: Final = 1.15  # Height of a broken 1, over the sum of its pieces' heights.
 _ONE_ASPECT: Final = 3.5  # Height over width that only a 1 reaches.
 
+_HIDDEN_GAIN: Final = 0.3  # Gain that strokes hidden under the line of a cell need.
+
 # When a shape is split into touching digits. Prices are natural logarithms too.
 _SPLIT_GAIN: Final = 0.5  # Gain that splitting needs.
 _MAX_SPLIT_SIZE: Final = 3.0  # Both sides of touching digits, over the usual size of digits.
@@ -177,17 +179,22 @@ class Recognizer:
         pieces = page.pieces
         if not pieces:
             return []
-        groups = [(i,) for i in range(len(pieces))] + possible_digits(pieces)
+        groups = [(i,) for i in range(len(pieces))] + possible_digits(pieces, page.lattice)
         members = [tuple(pieces[i] for i in group) for group in groups]
         crops = [page.crop(m) for m in members]
         pictures = self._normalized(crops)
         verdicts = self.judge(pictures)
         shapes: list[Shape] = []
         largest = _MAX_SPLIT_SIZE * _usual_size([m[0] for m in members[: len(pieces)]], verdicts)
-        for index in _best_groups(groups, members, verdicts):
+        chosen = _best_groups(groups, members, verdicts)
+        hidden = self._with_hidden_strokes(page, [members[i] for i in chosen], verdicts, chosen)
+        for index in chosen:
             box = union_box(members[index])
             at_edge = all(p.at_edge for p in members[index])
             whole = _shape(box, pictures[index], verdicts, index, at_edge)
+            if index in hidden:
+                shapes.append(hidden[index])
+                continue
             parts = (
                 ()
                 if min(box[2:]) > largest
@@ -197,6 +204,35 @@ class Recognizer:
         shapes = self._stricter_among_strangers(_replace_by_parts(shapes))
         shapes = self._accept_lone_shape(_reject_by_context(self._accept_by_context(shapes)))
         return self.look_again(shapes)
+
+    def _with_hidden_strokes(
+        self,
+        page: Page,
+        members: list[tuple[Piece, ...]],
+        verdicts: Verdicts,
+        chosen: list[int],
+    ) -> dict[int, Shape]:
+        """Return the doubtful shapes that are digits if lines of their cells hide strokes."""
+        if page.lines is None:
+            return {}
+        doubtful = [
+            (i, m)
+            for i, m in zip(chosen, members, strict=True)
+            if verdicts.quality[i] < np.log(DOUBTFUL_CONFIDENCE) and m[0].cell
+        ]
+        tried = [(i, m, crop) for i, m in doubtful for crop in page.crops_with_lines(m)]
+        if not tried:
+            return {}
+        pictures = self._normalized([crop for _, _, crop in tried])
+        seen = self.judge(pictures)
+        best: dict[int, Shape] = {}
+        quality: dict[int, float] = {}
+        for k, (i, m, _) in enumerate(tried):
+            least = quality.get(i, float(verdicts.quality[i]) + _HIDDEN_GAIN)
+            if seen.quality[k] > least and not seen.rejected[k] and seen.labels[k] != 1:
+                quality[i] = float(seen.quality[k])
+                best[i] = _shape(union_box(m), pictures[k], seen, k)
+        return best
 
     def look_again(self, shapes: list[Shape]) -> list[Shape]:
         """Take a second look at the accepted digits that are doubtful, all in one call.

@@ -12,7 +12,7 @@ from device.frames.capture import Capture
 from device.frames.controls import CameraControls
 from device.frames.lamp import LitSource
 from device.frames.pi_camera import PiCamera
-from device.station.sources import Pictures, is_camera, open_source
+from device.station.sources import Pictures, open_source
 from lenet_edge.core.errors import FrameError, UsageError
 from tests.device.reading.pages import page
 
@@ -63,11 +63,6 @@ def test_passwords_of_streams_are_not_shown() -> None:
     with pytest.raises(FrameError, match="does not exist") as caught:
         open_source("rtsp:me:hush@host/cam")
     assert "hush" not in str(caught.value)
-
-
-def test_only_cameras_and_streams_go_on_by_themselves() -> None:
-    assert all(map(is_camera, ("picamera2", "v4l2:0", "rtsp://host/cam")))
-    assert not any(map(is_camera, ("demo", "film.mp4", "pictures/")))
 
 
 def test_the_first_camera_is_looked_for_whenever_it_is_opened(

@@ -13,11 +13,12 @@ from device.demo.counter import counter_picture
 from device.frames.controls import CameraControls
 from device.frames.frame import Frame, Image
 from device.outputs.condition import Condition
+from device.outputs.csv_format import csv_line, summary
 from device.reading.reader import Reader
 from device.settings.settings import Settings
 from device.station.station import ObservedFrame, Station
 from lenet_edge.core.errors import SettingsError
-from tests.device.reading.pages import page
+from tests.device.reading.pages import cells, page
 
 DARK = page("2357")
 LIGHT = 255 - page("14")
@@ -81,6 +82,13 @@ def station_of(*images: Image, rising: bool = False, **reading: Any) -> Station:
         {"reading": {"stable": 1, **reading}, "validity": {"rising": rising}}
     )
     return Station(settings, [Shelf()], source=Album(*images))
+
+
+def test_a_reading_with_a_cell_that_is_not_read_is_not_valid(reader: Reader) -> None:
+    (record,) = ran(reader, station_of(cells(0, None, 2, 3), cells=True, expected=4))
+    assert (record["text"], record["value"], record["valid"]) == ("0?23", None, False)
+    assert record["problems"] == ["1 of 4 cells were not read"]
+    assert b",0?23,false,1 of 4 cells were not read," in csv_line(summary(record))
 
 
 def test_a_stable_reading_becomes_a_record(reader: Reader) -> None:

@@ -20,7 +20,7 @@ from lenet_edge.core.errors import (
     LenetEdgeError,
     UsageError,
 )
-from tests.device.reading.pages import page
+from tests.device.reading.pages import cells, page
 from tests.needs import needs
 
 pytestmark = needs("engine")
@@ -134,6 +134,23 @@ def test_a_number_of_digits_is_looked_for(bundle: Path, tmp_path: Path) -> None:
     cv2.imwrite(str(path), np.vstack([page("12"), page("345")]))
     assert run("read", path, "--bundle", bundle).stdout == "12\n345\n"
     assert run("read", path, "--digits", 3, "--bundle", bundle).stdout == "345\n"
+
+
+def test_a_number_of_digits_that_is_not_found_is_said(bundle: Path, tmp_path: Path) -> None:
+    done = run("read", picture(tmp_path, "a.png"), "--digits", 6, "--bundle", bundle)
+    assert done.stdout == "2357\n"
+    assert "a.png: no line of 6 digits was found" in done.stderr
+    assert "no line" not in run("read", tmp_path / "a.png", "--digits", 4).stderr
+
+
+def test_a_cell_that_is_not_read_is_a_gap(bundle: Path, tmp_path: Path) -> None:
+    path = tmp_path / "cells.png"
+    cv2.imwrite(str(path), cells(0, None, 2, 3))
+    options = ("read", path, "--cells", "--digits", 4, "--bundle", bundle)
+    done = run(*options)
+    assert done.stdout == "0?23\n"
+    assert "1 of 4 cells were not read" in done.stderr
+    assert json.loads(run(*options, "--json").stdout)["lines"][0]["text"] == "0?23"
 
 
 def test_forms_become_rows_of_csv(bundle: Path, tmp_path: Path) -> None:

@@ -272,7 +272,7 @@ def test_the_last_valid_reading_of_a_camera_can_be_reset(
     bundle: Path, tmp_path: Path, option: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # A picture stands in for the camera: only a camera has a last valid reading to keep.
-    monkeypatch.setattr("device.station.sources.is_camera", lambda name: True)
+    monkeypatch.setattr("device.frames.source_names.is_camera", lambda name: True)
     meter = ["--stable", 1, "--rising", "--bundle", bundle, "--source"]
     high = picture(tmp_path, "a.png", "57")
     config = tmp_path / "settings.toml"
