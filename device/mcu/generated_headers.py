@@ -5,6 +5,8 @@ from device.mcu.network_sources import PREFIX, NetworkSources
 
 _FUNCTIONS = ("run", "argmax", "self_test")
 _CONSTANTS = ("OK", "INPUT_SIZE", "OUTPUT_SIZE", "SCRATCH_SIZE", "SELF_TEST_SCRATCH_SIZE")
+_STREAM_FUNCTIONS = ("begin", "row", "end")
+_STREAM_CONSTANTS = ("INPUT_ROWS", "INPUT_ROW_SIZE", "STREAM_SCRATCH_SIZE")
 
 
 def board_header(board: Board) -> str:
@@ -23,6 +25,14 @@ def network_header(sources: NetworkSources) -> str:
         f"#define network_run_second_look {PREFIX}_run_second_look",
         "#endif",
     ]
+    stream = [
+        f"#ifdef {PREFIX.upper()}_STREAM",
+        "#define NETWORK_STREAM",
+        f"#define network_stream {PREFIX}_stream",
+        *(f"#define network_stream_{part} {PREFIX}_stream_{part}" for part in _STREAM_FUNCTIONS),
+        *(f"#define NETWORK_{part} {PREFIX.upper()}_{part}" for part in _STREAM_CONSTANTS),
+        "#endif",
+    ]
     hashes = [
         f'#define NETWORK_SOURCE_SHA256 "{sources.source_sha256}"',
         f'#define NETWORK_MODEL_SHA256 "{sources.model_sha256}"',
@@ -30,7 +40,19 @@ def network_header(sources: NetworkSources) -> str:
     return _header(
         "NETWORK_H",
         f"The firmware's names for the network in {PREFIX}.h.",
-        [f'#include "{PREFIX}.h"', "", *functions, "", *constants, "", *second_look, "", *hashes],
+        [
+            f'#include "{PREFIX}.h"',
+            "",
+            *functions,
+            "",
+            *constants,
+            "",
+            *second_look,
+            "",
+            *stream,
+            "",
+            *hashes,
+        ],
     )
 
 
@@ -54,7 +76,7 @@ def _uart(uart: Uart) -> dict[str, str]:
 
 
 def _chip(chip: Chip) -> dict[str, str]:
-    macros = {}
+    macros = {f"CHIP_{chip.family.upper()}": ""}
     if chip.gpio is not None:
         macros["GPIO_BASE"] = f"0x{chip.gpio:08X}u"
     if chip.clocks:

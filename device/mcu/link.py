@@ -47,6 +47,7 @@ class Link:
         self._name = name
         self._opening = opening
         self._pending = b""
+        self._rows: int | None = None  # 0 if the board takes whole pictures; unknown at first
         self.greeting = ""
         """The line with which the firmware started, if the link has read it."""
 
@@ -119,7 +120,7 @@ class Link:
         Raises:
             ModelError: if it does not: its C belongs to another model.
         """
-        found = self.ask("name")[1:]
+        found = self.ask("name")[1:3]
         if found != [str(input_size), str(output_size)]:
             raise ModelError(
                 f"the C that {self._name} runs takes and returns {' and '.join(found)} bytes, but "
@@ -127,9 +128,15 @@ class Link:
             )
 
     def load(self, pixels: NDArray[np.uint8]) -> None:
-        """Send one picture."""
-        content = np.ascontiguousarray(pixels, np.uint8).tobytes()
-        self.ask(f"load {content.hex()} {zlib.crc32(content):08x}")
+        """Send one picture, at once or row by row as the board takes it."""
+        if self._rows is None:
+            rows = self.ask("name")[3:]
+            self._rows = int(rows[0]) if rows else 0
+        content = np.ascontiguousarray(pixels, np.uint8)
+        for part in content.reshape(self._rows or 1, -1):
+            line = part.tobytes()
+            command = "row" if self._rows else "load"
+            self.ask(f"{command} {line.hex()} {zlib.crc32(line):08x}")
 
     def infer(self) -> NDArray[np.int8]:
         """Run the network on the loaded picture and return the logits ``int8[classes]``."""
@@ -148,8 +155,12 @@ class Link:
         return np.frombuffer(content, np.int8)
 
     def inference_ticks(self, repeats: int, *, second_look: bool = False) -> int:
-        """Run the network ``repeats`` times on the loaded picture and return the ticks it took."""
-        self.ask(f"{'second' if second_look else 'infer'} {repeats}")
+        """Run the network ``repeats`` times on the loaded picture and return the ticks it took.
+
+        A board that takes pictures row by row keeps none and can run only once.
+        """
+        command = "second" if second_look else "infer"
+        self.ask(f"{command} {repeats}" if repeats > 1 else command)
         return int(self.ask("time")[0])
 
     def step_ticks(self) -> list[int]:

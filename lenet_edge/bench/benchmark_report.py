@@ -23,6 +23,7 @@ from lenet_edge.report.document import (
 )
 from lenet_edge.verify.forms import FLOAT32
 
+BENCHMARK_FILE = "bench.json"
 INFER_HEADER: tuple[str, ...] = ("form", "engine", "accuracy", "bytes", "median", "p90", "p99")
 INFER_HEADER += ("spread", "ratio", "images/s", "batched us", "cold start", "peak RAM", "energy")
 INFER_HEADER += ("second look", "looked again", "doubtful us", "average us")
@@ -131,7 +132,7 @@ def write_benchmark(
     Raises:
         OutputError: if the folder cannot be written to.
     """
-    files: dict[str, bytes | str] = {"bench.json": dump_json(document)}
+    files: dict[str, bytes | str] = {BENCHMARK_FILE: dump_json(document)}
     page = Document(
         "Benchmark",
         "Compare ratios within one run, not times between runs.",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lenet_edge.commands.bench_infer import (
+    check_out,
     check_regressions,
     measuring_options,
     read_benchmark,
@@ -56,6 +57,7 @@ def command(
     """
     from lenet_edge.bench.benchmark_report import write_benchmark
 
+    check_out(out, bundle, source, old)
     before = read_benchmark(old)
     benchmark = run_infer(bundle, None, source=source, **settings)
     skipped: dict[str, str] = {}
@@ -102,13 +104,13 @@ def _read(bundle: Path | None) -> Part:
 def _mcu(bundle: Path | None) -> Part:
     from device.mcu.board_benchmark import (
         BOARD_BENCHMARK_SCHEMA,
-        emulated_boards,
         measure_boards,
+        simulated_boards,
     )
     from lenet_edge.network.bundle import Bundle
 
     sources = bundle_sources(Bundle.open(bundle), None)
-    rows = measure_boards(sources, emulated_boards(), digits=real_digits())
+    rows = measure_boards(sources, simulated_boards(), digits=real_digits(), skipped=note)
     return {"schema": BOARD_BENCHMARK_SCHEMA, "rows": list(rows)}
 
 

@@ -100,6 +100,7 @@ def command(
     """
     from lenet_edge.bench.benchmark_report import can_draw, infer_section, write_benchmark
 
+    check_out(out, bundle, settings["source"], old)
     before = read_benchmark(old)
     benchmark = run_infer(bundle, names or None, **settings)
     document = benchmark.to_json()
@@ -111,6 +112,22 @@ def command(
     else:
         show_benchmark(benchmark)
     check_regressions(before, document)
+
+
+def check_out(out: Path | None, bundle: Path | None, source: str | None, old: Path | None) -> None:
+    """Check that the results are not written over what is read; ``old`` is compared with.
+
+    Raises:
+        UsageError: if they would be.
+    """
+    from lenet_edge.bench.benchmark_report import BENCHMARK_FILE
+    from lenet_edge.core.files import check_not_read
+    from lenet_edge.data.datasets import source_paths
+    from lenet_edge.network.bundle import bundle_folder
+
+    if out:
+        check_not_read(out, [bundle_folder(bundle), *source_paths(source)])
+        check_not_read(out / BENCHMARK_FILE, filter(None, [old]))
 
 
 def run_infer(

@@ -12,9 +12,9 @@ from lenet_edge.commands.shared_options import (
     output_options,
     training_options,
 )
-from lenet_edge.commands.train import checkpoint_beside, train_from_options
+from lenet_edge.commands.train import checkpoint_beside, paths_read, train_from_options
 from lenet_edge.commands.verdict_output import require_no_problem
-from lenet_edge.core.files import check_not_read
+from lenet_edge.core.files import check_not_read_within
 
 EPILOG = """\b
 Examples:
@@ -59,7 +59,7 @@ def command(
     out = out or Path(f"build/lenet5-{variant}")
     check_identifier(array_name)
     check_replaceable(out, force)
-    check_not_read(out, [*filter(None, [options["start"]]), *options["teachers"]])
+    check_not_read_within(out, paths_read(options))
     checkpoint = checkpoint_beside(out)
     trained, dataset = train_from_options(checkpoint, variant=variant, **options)
     if trained is None:

@@ -121,10 +121,11 @@ def command(
     """
     from convert.c_engine.identifiers import check_identifier
     from convert.foreign import is_foreign
-    from lenet_edge.data.datasets import load_dataset
+    from lenet_edge.core.files import check_not_read_within
+    from lenet_edge.data.datasets import load_dataset, source_paths
     from lenet_edge.data.picture_import import ImportOptions
     from lenet_edge.data.picture_layout import MNIST_LAYOUT
-    from lenet_edge.network.bundle import check_replaceable
+    from lenet_edge.network.bundle import TRAINED_MODEL_FILE, check_replaceable
     from lenet_edge.pipeline.conversion_step import convert_model
     from lenet_edge.pipeline.foreign_step import ForeignModel, convert_foreign
     from lenet_edge.pipeline.training_step import load_model
@@ -142,6 +143,7 @@ def command(
     if is_foreign(model):
         out = out or Path("build") / model.stem
         check_replaceable(out, force)
+        check_not_read_within(out, [model, *(source_paths(source) if source else [])])
         dataset = load_dataset(source, labels=labels, notify=note) if source else None
         foreign = ForeignModel(model, dataset, labels, real_range)
         converted = convert_foreign(foreign, out, array_name=array_name, command=command_line())
@@ -152,6 +154,9 @@ def command(
     trained = load_model(model)
     out = out or Path(f"build/lenet5-{trained.variant}")
     check_replaceable(out, force)
+    check_not_read_within(out, source_paths(source))
+    if model.resolve() not in {out.resolve(), (out / TRAINED_MODEL_FILE).resolve()}:
+        check_not_read_within(out, [model])
     dataset = load_dataset(
         source,
         labels=labels or trained.provenance["labels"],

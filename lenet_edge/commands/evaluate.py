@@ -45,8 +45,8 @@ Examples:
     metavar="NAME",
     help="Form of the bundle's network to evaluate: float32, float16 or int8 (in the installed "
     "TFLite runtime), int8-reference, tflite-runtime, tflm (TensorFlow Lite Micro), native "
-    "(generated C, compiled here), native-portable (its branch in plain C), keras-float, "
-    "keras-qat, or a board's name. Repeat the option for several forms.  "
+    "(generated C, compiled here), native-portable (its branch in plain C), native-size (C for "
+    "size), keras-float, keras-qat, or a board's name. Repeat the option for several forms.  "
     "[default: float32, float16, int8]",
 )
 @port_option

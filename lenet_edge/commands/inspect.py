@@ -1,5 +1,6 @@
 """``lenet-edge inspect``: verifies a bundle or a ``.tflite`` file and shows its contents."""
 
+import contextlib
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -39,6 +40,7 @@ def command(target: Path | None, trusted_keys: Path | None, as_json: bool) -> No
     every runtime can run the int8 network. The exit code is 5 if the bundle is damaged and 4 if
     its network is not deployable.
     """
+    from convert.c_engine.packing import packed_sizes
     from convert.quantized.checks import check_int8
     from convert.quantized.graph import read_graph
     from lenet_edge.core.errors import ModelError, UsageError
@@ -54,6 +56,9 @@ def command(target: Path | None, trusted_keys: Path | None, as_json: bool) -> No
     graph = read_graph(path)
     facts = model_facts(bundle.manifest["variant"] if bundle else path.name, graph)
     problem = None
+    packed: dict[int, tuple[float, int]] = {}
+    with contextlib.suppress(ModelError):  # The C engine need not support another tool's network.
+        packed = packed_sizes(graph)
     try:
         check_int8(graph)
     except ModelError as error:
@@ -66,6 +71,10 @@ def command(target: Path | None, trusted_keys: Path | None, as_json: bool) -> No
         "deployable": problem is None,
         "refusal": problem,
         "model": asdict(facts),
+        "packed_weights": [
+            {"layer": number, "bits": bits, "bytes": size}
+            for number, (bits, size) in packed.items()
+        ],
         "manifest": bundle.manifest if bundle else None,
         "signature": _signature(bundle, trusted_keys) if bundle else None,
     }
@@ -88,6 +97,7 @@ FOREIGN = "foreign"
 """The variant in the manifest of a network that another tool trained."""
 
 _LAYER_COUNTS = ("parameters", "macs", "weight_bytes", "activation_bytes")
+_PACKED = ("bits", "bytes")
 
 
 def _show(document: dict[str, Any]) -> None:
@@ -98,16 +108,27 @@ def _show(document: dict[str, Any]) -> None:
         print_line(f"made by: {manifest['command']}")
         print_line(_signature_line(document["signature"]))
         print_line("")
+    packed = {row["layer"]: row for row in document["packed_weights"]}
     show_table(
         "The int8 network" if manifest else model["variant"],
-        ("layer", "output", "parameters", "MACs", "weight bytes", "activation bytes"),
+        (
+            "layer",
+            "output",
+            "parameters",
+            "MACs",
+            "weight bytes",
+            "activation bytes",
+            "bits",
+            "packed bytes",
+        ),
         [
             (
                 f"{layer['operator']} {layer['detail']}".strip(),
                 "x".join(map(str, layer["shape"][1:])),
                 *(f"{layer[key]:,}" for key in _LAYER_COUNTS),
+                *(f"{packed[number][key]:,g}" if number in packed else "" for key in _PACKED),
             )
-            for layer in model["layers"]
+            for number, layer in enumerate(model["layers"])
         ],
     )
     print_line(
@@ -115,6 +136,11 @@ def _show(document: dict[str, Any]) -> None:
         f"{model['weight_bytes']:,} bytes of weights, at most "
         f"{model['peak_activation_bytes']:,} bytes of activations at once"
     )
+    if packed:
+        print_line(
+            f"{sum(row['bytes'] for row in packed.values()):,} bytes of weights, biases not "
+            "counted, in C optimised for size"
+        )
     if document["refusal"]:
         print_line(
             f"Not what the reader takes: {document['refusal']}"

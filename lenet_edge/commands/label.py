@@ -19,6 +19,7 @@ Examples:
   lenet-edge label crops                    label what 'run --record crops' kept, in the browser
   lenet-edge label crops --terminal         without a browser
   lenet-edge label photos --bundle build/mine --out my-digits
+  lenet-edge label rows --bundle meter --digits 7    the cells of pictures of a meter's wheels
   lenet-edge train --extra crops-labelled   learn from the result
 """
 
@@ -32,6 +33,12 @@ Examples:
     "[default: FOLDER-labelled]",
 )
 @bundle_option
+@click.option(
+    "--digits",
+    type=click.IntRange(1, 100),
+    help="With a network for cells: every picture is a row of so many cells, which are labelled "
+    "one by one.  [default: every picture is one cell]",
+)
 @labels_option
 @click.option("--terminal", is_flag=True, help="Ask in the terminal instead of a page.")
 @click.option(
@@ -41,6 +48,7 @@ def command(
     folder: Path,
     out: Path | None,
     bundle: Path | None,
+    digits: int | None,
     labels: tuple[str, ...] | None,
     terminal: bool,
     port: int,
@@ -53,13 +61,15 @@ def command(
     'train --extra'. The page is served to this machine only.
     """
     from device.tools.labelling import LabellingSession, find_candidates
+    from lenet_edge.core.files import check_not_read
     from lenet_edge.network.bundle import Bundle
 
+    out = out or folder.with_name(f"{folder.resolve().name}-labelled")
+    check_not_read(out, [folder])
     opened = Bundle.open(bundle)
-    candidates, left_out = find_candidates(folder, opened)
+    candidates, left_out = find_candidates(folder, opened, digits)
     for reason in left_out:
         alert(reason)
-    out = out or folder.with_name(f"{folder.resolve().name}-labelled")
     session = LabellingSession(candidates, labels or opened.labels, out)
     note(f"{session.left:,} pictures to label; they are kept in {out}")
     with contextlib.suppress(KeyboardInterrupt):

@@ -43,8 +43,8 @@ The exit code is 0 if the contract holds, and 8 if it does not.
     metavar="all|NAME",
     help="Form to check: all, keras-float, keras-qat, float32, float16, int8, int8-reference, "
     "tflite-runtime, tflm, exact (TensorFlow Lite Micro's arithmetic in NumPy), native (the "
-    "bundle's C, compiled here), native-portable (its branch in plain C), or a board's name. "
-    "Repeat the option for several forms.  [default: all]",
+    "bundle's C, compiled here), native-portable (its branch in plain C), native-size (C "
+    "for size), or a board's name. Repeat the option for several forms.  [default: all]",
 )
 @data_option
 @click.option(
@@ -84,7 +84,8 @@ def command(
     of the logits; for integer forms also the first layer and element that differ. Every file of the
     bundle is judged, or listed as not judged with the reason.
     """
-    from lenet_edge.data.datasets import load_dataset
+    from lenet_edge.core.files import check_not_read
+    from lenet_edge.data.datasets import load_dataset, source_paths
     from lenet_edge.data.picture_import import import_options
     from lenet_edge.network.bundle import Bundle
     from lenet_edge.verify.parity_check import measure_parity, parse_forms
@@ -93,6 +94,8 @@ def command(
     check_port(port, names)
     forms = parse_forms(names)
     opened = Bundle.open(bundle)
+    if out:
+        check_not_read(out, [opened.folder, *source_paths(source)])
     dataset = load_dataset(
         source, labels=opened.labels, options=import_options(opened), notify=note
     )

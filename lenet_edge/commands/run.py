@@ -205,6 +205,8 @@ def command(
     if settings.csv.file:
         read = [Path(settings.camera.source), *([path] if path else [])]
         check_not_read(Path(settings.csv.file), read)
+    if settings.record.folder:
+        check_not_read(Path(settings.record.folder), [Path(settings.camera.source)])
     opened = click.get_current_context().with_resource(open_outputs(settings, note))
     notifier = Notifier()
     last_valid = _last_valid_file(settings, path)

@@ -60,6 +60,20 @@ def check_not_read(path: Path, inputs: Iterable[Path]) -> None:
         raise UsageError(f"{path} is read and would be overwritten; choose another place to write")
 
 
+def check_not_read_within(folder: Path, inputs: Iterable[Path]) -> None:
+    """Refuse to replace a folder in which something lies that the same command reads.
+
+    Raises:
+        UsageError: if ``folder`` is one of ``inputs``, or holds one of them.
+    """
+    for read in inputs:
+        if read.resolve().is_relative_to(folder.resolve()):
+            raise UsageError(
+                f"{read} is read and would be overwritten with all of {folder}; choose another "
+                "place to write"
+            )
+
+
 def write_file(path: Path, content: bytes | str) -> None:
     """Write ``content`` to ``path`` atomically: readers see either the old file or the new one.
 

@@ -19,13 +19,14 @@ from numpy.typing import NDArray
 
 from lenet_edge.core.errors import DatasetError, DownloadError, OutputError
 from lenet_edge.data import download, uci_digits
+from lenet_edge.data.cell_canvas import NONE
 from lenet_edge.data.idx import read_idx
 from lenet_edge.data.own_pictures import load_pictures
 from lenet_edge.data.picture_import import ImportedPictures, ImportOptions, import_pictures
 from lenet_edge.data.picture_layout import CELL_LAYOUT, MNIST_LAYOUT, PictureLayout, is_laid_out
 from lenet_edge.data.picture_listing import Listing, list_arrays, list_source
 from lenet_edge.data.printed import DRAWING, Cells, draw_cells
-from lenet_edge.data.printed_faces import NONE, STYLES
+from lenet_edge.data.printed_faces import STYLES
 from lenet_edge.data.problem import Problem
 from lenet_edge.network.predictor import Images
 
@@ -96,6 +97,15 @@ class Dataset:
 
 
 _AS_CHOSEN = ImportOptions()
+
+
+def source_paths(source: str | None) -> list[Path]:
+    """Return the file or folder that ``load_dataset`` reads for a source, if it is the user's."""
+    names = (source or os.environ.get(DATA_VARIABLE), os.environ.get(DATA_VARIABLE))
+    wanted = next((name for name in names if name and name != MNIST), None)
+    if wanted is None or wanted == DIGITS or wanted.partition(":")[0] == PRINTED:
+        return []
+    return [Path(wanted).expanduser()]
 
 
 def load_dataset(

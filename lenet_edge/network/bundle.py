@@ -85,7 +85,7 @@ class Bundle:
     @classmethod
     def open_unsigned(cls, path: Path | None = None) -> "Bundle":
         """Open and verify a bundle as ``open`` does, but never look at its signature."""
-        folder = SHIPPED if path is None else bundle_folder(path)
+        folder = bundle_folder(path)
         manifest = _read_manifest(folder)
         for name, facts in manifest["files"].items():
             _verify(folder, name, facts)
@@ -151,8 +151,10 @@ def bundle_problem(name: str) -> str | None:
     return None
 
 
-def bundle_folder(path: Path) -> Path:
-    """Return the folder of a bundle that was named by its folder or as one of those shipped."""
+def bundle_folder(path: Path | None) -> Path:
+    """Return the folder of a bundle, named by its folder or as a shipped one; None: the default."""
+    if path is None:
+        return SHIPPED
     return path if path.exists() else SHIPPED_BUNDLES.get(str(path), path)
 
 

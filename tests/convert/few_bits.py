@@ -7,7 +7,9 @@ import tflite
 
 from convert.quantized.graph import read_graph
 
-LARGEST = {4: 7, 8: 127}
+TERNARY = 2
+
+LARGEST = {TERNARY: 1, 4: 7, 8: 127}
 """Bits -> the largest weight."""
 
 

@@ -5,6 +5,13 @@
 
 #include <stddef.h>
 
+/* How many bytes are worth reading at once: a request to a debugger takes long. */
+#ifdef BOARD_SEMIHOSTING
+#define CONSOLE_BLOCK 256
+#else
+#define CONSOLE_BLOCK 1
+#endif
+
 /* Find out which console there is, and start it. */
 void console_start(void);
 

@@ -6,8 +6,7 @@
 #include "console.h"
 #include "led.h"
 #include "protocol.h"
-
-#include <string.h>
+#include "text.h"
 
 static struct protocol protocol;
 static char line[PROTOCOL_LINE_SIZE];
@@ -16,7 +15,7 @@ static char reply[PROTOCOL_REPLY_SIZE];
 /* Read one line, without its end, and return its length; -1 at the end of the input. A line that is
  * too long is cut to PROTOCOL_LINE_SIZE bytes; the protocol then rejects it because of its CRC. */
 static int read_line(void) {
-    static char block[256];
+    static char block[CONSOLE_BLOCK];
     static size_t at, filled;
     int length = 0;
     for (;;) {
@@ -38,9 +37,13 @@ static int read_line(void) {
 }
 
 static void greet(int passed) {
-    const char *const text = passed ? "ready, self-test passed\n" : "ready, self-test FAILED\n";
+    const char *text = passed ? TEXT("ready, self-test passed\n") : TEXT("ready, self-test FAILED\n");
+    size_t length = 0;
     led_show(passed);
-    console_write(text, strlen(text));
+    for (; TEXT_CHAR(text) != '\0'; text++) {
+        reply[length++] = TEXT_CHAR(text);
+    }
+    console_write(reply, length);
 }
 
 int main(void) {

@@ -3,6 +3,7 @@
 #include "protocol.h"
 
 #include "board.h"
+#include "text.h"
 
 #include <string.h>
 
@@ -35,8 +36,8 @@ static void put_char(struct writer *w, char c) {
 }
 
 static void put_text(struct writer *w, const char *text) {
-    while (*text != '\0') {
-        put_char(w, *text++);
+    for (; TEXT_CHAR(text) != '\0'; text++) {
+        put_char(w, TEXT_CHAR(text));
     }
 }
 
@@ -53,12 +54,13 @@ static void put_number(struct writer *w, uint32_t value) {
     }
 }
 
+static char hex_char(int digit) { return (char)(digit + (digit < 10 ? '0' : 'a' - 10)); }
+
 static void put_hex(struct writer *w, const void *bytes, size_t size) {
-    static const char digits[] = "0123456789abcdef";
     const uint8_t *byte = bytes;
     for (; size > 0; size--, byte++) {
-        put_char(w, digits[*byte >> 4]);
-        put_char(w, digits[*byte & 15]);
+        put_char(w, hex_char(*byte >> 4));
+        put_char(w, hex_char(*byte & 15));
     }
 }
 
@@ -69,18 +71,22 @@ static void put_crc(struct writer *w, uint32_t crc) {
     put_hex(w, bytes, sizeof bytes);
 }
 
-/* Skip word and the space after it and return 1. Returns 0 if the line does not continue with
- * word. */
-static int take_word(struct reader *r, const char *word) {
-    const size_t length = strlen(word);
-    if ((size_t)(r->end - r->at) < length || memcmp(r->at, word, length) != 0) {
+/* If the line begins with the command's name, skip it and the space after it, begin the answer and
+ * return 1. */
+static int take_command(struct reader *r, struct writer *w, const char *name) {
+    const char *at = r->at;
+    const char *text = name;
+    for (; TEXT_CHAR(text) != '\0'; at++, text++) {
+        if (at == r->end || *at != TEXT_CHAR(text)) {
+            return 0;
+        }
+    }
+    if (at < r->end && *at != ' ') {
         return 0;
     }
-    const char *const after = r->at + length;
-    if (after < r->end && *after != ' ') {
-        return 0;
-    }
-    r->at = after < r->end ? after + 1 : after;
+    r->at = at < r->end ? at + 1 : at;
+    put_text(w, TEXT("ok "));
+    put_text(w, name);
     return 1;
 }
 
@@ -128,25 +134,71 @@ static int take_count(struct reader *r, uint32_t fallback, uint32_t *count) {
     return value >= 1 && value <= 1000000u;
 }
 
-/* Commands. Each one writes its answer and returns NULL, or returns the reason for an error. */
-
-static const char *load(struct protocol *p, struct reader *r) {
+/* Parse a CRC, the last thing on a line, and compare it with that of the bytes. Returns NULL, or what
+ * is wrong. */
+static const char *check_crc(struct reader *r, const uint8_t *bytes, size_t size) {
     uint8_t crc[4];
-    p->loaded = 0;
-    p->inferred = 0;
-    if (!take_hex(r, p->pixels, sizeof p->pixels)) {
-        return "load needs two hex digits for every pixel";
-    }
     if (r->at == r->end || *r->at++ != ' ' || !take_hex(r, crc, sizeof crc) || r->at != r->end) {
-        return "load needs a CRC of eight hex digits after the pixels";
+        return TEXT("a CRC of eight hex digits must follow the pixels");
     }
     const uint32_t expected = (uint32_t)crc[0] << 24 | (uint32_t)crc[1] << 16 |
                               (uint32_t)crc[2] << 8 | (uint32_t)crc[3];
-    if (protocol_crc(p->pixels, sizeof p->pixels) != expected) {
-        return "the pixels do not match their CRC";
+    return protocol_crc(bytes, size) == expected ? NULL
+                                                 : TEXT("the pixels do not match their CRC");
+}
+
+/* Commands. Each one writes its answer and returns NULL, or returns the reason for an error. */
+
+#ifdef NETWORK_STREAM
+
+static const char *row(struct protocol *p, struct reader *r) {
+    uint8_t pixels[NETWORK_INPUT_ROW_SIZE];
+    if (!take_hex(r, pixels, sizeof pixels)) {
+        return TEXT("row needs two hex digits for every pixel");
     }
-    p->loaded = 1;
-    return NULL;
+    const char *const problem = check_crc(r, pixels, sizeof pixels);
+    if (problem != NULL) {
+        return problem;
+    }
+    if (p->inferred || p->rows == 0) {
+        p->rows = 0;
+        p->ticks = 0;
+        p->inferred = 0;
+        (void)network_stream_begin(&p->stream, p->scratch, sizeof p->scratch);
+    }
+    const uint32_t start = board_ticks();
+    const int status = network_stream_row(&p->stream, pixels);
+    p->ticks += board_ticks() - start;
+    p->rows++;
+    return status == 0 ? NULL : TEXT("the picture has no more rows");
+}
+
+static const char *infer(struct protocol *p, struct reader *r) {
+    if (r->at != r->end) {
+        return TEXT("this board keeps no picture, and cannot repeat");
+    }
+    if (p->inferred) {
+        return NULL;
+    }
+    const uint32_t start = board_ticks();
+    const int status = network_stream_end(&p->stream, p->logits);
+    p->ticks += board_ticks() - start;
+    p->inferred = status == 0;
+    p->rows = 0;
+    return status == 0 ? NULL : TEXT("rows of the picture are missing");
+}
+
+#else
+
+static const char *load(struct protocol *p, struct reader *r) {
+    p->loaded = 0;
+    p->inferred = 0;
+    if (!take_hex(r, p->pixels, sizeof p->pixels)) {
+        return TEXT("load needs two hex digits for every pixel");
+    }
+    const char *const problem = check_crc(r, p->pixels, sizeof p->pixels);
+    p->loaded = problem == NULL;
+    return problem;
 }
 
 #ifdef network_run_second_look
@@ -160,13 +212,13 @@ static const char *infer(struct protocol *p, struct reader *r, int second_look) 
     uint32_t repeats = 0;
     int status = 0;
     if (second_look && !HAS_SECOND_LOOK) {
-        return "this network has no second look";
+        return TEXT("this network has no second look");
     }
     if (!take_count(r, 1, &repeats)) {
-        return "infer and second take a number of repeats";
+        return TEXT("infer and second take a number of repeats");
     }
     if (!p->loaded) {
-        return "no picture is loaded";
+        return TEXT("no picture is loaded");
     }
     trace_start();
     const uint32_t start = board_ticks();
@@ -179,12 +231,14 @@ static const char *infer(struct protocol *p, struct reader *r, int second_look) 
     }
     p->ticks = board_ticks() - start;
     p->inferred = status == 0;
-    return status == 0 ? NULL : "the network reported an error";
+    return status == 0 ? NULL : TEXT("the network reported an error");
 }
+
+#endif
 
 static const char *logits(const struct protocol *p, struct writer *w) {
     if (!p->inferred) {
-        return "nothing was inferred yet";
+        return TEXT("nothing was inferred yet");
     }
     put_char(w, ' ');
     put_hex(w, p->logits, sizeof p->logits);
@@ -195,7 +249,7 @@ static const char *logits(const struct protocol *p, struct writer *w) {
 static const char *spin(struct reader *r, struct writer *w) {
     uint32_t loops = 0;
     if (!take_count(r, 1000, &loops)) {
-        return "spin takes a number of loops";
+        return TEXT("spin takes a number of loops");
     }
     const uint32_t start = board_ticks();
     board_spin(loops);
@@ -203,62 +257,102 @@ static const char *spin(struct reader *r, struct writer *w) {
     return NULL;
 }
 
+#ifdef FIRMWARE_PROFILE
 static const char *steps(struct writer *w) {
     for (int i = 0; i < trace_count; i++) {
         put_number(w, trace_ticks[i]);
     }
-    return trace_count > 0 ? NULL : "built without profiling";
+    return NULL;
 }
+#endif
 
-static void describe(struct writer *w) {
-    put_text(w, " network");
+static const char *describe(struct writer *w) {
+    put_text(w, TEXT(" network"));
     put_number(w, NETWORK_INPUT_SIZE);
     put_number(w, NETWORK_OUTPUT_SIZE);
+#ifdef NETWORK_STREAM
+    put_number(w, NETWORK_INPUT_ROWS);
+#endif
+    return NULL;
 }
 
-static void identify(struct writer *w) {
-    put_text(w, " " NETWORK_SOURCE_SHA256);
-    put_text(w, " " NETWORK_MODEL_SHA256);
+static const char *identify(struct writer *w) {
+    put_text(w, TEXT(" " NETWORK_SOURCE_SHA256 " " NETWORK_MODEL_SHA256));
+    return NULL;
+}
+
+static const char *number(struct writer *w, uint32_t value) {
+    put_number(w, value);
+    return NULL;
 }
 
 int protocol_self_test(struct protocol *p) {
+#ifdef NETWORK_STREAM
+    p->rows = 0; /* the test uses the scratch memory */
+#endif
     return network_self_test(p->scratch, sizeof p->scratch);
+}
+
+static const char *answer(struct protocol *p, struct reader *r, struct writer *w) {
+    if (take_command(r, w, TEXT("name"))) {
+        return describe(w);
+    }
+    if (take_command(r, w, TEXT("about"))) {
+        return identify(w);
+    }
+#ifdef NETWORK_STREAM
+    if (take_command(r, w, TEXT("row"))) {
+        return row(p, r);
+    }
+    if (take_command(r, w, TEXT("infer"))) {
+        return infer(p, r);
+    }
+#else
+    if (take_command(r, w, TEXT("load"))) {
+        return load(p, r);
+    }
+    if (take_command(r, w, TEXT("infer"))) {
+        return infer(p, r, 0);
+    }
+    if (take_command(r, w, TEXT("second"))) {
+        return infer(p, r, 1);
+    }
+#endif
+    if (take_command(r, w, TEXT("logits"))) {
+        return logits(p, w);
+    }
+    if (take_command(r, w, TEXT("time"))) {
+        return number(w, p->ticks);
+    }
+#ifdef FIRMWARE_PROFILE
+    if (take_command(r, w, TEXT("steps"))) {
+        return steps(w);
+    }
+#endif
+    if (take_command(r, w, TEXT("spin"))) {
+        return spin(r, w);
+    }
+    if (take_command(r, w, TEXT("stack"))) {
+        return number(w, board_stack_used());
+    }
+    if (take_command(r, w, TEXT("test"))) {
+        return number(w, (uint32_t)-protocol_self_test(p));
+    }
+    if (take_command(r, w, TEXT("quit"))) {
+        p->finished = 1;
+        return NULL;
+    }
+    return TEXT("unknown command");
 }
 
 size_t protocol_answer(struct protocol *p, const char *line, size_t length,
                        char reply[PROTOCOL_REPLY_SIZE]) {
-    static const char *const names[] = {"name",   "about", "load", "infer", "second", "logits",
-                                        "time",   "steps", "spin", "stack", "test",   "quit"};
-    enum { NAME, ABOUT, LOAD, INFER, SECOND, LOGITS, TIME, STEPS, SPIN, STACK, TEST, QUIT, COUNT };
     struct reader r = {line, line + length};
     struct writer w = {reply, reply + PROTOCOL_REPLY_SIZE - 2};
-    const char *problem = NULL;
-    int command = 0;
-    while (command < COUNT && !take_word(&r, names[command])) {
-        command++;
-    }
-    if (command < COUNT) {
-        put_text(&w, "ok ");
-        put_text(&w, names[command]);
-    }
-    switch (command) {
-    case NAME: describe(&w); break;
-    case ABOUT: identify(&w); break;
-    case LOAD: problem = load(p, &r); break;
-    case INFER: problem = infer(p, &r, 0); break;
-    case SECOND: problem = infer(p, &r, 1); break;
-    case LOGITS: problem = logits(p, &w); break;
-    case TIME: put_number(&w, p->ticks); break;
-    case STEPS: problem = steps(&w); break;
-    case SPIN: problem = spin(&r, &w); break;
-    case STACK: put_number(&w, board_stack_used()); break;
-    case TEST: put_number(&w, (uint32_t)-protocol_self_test(p)); break;
-    case QUIT: p->finished = 1; break;
-    default: problem = "unknown command";
-    }
+    const char *const problem = answer(p, &r, &w);
     if (problem != NULL) {
         w.at = reply;
-        put_text(&w, "error ");
+        put_text(&w, TEXT("error "));
         put_text(&w, problem);
     }
     *w.at++ = '\n';

@@ -3,18 +3,22 @@
  * the result of the self-test.
  *
  *   request                   answer
- *   name                      ok name network <input bytes> <output bytes>
+ *   name                      ok name network <input bytes> <output bytes> [<rows>]
  *   about                     ok about <source> <model>
  *   load <pixels> <crc>       ok load                 stores a picture
+ *   row <pixels> <crc>        ok row                  gives the network the next row of a picture
  *   infer [<repeats>]         ok infer                runs the network on the picture
  *   second [<repeats>]        ok second               the same, with a second look if in doubt
  *   logits                    ok logits <logits> <crc>
  *   time                      ok time <ticks>         of the last of them, for all repeats together
- *   steps                     ok steps <ticks> ...    of each step; needs a build with profiling
+ *   steps                     ok steps <ticks> ...    of each step; only in builds with profiling
  *   spin [<loops>]            ok spin <ticks>         of a loop of two instructions
  *   stack                     ok stack <bytes>        the most stack used since the start
  *   test                      ok test <code>          of the network's self-test, 0 if it passed
  *   quit                      ok quit                 ends the firmware, until a reset
+ *
+ * Boards that are too small for a picture take it row by row. They say so in the answer to name, have
+ * row in place of load and second, and infer takes no repeats.
  *
  * Any other line, and any request that fails, is answered with "error <reason>". After a fault the
  * firmware sends "fault" and answers nothing more.
@@ -36,18 +40,31 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* The longest line is a picture or a row of it, and the longest reply the ticks of all steps, or two
+ * SHA-256. */
+#ifdef NETWORK_STREAM
+#define PROTOCOL_LINE_SIZE (2 * NETWORK_INPUT_ROW_SIZE + 16)
+#else
 #define PROTOCOL_LINE_SIZE (2 * NETWORK_INPUT_SIZE + 32)
-
-/* Enough for the answer to steps, and so for two SHA-256, too. */
+#endif
+#ifdef FIRMWARE_PROFILE
 #define PROTOCOL_REPLY_SIZE (2 * NETWORK_OUTPUT_SIZE + 11 * TRACE_STEPS + 32)
+#else
+#define PROTOCOL_REPLY_SIZE (2 * NETWORK_OUTPUT_SIZE + 2 * 65 + 16)
+#endif
 
 /* The state of the firmware; all zeros at the start. */
 struct protocol {
+#ifdef NETWORK_STREAM
+    struct network_stream stream;
+    uint8_t rows; /* of the picture, so far */
+#else
     uint8_t pixels[NETWORK_INPUT_SIZE];
+    uint8_t loaded; /* 1 if pixels holds a picture */
+#endif
     int8_t logits[NETWORK_OUTPUT_SIZE];
     uint8_t scratch[NETWORK_SELF_TEST_SCRATCH_SIZE];
     uint32_t ticks;   /* of the last inference, for all repeats together */
-    uint8_t loaded;   /* 1 if pixels holds a picture */
     uint8_t inferred; /* 1 if logits belong to that picture */
     uint8_t finished; /* 1 after the command quit */
 };

@@ -36,7 +36,7 @@
 #endif
 
 #define ENGINE_OPTIMIZE_SIZE 0
-#define ENGINE_PACKED 0 /* 1 if a layer has weights of four bits */
+#define ENGINE_PACKED 0 /* 1 if a layer has weights of four bits, 2 if of five to a byte */
 
 /* Called after every step with its number and its results (uint8_t = int8 value + 128). Define this
  * macro to inspect a run. */
@@ -1502,8 +1502,11 @@ struct dense {
     int inputs, outputs;
     int uniform; /* 1 if all outputs use the multiplier and shift of scales[0] */
     struct output output;
-    int packed; /* 1 if a byte holds two weights of four bits each */
+    int packed; /* 1 if a byte holds two weights of four bits each, 2 if it holds five, see TRITS */
 };
+#if ENGINE_PACKED > 1
+#define TRITS(s) ((s)->packed == 2)
+#endif
 #if ENGINE_PACKED
 #define DENSE_PACKED(s) ((s)->packed)
 #else
@@ -1554,6 +1557,11 @@ ALWAYS_INLINE const int8_t *dense_block_packed(const struct dense *s, const dens
 
 ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
                                         const int8_t *w, int32_t sums[4]) {
+#if ENGINE_PACKED > 1
+    if (TRITS(s)) {
+        return dense_block_trits(s, in, w, sums);
+    }
+#endif
 #if defined(__AVR__)
     const int whole = (s->inputs + 3) / 4, size = DENSE_PACKED(s) ? 2 : 4;
     for (int k = 0; k < 4; k++) {

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from lenet_edge.core.errors import OutputError, UsageError
-from lenet_edge.core.files import check_not_read, new_folder, write_file
+from lenet_edge.core.files import check_not_read, check_not_read_within, new_folder, write_file
 
 
 def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
@@ -99,3 +99,13 @@ def test_what_is_read_is_not_written(tmp_path: Path) -> None:
         with pytest.raises(UsageError, match="choose another place"):
             check_not_read(path, [tmp_path / "read"])
     check_not_read(tmp_path / "other", [tmp_path / "read"])
+
+
+def test_a_folder_that_holds_what_is_read_is_not_replaced(tmp_path: Path) -> None:
+    inner = tmp_path / "out" / "inner"
+    inner.mkdir(parents=True)
+    (tmp_path / "link").symlink_to(inner)
+    for read in (inner, tmp_path / "out", tmp_path / "link"):
+        with pytest.raises(UsageError, match="choose another place"):
+            check_not_read_within(tmp_path / "out", [read])
+    check_not_read_within(inner, [tmp_path / "out", tmp_path / "other"])
