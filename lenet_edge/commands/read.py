@@ -217,8 +217,6 @@ def command(
         raise UsageError(
             "with --out, readings are not printed: leave out --json, --csv, --overlay and --debug"
         )
-    if out is not None and "-" in paths:
-        raise UsageError("--out reads pictures that have names, so not standard input: leave out -")
     fields = load_template(template) if template else None
     options = BatchOptions(
         bundle=bundle,
