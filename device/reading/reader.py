@@ -71,20 +71,12 @@ class Reader:
         reject: float | None = None,
         orientation: str = "upright",
     ) -> None:
-        if not isinstance(bundle, Bundle):
-            bundle = Bundle.open(None if bundle is None else Path(bundle))
-        _check_layout(bundle)
-        self.bundle = bundle
-        self.labels = bundle.labels
-        self._orientation = orientation
         if orientation not in ORIENTATIONS:
             raise UsageError(f"orientation is {' or '.join(ORIENTATIONS)}, not {orientation!r}")
-        self._engine: Predictor = open_engine(bundle, engine)
-        self._calibration = _calibration(bundle, reject)
-        self._clear_threshold = Calibration.from_manifest(bundle.manifest).reject_threshold
-        self._second_look = SecondLook.from_manifest(bundle.manifest)
-        self._whole_cells = bundle.normalization == CELL
+        self._orientation = orientation
+        self._engine_name, self._reject = engine, reject
         self._recognizer: Recognizer | None = None
+        self._take(*self._prepared(bundle))
 
     @property
     def engine(self) -> str:
@@ -106,6 +98,39 @@ class Reader:
         """Release the network."""
         self._recognizer = None
         self._engine.__exit__(kind, error, trace)
+
+    def use(self, bundle: Path | str | None) -> None:
+        """Read with another bundle from now on; the reader must be open.
+
+        If this fails, the reader goes on with the bundle that it had.
+
+        Raises:
+            BundleError: if the bundle fails its checks, or its network takes
+                pictures of another size or in colour.
+        """
+        opened, engine = self._prepared(bundle)
+        engine.__enter__()
+        before = self._engine
+        self._take(opened, engine)
+        self._recognizer = Recognizer(self._engine, self._calibration, self._second_look)
+        before.__exit__(None, None, None)
+
+    def _prepared(self, bundle: Path | str | Bundle | None) -> tuple[Bundle, Predictor]:
+        """Return an open bundle that this reader can use, and the engine that will run it."""
+        if not isinstance(bundle, Bundle):
+            bundle = Bundle.open(None if bundle is None else Path(bundle))
+        _check_layout(bundle)
+        return bundle, open_engine(bundle, self._engine_name)
+
+    def _take(self, bundle: Bundle, engine: Predictor) -> None:
+        """Take a bundle and its engine as those of this reader."""
+        self.bundle = bundle
+        self.labels = bundle.labels
+        self._engine = engine
+        self._calibration = _calibration(bundle, self._reject)
+        self._clear_threshold = Calibration.from_manifest(bundle.manifest).reject_threshold
+        self._second_look = SecondLook.from_manifest(bundle.manifest)
+        self._whole_cells = bundle.normalization == CELL
 
     def read(
         self, source: str | Path | Image | Frame, options: ReadingOptions = _DEFAULT_OPTIONS

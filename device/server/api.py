@@ -253,7 +253,7 @@ def _add_settings(app: FastAPI, hub: Hub, config: Path | None) -> None:
         `values` has the values by section and key, `fields` their descriptions, and `config` the
         file in which changes are saved, or null.
         """
-        return _settings(hub, config) | {"fields": _fields()}
+        return _settings(hub, config) | {"fields": _fields(hub)}
 
     @app.get("/settings.toml", response_class=PlainTextResponse, tags=["settings"])
     async def settings_file() -> Response:
@@ -297,14 +297,17 @@ def _settings(hub: Hub, config: Path | None) -> dict[str, Any]:
         "saved": config is not None,
         "labels": hub.labels,
         "engine": hub.engine,
+        "normalization": hub.normalization,
     }
 
 
-def _fields() -> dict[str, dict[str, Any]]:
-    return {
+def _fields(hub: Hub) -> dict[str, dict[str, Any]]:
+    fields = {
         section: {setting.key: _field(setting) for setting in settings}
         for section, settings in describe().items()
     }
+    fields["reading"]["bundle"]["choices"] = list(hub.station.bundles)
+    return fields
 
 
 def _field(setting: Setting) -> dict[str, Any]:

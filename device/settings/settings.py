@@ -202,8 +202,9 @@ class ReadingSettings:
     bundle: str | None = setting(
         None,
         "Bundle with the network: its folder, or the name of one that comes with lenet-edge "
-        "(default: handwriting).",
+        "(default: handwriting). While it runs, it changes to one that comes with lenet-edge only.",
         example="build/lenet5-modern",
+        live=True,
         check_here=bundle_problem,
     )
     trusted_keys: str | None = setting(

@@ -28,10 +28,11 @@ from device.station.sources import open_source
 from device.station.stability import StabilityFilter
 from device.station.state import LastValidFile
 from lenet_edge.core import machine
-from lenet_edge.core.errors import OutputError, SettingsError
+from lenet_edge.core.errors import LenetEdgeError, OutputError, SettingsError
 from lenet_edge.core.geometry import Edges
 from lenet_edge.core.masking import mask
 from lenet_edge.core.schema import settings_of
+from lenet_edge.network.bundle import shipped_bundles
 
 _INK_IS_DARK: Final = {"auto": None, "dark": True, "light": False}
 
@@ -64,6 +65,7 @@ class Station:
     """Reads frames until their source ends or ``stop`` is called.
 
     ``observers`` are called with every frame that was read, in the thread that runs the station.
+    ``bundles`` are the names of the bundles that it can change to while it runs.
 
     Args:
         settings: where frames come from, and how they are read.
@@ -97,6 +99,8 @@ class Station:
         self._checker = ValidityChecker(settings.validity, self._last_valid_file.compared)
         self._reset_requested = False
         self._saving = True
+        own = settings.reading.bundle
+        self.bundles = tuple(dict.fromkeys([*shipped_bundles(), *([own] if own else [])]))
         self._log = log
         self._watchdog = watchdog
         self._source = source or _source(settings)
@@ -148,6 +152,12 @@ class Station:
                 for setting in settings_of(section)
                 if setting.key in changes.get(name, {}) and not setting.field.live
             )
+            bundle = changes.get("reading", {}).get("bundle")
+            if bundle is not None and bundle not in self.bundles:
+                fixed += (
+                    f"reading.bundle is one of {', '.join(self.bundles)} while the reader runs; "
+                    "another one takes effect at the next start: change it in the file",
+                )
             if fixed:
                 raise SettingsError("; ".join(fixed), fixed)
             self._settings = changed
@@ -193,6 +203,8 @@ class Station:
                     stability = StabilityFilter(settings.reading.stable)
                 if self._settings is not settings:
                     before, settings = settings, self._settings
+                    if settings.reading.bundle != before.reading.bundle:
+                        self._change_bundle(reader, settings.reading.bundle)
                     if _judged_by(settings) == _judged_by(before):
                         stability.restart(settings.reading.stable)
                     else:  # The same text is reported again: it may now be valid, or not.
@@ -211,6 +223,12 @@ class Station:
                 self._save_last_valid()
                 if self._stopping.is_set():
                     return
+
+    def _change_bundle(self, reader: Reader, bundle: str | None) -> None:
+        try:
+            reader.use(bundle)
+        except LenetEdgeError as error:
+            self._log(f"{error}. Reading continues with the bundle {reader.bundle.name}")
 
     def _publish(self, observed: ObservedFrame) -> None:
         self.activity.count(observed.frame.timestamp)
@@ -296,7 +314,7 @@ def _source(settings: Settings) -> Source:
 
 def _judged_by(settings: Settings) -> tuple[object, ...]:
     """Return what a record depends on besides the reading itself."""
-    return settings.validity, settings.meter, settings.reading.expected
+    return settings.validity, settings.meter, settings.reading.expected, settings.reading.bundle
 
 
 def reading_options(settings: Settings, last_valid: str | None = None) -> ReadingOptions:

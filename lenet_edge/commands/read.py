@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from device.reading.result import Reading
     from device.reading.template import FormReading, Template
 
+_METER_HINT = "read it with --bundle meter; the network that reads now knows handwriting only"
+
 EPILOG = """\b
 Examples:
   lenet-edge read photo.jpg
@@ -280,19 +282,31 @@ def command(
             else:
                 with_name = several or outcome.page is not None
                 _print(outcome.name, outcome.result, with_name, digits)
+                if _may_be_a_meter(outcome.result, bundle) and not wheels:
+                    note(f"{outcome.name}: if it is a meter or a display, {_METER_HINT}")
     _raise_for(failures, len(files))
 
 
 def _hint_about_cells(
     bundle: Path | None, reading: "ReadingOptions", template: "Template | None"
 ) -> None:
-    """Say that a picture is read as one cell, if the network reads cells and no number is given."""
+    """Say that a picture is read as one cell, or that wheels need another network, if it is so."""
     from lenet_edge.network.bundle import CELL, Bundle
 
+    if reading.wheels and (bundle is None or Bundle.open(bundle).normalization != CELL):
+        note(f"the wheels of a counter are printed: {_METER_HINT}")
     if bundle is None or template or reading.expected or reading.cells:
         return
     if Bundle.open(bundle).normalization == CELL:
         note("each picture is read as the cell of one digit; --digits N reads a row of N cells")
+
+
+def _may_be_a_meter(reading: "Reading", bundle: Path | None) -> bool:
+    """Return whether a third of a row of cells was not read as handwriting."""
+    if bundle is not None or len(reading.lines) != 1:
+        return False
+    (line,) = reading.lines
+    return line.cells and 3 * line.unread >= len(line.digits)
 
 
 def _list_all(paths: Sequence[str]) -> tuple[list[Path], list[LenetEdgeError]]:

@@ -16,6 +16,9 @@ from lenet_edge.network.mnist_layout import SIZE
 
 _DARKEST: Final = 0.02  # The tone that this fraction of the pixels does not exceed becomes black.
 _BRIGHTEST: Final = 0.98  # The same for white.
+_HALF: Final = 127  # Half of the brightest tone.
+_RIM: Final = 4 * (SIZE - 1)  # Pixels of the rim of a cell.
+_TONES: Final = np.arange(256, dtype=np.float32)
 _MIN_SPAN: Final = 8.0  # Grey levels; what spans fewer is noise, and is not stretched further.
 
 
@@ -51,19 +54,34 @@ def normalize_cells(cells: Sequence[NDArray[np.uint8]]) -> NDArray[np.uint8]:
     Raises:
         ValueError: if a cell is not a two-dimensional ``uint8`` array, or has no pixels.
     """
-    small = np.stack([_resized(cell) for cell in cells])
-    tones = np.sort(small.reshape(len(small), -1), axis=1).astype(np.float32)
+    return stretch_cells(np.stack([_resized(cell) for cell in cells]))
+
+
+def stretch_cells(small: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Stretch the tones of cells that have the network's size already, and invert bright ones.
+
+    Args:
+        small: ``uint8[n, 28, 28]``.
+
+    Returns:
+        ``uint8[n, 28, 28]``; see ``normalize_cell``.
+    """
+    numbers = np.arange(len(small))[:, None]
+    tones = small.reshape(len(small), -1)
+    counts = np.bincount((256 * numbers + tones).ravel(), minlength=256 * len(small))
+    reached = counts.reshape(-1, 256).cumsum(axis=1)
     low, high = (
-        tones[:, round(share * (tones.shape[1] - 1)), None, None]
+        (reached > round(share * (tones.shape[1] - 1))).argmax(axis=1).astype(np.float32)[:, None]
         for share in (_DARKEST, _BRIGHTEST)
     )
     gain = np.float32(255) / np.maximum(high - low, np.float32(_MIN_SPAN))
-    stretched = ((small - low) * gain).clip(0, 255).round().astype(np.uint8)
-    rim = np.concatenate(
-        [stretched[:, 0], stretched[:, -1], stretched[:, 1:-1, 0], stretched[:, 1:-1, -1]], axis=1
-    )
-    mostly_bright = np.sort(rim, axis=1)[:, rim.shape[1] // 2] > 127
-    return np.asarray(np.where(mostly_bright[:, None, None], 255 - stretched, stretched), np.uint8)
+    table = ((_TONES - low) * gain).clip(0, 255).round().astype(np.uint8)
+    stretched = table[numbers, tones].reshape(small.shape)
+    bright = stretched > _HALF
+    in_rim = bright[:, 0].sum(1) + bright[:, -1].sum(1)
+    in_rim += bright[:, 1:-1, 0].sum(1) + bright[:, 1:-1, -1].sum(1)
+    inverted = (in_rim >= _RIM / 2)[:, None, None]
+    return np.asarray(np.where(inverted, 255 - stretched, stretched), np.uint8)
 
 
 def _resized(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -20,6 +20,7 @@ from lenet_edge.core.errors import (
     LenetEdgeError,
     UsageError,
 )
+from tests.device.reading.cells.rows import row
 from tests.device.reading.pages import cells, page
 from tests.needs import needs
 
@@ -289,6 +290,17 @@ def test_a_network_for_cells_reads_one_cell_and_says_so(tmp_path: Path) -> None:
     assert hint in run("read", cell, "--bundle", "meter").stderr
     assert hint not in run("read", cell, "--bundle", "meter", "--digits", 1).stderr
     assert hint not in run("read", cell).stderr
+
+
+def test_wheels_read_as_handwriting_are_told_to_be_a_meter(tmp_path: Path) -> None:
+    meter = tmp_path / "meter.png"
+    cv2.imwrite(str(meter), cv2.GaussianBlur(row(307291.5), (0, 0), 3))
+    options = ("--digits", 6, "--cells")
+    hint = "read it with --bundle meter"
+    assert hint in run("read", meter, *options).stderr
+    assert hint in run("read", meter, *options, "--wheels").stderr
+    assert hint not in run("read", meter, *options, "--bundle", "meter", "--wheels").stderr
+    assert hint not in run("read", picture(tmp_path, "seven.png", "7")).stderr
 
 
 def test_a_grid_and_a_number_of_digits_contradict_each_other(tmp_path: Path) -> None:
