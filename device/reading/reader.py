@@ -27,7 +27,9 @@ from device.reading.digits.fixed_length import fit_line
 from device.reading.digits.recognition import Recognizer, Shape
 from device.reading.digits.text_lines import arrange_all, arrange_rows
 from device.reading.flow import Clock, Flow
+from device.reading.ink.ink_colour import only_ink
 from device.reading.ink.threshold import Gray
+from device.reading.ink.work_size import to_work_size
 from device.reading.options import ORIENTATIONS, ReadingOptions, choose_line
 from device.reading.orientation import read_turned
 from device.reading.page.perspective import mapped_boxes
@@ -151,6 +153,10 @@ class Reader:
         if self._recognizer is None:
             raise RuntimeError("open the reader first: 'with Reader() as reader:'")
         frame = _frame(source)
+        if options.colour is not None:
+            image = only_ink(to_work_size(frame.image), options.colour)
+            height, width = frame.image.shape[:2]
+            frame = replace(frame, image=image, size=frame.size or (width, height))
         recognizer = self._recognizer
         if options.reject is not None:
             calibration = replace(self._calibration, reject_threshold=options.reject)

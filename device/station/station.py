@@ -13,6 +13,7 @@ from device.frames.frame import Frame
 from device.frames.live import PATIENCE_S, NewestFrames, Source, every_frame
 from device.outputs.condition import Condition
 from device.outputs.csv_format import summary
+from device.reading.ink.ink_colour import parse_ink
 from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
 from device.reading.region import ReadingArea
@@ -349,4 +350,5 @@ def reading_options(settings: Settings, last_valid: str | None = None) -> Readin
         (count or 1, 1) if reading.cells else None,
         reading.wheels,
         last_valid,
+        None if reading.ink_colour == "any" else parse_ink(reading.ink_colour)[1],
     )

@@ -67,6 +67,18 @@ def _grid(
         raise click.BadParameter(str(error)) from error
 
 
+def _ink(
+    ctx: click.Context, param: click.Parameter, value: str
+) -> tuple[bool | None, tuple[int, int, int] | None]:
+    """Return whether ink is darker than its paper, and its colour."""
+    from device.reading.ink.ink_colour import parse_ink
+
+    try:
+        return parse_ink(value)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
+
+
 @click.command("read", epilog=EPILOG)
 @click.argument(
     "paths",
@@ -123,9 +135,11 @@ def _grid(
 )
 @click.option(
     "--ink",
-    type=click.Choice(["auto", "dark", "light"]),
     default="auto",
-    help="Whether the ink is darker or lighter than its paper.",
+    metavar="auto|dark|light|COLOUR",
+    callback=_ink,
+    help="Whether the ink is darker or lighter than its paper, or its colour: red, blue, green, "
+    "black or another name, or #rrggbb. Ink of other colours is not read then.",
 )
 @click.option(
     "--sensitivity",
@@ -185,7 +199,7 @@ def command(
     digits: int | None,
     cells: "tuple[int, int] | str | None",
     wheels: bool,
-    ink: str,
+    ink: tuple[bool | None, tuple[int, int, int] | None],
     sensitivity: float,
     template: Path | None,
     as_csv: bool,
@@ -204,7 +218,7 @@ def command(
     from device.reading.template import FormReading, load_template
     from lenet_edge.core.files import check_not_read
 
-    if template and (region or digits or ink != "auto" or sensitivity != 1.0):
+    if template and (region or digits or ink != (None, None) or sensitivity != 1.0):
         raise UsageError("with --template, each field has its own region, digits, ink, sensitivity")
     grid = _chosen_grid(cells, digits, wheels=wheels, with_template=template is not None)
     if as_csv and (not template or as_json):
@@ -226,7 +240,8 @@ def command(
         overlay=overlay,
         debug=debug,
         reading=ReadingOptions(
-            dark=None if ink == "auto" else ink == "dark",
+            dark=ink[0],
+            colour=ink[1],
             sensitivity=sensitivity,
             expected=digits,
             cells=grid,

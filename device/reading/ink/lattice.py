@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.ink.hough import RuledLine
-from device.reading.ink.threshold import Gray
+from device.reading.ink.threshold import Gray, half_size
 from lenet_edge.core.geometry import Box
 
 _MIN_CELL_PX: Final = 14  # Pixels of a side; digits in smaller cells cannot be read.
@@ -159,10 +159,11 @@ def find_boxes(mask: Gray) -> Lattice | None:
     Returns:
         Each box as a cell with lines of its own; None if there are fewer than three.
     """
-    contours, hierarchy = cv2.findContours(mask, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    # Any grey of the picture at half its size counts as ink.
+    contours, hierarchy = cv2.findContours(half_size(mask), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
     if hierarchy is None:
         return None
-    holes = [c for c, (*_, parent) in zip(contours, hierarchy[0], strict=True) if parent >= 0]
+    holes = [2 * c for c, (*_, parent) in zip(contours, hierarchy[0], strict=True) if parent >= 0]
     found = [quad for hole in holes if (quad := _as_box(hole)) is not None]
     sides = np.array([np.ptp(quad, axis=0) for quad in found]).reshape(-1, 2)
     alike = (np.abs(np.log(sides[:, None] / sides)) < _ALIKE_BOXES).all(2)
