@@ -25,7 +25,7 @@ from device.reading.cells.cell_network import CellNetwork
 from device.reading.digits.cut_off import LineInk
 from device.reading.digits.fixed_length import fit_line
 from device.reading.digits.recognition import Recognizer, Shape
-from device.reading.digits.text_lines import arrange_all
+from device.reading.digits.text_lines import arrange_all, arrange_rows
 from device.reading.flow import Clock, Flow
 from device.reading.ink.threshold import Gray
 from device.reading.options import ORIENTATIONS, ReadingOptions, choose_line
@@ -245,7 +245,13 @@ class Reader:
 
     def _lines(self, shapes: list[tuple[Shape, Box]], stages: Stages) -> tuple[Line, ...]:
         """Arrange shapes, with their boxes on the picture, in lines of digits."""
-        arranged = arrange_all([box for _, box in shapes], [s.rejected for s, _ in shapes])
+        boxes, rejected = [box for _, box in shapes], [s.rejected for s, _ in shapes]
+        lattice = stages.page.lattice
+        if lattice is None:
+            arranged = arrange_all(boxes, rejected)
+        else:
+            rows = [lattice.row_at(s.box) for s, _ in shapes]
+            arranged = arrange_rows(boxes, rejected, rows)
         return tuple(self._line([shapes[i] for i in indices], stages) for indices in arranged)
 
     def _line(self, shapes: list[tuple[Shape, Box]], stages: Stages) -> Line:

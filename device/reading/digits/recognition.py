@@ -69,6 +69,10 @@ No better score is asked for than ``_STRANGE_PAGE_SCORE_CAP`` times the rejectio
 _STRANGE_PAGE_SCORE_CAP: Final = 2.0
 """Multiple of the rejection threshold that is always good enough on a page of non-digits."""
 
+_WORD_LENGTH: Final = 3  # Letters of a word, at least.
+_WORD_GAP: Final = 0.5  # Gap between two letters of a word, over the lower one's height.
+_WORD_HEIGHTS: Final = 0.5  # Height of a small letter, over that of a large one.
+
 _CONTEXT_SCORE_SLACK: Final = 0.6
 """On a page of digits, rejection scores up to threshold * (1 - 0.6) are accepted."""
 
@@ -94,6 +98,7 @@ class Shape:
         cut: ``intp[n, 2]``, x and y of the cut to its left, if it is a part of a larger shape.
         score: the network's rejection score; the lower, the more it is like a digit.
         doubtful: True if the network should take a second look and has not yet.
+        in_word: True if it is a letter of a word.
     """
 
     box: Box
@@ -106,6 +111,7 @@ class Shape:
     cut: NDArray[np.intp] | None = None
     score: float = 0.0
     doubtful: bool = False
+    in_word: bool = False
 
 
 @dataclass(frozen=True)
@@ -202,7 +208,8 @@ class Recognizer:
             )
             shapes.append(replace(whole, parts=parts) if parts else whole)
         shapes = self._stricter_among_strangers(_replace_by_parts(shapes))
-        shapes = self._accept_lone_shape(_reject_by_context(self._accept_by_context(shapes)))
+        shapes = _reject_words(_reject_by_context(self._accept_by_context(shapes)))
+        shapes = self._accept_lone_shape(shapes)
         return self.look_again(shapes)
 
     def _with_hidden_strokes(
@@ -569,6 +576,37 @@ def _reject_by_context(shapes: list[Shape]) -> list[Shape]:
     rim = np.array([s.at_edge for s in shapes]) & alone & (good.sum() > 1)
     doubted = ((dwarfed | inside) & good).any(1) | rim | holds
     return [replace(s, rejected=True) if d else s for s, d in zip(shapes, doubted, strict=True)]
+
+
+def _reject_words(shapes: list[Shape]) -> list[Shape]:
+    """Reject letters that look like digits, in words of which most letters do not."""
+    if not any(s.rejected for s in shapes):
+        return shapes
+    boxes = np.array([s.box for s in shapes], np.float64)
+    left, top, width, height = boxes.T
+    right, bottom = left + width, top + height
+    lower = np.minimum(height[:, None], height)
+    gap = np.maximum(left[:, None], left) - np.minimum(right[:, None], right)
+    shared = np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top)
+    alike = lower > _WORD_HEIGHTS * np.maximum(height[:, None], height)
+    joined = alike & (gap < _WORD_GAP * lower) & (shared > 0.5 * lower)
+    words = np.full(len(shapes), -1)
+    for i in range(len(shapes)):
+        if words[i] >= 0:
+            continue
+        members, new = np.zeros(len(shapes), bool), joined[i]
+        while (new & ~members).any():
+            members |= new
+            new = joined[members].any(0)
+        words[members] = i
+    rejected = np.array([s.rejected for s in shapes])
+    size = np.bincount(words, minlength=len(shapes))
+    bad = np.bincount(words, rejected, minlength=len(shapes))
+    word = (size >= _WORD_LENGTH) & (bad > 0.5 * size)
+    return [
+        replace(s, rejected=True, in_word=True) if word[n] else s
+        for s, n in zip(shapes, words.tolist(), strict=True)
+    ]
 
 
 def _shape(box: Box, picture: Gray, verdicts: Verdicts, index: int, at_edge: bool = False) -> Shape:
