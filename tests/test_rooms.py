@@ -52,6 +52,7 @@ OF_A_WHOLE_ROOM = {
     "tests/device/service/test_months.py": "what happens to a service over months",
     "tests/device/service/test_soak.py": "the soak benchmark, shortened",
     "tests/device/service/test_under_systemd.py": "deployment to a machine with systemd as PID 1",
+    "tests/lenet_edge/commands/test_commands_never_overwrite.py": "every command that writes files",
 }
 """Test that mirrors no single module -> what it tests."""
 

@@ -33,7 +33,7 @@ Quad = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True)
-class Cell:
+class LatticeCell:
     """A closed cell.
 
     Attributes:
@@ -68,7 +68,7 @@ class Lattice:
     shape: tuple[int, int]
     horizontal: tuple[RuledLine, ...]
     vertical: tuple[RuledLine, ...]
-    cells: tuple[Cell, ...]
+    cells: tuple[LatticeCell, ...]
     is_table: bool = True
 
     @cached_property
@@ -177,7 +177,7 @@ def find_boxes(mask: Gray) -> Lattice | None:
         vertical += [
             _side(a[::-1], b[::-1]) for a, b in ((top_left, bottom_left), (top_right, bottom_right))
         ]
-        cells.append(Cell(0, number, tuple((float(x), float(y)) for x, y in corners)))
+        cells.append(LatticeCell(0, number, tuple((float(x), float(y)) for x, y in corners)))
     return Lattice(
         (mask.shape[0], mask.shape[1]),
         tuple(horizontal),
@@ -297,7 +297,7 @@ class _Search:
         self._across = [_ink_along(line, mask) for line in rows]
         self._down = [_ink_along(line, turned) for line in columns]
 
-    def cells(self) -> Iterator[Cell]:
+    def cells(self) -> Iterator[LatticeCell]:
         """Yield the cells row by row."""
         x, y = self._x, self._y
         seen: set[tuple[int, int]] = set()
@@ -312,7 +312,7 @@ class _Search:
                 (float(x[i, j]), float(y[i, j]))
                 for i, j in ((top, left), (top, right), (bottom, right), (bottom, left))
             )
-            yield Cell(top, left, corners)
+            yield LatticeCell(top, left, corners)
 
     def _smallest(self, top: int, left: int) -> tuple[int, int] | None:
         """Return the lower and the right line of the smallest cell at a crossing, if any."""
