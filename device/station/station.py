@@ -22,6 +22,7 @@ from device.reading.stages import Stages
 from device.settings.settings import Changes, Settings
 from device.settings.validity import ValidityChecker
 from device.station.activity import Activity
+from device.station.configured_bundle import open_bundle
 from device.station.heartbeat import Heartbeat
 from device.station.output import Output
 from device.station.sources import Pictures, open_source
@@ -165,6 +166,8 @@ class Station:
                 )
             if fixed:
                 raise SettingsError("; ".join(fixed), fixed)
+            if changed.reading.bundle != self._settings.reading.bundle:
+                _check_bundle(changed)
             self._settings = changed
             return changed
 
@@ -209,7 +212,7 @@ class Station:
                 if self._settings is not settings:
                     before, settings = settings, self._settings
                     if settings.reading.bundle != before.reading.bundle:
-                        self._change_bundle(reader, settings.reading.bundle)
+                        self._change_bundle(reader, settings)
                     if _judged_by(settings) == _judged_by(before):
                         stability.restart(_agreeing_frames(settings, self._source))
                     else:  # The same text is reported again: it may now be valid, or not.
@@ -229,9 +232,9 @@ class Station:
                 if self._stopping.is_set():
                     return
 
-    def _change_bundle(self, reader: Reader, bundle: str | None) -> None:
+    def _change_bundle(self, reader: Reader, settings: Settings) -> None:
         try:
-            reader.use(bundle)
+            reader.use(open_bundle(settings))
         except LenetEdgeError as error:
             self._log(f"{error}. Reading continues with the bundle {reader.bundle.name}")
 
@@ -312,6 +315,19 @@ class Station:
     def _on_source_message(self, line: str) -> None:
         self._trouble = mask(line)
         self._log(self._trouble)
+
+
+def _check_bundle(settings: Settings) -> None:
+    """Check that a bundle can be changed to.
+
+    Raises:
+        SettingsError: if it cannot be opened, or lacks the signature that is demanded.
+    """
+    try:
+        open_bundle(settings)
+    except LenetEdgeError as error:
+        problem = f"reading.bundle cannot be {settings.reading.bundle}: {error}"
+        raise SettingsError(problem, (problem,)) from error
 
 
 def _source(settings: Settings, notify: Callable[[str], None]) -> Source:
