@@ -24,14 +24,13 @@ FLOORS = (
     },
     {
         "convert",
-        "device.demo",
         "device.inference",
         "device.reading.cells",
         "device.reading.digits",
         "device.reading.page",
         "lenet_edge.data",
     },
-    {"device.mcu", "device.reading", "lenet_edge.report", "lenet_edge.train"},
+    {"device.demo", "device.mcu", "device.reading", "lenet_edge.report", "lenet_edge.train"},
     {"device.archive", "device.settings", "lenet_edge.verify"},
     {"device.service", "device.station", "lenet_edge.bench", "lenet_edge.explain"},
     {"device.server", "device.tools", "lenet_edge.pipeline"},
@@ -54,6 +53,7 @@ OF_A_WHOLE_ROOM = {
     "tests/device/service/test_months.py": "what happens to a service over months",
     "tests/device/service/test_soak.py": "the soak benchmark, shortened",
     "tests/device/service/test_under_systemd.py": "deployment to a machine with systemd as PID 1",
+    "tests/lenet_edge/commands/test_commands_never_overwrite.py": "every command that writes files",
 }
 """Test that mirrors no single module -> what it tests."""
 

@@ -171,7 +171,7 @@ def _options(board: Board, *, profile: bool) -> list[str]:
         # avr-gcc 5 cannot write call graphs.
         "-fstack-usage" if is_avr else "-fcallgraph-info=su",
         *([] if is_avr else ["-DBOARD_SEMIHOSTING"]),
-        *([f"-D{PREFIX.upper()}_STREAM"] if board.row_by_row else []),
+        *([f"-D{PREFIX.upper()}_STREAM_ONLY"] if board.row_by_row else []),
         *(["-DFIRMWARE_PROFILE"] if profile else []),
         *(["-DBOARD_SET_VTOR"] if board.runs_from_ram else []),
         *(["-DBOARD_QEMU"] if in_qemu else []),

@@ -9,7 +9,7 @@ from pathlib import Path
 from convert.bundle_reader import bundle_reader_files
 from convert.c_engine import Optimize, emit
 from convert.frame_reader.frame_types import FrameLimits
-from convert.quantized.graph import read_graph
+from convert.quantized.graph import read_graph, read_model
 from lenet_edge.network.bundle import C_FILES, INT8_FILE, Bundle
 from lenet_edge.network.second_look import SecondLook
 
@@ -108,10 +108,10 @@ def network_sources(model: Bundle | Path, optimize: Optimize | None = None) -> N
 
     Raises:
         BundleError: if the bundle has no C files.
-        ModelError: if the C engine does not support the model.
+        ModelError: if the file cannot be read, or the C engine does not support the model.
     """
     if not isinstance(model, Bundle):
-        return generate_sources(model.read_bytes(), optimize or Optimize.SPEED)
+        return generate_sources(read_model(model), optimize or Optimize.SPEED)
     files = {name: model.path(name).read_bytes() for name in C_FILES}
     mode = _optimized_for(files[f"{PREFIX}.c"])
     content = model.path(INT8_FILE).read_bytes()

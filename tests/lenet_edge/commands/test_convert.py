@@ -85,6 +85,14 @@ def test_a_bundle_becomes_c_that_reads_whole_frames(bundle: str, way: str, tmp_p
     written = {path.name for path in tmp_path.iterdir()}
     assert written == {"lenet5.h", "lenet5.c", "lenet5_reader.h", "lenet5_reader.c"}
     assert f"/* {way}: " in (tmp_path / "lenet5_reader.c").read_text()
+    assert f"  cc -O3 -c {tmp_path}/lenet5.c {tmp_path}/lenet5_reader.c\n" in done.stdout
+
+
+def test_options_of_bundles_are_refused_where_only_c_is_written(tmp_path: Path) -> None:
+    arguments = [str(MODERN), "--c", str(tmp_path), "--labels", "a,b", "--data", "digits"]
+    done = CliRunner().invoke(convert.command, arguments)
+    assert str(done.exception).endswith("leave out --data, --labels")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_only_a_bundle_has_a_reader_of_frames(tmp_path: Path) -> None:
