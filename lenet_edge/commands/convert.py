@@ -88,8 +88,8 @@ Examples:
 @click.option(
     "--reader",
     is_flag=True,
-    help="With --c and --package plain: also write C that reads the digits of whole camera frames. "
-    "MODEL must be a bundle.",
+    help="With --c and --package plain: also write C that reads the digits of whole camera frames, "
+    "as ink or, with a network for cells, in the cells of a meter. MODEL must be a bundle.",
 )
 @json_option
 def command(
@@ -257,21 +257,10 @@ def c_files(model: Path, name: str, package: str, optimize: str) -> dict[str, st
 
 def _frame_reader(bundle_folder: Path, name: str) -> dict[str, str]:
     """Return the C that reads whole frames with the network of a bundle: path -> text."""
-    from convert.c_engine.purpose import reads_digits
-    from convert.frame_reader.reader_text import Judgement, reader_files
-    from convert.quantized.graph import read_graph
-    from lenet_edge.network.bundle import DIGIT, INT8_FILE, Bundle
-    from lenet_edge.network.calibration import Calibration
+    from convert.bundle_reader import bundle_reader_files
+    from lenet_edge.network.bundle import Bundle
 
-    bundle = Bundle.open(bundle_folder)
-    graph = read_graph(bundle.path(INT8_FILE))
-    if not reads_digits(graph) or bundle.normalization != DIGIT:
-        raise UsageError(
-            f"--reader needs a network for handwritten digits, which {bundle_folder} is not"
-        )
-    output = graph.outputs[0]
-    calibration = Calibration.from_manifest(bundle.manifest)
-    return reader_files(name, Judgement.of(calibration, output.scale, output.size), output.size)
+    return bundle_reader_files(Bundle.open(bundle_folder), name)
 
 
 def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> None:
