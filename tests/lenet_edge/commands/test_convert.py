@@ -84,8 +84,8 @@ def test_a_bundle_becomes_c_that_reads_whole_frames(bundle: str, way: str, tmp_p
     assert done.exit_code == 0, done.output
     written = {path.name for path in tmp_path.iterdir()}
     assert written == {"lenet5.h", "lenet5.c", "lenet5_reader.h", "lenet5_reader.c"}
-    assert f"/* {way}: " in (tmp_path / "lenet5_reader.c").read_text()
     assert f"  cc -O3 -c {tmp_path}/lenet5.c {tmp_path}/lenet5_reader.c\n" in done.stdout
+    assert f"/* {way}: " in (tmp_path / "lenet5_reader.c").read_text()
 
 
 def test_options_of_bundles_are_refused_where_only_c_is_written(tmp_path: Path) -> None:
