@@ -253,10 +253,10 @@ class Reader:
         """Arrange shapes, with their boxes on the picture, in lines of digits."""
         boxes, rejected = [box for _, box in shapes], [s.rejected for s, _ in shapes]
         lattice = stages.page.lattice
-        if lattice is None:
+        rows = None if lattice is None else lattice.rows_of([s.box for s, _ in shapes])
+        if rows is None:
             arranged = arrange_all(boxes, rejected)
         else:
-            rows = [lattice.row_at(s.box) for s, _ in shapes]
             arranged = arrange_rows(boxes, rejected, rows)
         return tuple(self._line([shapes[i] for i in indices], stages) for indices in arranged)
 
