@@ -99,7 +99,7 @@ class Reader:
         self._recognizer = None
         self._engine.__exit__(kind, error, trace)
 
-    def use(self, bundle: Path | str | None) -> None:
+    def use(self, bundle: Path | str | Bundle | None) -> None:
         """Read with another bundle from now on; the reader must be open.
 
         If this fails, the reader goes on with the bundle that it had.

@@ -27,6 +27,8 @@ _UNLIKE_PAPER_AREA: Final = 0.5  # Area of ink of the other polarity, over that 
 _DARK_TONE: Final = 40.0  # Tone, of 255, that the lightest places of a lit page exceed.
 _FLAT_CONTRAST: Final = 30.0  # Difference of tones, of 255, that is too small to judge its focus.
 _SOFT_STEP: Final = 0.06  # Steepest step from pixel to pixel out of focus, over the contrast.
+_EDGE_WIDTH: Final = 0.1  # Width of an edge in focus, over the height of its cell, at most.
+_SOFT_RISE: Final = 0.5  # Rise of the steepest edge out of focus within it, over the contrast.
 _WHITE: Final = 250  # Tone, of 255, from which a camera shows nothing but light.
 _MIN_LIGHT: Final = 0.08  # Fraction of a cell that a reflection covers at least.
 _MAX_LIGHT: Final = 0.75  # The same at most; more is white paper, or a lit display.
@@ -82,7 +84,8 @@ def _without_digits(cells: Sequence[Cell], gray: Gray, contrast: float) -> PageV
     """Judge a lit picture in which every cell was rejected."""
     if all(cell.empty for cell in cells):
         return PageVerdict(Verdict.NOTHING)
-    if contrast > _FLAT_CONTRAST and _is_soft(gray, contrast):
+    rise = _steepest(gray) * _EDGE_WIDTH * median(cell.box[3] for cell in cells)
+    if contrast > _FLAT_CONTRAST and rise < _SOFT_RISE * contrast:
         return PageVerdict(Verdict.OUT_OF_FOCUS, ("all its edges are soft",))
     return PageVerdict(Verdict.CLUTTER, ("no cell shows a digit",))
 
@@ -151,5 +154,10 @@ def _energy(ink: Ink) -> float:
 def _is_soft(gray: Gray, contrast: float) -> bool:
     """Return True if no step from one pixel to the next is steep."""
     small = gray if max(gray.shape) < 1000 else half_size(gray)
-    steps = cv2.absdiff(small[:, 1:], small[:, :-1])
-    return float(np.percentile(steps[::2, ::2], 99.9)) < _SOFT_STEP * contrast
+    return _steepest(small) < _SOFT_STEP * contrast
+
+
+def _steepest(gray: Gray) -> float:
+    """Return the steepest steps from one pixel to the next."""
+    steps = cv2.absdiff(gray[:, 1:], gray[:, :-1])
+    return float(np.percentile(steps[::2, ::2], 99.9)) if steps.size else 0.0

@@ -61,10 +61,6 @@ class CellRow:
         starts = self.left + (np.arange(self.count) + self.inset) * self.pitch
         return np.stack([starts, starts + (1 - 2 * self.inset) * self.pitch])
 
-    def ends(self) -> tuple[float, float]:
-        """Return the top and the bottom of the cells."""
-        return self.top, self.top + self.height
-
     def scaled(self, across: float, down: float) -> "CellRow":
         """Return the row in pixels of which so many are one pixel of this row, each way."""
         return replace(

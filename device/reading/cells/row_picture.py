@@ -14,6 +14,7 @@ from lenet_edge.network.mnist_layout import SIZE
 CELL_SIZE: Final = (40, 44)
 """Width and height in pixels of a cell that has its share of the row; the network sees 28x28."""
 
+_MIDDLES: Final = (np.arange(SIZE) + 0.5) / SIZE  # Of the network's pixels, in a cell.
 _SIXTH: Final = SIZE // 6  # Pixels at each edge of a cell that its contrast leaves out.
 
 Move = tuple[float, float]
@@ -46,14 +47,14 @@ class RowPicture:
             ``uint8[rows, moves, count, 28, 28]``. Cells end where the row ends.
         """
         height, width = self.gray.shape
-        lefts, rights = np.array([row.sides() for row in rows])[:, None].transpose(2, 0, 1, 3)
-        tops, bottoms = np.array([row.ends() for row in rows])[:, None].transpose(2, 0, 1)
+        places = [(row.left, row.pitch, row.inset, row.top, row.height) for row in rows]
+        left, pitch, inset, top, high = np.array(places).T[:, :, None]
         across, down = np.array(moves).T[:, None, :]
-        pitches = np.array([[row.pitch] for row in rows])
-        moved = (across * pitches)[..., None]
-        fallen = down * (bottoms - tops)
-        columns = _samples(lefts + moved, rights + moved, width)
-        lines = _samples(tops + fallen, bottoms + fallen, height)
+        first = left + (across + inset) * pitch
+        starts = first[..., None] + pitch[..., None] * np.arange(rows[0].count)
+        tops = top + down * high
+        columns = _samples(starts, starts + ((1 - 2 * inset) * pitch)[..., None], width)
+        lines = _samples(tops, tops + high, height)
         x = np.broadcast_to(columns[..., None, :], (*columns.shape[:-1], SIZE, SIZE))
         y = np.broadcast_to(lines[:, :, None, :, None], x.shape)
         seen = cv2.remap(
@@ -70,10 +71,9 @@ def _samples(
     starts: NDArray[np.float64], ends: NDArray[np.float64], size: int
 ) -> NDArray[np.float32]:
     """Return where each of 28 pixels is sampled, ``float32[..., 28]``, within ``size`` pixels."""
-    starts = np.clip(starts, 0, size - 1)
-    ends = np.clip(ends, starts + 1, size)
-    middles = (np.arange(SIZE) + 0.5) / SIZE
-    places = starts[..., None] + (ends - starts)[..., None] * middles - 0.5
+    starts = np.minimum(np.maximum(starts, 0), size - 1)
+    ends = np.minimum(np.maximum(ends, starts + 1), size)
+    places = starts[..., None] + (ends - starts)[..., None] * _MIDDLES - 0.5
     return places.astype(np.float32)
 
 

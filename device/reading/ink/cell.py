@@ -17,8 +17,7 @@ from lenet_edge.network.mnist_layout import SIZE
 _DARKEST: Final = 0.02  # The tone that this fraction of the pixels does not exceed becomes black.
 _BRIGHTEST: Final = 0.98  # The same for white.
 _HALF: Final = 127  # Half of the brightest tone.
-_RIM: Final = 4 * (SIZE - 1)  # Pixels of the rim of a cell.
-_TONES: Final = np.arange(256, dtype=np.float32)
+_RIM: Final = np.flatnonzero(np.pad(np.zeros((SIZE - 2, SIZE - 2)), 1, constant_values=1))
 _MIN_SPAN: Final = 8.0  # Grey levels; what spans fewer is noise, and is not stretched further.
 
 
@@ -66,22 +65,21 @@ def stretch_cells(small: NDArray[np.uint8]) -> NDArray[np.uint8]:
     Returns:
         ``uint8[n, 28, 28]``; see ``normalize_cell``.
     """
-    numbers = np.arange(len(small))[:, None]
     tones = small.reshape(len(small), -1)
-    counts = np.bincount((256 * numbers + tones).ravel(), minlength=256 * len(small))
+    offsets = 256 * np.arange(len(small), dtype=np.int32)[:, None]
+    counts = np.bincount((offsets + tones).ravel(), minlength=256 * len(small))
     reached = counts.reshape(-1, 256).cumsum(axis=1)
     low, high = (
         (reached > round(share * (tones.shape[1] - 1))).argmax(axis=1).astype(np.float32)[:, None]
         for share in (_DARKEST, _BRIGHTEST)
     )
     gain = np.float32(255) / np.maximum(high - low, np.float32(_MIN_SPAN))
-    table = ((_TONES - low) * gain).clip(0, 255).round().astype(np.uint8)
-    stretched = table[numbers, tones].reshape(small.shape)
-    bright = stretched > _HALF
-    in_rim = bright[:, 0].sum(1) + bright[:, -1].sum(1)
-    in_rim += bright[:, 1:-1, 0].sum(1) + bright[:, 1:-1, -1].sum(1)
-    inverted = (in_rim >= _RIM / 2)[:, None, None]
-    return np.asarray(np.where(inverted, 255 - stretched, stretched), np.uint8)
+    values = (tones - low) * gain
+    np.clip(values, 0, 255, out=values)
+    stretched = np.rint(values, out=values).astype(np.uint8)
+    mostly_bright = np.count_nonzero(stretched[:, _RIM] > _HALF, axis=1) >= len(_RIM) / 2
+    stretched[mostly_bright] = 255 - stretched[mostly_bright]
+    return np.asarray(stretched.reshape(small.shape), np.uint8)
 
 
 def _resized(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:

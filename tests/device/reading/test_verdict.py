@@ -85,10 +85,8 @@ def test_light_that_is_reflected_on_wheels_is_glare(meter_reader: Reader) -> Non
 
 
 def test_wheels_behind_much_blur_are_out_of_focus(meter_reader: Reader) -> None:
-    soft = cv2.GaussianBlur(row(123456.0), (0, 0), 16)
-    stretched = cv2.normalize(soft, None, 40, 220, cv2.NORM_MINMAX)
-    reading = meter_reader.read(np.asarray(stretched, np.uint8), SIX)
-    assert (reading.text, reading.page.verdict) == ("", Verdict.OUT_OF_FOCUS)
+    reading = meter_reader.read(cv2.GaussianBlur(row(123456.0), (0, 0), 10), SIX)
+    assert reading.page.verdict is Verdict.OUT_OF_FOCUS
 
 
 def test_wheels_without_light_are_too_dark(meter_reader: Reader) -> None:

@@ -21,6 +21,10 @@ from lenet_edge.core.errors import BundleError, SettingsError
 from tests.device.reading.cells.rows import row
 from tests.device.reading.pages import cells, page
 
+PUBLIC_KEY = """-----BEGIN PUBLIC KEY-----
+MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=
+-----END PUBLIC KEY-----
+"""
 DARK = page("2357")
 LIGHT = 255 - page("14")
 
@@ -367,7 +371,20 @@ def test_a_bundle_that_does_not_come_with_it_waits_for_the_next_start() -> None:
     assert station.settings.reading.bundle is None
     own = Station(Settings().changed({"reading": {"bundle": "build/mine"}}), source=Album(DARK))
     assert own.change({"reading": {"bundle": "meter"}}).reading.bundle == "meter"
-    assert own.change({"reading": {"bundle": "build/mine"}}).reading.bundle == "build/mine"
+    with pytest.raises(SettingsError, match=r"reading\.bundle cannot be build/mine: "):
+        own.change({"reading": {"bundle": "build/mine"}})
+
+
+def test_an_unsigned_bundle_is_not_changed_to_where_a_signature_is_demanded(
+    tmp_path: Path,
+) -> None:
+    keys = tmp_path / "keys.pem"
+    keys.write_text(PUBLIC_KEY)
+    settings = Settings().changed({"reading": {"trusted_keys": str(keys)}})
+    station = Station(settings, source=Album(DARK))
+    with pytest.raises(SettingsError, match="is not signed"):
+        station.change({"reading": {"bundle": "meter"}})
+    assert station.settings.reading.bundle is None
 
 
 def test_a_bundle_that_cannot_be_opened_leaves_the_reader_as_it_is(
