@@ -98,7 +98,7 @@ def test_a_doubtful_sheet_is_compared_with_the_whole_picture(
     monkeypatch.setattr(
         flow, "QUESTIONS", tuple(other for other in QUESTIONS if other is not whole_picture)
     )
-    assert wrong() > 20
+    assert wrong() > 10
 
 
 def test_no_ink_is_found_twice_and_no_polarity_asked_twice(
