@@ -1,6 +1,7 @@
 """Boards read whole frames exactly as the reference does."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,6 +10,9 @@ from convert.frame_reader.frame_types import FrameLimits, FrameOptions, FrameRea
 from convert.frame_reader.reader_reference import read_frame, read_stream
 from device.mcu.board_reader import BoardReader
 from device.mcu.boards import Core, load_board
+from device.mcu.firmware_build import build_firmware
+from device.mcu.network_sources import add_reader, network_sources
+from device.mcu.qemu import qemu_link
 from lenet_edge.core.errors import DeviceError, UsageError
 from lenet_edge.network.bundle import SHIPPED, Bundle
 from tests.convert.frame_reader.compiled_reader import (
@@ -78,3 +82,27 @@ def test_a_board_that_is_too_small_says_how_much_it_needs() -> None:
 def test_a_board_that_takes_rows_has_no_room_for_a_frame() -> None:
     with pytest.raises(UsageError, match="no room for a frame"):
         BoardReader(Bundle.open(), load_board("arduino-uno"), LIMITS)
+
+
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
+@pytest.mark.parametrize(
+    ("board", "core", "width", "seed", "digits", "most"),
+    [
+        ("mps2-an386", Core.CORTEX_M4, 160, 6, 12, 4_600_000),
+        ("mps2-an386", Core.CORTEX_M4, 320, 3, 15, 6_500_000),
+        pytest.param("mps2-an385", Core.CORTEX_M0, 160, 6, 12, 15_000_000, marks=pytest.mark.long),
+        pytest.param("mps2-an385", Core.CORTEX_M0, 320, 3, 15, 20_000_000, marks=pytest.mark.long),
+    ],
+)
+def test_a_frame_takes_no_more_instructions_than_before(
+    board: str, core: Core, width: int, seed: int, digits: int, most: int, tmp_path: Path
+) -> None:
+    target = replace(load_board(board), core=core)
+    size = width, 3 * width // 4
+    sources = add_reader(network_sources(Bundle.open()), Bundle.open(), FrameLimits(*size))
+    firmware = build_firmware(target, sources, tmp_path)
+    with qemu_link(target, firmware.elf, count_instructions=True) as link:
+        per_tick = 200_000 / (link.spin_ticks(200_000) - link.spin_ticks(100_000))
+        link.send_frame(drawn_frame(seed, size)[0])
+        assert len(link.read_frame(FrameOptions()).digits) == digits
+        assert link.last_ticks() * per_tick <= most
