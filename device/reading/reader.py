@@ -25,7 +25,7 @@ from device.reading.cells.cell_network import CellNetwork
 from device.reading.digits.cut_off import LineInk
 from device.reading.digits.fixed_length import fit_line
 from device.reading.digits.recognition import Recognizer, Shape
-from device.reading.digits.text_lines import arrange_all, arrange_rows
+from device.reading.digits.text_lines import arrange_all, arrange_rows, in_columns
 from device.reading.flow import Clock, Flow
 from device.reading.ink.ink_colour import only_ink
 from device.reading.ink.threshold import Gray
@@ -253,10 +253,9 @@ class Reader:
         """Arrange shapes, with their boxes on the picture, in lines of digits."""
         boxes, rejected = [box for _, box in shapes], [s.rejected for s, _ in shapes]
         lattice = stages.page.lattice
-        if lattice is None:
-            arranged = arrange_all(boxes, rejected)
-        else:
-            rows = [lattice.row_at(s.box) for s, _ in shapes]
+        rows = None if lattice is None else lattice.rows_of([s.box for s, _ in shapes])
+        arranged = arrange_all(boxes, rejected)
+        if rows is not None and not in_columns(arranged, boxes):
             arranged = arrange_rows(boxes, rejected, rows)
         return tuple(self._line([shapes[i] for i in indices], stages) for indices in arranged)
 

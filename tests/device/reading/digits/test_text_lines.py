@@ -11,6 +11,7 @@ from device.reading.digits.text_lines import (
     arrange,
     arrange_all,
     arrange_rows,
+    in_columns,
     line_slope,
 )
 
@@ -265,3 +266,10 @@ def test_a_tilted_table_is_read_row_by_row() -> None:
 def test_two_lines_in_one_row_of_a_table_are_two() -> None:
     boxes = [(0, 0, 20, 30), (30, 0, 20, 30), (0, 50, 20, 30), (30, 50, 20, 30)]
     assert arrange_rows(boxes, [False] * 4, [1] * 4) == [[0, 1], [2, 3]]
+
+
+def test_columns_are_told_from_rows() -> None:
+    boxes = [(0, 0, 20, 30), (25, 0, 20, 30), (0, 60, 20, 30), (25, 60, 20, 30),
+             (200, 20, 20, 30), (225, 20, 20, 30)]  # fmt: skip
+    assert in_columns([[0, 1], [2, 3], [4, 5]], boxes)
+    assert not in_columns([[0, 1], [4, 5], [2, 3]], boxes)
