@@ -20,7 +20,6 @@ from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle, write_bundle
 from lenet_edge.network.evaluation import Evaluation
 from lenet_edge.pipeline.calibration_step import Calibrated, calibrate
 from lenet_edge.pipeline.measurement_step import (
-    CONTRACT,
     check_conversion,
     compare_runtimes,
     conversion_checks,
@@ -39,6 +38,7 @@ from lenet_edge.report.build_report import (
 )
 from lenet_edge.report.model_facts import model_facts
 from lenet_edge.train.trained_model import TrainedModel
+from lenet_edge.verify.contract import CONTRACT
 from lenet_edge.verify.parity_check import Parity, measure_parity
 from lenet_edge.verify.parity_report import parity_section, verdict_line
 
@@ -180,7 +180,6 @@ def _manifest_facts(
 ) -> dict[str, Any]:
     """Return the bundle's manifest, except for what ``write_bundle`` adds."""
     entry, output = graph.inputs[0], graph.outputs[0]
-    layout = trained.layout
     return {
         "name": f"lenet5-{trained.variant}",
         "variant": trained.variant,
@@ -189,13 +188,7 @@ def _manifest_facts(
         "versions": versions(),
         **{key: trained.provenance[key] for key in ("preset", "seed", "recipe", "dataset")},
         "teachers": trained.provenance.get("teachers", []),
-        "input": {
-            "shape": list(layout.shape),
-            "dtype": "uint8",
-            "normalization": layout.normalization,
-            "layout": layout.text,
-            "quantized": "int8 = pixel - 128",
-        },
+        "input": trained.layout.to_manifest(),
         "quantization": {
             "input": {"scale": entry.scale, "zero_point": entry.zero_point},
             "output": {"scale": output.scale, "zero_point": output.zero_point},

@@ -6,9 +6,21 @@ never contradict its result, as rounded percentages could.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
+from lenet_edge.core.errors import BundleError
 from lenet_edge.verify.comparison import Comparison
+
+CONTRACT: Final = {
+    "int8_accuracy_within": 0.001,
+    "agreement_at_least": 0.997,
+    "c_equals_tflm": True,
+}
+"""What ``parity`` requires of the deployed forms.
+
+The int8 accuracy may be at most this fraction below the float accuracy, both must give the same
+class on at least this fraction of the images, and the generated C must equal TensorFlow Lite Micro.
+"""
 
 RESULTS = {True: "passed", False: "failed", None: "not judged"}
 """The words for ``Check.holds``."""
@@ -43,6 +55,44 @@ class Check:
             "detail": self.detail,
             "files": list(self.files),
         }
+
+
+def read_contract(manifest: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the contract of a manifest.
+
+    Raises:
+        BundleError: if it lacks a part or has one that cannot be used.
+    """
+    found = manifest.get("contract")
+    contract = found if isinstance(found, dict) else {}
+    for key, usual in CONTRACT.items():
+        value: Any = contract.get(key)
+        is_share = type(value) in (int, float) and 0 <= value <= 1
+        if not (isinstance(value, bool) if isinstance(usual, bool) else is_share):
+            raise BundleError(
+                f"the manifest's contract has no usable {key!r}; build the bundle again"
+            )
+    return contract
+
+
+def check_contract(contract: Mapping[str, Any], file: str) -> Check:
+    """Check that a bundle's contract requires at least what this version does.
+
+    Everything else is judged by it, so one that requires less would hide differences.
+    """
+    holds = (
+        contract["int8_accuracy_within"] <= CONTRACT["int8_accuracy_within"]
+        and contract["agreement_at_least"] >= CONTRACT["agreement_at_least"]
+        and contract["c_equals_tflm"] >= CONTRACT["c_equals_tflm"]
+    )
+    parts = [f"{key} {contract[key]}" for key in CONTRACT]
+    usual = [f"{key} {value}" for key, value in CONTRACT.items()]
+    return Check(
+        f"the contract of {file} requires at least what this version does",
+        holds,
+        ", ".join(parts) if holds else f"{', '.join(parts)} instead of {', '.join(usual)}",
+        (file,),
+    )
 
 
 def check_accuracy(

@@ -16,11 +16,11 @@ from lenet_edge.network.bundle import C_FILES, INT8_FILE, MANIFEST, Bundle
 from lenet_edge.network.predictor import Images, Logits, Predictor, Provenance, Traceable
 from lenet_edge.network.second_look import LooksAgain, SecondLook, resolve_doubts
 from lenet_edge.verify.adversarial import adversarial_images
-from lenet_edge.verify.bundle_checks import check_files
+from lenet_edge.verify.bundle_checks import check_files, unlisted_files
 from lenet_edge.verify.c_branches import branch_of, c_sources, unjudged_branches
 from lenet_edge.verify.calibration_check import check_calibration
 from lenet_edge.verify.comparison import Comparison, compare_logits
-from lenet_edge.verify.contract import RESULTS, Check
+from lenet_edge.verify.contract import RESULTS, Check, check_contract, read_contract
 from lenet_edge.verify.form_checks import (
     check_form,
     check_second_look,
@@ -207,7 +207,7 @@ def measure_parity(
         UsageError: if there is no such form.
         MissingDependencyError: if a form in ``forms`` cannot run here.
     """
-    base, contract = REFERENCE_FORMS[against], dict(bundle.manifest["contract"])
+    base, contract = REFERENCE_FORMS[against], read_contract(bundle.manifest)
     names = _with_peers(forms, base)
     required = () if optional else forms or ()
     graph = read_graph(bundle.path(INT8_FILE))
@@ -248,10 +248,12 @@ def measure_parity(
         ),
         *unjudged_branches(sources, oracle or ORACLES[0], branches, missing),
         *unusable_forms(broken, missing, names if forms is not None else None),
+        check_contract(contract, MANIFEST),
         *_check_records(bundle, outputs, truth, data),
         *check_files(bundle),
     ]
     checks += unjudged_files(list(bundle.manifest["files"]), checks)
+    checks += unlisted_files(bundle)
     return Parity(
         bundle=bundle.name,
         contract=contract,

@@ -7,14 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lenet_edge.core.errors import BundleError
 from lenet_edge.verify.comparison import Comparison, compare_logits
 from lenet_edge.verify.contract import (
     Check,
     _apart,
     check_accuracy,
     check_agreement,
+    check_contract,
     check_equality,
     check_rounding,
+    read_contract,
 )
 
 CONTRACT = {"int8_accuracy_within": 0.001, "agreement_at_least": 0.997, "c_equals_tflm": True}
@@ -233,3 +236,36 @@ def test_two_numbers_have_as_many_digits_as_tell_which_is_larger(
     value: float, limit: float, texts: tuple[str, str]
 ) -> None:
     assert _apart(value, limit) == texts
+
+
+def test_the_usual_contract_is_read_and_enough() -> None:
+    contract = read_contract({"contract": CONTRACT})
+    assert contract == CONTRACT
+    assert check_contract(contract, "m").holds
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "holds"),
+    [
+        ("int8_accuracy_within", 0, True),
+        ("int8_accuracy_within", 0.0011, False),
+        ("agreement_at_least", 1, True),
+        ("agreement_at_least", 0.9969, False),
+        ("c_equals_tflm", False, False),
+    ],
+)
+def test_a_contract_that_requires_less_is_found(key: str, value: float, holds: bool) -> None:
+    check = check_contract(read_contract({"contract": {**CONTRACT, key: value}}), "m")
+    assert check.holds is holds
+    assert f"{key} {value}" in check.detail
+    assert check.files == ("m",)
+
+
+@pytest.mark.parametrize("value", [None, "0.1", float("nan"), -0.1, 1.1, True, {}])
+def test_a_contract_that_cannot_be_used_is_one_line(value: object) -> None:
+    for key in ("int8_accuracy_within", "agreement_at_least"):
+        with pytest.raises(BundleError, match=f"no usable '{key}'"):
+            read_contract({"contract": {**CONTRACT, key: value}})
+    for manifest in ({}, {"contract": value}, {"contract": {**CONTRACT, "c_equals_tflm": 1}}):
+        with pytest.raises(BundleError, match="no usable"):
+            read_contract(manifest)
