@@ -357,7 +357,9 @@ def _compile(
         write_file(folder / name, text)
     fresh = library.with_suffix(f".{os.getpid()}.part")
     command = [*compiler, *units, "-o", str(fresh)]
-    result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    result = subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, errors="replace", check=False
+    )
     shutil.rmtree(folder, ignore_errors=True)
     if result.returncode != 0:
         first = (result.stderr.strip() or "no message").splitlines()[0]

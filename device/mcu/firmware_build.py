@@ -170,7 +170,9 @@ def _compile_network(
 def _compile(arguments: Sequence[str], folder: Path) -> str:
     """Run the compiler in a folder, and return its messages if it failed."""
     command = [COMPILER, *arguments]
-    result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    result = subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, errors="replace", check=False
+    )
     return "" if result.returncode == 0 else result.stderr or "it gave no reason"
 
 
