@@ -45,6 +45,7 @@ OF_A_WHOLE_ROOM = {
     "tests/convert/test_avr.py": "the generated C on simulated Arduinos",
     "tests/convert/frame_reader/test_fuzzing.py": "the generated reader on frames of any bytes",
     "tests/convert/c_engine/test_builds.py": "the generated C under many compilers and options",
+    "tests/lenet_edge/commands/test_outputs.py": "commands that would write over what they read",
     "tests/device/mcu/test_console.py": "the firmware's console and drivers, which are in C",
     "tests/device/reading/test_photos.py": "the reader on real photographs",
     "tests/device/server/test_page.py": "the page in a browser",

@@ -212,7 +212,9 @@ def _compile_reader(board: Board, folder: Path, options: Sequence[str], *, profi
 def _compile(board: Board, arguments: Sequence[str], folder: Path) -> str:
     """Run the board's compiler in a folder, and return its messages if it failed."""
     command = [board.architecture.toolchain.compiler, *arguments]
-    result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    result = subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, errors="replace", check=False
+    )
     return "" if result.returncode == 0 else result.stderr or "it gave no reason"
 
 

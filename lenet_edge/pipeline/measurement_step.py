@@ -15,24 +15,7 @@ from lenet_edge.network.runtimes import TflitePredictor, int8_predictors
 from lenet_edge.network.second_look import SecondLook
 from lenet_edge.report.build_report import RuntimeComparison
 from lenet_edge.verify.comparison import compare_logits
-from lenet_edge.verify.contract import ACCEPTED, JUDGED, check_accuracy, check_agreement
-
-CONTRACT = {
-    "int8_accuracy_within": 0.001,
-    "agreement_at_least": 0.997,
-    "c_equals_tflm": True,
-}
-"""What ``parity`` requires of the deployed forms.
-
-The int8 accuracy may be at most this fraction below the float accuracy, both must give the same
-class on at least this fraction of the images, and the generated C must equal TensorFlow Lite Micro.
-"""
-
-FEW_BITS_CONTRACT = CONTRACT | {"int8_accuracy_within": 0.003, "agreement_at_least": 0.992}
-"""The same where weights have few bits: fewer values cost accuracy, and only exactness is free."""
-
-OF_CELLS = {JUDGED: ACCEPTED}
-"""What the contract of a network for cells says as well: hard cells are rejected by every form."""
+from lenet_edge.verify.contract import CONTRACT, check_accuracy, check_agreement
 
 MIN_AGREEMENT = 0.99
 """Fraction of test images on which the int8 file must give the quantisation-aware model's class.

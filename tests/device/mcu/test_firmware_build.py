@@ -86,7 +86,7 @@ def test_c_that_does_not_compile_for_a_board_is_one_line_that_names_it(tmp_path:
     broken = (
         network()
         .files["lenet5.c"]
-        .replace(b"#define ENGINE_ISA ENGINE_DSP", b"#error this does not compile")
+        .replace(b"#define ENGINE_ISA ENGINE_DSP", b"#error this does not compile \xb3")
     )
     sources = dataclasses.replace(
         with_source(network(), broken), bundle_file=Path("my-bundle", "lenet5.c")
