@@ -43,6 +43,7 @@ NO_TEST_OF_THEIR_OWN: dict[str, str] = {}
 
 OF_A_WHOLE_ROOM = {
     "tests/convert/test_avr.py": "the generated C on simulated Arduinos",
+    "tests/convert/frame_reader/test_fuzzing.py": "the generated reader on frames of any bytes",
     "tests/convert/c_engine/test_builds.py": "the generated C under many compilers and options",
     "tests/device/mcu/test_console.py": "the firmware's console and drivers, which are in C",
     "tests/device/reading/test_photos.py": "the reader on real photographs",

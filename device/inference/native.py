@@ -66,7 +66,7 @@ int network_second_look_many(const uint8_t *pixels, int8_t *logits, size_t count
 #endif
 """)
 
-_MAX_TRACE_STEPS = 64  # Steps of the network whose activations are kept.
+_MAX_TRACE_STEPS = 256  # Steps of the network whose activations are kept.
 _MAX_TRACE_BYTES = 1 << 20  # Bytes of all activations of one picture.
 
 # C that runs one picture and keeps what every step computes.

@@ -78,6 +78,7 @@ class Flow:
 
     def best(self) -> Stages:
         """Read the picture under the hypotheses worth trying; return the stages of the best."""
+        self._recognizer.forget()
         first = self._read_once(Hypothesis(dark=self._options.dark))
         best = self._ask(other_polarity, first, self._read_once)
         for question in QUESTIONS:

@@ -117,13 +117,14 @@ def whole_picture(best: Trial, options: ReadingOptions) -> Sequence[Alternative]
     light writing.
     """
     sheet = best.hypothesis.sheet
-    if (
-        not best.picture.has_sheet(sheet)
-        or digit_score(best.stages.shapes) >= _DOUBTFUL_SHEET_SCORE
-    ):
+    # A table that is not read well may go on beyond what seemed to be a sheet.
+    in_table = best.stages.page.lattice is not None and not _is_sure(best.stages)
+    doubtful = digit_score(best.stages.shapes) < _DOUBTFUL_SHEET_SCORE
+    if not best.picture.has_sheet(sheet) or not (doubtful or in_table):
         return ()
     dark = best.stages.ink.dark if best.score else options.dark
-    return [(replace(best.hypothesis, sheet=Sheet.NONE, dark=dark), _WHOLE_PICTURE_GAIN)]
+    gain = 1.0 if in_table else _WHOLE_PICTURE_GAIN
+    return [(replace(best.hypothesis, sheet=Sheet.NONE, dark=dark), gain)]
 
 
 def outlined_sheet(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:

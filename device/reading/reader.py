@@ -25,9 +25,11 @@ from device.reading.cells.cell_network import CellNetwork
 from device.reading.digits.cut_off import LineInk
 from device.reading.digits.fixed_length import fit_line
 from device.reading.digits.recognition import Recognizer, Shape
-from device.reading.digits.text_lines import arrange_all, arrange_rows
+from device.reading.digits.text_lines import arrange_all, arrange_rows, in_columns
 from device.reading.flow import Clock, Flow
+from device.reading.ink.ink_colour import only_ink
 from device.reading.ink.threshold import Gray
+from device.reading.ink.work_size import to_work_size
 from device.reading.options import ORIENTATIONS, ReadingOptions, choose_line
 from device.reading.orientation import read_turned
 from device.reading.page.perspective import mapped_boxes
@@ -151,6 +153,10 @@ class Reader:
         if self._recognizer is None:
             raise RuntimeError("open the reader first: 'with Reader() as reader:'")
         frame = _frame(source)
+        if options.colour is not None:
+            image = only_ink(to_work_size(frame.image), options.colour)
+            height, width = frame.image.shape[:2]
+            frame = replace(frame, image=image, size=frame.size or (width, height))
         recognizer = self._recognizer
         if options.reject is not None:
             calibration = replace(self._calibration, reject_threshold=options.reject)
@@ -247,10 +253,9 @@ class Reader:
         """Arrange shapes, with their boxes on the picture, in lines of digits."""
         boxes, rejected = [box for _, box in shapes], [s.rejected for s, _ in shapes]
         lattice = stages.page.lattice
-        if lattice is None:
-            arranged = arrange_all(boxes, rejected)
-        else:
-            rows = [lattice.row_at(s.box) for s, _ in shapes]
+        rows = None if lattice is None else lattice.rows_of([s.box for s, _ in shapes])
+        arranged = arrange_all(boxes, rejected)
+        if rows is not None and not in_columns(arranged, boxes):
             arranged = arrange_rows(boxes, rejected, rows)
         return tuple(self._line([shapes[i] for i in indices], stages) for indices in arranged)
 

@@ -3,11 +3,12 @@
 import json
 import threading
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 
-from fastapi import Body, FastAPI, HTTPException, Query
+from fastapi import Body, FastAPI, HTTPException, Query, Request
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import FileResponse, JSONResponse, PlainTextResponse, Response
 from fastapi.responses import StreamingResponse as Streaming
 from fastapi.staticfiles import StaticFiles
@@ -50,6 +51,7 @@ def make_app(hub: Hub, config: Path | None) -> FastAPI:
         docs_url=None,
         redoc_url=None,
     )
+    app.add_exception_handler(RequestValidationError, _refuse)
     app.mount("/static", _RevalidatedFiles(directory=STATIC), name="static")
     _add_pages(app)
     _add_pictures(app, hub)
@@ -57,6 +59,21 @@ def make_app(hub: Hub, config: Path | None) -> FastAPI:
     _add_settings(app, hub, config)
     _add_health(app, hub)
     return app
+
+
+async def _refuse(_request: Request, error: Exception) -> JSONResponse:
+    """Answer a request that is not of the form that it should have, with every problem in words."""
+    assert isinstance(error, RequestValidationError)
+    return JSONResponse({"problems": [_in_words(each) for each in error.errors()]}, 422)
+
+
+def _in_words(problem: Mapping[str, Any]) -> str:
+    if problem["type"] == "json_invalid":
+        reason = problem.get("ctx", {}).get("error", problem["msg"])
+        return f"the body is not JSON ({reason}, at character {problem['loc'][-1]})"
+    where, *place = (str(part) for part in problem["loc"])
+    name = ".".join(place) or f"the {where}"
+    return f"{name}: {problem['msg'][:1].lower()}{problem['msg'][1:]}"
 
 
 class _RevalidatedFiles(StaticFiles):

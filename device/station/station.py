@@ -10,9 +10,10 @@ from typing import Any, Final
 
 from device.frames.controls import Adjustable
 from device.frames.frame import Frame
-from device.frames.live import NewestFrames, Source, every_frame
+from device.frames.live import PATIENCE_S, NewestFrames, Source, every_frame
 from device.outputs.condition import Condition
 from device.outputs.csv_format import summary
+from device.reading.ink.ink_colour import parse_ink
 from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
 from device.reading.region import ReadingArea
@@ -24,7 +25,7 @@ from device.station.activity import Activity
 from device.station.configured_bundle import open_bundle
 from device.station.heartbeat import Heartbeat
 from device.station.output import Output
-from device.station.sources import open_source
+from device.station.sources import Pictures, open_source
 from device.station.stability import StabilityFilter
 from device.station.state import LastValidFile
 from lenet_edge.core import machine
@@ -103,7 +104,7 @@ class Station:
         self.bundles = tuple(dict.fromkeys([*shipped_bundles(), *([own] if own else [])]))
         self._log = log
         self._watchdog = watchdog
-        self._source = source or _source(settings)
+        self._source = source or _source(settings, self._on_source_message)
         self._lock = threading.Lock()
         self._stopping = threading.Event()
         self._stop_frames: Callable[[], None] = lambda: None
@@ -118,6 +119,11 @@ class Station:
     def source_name(self) -> str:
         """Name of the source of frames, without passwords."""
         return self._source.name
+
+    @property
+    def has_reported(self) -> bool:
+        """Whether any reading was stable, and so became a record."""
+        return self._newest_record is not None
 
     @property
     def trouble(self) -> str | None:
@@ -192,7 +198,7 @@ class Station:
             FrameError: if a source that ends by itself cannot be read.
         """
         settings = self._settings
-        stability = StabilityFilter(settings.reading.stable)
+        stability = StabilityFilter(_agreeing_frames(settings, self._source))
         with (
             Heartbeat(self.outputs, self.condition) as self._heartbeat,
             contextlib.closing(self._frames()) as frames,
@@ -202,15 +208,15 @@ class Station:
                 if self._reset_requested:
                     self._reset_requested = False
                     self._checker = ValidityChecker(settings.validity)
-                    stability = StabilityFilter(settings.reading.stable)
+                    stability = StabilityFilter(_agreeing_frames(settings, self._source))
                 if self._settings is not settings:
                     before, settings = settings, self._settings
                     if settings.reading.bundle != before.reading.bundle:
                         self._change_bundle(reader, settings)
                     if _judged_by(settings) == _judged_by(before):
-                        stability.restart(settings.reading.stable)
+                        stability.restart(_agreeing_frames(settings, self._source))
                     else:  # The same text is reported again: it may now be valid, or not.
-                        stability = StabilityFilter(settings.reading.stable)
+                        stability = StabilityFilter(_agreeing_frames(settings, self._source))
                     if isinstance(self._source, Adjustable):
                         self._source.adjust(settings.camera.controls)
                 camera = settings.camera
@@ -296,7 +302,9 @@ class Station:
             with contextlib.closing(every_frame(source, self._settings.camera.fps)) as every:
                 yield from every
             return
-        with NewestFrames(source, self._on_source_message) as newest:
+        fps = self._settings.camera.fps
+        patience = PATIENCE_S if fps is None else max(PATIENCE_S, 2 / fps)
+        with NewestFrames(source, self._on_source_message, patience=patience) as newest:
             self._stop_frames = newest.stop
             if self._stopping.is_set():
                 return
@@ -322,9 +330,15 @@ def _check_bundle(settings: Settings) -> None:
         raise SettingsError(problem, (problem,)) from error
 
 
-def _source(settings: Settings) -> Source:
+def _source(settings: Settings, notify: Callable[[str], None]) -> Source:
     camera = settings.camera
-    return open_source(camera.source, camera.size, camera.fps, camera.controls, camera.lamp)
+    return open_source(camera.source, camera.size, camera.fps, camera.controls, camera.lamp, notify)
+
+
+def _agreeing_frames(settings: Settings, source: Source) -> int:
+    """Return how many frames must agree; a single picture has no others to agree with."""
+    is_single = isinstance(source, Pictures) and source.single
+    return 1 if is_single else settings.reading.stable
 
 
 def _judged_by(settings: Settings) -> tuple[object, ...]:
@@ -352,4 +366,5 @@ def reading_options(settings: Settings, last_valid: str | None = None) -> Readin
         (count or 1, 1) if reading.cells else None,
         reading.wheels,
         last_valid,
+        None if reading.ink_colour == "any" else parse_ink(reading.ink_colour)[1],
     )

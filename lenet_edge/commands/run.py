@@ -220,6 +220,8 @@ def command(
         station.observers.append(_stop_after(frames, station.stop))
     with notifier:
         _run(station, path)
+    if not as_json:
+        _hint_about_stability(station)
     if recording.error:
         raise recording.error
 
@@ -263,6 +265,16 @@ def _run(station: "Station", config: Path | None) -> None:
 
             stack.enter_context(serving(station, reader, config, reveal))
         station.run(reader)
+
+
+def _hint_about_stability(station: "Station") -> None:
+    """Say why nothing was reported, if frames were read."""
+    if station.activity.frames and not station.has_reported:
+        stable = station.settings.reading.stable
+        note(
+            f"no reading was reported, because none was the same in {stable} frames in a row; "
+            "--stable 1 reports every one, and --json prints what each frame shows"
+        )
 
 
 def _printer(as_json: bool) -> "Observer":

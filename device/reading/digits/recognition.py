@@ -154,6 +154,11 @@ class Recognizer:
         self._calibration = calibration
         self._second_look = second_look
         self._normalize_s = self._infer_s = 0.0
+        self._known_parts: dict[tuple[int, bytes], tuple[Parts, Gray, Verdicts] | None] = {}
+
+    def forget(self) -> None:
+        """Forget the pieces of the last picture."""
+        self._known_parts.clear()
 
     def judge(self, pictures: Gray) -> Verdicts:
         """Ask the network about pictures ``uint8[N, 28, 28]``, all in one call."""
@@ -330,6 +335,17 @@ class Recognizer:
         self._normalize_s += time.perf_counter() - started
         return pictures
 
+    def _judged_parts(self, crop: Gray) -> tuple[Parts, Gray, Verdicts] | None:
+        """Propose the parts of a crop, and judge them; None if it cannot be cut."""
+        key = crop.shape[1], crop.tobytes()
+        if key not in self._known_parts:
+            parts = propose_parts(crop)
+            pictures = self._normalized(parts.crops)
+            self._known_parts[key] = (
+                (parts, pictures, self.judge(pictures)) if parts.crops else None
+            )
+        return self._known_parts[key]
+
     def _split(self, crop: Gray, whole: Shape, quality: float) -> tuple[Shape, ...]:
         """Try to split a shape the network does not recognise into touching digits.
 
@@ -348,11 +364,10 @@ class Recognizer:
             return ()
         if _stroke_width(whole) > 0.8 * _BLOT_WIDTH_PX:
             return ()
-        parts = propose_parts(crop)
-        if not parts.crops:
+        judged = self._judged_parts(crop)
+        if judged is None:
             return ()
-        pictures = self._normalized(parts.crops)
-        verdicts = self.judge(pictures)
+        parts, pictures, verdicts = judged
         price = np.where(verdicts.labels == 1, _ONE_PRICE, 0) + np.where(parts.torn, _TORN_PRICE, 0)
         total, chosen = best_split(
             verdicts.quality - price.astype(np.float32), parts.spans, parts.last, _PART_PRICE

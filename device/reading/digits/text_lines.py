@@ -75,6 +75,14 @@ def arrange_rows(
     )
 
 
+def in_columns(lines: Sequence[Sequence[int]], boxes: Sequence[Box]) -> bool:
+    """Return True if lines of several digits are read one column after the other."""
+    long = [[boxes[i] for i in line] for line in lines if len(line) > 1]
+    tops = [min(b[1] for b in line) for line in long]
+    bottoms = [max(b[1] + b[3] for b in line) for line in long]
+    return any(after < before for before, after in zip(tops, bottoms[1:], strict=False))
+
+
 def _stacked(boxes: Sequence[Box]) -> bool:
     """Return True if one box stands below another, so that they are two lines."""
     left, top, width, height = np.array(boxes, np.float64).reshape(-1, 4).T

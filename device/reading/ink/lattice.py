@@ -10,17 +10,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.ink.hough import RuledLine
-from device.reading.ink.threshold import Gray
+from device.reading.ink.threshold import Gray, half_size
 from lenet_edge.core.geometry import Box
 
 _MIN_CELL_PX: Final = 14  # Pixels of a side; digits in smaller cells cannot be read.
 _MIN_SIDE_DRAWN: Final = 0.6  # Fraction of a side of a cell that is ink.
 _HIDDEN_DRAWN: Final = 0.93  # Fraction of a line's length that is ink where digits hide it.
 _SAMPLES: Final = 150  # Places along a line at which its ink is sampled.
+_WITHIN_CELL: Final = 0.75  # Fraction of a digit's sides within the cell that it stands in.
+_KEPT_TO_CELLS: Final = 0.85  # Fraction of the digits of a table that stand in one cell each.
 _MIN_CELLS: Final = 3  # Cells that prove a table; one or two may be an 8, or a 0.
 _ALIKE_BOXES: Final = 0.2  # Difference of the sides of two boxes of a row (natural logarithm).
 _MAX_BOXES: Final = 100  # Boxes that are looked for in one picture.
 _MAX_BOX_ASPECT: Final = 2.5  # Longer over shorter side of a box for one digit.
+_MIN_FILLED: Final = 0.3  # Fraction of the boxes with ink in them; the holes of 000 have none.
+_MIDDLE_OF_BOX: Final = 0.3  # Reach of the middle of a box, up, down and aside, over its sides.
 _MIN_BOX_FILL: Final = 0.9  # Fraction of its rectangle that a box fills; a 0 fills 0.8.
 _MIN_BOX_WHITE: Final = 0.5  # Fraction of a box that a digit at its side leaves white.
 _MAX_CELLS: Final = 300  # More cells are squared paper, where digits fill what they like.
@@ -79,18 +83,34 @@ class Lattice:
             cv2.fillConvexPoly(places, np.round(cell.corners).astype(np.int32), number)
         return places
 
-    def row_at(self, box: Box) -> int | None:
-        """Return the row in which the middle of a box lies, from 1; None outside the lines."""
-        if not self.is_table:
+    def rows_of(self, boxes: Sequence[Box]) -> list[int | None] | None:
+        """Return the row, from 1, that each box stands in; None for a box outside the lines.
+
+        Returns:
+            None if writing does not keep to the cells, as on squared paper.
+        """
+        if not self.is_table or not boxes:
             return None
-        x, y = box[0] + box[2] / 2, box[1] + box[3] / 2
-        left, *_, right = (line.intercept + line.slope * y for line in self.vertical)
-        beside = (right - left) / (len(self.vertical) - 1)  # The outer columns may be open.
-        heights = np.array([line.intercept + line.slope * x for line in self.horizontal])
-        # A bold line may have been found twice.
-        distinct = heights[np.diff(heights, prepend=-np.inf) > _MIN_CELL_PX / 2]
-        row = int((distinct < y).sum())
-        return row if left - beside <= x <= right + beside and 0 < row < len(distinct) else None
+        found = [self._row_at(box) for box in boxes]
+        inside = [share for _, share in found if share]
+        if sum(share > _WITHIN_CELL for share in inside) < _KEPT_TO_CELLS * len(inside):
+            return None
+        return [row for row, _ in found]
+
+    def _row_at(self, box: Box) -> tuple[int | None, float]:
+        """Return the row of the middle of a box, and the share of its sides within its cell."""
+        left, top, width, height = box
+        x, y = left + width / 2, top + height / 2
+        rows, columns = _distinct(self.horizontal, x), _distinct(self.vertical, y)
+        beside = (columns[-1] - columns[0]) / len(columns)  # The outer columns may be open.
+        row, column = sum(line < y for line in rows), sum(line < x for line in columns)
+        if not (columns[0] - beside <= x <= columns[-1] + beside and 0 < row < len(rows)):
+            return None, 0.0
+        share = (min(top + height, rows[row]) - max(top, rows[row - 1])) / height
+        if 0 < column < len(columns):
+            across = min(left + width, columns[column]) - max(left, columns[column - 1])
+            share = min(share, across / width)
+        return row, share
 
     @cached_property
     def borders(self) -> Gray:
@@ -159,16 +179,19 @@ def find_boxes(mask: Gray) -> Lattice | None:
     Returns:
         Each box as a cell with lines of its own; None if there are fewer than three.
     """
-    contours, hierarchy = cv2.findContours(mask, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    # Any grey of the picture at half its size counts as ink.
+    contours, hierarchy = cv2.findContours(half_size(mask), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
     if hierarchy is None:
         return None
-    holes = [c for c, (*_, parent) in zip(contours, hierarchy[0], strict=True) if parent >= 0]
+    holes = [2 * c for c, (*_, parent) in zip(contours, hierarchy[0], strict=True) if parent >= 0]
     found = [quad for hole in holes if (quad := _as_box(hole)) is not None]
     sides = np.array([np.ptp(quad, axis=0) for quad in found]).reshape(-1, 2)
     alike = (np.abs(np.log(sides[:, None] / sides)) < _ALIKE_BOXES).all(2)
     if len(found) < _MIN_CELLS or alike.sum(1).max() < _MIN_CELLS:
         return None
     chosen = np.flatnonzero(alike[int(alike.sum(1).argmax())])[:_MAX_BOXES].tolist()
+    if sum(_holds_ink(found[k], mask) for k in chosen) < _MIN_FILLED * len(chosen):
+        return None
     cells, horizontal, vertical = [], [], []
     for number, k in enumerate(chosen):
         corners = found[k]
@@ -207,6 +230,14 @@ def _as_box(hole: NDArray[np.int32]) -> NDArray[np.float64] | None:
     corners = corners[np.argsort(angle)]  # From the top left, as y points down.
     outwards = np.sign(corners - middle)
     return np.asarray(corners + outwards, np.float64)  # The line lies around the white.
+
+
+def _holds_ink(corners: NDArray[np.float64], mask: Gray) -> bool:
+    """Return True if there is ink in the middle of a box."""
+    x, y = corners.mean(0)
+    wide, high = _MIDDLE_OF_BOX * np.ptp(corners, axis=0)
+    middle = mask[int(y - high) : int(y + high) + 1, int(x - wide) : int(x + wide) + 1]
+    return bool(middle.any())
 
 
 def _side(start: NDArray[np.float64], end: NDArray[np.float64]) -> RuledLine:
@@ -285,6 +316,13 @@ def _extended(line: RuledLine, others: Sequence[RuledLine], mask: Gray) -> Ruled
     )
     end = max((x for x in ends if x > line.end and _is_drawn(ink, line.end, x)), default=line.end)
     return line if (start, end) == (line.start, line.end) else replace(line, start=start, end=end)
+
+
+def _distinct(lines: Sequence[RuledLine], x: float) -> list[float]:
+    """Return where lines pass a place, once for a bold line that was found twice."""
+    places = np.array([line.intercept + line.slope * x for line in lines])
+    chosen: list[float] = places[np.diff(places, prepend=-np.inf) > _MIN_CELL_PX / 2].tolist()
+    return chosen
 
 
 class _Search:

@@ -154,6 +154,19 @@ def test_a_cell_that_is_not_read_is_a_gap(bundle: Path, tmp_path: Path) -> None:
     assert json.loads(run(*options, "--json").stdout)["lines"][0]["text"] == "0?23"
 
 
+def test_an_address_is_refused_with_what_to_do(bundle: Path) -> None:
+    done = run("read", "https://me:hush@example.org/a.png", "--bundle", bundle)
+    assert isinstance(done.exception, FrameError)
+    assert "https://example.org/a.png is an address" in str(done.exception)
+    assert "curl URL | lenet-edge read -" in str(done.exception)
+
+
+def test_standard_input_is_no_part_of_an_archive(bundle: Path, tmp_path: Path) -> None:
+    done = run("read", "-", "--out", tmp_path / "out", "--bundle", bundle)
+    assert isinstance(done.exception, UsageError)
+    assert "leave out -" in str(done.exception)
+
+
 def test_forms_become_rows_of_csv(bundle: Path, tmp_path: Path) -> None:
     (tmp_path / "form.toml").write_text(
         '[[field]]\nname = "left"\nregion = "0%,0%,50%,100%"\ndigits = 2\n'
