@@ -3,6 +3,7 @@
 #include "protocol.h"
 
 #include "board.h"
+#include "console.h"
 #include "text.h"
 
 #include <string.h>
@@ -24,15 +25,23 @@ struct reader {
     const char *at, *end;
 };
 
-/* The part of the reply's buffer that has not been written yet. */
+/* An answer, of which a part waits to be sent to the console. */
 struct writer {
-    char *at, *end;
+    const char *name; /* of the command; the answer begins with it */
+    uint8_t begun, length;
+    char text[CONSOLE_BLOCK];
 };
 
+static void send(struct writer *w) {
+    console_write(w->text, w->length);
+    w->length = 0;
+}
+
 static void put_char(struct writer *w, char c) {
-    if (w->at < w->end) {
-        *w->at++ = c;
+    if (w->length == sizeof w->text) {
+        send(w);
     }
+    w->text[w->length++] = c;
 }
 
 static void put_text(struct writer *w, const char *text) {
@@ -71,8 +80,16 @@ static void put_crc(struct writer *w, uint32_t crc) {
     put_hex(w, bytes, sizeof bytes);
 }
 
-/* If the line begins with the command's name, skip it and the space after it, begin the answer and
- * return 1. */
+/* Begin the answer of a command that has not failed, and cannot fail any more. */
+static void begin(struct writer *w) {
+    if (!w->begun) {
+        w->begun = 1;
+        put_text(w, TEXT("ok "));
+        put_text(w, w->name);
+    }
+}
+
+/* If the line begins with the command's name, skip it and the space after it and return 1. */
 static int take_command(struct reader *r, struct writer *w, const char *name) {
     const char *at = r->at;
     const char *text = name;
@@ -85,8 +102,7 @@ static int take_command(struct reader *r, struct writer *w, const char *name) {
         return 0;
     }
     r->at = at < r->end ? at + 1 : at;
-    put_text(w, TEXT("ok "));
-    put_text(w, name);
+    w->name = name;
     return 1;
 }
 
@@ -151,8 +167,12 @@ static const char *check_crc(struct reader *r, const uint8_t *bytes, size_t size
 
 #ifdef NETWORK_STREAM
 
+/* A row that cannot be used ends its picture. */
 static const char *row(struct protocol *p, struct reader *r) {
     uint8_t pixels[NETWORK_INPUT_ROW_SIZE];
+    const uint8_t before = p->inferred ? 0 : p->rows;
+    p->inferred = 0;
+    p->rows = 0;
     if (!take_hex(r, pixels, sizeof pixels)) {
         return TEXT("row needs two hex digits for every pixel");
     }
@@ -160,16 +180,14 @@ static const char *row(struct protocol *p, struct reader *r) {
     if (problem != NULL) {
         return problem;
     }
-    if (p->inferred || p->rows == 0) {
-        p->rows = 0;
+    if (before == 0) {
         p->ticks = 0;
-        p->inferred = 0;
         (void)network_stream_begin(&p->stream, p->scratch, sizeof p->scratch);
     }
     const uint32_t start = board_ticks();
     const int status = network_stream_row(&p->stream, pixels);
     p->ticks += board_ticks() - start;
-    p->rows++;
+    p->rows = (uint8_t)(before + 1);
     return status == 0 ? NULL : TEXT("the picture has no more rows");
 }
 
@@ -181,11 +199,10 @@ static const char *infer(struct protocol *p, struct reader *r) {
         return NULL;
     }
     const uint32_t start = board_ticks();
-    const int status = network_stream_end(&p->stream, p->logits);
+    const int status = p->rows > 0 ? network_stream_end(&p->stream, p->logits) : NETWORK_OK + 1;
     p->ticks += board_ticks() - start;
-    p->inferred = status == 0;
-    p->rows = 0;
-    return status == 0 ? NULL : TEXT("rows of the picture are missing");
+    p->inferred = status == NETWORK_OK;
+    return p->inferred ? NULL : TEXT("rows of the picture are missing");
 }
 
 #else
@@ -240,6 +257,7 @@ static const char *logits(const struct protocol *p, struct writer *w) {
     if (!p->inferred) {
         return TEXT("nothing was inferred yet");
     }
+    begin(w);
     put_char(w, ' ');
     put_hex(w, p->logits, sizeof p->logits);
     put_crc(w, protocol_crc(p->logits, sizeof p->logits));
@@ -253,12 +271,15 @@ static const char *spin(struct reader *r, struct writer *w) {
     }
     const uint32_t start = board_ticks();
     board_spin(loops);
-    put_number(w, board_ticks() - start);
+    const uint32_t ticks = board_ticks() - start;
+    begin(w);
+    put_number(w, ticks);
     return NULL;
 }
 
 #ifdef FIRMWARE_PROFILE
 static const char *steps(struct writer *w) {
+    begin(w);
     for (int i = 0; i < trace_count; i++) {
         put_number(w, trace_ticks[i]);
     }
@@ -267,6 +288,7 @@ static const char *steps(struct writer *w) {
 #endif
 
 static const char *describe(struct writer *w) {
+    begin(w);
     put_text(w, TEXT(" network"));
     put_number(w, NETWORK_INPUT_SIZE);
     put_number(w, NETWORK_OUTPUT_SIZE);
@@ -277,11 +299,13 @@ static const char *describe(struct writer *w) {
 }
 
 static const char *identify(struct writer *w) {
+    begin(w);
     put_text(w, TEXT(" " NETWORK_SOURCE_SHA256 " " NETWORK_MODEL_SHA256));
     return NULL;
 }
 
 static const char *number(struct writer *w, uint32_t value) {
+    begin(w);
     put_number(w, value);
     return NULL;
 }
@@ -345,17 +369,25 @@ static const char *answer(struct protocol *p, struct reader *r, struct writer *w
     return TEXT("unknown command");
 }
 
-size_t protocol_answer(struct protocol *p, const char *line, size_t length,
-                       char reply[PROTOCOL_REPLY_SIZE]) {
+void protocol_answer(struct protocol *p, const char *line, size_t length) {
     struct reader r = {line, line + length};
-    struct writer w = {reply, reply + PROTOCOL_REPLY_SIZE - 2};
+    struct writer w;
+    w.begun = 0;
+    w.length = 0;
     const char *const problem = answer(p, &r, &w);
     if (problem != NULL) {
-        w.at = reply;
         put_text(&w, TEXT("error "));
         put_text(&w, problem);
+    } else {
+        begin(&w);
     }
-    *w.at++ = '\n';
-    *w.at = '\0';
-    return (size_t)(w.at - reply);
+    put_char(&w, '\n');
+    send(&w);
+}
+
+void protocol_greet(int passed) {
+    struct writer w;
+    w.length = 0;
+    put_text(&w, passed ? TEXT("ready, self-test passed\n") : TEXT("ready, self-test FAILED\n"));
+    send(&w);
 }
