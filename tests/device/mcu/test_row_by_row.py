@@ -17,7 +17,7 @@ from device.mcu.firmware_build import build_firmware, build_minimal
 from device.mcu.link import Link
 from device.mcu.network_sources import NetworkSources, generate_sources
 from lenet_edge.core.errors import DeviceError
-from tests.convert.few_bits import TERNARY, with_few_bits
+from tests.convert.few_bits import TERNARY, with_clipped_weights, with_few_bits
 from tests.convert.networks import MODERN, noise
 from tests.convert.random_graphs import Chain
 from tests.device.mcu.board_tools import require_simulator
@@ -128,8 +128,7 @@ def test_sums_without_multiplication_are_exact(channels: int, tmp_path: Path) ->
     )
     chain = Chain(np.random.default_rng(channels), 9, 8, channels)
     chain.conv(5, (5, 5), (1, 1), "VALID")  # 300 products for 12 channels: more than a field holds
-    (tmp_path / "model.tflite").write_bytes(chain.content())
-    model = with_few_bits(tmp_path / "model.tflite", (4,))
+    model = with_clipped_weights(chain.content(), 7)
     graph = read_graph(model)
     inputs = noise(graph, 3, 1)
     inputs[0] = 127
