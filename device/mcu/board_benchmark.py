@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from convert.c_engine.plan import plan
 from convert.quantized import reference
 from convert.quantized.graph import Graph, read_graph
+from convert.quantized.simplify import simplify
 from device.mcu.boards import Board, Connection, board_names, load_board
 from device.mcu.cycles import estimate_cycles
 from device.mcu.firmware_build import Firmware, TooSmallError, build_firmware, build_minimal
@@ -84,7 +85,7 @@ def measure_boards(
         DeviceError: if a board cannot be simulated, or the firmware does not fit it.
         MissingDependencyError: if the compiler or the simulator is not installed.
     """
-    graph = read_graph(sources.model)
+    graph = simplify(read_graph(sources.model))
     rng = np.random.default_rng(0)
     noise = rng.integers(0, 256, (_NOISE_PICTURES, graph.inputs[0].size)).astype(np.uint8)
     real = digits.reshape(len(digits), math.prod(digits.shape[1:]))
@@ -207,7 +208,7 @@ def _layers(task: _Task, counts: list[float], unit: str) -> list[dict[str, Any]]
             "convert the model again"
         )
     return [
-        {"name": " + ".join(o.name for o in step.operators), unit: round(count)}
+        {"name": " + ".join(o.name for o in step.operators) or "PAD", unit: round(count)}
         for step, count in zip(steps, counts, strict=True)
     ]
 

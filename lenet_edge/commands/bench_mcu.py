@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from lenet_edge.commands.board_options import bundle_sources, optimize_option, real_digits
+from lenet_edge.commands.board_options import model_sources, optimize_option, real_digits
 from lenet_edge.commands.shared_options import json_option
 from lenet_edge.core.console import note, print_json, print_line
 from lenet_edge.core.errors import VerdictError
@@ -14,6 +14,7 @@ EPILOG = """\b
 Examples:
   lenet-edge bench mcu
   lenet-edge bench mcu build/lenet5-modern --board mps2-an386 --optimize size
+  lenet-edge bench mcu mobilenet.tflite --board mps2-an386
   lenet-edge bench mcu --json > mcu.json
 
 The exit code is 8 if a board does not compute what the model computes.
@@ -33,7 +34,7 @@ _ROW_FIELDS = (
 
 
 @click.command("mcu", epilog=EPILOG)
-@click.argument("bundle", required=False, type=click.Path(path_type=Path))
+@click.argument("model", required=False, type=click.Path(path_type=Path))
 @click.option(
     "--board",
     "boards",
@@ -45,27 +46,26 @@ _ROW_FIELDS = (
 @optimize_option
 @json_option
 def command(
-    bundle: Path | None, boards: tuple[str, ...], optimize: str | None, as_json: bool
+    model: Path | None, boards: tuple[str, ...], optimize: str | None, as_json: bool
 ) -> None:
     """Count the instructions or cycles of one inference on boards that are simulated here.
 
-    BUNDLE is the folder of a bundle; without it, the bundle that came with lenet-edge is measured.
-    Its lenet5.c is compiled as it is. Instruction counts are exact and the same in every run.
-    Cycles of an AVR are counted, too. Those of Cortex-M are estimated from the executed
-    instructions and Arm's published timing of each; on a real board they also depend on its memory.
-    second_look_doubtful is what a picture takes that
-    leaves a doubt, if the network has a second look. Bytes are those of the smallest program that
-    runs the network. A board is exact if its logits of real digits and of noise are those of the
-    model, and its self-test passes.
+    MODEL is the folder of a bundle, whose lenet5.c is compiled as it is, or an int8 .tflite file of
+    any network that the C engine computes. Without it, the bundle that came with lenet-edge is
+    measured. Instruction counts are exact and the same in every run. Cycles of an AVR are counted,
+    too. Those of Cortex-M are estimated from the executed instructions and Arm's published timing
+    of each; on a real board they also depend on its memory. second_look_doubtful is what a picture
+    takes that leaves a doubt, if the network has a second look. Bytes are those of the smallest
+    program that runs the network. A board is exact if its logits of real digits and of noise are
+    those of the model, and its self-test passes.
     """
     from device.mcu.board_benchmark import (
         BOARD_BENCHMARK_SCHEMA,
         measure_boards,
         simulated_boards,
     )
-    from lenet_edge.network.bundle import Bundle
 
-    sources = bundle_sources(Bundle.open(bundle), optimize)
+    sources = model_sources(model, optimize)
     digits = real_digits()
     rows = []
     measured = measure_boards(
@@ -90,10 +90,8 @@ def command(
 
 def _checks(row: dict[str, Any]) -> str:
     checked = row["checked"]
-    return (
-        f"{checked['digits']} real digits (UCI), {checked['noise']} pictures of noise and the "
-        "self-test"
-    )
+    digits = f"{checked['digits']} real digits (UCI), " if checked["digits"] else ""
+    return f"{digits}{checked['noise']} pictures of noise and the self-test"
 
 
 def _mistakes(row: dict[str, Any]) -> str:

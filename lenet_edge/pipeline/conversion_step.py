@@ -17,12 +17,13 @@ from lenet_edge.core.files import dump_json
 from lenet_edge.data.datasets import Dataset
 from lenet_edge.data.picture_layout import MNIST_LAYOUT
 from lenet_edge.data.problem import Problem
-from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle, write_bundle
+from lenet_edge.network.bundle import CELL, TRAINED_MODEL_FILE, Bundle, write_bundle
 from lenet_edge.network.evaluation import Evaluation
 from lenet_edge.pipeline.calibration_step import Calibrated, calibrate
 from lenet_edge.pipeline.measurement_step import (
     CONTRACT,
     FEW_BITS_CONTRACT,
+    OF_CELLS,
     check_conversion,
     compare_runtimes,
     conversion_checks,
@@ -119,7 +120,9 @@ def convert_model(
             *((False, str(problem)) for problem in problems),
             (parity.passed, verdict_line(parity)),
             *((False, str(check)) for check in parity.checks if check.holds is False),
-            *conversion_checks(evaluations, qat_logits, dataset.test.labels, contract_of(trained)),
+            *conversion_checks(
+                evaluations, qat_logits, dataset.test.labels, contract_of(trained), calibration
+            ),
         ],
         data=Data(dataset.name, dataset.description, split_sizes(dataset)),
         images=dataset.test.images,
@@ -214,7 +217,8 @@ def _manifest_facts(
 
 def contract_of(trained: TrainedModel) -> dict[str, Any]:
     """Return what parity requires of the bundle of a network."""
-    return FEW_BITS_CONTRACT if "bits" in trained.provenance else CONTRACT
+    contract = FEW_BITS_CONTRACT if "bits" in trained.provenance else CONTRACT
+    return contract | OF_CELLS if trained.layout.normalize == CELL else contract
 
 
 def packed_weights(graph: Graph) -> list[dict[str, Any]]:

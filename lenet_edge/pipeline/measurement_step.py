@@ -8,13 +8,14 @@ from numpy.typing import ArrayLike
 from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import ModelError
 from lenet_edge.data.datasets import Dataset
+from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.evaluation import Evaluation, agreement, evaluate
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.network.runtimes import TflitePredictor, int8_predictors
 from lenet_edge.network.second_look import SecondLook
 from lenet_edge.report.build_report import RuntimeComparison
 from lenet_edge.verify.comparison import compare_logits
-from lenet_edge.verify.contract import check_accuracy, check_agreement
+from lenet_edge.verify.contract import ACCEPTED, JUDGED, check_accuracy, check_agreement
 
 CONTRACT = {
     "int8_accuracy_within": 0.001,
@@ -29,6 +30,9 @@ class on at least this fraction of the images, and the generated C must equal Te
 
 FEW_BITS_CONTRACT = CONTRACT | {"int8_accuracy_within": 0.003, "agreement_at_least": 0.992}
 """The same where weights have few bits: fewer values cost accuracy, and only exactness is free."""
+
+OF_CELLS = {JUDGED: ACCEPTED}
+"""What the contract of a network for cells says as well: hard cells are rejected by every form."""
 
 MIN_AGREEMENT = 0.99
 """Fraction of test images on which the int8 file must give the quantisation-aware model's class.
@@ -85,6 +89,7 @@ def conversion_checks(
     trained: Logits,
     labels: ArrayLike,
     contract: Mapping[str, Any] = CONTRACT,
+    calibration: Calibration | None = None,
 ) -> list[tuple[bool | None, str]]:
     """Return the statements that a report opens with, and whether each holds.
 
@@ -93,9 +98,12 @@ def conversion_checks(
         trained: logits of the quantisation-aware model on the same images.
         labels: the true classes of these images.
         contract: that of the bundle.
+        calibration: decides which images count, if the contract judges those accepted.
     """
     float32, int8 = evaluations[0], evaluations[-1]
-    pair = compare_logits((float32.name, float32.logits), (int8.name, int8.logits), labels)
+    pair = compare_logits(
+        (float32.name, float32.logits), (int8.name, int8.logits), labels, calibration
+    )
     checks = (check_accuracy(contract, pair), check_agreement(contract, pair))
     as_trained = agreement(trained, int8.logits).fraction
     return [

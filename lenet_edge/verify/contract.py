@@ -12,6 +12,13 @@ from lenet_edge.verify.comparison import Comparison
 
 RESULTS = {True: "passed", False: "failed", None: "not judged"}
 """The words for ``Check.holds``."""
+JUDGED = "judged"
+"""Key of a contract: on which images the classes of two forms are compared; all without it."""
+
+ACCEPTED = "accepted"
+"""Value of ``JUDGED``: on those that at least one form accepts. The others have no class to users.
+
+For networks whose test images include many that show no digit clearly, such as drawn cells."""
 
 
 @dataclass(frozen=True)
@@ -68,15 +75,23 @@ def check_accuracy(
 def check_agreement(
     contract: Mapping[str, Any], pair: Comparison, files: tuple[str, ...] = ()
 ) -> Check:
-    """Check on how many images two forms give the same class; one image may always differ."""
+    """Check on how many images two forms give the same class; one image may always differ.
+
+    If the contract judges accepted images only, images that both forms reject have no class.
+    """
     within = 1 - float(contract["agreement_at_least"])
-    allowed, share = _allowance(within, pair.count, "%")
-    others = pair.count - pair.same_class
+    count, same, which, alone = pair.count, pair.same_class, "images", None
+    if contract.get(JUDGED) == ACCEPTED and pair.accepted is not None:
+        count, same = pair.accepted, pair.accepted_same or 0
+        which = "images that one of them accepts"
+        alone = pair.count - (pair.same_acceptance or 0)
+    allowed, share = _allowance(within, count, "%")
+    others = count - same
     return Check(
         f"{pair.second} gives another class than {pair.first} on at most {allowed:,} of "
-        f"{pair.count:,} images ({share})",
+        f"{count:,} {which} ({share})",
         others <= allowed,
-        f"on {others:,}",
+        f"on {others:,}" + ("" if alone is None else f"; one alone accepts {alone:,} images"),
         files,
     )
 

@@ -12,6 +12,7 @@ from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import DeviceError, MissingDependencyError, ModelError, UsageError
 from lenet_edge.data.datasets import Dataset
 from lenet_edge.network.bundle import C_FILES, INT8_FILE, MANIFEST, Bundle
+from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.predictor import Images, Logits, Predictor, Provenance, Traceable
 from lenet_edge.network.second_look import LooksAgain, SecondLook, resolve_doubts
 from lenet_edge.verify.adversarial import adversarial_images
@@ -19,7 +20,7 @@ from lenet_edge.verify.bundle_checks import check_files
 from lenet_edge.verify.c_branches import branch_of, c_sources, unjudged_branches
 from lenet_edge.verify.calibration_check import check_calibration
 from lenet_edge.verify.comparison import Comparison, compare_logits
-from lenet_edge.verify.contract import RESULTS, Check
+from lenet_edge.verify.contract import JUDGED, RESULTS, Check
 from lenet_edge.verify.form_checks import (
     check_form,
     check_second_look,
@@ -208,6 +209,7 @@ def measure_parity(
         MissingDependencyError: if a form in ``forms`` cannot run here.
     """
     base, contract = REFERENCE_FORMS[against], dict(bundle.manifest["contract"])
+    calibration = Calibration.from_manifest(bundle.manifest) if JUDGED in contract else None
     names = _with_peers(forms, base)
     required = () if optional else forms or ()
     graph = read_graph(bundle.path(INT8_FILE))
@@ -224,7 +226,8 @@ def measure_parity(
             raise kind(f"{name}, which is compared with, cannot run here: {reason}")
     oracle = next((name for name in ORACLES if name in outputs), None)
     pairs = [
-        _pair(outputs[first], outputs[second], truth) for first, second in _pairs(outputs, base)
+        _pair(outputs[first], outputs[second], truth, calibration)
+        for first, second in _pairs(outputs, base)
     ]
     if port is None:  # A board on its own runs no part of the network alone.
         pairs = [_with_location(bundle, pair, oracle, images, difficult) for pair in pairs]
@@ -427,14 +430,22 @@ def _second_looks(
     return tuple(_pair(first, second, truth) for second in looks.values() if first and second)
 
 
-def _pair(first: Outputs, second: Outputs, truth: NDArray[Any]) -> Pair:
+def _pair(
+    first: Outputs,
+    second: Outputs,
+    truth: NDArray[Any],
+    calibration: Calibration | None = None,
+) -> Pair:
     count, difficult = (
         min(len(getattr(first, group)), len(getattr(second, group)))
         for group in ("test", "adversarial")
     )
     return Pair(
         compare_logits(
-            (first.name, first.test[:count]), (second.name, second.test[:count]), truth[:count]
+            (first.name, first.test[:count]),
+            (second.name, second.test[:count]),
+            truth[:count],
+            calibration,
         ),
         compare_logits(
             (first.name, first.adversarial[:difficult]),

@@ -6,6 +6,7 @@
 #include "console.h"
 #include "led.h"
 #include "protocol.h"
+#include "text.h"
 
 static struct protocol protocol;
 static char line[PROTOCOL_LINE_SIZE];
@@ -34,6 +35,14 @@ static int read_line(void) {
     }
 }
 
+static void greet(int passed) {
+    const char *text = passed ? TEXT("ready, self-test passed\n") : TEXT("ready, self-test FAILED\n");
+    for (; TEXT_CHAR(text) != '\0'; text++) {
+        const char c = TEXT_CHAR(text);
+        console_write(&c, 1);
+    }
+}
+
 int main(void) {
     board_start_counter();
     board_paint_stack();
@@ -41,7 +50,7 @@ int main(void) {
     console_start();
     const int passed = protocol_self_test(&protocol) == 0;
     led_show(passed);
-    protocol_greet(passed);
+    greet(passed);
     while (!protocol.finished) {
         const int length = read_line();
         if (length < 0) {

@@ -1,6 +1,7 @@
 """The checks of a bundle's contract: each holds, fails, and never contradicts its own numbers."""
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,6 +10,8 @@ from hypothesis import strategies as st
 
 from lenet_edge.verify.comparison import Comparison, compare_logits
 from lenet_edge.verify.contract import (
+    ACCEPTED,
+    JUDGED,
     Check,
     _apart,
     check_accuracy,
@@ -55,6 +58,21 @@ def test_other_classes_are_allowed_on_three_images_per_thousand(wrong: int, hold
     check = check_agreement(CONTRACT, pair_with(wrong))
     assert check.holds is holds
     assert check.detail == f"on {wrong}"
+
+
+@pytest.mark.parametrize(("same", "holds"), [(997, True), (996, False)])
+def test_a_contract_for_cells_judges_the_accepted_images(same: int, holds: bool) -> None:
+    pair = replace(
+        pair_of_counts(5000, (4500, 4500), 4000),
+        accepted=1000,
+        accepted_same=same,
+        same_acceptance=4990,
+    )
+    check = check_agreement(CONTRACT | {JUDGED: ACCEPTED}, pair)
+    assert check.holds is holds
+    assert "at most 3 of 1,000 images that one of them accepts (0.3 %)" in check.statement
+    assert check.detail == f"on {1000 - same}; one alone accepts 10 images"
+    assert check_agreement(CONTRACT, pair).holds is False
 
 
 @pytest.mark.parametrize("check", [check_accuracy, check_agreement])

@@ -10,6 +10,7 @@ from device.reading.digits.text_lines import (
     _lines,
     arrange,
     arrange_all,
+    arrange_rows,
     line_slope,
 )
 
@@ -253,3 +254,14 @@ def test_a_low_rejected_shape_is_measured_by_its_own_height() -> None:
     assert rejected_last([*boxes, (200, 91, 50, 18)]) == [[0, 1], [2]]
     assert rejected_last([*boxes, (200, -8, 50, 18)]) == [[0, 1, 2]]
     assert rejected_last([*boxes, (200, -9, 50, 18)]) == [[0, 1], [2]]
+
+
+def test_a_tilted_table_is_read_row_by_row() -> None:
+    boxes = [(0, 100, 20, 30), (400, 60, 20, 30), (0, 140, 20, 30), (400, 100, 20, 30)]
+    lines = arrange_rows(boxes, [False] * 4, [1, 1, 2, 2])
+    assert lines == [[0, 1], [2, 3]]
+
+
+def test_two_lines_in_one_row_of_a_table_are_two() -> None:
+    boxes = [(0, 0, 20, 30), (30, 0, 20, 30), (0, 50, 20, 30), (30, 50, 20, 30)]
+    assert arrange_rows(boxes, [False] * 4, [1] * 4) == [[0, 1], [2, 3]]
