@@ -46,6 +46,8 @@ OF_A_WHOLE_ROOM = {
     "tests/convert/frame_reader/test_fuzzing.py": "the generated reader on frames of any bytes",
     "tests/convert/c_engine/test_builds.py": "the generated C under many compilers and options",
     "tests/lenet_edge/commands/test_outputs.py": "commands that would write over what they read",
+    "tests/convert/c_engine/test_targets.py": "the generated C on processors without firmware",
+    "tests/device/mcu/test_row_by_row.py": "boards without memory for a picture",
     "tests/device/mcu/test_console.py": "the firmware's console and drivers, which are in C",
     "tests/device/reading/test_photos.py": "the reader on real photographs",
     "tests/device/server/test_page.py": "the page in a browser",
@@ -54,7 +56,6 @@ OF_A_WHOLE_ROOM = {
     "tests/device/service/test_months.py": "what happens to a service over months",
     "tests/device/service/test_soak.py": "the soak benchmark, shortened",
     "tests/device/service/test_under_systemd.py": "deployment to a machine with systemd as PID 1",
-    "tests/lenet_edge/commands/test_commands_never_overwrite.py": "every command that writes files",
 }
 """Test that mirrors no single module -> what it tests."""
 

@@ -264,8 +264,8 @@ _ARCHITECTURES: dict[str, Sequence[Isa]] = {
     ],
     _ENABLED[Isa.DSP]: [Isa.DSP],
     _ENABLED[Isa.THUMB1]: [Isa.THUMB1],
-    "defined(__x86_64__) || defined(__i386__)": [Isa.AVX2],
     "defined(__riscv) && !defined(__riscv_32e)": [Isa.RISCV],
+    "defined(__x86_64__) || defined(__i386__)": [Isa.AVX2],
     "defined(__wasm__)": [Isa.WASM],
 }
 """Preprocessor condition for processors -> the instruction sets that they may have.
@@ -472,7 +472,7 @@ def _kernels(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
         yield from _for_some(_ARITHMETIC_FILES, isas)
     if Convolution in kinds:
         yield _read("conv_shape.h").strip()
-        yield from _for_some(_convolution_files(steps), isas)
+        yield from _for_some(_convolution_files(steps, isas), isas)
     if Dense in kinds:
         yield _read("dense_shape.h").strip()
         if any(packing(step, isas) is Packing.TRITS for step in steps):
@@ -517,8 +517,11 @@ _PORTABLE_FILES: dict[type[Step], str] = {
 """Kernels in plain C that serve every instruction set."""
 
 
-def _convolution_files(steps: Sequence[Step]) -> dict[str, Sequence[Isa]]:
+def _convolution_files(steps: Sequence[Step], isas: Sequence[Isa]) -> dict[str, Sequence[Isa]]:
     """Return the kernel files of convolutions, in the order of the text -> instruction sets."""
+    packed = any(
+        isinstance(step, Convolution) and packing(step, isas) is Packing.NIBBLES for step in steps
+    )
     block = "loop" if any(isinstance(s, Convolution) and is_unusual(s) for s in steps) else "block"
     return {
         "conv_finish.h": _ALL_BUT_MVE,
@@ -526,6 +529,7 @@ def _convolution_files(steps: Sequence[Step]) -> dict[str, Sequence[Isa]]:
         "conv_dsp_large.h": [Isa.DSP],
         f"conv_dsp_{block}.h": [Isa.DSP],
         "conv_finish_neon.h": [Isa.NEON, Isa.DOT],
+        **({"conv_shift.h": [Isa.PORTABLE]} if packed else {}),
         "conv.h": _ALL_BUT_MVE,
         "conv_tiles.h": [Isa.RISCV],
     }

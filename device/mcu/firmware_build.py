@@ -170,13 +170,22 @@ def _options(board: Board, *, profile: bool) -> list[str]:
         "-fdata-sections",
         # avr-gcc 5 cannot write call graphs.
         "-fstack-usage" if is_avr else "-fcallgraph-info=su",
-        *([] if is_avr else ["-DBOARD_SEMIHOSTING"]),
-        *([f"-D{PREFIX.upper()}_STREAM_ONLY"] if board.row_by_row else []),
+        *(["-DBOARD_SEMIHOSTING"] if _has_semihosting(board) else []),
+        *([f"-D{PREFIX.upper()}_STREAM_ONLY", "-DBOARD_SMALL"] if board.row_by_row else []),
         *(["-DFIRMWARE_PROFILE"] if profile else []),
         *(["-DBOARD_SET_VTOR"] if board.runs_from_ram else []),
         *(["-DBOARD_QEMU"] if in_qemu else []),
         *(["-DBOARD_DWT"] if board.has_cycle_counter and not in_qemu else []),
     ]
+
+
+def _has_semihosting(board: Board) -> bool:
+    """Return whether a debugger or emulator may be the console.
+
+    The small boards have no room for it, and no debugger of AVR does it.
+    """
+    is_avr = board.architecture is Architecture.AVR
+    return not is_avr and (board.connection is Connection.QEMU or not board.row_by_row)
 
 
 def _compile_network(

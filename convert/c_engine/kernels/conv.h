@@ -23,8 +23,8 @@ ALWAYS_INLINE void conv_finish_group(const struct conv *s, const struct channel 
 #endif
 
 /* Where conv_block finds the inputs of a block. */
-#ifndef CONV_WINDOW
-#define CONV_WINDOW(s, corner, in_offsets, work) (corner)
+#ifndef BLOCK_INPUTS
+#define BLOCK_INPUTS(s, corner, in_offsets, work) (corner)
 #endif
 
 /* Convolve image[height][width][channels]. The weights are grouped by CONV_GROUP output channels;
@@ -52,7 +52,7 @@ KERNEL void conv(const struct conv *s, const uint8_t *image, uint8_t *out, void 
             const conv_input_t *const corner =
                 in + (pooled ? 2 : 1) * (y * step_y + column * step_x);
             uint8_t *const pixel = out + (y * s->out_w + column) * s->out_channels;
-            const conv_input_t *const window = CONV_WINDOW(s, corner, in_offsets, work);
+            const conv_input_t *const window = BLOCK_INPUTS(s, corner, in_offsets, work);
             const conv_weight_t *w = weights;
             for (int c = 0; c < s->out_channels; c += CONV_GROUP) {
                 int32_t sums[4][CONV_GROUP];

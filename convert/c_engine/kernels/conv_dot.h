@@ -44,7 +44,7 @@ ALWAYS_INLINE const conv_input_t *conv_gather(const struct conv *s, const conv_i
     }
     return windows;
 }
-#define CONV_WINDOW(s, corner, in_offsets, work) conv_gather(s, corner, in_offsets, work)
+#define BLOCK_INPUTS(s, corner, in_offsets, work) conv_gather(s, corner, in_offsets, work)
 
 /* Four taps, a lane of each vector of inputs; w is moved to the next four. */
 #define CONV_TAPS(lane)                                                                            \

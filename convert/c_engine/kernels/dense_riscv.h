@@ -1,7 +1,7 @@
 /* Fully connected block for RISC-V: each input is loaded once and used for eight outputs, whose
  * weights are in two neighbouring blocks. */
 
-#define DENSE_OUTPUTS 8
+#define DENSE_WIDTH 8
 typedef uint8_t dense_input_t;
 
 /* Copy the inputs and pad them with zeros if their number is not a multiple of 4, so that the block
@@ -19,7 +19,7 @@ ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const ui
 
 ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
                                         const int8_t *w, int remaining,
-                                        int32_t sums[DENSE_OUTPUTS]) {
+                                        int32_t sums[DENSE_WIDTH]) {
     const int size = 4 * ((s->inputs + 3) & ~3); /* of the weights of four outputs */
     int32_t a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0;
     if (remaining > 4) {
@@ -51,7 +51,7 @@ ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input
             }
         }
     }
-    const int32_t results[DENSE_OUTPUTS] = {a, b, c, d, e, f, g, h};
+    const int32_t results[DENSE_WIDTH] = {a, b, c, d, e, f, g, h};
     memcpy(sums, results, sizeof results);
     return w;
 }

@@ -22,8 +22,12 @@ static int take_count(struct words_reader *r, uint32_t fallback, uint32_t *count
 
 #ifdef NETWORK_STREAM
 
+/* A row that cannot be used ends its picture. */
 static const char *row(struct protocol *p, struct words_reader *r) {
     uint8_t pixels[NETWORK_INPUT_ROW_SIZE];
+    const uint8_t before = p->inferred ? 0 : p->rows;
+    p->inferred = 0;
+    p->rows = 0;
     if (!words_take_hex(r, pixels, sizeof pixels)) {
         return TEXT("row needs two hex digits for every pixel");
     }
@@ -31,16 +35,14 @@ static const char *row(struct protocol *p, struct words_reader *r) {
     if (problem != NULL) {
         return problem;
     }
-    if (p->inferred || p->rows == 0) {
-        p->rows = 0;
+    if (before == 0) {
         p->ticks = 0;
-        p->inferred = 0;
         (void)network_stream_begin(&p->stream, p->scratch, sizeof p->scratch);
     }
     const uint32_t start = board_ticks();
     const int status = network_stream_row(&p->stream, pixels);
     p->ticks += board_ticks() - start;
-    p->rows++;
+    p->rows = (uint8_t)(before + 1);
     return status == 0 ? NULL : TEXT("the picture has no more rows");
 }
 
@@ -52,11 +54,10 @@ static const char *infer(struct protocol *p, struct words_reader *r) {
         return NULL;
     }
     const uint32_t start = board_ticks();
-    const int status = network_stream_end(&p->stream, p->logits);
+    const int status = p->rows > 0 ? network_stream_end(&p->stream, p->logits) : NETWORK_OK + 1;
     p->ticks += board_ticks() - start;
-    p->inferred = status == 0;
-    p->rows = 0;
-    return status == 0 ? NULL : TEXT("rows of the picture are missing");
+    p->inferred = status == NETWORK_OK;
+    return p->inferred ? NULL : TEXT("rows of the picture are missing");
 }
 
 #else
@@ -252,17 +253,11 @@ static const char *answer(struct protocol *p, struct words_reader *r, struct wor
 #endif
 }
 
-size_t protocol_answer(struct protocol *p, const char *line, size_t length,
-                       char reply[PROTOCOL_REPLY_SIZE]) {
+void protocol_answer(struct protocol *p, const char *line, size_t length) {
     struct words_reader r = {line, line + length};
-    struct words_writer w = {reply, reply + PROTOCOL_REPLY_SIZE - 2};
-    const char *const problem = answer(p, &r, &w);
-    if (problem != NULL) {
-        w.at = reply;
-        words_put_text(&w, TEXT("error "));
-        words_put_text(&w, problem);
-    }
-    *w.at++ = '\n';
-    *w.at = '\0';
-    return (size_t)(w.at - reply);
+    struct words_writer w;
+    w.name = TEXT("");
+    w.begun = 0;
+    w.length = 0;
+    words_end(&w, answer(p, &r, &w));
 }

@@ -58,17 +58,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* The longest line is a picture or a row of it, and the longest reply the ticks of all steps, or two
- * SHA-256. */
+/* The longest line is a picture, or a row of it. */
 #ifdef NETWORK_STREAM
 #define PROTOCOL_LINE_SIZE (2 * NETWORK_INPUT_ROW_SIZE + 16)
 #else
 #define PROTOCOL_LINE_SIZE (2 * NETWORK_INPUT_SIZE + 32)
-#endif
-#ifdef FIRMWARE_PROFILE
-#define PROTOCOL_REPLY_SIZE (2 * NETWORK_OUTPUT_SIZE + 11 * TRACE_STEPS + 32)
-#else
-#define PROTOCOL_REPLY_SIZE (2 * NETWORK_OUTPUT_SIZE + 2 * 65 + 16)
 #endif
 
 /* The state of the firmware; all zeros at the start. */
@@ -90,10 +84,8 @@ struct protocol {
 #endif
 };
 
-/* Answer one line of length bytes, without its end. The reply ends with a newline and a NUL.
- * Returns the length of the reply, without the NUL. */
-size_t protocol_answer(struct protocol *p, const char *line, size_t length,
-                       char reply[PROTOCOL_REPLY_SIZE]);
+/* Answer one line of length bytes, without its end, on the console. */
+void protocol_answer(struct protocol *p, const char *line, size_t length);
 
 /* Run the network's self-test. Returns its code, which is 0 if it passed. */
 int protocol_self_test(struct protocol *p);

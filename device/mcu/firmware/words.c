@@ -14,16 +14,46 @@ uint32_t words_crc(const void *bytes, size_t size) {
     return ~crc;
 }
 
+static void send(struct words_writer *w) {
+    console_write(w->text, w->length);
+    w->length = 0;
+}
+
 static void put_char(struct words_writer *w, char c) {
-    if (w->at < w->end) {
-        *w->at++ = c;
+    if (w->length == sizeof w->text) {
+        send(w);
+    }
+    w->text[w->length++] = c;
+}
+
+static void put_plain(struct words_writer *w, const char *text) {
+    for (; TEXT_CHAR(text) != '\0'; text++) {
+        put_char(w, TEXT_CHAR(text));
+    }
+}
+
+static void begin(struct words_writer *w) {
+    if (!w->begun) {
+        w->begun = 1;
+        put_plain(w, TEXT("ok "));
+        put_plain(w, w->name);
     }
 }
 
 void words_put_text(struct words_writer *w, const char *text) {
-    for (; TEXT_CHAR(text) != '\0'; text++) {
-        put_char(w, TEXT_CHAR(text));
+    begin(w);
+    put_plain(w, text);
+}
+
+void words_end(struct words_writer *w, const char *problem) {
+    if (problem != NULL) {
+        put_plain(w, TEXT("error "));
+        put_plain(w, problem);
+    } else {
+        begin(w);
     }
+    put_char(w, '\n');
+    send(w);
 }
 
 void words_put_number(struct words_writer *w, uint32_t value) {
@@ -33,6 +63,7 @@ void words_put_number(struct words_writer *w, uint32_t value) {
         digits[count++] = (char)('0' + value % 10u);
         value /= 10u;
     } while (value != 0);
+    begin(w);
     put_char(w, ' ');
     while (count > 0) {
         put_char(w, digits[--count]);
@@ -43,6 +74,7 @@ static char hex_char(int digit) { return (char)(digit + (digit < 10 ? '0' : 'a' 
 
 void words_put_hex(struct words_writer *w, const void *bytes, size_t size) {
     const uint8_t *byte = bytes;
+    begin(w);
     for (; size > 0; size--, byte++) {
         put_char(w, hex_char(*byte >> 4));
         put_char(w, hex_char(*byte & 15));
@@ -52,7 +84,7 @@ void words_put_hex(struct words_writer *w, const void *bytes, size_t size) {
 void words_put_crc(struct words_writer *w, uint32_t crc) {
     const uint8_t bytes[4] = {(uint8_t)(crc >> 24), (uint8_t)(crc >> 16), (uint8_t)(crc >> 8),
                               (uint8_t)crc};
-    put_char(w, ' ');
+    words_put_text(w, TEXT(" "));
     words_put_hex(w, bytes, sizeof bytes);
 }
 
@@ -68,8 +100,7 @@ int words_take_command(struct words_reader *r, struct words_writer *w, const cha
         return 0;
     }
     r->at = at < r->end ? at + 1 : at;
-    words_put_text(w, TEXT("ok "));
-    words_put_text(w, name);
+    w->name = name;
     return 1;
 }
 

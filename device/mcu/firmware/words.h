@@ -1,8 +1,9 @@
-/* Words and numbers of a text protocol: parsed from a line, and written to a reply. */
+/* Words and numbers of a text protocol: parsed from a line, and written to the console. */
 
 #ifndef WORDS_H
 #define WORDS_H
 
+#include "console.h"
 #include "text.h"
 
 #include <stddef.h>
@@ -13,9 +14,13 @@ struct words_reader {
     const char *at, *end;
 };
 
-/* The part of the reply's buffer that has not been written yet. */
+/* An answer, of which a part waits to be sent to the console. It begins with its first word, so a
+ * command must not write before it can no longer fail. All zeros at the start. */
 struct words_writer {
-    char *at, *end;
+    const char *name; /* of the command */
+    uint8_t begun;    /* 1 if the answer has begun */
+    uint8_t length;   /* of what waits */
+    char text[CONSOLE_BLOCK];
 };
 
 /* Return the CRC-32 of IEEE 802.3. */
@@ -23,6 +28,9 @@ uint32_t words_crc(const void *bytes, size_t size);
 
 /* Write a text; see text.h. */
 void words_put_text(struct words_writer *w, const char *text);
+
+/* Write what is left, and the end of the line. If problem is not NULL, it is the whole answer. */
+void words_end(struct words_writer *w, const char *problem);
 
 /* Write a space and a decimal number. */
 void words_put_number(struct words_writer *w, uint32_t value);
@@ -33,8 +41,7 @@ void words_put_hex(struct words_writer *w, const void *bytes, size_t size);
 /* Write a space and a CRC. */
 void words_put_crc(struct words_writer *w, uint32_t crc);
 
-/* If the line begins with the command's name, skip it and the space after it, begin the answer and
- * return 1. */
+/* If the line begins with the command's name, skip it and the space after it and return 1. */
 int words_take_command(struct words_reader *r, struct words_writer *w, const char *name);
 
 /* Parse size bytes of two hexadecimal digits each. Returns 0 if there is something else. */
