@@ -164,7 +164,7 @@ def _measure(
     with resources.as_file(firmware) as firmware_folder:
         local = [*options, f"-I{folder}", f"-I{firmware_folder}"]
         for source in (
-            firmware_folder / "startup.c",
+            firmware_folder / "startup_cortex_m.c",
             firmware_folder / "semihosting.c",
             Path(__file__).with_suffix(".cc"),
         ):

@@ -24,14 +24,13 @@ FLOORS = (
     },
     {
         "convert",
-        "device.demo",
         "device.inference",
         "device.reading.cells",
         "device.reading.digits",
         "device.reading.page",
         "lenet_edge.data",
     },
-    {"device.mcu", "device.reading", "lenet_edge.report", "lenet_edge.train"},
+    {"device.demo", "device.mcu", "device.reading", "lenet_edge.report", "lenet_edge.train"},
     {"device.archive", "device.settings", "lenet_edge.verify"},
     {"device.service", "device.station", "lenet_edge.bench", "lenet_edge.explain"},
     {"device.server", "device.tools", "lenet_edge.pipeline"},
@@ -44,7 +43,11 @@ NO_TEST_OF_THEIR_OWN: dict[str, str] = {}
 
 OF_A_WHOLE_ROOM = {
     "tests/convert/test_avr.py": "the generated C on simulated Arduinos",
+    "tests/convert/frame_reader/test_fuzzing.py": "the generated reader on frames of any bytes",
     "tests/convert/c_engine/test_builds.py": "the generated C under many compilers and options",
+    "tests/lenet_edge/commands/test_outputs.py": "commands that would write over what they read",
+    "tests/convert/c_engine/test_targets.py": "the generated C on processors without firmware",
+    "tests/device/mcu/test_row_by_row.py": "boards without memory for a picture",
     "tests/device/mcu/test_console.py": "the firmware's console and drivers, which are in C",
     "tests/device/reading/test_photos.py": "the reader on real photographs",
     "tests/device/server/test_page.py": "the page in a browser",

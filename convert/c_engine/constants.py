@@ -106,9 +106,11 @@ def convolution_shape(name: str, step: Convolution, isas: Sequence[Isa]) -> str:
 
 def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> Iterable[str]:
     yield from _shapes(n, step, isas)
+    texts: dict[str, list[Isa]] = {}
     for isa in isas:
         text = _array(f"conv_{n}_weights", stored_weights(step, isa, isas))
-        yield text if len(isas) == 1 else only(isa, text)
+        texts.setdefault(text, []).append(isa)
+    yield from (only(same, text, isas) for text, same in texts.items())
     unused = ", 0" if Isa.MVE in isas else ""
     rows = [
         f"    {{{_folded(bias, total)}, {multiplier}, {shift}{unused}}},"
@@ -331,7 +333,7 @@ def _folded(bias: int, weight_sum: int) -> str:
 
 def _fold(bias: int, weight_sum: int, isa: Isa) -> int:
     """Return what the C macro ``FOLD`` gives: a bias with the offset of the inputs folded in."""
-    return bias - (0 if isa is Isa.MVE else 128) * weight_sum
+    return bias - (0 if isa in {Isa.MVE, Isa.NEON, Isa.DOT} else 128) * weight_sum
 
 
 def _shifts(requantization: Requantization) -> list[int]:
@@ -365,6 +367,9 @@ def _wrapped(texts: Sequence[str]) -> str:
     return "\n".join([*lines, line])
 
 
-def only(isa: Isa, text: str) -> str:
-    """Return C code that is compiled for one instruction set only."""
-    return f"#if ENGINE_ISA == {isa.macro}\n\n{text}\n\n#endif"
+def only(some: Sequence[Isa], text: str, isas: Sequence[Isa]) -> str:
+    """Return C code that is compiled for some instruction sets of ``isas`` only."""
+    if list(some) == list(isas):
+        return text
+    condition = " || ".join(f"ENGINE_ISA == {isa.macro}" for isa in some)
+    return f"#if {condition}\n\n{text}\n\n#endif"

@@ -21,6 +21,7 @@ from convert.c_engine.plan import Convolution, Dense, Step, plan
 from convert.c_engine.weight_layout import Isa
 from convert.quantized.graph import Graph
 
+INT8_BITS = 8
 TRITS_PER_BYTE = 5
 
 

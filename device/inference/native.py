@@ -148,10 +148,11 @@ class NativeEngine:
 
         Raises:
             MissingDependencyError: if there is no C compiler.
-            ModelError: if the model cannot be read or is outside the C engine's family.
+            ModelError: if the model cannot be read or is outside the C engine's family, or the C
+                lacks a function.
         """
         self._graph = read_graph(self._model)
-        library = ctypes.CDLL(str(self._build(_BATCH_WRAPPER)))
+        library = _load(self._build(_BATCH_WRAPPER))
         self._run = _function(library, "network_run_many")
         self._run_second_look = _function(library, "network_second_look_many")
         every_int8 = np.arange(256, dtype=np.uint8).view(np.int8)
@@ -233,7 +234,7 @@ class NativeEngine:
             UsageError: if the engine is not open.
             ModelError: if the C cannot be compiled or fails.
         """
-        library = ctypes.CDLL(str(self._build(_TRACE_WRAPPER)))
+        library = _load(self._build(_TRACE_WRAPPER))
         activations = np.empty(_MAX_TRACE_BYTES, np.uint8)
         sizes = np.zeros(_MAX_TRACE_STEPS, np.uint32)
         rows = []
@@ -261,6 +262,16 @@ class NativeEngine:
         if self._graph is None:
             raise UsageError("the native engine is not open; use it in a with statement")
         return self._sources or emit(self._graph, "network", second_look=self._rule)
+
+
+def _load(library: Path) -> ctypes.CDLL:
+    try:
+        return ctypes.CDLL(str(library))
+    except OSError as error:
+        reason = str(error).rpartition(": ")[2]
+        raise ModelError(
+            f"the compiled network cannot be loaded ({reason}); convert the model again"
+        ) from error
 
 
 def _function(library: ctypes.CDLL, name: str) -> "ctypes._NamedFuncPointer | None":
@@ -344,7 +355,9 @@ def _compile(
         write_file(folder / name, text)
     fresh = library.with_suffix(f".{os.getpid()}.part")
     command = [*compiler, *units, "-o", str(fresh)]
-    result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    result = subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, errors="replace", check=False
+    )
     shutil.rmtree(folder, ignore_errors=True)
     if result.returncode != 0:
         first = (result.stderr.strip() or "no message").splitlines()[0]

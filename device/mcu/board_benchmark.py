@@ -144,7 +144,8 @@ def _measure(task: _Task, board: Board) -> dict[str, Any]:
         "instructions": None if counts_cycles else count,
         "second_look_sure": sure and round(sure * tick),
         "second_look_doubtful": doubtful and round(doubtful * tick),
-        "repeatable": abs(counts[0] - counts[1]) * _TIMED_REPEATS <= _tolerance(board) * tick,
+        "repeatable": round(abs(counts[0] - counts[1]) * _TIMED_REPEATS / tick)
+        <= _tolerance(board),
         "cycles_estimate": count if counts_cycles else estimate,
         "layers": layers,
         "flash_bytes": minimal.flash_bytes,

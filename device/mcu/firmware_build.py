@@ -36,7 +36,8 @@ _FAULT_SOURCES = {
     Architecture.RISCV: ("faults.c", "faults_riscv.c"),
     Architecture.AVR: (),
 }
-_PROTOCOL_SOURCES = ("console.c", "led.c", "protocol.c", "trace.c", "main.c")
+_PROTOCOL_SOURCES = ("console.c", "led.c", "protocol.c", "words.c", "trace.c", "main.c")
+_READER_SOURCES = ("frames.c",)
 
 _OWN_SCRIPT = ("-nostartfiles", "-Wl,--no-warn-rwx-segments", "-T", "link.ld")
 _LINK_OPTIONS = {
@@ -95,6 +96,7 @@ def build_firmware(
     """
     drivers = (f"chip_{board.chip.family}.c", board.uart.kind.source)
     programs = (*_FAULT_SOURCES[board.architecture], *_PROTOCOL_SOURCES, *drivers)
+    programs += _READER_SOURCES if sources.reader else ()
     return _build(board, sources, folder, programs, profile=profile)
 
 
@@ -130,11 +132,15 @@ def _build(
     _write_sources(board, sources, folder)
     elf = folder / f"{board.name}.elf"
     options = _options(board, profile=profile)
-    network_object = _compile_network(board, sources, folder, options, profile=profile)
+    if sources.reader:
+        options += [f"-D{name}={value}" for name, value in sources.reader.macros.items()]
+    objects = [_compile_network(board, sources, folder, options, profile=profile)]
+    if sources.reader:
+        objects.append(_compile_reader(board, folder, options, profile=profile))
     link = ["-Wl,--gc-sections", *_LINK_OPTIONS[board.architecture], "-o", elf.name]
     programs = [*_START_SOURCES[board.architecture], *programs]
     # Only the network needs speed; the rest of the program spends its time waiting for the host.
-    errors = _compile(board, [*options, "-Os", *programs, network_object, *link], folder)
+    errors = _compile(board, [*options, "-Os", *programs, *objects, *link], folder)
     if errors:
         too_small = _size_explanation(board, errors)
         raise TooSmallError(too_small) if too_small else DeviceError(_explanation(board, errors))
@@ -164,13 +170,22 @@ def _options(board: Board, *, profile: bool) -> list[str]:
         "-fdata-sections",
         # avr-gcc 5 cannot write call graphs.
         "-fstack-usage" if is_avr else "-fcallgraph-info=su",
-        *([] if is_avr else ["-DBOARD_SEMIHOSTING"]),
-        *([f"-D{PREFIX.upper()}_STREAM"] if board.row_by_row else []),
+        *(["-DBOARD_SEMIHOSTING"] if _has_semihosting(board) else []),
+        *([f"-D{PREFIX.upper()}_STREAM_ONLY", "-DBOARD_SMALL"] if board.row_by_row else []),
         *(["-DFIRMWARE_PROFILE"] if profile else []),
         *(["-DBOARD_SET_VTOR"] if board.runs_from_ram else []),
         *(["-DBOARD_QEMU"] if in_qemu else []),
         *(["-DBOARD_DWT"] if board.has_cycle_counter and not in_qemu else []),
     ]
+
+
+def _has_semihosting(board: Board) -> bool:
+    """Return whether a debugger or emulator may be the console.
+
+    The small boards have no room for it, and no debugger of AVR does it.
+    """
+    is_avr = board.architecture is Architecture.AVR
+    return not is_avr and (board.connection is Connection.QEMU or not board.row_by_row)
 
 
 def _compile_network(
@@ -189,10 +204,26 @@ def _compile_network(
     return f"{PREFIX}.o"
 
 
+def _compile_reader(board: Board, folder: Path, options: Sequence[str], *, profile: bool) -> str:
+    """Compile the reader of frames for size, and return the name of the object file."""
+    name = f"{PREFIX}_reader"
+    trace = f"-D{name.upper()}_TRACE(picture)=frames_trace(picture)"
+    command = [*options, "-Os", *(["-include", "frames.h", trace] if profile else [])]
+    errors = _compile(board, [*command, "-c", f"{name}.c", "-o", f"{name}.o"], folder)
+    if errors:
+        raise ModelError(
+            f"{name}.c does not compile for {board.name}: {_first_error(errors)}; "
+            "convert the model again"
+        )
+    return f"{name}.o"
+
+
 def _compile(board: Board, arguments: Sequence[str], folder: Path) -> str:
     """Run the board's compiler in a folder, and return its messages if it failed."""
     command = [board.architecture.toolchain.compiler, *arguments]
-    result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    result = subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, errors="replace", check=False
+    )
     return "" if result.returncode == 0 else result.stderr or "it gave no reason"
 
 
@@ -202,7 +233,8 @@ def _write_sources(board: Board, sources: NetworkSources, folder: Path) -> None:
     for entry in resources.files("device.mcu").joinpath("firmware").iterdir():
         if entry.name.endswith((".c", ".h")):
             (folder / entry.name).write_bytes(entry.read_bytes())
-    for name, content in sources.files.items():
+    reader = sources.reader.files if sources.reader else {}
+    for name, content in {**sources.files, **reader}.items():
         (folder / name).write_bytes(content)
     (folder / "network.h").write_text(network_header(sources))
     (folder / "board_config.h").write_text(board_header(board))

@@ -1,10 +1,15 @@
 """The two headers of the firmware that are generated: for the board, and for the network."""
 
 from device.mcu.boards import Board, Chip, Led, Uart, UartKind
-from device.mcu.network_sources import PREFIX, NetworkSources
+from device.mcu.network_sources import PREFIX, NetworkSources, ReaderSources
 
 _FUNCTIONS = ("run", "argmax", "self_test")
 _CONSTANTS = ("OK", "INPUT_SIZE", "OUTPUT_SIZE", "SCRATCH_SIZE", "SELF_TEST_SCRATCH_SIZE")
+_READER_NAMES = ("begin", "row", "end", "stream", "options", "result", "digit")
+_READER_CONSTANTS = (
+    *("OK", "WRONG_SIZE", "WRONG_ROWS", "WRONG_CELLS", "SCRATCH_SIZE"),
+    *("MAX_WIDTH", "MAX_HEIGHT", "MAX_DIGITS"),
+)
 _STREAM_FUNCTIONS = ("begin", "row", "end")
 _STREAM_CONSTANTS = ("INPUT_ROWS", "INPUT_ROW_SIZE", "STREAM_SCRATCH_SIZE")
 
@@ -52,8 +57,23 @@ def network_header(sources: NetworkSources) -> str:
             *stream,
             "",
             *hashes,
+            *(_reader(sources.reader) if sources.reader else []),
         ],
     )
+
+
+def _reader(reader: ReaderSources) -> list[str]:
+    """Return the firmware's names for the reader of frames."""
+    name = f"{PREFIX}_reader"
+    return [
+        "",
+        f'#include "{name}.h"',
+        "",
+        "#define NETWORK_READER",
+        f'#define NETWORK_READER_SOURCE_SHA256 "{reader.source_sha256}"',
+        *(f"#define network_reader_{part} {name}_{part}" for part in _READER_NAMES),
+        *(f"#define NETWORK_READER_{part} {name.upper()}_{part}" for part in _READER_CONSTANTS),
+    ]
 
 
 def _header(guard: str, comment: str, lines: list[str]) -> str:

@@ -9,8 +9,14 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from convert.frame_reader.frame_types import (
+    FrameDigit,
+    FrameOptions,
+    FrameReading,
+    FrameVerdict,
+)
 from device.mcu.channel import Channel
-from device.mcu.network_sources import NetworkSources
+from device.mcu.network_sources import NetworkSources, ReaderSources
 from lenet_edge.core.errors import DeviceError, ModelError
 
 _ANSWER_TIMEOUT_SECONDS = 60.0
@@ -174,6 +180,49 @@ class Link:
     def stack_bytes(self) -> int:
         """Return the most stack that the firmware has used since it started."""
         return int(self.ask("stack")[0])
+
+    def check_reader(self, reader: ReaderSources) -> None:
+        """Check that the firmware reads frames with the C of ``reader`` and within its limits.
+
+        Raises:
+            DeviceError: if it has another reader, other limits, or none.
+        """
+        found = self.ask("reader")
+        limits = reader.limits
+        sizes = [str(limit) for limit in (limits.width, limits.height, limits.digits)]
+        if found != [reader.source_sha256, *sizes]:
+            raise DeviceError(
+                f"{self._name} runs another reader of frames, or one for other frames; build this "
+                "one and load it first"
+            )
+
+    def send_frame(self, frame: NDArray[np.uint8], factor: int | None = None) -> None:
+        """Send a frame ``uint8[h, w]``; with a factor, the board reduces it as it arrives."""
+        height, width = frame.shape
+        self.ask(f"frame {width} {height}" + (f" {factor}" if factor else ""))
+        for row in frame:
+            content = row.tobytes()
+            self.ask(f"line {content.hex()} {zlib.crc32(content):08x}")
+
+    def read_frame(self, options: FrameOptions) -> FrameReading:
+        """Read the frame that was sent; the result has no pictures."""
+        numbers = (*(options.region or (0, 0, 0, 0)), options.cells, int(options.ink))
+        verdict, count = map(int, self.ask(f"read {' '.join(map(str, numbers))}"))
+        return FrameReading(FrameVerdict(verdict), tuple(map(self._digit, range(count))))
+
+    def _digit(self, number: int) -> FrameDigit:
+        *box, confidence, label, rejected, line, cut_off = map(int, self.ask(f"digit {number}"))
+        x, y, width, height = box
+        seen = confidence, label, bool(rejected), line, bool(cut_off)
+        return FrameDigit(x, y, width, height, *seen)
+
+    def picture_crc(self, number: int) -> int:
+        """Return the CRC-32 of what the network saw; needs firmware with profiling."""
+        return int(self.ask(f"picture {number}")[0], 16)
+
+    def last_ticks(self) -> int:
+        """Return the ticks of the last inference, or of the last frame."""
+        return int(self.ask("time")[0])
 
     def self_test(self) -> int:
         """Run the network's self-test. Returns 0 if it passed, else its negated error code."""

@@ -5,7 +5,7 @@ import subprocess
 from pathlib import Path
 
 from device.mcu.boards import Board
-from device.mcu.image_files import image
+from device.mcu.firmware_images import image
 from device.mcu.serial_port import AUTO, find_port
 from device.mcu.tools import find_tool
 from lenet_edge.core.errors import DeviceError

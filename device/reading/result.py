@@ -97,6 +97,7 @@ class Verdict(StrEnum):
     CUT_OFF = "cut off"
     TOO_DARK = "too dark"
     OUT_OF_FOCUS = "out of focus"
+    GLARE = "glare"
     CLUTTER = "clutter"
 
 

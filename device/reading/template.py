@@ -16,6 +16,7 @@ from typing import Any, Final
 import numpy as np
 
 from device.frames.frame import Frame
+from device.reading.ink.ink_colour import parse_ink
 from device.reading.ink.threshold import to_gray
 from device.reading.options import ReadingOptions
 from device.reading.page.perspective import rectify, sheet_homography
@@ -48,6 +49,14 @@ def _region_problem(text: str) -> str | None:
     return None
 
 
+def _ink_problem(text: str) -> str | None:
+    try:
+        parse_ink(text)
+    except ValueError as error:
+        return str(error)
+    return None
+
+
 @dataclass(frozen=True)
 class FieldRules:
     """One field of a form: where it is, and what may stand in it."""
@@ -65,15 +74,19 @@ class FieldRules:
     most: int | None = setting(None, "Largest value that is valid (default: any).", low=0)
     empty: bool = setting(False, "Whether the field may be empty.")
     ink: str = setting(
-        "auto", "Whether its ink is dark or light.", choices=("auto", "dark", "light")
+        "auto",
+        "Whether its ink is dark or light, or the colour of its ink: a name, or #rrggbb.",
+        check=_ink_problem,
     )
     sensitivity: float = setting(1.0, "How faint its ink may be.", low=0.1, high=10)
 
     @property
     def options(self) -> ReadingOptions:
         """How the field is read."""
-        dark = None if self.ink == "auto" else self.ink == "dark"
-        return ReadingOptions(dark=dark, sensitivity=self.sensitivity, expected=self.digits)
+        dark, colour = parse_ink(self.ink)
+        return ReadingOptions(
+            dark=dark, colour=colour, sensitivity=self.sensitivity, expected=self.digits
+        )
 
     @property
     def place(self) -> Region | FourCorners:

@@ -16,6 +16,7 @@ from device.outputs.csv_file import CsvSettings
 from device.outputs.exec import ExecSettings
 from device.outputs.mqtt import MqttSettings
 from device.outputs.webhook import WebhookSettings
+from device.reading.ink.ink_colour import parse_ink
 from device.reading.options import ORIENTATIONS
 from device.reading.region import corners_problem
 from device.settings.meter import MeterSettings
@@ -55,6 +56,16 @@ def _region_problem(region: tuple[float, ...]) -> str | None:
     if w <= 0 or h <= 0 or x + w > 1.0001 or y + h > 1.0001:
         return "width and height must be above 0, left + width and top + height at most 1"
     return None
+
+
+def _no_ink_colour(text: str) -> str | None:
+    if text == "any":
+        return None
+    try:
+        _, colour = parse_ink(text)
+    except ValueError as error:
+        return str(error)
+    return None if colour else f"{text!r} is no colour; see 'polarity'"
 
 
 def _address_problem(text: str) -> str | None:
@@ -191,8 +202,9 @@ class ReadingSettings:
     bundle: str | None = setting(
         None,
         "Bundle with the network: its folder, or the name of one that comes with lenet-edge "
-        "(default: handwriting).",
+        "(default: handwriting). While it runs, it changes to one that comes with lenet-edge only.",
         example="build/lenet5-modern",
+        live=True,
         check_here=bundle_problem,
     )
     trusted_keys: str | None = setting(
@@ -211,6 +223,12 @@ class ReadingSettings:
         "auto",
         "Whether ink is darker or lighter than its background; auto decides for each frame.",
         choices=("auto", "dark", "light"),
+        live=True,
+    )
+    ink_colour: str = setting(
+        "any",
+        "Colour of the ink that is read: any, red, blue, black or another name, or #rrggbb.",
+        check=_no_ink_colour,
         live=True,
     )
     sensitivity: float = setting(

@@ -1,6 +1,6 @@
 """The sources of frames that ``--source`` accepts."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from device.demo.meter_day import MeterSource
@@ -20,18 +20,27 @@ from device.frames.source_names import (
     missing_source,
     source_problem,
 )
-from lenet_edge.core.errors import FrameError, UsageError
+from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError
 from lenet_edge.core.masking import mask_url
 
 
 class Pictures:
-    """One picture file, or those of a folder, page by page, as a source that ends."""
+    """One picture file, or those of a folder, page by page, as a source that ends.
+
+    A picture of a folder that cannot be read is passed over.
+
+    Args:
+        path: of the picture or the folder.
+        notify: called with one line for each picture that is passed over.
+    """
 
     live = False
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, notify: Callable[[str], None] = lambda line: None) -> None:
         self.name = str(path)
-        self._paths = list_pictures(path)[0] if path.is_dir() else [path]
+        self.single = not path.is_dir()
+        self._paths = [path] if self.single else list_pictures(path)[0]
+        self._notify = notify
 
     def __enter__(self) -> "Pictures":
         """Do nothing: each picture is opened when it is read."""
@@ -41,12 +50,27 @@ class Pictures:
         """Do nothing."""
 
     def __iter__(self) -> Iterator[Frame]:
-        """Yield the pictures in the order of their names."""
-        index = 0
+        """Yield the pictures in the order of their names.
+
+        Raises:
+            FrameError: at the end, if some could not be read.
+        """
+        index = failed = 0
         for path in self._paths:
-            for frame in picture_frames(path, index):
-                yield frame
-                index += 1
+            try:
+                for frame in picture_frames(path, index):
+                    yield frame
+                    index += 1
+            except LenetEdgeError as error:
+                if self.single:
+                    raise
+                failed += 1
+                self._notify(f"{error}; it is passed over")
+        if failed:
+            raise FrameError(
+                f"{failed} of {len(self._paths)} pictures could not be read, as said above; all "
+                "others were"
+            )
 
 
 def open_source(
@@ -55,6 +79,7 @@ def open_source(
     fps: float | None = None,
     controls: CameraControls | None = None,
     lamp: int | None = None,
+    notify: Callable[[str], None] = lambda line: None,
 ) -> Source:
     """Return the source with a name, not yet opened.
 
@@ -65,12 +90,13 @@ def open_source(
         fps: frames per second to request.
         controls: focus, exposure and the like of a Raspberry Pi camera.
         lamp: GPIO number of a lamp that is lit while a camera is open, or None.
+        notify: called with one line for each picture of a folder that cannot be read.
 
     Raises:
         UsageError: if the name is written wrongly.
         FrameError: if a file or folder does not exist, or a folder holds no pictures.
     """
-    source = _named_source(name, size, fps, controls)
+    source = _named_source(name, size, fps, controls, notify)
     return source if lamp is None or not is_camera(name) else LitSource(source, Lamp(lamp))
 
 
@@ -79,6 +105,7 @@ def _named_source(
     size: tuple[int, int] | None,
     fps: float | None,
     controls: CameraControls | None,
+    notify: Callable[[str], None],
 ) -> Source:
     problem = source_problem(name)
     if problem:
@@ -97,5 +124,5 @@ def _named_source(
         return Capture(mask_url(name), name, size, fps)
     path = Path(name)
     if path.is_dir() or path.suffix.lower() in PICTURE_SUFFIXES:
-        return Pictures(path)
+        return Pictures(path, notify)
     return Capture(name, name)

@@ -78,10 +78,13 @@ def command(
     from lenet_edge.data.datasets import load_dataset
     from lenet_edge.network.evaluation import evaluate, evaluation_document
     from lenet_edge.network.predictor import Traceable
+    from lenet_edge.pipeline.network_file import check_network
 
     is_file = target is not None and target.suffix == ".tflite" and not target.is_dir()
-    if target is not None and is_file and not target.exists():
-        raise ModelError(f"there is no {target}")
+    if target is not None and is_file:
+        if not target.exists():
+            raise ModelError(f"there is no {target}")
+        check_network(target)  # Before the data, which takes longer.
     network = None if is_file else _predictors(target, places, port)
     _refuse_forms_of_a_file(target, places)
     names, options = _data_of(target, labels)

@@ -140,7 +140,7 @@ class _Built:
 
 def _build(board: "Board", bundle: Path | None, optimize: str | None, folder: Path) -> _Built:
     from device.mcu.firmware_build import build_firmware
-    from device.mcu.image_files import write_drive_file
+    from device.mcu.firmware_images import write_drive_file
     from lenet_edge.network.bundle import Bundle
 
     sources = bundle_sources(Bundle.open(bundle), optimize or board.optimize)

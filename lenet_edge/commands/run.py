@@ -25,7 +25,6 @@ from lenet_edge.core.files import check_not_read
 if TYPE_CHECKING:
     from device.settings.settings import Settings
     from device.station.station import ObservedFrame, Observer, Station
-    from lenet_edge.network.bundle import Bundle
 
 EPILOG = """\b
 Examples:
@@ -221,6 +220,8 @@ def command(
         station.observers.append(_stop_after(frames, station.stop))
     with notifier:
         _run(station, path)
+    if not as_json:
+        _hint_about_stability(station)
     if recording.error:
         raise recording.error
 
@@ -250,10 +251,11 @@ def _last_valid_file(settings: "Settings", config: Path | None) -> Path | None:
 def _run(station: "Station", config: Path | None) -> None:
     """Run a station, and its live view if it has one, until it ends."""
     from device.reading.reader import Reader
+    from device.station.configured_bundle import open_bundle
 
     settings = station.settings
     with (
-        Reader(_bundle(settings), settings.reading.engine) as reader,
+        Reader(open_bundle(settings), settings.reading.engine) as reader,
         _stopping_on_signals(station.stop),
         contextlib.ExitStack() as stack,
     ):
@@ -265,15 +267,14 @@ def _run(station: "Station", config: Path | None) -> None:
         station.run(reader)
 
 
-def _bundle(settings: "Settings") -> "Bundle":
-    """Open the bundle that the settings name, signed if they demand it."""
-    from lenet_edge.network.bundle import Bundle
-
-    chosen = settings.reading
-    return Bundle.open(
-        None if chosen.bundle is None else Path(chosen.bundle),
-        None if chosen.trusted_keys is None else Path(chosen.trusted_keys),
-    )
+def _hint_about_stability(station: "Station") -> None:
+    """Say why nothing was reported, if frames were read."""
+    if station.activity.frames and not station.has_reported:
+        stable = station.settings.reading.stable
+        note(
+            f"no reading was reported, because none was the same in {stable} frames in a row; "
+            "--stable 1 reports every one, and --json prints what each frame shows"
+        )
 
 
 def _printer(as_json: bool) -> "Observer":

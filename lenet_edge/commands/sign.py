@@ -24,7 +24,7 @@ ed25519' makes them.
 
 
 @click.command("sign", epilog=EPILOG)
-@click.argument("bundle", required=False, type=click.Path(path_type=Path))
+@click.argument("bundle", metavar="[BUNDLE]", required=False, type=click.Path(path_type=Path))
 @click.option("--key", metavar="FILE", type=click.Path(path_type=Path), help="Your private key.")
 @click.option(
     "--new-key",

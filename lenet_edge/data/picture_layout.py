@@ -81,6 +81,16 @@ class PictureLayout:
         """What the network sees, in words."""
         return _TEXTS[self.normalize]
 
+    def to_manifest(self) -> dict[str, Any]:
+        """Return the section ``input`` of a manifest, as JSON values."""
+        return {
+            "shape": list(self.shape),
+            "dtype": "uint8",
+            "normalization": self.normalization,
+            "layout": self.text,
+            "quantized": "int8 = pixel - 128",
+        }
+
     def to_json(self) -> dict[str, Any]:
         """Return the layout as JSON values."""
         return asdict(self)

@@ -17,12 +17,10 @@ from lenet_edge.core.files import dump_json
 from lenet_edge.data.datasets import Dataset
 from lenet_edge.data.picture_layout import MNIST_LAYOUT
 from lenet_edge.data.problem import Problem
-from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle, write_bundle
+from lenet_edge.network.bundle import CELL, TRAINED_MODEL_FILE, Bundle, write_bundle
 from lenet_edge.network.evaluation import Evaluation
 from lenet_edge.pipeline.calibration_step import Calibrated, calibrate
 from lenet_edge.pipeline.measurement_step import (
-    CONTRACT,
-    FEW_BITS_CONTRACT,
     check_conversion,
     compare_runtimes,
     conversion_checks,
@@ -42,6 +40,7 @@ from lenet_edge.report.build_report import (
 from lenet_edge.report.model_facts import model_facts
 from lenet_edge.train.trained_model import TrainedModel
 from lenet_edge.train.weight_bits import LAYERS
+from lenet_edge.verify.contract import usual_contract
 from lenet_edge.verify.parity_check import Parity, measure_parity
 from lenet_edge.verify.parity_report import parity_section, verdict_line
 
@@ -119,7 +118,9 @@ def convert_model(
             *((False, str(problem)) for problem in problems),
             (parity.passed, verdict_line(parity)),
             *((False, str(check)) for check in parity.checks if check.holds is False),
-            *conversion_checks(evaluations, qat_logits, dataset.test.labels, contract_of(trained)),
+            *conversion_checks(
+                evaluations, qat_logits, dataset.test.labels, contract_of(trained), calibration
+            ),
         ],
         data=Data(dataset.name, dataset.description, split_sizes(dataset)),
         images=dataset.test.images,
@@ -183,7 +184,6 @@ def _manifest_facts(
 ) -> dict[str, Any]:
     """Return the bundle's manifest, except for what ``write_bundle`` adds."""
     entry, output = graph.inputs[0], graph.outputs[0]
-    layout = trained.layout
     return {
         "name": f"lenet5-{trained.variant}",
         "variant": trained.variant,
@@ -192,13 +192,7 @@ def _manifest_facts(
         "versions": versions(),
         **{key: trained.provenance[key] for key in ("preset", "seed", "recipe", "dataset")},
         "teachers": trained.provenance.get("teachers", []),
-        "input": {
-            "shape": list(layout.shape),
-            "dtype": "uint8",
-            "normalization": layout.normalization,
-            "layout": layout.text,
-            "quantized": "int8 = pixel - 128",
-        },
+        "input": trained.layout.to_manifest(),
         "quantization": {
             "input": {"scale": entry.scale, "zero_point": entry.zero_point},
             "output": {"scale": output.scale, "zero_point": output.zero_point},
@@ -214,7 +208,9 @@ def _manifest_facts(
 
 def contract_of(trained: TrainedModel) -> dict[str, Any]:
     """Return what parity requires of the bundle of a network."""
-    return FEW_BITS_CONTRACT if "bits" in trained.provenance else CONTRACT
+    return usual_contract(
+        few_bits="bits" in trained.provenance, of_cells=trained.layout.normalize == CELL
+    )
 
 
 def packed_weights(graph: Graph) -> list[dict[str, Any]]:

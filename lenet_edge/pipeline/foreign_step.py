@@ -28,9 +28,9 @@ from lenet_edge.network.picture_input import PictureInput, Range
 from lenet_edge.network.predictor import Images, Predictor
 from lenet_edge.network.runtimes import TflitePredictor, TflmPredictor
 from lenet_edge.pipeline.calibration_step import Calibrated, calibrate
-from lenet_edge.pipeline.measurement_step import CONTRACT
 from lenet_edge.pipeline.network_file import open_network
 from lenet_edge.pipeline.provenance import dataset_facts, versions
+from lenet_edge.verify.contract import CONTRACT
 from lenet_edge.verify.forms import ExactPredictor
 
 FLOAT32_FILE = "lenet5-float32.tflite"

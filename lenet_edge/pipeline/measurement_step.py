@@ -8,27 +8,14 @@ from numpy.typing import ArrayLike
 from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import ModelError
 from lenet_edge.data.datasets import Dataset
+from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.evaluation import Evaluation, agreement, evaluate
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.network.runtimes import TflitePredictor, int8_predictors
 from lenet_edge.network.second_look import SecondLook
 from lenet_edge.report.build_report import RuntimeComparison
 from lenet_edge.verify.comparison import compare_logits
-from lenet_edge.verify.contract import check_accuracy, check_agreement
-
-CONTRACT = {
-    "int8_accuracy_within": 0.001,
-    "agreement_at_least": 0.997,
-    "c_equals_tflm": True,
-}
-"""What ``parity`` requires of the deployed forms.
-
-The int8 accuracy may be at most this fraction below the float accuracy, both must give the same
-class on at least this fraction of the images, and the generated C must equal TensorFlow Lite Micro.
-"""
-
-FEW_BITS_CONTRACT = CONTRACT | {"int8_accuracy_within": 0.003, "agreement_at_least": 0.992}
-"""The same where weights have few bits: fewer values cost accuracy, and only exactness is free."""
+from lenet_edge.verify.contract import CONTRACT, check_accuracy, check_agreement
 
 MIN_AGREEMENT = 0.99
 """Fraction of test images on which the int8 file must give the quantisation-aware model's class.
@@ -85,6 +72,7 @@ def conversion_checks(
     trained: Logits,
     labels: ArrayLike,
     contract: Mapping[str, Any] = CONTRACT,
+    calibration: Calibration | None = None,
 ) -> list[tuple[bool | None, str]]:
     """Return the statements that a report opens with, and whether each holds.
 
@@ -93,9 +81,12 @@ def conversion_checks(
         trained: logits of the quantisation-aware model on the same images.
         labels: the true classes of these images.
         contract: that of the bundle.
+        calibration: decides which images count, if the contract judges those accepted.
     """
     float32, int8 = evaluations[0], evaluations[-1]
-    pair = compare_logits((float32.name, float32.logits), (int8.name, int8.logits), labels)
+    pair = compare_logits(
+        (float32.name, float32.logits), (int8.name, int8.logits), labels, calibration
+    )
     checks = (check_accuracy(contract, pair), check_agreement(contract, pair))
     as_trained = agreement(trained, int8.logits).fraction
     return [

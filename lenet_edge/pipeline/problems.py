@@ -8,9 +8,8 @@ import numpy as np
 from lenet_edge.data.datasets import Dataset
 from lenet_edge.data.problem import Problem
 from lenet_edge.network.evaluation import Evaluation
-from lenet_edge.pipeline.measurement_step import CONTRACT
 from lenet_edge.verify.comparison import compare_logits
-from lenet_edge.verify.contract import check_accuracy
+from lenet_edge.verify.contract import CONTRACT, check_accuracy
 
 _CONSEQUENCES = {
     "train": "the network cannot learn it: add images of it to the training images",

@@ -121,7 +121,11 @@ def train(
             )
             model = _quantization_aware(plain, train_split, bits or {})
             # The float network teaches its copy, so that int8 gives other answers less often.
-            data.add_teacher(models.KerasPredictor("teacher", teacher))
+            known_float = models.KerasPredictor("teacher", teacher)
+            if recipe.copy_logits:
+                data.copy_logits(known_float)
+            else:
+                data.add_teacher(known_float)
         run = _PhaseRun(model, recipe, phase, repeats(train_split) * len(train_split))
         if start < len(state.history) < end:
             run.restore(state.variables)
@@ -166,6 +170,7 @@ class _PhaseRun:
         self.phase = phase
         self._model = model
         self._steps = max(1, count // recipe.batch_size)
+        self._copies = recipe.copy_logits and phase is recipe.qat_phase
         shares = recipe.allographs, recipe.nondigits, recipe.lookalikes
         drawn = sum(round(share * count) for share in shares)
         self._batch = (count + drawn) // self._steps
@@ -254,7 +259,7 @@ class _PhaseRun:
             self._optimizer.learning_rate.assign(rates[step])
             with tf.GradientTape() as tape:
                 logits = self._model(models.to_input(images[step]), training=True)
-                losses = tf.nn.softmax_cross_entropy_with_logits(targets[step], logits)
+                losses = self._losses(targets[step], logits)
                 loss = tf.reduce_mean(losses)
             variables = self._model.trainable_variables
             self._optimizer.apply_gradients(
@@ -263,6 +268,12 @@ class _PhaseRun:
             self._loss.update_state(losses)
             is_digit = tf.reduce_max(targets[step], axis=1) > MIN_DIGIT_TARGET
             self._accuracy.update_state(targets[step], logits, sample_weight=is_digit)
+
+    def _losses(self, targets: tf.Tensor, logits: tf.Tensor) -> tf.Tensor:
+        """Return the loss of every image, ``float32[N]``."""
+        if self._copies:
+            return tf.reduce_mean(tf.math.squared_difference(targets, logits), axis=1)
+        return tf.nn.softmax_cross_entropy_with_logits(targets, logits)
 
 
 def _chunks(images: Images, size: int) -> Iterator[Images]:

@@ -1,12 +1,12 @@
 """Judge the files of a bundle by their content, which needs nothing that runs the network."""
 
-from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.bundle import MANIFEST, Bundle
 from lenet_edge.verify.contract import Check
 from lenet_edge.verify.generated_text import check_c_text
 from lenet_edge.verify.manifest_checks import (
     check_metrics,
     check_quantization,
-    check_trained_labels,
+    check_training,
 )
 from lenet_edge.verify.model_header import check_headers
 from lenet_edge.verify.stored_weights import check_constants
@@ -18,7 +18,18 @@ def check_files(bundle: Bundle) -> list[Check]:
         *check_constants(bundle),
         *check_headers(bundle),
         *check_c_text(bundle),
-        *check_trained_labels(bundle),
+        *check_training(bundle),
         check_quantization(bundle),
         *check_metrics(bundle),
+    ]
+
+
+def unlisted_files(bundle: Bundle) -> list[Check]:
+    """Return a check without a result for every file in the folder that the manifest lacks."""
+    listed = {MANIFEST, *bundle.manifest["files"]}
+    found = (path.relative_to(bundle.folder).as_posix() for path in bundle.folder.rglob("*"))
+    return [
+        Check(f"{name} belongs to this network", None, f"{MANIFEST} does not list it", (name,))
+        for name in sorted(set(found) - listed)
+        if not (bundle.folder / name).is_dir()
     ]

@@ -21,6 +21,7 @@ _RUNNERS = {
     Isa.DSP: "mps2-an386",
     Isa.MVE: "mps3-an547",
     Isa.AVX2: "native, on a processor with AVX2",
+    Isa.RISCV: "esp32-c3-sim",
 }
 """Branch -> a form that runs it."""
 

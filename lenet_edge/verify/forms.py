@@ -9,7 +9,7 @@ import numpy as np
 
 from convert.quantized import reference
 from convert.quantized.graph import read_graph
-from lenet_edge.core.errors import MissingDependencyError, UsageError
+from lenet_edge.core.errors import MissingDependencyError, ModelError, UsageError
 from lenet_edge.network.bundle import C_FILES, INT8_FILE, TRAINED_MODEL_FILE, Bundle
 from lenet_edge.network.predictor import Images, Logits, Predictor
 from lenet_edge.network.runtimes import (
@@ -139,6 +139,7 @@ def open_form(bundle: Bundle, name: str, *, port: str | None = None) -> Predicto
         MissingDependencyError: if something that it needs is not installed. Some forms raise it
             only when they are opened.
         BundleError: if the bundle lacks its file.
+        ModelError: if the bundle's C is not text.
     """
     if name.startswith("keras-"):
         return _keras(bundle, name)
@@ -154,7 +155,7 @@ def open_form(bundle: Bundle, name: str, *, port: str | None = None) -> Predicto
     if is_native(name):
         from device.inference.native import NativeEngine
 
-        sources = {file: bundle.path(file).read_text() for file in C_FILES}
+        sources = {file: _c_text(bundle, file) for file in C_FILES}
         return NativeEngine(bundle, sources=sources, portable=is_portable(name))
     if name in INT8_RUNTIMES:
         return open_model(bundle.path(INT8_FILE).read_bytes(), name)
@@ -164,6 +165,15 @@ def open_form(bundle: Bundle, name: str, *, port: str | None = None) -> Predicto
     if name not in board_names():
         raise UsageError(f"there is no form or board {name!r}; name {ALTERNATIVES}")
     return BoardPredictor(bundle, load_board(name), port=port)
+
+
+def _c_text(bundle: Bundle, name: str) -> str:
+    try:
+        return bundle.path(name).read_bytes().decode()
+    except UnicodeDecodeError as error:
+        raise ModelError(
+            f"{name} is damaged: its byte {error.start:,} is not text; convert the model again"
+        ) from error
 
 
 def open_model(model: bytes, name: str) -> Predictor:

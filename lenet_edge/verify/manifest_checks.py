@@ -1,15 +1,15 @@
 """Judge what a bundle's manifest records: labels, quantisation and accuracy."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from convert.quantized.graph import read_graph
-from lenet_edge.core.errors import ModelError
-from lenet_edge.data.datasets import DIGITS, MNIST, Dataset
+from convert.quantized.graph import Tensor, read_graph
+from lenet_edge.core.errors import DatasetError, ModelError
+from lenet_edge.data.datasets import DIGITS, MNIST, PRINTED, Dataset
 from lenet_edge.network.bundle import INT8_FILE, MANIFEST, TRAINED_MODEL_FILE, Bundle
 from lenet_edge.network.predictor import Logits
 from lenet_edge.train.trained_model import TrainedModel
@@ -20,9 +20,12 @@ METRICS_FILE = "metrics.json"
 WHOLE_TEST_SET = "only the whole test set can judge it; leave out --limit"
 """Why a check of a recorded figure was not made."""
 
+_SHOWN = 80
+"""Characters that are shown of a fact."""
+
 
 def check_quantization(bundle: Bundle) -> Check:
-    """Check the scales and zero points of input and output, and the number of labels."""
+    """Check the scales and zero points of input and output, their sizes and number of labels."""
     graph = read_graph(bundle.path(INT8_FILE))
     held = {
         side: {"scale": tensor.scale, "zero_point": tensor.zero_point}
@@ -30,29 +33,67 @@ def check_quantization(bundle: Bundle) -> Check:
     }
     recorded = bundle.manifest.get("quantization")
     labels, classes = len(bundle.labels), graph.outputs[0].size
+    section = bundle.manifest.get("input")
+    shape = section.get("shape") if isinstance(section, dict) else None
+    wanted = _picture_shape(graph.inputs[0])
     detail = f"scales and zero points agree; {labels} labels for {classes} classes"
     if recorded != held:
         detail = f"{json.dumps(recorded)} instead of {json.dumps(held)}"
+    elif shape != wanted:
+        detail = f"pictures of {json.dumps(shape)} instead of {json.dumps(wanted)}"
     return Check(
         f"{MANIFEST} describes the input and output of {INT8_FILE}",
-        recorded == held and labels == classes,
+        recorded == held and labels == classes and shape == wanted,
         detail,
         (MANIFEST,),
     )
 
 
-def check_trained_labels(bundle: Bundle) -> list[Check]:
-    """Check that the network was trained with the labels of the manifest, in their order."""
+def _picture_shape(tensor: Tensor) -> list[int]:
+    """Return the shape of the pictures for an input; grey ones have no axis for channels."""
+    shape = list(tensor.shape[1:])
+    return shape[:-1] if shape[-1] == 1 else shape
+
+
+def check_training(bundle: Bundle) -> list[Check]:
+    """Check what the manifest says of the training: labels in their order, recipe, data, input."""
     if TRAINED_MODEL_FILE not in bundle.manifest["files"]:
         return []
-    statement = f"{MANIFEST} has the labels that {TRAINED_MODEL_FILE} was trained with, in order"
+    labels = f"{MANIFEST} has the labels that {TRAINED_MODEL_FILE} was trained with, in order"
+    facts = f"{MANIFEST} says how {TRAINED_MODEL_FILE} was trained, and what its input is"
     try:
-        trained = TrainedModel.load(bundle.path(TRAINED_MODEL_FILE)).provenance["labels"]
-    except (ModelError, KeyError) as error:
-        return [Check(statement, False, str(error), (TRAINED_MODEL_FILE,))]
-    holds = tuple(trained) == bundle.labels
-    detail = ", ".join(bundle.labels) + ("" if holds else f" instead of {', '.join(trained)}")
-    return [Check(statement, holds, detail, (MANIFEST,))]
+        trained = TrainedModel.load(bundle.path(TRAINED_MODEL_FILE))
+        names, held = trained.provenance["labels"], _training_facts(trained)
+    except (DatasetError, ModelError, KeyError) as error:
+        return [Check(text, False, str(error), (TRAINED_MODEL_FILE,)) for text in (labels, facts)]
+    holds = tuple(names) == bundle.labels
+    detail = ", ".join(bundle.labels) + ("" if holds else f" instead of {', '.join(names)}")
+    recorded = {key: bundle.manifest.get(key) for key in held}
+    wrong = [key for key in held if recorded[key] != held[key]]
+    return [
+        Check(labels, holds, detail, (MANIFEST,)),
+        Check(facts, not wrong, _differences(recorded, held, wrong), (MANIFEST,)),
+    ]
+
+
+def _training_facts(trained: TrainedModel) -> dict[str, Any]:
+    """Return what the manifest of a bundle says of its trained model."""
+    return {
+        "name": f"lenet5-{trained.variant}",
+        "variant": trained.variant,
+        **{key: trained.provenance[key] for key in ("preset", "seed", "recipe", "dataset")},
+        "teachers": trained.provenance.get("teachers", []),
+        "input": trained.layout.to_manifest(),
+    }
+
+
+def _differences(recorded: Mapping[str, Any], held: Mapping[str, Any], wrong: Sequence[str]) -> str:
+    if not wrong:
+        return f"{', '.join(held)} agree"
+    return "; ".join(
+        f"{key} is {json.dumps(recorded[key])[:_SHOWN]} instead of {json.dumps(held[key])[:_SHOWN]}"
+        for key in wrong
+    )
 
 
 def check_digit_labels(
@@ -68,8 +109,10 @@ def check_digit_labels(
     """
     statement = f"{MANIFEST}'s labels name the digits that are written"
     names = [str(digit) for digit in range(10)]
-    if data is None or data.name not in {MNIST, DIGITS}:
-        reason = f"only {MNIST} and {DIGITS} tell which digit is written; pass one with --data"
+    if data is None or data.name.partition(":")[0] not in {MNIST, DIGITS, PRINTED}:
+        reason = (
+            f"only {MNIST}, {DIGITS} and {PRINTED} tell which digit it is; pass one with --data"
+        )
         return Check(statement, None, reason, (MANIFEST,))
     if set(bundle.labels) != set(names):
         reason = f"the labels are other names: {', '.join(bundle.labels)}"
@@ -149,7 +192,8 @@ def check_metrics(bundle: Bundle) -> list[Check]:
 def is_data_of(bundle: Bundle, data: Dataset | None, split: str) -> bool:
     """Return whether the files of a split (``train`` or ``test``) are those of the bundle."""
     recorded = bundle.manifest.get("dataset", {}).get("hashes", {})
-    names = ["pictures"] if "pictures" in recorded else [f"{split}-images", f"{split}-labels"]
+    whole = [name for name in ("pictures", "drawing") if name in recorded]  # One for all splits.
+    names = whole or [f"{split}-images", f"{split}-labels"]
     return data is not None and all(
         name in recorded and data.hashes.get(name) == recorded[name] for name in names
     )

@@ -60,7 +60,10 @@ MAX_INSTRUCTIONS = {Core.CORTEX_M4: 315_000, Core.CORTEX_M55: 57_500}
 
 _PROGRAM = Path(__file__).with_suffix(".c")
 _FIRMWARE = Path(__file__).parents[2] / "device" / "mcu" / "firmware"
-_SUPPORT = (*(_FIRMWARE / f"{name}.c" for name in ("startup", "semihosting", "board")), _PROGRAM)
+_SUPPORT = (
+    *(_FIRMWARE / f"{name}.c" for name in ("startup_cortex_m", "semihosting", "board_cortex_m")),
+    _PROGRAM,
+)
 _WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Werror")
 _CALIBRATION_INSTRUCTIONS = 200_000
 _TIMEOUT_SECONDS = 60

@@ -46,7 +46,12 @@ ALWAYS_INLINE const int8_t *dense_block_trits(const struct dense *s, const uint8
             uint32_t code = (uint8_t)CONST_I8(w++);
             for (int j = 0; j < count; j++) {
                 code = (code & 255u) * 3;
+#if defined(__riscv) && !defined(__riscv_mul)
+                const uint32_t digit = code >> 8;
+                sums[k] += digit == 2 ? in[j] : digit == 0 ? -in[j] : 0;
+#else
                 sums[k] += in[j] * ((int32_t)(code >> 8) - 1);
+#endif
             }
         }
         in += 5;

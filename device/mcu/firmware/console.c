@@ -16,6 +16,7 @@ static void semihosting_write(const char *text, size_t size) { (void)text, (void
 static enum { NOT_STARTED, DEBUGGER, UART } console;
 
 void console_start(void) {
+    /* cppcheck-suppress knownConditionTrueFalse ; true of boards without it only */
     if (semihosting_open()) {
         console = DEBUGGER;
         return;

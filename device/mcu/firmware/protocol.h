@@ -20,11 +20,28 @@
  * Boards that are too small for a picture take it row by row. They say so in the answer to name, have
  * row in place of load and second, and infer takes no repeats.
  *
+ * Firmware that is built with the reader of frames also answers these:
+ *
+ *   reader                    ok reader <source> <width> <height> <digits>
+ *   frame <width> <height> [<factor>]
+ *                             ok frame                begins a frame; a factor reduces it
+ *   line <pixels> <crc>       ok line                 the next row of the frame
+ *   read [<x> <y> <width> <height> <cells> <ink>]
+ *                             ok read <verdict> <count>   reads the frame
+ *   digit <number>            ok digit <x> <y> <width> <height> <confidence> <label> <rejected>
+ *                                      <line> <cut off>   one of the digits, from 0
+ *   picture <number>          ok picture <crc>        of what the network saw, from 0; only in
+ *                                                     builds with profiling
+ *
+ * <x> to <ink> are the options, and <verdict> and the rest the result, as the reader's header
+ * describes them. After read, time is what the frame took: to read it, and with a factor also to
+ * reduce its rows.
+ *
  * Any other line, and any request that fails, is answered with "error <reason>". After a fault the
  * firmware sends "fault" and answers nothing more.
  *
- * <source> and <model> are the SHA-256 of the C file of the network and of the .tflite file that it
- * was converted from, in hexadecimal digits.
+ * <source> and <model> are the SHA-256 of the C file of the network, or of the reader, and of the
+ * .tflite file that the network was converted from, in hexadecimal digits.
  *
  * <pixels> and <logits> are bytes of two hexadecimal digits each; logits are int8_t. <crc> is the
  * CRC-32 of IEEE 802.3 over these bytes, in eight hexadecimal digits. All other numbers are
@@ -34,23 +51,18 @@
 #ifndef PROTOCOL_H
 #define PROTOCOL_H
 
+#include "frames.h"
 #include "network.h"
 #include "trace.h"
 
 #include <stddef.h>
 #include <stdint.h>
 
-/* The longest line is a picture or a row of it, and the longest reply the ticks of all steps, or two
- * SHA-256. */
+/* The longest line is a picture, or a row of it. */
 #ifdef NETWORK_STREAM
 #define PROTOCOL_LINE_SIZE (2 * NETWORK_INPUT_ROW_SIZE + 16)
 #else
 #define PROTOCOL_LINE_SIZE (2 * NETWORK_INPUT_SIZE + 32)
-#endif
-#ifdef FIRMWARE_PROFILE
-#define PROTOCOL_REPLY_SIZE (2 * NETWORK_OUTPUT_SIZE + 11 * TRACE_STEPS + 32)
-#else
-#define PROTOCOL_REPLY_SIZE (2 * NETWORK_OUTPUT_SIZE + 2 * 65 + 16)
 #endif
 
 /* The state of the firmware; all zeros at the start. */
@@ -67,17 +79,15 @@ struct protocol {
     uint32_t ticks;   /* of the last inference, for all repeats together */
     uint8_t inferred; /* 1 if logits belong to that picture */
     uint8_t finished; /* 1 after the command quit */
+#ifdef NETWORK_READER
+    struct frames frames;
+#endif
 };
 
-/* Answer one line of length bytes, without its end. The reply ends with a newline and a NUL.
- * Returns the length of the reply, without the NUL. */
-size_t protocol_answer(struct protocol *p, const char *line, size_t length,
-                       char reply[PROTOCOL_REPLY_SIZE]);
+/* Answer one line of length bytes, without its end, on the console. */
+void protocol_answer(struct protocol *p, const char *line, size_t length);
 
 /* Run the network's self-test. Returns its code, which is 0 if it passed. */
 int protocol_self_test(struct protocol *p);
-
-/* Return the CRC-32 of IEEE 802.3. */
-uint32_t protocol_crc(const void *bytes, size_t size);
 
 #endif

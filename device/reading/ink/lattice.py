@@ -10,13 +10,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.ink.hough import RuledLine
-from device.reading.ink.threshold import Gray
+from device.reading.ink.threshold import Gray, half_size
+from lenet_edge.core.geometry import Box
 
 _MIN_CELL_PX: Final = 14  # Pixels of a side; digits in smaller cells cannot be read.
 _MIN_SIDE_DRAWN: Final = 0.6  # Fraction of a side of a cell that is ink.
 _HIDDEN_DRAWN: Final = 0.93  # Fraction of a line's length that is ink where digits hide it.
 _SAMPLES: Final = 150  # Places along a line at which its ink is sampled.
+_WITHIN_CELL: Final = 0.75  # Fraction of a digit's sides within the cell that it stands in.
+_KEPT_TO_CELLS: Final = 0.85  # Fraction of the digits of a table that stand in one cell each.
 _MIN_CELLS: Final = 3  # Cells that prove a table; one or two may be an 8, or a 0.
+_ALIKE_BOXES: Final = 0.2  # Difference of the sides of two boxes of a row (natural logarithm).
+_MAX_BOXES: Final = 100  # Boxes that are looked for in one picture.
+_MAX_BOX_ASPECT: Final = 2.5  # Longer over shorter side of a box for one digit.
+_MIN_FILLED: Final = 0.3  # Fraction of the boxes with ink in them; the holes of 000 have none.
+_MIDDLE_OF_BOX: Final = 0.3  # Reach of the middle of a box, up, down and aside, over its sides.
+_MIN_BOX_FILL: Final = 0.9  # Fraction of its rectangle that a box fills; a 0 fills 0.8.
+_MIN_BOX_WHITE: Final = 0.5  # Fraction of a box that a digit at its side leaves white.
 _MAX_CELLS: Final = 300  # More cells are squared paper, where digits fill what they like.
 
 Flags = NDArray[np.bool_]
@@ -27,7 +37,7 @@ Quad = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True)
-class Cell:
+class LatticeCell:
     """A closed cell.
 
     Attributes:
@@ -56,12 +66,14 @@ class Lattice:
         horizontal: nearly horizontal lines, from top to bottom.
         vertical: nearly vertical lines, x and y exchanged, from left to right.
         cells: in the order of their rows, each row from left to right.
+        is_table: whether the lines go through; otherwise each cell has lines of its own.
     """
 
     shape: tuple[int, int]
     horizontal: tuple[RuledLine, ...]
     vertical: tuple[RuledLine, ...]
-    cells: tuple[Cell, ...]
+    cells: tuple[LatticeCell, ...]
+    is_table: bool = True
 
     @cached_property
     def places(self) -> NDArray[np.int32]:
@@ -70,6 +82,35 @@ class Lattice:
         for number, cell in enumerate(self.cells, 1):
             cv2.fillConvexPoly(places, np.round(cell.corners).astype(np.int32), number)
         return places
+
+    def rows_of(self, boxes: Sequence[Box]) -> list[int | None] | None:
+        """Return the row, from 1, that each box stands in; None for a box outside the lines.
+
+        Returns:
+            None if writing does not keep to the cells, as on squared paper.
+        """
+        if not self.is_table or not boxes:
+            return None
+        found = [self._row_at(box) for box in boxes]
+        inside = [share for _, share in found if share]
+        if sum(share > _WITHIN_CELL for share in inside) < _KEPT_TO_CELLS * len(inside):
+            return None
+        return [row for row, _ in found]
+
+    def _row_at(self, box: Box) -> tuple[int | None, float]:
+        """Return the row of the middle of a box, and the share of its sides within its cell."""
+        left, top, width, height = box
+        x, y = left + width / 2, top + height / 2
+        rows, columns = _distinct(self.horizontal, x), _distinct(self.vertical, y)
+        beside = (columns[-1] - columns[0]) / len(columns)  # The outer columns may be open.
+        row, column = sum(line < y for line in rows), sum(line < x for line in columns)
+        if not (columns[0] - beside <= x <= columns[-1] + beside and 0 < row < len(rows)):
+            return None, 0.0
+        share = (min(top + height, rows[row]) - max(top, rows[row - 1])) / height
+        if 0 < column < len(columns):
+            across = min(left + width, columns[column]) - max(left, columns[column - 1])
+            share = min(share, across / width)
+        return row, share
 
     @cached_property
     def borders(self) -> Gray:
@@ -127,6 +168,90 @@ def find_lattice(
     if len(cells) < _MIN_CELLS:
         return None
     return Lattice((height, width), tuple(rows), tuple(columns), cells)
+
+
+def find_boxes(mask: Gray) -> Lattice | None:
+    """Find boxes of equal size that stand apart, as for the digits of a postal code.
+
+    Args:
+        mask: ``uint8[h, w]``, 255 on ink.
+
+    Returns:
+        Each box as a cell with lines of its own; None if there are fewer than three.
+    """
+    # Any grey of the picture at half its size counts as ink.
+    contours, hierarchy = cv2.findContours(half_size(mask), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    if hierarchy is None:
+        return None
+    holes = [2 * c for c, (*_, parent) in zip(contours, hierarchy[0], strict=True) if parent >= 0]
+    found = [quad for hole in holes if (quad := _as_box(hole)) is not None]
+    sides = np.array([np.ptp(quad, axis=0) for quad in found]).reshape(-1, 2)
+    alike = (np.abs(np.log(sides[:, None] / sides)) < _ALIKE_BOXES).all(2)
+    if len(found) < _MIN_CELLS or alike.sum(1).max() < _MIN_CELLS:
+        return None
+    chosen = np.flatnonzero(alike[int(alike.sum(1).argmax())])[:_MAX_BOXES].tolist()
+    if sum(_holds_ink(found[k], mask) for k in chosen) < _MIN_FILLED * len(chosen):
+        return None
+    cells, horizontal, vertical = [], [], []
+    for number, k in enumerate(chosen):
+        corners = found[k]
+        top_left, top_right, bottom_right, bottom_left = corners
+        horizontal += [_side(top_left, top_right), _side(bottom_left, bottom_right)]
+        vertical += [
+            _side(a[::-1], b[::-1]) for a, b in ((top_left, bottom_left), (top_right, bottom_right))
+        ]
+        cells.append(LatticeCell(0, number, tuple((float(x), float(y)) for x, y in corners)))
+    return Lattice(
+        (mask.shape[0], mask.shape[1]),
+        tuple(horizontal),
+        tuple(vertical),
+        tuple(cells),
+        is_table=False,
+    )
+
+
+def _as_box(hole: NDArray[np.int32]) -> NDArray[np.float64] | None:
+    """Return the corners of a box around white, clockwise from the top left, if it is one."""
+    _, _, width, height = cv2.boundingRect(hole)
+    if min(width, height) < _MIN_CELL_PX or max(width, height) > _MAX_BOX_ASPECT * min(
+        width, height
+    ):
+        return None
+    hull = cv2.convexHull(hole)
+    rectangle = cv2.minAreaRect(hull)
+    area = rectangle[1][0] * rectangle[1][1]
+    if cv2.contourArea(hull) < _MIN_BOX_FILL * area:
+        return None
+    if cv2.contourArea(hole) < _MIN_BOX_WHITE * area:
+        return None
+    corners = np.asarray(cv2.boxPoints(rectangle), np.float64)
+    middle = corners.mean(0)
+    angle = np.arctan2(*(corners - middle).T[::-1])
+    corners = corners[np.argsort(angle)]  # From the top left, as y points down.
+    outwards = np.sign(corners - middle)
+    return np.asarray(corners + outwards, np.float64)  # The line lies around the white.
+
+
+def _holds_ink(corners: NDArray[np.float64], mask: Gray) -> bool:
+    """Return True if there is ink in the middle of a box."""
+    x, y = corners.mean(0)
+    wide, high = _MIDDLE_OF_BOX * np.ptp(corners, axis=0)
+    middle = mask[int(y - high) : int(y + high) + 1, int(x - wide) : int(x + wide) + 1]
+    return bool(middle.any())
+
+
+def _side(start: NDArray[np.float64], end: NDArray[np.float64]) -> RuledLine:
+    """Return the line from one corner to another."""
+    slope = float((end[1] - start[1]) / max(end[0] - start[0], 1.0))
+    return RuledLine(
+        slope,
+        float(start[1] - slope * start[0]),
+        round(float(start[0])),
+        round(float(end[0])),
+        thickness=2.0,
+        uncovered=1.0,
+        drawn=1.0,
+    )
 
 
 def _hidden_lines(
@@ -193,6 +318,13 @@ def _extended(line: RuledLine, others: Sequence[RuledLine], mask: Gray) -> Ruled
     return line if (start, end) == (line.start, line.end) else replace(line, start=start, end=end)
 
 
+def _distinct(lines: Sequence[RuledLine], x: float) -> list[float]:
+    """Return where lines pass a place, once for a bold line that was found twice."""
+    places = np.array([line.intercept + line.slope * x for line in lines])
+    chosen: list[float] = places[np.diff(places, prepend=-np.inf) > _MIN_CELL_PX / 2].tolist()
+    return chosen
+
+
 class _Search:
     """Looks for cells: the smallest closed ones to the right of and below each crossing."""
 
@@ -203,7 +335,7 @@ class _Search:
         self._across = [_ink_along(line, mask) for line in rows]
         self._down = [_ink_along(line, turned) for line in columns]
 
-    def cells(self) -> Iterator[Cell]:
+    def cells(self) -> Iterator[LatticeCell]:
         """Yield the cells row by row."""
         x, y = self._x, self._y
         seen: set[tuple[int, int]] = set()
@@ -218,7 +350,7 @@ class _Search:
                 (float(x[i, j]), float(y[i, j]))
                 for i, j in ((top, left), (top, right), (bottom, right), (bottom, left))
             )
-            yield Cell(top, left, corners)
+            yield LatticeCell(top, left, corners)
 
     def _smallest(self, top: int, left: int) -> tuple[int, int] | None:
         """Return the lower and the right line of the smallest cell at a crossing, if any."""
@@ -250,7 +382,7 @@ def _is_drawn(ink: NDArray[np.int64], start: float, end: float) -> bool:
 
 
 def _ink_along(line: RuledLine, mask: Gray) -> NDArray[np.int64]:
-    """Return how many places along a nearly horizontal line, up to each, are ink, ``int64[w+1]``."""
+    """Return how much of a nearly horizontal line is ink up to each column, ``int64[w + 1]``."""
     height, width = mask.shape
     xs = np.arange(width)
     ys = np.round(line.intercept + line.slope * xs).astype(np.intp)

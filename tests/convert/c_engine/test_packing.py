@@ -22,6 +22,7 @@ from convert.quantized.graph import read_graph
 from tests.convert.compiled import compile_network, run_steps
 from tests.convert.few_bits import TERNARY, with_few_bits
 from tests.convert.networks import MODERN, noise
+from tests.convert.random_graphs import Chain
 from tests.needs import needs
 
 DENSE = next(step for step in plan(read_graph(MODERN)) if isinstance(step, Dense))
@@ -114,6 +115,26 @@ def test_packed_c_is_exact(bits: tuple[int, ...], tmp_path_factory: pytest.TempP
     graph = read_graph(with_few_bits(MODERN, bits))
     inputs = noise(graph, 10, 1)
     program = compile_network(graph, tmp_path_factory.mktemp("c"), Optimize.SIZE)
+    expected = reference.run(graph, inputs)
+    for tensor, values in run_steps(program, graph, inputs).items():
+        np.testing.assert_array_equal(values, expected[tensor].reshape(len(inputs), -1))
+
+
+@needs("gcc")
+def test_ternary_weights_read_nothing_beyond_the_inputs(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    """The address sanitizer guards the picture, whose size is no multiple of five."""
+    from convert.quantized import reference
+
+    folder = tmp_path_factory.mktemp("c")
+    chain = Chain(np.random.default_rng(1), 2, 4, 1)
+    chain.dense(4)
+    (folder / "whole.tflite").write_bytes(chain.content())
+    graph = read_graph(with_few_bits(folder / "whole.tflite", (TERNARY,)))
+    assert graph.inputs[0].size % TRITS_PER_BYTE
+    inputs = noise(graph, 3, 1)
+    program = compile_network(graph, folder, Optimize.SIZE)
     expected = reference.run(graph, inputs)
     for tensor, values in run_steps(program, graph, inputs).items():
         np.testing.assert_array_equal(values, expected[tensor].reshape(len(inputs), -1))

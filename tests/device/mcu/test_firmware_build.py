@@ -86,7 +86,7 @@ def test_c_that_does_not_compile_for_a_board_is_one_line_that_names_it(tmp_path:
     broken = (
         network()
         .files["lenet5.c"]
-        .replace(b"#define ENGINE_ISA ENGINE_DSP", b"#error this does not compile")
+        .replace(b"#define ENGINE_ISA ENGINE_DSP", b"#error this does not compile \xb3")
     )
     sources = dataclasses.replace(
         with_source(network(), broken), bundle_file=Path("my-bundle", "lenet5.c")
@@ -110,7 +110,8 @@ def test_the_parser_of_the_protocol_survives_a_fuzzer(tmp_path: Path) -> None:
     for name, content in network(Optimize.SIZE).files.items():
         (tmp_path / name).write_bytes(content)
     (tmp_path / "network.h").write_text(network_header(network(Optimize.SIZE)))
-    sources = [str(FIRMWARE / "protocol.c"), str(FIRMWARE / "trace.c"), "lenet5.c"]
+    names = ("protocol.c", "words.c", "trace.c")
+    sources = [*(str(FIRMWARE / name) for name in names), "lenet5.c"]
     command = ["clang", "-std=gnu99", "-O1", "-g", "-fsanitize=fuzzer,address,undefined"]
     command += [f"-I{FIRMWARE}", "-I.", *sources, str(Path(__file__).parent / "fuzz_protocol.c")]
     subprocess.run([*command, "-o", "fuzz"], cwd=tmp_path, check=True)
@@ -136,4 +137,6 @@ def test_static_analysis_of_the_firmware_finds_nothing(tmp_path: Path) -> None:
         "board_config.h": board_header(load_board("mps2-an386")),
     }.items():
         (tmp_path / name).write_text(text)
-    analyse(tmp_path, ["protocol.c", "trace.c", "main.c", "console.c"], ["-DLENET5_PORTABLE"])
+    analyse(
+        tmp_path, ["protocol.c", "words.c", "trace.c", "main.c", "console.c"], ["-DLENET5_PORTABLE"]
+    )

@@ -11,7 +11,7 @@ import pytest
 from convert.c_engine import Optimize
 from device.mcu.boards import FileFormat, load_board
 from device.mcu.firmware_build import build_firmware
-from device.mcu.image_files import image
+from device.mcu.firmware_images import image
 from device.mcu.network_sources import generate_sources
 from device.mcu.programmer import load_program, require_programmer
 from lenet_edge.core.errors import DeviceError, MissingDependencyError

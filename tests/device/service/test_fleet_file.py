@@ -48,7 +48,7 @@ def test_the_name_of_a_shipped_bundle_stays_a_name(tmp_path: Path) -> None:
         ("machines = [3]", "machine 1: write 'USER@HOST'"),
         ('machines = ["-oProxyCommand=x"]', "is not a machine"),
         ('machines = [{ name = "gas" }]', "machine 1: it has no target"),
-        ('machines = [{ target = "a", nmae = "b" }]', "machine 1: there is no 'nmae'"),
+        ('machines = [{ target = "a", naem = "b" }]', "machine 1: there is no 'naem'"),
         ('machines = [{ target = "a", name = "../b" }]', "cannot be the name of a reader"),
         ('machines = [{ target = "a", port = "22" }]', "port must be a whole number"),
         ('machines = [{ target = "a", ssh_options = [1] }]', "ssh_options must be a list"),
@@ -63,10 +63,10 @@ def test_a_mistake_is_named(tmp_path: Path, text: str, hint: str) -> None:
 
 
 def test_all_mistakes_are_named_at_once(tmp_path: Path) -> None:
-    path = write(tmp_path, 'port = "x"\nmachines = [{ nmae = "b" }, 7]')
+    path = write(tmp_path, 'port = "x"\nmachines = [{ naem = "b" }, 7]')
     with pytest.raises(SettingsError) as caught:
         load_fleet(path)
-    for hint in ("port must be", "no 'nmae'", "no target", "machine 2"):
+    for hint in ("port must be", "no 'naem'", "no target", "machine 2"):
         assert hint in str(caught.value)
 
 

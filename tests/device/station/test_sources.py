@@ -38,6 +38,21 @@ def test_a_picture_is_a_source_of_one_frame(tmp_path: Path) -> None:
         assert len(list(source)) == 1
 
 
+def test_a_damaged_picture_of_a_folder_is_passed_over_and_counted(tmp_path: Path) -> None:
+    for name in ("a.png", "c.png"):
+        cv2.imwrite(str(tmp_path / name), page())
+    (tmp_path / "b.png").write_bytes(b"damaged")
+    notices: list[str] = []
+    with open_source(str(tmp_path), notify=notices.append) as source:
+        frames = iter(source)
+        read = next(frames), next(frames)
+        with pytest.raises(FrameError, match="1 of 3 pictures could not be read"):
+            next(frames)
+    assert [(Path(f.source).name, f.index) for f in read] == [("a.png", 0), ("c.png", 1)]
+    assert len(notices) == 1
+    assert "b.png" in notices[0]
+
+
 def test_cameras_and_streams_are_live() -> None:
     for name in ("v4l2:3", "rtsp://host/stream"):
         source = open_source(name)

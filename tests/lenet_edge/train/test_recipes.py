@@ -29,6 +29,7 @@ def test_cells_come_distorted_and_are_hardly_moved() -> None:
     assert recipe == PRESETS["full"].for_cells()
     assert (recipe.allographs, recipe.augmentation.habits, recipe.augmentation.elastic) == (0, 0, 0)
     assert recipe.nondigits > 0
+    assert recipe.copy_logits
 
 
 @pytest.mark.parametrize("preset", PRESETS)

@@ -173,6 +173,24 @@ def test_the_float_network_teaches_the_quantised_one(
     np.testing.assert_allclose(answers, [expected], rtol=1e-4, atol=1e-4)
 
 
+def test_where_logits_are_copied_the_quantised_network_follows_the_float_one(
+    digits: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    images = digits.validation.images
+
+    def distance(recipe: Recipe, name: str) -> float:
+        monkeypatch.setitem(PRESETS, "quick", recipe)
+        network, quantised = models_to_convert(run(digits, tmp_path / name))
+        apart = KerasPredictor("float", network).predict(images)
+        apart = apart - KerasPredictor("int8", quantised).predict(images)
+        return float(np.sqrt(np.mean(apart**2)))
+
+    taught, copied = (
+        distance(replace(RECIPE, copy_logits=each), str(each)) for each in (False, True)
+    )
+    assert copied < 0.7 * taught
+
+
 @pytest.fixture
 def short_few_bits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(FEW_BITS_EPOCHS, "quick", 1)

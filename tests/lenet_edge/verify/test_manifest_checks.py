@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lenet_edge.data.datasets import Dataset, load_dataset
+from lenet_edge.data.datasets import Dataset, draw_printed, load_dataset
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.predictor import Logits
 from lenet_edge.verify.contract import Check
@@ -16,7 +16,7 @@ from lenet_edge.verify.manifest_checks import (
     check_metrics,
     check_quantization,
     check_recorded_accuracy,
-    check_trained_labels,
+    check_training,
     is_data_of,
 )
 from tests.lenet_edge.verify.broken import with_files
@@ -40,7 +40,7 @@ def perfect(truth: np.ndarray, wrong: int = 0) -> Logits:
 
 
 def test_the_shipped_manifest_describes_its_network(shipped: Bundle) -> None:
-    for check in (check_quantization(shipped), *check_trained_labels(shipped)):
+    for check in (check_quantization(shipped), *check_training(shipped)):
         assert check.holds
     assert [check.holds for check in check_metrics(shipped)] == [True]
 
@@ -61,11 +61,50 @@ def test_a_missing_label_is_found(shipped: Bundle, tmp_path: Path) -> None:
 
 def test_reversed_labels_are_found(shipped: Bundle, tmp_path: Path, digits: Dataset) -> None:
     wrong = sealed_again(shipped, tmp_path / "b", labels=REVERSED)
-    assert [check.holds for check in check_trained_labels(wrong)] == [False]
+    assert [check.holds for check in check_training(wrong)] == [False, True]
     truth = digits.test.labels
     check = check_digit_labels(wrong, perfect(truth), truth, digits)
     assert check.holds is False
     assert check.detail == f"read by these names, 0 of {len(truth)} images are right"
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("name", "lenet5-classic"),
+        ("variant", "classic"),
+        ("preset", "quick"),
+        ("seed", 77),
+        ("recipe", {}),
+        ("dataset", {"name": "mnist", "hashes": {}}),
+        ("teachers", ["a"]),
+        ("input", {"shape": [28, 28], "dtype": "uint8", "normalization": "cell"}),
+        ("input", None),
+    ],
+)
+def test_another_training_or_input_is_found(
+    shipped: Bundle, tmp_path: Path, key: str, value: object
+) -> None:
+    wrong = sealed_again(shipped, tmp_path / "b", **{key: value})
+    labels, facts = check_training(wrong)
+    assert labels.holds
+    assert facts.holds is False
+    assert facts.detail.startswith(f"{key} is {json.dumps(value)[:50]}")
+
+
+def test_pictures_of_another_size_are_found(shipped: Bundle, tmp_path: Path) -> None:
+    for section in ({**shipped.manifest["input"], "shape": [14, 14]}, {}, None):
+        wrong = sealed_again(shipped, tmp_path / "b", input=section)
+        check = check_quantization(wrong)
+        assert check.holds is False
+        assert check.detail.endswith("instead of [28, 28]")
+
+
+def test_labels_of_drawn_cells_are_judged(shipped: Bundle, tmp_path: Path, digits: Dataset) -> None:
+    truth, drawn = digits.test.labels, replace(digits, name="printed:lcd")
+    assert check_digit_labels(shipped, perfect(truth), truth, drawn).holds is True
+    wrong = sealed_again(shipped, tmp_path / "b", labels=REVERSED)
+    assert check_digit_labels(wrong, perfect(truth), truth, drawn).holds is False
 
 
 def test_labels_are_only_judged_where_the_digits_are_known(
@@ -120,6 +159,15 @@ def test_data_is_known_by_the_files_of_the_split(recorded: Bundle, digits: Datas
     assert is_data_of(recorded, own, "train")
     assert not is_data_of(recorded, own, "test")
     assert not is_data_of(recorded, None, "train")
+
+
+def test_a_drawing_has_one_hash_for_all_splits() -> None:
+    sizes = {"train": 30, "validation": 30, "test": 30}
+    drawn = draw_printed(["dots"], sizes)
+    bundle = Bundle(Path(), {"dataset": {"hashes": drawn.hashes}})
+    assert is_data_of(bundle, drawn, "train")
+    assert is_data_of(bundle, drawn, "test")
+    assert not is_data_of(bundle, draw_printed(["lcd"], sizes), "test")
 
 
 @pytest.mark.parametrize("content", ["{}", "not JSON", None])

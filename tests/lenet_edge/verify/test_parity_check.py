@@ -12,6 +12,7 @@ from device.mcu.boards import load_board
 from lenet_edge.data.datasets import Split, load_dataset
 from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.network.second_look import SecondLook
+from lenet_edge.verify.bundle_checks import unlisted_files
 from lenet_edge.verify.forms import emulated_boards
 from lenet_edge.verify.parity_check import Pair, Parity, measure_parity
 from tests.convert.few_bits import TERNARY, with_few_bits
@@ -324,8 +325,9 @@ def test_float16_of_another_network_is_judged_by_its_logits(
     assert any(text.startswith("lenet5-float16.tflite's logits differ") for text in parity.failures)
 
 
-def test_c_that_does_not_compile_is_a_failure(shipped: Bundle, tmp_path: Path) -> None:
-    wrong = with_files(shipped, tmp_path / "b", {"lenet5.c": "#error broken\n"})
+@pytest.mark.parametrize("c", [b"#error broken\n", b"", b"/* \xb3 */"])
+def test_c_that_cannot_be_run_is_a_failure(shipped: Bundle, tmp_path: Path, c: bytes) -> None:
+    wrong = with_files(shipped, tmp_path / "b", {"lenet5.c": c})
     parity = parity_of(wrong, "native")
     assert "lenet5.c can be used as native" in parity.failures
 
@@ -347,6 +349,15 @@ def test_every_file_of_the_bundle_is_judged_or_named(shipped: Bundle) -> None:
     assert parity.passed
     named = {name for check in parity.checks for name in check.files}
     assert named >= {*shipped.manifest["files"], "manifest.json"}
+
+
+def test_a_file_that_the_manifest_does_not_list_is_named(shipped: Bundle, tmp_path: Path) -> None:
+    bundle = with_files(shipped, tmp_path / "b", {})
+    (tmp_path / "b" / "other").mkdir()
+    (tmp_path / "b" / "other" / "net.h").touch()
+    named = [check for check in unlisted_files(bundle) if check.files == ("other/net.h",)]
+    assert [check.holds for check in named] == [None]
+    assert unlisted_files(shipped) == []
 
 
 def second_look_of(parity: Parity, form: str) -> Pair:
@@ -374,7 +385,10 @@ def test_the_second_look_of_a_board_equals_that_of_tflm(shipped: Bundle) -> None
 
 
 MISTAKES = {
-    "wrong margin": ("_SECOND_LOOK_MARGIN) {", "_SECOND_LOOK_MARGIN + 90) {"),
+    "wrong margin": (
+        ">= CONST_I32(second_look_constants)",
+        ">= 90 + CONST_I32(second_look_constants)",
+    ),
     "not rounded up": ("(i == best ? LOOKS - 1 : 0)", "(i == best ? 0 : 0)"),
     "moved too far": ("pixels + (row - y) * ROW", "pixels + (row - y) * ROW + 0 * x + (y < 0)"),
 }

@@ -6,10 +6,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from device.reading.digits.text_lines import (
+    _are_columns,
     _gutters,
     _lines,
     arrange,
     arrange_all,
+    arrange_rows,
+    in_columns,
     line_slope,
 )
 
@@ -253,3 +256,139 @@ def test_a_low_rejected_shape_is_measured_by_its_own_height() -> None:
     assert rejected_last([*boxes, (200, 91, 50, 18)]) == [[0, 1], [2]]
     assert rejected_last([*boxes, (200, -8, 50, 18)]) == [[0, 1, 2]]
     assert rejected_last([*boxes, (200, -9, 50, 18)]) == [[0, 1], [2]]
+
+
+def test_a_tilted_table_is_read_row_by_row() -> None:
+    boxes = [(0, 100, 20, 30), (400, 60, 20, 30), (0, 140, 20, 30), (400, 100, 20, 30)]
+    lines = arrange_rows(boxes, [False] * 4, [1, 1, 2, 2])
+    assert lines == [[0, 1], [2, 3]]
+
+
+def test_two_lines_in_one_row_of_a_table_are_two() -> None:
+    boxes = [(0, 0, 20, 30), (30, 0, 20, 30), (0, 50, 20, 30), (30, 50, 20, 30)]
+    assert arrange_rows(boxes, [False] * 4, [1] * 4) == [[0, 1], [2, 3]]
+
+
+def test_columns_are_told_from_rows() -> None:
+    boxes = [(0, 0, 20, 30), (25, 0, 20, 30), (0, 60, 20, 30), (25, 60, 20, 30),
+             (200, 20, 20, 30), (225, 20, 20, 30)]  # fmt: skip
+    assert in_columns([[0, 1], [2, 3], [4, 5]], boxes)
+    assert not in_columns([[0, 1], [4, 5], [2, 3]], boxes)
+
+
+@pytest.mark.parametrize(("x", "joins"), [(60, True), (70, False)])
+def test_the_nearest_digit_is_the_one_with_the_nearest_middle(x: int, joins: bool) -> None:
+    # The middles are at 160 and 10, so the border is at 85. The shape overlaps the second one only.
+    boxes = [(100, 50, 120, 100), (0, 0, 20, 100), (x, -10, 40, 60)]
+    assert rejected_last(boxes) == ([[1, 2, 0]] if joins else [[1, 0], [2]])
+
+
+@pytest.mark.parametrize(
+    ("shape", "line"), [((30, 0, 100, 40), [0, 1, 2]), ((40, 0, 40, 40), [0, 2, 1])]
+)
+def test_a_rejected_shape_is_sorted_in_by_its_middle(shape: Box, line: list[int]) -> None:
+    assert rejected_last([(0, 0, 20, 40), (60, 0, 20, 40), shape]) == [line]
+
+
+@pytest.mark.parametrize("second", [(20, 0, 20, 40), (35, 0, 20, 40)])
+def test_digits_are_in_the_order_of_their_middles(second: Box) -> None:
+    assert arrange([(0, 0, 120, 40), second]) == [[1, 0]]
+
+
+def test_a_low_digit_belongs_to_the_line_by_its_middle() -> None:
+    boxes = [(60 * i, 0, 50, 100) for i in range(5)]
+    assert arrange([*boxes, (300, 88, 20, 20)]) == [[0, 1, 2, 3, 4, 5]]
+    assert len(arrange([*boxes, (300, 96, 20, 20)])) == 2
+
+
+@pytest.mark.parametrize(("apart", "slope"), [(12, 0.0), (13, 0.24), (40, 0.24)])
+def test_neighbours_are_more_than_three_tenths_of_a_height_apart(apart: int, slope: float) -> None:
+    pair = [(0, 0, 10, 40), (apart, apart, 10, 40)]
+    assert (line_slope(*centres(pair)) > 0) == (slope > 0)
+
+
+@pytest.mark.parametrize(("down", "slope"), [(6, 0.08), (18, 0.28), (24, 0.38)])
+def test_a_steep_slope_must_be_clearly_better(down: int, slope: float) -> None:
+    assert line_slope(*centres([(0, 0, 20, 40), (60, down, 20, 40)])) == pytest.approx(slope)
+
+
+@pytest.mark.parametrize(("count", "rises"), [(5, True), (6, False)])
+def test_a_near_pair_counts_as_much_as_five_far_ones(count: int, rises: bool) -> None:
+    # A pair one height apart, and others ten heights apart, all far from each other.
+    near = [(0, 0, 20, 40), (40, 8, 20, 40)]
+    far = [
+        (100_000 * (pair + 1) + 400 * end, -80 * end, 20, 40)
+        for pair in range(count)
+        for end in range(2)
+    ]
+    assert (line_slope(*centres([*near, *far])) > 0) == rises
+
+
+def test_of_two_lines_equally_high_a_box_joins_the_one_that_ends_nearer() -> None:
+    assert level([(0, 0, 10, 100), (300, 100, 10, 100), (400, 50, 10, 100)]) == [[0], [1, 2]]
+    assert level([(0, 100, 10, 100), (300, 0, 10, 100), (400, 50, 10, 100)]) == [[0], [1, 2]]
+
+
+def test_of_two_lines_that_end_alike_a_box_joins_the_first() -> None:
+    assert level([(0, 0, 10, 100), (0, 100, 10, 100), (100, 50, 10, 100)]) == [[0, 2], [1]]
+
+
+def test_how_near_a_line_is_counts_in_heights() -> None:
+    assert level([(0, 36, 10, 200), (300, 200, 10, 100), (400, 150, 10, 100)]) == [[0, 2], [1]]
+
+
+def test_boxes_at_one_place_keep_their_order() -> None:
+    boxes = [(0, 500 * (i * 37 % 64), 10, 40) for i in range(64)]
+    assert level(boxes) == [[i] for i in range(64)]
+
+
+def side(left: int, rows: list[int], size: int = 3) -> list[list[Box]]:
+    """Return lines of ``size`` boxes, 40 high and 10 apart, whose first one is wider."""
+    return [
+        [(left, row, 30, 40), *((left + 10 + 30 * i, row, 20, 40) for i in range(1, size))]
+        for row in rows
+    ]
+
+
+def are_columns(left: list[list[Box]], right: list[list[Box]], gap: float = 200) -> bool:
+    boxes = [box for line in (*left, *right) for box in line]
+    numbers = iter(range(len(boxes)))
+    columns = [
+        [np.array([next(numbers) for _ in line]) for line in lines] for lines in (left, right)
+    ]
+    places = np.array(boxes, float)
+    return _are_columns(columns, gap, places, places[:, 1] + places[:, 3] / 2)
+
+
+def test_columns_have_two_lines_each() -> None:
+    assert are_columns(side(0, [0, 100]), side(300, [50, 150]))
+    assert not are_columns(side(0, [0, 100]), side(300, [50]))
+    assert not are_columns(side(0, [0]), side(300, [50, 150]))
+
+
+@pytest.mark.parametrize(("sizes", "found"), [((2, 2), True), ((2, 1), False), ((1, 1), False)])
+def test_most_lines_of_columns_have_several_digits(sizes: tuple[int, int], found: bool) -> None:
+    left, right = side(0, [0, 100], sizes[0]), side(300, [50, 150], sizes[1])
+    assert are_columns(left, right) == found
+
+
+@pytest.mark.parametrize(("gap", "found"), [(14, False), (15, True), (20, True)])
+def test_a_gutter_is_wider_than_the_gaps_within_lines(gap: float, found: bool) -> None:
+    # Its width does not follow from the places here.
+    assert are_columns(side(0, [0, 100]), side(300, [50, 150]), gap) == found
+
+
+@pytest.mark.parametrize(("down", "found"), [(10, False), (11, True)])
+def test_lines_of_columns_are_offset_by_a_quarter_of_a_height(down: int, found: bool) -> None:
+    assert are_columns(side(0, [0, 100]), side(300, [down, 100 + down])) == found
+
+
+def test_the_lines_of_the_shorter_column_are_compared() -> None:
+    # Both lines of the shorter one are in line with another.
+    assert not are_columns(side(0, [0, 100, 190]), side(300, [0, 100]))
+    assert not are_columns(side(0, [0, 100]), side(300, [0, 100, 190]))
+    # One of them is not.
+    assert are_columns(side(0, [0, 100, 200]), side(300, [0, 140]))
+    # Equally many: those of the left one are compared.
+    assert are_columns(side(0, [0, 100]), side(300, [0, 18]))
+    assert not are_columns(side(0, [0, 18]), side(300, [0, 100]))

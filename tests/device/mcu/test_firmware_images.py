@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from convert.c_engine import Optimize
 from device.mcu.boards import load_board
 from device.mcu.firmware_build import build_firmware
-from device.mcu.image_files import uf2, write_drive_file
+from device.mcu.firmware_images import uf2, write_drive_file
 from device.mcu.network_sources import generate_sources
 from lenet_edge.core.errors import DeviceError
 from tests.convert.networks import MODERN
