@@ -22,7 +22,7 @@ SEED ?= 0
 MODULE ?=
 PYTEST := python -m pytest --dist loadfile
 
-.PHONY: all setup check lint test test-long test-matrix test-systemd test-cluster test-pi test-deps docs fuzz mutation clean help
+.PHONY: all setup check lint test test-long test-matrix test-systemd test-cluster test-fleet test-pi test-deps docs fuzz mutation clean help
 
 all: $(BUNDLE)/manifest.json  ## set up .venv, then train and convert: build/lenet5-modern
 	@echo "The bundle is $(BUNDLE): open $(BUNDLE)/report.html. 'make clean' to build it again."
@@ -31,7 +31,7 @@ setup: .venv/installed  ## set up .venv with everything that Python brings
 
 check: lint  ## for a pull request: lint, and the tests that need no TensorFlow, no apt, no root
 	LENET_EDGE_NO_TOOLS=1 $(CHECK)/bin/$(PYTEST) -n auto --maxprocesses 8 \
-	    -m "not slow and not long and not systemd and not cluster"
+	    -m "not slow and not long and not systemd and not cluster and not fleet"
 
 lint: $(LINTER)/installed  ## formatting, lint, spelling and types
 	$(LINTER)/bin/ruff format --check .
@@ -46,7 +46,7 @@ test: .venv/installed $(OLD_RUNTIME)/installed  ## the tests that this machine c
 	    else scripts/debian-packages $(PACKAGES); fi
 	@[ ! -e $(OLD_RUNTIME)/installed ] || \
 	    export LENET_EDGE_TFLITE_RUNTIME="$(CURDIR)/$(OLD_RUNTIME)/bin/python"; \
-	    $(BIN)/$(PYTEST) -n 2 -rs -m "not long and not systemd and not cluster"
+	    $(BIN)/$(PYTEST) -n 2 -rs -m "not long and not systemd and not cluster and not fleet"
 
 test-long: .venv/installed  ## the tests that train networks for a minute or more
 	$(BIN)/$(PYTEST) -n 2 -rs -m long
@@ -62,6 +62,10 @@ test-pi: $(CHECK)/installed  ## the wheel and the tests of device/ in an emulate
 # It needs root, systemd-nspawn and debootstrap. The first time it downloads a Debian into the cache.
 test-systemd: .venv/installed  ## deploy to a machine with systemd, and let it fail: needs root
 	$(BIN)/$(PYTEST) -v -rs -m systemd tests/device/service/test_under_systemd.py
+
+# LENET_EDGE_FLEET=5 installs as many readers, behind a real ssh server on this machine.
+test-fleet: .venv/installed  ## roll out to twenty readers, two of them bad, and roll back
+	$(BIN)/$(PYTEST) -v -rs -s -m fleet tests/device/service/test_fleet_of_twenty.py
 
 # LENET_EDGE_ARCHIVE=20000 draws and reads as many pictures.
 test-cluster: $(CLUSTER)/installed  ## read an archive on Ray while its workers are killed

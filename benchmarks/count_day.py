@@ -66,7 +66,7 @@ def read_day(seed: int, frames: int, rate: float, bundle: str | None, wheels: bo
     def observe(observed: ObservedFrame) -> None:
         text = observed.reading.text
         seen = day.recent[-1]
-        whole = len(text) == look.digits
+        whole = len(text) == look.digits and text.isdigit()
         if not seen.lost:
             right = text in seen.shows(look.digits)
             tally["frame right" if right else "frame wrong" if whole else "frame rejected"] += 1
@@ -105,8 +105,10 @@ def main() -> None:
         started = time.process_time()
         tally = read_day(seed, options.frames, options.rate, options.bundle, not options.no_wheels)
         seconds = time.process_time() - started
+        whole = tally["frame right"] + tally["frame wrong"]
         print(
             f"seed {seed}: {tally['reported']} of {tally['numbers']} numbers reported, "
+            f"{100 * tally['frame right'] / max(1, whole):.2f} % of whole readings exact, "
             f"wrong and valid {tally['wrong valid']}, not valid {tally['not valid']}; frames "
             f"right {tally['frame right']}, wrong {tally['frame wrong']}, "
             f"rejected {tally['frame rejected']}; {seconds:.0f} s of CPU"

@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 
 from device.reading.ink.cell import normalize_cell
 from lenet_edge.core.console import show_table
+from lenet_edge.data.cell_canvas import NONE
 from lenet_edge.data.printed import draw_cells
-from lenet_edge.data.printed_faces import NONE, STYLES
+from lenet_edge.data.printed_faces import STYLES
 from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.predictor import Images

@@ -10,6 +10,7 @@ import click
 from lenet_edge.commands.lazy import LazyGroup
 from lenet_edge.core.errors import LenetEdgeError, OutputError
 from lenet_edge.core.masking import mask
+from lenet_edge.core.printable import printable
 from lenet_edge.core.version import __version__
 
 # Command -> (module under lenet_edge.commands, one line for the list of commands).
@@ -26,9 +27,11 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "config": ("config", "Show, check and explain the settings that 'run' takes from a file."),
     "service": ("service", "Keep 'run' running for months, under systemd."),
     "deploy": ("deploy", "Install everything on a Raspberry Pi over SSH."),
+    "fleet": ("fleet", "Look after many machines: status, staged roll-out, training data."),
     "doctor": ("doctor", "Report what is missing on this machine, and how to install it."),
     "inspect": ("inspect", "Verify a bundle and show its contents."),
     "bundles": ("bundles", "List the networks that come with lenet-edge."),
+    "sign": ("sign", "Sign a bundle, so that machines can tell who made it."),
     "flash": ("flash", "Build the firmware for a board, load it and test it."),
     "bench": ("bench", "Measure speed, together with what it is compared with."),
 }
@@ -123,5 +126,5 @@ def _flush_output(more: str = "") -> int:
 
 
 def _fail(message: str, code: int) -> int:
-    print(f"lenet-edge: {mask(' '.join(message.split()))}", file=sys.stderr)
+    print(f"lenet-edge: {printable(mask(' '.join(message.split())))}", file=sys.stderr)
     return code

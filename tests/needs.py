@@ -45,6 +45,7 @@ _TRIALS = {
     "avr-libc": ("avr-gcc", "-mmcu=atmega328p", "-c"),
     "libelf": ("gcc", "-shared", "-include", "gelf.h", "-lelf"),
     "libsimavr": ("gcc", "-c", "-include", "simavr/sim_elf.h"),
+    "picolibc": ("riscv64-unknown-elf-gcc", "--specs=picolibc.specs", "-c"),
     "newlib": ("arm-none-eabi-gcc", "-mcpu=cortex-m0plus", "-mthumb", "-c"),
 }
 _TRIAL = "#include <string.h>\nint LLVMFuzzerTestOneInput(const char *d, long n) { return 0; }\n"

@@ -20,6 +20,7 @@ from tests.needs import require
 require("live")
 
 from device.reading.template import load_template
+from device.service.fleet_file import load_fleet
 from device.settings.settings import Settings
 from lenet_edge.cli import group
 from lenet_edge.core.errors import LenetEdgeError
@@ -355,10 +356,12 @@ def _compare(command: Command, output: str) -> None:
 
 
 def _check_settings(text: str) -> None:
-    """Check that a block of TOML is a template, or holds settings that may have their values."""
+    """Check that a block of TOML is a template, a fleet, or holds settings of allowed values."""
     try:
         if "[[field]]" in text:
             load_template(Path("form.toml"))
+        elif "machines = [" in text:
+            load_fleet(Path("fleet.toml"))
         else:
             Settings().changed(tomllib.loads(text))
     except LenetEdgeError as error:

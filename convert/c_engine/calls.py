@@ -21,22 +21,24 @@ from convert.c_engine.plan import (
     Sum,
     is_chain,
 )
-from convert.c_engine.weight_layout import Isa
+from convert.c_engine.weight_layout import Isa, has_tiles
 
 STREAM_PREFIX = "STREAM_"
 """What the names of places in the arena of a streamed run start with."""
 
 
-def layer(n: int, step: Step) -> str:
+def layer(n: int, step: Step, isas: Sequence[Isa]) -> str:
     """Return the C function ``step_<n>``, which calls the step's kernel with its constants."""
-    body = [f"{call};" for call in _CALLS[type(step)](n, step)]
+    if isinstance(step, Convolution):
+        body = convolution_calls(f"conv_{n}", n, step, isas)
+    else:
+        body = [f"{call};" for call in _CALLS[type(step)](n, step)]
     if not any("work" in line for line in body):
         body.insert(0, "(void)work;")
     inputs = ", ".join(f"const uint8_t *{name}" for name in _input_names(step))
-    return (
-        f"NEVER_INLINE void step_{n}({inputs}, uint8_t *out, uint8_t *work) {{\n    "
-        + "\n    ".join(body)
-        + "\n}"
+    lines = [line if line.startswith("#") else f"    {line}" for line in body]
+    return "\n".join(
+        [f"NEVER_INLINE void step_{n}({inputs}, uint8_t *out, uint8_t *work) {{", *lines, "}"]
     )
 
 
@@ -60,10 +62,7 @@ def places(steps: Sequence[Step], isas: Sequence[Isa], prefix: str = "") -> str:
     if is_chain(steps):
         return ""
     plans = {isa: plan_memory(steps, isa) for isa in isas}
-    texts = [
-        text if len(isas) == 1 else only(isa, text)
-        for isa, text in ((isa, _enumeration(plan, prefix)) for isa, plan in plans.items())
-    ]
+    texts = [only([isa], _enumeration(plan, prefix), isas) for isa, plan in plans.items()]
     return "\n\n".join(
         ["/* Where the results and the working memory of every step are in the arena. */", *texts]
     )
@@ -96,7 +95,7 @@ def _planned(
                 for source in step.sources
             ]
             yield f"    step_{number}({', '.join(sources)}, {target}, low + {prefix}WORK_{n});"
-        yield f"    {_done(step, name, streamed_number)}({number}, {target}, {step.output_size});"
+        yield f"    {_done(step, name)}({number}, {target}, {step.output_size});"
     yield f"    last = low + {result_place(len(steps) - 1, prefix)};"
 
 
@@ -112,7 +111,7 @@ def _alternating(
         number = n + (streamed_number or 0)
         end = "low" if n % 2 else "high"
         if n == 0 and streamed_number is not None:
-            yield f"    {name.upper()}_TRACE({number}, {end}, {step.output_size});"
+            yield f"    {_done(step, name)}({number}, {end}, {step.output_size});"
             continue
         input_bytes = 0 if n == 0 else aligned(step.input_size)
         source = "pixels" if n == 0 else ("high" if n % 2 else "low")
@@ -122,15 +121,13 @@ def _alternating(
             yield f"    step_{number}({source}, high, {work});"
         else:
             yield f"    step_{number}({source}, low, low + {aligned(step.output_size)});"
-        yield f"    {_done(step, name, streamed_number)}({number}, {end}, {step.output_size});"
+        yield f"    {_done(step, name)}({number}, {end}, {step.output_size});"
     yield f"    last = {'low' if len(steps) % 2 == 0 else 'high'};"
 
 
-def _done(step: Step, name: str, streamed_number: int | None) -> str:
+def _done(step: Step, name: str) -> str:
     # The border that SAME adds is not a tensor of the model.
-    if streamed_number is not None or not step.operators:
-        return f"{name.upper()}_TRACE"
-    return "STEP_DONE"
+    return "STEP_DONE" if step.operators else f"{name.upper()}_TRACE"
 
 
 def _input_names(step: Step) -> list[str]:
@@ -141,9 +138,18 @@ def _table(n: int, step: Convolution | Dense | Depthwise | Lookup) -> str:
     return f"table_{n}" if step.table is not None else "NULL"
 
 
-def _convolution_call(n: int, step: Convolution) -> list[str]:
+def convolution_calls(shape: str, n: int, step: Convolution, isas: Sequence[Isa]) -> list[str]:
+    """Return the lines of C that convolve ``in``, with the constants of step ``n``.
+
+    ``shape`` is the name of the ``struct conv``.
+    """
     constants = f"conv_{n}_weights, conv_{n}_channels, {_table(n, step)}"
-    return [f"conv(&conv_{n}, in, out, work, {constants})"]
+    call = f"conv(&{shape}, in, out, work, {constants});"
+    tiled = [isa for isa in isas if has_tiles(step, isa)]
+    if not tiled:
+        return [call]
+    condition = " || ".join(f"ENGINE_ISA == {isa.macro}" for isa in tiled)
+    return [f"#if {condition}", call.replace("conv(", "conv_tiles(", 1), "#else", call, "#endif"]
 
 
 def _depthwise_call(n: int, step: Depthwise) -> list[str]:
@@ -178,7 +184,6 @@ def _pair_call(kernel: str) -> Callable[[int, Sum | Product], list[str]]:
 
 
 _CALLS: dict[type[Step], Callable[[int, Any], list[str]]] = {
-    Convolution: _convolution_call,
     Depthwise: _depthwise_call,
     Dense: _dense_call,
     Pool: lambda n, step: [f"pool(&pool_{n}, in, out)"],

@@ -1,13 +1,13 @@
 """The constants of every step: as C declarations, and as the values that the C has in memory."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from convert.c_engine import weight_layout as layout
-from convert.c_engine.packing import is_packed, stored
+from convert.c_engine.packing import packing, stored_weights
 from convert.c_engine.plan import (
     Convolution,
     Dense,
@@ -54,8 +54,7 @@ def memory(steps: Sequence[Step], isa: Isa, isas: Sequence[Isa]) -> Iterator[Mem
     """
     for n, step in enumerate(steps):
         if isinstance(step, Convolution):
-            weights = stored(step, layout.convolution_weights(step, isa), isas)
-            yield MemoryArray(f"conv_{n}_weights", weights)
+            yield MemoryArray(f"conv_{n}_weights", stored_weights(step, isa, isas))
             unused = [0] if Isa.MVE in isas else []
             rows = [
                 [_fold(bias, total, isa), *scale, *unused]
@@ -63,8 +62,7 @@ def memory(steps: Sequence[Step], isa: Isa, isas: Sequence[Isa]) -> Iterator[Mem
             ]
             yield MemoryArray(f"conv_{n}_channels", np.array(rows, np.int32))
         elif isinstance(step, Dense):
-            weights = stored(step, layout.dense_weights(step, isas), isas)
-            yield MemoryArray(f"dense_{n}_weights", weights)
+            yield MemoryArray(f"dense_{n}_weights", stored_weights(step, isa, isas))
             biases = [_fold(bias, total, isa) for bias, total in _biases(step)]
             yield MemoryArray(f"dense_{n}_biases", np.array(biases, np.int32))
             yield MemoryArray(f"dense_{n}_scales", np.array(_scales(step), np.int32))
@@ -99,16 +97,17 @@ def convolution_shape(name: str, step: Convolution, isas: Sequence[Isa]) -> str:
         f"    {step.height}, {step.width}, {channels}, {kernel_h}, {kernel_w * channels}, "
         f"{step.stride_h}, {step.stride_w}, {step.out_h}, {step.out_w}, {len(step.weights)},\n"
         f"    POOL_{step.pool.name}, {_output(step.requantization)}, "
-        f"{int(is_packed(step, isas))}}};"
+        f"{int(packing(step, isas))}}};"
     )
 
 
 def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> Iterable[str]:
-    yield convolution_shape(f"conv_{n}", step, isas)
+    yield from _shapes(n, step, isas)
+    texts: dict[str, list[Isa]] = {}
     for isa in isas:
-        weights = stored(step, layout.convolution_weights(step, isa), isas)
-        text = _array(f"conv_{n}_weights", weights)
-        yield text if len(isas) == 1 else only(isa, text)
+        text = _array(f"conv_{n}_weights", stored_weights(step, isa, isas))
+        texts.setdefault(text, []).append(isa)
+    yield from (only(same, text, isas) for text, same in texts.items())
     unused = ", 0" if Isa.MVE in isas else ""
     rows = [
         f"    {{{_folded(bias, total)}, {multiplier}, {shift}{unused}}},"
@@ -118,14 +117,39 @@ def _convolution_constants(n: int, step: Convolution, isas: Sequence[Isa]) -> It
     yield from _table_constant(n, step.table)
 
 
+def _shapes(n: int, step: Convolution, isas: Sequence[Isa]) -> Iterable[str]:
+    """Yield the declarations of a convolution's shape, which may depend on the instruction set."""
+    name = f"conv_{n}"
+    flat = _flattened(step)
+    if flat is step or Isa.MVE not in isas:
+        yield convolution_shape(name, flat, isas)
+        return
+    mve = f"ENGINE_ISA == {Isa.MVE.macro}"
+    whole, row = (convolution_shape(name, shape, isas) for shape in (step, flat))
+    yield f"#if {mve}\n\n{whole}\n\n#else\n\n{row}\n\n#endif"
+
+
+def _flattened(step: Convolution) -> Convolution:
+    """Return a pointwise convolution as one row, which divides better into blocks of four.
+
+    Rows of an odd number of inputs stay, because the DSP kernel adds a halfword to each.
+    """
+    is_pointwise = step.weights.shape[1:3] == (1, 1) and (step.stride_h, step.stride_w) == (1, 1)
+    is_even = step.width * step.channels % 2 == 0
+    if not is_pointwise or not is_even or step.pool is not PoolKind.NONE or step.out_w % 4 == 0:
+        return step
+    positions = step.height * step.width
+    return replace(step, height=1, width=positions, out_h=1, out_w=positions)
+
+
 def _dense_constants(n: int, step: Dense, isas: Sequence[Isa]) -> Iterable[str]:
     scales = _scales(step)
     yield (
         f"static const struct dense dense_{n} = {{\n"
         f"    {step.weights.shape[1]}, {len(step.weights)}, {int(len(scales) == 1)}, "
-        f"{_output(step.requantization)}, {int(is_packed(step, isas))}}};"
+        f"{_output(step.requantization)}, {int(packing(step, isas))}}};"
     )
-    weights = stored(step, layout.dense_weights(step, isas), isas)
+    weights = stored_weights(step, isas[0], isas)
     yield _array(f"dense_{n}_weights", weights, "ALIGNED ")
     biases = [_folded(bias, total) for bias, total in _biases(step)]
     yield f"static const FLASH int32_t dense_{n}_biases[] = {{\n{_wrapped(biases)}\n}};"
@@ -295,7 +319,7 @@ def _folded(bias: int, weight_sum: int) -> str:
 
 def _fold(bias: int, weight_sum: int, isa: Isa) -> int:
     """Return what the C macro ``FOLD`` gives: a bias with the offset of the inputs folded in."""
-    return bias - (0 if isa is Isa.MVE else 128) * weight_sum
+    return bias - (0 if isa in {Isa.MVE, Isa.NEON, Isa.DOT} else 128) * weight_sum
 
 
 def _shifts(requantization: Requantization) -> list[int]:
@@ -329,6 +353,9 @@ def _wrapped(texts: Sequence[str]) -> str:
     return "\n".join([*lines, line])
 
 
-def only(isa: Isa, text: str) -> str:
-    """Return C code that is compiled for one instruction set only."""
-    return f"#if ENGINE_ISA == {isa.macro}\n\n{text}\n\n#endif"
+def only(some: Sequence[Isa], text: str, isas: Sequence[Isa]) -> str:
+    """Return C code that is compiled for some instruction sets of ``isas`` only."""
+    if list(some) == list(isas):
+        return text
+    condition = " || ".join(f"ENGINE_ISA == {isa.macro}" for isa in some)
+    return f"#if {condition}\n\n{text}\n\n#endif"

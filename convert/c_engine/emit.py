@@ -1,6 +1,6 @@
 """Writes the generated C: a header with its manual, and one source file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from importlib import resources
 from string import Template
@@ -18,7 +18,7 @@ from convert.c_engine.constants import (
 )
 from convert.c_engine.identifiers import check_identifier
 from convert.c_engine.memory import aligned, arena_bytes
-from convert.c_engine.packing import is_packed
+from convert.c_engine.packing import Packing, packing
 from convert.c_engine.plan import (
     Convolution,
     Dense,
@@ -46,7 +46,7 @@ from convert.c_engine.self_test import (
     image_shape,
 )
 from convert.c_engine.stream import find_band, streamed_steps
-from convert.c_engine.weight_layout import Isa
+from convert.c_engine.weight_layout import Isa, is_unusual
 from convert.quantized.graph import Graph
 from convert.quantized.simplify import simplify
 from lenet_edge.core.errors import UsageError
@@ -188,15 +188,16 @@ def _stream_source(steps: Sequence[Step], isas: Sequence[Isa], name: str) -> str
         return ""
     n, pad, whole = band.number, band.pad, steps[band.number]
     assert isinstance(whole, Convolution)
-    table = "NULL" if whole.table is None else f"table_{n}"
     return _fill(
         "stream.c",
         name=name,
         NAME=name.upper(),
         number=n,
         band_constant=convolution_shape(f"conv_{n}_band", band.step, isas),
-        band_call=f"conv(&conv_{n}_band, in, out, work, conv_{n}_weights, conv_{n}_channels, "
-        f"{table})",
+        band_calls="\n".join(
+            line if line.startswith("#") else f"    {line}"
+            for line in calls.convolution_calls(f"conv_{n}_band", n, band.step, isas)
+        ),
         band_rows=band.step.height,
         advance=band.advance,
         row=band.row,
@@ -242,16 +243,35 @@ def _describe(steps: Sequence[Step]) -> str:
     return "\n".join(lines)
 
 
-_ARCHITECTURES = {
+_ENABLED = {
     Isa.MVE: "defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)",
+    Isa.DOT: "defined(__aarch64__) && defined(__ARM_FEATURE_DOTPROD)",
+    Isa.NEON: "defined(__ARM_NEON)",
     Isa.DSP: "defined(__ARM_FEATURE_SIMD32) && defined(__thumb2__)",
     Isa.THUMB1: "defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)",
-    Isa.AVX2: "defined(__x86_64__) || defined(__i386__)",
+    Isa.AVX2: "defined(__AVX2__)",
+    Isa.RISCV: "defined(__riscv_mul)",
+    Isa.WASM: "defined(__wasm_simd128__)",
 }
-"""Instruction set -> the preprocessor condition for processors that may have it.
+"""Instruction set -> the preprocessor condition for a compiler whose options enable it."""
 
-The header uses these conditions for the size of the scratch memory. The source uses an instruction
-set only if the compiler's options enable it, too.
+_ARCHITECTURES: dict[str, Sequence[Isa]] = {
+    _ENABLED[Isa.MVE]: [Isa.MVE],
+    "defined(__aarch64__) || (defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'A')": [
+        Isa.DOT,
+        Isa.NEON,
+        Isa.DSP,
+    ],
+    _ENABLED[Isa.DSP]: [Isa.DSP],
+    _ENABLED[Isa.THUMB1]: [Isa.THUMB1],
+    "defined(__riscv) && !defined(__riscv_32e)": [Isa.RISCV],
+    "defined(__x86_64__) || defined(__i386__)": [Isa.AVX2],
+    "defined(__wasm__)": [Isa.WASM],
+}
+"""Preprocessor condition for processors -> the instruction sets that they may have.
+
+The header uses these conditions for the size of the scratch memory, so that it does not depend on
+options that enable an instruction set.
 """
 
 
@@ -268,7 +288,7 @@ def _isa_selection(prefix: str, isas: Sequence[Isa]) -> str:
         "    __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__",
         portable,
     ]
-    for isa, condition in {**_ARCHITECTURES, Isa.AVX2: "defined(__AVX2__)"}.items():
+    for isa, condition in _ENABLED.items():
         lines += [f"#elif {condition}", f"#define ENGINE_ISA {isa.macro}"]
     return "\n".join([*lines, "#else", portable, "#endif"])
 
@@ -277,8 +297,8 @@ def _arena_selection(macro: str, steps: Sequence[Step], isas: Sequence[Isa]) -> 
     """Return the C that defines ``macro`` as the arena's bytes on the target's architecture."""
     portable = arena_bytes(steps, Isa.PORTABLE)
     lines: list[str] = []
-    for isa, condition in _ARCHITECTURES.items():
-        size = arena_bytes(steps, isa) if isa in isas else 0
+    for condition, some in _ARCHITECTURES.items():
+        size = max((arena_bytes(steps, isa) for isa in some if isa in isas), default=0)
         if size > portable:
             lines += [
                 f"#{'elif' if lines else 'if'} {condition}",
@@ -305,7 +325,10 @@ def _self_test_scratch(steps: Sequence[Step], name: str) -> str:
     if find_band(steps) is None:
         return run
     return (
-        f"#ifdef {prefix}_STREAM\n"
+        f"#if defined({prefix}_STREAM_ONLY)\n"
+        f"#define {prefix}_SELF_TEST_SCRATCH_SIZE \\\n"
+        f"    ({prefix}_STREAM_SCRATCH_SIZE + {prefix}_INPUT_ROW_SIZE)\n"
+        f"#elif defined({prefix}_STREAM)\n"
         f"#define {prefix}_SELF_TEST_SCRATCH_SIZE ({prefix}_INPUT_SIZE + \\\n"
         f"    ({prefix}_STREAM_SCRATCH_SIZE > {prefix}_SCRATCH_SIZE \\\n"
         f"        ? {prefix}_STREAM_SCRATCH_SIZE \\\n        : {prefix}_SCRATCH_SIZE))\n"
@@ -331,7 +354,7 @@ def _source(
         mode=mode.value,
         isas=_isa_selection(prefix, isas),
         optimize_size=int(mode is Optimize.SIZE),
-        packed=int(any(is_packed(step, isas) for step in steps)),
+        packed=int(max(packing(step, isas) for step in steps)),
         memory=_fill("memory.h", name=name, NAME=prefix).strip(),
         kernels="\n\n".join(_kernels(steps, isas)),
         constants="\n\n".join(constants(steps, isas)),
@@ -355,7 +378,7 @@ The results of a step keep their place in the arena until the
 
 
 def _layers(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
-    yield from (calls.layer(number, step) for number, step in enumerate(steps))
+    yield from (calls.layer(number, step, isas) for number, step in enumerate(steps))
     if not is_chain(steps):
         yield calls.places(steps, isas)
 
@@ -376,8 +399,7 @@ def _self_test_source(
         cells=CELLS,
         pictures=len(test.pictures),
         packed=",\n".join(_packed(picture) for picture in test.pictures),
-        digest=test.digest,
-        height=height,
+        expected_digest=_expected_digest(name, test),
         width=width,
         channels=channels,
         last_row=max(height - 1, 1),
@@ -387,10 +409,29 @@ def _self_test_source(
             f"    sum = CHECKSUM(sum, {array.name});" for array in memory(steps, isas[0], isas)
         ),
         second_look=_self_test_second_look(name, second_look),
-        stream=""
-        if find_band(steps) is None
-        else _fill("self_test_stream.c", name=name, NAME=name.upper()),
+        run=_self_test_run(name, height, width * channels, has_stream=find_band(steps) is not None),
     ).strip()
+
+
+def _expected_digest(name: str, test: SelfTest) -> str:
+    """Return the C definition of the digest, which leaves out a border where a stream has none."""
+    comment = "of the results of every step and the logits, all pictures"
+    whole = f"#define EXPECTED_DIGEST {test.digest}u /* {comment} */"
+    if test.stream_digest in {None, test.digest}:
+        return whole
+    streamed = f"#define EXPECTED_DIGEST {test.stream_digest}u /* without the border's results */"
+    return f"#ifdef {name.upper()}_STREAM_ONLY\n{streamed}\n#else\n{whole}\n#endif"
+
+
+def _self_test_run(name: str, height: int, row_size: int, *, has_stream: bool) -> str:
+    """Return the C that runs the pictures of the self-test and adds their results to the digest."""
+    names = {"name": name, "NAME": name.upper()}
+    stream = _fill("self_test_stream.c", **names) if has_stream else ""
+    run = _fill("self_test_run.c", **names, height=height, row_size=row_size, stream=stream)
+    if not has_stream:
+        return run
+    only_stream = _fill("self_test_stream_only.c", **names)
+    return f"#ifdef {name.upper()}_STREAM_ONLY\n{only_stream}#else\n{run}#endif\n"
 
 
 def _self_test_second_look(name: str, second_look: SecondLook | None) -> str:
@@ -410,8 +451,7 @@ def _expected_checksum(steps: Sequence[Step], isa: Isa, isas: Sequence[Isa]) -> 
     result = CHECKSUM_START
     for array in memory(steps, isa, isas):
         result = checksum(result, array.values)
-    text = f"#define EXPECTED_CHECKSUM {result}u"
-    return text if len(isas) == 1 else only(isa, text)
+    return only([isa], f"#define EXPECTED_CHECKSUM {result}u", isas)
 
 
 def _fill(file: str, **values: Any) -> str:
@@ -429,16 +469,15 @@ def _kernels(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
     yield _read("common.h").strip()
     if kinds & {Convolution, Dense}:
         yield _read("avr.h").strip()
-        yield from _for_each_isa(_ARITHMETIC_FILES, isas)
+        yield from _for_some(_ARITHMETIC_FILES, isas)
     if Convolution in kinds:
         yield _read("conv_shape.h").strip()
-        yield _except_mve("conv_finish.h", isas)
-        yield from _for_each_isa({isa: f"conv_{isa}.h" for isa in Isa}, isas)
-        yield _except_mve("conv.h", isas)
+        yield from _for_some(_convolution_files(steps, isas), isas)
     if Dense in kinds:
         yield _read("dense_shape.h").strip()
-        yield from _for_each_isa({isa: f"dense_{isa}.h" for isa in Isa}, isas)
-        yield _except_mve("dense.h", isas)
+        if any(packing(step, isas) is Packing.TRITS for step in steps):
+            yield _read("dense_trits.h").strip()
+        yield from _for_some(_DENSE_FILES, isas)
     if kinds & {Mean, Sum, Product}:
         yield _read("scale.h").strip()
     for kind, file in _PORTABLE_FILES.items():
@@ -446,8 +485,23 @@ def _kernels(steps: Sequence[Step], isas: Sequence[Isa]) -> Iterable[str]:
             yield _read(file).strip()
 
 
-_ARITHMETIC_FILES = {Isa.DSP: "widen.h", Isa.MVE: "mve.h", Isa.AVX2: "avx2.h"}
-"""Functions that an instruction set's kernels for convolutions and dense layers share."""
+_ALL_BUT_MVE = tuple(isa for isa in Isa if isa is not Isa.MVE)
+"""Helium has kernels that are made in another way."""
+
+_ARITHMETIC_FILES: dict[str, Sequence[Isa]] = {
+    "widen.h": [Isa.DSP],
+    "mve.h": [Isa.MVE],
+    "avx2.h": [Isa.AVX2],
+    "neon.h": [Isa.NEON, Isa.DOT],
+    "wasm.h": [Isa.WASM],
+}
+"""Functions that kernels for convolutions and dense layers share -> their instruction sets."""
+
+_DENSE_FILES: dict[str, Sequence[Isa]] = {
+    **{f"dense_{isa}.h": [isa] for isa in Isa},
+    "dense.h": _ALL_BUT_MVE,
+}
+"""Kernels for dense layers, in the order of the text -> their instruction sets."""
 
 _PORTABLE_FILES: dict[type[Step], str] = {
     Pool: "pool.h",
@@ -463,19 +517,34 @@ _PORTABLE_FILES: dict[type[Step], str] = {
 """Kernels in plain C that serve every instruction set."""
 
 
-def _for_each_isa(files: dict[Isa, str], isas: Sequence[Isa]) -> Iterable[str]:
-    for isa in isas:
-        if isa in files:
-            text = _read(files[isa]).strip()
-            yield text if len(isas) == 1 else only(isa, text)
+def _convolution_files(steps: Sequence[Step], isas: Sequence[Isa]) -> dict[str, Sequence[Isa]]:
+    """Return the kernel files of convolutions, in the order of the text -> instruction sets."""
+    packed = any(
+        isinstance(step, Convolution) and packing(step, isas) is Packing.NIBBLES for step in steps
+    )
+    block = "loop" if any(isinstance(s, Convolution) and is_unusual(s) for s in steps) else "block"
+    return {
+        "conv_finish.h": _ALL_BUT_MVE,
+        **{f"conv_{isa}.h": [isa] for isa in Isa},
+        "conv_dsp_large.h": [Isa.DSP],
+        f"conv_dsp_{block}.h": [Isa.DSP],
+        "conv_finish_neon.h": [Isa.NEON, Isa.DOT],
+        **({"conv_shift.h": [Isa.PORTABLE]} if packed else {}),
+        "conv.h": _ALL_BUT_MVE,
+        "conv_tiles.h": [Isa.RISCV],
+    }
 
 
-def _except_mve(file: str, isas: Sequence[Isa]) -> str:
-    """Return the text of a kernel file for every instruction set but Helium, which has its own."""
-    text = _read(file).strip()
-    if Isa.MVE not in isas:
-        return text
-    return f"#if ENGINE_ISA != {Isa.MVE.macro}\n\n{text}\n\n#endif"
+def _for_some(files: Mapping[str, Sequence[Isa]], isas: Sequence[Isa]) -> Iterable[str]:
+    """Yield the text of every file that one of ``isas`` needs."""
+    for file, wanted in files.items():
+        some = [isa for isa in wanted if isa in isas]
+        text = _read(file).strip()
+        if len(some) == len(isas) - 1 > 1:
+            (other,) = set(isas) - set(some)
+            yield f"#if ENGINE_ISA != {other.macro}\n\n{text}\n\n#endif"
+        elif some:
+            yield only(some, text, isas)
 
 
 def _float(value: float) -> str:

@@ -361,6 +361,7 @@ class _Border(NamedTuple):
 def _build_convolution(operators: list[Operator]) -> _Built:
     operator = operators[0]
     weights = reference.values_of(reference.constant(operator, 1)).astype(np.int8)
+    weights, bias = _without_constant_channels(operator, weights)
     options = operator.options
     where = f"operator {operator.index} CONV_2D"
     if (options["dilation_h"], options["dilation_w"]) != (1, 1):
@@ -394,9 +395,9 @@ def _build_convolution(operators: list[Operator]) -> _Built:
             out_h=out_h,
             out_w=out_w,
             weights=weights,
-            bias=reference.bias(operator),
+            bias=bias,
             input_zero_point=operator.input.zero_point,
-            requantization=_requantization(operator, weights),
+            requantization=_requantization(operator, weights, bias),
             pool=pool,
             table=table,
         )
@@ -432,6 +433,7 @@ def _build_depthwise(operators: list[Operator]) -> _Built:
     operator = operators[0]
     stored = reference.values_of(reference.constant(operator, 1)).astype(np.int8)
     weights = np.ascontiguousarray(np.moveaxis(stored[0], -1, 0))
+    weights, bias = _without_constant_channels(operator, weights)
     options = operator.options
     if (options["dilation_h"], options["dilation_w"]) != (1, 1):
         raise ModelError(
@@ -455,9 +457,9 @@ def _build_depthwise(operators: list[Operator]) -> _Built:
             out_h=out_h,
             out_w=out_w,
             weights=weights,
-            bias=reference.bias(operator),
+            bias=bias,
             input_zero_point=operator.input.zero_point,
-            requantization=_requantization(operator, weights),
+            requantization=_requantization(operator, weights, bias),
             table=_compose(tables),
         )
     )
@@ -472,6 +474,7 @@ def _build_dense(operators: list[Operator]) -> _Built:
             f"operator {operator.index} FULLY_CONNECTED has several rows of inputs; "
             "the C engine supports one row"
         )
+    weights, bias = _without_constant_channels(operator, weights)
     tables = list(_leading_tables(operators[1:]))
     used = 1 + len(tables)
     step = Dense(
@@ -479,9 +482,9 @@ def _build_dense(operators: list[Operator]) -> _Built:
         input_size=operator.input.size,
         output_size=operator.output.size,
         weights=weights,
-        bias=reference.bias(operator),
+        bias=bias,
         input_zero_point=operator.input.zero_point,
-        requantization=_requantization(operator, weights),
+        requantization=_requantization(operator, weights, bias),
         table=_compose(tables),
     )
     return _Built([step], used)
@@ -752,10 +755,31 @@ def _fusable_pool(
     return kind if kind is PoolKind.AVERAGE or is_monotone else PoolKind.NONE
 
 
-def _requantization(operator: Operator, weights: NDArray[np.int8]) -> Requantization:
+def _without_constant_channels(
+    operator: Operator, weights: NDArray[np.int8]
+) -> tuple[NDArray[np.int8], NDArray[np.int64]]:
+    """Return ``int8[out, ...]`` weights and biases with small sums in channels that never change.
+
+    Converters write biases of up to 2**30 for channels whose output is always the same. If the
+    largest and the smallest sum of such a channel give the same output, a sum without weights that
+    is in range does so, too.
+    """
+    flat = weights.astype(np.int64).reshape(len(weights), -1)
+    bias = reference.bias(operator)
+    reach = 255 * np.abs(flat).sum(1)
+    small = np.clip(bias, 1 - _ACCUMULATOR_LIMIT, _ACCUMULATOR_LIMIT - 1)
+    outputs = reference.requantize(operator, np.stack([bias - reach, bias + reach, small]))
+    is_constant = (np.abs(bias) + reach >= _ACCUMULATOR_LIMIT) & (outputs == outputs[0]).all(0)
+    kept = np.where(is_constant[:, np.newaxis], 0, flat).astype(np.int8).reshape(weights.shape)
+    return kept, np.where(is_constant, small, bias)
+
+
+def _requantization(
+    operator: Operator, weights: NDArray[np.int8], bias: NDArray[np.int64]
+) -> Requantization:
     pairs = [fixed_point.quantize_multiplier(s) for s in reference.weight_scales(operator)]
     multipliers, shifts = zip(*pairs, strict=True)
-    _check_accumulators(operator, weights, max(shifts))
+    _check_accumulators(operator, weights, bias, max(shifts))
     low, high = reference.activation_range(operator)
     return Requantization(
         multipliers=multipliers,
@@ -766,13 +790,15 @@ def _requantization(operator: Operator, weights: NDArray[np.int8]) -> Requantiza
     )
 
 
-def _check_accumulators(operator: Operator, weights: NDArray[np.int8], shift: int) -> None:
+def _check_accumulators(
+    operator: Operator, weights: NDArray[np.int8], bias: NDArray[np.int64], shift: int
+) -> None:
     """Raise ``ModelError`` if an accumulator could leave the range of exact C arithmetic.
 
     ``shift`` is the largest shift of a channel.
     """
     sums = np.abs(weights.astype(np.int64)).reshape(len(weights), -1).sum(1) * 255
-    largest = int((sums + np.abs(reference.bias(operator))).max()) << max(shift, 0)
+    largest = int((sums + np.abs(bias)).max()) << max(shift, 0)
     _check_limit(operator, largest)
 
 

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.c_engine.plan import Convolution, Dense, Depthwise, Step
+from convert.c_engine.stream import find_band
 from convert.quantized import reference
 from convert.quantized.graph import Graph
 from lenet_edge.core.errors import ModelError
@@ -61,11 +62,14 @@ class SelfTest:
 
     ``digest`` is the checksum over the results of every step and the logits of every picture, in
     their order, as the bytes that the C has in memory (activations with an offset of 128).
-    ``output_spread`` is by how much, in int8 steps, the outputs of two pictures differ at most.
+    ``stream_digest`` is the same for a streamed run, where a border that the model adds to the
+    picture is no result; None if the network cannot be streamed. ``output_spread`` is by how much,
+    in int8 steps, the outputs of two pictures differ at most.
     """
 
     pictures: tuple[Picture, ...]
     digest: int
+    stream_digest: int | None
     output_spread: int
 
 
@@ -176,9 +180,11 @@ def choose(graph: Graph, steps: Sequence[Step]) -> SelfTest:
     pictures = [candidates[number] for number in _cover(features)]
     values = reference.run(graph, _inputs(pictures, shape))
     outputs = values[graph.outputs[0].index].reshape(len(pictures), -1).astype(np.int64)
+    band = find_band(steps)
     return SelfTest(
         pictures=tuple(pictures),
         digest=_digest(graph, steps, values),
+        stream_digest=None if band is None else _digest(graph, steps[band.number :], values),
         output_spread=int(np.ptp(outputs, axis=0).max()),
     )
 

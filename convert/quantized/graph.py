@@ -13,7 +13,16 @@ from convert.quantized.flatbuffer import DamageError, verify
 from convert.quantized.operators import Activation, Operator, OperatorKind, Padding, Tensor
 from lenet_edge.core.errors import ModelError
 
-__all__ = ["Activation", "Graph", "Operator", "OperatorKind", "Padding", "Tensor", "read_graph"]
+__all__ = [
+    "Activation",
+    "Graph",
+    "Operator",
+    "OperatorKind",
+    "Padding",
+    "Tensor",
+    "read_graph",
+    "read_model",
+]
 
 MAX_BYTES = 1 << 28
 """Largest file that is read."""
@@ -81,7 +90,7 @@ def read_graph(model: Path | bytes) -> Graph:
         ModelError: if it is not a TFLite flatbuffer, is damaged, or holds several subgraphs.
     """
     where = str(model) if isinstance(model, Path) else "the model"
-    content = _read(model)
+    content = read_model(model)
     if len(content) < 16 or content[4:8] != b"TFL3":
         raise ModelError(f"{where} is not a .tflite file (no 'TFL3' identifier)")
     try:
@@ -91,7 +100,12 @@ def read_graph(model: Path | bytes) -> Graph:
         raise ModelError(f"{where} is damaged: {error}; convert or copy it again") from error
 
 
-def _read(model: Path | bytes) -> bytes:
+def read_model(model: Path | bytes) -> bytes:
+    """Return the bytes of a ``.tflite`` file.
+
+    Raises:
+        ModelError: if the file cannot be read, or has more than ``MAX_BYTES``.
+    """
     if isinstance(model, bytes):
         return model
     try:

@@ -25,10 +25,10 @@ def find_sources(source: str) -> Iterator[str]:
     """Yield every picture that a source stands for, sorted by name within each folder.
 
     Args:
-        source: a picture, a folder with all its subfolders, a text file with one picture per line,
-            a Parquet file with a column of ``ADDRESS_COLUMNS``, or an address that fsspec opens,
-            of a picture, a folder or a pattern such as ``s3://scans/2024/*.png``. Relative names in
-            a list are relative to the folder of the list.
+        source: a picture; a folder with all its subfolders; a text file with one picture per line,
+            and comments that begin with ``#``; a Parquet file with a column of ``ADDRESS_COLUMNS``;
+            or an address that fsspec opens, of a picture, a folder or a pattern such as
+            ``s3://scans/2024/*.png``. Relative names in a list are relative to its folder.
 
     Raises:
         FrameError: if it does not exist or cannot be read.
@@ -45,7 +45,7 @@ def find_sources(source: str) -> Iterator[str]:
     elif not path.exists():
         raise FrameError(f"there is no {source}")
     elif path.suffix.lower() in LIST_SUFFIXES:
-        yield from (_beside(path, line) for line in _lines(path) if line)
+        yield from (_beside(path, line) for line in _lines(path))
     elif path.suffix.lower() == ".parquet":
         yield from (_beside(path, name) for name in _parquet_column(path))
     else:
@@ -89,9 +89,12 @@ def _is_picture(name: str) -> bool:
 
 
 def _lines(path: Path) -> Iterator[str]:
+    """Yield the lines of a list, without empty ones and those that begin with ``#``."""
     try:
         with path.open(encoding="utf-8") as file:
-            yield from (line.strip() for line in file)
+            for line in map(str.strip, file):
+                if line and not line.startswith("#"):
+                    yield line
     except (OSError, UnicodeDecodeError) as error:
         raise FrameError(f"cannot read the list {path}: {_reason(error)}") from error
 

@@ -10,6 +10,8 @@ import numpy as np
 
 from device.demo.strokes import StrokeHand
 from device.frames.frame import Image
+from lenet_edge.data.cell_canvas import Face
+from lenet_edge.data.drum import draw_wheel, wheels_at
 
 _DIGIT_HEIGHT: Final = 64  # Pixels.
 _PITCH: Final = 76  # Pixels from drum to drum.
@@ -34,14 +36,8 @@ def counter_picture(value: float, digits: int) -> Image:
     Returns:
         ``uint8[h, w]``.
     """
-    number, rolled = divmod(value, 1)
-    window = np.full((_WINDOW_HEIGHT, digits * _PITCH), _DRUM_TONE, np.uint8)
-    for place in range(digits):
-        digit = int(number // 10**place) % 10
-        left = (digits - 1 - place) * _PITCH
-        window[:, left : left + _PITCH] = _drum(digit, rolled)
-        if digit != 9:
-            rolled = 0.0
+    drums = [_drum(digit, rolled) for digit, rolled in wheels_at(value, digits)]
+    window = np.concatenate(drums, axis=1)
     return np.asarray(
         cv2.copyMakeBorder(
             window, _MARGIN, _MARGIN, _MARGIN, _MARGIN, cv2.BORDER_CONSTANT, value=_CASE_TONE
@@ -51,16 +47,20 @@ def counter_picture(value: float, digits: int) -> Image:
 
 
 def _drum(digit: int, rolled: float) -> Image:
-    """Return what the window shows of a drum, ``uint8[h, w]``; new digits come from below."""
-    strip = np.full((2 * _DRUM_PITCH + _WINDOW_HEIGHT, _PITCH), _DRUM_TONE, np.uint8)
-    for number in (0, 1):
-        ink = _glyph((digit + number) % 10)
-        top = (_WINDOW_HEIGHT - ink.shape[0]) // 2 + number * _DRUM_PITCH
-        left = (_PITCH - ink.shape[1]) // 2
-        place = strip[top : top + ink.shape[0], left : left + ink.shape[1]]
-        place[...] = (place.astype(np.int32) * (255 - ink) + _INK_TONE * ink) // 255
-    top = round(rolled * _DRUM_PITCH)
-    return strip[top : top + _WINDOW_HEIGHT]
+    """Return what the window shows of a drum, ``uint8[h, w]``."""
+    ink = draw_wheel(digit, rolled, _DRUM_PITCH, _DRUM_PITCH, _ink)
+    return np.asarray((1 - ink) * _DRUM_TONE + ink * _INK_TONE, np.uint8)
+
+
+def _ink(digit: int, below: float) -> Face:
+    """Return the ink of a digit whose middle is below that of the window, 0 to 1."""
+    glyph = _glyph(digit)
+    room = _DRUM_PITCH  # So that what leaves the window needs no cutting.
+    ink = np.zeros((_WINDOW_HEIGHT + 2 * room, _PITCH), np.float32)
+    top = room + (_WINDOW_HEIGHT - glyph.shape[0]) // 2 + round(below)
+    left = (_PITCH - glyph.shape[1]) // 2
+    ink[top : top + glyph.shape[0], left : left + glyph.shape[1]] = glyph / np.float32(255)
+    return ink[room : room + _WINDOW_HEIGHT]
 
 
 def _glyph(digit: int) -> Image:

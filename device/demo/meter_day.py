@@ -8,6 +8,7 @@ seed gives the same day.
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 import cv2
@@ -15,13 +16,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.frames.frame import Frame, Image
+from lenet_edge.data.cell_canvas import Canvas, Face, place_glyph
+from lenet_edge.data.drum import draw_wheel, wheels_at
+from lenet_edge.data.printed_glyphs import HEIGHT, WIDTH, font
 
 _WHEEL: Final = (46, 66)  # Width and height of a wheel in the window, in pixels.
 _GAP: Final = 8  # Pixels between two wheels.
 _DIGIT_HEIGHT: Final = 42  # Pixels.
 _DRUM_PITCH: Final = 62  # Pixels from digit to digit around a wheel.
 _CASE: Final = (52, 46)  # Pixels of the case beside, and above and below the window.
-_FONTS: Final = (cv2.FONT_HERSHEY_SIMPLEX, cv2.FONT_HERSHEY_DUPLEX)
+_FONTS: Final = (
+    "B612-Regular",
+    "Roboto-Light",
+    "Quicksand-Medium",
+    "Karla[wght]",
+    "DejaVuSerif-Bold",
+    "OCRB",
+)
+"""Fonts of the test split: no network was trained on them."""
+
 _DEFAULT_FPS: Final = 5.0
 _TURN: Final = 0.35  # Share of a unit during which the last wheel turns; otherwise it rests.
 
@@ -37,8 +50,7 @@ class MeterLook:
         digits: number of wheels.
         reds: number of wheels at the end that are red.
         light: whether the digits are light on dark wheels.
-        font: one of OpenCV's.
-        stroke: width of the digits' strokes, in pixels.
+        font: name of one of ``lenet_edge.data.printed_glyphs``.
         case: tone of the case, 0 to 1.
         contrast: difference of digits and wheels, 0 to 1.
     """
@@ -46,8 +58,7 @@ class MeterLook:
     digits: int = 7
     reds: int = 0
     light: bool = True
-    font: int = cv2.FONT_HERSHEY_SIMPLEX
-    stroke: int = 4
+    font: str = _FONTS[0]
     case: float = 0.62
     contrast: float = 0.8
 
@@ -60,8 +71,7 @@ class MeterLook:
             digits=digits,
             reds=int(rng.integers(0, 3)),
             light=bool(rng.random() < 0.6),
-            font=int(_FONTS[int(rng.integers(len(_FONTS)))]),
-            stroke=int(rng.integers(3, 6)),
+            font=_FONTS[int(rng.integers(len(_FONTS)))],
             case=float(rng.uniform(0.3, 0.85)),
             contrast=float(rng.uniform(0.5, 0.85)),
         )
@@ -124,15 +134,11 @@ def meter_picture(value: float, look: MeterLook) -> Layer:
     left, top = _CASE
     window = page[top : top + _WHEEL[1], left : width - left]
     window[:] = 0.5 * look.case
-    number, turn = divmod(value, 1)
-    for place in range(look.digits):
-        digit = int(number // 10**place) % 10
-        at = (look.digits - 1 - place) * (_WHEEL[0] + _GAP)
-        window[:, at : at + _WHEEL[0]] = _wheel(digit, turn, look, is_red=place < look.reds)
-        if digit != 9:
-            turn = 0.0
+    for number, (digit, turn) in enumerate(wheels_at(value, look.digits)):
+        at, is_red = number * (_WHEEL[0] + _GAP), number >= look.digits - look.reds
+        window[:, at : at + _WHEEL[0]] = _wheel(digit, turn, look, is_red=is_red)
     cv2.rectangle(page, (left - 3, top - 3), (width - left + 2, top + _WHEEL[1] + 2), (0.2,) * 3, 2)
-    unit = _written("m3", 0.6, cv2.FONT_HERSHEY_SIMPLEX, 1)[..., None]
+    unit = _written("m3", 0.6, 1)[..., None]
     y, x = top + _WHEEL[1] - 24, width - left + 10
     page[y : y + unit.shape[0], x : x + unit.shape[1]] *= 1 - 0.8 * unit
     return page
@@ -141,14 +147,18 @@ def meter_picture(value: float, look: MeterLook) -> Layer:
 def _wheel(digit: int, turn: float, look: MeterLook, *, is_red: bool) -> Layer:
     """Return what the window shows of a wheel, ``float32[h, w, 3]``; digits come from below."""
     wide, high = _WHEEL
-    ink = np.zeros((2 * _DRUM_PITCH + high, wide), np.float32)
-    for step in (0, 1):
-        glyph = _glyph((digit + step) % 10, look.font, look.stroke)
-        y = (high - glyph.shape[0]) // 2 + step * _DRUM_PITCH
-        x = (wide - glyph.shape[1]) // 2
-        ink[y : y + glyph.shape[0], x : x + glyph.shape[1]] = glyph
-    top = round(turn * _DRUM_PITCH)
-    seen = ink[top : top + high, :, None]
+    glyphs = font(look.font)
+    canvas = Canvas(wide)
+    x, y = canvas.middle
+    height = _DIGIT_HEIGHT * HEIGHT / max(1, _tallest(look.font))
+    width = height * WIDTH / HEIGHT
+
+    def draw(shown: int, below: float) -> Face:
+        return place_glyph(canvas, glyphs[shown], x, y + below, width, height, 0.0)
+
+    ink = draw_wheel(digit, turn, _DRUM_PITCH, _DRUM_PITCH + high, draw)
+    top, left = (ink.shape[0] - high) // 2, (ink.shape[1] - wide) // 2
+    seen = ink[top : top + high, left : left + wide, None]
     ground = 0.12 if look.light else 0.92
     tone = ground + look.contrast * (1 if look.light else -1)
     colour = np.array([0.15, 0.15, 0.75] if is_red else [ground] * 3, np.float32)
@@ -157,30 +167,20 @@ def _wheel(digit: int, turn: float, look: MeterLook, *, is_red: bool) -> Layer:
     return np.asarray((colour * (1 - seen) + digit_tone * seen) * curve, np.float32)
 
 
-def _glyph(digit: int, font: int, stroke: int) -> NDArray[np.float32]:
-    """Return the ink of a digit, ``float32[h, w]``, 0 to 1."""
-    if digit:
-        return _written(str(digit), 2.0, font, 2 * stroke, _DIGIT_HEIGHT)
-    # The fonts strike through their 0, which no meter does: their O is narrowed instead.
-    letter = _written("O", 2.0, font, 2 * stroke, _DIGIT_HEIGHT)
-    size = round(0.66 * _DIGIT_HEIGHT), _DIGIT_HEIGHT
-    return np.asarray(cv2.resize(letter, size, interpolation=cv2.INTER_AREA), np.float32)
+@cache
+def _tallest(name: str) -> int:
+    """Return the height of the tallest digit of a font, in pixels of its bitmaps."""
+    return int(np.ptp(np.flatnonzero(font(name).any(axis=(0, 2))))) + 1
 
 
-def _written(
-    text: str, scale: float, font: int, stroke: int, height: int | None = None
-) -> NDArray[np.float32]:
-    """Return the ink of a text, ``float32[h, w]``, 0 to 1, brought to a height in pixels."""
-    (wide, high), base = cv2.getTextSize(text, font, scale, stroke)
+def _written(text: str, scale: float, stroke: int) -> NDArray[np.float32]:
+    """Return the ink of a text, ``float32[h, w]``, 0 to 1."""
+    face = cv2.FONT_HERSHEY_SIMPLEX
+    (wide, high), base = cv2.getTextSize(text, face, scale, stroke)
     ink = np.zeros((high + base + 4 * stroke, wide + 4 * stroke), np.uint8)
-    place = 2 * stroke, high + 2 * stroke
-    cv2.putText(ink, text, place, font, scale, 255, stroke, cv2.LINE_AA)
+    cv2.putText(ink, text, (2 * stroke, high + 2 * stroke), face, scale, 255, stroke, cv2.LINE_AA)
     x, y, w, h = cv2.boundingRect(ink)
-    ink = np.ascontiguousarray(ink[y : y + h, x : x + w])
-    if height is not None:
-        size = max(1, round(w * height / h)), height
-        ink = np.asarray(cv2.resize(ink, size, interpolation=cv2.INTER_AREA), np.uint8)
-    return np.asarray(ink, np.float32) / np.float32(255)
+    return np.asarray(ink[y : y + h, x : x + w], np.float32) / np.float32(255)
 
 
 class MeterDay:

@@ -151,7 +151,8 @@ def _open(path: Path) -> Iterator[BinaryIO]:
         yield io.BytesIO(sys.stdin.buffer.read())
         return
     with path.open("rb") as file:
-        yield file
+        # A pipe, such as the <(curl URL) of a shell, cannot be read twice.
+        yield file if file.seekable() else io.BytesIO(file.read())
 
 
 @contextmanager
@@ -181,10 +182,10 @@ def _pages(file: BinaryIO, path: Path) -> Iterator[tuple[Image, tuple[int, int],
     if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS:
         _register_heif()
     with _open_picture(file) as picture:
-        pages = getattr(picture, "n_frames", 1) if picture.format in _PAGED_FORMATS else 1
+        with _no_warnings():
+            pages = getattr(picture, "n_frames", 1) if picture.format in _PAGED_FORMATS else 1
         for page in range(pages):
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # Pillow warns of damage that it can repair.
+            with _no_warnings():
                 picture.seek(page)
                 if pages > 1 and _is_reduced_copy(picture):
                     continue
@@ -192,10 +193,17 @@ def _pages(file: BinaryIO, path: Path) -> Iterator[tuple[Image, tuple[int, int],
             yield image, size, pages
 
 
+@contextmanager
+def _no_warnings() -> Iterator[None]:
+    """Keep Pillow from warning of damage that it can repair."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
 def _open_picture(file: BinaryIO) -> PIL.Image.Image:
     """Open a picture of any size; ``decode`` refuses what is too large."""
-    with warnings.catch_warnings(), _no_size_limit:
-        warnings.simplefilter("ignore")
+    with _no_warnings(), _no_size_limit:
         limit, PIL.Image.MAX_IMAGE_PIXELS = PIL.Image.MAX_IMAGE_PIXELS, None
         try:
             return PIL.Image.open(file)

@@ -14,6 +14,9 @@ from lenet_edge.core.errors import FrameError
 
 _FIRST_RECONNECT_S: Final = 0.5  # Seconds before the first attempt; each failure doubles them.
 _MAX_RECONNECT_S: Final = 30.0  # Seconds between attempts at most.
+PATIENCE_S: Final = 5.0
+"""Seconds without a frame after which a source is said to be silent; a decoder waits for 30."""
+
 _STOP_CHECK_S: Final = 0.1  # Seconds within which a stop is noticed while a camera is silent.
 
 
@@ -46,16 +49,23 @@ class NewestFrames:
 
     Args:
         source: opened and closed in a thread of its own.
-        notify: called with one line whenever the source is lost or connected again.
+        notify: called with one line whenever the source is lost, silent, or back.
         pause: seconds before the first attempt to reopen the source.
+        patience: seconds without a frame after which the source is said to be silent.
     """
 
     def __init__(
-        self, source: Source, notify: Callable[[str], None], pause: float = _FIRST_RECONNECT_S
+        self,
+        source: Source,
+        notify: Callable[[str], None],
+        pause: float = _FIRST_RECONNECT_S,
+        patience: float = PATIENCE_S,
     ) -> None:
         self._source = source
         self._notify = notify
         self._pause = pause
+        self._patience = patience
+        self._lost = False
         self._stop = threading.Event()
         self._changed = threading.Condition()
         self._frame: Frame | None = None
@@ -88,13 +98,24 @@ class NewestFrames:
         Raises whatever ended the capturing thread.
         """
         while True:
+            silent_after = time.monotonic() + self._patience
+            is_silent = False
             with self._changed:
                 while self._frame is None and not self._ended and not self._stop.is_set():
                     self._changed.wait(_STOP_CHECK_S)
+                    late = time.monotonic() > silent_after
+                    if late and not is_silent and not self._lost and self._frame is None:
+                        is_silent = True
+                        self._notify(
+                            f"{self._source.name} has sent no frame for {self._patience:g} s; "
+                            "still waiting"
+                        )
                 frame, self._frame = self._frame, None
             if self._stop.is_set():
                 return
             if frame is not None:
+                if is_silent and not self._lost:
+                    self._notify(f"{self._source.name}: frames arrive again")
                 yield frame
             elif self._ended:
                 if self._failure is not None:
@@ -113,14 +134,13 @@ class NewestFrames:
     def _capture(self) -> None:
         """Keep the newest frame until the source ends, reopening the source when it is lost."""
         pause = self._pause
-        lost = False
         while not self._stop.is_set():
             try:
                 with self._source as source:
                     for frame in source:
-                        if lost:
+                        if self._lost:
                             self._notify(f"{source.name}: connected again")
-                        lost, pause = False, self._pause
+                        self._lost, pause = False, self._pause
                         with self._changed:
                             self._frame = frame
                             self._changed.notify_all()
@@ -128,7 +148,7 @@ class NewestFrames:
                             return
                 return
             except FrameError as error:
-                lost = True
+                self._lost = True
                 self._notify(f"{error} (trying again in {pause:g} s)")
                 self._stop.wait(pause)
                 pause = min(2 * pause, _MAX_RECONNECT_S)

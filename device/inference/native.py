@@ -66,7 +66,7 @@ int network_second_look_many(const uint8_t *pixels, int8_t *logits, size_t count
 #endif
 """)
 
-_MAX_TRACE_STEPS = 64  # Steps of the network whose activations are kept.
+_MAX_TRACE_STEPS = 256  # Steps of the network whose activations are kept.
 _MAX_TRACE_BYTES = 1 << 20  # Bytes of all activations of one picture.
 
 # C that runs one picture and keeps what every step computes.
@@ -120,6 +120,7 @@ class NativeEngine:
         sources: the model's C, if it has been generated already
             (``{"NAME.h": text, "NAME.c": text}``).
         portable: use the kernels in plain C instead of those for this processor.
+        name: short name for tables and JSON.
     """
 
     def __init__(
@@ -128,22 +129,19 @@ class NativeEngine:
         cache: Path | None = None,
         sources: Mapping[str, str] | None = None,
         portable: bool = False,
+        name: str | None = None,
     ) -> None:
         bundle = model if isinstance(model, Bundle) else None
         self._model = model.path(INT8_FILE) if isinstance(model, Bundle) else model
         self._rule = SecondLook.from_manifest(bundle.manifest) if bundle else None
         self._sources = sources
         self._portable = portable
+        self.name = name or ("native-portable" if portable else "native")
         self._cache = cache or Path(platformdirs.user_cache_dir("lenet-edge")) / "native"
         self._graph: Graph | None = None
         self._real_logits = np.empty(0, np.float32)
         self._run: ctypes._NamedFuncPointer | None = None
         self._run_second_look: ctypes._NamedFuncPointer | None = None
-
-    @property
-    def name(self) -> str:
-        """Short name for tables and JSON."""
-        return "native-portable" if self._portable else "native"
 
     def __enter__(self) -> Self:
         """Compile (or find) and load the library.

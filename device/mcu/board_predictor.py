@@ -16,22 +16,35 @@ from device.mcu.firmware_build import build_firmware
 from device.mcu.link import Link, Opening
 from device.mcu.network_sources import NetworkSources, network_sources
 from device.mcu.probe import probe_link
+from device.mcu.programmer import load_program
 from device.mcu.qemu import qemu_link
-from device.mcu.serial_port import SerialPort
+from device.mcu.serial_port import AUTO, SerialPort
+from device.mcu.simavr import simavr_link
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.network.runtimes import dequantize
 
 
-def open_link(board: Board, elf: Path) -> Link:
-    """Return a link to the program ``elf``, in QEMU or on the board itself.
+def open_link(board: Board, elf: Path, port: str = AUTO) -> Link:
+    """Return a link to the program ``elf``, in a simulator or on the board itself.
+
+    ``port`` is the serial port of a board that a program such as avrdude loads, or ``auto``.
 
     Raises:
-        MissingDependencyError: if pyOCD is needed and not installed.
-        DeviceError: if the board needs a debug probe and none is connected, or loading fails.
+        MissingDependencyError: if a program that is needed is not installed.
+        DeviceError: if the board or its debug probe is not connected, or loading fails.
     """
-    opener = qemu_link if board.connection is Connection.QEMU else probe_link
-    return opener(board, elf)
+    if board.connection is Connection.PROGRAMMER:
+        load_program(board, elf, port)
+        return serial_link(board, port)
+    return _OPENERS[board.connection](board, elf)
+
+
+_OPENERS: dict[Connection, Callable[[Board, Path], Link]] = {
+    Connection.QEMU: qemu_link,
+    Connection.SIMAVR: simavr_link,
+    Connection.PROBE: probe_link,
+}
 
 
 def serial_link(board: Board, port: str) -> Link:
@@ -46,8 +59,9 @@ class BoardPredictor:
     """Runs a model on a board.
 
     ``model`` is a bundle, whose own C is compiled, or an int8 ``.tflite`` file. The board is
-    emulated if QEMU has a model of it; otherwise it must be connected through a debug probe. With
-    ``port``, the firmware that the board already runs is used, over that serial port.
+    simulated if there is a simulator of it; otherwise it must be connected. With ``port``, the
+    firmware that the board already runs is used, over that serial port. A board that has room for
+    C optimised for size only gets that, unless ``optimize`` says otherwise.
 
     Raises:
         BundleError: if the bundle has no C files.
@@ -63,7 +77,7 @@ class BoardPredictor:
         port: str | None = None,
     ) -> None:
         self._board = board
-        self._sources = network_sources(model, optimize)
+        self._sources = network_sources(model, optimize or board.optimize)
         self._graph = read_graph(self._sources.model)
         self._port = port
         self._folder: tempfile.TemporaryDirectory[str] | None = None

@@ -5,7 +5,7 @@ import selectors
 import subprocess
 from typing import Protocol
 
-from device.mcu.firmware_build import find_tool
+from device.mcu.tools import find_tool
 from lenet_edge.core.errors import DeviceError
 
 

@@ -17,9 +17,10 @@ from enum import Enum, auto
 from pathlib import Path
 
 from device.mcu.boards import Core
-from device.mcu.firmware_build import Firmware, find_tool
+from device.mcu.firmware_build import Firmware
 from device.mcu.network_sources import PREFIX
-from device.mcu.qemu import QEMU_PROGRAM
+from device.mcu.qemu import emulator_command
+from device.mcu.tools import find_tool
 from lenet_edge.core.errors import DeviceError
 
 _TRACE_TIMEOUT_SECONDS = 300
@@ -161,8 +162,8 @@ def _trace(firmware: Firmware) -> Iterator[int]:
     """Yield the address of every instruction that the program executes."""
     with tempfile.TemporaryDirectory() as folder:
         log = Path(folder) / "trace"
-        command = [find_tool(QEMU_PROGRAM), "-machine", str(firmware.board.qemu_machine)]
-        command += ["-display", "none", "-monitor", "none", "-serial", "none"]
+        command = [*emulator_command(firmware.board), "-serial", "none"]
+        find_tool(command[0])
         command += ["-semihosting-config", "enable=on,target=native"]
         command += ["-kernel", str(firmware.elf), "-singlestep", "-d", "exec,nochain"]
         subprocess.run(

@@ -1,10 +1,17 @@
 """The two headers of the firmware that are generated: for the board, and for the network."""
 
 from device.mcu.boards import Board, Chip, Led, Uart, UartKind
-from device.mcu.network_sources import PREFIX, NetworkSources
+from device.mcu.network_sources import PREFIX, NetworkSources, ReaderSources
 
 _FUNCTIONS = ("run", "argmax", "self_test")
 _CONSTANTS = ("OK", "INPUT_SIZE", "OUTPUT_SIZE", "SCRATCH_SIZE", "SELF_TEST_SCRATCH_SIZE")
+_READER_NAMES = ("begin", "row", "end", "stream", "options", "result", "digit")
+_READER_CONSTANTS = (
+    *("OK", "WRONG_SIZE", "WRONG_ROWS", "WRONG_CELLS", "SCRATCH_SIZE"),
+    *("MAX_WIDTH", "MAX_HEIGHT", "MAX_DIGITS"),
+)
+_STREAM_FUNCTIONS = ("begin", "row", "end")
+_STREAM_CONSTANTS = ("INPUT_ROWS", "INPUT_ROW_SIZE", "STREAM_SCRATCH_SIZE")
 
 
 def board_header(board: Board) -> str:
@@ -23,6 +30,14 @@ def network_header(sources: NetworkSources) -> str:
         f"#define network_run_second_look {PREFIX}_run_second_look",
         "#endif",
     ]
+    stream = [
+        f"#ifdef {PREFIX.upper()}_STREAM",
+        "#define NETWORK_STREAM",
+        f"#define network_stream {PREFIX}_stream",
+        *(f"#define network_stream_{part} {PREFIX}_stream_{part}" for part in _STREAM_FUNCTIONS),
+        *(f"#define NETWORK_{part} {PREFIX.upper()}_{part}" for part in _STREAM_CONSTANTS),
+        "#endif",
+    ]
     hashes = [
         f'#define NETWORK_SOURCE_SHA256 "{sources.source_sha256}"',
         f'#define NETWORK_MODEL_SHA256 "{sources.model_sha256}"',
@@ -30,8 +45,35 @@ def network_header(sources: NetworkSources) -> str:
     return _header(
         "NETWORK_H",
         f"The firmware's names for the network in {PREFIX}.h.",
-        [f'#include "{PREFIX}.h"', "", *functions, "", *constants, "", *second_look, "", *hashes],
+        [
+            f'#include "{PREFIX}.h"',
+            "",
+            *functions,
+            "",
+            *constants,
+            "",
+            *second_look,
+            "",
+            *stream,
+            "",
+            *hashes,
+            *(_reader(sources.reader) if sources.reader else []),
+        ],
     )
+
+
+def _reader(reader: ReaderSources) -> list[str]:
+    """Return the firmware's names for the reader of frames."""
+    name = f"{PREFIX}_reader"
+    return [
+        "",
+        f'#include "{name}.h"',
+        "",
+        "#define NETWORK_READER",
+        f'#define NETWORK_READER_SOURCE_SHA256 "{reader.source_sha256}"',
+        *(f"#define network_reader_{part} {name}_{part}" for part in _READER_NAMES),
+        *(f"#define NETWORK_READER_{part} {name.upper()}_{part}" for part in _READER_CONSTANTS),
+    ]
 
 
 def _header(guard: str, comment: str, lines: list[str]) -> str:
@@ -54,7 +96,7 @@ def _uart(uart: Uart) -> dict[str, str]:
 
 
 def _chip(chip: Chip) -> dict[str, str]:
-    macros = {}
+    macros = {f"CHIP_{chip.family.upper()}": ""}
     if chip.gpio is not None:
         macros["GPIO_BASE"] = f"0x{chip.gpio:08X}u"
     if chip.clocks:

@@ -9,8 +9,14 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from convert.frame_reader.frame_types import (
+    FrameDigit,
+    FrameOptions,
+    FrameReading,
+    FrameVerdict,
+)
 from device.mcu.channel import Channel
-from device.mcu.network_sources import NetworkSources
+from device.mcu.network_sources import NetworkSources, ReaderSources
 from lenet_edge.core.errors import DeviceError, ModelError
 
 _ANSWER_TIMEOUT_SECONDS = 60.0
@@ -47,6 +53,7 @@ class Link:
         self._name = name
         self._opening = opening
         self._pending = b""
+        self._rows: int | None = None  # 0 if the board takes whole pictures; unknown at first
         self.greeting = ""
         """The line with which the firmware started, if the link has read it."""
 
@@ -119,7 +126,7 @@ class Link:
         Raises:
             ModelError: if it does not: its C belongs to another model.
         """
-        found = self.ask("name")[1:]
+        found = self.ask("name")[1:3]
         if found != [str(input_size), str(output_size)]:
             raise ModelError(
                 f"the C that {self._name} runs takes and returns {' and '.join(found)} bytes, but "
@@ -127,9 +134,15 @@ class Link:
             )
 
     def load(self, pixels: NDArray[np.uint8]) -> None:
-        """Send one picture."""
-        content = np.ascontiguousarray(pixels, np.uint8).tobytes()
-        self.ask(f"load {content.hex()} {zlib.crc32(content):08x}")
+        """Send one picture, at once or row by row as the board takes it."""
+        if self._rows is None:
+            rows = self.ask("name")[3:]
+            self._rows = int(rows[0]) if rows else 0
+        content = np.ascontiguousarray(pixels, np.uint8)
+        for part in content.reshape(self._rows or 1, -1):
+            line = part.tobytes()
+            command = "row" if self._rows else "load"
+            self.ask(f"{command} {line.hex()} {zlib.crc32(line):08x}")
 
     def infer(self) -> NDArray[np.int8]:
         """Run the network on the loaded picture and return the logits ``int8[classes]``."""
@@ -148,8 +161,12 @@ class Link:
         return np.frombuffer(content, np.int8)
 
     def inference_ticks(self, repeats: int, *, second_look: bool = False) -> int:
-        """Run the network ``repeats`` times on the loaded picture and return the ticks it took."""
-        self.ask(f"{'second' if second_look else 'infer'} {repeats}")
+        """Run the network ``repeats`` times on the loaded picture and return the ticks it took.
+
+        A board that takes pictures row by row keeps none and can run only once.
+        """
+        command = "second" if second_look else "infer"
+        self.ask(f"{command} {repeats}" if repeats > 1 else command)
         return int(self.ask("time")[0])
 
     def step_ticks(self) -> list[int]:
@@ -163,6 +180,49 @@ class Link:
     def stack_bytes(self) -> int:
         """Return the most stack that the firmware has used since it started."""
         return int(self.ask("stack")[0])
+
+    def check_reader(self, reader: ReaderSources) -> None:
+        """Check that the firmware reads frames with the C of ``reader`` and within its limits.
+
+        Raises:
+            DeviceError: if it has another reader, other limits, or none.
+        """
+        found = self.ask("reader")
+        limits = reader.limits
+        sizes = [str(limit) for limit in (limits.width, limits.height, limits.digits)]
+        if found != [reader.source_sha256, *sizes]:
+            raise DeviceError(
+                f"{self._name} runs another reader of frames, or one for other frames; build this "
+                "one and load it first"
+            )
+
+    def send_frame(self, frame: NDArray[np.uint8], factor: int | None = None) -> None:
+        """Send a frame ``uint8[h, w]``; with a factor, the board reduces it as it arrives."""
+        height, width = frame.shape
+        self.ask(f"frame {width} {height}" + (f" {factor}" if factor else ""))
+        for row in frame:
+            content = row.tobytes()
+            self.ask(f"line {content.hex()} {zlib.crc32(content):08x}")
+
+    def read_frame(self, options: FrameOptions) -> FrameReading:
+        """Read the frame that was sent; the result has no pictures."""
+        numbers = (*(options.region or (0, 0, 0, 0)), options.cells, int(options.ink))
+        verdict, count = map(int, self.ask(f"read {' '.join(map(str, numbers))}"))
+        return FrameReading(FrameVerdict(verdict), tuple(map(self._digit, range(count))))
+
+    def _digit(self, number: int) -> FrameDigit:
+        *box, confidence, label, rejected, line, cut_off = map(int, self.ask(f"digit {number}"))
+        x, y, width, height = box
+        seen = confidence, label, bool(rejected), line, bool(cut_off)
+        return FrameDigit(x, y, width, height, *seen)
+
+    def picture_crc(self, number: int) -> int:
+        """Return the CRC-32 of what the network saw; needs firmware with profiling."""
+        return int(self.ask(f"picture {number}")[0], 16)
+
+    def last_ticks(self) -> int:
+        """Return the ticks of the last inference, or of the last frame."""
+        return int(self.ask("time")[0])
 
     def self_test(self) -> int:
         """Run the network's self-test. Returns 0 if it passed, else its negated error code."""

@@ -3,11 +3,13 @@
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from convert.bundle_reader import bundle_reader_files
 from convert.c_engine import Optimize, emit
-from convert.quantized.graph import read_graph
+from convert.frame_reader.frame_types import FrameLimits
+from convert.quantized.graph import read_graph, read_model
 from lenet_edge.network.bundle import C_FILES, INT8_FILE, Bundle
 from lenet_edge.network.second_look import SecondLook
 
@@ -16,6 +18,28 @@ PREFIX = "lenet5"
 
 _SHOWN_DIGITS = 12
 """Digits of a SHA-256 that are shown to people."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReaderSources:
+    """The C that reads whole frames with the network, and the limits that it is compiled with.
+
+    ``files`` are by their names, ``<PREFIX>_reader.h`` and ``<PREFIX>_reader.c``.
+    """
+
+    files: Mapping[str, bytes]
+    limits: FrameLimits
+
+    @property
+    def source_sha256(self) -> str:
+        """SHA-256 of the C file."""
+        return hashlib.sha256(self.files[f"{PREFIX}_reader.c"]).hexdigest()
+
+    @property
+    def macros(self) -> dict[str, int]:
+        """The macros that set the limits; all C files of a program need the same."""
+        start = f"{PREFIX.upper()}_READER_MAX_"
+        return {f"{start}{name.upper()}": value for name, value in vars(self.limits).items()}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +57,9 @@ class NetworkSources:
 
     model: bytes
     """The int8 ``.tflite`` file that the C was converted from."""
+
+    reader: ReaderSources | None = None
+    """The reader of frames, for firmware that has one."""
 
     @property
     def model_sha256(self) -> str:
@@ -81,10 +108,10 @@ def network_sources(model: Bundle | Path, optimize: Optimize | None = None) -> N
 
     Raises:
         BundleError: if the bundle has no C files.
-        ModelError: if the C engine does not support the model.
+        ModelError: if the file cannot be read, or the C engine does not support the model.
     """
     if not isinstance(model, Bundle):
-        return generate_sources(model.read_bytes(), optimize or Optimize.SPEED)
+        return generate_sources(read_model(model), optimize or Optimize.SPEED)
     files = {name: model.path(name).read_bytes() for name in C_FILES}
     mode = _optimized_for(files[f"{PREFIX}.c"])
     content = model.path(INT8_FILE).read_bytes()
@@ -96,6 +123,17 @@ def network_sources(model: Bundle | Path, optimize: Optimize | None = None) -> N
         bundle_file=model.path(f"{PREFIX}.c"),
         model=content,
     )
+
+
+def add_reader(sources: NetworkSources, bundle: Bundle, limits: FrameLimits) -> NetworkSources:
+    """Return the C of a bundle's network with the reader of frames.
+
+    Raises:
+        UsageError: if the network is not one for handwritten digits.
+    """
+    texts = bundle_reader_files(bundle, PREFIX)
+    files = {name: text.encode() for name, text in texts.items()}
+    return replace(sources, reader=ReaderSources(files=files, limits=limits))
 
 
 def generate_sources(

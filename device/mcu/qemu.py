@@ -5,9 +5,25 @@ from pathlib import Path
 from device.mcu.boards import Board
 from device.mcu.channel import ProcessChannel
 from device.mcu.link import Link, Opening
+from device.mcu.tools import Architecture
 from lenet_edge.core.errors import DeviceError
 
-QEMU_PROGRAM = "qemu-system-arm"
+_PROGRAMS = {
+    Architecture.CORTEX_M: "qemu-system-arm",
+    Architecture.RISCV: "qemu-system-riscv32",
+}
+
+
+def emulator_command(board: Board) -> list[str]:
+    """Return the command that starts QEMU's model of a board, without a program or a console.
+
+    Raises:
+        DeviceError: if QEMU has no model of the board.
+    """
+    if board.emulator is None:
+        raise DeviceError(f"QEMU has no model of {board.name}; use a real board")
+    command = [_PROGRAMS[board.architecture], "-machine", board.emulator.machine]
+    return [*command, *board.emulator.options, "-display", "none", "-monitor", "none"]
 
 
 def qemu_link(
@@ -22,10 +38,7 @@ def qemu_link(
     Raises:
         DeviceError: if QEMU has no model of the board.
     """
-    if board.qemu_machine is None:
-        raise DeviceError(f"QEMU has no model of {board.name}; use a real board")
-    command = [QEMU_PROGRAM, "-machine", board.qemu_machine, "-display", "none"]
-    command += ["-monitor", "none", "-kernel", str(elf)]
+    command = [*emulator_command(board), "-kernel", str(elf)]
     if debugger:
         command += ["-serial", "none", "-semihosting-config", "enable=on,target=native"]
     else:

@@ -12,14 +12,28 @@ from lenet_edge.core.errors import OutputError
 from lenet_edge.core.schema import setting
 
 
+def _missing_folder(file: str) -> str | None:
+    """Return why a file cannot be made where it should be; None if it can.
+
+    The folders of a relative path are made, because a service has them in its own state directory.
+    Those of an absolute path must exist, so that a misspelt one does not fill another disk.
+    """
+    folder = Path(file).parent
+    if not folder.is_absolute() or folder.is_dir():
+        return None
+    return f"there is no folder {folder}; make it, or correct the path"
+
+
 @dataclass(frozen=True)
 class CsvSettings:
     """Stable readings appended to a CSV file."""
 
     file: str | None = setting(
         None,
-        "CSV file to append readings to; to start a new file, move this one away (default: none).",
+        "CSV file to append readings to; to start a new file, move this one away. The folder of an "
+        "absolute path must exist (default: none).",
         example="readings.csv",
+        check_here=_missing_folder,
     )
     sync: bool = setting(
         False,
@@ -47,6 +61,9 @@ class CsvReceiver:
     name = "csv"
 
     def __init__(self, settings: CsvSettings) -> None:
+        missing = _missing_folder(settings.file or "")
+        if missing:
+            raise OutputError(f"cannot write {settings.file}: {missing}")
         self._path = Path(settings.file or "").absolute()
         self.target = str(self._path)
         self._sync = settings.sync

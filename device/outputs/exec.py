@@ -34,6 +34,13 @@ def _command_problem(command: str) -> str | None:
         return f"{error}"
 
 
+def _missing_program(command: str) -> str | None:
+    name = shlex.split(command)[0]
+    if shutil.which(name) is not None:
+        return None
+    return f"there is no command {name!r} to run; give its full path, and make it executable"
+
+
 @dataclass(frozen=True)
 class ExecSettings:
     """A command that is run for each stable reading."""
@@ -45,6 +52,7 @@ class ExecSettings:
         example="tee -a readings.jsonl",
         mask=mask_command,
         check=_command_problem,
+        check_here=_missing_program,
     )
     timeout: float = setting(
         30.0,
@@ -71,12 +79,12 @@ class ExecReceiver:
     name = "exec"
 
     def __init__(self, settings: ExecSettings) -> None:
-        self._arguments = shlex.split(settings.command or "")
-        if not self._arguments or shutil.which(self._arguments[0]) is None:
-            name = self._arguments[0] if self._arguments else ""
-            raise UsageError(
-                f"there is no command {name!r} to run; give its full path, and make it executable"
-            )
+        if settings.command is None:
+            raise UsageError("exec.command is not set")
+        missing = _missing_program(settings.command)
+        if missing:
+            raise UsageError(missing)
+        self._arguments = shlex.split(settings.command)
         self.target = shlex.join(self._arguments)
         self._timeout = settings.timeout
         self._lock = threading.Lock()

@@ -26,9 +26,10 @@ from device.outputs.delivery import (
     RecordRejectedError,
 )
 from device.outputs.home_assistant import Meter, Topics, client_name, discovery
-from device.outputs.secrets import secret, url_problem
+from device.outputs.secrets import secret, secret_file_problem, url_problem
 from lenet_edge.core import machine
 from lenet_edge.core.errors import MissingDependencyError, UsageError
+from lenet_edge.core.files import unreadable
 from lenet_edge.core.masking import server_of
 from lenet_edge.core.schema import setting
 
@@ -84,11 +85,13 @@ class MqttSettings:
         "File with the password of the user in the URL (default: the password in the URL, else "
         f"the environment variable {PASSWORD_VARIABLE}).",
         example="/etc/lenet-edge/mqtt-password",
+        check_here=secret_file_problem,
     )
     ca_file: str | None = setting(
         None,
         "CA certificate (PEM) to verify the broker with (default: the system's CAs).",
         example="/etc/lenet-edge/ca.pem",
+        check_here=unreadable,
     )
     version: str = setting("5", "MQTT protocol version.", choices=("5", "3.1.1"))
     timeout: float = setting(

@@ -21,8 +21,9 @@ from device.outputs.delivery import (
     Record,
     RecordRejectedError,
 )
-from device.outputs.secrets import secret, url_problem
+from device.outputs.secrets import secret, secret_file_problem, url_problem
 from lenet_edge.core.errors import UsageError
+from lenet_edge.core.files import unreadable
 from lenet_edge.core.masking import mask_url, server_of
 from lenet_edge.core.schema import setting
 from lenet_edge.core.version import __version__
@@ -52,11 +53,13 @@ class WebhookSettings:
         "File with a token that is sent as 'Authorization: Bearer' (default: the environment "
         f"variable {TOKEN_VARIABLE}, if it is set).",
         example="/etc/lenet-edge/webhook-token",
+        check_here=secret_file_problem,
     )
     ca_file: str | None = setting(
         None,
         "CA certificate (PEM) to verify the server with (default: the system's CAs).",
         example="/etc/lenet-edge/ca.pem",
+        check_here=unreadable,
     )
     timeout: float = setting(
         10.0,

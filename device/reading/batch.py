@@ -172,14 +172,14 @@ def read_frame(
     """Read one picture as the options say, and write the pictures that they ask for."""
     if options.template is not None:
         form = read_form(reader, frame, options.template)
-        _write_overlay(path, form.picture, form.reading, options)
+        write_overlay(path, form.picture, form.reading, options)
         return form
     area = options.region.area(*frame.original_size) if options.region else ReadingArea()
     crop = area.crop(frame)
     reading, stages = reader.read_stages(crop, options.reading)
     _write_stages(path, crop, reading, stages, options)
     reading = area.with_boxes_in_frame(reading, frame)
-    _write_overlay(path, frame, reading, options)
+    write_overlay(path, frame, reading, options)
     return reading
 
 
@@ -192,7 +192,8 @@ def _video(path: Path) -> Iterator[Frame]:
         yield from video
 
 
-def _write_overlay(path: Path, frame: Frame, reading: Reading, options: BatchOptions) -> None:
+def write_overlay(path: Path, frame: Frame, reading: Reading, options: BatchOptions) -> None:
+    """Write a picture with its reading drawn over it, if the options ask for it."""
     if not options.overlay:
         return
     place = options.overlay

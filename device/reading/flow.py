@@ -14,11 +14,18 @@ from device.reading.hypotheses import (
     Trial,
     other_polarity,
 )
-from device.reading.ink.ruled_lines import remove_frames, remove_ruled_lines
+from device.reading.ink.lattice import Lattice, find_boxes
+from device.reading.ink.lattice_removal import remove_lattice
+from device.reading.ink.ruled_lines import (
+    RuledLines,
+    find_lines,
+    remove_frames,
+    remove_ruled_lines,
+)
 from device.reading.ink.segmentation import Page, possible_tables, segment
 from device.reading.ink.threshold import Gray, Ink, find_ink
 from device.reading.options import ReadingOptions
-from device.reading.picture import InkColour, View, WorkPicture
+from device.reading.picture import InkColour, Sheet, View, WorkPicture
 from device.reading.stages import Stages
 
 _TABLE_REMOVALS: Final = 3  # Rounds of removing tables, as the lines of one may hide another's.
@@ -66,16 +73,24 @@ class Flow:
         self._picture, self._recognizer = picture, recognizer
         self._options, self._clock = options, clock
         self._inks: dict[Hypothesis, Ink] = {}
+        self._lines: dict[Hypothesis, RuledLines] = {}
+        self._lattices: dict[tuple[Sheet, bool], Lattice] = {}
 
     def best(self) -> Stages:
         """Read the picture under the hypotheses worth trying; return the stages of the best."""
+        self._recognizer.forget()
         first = self._read_once(Hypothesis(dark=self._options.dark))
         best = self._ask(other_polarity, first, self._read_once)
         for question in QUESTIONS:
             best = self._ask(question, best, self._read)
         # Later hypotheses take the polarity for granted, but the picture left it open.
         sure = first.stages.ink.polarity_sure
-        return replace(best.stages, ink=replace(best.stages.ink, polarity_sure=sure))
+        stages = replace(best.stages, ink=replace(best.stages.ink, polarity_sure=sure))
+        if best.hypothesis.channel is not InkColour.ANY and stages.page.lattice is None:
+            # Ink of one colour may leave out the table in whose rows it stands.
+            lattice = self._lattices.get((best.hypothesis.sheet, best.hypothesis.flat))
+            stages = replace(stages, page=replace(stages.page, lattice=lattice))
+        return stages
 
     def _read(self, hypothesis: Hypothesis) -> Trial:
         """Read the picture under a hypothesis; where the polarity is uncertain, try both."""
@@ -111,7 +126,7 @@ class Flow:
 
     def _ink(self, hypothesis: Hypothesis, view: View) -> Ink:
         """Return the ink of a view; it does not depend on what becomes of ruled lines."""
-        key = replace(hypothesis, rules=True, frames=())
+        key = _ink_key(hypothesis)
         if key not in self._inks:
             sensitivity = self._options.sensitivity
             ink = find_ink(view.gray, hypothesis.dark, sensitivity, view.thumb)
@@ -125,8 +140,16 @@ class Flow:
         """Remove ruled lines, tables and frames; return what is left, and its pieces."""
         if not hypothesis.rules:
             return ink, segment(ink.soft, ink.mask, dark=ink.dark)
-        unruled, bands = remove_ruled_lines(ink)
-        unruled = remove_frames(unruled, list(hypothesis.frames))
+        key = replace(_ink_key(hypothesis), dark=ink.dark)
+        if key not in self._lines:
+            self._lines[key] = find_lines(ink)
+        lines = self._lines[key]
+        if hypothesis.cells and (lattice := lines.lattice() or find_boxes(lines.faint)):
+            self._lattices.setdefault((hypothesis.sheet, hypothesis.flat), lattice)
+            unruled, on_lines = remove_lattice(ink, lattice, lines.faint)
+            page = segment(unruled.soft, unruled.mask, on_lines, dark=ink.dark, lattice=lattice)
+            return unruled, page
+        unruled, bands = remove_ruled_lines(ink, lines)
         page = _pieces(unruled, bands)
         for _ in range(_TABLE_REMOVALS):
             bare = remove_frames(unruled, possible_tables(page))
@@ -138,6 +161,11 @@ class Flow:
             if restored is not unruled:
                 return restored, _pieces(restored, bands)
         return unruled, page
+
+
+def _ink_key(hypothesis: Hypothesis) -> Hypothesis:
+    """Return what ink depends on: not on what becomes of ruled lines."""
+    return replace(hypothesis, rules=True, cells=True)
 
 
 def _pieces(ink: Ink, bands: Gray | None) -> Page:

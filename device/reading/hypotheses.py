@@ -7,14 +7,12 @@ page is read once. All readings are compared by one score.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from statistics import median
 from typing import Final
 
 from device.reading.digits.recognition import Shape
 from device.reading.options import ReadingOptions
 from device.reading.picture import InkColour, Sheet, WorkPicture
 from device.reading.stages import Stages
-from lenet_edge.core.geometry import Box
 
 _ONE_WEIGHT: Final = 0.3  # Weight of a 1 in the digit score, as any straight stroke resembles it.
 _DOUBTFUL_SHEET_SCORE: Final = 0.5  # Digit score of a sheet below which it may not be a sheet.
@@ -23,9 +21,8 @@ _OUTLINED_GAIN: Final = 1.1  # Score of what lies within an outline, over that o
 _FLAT_GAIN: Final = 0.9  # Score of a sheet that is laid flat, over that of the sheet as it lies.
 _POLARITY_GAIN: Final = 1.1  # Score of the less likely polarity, over that of the other.
 _COLOUR_GAIN: Final = 1.05  # Score of ink of one colour, over that of all ink.
+_NO_CELLS_GAIN: Final = 1.02  # Score of digits that ignore cells, over that of digits in cells.
 _SURE_SHARE: Final = 0.97  # Mean confidence, rejected shapes counting 0, of a sure reading.
-_MIN_FRAME_PX: Final = 20  # Pixels of the shorter side of a frame around a digit.
-_MAX_FRAMES: Final = 40  # Frames that are looked for in one picture.
 
 
 @dataclass(frozen=True)
@@ -38,7 +35,7 @@ class Hypothesis:
         channel: which colours of ink are read.
         dark: whether ink is darker than its paper; decided from the picture if None.
         rules: whether long straight lines are ruled, and removed.
-        frames: boxes of ink that may be frames around digits, in pixels of what is read.
+        cells: whether closed cells between them hold one thing each.
     """
 
     sheet: Sheet = Sheet.BRIGHT
@@ -46,7 +43,7 @@ class Hypothesis:
     channel: InkColour = InkColour.ANY
     dark: bool | None = None
     rules: bool = True
-    frames: tuple[Box, ...] = ()
+    cells: bool = True
 
 
 @dataclass(frozen=True)
@@ -84,15 +81,13 @@ def other_polarity(best: Trial, _options: ReadingOptions) -> Sequence[Alternativ
     )
 
 
-def frames(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
-    """What was rejected may be frames with digits in them, such as the boxes of a form."""
-    stages = best.stages
-    sides = [max(s.box[2:]) for s in stages.shapes if not s.rejected]
-    smallest = max(_MIN_FRAME_PX, median(sides) if sides else 0)
-    boxes = [s.box for s in stages.shapes if s.rejected and min(s.box[2:]) >= smallest]
-    if not boxes or not best.hypothesis.rules:
+def no_cells(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
+    """Digits may fill several squares of squared paper."""
+    page = best.stages.page
+    if page.lattice is None or _is_sure(best.stages) or not any(p.divided for p in page.pieces):
         return ()
-    return [(replace(best.hypothesis, frames=tuple(boxes[:_MAX_FRAMES])), 1.0)]
+    other = replace(best.hypothesis, dark=best.stages.ink.dark, cells=False)
+    return [(other, _NO_CELLS_GAIN)]
 
 
 def rules_as_strokes(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
@@ -101,14 +96,14 @@ def rules_as_strokes(best: Trial, _options: ReadingOptions) -> Sequence[Alternat
     if stages.unruled is stages.ink or _is_sure(stages):
         return ()
     dark = stages.ink.dark
-    return [(replace(best.hypothesis, dark=dark, rules=False, frames=()), 1.0)]
+    return [(replace(best.hypothesis, dark=dark, rules=False), 1.0)]
 
 
 def one_colour(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
     """A form may be printed in a colour, and filled in with a pen of another."""
     if _is_sure(best.stages) or options.dark is False or not best.picture.is_coloured:
         return ()
-    other = replace(best.hypothesis, dark=True, rules=True, frames=())
+    other = replace(best.hypothesis, dark=True, rules=True)
     return [
         (replace(other, channel=channel), _COLOUR_GAIN)
         for channel in (InkColour.COLOURLESS, InkColour.COLOURED)
@@ -122,13 +117,14 @@ def whole_picture(best: Trial, options: ReadingOptions) -> Sequence[Alternative]
     light writing.
     """
     sheet = best.hypothesis.sheet
-    if (
-        not best.picture.has_sheet(sheet)
-        or digit_score(best.stages.shapes) >= _DOUBTFUL_SHEET_SCORE
-    ):
+    # A table that is not read well may go on beyond what seemed to be a sheet.
+    in_table = best.stages.page.lattice is not None and not _is_sure(best.stages)
+    doubtful = digit_score(best.stages.shapes) < _DOUBTFUL_SHEET_SCORE
+    if not best.picture.has_sheet(sheet) or not (doubtful or in_table):
         return ()
     dark = best.stages.ink.dark if best.score else options.dark
-    return [(replace(best.hypothesis, sheet=Sheet.NONE, dark=dark, frames=()), _WHOLE_PICTURE_GAIN)]
+    gain = 1.0 if in_table else _WHOLE_PICTURE_GAIN
+    return [(replace(best.hypothesis, sheet=Sheet.NONE, dark=dark), gain)]
 
 
 def outlined_sheet(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
@@ -139,7 +135,7 @@ def outlined_sheet(best: Trial, options: ReadingOptions) -> Sequence[Alternative
         or not best.picture.has_sheet(Sheet.OUTLINED)
     ):
         return ()
-    other = replace(best.hypothesis, sheet=Sheet.OUTLINED, dark=options.dark, frames=())
+    other = replace(best.hypothesis, sheet=Sheet.OUTLINED, dark=options.dark)
     return [(other, _OUTLINED_GAIN)]
 
 
@@ -147,7 +143,7 @@ def laid_flat(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
     """A sheet that leans is read more easily when it is laid flat."""
     if not best.picture.leans(best.hypothesis.sheet):
         return ()
-    flat = replace(best.hypothesis, flat=True, dark=options.dark, frames=())
+    flat = replace(best.hypothesis, flat=True, dark=options.dark)
     return [(flat, _FLAT_GAIN)]
 
 
@@ -155,7 +151,7 @@ QUESTIONS: Final = (
     whole_picture,
     outlined_sheet,
     laid_flat,
-    frames,
+    no_cells,
     rules_as_strokes,
     one_colour,
 )
@@ -179,9 +175,10 @@ def evidence(shapes: Sequence[Shape]) -> float:
 
 def _is_sure(stages: Stages) -> bool:
     """Return True if all shapes are clear digits; a 1 may be the rest of a ruled line."""
-    shapes = stages.shapes
+    shapes = [s for s in stages.shapes if not s.in_word]
     share = sum(s.confidence for s in shapes if not s.rejected) / max(1, len(shapes))
-    ruled = stages.unruled is not stages.ink
+    # The lines of cells are known to the pixel, and leave no rest.
+    ruled = stages.unruled is not stages.ink and stages.page.lattice is None
     return share > _SURE_SHARE and not (ruled and any(s.label == 1 for s in shapes))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from device.reading.ink.ink_colour import Colour
 from device.reading.result import Line
 from lenet_edge.core.geometry import Box
 
@@ -29,6 +30,7 @@ class ReadingOptions:
             digits are looked for wherever they are.
         wheels: whether the cells are the wheels of a counter, which may stand between two digits.
         last: digits of the last valid reading, by which such wheels are read; None if unknown.
+        colour: red, green and blue of the ink that is read; ink of any colour if None.
     """
 
     dark: bool | None = None
@@ -41,6 +43,7 @@ class ReadingOptions:
     cells: tuple[int, int] | None = None
     wheels: bool = False
     last: str | None = None
+    colour: Colour | None = None
 
     def accepts_height(self, box: Box) -> bool:
         """Return True if a box is between the smallest and the largest height."""

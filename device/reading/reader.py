@@ -25,9 +25,11 @@ from device.reading.cells.cell_network import CellNetwork
 from device.reading.digits.cut_off import LineInk
 from device.reading.digits.fixed_length import fit_line
 from device.reading.digits.recognition import Recognizer, Shape
-from device.reading.digits.text_lines import arrange_all
+from device.reading.digits.text_lines import arrange_all, arrange_rows, in_columns
 from device.reading.flow import Clock, Flow
+from device.reading.ink.ink_colour import only_ink
 from device.reading.ink.threshold import Gray
+from device.reading.ink.work_size import to_work_size
 from device.reading.options import ORIENTATIONS, ReadingOptions, choose_line
 from device.reading.orientation import read_turned
 from device.reading.page.perspective import mapped_boxes
@@ -69,20 +71,12 @@ class Reader:
         reject: float | None = None,
         orientation: str = "upright",
     ) -> None:
-        if not isinstance(bundle, Bundle):
-            bundle = Bundle.open(None if bundle is None else Path(bundle))
-        _check_layout(bundle)
-        self.bundle = bundle
-        self.labels = bundle.labels
-        self._orientation = orientation
         if orientation not in ORIENTATIONS:
             raise UsageError(f"orientation is {' or '.join(ORIENTATIONS)}, not {orientation!r}")
-        self._engine: Predictor = open_engine(bundle, engine)
-        self._calibration = _calibration(bundle, reject)
-        self._clear_threshold = Calibration.from_manifest(bundle.manifest).reject_threshold
-        self._second_look = SecondLook.from_manifest(bundle.manifest)
-        self._whole_cells = bundle.normalization == CELL
+        self._orientation = orientation
+        self._engine_name, self._reject = engine, reject
         self._recognizer: Recognizer | None = None
+        self._take(*self._prepared(bundle))
 
     @property
     def engine(self) -> str:
@@ -105,6 +99,39 @@ class Reader:
         self._recognizer = None
         self._engine.__exit__(kind, error, trace)
 
+    def use(self, bundle: Path | str | Bundle | None) -> None:
+        """Read with another bundle from now on; the reader must be open.
+
+        If this fails, the reader goes on with the bundle that it had.
+
+        Raises:
+            BundleError: if the bundle fails its checks, or its network takes
+                pictures of another size or in colour.
+        """
+        opened, engine = self._prepared(bundle)
+        engine.__enter__()
+        before = self._engine
+        self._take(opened, engine)
+        self._recognizer = Recognizer(self._engine, self._calibration, self._second_look)
+        before.__exit__(None, None, None)
+
+    def _prepared(self, bundle: Path | str | Bundle | None) -> tuple[Bundle, Predictor]:
+        """Return an open bundle that this reader can use, and the engine that will run it."""
+        if not isinstance(bundle, Bundle):
+            bundle = Bundle.open(None if bundle is None else Path(bundle))
+        _check_layout(bundle)
+        return bundle, open_engine(bundle, self._engine_name)
+
+    def _take(self, bundle: Bundle, engine: Predictor) -> None:
+        """Take a bundle and its engine as those of this reader."""
+        self.bundle = bundle
+        self.labels = bundle.labels
+        self._engine = engine
+        self._calibration = _calibration(bundle, self._reject)
+        self._clear_threshold = Calibration.from_manifest(bundle.manifest).reject_threshold
+        self._second_look = SecondLook.from_manifest(bundle.manifest)
+        self._whole_cells = bundle.normalization == CELL
+
     def read(
         self, source: str | Path | Image | Frame, options: ReadingOptions = _DEFAULT_OPTIONS
     ) -> Reading:
@@ -126,6 +153,10 @@ class Reader:
         if self._recognizer is None:
             raise RuntimeError("open the reader first: 'with Reader() as reader:'")
         frame = _frame(source)
+        if options.colour is not None:
+            image = only_ink(to_work_size(frame.image), options.colour)
+            height, width = frame.image.shape[:2]
+            frame = replace(frame, image=image, size=frame.size or (width, height))
         recognizer = self._recognizer
         if options.reject is not None:
             calibration = replace(self._calibration, reject_threshold=options.reject)
@@ -220,7 +251,12 @@ class Reader:
 
     def _lines(self, shapes: list[tuple[Shape, Box]], stages: Stages) -> tuple[Line, ...]:
         """Arrange shapes, with their boxes on the picture, in lines of digits."""
-        arranged = arrange_all([box for _, box in shapes], [s.rejected for s, _ in shapes])
+        boxes, rejected = [box for _, box in shapes], [s.rejected for s, _ in shapes]
+        lattice = stages.page.lattice
+        rows = None if lattice is None else lattice.rows_of([s.box for s, _ in shapes])
+        arranged = arrange_all(boxes, rejected)
+        if rows is not None and not in_columns(arranged, boxes):
+            arranged = arrange_rows(boxes, rejected, rows)
         return tuple(self._line([shapes[i] for i in indices], stages) for indices in arranged)
 
     def _line(self, shapes: list[tuple[Shape, Box]], stages: Stages) -> Line:

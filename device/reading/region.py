@@ -16,6 +16,7 @@ from lenet_edge.core.errors import FrameError
 from lenet_edge.core.geometry import Box, flip_image, turn_image, turn_size
 
 _MIN_REGION_PIXELS: Final = 16  # Per side; no digit is smaller.
+_ROUNDING: Final = 1e-6  # Of a side; a sum of fractions may exceed 1 by that.
 
 Corners = tuple[float, float, float, float, float, float, float, float]
 """x and y of four corners, clockwise from the top left one, as fractions of the picture."""
@@ -103,16 +104,22 @@ class Region:
         """Return the region of a picture of ``width`` x ``height`` pixels.
 
         Raises:
-            FrameError: if it lies outside the picture.
+            FrameError: if it does not lie within the picture.
         """
         sides = zip(
             (self.left, self.top, self.width, self.height), (width, height) * 2, strict=True
         )
         x, y, w, h = (value / 100 if share else value / side for (value, share), side in sides)
-        if x >= 1 or y >= 1:
-            raise FrameError(
-                f"the region begins outside the picture, which has {width}x{height} pixels"
-            )
+        for start, length, edge in ((x, w, "right"), (y, h, "bottom")):
+            if start >= 1:
+                raise FrameError(
+                    f"the region begins outside the picture, which has {width}x{height} pixels"
+                )
+            if start + length > 1 + _ROUNDING:
+                raise FrameError(
+                    f"the region exceeds the {edge} edge of the picture, which has "
+                    f"{width}x{height} pixels; written in per cent, it fits every size"
+                )
         return ReadingArea(region=(x, y, min(w, 1 - x), min(h, 1 - y)))
 
 
@@ -172,8 +179,10 @@ def parse_region(text: str) -> Region | FourCorners:
     if len(numbers) == 8:
         return _parse_corners(text, parts, numbers)
     if len(numbers) != 4:
+        count = f"it has {len(numbers)} numbers, not 4 or 8" if numbers else "not all are numbers"
         raise ValueError(
-            f"{text!r} is not a region; write X,Y,W,H in pixels, or in per cent: 10%,5%,50%,20%"
+            f"{text!r} is not a region ({count}): write left, top, width and height in pixels or "
+            "in per cent, as in 10%,5%,50%,20%, or the x and y of four corners"
         )
     if not all(math.isfinite(number) and number >= 0 for number in numbers) or 0 in numbers[2:]:
         raise ValueError(f"the region {text!r} has no area in the picture")

@@ -14,6 +14,12 @@ from lenet_edge.core.geometry import EDGES, Box, Edges, union
 
 READING_SCHEMA: Final = "lenet-edge/reading/1"
 
+UNREAD: Final = "?"
+"""In the text of cells: something stands in the cell, which was not accepted as a digit."""
+
+EMPTY: Final = "_"
+"""In the text of cells: nothing stands in the cell."""
+
 
 @dataclass(frozen=True)
 class Digit:
@@ -63,13 +69,24 @@ class Line:
 
     @property
     def text(self) -> str:
-        """The labels of the digits that were not rejected."""
-        return "".join(d.label for d in self.text_digits)
+        """The labels of the digits that were not rejected; empty if there is none.
+
+        Of cells, those without such a digit are ``?``, and empty ones ``_``: a number with a gap
+        never looks like a shorter one.
+        """
+        if not self.cells or not self.text_digits:
+            return "".join(d.label for d in self.text_digits)
+        return "".join(_mark(d) if d.rejected else d.label for d in self.digits)
 
     @property
     def box(self) -> Box:
         """The smallest box around the digits."""
         return union([d.box for d in self.digits])
+
+
+def _mark(cell: Digit) -> str:
+    """Return what stands in a text for a cell in which no digit was read."""
+    return UNREAD if cell.label else EMPTY
 
 
 class Verdict(StrEnum):
@@ -80,6 +97,7 @@ class Verdict(StrEnum):
     CUT_OFF = "cut off"
     TOO_DARK = "too dark"
     OUT_OF_FOCUS = "out of focus"
+    GLARE = "glare"
     CLUTTER = "clutter"
 
 
@@ -133,6 +151,16 @@ class Reading:
     def cut_off(self) -> Edges:
         """Edges of the picture that cut off a line of ``text``."""
         return frozenset[str]().union(*(line.cut_off for line in self.lines if line.text))
+
+    @property
+    def count(self) -> int:
+        """Number of digits in ``text``: those that were not rejected."""
+        return sum(len(line.text_digits) for line in self.lines)
+
+    @property
+    def unread(self) -> int:
+        """Number of cells that hold something which was not accepted as a digit."""
+        return sum(line.unread for line in self.lines)
 
     @property
     def digits(self) -> tuple[Digit, ...]:

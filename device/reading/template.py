@@ -16,6 +16,7 @@ from typing import Any, Final
 import numpy as np
 
 from device.frames.frame import Frame
+from device.reading.ink.ink_colour import parse_ink
 from device.reading.ink.threshold import to_gray
 from device.reading.options import ReadingOptions
 from device.reading.page.perspective import rectify, sheet_homography
@@ -24,9 +25,20 @@ from device.reading.reader import Reader
 from device.reading.region import FourCorners, Region, parse_region
 from device.reading.result import Line, Reading, edge_words
 from lenet_edge.core.errors import SettingsError
-from lenet_edge.core.schema import parse_section, setting
+from lenet_edge.core.schema import Conflict, parse_section, setting
 
 FORM_SCHEMA: Final = "lenet-edge/form/1"
+
+
+_COLUMNS: Final = ("source", "page", "problems")  # Of the table of forms, beside the fields.
+
+
+def _name_problem(name: str) -> str | None:
+    if name in _COLUMNS:
+        return "the table of forms has a column of that name already"
+    if not name.isprintable() or name != name.strip():
+        return "a name is one line without spaces around it"
+    return None
 
 
 def _region_problem(text: str) -> str | None:
@@ -37,11 +49,19 @@ def _region_problem(text: str) -> str | None:
     return None
 
 
+def _ink_problem(text: str) -> str | None:
+    try:
+        parse_ink(text)
+    except ValueError as error:
+        return str(error)
+    return None
+
+
 @dataclass(frozen=True)
 class FieldRules:
     """One field of a form: where it is, and what may stand in it."""
 
-    name: str = setting("", "Name of the field, a column of the results.")
+    name: str = setting("", "Name of the field, a column of the results.", check=_name_problem)
     region: str = setting(
         "0%,0%,100%,100%",
         "Left, top, width and height, each in pixels or in per cent.",
@@ -54,20 +74,44 @@ class FieldRules:
     most: int | None = setting(None, "Largest value that is valid (default: any).", low=0)
     empty: bool = setting(False, "Whether the field may be empty.")
     ink: str = setting(
-        "auto", "Whether its ink is dark or light.", choices=("auto", "dark", "light")
+        "auto",
+        "Whether its ink is dark or light, or the colour of its ink: a name, or #rrggbb.",
+        check=_ink_problem,
     )
     sensitivity: float = setting(1.0, "How faint its ink may be.", low=0.1, high=10)
 
     @property
     def options(self) -> ReadingOptions:
         """How the field is read."""
-        dark = None if self.ink == "auto" else self.ink == "dark"
-        return ReadingOptions(dark=dark, sensitivity=self.sensitivity, expected=self.digits)
+        dark, colour = parse_ink(self.ink)
+        return ReadingOptions(
+            dark=dark, colour=colour, sensitivity=self.sensitivity, expected=self.digits
+        )
 
     @property
     def place(self) -> Region | FourCorners:
         """Where the field is."""
         return parse_region(self.region)
+
+    def conflicts(self, name: str) -> list[Conflict]:
+        """Return which rules of the field with this name do not fit together."""
+        found = []
+        if self.least is not None and self.most is not None and self.least > self.most:
+            found.append(
+                Conflict(
+                    frozenset({"least", "most"}),
+                    f"{name}.least is {self.least}, above {name}.most, which is {self.most}",
+                )
+            )
+        if self.digits and self.least is not None and self.least >= 10**self.digits:
+            found.append(
+                Conflict(
+                    frozenset({"digits", "least"}),
+                    f"{name}.least is {self.least}, above every number of {self.digits} digits "
+                    f"({name}.digits)",
+                )
+            )
+        return found
 
     def problems(self, reading: Reading) -> list[str]:
         """Return what is wrong with a reading of the field, in words; empty if it is valid."""
@@ -188,7 +232,9 @@ def load_template(path: Path) -> Template:
         raise SettingsError(f"{path} is not valid TOML: {error}") from error
     template, problems = _parse(document)
     if problems:
-        raise SettingsError(f"{path}: {problems[0]}", tuple(f"{path}: {p}" for p in problems))
+        raise SettingsError(
+            f"{path}: {'; '.join(problems)}", tuple(f"{path}: {p}" for p in problems)
+        )
     return template
 
 
@@ -201,14 +247,21 @@ def _parse(document: dict[str, Any]) -> tuple[Template, list[str]]:
         return Template(()), [*problems, "there is no field; write [[field]] before each"]
     found = []
     for number, table in enumerate(tables, 1):
-        values, wrong = parse_section(f"field {number}", FieldRules, table)
-        problems += wrong
+        name = f"field {number}"
+        values, wrong = parse_section(name, FieldRules, table)
         found.append(FieldRules(**values))
+        conflicts = found[-1].conflicts(name)
+        problems += [*wrong.values(), *(c.problem for c in conflicts if not c.names & wrong.keys())]
     names = [each.name for each in found]
-    if not all(names):
-        problems.append(f"field {names.index('') + 1} has no name")
     problems += [
-        f"two fields are named {name!r}" for name in sorted(set(names)) if names.count(name) > 1
+        f"field {number} has no name"
+        for number, table in enumerate(tables, 1)
+        if table.get("name", "") == ""
+    ]
+    problems += [
+        f"two fields are named {name!r}"
+        for name in sorted({*names} - {""})
+        if names.count(name) > 1
     ]
     return Template(tuple(found), sheet is True), problems
 

@@ -27,6 +27,12 @@ _UNLIKE_PAPER_AREA: Final = 0.5  # Area of ink of the other polarity, over that 
 _DARK_TONE: Final = 40.0  # Tone, of 255, that the lightest places of a lit page exceed.
 _FLAT_CONTRAST: Final = 30.0  # Difference of tones, of 255, that is too small to judge its focus.
 _SOFT_STEP: Final = 0.06  # Steepest step from pixel to pixel out of focus, over the contrast.
+_EDGE_WIDTH: Final = 0.1  # Width of an edge in focus, over the height of its cell, at most.
+_SOFT_RISE: Final = 0.5  # Rise of the steepest edge out of focus within it, over the contrast.
+_WHITE: Final = 250  # Tone, of 255, from which a camera shows nothing but light.
+_MIN_LIGHT: Final = 0.08  # Fraction of a cell that a reflection covers at least.
+_MAX_LIGHT: Final = 0.75  # The same at most; more is white paper, or a lit display.
+_WIDER_THAN_STROKES: Final = 0.15  # Half of the width of a reflection, over the cell's height.
 
 
 def judge_page(stages: Stages, reject_threshold: float, sensitivity: float) -> PageVerdict:
@@ -59,14 +65,42 @@ def judge_cells(cells: Sequence[Cell], gray: Gray) -> PageVerdict:
         cells: all of them.
         gray: ``uint8[h, w]``, the picture that they are in.
     """
-    if any(not cell.rejected for cell in cells):
+    unread = [cell for cell in cells if cell.rejected]
+    if not unread:
         return PageVerdict(Verdict.WRITING)
-    lightest = float(np.percentile(gray[::2, ::2], 99))
-    if lightest < _DARK_TONE:
+    darkest, lightest = np.percentile(gray[::2, ::2], (1, 99)).tolist()
+    if len(unread) == len(cells) and lightest < _DARK_TONE:
         return PageVerdict(Verdict.TOO_DARK, (f"its lightest tone is {lightest:.0f} of 255",))
+    reflecting = sum(_reflects(gray, cell) for cell in unread)
+    if reflecting:
+        reason = f"light is reflected in {reflecting} of {len(cells)} cells"
+        return PageVerdict(Verdict.GLARE, (reason,))
+    if len(unread) < len(cells):
+        return PageVerdict(Verdict.WRITING)
+    return _without_digits(cells, gray, lightest - darkest)
+
+
+def _without_digits(cells: Sequence[Cell], gray: Gray, contrast: float) -> PageVerdict:
+    """Judge a lit picture in which every cell was rejected."""
     if all(cell.empty for cell in cells):
         return PageVerdict(Verdict.NOTHING)
+    rise = _steepest(gray) * _EDGE_WIDTH * median(cell.box[3] for cell in cells)
+    if contrast > _FLAT_CONTRAST and rise < _SOFT_RISE * contrast:
+        return PageVerdict(Verdict.OUT_OF_FOCUS, ("all its edges are soft",))
     return PageVerdict(Verdict.CLUTTER, ("no cell shows a digit",))
+
+
+def _reflects(gray: Gray, cell: Cell) -> bool:
+    """Return whether a spot of light covers a part of a cell that is wider than a stroke."""
+    x, y, w, h = cell.box
+    inside = np.ascontiguousarray(gray[y : y + h, x : x + w])
+    light = np.asarray(cv2.threshold(inside, _WHITE - 1, 255, cv2.THRESH_BINARY)[1], np.uint8)
+    if not _MIN_LIGHT * light.size < cv2.countNonZero(light) < _MAX_LIGHT * light.size:
+        return False
+    # Light that reaches the edge of the cell may go on beyond it.
+    around = cv2.copyMakeBorder(light, 1, 1, 1, 1, cv2.BORDER_REPLICATE)
+    depth = cv2.distanceTransform(around, cv2.DIST_L2, 3)
+    return float(depth.max()) > _WIDER_THAN_STROKES * h
 
 
 def _doubts(
@@ -120,5 +154,10 @@ def _energy(ink: Ink) -> float:
 def _is_soft(gray: Gray, contrast: float) -> bool:
     """Return True if no step from one pixel to the next is steep."""
     small = gray if max(gray.shape) < 1000 else half_size(gray)
-    steps = cv2.absdiff(small[:, 1:], small[:, :-1])
-    return float(np.percentile(steps[::2, ::2], 99.9)) < _SOFT_STEP * contrast
+    return _steepest(small) < _SOFT_STEP * contrast
+
+
+def _steepest(gray: Gray) -> float:
+    """Return the steepest steps from one pixel to the next."""
+    steps = cv2.absdiff(gray[:, 1:], gray[:, :-1])
+    return float(np.percentile(steps[::2, ::2], 99.9)) if steps.size else 0.0

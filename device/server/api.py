@@ -3,11 +3,12 @@
 import json
 import threading
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 
-from fastapi import Body, FastAPI, HTTPException, Query
+from fastapi import Body, FastAPI, HTTPException, Query, Request
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import FileResponse, JSONResponse, PlainTextResponse, Response
 from fastapi.responses import StreamingResponse as Streaming
 from fastapi.staticfiles import StaticFiles
@@ -50,6 +51,7 @@ def make_app(hub: Hub, config: Path | None) -> FastAPI:
         docs_url=None,
         redoc_url=None,
     )
+    app.add_exception_handler(RequestValidationError, _refuse)
     app.mount("/static", _RevalidatedFiles(directory=STATIC), name="static")
     _add_pages(app)
     _add_pictures(app, hub)
@@ -57,6 +59,21 @@ def make_app(hub: Hub, config: Path | None) -> FastAPI:
     _add_settings(app, hub, config)
     _add_health(app, hub)
     return app
+
+
+async def _refuse(_request: Request, error: Exception) -> JSONResponse:
+    """Answer a request that is not of the form that it should have, with every problem in words."""
+    assert isinstance(error, RequestValidationError)
+    return JSONResponse({"problems": [_in_words(each) for each in error.errors()]}, 422)
+
+
+def _in_words(problem: Mapping[str, Any]) -> str:
+    if problem["type"] == "json_invalid":
+        reason = problem.get("ctx", {}).get("error", problem["msg"])
+        return f"the body is not JSON ({reason}, at character {problem['loc'][-1]})"
+    where, *place = (str(part) for part in problem["loc"])
+    name = ".".join(place) or f"the {where}"
+    return f"{name}: {problem['msg'][:1].lower()}{problem['msg'][1:]}"
 
 
 class _RevalidatedFiles(StaticFiles):
@@ -253,7 +270,7 @@ def _add_settings(app: FastAPI, hub: Hub, config: Path | None) -> None:
         `values` has the values by section and key, `fields` their descriptions, and `config` the
         file in which changes are saved, or null.
         """
-        return _settings(hub, config) | {"fields": _fields()}
+        return _settings(hub, config) | {"fields": _fields(hub)}
 
     @app.get("/settings.toml", response_class=PlainTextResponse, tags=["settings"])
     async def settings_file() -> Response:
@@ -297,14 +314,17 @@ def _settings(hub: Hub, config: Path | None) -> dict[str, Any]:
         "saved": config is not None,
         "labels": hub.labels,
         "engine": hub.engine,
+        "normalization": hub.normalization,
     }
 
 
-def _fields() -> dict[str, dict[str, Any]]:
-    return {
+def _fields(hub: Hub) -> dict[str, dict[str, Any]]:
+    fields = {
         section: {setting.key: _field(setting) for setting in settings}
         for section, settings in describe().items()
     }
+    fields["reading"]["bundle"]["choices"] = list(hub.station.bundles)
+    return fields
 
 
 def _field(setting: Setting) -> dict[str, Any]:

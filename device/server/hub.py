@@ -9,7 +9,7 @@ import contextlib
 import json
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -24,6 +24,7 @@ from device.server.crops import Corrections, Crop
 from device.server.encoder import Encoder
 from device.station.activity import smoothed
 from device.station.station import ObservedFrame, Station
+from lenet_edge.network.bundle import CELL, Bundle
 
 _HISTORY_LENGTH: Final = 1000  # Readings; they take less than a megabyte.
 _SCORES_SECONDS: Final = 5.0  # Time for which scores are computed after they were requested.
@@ -35,6 +36,11 @@ class Network(Protocol):
     @property
     def labels(self) -> tuple[str, ...]:
         """The labels, in the order of the scores."""
+        ...
+
+    @property
+    def bundle(self) -> Bundle:
+        """The bundle with the network."""
         ...
 
     @property
@@ -86,12 +92,10 @@ class Hub:
 
     def __init__(self, station: Station, network: Network) -> None:
         self.station = station
-        self.labels = tuple(network.labels)
-        self.engine = network.engine
+        self._network = network
+        self._shown_bundle = network.bundle
         self.encoder = Encoder()
-        self.corrections = Corrections(
-            Path(station.settings.record.corrections), tuple(network.labels)
-        )
+        self._corrections: dict[Path, Corrections] = {}
         self.history: deque[dict[str, Any]] = deque(maxlen=_HISTORY_LENGTH)
         self.latest: LatestFrame | None = None
         self.records = 0
@@ -99,14 +103,41 @@ class Hub:
         self.viewers = {"stream": 0, "events": 0}
         self.settings_changes = 0
         self.closed = False
-        self._scores: Callable[[Sequence[Gray]], NDArray[np.float32]] = network.scores
         self._scores_wanted_until = 0.0
         self._loop: asyncio.AbstractEventLoop | None = None
         self._waiting: set[asyncio.Future[None]] = set()
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The labels of the network that reads now."""
+        return tuple(self._network.labels)
+
+    @property
+    def engine(self) -> str:
+        """Name of the runtime that computes the network."""
+        return self._network.engine
+
+    @property
+    def normalization(self) -> str:
+        """How pictures are brought to the network's input: ``digit`` or ``cell``."""
+        return self._network.bundle.normalization
+
+    @property
+    def corrections(self) -> Corrections:
+        """What keeps corrected digits; those of networks for cells have a folder of their own."""
+        folder = Path(self.station.settings.record.corrections)
+        if self.normalization == CELL:
+            folder = folder.with_name(f"{folder.name}-cells")
+        if folder not in self._corrections:
+            self._corrections[folder] = Corrections(folder, self.labels)
+        return self._corrections[folder]
+
     def observe(self, observed: ObservedFrame) -> None:
         """Take a frame that was read."""
         now = time.monotonic()
+        if self._network.bundle is not self._shown_bundle:  # It was changed after its setting.
+            self._shown_bundle = self._network.bundle
+            self.settings_changes += 1
         self.timing_ms = {
             stage: smoothed(self.timing_ms.get(stage, ms), ms)
             for stage, ms in observed.reading.timing_ms.items()
@@ -137,7 +168,7 @@ class Hub:
 
     def _crops(self, observed: ObservedFrame) -> tuple[Crop, ...]:
         digits = observed.reading.digits
-        return tuple(map(Crop, digits, self._scores([d.picture for d in digits])))
+        return tuple(map(Crop, digits, self._network.scores([d.picture for d in digits])))
 
     @contextlib.contextmanager
     def viewer(self, kind: str) -> Iterator[None]:

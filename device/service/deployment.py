@@ -20,11 +20,13 @@ from device.service.wheel import WHEEL_FILENAME, build_wheel
 from device.settings.settings import Settings
 from lenet_edge.core.errors import DeviceError, UsageError
 from lenet_edge.network.bundle import MANIFEST, Bundle
+from lenet_edge.network.signature import SIGNATURE
 
 # LiteRT has wheels for these, if Python is 64-bit.
 _MACHINES_WITH_LITERT: Final = ("x86_64", "aarch64", "arm64")
 _ENVIRONMENT_BYTES: Final = 700_000_000  # OpenCV, NumPy and a TFLite runtime.
 _RELEASE_BYTES: Final = 50_000_000
+_SIGNING: Final = "signing"  # The extra that brings what verifies signatures.
 
 
 @dataclass(frozen=True)
@@ -36,29 +38,36 @@ class Payload:
         wheel_name: its file name.
         bundle: the verified bundle.
         wheelhouse: folder with wheels of all dependencies, for a machine without a package index.
+        trusted_keys: public keys, by one of which every bundle on the machine must be signed; those
+            that are there stay if None.
     """
 
     wheel: bytes
     wheel_name: str
     bundle: Bundle
     wheelhouse: Path | None = None
+    trusted_keys: str | None = None
 
     @property
     def venv(self) -> str:
-        """Name of the virtual environment: each wheel has its own."""
-        return hashlib.sha256(self.wheel).hexdigest()[:12]
+        """Name of the virtual environment: each wheel has its own, and one with signatures."""
+        extra = b"" if self.trusted_keys is None else _SIGNING.encode()
+        return hashlib.sha256(self.wheel + extra).hexdigest()[:12]
 
     @property
     def release(self) -> str:
-        """Name of the release: each pair of wheel and bundle has its own."""
-        both = self.venv + self.bundle.manifest["seal"]
+        """Name of the release: each pair of wheel and bundle, with its signature, has its own."""
+        signature = self.bundle.folder / SIGNATURE
+        signed = signature.read_text() if signature.exists() else ""
+        both = self.venv + self.bundle.manifest["seal"] + signed
         name = re.sub(r"[^A-Za-z0-9_-]", "_", self.bundle.name)
         return f"{name}-{hashlib.sha256(both.encode()).hexdigest()[:12]}"
 
     def write_tar(self, stream: IO[bytes], with_wheel: bool) -> None:
         """Write the archive that becomes the installer's folder ``incoming``."""
         with tarfile.open(fileobj=stream, mode="w") as archive:
-            for name in (MANIFEST, *self.bundle.manifest["files"]):
+            signature = [SIGNATURE] if (self.bundle.folder / SIGNATURE).exists() else []
+            for name in (MANIFEST, *signature, *self.bundle.manifest["files"]):
                 archive.add(self.bundle.folder / name, f"bundle/{name}")
             if with_wheel:
                 entry = tarfile.TarInfo(self.wheel_name)
@@ -68,17 +77,25 @@ class Payload:
                     archive.add(self.wheelhouse, "wheelhouse")
 
 
-def pack(bundle: Path | None, wheel: Path | None, wheelhouse: Path | None) -> Payload:
+def pack(
+    bundle: Path | None,
+    wheel: Path | None,
+    wheelhouse: Path | None,
+    trusted_keys: Path | None = None,
+) -> Payload:
     """Collect what is to be installed on the machine.
 
     Args:
         bundle: folder of a bundle; the shipped one if None.
         wheel: a wheel of lenet-edge; made from the running program if None.
         wheelhouse: folder with wheels of all dependencies, or None.
+        trusted_keys: file of public keys, by one of which the bundle must be signed, here and on
+            the machine; None demands nothing.
 
     Raises:
-        BundleError: if the bundle is incomplete or was altered.
-        UsageError: if ``wheel`` is not a wheel, or ``wheelhouse`` holds none.
+        BundleError: if the bundle is incomplete or was altered, or is not signed as demanded.
+        UsageError: if ``wheel`` is not a wheel, ``wheelhouse`` holds none, or ``trusted_keys`` has
+            no key.
     """
     if wheel is not None and (not wheel.is_file() or wheel.suffix != ".whl"):
         raise UsageError(f"{wheel} is not a wheel; leave out --wheel to have one made")
@@ -86,7 +103,11 @@ def pack(bundle: Path | None, wheel: Path | None, wheelhouse: Path | None) -> Pa
         raise UsageError(f"{wheelhouse} holds no wheels; 'pip download --dest' fills such a folder")
     content = wheel.read_bytes() if wheel else build_wheel()
     return Payload(
-        content, wheel.name if wheel else WHEEL_FILENAME, Bundle.open(bundle), wheelhouse
+        content,
+        wheel.name if wheel else WHEEL_FILENAME,
+        Bundle.open(bundle, trusted_keys),
+        wheelhouse,
+        None if trusted_keys is None else trusted_keys.read_text(),
     )
 
 
@@ -177,6 +198,7 @@ def install(
     """Install a payload on a machine that was examined; see ``deploy``."""
     new_venv = payload.venv not in facts["venvs"]
     root = bool(facts["sudo"])
+    demanded = payload.trusted_keys is not None or facts["trusted_keys"]
     if payload.release not in facts["releases"] or new_venv:
         with tempfile.TemporaryFile() as archive:
             payload.write_tar(archive, with_wheel=new_venv)
@@ -187,7 +209,8 @@ def install(
         "folder": facts["base"],
         "release": payload.release,
         "venv": payload.venv,
-        "extras": ",".join(_extras(facts)),
+        "extras": ",".join([*_extras(facts), *([_SIGNING] if demanded else [])]),
+        "trusted_keys": payload.trusted_keys,
         "camera": plan.source or _camera(facts),
         "listen": plan.listen,
         "wheelhouse": payload.wheelhouse is not None,

@@ -25,6 +25,7 @@ import hashlib
 import http.client
 import importlib.metadata
 import importlib.util
+import io
 import json
 import os
 import platform
@@ -36,9 +37,11 @@ import socket
 import ssl
 import subprocess
 import sys
+import tarfile
 import tempfile
 import time
 import urllib.request
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -86,6 +89,7 @@ def facts(folder: str, service: str) -> dict[str, Any]:
         "manager": manager,
         "sudo": root and os.geteuid() != 0,
         "current": linked(base / "current"),
+        "trusted_keys": trusted_keys_file(base).exists(),
         "releases": sorted(p.name for p in (base / "releases").glob("[!.]*") if intact(p)),
         "venvs": sorted(p.parent.name for p in (base / "venvs").glob("*/complete")),
     }
@@ -128,6 +132,7 @@ def install(
     name: str = "",
     replace: bool = False,
     read_digits: bool = True,
+    trusted_keys: str | None = None,
 ) -> dict[str, Any]:
     """Install ``incoming`` as ``release``, and roll back if its health check fails.
 
@@ -148,6 +153,8 @@ def install(
         name: name of the reader, of which ``service`` is made; empty for the only one.
         replace: whether this may replace a reader of this name with other settings.
         read_digits: whether known digits must be read.
+        trusted_keys: public keys, by one of which the bundle must be signed; those that an earlier
+            deployment brought stay if None.
 
     Raises:
         InstallError: if anything fails; the message says what runs now.
@@ -161,17 +168,15 @@ def install(
         )
     os.umask(0o022)  # The reader's own user must be able to read what is installed.
     base.mkdir(parents=True, exist_ok=True)
-    with open(base / "lock", "w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            raise InstallError(f"another deployment to {base} is in progress") from None
+    with locked(base):
         if os.geteuid() == 0:
             check_enterable(base)
-        user = make_user(service) if os.geteuid() == 0 else None
+        user = make_user(service) if is_root() else None
         make_venv(base, venv, extras, wheelhouse)
         new_release = make_release(base, release, venv)
         adopted = old_config is not None and adopt_settings(base, old_config)
+        if trusted_keys is not None:
+            write_trusted_keys(base, trusted_keys)
         new_settings = not adopted and make_settings(base, camera, listen, service)
         give_settings(base, user)
         reader = RunningService(base, service, name, user)
@@ -195,6 +200,123 @@ def install(
         if new_settings:
             reader.config.unlink()  # The camera in it may be the cause of the failure.
         roll_back(base, before, release, reader, wait)
+
+
+@contextlib.contextmanager
+def locked(base: Path) -> Iterator[None]:
+    """Keep every other deployment to this folder out.
+
+    Raises:
+        InstallError: if there is one.
+    """
+    with open(base / "lock", "w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise InstallError(f"another deployment to {base} is in progress") from None
+        yield
+
+
+def status(folder: str, service: str, name: str) -> dict[str, Any]:
+    """Return what runs here: ``release`` (None if nothing is installed), and how it does.
+
+    Args:
+        folder: installation folder.
+        service: name of the reader's unit, without ``.service``.
+        name: name of the reader; empty for the only one.
+    """
+    base = Path(folder)
+    release = linked(base / "current")
+    if release is None:
+        return {"release": None}
+    reader = RunningService(base, service, name)
+    healthy = reader.healthy()
+    page = reader.page_status()
+    return {
+        "release": release,
+        "previous": linked(base / "previous"),
+        "bundle": bundle_name(base / "current" / "bundle"),
+        "healthy": healthy,
+        "reason": None if healthy else reader.trouble(page),
+        "page": page,
+    }
+
+
+def access(folder: str, service: str, name: str) -> dict[str, Any]:
+    """Return how the live page is reached: ``scheme``, ``port``, ``everywhere`` and ``token``."""
+    reader = RunningService(Path(folder), service, name)
+    return {
+        "scheme": reader.scheme,
+        "port": reader.port,
+        "everywhere": reader.host not in ("127.0.0.1", "localhost", "[::1]"),
+        "token": reader.token(),
+    }
+
+
+def bundle_name(bundle: Path) -> str | None:
+    """Return the name of a network, or None if its manifest is damaged."""
+    try:
+        return str(json.loads((bundle / "manifest.json").read_text())["name"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def restore(folder: str, service: str, name: str, release: str, wait: float) -> dict[str, Any]:
+    """Run the previous release again, if ``release`` is the current one.
+
+    Args:
+        folder: installation folder.
+        service: name of the reader's unit, without ``.service``.
+        name: name of the reader; empty for the only one.
+        release: the release that is to be left.
+        wait: seconds within which the previous one must become healthy.
+
+    Returns:
+        ``release``: what runs now.
+
+    Raises:
+        InstallError: if there is no previous release, or it does not become healthy.
+    """
+    base = Path(folder)
+    with locked(base):
+        current, before = linked(base / "current"), linked(base / "previous")
+        if current != release:
+            return {"release": current}
+        if before is None:
+            raise InstallError(f"{release} keeps running, because nothing ran before it")
+        reader = RunningService(base, service, name, make_user(service) if is_root() else None)
+        link(base / "current", before)
+        link(base / "previous", release)
+        if not reader.restart_and_wait(wait):
+            raise InstallError(f"{before}, which ran before, is not healthy: {reader.reason()}")
+        return {"release": before}
+
+
+def is_root() -> bool:
+    """Return whether root runs this."""
+    return os.geteuid() == 0
+
+
+def pictures(folder: str, service: str, name: str, recorded: str) -> None:
+    """Write a tar archive to stdout: ``LABEL/FILE.png`` of the digits that were kept here.
+
+    Args:
+        folder: installation folder.
+        service: name of the reader's unit, without ``.service``.
+        name: name of the reader; empty for the only one.
+        recorded: ``recorded`` for the digits of stable readings as well, not only the corrected.
+    """
+    reader = RunningService(Path(folder), service, name)
+    with tarfile.open(fileobj=sys.stdout.buffer, mode="w|") as archive:
+        for root in reader.kept_pictures(recorded == "recorded"):
+            for path in sorted(root.glob("*/*.png")):
+                if path.is_symlink() or not path.is_file():
+                    continue  # The reader's own user could have it lead anywhere.
+                content = path.read_bytes()
+                entry = tarfile.TarInfo(f"{path.parent.name}/{path.name}")
+                entry.size = len(content)
+                entry.mtime = int(path.stat().st_mtime)
+                archive.addfile(entry, io.BytesIO(content))
 
 
 def other_settings(base: Path, service: str) -> Path | None:
@@ -362,6 +484,22 @@ def intact(release: Path) -> bool:
         return False
 
 
+def trusted_keys_file(base: Path) -> Path:
+    """Return the file of public keys that a bundle must be signed with, if any are demanded.
+
+    It is not in the settings folder, because the reader's own user may write there.
+    """
+    return base / "trusted-keys.pem"
+
+
+def write_trusted_keys(base: Path, keys: str) -> None:
+    """Replace the public keys that bundles must be signed with."""
+    path = trusted_keys_file(base)
+    part = path.with_suffix(".part")
+    part.write_text(keys)
+    part.replace(path)
+
+
 def make_settings(base: Path, camera: str, listen: str | None, service: str) -> bool:
     """Create the settings file if it does not exist; return whether it was created."""
     path = base / "settings" / "settings.toml"
@@ -369,6 +507,8 @@ def make_settings(base: Path, camera: str, listen: str | None, service: str) -> 
         return False
     listen = listen or f"0.0.0.0:{free_port(base)}"
     path.parent.mkdir(mode=0o700, exist_ok=True)
+    keys = trusted_keys_file(base)
+    demand = f"trusted_keys = {json.dumps(str(keys))}\n" if keys.exists() else ""
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "w") as file:
         file.write(
@@ -376,7 +516,7 @@ def make_settings(base: Path, camera: str, listen: str | None, service: str) -> 
             "them.\n"
             "# 'lenet-edge config explain' explains all other settings.\n"
             f"[camera]\nsource = {json.dumps(camera)}\n\n"
-            f"[reading]\nbundle = {json.dumps(str(base / 'current' / 'bundle'))}\n\n"
+            f"[reading]\nbundle = {json.dumps(str(base / 'current' / 'bundle'))}\n{demand}\n"
             f"[serve]\nlisten = {json.dumps(listen)}\n"
             f"token_file = {json.dumps(str(path.parent / 'token'))}\n"
         )
@@ -508,13 +648,25 @@ class RunningService:
         except tomllib.TOMLDecodeError as error:
             raise InstallError(f"{self.config} is not valid TOML: {error}") from None
         serve = settings.get("serve", {})
+        self._serve = serve
+        self._record = settings.get("record", {})
         self._engine = str(settings.get("reading", {}).get("engine", "auto"))
         self.scheme = "https" if serve.get("tls_cert") else "http"
         self.host, _, port = str(serve.get("listen", "")).rpartition(":")
         if not port.isdigit():
             raise InstallError(f'{self.config} has no listen = "HOST:PORT" in [serve] to wait for')
         self.port = int(port)
-        bundle = settings.get("reading", {}).get("bundle")
+        reading = settings.get("reading", {})
+        deployed_keys = trusted_keys_file(base)
+        self._trusted_keys = reading.get("trusted_keys") or (
+            str(deployed_keys) if deployed_keys.exists() else None
+        )
+        if self._trusted_keys and not reading.get("trusted_keys"):
+            log(
+                f"{self.config} does not demand a signature when the reader starts: add "
+                f'trusted_keys = "{deployed_keys}" to its [reading]'
+            )
+        bundle = reading.get("bundle")
         if bundle != str(base / "current" / "bundle"):
             log(f"{self.config} names another bundle than the deployed one: {bundle}")
 
@@ -525,6 +677,7 @@ class RunningService:
         """
         check = [str(release / "venv" / "bin" / "python"), "-P", "-m"]
         check += ["device.service.release_check", str(release / "bundle"), self._engine]
+        check += ["--trusted-keys", self._trusted_keys] if self._trusted_keys else []
         with tempfile.TemporaryDirectory(prefix="lenet-edge-") as home:
             done = subprocess.run(
                 [*check, *([] if read_digits else ["--no-digits"])],
@@ -561,6 +714,46 @@ class RunningService:
 
     def healthy(self) -> bool:
         """Return whether ``/healthz`` reports that frames are being read."""
+        return bool(self._get("/healthz") == {"status": "ok"})
+
+    def page_status(self) -> dict[str, Any] | None:
+        """Return what the live page reports: rates, the last valid reading, outputs."""
+        answer = self._get("/status", self.token())
+        return answer if isinstance(answer, dict) else None
+
+    def trouble(self, page: dict[str, Any] | None) -> str:
+        """Return why it reads no frames: its page says so if it runs, its last line if it ended."""
+        if page is not None:
+            return str(page.get("trouble") or "it reads no frames")
+        active = (*self._systemctl(), "is-active", "--quiet", self._unit)
+        runs = self._running_pid() is not None if self.manager == "none" else succeeds(*active)
+        if runs:
+            return "it runs, but its page does not answer"
+        return self.reason()
+
+    def kept_pictures(self, recorded: bool) -> list[Path]:
+        """Return the folders of corrected digits and, if asked for, of recorded ones."""
+        kept = [self._record.get("corrections", "corrections")]
+        kept += [self._record["folder"]] if recorded and self._record.get("folder") else []
+        return [self._working_folder() / folder for folder in kept]
+
+    def _working_folder(self) -> Path:
+        """Return the folder against which the reader resolves relative paths."""
+        if self.manager == "none":
+            return self.base / "state"
+        show = [*self._systemctl(), "show", "--property=WorkingDirectory", "--value", self._unit]
+        done = subprocess.run(show, capture_output=True, text=True, check=False)
+        return Path(done.stdout.strip())
+
+    def token(self) -> str | None:
+        """Return the token that viewers of the live page need, or None."""
+        try:
+            return Path(self._serve["token_file"]).read_text().strip()
+        except (KeyError, OSError):
+            return None
+
+    def _get(self, path: str, token: str | None = None) -> Any:
+        """Return the JSON that the reader answers, or None if it does not."""
         host = "127.0.0.1" if self.host in ("0.0.0.0", "localhost") else self.host
         host = "[::1]" if host == "[::]" else host
         # A direct connection, even if the environment names a proxy. The certificate is for the
@@ -570,11 +763,12 @@ class RunningService:
             urllib.request.ProxyHandler({}), urllib.request.HTTPSHandler(context=context)
         )
         try:
-            url = f"{self.scheme}://{host}:{self.port}/healthz"
-            with opener.open(url, timeout=5) as reply:
-                return bool(json.load(reply) == {"status": "ok"})
+            bearer = {"Authorization": f"Bearer {token}"} if token else {}
+            url = f"{self.scheme}://{host}:{self.port}{path}"
+            with opener.open(urllib.request.Request(url, headers=bearer), timeout=5) as reply:
+                return json.load(reply)
         except (OSError, ValueError, http.client.HTTPException):
-            return False
+            return None
 
     def stop(self) -> None:
         """Stop it, and wait until it has ended."""
@@ -694,18 +888,33 @@ class RunningService:
 
 
 def main() -> None:
-    """Run one of the two commands: ``facts FOLDER SERVICE`` or ``install JSON``."""
+    """Run the function that the command line names.
+
+    ``facts FOLDER SERVICE``, ``install JSON``, ``restore JSON``, ``status FOLDER SERVICE NAME``,
+    ``access FOLDER SERVICE NAME``, or ``pictures FOLDER SERVICE NAME corrected|recorded``.
+    """
     # The plain process must survive the end of the connection that started it.
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    action, words = sys.argv[1], sys.argv[2:]
     try:
-        if sys.argv[1] == "facts":
-            result = facts(*sys.argv[2:])
+        if action == "pictures":
+            return pictures(*words)
+        if action == "facts":
+            result = facts(*words)
+        elif action == "status":
+            result = status(*words)
+        elif action == "access":
+            result = access(*words)
+        elif action == "restore":
+            result = restore(**json.loads(words[0]))
         else:
-            result = install(**json.loads(sys.argv[2]))
+            result = install(**json.loads(words[0]))
     except InstallError as error:
         result = {"failure": str(error)}
     except OSError as error:
         result = {"failure": f"{error.filename or 'the machine'}: {error.strerror}"}
+    if action == "pictures":
+        sys.exit(str(result["failure"]))
     print(json.dumps(result))
 
 

@@ -1,6 +1,6 @@
 """What a release checks on the machine before it may run there: its bundle, and known digits.
 
-    python -P -m device.service.release_check BUNDLE [ENGINE] [--no-digits]
+    python -P -m device.service.release_check BUNDLE [ENGINE] [--no-digits] [--trusted-keys FILE]
 
 It writes one line on stderr and ends with another exit code than 0 if the release must not run.
 
@@ -29,22 +29,29 @@ _PAGE_SIZE: Final = (640, 480)  # Width and height in pixels.
 _DIGITS: Final = frozenset("0123456789")
 
 
-def check_release(folder: Path, engine: str = "auto", with_digits: bool = True) -> str:
+def check_release(
+    folder: Path,
+    engine: str = "auto",
+    with_digits: bool = True,
+    trusted_keys: Path | None = None,
+) -> str:
     """Check a bundle on this machine, with the engine that will run it here.
 
     Args:
         folder: the bundle.
         engine: as in the setting ``reading.engine``.
         with_digits: whether known digits are read.
+        trusted_keys: file of public keys, by one of which the bundle must be signed.
 
     Returns:
         What was found, in words.
 
     Raises:
-        BundleError: if a file is missing or altered, or if the files contradict each other.
+        BundleError: if a file is missing or altered, if the files contradict each other, or if the
+            bundle is not signed as demanded.
         VerdictError: if known digits are not read.
     """
-    bundle = Bundle.open(folder)
+    bundle = Bundle.open(folder, trusted_keys)
     failed = [check for check in check_files(bundle) if check.holds is False]
     about_network = [check for check in failed if INT8_FILE in check.files] or failed
     if about_network:
@@ -83,9 +90,11 @@ def main() -> None:
     parser.add_argument("bundle", type=Path)
     parser.add_argument("engine", nargs="?", default="auto")
     parser.add_argument("--no-digits", action="store_true")
+    parser.add_argument("--trusted-keys", type=Path)
     chosen = parser.parse_args()
     try:
-        print(check_release(chosen.bundle, chosen.engine, not chosen.no_digits))
+        with_digits = not chosen.no_digits
+        print(check_release(chosen.bundle, chosen.engine, with_digits, chosen.trusted_keys))
     except LenetEdgeError as error:
         print(str(error), file=sys.stderr)
         sys.exit(error.exit_code)

@@ -3,6 +3,7 @@
 import contextlib
 import io
 import json
+import re
 import shlex
 import shutil
 import subprocess
@@ -15,6 +16,7 @@ from typing import IO, Any, Final
 from lenet_edge.core.errors import DeviceError, MissingDependencyError, UsageError
 
 _SSH_FAILURE: Final = 255  # ssh(1): "or with 255 if an error occurred".
+_SSH_OPTION: Final = re.compile(r"[A-Za-z][A-Za-z0-9]*(\s*=\s*|\s+)[^\s=][^\r\n]*")
 _ADVICE: Final = {
     "Permission denied": "install your key with 'ssh-copy-id {target}', or give it by --identity",
     "Host key verification failed": "type 'ssh {target}' once and compare the key it shows",
@@ -47,11 +49,17 @@ class Machine:
         """Reject a name that ssh would take for an option or for several words.
 
         Raises:
-            UsageError: if ``target`` is not a valid name.
+            UsageError: if ``target`` is not a valid name, or an option has no value.
             MissingDependencyError: if ``ssh`` is not installed.
         """
         if not self.target or self.target.startswith("-") or not self.target.isprintable():
             raise UsageError(f"{self.target!r} is not a machine; write USER@HOST")
+        for option in self.options:
+            if not _SSH_OPTION.fullmatch(option):
+                raise UsageError(
+                    f"{option!r} is not an option of ssh_config; write KEY=VALUE, such as "
+                    "ProxyJump=HOST"
+                )
         if shutil.which("ssh") is None:
             raise MissingDependencyError(
                 "ssh is not installed here; on Debian: sudo apt install openssh-client"
@@ -76,8 +84,7 @@ class Machine:
             DeviceError: if the machine cannot be reached or has no Python, or if the program fails
                 or prints something else.
         """
-        command = f"{_sudo(root)}python3 - {shlex.join(arguments)}"
-        answer = self._run(command, io.BytesIO(program.encode()), log)
+        answer = self.python_bytes(program, *arguments, log=log, root=root)
         try:
             value = json.loads(answer)
         except ValueError:
@@ -89,6 +96,21 @@ class Machine:
                 "it runs in a terminal"
             )
         return value
+
+    def python_bytes(
+        self,
+        program: str,
+        *arguments: str,
+        log: Callable[[str], None] = lambda line: None,
+        root: bool = False,
+    ) -> bytes:
+        """Run a Python program there, as ``python`` does, and return all that it prints.
+
+        Raises:
+            DeviceError: if the machine cannot be reached or has no Python, or if the program fails.
+        """
+        command = f"{_sudo(root)}python3 - {shlex.join(arguments)}"
+        return self._run(command, io.BytesIO(program.encode()), log)
 
     def unpack(self, archive: IO[bytes], folder: str, root: bool = False) -> None:
         """Replace a folder there by the content of a tar archive.

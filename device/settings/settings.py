@@ -10,19 +10,30 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final, Self
 
 from device.frames.controls import FOCUS_MODES, WHITE_BALANCES, CameraControls
+from device.frames.source_names import missing_source, source_problem
 from device.inference.engines import ENGINES
 from device.outputs.csv_file import CsvSettings
 from device.outputs.exec import ExecSettings
 from device.outputs.mqtt import MqttSettings
 from device.outputs.webhook import WebhookSettings
+from device.reading.ink.ink_colour import parse_ink
 from device.reading.options import ORIENTATIONS
 from device.reading.region import corners_problem
 from device.settings.meter import MeterSettings
 from device.settings.validity import ValidityRules
 from lenet_edge.core.errors import SettingsError
+from lenet_edge.core.files import unreadable
 from lenet_edge.core.geometry import FLIPS
 from lenet_edge.core.masking import mask_url
-from lenet_edge.core.schema import Setting, nearest, parse_section, setting, settings_of
+from lenet_edge.core.schema import (
+    Conflict,
+    Setting,
+    nearest,
+    parse_section,
+    setting,
+    settings_of,
+)
+from lenet_edge.network.bundle import bundle_problem
 
 DEFAULT_LISTEN: Final = "127.0.0.1:8080"
 """Address of the live view where none is given: for this machine only."""
@@ -47,9 +58,20 @@ def _region_problem(region: tuple[float, ...]) -> str | None:
     return None
 
 
+def _no_ink_colour(text: str) -> str | None:
+    if text == "any":
+        return None
+    try:
+        _, colour = parse_ink(text)
+    except ValueError as error:
+        return str(error)
+    return None if colour else f"{text!r} is no colour; see 'polarity'"
+
+
 def _address_problem(text: str) -> str | None:
     host, colon, port = text.rpartition(":")
-    if colon and host and port.isdecimal() and int(port) < 65536:
+    written_well = host and not any(c.isspace() or c in "/@" for c in host)
+    if colon and written_well and port.isdecimal() and int(port) < 65536:
         return None
     return f"write HOST:PORT, for example {DEFAULT_LISTEN}"
 
@@ -63,6 +85,8 @@ class CameraSettings:
         "Source of frames: demo, demo:meter, picamera2, v4l2:auto (the first USB camera), v4l2:N, "
         "the URL of a stream, or the path of a video, a picture or a folder of pictures.",
         mask=mask_url,
+        check=source_problem,
+        check_here=missing_source,
     )
     size: tuple[int, int] | None = setting(
         None,
@@ -178,8 +202,17 @@ class ReadingSettings:
     bundle: str | None = setting(
         None,
         "Bundle with the network: its folder, or the name of one that comes with lenet-edge "
-        "(default: handwriting).",
+        "(default: handwriting). While it runs, it changes to one that comes with lenet-edge only.",
         example="build/lenet5-modern",
+        live=True,
+        check_here=bundle_problem,
+    )
+    trusted_keys: str | None = setting(
+        None,
+        "File of public keys; the bundle must be signed by one of them, as 'lenet-edge sign' "
+        "signs it (default: no signature is demanded).",
+        example="/etc/lenet-edge/trusted-keys.pem",
+        check_here=unreadable,
     )
     engine: str = setting(
         "auto",
@@ -190,6 +223,12 @@ class ReadingSettings:
         "auto",
         "Whether ink is darker or lighter than its background; auto decides for each frame.",
         choices=("auto", "dark", "light"),
+        live=True,
+    )
+    ink_colour: str = setting(
+        "any",
+        "Colour of the ink that is read: any, red, blue, black or another name, or #rrggbb.",
+        check=_no_ink_colour,
         live=True,
     )
     sensitivity: float = setting(
@@ -260,6 +299,18 @@ class ReadingSettings:
         live=True,
     )
 
+    def conflicts(self) -> list[Conflict]:
+        """Return which settings do not fit together."""
+        if self.smallest is None or self.largest is None or self.smallest <= self.largest:
+            return []
+        return [
+            Conflict(
+                frozenset({"reading.smallest", "reading.largest"}),
+                f"reading.smallest is {self.smallest}, above reading.largest, which is "
+                f"{self.largest}: no digit would be read",
+            )
+        ]
+
 
 @dataclass(frozen=True)
 class ServeSettings:
@@ -283,13 +334,26 @@ class ServeSettings:
         "File with the TLS certificate of the live view (PEM), which is then served by HTTPS; a "
         "new certificate in the file is used at once (default: HTTP).",
         example="/etc/lenet-edge/cert.pem",
+        check_here=unreadable,
     )
     tls_key: str | None = setting(
         None,
         "File with the key of the certificate in PEM without a password (default: the file of the "
         "certificate).",
         example="/etc/lenet-edge/key.pem",
+        check_here=unreadable,
     )
+
+    def conflicts(self) -> list[Conflict]:
+        """Return which settings do not fit together."""
+        if self.tls_key is None or self.tls_cert is not None:
+            return []
+        return [
+            Conflict(
+                frozenset({"serve.tls_key", "serve.tls_cert"}),
+                "serve.tls_key is set but serve.tls_cert is not, so nothing would be encrypted",
+            )
+        ]
 
 
 @dataclass(frozen=True)
@@ -324,15 +388,41 @@ class Settings:
         """Return the sections by name, in the order of the file."""
         return {name: type(section) for name, section in vars(cls()).items()}
 
-    def changed(self, changes: Changes) -> Self:
+    def changed(self, changes: Changes, *, more_follow: bool = False) -> Self:
         """Return a copy with some settings changed; None unsets an optional setting.
+
+        Args:
+            changes: the new values.
+            more_follow: whether the caller changes more, so that settings need not fit together
+                yet.
 
         Raises:
             SettingsError: naming every problem.
         """
+        changed, problems, refused = self._accepted(changes)
+        if not more_follow:
+            problems += changed._conflicts(refused)
+        if problems:
+            raise SettingsError("; ".join(problems), tuple(problems))
+        return changed
+
+    def problems(self, changes: Changes, *, here: bool) -> list[str]:
+        """Return every problem that these settings would have with some changes.
+
+        Args:
+            changes: the new values.
+            here: whether the files, programs and bundles that settings name must exist.
+        """
+        changed, problems, refused = self._accepted(changes)
+        problems += changed._conflicts(refused)
+        return problems + (changed.problems_here() if here else [])
+
+    def _accepted(self, changes: Changes) -> tuple[Self, list[str], set[str]]:
+        """Return settings with the accepted changes, all problems, and the names of the refused."""
         known = self.sections()
         changes, problems = _with_new_names(changes)
         sections = {}
+        refused: set[str] = set()
         for given_name, table in changes.items():
             name = RENAMED_SECTIONS.get(given_name, given_name)
             if name != given_name and name in changes:
@@ -344,10 +434,48 @@ class Settings:
             else:
                 values, wrong = parse_section(name, known[name], table)
                 sections[name] = replace(getattr(self, name), **values)
-                problems += wrong
-        if problems:
-            raise SettingsError("; ".join(problems), tuple(problems))
-        return replace(self, **sections)
+                problems += wrong.values()
+                refused |= {f"{name}.{key}" for key in wrong}
+        return replace(self, **sections), problems, refused
+
+    def problems_here(self) -> list[str]:
+        """Return what the settings need that this machine lacks: files, programs, bundles."""
+        problems = []
+        for name, section in self.sections().items():
+            for known in settings_of(section):
+                problem = known.problem_here(getattr(getattr(self, name), known.key))
+                if problem:
+                    problems.append(f"{name}.{known.key}: {problem}")
+        return problems
+
+    def _conflicts(self, refused: set[str]) -> list[str]:
+        """Return which settings do not fit together, without those of which one was refused."""
+        found = [*self.reading.conflicts(), *self.serve.conflicts(), *self.validity.conflicts()]
+        digits, expected = self.validity.digits, self.reading.expected
+        if digits and expected and digits != expected:
+            found.append(
+                Conflict(
+                    frozenset({"validity.digits", "reading.expected"}),
+                    f"reading.expected is {expected} but validity.digits is {digits}, so no "
+                    "reading would be valid: leave one of them out",
+                )
+            )
+        if digits and self.meter.decimals > digits:
+            found.append(
+                Conflict(
+                    frozenset({"validity.digits", "meter.decimals"}),
+                    f"meter.decimals is {self.meter.decimals}, more digits than a reading has "
+                    f"(validity.digits is {digits})",
+                )
+            )
+        if self.mqtt.topic and not self.mqtt.url:
+            found.append(
+                Conflict(
+                    frozenset({"mqtt.topic", "mqtt.url"}),
+                    "mqtt.topic is set but mqtt.url is not; give the broker with --mqtt URL",
+                )
+            )
+        return [conflict.problem for conflict in found if not conflict.names & refused]
 
     def to_dict(self) -> dict[str, dict[str, Any]]:
         """Return every value by section and key, without secrets."""

@@ -17,14 +17,40 @@ from lenet_edge.core.schema import Setting, settings_of
 _COMMENT_WIDTH: Final = 96  # Characters.
 
 
-def load(path: Path) -> Settings:
+def load(path: Path, *, more_follow: bool = False) -> Settings:
     """Read settings from a TOML file.
+
+    Args:
+        path: of the file.
+        more_follow: as in ``Settings.changed``.
 
     Raises:
         SettingsError: if the file cannot be read or is not TOML, or naming every wrong setting.
     """
+    tables = _tables(path)
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        return Settings().changed(tables, more_follow=more_follow)
+    except SettingsError as error:
+        raise SettingsError(f"{path}: {error}", error.problems) from None
+
+
+def problems(path: Path, *, here: bool) -> list[str]:
+    """Return every problem of a settings file, one line each.
+
+    Args:
+        path: of the file.
+        here: as in ``Settings.problems``.
+    """
+    try:
+        tables = _tables(path)
+    except SettingsError as error:
+        return [str(error)]
+    return Settings().problems(tables, here=here)
+
+
+def _tables(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise SettingsError(
             f"cannot read {path}: {error.strerror}; 'lenet-edge config init' writes a file to "
@@ -32,10 +58,6 @@ def load(path: Path) -> Settings:
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path} is not valid TOML: {error}") from error
-    try:
-        return Settings().changed(tables)
-    except SettingsError as error:
-        raise SettingsError(f"{path}: {error}", error.problems) from None
 
 
 def save(path: Path, changes: Changes) -> None:

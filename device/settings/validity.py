@@ -6,8 +6,8 @@ A reading that breaks a rule is still sent, marked as not valid and with the rea
 from dataclasses import dataclass, replace
 from typing import Final
 
-from lenet_edge.core.errors import SettingsError
-from lenet_edge.core.schema import setting
+from device.reading.result import EMPTY, UNREAD
+from lenet_edge.core.schema import Conflict, setting
 
 DEFAULT_BELIEVE_AFTER: Final = 3
 """Different readings in a row after which a new level is accepted.
@@ -16,6 +16,8 @@ If 1 % of digits are misread, a meter that only rises refuses 81 % of its right 
 this rule, 5 % with 3 and 10 % with 5. With any value from 2 to 5 it accepts half of the wrong
 readings: those that are higher (``benchmarks/simulate_lock_out.py``).
 """
+
+_RULES_OF_A_ROLL_OVER: Final = ("wraps", "rising", "digits", "largest_step")
 
 
 def _believe_after_problem(count: int) -> str | None:
@@ -65,13 +67,27 @@ class ValidityRules:
         check=_believe_after_problem,
     )
 
-    def __post_init__(self) -> None:
-        """Reject rules that do not fit together, with a ``SettingsError``."""
+    def conflicts(self) -> list[Conflict]:
+        """Return which rules do not fit together."""
+        found = []
         if self.wraps and not (self.rising and self.digits and self.largest_step):
-            raise SettingsError(
-                "validity.wraps requires validity.rising, validity.digits (to know the highest "
-                "number) and validity.largest_step (to tell a roll-over from a fall)"
+            found.append(
+                Conflict(
+                    frozenset(f"validity.{key}" for key in _RULES_OF_A_ROLL_OVER),
+                    "validity.wraps requires validity.rising, validity.digits (to know the highest "
+                    "number) and validity.largest_step (to tell a roll-over from a fall)",
+                )
             )
+        if self.digits and self.largest_step and self.largest_step >= 10**self.digits:
+            found.append(
+                Conflict(
+                    frozenset({"validity.digits", "validity.largest_step"}),
+                    f"validity.largest_step is {self.largest_step}, but no two numbers of "
+                    f"{_count_of_digits(self.digits)} (validity.digits) differ by more than "
+                    f"{10**self.digits - 1}",
+                )
+            )
+        return found
 
     @property
     def compare(self) -> bool:
@@ -99,8 +115,9 @@ class ValidityRules:
             return "no digits were read"
         if "\n" in text:
             return f"{len(text.splitlines())} lines were read, not one"
-        if self.digits is not None and len(text) != self.digits:
-            return f"{text} has {_count_of_digits(len(text))}, not {self.digits}"
+        count = sum(mark not in (UNREAD, EMPTY) for mark in text)
+        if self.digits is not None and count != self.digits:
+            return f"{text} has {_count_of_digits(count)}, not {self.digits}"
         return f"{text} is not a number" if self.compare and not _is_number(text) else None
 
     def _step_problems(self, text: str, last_valid: str) -> list[str]:

@@ -14,7 +14,6 @@ from device.outputs.queue import Queue
 from device.outputs.webhook import WebhookReceiver
 from device.settings.settings import Settings
 from device.station.state import state_folder
-from lenet_edge.core.errors import UsageError
 
 
 @contextlib.contextmanager
@@ -56,8 +55,6 @@ def queue_file(receiver: Receiver) -> Path:
 
 def _receivers(settings: Settings) -> Iterator[tuple[Receiver, int]]:
     """Yield a receiver and the limit of its queue for each output that is set."""
-    if settings.mqtt.topic and not settings.mqtt.url:
-        raise UsageError("mqtt.topic is set but mqtt.url is not; give the broker with --mqtt URL")
     if settings.mqtt.url:
         yield MqttReceiver(settings.mqtt, settings.meter.unit), settings.mqtt.queue
     if settings.csv.file:

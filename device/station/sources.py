@@ -1,6 +1,6 @@
 """The sources of frames that ``--source`` accepts."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from device.demo.meter_day import MeterSource
@@ -12,18 +12,35 @@ from device.frames.image_files import PICTURE_SUFFIXES, list_pictures, picture_f
 from device.frames.lamp import Lamp, LitSource
 from device.frames.live import Source
 from device.frames.pi_camera import PiCamera
-from lenet_edge.core.errors import FrameError, UsageError
+from device.frames.source_names import (
+    is_camera,
+    is_scene,
+    is_stream,
+    is_usb_camera,
+    missing_source,
+    source_problem,
+)
+from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError
 from lenet_edge.core.masking import mask_url
 
 
 class Pictures:
-    """One picture file, or those of a folder, page by page, as a source that ends."""
+    """One picture file, or those of a folder, page by page, as a source that ends.
+
+    A picture of a folder that cannot be read is passed over.
+
+    Args:
+        path: of the picture or the folder.
+        notify: called with one line for each picture that is passed over.
+    """
 
     live = False
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, notify: Callable[[str], None] = lambda line: None) -> None:
         self.name = str(path)
-        self._paths = list_pictures(path)[0] if path.is_dir() else [path]
+        self.single = not path.is_dir()
+        self._paths = [path] if self.single else list_pictures(path)[0]
+        self._notify = notify
 
     def __enter__(self) -> "Pictures":
         """Do nothing: each picture is opened when it is read."""
@@ -33,17 +50,27 @@ class Pictures:
         """Do nothing."""
 
     def __iter__(self) -> Iterator[Frame]:
-        """Yield the pictures in the order of their names."""
-        index = 0
+        """Yield the pictures in the order of their names.
+
+        Raises:
+            FrameError: at the end, if some could not be read.
+        """
+        index = failed = 0
         for path in self._paths:
-            for frame in picture_frames(path, index):
-                yield frame
-                index += 1
-
-
-def is_camera(name: str) -> bool:
-    """Return whether a source is a camera or a stream, as opposed to a file or the demo."""
-    return name == "picamera2" or name.startswith("v4l2:") or "://" in name
+            try:
+                for frame in picture_frames(path, index):
+                    yield frame
+                    index += 1
+            except LenetEdgeError as error:
+                if self.single:
+                    raise
+                failed += 1
+                self._notify(f"{error}; it is passed over")
+        if failed:
+            raise FrameError(
+                f"{failed} of {len(self._paths)} pictures could not be read, as said above; all "
+                "others were"
+            )
 
 
 def open_source(
@@ -52,6 +79,7 @@ def open_source(
     fps: float | None = None,
     controls: CameraControls | None = None,
     lamp: int | None = None,
+    notify: Callable[[str], None] = lambda line: None,
 ) -> Source:
     """Return the source with a name, not yet opened.
 
@@ -62,12 +90,13 @@ def open_source(
         fps: frames per second to request.
         controls: focus, exposure and the like of a Raspberry Pi camera.
         lamp: GPIO number of a lamp that is lit while a camera is open, or None.
+        notify: called with one line for each picture of a folder that cannot be read.
 
     Raises:
         UsageError: if the name is written wrongly.
         FrameError: if a file or folder does not exist, or a folder holds no pictures.
     """
-    source = _named_source(name, size, fps, controls)
+    source = _named_source(name, size, fps, controls, notify)
     return source if lamp is None or not is_camera(name) else LitSource(source, Lamp(lamp))
 
 
@@ -76,40 +105,24 @@ def _named_source(
     size: tuple[int, int] | None,
     fps: float | None,
     controls: CameraControls | None,
+    notify: Callable[[str], None],
 ) -> Source:
-    if name in {"demo", "demo:meter"}:
+    problem = source_problem(name)
+    if problem:
+        raise UsageError(problem)
+    missing = missing_source(name)
+    if missing:
+        raise FrameError(missing)
+    if is_scene(name):
         return DemoSource(size, fps) if name == "demo" else MeterSource(fps)
     if name == "picamera2":
         return PiCamera(size, fps, controls)
-    if name.startswith(("/dev/video", "v4l2:")):
-        return Capture(name, _camera_number(name), size, fps)
-    if "://" in name:
+    if is_usb_camera(name):
+        number = name.removeprefix("v4l2:")
+        return Capture(name, FIRST_CAMERA if number == "auto" else int(number), size, fps)
+    if is_stream(name):
         return Capture(mask_url(name), name, size, fps)
     path = Path(name)
-    if path.is_dir():
-        return Pictures(path)
-    if path.is_file():
-        picture = path.suffix.lower() in PICTURE_SUFFIXES
-        return Pictures(path) if picture else Capture(name, name)
-    raise FrameError(
-        f"{mask_url(name)} does not exist; a source is demo, demo:meter, picamera2, v4l2:auto, "
-        "v4l2:0, the URL of a stream, or the path of a video, picture or folder"
-    )
-
-
-def _camera_number(name: str) -> int:
-    """Return N of ``v4l2:N``, or ``FIRST_CAMERA`` for ``v4l2:auto``.
-
-    Raises:
-        UsageError: if it is written in another way.
-    """
-    number = name.removeprefix("v4l2:")
-    if number == "auto":
-        return FIRST_CAMERA
-    if number.isdecimal():
-        return int(number)
-    if name.startswith("/dev/video"):
-        raise UsageError(f"write {name.replace('/dev/video', 'v4l2:')} for the camera {name}")
-    raise UsageError(
-        f"{name!r} is not a camera; write v4l2:0 for /dev/video0, or v4l2:auto for the first camera"
-    )
+    if path.is_dir() or path.suffix.lower() in PICTURE_SUFFIXES:
+        return Pictures(path, notify)
+    return Capture(name, name)

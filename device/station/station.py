@@ -10,9 +10,10 @@ from typing import Any, Final
 
 from device.frames.controls import Adjustable
 from device.frames.frame import Frame
-from device.frames.live import NewestFrames, Source, every_frame
+from device.frames.live import PATIENCE_S, NewestFrames, Source, every_frame
 from device.outputs.condition import Condition
 from device.outputs.csv_format import summary
+from device.reading.ink.ink_colour import parse_ink
 from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
 from device.reading.region import ReadingArea
@@ -21,16 +22,18 @@ from device.reading.stages import Stages
 from device.settings.settings import Changes, Settings
 from device.settings.validity import ValidityChecker
 from device.station.activity import Activity
+from device.station.configured_bundle import open_bundle
 from device.station.heartbeat import Heartbeat
 from device.station.output import Output
-from device.station.sources import open_source
+from device.station.sources import Pictures, open_source
 from device.station.stability import StabilityFilter
 from device.station.state import LastValidFile
 from lenet_edge.core import machine
-from lenet_edge.core.errors import OutputError, SettingsError
+from lenet_edge.core.errors import LenetEdgeError, OutputError, SettingsError
 from lenet_edge.core.geometry import Edges
 from lenet_edge.core.masking import mask
 from lenet_edge.core.schema import settings_of
+from lenet_edge.network.bundle import shipped_bundles
 
 _INK_IS_DARK: Final = {"auto": None, "dark": True, "light": False}
 
@@ -63,6 +66,7 @@ class Station:
     """Reads frames until their source ends or ``stop`` is called.
 
     ``observers`` are called with every frame that was read, in the thread that runs the station.
+    ``bundles`` are the names of the bundles that it can change to while it runs.
 
     Args:
         settings: where frames come from, and how they are read.
@@ -96,9 +100,11 @@ class Station:
         self._checker = ValidityChecker(settings.validity, self._last_valid_file.compared)
         self._reset_requested = False
         self._saving = True
+        own = settings.reading.bundle
+        self.bundles = tuple(dict.fromkeys([*shipped_bundles(), *([own] if own else [])]))
         self._log = log
         self._watchdog = watchdog
-        self._source = source or _source(settings)
+        self._source = source or _source(settings, self._on_source_message)
         self._lock = threading.Lock()
         self._stopping = threading.Event()
         self._stop_frames: Callable[[], None] = lambda: None
@@ -113,6 +119,11 @@ class Station:
     def source_name(self) -> str:
         """Name of the source of frames, without passwords."""
         return self._source.name
+
+    @property
+    def has_reported(self) -> bool:
+        """Whether any reading was stable, and so became a record."""
+        return self._newest_record is not None
 
     @property
     def trouble(self) -> str | None:
@@ -147,8 +158,16 @@ class Station:
                 for setting in settings_of(section)
                 if setting.key in changes.get(name, {}) and not setting.field.live
             )
+            bundle = changes.get("reading", {}).get("bundle")
+            if bundle is not None and bundle not in self.bundles:
+                fixed += (
+                    f"reading.bundle is one of {', '.join(self.bundles)} while the reader runs; "
+                    "another one takes effect at the next start: change it in the file",
+                )
             if fixed:
                 raise SettingsError("; ".join(fixed), fixed)
+            if changed.reading.bundle != self._settings.reading.bundle:
+                _check_bundle(changed)
             self._settings = changed
             return changed
 
@@ -179,7 +198,7 @@ class Station:
             FrameError: if a source that ends by itself cannot be read.
         """
         settings = self._settings
-        stability = StabilityFilter(settings.reading.stable)
+        stability = StabilityFilter(_agreeing_frames(settings, self._source))
         with (
             Heartbeat(self.outputs, self.condition) as self._heartbeat,
             contextlib.closing(self._frames()) as frames,
@@ -189,13 +208,15 @@ class Station:
                 if self._reset_requested:
                     self._reset_requested = False
                     self._checker = ValidityChecker(settings.validity)
-                    stability = StabilityFilter(settings.reading.stable)
+                    stability = StabilityFilter(_agreeing_frames(settings, self._source))
                 if self._settings is not settings:
                     before, settings = settings, self._settings
+                    if settings.reading.bundle != before.reading.bundle:
+                        self._change_bundle(reader, settings)
                     if _judged_by(settings) == _judged_by(before):
-                        stability.restart(settings.reading.stable)
+                        stability.restart(_agreeing_frames(settings, self._source))
                     else:  # The same text is reported again: it may now be valid, or not.
-                        stability = StabilityFilter(settings.reading.stable)
+                        stability = StabilityFilter(_agreeing_frames(settings, self._source))
                     if isinstance(self._source, Adjustable):
                         self._source.adjust(settings.camera.controls)
                 camera = settings.camera
@@ -210,6 +231,12 @@ class Station:
                 self._save_last_valid()
                 if self._stopping.is_set():
                     return
+
+    def _change_bundle(self, reader: Reader, settings: Settings) -> None:
+        try:
+            reader.use(open_bundle(settings))
+        except LenetEdgeError as error:
+            self._log(f"{error}. Reading continues with the bundle {reader.bundle.name}")
 
     def _publish(self, observed: ObservedFrame) -> None:
         self.activity.count(observed.frame.timestamp)
@@ -262,9 +289,11 @@ class Station:
         if cut_off:
             whole = "picture" if settings.camera.region is None else "region that is read"
             return [f"{edge_words(cut_off)} of the {whole}"]
-        expected, count = settings.reading.expected, len(reading.text.replace("\n", ""))
-        if expected is not None and count != expected:
-            return [f"number of digits: {count} instead of the expected {expected}"]
+        expected = settings.reading.expected
+        if reading.text and reading.unread:
+            return [f"{reading.unread} of {len(reading.digits)} cells were not read"]
+        if expected is not None and reading.count != expected:
+            return [f"number of digits: {reading.count} instead of the expected {expected}"]
         return []
 
     def _frames(self) -> Generator[Frame]:
@@ -273,7 +302,9 @@ class Station:
             with contextlib.closing(every_frame(source, self._settings.camera.fps)) as every:
                 yield from every
             return
-        with NewestFrames(source, self._on_source_message) as newest:
+        fps = self._settings.camera.fps
+        patience = PATIENCE_S if fps is None else max(PATIENCE_S, 2 / fps)
+        with NewestFrames(source, self._on_source_message, patience=patience) as newest:
             self._stop_frames = newest.stop
             if self._stopping.is_set():
                 return
@@ -286,14 +317,33 @@ class Station:
         self._log(self._trouble)
 
 
-def _source(settings: Settings) -> Source:
+def _check_bundle(settings: Settings) -> None:
+    """Check that a bundle can be changed to.
+
+    Raises:
+        SettingsError: if it cannot be opened, or lacks the signature that is demanded.
+    """
+    try:
+        open_bundle(settings)
+    except LenetEdgeError as error:
+        problem = f"reading.bundle cannot be {settings.reading.bundle}: {error}"
+        raise SettingsError(problem, (problem,)) from error
+
+
+def _source(settings: Settings, notify: Callable[[str], None]) -> Source:
     camera = settings.camera
-    return open_source(camera.source, camera.size, camera.fps, camera.controls, camera.lamp)
+    return open_source(camera.source, camera.size, camera.fps, camera.controls, camera.lamp, notify)
+
+
+def _agreeing_frames(settings: Settings, source: Source) -> int:
+    """Return how many frames must agree; a single picture has no others to agree with."""
+    is_single = isinstance(source, Pictures) and source.single
+    return 1 if is_single else settings.reading.stable
 
 
 def _judged_by(settings: Settings) -> tuple[object, ...]:
     """Return what a record depends on besides the reading itself."""
-    return settings.validity, settings.meter, settings.reading.expected
+    return settings.validity, settings.meter, settings.reading.expected, settings.reading.bundle
 
 
 def reading_options(settings: Settings, last_valid: str | None = None) -> ReadingOptions:
@@ -316,4 +366,5 @@ def reading_options(settings: Settings, last_valid: str | None = None) -> Readin
         (count or 1, 1) if reading.cells else None,
         reading.wheels,
         last_valid,
+        None if reading.ink_colour == "any" else parse_ink(reading.ink_colour)[1],
     )

@@ -11,12 +11,13 @@ from numpy.typing import NDArray
 
 from device.frames.image_files import PICTURE_SUFFIXES, picture_frame
 from device.inference.engines import open_engine
+from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
 from device.station.digit_recorder import write_digit
 from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError
 from lenet_edge.data.picture_import import import_options
 from lenet_edge.data.picture_layout import MNIST_LAYOUT, PictureLayout
-from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.bundle import CELL, Bundle
 from lenet_edge.network.calibration import Calibration
 
 PAGE_SIDE: Final = 128
@@ -40,29 +41,44 @@ class Candidate:
     confidence: float
 
 
-def find_candidates(folder: Path, bundle: Bundle) -> tuple[list[Candidate], list[str]]:
+def find_candidates(
+    folder: Path, bundle: Bundle, cells: int | None = None
+) -> tuple[list[Candidate], list[str]]:
     """Return the pictures in a folder and its sub-folders, the least sure first.
 
     Crops are prepared as the network's training pictures were. From larger pictures, the digits are
     cut out, if the network reads digits.
+
+    Args:
+        folder: where the pictures are.
+        bundle: the network that guesses.
+        cells: number of cells in a row that each picture shows; None if it shows digits anywhere,
+            or one cell.
 
     Returns:
         The candidates, and why other files were left out.
 
     Raises:
         FrameError: if the folder holds no pictures.
+        UsageError: if there are cells, but the network does not read cells.
     """
+    if cells is not None and bundle.normalization != CELL:
+        raise UsageError(
+            f"{bundle.name} does not read cells: leave out --digits, or name another network, such "
+            "as --bundle meter"
+        )
     options = import_options(bundle)
     layout = PictureLayout(options.normalize or "none", options.size or 28, options.channels or 1)
     paths = [p for p in sorted(folder.rglob("*")) if p.suffix.lower() in PICTURE_SUFFIXES]
     if not paths:
         raise FrameError(f"{folder} holds no pictures; name the folder of 'run --record'")
     names, pictures, left_out = [], [], []
-    with Reader(bundle) if layout == MNIST_LAYOUT else nullcontext() as reader:
+    reads = layout == MNIST_LAYOUT or cells is not None
+    with Reader(bundle) if reads else nullcontext() as reader:
         for path in paths:
             name = "-".join(path.relative_to(folder).with_suffix("").parts)
             try:
-                found = _crops(path, layout, reader)
+                found = _crops(path, layout, reader, cells)
             except LenetEdgeError as error:
                 left_out.append(str(error))
                 continue
@@ -81,9 +97,14 @@ def find_candidates(folder: Path, bundle: Bundle) -> tuple[list[Candidate], list
     return sorted(found_all, key=lambda c: (c.confidence, c.name)), left_out
 
 
-def _crops(path: Path, layout: PictureLayout, reader: Reader | None) -> list[NDArray[np.uint8]]:
-    """Return the digits of a page, or a crop as a whole."""
+def _crops(
+    path: Path, layout: PictureLayout, reader: Reader | None, cells: int | None
+) -> list[NDArray[np.uint8]]:
+    """Return the digits of a page, the cells of a row that are not empty, or a crop as a whole."""
     image = picture_frame(path).image
+    if reader is not None and cells is not None:
+        row = reader.read(image, ReadingOptions(expected=cells)).digits
+        return [digit.picture for digit in row if digit.label]
     if reader is not None and max(image.shape[:2]) >= PAGE_SIDE:
         return [digit.picture for digit in reader.read(image).digits]
     return [layout.apply(image)]

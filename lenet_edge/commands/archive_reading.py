@@ -8,7 +8,7 @@ from device.archive.rows import Summary
 from device.reading.batch import BatchOptions
 from lenet_edge.commands.shared_options import stoppable
 from lenet_edge.core.console import note, print_line, progress_bar
-from lenet_edge.core.errors import FrameError
+from lenet_edge.core.errors import FrameError, UsageError
 
 
 def read_archive(sources: Sequence[str], options: BatchOptions, archive: ArchiveOptions) -> None:
@@ -17,7 +17,10 @@ def read_archive(sources: Sequence[str], options: BatchOptions, archive: Archive
     Raises:
         FrameError: if a picture could not be read; all others were.
         StoppedError: if it was interrupted; what was read is kept.
+        UsageError: if standard input is among the sources.
     """
+    if "-" in sources:
+        raise UsageError("--out reads pictures that have names, not standard input: leave out -")
     begun: tuple[int, float] | None = None
 
     with stoppable("run the same command again, and it continues"), progress_bar() as bars:

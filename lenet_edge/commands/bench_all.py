@@ -104,13 +104,13 @@ def _read(bundle: Path | None) -> Part:
 def _mcu(bundle: Path | None) -> Part:
     from device.mcu.board_benchmark import (
         BOARD_BENCHMARK_SCHEMA,
-        emulated_boards,
         measure_boards,
+        simulated_boards,
     )
     from lenet_edge.network.bundle import Bundle
 
     sources = bundle_sources(Bundle.open(bundle), None)
-    rows = measure_boards(sources, emulated_boards(), digits=real_digits())
+    rows = measure_boards(sources, simulated_boards(), digits=real_digits(), skipped=note)
     return {"schema": BOARD_BENCHMARK_SCHEMA, "rows": list(rows)}
 
 

@@ -1,19 +1,20 @@
-"""``lenet-edge bench mcu``: measures instructions, cycles and bytes on emulated boards."""
+"""``lenet-edge bench mcu``: measures instructions, cycles and bytes on simulated boards."""
 
 from pathlib import Path
 from typing import Any
 
 import click
 
-from lenet_edge.commands.board_options import bundle_sources, optimize_option, real_digits
+from lenet_edge.commands.board_options import model_sources, optimize_option, real_digits
 from lenet_edge.commands.shared_options import json_option
-from lenet_edge.core.console import print_json
+from lenet_edge.core.console import note, print_json, print_line
 from lenet_edge.core.errors import VerdictError
 
 EPILOG = """\b
 Examples:
   lenet-edge bench mcu
   lenet-edge bench mcu build/lenet5-modern --board mps2-an386 --optimize size
+  lenet-edge bench mcu mobilenet.tflite --board mps2-an386
   lenet-edge bench mcu --json > mcu.json
 
 The exit code is 8 if a board does not compute what the model computes.
@@ -33,48 +34,51 @@ _ROW_FIELDS = (
 
 
 @click.command("mcu", epilog=EPILOG)
-@click.argument("bundle", required=False, type=click.Path(path_type=Path))
+@click.argument("model", required=False, type=click.Path(path_type=Path))
 @click.option(
     "--board",
     "boards",
     metavar="NAME",
     multiple=True,
-    show_default="all boards that QEMU can emulate",
+    show_default="all boards with a simulator that have room for the network",
     help="A board to measure; give the option several times for several boards.",
 )
 @optimize_option
 @json_option
 def command(
-    bundle: Path | None, boards: tuple[str, ...], optimize: str | None, as_json: bool
+    model: Path | None, boards: tuple[str, ...], optimize: str | None, as_json: bool
 ) -> None:
-    """Count the instructions of one inference on boards that QEMU emulates.
+    """Count the instructions or cycles of one inference on boards that are simulated here.
 
-    BUNDLE is the folder of a bundle; without it, the bundle that came with lenet-edge is measured.
-    Its lenet5.c is compiled as it is. Instruction counts are exact and the same in every run.
-    Cycles are estimated from the executed instructions and Arm's published timing of each; on a
-    real board they also depend on its memory. second_look_doubtful is what a picture takes that
-    leaves a doubt, if the network has a second look. Bytes are those of the smallest program that
-    runs the network. A board is exact if its logits of real digits and of noise are those of the
-    model, and its self-test passes.
+    MODEL is the folder of a bundle, whose lenet5.c is compiled as it is, or an int8 .tflite file of
+    any network that the C engine computes. Without it, the bundle that came with lenet-edge is
+    measured. Instruction counts are exact and the same in every run. Cycles of an AVR are counted,
+    too. Those of Cortex-M are estimated from the executed instructions and Arm's published timing
+    of each; on a real board they also depend on its memory. second_look_doubtful is what a picture
+    takes that leaves a doubt, if the network has a second look. Bytes are those of the smallest
+    program that runs the network. A board is exact if its logits of real digits and of noise are
+    those of the model, and its self-test passes.
     """
     from device.mcu.board_benchmark import (
         BOARD_BENCHMARK_SCHEMA,
-        emulated_boards,
         measure_boards,
+        simulated_boards,
     )
-    from lenet_edge.network.bundle import Bundle
 
-    sources = bundle_sources(Bundle.open(bundle), optimize)
+    sources = model_sources(model, optimize)
     digits = real_digits()
     rows = []
-    for row in measure_boards(sources, boards or emulated_boards(), digits=digits):
+    measured = measure_boards(
+        sources, boards or simulated_boards(), digits=digits, skipped=None if boards else note
+    )
+    for row in measured:
         rows.append(row)
         if not as_json:
             _show(row, header=len(rows) == 1)
     if as_json:
         print_json({"schema": BOARD_BENCHMARK_SCHEMA, "rows": rows})
     else:
-        click.echo(f"runs {sources.summary}")
+        print_line(f"runs {sources.summary}")
         click.echo(f"exact is judged on {_checks(rows[0])}")
     wrong = [f"{row['board']} ({_mistakes(row)})" for row in rows if not row["exact"]]
     if wrong:
@@ -86,10 +90,8 @@ def command(
 
 def _checks(row: dict[str, Any]) -> str:
     checked = row["checked"]
-    return (
-        f"{checked['digits']} real digits (UCI), {checked['noise']} pictures of noise and the "
-        "self-test"
-    )
+    digits = f"{checked['digits']} real digits (UCI), " if checked["digits"] else ""
+    return f"{digits}{checked['noise']} pictures of noise and the self-test"
 
 
 def _mistakes(row: dict[str, Any]) -> str:

@@ -37,11 +37,12 @@ def command(
 
     It is compared with the pipeline of tutorials: blur, Otsu's threshold, contours, box, resize and
     one call of the interpreter for each digit. Both read the same scenes in turn. Times are
-    medians.
+    medians. A meter is read by cells as well, in CPU time, with the network that comes for it.
     """
+    from device.tools.cell_benchmark import measure_cells
     from device.tools.reading_benchmark import measure, memory_growth
 
-    result = measure(bundle, engine, scenes, rounds)
+    result = measure(bundle, engine, scenes, rounds) | measure_cells(engine, scenes, rounds)
     if memory:
         result["memory"] = memory_growth(bundle, engine, memory)
     if as_json:
@@ -54,6 +55,11 @@ def command(
     print(
         f"  {'12 MP':10} {result['large_ms']:8.2f} ms   "
         f"{result['large_ratio']:.1f}x the tutorial's 640x480"
+    )
+    print(
+        f"  {'cells':10} {result['cells_cpu_ms']:8.2f} ms   of CPU time, for a meter of 7 wheels; "
+        f"tutorial {result['cells_tutorial_cpu_ms']:.2f} ms, {result['cells_ratio']:.1f}x; "
+        f"{100 * result['cells_right']:.0f} % read right"
     )
     if memory:
         growth = result["memory"]

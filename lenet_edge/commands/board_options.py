@@ -1,6 +1,7 @@
 """Options and helpers of the commands that run the network on boards."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -70,6 +71,22 @@ def bundle_sources(bundle: "Bundle", optimize: str | None) -> "NetworkSources":
             "model and used instead, so the result says nothing about the bundle's lenet5.c."
         )
     return sources
+
+
+def model_sources(model: Path | None, optimize: str | None) -> "NetworkSources":
+    """Return the C of a bundle, as ``bundle_sources``, or generate it from a ``.tflite`` file.
+
+    Raises:
+        BundleError: if there is no such bundle, or it has no C files.
+        ModelError: if the file cannot be read, or the C engine does not support the model.
+    """
+    from convert.c_engine import Optimize
+    from device.mcu.network_sources import network_sources
+    from lenet_edge.network.bundle import Bundle
+
+    if model is None or model.suffix != ".tflite":
+        return bundle_sources(Bundle.open(model), optimize)
+    return network_sources(model, Optimize(optimize) if optimize else None)
 
 
 def real_digits() -> "Images":

@@ -5,14 +5,16 @@ from pathlib import Path
 import click
 
 from lenet_edge.commands.shared_options import json_option
-from lenet_edge.core.console import print_json
+from lenet_edge.core.console import print_json, print_line
 from lenet_edge.core.errors import SettingsError
 
 EPILOG = """\b
-Example:
+Examples:
   lenet-edge config check --config settings.toml
+  lenet-edge config check --config settings.toml --elsewhere     for a Raspberry Pi
 
-The exit code is 2 if anything is wrong.
+The exit code is 2 if anything is wrong. Relative paths begin in the current folder here, and in the
+state directory of a service there.
 """
 
 
@@ -24,24 +26,25 @@ The exit code is 2 if anything is wrong.
     required=True,
     help="Settings file to check.",
 )
+@click.option(
+    "--elsewhere",
+    is_flag=True,
+    help="The settings are for another machine: do not check whether the files, programs and "
+    "bundles that they name exist on this one.",
+)
 @json_option
-def command(path: Path, as_json: bool) -> None:
+def command(path: Path, elsewhere: bool, as_json: bool) -> None:
     """Report every problem of a settings file, not only the first."""
-    from device.settings.settings_file import load
+    from device.settings.settings_file import problems as problems_of
 
-    problems: tuple[str, ...] = ()
-    failure: SettingsError | None = None
-    try:
-        load(path)
-    except SettingsError as error:
-        failure, problems = error, error.problems or (str(error),)
+    problems = problems_of(path, here=not elsewhere)
     if as_json:
         print_json({"schema": "lenet-edge/check/1", "path": str(path), "problems": problems})
-    elif failure is None:
-        print(f"{path}: no problems found")
+    elif not problems:
+        print_line(f"{path}: no problems found")
     else:
         for problem in problems:
-            print(problem)
-    if failure is not None:
+            print_line(problem)
+    if problems:
         count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
         raise SettingsError(f"{path}: {count}; 'lenet-edge config explain' describes every setting")

@@ -1,10 +1,13 @@
 """``lenet-edge convert``: turns a trained model into a bundle, or any model into C."""
 
 import math
+import shlex
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
+from click.core import ParameterSource
 
 from lenet_edge.commands.shared_options import (
     command_line,
@@ -19,12 +22,17 @@ from lenet_edge.commands.verdict_output import (
     require_no_problem,
     show_outcome,
 )
-from lenet_edge.core.console import note, print_json, show_table
+from lenet_edge.core.console import note, print_json, print_line, show_table
 from lenet_edge.core.errors import OutputError, UsageError, VerdictError
 
 if TYPE_CHECKING:
     from lenet_edge.pipeline.conversion_step import Measured
     from lenet_edge.pipeline.foreign_step import Converted
+
+_ONLY_FOR_BUNDLES: Final = (
+    *("source", "labels", "out", "array_name", "with_report", "strict", "real_range"),
+)
+"""Parameters that say how a bundle is made."""
 
 EPILOG = """\b
 Examples:
@@ -80,8 +88,8 @@ Examples:
 @click.option(
     "--reader",
     is_flag=True,
-    help="With --c and --package plain: also write C that reads the digits of whole camera frames. "
-    "MODEL must be a bundle.",
+    help="With --c and --package plain: also write C that reads the digits of whole camera frames, "
+    "as ink or, with a network for cells, in the cells of a meter. MODEL must be a bundle.",
 )
 @json_option
 def command(
@@ -125,6 +133,7 @@ def command(
     if reader and (c_folder is None or package != "plain" or model.is_file()):
         raise UsageError("--reader needs a bundle, --c FOLDER and --package plain")
     if c_folder is not None:
+        _refuse_with_c(click.get_current_context())
         files = c_files(model, c_name, package, optimize)
         if reader:
             files |= _frame_reader(model, c_name)
@@ -165,6 +174,18 @@ def command(
     show_result(out, measured, as_json, reads=trained.layout.shape == MNIST_LAYOUT.shape)
     if strict:
         require_no_problem(out, measured)
+
+
+def _refuse_with_c(context: click.Context) -> None:
+    """Refuse options that have no effect where only C is written."""
+    given = [
+        option.opts[0]
+        for option in context.command.params
+        if option.name in _ONLY_FOR_BUNDLES
+        and context.get_parameter_source(str(option.name)) is ParameterSource.COMMANDLINE
+    ]
+    if given:
+        raise UsageError(f"--c writes C only, without any data: leave out {', '.join(given)}")
 
 
 def _range(text: str | None) -> tuple[float, float] | None:
@@ -236,21 +257,10 @@ def c_files(model: Path, name: str, package: str, optimize: str) -> dict[str, st
 
 def _frame_reader(bundle_folder: Path, name: str) -> dict[str, str]:
     """Return the C that reads whole frames with the network of a bundle: path -> text."""
-    from convert.c_engine.purpose import reads_digits
-    from convert.frame_reader.reader_text import Judgement, reader_files
-    from convert.quantized.graph import read_graph
-    from lenet_edge.network.bundle import DIGIT, INT8_FILE, Bundle
-    from lenet_edge.network.calibration import Calibration
+    from convert.bundle_reader import bundle_reader_files
+    from lenet_edge.network.bundle import Bundle
 
-    bundle = Bundle.open(bundle_folder)
-    graph = read_graph(bundle.path(INT8_FILE))
-    if not reads_digits(graph) or bundle.normalization != DIGIT:
-        raise UsageError(
-            f"--reader needs a network for handwritten digits, which {bundle_folder} is not"
-        )
-    output = graph.outputs[0]
-    calibration = Calibration.from_manifest(bundle.manifest)
-    return reader_files(name, Judgement.of(calibration, output.scale, output.size), output.size)
+    return bundle_reader_files(Bundle.open(bundle_folder), name)
 
 
 def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> None:
@@ -271,9 +281,18 @@ def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> 
         sizes = {name: len(text.encode()) for name, text in files.items()}
         print_json({"schema": "lenet-edge/c-engine/1", "folder": str(folder), "files": sizes})
         return
-    header, source = (next(n for n in files if n.endswith(end)) for end in (".h", ".c"))
-    click.echo(f"Wrote {', '.join(files)} to {folder}.")
-    click.echo(f"The comments of {header} are the manual. Next:\n  cc -O3 -c {folder / source}")
+    headers, sources = (_beside_first(files, ending) for ending in (".h", ".c"))
+    print_line(f"Wrote {', '.join(files)} to {folder}.")
+    *others, last = headers
+    manual = f"{', '.join(others)} and {last}" if others else last
+    print_line(f"The comments of {manual} are the manual. Next:")
+    print_line(f"  cc -O3 -c {' '.join(shlex.quote(str(folder / name)) for name in sources)}")
+
+
+def _beside_first(files: Iterable[str], ending: str) -> list[str]:
+    """Return the files with an ending that lie in the folder of the first of them."""
+    found = [name for name in files if name.endswith(ending)]
+    return [name for name in found if Path(name).parent == Path(found[0]).parent]
 
 
 def show_result(out: Path, measured: "Measured", as_json: bool, *, reads: bool = True) -> None:

@@ -88,6 +88,13 @@ is created once and never overwritten. The reader never runs as root: it has a u
     default=120,
     help="Seconds within which the reader on the target must read its first frame.",
 )
+@click.option(
+    "--trusted-keys",
+    metavar="FILE",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Public keys, by one of which the bundle must be signed ('lenet-edge sign'); from now on "
+    "the target demands it of every bundle.",
+)
 @replace_option
 @click.option(
     "--skip-known-digits",
@@ -120,6 +127,7 @@ def command(
     wheel: Path | None,
     wheelhouse: Path | None,
     wait: float,
+    trusted_keys: Path | None,
     replace: bool,
     skip_known_digits: bool,
     parallel: int,
@@ -132,7 +140,7 @@ def command(
 
     plan = Plan(name, folder, serve, wait, source, replace, not skip_known_digits)
     machines = [Machine(target, port, identity, options) for target in dict.fromkeys(targets)]
-    payload = pack(bundle, wheel, wheelhouse)
+    payload = pack(bundle, wheel, wheelhouse, trusted_keys)
     if len(machines) == 1:
         _deploy_to_one(machines[0], payload, plan, as_json)
     else:
@@ -166,7 +174,7 @@ def _deploy_to_several(
     Raises:
         DeviceError: if one of them failed.
     """
-    from device.service.fleet import deploy_to_all
+    from device.service.deployments import deploy_to_all
 
     note(f"deploying to {len(machines)} machines; the first time takes minutes")
     outcomes = deploy_to_all(

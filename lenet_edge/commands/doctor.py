@@ -5,7 +5,7 @@ from dataclasses import asdict
 import click
 
 from lenet_edge.commands.shared_options import bundle_option, json_option
-from lenet_edge.core.console import print_json
+from lenet_edge.core.console import print_json, print_line
 from lenet_edge.core.errors import MissingDependencyError
 
 EPILOG = """\b
@@ -30,9 +30,9 @@ def command(bundle: str | None, as_json: bool) -> None:
     else:
         for finding in findings:
             mark = "ok  " if finding.good else ("MISS" if finding.needed else "-   ")
-            print(f"{mark} {finding.subject}: {finding.state}")
+            print_line(f"{mark} {finding.subject}: {finding.state}")
             if finding.advice:
-                print(f"     {finding.advice}")
+                print_line(f"     {finding.advice}")
     missing = [f.subject for f in findings if f.needed and not f.good]
     if missing:
         raise MissingDependencyError(f"pictures cannot be read here: see {', '.join(missing)}")

@@ -9,7 +9,7 @@ import click
 
 from lenet_edge.commands.board_options import check_port, port_option
 from lenet_edge.commands.shared_options import data_option, headline, json_option, labels_option
-from lenet_edge.core.console import note, print_json, progress_bar, show_table
+from lenet_edge.core.console import note, print_json, print_line, progress_bar, show_table
 from lenet_edge.core.errors import ModelError, UsageError
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ Examples:
     metavar="NAME",
     help="Form of the bundle's network to evaluate: float32, float16 or int8 (in the installed "
     "TFLite runtime), int8-reference, tflite-runtime, tflm (TensorFlow Lite Micro), native "
-    "(generated C, compiled here), native-portable (its branch in plain C), keras-float, "
-    "keras-qat, or a board's name. Repeat the option for several forms.  "
+    "(generated C, compiled here), native-portable (its branch in plain C), native-size (C for "
+    "size), keras-float, keras-qat, or a board's name. Repeat the option for several forms.  "
     "[default: float32, float16, int8]",
 )
 @port_option
@@ -78,10 +78,13 @@ def command(
     from lenet_edge.data.datasets import load_dataset
     from lenet_edge.network.evaluation import evaluate, evaluation_document
     from lenet_edge.network.predictor import Traceable
+    from lenet_edge.pipeline.network_file import check_network
 
     is_file = target is not None and target.suffix == ".tflite" and not target.is_dir()
-    if target is not None and is_file and not target.exists():
-        raise ModelError(f"there is no {target}")
+    if target is not None and is_file:
+        if not target.exists():
+            raise ModelError(f"there is no {target}")
+        check_network(target)  # Before the data, which takes longer.
     network = None if is_file else _predictors(target, places, port)
     _refuse_forms_of_a_file(target, places)
     names, options = _data_of(target, labels)
@@ -113,7 +116,7 @@ def command(
     else:
         _show(evaluations, dataset.labels)
         for name, files in runs.items():
-            click.echo(f"{name} runs {files.summary}")
+            print_line(f"{name} runs {files.summary}")
 
 
 def _data_of(

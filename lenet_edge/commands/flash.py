@@ -8,7 +8,7 @@ import click
 
 from lenet_edge.commands.board_options import bundle_sources, optimize_option, port_option
 from lenet_edge.commands.shared_options import json_option
-from lenet_edge.core.console import note, print_json
+from lenet_edge.core.console import note, print_json, print_line
 from lenet_edge.core.errors import UsageError, VerdictError
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ Examples:
   lenet-edge flash --board nucleo-f411re --run       load through the debug probe, and test
   lenet-edge flash --board raspberry-pi-pico         write a .uf2 file for its USB drive
   lenet-edge flash --board raspberry-pi-pico --port auto      test over its serial port
+  lenet-edge flash --board arduino-mega --run        load with avrdude, and test
 """
 
 
@@ -66,38 +67,41 @@ def command(
 ) -> None:
     """Build the firmware for a board, show its size, load it and run its self-test.
 
-    The bundle's own lenet5.c is compiled, and the board confirms its SHA-256. This needs
-    arm-none-eabi-gcc. Boards in QEMU also need qemu-system-arm; real boards need a debug probe and
-    pyOCD, or take a file on a USB drive, and are then tested over their serial port with --port. If
-    a tool is missing or the firmware is too large, the command stops before it writes anything to
-    the board.
+    The bundle's own lenet5.c is compiled, and the board confirms its SHA-256. This needs the
+    compiler for the board. Simulated boards also need their simulator; real boards need a debug
+    probe and pyOCD, or the program that loads them, such as avrdude, or take a file on a USB drive,
+    and are then tested over their serial port with --port. If a tool is missing or the firmware is
+    too large, the command stops before it writes anything to the board.
     """
     from device.mcu.boards import Connection, board_names, load_board
     from device.mcu.probe import require_probe
+    from device.mcu.programmer import require_programmer
     from lenet_edge.core.files import check_not_read
     from lenet_edge.network.bundle import bundle_folder
 
     if list_boards:
         for board in map(load_board, board_names()):
-            click.echo(f"{board.name:20} {board.core:14} {board.connection:6} {board.title}")
+            click.echo(f"{board.name:20} {board.core:14} {board.connection:10} {board.title}")
         return
     if name is None:
         raise UsageError(f"choose a board with --board: {', '.join(board_names())}")
-    if run and port:
-        raise UsageError("--run loads the firmware, and --port tests what is loaded; give one")
     board = load_board(name)
+    if run and port and board.connection is not Connection.PROGRAMMER:
+        raise UsageError("--run loads the firmware, and --port tests what is loaded; give one")
     if run and board.connection is Connection.PROBE:
         require_probe(board)
+    if run:
+        require_programmer(board)
     check_not_read(out / name, [bundle_folder(bundle)])
     built = _build(board, bundle, optimize, out / name)
     if not as_json:
         _show(built)
     if run or port:
-        _test(built, port)
+        _test(built, port, load=run)
     if as_json:
         print_json(built.to_json())
     elif built.self_test:
-        click.echo(f"runs   {built.firmware.sources.summary}")
+        print_line(f"runs   {built.firmware.sources.summary}")
         click.echo(
             f"self-test {built.self_test} on {name}; it used {built.stack_used:,} B of stack"
         )
@@ -136,10 +140,10 @@ class _Built:
 
 def _build(board: "Board", bundle: Path | None, optimize: str | None, folder: Path) -> _Built:
     from device.mcu.firmware_build import build_firmware
-    from device.mcu.probe import write_drive_file
+    from device.mcu.firmware_images import write_drive_file
     from lenet_edge.network.bundle import Bundle
 
-    sources = bundle_sources(Bundle.open(bundle), optimize)
+    sources = bundle_sources(Bundle.open(bundle), optimize or board.optimize)
     firmware = build_firmware(board, sources, folder)
     files = [firmware.elf]
     if board.drive:
@@ -147,18 +151,20 @@ def _build(board: "Board", bundle: Path | None, optimize: str | None, folder: Pa
     return _Built(firmware, files)
 
 
-def _test(built: _Built, port: str | None) -> None:
-    """Check what the board runs, and run its self-test."""
-    with _link(built.firmware, port) as link:
+def _test(built: _Built, port: str | None, *, load: bool) -> None:
+    """Load the firmware if asked for, check what the board runs, and run its self-test."""
+    with _link(built.firmware, port, load=load) as link:
         link.check_runs(built.firmware.sources)
         built.self_test = "passed" if link.self_test() == 0 else "failed"
         built.stack_used = link.stack_bytes()
 
 
-def _link(firmware: "Firmware", port: str | None) -> "Link":
+def _link(firmware: "Firmware", port: str | None, *, load: bool) -> "Link":
     from device.mcu.board_predictor import open_link, serial_link
 
-    return serial_link(firmware.board, port) if port else open_link(firmware.board, firmware.elf)
+    if load:
+        return open_link(firmware.board, firmware.elf, port or "auto")
+    return serial_link(firmware.board, port or "auto")
 
 
 def _show(built: _Built) -> None:
@@ -170,19 +176,21 @@ def _show(built: _Built) -> None:
         click.echo(f"{label:6} {used:>9,} B of {size:,} B ({used / size:.1%})")
     click.echo(f"{'stack':6} {firmware.stack_bytes:>9,} B at most")
     for file in built.files:
-        click.echo(f"wrote  {file}")
+        print_line(f"wrote  {file}")
 
 
 def _show_next_steps(board: "Board") -> None:
     """Say how the firmware gets onto the board, and how it is tested there."""
     run = f"lenet-edge flash --board {board.name}"
-    if board.qemu_machine:
-        note(f"Next, in QEMU: {run} --run")
+    if board.is_simulated:
+        note(f"Next, in {board.connection}: {run} --run")
     elif board.probe:
         note(f"Next: connect {board.probe.cable}, and type {run} --run")
+    elif board.programmer:
+        note(f"Next: connect {board.uart.cable}, and type {run} --run")
     if board.drive:
         note(
-            f"{'On a real board' if board.qemu_machine else 'Without pyOCD'}: copy the "
+            f"{'On a real board' if board.is_simulated else 'Without pyOCD'}: copy the "
             f".{board.drive.format} file to the {board.drive.name}, connect {board.uart.cable}, "
             f"and type {run} --port auto"
         )

@@ -1,14 +1,18 @@
 """``lenet-edge inspect``: verifies a bundle or a ``.tflite`` file and shows its contents."""
 
+import contextlib
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from lenet_edge.commands.shared_options import json_option
-from lenet_edge.core.console import print_json, show_table
+from lenet_edge.core.console import print_json, print_line, show_table
+
+if TYPE_CHECKING:
+    from lenet_edge.network.bundle import Bundle
 
 EPILOG = """\b
 Examples:
@@ -22,27 +26,39 @@ Examples:
 @click.argument(
     "target", metavar="[BUNDLE|FILE.tflite]", required=False, type=click.Path(path_type=Path)
 )
+@click.option(
+    "--trusted-keys",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Public keys, by one of which the bundle must be signed; see 'lenet-edge sign'.",
+)
 @json_option
-def command(target: Path | None, as_json: bool) -> None:
+def command(target: Path | None, trusted_keys: Path | None, as_json: bool) -> None:
     """Verify a bundle, or read a .tflite file, and show its layers.
 
     The command checks every file of a bundle against its SHA-256 in the manifest, and checks that
     every runtime can run the int8 network. The exit code is 5 if the bundle is damaged and 4 if
     its network is not deployable.
     """
+    from convert.c_engine.packing import packed_sizes
     from convert.quantized.checks import check_int8
     from convert.quantized.graph import read_graph
-    from lenet_edge.core.errors import ModelError
+    from lenet_edge.core.errors import ModelError, UsageError
     from lenet_edge.network.bundle import INT8_FILE, Bundle
     from lenet_edge.report.model_facts import model_facts
 
     is_file = target is not None and target.is_file()
-    bundle = None if is_file else Bundle.open(target)
+    if is_file and trusted_keys:
+        raise UsageError("--trusted-keys is for a bundle; a single file is never signed")
+    bundle = None if is_file else Bundle.open(target, trusted_keys)
     path = bundle.path(INT8_FILE) if bundle else target
     assert path is not None
     graph = read_graph(path)
     facts = model_facts(bundle.manifest["variant"] if bundle else path.name, graph)
     problem = None
+    packed: dict[int, tuple[float, int]] = {}
+    with contextlib.suppress(ModelError):  # The C engine need not support another tool's network.
+        packed = packed_sizes(graph)
     try:
         check_int8(graph)
     except ModelError as error:
@@ -55,7 +71,12 @@ def command(target: Path | None, as_json: bool) -> None:
         "deployable": problem is None,
         "refusal": problem,
         "model": asdict(facts),
+        "packed_weights": [
+            {"layer": number, "bits": bits, "bytes": size}
+            for number, (bits, size) in packed.items()
+        ],
         "manifest": bundle.manifest if bundle else None,
+        "signature": _signature(bundle, trusted_keys) if bundle else None,
     }
     if as_json:
         print_json(document)
@@ -63,42 +84,65 @@ def command(target: Path | None, as_json: bool) -> None:
         _show(document)
 
 
+def _signature(bundle: "Bundle", trusted_keys: Path | None) -> dict[str, Any] | None:
+    """Return which key signed a bundle, and whether a trusted key was demanded."""
+    from lenet_edge.network.signature import demanded_keys, signing_key
+
+    key = signing_key(bundle.folder)
+    verified = trusted_keys is not None or demanded_keys() is not None
+    return None if key is None else {"key": key, "verified": verified}
+
+
 FOREIGN = "foreign"
 """The variant in the manifest of a network that another tool trained."""
 
 _LAYER_COUNTS = ("parameters", "macs", "weight_bytes", "activation_bytes")
+_PACKED = ("bits", "bytes")
 
 
 def _show(document: dict[str, Any]) -> None:
-    from rich.console import Console
-
-    console = Console(highlight=False)
     model, manifest = document["model"], document["manifest"]
     if manifest:
-        console.print(
-            f"{manifest['name']}: all {len(manifest['files'])} files match the manifest\n"
-            f"{_origin(manifest)}\n"
-            f"made by: {manifest['command']}\n"
-        )
+        print_line(f"{manifest['name']}: all {len(manifest['files'])} files match the manifest")
+        print_line(_origin(manifest))
+        print_line(f"made by: {manifest['command']}")
+        print_line(_signature_line(document["signature"]))
+        print_line("")
+    packed = {row["layer"]: row for row in document["packed_weights"]}
     show_table(
         "The int8 network" if manifest else model["variant"],
-        ("layer", "output", "parameters", "MACs", "weight bytes", "activation bytes"),
+        (
+            "layer",
+            "output",
+            "parameters",
+            "MACs",
+            "weight bytes",
+            "activation bytes",
+            "bits",
+            "packed bytes",
+        ),
         [
             (
                 f"{layer['operator']} {layer['detail']}".strip(),
                 "x".join(map(str, layer["shape"][1:])),
                 *(f"{layer[key]:,}" for key in _LAYER_COUNTS),
+                *(f"{packed[number][key]:,g}" if number in packed else "" for key in _PACKED),
             )
-            for layer in model["layers"]
+            for number, layer in enumerate(model["layers"])
         ],
     )
-    console.print(
+    print_line(
         f"{model['parameters']:,} parameters, {model['macs']:,} multiply-accumulates, "
         f"{model['weight_bytes']:,} bytes of weights, at most "
         f"{model['peak_activation_bytes']:,} bytes of activations at once"
     )
+    if packed:
+        print_line(
+            f"{sum(row['bytes'] for row in packed.values()):,} bytes of weights, biases not "
+            "counted, in C optimised for size"
+        )
     if document["refusal"]:
-        console.print(
+        print_line(
             f"Not what the reader takes: {document['refusal']}"
             if manifest
             else f"Not deployable as int8: {document['refusal']}"
@@ -116,10 +160,10 @@ def _show(document: dict[str, Any]) -> None:
     for name, metrics in manifest["metrics"].items():
         second = metrics.get("second_look")
         also = f", {100 * second['accuracy']:.2f} % with a second look" if second else ""
-        console.print(
+        print_line(
             f"{name}: {100 * metrics['accuracy']:.2f} % of {metrics['count']:,} test images{also}"
         )
-    console.print(_second_look_line(manifest))
+    print_line(_second_look_line(manifest))
 
 
 def _origin(manifest: Mapping[str, Any]) -> str:
@@ -132,6 +176,14 @@ def _origin(manifest: Mapping[str, Any]) -> str:
         f"trained on {manifest['dataset']['description']}, preset {manifest['preset']}, "
         f"seed {manifest['seed']}"
     )
+
+
+def _signature_line(signature: Mapping[str, Any] | None) -> str:
+    if signature is None:
+        return "not signed"
+    if signature["verified"]:
+        return f"signed by the trusted key {signature['key']}"
+    return f"signed by the key {signature['key']}, not verified: give --trusted-keys FILE"
 
 
 def _second_look_line(manifest: Mapping[str, Any]) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lenet_edge.commands.shared_options import bundle_option, labels_option
-from lenet_edge.core.console import alert, note
+from lenet_edge.core.console import alert, note, print_line
 
 if TYPE_CHECKING:
     from device.tools.labelling import LabellingSession
@@ -19,6 +19,7 @@ Examples:
   lenet-edge label crops                    label what 'run --record crops' kept, in the browser
   lenet-edge label crops --terminal         without a browser
   lenet-edge label photos --bundle build/mine --out my-digits
+  lenet-edge label rows --bundle meter --digits 7    the cells of pictures of a meter's wheels
   lenet-edge train --extra crops-labelled   learn from the result
 """
 
@@ -32,6 +33,12 @@ Examples:
     "[default: FOLDER-labelled]",
 )
 @bundle_option
+@click.option(
+    "--digits",
+    type=click.IntRange(1, 100),
+    help="With a network for cells: every picture is a row of so many cells, which are labelled "
+    "one by one.  [default: every picture is one cell]",
+)
 @labels_option
 @click.option("--terminal", is_flag=True, help="Ask in the terminal instead of a page.")
 @click.option(
@@ -41,6 +48,7 @@ def command(
     folder: Path,
     out: Path | None,
     bundle: Path | None,
+    digits: int | None,
     labels: tuple[str, ...] | None,
     terminal: bool,
     port: int,
@@ -59,7 +67,7 @@ def command(
     out = out or folder.with_name(f"{folder.resolve().name}-labelled")
     check_not_read(out, [folder])
     opened = Bundle.open(bundle)
-    candidates, left_out = find_candidates(folder, opened)
+    candidates, left_out = find_candidates(folder, opened, digits)
     for reason in left_out:
         alert(reason)
     session = LabellingSession(candidates, labels or opened.labels, out)
@@ -70,7 +78,7 @@ def command(
         else:
             _serve(session, port)
     click.echo(f"{session.kept:,} pictures labelled, {session.left:,} left. Next:")
-    click.echo(f"  lenet-edge train --extra {out}")
+    print_line(f"  lenet-edge train --extra {out}")
 
 
 def _serve(session: "LabellingSession", port: int) -> None:

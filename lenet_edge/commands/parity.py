@@ -43,8 +43,8 @@ The exit code is 0 if the contract holds, and 8 if it does not.
     metavar="all|NAME",
     help="Form to check: all, keras-float, keras-qat, float32, float16, int8, int8-reference, "
     "tflite-runtime, tflm, exact (TensorFlow Lite Micro's arithmetic in NumPy), native (the "
-    "bundle's C, compiled here), native-portable (its branch in plain C), or a board's name. "
-    "Repeat the option for several forms.  [default: all]",
+    "bundle's C, compiled here), native-portable (its branch in plain C), native-size (C "
+    "for size), or a board's name. Repeat the option for several forms.  [default: all]",
 )
 @data_option
 @click.option(

@@ -13,13 +13,16 @@ import click
 
 from lenet_edge.commands.shared_options import FiniteRange, bundle_option, engine_option, stoppable
 from lenet_edge.core.console import note, print_line, progress_bar
-from lenet_edge.core.errors import LenetEdgeError, UsageError
+from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError
+from lenet_edge.core.masking import mask_url
 
 if TYPE_CHECKING:
     from device.reading.options import ReadingOptions
     from device.reading.region import FourCorners, Region
     from device.reading.result import Reading
     from device.reading.template import FormReading, Template
+
+_METER_HINT = "read it with --bundle meter; the network that reads now knows handwriting only"
 
 EPILOG = """\b
 Examples:
@@ -31,6 +34,7 @@ Examples:
   lenet-edge read sudoku.jpg --cells 9x9 --json
   lenet-edge read forms.pdf --template form.toml --csv > forms.csv
   curl https://example.org/meter.jpg | lenet-edge read -
+  lenet-edge read photo.jpg --on mps2-an386             on a microcontroller in QEMU
   lenet-edge read archive/ --out readings/
   lenet-edge read s3://scans/2024/ --on ray://head --out readings/ --format parquet
 
@@ -60,6 +64,18 @@ def _grid(
 
     try:
         return parse_cells(value) if value else value
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
+
+
+def _ink(
+    ctx: click.Context, param: click.Parameter, value: str
+) -> tuple[bool | None, tuple[int, int, int] | None]:
+    """Return whether ink is darker than its paper, and its colour."""
+    from device.reading.ink.ink_colour import parse_ink
+
+    try:
+        return parse_ink(value)
     except ValueError as error:
         raise click.BadParameter(str(error)) from error
 
@@ -120,9 +136,11 @@ def _grid(
 )
 @click.option(
     "--ink",
-    type=click.Choice(["auto", "dark", "light"]),
     default="auto",
-    help="Whether the ink is darker or lighter than its paper.",
+    metavar="auto|dark|light|COLOUR",
+    callback=_ink,
+    help="Whether the ink is darker or lighter than its paper, or its colour: red, blue, green, "
+    "black or another name, or #rrggbb. Ink of other colours is not read then.",
 )
 @click.option(
     "--sensitivity",
@@ -166,9 +184,10 @@ def _grid(
 )
 @click.option(
     "--on",
-    metavar="ray|ray://HEAD",
-    help="With --out: read on this Ray cluster; ray starts one on this machine.  [default: the "
-    "cores of this machine, without Ray]",
+    metavar="BOARD|ray|ray://HEAD",
+    help="Read with the generated reader of frames on a board, such as mps2-an386 in QEMU: "
+    "pictures are reduced to 320x240 and sent to it. With --out: read on this Ray cluster; ray "
+    "starts one on this machine.  [default: the cores of this machine, without Ray]",
 )
 @bundle_option
 @engine_option
@@ -182,7 +201,7 @@ def command(
     digits: int | None,
     cells: "tuple[int, int] | str | None",
     wheels: bool,
-    ink: str,
+    ink: tuple[bool | None, tuple[int, int, int] | None],
     sensitivity: float,
     template: Path | None,
     as_csv: bool,
@@ -201,19 +220,17 @@ def command(
     from device.reading.template import FormReading, load_template
     from lenet_edge.core.files import check_not_read
 
-    if template and (region or digits or ink != "auto" or sensitivity != 1.0):
+    if template and (region or digits or ink != (None, None) or sensitivity != 1.0):
         raise UsageError("with --template, each field has its own region, digits, ink, sensitivity")
     grid = _chosen_grid(cells, digits, wheels=wheels, with_template=template is not None)
     if as_csv and (not template or as_json):
         raise UsageError("--csv needs --template, and goes without --json")
-    if out is None and (on or form or retry_failed):
-        raise UsageError(
-            "--on, --format and --retry-failed need --out: the folder that readings are written to"
-        )
-    if out is not None and (overlay or debug or as_json or as_csv):
-        raise UsageError(
-            "with --out, readings are not printed: leave out --json, --csv, --overlay and --debug"
-        )
+    board = _board_of(on, refused=bool(template or debug or wheels or reject is not None))
+    _check_archive(
+        out,
+        needed=bool((on and board is None) or form or retry_failed),
+        refused=bool(overlay or debug or as_json or as_csv),
+    )
     fields = load_template(template) if template else None
     options = BatchOptions(
         bundle=bundle,
@@ -223,7 +240,8 @@ def command(
         overlay=overlay,
         debug=debug,
         reading=ReadingOptions(
-            dark=None if ink == "auto" else ink == "dark",
+            dark=ink[0],
+            colour=ink[1],
             sensitivity=sensitivity,
             expected=digits,
             cells=grid,
@@ -247,6 +265,11 @@ def command(
     several = len(files) > 1 or len(paths) > 1 or any(Path(path).is_dir() for path in paths)
     inputs = frozenset(path.resolve() for path in [*files, *([template] if template else [])])
     options = replace(options, several=several, inputs=inputs)
+    if board is not None:
+        from lenet_edge.commands.board_reading import read_on_board
+
+        failures += read_on_board(files, board, options, as_json=as_json)
+        return _raise_for(failures, len(files))
     if fields and as_csv:
         _print_row(["source", "page", *(rules.name for rules in fields.fields), "problems"])
     with stoppable("every reading that was printed is complete"), progress_bar() as bars:
@@ -263,20 +286,57 @@ def command(
             elif isinstance(outcome.result, FormReading):
                 _print_form(outcome.name, outcome.result, as_csv)
             else:
-                _print(outcome.name, outcome.result, several or outcome.page is not None)
+                with_name = several or outcome.page is not None
+                _print(outcome.name, outcome.result, with_name, digits)
+                if _may_be_a_meter(outcome.result, bundle) and not wheels:
+                    note(f"{outcome.name}: if it is a meter or a display, {_METER_HINT}")
     _raise_for(failures, len(files))
+
+
+def _board_of(on: str | None, *, refused: bool) -> str | None:
+    """Return ``--on`` if it is the name of a board."""
+    from device.mcu.boards import board_names
+
+    if on not in board_names():
+        return None
+    if refused:
+        raise UsageError("a board takes none of --template, --debug, --wheels and --reject")
+    return on
+
+
+def _check_archive(out: Path | None, *, needed: bool, refused: bool) -> None:
+    """Check that there is an archive where options need one, and none where they refuse it."""
+    if out is None and needed:
+        raise UsageError(
+            "--on, --format and --retry-failed need --out: the folder that readings are written "
+            "to; only with the name of a board, --on needs none"
+        )
+    if out is not None and refused:
+        raise UsageError(
+            "with --out, readings are not printed: leave out --json, --csv, --overlay and --debug"
+        )
 
 
 def _hint_about_cells(
     bundle: Path | None, reading: "ReadingOptions", template: "Template | None"
 ) -> None:
-    """Say that a picture is read as one cell, if the network reads cells and no number is given."""
+    """Say that a picture is read as one cell, or that wheels need another network, if it is so."""
     from lenet_edge.network.bundle import CELL, Bundle
 
+    if reading.wheels and (bundle is None or Bundle.open(bundle).normalization != CELL):
+        note(f"the wheels of a counter are printed: {_METER_HINT}")
     if bundle is None or template or reading.expected or reading.cells:
         return
     if Bundle.open(bundle).normalization == CELL:
         note("each picture is read as the cell of one digit; --digits N reads a row of N cells")
+
+
+def _may_be_a_meter(reading: "Reading", bundle: Path | None) -> bool:
+    """Return whether a third of a row of cells was not read as handwriting."""
+    if bundle is not None or len(reading.lines) != 1:
+        return False
+    (line,) = reading.lines
+    return line.cells and 3 * line.unread >= len(line.digits)
 
 
 def _list_all(paths: Sequence[str]) -> tuple[list[Path], list[LenetEdgeError]]:
@@ -285,9 +345,10 @@ def _list_all(paths: Sequence[str]) -> tuple[list[Path], list[LenetEdgeError]]:
 
     files: list[Path] = []
     failures: list[LenetEdgeError] = []
-    for path in map(Path, paths):
+    for path in paths:
         try:
-            found, left_out = list_files(path)
+            _refuse_url(path)
+            found, left_out = list_files(Path(path))
         except LenetEdgeError as error:
             failures.append(error)
             continue
@@ -295,6 +356,15 @@ def _list_all(paths: Sequence[str]) -> tuple[list[Path], list[LenetEdgeError]]:
         if left_out:
             note(f"{path}: not read: {left_out}")
     return files, failures
+
+
+def _refuse_url(path: str) -> None:
+    if "://" in path:
+        raise FrameError(
+            f"{mask_url(path)} is an address, and pictures are read from files: write 'curl URL | "
+            "lenet-edge read -' for a picture, or 'lenet-edge run --source URL' for a stream; with "
+            "--out, addresses of storages are read"
+        )
 
 
 def _chosen_grid(
@@ -314,7 +384,7 @@ def _chosen_grid(
     return digits, 1
 
 
-def _print(name: str, reading: "Reading", with_name: bool) -> None:
+def _print(name: str, reading: "Reading", with_name: bool, expected: int | None) -> None:
     from device.reading.result import edge_words
 
     if not reading.text:
@@ -326,16 +396,20 @@ def _print(name: str, reading: "Reading", with_name: bool) -> None:
                 note(f"{name}: {line.text} is {edge_words(line.cut_off)}")
         if line.unread:
             note(f"{name}: {line.unread} of {len(line.digits)} cells were not read")
+    if reading.text and expected is not None and reading.count != expected and not reading.unread:
+        note(f"{name}: no line of {expected} digits was found, as --digits asks for")
 
 
 def _print_form(name: str, form: "FormReading", as_csv: bool) -> None:
     problems = [f"{each.name}: {', '.join(each.problems)}" for each in form.fields if each.problems]
+    # On one line: a field in which several lines were read is not valid, and says so.
+    texts = [each.reading.text.replace("\n", " ") for each in form.fields]
     if as_csv:
-        texts = [each.reading.text for each in form.fields]
         page = str(form.picture.index + 1)
         _print_row([form.picture.source, page, *texts, "; ".join(problems)])
         return
-    print_line(f"{name}: " + ", ".join(f"{each.name} {each.reading.text}" for each in form.fields))
+    named = zip(form.fields, texts, strict=True)
+    print_line(f"{name}: " + ", ".join(f"{each.name} {text}" for each, text in named))
     for problem in problems:
         note(f"{name}: {problem}")
 

@@ -199,7 +199,8 @@ def command(
     if region:  # One of the two unsets the other.
         given["camera"] |= region
     check_name(name)
-    settings = _with_own_topic((load(path) if path else Settings()).changed(given), name)
+    in_file = load(path, more_follow=True) if path else Settings()
+    settings = _with_own_topic(in_file.changed(given), name)
     if settings.csv.file:
         read = [Path(settings.camera.source), *([path] if path else [])]
         check_not_read(Path(settings.csv.file), read)
@@ -219,6 +220,8 @@ def command(
         station.observers.append(_stop_after(frames, station.stop))
     with notifier:
         _run(station, path)
+    if not as_json:
+        _hint_about_stability(station)
     if recording.error:
         raise recording.error
 
@@ -236,7 +239,7 @@ def _last_valid_file(settings: "Settings", config: Path | None) -> Path | None:
 
     None for scenes, videos and pictures: they are no meter that goes on between two runs.
     """
-    from device.station.sources import is_camera
+    from device.frames.source_names import is_camera
     from device.station.state import last_valid_file
 
     source = settings.camera.source
@@ -248,10 +251,11 @@ def _last_valid_file(settings: "Settings", config: Path | None) -> Path | None:
 def _run(station: "Station", config: Path | None) -> None:
     """Run a station, and its live view if it has one, until it ends."""
     from device.reading.reader import Reader
+    from device.station.configured_bundle import open_bundle
 
     settings = station.settings
     with (
-        Reader(settings.reading.bundle, settings.reading.engine) as reader,
+        Reader(open_bundle(settings), settings.reading.engine) as reader,
         _stopping_on_signals(station.stop),
         contextlib.ExitStack() as stack,
     ):
@@ -263,6 +267,16 @@ def _run(station: "Station", config: Path | None) -> None:
         station.run(reader)
 
 
+def _hint_about_stability(station: "Station") -> None:
+    """Say why nothing was reported, if frames were read."""
+    if station.activity.frames and not station.has_reported:
+        stable = station.settings.reading.stable
+        note(
+            f"no reading was reported, because none was the same in {stable} frames in a row; "
+            "--stable 1 reports every one, and --json prints what each frame shows"
+        )
+
+
 def _printer(as_json: bool) -> "Observer":
     """Return an observer that prints readings, in whole lines only."""
 
@@ -270,7 +284,8 @@ def _printer(as_json: bool) -> "Observer":
         if as_json:
             print_line(json.dumps(observed.reading.to_json()))
         elif observed.record is not None:
-            print_line(observed.reading.text or "(no digits)")
+            for line in (observed.reading.text or "(no digits)").splitlines():
+                print_line(line)
             if not observed.record["valid"]:
                 note(f"not valid: {'; '.join(observed.record['problems'])}")
 

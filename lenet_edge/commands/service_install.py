@@ -1,14 +1,22 @@
 """``lenet-edge service install``."""
 
+import contextlib
 import os
 import pwd
 import sys
+import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from lenet_edge.commands.shared_options import name_option, replace_option, user_option
-from lenet_edge.core.console import note
+from lenet_edge.core.console import alert, note
+
+if TYPE_CHECKING:
+    from device.settings.settings import Settings
+
+_SYSTEM_STATE: Final = "/var/lib"  # %S of a system service: systemd.unit(5).
 
 EPILOG = """\b
 Examples:
@@ -59,7 +67,7 @@ def command(
     """Install a service that reads with these settings, from now on and at every boot."""
     from device.service import systemd
     from device.service.neighbours import check_address_is_free
-    from device.service.unit import ServiceUnit, unit_text
+    from device.service.unit import ServiceUnit, service_name, unit_text
     from device.service.writable_folders import writable_folders
     from device.settings.settings_file import load
 
@@ -80,6 +88,8 @@ def command(
             name=name,
         )
     )
+    for problem in _missing(settings, Path(_SYSTEM_STATE, service_name(name))):
+        alert(problem)
     if only_print:
         print(unit, end="")
         return
@@ -100,3 +110,16 @@ def command(
     note(f"  lenet-edge service logs{more}       show its log")
     if per_user:
         note("  sudo loginctl enable-linger $USER   keep it running while you are not logged in")
+
+
+def _missing(settings: "Settings", state: Path) -> list[str]:
+    """Return what the service will lack when it starts.
+
+    Args:
+        settings: of the service.
+        state: its state directory, which does not exist before its first start.
+    """
+    with tempfile.TemporaryDirectory() as empty:
+        folder = state if os.access(state, os.R_OK | os.X_OK) else Path(empty)
+        with contextlib.chdir(folder):
+            return settings.problems_here()

@@ -12,6 +12,7 @@ import click
 
 from lenet_edge.core.errors import StoppedError
 from lenet_edge.network.variants import NORMALIZATIONS, SIZES, VARIANTS
+from lenet_edge.train.weight_bits import parse_bits
 
 if TYPE_CHECKING:
     from lenet_edge.network.evaluation import Evaluation
@@ -207,6 +208,15 @@ def training_options(function: Function) -> Function:
             multiple=True,
             help="Bundle or model.npz whose predictions are mixed into the training targets. "
             "Repeat the option for several teachers, whose average is more accurate than each.",
+        ),
+        click.option(
+            "--bits",
+            callback=lambda ctx, param, value: parse_bits(value) if value else {},
+            metavar="8|4|ternary|mixed",
+            help="Bits of the weights, where the C is optimised for size: 4 (all layers but C1), "
+            "ternary (-1, 0 and 1 between the first and the last layer), mixed (4, and ternary in "
+            "the large layers), or by layer, as C1=8,F5=ternary. On MNIST, the shipped network is "
+            "retrained with few bits.  [default: 8]",
         ),
         click.option(
             "--seed",

@@ -13,6 +13,7 @@ from lenet_edge.core.files import check_not_read
 
 if TYPE_CHECKING:
     from lenet_edge.data.datasets import Dataset
+    from lenet_edge.train.weight_bits import WeightBits
 
 EPILOG = """\b
 Examples:
@@ -114,6 +115,7 @@ def train_from_options(
     size: int | None = None,
     channels: int | None = None,
     width: float = 1.0,
+    bits: "WeightBits | None" = None,
     import_only: bool = False,
 ) -> Any:
     """Load the data that the options name, and train on it.
@@ -127,14 +129,19 @@ def train_from_options(
     from lenet_edge.data.datasets import load_dataset
     from lenet_edge.data.picture_import import ImportOptions
     from lenet_edge.network.bundle import Bundle
-    from lenet_edge.pipeline.training_step import TrainingRequest, load_model, train_model
+    from lenet_edge.pipeline.training_step import (
+        TrainingRequest,
+        can_start_from,
+        load_model,
+        train_model,
+    )
     from lenet_edge.train.recipes import TUNE
 
     if styles:
         if source != "printed":
             raise UsageError("--style needs --data printed; other data sets have no styles")
         source = f"printed:{styles}"
-    preset = preset or (TUNE if extra or start else "quick")
+    chosen, preset = preset, preset or (TUNE if extra or start else "quick")
     if start and preset != TUNE:
         raise UsageError(
             f"--start needs --preset tune, because {preset} starts from random weights; "
@@ -146,10 +153,15 @@ def train_from_options(
     if import_only:
         return None, dataset
     network = load_model(start or Bundle.open().folder) if preset == TUNE else None
+    if bits and chosen is None and network is None:
+        shipped = load_model(Bundle.open().folder)
+        if can_start_from(shipped, dataset, variant, width):
+            network, preset = shipped, TUNE
+            note("The shipped network is the start; --preset quick would train a new one")
     teacher_models = tuple(load_model(teacher) for teacher in teachers)
     with stoppable("finished epochs are kept; continue with the same options and --resume"):
         request = TrainingRequest(
-            variant, preset, seed, resume, network, teacher_models, epochs, width
+            variant, preset, seed, resume, network, teacher_models, epochs, width, bits or {}
         )
         trained = train_model(dataset, request, checkpoint)
     return trained, dataset

@@ -12,9 +12,11 @@ from rich.console import Console
 from rich.measure import Measurement
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 from rich.table import Table
+from rich.text import Text
 
 from lenet_edge.core.errors import OutputError
 from lenet_edge.core.masking import mask
+from lenet_edge.core.printable import printable, printable_json
 
 notes = Console(stderr=True, highlight=False, soft_wrap=True)
 """Console for messages to people. Scripts read stdout only."""
@@ -31,7 +33,7 @@ def note(line: str) -> None:
 def reveal(line: str) -> None:
     """Print one line on stderr as it is: only for a secret that the user must see, a new token."""
     with stderr_lock:
-        notes.print(line, markup=False)
+        notes.print(printable(line), markup=False)
 
 
 BAD, DOUBTFUL = "bold red", "yellow"
@@ -41,12 +43,12 @@ BAD, DOUBTFUL = "bold red", "yellow"
 def alert(line: str) -> None:
     """Print one line about something that is wrong on stderr; red on a terminal."""
     with stderr_lock:
-        notes.print(f"Warning: {mask(line)}", style=BAD, markup=False)
+        notes.print(f"Warning: {printable(mask(line))}", style=BAD, markup=False)
 
 
 def print_styled(line: str, style: str) -> None:
     """Print one line on stdout, in a style of Rich if stdout is a terminal."""
-    Console(highlight=False, soft_wrap=True).print(line, style=style, markup=False)
+    Console(highlight=False, soft_wrap=True).print(printable(line), style=style, markup=False)
 
 
 def progress_bar() -> Progress:
@@ -64,17 +66,17 @@ def progress_bar() -> Progress:
 
 def print_json(value: Any) -> None:
     """Print one JSON document on stdout."""
-    print(json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False))
+    print(printable_json(json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)))
 
 
 def print_line(line: str) -> None:
-    """Print one line on stdout at once, whole or not at all.
+    """Print one line on stdout at once, whole or not at all; control characters are escaped.
 
     Raises:
         OutputError: if it cannot be written, for example because the disk is full.
     """
     try:
-        sys.stdout.write(line + "\n")
+        sys.stdout.write(printable(line) + "\n")
         sys.stdout.flush()
     except BrokenPipeError:
         raise
@@ -91,11 +93,13 @@ def show_table(
 
     The table is as wide as its content, because a narrow terminal would otherwise cut off numbers.
     """
-    table = Table(title=title)
+    table = Table(title=Text(printable(title)))
     for place, column in enumerate(header):
-        table.add_column(column, justify="left" if place < left else "right", no_wrap=True)
+        table.add_column(
+            Text(printable(column)), justify="left" if place < left else "right", no_wrap=True
+        )
     for row in rows:
-        table.add_row(*row)
+        table.add_row(*(Text(printable(cell)) for cell in row))
     wide = Console(highlight=False, width=10_000)
     width = Measurement.get(wide, wide.options, table).maximum
     Console(highlight=False, width=width).print(table)

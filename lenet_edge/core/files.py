@@ -39,6 +39,17 @@ def reporting_output_errors(path: Path) -> Iterator[None]:
         ) from error
 
 
+def unreadable(path: str) -> str | None:
+    """Return in words why a file cannot be read; None if it can."""
+    try:
+        with Path(path).open("rb") as file:
+            file.read(1)
+    except (OSError, ValueError) as error:  # ValueError: a name with a null character.
+        reason = getattr(error, "strerror", None) or str(error)
+        return f"{path} cannot be read: {reason}"
+    return None
+
+
 def check_not_read(path: Path, inputs: Iterable[Path]) -> None:
     """Refuse to write to a file, or folder, that the same command reads.
 

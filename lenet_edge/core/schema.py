@@ -38,6 +38,7 @@ class Field:
         secret: whether the value must never be shown.
         mask: returns what may be shown of a value of the right type; all of it if None.
         check: returns what is wrong with a value of the right type, or None.
+        check_here: returns what a value needs that this machine lacks, such as a file, or None.
     """
 
     help: str
@@ -50,6 +51,20 @@ class Field:
     secret: bool = False
     mask: Callable[[Any], Any] | None = None
     check: Callable[[Any], str | None] | None = None
+    check_here: Callable[[Any], str | None] | None = None
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """Settings that are right one by one, but do not fit together.
+
+    Attributes:
+        names: the settings that a change would have to begin with, as ``section.key``.
+        problem: what is wrong, in words.
+    """
+
+    names: frozenset[str]
+    problem: str
 
 
 def setting(default: Any, help: str, **details: Any) -> Any:
@@ -108,6 +123,11 @@ class Setting:
         """Return what may be shown of a value, which may be None."""
         return value if value is None or self.field.mask is None else self.field.mask(value)
 
+    def problem_here(self, value: Any) -> str | None:
+        """Return what a value needs that this machine lacks; None if nothing is missing."""
+        check = self.field.check_here
+        return None if value is None or check is None else check(value)
+
     def parse(self, value: Any) -> Any:
         """Return a value as the dataclass holds it: lists become tuples.
 
@@ -153,23 +173,24 @@ def settings_of(section: type) -> list[Setting]:
 
 def parse_section(
     name: str, section: type, table: Mapping[str, Any]
-) -> tuple[dict[str, Any], list[str]]:
+) -> tuple[dict[str, Any], dict[str, str]]:
     """Check a table against its section.
 
     Returns:
-        The accepted values by key, and one line for each problem.
+        The accepted values by key, and one line for each other key, which says what is wrong.
     """
     known = {found.key: found for found in settings_of(section)}
     values: dict[str, Any] = {}
-    problems = []
+    problems: dict[str, str] = {}
     for key, value in table.items():
         if key not in known:
-            problems.append(f"{name}.{key} is not a setting; {nearest(key, known, name + '.')}")
+            hint = nearest(key, known, name + ".")
+            problems[key] = f"{name}.{key} is not a setting; {hint}"
             continue
         try:
             values[key] = known[key].parse(value)
         except ValueError as error:
-            problems.append(f"{name}.{key} {error}")
+            problems[key] = f"{name}.{key} {error}"
     return values, problems
 
 

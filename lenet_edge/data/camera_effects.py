@@ -1,34 +1,64 @@
 """What a camera and a loose crop make of a drawn face: the picture of a cell."""
 
+from dataclasses import dataclass
 from typing import Final
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lenet_edge.data.printed_faces import CELL_HEIGHT, MARGIN, Canvas, Face
+from lenet_edge.data.cell_canvas import CELL_HEIGHT, MARGIN, Canvas, Drawn, Extent, Face
 
 SMALLEST_PX: Final = 12
 """Height of the smallest picture of a cell."""
 
 _LARGEST_PX: Final = 64
-_CROP_OFF: Final = 0.2  # Largest shift of a crop, as a fraction of the cell's width.
+_LOOSE_FROM_PX: Final = 18  # Height of a picture from which a crop is loose; digits get small.
 _CROP_OFF_ALONG: Final = 0.1  # The same along its height, where a wheel's position is at stake.
 
 
+@dataclass(frozen=True)
+class Aim:
+    """How loosely a camera and a crop are aimed.
+
+    Attributes:
+        tilt: standard deviation of the angle, in degrees.
+        off: largest shift of the crop, over the width of what is drawn.
+        cut: largest part of a digit beyond the crop, on one side.
+        zoom: smallest and largest size of a crop, over that of what is drawn.
+        stretch: the same of its width, over its size.
+        loosest: largest size of a quarter of the crops.
+    """
+
+    tilt: float = 3.0
+    off: float = 0.2
+    cut: float = 0.05
+    zoom: tuple[float, float] = (0.86, 1.14)
+    stretch: tuple[float, float] = (0.85, 1.15)
+    loosest: float = 1.3
+
+
+CELL_AIM: Final = Aim()
+
+
 def photograph(
-    face: Face, canvas: Canvas, rng: np.random.Generator, height: int | None = None
+    drawn: Drawn,
+    canvas: Canvas,
+    rng: np.random.Generator,
+    height: int | None = None,
+    aim: Aim = CELL_AIM,
 ) -> NDArray[np.uint8]:
     """Take a picture of a face, ``uint8[h, w]``.
 
     Args:
-        face: what to photograph.
+        drawn: what to photograph.
         canvas: where its cell lies.
         rng: the source of everything random.
         height: of the picture in pixels; random if None.
+        aim: how loosely it is photographed.
     """
     height = height or round(float(np.exp(rng.uniform(*np.log([SMALLEST_PX, _LARGEST_PX])))))
-    picture = _crop(face, canvas, height, rng)
+    picture = _crop(drawn, canvas, height, aim, rng)
     contrast = float(np.ptp(picture))
     picture = _light(picture, contrast, rng)
     if rng.random() < 0.5:
@@ -48,24 +78,31 @@ def photograph(
     return grey
 
 
-def _crop(face: Face, canvas: Canvas, height: int, rng: np.random.Generator) -> Face:
-    """Cut the cell out, tilted, too large or too small, and off its place."""
-    zoom = rng.uniform(0.86, 1.14)
-    stretch = rng.uniform(0.85, 1.15)
+def _crop(drawn: Drawn, canvas: Canvas, height: int, aim: Aim, rng: np.random.Generator) -> Face:
+    """Cut the cell out, tilted, too large or too small, and off its place; but never the digit."""
+    face = drawn.face
+    zoom = rng.uniform(*aim.zoom)
+    if height >= _LOOSE_FROM_PX and rng.random() < 0.25:
+        zoom = rng.uniform(aim.zoom[1], aim.loosest)
+    stretch = rng.uniform(*aim.stretch)
     out_width = max(6, round(height * canvas.cell_width / CELL_HEIGHT))
-    angle = np.deg2rad(rng.normal(0, 3.0))
+    angle = np.deg2rad(rng.normal(0, aim.tilt))
     # From pixels of the crop to pixels of the face.
     scale_y = CELL_HEIGHT * zoom / height
     scale_x = canvas.cell_width * zoom * stretch / out_width
     shift = np.clip(rng.normal(0, 0.5, 2), -1, 1) * [
-        _CROP_OFF * canvas.cell_width,
+        aim.off * canvas.cell_width,
         _CROP_OFF_ALONG * CELL_HEIGHT,
     ]
     shear = rng.normal(0, 0.04)
     turn = np.array([[np.cos(angle), shear - np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     matrix = turn @ np.diag([scale_x, scale_y])
     middle = np.array([(out_width - 1) / 2, (height - 1) / 2])
-    offset = np.array(canvas.middle) + shift - matrix @ middle
+    centre = np.array(canvas.middle) + shift
+    if drawn.digit is not None:
+        seen = np.array([scale_x * out_width, scale_y * height])
+        centre = _over_digit(centre, seen, drawn.digit, aim.cut)
+    offset = centre - matrix @ middle
     if max(scale_x, scale_y) > 1.3:
         face = cv2.GaussianBlur(face, (0, 0), 0.4 * scale_x, None, 0.4 * scale_y)
     return np.asarray(
@@ -77,6 +114,22 @@ def _crop(face: Face, canvas: Canvas, height: int, rng: np.random.Generator) -> 
             borderMode=cv2.BORDER_REPLICATE,
         ),
         np.float32,
+    )
+
+
+def _over_digit(
+    centre: NDArray[np.float64], seen: NDArray[np.float64], digit: Extent, most: float
+) -> NDArray[np.float64]:
+    """Move the centre of a crop of the size ``seen`` so that no more of a digit is cut off.
+
+    An 8 without its right side is an E to everybody.
+    """
+    start, end = np.array(digit[:2]), np.array(digit[2:])
+    cut = most * (end - start)
+    lowest, highest = end - cut - seen / 2, start + cut + seen / 2
+    middle = (start + end) / 2
+    return np.where(
+        lowest <= highest, np.clip(centre, np.minimum(lowest, highest), highest), middle
     )
 
 

@@ -19,13 +19,14 @@ from numpy.typing import NDArray
 
 from lenet_edge.core.errors import DatasetError, DownloadError, OutputError
 from lenet_edge.data import download, uci_digits
+from lenet_edge.data.cell_canvas import NONE
 from lenet_edge.data.idx import read_idx
 from lenet_edge.data.own_pictures import load_pictures
 from lenet_edge.data.picture_import import ImportedPictures, ImportOptions, import_pictures
 from lenet_edge.data.picture_layout import CELL_LAYOUT, MNIST_LAYOUT, PictureLayout, is_laid_out
 from lenet_edge.data.picture_listing import Listing, list_arrays, list_source
 from lenet_edge.data.printed import DRAWING, Cells, draw_cells
-from lenet_edge.data.printed_faces import NONE, STYLES
+from lenet_edge.data.printed_faces import STYLES
 from lenet_edge.data.problem import Problem
 from lenet_edge.network.predictor import Images
 

@@ -15,18 +15,21 @@ from numpy.typing import NDArray
 from device.reading.ink.cell import normalize_cell
 from lenet_edge.core.errors import DatasetError
 from lenet_edge.data.camera_effects import cell_canvas, photograph
-from lenet_edge.data.printed_faces import NONE, STYLES
+from lenet_edge.data.cell_canvas import NONE, add_frame, cover_with_light
+from lenet_edge.data.printed_faces import STYLES
 from lenet_edge.data.printed_glyphs import Part, glyphs
 from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.network.predictor import Images
 
-DRAWING: Final = "lenet-edge/drawn-cells/1"
+DRAWING: Final = "lenet-edge/drawn-cells/2"
 """Name of what this package draws; a change in the drawing changes the number."""
 
 WEIGHTS: Final = {"wheels": 0.45, "lcd": 0.2, "led": 0.08, "print": 0.12, "dots": 0.15}
 """How often each style is drawn."""
 
 _NONE_SHARE: Final = 0.16  # Fraction of the cells that show no whole digit.
+_REFLECTION_SHARE: Final = 0.15  # Fraction of them that show a reflection on a digit.
+_FRAME_SHARE: Final = 0.25  # Fraction of the cells with the edge of a frame in them.
 _CHUNK: Final = 2000  # Cells that are drawn from one generator.
 _PARTS: Final[tuple[Part, ...]] = ("train", "validation", "test")
 
@@ -96,8 +99,14 @@ def _draw_chunk(
     heights = np.empty(count, np.uint8)
     for number, (label, style) in enumerate(zip(labels.tolist(), chosen.tolist(), strict=True)):
         canvas = cell_canvas(rng)
-        face = draw[style](label, fonts[rng.integers(len(fonts))], canvas, rng)
-        picture = photograph(face, canvas, rng)
+        covered = label == NONE and rng.random() < _REFLECTION_SHARE
+        shown = int(rng.integers(10)) if covered else label
+        drawn = draw[style](shown, fonts[rng.integers(len(fonts))], canvas, rng)
+        if covered:
+            drawn = cover_with_light(drawn, rng)
+        if rng.random() < _FRAME_SHARE:
+            drawn = add_frame(drawn, canvas, rng)
+        picture = photograph(drawn, canvas, rng)
         heights[number] = len(picture)
         images[number] = normalize_cell(picture)
     return images, labels, chosen, heights

@@ -62,6 +62,14 @@ def glyphs(part: Part) -> NDArray[np.uint8]:
     return np.asarray(bits[chosen] * np.uint8(255), np.uint8)
 
 
+@cache
+def font(name: str) -> NDArray[np.uint8]:
+    """Return the digits of the font of that name, ``uint8[10, HEIGHT, WIDTH]``, 255 on ink."""
+    with np.load(FILE) as stored:
+        bits = np.unpackbits(stored["bitmaps"][font_names().index(name)], axis=-1)
+    return np.asarray(bits[..., :WIDTH] * np.uint8(255), np.uint8)
+
+
 def dot_pattern(digit: int, other: bool) -> NDArray[np.bool_]:
     """Return which of a display's 7x5 dots form a digit; ``other`` takes the second shape."""
     text = _OTHER_DOTS.get(digit, _DOTS[digit]) if other else _DOTS[digit]

@@ -9,6 +9,7 @@ from typing import Any, Final, Literal, cast, get_args
 
 from lenet_edge.core.errors import BundleError, OutputError
 from lenet_edge.core.files import dump_json, new_folder, sha256
+from lenet_edge.network.signature import SIGNATURE, check_signature, demanded_keys
 
 BUNDLE_SCHEMA = "lenet-edge/bundle/1"
 MANIFEST = "manifest.json"
@@ -42,6 +43,10 @@ Normalization = Literal["digit", "cell", "center", "none"]
 (``lenet_edge.data.picture_layout``). A manifest without it means ``digit``.
 """
 
+_WHERE_BUNDLES_ARE: Final = (
+    "name the folder that 'lenet-edge build' wrote, or a bundle that 'lenet-edge bundles' lists"
+)
+
 DIGIT: Final = "digit"
 CELL: Final = "cell"
 
@@ -54,15 +59,32 @@ class Bundle:
     manifest: dict[str, Any]
 
     @classmethod
-    def open(cls, path: Path | None = None) -> "Bundle":
+    def open(cls, path: Path | None = None, trusted_keys: Path | None = None) -> "Bundle":
         """Open and verify the bundle at ``path``, or the shipped one for handwriting.
 
         A ``path`` that is the name of a shipped bundle means that bundle, unless a folder of that
         name exists.
 
+        Args:
+            path: folder or name of the bundle.
+            trusted_keys: file of public keys, by one of which it must be signed. If None, the
+                environment variable ``LENET_EDGE_TRUSTED_KEYS`` may name one; if that is not set,
+                a signature is not looked at.
+
         Raises:
-            BundleError: if it is missing, incomplete, altered, or has a newer schema.
+            BundleError: if it is missing, incomplete, altered, has a newer schema, or is not
+                signed by a trusted key where that is demanded.
+            UsageError: if the file of public keys is of no use.
         """
+        bundle = cls.open_unsigned(path)
+        keys = trusted_keys or demanded_keys()
+        if keys is not None:
+            check_signature(bundle.folder, keys)
+        return bundle
+
+    @classmethod
+    def open_unsigned(cls, path: Path | None = None) -> "Bundle":
+        """Open and verify a bundle as ``open`` does, but never look at its signature."""
         folder = bundle_folder(path)
         manifest = _read_manifest(folder)
         for name, facts in manifest["files"].items():
@@ -120,6 +142,15 @@ def shipped_bundles() -> dict[str, Path]:
     return {name: path for name, path in SHIPPED_BUNDLES.items() if path.is_dir()}
 
 
+def bundle_problem(name: str) -> str | None:
+    """Return why a bundle with this name, or in this folder, cannot be used; None if it can."""
+    try:
+        Bundle.open_unsigned(Path(name))
+    except BundleError as error:
+        return f"{error}"
+    return None
+
+
 def bundle_folder(path: Path | None) -> Path:
     """Return the folder of a bundle, named by its folder or as a shipped one; None: the default."""
     if path is None:
@@ -170,7 +201,7 @@ def check_replaceable(folder: Path, force: bool) -> None:
     if not found:
         return
     try:
-        ours = {MANIFEST, *_read_manifest(folder)["files"]}
+        ours = {MANIFEST, SIGNATURE, *_read_manifest(folder)["files"]}
     except BundleError:
         ours = set()
     foreign = sorted(found - ours)
@@ -189,8 +220,11 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
         with path.open("rb") as stream:
             content = stream.read(MAX_MANIFEST_BYTES + 1)
     except OSError as error:
+        if not folder.exists():
+            raise BundleError(f"there is no bundle {folder}: {_WHERE_BUNDLES_ARE}") from error
         raise BundleError(
-            f"{folder} is not a bundle: cannot read {MANIFEST} ({error.strerror})"
+            f"{folder} is not a bundle, because {MANIFEST} cannot be read ({error.strerror}): "
+            f"{_WHERE_BUNDLES_ARE}"
         ) from error
     if len(content) > MAX_MANIFEST_BYTES:
         raise BundleError(f"{path} is damaged (more than {MAX_MANIFEST_BYTES:,} bytes); {advice}")
@@ -238,7 +272,7 @@ _FORMS: dict[str, Callable[[object], bool]] = {
 def _seal(manifest: Mapping[str, Any]) -> str:
     """Hash a manifest's canonical form without its seal.
 
-    The seal detects accidents and careless edits. It is not a signature.
+    The seal detects accidents and careless edits. ``signature`` tells who made the bundle.
     """
     rest = {key: value for key, value in manifest.items() if key != "seal"}
     return hashlib.sha256(json.dumps(rest, sort_keys=True).encode()).hexdigest()

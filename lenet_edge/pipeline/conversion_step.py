@@ -10,13 +10,14 @@ from typing import Any
 from convert.arena import measure_arena
 from convert.c_array import emit_c_array
 from convert.c_engine import emit as emit_c_engine
+from convert.c_engine.packing import packed_sizes
 from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.console import note
 from lenet_edge.core.files import dump_json
 from lenet_edge.data.datasets import Dataset
 from lenet_edge.data.picture_layout import MNIST_LAYOUT
 from lenet_edge.data.problem import Problem
-from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle, write_bundle
+from lenet_edge.network.bundle import CELL, TRAINED_MODEL_FILE, Bundle, write_bundle
 from lenet_edge.network.evaluation import Evaluation
 from lenet_edge.pipeline.calibration_step import Calibrated, calibrate
 from lenet_edge.pipeline.measurement_step import (
@@ -38,7 +39,8 @@ from lenet_edge.report.build_report import (
 )
 from lenet_edge.report.model_facts import model_facts
 from lenet_edge.train.trained_model import TrainedModel
-from lenet_edge.verify.contract import CONTRACT
+from lenet_edge.train.weight_bits import LAYERS
+from lenet_edge.verify.contract import usual_contract
 from lenet_edge.verify.parity_check import Parity, measure_parity
 from lenet_edge.verify.parity_report import parity_section, verdict_line
 
@@ -109,14 +111,16 @@ def convert_model(
     }
     facts = _manifest_facts(trained, dataset, graph, command, arena_bytes, calibrated, evaluations)
     parity = _compare_forms(facts, files, dataset)
-    problems = tuple(find_problems(dataset, evaluations))
+    problems = tuple(find_problems(dataset, evaluations, contract_of(trained)))
     report = Report(
         title=f"LeNet-5 {trained.variant}, trained on {dataset.name}",
         checks=[
             *((False, str(problem)) for problem in problems),
             (parity.passed, verdict_line(parity)),
             *((False, str(check)) for check in parity.checks if check.holds is False),
-            *conversion_checks(evaluations, qat_logits, dataset.test.labels),
+            *conversion_checks(
+                evaluations, qat_logits, dataset.test.labels, contract_of(trained), calibration
+            ),
         ],
         data=Data(dataset.name, dataset.description, split_sizes(dataset)),
         images=dataset.test.images,
@@ -193,12 +197,29 @@ def _manifest_facts(
             "input": {"scale": entry.scale, "zero_point": entry.zero_point},
             "output": {"scale": output.scale, "zero_point": output.zero_point},
         },
+        "packed_weights": packed_weights(graph),
         "arena_bytes": arena_bytes,
         "calibration": calibrated.calibration.to_manifest(),
         "second_look": calibrated.second_look.to_manifest(),
-        "contract": CONTRACT,
+        "contract": contract_of(trained),
         "metrics": {evaluation.name: _headline(evaluation) for evaluation in evaluations},
     }
+
+
+def contract_of(trained: TrainedModel) -> dict[str, Any]:
+    """Return what parity requires of the bundle of a network."""
+    return usual_contract(
+        few_bits="bits" in trained.provenance, of_cells=trained.layout.normalize == CELL
+    )
+
+
+def packed_weights(graph: Graph) -> list[dict[str, Any]]:
+    """Return layer, bits and bytes of the weights in C optimised for size."""
+    sizes = packed_sizes(graph).values()
+    return [
+        {"layer": layer, "bits": bits, "bytes": size}
+        for layer, (bits, size) in zip(LAYERS, sizes, strict=True)
+    ]
 
 
 def _compare_forms(

@@ -1,10 +1,14 @@
 """Measure the converted files over the test set, and check them against the trained network."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from numpy.typing import ArrayLike
 
 from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import ModelError
 from lenet_edge.data.datasets import Dataset
+from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.evaluation import Evaluation, agreement, evaluate
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.network.runtimes import TflitePredictor, int8_predictors
@@ -64,7 +68,11 @@ def check_conversion(trained: Logits, deployed: Logits) -> None:
 
 
 def conversion_checks(
-    evaluations: tuple[Evaluation, ...], trained: Logits, labels: ArrayLike
+    evaluations: tuple[Evaluation, ...],
+    trained: Logits,
+    labels: ArrayLike,
+    contract: Mapping[str, Any] = CONTRACT,
+    calibration: Calibration | None = None,
 ) -> list[tuple[bool | None, str]]:
     """Return the statements that a report opens with, and whether each holds.
 
@@ -72,10 +80,14 @@ def conversion_checks(
         evaluations: of every form, from float32 to int8.
         trained: logits of the quantisation-aware model on the same images.
         labels: the true classes of these images.
+        contract: that of the bundle.
+        calibration: decides which images count, if the contract judges those accepted.
     """
     float32, int8 = evaluations[0], evaluations[-1]
-    pair = compare_logits((float32.name, float32.logits), (int8.name, int8.logits), labels)
-    checks = (check_accuracy(CONTRACT, pair), check_agreement(CONTRACT, pair))
+    pair = compare_logits(
+        (float32.name, float32.logits), (int8.name, int8.logits), labels, calibration
+    )
+    checks = (check_accuracy(contract, pair), check_agreement(contract, pair))
     as_trained = agreement(trained, int8.logits).fraction
     return [
         *((check.holds, str(check)) for check in checks),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 
@@ -49,14 +50,8 @@ def open_network(
     Raises:
         ModelError: if the file is damaged, or is not a network that classifies pictures.
     """
-    graph = read_graph(content)
-    if len(graph.inputs) != 1 or len(graph.outputs) != 1:
-        raise ModelError(
-            f"the model has {len(graph.inputs)} inputs and {len(graph.outputs)} outputs; "
-            "one picture in and one row of scores out are needed"
-        )
+    graph, pictures = check_network(content)
     source = graph.inputs[0]
-    pictures = PictureInput.from_shape(source.shape, source.dtype)
     softmax = ends_with_softmax(graph)
     floor = _smallest_probability(graph) if softmax else None
 
@@ -74,6 +69,21 @@ def open_network(
     real_range = real_range or USUAL_RANGES[0]
     pictures = replace(pictures, real_range=real_range)
     return NetworkFile(predictor(real_range), graph, pictures, softmax, tuple(findings))
+
+
+def check_network(model: Path | bytes) -> tuple[Graph, PictureInput]:
+    """Return the graph of a ``.tflite`` file, or of its content, and the pictures that it takes.
+
+    Raises:
+        ModelError: as ``open_network``.
+    """
+    graph = read_graph(model)
+    if len(graph.inputs) != 1 or len(graph.outputs) != 1:
+        raise ModelError(
+            f"the model has {len(graph.inputs)} inputs and {len(graph.outputs)} outputs; "
+            "one picture in and one row of scores out are needed"
+        )
+    return graph, PictureInput.from_shape(graph.inputs[0].shape, graph.inputs[0].dtype)
 
 
 def ends_with_softmax(graph: Graph) -> bool:

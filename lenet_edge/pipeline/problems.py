@@ -1,6 +1,7 @@
 """What a user should know about a trained network and its data, and what to do about it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -19,17 +20,22 @@ _CONSEQUENCES = {
 """Split -> what it means that a class is missing in it, and what to do."""
 
 
-def find_problems(dataset: Dataset, evaluations: Sequence[Evaluation]) -> list[Problem]:
+def find_problems(
+    dataset: Dataset,
+    evaluations: Sequence[Evaluation],
+    contract: Mapping[str, Any] = CONTRACT,
+) -> list[Problem]:
     """Return the problems of a network and its data.
 
     Args:
         dataset: what it was trained on.
         evaluations: over the test images, from the float network to the deployed one.
+        contract: that of the bundle.
     """
     return [
         *missing_classes(dataset),
         *unrecognized_classes(dataset, evaluations[-1]),
-        *lost_accuracy(dataset, evaluations[0], evaluations[-1]),
+        *lost_accuracy(dataset, evaluations[0], evaluations[-1], contract),
     ]
 
 
@@ -60,12 +66,17 @@ def unrecognized_classes(dataset: Dataset, evaluation: Evaluation) -> list[Probl
     ]
 
 
-def lost_accuracy(dataset: Dataset, whole: Evaluation, deployed: Evaluation) -> list[Problem]:
+def lost_accuracy(
+    dataset: Dataset,
+    whole: Evaluation,
+    deployed: Evaluation,
+    contract: Mapping[str, Any] = CONTRACT,
+) -> list[Problem]:
     """Return a problem if the deployed network is less accurate than the contract allows."""
     pair = compare_logits(
         (whole.name, whole.logits), (deployed.name, deployed.logits), dataset.test.labels
     )
-    check = check_accuracy(CONTRACT, pair)
+    check = check_accuracy(contract, pair)
     if check.holds:
         return []
     return [

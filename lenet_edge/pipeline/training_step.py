@@ -1,6 +1,6 @@
 """Train a network on a data set, with progress bars."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,8 +10,9 @@ from lenet_edge.data.datasets import Dataset
 from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle, bundle_folder
 from lenet_edge.network.variants import Variant
 from lenet_edge.pipeline.provenance import dataset_facts, model_sha256
-from lenet_edge.train.recipes import PRESETS
-from lenet_edge.train.trained_model import TrainedModel
+from lenet_edge.train.recipes import PRESETS, Phase
+from lenet_edge.train.trained_model import Epoch, TrainedModel
+from lenet_edge.train.weight_bits import WeightBits, describe_bits
 
 if TYPE_CHECKING:
     from lenet_edge.train.training import TrainingProgress
@@ -30,6 +31,8 @@ class TrainingRequest:
         teachers: networks whose answers become part of the training targets.
         epochs: length of the float phase; the preset's if None.
         width: factor of the number of filters and units of every layer.
+        bits: layers whose weights get fewer than eight bits. A network to start from that was
+            trained on the same data then keeps its float weights, unless ``epochs`` is given.
     """
 
     variant: Variant
@@ -40,6 +43,7 @@ class TrainingRequest:
     teachers: tuple[TrainedModel, ...] = ()
     epochs: int | None = None
     width: float = 1.0
+    bits: WeightBits = field(default_factory=dict)
 
 
 def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) -> TrainedModel:
@@ -56,6 +60,11 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
     recipe = PRESETS[request.preset].for_labels(dataset.labels, dataset.layout)
     if request.epochs is not None:
         recipe = recipe.with_epochs(request.epochs)
+    kept = _kept_epochs(request, dataset)
+    if request.bits:
+        recipe = recipe.for_few_bits(request.preset)
+    if request.start and kept:
+        recipe = recipe.after(Phase(**request.start.provenance["recipe"]["float_phase"]))
     provenance = {
         "variant": request.variant,
         "preset": request.preset,
@@ -67,6 +76,8 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
         "start": _start_sha256(request, dataset),
         "teachers": _teachers_sha256(request.teachers, dataset),
     }
+    if request.bits:
+        provenance["bits"] = describe_bits(request.bits)
     if checkpoint.exists() and not request.resume:
         note(f"{checkpoint} holds an unfinished run; starting over (--resume would continue it)")
     with progress_bar() as bars:
@@ -101,8 +112,20 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
             initial=request.start.float_weights if request.start else None,
             teachers=request.teachers,
             width=request.width,
+            bits=request.bits,
+            float_history=kept,
             progress=show,
         )
+
+
+def _kept_epochs(request: TrainingRequest, dataset: Dataset) -> tuple[Epoch, ...]:
+    """Return the float epochs of the network to start from, if its float weights stay."""
+    start = request.start
+    if start is None or not request.bits or request.epochs is not None:
+        return ()
+    if start.provenance["dataset"]["hashes"] != dataset.hashes:
+        return ()
+    return tuple(epoch for epoch in start.history if epoch.phase == "float")
 
 
 def _ends_phase(progress: "TrainingProgress") -> bool:
@@ -134,6 +157,16 @@ def load_model(path: Path) -> TrainedModel:
     if path.is_dir():
         path = Bundle.open(path).path(TRAINED_MODEL_FILE)
     return TrainedModel.load(path)
+
+
+def can_start_from(network: TrainedModel, dataset: Dataset, variant: Variant, width: float) -> bool:
+    """Return whether training on a data set can start from a network that was trained on it."""
+    provenance = network.provenance
+    return (network.variant, network.width, provenance["dataset"]["hashes"]) == (
+        variant,
+        width,
+        dataset.hashes,
+    ) and list(dataset.labels) == provenance["labels"]
 
 
 def _start_sha256(request: TrainingRequest, dataset: Dataset) -> str | None:

@@ -25,7 +25,7 @@ MAX_EPOCHS_OF_DRAWN_IMAGES = 4
 _DRAWING_SEED = 20_000  # With the run's seed, it seeds the drawn images; epochs use their number.
 
 Targets = NDArray[np.float32]
-"""``float32[N, classes]``: a probability for every class."""
+"""``float32[N, classes]``: a probability for every class, or a logit, where logits are copied."""
 
 
 class EpochData:
@@ -46,6 +46,7 @@ class EpochData:
         self._recipe = recipe
         self._seed = seed
         self._teachers = list(teachers)
+        self._copied: Predictor | None = None
         self._one_hot = np.eye(classes, dtype=np.float32)
         no_class = np.full(classes, 1 / classes, np.float32)
         rng = np.random.default_rng([seed, _DRAWING_SEED])
@@ -74,6 +75,10 @@ class EpochData:
         """Mix the answers of one more network into the targets of the epochs from now on."""
         self._teachers.append(teacher)
 
+    def copy_logits(self, of: Predictor) -> None:
+        """Make the logits of a network the targets of the epochs from now on."""
+        self._copied = of
+
     def prefetch(self, epochs: range) -> Iterator[tuple[Images, Targets]]:
         """Yield the data of each epoch; the next one is drawn while this one is used."""
         with ThreadPoolExecutor(max_workers=1) as pool:
@@ -97,13 +102,16 @@ class EpochData:
             if len(some):
                 parts.append((distort(images[some], None, rng), targets[some]))
         images = np.concatenate([image for image, _ in parts])
-        targets = np.concatenate([target for _, target in parts])
+        if self._copied is not None:
+            targets = self._copied.predict(images)
+        else:
+            targets = np.concatenate([target for _, target in parts])
         mixed = rng.permutation(len(images))
         return images[mixed], targets[mixed]
 
     def _distilled(self, images: Images, targets: Targets) -> Targets:
         """Mix the teachers' mean probabilities into the targets (Hinton et al. 2015, section 2)."""
-        if not self._teachers:
+        if not self._teachers or self._copied is not None:
             return targets
         taught = np.mean([softmax(teacher.predict(images)) for teacher in self._teachers], axis=0)
         weight = self._recipe.distillation

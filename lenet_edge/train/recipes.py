@@ -38,8 +38,11 @@ class Recipe:
         distillation: weight of the teachers' probabilities in a digit's target, if there are any.
         augmentation: the random distortions of training images.
         gentle_share: share of the float epochs, the last ones, that only turn, scale, slant and
-            shift the images. Quantisation-aware training then does so, too. If 0, all epochs have
-            ``augmentation``.
+            shift the images. The others have ``augmentation``.
+        gentle_qat_share: the same for the quantisation-aware epochs.
+        copy_logits: whether quantisation-aware training learns the logits of the float network, by
+            their mean squared difference, instead of the targets. Where many images are hard to
+            tell apart, its answers then differ from the float network's three times less often.
     """
 
     float_phase: Phase
@@ -51,6 +54,8 @@ class Recipe:
     distillation: float = 0.7
     augmentation: Augmentation = dataclasses.field(default_factory=Augmentation)
     gentle_share: float = 0.0
+    gentle_qat_share: float = 0.0
+    copy_logits: bool = False
 
     @property
     def phases(self) -> tuple[Phase, Phase]:
@@ -59,9 +64,11 @@ class Recipe:
 
     def augmentation_of(self, epoch: int) -> Augmentation:
         """Return the distortions of an epoch, counted from 0 over both phases."""
-        gentle_epochs = round(self.gentle_share * self.float_phase.epochs)
-        is_gentle = self.gentle_share > 0 and epoch >= self.float_phase.epochs - gentle_epochs
-        if not is_gentle:
+        phase, share = self.float_phase, self.gentle_share
+        if epoch >= phase.epochs:
+            epoch -= phase.epochs
+            phase, share = self.qat_phase, self.gentle_qat_share
+        if epoch < phase.epochs - round(share * phase.epochs):
             return self.augmentation
         return Augmentation(continue_edges=self.augmentation.continue_edges)
 
@@ -87,7 +94,14 @@ class Recipe:
     def for_cells(self) -> Self:
         """Return the recipe for drawn cells, which come distorted and with their own non-digits."""
         return dataclasses.replace(
-            self, allographs=0.0, nondigits=0.2, lookalikes=0.0, augmentation=CELLS
+            self,
+            qat_phase=CELLS_QAT,
+            allographs=0.0,
+            nondigits=0.2,
+            lookalikes=0.0,
+            augmentation=CELLS,
+            gentle_share=0.0,
+            copy_logits=True,
         )
 
     def with_epochs(self, epochs: int) -> Self:
@@ -95,6 +109,18 @@ class Recipe:
         return dataclasses.replace(
             self, float_phase=dataclasses.replace(self.float_phase, epochs=epochs)
         )
+
+    def for_few_bits(self, preset: str) -> Self:
+        """Return the recipe for weights of few bits, which take longer to settle."""
+        return dataclasses.replace(
+            self,
+            qat_phase=Phase("qat", FEW_BITS_EPOCHS[preset], FEW_BITS_LEARNING_RATE),
+            gentle_qat_share=FEW_BITS_GENTLE_SHARE,
+        )
+
+    def after(self, float_phase: Phase) -> Self:
+        """Return the recipe for a network whose float phase is over."""
+        return dataclasses.replace(self, float_phase=float_phase, gentle_share=0.0)
 
     def to_json(self) -> dict[str, Any]:
         """Return the recipe as plain JSON values."""
@@ -108,6 +134,9 @@ OTHER_HANDS = Augmentation(
 
 CELLS = Augmentation(rotation=0.03, scale=0.04, shear=0.04, shift=0.8)
 """Distortions of drawn cells, which were distorted as pictures already."""
+
+CELLS_QAT = Phase("qat", 3, 5e-4)
+"""Quantisation-aware training that copies the logits of a network for cells."""
 
 TUNE = "tune"
 """The preset that starts from a trained network instead of random weights."""
@@ -128,6 +157,7 @@ PRESETS: dict[str, Recipe] = {
         lookalikes=0.02,
         augmentation=OTHER_HANDS,
         gentle_share=0.15,
+        gentle_qat_share=1.0,
     ),
     TUNE: Recipe(
         Phase("float", 3, 5e-4),
@@ -138,3 +168,11 @@ PRESETS: dict[str, Recipe] = {
         augmentation=OTHER_HANDS,
     ),
 }
+
+FEW_BITS_EPOCHS = {"quick": 8, "full": 30, TUNE: 15}
+"""Quantisation-aware epochs of each preset where weights have few bits."""
+
+FEW_BITS_LEARNING_RATE = 1e-3
+
+FEW_BITS_GENTLE_SHARE = 0.3
+"""Share of these epochs, the last ones, with gentle distortions."""

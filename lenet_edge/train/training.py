@@ -20,11 +20,12 @@ from lenet_edge.core.legacy_keras import keras, tf
 from lenet_edge.data.datasets import Split
 from lenet_edge.network.predictor import Images, Predictor
 from lenet_edge.network.variants import Variant
-from lenet_edge.train import models
+from lenet_edge.train import few_bits, models
 from lenet_edge.train.checkpoint import TrainingState, load_checkpoint, save_checkpoint
 from lenet_edge.train.epoch_data import EpochData, Targets, repeats
 from lenet_edge.train.recipes import Phase, Recipe
 from lenet_edge.train.trained_model import Epoch, TrainedModel
+from lenet_edge.train.weight_bits import WeightBits
 
 STEPS_PER_CALL = 40
 """Steps per call into TensorFlow: fewer calls are faster, more calls react to Ctrl-C sooner."""
@@ -60,6 +61,8 @@ def train(
     initial: models.Weights | None = None,
     teachers: Sequence[TrainedModel] = (),
     width: float = 1.0,
+    bits: WeightBits | None = None,
+    float_history: Sequence[Epoch] = (),
     progress: Callable[[TrainingProgress], None] = lambda state: None,
 ) -> TrainedModel:
     """Train ``variant`` and return its float and quantisation-aware weights.
@@ -80,6 +83,9 @@ def train(
         initial: float weights to start from; random ones if None.
         teachers: networks for the same classes, whose answers become part of the targets.
         width: factor of the number of filters and units of every layer.
+        bits: layers whose weights get fewer than eight bits.
+        float_history: epochs that ``initial`` was trained for. If there are any, the float phase is
+            over, and they must be as many as the recipe's.
         progress: called several times per epoch with the state of training.
 
     Raises:
@@ -91,8 +97,10 @@ def train(
     state = (
         load_checkpoint(checkpoint, provenance)
         if resume and checkpoint.exists()
-        else TrainingState()
+        else TrainingState(list(float_history))
     )
+    if float_history and initial is not None:
+        state.best["float"] = initial
     shape = models.input_shape(train_split.images)
     if initial is None:
         model = models.build_normalized(variant, classes, shape, width)
@@ -111,9 +119,13 @@ def train(
                 _with_weights(models.build(variant, classes, shape, width), best_float)
                 for _ in range(2)
             )
-            model = _quantization_aware(plain, train_split)
+            model = _quantization_aware(plain, train_split, bits or {})
             # The float network teaches its copy, so that int8 gives other answers less often.
-            data.add_teacher(models.KerasPredictor("teacher", teacher))
+            known_float = models.KerasPredictor("teacher", teacher)
+            if recipe.copy_logits:
+                data.copy_logits(known_float)
+            else:
+                data.add_teacher(known_float)
         run = _PhaseRun(model, recipe, phase, repeats(train_split) * len(train_split))
         if start < len(state.history) < end:
             run.restore(state.variables)
@@ -125,7 +137,10 @@ def train(
             result = run.result(validation, epoch - start, time.monotonic() - started)
             rivals = [other for other in state.history if other.phase == phase.name]
             if all(result.score > other.score for other in rivals):
-                state.best[phase.name] = models.deployable_weights(model)
+                weights = models.deployable_weights(model)
+                if phase is recipe.qat_phase:
+                    weights = few_bits.plain_weights(weights, bits or {})
+                state.best[phase.name] = weights
             state.history.append(result)
             state.variables = run.snapshot()
             save_checkpoint(checkpoint, provenance, state)
@@ -142,8 +157,8 @@ def _with_weights(model: keras.Model, weights: models.Weights) -> keras.Model:
     return model
 
 
-def _quantization_aware(model: keras.Model, train_split: Split) -> keras.Model:
-    qat = models.quantization_aware(model)
+def _quantization_aware(model: keras.Model, train_split: Split, bits: WeightBits) -> keras.Model:
+    qat = few_bits.quantization_aware(model, bits) if bits else models.quantization_aware(model)
     models.calibrate_ranges(qat, model, models.to_input(train_split.images[:2000]))
     return qat
 
@@ -155,6 +170,7 @@ class _PhaseRun:
         self.phase = phase
         self._model = model
         self._steps = max(1, count // recipe.batch_size)
+        self._copies = recipe.copy_logits and phase is recipe.qat_phase
         shares = recipe.allographs, recipe.nondigits, recipe.lookalikes
         drawn = sum(round(share * count) for share in shares)
         self._batch = (count + drawn) // self._steps
@@ -243,7 +259,7 @@ class _PhaseRun:
             self._optimizer.learning_rate.assign(rates[step])
             with tf.GradientTape() as tape:
                 logits = self._model(models.to_input(images[step]), training=True)
-                losses = tf.nn.softmax_cross_entropy_with_logits(targets[step], logits)
+                losses = self._losses(targets[step], logits)
                 loss = tf.reduce_mean(losses)
             variables = self._model.trainable_variables
             self._optimizer.apply_gradients(
@@ -252,6 +268,12 @@ class _PhaseRun:
             self._loss.update_state(losses)
             is_digit = tf.reduce_max(targets[step], axis=1) > MIN_DIGIT_TARGET
             self._accuracy.update_state(targets[step], logits, sample_weight=is_digit)
+
+    def _losses(self, targets: tf.Tensor, logits: tf.Tensor) -> tf.Tensor:
+        """Return the loss of every image, ``float32[N]``."""
+        if self._copies:
+            return tf.reduce_mean(tf.math.squared_difference(targets, logits), axis=1)
+        return tf.nn.softmax_cross_entropy_with_logits(targets, logits)
 
 
 def _chunks(images: Images, size: int) -> Iterator[Images]:

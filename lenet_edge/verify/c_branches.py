@@ -9,11 +9,11 @@ from pathlib import Path
 from convert.c_engine.weight_layout import Isa
 from device.inference.native import COMPILER_FLAGS, find_compiler, portable_option
 from device.mcu.boards import load_board
-from device.mcu.firmware_build import COMPILER, find_tool
+from device.mcu.tools import find_tool
 from lenet_edge.core.errors import MissingDependencyError
 from lenet_edge.network.bundle import C_FILES, Bundle
 from lenet_edge.verify.contract import Check
-from lenet_edge.verify.forms import Missing, is_board, is_native, is_portable
+from lenet_edge.verify.forms import NATIVE_SIZE, Missing, is_board, is_native, is_portable
 
 _RUNNERS = {
     Isa.PORTABLE: "native-portable",
@@ -21,6 +21,7 @@ _RUNNERS = {
     Isa.DSP: "mps2-an386",
     Isa.MVE: "mps3-an547",
     Isa.AVX2: "native, on a processor with AVX2",
+    Isa.RISCV: "esp32-c3-sim",
 }
 """Branch -> a form that runs it."""
 
@@ -41,11 +42,11 @@ def branches(sources: Mapping[str, str]) -> list[str]:
 
 
 def branch_of(sources: Mapping[str, str], form: str) -> str | None:
-    """Return the branch of the generated C that a form runs; None for forms that run no C.
+    """Return the branch of a bundle's C that a form runs; None for forms that run no C of it.
 
     The preprocessor of the form's compiler is asked, so that the answer is what it compiles.
     """
-    if not (is_native(form) or is_board(form)):
+    if form == NATIVE_SIZE or not (is_native(form) or is_board(form)):
         return None
     try:
         command = _compiler_of(sources, form)
@@ -101,5 +102,5 @@ def _compiler_of(sources: Mapping[str, str], form: str) -> list[str]:
         if compiler is None:
             raise MissingDependencyError("there is no C compiler")
         return [compiler, *COMPILER_FLAGS, *(portable_option(sources) if is_portable(form) else ())]
-    options = load_board(form).compiler_options
-    return [find_tool(COMPILER), *options, "-mthumb", "-O3"]
+    board = load_board(form)
+    return [find_tool(board.architecture.toolchain.compiler), *board.compiler_options, "-O3"]

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from lenet_edge.core.errors import UsageError
+from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.evaluation import agreement, wilson_interval
 from lenet_edge.network.predictor import Logits
 
@@ -47,6 +48,9 @@ class Comparison:
         only_second_right: images that only the second form classifies correctly.
         mcnemar: two-sided p-value of equal accuracies (McNemar's test); None without labels.
         most_different: the images whose logits differ most.
+        accepted: number of images that at least one form accepts; None if none rejects.
+        accepted_same: number of these that both forms give the same class.
+        same_acceptance: number of images that both forms accept, or both reject.
     """
 
     first: str
@@ -66,6 +70,9 @@ class Comparison:
     only_second_right: int | None = None
     mcnemar: float | None = None
     most_different: tuple[Different, ...] = field(default=(), repr=False)
+    accepted: int | None = None
+    accepted_same: int | None = None
+    same_acceptance: int | None = None
 
     @property
     def agreement(self) -> float:
@@ -95,14 +102,29 @@ class Comparison:
                 "only_second_right": self.only_second_right,
                 "mcnemar_p": self.mcnemar,
             }
+        if self.accepted is not None:
+            document |= {
+                "accepted": self.accepted,
+                "accepted_same": self.accepted_same,
+                "same_acceptance": self.same_acceptance,
+            }
         document["most_different"] = [vars(image) for image in self.most_different]
         return document
 
 
 def compare_logits(
-    first: tuple[str, Logits], second: tuple[str, Logits], labels: ArrayLike | None = None
+    first: tuple[str, Logits],
+    second: tuple[str, Logits],
+    labels: ArrayLike | None = None,
+    calibration: Calibration | None = None,
 ) -> Comparison:
     """Compare the logits ``float32[N, classes]`` of two forms for the same images.
+
+    Args:
+        first: name and logits of the first form.
+        second: name and logits of the second form.
+        labels: the true classes.
+        calibration: decides which images a form accepts; None if all count.
 
     Raises:
         UsageError: if the shapes differ, or there is not one label per image.
@@ -128,6 +150,7 @@ def compare_logits(
         first_rms=float(np.sqrt((a**2).mean())),
         most_different=_most_different(a, b),
         **_compare_accuracies(a.argmax(axis=1), b.argmax(axis=1), labels),
+        **_compare_accepted(first[1], second[1], calibration),
     )
 
 
@@ -164,6 +187,21 @@ def _compare_accuracies(
         "only_first_right": only[0],
         "only_second_right": only[1],
         "mcnemar": mcnemar(*only),
+    }
+
+
+def _compare_accepted(
+    first: Logits, second: Logits, calibration: Calibration | None
+) -> Mapping[str, Any]:
+    if calibration is None:
+        return {}
+    accepted = [~calibration.rejects(logits) for logits in (first, second)]
+    either = accepted[0] | accepted[1]
+    same = first.argmax(axis=1) == second.argmax(axis=1)
+    return {
+        "accepted": int(either.sum()),
+        "accepted_same": int((either & same).sum()),
+        "same_acceptance": int((accepted[0] == accepted[1]).sum()),
     }
 
 

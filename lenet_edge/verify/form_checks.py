@@ -14,6 +14,7 @@ from lenet_edge.verify.contract import (
 )
 from lenet_edge.verify.forms import (
     FLOAT32,
+    NATIVE_SIZE,
     Missing,
     files_of,
     form_names,
@@ -86,6 +87,8 @@ def check_second_look(
 
 def _c_on(form: str, branches: Mapping[str, str | None]) -> str:
     """Return how checks call the generated C in a form that runs it."""
+    if form == NATIVE_SIZE:
+        return f"C optimised for size on {form}"
     name = f"{form} ({branches[form]} branch)" if branches.get(form) else form
     return f"{files_of(form)[-1]} on {name}"
 

@@ -21,19 +21,22 @@ from lenet_edge.network.runtimes import (
     dequantize,
     quantize_input,
 )
+from lenet_edge.network.second_look import SecondLook
 
 FLOAT32 = "float32"
 FLOAT_FORMS = ("keras-float", "keras-qat", "float32", "float16")
 INT8_RUNTIMES = ("int8", "int8-reference", "tflite-runtime", "tflm", "exact")
 NATIVE = "native"
 NATIVE_PORTABLE = "native-portable"
-NATIVE_FORMS = (NATIVE, NATIVE_PORTABLE)
+NATIVE_SIZE = "native-size"
+NATIVE_FORMS = (NATIVE, NATIVE_PORTABLE, NATIVE_SIZE)
 
 ALTERNATIVES = (
     "keras-float or keras-qat (Keras), float32, float16 or int8 (the TFLite runtime that is "
     "installed), int8-reference (LiteRT's reference kernels), tflite-runtime (in another Python), "
     "tflm (TensorFlow Lite Micro), exact (its arithmetic in NumPy), native (generated C, compiled "
-    "here), native-portable (its branch in plain C), or a board's name"
+    "here), native-portable (its branch in plain C), native-size (C optimised for size, which "
+    "packs weights), or a board's name"
 )
 """What the names mean, for the help of options."""
 
@@ -71,10 +74,23 @@ class ExactPredictor:
 
 
 def form_names() -> tuple[str, ...]:
-    """Return the names of all forms, including the boards that can be emulated."""
-    from device.mcu.board_benchmark import emulated_boards
-
+    """Return the names of all forms, including the boards in QEMU with room for any network."""
     return (*FLOAT_FORMS, *INT8_RUNTIMES, *NATIVE_FORMS, *emulated_boards())
+
+
+def emulated_boards() -> tuple[str, ...]:
+    """Return the names of the boards in QEMU that run a bundle's own C.
+
+    simavr takes a tenth of a second for an image, and runs networks only where it is named.
+    """
+    from device.mcu.boards import Connection, board_names, load_board
+
+    boards = map(load_board, board_names())
+    return tuple(
+        board.name
+        for board in boards
+        if board.connection is Connection.QEMU and board.optimize is None
+    )
 
 
 def is_integer(name: str) -> bool:
@@ -85,6 +101,13 @@ def is_integer(name: str) -> bool:
 def is_board(name: str) -> bool:
     """Return whether a form runs on a board, which handles one image at a time."""
     return name not in {*FLOAT_FORMS, *INT8_RUNTIMES, *NATIVE_FORMS}
+
+
+def is_simulated(name: str) -> bool:
+    """Return whether a form runs on a board that is simulated on this machine."""
+    from device.mcu.boards import board_names, load_board
+
+    return name in board_names() and load_board(name).is_simulated
 
 
 def is_native(name: str) -> bool:
@@ -103,7 +126,7 @@ def files_of(name: str) -> tuple[str, ...]:
         return (f"lenet5-{name}.tflite",)
     if name in FLOAT_FORMS:
         return (TRAINED_MODEL_FILE,)
-    return (INT8_FILE,) if name in INT8_RUNTIMES else C_FILES
+    return (INT8_FILE,) if name in {*INT8_RUNTIMES, NATIVE_SIZE} else C_FILES
 
 
 def open_form(bundle: Bundle, name: str, *, port: str | None = None) -> Predictor:
@@ -122,6 +145,13 @@ def open_form(bundle: Bundle, name: str, *, port: str | None = None) -> Predicto
         return _keras(bundle, name)
     if name in {"float32", "float16"}:
         return TflitePredictor(name, bundle.path(f"lenet5-{name}.tflite").read_bytes())
+    if name == NATIVE_SIZE:
+        from convert.c_engine import Optimize, emit
+        from device.inference.native import NativeEngine
+
+        rule = SecondLook.from_manifest(bundle.manifest)
+        sources = emit(read_graph(bundle.path(INT8_FILE)), "lenet5", Optimize.SIZE, rule)
+        return NativeEngine(bundle, sources=sources, name=name)
     if is_native(name):
         from device.inference.native import NativeEngine
 

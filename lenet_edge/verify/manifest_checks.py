@@ -192,7 +192,8 @@ def check_metrics(bundle: Bundle) -> list[Check]:
 def is_data_of(bundle: Bundle, data: Dataset | None, split: str) -> bool:
     """Return whether the files of a split (``train`` or ``test``) are those of the bundle."""
     recorded = bundle.manifest.get("dataset", {}).get("hashes", {})
-    names = ["pictures"] if "pictures" in recorded else [f"{split}-images", f"{split}-labels"]
+    whole = [name for name in ("pictures", "drawing") if name in recorded]  # One for all splits.
+    names = whole or [f"{split}-images", f"{split}-labels"]
     return data is not None and all(
         name in recorded and data.hashes.get(name) == recorded[name] for name in names
     )

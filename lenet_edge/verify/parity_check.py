@@ -8,11 +8,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from convert.quantized.graph import read_graph
-from device.mcu.board_benchmark import emulated_boards
+from convert.c_engine.packing import INT8_BITS, packed_sizes
+from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.errors import DeviceError, MissingDependencyError, ModelError, UsageError
 from lenet_edge.data.datasets import Dataset
-from lenet_edge.network.bundle import C_FILES, INT8_FILE, MANIFEST, Bundle
+from lenet_edge.network.bundle import C_FILES, CELL, INT8_FILE, MANIFEST, Bundle
+from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.predictor import Images, Logits, Predictor, Provenance, Traceable
 from lenet_edge.network.second_look import LooksAgain, SecondLook, resolve_doubts
 from lenet_edge.verify.adversarial import adversarial_images
@@ -20,7 +21,14 @@ from lenet_edge.verify.bundle_checks import check_files, unlisted_files
 from lenet_edge.verify.c_branches import branch_of, c_sources, unjudged_branches
 from lenet_edge.verify.calibration_check import check_calibration
 from lenet_edge.verify.comparison import Comparison, compare_logits
-from lenet_edge.verify.contract import RESULTS, Check, check_contract, read_contract
+from lenet_edge.verify.contract import (
+    JUDGED,
+    RESULTS,
+    Check,
+    check_contract,
+    read_contract,
+    usual_contract,
+)
 from lenet_edge.verify.form_checks import (
     check_form,
     check_second_look,
@@ -34,6 +42,7 @@ from lenet_edge.verify.forms import (
     form_names,
     is_board,
     is_integer,
+    is_simulated,
     open_form,
 )
 from lenet_edge.verify.layers import (
@@ -208,6 +217,7 @@ def measure_parity(
         MissingDependencyError: if a form in ``forms`` cannot run here.
     """
     base, contract = REFERENCE_FORMS[against], read_contract(bundle.manifest)
+    calibration = Calibration.from_manifest(bundle.manifest) if JUDGED in contract else None
     names = _with_peers(forms, base)
     required = () if optional else forms or ()
     graph = read_graph(bundle.path(INT8_FILE))
@@ -224,7 +234,8 @@ def measure_parity(
             raise kind(f"{name}, which is compared with, cannot run here: {reason}")
     oracle = next((name for name in ORACLES if name in outputs), None)
     pairs = [
-        _pair(outputs[first], outputs[second], truth) for first, second in _pairs(outputs, base)
+        _pair(outputs[first], outputs[second], truth, calibration)
+        for first, second in _pairs(outputs, base)
     ]
     if port is None:  # A board on its own runs no part of the network alone.
         pairs = [_with_location(bundle, pair, oracle, images, difficult) for pair in pairs]
@@ -248,7 +259,7 @@ def measure_parity(
         ),
         *unjudged_branches(sources, oracle or ORACLES[0], branches, missing),
         *unusable_forms(broken, missing, names if forms is not None else None),
-        check_contract(contract, MANIFEST),
+        check_contract(contract, _usual_contract(bundle, graph), MANIFEST),
         *_check_records(bundle, outputs, truth, data),
         *check_files(bundle),
     ]
@@ -336,6 +347,15 @@ def _run_forms(
     return outputs, missing, broken
 
 
+def _usual_contract(bundle: Bundle, graph: Graph) -> dict[str, Any]:
+    """Return what this version requires of a network like this one, whatever its manifest says."""
+    try:
+        few_bits = any(bits < INT8_BITS for bits, _ in packed_sizes(graph).values())
+    except ModelError:  # It is judged to be broken elsewhere.
+        few_bits = False
+    return usual_contract(few_bits=few_bits, of_cells=bundle.normalization == CELL)
+
+
 def _with_peers(forms: Sequence[str] | None, base: str) -> list[str]:
     """Add the forms that the requested forms are compared with."""
     if forms is None:
@@ -366,6 +386,11 @@ def _predict(
     second_parts: list[Logits] = []
     with open_form(bundle, name, port=port) as predictor:
         runs = predictor.sources if isinstance(predictor, Traceable) else None
+        if runs is not None and runs.to_json()["file"] is None:
+            raise DeviceError(
+                f"{name} has no room for C optimised for speed, which the bundle has; "
+                "'lenet-edge evaluate --on' runs C that is generated for it"
+            )
         for group in groups:
             rows, second_rows = [], []
             for start in range(0, len(group), PARITY_BATCH):
@@ -375,7 +400,7 @@ def _predict(
                     if rule is not None:
                         second_rows.append(_second_look(predictor, batch, rows[-1], rule))
                 except DeviceError as error:
-                    if name not in emulated_boards():
+                    if not is_simulated(name):
                         raise
                     raise ModelError(f"{C_FILES[-1]} stopped the board: {error}") from error
                 done += len(batch)
@@ -424,14 +449,22 @@ def _second_looks(
     return tuple(_pair(first, second, truth) for second in looks.values() if first and second)
 
 
-def _pair(first: Outputs, second: Outputs, truth: NDArray[Any]) -> Pair:
+def _pair(
+    first: Outputs,
+    second: Outputs,
+    truth: NDArray[Any],
+    calibration: Calibration | None = None,
+) -> Pair:
     count, difficult = (
         min(len(getattr(first, group)), len(getattr(second, group)))
         for group in ("test", "adversarial")
     )
     return Pair(
         compare_logits(
-            (first.name, first.test[:count]), (second.name, second.test[:count]), truth[:count]
+            (first.name, first.test[:count]),
+            (second.name, second.test[:count]),
+            truth[:count],
+            calibration,
         ),
         compare_logits(
             (first.name, first.adversarial[:difficult]),

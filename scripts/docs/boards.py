@@ -7,8 +7,8 @@ _INTRODUCTION = """\
 # Boards
 
 Every board that `lenet-edge flash`, `evaluate --on` and `parity --on` know, generated from
-`device/mcu/boards/*.toml`. A board in QEMU needs no hardware. Without a debugger, the console is
-the board's UART, 115,200 baud, at the end of the cable in the last column. [Adding a
+`device/mcu/boards/*.toml`. A board in QEMU or simavr needs no hardware. Without a debugger, the
+console is the board's UART, 115,200 baud, at the end of the cable in the last column. [Adding a
 board](../embed/add-a-board.md) takes one small file."""
 
 
@@ -42,8 +42,12 @@ def boards_page() -> str:
 def how_flashed(board: Board) -> str:
     """Return how a program gets onto the board."""
     ways = []
-    if board.qemu_machine:
-        ways.append(f"QEMU, machine {code(board.qemu_machine)}")
+    if board.emulator:
+        ways.append(f"QEMU, machine {code(board.emulator.machine)}")
+    if board.simavr:
+        ways.append(f"simavr, chip {code(board.core)}")
+    if board.programmer:
+        ways.append(code(board.programmer.commands[0].split()[0]))
     if board.drive:
         ways.append(f"{code('.' + board.drive.format)} file on its USB drive")
     if board.probe:

@@ -261,7 +261,7 @@ def _rows(array: np.ndarray) -> str:
 
 
 def _target(core: Core) -> list[str]:
-    return [*load_board(BOARDS[core]).compiler_options, "-mthumb"]
+    return [*load_board(BOARDS[core]).compiler_options]
 
 
 def _compile_support(core: Core, trap: bool, folder: Path) -> None:
@@ -358,7 +358,7 @@ def _link_command(cell: Cell, folder: Path, elf: Path) -> list[str]:
 
 
 def _run_elf(cell: Cell, elf: Path, pictures: int) -> Result:
-    machine = load_board(BOARDS[cell.core]).qemu_machine
+    machine = load_board(BOARDS[cell.core]).emulator.machine
     command = ["qemu-system-arm", "-machine", str(machine), "-display", "none", "-monitor", "none"]
     command += ["-serial", "none", "-semihosting-config", "enable=on,target=native"]
     output = _check([*command, "-icount", "shift=0,sleep=off", "-kernel", str(elf)])

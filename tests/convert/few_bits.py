@@ -7,7 +7,9 @@ import tflite
 
 from convert.quantized.graph import read_graph
 
-LARGEST = {4: 7, 8: 127}
+TERNARY = 2
+
+LARGEST = {TERNARY: 1, 4: 7, 8: 127}
 """Bits -> the largest weight."""
 
 
@@ -27,4 +29,18 @@ def with_few_bits(model: Path, bits: tuple[int, ...]) -> bytes:
             buffer = table.Buffers(stored.Buffer()).DataAsNumpy()
             buffer.view(tensor.data.dtype)[:] = values.ravel()
             stored.Quantization().ScaleAsNumpy()[:] *= np.float32(factor)
+    return bytes(content)
+
+
+def with_clipped_weights(model: bytes, largest: int) -> bytes:
+    """Return a model whose weights lie from ``-largest`` to ``largest``; biases and scales stay."""
+    content = bytearray(model)
+    table = tflite.Model.GetRootAs(content, 0)
+    for layer in read_graph(model).operators:
+        if layer.name in {"CONV_2D", "FULLY_CONNECTED"}:
+            weights = layer.inputs[1]
+            assert weights is not None
+            stored = table.Subgraphs(0).Tensors(weights.index)
+            values = table.Buffers(stored.Buffer()).DataAsNumpy().view(np.int8)
+            values[:] = np.clip(values, -largest, largest)
     return bytes(content)

@@ -12,7 +12,7 @@ from convert.quantized import reference
 from convert.quantized.graph import Graph, read_graph
 from lenet_edge.network.second_look import MAX_MARGIN, SecondLook
 from tests.convert.branching_graphs import branching_graph
-from tests.convert.few_bits import with_few_bits
+from tests.convert.few_bits import TERNARY, with_few_bits
 from tests.convert.networks import MODERN, noise
 from tests.needs import needs
 
@@ -91,6 +91,15 @@ def test_an_uno_runs_a_network_of_four_bits_row_by_row(tmp_path: Path) -> None:
     assert result.rows[:, 1].max() < 5_600_000
     assert result.rows[:, 2].max() <= 1_500
     assert result.flash <= 30_720
+
+
+def test_an_uno_runs_a_network_of_mixed_bits_row_by_row(tmp_path: Path) -> None:
+    graph = read_graph(with_few_bits(MODERN, (4, 4, TERNARY, TERNARY, 4)))
+    result = run("atmega328p", graph, Optimize.SIZE, tmp_path, "-DNETWORK_STREAM")
+    check_logits(graph, result)
+    assert result.rows[:, 1].max() < 5_700_000
+    assert result.rows[:, 2].max() <= 1_500
+    assert result.flash <= 18_500
 
 
 def test_a_mega_reads_constant_operands_and_the_second_look_from_flash(tmp_path: Path) -> None:

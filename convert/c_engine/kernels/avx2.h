@@ -19,6 +19,8 @@ ALWAYS_INLINE __m256i load_pairs(const int16_t *in) {
 ALWAYS_INLINE __m256i dual_multiply(__m256i sums, __m256i a, __m256i b) {
 #if defined(__AVX512VNNI__) && defined(__AVX512VL__)
     return _mm256_dpwssd_epi32(sums, a, b);
+#elif defined(__AVXVNNI__)
+    return _mm256_dpwssd_avx_epi32(sums, a, b);
 #else
     return _mm256_add_epi32(sums, _mm256_madd_epi16(a, b));
 #endif

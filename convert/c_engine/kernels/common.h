@@ -25,7 +25,7 @@
 
 /* What a kernel reads for an int8 value of 0: 128 from uint8_t activations, and 0 if the kernel
  * converts them to int8_t first (by flipping the sign bit). */
-#if ENGINE_ISA == ENGINE_MVE
+#if ENGINE_ISA == ENGINE_MVE || ENGINE_ISA == ENGINE_NEON || ENGINE_ISA == ENGINE_DOT
 #define INPUT_OFFSET 0
 #else
 #define INPUT_OFFSET 128
@@ -133,6 +133,10 @@ ALWAYS_INLINE int32_t high_multiply(int32_t a, int32_t b) {
     const uint32_t cross = (uint32_t)a_low * b_high + (low >> 16);
     const int32_t middle = (int32_t)a_high * b_low + (int32_t)(uint16_t)cross;
     return (int32_t)a_high * (int16_t)b_high + (int32_t)(cross >> 16) + (((middle >> 15) + 1) >> 1);
+#elif ENGINE_ISA == ENGINE_RISCV
+    /* The upper half of the product and its rounding bit: compilers add no 64-bit number then. */
+    const int64_t product = (int64_t)(a * 2) * b;
+    return (int32_t)(product >> 32) + (int32_t)((uint32_t)product >> 31);
 #else
     return (int32_t)(((int64_t)a * b + ((int64_t)1 << 30)) >> 31);
 #endif

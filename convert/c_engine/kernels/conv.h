@@ -6,7 +6,7 @@
  * pooling four activations, at a quarter of the cost.
  */
 
-#if ENGINE_ISA != ENGINE_AVX2
+#if ENGINE_ISA != ENGINE_AVX2 && ENGINE_ISA != ENGINE_NEON && ENGINE_ISA != ENGINE_DOT
 /* Finish count channels of a block: pool, requantise, look up, store. */
 ALWAYS_INLINE void conv_finish_group(const struct conv *s, const struct channel *channels,
                                      int count, const uint8_t *table,
@@ -20,6 +20,11 @@ ALWAYS_INLINE void conv_finish_group(const struct conv *s, const struct channel 
         }
     }
 }
+#endif
+
+/* Where conv_block finds the inputs of a block. */
+#ifndef BLOCK_INPUTS
+#define BLOCK_INPUTS(s, corner, in_offsets, work) (corner)
 #endif
 
 /* Convolve image[height][width][channels]. The weights are grouped by CONV_GROUP output channels;
@@ -47,10 +52,11 @@ KERNEL void conv(const struct conv *s, const uint8_t *image, uint8_t *out, void 
             const conv_input_t *const corner =
                 in + (pooled ? 2 : 1) * (y * step_y + column * step_x);
             uint8_t *const pixel = out + (y * s->out_w + column) * s->out_channels;
+            const conv_input_t *const window = BLOCK_INPUTS(s, corner, in_offsets, work);
             const conv_weight_t *w = weights;
             for (int c = 0; c < s->out_channels; c += CONV_GROUP) {
                 int32_t sums[4][CONV_GROUP];
-                w = conv_block(s, corner, in_offsets, w, s->out_channels - c, sums);
+                w = conv_block(s, window, in_offsets, w, s->out_channels - c, sums);
                 const int remaining = s->out_channels - c;
                 conv_finish_group(s, channels + c, remaining < CONV_GROUP ? remaining : CONV_GROUP,
                                   table, sums, pixel + c, out_offsets);

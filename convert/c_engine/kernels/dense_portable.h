@@ -34,6 +34,11 @@ ALWAYS_INLINE const int8_t *dense_block_packed(const struct dense *s, const dens
 
 ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
                                         const int8_t *w, int32_t sums[4]) {
+#if ENGINE_PACKED > 1
+    if (TRITS(s)) {
+        return dense_block_trits(s, in, w, sums);
+    }
+#endif
 #if defined(__AVR__)
     const int whole = (s->inputs + 3) / 4, size = DENSE_PACKED(s) ? 2 : 4;
     for (int k = 0; k < 4; k++) {

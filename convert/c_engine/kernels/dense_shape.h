@@ -10,8 +10,11 @@ struct dense {
     int inputs, outputs;
     int uniform; /* 1 if all outputs use the multiplier and shift of scales[0] */
     struct output output;
-    int packed; /* 1 if a byte holds two weights of four bits each */
+    int packed; /* 1 if a byte holds two weights of four bits each, 2 if it holds five, see TRITS */
 };
+#if ENGINE_PACKED > 1
+#define TRITS(s) ((s)->packed == 2)
+#endif
 #if ENGINE_PACKED
 #define DENSE_PACKED(s) ((s)->packed)
 #else

@@ -13,10 +13,14 @@ $isas
 #include <arm_mve.h>
 #elif ENGINE_ISA == ENGINE_AVX2
 #include <immintrin.h>
+#elif ENGINE_ISA == ENGINE_NEON || ENGINE_ISA == ENGINE_DOT
+#include <arm_neon.h>
+#elif ENGINE_ISA == ENGINE_WASM
+#include <wasm_simd128.h>
 #endif
 
 #define ENGINE_OPTIMIZE_SIZE $optimize_size
-#define ENGINE_PACKED $packed /* 1 if a layer has weights of four bits */
+#define ENGINE_PACKED $packed /* 1 if a layer has weights of four bits, 2 if of five to a byte */
 
 /* Called after every step with its number and its results (uint8_t = int8 value + 128). Define this
  * macro to inspect a run. */
@@ -72,6 +76,7 @@ ALWAYS_INLINE uint8_t *arena(void *scratch) {
     return (uint8_t *)scratch + (-(uintptr_t)scratch & 3u);
 }
 
+#ifndef ${NAME}_STREAM_ONLY
 int ${name}_run(const uint8_t pixels[${NAME}_INPUT_SIZE], int8_t logits[${NAME}_OUTPUT_SIZE],
     void *scratch, size_t scratch_size) {
     if (pixels == NULL || logits == NULL || scratch == NULL) {
@@ -90,6 +95,7 @@ int ${name}_run(const uint8_t pixels[${NAME}_INPUT_SIZE], int8_t logits[${NAME}_
     }
     return ${NAME}_OK;
 }
+#endif
 
 $second_look$stream
 

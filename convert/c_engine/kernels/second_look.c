@@ -1,4 +1,4 @@
-#ifndef ${NAME}_NO_SECOND_LOOK
+#if !defined(${NAME}_NO_SECOND_LOOK) && !defined(${NAME}_STREAM_ONLY)
 enum { LOOKS = 5 };
 
 /* The margin; then, for each further look, by how many pixels the picture moves right and down. */

@@ -16,7 +16,7 @@ $places
 /* Compute one row of the step's output from a band. */
 
 NEVER_INLINE void band(const uint8_t *in, uint8_t *out, uint8_t *work) {
-    $band_call;
+$band_calls
 }
 
 /* Append a row to the band, or a row of the border if row is NULL. If this completes the band,
@@ -74,7 +74,9 @@ int ${name}_stream_row(struct ${name}_stream *stream, const uint8_t row[${NAME}_
     return ${NAME}_OK;
 }
 
-int ${name}_stream_end(struct ${name}_stream *stream, int8_t logits[${NAME}_OUTPUT_SIZE]) {
+/* ${name}_stream_end; if digest is not NULL, the results of every step are added to that checksum. */
+static int stream_finish(struct ${name}_stream *stream, int8_t logits[${NAME}_OUTPUT_SIZE],
+                         uint32_t *digest) {
     if (stream == NULL || logits == NULL) {
         return ${NAME}_NULL_POINTER;
     }
@@ -92,5 +94,9 @@ $calls
         logits[i] = (int8_t)(last[i] - 128);
     }
     return ${NAME}_OK;
+}
+
+int ${name}_stream_end(struct ${name}_stream *stream, int8_t logits[${NAME}_OUTPUT_SIZE]) {
+    return stream_finish(stream, logits, NULL);
 }
 #endif

@@ -1,3 +1,6 @@
+#ifdef ${NAME}_STREAM_ONLY
+#define ${NAME}_STREAM
+#endif
 #ifdef ${NAME}_STREAM
 /* STREAMING
  *
@@ -15,7 +18,10 @@
  *
  * The logits are the same as those of ${name}_run. All functions return ${NAME}_OK or an
  * error code. Between begin and end, the scratch memory must not be changed. A stream may be
- * abandoned, or begun again, at any time. */
+ * abandoned, or begun again, at any time.
+ *
+ * Define ${NAME}_STREAM_ONLY in place of ${NAME}_STREAM where there is no memory for a picture at
+ * all: there is no ${name}_run then, and the self-test streams its pictures. */
 #define ${NAME}_INPUT_ROWS $rows
 #define ${NAME}_INPUT_ROW_SIZE $row_size /* bytes */
 

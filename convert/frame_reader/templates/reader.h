@@ -6,7 +6,7 @@
  * HOW TO USE IT
  *
  *     static uint8_t scratch[${NAME}_READER_SCRATCH_SIZE];
- *     struct ${name}_reader_options options = {0};
+ *     struct ${name}_reader_options options = $options;
  *     struct ${name}_reader_result result;
  *
  *     if (${name}_read(frame, 320, 320, 240, &options, &result, scratch, sizeof scratch) ==
@@ -19,21 +19,11 @@
  * THE FRAME
  *
  * 8-bit grey, row by row, and only read. Rows are stride bytes apart. Digits should be at least 12
- * pixels high, dark on light paper or light on dark paper. For colour, convert rows with
+ * pixels high, dark on light or light on dark. For colour, convert rows with
  * ${name}_reader_grey_rgb565 and ${name}_reader_grey_yuv422. A frame that is larger than the memory
  * is streamed: see STREAMING.
  *
- * TWO WAYS TO READ
- *
- * INK, with options.cells 0: finds the digits wherever they are on the page. The brightness of the
- * paper is estimated in tiles of 16 x 16 pixels, darker pixels are ink, and connected ink is one
- * digit. Digits that touch each other are not separated.
- *
- * CELLS, with options.cells 1 to ${NAME}_READER_MAX_DIGITS: the region is one line of that many
- * digits of equal width, such as a meter. Each cell gives one digit, rejected if it is empty.
- *
- * The region is all of the frame if its width or height is 0.
- *
+$manual *
  * THE RESULT
  *
  * Digits are in reading order: lines from top to bottom, each from left to right. Shapes that the
@@ -42,10 +32,9 @@
  *
  * MEMORY
  *
- * The scratch memory holds the grid of the paper (2 bytes per tile), the components (24 bytes
- * each), and, one after the other in the same place, runs of ink and the scratch memory of the
- * network. The macros below may be defined on the compiler's command line, the same for all files.
- * The functions are reentrant, and the contents of the scratch memory need not be kept.
+ * The scratch memory may start at any address, and its contents need not be kept. The macros below
+ * may be defined on the compiler's command line, the same for all files. The functions are
+ * reentrant.
  *
  * TIME
  *
@@ -64,7 +53,7 @@
 extern "C" {
 #endif
 
-/* The largest frame or region, in pixels; 2 bytes of memory for 256 pixels. */
+/* The largest frame or region, in pixels. */
 #ifndef ${NAME}_READER_MAX_WIDTH
 #define ${NAME}_READER_MAX_WIDTH 320
 #endif
@@ -72,41 +61,22 @@ extern "C" {
 #define ${NAME}_READER_MAX_HEIGHT 240
 #endif
 
-/* The most digits and rejected shapes of a frame; 16 bytes of the result each. */
+/* The most digits and rejected shapes of a frame, 1 to 250; 14 bytes of the result each. */
 #ifndef ${NAME}_READER_MAX_DIGITS
 #define ${NAME}_READER_MAX_DIGITS 32
 #endif
-
-/* The most connected pieces of ink that are kept at a time, at most 250; 24 bytes each. */
-#ifndef ${NAME}_READER_MAX_COMPONENTS
-#define ${NAME}_READER_MAX_COMPONENTS 64
+#if ${NAME}_READER_MAX_DIGITS < 1 || ${NAME}_READER_MAX_DIGITS > 250
+#error "${NAME}_READER_MAX_DIGITS is 1 to 250"
 #endif
 
-/* Tiles of the paper's grid. */
-#define ${NAME}_READER_TILES                 \
-    (((${NAME}_READER_MAX_WIDTH + 15) / 16) * \
-     ((${NAME}_READER_MAX_HEIGHT + 15) / 16))
-
-/* Bytes that the steps share: statistics of tiles, runs, masks, or the network. */
-#define ${NAME}_READER_MAX_OF(a, b) ((a) > (b) ? (a) : (b))
-#define ${NAME}_READER_SHARED_SIZE                                             \
-    ${NAME}_READER_MAX_OF(2560 + 160 + ${NAME}_READER_MAX_WIDTH,               \
-        ${NAME}_READER_MAX_OF(512 + 4 * ${NAME}_READER_TILES, ${NAME}_SCRATCH_SIZE))
-
-/* Bytes of scratch memory for ${name}_read. It may start at any address. */
-#define ${NAME}_READER_SCRATCH_SIZE                                              \
-    (2 * ${NAME}_READER_TILES + 24 * ${NAME}_READER_MAX_COMPONENTS +             \
-     2 * (${NAME}_READER_MAX_WIDTH / 16 + 3) + ${NAME}_READER_SHARED_SIZE +      \
-     ${NAME}_INPUT_SIZE + 80)
-
-/* What the functions return. */
+$sizes/* What the functions return. */
 enum {
     ${NAME}_READER_OK = 0,
     ${NAME}_READER_NULL_POINTER = -1,      /* an argument is NULL */
     ${NAME}_READER_SCRATCH_TOO_SMALL = -2, /* scratch_size is less than its macro */
     ${NAME}_READER_WRONG_SIZE = -3,        /* a side is below 16 or above its limit, or the region
                                               is not within the frame */
-    ${NAME}_READER_TOO_MANY_CELLS = -4,    /* more than ${NAME}_READER_MAX_DIGITS */
+    ${NAME}_READER_WRONG_CELLS = -4,       /* $wrong_cells */
     ${NAME}_READER_WRONG_ROWS = -5         /* too many or too few rows of a streamed frame */
 };
 
@@ -124,8 +94,8 @@ enum {
 
 struct ${name}_reader_options {
     uint16_t x, y, width, height; /* the region; all of the frame if width or height is 0 */
-    uint8_t cells;                /* 0 reads ink; else the number of digits in a line */
-    uint8_t ink;                  /* AUTO, DARK or LIGHT */
+    uint8_t cells;                /* $cells_member */
+    uint8_t ink;                  /* $ink_member */
 };
 
 struct ${name}_reader_digit {
@@ -158,23 +128,24 @@ int ${name}_read(const uint8_t *frame, size_t stride, int width, int height,
  *     struct ${name}_reader_stream stream;
  *     static uint8_t small[160 * 120];
  *
- *     ${name}_reader_begin(&stream, 320, 240, 2, small, sizeof small);
+ *     ${name}_reader_begin(&stream, 320, 240, 2, small, sizeof small, scratch, sizeof scratch);
  *     for (int y = 0; y < 240; y++) {
  *         ${name}_reader_row(&stream, next_row());
  *     }
- *     ${name}_reader_end(&stream, &options, &result, scratch, sizeof scratch);
+ *     ${name}_reader_end(&stream, &options, &result);
  *
- * The region of the options is in pixels of the small frame, and boxes are in those of the large
- * one. */
+ * The scratch memory is in use from the beginning to the end. The region of the options is in
+ * pixels of the small frame, and boxes are in those of the large one. */
 struct ${name}_reader_stream {
     uint8_t *small;
-    int width, height, factor, rows;
-    uint16_t sums[${NAME}_READER_MAX_WIDTH];
+    void *scratch;
+    int width, height, factor; /* of the small frame */
+    int rows, row;             /* of the large frame: their number, and of those that came */
 };
 
 /* Begin a frame of width x height pixels, reduced by a factor from 1 to 16. */
 int ${name}_reader_begin(struct ${name}_reader_stream *stream, int width, int height, int factor,
-                         uint8_t *small, size_t small_size);
+                         uint8_t *small, size_t small_size, void *scratch, size_t scratch_size);
 
 /* Add the next row of grey pixels. */
 int ${name}_reader_row(struct ${name}_reader_stream *stream, const uint8_t *row);
@@ -182,7 +153,7 @@ int ${name}_reader_row(struct ${name}_reader_stream *stream, const uint8_t *row)
 /* Read the frame after its last row. */
 int ${name}_reader_end(const struct ${name}_reader_stream *stream,
                        const struct ${name}_reader_options *options,
-                       struct ${name}_reader_result *result, void *scratch, size_t scratch_size);
+                       struct ${name}_reader_result *result);
 
 /* Convert count pixels of RGB565 to grey. A camera sends the high byte first: swapped 1; pixels in
  * the memory of a little-endian processor have the low byte first: swapped 0. */

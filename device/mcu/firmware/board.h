@@ -1,4 +1,4 @@
-/* What the firmware needs from a Cortex-M: a counter of ticks, and a way to measure the use of the
+/* What the firmware needs from a processor: a counter of ticks, and a way to measure the use of the
  * stack. */
 
 #ifndef BOARD_H
@@ -6,14 +6,14 @@
 
 #include <stdint.h>
 
-/* Start the counter of ticks. Builds with BOARD_DWT count cycles in the core's DWT unit; other
- * builds use SysTick. */
+/* Start the counter of ticks. It counts cycles: of Cortex-M in the core's DWT unit with BOARD_DWT,
+ * else with SysTick; of AVR with timer 1. QEMU's RISC-V counts instructions. */
 void board_start_counter(void);
 
 /* Return the ticks since the counter was started, modulo 2^32. */
 uint32_t board_ticks(void);
 
-/* Run a loop of two instructions, so that the host can find out how many instructions a tick is. */
+/* Run a loop of two instructions (of five on AVR, where nobody asks), so that the host can find out how many instructions a tick is. */
 void board_spin(uint32_t loops);
 
 /* Fill the unused stack with a known value, for board_stack_used. */

@@ -5,6 +5,16 @@
 
 #include <stddef.h>
 
+/* How many bytes are read or written at once: a request to a debugger takes long. A UART needs no
+ * more than one, and small boards have no room for many. */
+#if !defined(BOARD_SEMIHOSTING)
+#define CONSOLE_BLOCK 1
+#elif defined(BOARD_SMALL)
+#define CONSOLE_BLOCK 16
+#else
+#define CONSOLE_BLOCK 255
+#endif
+
 /* Find out which console there is, and start it. */
 void console_start(void);
 

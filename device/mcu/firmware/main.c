@@ -6,17 +6,15 @@
 #include "console.h"
 #include "led.h"
 #include "protocol.h"
-
-#include <string.h>
+#include "text.h"
 
 static struct protocol protocol;
 static char line[PROTOCOL_LINE_SIZE];
-static char reply[PROTOCOL_REPLY_SIZE];
 
 /* Read one line, without its end, and return its length; -1 at the end of the input. A line that is
  * too long is cut to PROTOCOL_LINE_SIZE bytes; the protocol then rejects it because of its CRC. */
 static int read_line(void) {
-    static char block[256];
+    static char block[CONSOLE_BLOCK];
     static size_t at, filled;
     int length = 0;
     for (;;) {
@@ -38,9 +36,11 @@ static int read_line(void) {
 }
 
 static void greet(int passed) {
-    const char *const text = passed ? "ready, self-test passed\n" : "ready, self-test FAILED\n";
-    led_show(passed);
-    console_write(text, strlen(text));
+    const char *text = passed ? TEXT("ready, self-test passed\n") : TEXT("ready, self-test FAILED\n");
+    for (; TEXT_CHAR(text) != '\0'; text++) {
+        const char c = TEXT_CHAR(text);
+        console_write(&c, 1);
+    }
 }
 
 int main(void) {
@@ -48,13 +48,15 @@ int main(void) {
     board_paint_stack();
     chip_start();
     console_start();
-    greet(protocol_self_test(&protocol) == 0);
+    const int passed = protocol_self_test(&protocol) == 0;
+    led_show(passed);
+    greet(passed);
     while (!protocol.finished) {
         const int length = read_line();
         if (length < 0) {
             return 0;
         }
-        console_write(reply, protocol_answer(&protocol, line, (size_t)length, reply));
+        protocol_answer(&protocol, line, (size_t)length);
     }
     return 0;
 }

@@ -28,12 +28,26 @@ enum { MODE_READ = 0, MODE_WRITE = 4 };
 
 static uint32_t input, output; /* handles of the console */
 
+#ifdef __riscv
+/* The breakpoint is marked by the instructions around it, and all three must be in one page. */
+static uint32_t request(uint32_t operation, const void *arguments) {
+    register uint32_t a0 __asm__("a0") = operation;
+    register const void *a1 __asm__("a1") = arguments;
+    __asm__ volatile(".option push\n\t.option norvc\n\t.balign 16\n\t"
+                     "slli zero, zero, 0x1f\n\tebreak\n\tsrai zero, zero, 7\n\t.option pop"
+                     : "+r"(a0)
+                     : "r"(a1)
+                     : "memory");
+    return a0;
+}
+#else
 static uint32_t request(uint32_t operation, const void *arguments) {
     register uint32_t r0 __asm__("r0") = operation;
     register const void *r1 __asm__("r1") = arguments;
     __asm__ volatile("bkpt 0xAB" : "+r"(r0) : "r"(r1) : "memory", "r2", "r3", "ip", "lr", "cc");
     return r0;
 }
+#endif
 
 static uint32_t open_file(const char *name, uint32_t mode) {
     const struct {

@@ -2,8 +2,9 @@
  * debugger or emulator does what it asks for (Arm's "Semihosting for AArch32 and AArch64", version
  * 2.0).
  *
- * Without a debugger the breakpoint is a fault. hard_fault_handler in faults.c then lets the
- * program continue as if the request had failed. */
+ * Without a debugger the breakpoint is a fault. The handlers in faults_<architecture>.c then let the
+ * program continue as if the request had failed. RISC-V has the same requests ("RISC-V Semihosting",
+ * version 1.0). */
 
 #ifndef SEMIHOSTING_H
 #define SEMIHOSTING_H

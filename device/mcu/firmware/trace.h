@@ -6,7 +6,7 @@
 
 #include <stdint.h>
 
-#define TRACE_STEPS 24 /* the largest number of steps that are recorded */
+#define TRACE_STEPS 128 /* the largest number of steps that are recorded */
 
 extern uint32_t trace_ticks[TRACE_STEPS]; /* ticks of each step of the last run */
 extern int trace_count;                   /* number of recorded steps; 0 without profiling */

@@ -7,17 +7,17 @@ likewise.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import Box
 
-_WORK_HEIGHT: Final = 32  # Pixels of the row in which cells are looked for.
-_MAX_WORK_WIDTH: Final = 800  # Pixels; a wider row is reduced.
+_EVERY: Final = 3  # Every so many columns tell the usual tone of a row of pixels.
+_USUAL: Final = 0.8  # Fraction of the columns, or rows, that have no more detail than is usual.
 _BAND: Final = 0.15  # Fraction of the height, at top and bottom, that is left out.
 _PITCHES: Final = tuple(float(pitch) for pitch in np.linspace(0.76, 1.04, 15))
 """Widths of a cell that are tried, over the row's width divided by the number of cells."""
@@ -31,6 +31,9 @@ _DISTINCT: Final = 0.08  # Difference of two layouts at either end, in cells, th
 _INKED_ROW: Final = 0.3  # Fraction of the contrast of the strongest row that a digit's row has.
 _INSETS: Final = (0.0, 0.08)  # What bezels and gaps may take on each side of a cell.
 _LOOSE: Final = (0.1, 0.25)  # Room above and below the digits, over their height.
+
+
+Places = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -53,19 +56,26 @@ class CellRow:
     count: int
     inset: float = 0.0
 
-    def boxes(self, width: int, height: int, across: float = 0.0, down: float = 0.0) -> list[Box]:
-        """Return the box of every cell within a picture, in whole pixels, at least one wide.
+    def sides(self) -> NDArray[np.float64]:
+        """Return where every cell starts and ends, ``float64[2, count]``."""
+        starts = self.left + (np.arange(self.count) + self.inset) * self.pitch
+        return np.stack([starts, starts + (1 - 2 * self.inset) * self.pitch])
 
-        Args:
-            width: of the picture, in pixels.
-            height: of the picture, in pixels.
-            across: distance by which the cells are moved to the right, in cells.
-            down: distance by which the cells are moved down, in heights of a cell.
-        """
-        top = _within(self.top + down * self.height, height)
-        bottom = max(top + 1, _within(self.top + (1 + down) * self.height, height + 1))
-        starts = self.left + (np.arange(self.count) + across + self.inset) * self.pitch
-        ends = starts + (1 - 2 * self.inset) * self.pitch
+    def scaled(self, across: float, down: float) -> "CellRow":
+        """Return the row in pixels of which so many are one pixel of this row, each way."""
+        return replace(
+            self,
+            left=self.left * across,
+            pitch=self.pitch * across,
+            top=self.top * down,
+            height=self.height * down,
+        )
+
+    def boxes(self, width: int, height: int) -> list[Box]:
+        """Return the box of every cell within a picture, in whole pixels, at least one wide."""
+        top = _within(self.top, height)
+        bottom = max(top + 1, _within(self.top + self.height, height + 1))
+        starts, ends = self.sides()
         lefts = [_within(start, width) for start in starts.tolist()]
         rights = [_within(end, width + 1) for end in ends.tolist()]
         return [
@@ -74,7 +84,7 @@ class CellRow:
         ]
 
 
-def propose_rows(gray: Gray, count: int, most: int = 4) -> list[CellRow]:
+def propose_rows(gray: Gray, count: int, most: int = 3) -> list[CellRow]:
     """Return layouts of ``count`` cells in a row that fits loosely around them, likely ones first.
 
     All of them are as high as the row.
@@ -84,21 +94,39 @@ def propose_rows(gray: Gray, count: int, most: int = 4) -> list[CellRow]:
         count: number of cells.
         most: number of layouts; that of a row that is full of cells is always among them.
     """
-    small, (across, _) = _at_work_size(gray, count)
-    height = float(gray.shape[0])
-    places = _places(small, count, most - 1)
-    return [CellRow(left * across, pitch * across, 0.0, height, count) for left, pitch in places]
+    places = _places(gray.astype(np.float32), count, most - 1)
+    return [CellRow(left, pitch, 0.0, float(gray.shape[0]), count) for left, pitch in places]
 
 
 def refinements(gray: Gray, row: CellRow) -> list[CellRow]:
     """Return a layout and some like it, whose cells are lower or narrower: closer to the digits."""
-    small, (across, down) = _at_work_size(gray, row.count)
-    left, right = row.left / across, (row.left + row.count * row.pitch) / across
     return [
-        replace(row, top=top * down, height=high * down, inset=inset)
-        for top, high in _heights(small, left, right)
+        replace(row, top=top, height=high, inset=inset)
+        for top, high in _heights(gray.astype(np.float32), row)
         for inset in _INSETS
     ]
+
+
+def variations(gray: Gray, row: CellRow, step: float) -> list[CellRow]:
+    """Return layouts of which one side lies elsewhere: further out, or further in.
+
+    Args:
+        gray: ``uint8[h, w]``, the row.
+        row: the layout to start from.
+        step: how far a side moves, in cells.
+    """
+    height = gray.shape[0]
+    varied = []
+    for way in (-step, step):
+        across, down = way * row.pitch, way * row.height
+        varied += [
+            replace(row, left=row.left + across),
+            replace(row, left=row.left + across, pitch=row.pitch - across / row.count),
+            replace(row, pitch=row.pitch + across / row.count),
+            replace(row, top=row.top + down, height=row.height - down),
+            replace(row, height=row.height + down),
+        ]
+    return [each for each in varied if each.top >= 0 and each.top + each.height <= height + 1e-6]
 
 
 def equal_row(width: int, height: int, count: int) -> CellRow:
@@ -106,59 +134,85 @@ def equal_row(width: int, height: int, count: int) -> CellRow:
     return CellRow(0.0, width / count, 0.0, float(height), count)
 
 
-def _at_work_size(gray: Gray, count: int) -> tuple[NDArray[np.float32], tuple[float, float]]:
-    """Return a small copy of a row, and how many of its pixels one of the copy is, each way."""
-    height, width = gray.shape
-    scale = min(_WORK_HEIGHT / height, _MAX_WORK_WIDTH / width)
-    size = max(count, round(width * scale)), max(2, round(height * scale))
-    small = cv2.resize(gray, size, interpolation=cv2.INTER_AREA).astype(np.float32)
-    return small, (width / size[0], height / size[1])
-
-
 def _places(small: NDArray[np.float32], count: int, most: int) -> list[tuple[float, float]]:
     """Return left and width of the cells of the best layouts, and that of the whole row."""
     width = small.shape[1]
-    lefts, pitches = _candidates(width, count)
-    scores = _scores(_column_detail(small), lefts, pitches, count)
-    scores += _SIZE_PRICE * np.log(np.minimum(pitches * count / width, 1.0))
+    tried = _candidates(width, count)
+    scores = tried.scores(_column_detail(small))
+    ends = tried.lefts + count * tried.pitches
+    reach = _DISTINCT * tried.pitches
     kept: list[tuple[float, float]] = []
-    for index in np.argsort(-scores).tolist():
-        place = float(lefts[index]), float(pitches[index])
-        if all(_differ(place, other, count) for other in kept):
-            kept.append(place)
-            if len(kept) == most:
-                break
+    for _ in range(most):
+        best = int(scores.argmax())
+        kept.append((float(tried.lefts[best]), float(tried.pitches[best])))
+        near = np.abs(tried.lefts - tried.lefts[best]) <= reach
+        scores[near & (np.abs(ends - ends[best]) <= reach)] = -np.inf
     whole = 0.0, width / count
     return kept if any(not _differ(whole, other, count) for other in kept) else [*kept, whole]
 
 
-def _candidates(width: int, count: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return left and width of the first cell of every layout that is tried."""
-    lefts, pitches = [], []
-    for share in _PITCHES:
-        pitch = share * width / count
-        first, last = -_OVERHANG * pitch, width - (count - _OVERHANG) * pitch
-        offsets = np.arange(first, max(last, first) + 1e-9, _OFFSET_STEP * pitch)
-        lefts.append(offsets)
-        pitches.append(np.full(len(offsets), pitch))
-    return np.concatenate(lefts), np.concatenate(pitches)
+class _Spans:
+    """Spans of columns, of which means are computed at once.
+
+    Args:
+        starts: ``float64[layouts, n]``, where they start, in columns.
+        ends: where they end.
+        width: number of columns. Beyond it there is nothing known: the nearest column counts.
+    """
+
+    def __init__(self, starts: Places, ends: Places, width: int) -> None:
+        self._first = np.clip(np.round(starts).astype(int), 0, width - 1)
+        self._last = np.clip(np.round(ends).astype(int), self._first + 1, width)
+        self._sizes = (self._last - self._first).astype(np.float64)
+
+    def means(self, sums: Places) -> Places:
+        """Return the mean of every span, ``float64[layouts, n]``, of sums from the first column."""
+        return np.asarray((sums[self._last] - sums[self._first]) / self._sizes)
+
+
+class _Candidates:
+    """All layouts that are tried for a row."""
+
+    def __init__(self, width: int, count: int) -> None:
+        lefts, pitches = [], []
+        for share in _PITCHES:
+            pitch = share * width / count
+            first, last = -_OVERHANG * pitch, width - (count - _OVERHANG) * pitch
+            offsets = np.arange(first, max(last, first) + 1e-9, _OFFSET_STEP * pitch)
+            lefts.append(offsets)
+            pitches.append(np.full(len(offsets), pitch))
+        self.lefts, self.pitches = np.concatenate(lefts), np.concatenate(pitches)
+        wide = self.pitches[:, None]
+        edges = self.lefts[:, None] + wide * np.arange(count + 1)
+        self._cores = _Spans(edges[:, :-1] + _CORE * wide, edges[:, 1:] - _CORE * wide, width)
+        self._gaps = _Spans(edges - _GAP * wide, edges + _GAP * wide, width)
+        self._prices = _SIZE_PRICE * np.log(np.minimum(self.pitches * count / width, 1.0))
+
+    def scores(self, detail: Places) -> Places:
+        """Return for each layout the mean detail within its cells, less that between them."""
+        sums = np.concatenate([[0.0], np.cumsum(detail)])
+        cores = np.minimum(self._cores.means(sums), 1.0).mean(axis=1)
+        return np.asarray(cores - self._gaps.means(sums).mean(axis=1) + self._prices)
+
+
+_candidates = cache(_Candidates)  # They depend on the number of cells alone.
 
 
 def _column_detail(small: NDArray[np.float32]) -> NDArray[np.float64]:
     """Return for every column how much its tones differ from top to bottom, 1 for a usual digit."""
-    inside = _band(small.shape[0])
+    inside = small[_band(small.shape[0])]
     # The edges of the window, for example, are in every column and say nothing about digits.
-    plain = small[inside] - np.median(small[inside], axis=1, keepdims=True)
+    plain = inside - np.median(inside[:, ::_EVERY], axis=1, keepdims=True)
     return _scaled(plain.std(axis=0))
 
 
-def _heights(
-    small: NDArray[np.float32], left: float, right: float
-) -> Iterator[tuple[float, float]]:
+def _heights(small: NDArray[np.float32], row: CellRow) -> Iterator[tuple[float, float]]:
     """Yield top and height of the cells: of the whole row, and closer around the digits."""
     height, width = small.shape
     yield 0.0, float(height)
-    columns = small[:, max(0, round(left)) : min(width, max(round(right), round(left) + 2))]
+    # The gaps between cells have one tone from top to bottom, and say nothing about digits.
+    places = ((np.arange(width) + 0.5 - row.left) / row.pitch) % 1.0
+    columns = small[:, np.abs(places - 0.5) < 0.5 - _CORE]
     detail = _scaled(columns.std(axis=1))
     inked = np.flatnonzero(detail > _INKED_ROW)
     if not len(inked):
@@ -170,31 +224,10 @@ def _heights(
             yield start, end - start
 
 
-def _scores(
-    detail: NDArray[np.float64],
-    lefts: NDArray[np.float64],
-    pitches: NDArray[np.float64],
-    count: int,
-) -> NDArray[np.float64]:
-    """Return for each layout the mean detail within its cells, less that between them."""
-    sums = np.concatenate([[0.0], np.cumsum(detail)])
-
-    def mean(start: NDArray[np.float64], end: NDArray[np.float64]) -> NDArray[np.float64]:
-        # Outside the row there is nothing known: there, the nearest column counts.
-        first = np.clip(np.round(start).astype(int), 0, len(detail) - 1)
-        last = np.clip(np.round(end).astype(int), first + 1, len(detail))
-        return np.asarray((sums[last] - sums[first]) / (last - first))
-
-    edges = lefts[:, None] + pitches[:, None] * np.arange(count + 1)
-    wide = pitches[:, None]
-    cores = mean(edges[:, :-1] + _CORE * wide, edges[:, 1:] - _CORE * wide)
-    gaps = mean(edges - _GAP * wide, edges + _GAP * wide)
-    return np.asarray(np.minimum(cores, 1.0).mean(axis=1) - gaps.mean(axis=1))
-
-
 def _scaled(detail: NDArray[np.float32]) -> NDArray[np.float64]:
     """Scale and limit detail to 1, so that one reflection does not outweigh the digits."""
-    usual = float(np.percentile(detail, 80)) + 1e-3
+    place = int(_USUAL * (len(detail) - 1))
+    usual = float(np.partition(detail, place)[place]) + 1e-3
     return np.asarray(np.minimum(detail / usual, 1.0), np.float64)
 
 

@@ -2,13 +2,12 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.ink.cell import normalize_cells
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import Box
 from lenet_edge.network.calibration import Calibration
@@ -21,7 +20,7 @@ NO_DIGIT: Final = "none"
 """Label of a network that has a class for cells that show no digit, or two halves."""
 
 _MIN_CONFIDENCE: Final = 0.5  # A digit with less confidence is a guess: the cell is rejected.
-_REJECTED_WEIGHT: Final = 0.2  # Factor on the confidence in a cell that is rejected.
+_SOFTNESS: Final = 1.0  # Distance of a score from the threshold that counts as clear, in logits.
 _MIN_AGREEING: Final = 0.8  # Fraction of the looks at a cell that must see the same digit.
 
 
@@ -57,17 +56,24 @@ class CellVerdicts:
         confidence: ``float32[n]``, calibrated probability of that digit.
         rejected: ``bool[n]``.
         scores: ``float32[n]``, rejection scores.
+        threshold: rejection score above which a cell is rejected.
     """
 
     labels: NDArray[np.intp]
     confidence: NDArray[np.float32]
     rejected: NDArray[np.bool_]
     scores: NDArray[np.float32]
+    threshold: float
 
     @property
     def quality(self) -> NDArray[np.float64]:
-        """How much each cell is like a digit, ``float64[n]``, 0 to 1."""
-        return np.where(self.rejected, _REJECTED_WEIGHT, 1.0) * self.confidence
+        """How much each cell is like a digit, ``float64[n]``, 0 to 1.
+
+        It rises with the distance from the threshold, so that better layouts are found step by
+        step.
+        """
+        beyond = (self.threshold - self.scores) / _SOFTNESS
+        return np.asarray(self.confidence / (1 + np.exp(-beyond)), np.float64)
 
 
 class CellNetwork:
@@ -102,7 +108,9 @@ class CellNetwork:
         confidence = probabilities[rows, labels]
         scores = self._calibration.rejection(logits)
         rejected = (scores > self._calibration.reject_threshold) | (confidence < _MIN_CONFIDENCE)
-        return CellVerdicts(labels, confidence, rejected, scores)
+        return CellVerdicts(
+            labels, confidence, rejected, scores, self._calibration.reject_threshold
+        )
 
     def judge_looks(self, logits: NDArray[np.float32]) -> CellVerdicts:
         """Judge cells by several looks at each, ``float32[looks, n, labels]``.
@@ -112,17 +120,4 @@ class CellNetwork:
         whole = self.judge(logits.mean(axis=0))
         agreeing = (logits.argmax(axis=-1) == whole.labels).mean(axis=0)
         rejected = whole.rejected | (agreeing < _MIN_AGREEING)
-        return CellVerdicts(whole.labels, whole.confidence, rejected, whole.scores)
-
-
-def cell_pictures(gray: Gray, boxes: Sequence[Box]) -> Gray:
-    """Return the whole cells of a picture as the network sees them, ``uint8[n, 28, 28]``."""
-    return normalize_cells([gray[y : y + h, x : x + w] for x, y, w, h in boxes])
-
-
-def contrasts(gray: Gray, boxes: Sequence[Box]) -> NDArray[np.float64]:
-    """Return for each cell the standard deviation of the tones of its middle, ``float64[n]``."""
-    middles = (
-        gray[y + h // 6 : y + h - h // 6, x + w // 6 : x + w - w // 6] for x, y, w, h in boxes
-    )
-    return np.array([float(middle.std()) if middle.size else 0.0 for middle in middles])
+        return replace(whole, rejected=rejected)

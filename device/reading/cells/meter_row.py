@@ -1,8 +1,9 @@
 """A row of wheels or of a display: every cell is read whole, where the row reads best.
 
-The layouts that the tones of the row suggest are all read in one call, and the one with the highest
-sum of confidences is taken. It is then read again moved by a little in each direction: a digit is
-accepted only if it is the same in nearly all of these looks.
+The layouts that the tones of the row suggest are all read in one call. Where one of them reads
+clearly, it is taken; otherwise its sides are moved, as long as the row reads better. It is then
+read again moved by a little to either side: a digit is accepted only if it is the same in all of
+these looks.
 """
 
 from collections.abc import Sequence
@@ -12,19 +13,25 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.cells.cell_layout import CellRow, equal_row, propose_rows, refinements
-from device.reading.cells.cell_network import (
-    Cell,
-    CellNetwork,
-    CellVerdicts,
-    cell_pictures,
-    contrasts,
+from device.reading.cells.cell_layout import (
+    CellRow,
+    equal_row,
+    propose_rows,
+    refinements,
+    variations,
 )
+from device.reading.cells.cell_network import Cell, CellNetwork, CellVerdicts, Logits
+from device.reading.cells.row_picture import RowPicture, contrasts
 from device.reading.cells.wheels import Wheel, resolve
+from device.reading.ink.cell import stretch_cells
 from device.reading.ink.threshold import Gray
+from lenet_edge.network.mnist_layout import SIZE
 
-_LOOKS: Final = ((0.0, 0.0), (-0.05, 0.0), (0.05, 0.0), (0.0, -0.05), (0.0, 0.05))
-"""How far the cells are moved to the right and down, in cells."""
+_MOVES: Final = ((-0.04, 0.02), (0.04, -0.02))
+"""How far the cells are moved to the right and down for further looks, in cells.
+
+Four looks, one in each direction, let as many misread digits pass, and take twice as long.
+"""
 
 _ROLLS: Final = (-0.4, -0.3, -0.2, 0.2, 0.3, 0.4)
 """How far a cell is moved down to see the digit above or below, in heights of a cell."""
@@ -35,6 +42,8 @@ _SIZE_PRICE: Final = 0.6
 Without it, a layout that leaves out a digit which is hard to read would win.
 """
 
+_CLEAR: Final = 0.96  # Mean quality from which a layout is taken without looking for a better one.
+_STEPS: Final = (0.12, 0.12, 0.06, 0.06)  # How far the sides of a layout are moved, in cells.
 _FAINT: Final = 0.2  # Contrast of an empty cell, over the usual one of the row's cells.
 _FLAT: Final = 3.0  # Standard deviation of tones, of 255, that noise does not exceed.
 
@@ -59,59 +68,107 @@ def read_row(
         wheels: whether they are the wheels of a counter, which turn from one digit to the next.
         last: digits of the last valid reading, if there is one; used for wheels.
     """
-    layout = _best_layout(gray, count, network)
-    height, width = gray.shape
-    boxes = [layout.boxes(width, height, across, down) for across, down in _LOOKS]
-    pictures = cell_pictures(gray, [box for moved in boxes for box in moved])
-    logits = network.logits(pictures)
-    found = network.judge_looks(logits.reshape(len(_LOOKS), count, -1))
-    empty = _empty(gray, layout)
+    row = RowPicture(gray, count)
+    best = _best_layout(row, count, network)
+    layout, empty = best.layout, _empty(best.seen)
+    moved = stretch_cells(row.cells([layout], _MOVES).reshape(-1, SIZE, SIZE))
+    looks = network.logits(moved).reshape(len(_MOVES), count, -1)
+    found = network.judge_looks(np.concatenate([best.logits[None], looks]))
     labels, rejected = found.labels.tolist(), (found.rejected | empty).tolist()
     if wheels and any(rejected):
-        labels, rejected = _resolved(gray, layout, network, found, empty, last)
+        labels, rejected = _resolved(row, layout, network, found, empty, last)
+    shown = layout.scaled(*row.scale)
+    boxes = shown.boxes(gray.shape[1], gray.shape[0])
     cells = tuple(
         Cell(
-            boxes[0][i],
+            boxes[i],
             labels[i],
             float(found.confidence[i]),
             rejected[i],
-            np.asarray(pictures[i], np.uint8),
+            best.pictures[i],
             bool(empty[i]),
             float(found.scores[i]),
         )
         for i in range(count)
     )
-    return RowReading(layout, cells)
+    return RowReading(shown, cells)
 
 
-def _best_layout(gray: Gray, count: int, network: CellNetwork) -> CellRow:
-    """Return the layout whose cells read best: first from left to right, then closer around."""
-    height, width = gray.shape
-    if height < 2 or width < count:
-        return equal_row(width, height, count)
-    best = _best(gray, propose_rows(gray, count), network)
-    return _best(gray, refinements(gray, best), network)
+@dataclass(frozen=True)
+class _Candidate:
+    """A layout that was read.
+
+    Attributes:
+        layout: where the cells are.
+        worth: the mean quality of its cells, less its price.
+        quality: the mean quality of its cells, 0 to 1.
+        seen: ``uint8[count, 28, 28]``, its cells before their tones are stretched.
+        pictures: ``uint8[count, 28, 28]``, its cells as the network sees them.
+        logits: ``float32[count, labels]``.
+    """
+
+    layout: CellRow
+    worth: float
+    quality: float
+    seen: Gray
+    pictures: Gray
+    logits: Logits
 
 
-def _best(gray: Gray, rows: Sequence[CellRow], network: CellNetwork) -> CellRow:
-    height, width = gray.shape
-    if len(rows) == 1:
-        return rows[0]
-    pictures = cell_pictures(gray, [box for row in rows for box in row.boxes(width, height)])
-    quality = network.judge(network.logits(pictures)).quality.reshape(len(rows), -1)
-    share = np.array([min(1.0, row.pitch * row.count / width) for row in rows])
-    return rows[int((quality.mean(axis=1) + _SIZE_PRICE * np.log(share)).argmax())]
+def _best_layout(row: RowPicture, count: int, network: CellNetwork) -> _Candidate:
+    """Return the layout whose cells read best, and stop where one reads clearly.
+
+    The row is taken as full of cells first, then its tones say where they are from left to right,
+    then closer around; then each side is moved.
+    """
+    height, width = row.gray.shape
+    best = _best(row, [equal_row(width, height, count)], network)
+    if best.quality < _CLEAR:
+        best = _better(best, _best(row, propose_rows(row.gray, count), network))
+    if best.quality < _CLEAR:
+        best = _better(best, _best(row, refinements(row.gray, best.layout), network))
+    for step in _STEPS:
+        if best.quality >= _CLEAR:
+            break
+        others = variations(row.gray, best.layout, step)
+        best = _better(best, _best(row, others, network))
+    return best
 
 
-def _empty(gray: Gray, layout: CellRow) -> NDArray[np.bool_]:
+def _better(one: _Candidate, other: _Candidate) -> _Candidate:
+    return other if other.worth > one.worth else one
+
+
+def _best(row: RowPicture, layouts: Sequence[CellRow], network: CellNetwork) -> _Candidate:
+    """Read layouts in one call, and return the one that is worth most."""
+    seen = row.cells(layouts)[:, 0]
+    pictures = stretch_cells(seen.reshape(-1, SIZE, SIZE))
+    logits = network.logits(pictures)
+    quality = network.judge(logits).quality.reshape(len(layouts), -1).mean(axis=1)
+    width = row.gray.shape[1]
+    share = np.array([min(1.0, each.pitch * each.count / width) for each in layouts])
+    worth = quality + _SIZE_PRICE * np.log(share)
+    best = int(worth.argmax())
+    layout = layouts[best]
+    cells = slice(best * layout.count, (best + 1) * layout.count)
+    return _Candidate(
+        layout,
+        float(worth[best]),
+        float(quality[best]),
+        np.asarray(seen[best], np.uint8),
+        np.asarray(pictures[cells], np.uint8),
+        logits[cells],
+    )
+
+
+def _empty(cells: Gray) -> NDArray[np.bool_]:
     """Return ``bool[count]``: which cells hardly differ from one tone."""
-    height, width = gray.shape
-    found = contrasts(gray, layout.boxes(width, height))
+    found = contrasts(cells)
     return np.asarray(found < max(_FLAT, _FAINT * float(np.median(found))))
 
 
 def _resolved(
-    gray: Gray,
+    row: RowPicture,
     layout: CellRow,
     network: CellNetwork,
     found: CellVerdicts,
@@ -119,16 +176,14 @@ def _resolved(
     last: str | None,
 ) -> tuple[list[int], list[bool]]:
     """Return labels, and which cells are rejected, after rolling wheels were resolved."""
-    height, width = gray.shape
     rolling = np.flatnonzero(found.rejected & ~empty)
-    boxes = [layout.boxes(width, height, 0.0, roll) for roll in _ROLLS]
     wheels = [
         Wheel(None if found.rejected[i] or empty[i] else int(found.labels[i]))
         for i in range(layout.count)
     ]
     if len(rolling):
-        pictures = cell_pictures(gray, [moved[i] for moved in boxes for i in rolling])
-        seen = network.judge(network.logits(pictures))
+        moved = row.cells([layout], [(0.0, roll) for roll in _ROLLS])[0][:, rolling]
+        seen = network.judge(network.logits(stretch_cells(moved.reshape(-1, SIZE, SIZE))))
         sure = np.where(seen.rejected, 0.0, seen.confidence).reshape(len(_ROLLS), -1)
         labels = seen.labels.reshape(len(_ROLLS), -1)
         upper, lower = np.array(_ROLLS) < 0, np.array(_ROLLS) > 0

@@ -41,6 +41,8 @@ _JOIN_NESTED_GAIN: Final = -0.5  # Gain needed to join a small piece in or close
 _BROKEN_ONE_HEIGHT: Final = 1.15  # Height of a broken 1, over the sum of its pieces' heights.
 _ONE_ASPECT: Final = 3.5  # Height over width that only a 1 reaches.
 
+_HIDDEN_GAIN: Final = 0.3  # Gain that strokes hidden under the line of a cell need.
+
 # When a shape is split into touching digits. Prices are natural logarithms too.
 _SPLIT_GAIN: Final = 0.5  # Gain that splitting needs.
 _MAX_SPLIT_SIZE: Final = 3.0  # Both sides of touching digits, over the usual size of digits.
@@ -67,6 +69,10 @@ No better score is asked for than ``_STRANGE_PAGE_SCORE_CAP`` times the rejectio
 _STRANGE_PAGE_SCORE_CAP: Final = 2.0
 """Multiple of the rejection threshold that is always good enough on a page of non-digits."""
 
+_WORD_LENGTH: Final = 3  # Letters of a word, at least.
+_WORD_GAP: Final = 0.5  # Gap between two letters of a word, over the lower one's height.
+_WORD_HEIGHTS: Final = 0.5  # Height of a small letter, over that of a large one.
+
 _CONTEXT_SCORE_SLACK: Final = 0.6
 """On a page of digits, rejection scores up to threshold * (1 - 0.6) are accepted."""
 
@@ -92,6 +98,7 @@ class Shape:
         cut: ``intp[n, 2]``, x and y of the cut to its left, if it is a part of a larger shape.
         score: the network's rejection score; the lower, the more it is like a digit.
         doubtful: True if the network should take a second look and has not yet.
+        in_word: True if it is a letter of a word.
     """
 
     box: Box
@@ -104,6 +111,7 @@ class Shape:
     cut: NDArray[np.intp] | None = None
     score: float = 0.0
     doubtful: bool = False
+    in_word: bool = False
 
 
 @dataclass(frozen=True)
@@ -146,6 +154,11 @@ class Recognizer:
         self._calibration = calibration
         self._second_look = second_look
         self._normalize_s = self._infer_s = 0.0
+        self._known_parts: dict[tuple[int, bytes], tuple[Parts, Gray, Verdicts] | None] = {}
+
+    def forget(self) -> None:
+        """Forget the pieces of the last picture."""
+        self._known_parts.clear()
 
     def judge(self, pictures: Gray) -> Verdicts:
         """Ask the network about pictures ``uint8[N, 28, 28]``, all in one call."""
@@ -177,17 +190,22 @@ class Recognizer:
         pieces = page.pieces
         if not pieces:
             return []
-        groups = [(i,) for i in range(len(pieces))] + possible_digits(pieces)
+        groups = [(i,) for i in range(len(pieces))] + possible_digits(pieces, page.lattice)
         members = [tuple(pieces[i] for i in group) for group in groups]
         crops = [page.crop(m) for m in members]
         pictures = self._normalized(crops)
         verdicts = self.judge(pictures)
         shapes: list[Shape] = []
         largest = _MAX_SPLIT_SIZE * _usual_size([m[0] for m in members[: len(pieces)]], verdicts)
-        for index in _best_groups(groups, members, verdicts):
+        chosen = _best_groups(groups, members, verdicts)
+        hidden = self._with_hidden_strokes(page, [members[i] for i in chosen], verdicts, chosen)
+        for index in chosen:
             box = union_box(members[index])
             at_edge = all(p.at_edge for p in members[index])
             whole = _shape(box, pictures[index], verdicts, index, at_edge)
+            if index in hidden:
+                shapes.append(hidden[index])
+                continue
             parts = (
                 ()
                 if min(box[2:]) > largest
@@ -195,8 +213,38 @@ class Recognizer:
             )
             shapes.append(replace(whole, parts=parts) if parts else whole)
         shapes = self._stricter_among_strangers(_replace_by_parts(shapes))
-        shapes = self._accept_lone_shape(_reject_by_context(self._accept_by_context(shapes)))
+        shapes = _reject_words(_reject_by_context(self._accept_by_context(shapes)))
+        shapes = self._accept_lone_shape(shapes)
         return self.look_again(shapes)
+
+    def _with_hidden_strokes(
+        self,
+        page: Page,
+        members: list[tuple[Piece, ...]],
+        verdicts: Verdicts,
+        chosen: list[int],
+    ) -> dict[int, Shape]:
+        """Return the doubtful shapes that are digits if lines of their cells hide strokes."""
+        if page.lines is None:
+            return {}
+        doubtful = [
+            (i, m)
+            for i, m in zip(chosen, members, strict=True)
+            if verdicts.quality[i] < np.log(DOUBTFUL_CONFIDENCE) and m[0].cell
+        ]
+        tried = [(i, m, crop) for i, m in doubtful for crop in page.crops_with_lines(m)]
+        if not tried:
+            return {}
+        pictures = self._normalized([crop for _, _, crop in tried])
+        seen = self.judge(pictures)
+        best: dict[int, Shape] = {}
+        quality: dict[int, float] = {}
+        for k, (i, m, _) in enumerate(tried):
+            least = quality.get(i, float(verdicts.quality[i]) + _HIDDEN_GAIN)
+            if seen.quality[k] > least and not seen.rejected[k] and seen.labels[k] != 1:
+                quality[i] = float(seen.quality[k])
+                best[i] = _shape(union_box(m), pictures[k], seen, k)
+        return best
 
     def look_again(self, shapes: list[Shape]) -> list[Shape]:
         """Take a second look at the accepted digits that are doubtful, all in one call.
@@ -287,6 +335,17 @@ class Recognizer:
         self._normalize_s += time.perf_counter() - started
         return pictures
 
+    def _judged_parts(self, crop: Gray) -> tuple[Parts, Gray, Verdicts] | None:
+        """Propose the parts of a crop, and judge them; None if it cannot be cut."""
+        key = crop.shape[1], crop.tobytes()
+        if key not in self._known_parts:
+            parts = propose_parts(crop)
+            pictures = self._normalized(parts.crops)
+            self._known_parts[key] = (
+                (parts, pictures, self.judge(pictures)) if parts.crops else None
+            )
+        return self._known_parts[key]
+
     def _split(self, crop: Gray, whole: Shape, quality: float) -> tuple[Shape, ...]:
         """Try to split a shape the network does not recognise into touching digits.
 
@@ -305,11 +364,10 @@ class Recognizer:
             return ()
         if _stroke_width(whole) > 0.8 * _BLOT_WIDTH_PX:
             return ()
-        parts = propose_parts(crop)
-        if not parts.crops:
+        judged = self._judged_parts(crop)
+        if judged is None:
             return ()
-        pictures = self._normalized(parts.crops)
-        verdicts = self.judge(pictures)
+        parts, pictures, verdicts = judged
         price = np.where(verdicts.labels == 1, _ONE_PRICE, 0) + np.where(parts.torn, _TORN_PRICE, 0)
         total, chosen = best_split(
             verdicts.quality - price.astype(np.float32), parts.spans, parts.last, _PART_PRICE
@@ -533,6 +591,37 @@ def _reject_by_context(shapes: list[Shape]) -> list[Shape]:
     rim = np.array([s.at_edge for s in shapes]) & alone & (good.sum() > 1)
     doubted = ((dwarfed | inside) & good).any(1) | rim | holds
     return [replace(s, rejected=True) if d else s for s, d in zip(shapes, doubted, strict=True)]
+
+
+def _reject_words(shapes: list[Shape]) -> list[Shape]:
+    """Reject letters that look like digits, in words of which most letters do not."""
+    if not any(s.rejected for s in shapes):
+        return shapes
+    boxes = np.array([s.box for s in shapes], np.float64)
+    left, top, width, height = boxes.T
+    right, bottom = left + width, top + height
+    lower = np.minimum(height[:, None], height)
+    gap = np.maximum(left[:, None], left) - np.minimum(right[:, None], right)
+    shared = np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top)
+    alike = lower > _WORD_HEIGHTS * np.maximum(height[:, None], height)
+    joined = alike & (gap < _WORD_GAP * lower) & (shared > 0.5 * lower)
+    words = np.full(len(shapes), -1)
+    for i in range(len(shapes)):
+        if words[i] >= 0:
+            continue
+        members, new = np.zeros(len(shapes), bool), joined[i]
+        while (new & ~members).any():
+            members |= new
+            new = joined[members].any(0)
+        words[members] = i
+    rejected = np.array([s.rejected for s in shapes])
+    size = np.bincount(words, minlength=len(shapes))
+    bad = np.bincount(words, rejected, minlength=len(shapes))
+    word = (size >= _WORD_LENGTH) & (bad > 0.5 * size)
+    return [
+        replace(s, rejected=True, in_word=True) if word[n] else s
+        for s, n in zip(shapes, words.tolist(), strict=True)
+    ]
 
 
 def _shape(box: Box, picture: Gray, verdicts: Verdicts, index: int, at_edge: bool = False) -> Shape:

@@ -45,6 +45,53 @@ def arrange_all(boxes: Sequence[Box], rejected: Sequence[bool]) -> list[list[int
     return lines + strays
 
 
+def arrange_rows(
+    boxes: Sequence[Box], rejected: Sequence[bool], rows: Sequence[int | None]
+) -> list[list[int]]:
+    """Arrange digits in the rows of a table, and those outside it as ``arrange_all`` does.
+
+    Args:
+        boxes: of the digits.
+        rejected: whether each was rejected.
+        rows: the row of the table in which each stands; None outside.
+
+    Returns:
+        Indices into ``boxes``.
+    """
+    outside = [i for i, row in enumerate(rows) if row is None]
+    free = arrange_all([boxes[i] for i in outside], [rejected[i] for i in outside])
+    lines = [[outside[k] for k in line] for line in free]
+    for number in sorted({row for row in rows if row is not None}):
+        row = [i for i, r in enumerate(rows) if r == number]
+        if _stacked([boxes[i] for i in row if not rejected[i]]):
+            found = arrange_all([boxes[i] for i in row], [rejected[i] for i in row])
+            lines += [[row[k] for k in line] for line in found]
+        else:
+            lines.append(sorted(row, key=lambda i: boxes[i][0] + boxes[i][2] / 2))
+    # Lines of rejected shapes only follow the others.
+    return sorted(
+        lines,
+        key=lambda line: (all(rejected[i] for i in line), fmean([boxes[i][1] for i in line])),
+    )
+
+
+def in_columns(lines: Sequence[Sequence[int]], boxes: Sequence[Box]) -> bool:
+    """Return True if lines of several digits are read one column after the other."""
+    long = [[boxes[i] for i in line] for line in lines if len(line) > 1]
+    tops = [min(b[1] for b in line) for line in long]
+    bottoms = [max(b[1] + b[3] for b in line) for line in long]
+    return any(after < before for before, after in zip(tops, bottoms[1:], strict=False))
+
+
+def _stacked(boxes: Sequence[Box]) -> bool:
+    """Return True if one box stands below another, so that they are two lines."""
+    left, top, width, height = np.array(boxes, np.float64).reshape(-1, 4).T
+    right, bottom = left + width, top + height
+    beside = np.minimum(right[:, None], right) - np.maximum(left[:, None], left)
+    over = beside > 0.5 * np.minimum(width[:, None], width)
+    return bool((over & (bottom[:, None] <= top)).any())
+
+
 def arrange(boxes: Sequence[Box]) -> list[list[int]]:
     """Arrange boxes in lines, top to bottom, each from left to right.
 

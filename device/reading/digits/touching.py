@@ -148,8 +148,7 @@ def find_cuts(crop: Gray, max_cuts: int = _MAX_CUTS) -> list[NDArray[np.intp]]:
     size = (max(3, round(width * scale)), max(3, round(height * scale)))
     ink = cv2.resize(crop, size, interpolation=cv2.INTER_AREA).astype(np.float32) / 255
     ink = np.maximum(ink, _LOOP_PRICE * _closed_loops(ink))
-    down, down_steps = _cheapest_paths(ink)
-    up, up_steps = _cheapest_paths(ink[::-1])
+    (down, up), (down_steps, up_steps) = _cheapest_paths(np.stack([ink, ink[::-1]]))
     middle = size[1] // 2
     through = down[middle] + up[size[1] - 1 - middle] - ink[middle]
     distance = max(2, round(_MIN_CUT_DISTANCE * size[1]))
@@ -183,25 +182,28 @@ def _closed_loops(ink: NDArray[np.float32]) -> NDArray[np.float32]:
     return outside[1:-1, 1:-1].astype(np.float32)
 
 
-def _cheapest_paths(ink: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.int8]]:
+def _cheapest_paths(
+    inks: NDArray[np.float32],
+) -> tuple[NDArray[np.float32], NDArray[np.int8]]:
     """Return for each pixel the price of the cheapest path from the first row, and its last step.
 
     A step is -1, 0 or 1: how far to the side the path was in the row before.
+
+    Args:
+        inks: pictures ``float32[n, h, w]``, searched side by side.
     """
-    price = ink.copy()
-    steps = np.zeros(ink.shape, np.int8)
-    for row in range(1, len(ink)):
-        before = price[row - 1]
-        ways = np.stack(
-            [
-                np.concatenate([[np.inf], before[:-1]]) + _SIDESTEP_PRICE,
-                before,
-                np.concatenate([before[1:], [np.inf]]) + _SIDESTEP_PRICE,
-            ]
-        )
-        best = ways.argmin(0)
-        price[row] += ways[best, np.arange(ink.shape[1])]
-        steps[row] = best - 1
+    price = inks.copy()
+    count, rows, columns = inks.shape
+    steps = np.zeros(inks.shape, np.int8)
+    before = np.full((count, columns + 2), np.inf, np.float32)
+    straight = before[:, 1:-1]
+    for row in range(1, rows):
+        straight[:] = price[:, row - 1]
+        aside = before + np.float32(_SIDESTEP_PRICE)
+        left, right = aside[:, :-2], aside[:, 2:]
+        best = np.minimum(np.minimum(left, straight), right)
+        price[:, row] += best
+        steps[:, row] = np.where(left == best, -1, straight != best)
     return price, steps
 
 

@@ -16,6 +16,8 @@ from lenet_edge.network.mnist_layout import SIZE
 
 _DARKEST: Final = 0.02  # The tone that this fraction of the pixels does not exceed becomes black.
 _BRIGHTEST: Final = 0.98  # The same for white.
+_HALF: Final = 127  # Half of the brightest tone.
+_RIM: Final = np.flatnonzero(np.pad(np.zeros((SIZE - 2, SIZE - 2)), 1, constant_values=1))
 _MIN_SPAN: Final = 8.0  # Grey levels; what spans fewer is noise, and is not stretched further.
 
 
@@ -51,19 +53,33 @@ def normalize_cells(cells: Sequence[NDArray[np.uint8]]) -> NDArray[np.uint8]:
     Raises:
         ValueError: if a cell is not a two-dimensional ``uint8`` array, or has no pixels.
     """
-    small = np.stack([_resized(cell) for cell in cells])
-    tones = np.sort(small.reshape(len(small), -1), axis=1).astype(np.float32)
+    return stretch_cells(np.stack([_resized(cell) for cell in cells]))
+
+
+def stretch_cells(small: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Stretch the tones of cells that have the network's size already, and invert bright ones.
+
+    Args:
+        small: ``uint8[n, 28, 28]``.
+
+    Returns:
+        ``uint8[n, 28, 28]``; see ``normalize_cell``.
+    """
+    tones = small.reshape(len(small), -1)
+    offsets = 256 * np.arange(len(small), dtype=np.int32)[:, None]
+    counts = np.bincount((offsets + tones).ravel(), minlength=256 * len(small))
+    reached = counts.reshape(-1, 256).cumsum(axis=1)
     low, high = (
-        tones[:, round(share * (tones.shape[1] - 1)), None, None]
+        (reached > round(share * (tones.shape[1] - 1))).argmax(axis=1).astype(np.float32)[:, None]
         for share in (_DARKEST, _BRIGHTEST)
     )
     gain = np.float32(255) / np.maximum(high - low, np.float32(_MIN_SPAN))
-    stretched = ((small - low) * gain).clip(0, 255).round().astype(np.uint8)
-    rim = np.concatenate(
-        [stretched[:, 0], stretched[:, -1], stretched[:, 1:-1, 0], stretched[:, 1:-1, -1]], axis=1
-    )
-    mostly_bright = np.sort(rim, axis=1)[:, rim.shape[1] // 2] > 127
-    return np.asarray(np.where(mostly_bright[:, None, None], 255 - stretched, stretched), np.uint8)
+    values = (tones - low) * gain
+    np.clip(values, 0, 255, out=values)
+    stretched = np.rint(values, out=values).astype(np.uint8)
+    mostly_bright = np.count_nonzero(stretched[:, _RIM] > _HALF, axis=1) >= len(_RIM) / 2
+    stretched[mostly_bright] = 255 - stretched[mostly_bright]
+    return np.asarray(stretched.reshape(small.shape), np.uint8)
 
 
 def _resized(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:

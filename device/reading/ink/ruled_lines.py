@@ -6,6 +6,7 @@ by the length of the run across the line: where a stroke passes, the run is long
 Nearly vertical lines are found by the same code as nearly horizontal ones, with x and y exchanged.
 """
 
+from dataclasses import dataclass
 from typing import Final
 
 import cv2
@@ -21,6 +22,7 @@ from device.reading.ink.hough import (
     may_have_ruled_lines,
     thin_runs,
 )
+from device.reading.ink.lattice import Flags, Lattice, crossings, find_lattice
 from device.reading.ink.threshold import (
     MIN_CONTRAST,
     NOISE_SIGMAS,
@@ -58,28 +60,62 @@ _EMPTY_FRAME: Final = 0.05  # Fraction of a picture's ink; a single frame with l
 _MIN_CELL_ROW: Final = 0.2  # Fraction of a side of the picture that a row of cells extends over.
 _MAX_CELL_ROWS: Final = 12  # Rows of cells that are searched for in one picture.
 
-Flags = NDArray[np.bool_]
-"""``bool[n]``: one for each line."""
+
+@dataclass(frozen=True)
+class RuledLines:
+    """The ruled lines of a picture.
+
+    Attributes:
+        horizontal: nearly horizontal lines.
+        vertical: nearly vertical lines, x and y exchanged.
+        faint: ``uint8[h, w]``, 255 on ink, pale lines included.
+    """
+
+    horizontal: list[RuledLine]
+    vertical: list[RuledLine]
+    faint: Gray
+
+    def lattice(self) -> Lattice | None:
+        """Return the cells between the lines; None if there are too few."""
+        return find_lattice(self.horizontal, self.vertical, self.faint)
 
 
-def remove_ruled_lines(ink: Ink) -> tuple[Ink, Gray | None]:
+def find_lines(ink: Ink) -> RuledLines:
+    """Find the ruled lines among all ink."""
+    faint = _faint_mask(ink.soft, ink.strength, ink.floor)
+    candidates = _find_both(faint, _max_thickness(ink))
+    if any(candidates):
+        candidates = _believable(*candidates, ink.soft.shape)
+    return RuledLines(*candidates, faint)
+
+
+def remove_ruled_lines(ink: Ink, lines: RuledLines | None = None) -> tuple[Ink, Gray | None]:
     """Remove ruled lines from ink.
+
+    Args:
+        ink: all ink.
+        lines: its ruled lines; found if None.
 
     Returns:
         The ink without ruled lines, and the bands in which they lay, ``uint8[h, w]``: how strong
         the lines were there, 0 elsewhere. ``ink`` itself and None if there are none.
     """
     shape = ink.soft.shape
-    faint = _faint_mask(ink.soft, ink.strength, ink.floor)
-    candidates = _find_both(faint, _max_thickness(ink))
-    horizontal, vertical = _believable(*candidates, shape) if any(candidates) else candidates
+    lines = find_lines(ink) if lines is None else lines
+    horizontal, vertical = lines.horizontal, lines.vertical
     if not horizontal and not vertical:
         return ink, None
     # Digits may hide some lines of a table.
     if len(horizontal) > 1 or (horizontal and vertical):
-        ink = remove_frames(ink, [*_cell_rows(faint), _extent(horizontal, vertical, shape)])
+        ink = remove_frames(ink, [*_cell_rows(lines.faint), _extent(horizontal, vertical, shape)])
     horizontal = horizontal + _parallels(horizontal, ink.soft)
     vertical = vertical + _parallels(vertical, _transposed(ink.soft))
+    return _without_lines(ink, horizontal, vertical)
+
+
+def _without_lines(
+    ink: Ink, horizontal: list[RuledLine], vertical: list[RuledLine]
+) -> tuple[Ink, Gray]:
     soft, bands = _without(ink.soft, ink.floor, horizontal, vertical)
     floor = min(ink.floor, noise_floor(soft))  # A fine grid was part of the noise.
     return ink.with_contrast(soft, floor), bands
@@ -229,7 +265,7 @@ def _believable(
     - It is part of a frame.
     """
     height, width = shape[:2]
-    _x, _y, met = _crossings(horizontal, vertical)
+    _x, _y, met = crossings(horizontal, vertical)
     solid_rows = np.array([line.uncovered > _MIN_UNCOVERED for line in horizontal], bool)
     solid_columns = np.array([line.uncovered > _MIN_UNCOVERED for line in vertical], bool)
     row_edges = np.array([edges_touched(line, width) for line in horizontal], int)
@@ -329,7 +365,7 @@ def _table_lines(
 
     Lines of a table end where they meet. Strokes of digits continue, or end before.
     """
-    x, y, met = _crossings(horizontal, vertical)
+    x, y, met = crossings(horizontal, vertical)
     rows, columns = _fully_drawn(horizontal), _fully_drawn(vertical)
     for _ in range(_TABLE_ROUNDS):
         crossed = met & rows[:, None] & columns
@@ -342,27 +378,6 @@ def _table_lines(
 
 def _chosen(lines: list[RuledLine], flags: Flags) -> list[RuledLine]:
     return [line for line, flag in zip(lines, flags, strict=True) if flag]
-
-
-def _crossings(
-    horizontal: list[RuledLine], vertical: list[RuledLine]
-) -> tuple[NDArray[np.float64], NDArray[np.float64], Flags]:
-    """Return x and y where each horizontal line crosses each vertical one, and if both reach it.
-
-    Each array has the shape ``[horizontal, vertical]``.
-    """
-    a, b = (
-        np.array([(r.slope, r.intercept, r.start, r.end) for r in lines]).reshape(-1, 4)
-        for lines in (horizontal, vertical)
-    )
-    slope, intercept, start, end = a.T[:, :, None]
-    y = (intercept + slope * b[:, 1]) / (1 - slope * b[:, 0])
-    x = b[:, 1] + b[:, 0] * y
-    slack = 0.1 * np.minimum(end - start, b[:, 3] - b[:, 2])
-    met = (
-        (start - slack <= x) & (x <= end + slack) & (b[:, 2] - slack <= y) & (y <= b[:, 3] + slack)
-    )
-    return x, y, met
 
 
 def _end_at_crossings(

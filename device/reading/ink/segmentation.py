@@ -1,6 +1,6 @@
 """From an ink mask to pieces of ink, and to the groups of pieces that may be one digit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import cv2
@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.ink.components import Components, find_components
+from device.reading.ink.lattice import Lattice
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import EDGE_MARGIN_PX, Box, union
 
@@ -21,6 +22,10 @@ _PALE_WRITING: Final = 0.3  # Fraction of the page's contrast; paler ink shows t
 _MIN_DARK_PIECES: Final = 3  # So many dark pieces are the page's writing; fewer may be blots.
 _MAX_BAND_COVER: Final = 0.5  # Fraction of the page; bands that cover more prove nothing.
 _STROKE_OVER_BAND: Final = 2.0  # Pieces stronger than this many times the line there are strokes.
+
+_LINE_REACH_PX: Final = 6  # Pixels from a stroke within which a line may hide more of it.
+_MAX_IN_CELL: Final = 1.15  # Sides of a digit that leaves its cell, over those of the cell.
+_MIN_CELL_SHARE: Final = 0.22  # Fraction of its ink in a second cell, of what is two digits.
 
 # What may be a table.
 _MAX_TABLE_FILL: Final = 0.5  # Fraction of its box that the lines of a table fill.
@@ -44,12 +49,17 @@ class Piece:
         box: in pixels.
         area: number of its pixels.
         at_edge: True if it lies along an edge of the picture, as the rims of pages do.
+        cell: number of the cell that most of it lies in, from 1; 0 if in none.
+        divided: number of the piece that it was a part of before pieces in two cells were cut;
+            0 if it was none.
     """
 
     label: int
     box: Box
     area: int
     at_edge: bool = False
+    cell: int = 0
+    divided: int = 0
 
 
 @dataclass(frozen=True)
@@ -61,12 +71,16 @@ class Page:
         labels: ``int32[h, w]``, the label of the piece that each pixel belongs to; 0 is paper.
         pieces: those that may be writing.
         edge_pieces: those that touch an edge of the picture, whether they may be writing or not.
+        lines: ``uint8[h, w]``, ink of the lines of cells, which may hide strokes; 0 elsewhere.
+        lattice: these cells.
     """
 
     soft: Gray
     labels: NDArray[np.int32]
     pieces: tuple[Piece, ...]
     edge_pieces: tuple[Piece, ...] = ()
+    lines: Gray | None = None
+    lattice: Lattice | None = None
 
     def crop(self, members: tuple[Piece, ...]) -> Gray:
         """Cut pieces out together: ``uint8[h, w]``, black where other ink was.
@@ -82,6 +96,37 @@ class Page:
         mask = cv2.dilate(mask, _NEIGHBOURS_KERNEL)
         return np.asarray(self.soft[top : y + h + 1, left : x + w + 1] * mask, np.uint8)
 
+    def crops_with_lines(self, members: tuple[Piece, ...]) -> list[Gray]:
+        """Cut pieces out together with the lines of their cell that may hide some of their strokes.
+
+        Returns:
+            Crops with what lies on lines between strokes, and with what lies on lines beside them;
+            none if there are no lines.
+        """
+        x, y, w, h = union_box(members)
+        height, width = self.labels.shape
+        window = (
+            slice(max(0, y - _LINE_REACH_PX), min(height, y + h + _LINE_REACH_PX)),
+            slice(max(0, x - _LINE_REACH_PX), min(width, x + w + _LINE_REACH_PX)),
+        )
+        lines = None if self.lines is None else self.lines[window]
+        if lines is None or not lines.any():
+            return []
+        labels = self.labels[window]
+        own = np.isin(labels, [p.label for p in members]).view(np.uint8)
+        crop = self.soft[window] * cv2.dilate(own, _NEIGHBOURS_KERNEL)
+        between = np.zeros_like(own)
+        hull = cv2.convexHull(np.asarray(cv2.findNonZero(own)))
+        cv2.fillConvexPoly(between, np.asarray(hull, np.int32), 1)
+        beside = np.zeros_like(own)
+        left, top = x - window[1].start, y - window[0].start
+        beside[:, left : left + w] = beside[top : top + h, :] = 1
+        reach = np.ones((2 * _LINE_REACH_PX + 1,) * 2, np.uint8)
+        return [
+            np.asarray(cv2.max(crop, lines * where), np.uint8)
+            for where in (cv2.dilate(between, reach), beside)
+        ]
+
 
 def crop_origin(box: Box) -> tuple[int, int]:
     """Return the left and top of the crop of pieces within a box, in pixels of the page."""
@@ -93,7 +138,14 @@ def union_box(pieces: tuple[Piece, ...]) -> Box:
     return pieces[0].box if len(pieces) == 1 else union([p.box for p in pieces])
 
 
-def segment(soft: Gray, mask: Gray, bands: Gray | None = None, *, dark: bool = True) -> Page:
+def segment(
+    soft: Gray,
+    mask: Gray,
+    bands: Gray | None = None,
+    *,
+    dark: bool = True,
+    lattice: Lattice | None = None,
+) -> Page:
     """Divide the ink of a picture into pieces.
 
     Args:
@@ -103,8 +155,12 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None, *, dark: bool = T
             what is left of them there is not writing.
         dark: whether ink is darker than its paper. Light ink does not show through the paper, and
             is paler in shadow.
+        lattice: printed cells; what lies in two of them is divided.
     """
     ink = find_components(mask)
+    whole = None
+    if lattice is not None:
+        ink, whole = _divided(ink, mask, lattice)
     labels, stats = ink.labels, ink.stats
     longer, _shorter = ink.sides
     at_edge = _along_edges(ink)
@@ -125,9 +181,16 @@ def segment(soft: Gray, mask: Gray, bands: Gray | None = None, *, dark: bool = T
     order = np.flatnonzero(kept)
     if len(order) > _MAX_PIECES:
         order = np.sort(order[np.argsort(stats[order, cv2.CC_STAT_AREA])[-_MAX_PIECES:]])
-    return Page(
-        soft, labels, _pieces(ink, order, at_edge), _pieces(ink, _touching_edges(ink), at_edge)
-    )
+    pieces = _pieces(ink, order, at_edge)
+    if lattice is not None:
+        cells = _in_cells(ink, lattice).argmax(1)[order].tolist()
+        parts = [0] * len(order) if whole is None else whole[order].tolist()
+        pieces = tuple(
+            replace(piece, cell=cell, divided=part)
+            for piece, cell, part in zip(pieces, cells, parts, strict=True)
+        )
+    edge_pieces = _pieces(ink, _touching_edges(ink), at_edge)
+    return Page(soft, labels, pieces, edge_pieces, None if lattice is None else bands, lattice)
 
 
 def _pieces(
@@ -140,6 +203,36 @@ def _pieces(
             chosen.tolist(), ink.stats[chosen].tolist(), at_edge[chosen].tolist(), strict=True
         )
     )
+
+
+def _in_cells(ink: Components, lattice: Lattice) -> NDArray[np.intp]:
+    """Return how much of each component lies in each cell, ``intp[n, cells + 1]``, 0 for none."""
+    cells = len(lattice.cells) + 1
+    pairs = (ink.owners.astype(np.intp) - 1) * cells + lattice.places.ravel()[ink.pixels]
+    return np.bincount(pairs, minlength=len(ink.stats) * cells).reshape(-1, cells)
+
+
+def _divided(
+    ink: Components, mask: Gray, lattice: Lattice
+) -> tuple[Components, NDArray[np.int32] | None]:
+    """Cut the components that lie in two cells where the line between these was.
+
+    Returns:
+        The components; and the number of the one that each was a part of, ``int32[n]``, 0 if it
+        was none. None if nothing was cut.
+    """
+    shares = _in_cells(ink, lattice) / ink.stats[:, [cv2.CC_STAT_AREA]]
+    both = (shares > _MIN_CELL_SHARE).sum(1) > 1
+    if not both.any():
+        return ink, None
+    own = ink.pixels[both[ink.owners - 1]]
+    cut = mask.copy()
+    cut.ravel()[own[lattice.borders.ravel()[own] > 0]] = 0
+    parts = find_components(cut)
+    whole = np.zeros(len(parts.stats) + 1, np.int32)
+    former = ink.labels.ravel()[parts.pixels]
+    whole[parts.owners] = np.where(both[former - 1], former, 0)
+    return parts, whole[1:]
 
 
 def _touching_edges(ink: Components) -> NDArray[np.intp]:
@@ -236,7 +329,9 @@ def possible_tables(page: Page) -> list[Box]:
     return [page.pieces[i].box for i in np.flatnonzero(holds & sparse & large)][:_MAX_TABLES]
 
 
-def possible_digits(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:
+def possible_digits(
+    pieces: tuple[Piece, ...], lattice: Lattice | None = None
+) -> list[tuple[int, ...]]:
     """Propose groups of pieces that may be one broken digit.
 
     Returns:
@@ -261,6 +356,8 @@ def possible_digits(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:
     stacked = np.maximum(larger, height[:, None] + height) * (overlap > 0.4)
     linked = (gap <= _MAX_PIECE_GAP * np.maximum(larger, stacked) + 1) & broken
     np.fill_diagonal(linked, val=False)
+    cell, part = (np.array([(p.cell, p.divided) for p in pieces])).T
+    linked &= (cell[:, None] == cell) | (part[:, None] == part) & (part > 0)
     held = (gap_x <= -width[:, None]) & (gap_y <= -height[:, None])  # [i, j]: i lies within j.
     grids = held.sum(0) > _MAX_HELD_PIECES
     linked[grids] = linked[:, grids] = False
@@ -271,10 +368,22 @@ def possible_digits(pieces: tuple[Piece, ...]) -> list[tuple[int, ...]]:
             if k not in (i, j):
                 found.add(tuple(sorted((i, j, k))))
     # A badly broken digit is a whole cluster, or all the ink of the picture.
-    for cluster in (*_clusters(count, pairs), tuple(range(count))):
+    cells = [tuple(np.flatnonzero(cell == number).tolist()) for number in set(cell.tolist())]
+    cells += [tuple(np.flatnonzero(part == n).tolist()) for n in set(part.tolist()) - {0}]
+    for cluster in (*_clusters(count, pairs), *cells):
         if 1 < len(cluster) <= _MAX_BROKEN_PIECES:
             found.add(cluster)
-    return [group for group in sorted(found) if _digit_shaped(tuple(pieces[i] for i in group))]
+    groups = [group for group in sorted(found) if _digit_shaped(tuple(pieces[i] for i in group))]
+    return [g for g in groups if _fits_a_cell(tuple(pieces[i] for i in g), lattice)]
+
+
+def _fits_a_cell(pieces: tuple[Piece, ...], lattice: Lattice | None) -> bool:
+    """Return True unless pieces from two cells are together larger than a cell."""
+    if lattice is None or len({p.cell for p in pieces}) == 1:
+        return True
+    _, _, width, height = union_box(pieces)
+    wide, high = lattice.cells[max(p.cell for p in pieces) - 1].size
+    return width <= _MAX_IN_CELL * wide and height <= _MAX_IN_CELL * high
 
 
 def _clusters(count: int, pairs: list[tuple[int, int]]) -> set[tuple[int, ...]]:

@@ -18,6 +18,8 @@ _LIT_PART_RATIO: Final = 1.4  # A sheet has this many times the area of its lit 
 _SHARED_OUTLINE: Final = 0.25  # Fraction of the lit part's outline that it shares with the sheet.
 _SAME_OUTLINE_PX: Final = 7  # Width, in pixels of the thumbnail, of an outline that is shared.
 _SHARP_STEP: Final = 0.6  # Fraction of the step in brightness that a sheet's sharp edge makes.
+_FOUR_CORNERED: Final = 0.85  # Fraction of the smallest rectangle around a sheet that it fills.
+_ABRUPT: Final = 0.9  # Step in brightness near the edge of a sheet, over that from farther off.
 _EVEN_SHARES: Final = (0.7, 0.8, 0.88)  # Fractions of the picture that are taken to be even.
 _MIN_STEP: Final = 4.0  # Step in brightness, of 255, that any edge makes in the thumbnail.
 _MIN_EVEN_AREA: Final = 0.1  # Fraction of the picture; writing divides a sheet no further.
@@ -177,8 +179,30 @@ def _is_sheet(thumb: Gray, bright: Gray, hull: NDArray[np.int32]) -> bool:
     edge = np.zeros_like(sheet)
     cv2.polylines(edge, [hull], isClosed=True, color=255)
     seen = cv2.countNonZero(edge[2:-2, 2:-2]) > _MIN_OUTLINE_SEEN * cv2.countNonZero(edge)
+    if _is_vignette(thumb, sheet, hull):
+        return False
     darkest = _SURROUNDINGS_TONE if dark_sides >= 3 or seen else _DEEP_SHADOW_TONE
     return surroundings <= darkest * paper and step >= _SHARP_STEP * (paper - surroundings)
+
+
+def _is_vignette(thumb: Gray, sheet: Gray, hull: NDArray[np.int32]) -> bool:
+    """Return True if a region is round, and light falls off beyond its edge as within it."""
+    _, sides, _ = cv2.minAreaRect(hull)
+    if cv2.contourArea(hull) > _FOUR_CORNERED * sides[0] * sides[1]:
+        return False
+    wide = cv2.copyMakeBorder(sheet, 6, 6, 6, 6, cv2.BORDER_REPLICATE)
+    steps = []
+    for first, last in ((1, 3), (3, 6)):
+        tones = []
+        for change in (cv2.erode, cv2.dilate):
+            near, far = (
+                change(wide, np.ones((2 * reach + 1,) * 2, np.uint8))[6:-6, 6:-6]
+                for reach in (first, last)
+            )
+            ring = cv2.absdiff(near, far) > 0
+            tones.append(float(np.median(thumb[ring])) if ring.any() else 0.0)
+        steps.append(tones[0] - tones[1])
+    return steps[0] < _ABRUPT * steps[1]
 
 
 def hide_surroundings(gray: Gray, outline: NDArray[np.int32] | None) -> Gray:

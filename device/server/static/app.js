@@ -102,7 +102,8 @@ function showAllSettings(settings) {
   showSettings(settings);
   setMeter(meter);
   setRegion(camera.region, camera.corners);
-  walk.showSettings(settings.values);
+  document.body.dataset.takes = settings.normalization;
+  walk.showSettings(settings);
   setLabels(settings.labels);
   setText(byId("source"), `${camera.source} · ${settings.engine}`);
 }

@@ -33,6 +33,13 @@ const WORDS = {
       "After so many different readings that fit each other, they are valid again, as after a " +
       "misread number. 0: never.",
   },
+  "reading.bundle": {
+    label: "What does it read?",
+    hint: "A meter is read wheel by wheel, or place by place of a display.",
+    names: { handwriting: "handwriting", meter: "a meter or display" },
+    otherName: "its own network",
+    whenUnset: "handwriting",
+  },
   "reading.cells": {
     label: "Read digit by digit, in equal cells",
     hint:
@@ -194,8 +201,11 @@ function makeSlider(common, { slider, ends }) {
   return [output, input, element("p", { class: "ends", "aria-hidden": "true" }, names)];
 }
 
-function makeChoices(name, { choices }, id, label) {
-  const entries = Array.isArray(choices) ? choices.map((c) => [c, c]) : Object.entries(choices);
+function makeChoices(name, { choices, names, otherName }, id, label) {
+  const shown = (choice) => names?.[choice] ?? otherName ?? choice;
+  const entries = Array.isArray(choices)
+    ? choices.map((choice) => [choice, shown(choice)])
+    : Object.entries(choices);
   if (entries.length > MAX_SEGMENTS) {
     const options = entries.map(([value, text]) => element("option", { value }, String(text)));
     const select = element("select", { id, "data-setting": name }, options);

@@ -13,7 +13,9 @@ let latest = null;
 // How each kind of input shows a setting, and reads it; null means unset.
 const INPUT_KINDS = {
   radio: {
-    show: (input, value) => (input.checked = String(value) === input.value),
+    show(input, value) {
+      input.checked = String(value ?? wordsOf(input.dataset.setting).whenUnset) === input.value;
+    },
     read: (input) => (Number.isNaN(Number(input.value)) ? input.value : Number(input.value)),
   },
   number: {

@@ -13,6 +13,10 @@ const STEPS = [
       "Bring the number into the picture: upright, large, and so sharp that the edges of its digits " +
       "are. Light it evenly, from the side, so that glass shows no reflection. Green boxes show the " +
       "digits that are found.",
+    cellText:
+      "Bring the number into the picture: upright, each digit at least 20 pixels high, and so sharp " +
+      "that its edges are. Light it evenly, from the side: where glass reflects a lamp or a window, " +
+      "no digit can be read. Fix the camera, so that it does not move.",
   },
   {
     name: "region",
@@ -20,6 +24,9 @@ const STEPS = [
     text:
       "Drag a box around the number, with a little room on every side. All else in the picture " +
       "is then left out. Then drag its edges, or its corners where the number is seen at a slant.",
+    cellText:
+      "Drag a box around the row of digits, closely, without its unit. Then drag its edges until " +
+      "each green box holds one digit, and its corners where the number is seen at a slant.",
   },
   {
     name: "digits",
@@ -52,11 +59,12 @@ export function guide(chooseRegion) {
   let index = -1; // Of the step that is shown; -1 outside the walk.
   let values = null;
   let reading = null;
+  let takesCells = false; // Whether the network reads cells, not ink.
 
   const found = {
-    camera: foundByCamera,
-    region: (seen) => foundInRegion(seen, values),
-    digits: (seen) => foundDigits(seen),
+    camera: (seen) => (takesCells ? foundForCells(seen) : foundByCamera(seen)),
+    region: (seen) => (takesCells ? foundCells(seen, values) : foundInRegion(seen, values)),
+    digits: (seen) => (takesCells ? foundCells(seen, values) : foundDigits(seen)),
     check: (seen) => foundToCheck(seen),
   };
 
@@ -77,7 +85,7 @@ export function guide(chooseRegion) {
       part.hidden = part.dataset.step !== step.name;
     }
     setText(byId("walk-title"), `Step ${index + 1} of ${STEPS.length}: ${step.title}`);
-    setText(byId("walk-text"), step.text);
+    showText();
     byId("walk-back").disabled = index === 0;
     byId("walk-leave").hidden = index === STEPS.length - 1;
     setText(byId("walk-next"), index === STEPS.length - 1 ? "Done" : "Next");
@@ -90,6 +98,11 @@ export function guide(chooseRegion) {
     scrollTo({ top: 0 });
   }
 
+  function showText() {
+    const { text, cellText } = STEPS[index];
+    setText(byId("walk-text"), (takesCells && cellText) || text);
+  }
+
   function showFound() {
     const place = document.querySelector(`#walk [data-found="${STEPS[index]?.name}"]`);
     if (place && reading) {
@@ -97,7 +110,7 @@ export function guide(chooseRegion) {
       setText(place, text);
       place.classList.toggle("good", good);
     }
-    const count = reading && !cutOff(reading) ? onlyLine(reading)?.length : 0;
+    const count = reading && !takesCells && !cutOff(reading) ? onlyLine(reading)?.length : 0;
     byId("walk-count").hidden = !count || count === values?.validity.digits;
     setText(byId("walk-count"), count ? `It has ${counted(count, "digit")}` : "");
     byId("walk-count").value = count;
@@ -154,7 +167,8 @@ export function guide(chooseRegion) {
     /** Take the settings; at the first start, offer the walk. */
     showSettings(newest) {
       const isFirst = values === null;
-      values = newest;
+      values = newest.values;
+      takesCells = newest.normalization === "cell";
       showRegionInNumbers(values.camera.region);
       setText(byId("walk-draw"), hasRegion(values) ? "Draw it again" : "Draw it");
       byId("walk-whole").hidden = !hasRegion(values);
@@ -162,7 +176,9 @@ export function guide(chooseRegion) {
       const { camera, validity } = values;
       const untouched = !camera.region && !camera.corners && !validity.digits && !validity.rising;
       if (isFirst) byId("offer").hidden = !untouched || isRemembered();
-      if (index >= 0) showFound();
+      if (index < 0) return;
+      showText();
+      showFound();
     },
   };
 }
@@ -177,6 +193,7 @@ const ready = (text) => ({ text, good: true });
 const notYet = (text) => ({ text, good: false });
 
 const PROBLEMS = {
+  glare: "Light is reflected on the digits: move the lamp, or the camera, to the side.",
   "out of focus": "The picture is out of focus: change the distance, or turn the lens.",
   "too dark": "The picture is too dark: give more light.",
 };
@@ -194,6 +211,29 @@ function foundByCamera({ lines, page }) {
     ? ready(`${size} That is good.`)
     : notYet(`${size} That is small: go closer.`);
 }
+
+/** Say whether a picture is good enough to be read by cells, wherever they are. */
+function foundForCells({ page }) {
+  if (PROBLEMS[page.verdict]) return notYet(PROBLEMS[page.verdict]);
+  return ready("The picture is sharp and light enough. Next, show where the number is.");
+}
+
+function foundCells({ lines, page, text }, { validity, reading: how }) {
+  const count = how.expected ?? validity.digits;
+  if (!count) return notYet("Say how many wheels or digits it has: then its cells are shown.");
+  const digits = lines.flatMap((line) => line.digits);
+  const rejected = digits.filter((digit) => digit.rejected);
+  if (rejected.length === 0) return ready(`All ${counted(count, "cell")} are read: ${text}.`);
+  const problem = PROBLEMS[page.verdict];
+  const why = problem ? [problem] : page.reasons.map(sentence);
+  const isSmall = digits.some((digit) => digit.box[3] < GOOD_HEIGHT);
+  if (isSmall) why.push("The digits are small: go closer.");
+  if (why.length === 0) why.push("Drag the edges until each box holds one digit.");
+  const known = count - rejected.length;
+  return notYet(`${known} of ${counted(count, "cell")} are read. ${why.join(" ")}`);
+}
+
+const sentence = (words) => `${words[0].toUpperCase()}${words.slice(1)}.`;
 
 function foundInRegion(reading, values) {
   const where = hasRegion(values) ? "region" : "whole picture";

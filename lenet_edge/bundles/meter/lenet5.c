@@ -12,6 +12,10 @@
 #define ENGINE_DSP 2
 #define ENGINE_MVE 3
 #define ENGINE_AVX2 4
+#define ENGINE_RISCV 5
+#define ENGINE_NEON 6
+#define ENGINE_DOT 7
+#define ENGINE_WASM 8
 /* Without optimisation, values that the inline assembly needs as immediates are not
  * constants for the compiler: plain C is used then. */
 #if defined(LENET5_PORTABLE) || !defined(__GNUC__) || !defined(__OPTIMIZE__) || \
@@ -19,12 +23,20 @@
 #define ENGINE_ISA ENGINE_PORTABLE
 #elif defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)
 #define ENGINE_ISA ENGINE_MVE
+#elif defined(__aarch64__) && defined(__ARM_FEATURE_DOTPROD)
+#define ENGINE_ISA ENGINE_DOT
+#elif defined(__ARM_NEON)
+#define ENGINE_ISA ENGINE_NEON
 #elif defined(__ARM_FEATURE_SIMD32) && defined(__thumb2__)
 #define ENGINE_ISA ENGINE_DSP
 #elif defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)
 #define ENGINE_ISA ENGINE_THUMB1
 #elif defined(__AVX2__)
 #define ENGINE_ISA ENGINE_AVX2
+#elif defined(__riscv_mul)
+#define ENGINE_ISA ENGINE_RISCV
+#elif defined(__wasm_simd128__)
+#define ENGINE_ISA ENGINE_WASM
 #else
 #define ENGINE_ISA ENGINE_PORTABLE
 #endif
@@ -33,10 +45,14 @@
 #include <arm_mve.h>
 #elif ENGINE_ISA == ENGINE_AVX2
 #include <immintrin.h>
+#elif ENGINE_ISA == ENGINE_NEON || ENGINE_ISA == ENGINE_DOT
+#include <arm_neon.h>
+#elif ENGINE_ISA == ENGINE_WASM
+#include <wasm_simd128.h>
 #endif
 
 #define ENGINE_OPTIMIZE_SIZE 0
-#define ENGINE_PACKED 0 /* 1 if a layer has weights of four bits */
+#define ENGINE_PACKED 0 /* 1 if a layer has weights of four bits, 2 if of five to a byte */
 
 /* Called after every step with its number and its results (uint8_t = int8 value + 128). Define this
  * macro to inspect a run. */
@@ -112,7 +128,7 @@
 
 /* What a kernel reads for an int8 value of 0: 128 from uint8_t activations, and 0 if the kernel
  * converts them to int8_t first (by flipping the sign bit). */
-#if ENGINE_ISA == ENGINE_MVE
+#if ENGINE_ISA == ENGINE_MVE || ENGINE_ISA == ENGINE_NEON || ENGINE_ISA == ENGINE_DOT
 #define INPUT_OFFSET 0
 #else
 #define INPUT_OFFSET 128
@@ -220,6 +236,10 @@ ALWAYS_INLINE int32_t high_multiply(int32_t a, int32_t b) {
     const uint32_t cross = (uint32_t)a_low * b_high + (low >> 16);
     const int32_t middle = (int32_t)a_high * b_low + (int32_t)(uint16_t)cross;
     return (int32_t)a_high * (int16_t)b_high + (int32_t)(cross >> 16) + (((middle >> 15) + 1) >> 1);
+#elif ENGINE_ISA == ENGINE_RISCV
+    /* The upper half of the product and its rounding bit: compilers add no 64-bit number then. */
+    const int64_t product = (int64_t)(a * 2) * b;
+    return (int32_t)(product >> 32) + (int32_t)((uint32_t)product >> 31);
 #else
     return (int32_t)(((int64_t)a * b + ((int64_t)1 << 30)) >> 31);
 #endif
@@ -435,6 +455,8 @@ ALWAYS_INLINE __m256i load_pairs(const int16_t *in) {
 ALWAYS_INLINE __m256i dual_multiply(__m256i sums, __m256i a, __m256i b) {
 #if defined(__AVX512VNNI__) && defined(__AVX512VL__)
     return _mm256_dpwssd_epi32(sums, a, b);
+#elif defined(__AVXVNNI__)
+    return _mm256_dpwssd_avx_epi32(sums, a, b);
 #else
     return _mm256_add_epi32(sums, _mm256_madd_epi16(a, b));
 #endif
@@ -451,6 +473,62 @@ ALWAYS_INLINE void widen(const uint8_t *in, void *out, int count) {
         const uint16_t half = i < count ? in[i] : 0;
         __builtin_memcpy(to, &half, sizeof half);
     }
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_NEON || ENGINE_ISA == ENGINE_DOT
+
+/* NEON: vectors of four sums, and activations as int8_t, by flipping the sign bit. */
+
+/* Convert count activations. The last vector is written as a whole. */
+ALWAYS_INLINE void flip_signs(const uint8_t *in, int8_t *out, int count) {
+    const int whole = count & ~15;
+    for (int i = 0; i < whole; i += 16) {
+        vst1q_s8(out + i, vreinterpretq_s8_u8(veorq_u8(vld1q_u8(in + i), vdupq_n_u8(0x80))));
+    }
+    if (whole < count) {
+        vst1q_s8(out + whole, vdupq_n_s8(0));
+    }
+    for (int i = whole; i < count; i++) {
+        out[i] = (int8_t)(in[i] ^ 0x80);
+    }
+}
+
+/* requantize() for four channels, all of which shift right. */
+ALWAYS_INLINE int32x4_t requantize4(int32x4_t sums, const struct channel *c,
+                                    const struct output *o) {
+    const int32x4x4_t columns = vld4q_s32((const int32_t *)(const void *)c);
+    int32x4_t value = vqrdmulhq_s32(vaddq_s32(sums, columns.val[0]), columns.val[1]);
+    if (!o->clamps_negative) {
+        value = vaddq_s32(value, vshrq_n_s32(value, 31));
+    }
+    value = vrshlq_s32(value, vmvnq_s32(columns.val[2])); /* a negative shift is to the right */
+    value = vaddq_s32(value, vdupq_n_s32(o->zero_point));
+    return vminq_s32(vmaxq_s32(value, vdupq_n_s32(o->low)), vdupq_n_s32(o->high));
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_WASM
+
+/* WebAssembly's vectors: eight 16-bit products per instruction. */
+
+/* Widen count activations to 16 bits and append zeros up to a multiple of 16 bytes. */
+ALWAYS_INLINE void widen(const uint8_t *in, void *out, int count) {
+    int16_t *const to = (int16_t *)out;
+    int i = 0;
+    for (; i + 8 <= count; i += 8) {
+        wasm_v128_store(to + i, wasm_u16x8_load8x8(in + i));
+    }
+    for (; i < ((count + 7) & ~7); i++) {
+        to[i] = i < count ? in[i] : 0;
+    }
+}
+
+/* sums + low(a) * low(b) + high(a) * high(b) in every 32-bit lane; low and high are its halves. */
+ALWAYS_INLINE v128_t dual_multiply(v128_t sums, v128_t a, v128_t b) {
+    return wasm_i32x4_add(sums, wasm_i32x4_dot_i16x8(a, b));
 }
 
 #endif
@@ -980,66 +1058,6 @@ ALWAYS_INLINE void conv_window(const struct conv *s, const conv_input_t *in, con
     }
 }
 
-/* Load two halfwords from any address of a halfword. */
-ALWAYS_INLINE uint32_t conv_load(const conv_input_t *in) {
-    return load_word(__builtin_assume_aligned(in, 2));
-}
-
-/* The same as conv_window in C, without pooling, for windows of any size and positions anywhere. The
- * barrier keeps compilers from loading more taps than there are registers for. */
-ALWAYS_INLINE void conv_large_window(const struct conv *s, const conv_input_t *in,
-                                     const int *in_offsets, const conv_weight_t *w,
-                                     int32_t sums[4][CONV_GROUP]) {
-    int32_t a0 = 0, a1 = 0, b0 = 0, b1 = 0, c0 = 0, c1 = 0, d0 = 0, d1 = 0;
-    const int pairs = conv_pairs(s);
-    for (int y = 0; y < s->kernel_h; y++) {
-        for (int i = 0; i < pairs; i++) {
-            COMPILER_BARRIER();
-            const uint32_t w0 = w[0], w1 = w[1];
-            uint32_t x = conv_load(in);
-            a0 = dual_multiply(x, w0, a0);
-            a1 = dual_multiply(x, w1, a1);
-            x = conv_load(in + in_offsets[1]);
-            b0 = dual_multiply(x, w0, b0);
-            b1 = dual_multiply(x, w1, b1);
-            x = conv_load(in + in_offsets[2]);
-            c0 = dual_multiply(x, w0, c0);
-            c1 = dual_multiply(x, w1, c1);
-            x = conv_load(in + in_offsets[3]);
-            d0 = dual_multiply(x, w0, d0);
-            d1 = dual_multiply(x, w1, d1);
-            in += 2;
-            w += conv_is_shifted(s) ? 4 : 2;
-        }
-        in += conv_pitch(s) - 2 * pairs;
-    }
-    sums[0][0] = a0;
-    sums[0][1] = a1;
-    sums[1][0] = b0;
-    sums[1][1] = b1;
-    sums[2][0] = c0;
-    sums[2][1] = c1;
-    sums[3][0] = d0;
-    sums[3][1] = d1;
-}
-
-ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_input_t *in,
-                                              const int *in_offsets, const conv_weight_t *w,
-                                              int remaining, int32_t sums[4][CONV_GROUP]) {
-    const int pairs = conv_pairs(s), gap = conv_pitch(s) - 2 * pairs;
-    /* Every block starts at an even halfword, and its positions are a constant distance apart. */
-    const int is_regular = !conv_is_shifted(s) || s->pool != POOL_NONE ||
-                           (s->out_w >= 4 && s->out_w % 2 == 0);
-    (void)remaining;
-    if (is_regular && s->kernel_h * pairs <= CONV_MOST_STEPS && gap >= 0 && 2 * gap < 4096 &&
-        2 * in_offsets[3] < 4096) {
-        conv_window(s, in, in_offsets, w, sums);
-    } else {
-        conv_large_window(s, in, in_offsets, w, sums);
-    }
-    return w + s->kernel_h * pairs * (conv_is_shifted(s) ? 4 : 2);
-}
-
 #endif
 
 #if ENGINE_ISA == ENGINE_MVE
@@ -1425,6 +1443,401 @@ ALWAYS_INLINE void conv_finish_group(const struct conv *s, const struct channel 
 
 #endif
 
+#if ENGINE_ISA == ENGINE_RISCV
+
+/* Convolution block for RISC-V: 4 positions x 3 channels. Seven loads serve 12 products, and the 12
+ * sums fit into registers. The weights of a group are int8_t [kernel_h][row][3]. */
+
+#define CONV_GROUP 3
+typedef uint8_t conv_input_t;
+typedef int8_t conv_weight_t;
+
+/* Inputs from one row to the next. */
+ALWAYS_INLINE int conv_pitch(const struct conv *s) { return s->width * s->channels; }
+
+ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8_t *in,
+                                               void *work) {
+    (void)s;
+    (void)work;
+    return in;
+}
+
+ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_input_t *in,
+                                              const int *in_offsets, const conv_weight_t *w,
+                                              int remaining, int32_t sums[4][CONV_GROUP]) {
+    int32_t a0 = 0, a1 = 0, a2 = 0, b0 = 0, b1 = 0, b2 = 0;
+    int32_t c0 = 0, c1 = 0, c2 = 0, d0 = 0, d1 = 0, d2 = 0;
+    (void)remaining;
+    for (int y = 0; y < s->kernel_h; y++) {
+        UNROLL
+        for (int i = 0; i < s->row; i++, w += 3) {
+            COMPILER_BARRIER();
+            const int32_t a = in[i], b = in[i + in_offsets[1]];
+            const int32_t c = in[i + in_offsets[2]], d = in[i + in_offsets[3]];
+            int32_t weight = w[0];
+            a0 += a * weight;
+            b0 += b * weight;
+            c0 += c * weight;
+            d0 += d * weight;
+            weight = w[1];
+            a1 += a * weight;
+            b1 += b * weight;
+            c1 += c * weight;
+            d1 += d * weight;
+            weight = w[2];
+            a2 += a * weight;
+            b2 += b * weight;
+            c2 += c * weight;
+            d2 += d * weight;
+        }
+        in += s->width * s->channels;
+    }
+    const int32_t results[4][CONV_GROUP] = {{a0, a1, a2}, {b0, b1, b2}, {c0, c1, c2}, {d0, d1, d2}};
+    memcpy(sums, results, sizeof results);
+    return w;
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_NEON
+
+/* Convolution block for NEON: 4 positions x 8 channels.
+ *
+ * The input is widened to int16_t once per layer; at least 16 readable bytes follow it. The weights of
+ * a group are words [kernel_h][(row + 1) / 2][8]; each word holds two taps of one channel, which a
+ * load takes apart. If row is odd, its last tap is a zero weight. */
+
+#define CONV_GROUP 8
+typedef int16_t conv_input_t;
+typedef uint32_t conv_weight_t;
+
+/* Inputs from one row to the next. */
+ALWAYS_INLINE int conv_pitch(const struct conv *s) { return s->width * s->channels; }
+
+ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8_t *in,
+                                               void *work) {
+    const int count = s->height * s->width * s->channels;
+    conv_input_t *const out = (conv_input_t *)work;
+    const int whole = count & ~7;
+    for (int i = 0; i < whole; i += 8) {
+        const int8x8_t flipped = vreinterpret_s8_u8(veor_u8(vld1_u8(in + i), vdup_n_u8(0x80)));
+        vst1q_s16(out + i, vmovl_s8(flipped));
+    }
+    for (int i = whole; i < count; i++) {
+        out[i] = (int16_t)(in[i] - 128);
+    }
+    return out;
+}
+
+/* Add the products of one tap, a lane of each vector of inputs, at four positions. */
+#define CONV_TAP(half, lane, taps)                                                                 \
+    for (int p = 0; p < 4; p++) {                                                                  \
+        low[p] = vmlal_lane_s16(low[p], vget_low_s16(taps), half(x[p]), lane);                     \
+        high[p] = vmlal_lane_s16(high[p], vget_high_s16(taps), half(x[p]), lane);                  \
+    }
+
+/* Taps number + i and the one after it, if there are so many; w is moved to the next two. */
+#define CONV_PAIR(number, half, lane)                                                              \
+    if (i + number < s->row) {                                                                     \
+        const int16x8x2_t taps = vld2q_s16((const int16_t *)(const void *)w);                      \
+        CONV_TAP(half, lane, taps.val[0])                                                          \
+        if (i + number + 1 < s->row) {                                                             \
+            CONV_TAP(half, lane + 1, taps.val[1])                                                  \
+        }                                                                                          \
+        w += 8;                                                                                    \
+    }
+
+ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_input_t *in,
+                                              const int *in_offsets, const conv_weight_t *w,
+                                              int remaining, int32_t sums[4][CONV_GROUP]) {
+    int32x4_t low[4], high[4];
+    (void)remaining;
+    for (int p = 0; p < 4; p++) {
+        low[p] = high[p] = vdupq_n_s32(0);
+    }
+    for (int y = 0; y < s->kernel_h; y++, in += s->width * s->channels) {
+        for (int i = 0; i < s->row; i += 8) {
+            int16x8_t x[4];
+            for (int p = 0; p < 4; p++) {
+                x[p] = vld1q_s16(in + i + in_offsets[p]);
+            }
+            CONV_PAIR(0, vget_low_s16, 0)
+            CONV_PAIR(2, vget_low_s16, 2)
+            CONV_PAIR(4, vget_high_s16, 0)
+            CONV_PAIR(6, vget_high_s16, 2)
+        }
+    }
+    for (int p = 0; p < 4; p++) {
+        vst1q_s32(sums[p], low[p]);
+        vst1q_s32(sums[p] + 4, high[p]);
+    }
+    return w;
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_DOT
+
+/* Convolution block for NEON's dot product of four bytes: 4 positions x 8 channels.
+ *
+ * The inputs become int8_t once per layer. Those under the kernel at the four positions are then
+ * copied, one row of the kernel after the other, so that no lanes are left unused at the end of each
+ * row. The weights of a group are int8_t [(kernel_h * row + 3) / 4][8][4], padded with zeros, so that
+ * the inputs after the end of a window do not matter. */
+
+#define CONV_GROUP 8
+typedef int8_t conv_input_t;
+typedef int8_t conv_weight_t;
+
+/* Inputs from one row to the next. */
+ALWAYS_INLINE int conv_pitch(const struct conv *s) { return s->width * s->channels; }
+
+ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8_t *in,
+                                               void *work) {
+    flip_signs(in, (conv_input_t *)work, s->height * s->width * s->channels);
+    return (const conv_input_t *)work;
+}
+
+/* Bytes of a window. Copying writes up to 15 bytes beyond its end. */
+ALWAYS_INLINE int conv_window_size(const struct conv *s) {
+    return ((s->kernel_h * s->row + 15) & ~15) + 16;
+}
+
+/* Copy the inputs of four positions to the end of the working memory. Rows are copied in whole
+ * vectors: what they write beyond their end belongs to the next row. */
+ALWAYS_INLINE const conv_input_t *conv_gather(const struct conv *s, const conv_input_t *corner,
+                                              const int *in_offsets, void *work) {
+    const int count = s->height * s->width * s->channels;
+    conv_input_t *const windows = (conv_input_t *)work + ((count + 15) & ~15) + 16;
+    for (int p = 0; p < 4; p++) {
+        const conv_input_t *from = corner + in_offsets[p];
+        conv_input_t *to = windows + p * conv_window_size(s);
+        for (int y = 0; y < s->kernel_h; y++, from += conv_pitch(s), to += s->row) {
+            for (int i = 0; i < s->row; i += 16) {
+                if (s->row - i <= 8) {
+                    vst1_s8(to + i, vld1_s8(from + i));
+                } else {
+                    vst1q_s8(to + i, vld1q_s8(from + i));
+                }
+            }
+        }
+    }
+    return windows;
+}
+#define BLOCK_INPUTS(s, corner, in_offsets, work) conv_gather(s, corner, in_offsets, work)
+
+/* Four taps, a lane of each vector of inputs; w is moved to the next four. */
+#define CONV_TAPS(lane)                                                                            \
+    {                                                                                              \
+        const int8x16_t first = vld1q_s8(w), second = vld1q_s8(w + 16);                            \
+        for (int p = 0; p < 4; p++) {                                                              \
+            low[p] = vdotq_laneq_s32(low[p], first, x[p], lane);                                   \
+            high[p] = vdotq_laneq_s32(high[p], second, x[p], lane);                                \
+        }                                                                                          \
+        w += 32;                                                                                   \
+    }
+
+ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_input_t *windows,
+                                              const int *in_offsets, const conv_weight_t *w,
+                                              int remaining, int32_t sums[4][CONV_GROUP]) {
+    const int taps = s->kernel_h * s->row;
+    int32x4_t low[4], high[4];
+    (void)in_offsets;
+    (void)remaining;
+    for (int p = 0; p < 4; p++) {
+        low[p] = high[p] = vdupq_n_s32(0);
+    }
+    for (int i = 0; i < taps; i += 16) {
+        int8x16_t x[4];
+        for (int p = 0; p < 4; p++) {
+            x[p] = vld1q_s8(windows + p * conv_window_size(s) + i);
+        }
+        CONV_TAPS(0)
+        if (i + 4 < taps) {
+            CONV_TAPS(1)
+        }
+        if (i + 8 < taps) {
+            CONV_TAPS(2)
+        }
+        if (i + 12 < taps) {
+            CONV_TAPS(3)
+        }
+    }
+    for (int p = 0; p < 4; p++) {
+        vst1q_s32(sums[p], low[p]);
+        vst1q_s32(sums[p] + 4, high[p]);
+    }
+    return w;
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_WASM
+
+/* Convolution block for WebAssembly's vectors: 4 positions x 8 channels, two taps per 32-bit lane.
+ *
+ * The input is widened to 16 bits once per layer; at least 4 readable bytes follow it. The weights
+ * of a group are words [kernel_h][(row + 1) / 2][8]; each word holds two taps of one channel. If
+ * row is odd, its last tap is a zero weight. */
+
+#define CONV_GROUP 8
+typedef int16_t conv_input_t;
+typedef uint32_t conv_weight_t;
+
+/* Inputs from one row to the next. */
+ALWAYS_INLINE int conv_pitch(const struct conv *s) { return s->width * s->channels; }
+
+ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8_t *in,
+                                               void *work) {
+    widen(in, work, s->height * s->width * s->channels);
+    return (const conv_input_t *)work;
+}
+
+ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_input_t *in,
+                                              const int *in_offsets, const conv_weight_t *w,
+                                              int remaining, int32_t sums[4][CONV_GROUP]) {
+    v128_t low[4], high[4];
+    (void)remaining;
+    for (int p = 0; p < 4; p++) {
+        low[p] = high[p] = wasm_i32x4_const_splat(0);
+    }
+    for (int y = 0; y < s->kernel_h; y++, in += s->width * s->channels) {
+        for (int i = 0; i < s->row; i += 2, w += 8) {
+            const v128_t first = wasm_v128_load(w), second = wasm_v128_load(w + 4);
+            for (int p = 0; p < 4; p++) {
+                const v128_t pair = wasm_v128_load32_splat(in + i + in_offsets[p]);
+                low[p] = dual_multiply(low[p], pair, first);
+                high[p] = dual_multiply(high[p], pair, second);
+            }
+        }
+    }
+    for (int p = 0; p < 4; p++) {
+        wasm_v128_store(sums[p], low[p]);
+        wasm_v128_store(sums[p] + 4, high[p]);
+    }
+    return w;
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_DSP
+
+/* Load two halfwords from any address of a halfword. */
+ALWAYS_INLINE uint32_t conv_load(const conv_input_t *in) {
+    return load_word(__builtin_assume_aligned(in, 2));
+}
+
+/* The same as conv_window in C, without pooling, for windows of any size and positions anywhere. The
+ * barrier keeps compilers from loading more taps than there are registers for. */
+ALWAYS_INLINE void conv_large_window(const struct conv *s, const conv_input_t *in,
+                                     const int *in_offsets, const conv_weight_t *w,
+                                     int32_t sums[4][CONV_GROUP]) {
+    int32_t a0 = 0, a1 = 0, b0 = 0, b1 = 0, c0 = 0, c1 = 0, d0 = 0, d1 = 0;
+    const int pairs = conv_pairs(s);
+    for (int y = 0; y < s->kernel_h; y++) {
+        for (int i = 0; i < pairs; i++) {
+            COMPILER_BARRIER();
+            const uint32_t w0 = w[0], w1 = w[1];
+            uint32_t x = conv_load(in);
+            a0 = dual_multiply(x, w0, a0);
+            a1 = dual_multiply(x, w1, a1);
+            x = conv_load(in + in_offsets[1]);
+            b0 = dual_multiply(x, w0, b0);
+            b1 = dual_multiply(x, w1, b1);
+            x = conv_load(in + in_offsets[2]);
+            c0 = dual_multiply(x, w0, c0);
+            c1 = dual_multiply(x, w1, c1);
+            x = conv_load(in + in_offsets[3]);
+            d0 = dual_multiply(x, w0, d0);
+            d1 = dual_multiply(x, w1, d1);
+            in += 2;
+            w += conv_is_shifted(s) ? 4 : 2;
+        }
+        in += conv_pitch(s) - 2 * pairs;
+    }
+    sums[0][0] = a0;
+    sums[0][1] = a1;
+    sums[1][0] = b0;
+    sums[1][1] = b1;
+    sums[2][0] = c0;
+    sums[2][1] = c1;
+    sums[3][0] = d0;
+    sums[3][1] = d1;
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_DSP
+
+ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_input_t *in,
+                                              const int *in_offsets, const conv_weight_t *w,
+                                              int remaining, int32_t sums[4][CONV_GROUP]) {
+    const int pairs = conv_pairs(s), gap = conv_pitch(s) - 2 * pairs;
+    /* Every block starts at an even halfword, and its positions are a constant distance apart. */
+    const int is_regular = !conv_is_shifted(s) || s->pool != POOL_NONE ||
+                           (s->out_w >= 4 && s->out_w % 2 == 0);
+    (void)remaining;
+    if (is_regular && s->kernel_h * pairs <= CONV_MOST_STEPS && gap >= 0 && 2 * gap < 4096 &&
+        2 * in_offsets[3] < 4096) {
+        conv_window(s, in, in_offsets, w, sums);
+    } else {
+        conv_large_window(s, in, in_offsets, w, sums);
+    }
+    return w + s->kernel_h * pairs * (conv_is_shifted(s) ? 4 : 2);
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_NEON || ENGINE_ISA == ENGINE_DOT
+
+/* requantize() for the eight channels of a block at one position. */
+ALWAYS_INLINE void requantize8(const int32_t sums[CONV_GROUP], const struct channel *c,
+                               const struct output *o, uint8_t values[CONV_GROUP]) {
+    const int32x4_t low = requantize4(vld1q_s32(sums), c, o);
+    const int32x4_t high = requantize4(vld1q_s32(sums + 4), c + 4, o);
+    const int16x8_t both = vcombine_s16(vmovn_s32(low), vmovn_s32(high));
+    vst1_u8(values, vmovn_u16(vreinterpretq_u16_s16(both)));
+}
+
+/* Finish count channels of a block: pool, requantise, look up, store; eight channels at once. */
+ALWAYS_INLINE void conv_finish_group(const struct conv *s, const struct channel *channels,
+                                     int count, const uint8_t *table,
+                                     int32_t sums[4][CONV_GROUP], uint8_t *out,
+                                     const int *out_offsets) {
+    uint8_t values[4][CONV_GROUP];
+    if (!s->output.right_only) {
+        for (int k = 0; k < count; k++) {
+            conv_finish(s, channels + k, table, sums[0][k], sums[1][k], sums[2][k], sums[3][k],
+                        out + k, out_offsets);
+        }
+        return;
+    }
+    for (int k = 0; k < CONV_GROUP && s->pool == POOL_MAX; k += 4) {
+        const int32x4_t upper = vmaxq_s32(vld1q_s32(sums[0] + k), vld1q_s32(sums[1] + k));
+        const int32x4_t lower = vmaxq_s32(vld1q_s32(sums[2] + k), vld1q_s32(sums[3] + k));
+        vst1q_s32(sums[0] + k, vmaxq_s32(upper, lower));
+    }
+    const int positions = s->pool == POOL_MAX ? 1 : 4;
+    for (int p = 0; p < positions; p++) {
+        requantize8(sums[p], channels, &s->output, values[p]);
+        for (int k = 0; k < count && table; k++) {
+            values[p][k] = table[values[p][k]];
+        }
+    }
+    for (int k = 0; k < count && s->pool == POOL_AVERAGE; k++) {
+        values[0][k] = average4(values[0][k], values[1][k], values[2][k], values[3][k]);
+    }
+    for (int p = 0; p < (s->pool == POOL_NONE ? 4 : 1); p++) {
+        if (count == CONV_GROUP) {
+            memcpy(out + out_offsets[p], values[p], CONV_GROUP);
+        } else {
+            memcpy(out + out_offsets[p], values[p], (size_t)count);
+        }
+    }
+}
+
+#endif
+
 #if ENGINE_ISA != ENGINE_MVE
 
 /* Direct convolution of NHWC activations, without im2col.
@@ -1435,7 +1848,7 @@ ALWAYS_INLINE void conv_finish_group(const struct conv *s, const struct channel 
  * pooling four activations, at a quarter of the cost.
  */
 
-#if ENGINE_ISA != ENGINE_AVX2
+#if ENGINE_ISA != ENGINE_AVX2 && ENGINE_ISA != ENGINE_NEON && ENGINE_ISA != ENGINE_DOT
 /* Finish count channels of a block: pool, requantise, look up, store. */
 ALWAYS_INLINE void conv_finish_group(const struct conv *s, const struct channel *channels,
                                      int count, const uint8_t *table,
@@ -1449,6 +1862,11 @@ ALWAYS_INLINE void conv_finish_group(const struct conv *s, const struct channel 
         }
     }
 }
+#endif
+
+/* Where conv_block finds the inputs of a block. */
+#ifndef BLOCK_INPUTS
+#define BLOCK_INPUTS(s, corner, in_offsets, work) (corner)
 #endif
 
 /* Convolve image[height][width][channels]. The weights are grouped by CONV_GROUP output channels;
@@ -1476,13 +1894,164 @@ KERNEL void conv(const struct conv *s, const uint8_t *image, uint8_t *out, void 
             const conv_input_t *const corner =
                 in + (pooled ? 2 : 1) * (y * step_y + column * step_x);
             uint8_t *const pixel = out + (y * s->out_w + column) * s->out_channels;
+            const conv_input_t *const window = BLOCK_INPUTS(s, corner, in_offsets, work);
             const conv_weight_t *w = weights;
             for (int c = 0; c < s->out_channels; c += CONV_GROUP) {
                 int32_t sums[4][CONV_GROUP];
-                w = conv_block(s, corner, in_offsets, w, s->out_channels - c, sums);
+                w = conv_block(s, window, in_offsets, w, s->out_channels - c, sums);
                 const int remaining = s->out_channels - c;
                 conv_finish_group(s, channels + c, remaining < CONV_GROUP ? remaining : CONV_GROUP,
                                   table, sums, pixel + c, out_offsets);
+            }
+        }
+    }
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_RISCV
+
+/* Convolution of 5 x 5 taps with stride 1 in 36 multiplications instead of 100, for four positions and
+ * one channel of the input: Winograd's minimal filtering, F(2 x 2, 5 x 5) (Lavin and Gray, "Fast
+ * Algorithms for Convolutional Neural Networks", 2016), in whole numbers.
+ *
+ * A tile is 6 x 6 inputs, and 2 x 2 positions of the output. Its transform is B' d B, where the
+ * polynomial of a row of inputs is evaluated at 0, 1, -1, 2, -2 and infinity, which gives 36 points. The
+ * weights are transformed when the C is generated, times 24 in each direction, which makes them whole
+ * numbers. Products are summed over the input channels, point by point, and the sums transformed back:
+ * A' m A. The result is 576 times that of the convolution, exactly, modulo 2^32. It is multiplied by
+ * the inverse of 9 modulo 2^32 and divided by 64, which is exact for sums below 2^25.
+ *
+ * Two tiles side by side are computed at once. The weights are
+ * int32_t [(out_channels + 3) / 4][36][channels][4]. */
+
+enum { TILE = 6, POINTS = TILE * TILE, TILES = 2, TILE_GROUP = 4 };
+
+/* Write B' d for six values; the results are step elements apart. */
+ALWAYS_INLINE void tile_forward(int32_t d0, int32_t d1, int32_t d2, int32_t d3, int32_t d4,
+                                int32_t d5, int16_t *out, int step) {
+    const int32_t even = d4 - 4 * d2, odd = d3 - 4 * d1;
+    const int32_t outer = d4 - d2, inner = 2 * (d3 - d1);
+    out[0] = (int16_t)(4 * (d0 - d2) + outer);
+    out[step] = (int16_t)(even + odd);
+    out[2 * step] = (int16_t)(even - odd);
+    out[3 * step] = (int16_t)(outer + inner);
+    out[4 * step] = (int16_t)(outer - inner);
+    out[5 * step] = (int16_t)(d5 - d3 - 2 * inner);
+    COMPILER_BARRIER();
+}
+
+/* A' m for six sums that are step elements apart. */
+ALWAYS_INLINE void tile_back(const uint32_t *m, int step, uint32_t out[2]) {
+    const uint32_t sum1 = m[step] + m[2 * step], sum2 = m[3 * step] + m[4 * step];
+    const uint32_t difference1 = m[step] - m[2 * step], difference2 = m[3 * step] - m[4 * step];
+    out[0] = m[0] + sum1 + sum2;
+    out[1] = difference1 + 2 * difference2 + m[5 * step];
+}
+
+/* Transform two tiles of the input, the second one next columns to the right of the first one:
+ * points[POINTS][channels][TILES]. */
+KERNEL void tile_inputs(const struct conv *s, const uint8_t *corner, int next, int16_t *points) {
+    const int pitch = s->width * s->channels;
+    int16_t columns[TILE + 2][TILE]; /* transformed */
+    for (int c = 0; c < s->channels; c++) {
+        const uint8_t *d = corner + c;
+        for (int x = 0; x < TILE + next; x++, d += s->channels) {
+            tile_forward(d[0], d[pitch], d[2 * pitch], d[3 * pitch], d[4 * pitch], d[5 * pitch],
+                         columns[x], 1);
+        }
+        for (int tile = 0; tile < TILES; tile++) {
+            int16_t *out = points + c * TILES + tile;
+            for (int y = 0; y < TILE; y++, out += TILE * s->channels * TILES) {
+                const int16_t *const e = &columns[tile * next][y];
+                tile_forward(e[0], e[TILE], e[2 * TILE], e[3 * TILE], e[4 * TILE], e[5 * TILE],
+                             out, s->channels * TILES);
+            }
+        }
+    }
+}
+
+/* Multiply all points of two tiles with the weights of four channels: sums[POINTS][TILES][4]. */
+KERNEL const int32_t *tile_products(int channels, const int16_t *points,
+                                    const int32_t *weights, uint32_t *sums) {
+    const int32_t *w = weights;
+    for (int point = 0; point < POINTS; point++, sums += TILES * TILE_GROUP) {
+        uint32_t a0 = 0, a1 = 0, a2 = 0, a3 = 0, b0 = 0, b1 = 0, b2 = 0, b3 = 0;
+        UNROLL
+        for (int c = 0; c < channels; c++, points += TILES, w += TILE_GROUP) {
+            COMPILER_BARRIER();
+            const uint32_t a = (uint32_t)points[0], b = (uint32_t)points[1];
+            const uint32_t w0 = (uint32_t)w[0], w1 = (uint32_t)w[1];
+            const uint32_t w2 = (uint32_t)w[2], w3 = (uint32_t)w[3];
+            a0 += a * w0;
+            a1 += a * w1;
+            a2 += a * w2;
+            a3 += a * w3;
+            b0 += b * w0;
+            b1 += b * w1;
+            b2 += b * w2;
+            b3 += b * w3;
+        }
+        sums[0] = a0;
+        sums[1] = a1;
+        sums[2] = a2;
+        sums[3] = a3;
+        sums[4] = b0;
+        sums[5] = b1;
+        sums[6] = b2;
+        sums[7] = b3;
+    }
+    return w;
+}
+
+/* Return the sums of the convolution at the four positions of a tile. */
+ALWAYS_INLINE void tile_results(const uint32_t *sums, int32_t results[4]) {
+    enum { STEP = TILES * TILE_GROUP };
+    uint32_t rows[2][TILE], out[2];
+    for (int x = 0; x < TILE; x++) {
+        tile_back(sums + x * STEP, TILE * STEP, out);
+        rows[0][x] = out[0];
+        rows[1][x] = out[1];
+    }
+    for (int y = 0; y < 2; y++) {
+        tile_back(rows[y], 1, out);
+        for (int x = 0; x < 2; x++) {
+            results[2 * y + x] = (int32_t)(out[x] * 0x38E38E39u) >> 6;
+        }
+    }
+}
+
+KERNEL void conv_tiles(const struct conv *s, const uint8_t *in, uint8_t *out, void *work,
+                       const int32_t *weights, const struct channel *channels,
+                       const uint8_t *table) {
+    uint32_t *const sums = (uint32_t *)work;
+    int16_t *const points = (int16_t *)work + 2 * POINTS * TILES * TILE_GROUP;
+    const int pooled = s->pool != POOL_NONE;
+    const int rows = pooled ? 2 * s->out_h : s->out_h;
+    const int columns = pooled ? 2 * s->out_w : s->out_w;
+    /* At the right and the lower edge, tiles that do not fit overlap those before them. */
+    const int next = columns < 4 ? columns - 2 : 2;
+    const int out_offsets[4] = {0, s->out_channels, s->out_w * s->out_channels,
+                                (s->out_w + 1) * s->out_channels};
+    for (int y = 0; y < rows; y += 2) {
+        const int top = y + 2 <= rows ? y : rows - 2;
+        for (int x = 0; x < columns; x += 4) {
+            const int left = x + 4 <= columns ? x : columns < 4 ? 0 : columns - 4;
+            const int32_t *w = weights;
+            tile_inputs(s, in + (top * s->width + left) * s->channels, next, points);
+            for (int c = 0; c < s->out_channels; c += TILE_GROUP) {
+                w = tile_products(s->channels, points, w, sums);
+                for (int k = 0; k < TILE_GROUP && c + k < s->out_channels; k++) {
+                    for (int tile = 0; tile < TILES; tile++) {
+                        const int column = left + tile * next;
+                        const int place = pooled ? top / 2 * s->out_w + column / 2
+                                                 : top * s->out_w + column;
+                        int32_t r[4];
+                        tile_results(sums + tile * TILE_GROUP + k, r);
+                        conv_finish(s, channels + c + k, table, r[0], r[1], r[2], r[3],
+                                    out + place * s->out_channels + c + k, out_offsets);
+                    }
+                }
             }
         }
     }
@@ -1502,8 +2071,11 @@ struct dense {
     int inputs, outputs;
     int uniform; /* 1 if all outputs use the multiplier and shift of scales[0] */
     struct output output;
-    int packed; /* 1 if a byte holds two weights of four bits each */
+    int packed; /* 1 if a byte holds two weights of four bits each, 2 if it holds five, see TRITS */
 };
+#if ENGINE_PACKED > 1
+#define TRITS(s) ((s)->packed == 2)
+#endif
 #if ENGINE_PACKED
 #define DENSE_PACKED(s) ((s)->packed)
 #else
@@ -1554,6 +2126,11 @@ ALWAYS_INLINE const int8_t *dense_block_packed(const struct dense *s, const dens
 
 ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
                                         const int8_t *w, int32_t sums[4]) {
+#if ENGINE_PACKED > 1
+    if (TRITS(s)) {
+        return dense_block_trits(s, in, w, sums);
+    }
+#endif
 #if defined(__AVR__)
     const int whole = (s->inputs + 3) / 4, size = DENSE_PACKED(s) ? 2 : 4;
     for (int k = 0; k < 4; k++) {
@@ -1866,19 +2443,194 @@ ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input
 
 #endif
 
+#if ENGINE_ISA == ENGINE_RISCV
+
+/* Fully connected block for RISC-V: each input is loaded once and used for eight outputs, whose
+ * weights are in two neighbouring blocks. */
+
+#define DENSE_WIDTH 8
+typedef uint8_t dense_input_t;
+
+/* Copy the inputs and pad them with zeros if their number is not a multiple of 4, so that the block
+ * reads nothing beyond them. */
+ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const uint8_t *in,
+                                                 void *work) {
+    if (s->inputs % 4 == 0) {
+        return in;
+    }
+    dense_input_t *const padded = (dense_input_t *)work;
+    memset(padded, 0, (size_t)(s->inputs + 3));
+    copy_bytes(padded, in, (size_t)s->inputs);
+    return padded;
+}
+
+ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
+                                        const int8_t *w, int remaining,
+                                        int32_t sums[DENSE_WIDTH]) {
+    const int size = 4 * ((s->inputs + 3) & ~3); /* of the weights of four outputs */
+    int32_t a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0;
+    if (remaining > 4) {
+        for (int i = 0; i < s->inputs; i += 4, in += 4, w += 16) {
+            UNROLL
+            for (int k = 0; k < 4; k++) {
+                COMPILER_BARRIER();
+                const int32_t x = in[k];
+                a += x * w[k];
+                b += x * w[k + 4];
+                c += x * w[k + 8];
+                d += x * w[k + 12];
+                e += x * w[size + k];
+                f += x * w[size + k + 4];
+                g += x * w[size + k + 8];
+                h += x * w[size + k + 12];
+            }
+        }
+        w += size;
+    } else {
+        for (int i = 0; i < s->inputs; i += 4, in += 4, w += 16) {
+            UNROLL
+            for (int k = 0; k < 4; k++) {
+                const int32_t x = in[k];
+                a += x * w[k];
+                b += x * w[k + 4];
+                c += x * w[k + 8];
+                d += x * w[k + 12];
+            }
+        }
+    }
+    const int32_t results[DENSE_WIDTH] = {a, b, c, d, e, f, g, h};
+    memcpy(sums, results, sizeof results);
+    return w;
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_NEON
+
+/* Fully connected block for NEON. The products of a block, four inputs by four outputs, have 16 bits
+ * each, and are added in pairs. */
+
+typedef int8_t dense_input_t;
+
+ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const uint8_t *in,
+                                                 void *work) {
+    flip_signs(in, (dense_input_t *)work, s->inputs);
+    return (const dense_input_t *)work;
+}
+
+/* Add the products of four inputs; each of the four outputs has two lanes of sums. */
+ALWAYS_INLINE void dense_quad(int32x4_t sums[2], const dense_input_t *in, const int8_t *w) {
+    int32_t four;
+    __builtin_memcpy(&four, in, sizeof four);
+    const int8x8_t x = vreinterpret_s8_s32(vdup_n_s32(four));
+    const int8x16_t weights = vld1q_s8(w);
+    sums[0] = vpadalq_s16(sums[0], vmull_s8(vget_low_s8(weights), x));
+    sums[1] = vpadalq_s16(sums[1], vmull_s8(vget_high_s8(weights), x));
+}
+
+ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
+                                        const int8_t *w, int32_t sums[4]) {
+    int32x4_t pairs[2] = {vdupq_n_s32(0), vdupq_n_s32(0)};
+    int i = 0;
+    for (; i + 16 <= s->inputs; i += 16, in += 16, w += 64) {
+        dense_quad(pairs, in, w);
+        dense_quad(pairs, in + 4, w + 16);
+        dense_quad(pairs, in + 8, w + 32);
+        dense_quad(pairs, in + 12, w + 48);
+    }
+    for (; i < s->inputs; i += 4, in += 4, w += 16) {
+        dense_quad(pairs, in, w);
+    }
+    vst1_s32(sums, vpadd_s32(vget_low_s32(pairs[0]), vget_high_s32(pairs[0])));
+    vst1_s32(sums + 2, vpadd_s32(vget_low_s32(pairs[1]), vget_high_s32(pairs[1])));
+    return w;
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_DOT
+
+/* Fully connected block for NEON's dot product of four bytes: a lane of the sums is an output. */
+
+typedef int8_t dense_input_t;
+
+ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const uint8_t *in,
+                                                 void *work) {
+    flip_signs(in, (dense_input_t *)work, s->inputs);
+    return (const dense_input_t *)work;
+}
+
+ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
+                                        const int8_t *w, int32_t sums[4]) {
+    int32x4_t even = vdupq_n_s32(0), odd = even; /* one chain of additions would be slower */
+    int i = 0;
+    for (; i + 16 <= s->inputs; i += 16, w += 64) {
+        const int8x16_t x = vld1q_s8(in + i);
+        even = vdotq_laneq_s32(even, vld1q_s8(w), x, 0);
+        odd = vdotq_laneq_s32(odd, vld1q_s8(w + 16), x, 1);
+        even = vdotq_laneq_s32(even, vld1q_s8(w + 32), x, 2);
+        odd = vdotq_laneq_s32(odd, vld1q_s8(w + 48), x, 3);
+    }
+    for (; i < s->inputs; i += 4, w += 16) {
+        int32_t four;
+        __builtin_memcpy(&four, in + i, sizeof four);
+        even = vdotq_s32(even, vld1q_s8(w), vreinterpretq_s8_s32(vdupq_n_s32(four)));
+    }
+    vst1q_s32(sums, vaddq_s32(even, odd));
+    return w;
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_WASM
+
+/* Fully connected block for WebAssembly's vectors. The weights of a block, four inputs by four
+ * outputs, are widened to 16 bits and multiplied with copies of the four inputs. */
+
+typedef int16_t dense_input_t;
+
+ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const uint8_t *in,
+                                                 void *work) {
+    widen(in, work, s->inputs);
+    return (const dense_input_t *)work;
+}
+
+ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
+                                        const int8_t *w, int32_t sums[4]) {
+    v128_t first = wasm_i32x4_const_splat(0), last = first; /* two lanes for each of two outputs */
+    for (int i = 0; i < s->inputs; i += 4, w += 16) {
+        const v128_t four = wasm_v128_load64_splat(in + i), weights = wasm_v128_load(w);
+        first = dual_multiply(first, four, wasm_i16x8_extend_low_i8x16(weights));
+        last = dual_multiply(last, four, wasm_i16x8_extend_high_i8x16(weights));
+    }
+    wasm_v128_store(sums, wasm_i32x4_add(wasm_i32x4_shuffle(first, last, 0, 2, 4, 6),
+                                         wasm_i32x4_shuffle(first, last, 1, 3, 5, 7)));
+    return w;
+}
+
+#endif
+
 #if ENGINE_ISA != ENGINE_MVE
 
-/* Compute out[outputs] from vector[inputs], four outputs at a time. */
+/* Outputs that a block computes at once, four if the block does not say so. */
+#ifndef DENSE_WIDTH
+#define DENSE_WIDTH 4
+#define DENSE_BLOCK(s, in, weights, remaining, sums) dense_block(s, in, weights, sums)
+#else
+#define DENSE_BLOCK dense_block
+#endif
+
+/* Compute out[outputs] from vector[inputs]. */
 KERNEL void dense(const struct dense *s, const uint8_t *vector, uint8_t *out, void *work,
                   const int8_t *weights, const int32_t *biases, const struct scale *scales,
                   const uint8_t *table) {
     const dense_input_t *const in = dense_prepare(s, vector, work);
-    for (int o = 0; o < s->outputs; o += 4) {
-        int32_t sums[4];
-        weights = dense_block(s, in, weights, sums);
+    for (int o = 0; o < s->outputs; o += DENSE_WIDTH) {
+        int32_t sums[DENSE_WIDTH];
+        weights = DENSE_BLOCK(s, in, weights, s->outputs - o, sums);
         UNROLL
-        for (int k = 0; k < 4; k++) {
-            if (s->outputs % 4 != 0 && o + k >= s->outputs) {
+        for (int k = 0; k < DENSE_WIDTH; k++) {
+            if (s->outputs % DENSE_WIDTH != 0 && o + k >= s->outputs) {
                 break;
             }
             const struct scale *const scale = s->uniform ? scales : scales + o + k;
@@ -1992,7 +2744,7 @@ static const FLASH int8_t conv_0_weights[] = {
 
 #endif
 
-#if ENGINE_ISA == ENGINE_AVX2
+#if ENGINE_ISA == ENGINE_AVX2 || ENGINE_ISA == ENGINE_NEON || ENGINE_ISA == ENGINE_WASM
 
 static const FLASH uint32_t conv_0_weights[] = {
     5832831u, 3407862u, 65507u, 4294508540u, 4288806827u, 4292607923u, 0u, 0u, 1638456u, 1245247u,
@@ -2006,6 +2758,38 @@ static const FLASH uint32_t conv_0_weights[] = {
     0u, 65509u, 97u, 65435u, 65439u, 65490u, 65463u, 0u, 0u, 4292673424u, 4289724352u, 91u,
     7667837u, 3342378u, 4292804569u, 0u, 0u, 4293328941u, 2359237u, 4290248655u, 2556012u,
     4293394453u, 4292607979u, 0u, 0u, 65456u, 64u, 4u, 2u, 65440u, 65490u, 0u, 0u,
+};
+
+#endif
+
+#if ENGINE_ISA == ENGINE_RISCV
+
+static const FLASH int8_t conv_0_weights[] = {
+    127, -10, -29, 89, 51, 0, 56, 63, 3, 25, 19, 31, 74, -127, -2, 81, -92, 47, 36, 5, 67, -9, 93,
+    30, -66, 119, -13, -41, 15, -72, -38, -92, 127, -51, -53, 65, -69, 35, 1, -61, 96, -58, -79, 70,
+    -92, -125, -112, 104, -69, -69, 22, -57, -5, -26, -53, 22, -80, -27, 97, -101, -112, -64, 91,
+    -36, -81, 0, 45, -59, -49, -25, 35, -73, -80, 64, 4, -4, -85, -77, -8, -95, -37, 11, -95, -25,
+    43, -11, -38, 113, 75, -65, -30, -127, 127, -62, -57, 77, -100, 8, 118, -54, 53, 115, -54, 123,
+    108, 45, -126, 63, -31, -3, 83, -90, 48, 39, -100, 127, 32, -127, 90, 60, 103, -75, -83, 59, 53,
+    -83, 5, 86, -84, -14, 71, -74, -97, -46, -73, 125, 42, -39, 117, 51, -34, 108, 21, -21, 39, -24,
+    -37, 2, -96, -46,
+};
+
+#endif
+
+#if ENGINE_ISA == ENGINE_DOT
+
+static const FLASH int8_t conv_0_weights[] = {
+    127, 89, 56, 25, -10, 51, 63, 19, -29, 0, 3, 31, -4, -8, 11, 43, -85, -95, -95, -11, -77, -37,
+    -25, -38, 0, 0, 0, 0, 0, 0, 0, 0, 74, 81, 36, -9, -127, -92, 5, 93, -2, 47, 67, 30, 113, -30,
+    -62, -100, 75, -127, -57, 8, -65, 127, 77, 118, 0, 0, 0, 0, 0, 0, 0, 0, -66, -41, -38, -51, 119,
+    15, -92, -53, -13, -72, 127, 65, -54, -54, 45, -31, 53, 123, -126, -3, 115, 108, 63, 83, 0, 0,
+    0, 0, 0, 0, 0, 0, -69, -61, -79, -125, 35, 96, 70, -112, 1, -58, -92, 104, -90, -100, -127, 103,
+    48, 127, 90, -75, 39, 32, 60, -83, 0, 0, 0, 0, 0, 0, 0, 0, -69, -57, -53, -27, -69, -5, 22, 97,
+    22, -26, -80, -101, 59, 5, -14, -97, 53, 86, 71, -46, -83, -84, -74, -73, 0, 0, 0, 0, 0, 0, 0,
+    0, -112, -36, 45, -25, -64, -81, -59, 35, 91, 0, -49, -73, 125, 117, 108, 39, 42, 51, 21, -24,
+    -39, -34, -21, -37, 0, 0, 0, 0, 0, 0, 0, 0, -80, 0, 0, 0, 64, 0, 0, 0, 4, 0, 0, 0, 2, 0, 0, 0,
+    -96, 0, 0, 0, -46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 #endif
@@ -2581,7 +3365,7 @@ static const FLASH int8_t conv_1_weights[] = {
 
 #endif
 
-#if ENGINE_ISA == ENGINE_AVX2
+#if ENGINE_ISA == ENGINE_AVX2 || ENGINE_ISA == ENGINE_NEON || ENGINE_ISA == ENGINE_WASM
 
 static const FLASH uint32_t conv_1_weights[] = {
     4291887107u, 2752461u, 4294639606u, 2490333u, 3473361u, 4294311930u, 4289396730u, 4292804575u,
@@ -2733,6 +3517,367 @@ static const FLASH uint32_t conv_1_weights[] = {
     131048u, 4292214772u, 4294574069u, 4325342u, 1310713u, 4293853175u, 4294443010u, 2490391u,
     262089u, 4294443029u, 4291821573u, 4294311975u, 4294967264u, 4294639571u, 458797u, 1114088u,
     1245190u, 4293722138u, 65545u, 65551u, 4294901633u, 1376191u,
+};
+
+#endif
+
+#if ENGINE_ISA == ENGINE_RISCV
+
+static const FLASH int32_t conv_1_weights[] = {
+    108, -1836, -360, -1260, -1692, 1476, -216, 1332, 2160, -468, -684, 1584, -1764, 792, 396, 1620,
+    -2412, 288, 1080, 936, 972, -720, -288, 252, -312, 3360, 768, 5640, 4008, -3720, -3600, -2856,
+    2112, 3720, 768, -2400, 3264, -1008, -2112, 2112, 936, -5952, -72, -2448, -768, 2712, 3048,
+    6744, -312, 1392, 864, 600, 504, -840, -528, 24, 624, 312, 288, -528, 864, -48, -1248, -576,
+    -360, 288, -120, -2064, -1104, -72, 600, -216, -930, -4542, -2772, -8322, -4338, 6042, 7980, 66,
+    -6276, -5622, -1422, 1752, -1962, -636, 5478, -5094, 5634, 8748, -3732, 8328, 1266, -2412,
+    -7620, -13122, -138, -2262, -3396, -2274, -498, 2226, 3996, -1446, -2220, -966, -822, 744,
+    -1122, -1836, 4254, 210, 3978, 948, -3348, 7344, 1650, 1644, -3660, -2586, -1584, -3888, -4896,
+    -5616, -2016, 5184, 7632, -2880, -3600, -3024, -1872, 1152, -720, -2736, 6768, -1728, 7776,
+    4320, -6192, 12096, 2016, 1152, -7920, -8928, 24, 2832, -360, 48, 1368, -2184, 840, -1800, -504,
+    1512, 1728, -3192, 1776, -2160, -456, 1608, -864, 2304, -816, 312, 600, 3024, -1728, 2520,
+    -1056, -4480, -1232, -6240, -2368, 128, -256, 4032, -2416, -336, 464, 5248, -2368, -5888, -2576,
+    -8960, -1760, -2848, -1392, -4336, -1424, -5520, -6064, -19648, 864, -416, -592, -672, -96,
+    1376, -128, 352, 1296, 1904, 1712, 64, -1184, -2336, 624, -2112, -288, -2496, 1616, 912, -336,
+    -1520, -944, 1792, 1668, 3344, 3988, 10392, 1356, 4516, 572, -6604, 2892, -8204, -5120, -6532,
+    1880, 24992, 8388, 10860, 6936, 8760, 2680, 1020, 1548, 6032, 20216, 21908, -1980, -2432, 3476,
+    3864, -548, 1540, 892, -2124, -884, -6684, -5792, -2308, 1048, 16016, 3524, 1676, 5000, 8008,
+    -1224, -2804, -4, 1824, 10984, -3500, -480, -1152, 5280, 7392, -288, 5376, 1920, -6144, 384,
+    -11808, -7008, -6720, 1152, 30624, 9504, 3072, 9024, 13728, 864, -4896, 384, 3840, 22464, 3072,
+    -24, 1536, -216, 96, 984, 1176, 696, -1032, -408, 1320, -816, -360, 720, 1680, 696, -792, 2064,
+    1008, 1584, -1272, -840, 288, -1440, 552, 1408, -1120, -2672, -704, -2496, -2752, 1632, 2080,
+    48, -4016, -3120, -640, -2912, -1632, -1008, -1056, -5952, -2080, -1552, 1680, 1040, 1648,
+    -1968, -1408, 448, -1408, -496, -320, -480, -1440, 352, 0, -2960, -240, 688, 64, -576, -2368,
+    80, 864, -1600, 576, 944, 1424, -176, -624, 1488, 128, -1204, -776, 5836, 1040, 4092, 2580,
+    -3340, -1404, 3116, 7380, 6824, 1652, 4056, 1744, -188, 2316, 6976, 3888, -3368, -4220, 476,
+    -4392, 2136, 1084, 812, 1384, 1676, 944, 1644, 436, -2220, -220, 3276, 3140, 2088, 244, 1592,
+    5088, -1980, -1140, 2544, -608, -3464, -3852, 844, -952, -1752, 220, 1440, -384, 4128, 1056,
+    3744, 0, -2880, -576, 3072, 7584, 5664, 960, 2880, 4512, -2400, 192, 4032, 2784, -5856, -6240,
+    1344, -4032, -1536, 576, -966, -4182, 2880, 1146, -966, -3354, -4260, 1302, -420, -5622, 78,
+    2952, 162, 1488, -2694, -5454, 1050, -7164, 2304, -1824, -2310, -1404, 4392, -6798, 668, 184,
+    -952, 2084, 4188, 17164, 6888, -3916, 1296, -1132, -3672, -1760, 512, 13752, 5208, 10128, 9804,
+    29656, 4564, 11616, 856, -3412, 1908, 20788, -2068, -464, -440, 476, -924, 1404, -568, -972,
+    -1096, 60, -2632, 872, 864, 7384, -392, 4176, 2164, 4680, -4196, 976, 1712, 3276, 60, -4340,
+    3373, 8201, -4612, -3617, -5001, -30201, -5102, 15039, -1508, 12735, 5623, 2632, -1275, -46828,
+    -7483, -6735, -23551, -60732, -8680, -15010, 391, 2712, -17130, -4639, 7849, 8525, -5900, -3089,
+    -321, -6613, 666, 8707, 2040, 2719, 5379, 1256, -1343, -32508, -1239, -291, -11787, -25672,
+    5168, -5358, 23, -6932, -10662, 17165, 8856, 12264, -9024, -3000, -3024, -21600, -2376, 20160,
+    312, 8760, 4776, 5952, -1080, -56712, -6600, 1824, -22320, -59232, -840, -9600, 672, -5760,
+    -21432, 22176, 138, -1950, 72, 1698, -1710, -6042, -2676, 1494, -2556, -2934, 5454, 168, 834,
+    -3960, -2694, -726, -1854, -5652, -2712, 264, -1158, -612, 2808, -1422, -2916, -3032, 6968,
+    -5868, 3868, 15580, -10328, -2604, 2800, 5028, 3064, 4448, 2464, 7640, 1064, -496, 10124, 23464,
+    15636, 4336, -1336, -4260, 2980, -428, -1524, 416, 1432, -564, 132, 3820, -2872, -748, 2328,
+    1612, -1208, 776, 32, 6584, 1320, 336, 4212, -168, -2372, -384, 1536, 2780, -340, -2260, 9117,
+    13045, -16888, 8763, -5037, -18361, 29482, 8719, -432, -12457, -20593, -9248, -5867, -15632,
+    261, 3165, -16683, -41016, -17764, -8046, 1815, 6460, -11138, 11617, 4809, 6569, -7808, 1323,
+    -2005, -1813, 15506, 5619, -4, -11193, -9589, -4400, -2575, -16400, 265, 1849, -9287, -6772,
+    5412, -1930, -1241, -3600, -4318, 8429, 9624, 15048, -16224, 5352, -4752, -6816, 29112, 12480,
+    2136, -19944, -22872, -8256, -5112, -21768, 216, 4128, -13488, -30144, -1800, -5760, -384, 768,
+    -10008, 15936, -720, -3600, 2016, 1728, -2016, -8928, -5616, 1296, -1728, -6192, 5760, 1152,
+    1728, -2160, -4752, -3744, -2016, -9216, 1440, -1584, -2736, 576, 3744, -4896, -2208, -5088,
+    2880, -5088, 7200, 26400, -5664, -3264, 3840, 3264, -2496, 4896, 960, 12864, 576, 1728, 13152,
+    42240, 17184, 10848, -1632, -8832, -96, 6048, -2592, -480, 768, -480, -864, 4320, -3744, -1344,
+    192, 3648, -1152, 1248, 0, 9216, 384, 2688, 4128, 2880, -4128, 864, 1632, 3840, 864, -4896,
+    12024, 19272, -14448, 8256, -8928, -35424, 29592, 15816, -2208, -6168, -14688, -9744, -3168,
+    -36360, 6456, 4512, -20688, -80352, -30864, -17928, 5496, 8400, -13536, 16848, 11352, 11784,
+    -11952, 768, -1728, -4224, 18840, 10536, 2208, -12984, -8736, -4464, -2400, -29640, 4824, 2304,
+    -9552, -24096, 2544, -6600, 1272, -8016, -9408, 19728, 17856, 21888, -20736, 5184, -6336,
+    -17856, 33408, 23040, 2304, -18432, -21312, -6912, -2880, -46080, 7488, 7488, -14976, -68544,
+    -13824, -14400, 4032, -4032, -18432, 32832, -1692, -216, -216, -1188, 1872, -396, -3096, -1224,
+    3276, -108, 2628, -1584, -1584, 2376, 1152, 612, -360, -1188, -576, -144, -2484, 2484, -792,
+    324, -2256, 912, 1008, 552, -2544, -6384, -336, -312, 1320, 5400, 480, 8304, -1464, -6000,
+    -1848, 2880, 696, 4320, 0, 2520, -1248, 288, 744, -1128, 1344, 1296, 720, -744, -2640, -1200,
+    1680, -264, 408, -504, -1920, 1152, 72, -1728, -1176, 1152, 1848, 1632, 2400, 408, 864, 192,
+    -168, 120, 6054, -3348, -4068, 3102, 4656, 17634, 9984, 4800, -13962, -9018, -4470, -13788,
+    6660, 8208, 3084, -8154, -6996, -6042, -1536, -4440, 5346, -7446, 1320, -570, -1434, -2532,
+    -2772, 3174, 6288, 8634, 1416, 2472, -8178, -1530, 402, -3444, 3084, 2904, 4116, -5562, -6420,
+    -1890, -4752, -792, 1554, -5310, 912, -1338, 2016, -3888, -5328, 4896, 7632, 18288, 9648, 5472,
+    -17136, -5760, -2880, -9360, 6768, 5760, 5328, -9072, -11232, -3168, -4464, -2448, 4032, -9792,
+    2016, -2592, 6072, 1632, 4560, 1536, 1800, 48, -1752, 2784, 1584, -672, 2760, 912, 3888, -432,
+    -2208, -912, 3816, -408, 2928, -2400, 6552, -2208, 1536, -1080, -3504, -2064, -2144, -1456,
+    -1984, 2688, -1584, 2640, -3728, 3600, -2896, -7248, -704, -5776, 1392, 2784, -3392, -1296,
+    -5392, -10816, 944, -10720, -4704, -1664, -4976, -1488, -2560, 48, 2688, 2368, -4816, 1008, 656,
+    1328, -1232, -1808, -1952, 1008, 3120, 1152, -1760, -16, -3952, -672, -2768, -1760, -224, -1696,
+    -772, 2880, 376, -624, -4812, -9592, 2356, -14136, 4096, -7592, 6332, 16496, -3088, 10368,
+    -3432, -5088, 3716, 4612, 1528, 30048, -10036, 29672, 2504, 14692, 6924, 1536, 3800, -1712,
+    -7292, -6840, 5700, -8904, -2032, -2616, 2140, 9216, 1856, 2128, -5880, -5520, 788, 2004, 2296,
+    10816, -4388, 15736, 1080, 10004, 3744, 2496, 4032, -2208, -9600, -11328, -96, -16608, 576,
+    -5952, 7104, 17568, 0, 7296, -7008, -7584, 3168, 4896, -2592, 26976, -9696, 30720, 192, 20256,
+    1560, -240, 528, 240, 360, 1920, 2280, 576, -1920, -288, 264, -960, 1344, -2736, -2352, -720,
+    1464, -1704, 1776, -1584, 2664, -1008, -1152, 696, -912, 464, -2304, 848, -512, -544, -208,
+    2000, 528, -1136, -4240, -144, -864, 3760, 1360, -1088, -1504, 4048, -1680, 2464, -1264, 32,
+    1568, 512, -1488, -1136, -992, 176, 0, 96, -1776, -528, 1328, 304, -144, 432, -448, 2608, 720,
+    -736, 64, 208, -2288, 512, -1008, -864, -96, -1184, 540, 1784, 5912, -4520, 1620, -5472, -924,
+    -6216, 4936, 4328, 6540, 936, -1640, -5296, 480, 5632, 1196, -4900, 2072, -2216, -2364, 3936,
+    -456, -1060, 2892, 1816, 3576, -2024, -1276, -4640, 2260, 424, 3192, 440, 1804, 984, -696,
+    -2752, -496, 3728, -1124, -1012, 2136, 344, -3116, 5392, 520, 3052, 2592, 2688, 6720, -5280,
+    192, -8640, 1632, -3744, 8064, 3648, 4224, 1248, -2304, -4416, -288, 6816, 96, -3360, 2016,
+    -480, -5088, 7488, 384, 2016, -10866, 2364, -4884, -3462, -6408, -4170, 4236, -900, 462, 1926,
+    -14214, 4740, -9120, -3888, 5160, 1026, -6288, 3954, -8436, 7560, -17442, 1458, 4140, -1434,
+    12864, -2888, -168, 4228, 5384, 18136, 9160, -11276, 4260, -18820, 15928, -8808, 1860, 21656,
+    -1756, -5872, 3604, -23080, 11784, 3380, 1336, 16264, -4412, 6724, 8040, 1352, 1880, 1612, 312,
+    -1368, 5016, -996, -3428, -1996, 9288, -2784, 5572, -1264, -2796, -5792, -1804, -4696, 4520, 52,
+    5160, 2856, -1428, 5588, -4887, -8246, 7474, -3703, 84, -20049, -39576, 20412, -6193, 27325,
+    -16719, 7536, 4166, -27566, -6, 17411, 9328, 34237, 5470, -27292, 29073, -40731, 7236, -28535,
+    -8751, -9454, -726, 269, 3532, 611, -18124, 7160, 3387, 7213, -11035, -2580, -6150, -650, -530,
+    20755, 14360, 16417, 11358, -15260, 19073, -22759, 2144, -20359, -3600, -16872, 3576, -1056,
+    2904, -6840, -39288, 14400, -1512, 15648, -16752, -1896, -3672, -11712, 72, 27528, 19200, 26832,
+    24696, -31560, 37200, -42912, 7680, -38016, -6594, 3660, -1572, -582, -1656, -4458, -516, -3684,
+    2790, 1302, -7278, 5388, -1296, 4104, 4584, 4026, -1368, 6402, -5628, 3480, -6714, 1002, 3324,
+    -3546, 11952, -6120, 3320, 52, 3304, 12024, 2664, -5244, 8372, -8820, 14728, -8232, 788, 664,
+    -1068, -1200, 6260, -20376, 7288, -10028, -632, 3160, -5388, 1508, 5816, -120, 1624, 1020, 1752,
+    104, 1912, 2988, -5300, -284, 5720, -2176, 3284, -4368, -828, -2496, -2860, -2792, 3064, -1068,
+    3800, 2648, 92, 5428, -14567, -174, -5542, 1041, -7548, -8369, -18208, 15900, -13573, 5909,
+    -18803, 6604, -5642, -2130, -3198, -4809, -5396, 29093, -1990, 13740, 9445, -13703, 2956, -6103,
+    -10575, -2982, -5102, -187, -2740, 1155, -11316, -1992, 1591, 3525, -9679, -2232, -7718, 5378,
+    -2778, 2343, 7684, 11433, 4106, -340, 6245, -12595, -312, -13511, -13968, -5736, -7272, 1344,
+    -6888, 456, -25464, 7968, -6120, 1632, -15312, -648, -10584, 3648, -3288, -2136, 4320, 23760,
+    6840, 5784, 12144, -19488, 672, -16224, -11520, 7200, -1584, -3456, -4032, -7056, 1152, -2448,
+    6192, 2160, -15840, 8496, -6768, -576, 6336, 4032, -2736, 7056, -9936, 6912, -17424, 1728, 7056,
+    -5040, 18144, -9696, -288, 4224, 3648, 25920, 9696, -12192, 10752, -19776, 24000, -16128, -384,
+    14304, -1920, -2496, 5664, -36384, 12000, -12480, -864, 9024, -12192, 5952, 8736, -96, 672,
+    2112, 2112, 0, 2016, 2208, -6336, -1152, 11712, -5184, 6528, -3744, -960, -6720, -4512, -5664,
+    3744, -768, 6048, 3072, -1824, 8256, -13632, -7104, 4152, -4704, -6000, -25848, -46368, 20760,
+    -24696, 20952, -27120, 17784, 456, -16416, -3072, 4992, 1848, 57000, 5544, 9840, 31464, -28272,
+    13560, -21576, -10944, -11616, -1224, -480, -1488, -1080, -20064, -840, -2040, 7032, -16368,
+    1944, -9624, 7008, -5568, 15744, 15288, 26952, 15144, -5232, 19368, -19536, 4344, -22152, -9216,
+    -21312, 1728, -2304, -5760, -8064, -53568, 7488, -16128, 9216, -23616, 6912, -9792, 576, -5184,
+    15552, 15552, 48960, 26496, -1728, 38592, -33984, 10944, -34560, -1404, 1152, 2340, -1296, -396,
+    -684, -3060, 0, 1044, -1332, 1944, -3240, 360, -1980, -3708, -36, -1044, -360, 3744, 972, 828,
+    2052, -36, 900, 3096, -456, -5304, 3264, 1032, 3600, 552, 3504, -4584, 72, -504, 7320, 3384,
+    -96, 1056, -648, 2424, -432, 1392, 672, 1968, -168, -2736, -1080, 1368, -600, 600, 1056, 360,
+    624, -1656, 192, -1224, -216, -120, 2952, 120, 624, 768, 552, 1128, 1104, -1968, -1008, -288,
+    -1656, 1056, -360, -4806, -84, 966, -5304, -2862, -8130, 7218, -5340, 11142, 1386, -2940,
+    -11160, -8796, 2310, 4542, -714, -8598, -1968, -6600, -2034, -2898, -1890, 1554, -486, -3006,
+    420, -4506, -2040, 1002, -2034, 7314, -1812, 1254, 378, -108, -4512, -2844, 582, 3678, -2322,
+    -3558, -2952, -3048, 390, 1542, 366, -1566, -1422, -4752, 432, -5904, -4320, -864, -6624, 10368,
+    -3456, 7632, 288, -1728, -8640, -7776, 1440, 6336, -3168, -9648, -4608, -6480, -1008, 1152,
+    -1296, -1728, -2448, 1152, -3648, -240, 2640, -1200, -888, 9480, 2904, 144, 12192, -6960, -3000,
+    -576, 5712, 3408, 6192, 1440, 744, 1392, -2928, -1944, -1440, 792, 1800, -4352, -1136, -368,
+    -2688, -4144, -4752, -3376, -5328, -656, -5424, -5328, -2256, -3984, -5888, -672, -4304, 1488,
+    -3312, -6128, -1424, -3904, -1424, 2624, 2240, -2240, 2576, -2320, -992, -368, -2224, 592,
+    -3408, -304, -4400, 720, 2064, -1424, -1504, -1600, -2064, 464, -1488, 2576, 528, 416, 2320,
+    -1344, -192, 9656, -152, 6904, 368, 7352, 24604, -4516, 6204, -1184, -4480, 15048, 10884, 12824,
+    3472, 544, -648, -11096, 12276, 7840, 7872, 11740, -112, -444, -5988, 6056, 56, 9080, -1440,
+    1144, 12348, -7364, 5484, -304, 672, 360, 2100, 7944, 32, 432, 56, -10728, 5220, -1456, 3344,
+    4732, -4816, -92, -2084, 10272, -2304, 13056, -2112, 2784, 29088, -5184, 5856, -2304, -1440,
+    3840, 9792, 14784, 1824, 2112, -768, -18432, 13440, 4224, 7392, 11040, -5472, 1536, -4224, 432,
+    -480, -1536, -1200, 720, 648, 1992, -552, 1632, 1392, -144, 936, -912, -192, 3888, 960, 576, 24,
+    1440, -336, -888, -1824, 888, -1992, 192, 624, 3344, -736, 16, -2576, 80, -1328, -240, -1200,
+    -2832, -1584, 720, 1760, -1536, -1008, -16, 688, -3760, 3120, -32, 1584, 256, 512, -256, 496,
+    -80, 64, -560, -1072, 1104, -752, 496, 848, -880, 432, 272, 1344, -2080, -304, -1936, -432, -48,
+    1104, 64, 1168, -1600, 832, -1520, -1480, -448, 6368, 2216, 8140, -5700, 5372, -4120, -824,
+    7000, 1956, 832, -5544, -1856, 2416, 4264, 924, 4152, -7008, 1724, 608, 676, 2516, 288, -2040,
+    2368, 3184, 1544, 4556, -4964, 3884, -3336, -1848, 2424, -1356, 1008, -4952, -144, 1584, 5752,
+    2828, 1288, -2544, -580, 288, 2852, 628, -864, -2880, 3648, 7680, 3936, 9696, -7488, 6624,
+    -5568, -1632, 5568, 384, 1920, -7584, -1728, 3648, 8640, 4032, 3072, -5664, 288, 1824, 3072,
+    2496, -1926, 6816, -1686, -1716, 2682, 1818, -12630, -528, -9606, -21930, 8352, 11304, 7248,
+    -8322, -2682, -10878, -4374, -1644, -13932, 1434, 5262, 1338, 1074, -2814, 3756, 396, 5716,
+    2824, 332, 3104, 4900, -2968, 26052, 11556, 19740, -10452, -9348, 8416, -1464, 10116, -7748,
+    7808, 14344, -1272, -4912, 132, -5920, 2332, 76, -5020, 1964, 488, 284, 5632, 420, 6320, 6260,
+    6916, 3148, -9516, -164, 696, 4120, 2668, -3500, 480, 1560, 2880, -2728, -2740, -440, -172,
+    -3511, 3394, -11921, -3518, -4631, -38629, -765, -3902, -27017, 8585, -40192, 18, 572, -1527,
+    -1651, -2035, 36443, -19764, -5610, -1143, -3065, 2827, 6863, -863, 1389, 1110, -8449, -286,
+    -4187, -27125, 4619, -14474, -1281, 2841, -11016, 6678, -9732, 6449, -5955, 1665, 21731, -3584,
+    8846, -7683, -3485, 9219, 5287, 1973, -216, 6696, -14376, -2208, -5520, -55200, -3456, -15552,
+    -5592, 7968, -19968, -1968, -11424, 5712, -7632, 1536, 42552, -16704, 5208, -5784, -8928, 10776,
+    6864, 456, -1998, 1056, 690, 1860, 1506, -318, -4854, 4080, -9918, -7458, 1992, 192, 3816, -258,
+    -5658, -4446, -2646, -204, -6900, -1878, 2214, 1458, 18, 3258, -2692, 1148, 2468, -72, -1940,
+    2928, 148, -3768, 11588, 5364, 10620, -1092, -4788, -4576, 2328, 4676, -2100, 1968, 7784, -8104,
+    -4544, -3388, -2864, 2236, -1060, -1100, 508, -2056, 572, 4336, -1228, 1776, 3700, -76, 3468,
+    -5916, -1300, -3080, 4456, 2028, -956, 336, 1720, -528, -1592, -1588, 600, -1740, 12373, 818,
+    -8485, -4682, -707, -22081, 5467, -9414, -2005, 4141, -24420, 5190, 2752, 15233, 2045, -5427,
+    6251, -7884, -5422, 24033, 2387, 3295, 3951, -9963, 6793, 2470, -5429, -1002, -2647, -19425,
+    6803, -10914, 3619, 6093, -11052, 14154, -2592, 13177, -531, -2687, 2259, -4200, 250, 6517,
+    2015, 3607, -505, -1015, 13416, 4392, -10248, -5952, -3216, -34560, 6336, -18240, 6984, 8064,
+    -19392, 12528, -2112, 20496, 2640, -5856, 2808, -9984, -2568, 20040, 480, 3384, 1200, -7224,
+    -3744, 4896, -432, 288, 3312, 576, -9072, 5904, -16704, -17136, 5184, 6192, 9936, -5040, -4752,
+    -8208, -6048, -1440, -14256, -2736, 5472, 1584, 2736, 1152, 0, 576, 5856, 2592, -4704, 2304,
+    2304, -9888, 32160, 10368, 21696, -8064, -14016, -384, -288, 8832, -5952, 6720, 13632, -7008,
+    -11424, -3264, -8640, 6240, -2112, -3648, 672, -1440, 288, 7296, -768, 4128, 8928, 3072, 6336,
+    -9984, -2496, -1920, 5664, 2880, -4800, 0, 3840, 2976, -4128, -2496, -1728, -1632, 12192, 2496,
+    -12984, -6768, 1368, -36096, 1704, -7080, -23184, 8808, -45504, 6888, 8184, 13944, 3624, -6408,
+    27264, -16416, -5640, 21720, 9888, 4728, 12600, -14784, 11520, 2016, -6936, -1584, -3144,
+    -31680, 6408, -17832, -48, 8136, -19392, 17064, -6216, 15288, -2520, -1704, 15456, -2688, 5880,
+    24, 4224, 8664, 5976, -1920, 17856, 6336, -13824, -6912, -2880, -57600, 576, -24768, 1152,
+    13248, -31680, 12096, -4608, 21888, 1728, -4608, 25920, -13824, 3456, 14976, 4032, 9216, 10944,
+    -10944, -1836, -2520, 2268, -180, -1440, -1656, 2340, -216, 1584, 288, 2592, 2484, -36, -1512,
+    2520, -432, -432, -2700, 324, 1224, -2088, -1512, 1512, -2268, 2304, 3336, -4440, 360, 11136,
+    8496, -3576, 3336, -2376, 5760, -11640, -4800, -3384, 1176, -1512, 3912, -144, 5712, -3120,
+    -1920, 2304, -696, -1824, 1608, 432, 696, -1032, 744, 2832, 2784, -792, -24, -360, 1104, -2088,
+    -816, -792, -1320, -216, -744, 1728, 2688, -48, 432, 1680, -936, 0, 264, 342, -48, 3318, -1950,
+    -21588, -18228, 846, -4872, 0, -14748, 19188, 1950, 7938, 5100, -4140, -4044, -2052, -10770,
+    2442, -1008, -2112, 8640, -36, 1554, 1782, 1848, 750, -2862, -8796, -9684, 750, -672, -1728,
+    -8100, 7500, -1266, 4338, 5916, -3132, 1596, -5436, -7314, -1038, -2760, -2088, 4872, -1524,
+    1434, 3024, 3312, 864, -3888, -17856, -18288, -432, -2448, -2880, -15696, 15552, -2448, 8064,
+    9360, -6480, 288, -6336, -12384, -1440, -4032, -2304, 10368, -1872, 2592, 456, 1584, -144,
+    -1056, -1200, 2400, -936, -1632, -720, -1704, 2016, 96, 2856, 5136, -2424, -720, 1104, 0, 3984,
+    1824, 1200, 8328, -312, 3312, -1152, -240, -848, -928, -2080, -1104, -6992, 2752, -2384, 3152,
+    -3392, -592, -1584, -5024, -4096, -112, -5984, 1872, -48, -3552, -1632, -9616, -2784, -6000,
+    256, -1392, 624, 1120, 1376, 112, 1968, 128, 176, -1040, 1568, -496, -848, -576, 1696, 848,
+    -3456, -1904, -2288, -2176, -1376, -1680, -544, 2160, 140, -3240, 2040, 1400, 3976, -2992,
+    10212, -680, 6304, 1220, -680, 5920, -2572, -1368, 8996, -1376, 16152, 104, -3064, 7864, 3224,
+    -1572, 5476, -5688, -1716, 1368, -1288, -1112, -824, -3120, -1756, 2024, 3056, 5668, -4792,
+    4096, -1500, -4312, 148, -1616, 14168, 5880, 2472, 4392, 2808, -5252, 2868, -9528, -2016, -1920,
+    384, -576, 1248, -4704, 2496, 2592, 6432, 7296, -5280, 9024, -3648, -6144, 4320, -2976, 21984,
+    5952, 1056, 8352, 4224, -9792, 4704, -15744, 1848, 1392, -96, 144, 864, 1392, -1368, 1296,
+    -1296, -408, -576, 960, -1416, -1584, 1320, 1488, -912, -48, 480, 624, 1488, 1272, 1656, -144,
+    2688, -1680, 2256, -576, -5024, -3792, 2800, -6112, 3376, 752, 5024, -1424, -240, 1472, -2336,
+    -2768, 3040, 1744, -4464, -2240, -1280, 976, -1600, 944, -576, 112, -368, 128, -2016, -1040,
+    1968, -544, 176, -240, 704, -176, 1008, 1248, -1024, -400, 384, -752, -2032, -1376, -1344, -688,
+    -64, -304, -8796, 536, -2272, 2032, 9792, 7400, -3300, 8128, -2864, -84, -9848, 1904, 1068,
+    -3816, 3172, 3376, -4200, -112, 11824, 4880, 792, -3884, -1172, -1544, -2172, -1512, 288, 768,
+    4736, 3048, -4132, 2512, -256, 1132, -3656, 1040, -228, -2888, 1844, 1280, -520, 3392, 8496,
+    4160, 1880, -1516, -1220, -1256, -7008, -1152, -192, 2496, 8352, 7008, -4032, 5280, -864, 1152,
+    -8352, 2304, 192, -5568, 2976, 2976, -2208, 4224, 14304, 6048, 1536, -3840, -2400, -2304, -642,
+    2136, -1290, 1530, 2772, -2688, -4806, -1332, 468, 3072, -8100, -2238, -3426, -2556, -5208,
+    2112, -1896, 7986, -9462, -6420, -372, -11604, -7596, -1242, -192, -1740, 2892, 444, -2248,
+    -10800, 17156, 700, -52, -20456, 28276, 11048, 8580, 6076, 13820, -3388, 4352, -19288, 22536,
+    17168, -376, 17468, 16768, 1708, 1512, 2156, 260, -2420, -4800, -4696, -2844, 1996, 508, -432,
+    1708, 2384, 4932, 348, 292, -1412, 3768, -2320, 9400, 4904, 1200, 4372, 2560, -3332, -1995,
+    -7466, -4757, 1331, 9480, 33832, -10917, -868, -1294, 31662, -34540, -25217, -19599, -8634,
+    -10720, 6482, -12642, 20995, -35527, -30764, -2592, -10780, -12070, 11255, -3843, -11574, -81,
+    5907, 9628, 22200, 7963, -7432, -2078, 4802, -5632, -11681, -15879, -1114, 2800, 718, -13262,
+    -365, -21987, -10952, -3572, 1216, -502, 14075, -5160, -16488, -2976, 6792, 14832, 37848, 6552,
+    -6936, -2448, 18648, -18288, -25704, -25392, -5880, 984, 4512, -19680, 7008, -35040, -26064,
+    -5712, 672, -840, 22464, -1842, 864, 990, 1290, 588, -2328, 162, -4596, -36, 912, -3132, -2022,
+    726, 5268, -6864, -2016, -312, 4698, -2094, -3300, -948, -2532, -4476, 1782, -5568, -156, -1972,
+    2812, 5512, -2784, 1172, 14396, -3076, -10424, 5444, 4600, 756, -5044, 10060, 3412, -3952,
+    -11736, 20712, 6288, -1992, 1468, 8736, -3060, 1448, -516, -252, -340, 688, -1576, -3948, 2380,
+    364, -640, 1660, 832, 596, -3156, 2516, 1420, -1272, -976, 7736, 4552, -64, 1428, 256, -132,
+    10981, -3222, 135, -10253, -12484, 12484, 1623, -15220, 4910, 17830, -4600, -8245, -4331, 3606,
+    -7340, -6238, 11166, 12415, -48275, -15676, 4552, 780, -5638, 3975, -195, -306, -1013, -3517,
+    -4912, 9780, 7351, -5816, 478, 3386, -1436, -4261, -4611, 1798, -748, -4834, 5794, -561, -30111,
+    -13608, 1284, 2024, 378, 1947, 4824, -3336, -2112, -10008, -10608, 15576, 6360, -8856, 2640,
+    11064, -2064, -9096, -6864, 2472, -2376, -8256, 11424, 3840, -52032, -21744, 2832, 3168, -744,
+    4512, -2016, 3456, 1728, 1728, 1584, -2880, -4608, -6480, 0, 2160, -7200, -720, -1296, 4752,
+    -10656, 432, -2448, 9936, -6768, -6048, -720, -6048, -9216, 1440, -1920, -480, -2112, 2112,
+    7296, -9984, 10560, 15072, -4512, -21216, 23712, 8832, 4128, -1344, 15936, 1056, -2688, -21696,
+    35616, 15744, -2976, 9600, 19296, -4800, 3072, 1056, -768, -768, -1920, -4416, -3648, 3936, 864,
+    -1248, 3552, 1728, 4896, -3456, 3264, -288, 1152, -3264, 12768, 6336, 96, 2496, 2208, -1344,
+    672, -13440, -1536, -7440, -10824, 32496, -1536, -13512, 7056, 35880, -30480, -23688, -17496,
+    -5112, -10032, -1800, 8424, 22632, -72600, -34704, 3864, -6816, -13440, 9552, -6144, -10176,
+    -1344, -816, -168, 22224, 10176, -9384, -528, 6888, -8016, -12072, -17880, -600, 912, -2856,
+    744, 1032, -42168, -18768, 312, 1344, 0, 6672, -6336, -19584, -4032, -5184, -4032, 37440, 10944,
+    -10368, 2880, 22464, -18432, -25920, -27648, -5760, -576, -3456, 5184, 8640, -73152, -37440,
+    576, 576, -1152, 11520,
+};
+
+#endif
+
+#if ENGINE_ISA == ENGINE_DOT
+
+static const FLASH int8_t conv_1_weights[] = {
+    3, -47, 60, -49, -51, 41, -13, 22, -10, -6, -19, 11, -35, 37, 44, 45, -47, 52, 91, -44, -6, -11,
+    -3, 66, -6, -86, 73, 32, -33, -34, -44, 17, -67, 27, 11, -44, 8, -20, -23, 27, 30, -8, -6, 30,
+    26, 7, -56, 59, -10, -69, -4, 20, -33, 69, 22, 19, -16, -22, 10, -63, -4, 9, -35, -31, 15, -55,
+    -59, -4, -30, 10, 65, -21, -5, 7, 4, -13, 38, -1, -3, -47, 55, -7, 40, 6, -60, 45, -17, 27, 1,
+    33, 22, -31, -55, -12, -8, 24, 21, -33, -92, -32, -21, 18, -50, 19, 10, 39, 10, 12, -56, 42, 9,
+    -65, 52, 3, -8, 26, -13, 42, -59, 55, 7, -9, -23, -6, 3, 8, -88, -38, 1, -2, -11, -29, 80, -43,
+    -18, 33, 17, -13, 8, 34, -16, -81, -49, 1, 35, 49, 79, -22, -69, -11, -14, 89, -3, -4, -16, 105,
+    -40, 30, 8, 32, -46, 5, 32, -3, -41, 10, 65, -37, -5, 11, -5, -38, 1, -55, 11, -98, -74, 39,
+    -16, 38, -63, 44, -39, -29, -51, -19, 28, 12, -94, -24, -36, 2, -11, -14, -25, -5, -27, 36, -21,
+    -19, -34, 53, -13, 47, -39, -20, 8, -12, 14, 53, -119, 47, -27, 127, -40, 40, -37, 67, -20, 37,
+    34, 38, -65, -63, 54, 14, 14, -21, 30, 8, -5, 56, -43, -55, -35, 18, 84, -62, 9, 24, -78, 28,
+    -66, 26, -22, -68, -34, 48, -31, 14, -66, 46, -17, -18, 4, -100, -27, -20, 41, -24, 32, 31, -15,
+    -65, 4, 32, -3, -14, 40, -1, -15, 20, -65, 38, 3, 41, 2, 47, -2, 27, 27, -12, 7, -86, -43, 47,
+    -34, 20, -5, -7, -127, -6, -1, 20, -23, 21, -20, 42, 19, 22, -14, 6, 41, -17, -13, -63, -83, 31,
+    -28, 28, -12, 43, -24, -10, 51, -21, 3, -66, -24, 42, 39, -28, -41, 2, 25, -66, -35, 40, -25,
+    10, -6, 60, -37, -62, -23, -4, 11, 77, 16, -28, -62, 2, -17, 71, -23, -90, 22, -98, -44, 38, 8,
+    -26, -12, 9, 53, -9, -26, 13, 25, -57, 15, 31, -64, -2, 15, -63, -35, -127, -97, 9, -24, 58,
+    -22, 0, -94, -51, 43, 0, -27, -30, -55, -7, -55, 31, -12, 16, 7, 1, -47, 23, 7, -55, -11, 84,
+    -21, -5, -22, 16, 16, -15, 18, 13, -54, -9, 1, 71, 3, -22, 21, 80, -25, -15, -11, 26, -77, -15,
+    39, 1, 16, 22, 37, -61, 15, 14, -82, -60, -33, 76, -16, -110, -15, 12, -51, 12, -44, 34, -53,
+    -73, 40, 44, 12, -12, -19, 60, -80, -20, -13, 67, 25, -2, -4, 3, 35, -60, 25, -32, -8, -59, -50,
+    -127, 4, -12, 4, -39, 36, -40, -73, -55, 18, -28, -68, -80, -15, 35, -30, -23, -109, -3, -61,
+    -51, 2, 12, -29, -15, -15, 42, -3, 3, 8, 13, -40, 17, 20, 13, 22, -36, -32, -69, -127, -18, -73,
+    19, 8, 4, -89, 67, -26, 19, 20, -19, -14, -11, 56, -3, -9, 31, -13, -53, -24, 18, -56, 48, 2, 3,
+    5, -37, -5, 7, -81, -2, -2, -77, 28, -14, -38, 31, -13, -35, -28, 57, 39, 34, 3, -31, 18, 20,
+    28, 11, -46, -8, 5, -38, -74, -20, -45, -50, 33, -49, -35, -92, -41, -50, -28, 9, -15, -59, -52,
+    -54, 20, -18, -24, -63, -16, 55, -18, 4, 11, 23, 41, 7, -28, 14, 6, -17, -54, -17, -18, -30,
+    -29, -10, -11, -67, 14, -12, 65, -23, -35, 39, 13, -29, 24, -127, 47, -4, -6, -20, 8, 40, -8,
+    -20, -4, 17, 20, -12, -18, -3, 21, -63, -37, -59, -42, -106, -7, 13, 3, -25, 8, 6, -6, -49, -4,
+    -9, -51, -44, 15, 16, -62, -6, 22, 20, 21, -20, -45, -19, 21, -37, 23, 3, -2, -64, 71, -38, 17,
+    -37, 1, -65, 68, -5, 7, -35, 54, -24, -12, -39, 4, -18, 4, -16, 14, 23, -127, -15, -25, 7, 3,
+    -11, -3, -33, 75, -84, 21, -106, 57, -97, -14, 15, 34, -18, -31, 6, 102, -18, 37, -9, 36, -56,
+    -22, 18, 2, 10, 9, 55, -45, 40, -96, -30, -15, 13, 3, 0, -22, 14, 93, -22, 38, -21, -1, -14, -8,
+    -8, 34, -18, -28, -56, -71, -72, -5, -9, -12, -36, -18, 38, -118, -38, -31, 54, 29, -2, 20, -6,
+    -36, 49, -12, 8, -57, -8, 53, 20, 19, -49, -18, -61, -8, -91, -52, -122, 6, -95, -25, -2, -79,
+    9, -31, 30, 4, -43, 51, 17, 4, -4, 28, 13, -7, -10, -5, 18, 14, -63, -8, -34, -27, -7, 23, -26,
+    -24, -28, 54, -38, -3, -28, -3, -96, 0, 43, -6, -13, -11, 62, -1, -16, -5, 0, 0, -7, -16, 15,
+    21, 7, 54, 11, 30, -69, -34, -97, -37, -5, -6, -61, -11, 26, 23, -47, 10, -38, -27, -13, 26,
+    -64, 19, 19, -3, 39, 24, 3, -2, -7, 20, -23, -1, 29, 44, -9, 62, 19, -22, -42, -27, -78, 54, 35,
+    31, 6, 54, -65, 77, -35, 28, 6, -57, -15, 33, 18, -45, -15, -32, -9, -13, 10, -13, -32, 45, -51,
+    41, -85, 50, -16, -18, 10, 12, -19, 33, 13, 27, 42, -4, -56, 70, -49, 30, -87, 18, 12, -15, -36,
+    26, 20, -28, -9, -6, -1, -10, 14, -11, -42, 45, 13, 27, -101, 1, -42, -18, 17, 45, 34, 38, 17,
+    12, -36, -39, -30, 6, 19, 33, -51, -84, -63, -3, 0, -11, 11, -22, 2, 66, -76, -82, -9, 74, -3,
+    15, 2, 36, -3, -11, 26, 3, 28, 57, 79, 32, -33, 25, -41, 0, 0, 54, 24, 24, 78, -82, -44, -5,
+    -14, -12, 12, -25, -62, -43, -15, 14, -39, 40, -33, 12, 9, 8, -26, -80, -28, 43, -47, 50, -49,
+    15, -4, -11, 8, -110, 44, -24, -17, 59, 28, -14, -19, -5, -31, -64, 4, 6, -45, 10, 26, -6, -24,
+    -11, -34, 6, -5, -19, -121, -56, 5, 49, 12, 51, -94, -69, 49, -12, 38, 48, -35, 0, 25, -10, -4,
+    -24, 8, -21, -2, -78, 31, 30, -7, -32, 21, -7, -1, -30, -66, -40, 13, -24, 6, 81, -44, 109, -11,
+    -48, -2, -24, 40, 21, 8, 29, 14, -1, -8, -13, -12, 16, -67, 39, -20, 3, 30, 16, 15, 8, -25, -28,
+    -10, -44, 8, -38, 32, 38, -72, 78, -52, 6, 24, -35, -20, -5, 56, 40, -7, -50, 12, 3, -11, -52,
+    29, 18, -70, -54, 2, -5, 34, -25, -29, 18, 15, -14, 27, 7, -13, 85, -16, -1, -41, -59, 5, 17,
+    -78, 24, 21, -11, 50, -9, -1, -23, 9, 23, -17, -127, 35, -23, 6, -79, -16, -12, 6, -22, 9, -49,
+    23, -29, 30, 16, -50, 51, -20, -16, 7, -19, 14, 36, -30, 32, -2, 31, -11, 4, -5, 38, -31, -32,
+    -80, -36, 58, -37, 13, 9, 40, -12, 13, -16, -10, -28, -17, -37, -14, 16, 1, 3, -93, -41, -9, -4,
+    13, 12, 27, -26, 7, 0, 0, -119, -7, 0, 0, -24, -32, 0, 0, -25, 57, 0, 0, 27, 67, 0, 0, 85, -59,
+    0, 0, 46, 19, 0, 0, -3, -60, 0, 0, -39, -11, 29, 10, 32, -19, -37, -55, 65, -85, 54, -103, -36,
+    0, -90, -1, -51, -40, 44, -1, -70, -46, 8, -42, 63, 65, 72, 70, -5, -6, 69, -12, -29, 23, -23,
+    35, -10, 57, 3, 2, 104, -1, 88, -60, 27, 25, -16, -43, -12, -58, -32, -53, -75, -42, -47, -40,
+    9, 42, 59, 76, 34, -63, -2, -35, -44, -8, 34, -1, -22, -4, 29, -10, 50, -20, -44, 62, -29, 11,
+    -13, 7, 32, 22, 5, -17, -37, -58, -36, -59, 103, 50, 37, 30, 66, -51, 41, -39, -21, -12, 39,
+    -29, -13, -23, 38, 34, 74, 36, -29, 21, -24, -53, -64, 25, -27, -127, 33, 32, -37, -62, -42,
+    -20, 45, 29, 106, 11, 9, -46, 65, -56, 22, -66, -13, -49, 28, -10, -6, -64, -47, 48, 35, 14,
+    -13, 22, -30, -26, 23, -9, -7, -120, -14, 4, -8, -79, 67, 9, 12, -18, 25, 6, 10, -35, 114, -60,
+    -61, -46, 16, 19, 3, -21, -42, 14, -26, 17, -62, 14, -22, 8, 10, 32, 34, 4, -60, 6, -27, 54, 96,
+    -23, 27, 8, 17, -46, 8, 11, -33, -6, 53, -54, 3, -46, 2, 10, -41, 72, -12, 44, -30, -24, -60,
+    -22, 21, -124, -20, 56, 23, -127, -109, 65, 6, -3, 108, -45, -27, -17, -17, 2, -67, 8, -21, 37,
+    -32, -9, 8, 13, -45, -12, -3, -100, -7, -17, -57, -32, -44, -16, 22, 27, -86, 72, -23, -23, -10,
+    -13, 33, 57, -28, 18, 30, 36, 37, -57, 0, -13, -99, -52, 0, -9, 101, -28, 99, -12, -45, -56, 26,
+    -21, -23, -61, -34, 0, 6, -78, -47, -70, -3, 81, 5, 98, 27, 4, 10, -54, 5, -25, 35, -58, -46,
+    15, -15, -19, -10, -17, 48, 0, -36, -37, -52, -4, -3, 4, -64, 2, -21, -22, -12, -35, -12, -2,
+    23, 15, -9, 38, 47, 8, 22, -41, -6, -115, 35, -32, -38, -4, -17, 36, -21, 66, -14, 18, -4, -47,
+    -53, 1, -28, 6, -24, -76, -18, -17, 41, 57, -20, -37, 47, -127, -26, 4, 94, -55, -54, -34, 40,
+    22, -1, -30, -42, 4, 8, 33, -55, 9, -25, 33, -31, 30, -35, 11, -6, 24, -44, -24, 49, -24, 85,
+    24, 56, -20, 64, -54, -3, -39, 97, -64, -1, -48, 28, 15, -2, -12, -35, -28, 21, -30, -56, 22,
+    -39, -37, -26, 45, 38, 3, -28, 17, -28, -47, 21, -46, -22, -6, 28, -20, -73, -39, -30, 16, -37,
+    -6, -12, -63, -17, -13, -51, 18, -33, 24, 55, -4, -21, -4, 0, -39, -14, 12, 51, 4, 58, -12, -1,
+    -46, 52, 14, -37, 12, 21, -57, 50, -42, -1, -14, -42, 25, 14, 9, -35, -9, -15, 5, -1, 20, -33,
+    91, -60, 11, -69, 33, -23, 50, 35, -21, 33, -49, 11, -3, -1, 31, 32, -2, 50, -48, 20, 20, -127,
+    -25, -25, -91, 58, -16, 4, -90, 90, -91, 17, 36, -2, -20, -16, -13, 21, -65, -70, 15, -52, 27,
+    12, 58, -86, -7, 29, -2, 24, -49, 4, 0, -43, 29, -64, -53, -13, -17, 60, -29, 26, -46, 25, 7,
+    10, 48, 7, -116, -15, 1, -55, -6, -37, -54, -43, -13, -19, 67, 85, -17, 41, -25, -32, -43, 9,
+    -26, 0, 14, -60, 8, 1, -46, 21, 26, -23, -65, -20, -3, 48, -10, 17, -37, -76, -42, -11, -9, -57,
+    19, -34, -82, -7, -47, 46, -9, -31, 8, 44, -25, -8, 58, -73, 39, 11, -34, 23, 15, 28, 81, -39,
+    -56, 26, 32, 20, -14, -33, -66, -26, -61, -12, 57, -21, 35, -84, -24, -3, -13, 9, -23, 12, -56,
+    27, -6, 1, 1, -8, 31, 2, 3, -26, -12, 32, 72, 35, -25, 52, 27, 46, -1, -23, -57, -37, -86, -17,
+    15, -51, -8, 26, -35, 28, -26, -17, 1, -53, -16, -13, -32, 1, 6, -37, 33, -37, -24, -37, -3, 26,
+    7, 48, -19, -28, -30, 63, 1, -10, 33, -1, -16, -47, -24, -14, -25, 13, -56, -9, -18, -22, -7,
+    18, -49, 13, 2, -14, 15, 37, 81, -14, 10, 27, 50, 26, 6, 0, -8, -5, 8, 26, -6, 3, 4, 73, -74, 6,
+    3, -35, 12, 58, 19, 1, -31, -24, -56, -28, 45, -23, -40, -68, -15, 7, 16, 18, -2, 19, 2, 57, 3,
+    -32, -66, 18, 56, -5, 25, -6, 50, -18, 35, -126, -71, -15, 1, 41, 38, -98, 14, 127, -53, 28,
+    -58, 11, -28, -8, 6, 21, -62, 46, -77, -51, -3, -78, -57, -9, 42, -35, -18, -2, -8, -28, 48,
+    -42, 54, -28, -39, -14, -7, -28, 27, 3, 1, 61, -44, -6, -16, 5, -16, 13, 10, 45, -22, -12, -86,
+    -109, -30, -6, 46, -13, 2, -29, 2, -23, 7, -3, -9, -20, 21, -20, 27, 4, 40, 25, -21, -14, 11, 4,
+    8, -22, 13, 27, -61, 17, 37, -36, -45, -11, -73, -29, -26, -5, 70, -127, 29, -8, 13, 38, -14,
+    -14, -29, -123, 27, 1, -2, 37, -2, -41, 22, -9, -11, 2, -9, 36, -17, 38, -41, -97, -32, -16,
+    -54, -31, 4, -60, -14, -40, 4, -98, 27, 29, -37, 31, -32, 3, -10, -49, 7, -2, 45, 11, 2, -25,
+    42, -5, -23, 16, 33, 45, -33, -12, -18, -80, -9, 16, 50, -44, 32, 66, 12, -28, -10, -41, -18, 9,
+    -38, -24, -17, 2, -30, -40, 22, -4, 8, -11, -10, -26, 76, 31, -25, -47, 57, 10, -11, -2, 12,
+    -78, -8, 53, 2, -38, -10, 91, -14, 0, -35, -7, 13, -5, -29, 29, 17, -34, 18, -67, 15, -5, -71,
+    -66, -25, 37, -30, 14, -19, -51, 14, 36, 12, -46, 34, -11, 39, -26, 23, -116, 69, 34, 4, -119,
+    -35, -3, -63, 36, -33, 2, 41, 43, -57, -14, 11, 0, -9, 24, -20, 15, 33, 12, -32, -50, -74, 12,
+    -45, -5, 3, -42, 38, -17, 19, -10, 11, -31, 50, -99, 19, -15, -5, -19, 8, -10, 60, -17, -5, 11,
+    -27, 69, -42, 22, 3, -47, -64, 10, -58, -42, 10, 3, -63, -81, 30, -33, 31, -53, -6, 1, 19, -16,
+    20, -28, 25, 22, -25, -6, -10, 11, 4, 0, 9, 38, 1, 53, -21, -62, -50, -53, -72, -9, -13, -10,
+    14, 6, 5, -100, 25, -29, 46, 26, 9, -7, 54, -127, 2, 4, 32, 30, 4, 19, -32, 14, 10, 7, 30, 63,
+    2, 10, -23, -60, -25, -10, -36, -5, -1, 53, 36, 6, 7, -1, 3, 9, -24, 2, 16, -12, -11, 14, -13,
+    -11, 13, 16, 19, 15, -21, 46, -22, -14, 26, -78, -46, -3, -16, -8, 2, -18, 5, -40, 30, 39, 7,
+    15, -2, -36, -15, -64, 11, -23, 11, -32, -6, 58, -31, 17, 0, 20, 7, 66, -12, 43, -16, -43, -16,
+    -66, -17, -28, 6, -39, 4, 31, -5, 2, -8, 11, -100, 23, 38, -24, 1, -55, 3, -12, -43, 21, -8,
+    -11, -7, 5, -48, -34, 65, 39, -10, -7, 19, -32, -1, -9, -18, -45, -6, 45, 7, 0, 0, -24, 16, 0,
+    0, 6, 19, 0, 0, 26, -19, 0, 0, 9, 1, 0, 0, 15, 1, 0, 0, -127, -2, 0, 0, -65, 20, 0, 0,
 };
 
 #endif
@@ -4696,7 +5841,11 @@ NEVER_INLINE void step_0(const uint8_t *in, uint8_t *out, uint8_t *work) {
 }
 
 NEVER_INLINE void step_1(const uint8_t *in, uint8_t *out, uint8_t *work) {
+#if ENGINE_ISA == ENGINE_RISCV
+    conv_tiles(&conv_1, in, out, work, conv_1_weights, conv_1_channels, NULL);
+#else
     conv(&conv_1, in, out, work, conv_1_weights, conv_1_channels, NULL);
+#endif
 }
 
 NEVER_INLINE void step_2(const uint8_t *in, uint8_t *out, uint8_t *work) {
@@ -4746,6 +5895,7 @@ ALWAYS_INLINE uint8_t *arena(void *scratch) {
     return (uint8_t *)scratch + (-(uintptr_t)scratch & 3u);
 }
 
+#ifndef LENET5_STREAM_ONLY
 int lenet5_run(const uint8_t pixels[LENET5_INPUT_SIZE], int8_t logits[LENET5_OUTPUT_SIZE],
     void *scratch, size_t scratch_size) {
     if (pixels == NULL || logits == NULL || scratch == NULL) {
@@ -4764,8 +5914,9 @@ int lenet5_run(const uint8_t pixels[LENET5_INPUT_SIZE], int8_t logits[LENET5_OUT
     }
     return LENET5_OK;
 }
+#endif
 
-#ifndef LENET5_NO_SECOND_LOOK
+#if !defined(LENET5_NO_SECOND_LOOK) && !defined(LENET5_STREAM_ONLY)
 enum { LOOKS = 5 };
 
 /* The margin; then, for each further look, by how many pixels the picture moves right and down. */
@@ -4915,7 +6066,9 @@ int lenet5_stream_row(struct lenet5_stream *stream, const uint8_t row[LENET5_INP
     return LENET5_OK;
 }
 
-int lenet5_stream_end(struct lenet5_stream *stream, int8_t logits[LENET5_OUTPUT_SIZE]) {
+/* lenet5_stream_end; if digest is not NULL, the results of every step are added to that checksum. */
+static int stream_finish(struct lenet5_stream *stream, int8_t logits[LENET5_OUTPUT_SIZE],
+                         uint32_t *digest) {
     if (stream == NULL || logits == NULL) {
         return LENET5_NULL_POINTER;
     }
@@ -4928,22 +6081,26 @@ int lenet5_stream_end(struct lenet5_stream *stream, int8_t logits[LENET5_OUTPUT_
     stream->rows++; /* a second call of this function then fails */
     uint8_t *const low = stream->arena;
     uint8_t *high = low + LENET5_STREAM_ARENA_SIZE - 864, *last;
-    LENET5_TRACE(0, high, 864);
+    STEP_DONE(0, high, 864);
     step_1(high, low, low + 256);
-    LENET5_TRACE(1, low, 256);
+    STEP_DONE(1, low, 256);
     high = low + LENET5_STREAM_ARENA_SIZE - 120;
     step_2(low, high, low + 256);
-    LENET5_TRACE(2, high, 120);
+    STEP_DONE(2, high, 120);
     step_3(high, low, low + 84);
-    LENET5_TRACE(3, low, 84);
+    STEP_DONE(3, low, 84);
     high = low + LENET5_STREAM_ARENA_SIZE - 12;
     step_4(low, high, low + 84);
-    LENET5_TRACE(4, high, 10);
+    STEP_DONE(4, high, 10);
     last = high;
     for (int i = 0; i < LENET5_OUTPUT_SIZE; i++) {
         logits[i] = (int8_t)(last[i] - 128);
     }
     return LENET5_OK;
+}
+
+int lenet5_stream_end(struct lenet5_stream *stream, int8_t logits[LENET5_OUTPUT_SIZE]) {
+    return stream_finish(stream, logits, NULL);
 }
 #endif
 
@@ -4993,24 +6150,22 @@ NEVER_INLINE uint32_t self_test_cell(const uint8_t *picture, uint32_t y, uint32_
     return (uint32_t)CONST_U8(picture + 1 + cell / 2) >> (cell % 2 != 0 ? 0 : 4) & 15u;
 }
 
-/* Enlarge a picture to the size of the input, by linear interpolation and with twice the
- * contrast. */
-static void self_test_draw(const uint8_t *picture, uint8_t *pixels) {
+/* Draw a row of a picture that is enlarged to the size of the input, by linear interpolation and with
+ * twice the contrast. */
+static void self_test_draw(const uint8_t *picture, uint32_t row, uint8_t *pixels) {
     const uint32_t span = 256u * (CELLS - 1 + 2u * CONST_U8(picture));
-    for (uint32_t row = 0; row < 28; row++) {
-        for (uint32_t column = 0; column < 28; column++) {
-            for (uint32_t channel = 0; channel < 1; channel++) {
-                const uint32_t y = row * span / 27, x = column * span / 27;
-                const uint32_t below = y & 255u, right = x & 255u;
-                uint32_t value = 0;
-                for (uint32_t corner = 0; corner < 4; corner++) {
-                    const uint32_t dy = corner / 2, dx = corner % 2;
-                    value += self_test_cell(picture, (y >> 8) + dy, (x >> 8) + dx, channel) *
-                             (dy != 0 ? below : 256 - below) * (dx != 0 ? right : 256 - right);
-                }
-                const int32_t stretched = 2 * (int32_t)(value * 17 >> 16) - 128;
-                *pixels++ = (uint8_t)(stretched < 0 ? 0 : stretched > 255 ? 255 : stretched);
+    for (uint32_t column = 0; column < 28; column++) {
+        for (uint32_t channel = 0; channel < 1; channel++) {
+            const uint32_t y = row * span / 27, x = column * span / 27;
+            const uint32_t below = y & 255u, right = x & 255u;
+            uint32_t value = 0;
+            for (uint32_t corner = 0; corner < 4; corner++) {
+                const uint32_t dy = corner / 2, dx = corner % 2;
+                value += self_test_cell(picture, (y >> 8) + dy, (x >> 8) + dx, channel) *
+                         (dy != 0 ? below : 256 - below) * (dx != 0 ? right : 256 - right);
             }
+            const int32_t stretched = 2 * (int32_t)(value * 17 >> 16) - 128;
+            *pixels++ = (uint8_t)(stretched < 0 ? 0 : stretched > 255 ? 255 : stretched);
         }
     }
 }
@@ -5041,6 +6196,30 @@ static void self_test_draw(const uint8_t *picture, uint8_t *pixels) {
 #endif
 
 #if ENGINE_ISA == ENGINE_AVX2
+
+#define EXPECTED_CHECKSUM 4783605u
+
+#endif
+
+#if ENGINE_ISA == ENGINE_RISCV
+
+#define EXPECTED_CHECKSUM 3627802383u
+
+#endif
+
+#if ENGINE_ISA == ENGINE_NEON
+
+#define EXPECTED_CHECKSUM 3479727093u
+
+#endif
+
+#if ENGINE_ISA == ENGINE_DOT
+
+#define EXPECTED_CHECKSUM 827566523u
+
+#endif
+
+#if ENGINE_ISA == ENGINE_WASM
 
 #define EXPECTED_CHECKSUM 4783605u
 
@@ -5105,16 +6284,34 @@ int lenet5_self_test(void *scratch, size_t scratch_size) {
         return LENET5_CONSTANTS_DAMAGED;
     }
 #endif
-#if !defined(LENET5_NO_CHECKSUM) && !defined(LENET5_NO_SECOND_LOOK)
+#if !defined(LENET5_NO_CHECKSUM) && !defined(LENET5_NO_SECOND_LOOK) && \
+    !defined(LENET5_STREAM_ONLY)
     if (CHECKSUM(CHECKSUM_START, second_look_constants) != 2892672080u) {
         return LENET5_CONSTANTS_DAMAGED;
     }
 #endif
+#ifdef LENET5_STREAM_ONLY
+    uint8_t *const pixels = (uint8_t *)scratch;
+    for (int i = 0; i < PICTURES; i++) {
+        struct lenet5_stream stream;
+        int8_t logits[LENET5_OUTPUT_SIZE];
+        (void)lenet5_stream_begin(&stream, pixels + LENET5_INPUT_ROW_SIZE,
+                                   scratch_size - LENET5_INPUT_ROW_SIZE);
+        for (uint32_t row = 0; row < LENET5_INPUT_ROWS; row++) {
+            self_test_draw(self_test_pictures[i], row, pixels);
+            (void)lenet5_stream_row(&stream, pixels);
+        }
+        (void)stream_finish(&stream, logits, &digest);
+        digest = checksum_bytes(digest, logits, sizeof logits);
+    }
+#else
     uint8_t *const pixels = (uint8_t *)scratch;
     uint8_t *const work = pixels + LENET5_INPUT_SIZE;
     for (int i = 0; i < PICTURES; i++) {
         int8_t logits[LENET5_OUTPUT_SIZE];
-        self_test_draw(self_test_pictures[i], pixels);
+        for (uint32_t row = 0; row < 28; row++) {
+            self_test_draw(self_test_pictures[i], row, pixels + row * 28);
+        }
         const int status = lenet5_run(pixels, logits, work, scratch_size - LENET5_INPUT_SIZE);
         if (status != LENET5_OK) {
             return status;
@@ -5134,5 +6331,6 @@ int lenet5_self_test(void *scratch, size_t scratch_size) {
         }
 #endif
     }
+#endif
     return digest == EXPECTED_DIGEST ? LENET5_OK : LENET5_SELF_TEST_FAILED;
 }

@@ -12,6 +12,10 @@
 #define ENGINE_DSP 2
 #define ENGINE_MVE 3
 #define ENGINE_AVX2 4
+#define ENGINE_RISCV 5
+#define ENGINE_NEON 6
+#define ENGINE_DOT 7
+#define ENGINE_WASM 8
 /* Without optimisation, values that the inline assembly needs as immediates are not
  * constants for the compiler: plain C is used then. */
 #if defined(LENET5_PORTABLE) || !defined(__GNUC__) || !defined(__OPTIMIZE__) || \
@@ -19,12 +23,20 @@
 #define ENGINE_ISA ENGINE_PORTABLE
 #elif defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)
 #define ENGINE_ISA ENGINE_MVE
+#elif defined(__aarch64__) && defined(__ARM_FEATURE_DOTPROD)
+#define ENGINE_ISA ENGINE_DOT
+#elif defined(__ARM_NEON)
+#define ENGINE_ISA ENGINE_NEON
 #elif defined(__ARM_FEATURE_SIMD32) && defined(__thumb2__)
 #define ENGINE_ISA ENGINE_DSP
 #elif defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)
 #define ENGINE_ISA ENGINE_THUMB1
 #elif defined(__AVX2__)
 #define ENGINE_ISA ENGINE_AVX2
+#elif defined(__riscv_mul)
+#define ENGINE_ISA ENGINE_RISCV
+#elif defined(__wasm_simd128__)
+#define ENGINE_ISA ENGINE_WASM
 #else
 #define ENGINE_ISA ENGINE_PORTABLE
 #endif
@@ -33,10 +45,14 @@
 #include <arm_mve.h>
 #elif ENGINE_ISA == ENGINE_AVX2
 #include <immintrin.h>
+#elif ENGINE_ISA == ENGINE_NEON || ENGINE_ISA == ENGINE_DOT
+#include <arm_neon.h>
+#elif ENGINE_ISA == ENGINE_WASM
+#include <wasm_simd128.h>
 #endif
 
 #define ENGINE_OPTIMIZE_SIZE 0
-#define ENGINE_PACKED 0 /* 1 if a layer has weights of four bits */
+#define ENGINE_PACKED 0 /* 1 if a layer has weights of four bits, 2 if of five to a byte */
 
 /* Called after every step with its number and its results (uint8_t = int8 value + 128). Define this
  * macro to inspect a run. */
@@ -112,7 +128,7 @@
 
 /* What a kernel reads for an int8 value of 0: 128 from uint8_t activations, and 0 if the kernel
  * converts them to int8_t first (by flipping the sign bit). */
-#if ENGINE_ISA == ENGINE_MVE
+#if ENGINE_ISA == ENGINE_MVE || ENGINE_ISA == ENGINE_NEON || ENGINE_ISA == ENGINE_DOT
 #define INPUT_OFFSET 0
 #else
 #define INPUT_OFFSET 128
@@ -220,6 +236,10 @@ ALWAYS_INLINE int32_t high_multiply(int32_t a, int32_t b) {
     const uint32_t cross = (uint32_t)a_low * b_high + (low >> 16);
     const int32_t middle = (int32_t)a_high * b_low + (int32_t)(uint16_t)cross;
     return (int32_t)a_high * (int16_t)b_high + (int32_t)(cross >> 16) + (((middle >> 15) + 1) >> 1);
+#elif ENGINE_ISA == ENGINE_RISCV
+    /* The upper half of the product and its rounding bit: compilers add no 64-bit number then. */
+    const int64_t product = (int64_t)(a * 2) * b;
+    return (int32_t)(product >> 32) + (int32_t)((uint32_t)product >> 31);
 #else
     return (int32_t)(((int64_t)a * b + ((int64_t)1 << 30)) >> 31);
 #endif
@@ -435,6 +455,8 @@ ALWAYS_INLINE __m256i load_pairs(const int16_t *in) {
 ALWAYS_INLINE __m256i dual_multiply(__m256i sums, __m256i a, __m256i b) {
 #if defined(__AVX512VNNI__) && defined(__AVX512VL__)
     return _mm256_dpwssd_epi32(sums, a, b);
+#elif defined(__AVXVNNI__)
+    return _mm256_dpwssd_avx_epi32(sums, a, b);
 #else
     return _mm256_add_epi32(sums, _mm256_madd_epi16(a, b));
 #endif
@@ -451,6 +473,62 @@ ALWAYS_INLINE void widen(const uint8_t *in, void *out, int count) {
         const uint16_t half = i < count ? in[i] : 0;
         __builtin_memcpy(to, &half, sizeof half);
     }
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_NEON || ENGINE_ISA == ENGINE_DOT
+
+/* NEON: vectors of four sums, and activations as int8_t, by flipping the sign bit. */
+
+/* Convert count activations. The last vector is written as a whole. */
+ALWAYS_INLINE void flip_signs(const uint8_t *in, int8_t *out, int count) {
+    const int whole = count & ~15;
+    for (int i = 0; i < whole; i += 16) {
+        vst1q_s8(out + i, vreinterpretq_s8_u8(veorq_u8(vld1q_u8(in + i), vdupq_n_u8(0x80))));
+    }
+    if (whole < count) {
+        vst1q_s8(out + whole, vdupq_n_s8(0));
+    }
+    for (int i = whole; i < count; i++) {
+        out[i] = (int8_t)(in[i] ^ 0x80);
+    }
+}
+
+/* requantize() for four channels, all of which shift right. */
+ALWAYS_INLINE int32x4_t requantize4(int32x4_t sums, const struct channel *c,
+                                    const struct output *o) {
+    const int32x4x4_t columns = vld4q_s32((const int32_t *)(const void *)c);
+    int32x4_t value = vqrdmulhq_s32(vaddq_s32(sums, columns.val[0]), columns.val[1]);
+    if (!o->clamps_negative) {
+        value = vaddq_s32(value, vshrq_n_s32(value, 31));
+    }
+    value = vrshlq_s32(value, vmvnq_s32(columns.val[2])); /* a negative shift is to the right */
+    value = vaddq_s32(value, vdupq_n_s32(o->zero_point));
+    return vminq_s32(vmaxq_s32(value, vdupq_n_s32(o->low)), vdupq_n_s32(o->high));
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_WASM
+
+/* WebAssembly's vectors: eight 16-bit products per instruction. */
+
+/* Widen count activations to 16 bits and append zeros up to a multiple of 16 bytes. */
+ALWAYS_INLINE void widen(const uint8_t *in, void *out, int count) {
+    int16_t *const to = (int16_t *)out;
+    int i = 0;
+    for (; i + 8 <= count; i += 8) {
+        wasm_v128_store(to + i, wasm_u16x8_load8x8(in + i));
+    }
+    for (; i < ((count + 7) & ~7); i++) {
+        to[i] = i < count ? in[i] : 0;
+    }
+}
+
+/* sums + low(a) * low(b) + high(a) * high(b) in every 32-bit lane; low and high are its halves. */
+ALWAYS_INLINE v128_t dual_multiply(v128_t sums, v128_t a, v128_t b) {
+    return wasm_i32x4_add(sums, wasm_i32x4_dot_i16x8(a, b));
 }
 
 #endif
@@ -980,66 +1058,6 @@ ALWAYS_INLINE void conv_window(const struct conv *s, const conv_input_t *in, con
     }
 }
 
-/* Load two halfwords from any address of a halfword. */
-ALWAYS_INLINE uint32_t conv_load(const conv_input_t *in) {
-    return load_word(__builtin_assume_aligned(in, 2));
-}
-
-/* The same as conv_window in C, without pooling, for windows of any size and positions anywhere. The
- * barrier keeps compilers from loading more taps than there are registers for. */
-ALWAYS_INLINE void conv_large_window(const struct conv *s, const conv_input_t *in,
-                                     const int *in_offsets, const conv_weight_t *w,
-                                     int32_t sums[4][CONV_GROUP]) {
-    int32_t a0 = 0, a1 = 0, b0 = 0, b1 = 0, c0 = 0, c1 = 0, d0 = 0, d1 = 0;
-    const int pairs = conv_pairs(s);
-    for (int y = 0; y < s->kernel_h; y++) {
-        for (int i = 0; i < pairs; i++) {
-            COMPILER_BARRIER();
-            const uint32_t w0 = w[0], w1 = w[1];
-            uint32_t x = conv_load(in);
-            a0 = dual_multiply(x, w0, a0);
-            a1 = dual_multiply(x, w1, a1);
-            x = conv_load(in + in_offsets[1]);
-            b0 = dual_multiply(x, w0, b0);
-            b1 = dual_multiply(x, w1, b1);
-            x = conv_load(in + in_offsets[2]);
-            c0 = dual_multiply(x, w0, c0);
-            c1 = dual_multiply(x, w1, c1);
-            x = conv_load(in + in_offsets[3]);
-            d0 = dual_multiply(x, w0, d0);
-            d1 = dual_multiply(x, w1, d1);
-            in += 2;
-            w += conv_is_shifted(s) ? 4 : 2;
-        }
-        in += conv_pitch(s) - 2 * pairs;
-    }
-    sums[0][0] = a0;
-    sums[0][1] = a1;
-    sums[1][0] = b0;
-    sums[1][1] = b1;
-    sums[2][0] = c0;
-    sums[2][1] = c1;
-    sums[3][0] = d0;
-    sums[3][1] = d1;
-}
-
-ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_input_t *in,
-                                              const int *in_offsets, const conv_weight_t *w,
-                                              int remaining, int32_t sums[4][CONV_GROUP]) {
-    const int pairs = conv_pairs(s), gap = conv_pitch(s) - 2 * pairs;
-    /* Every block starts at an even halfword, and its positions are a constant distance apart. */
-    const int is_regular = !conv_is_shifted(s) || s->pool != POOL_NONE ||
-                           (s->out_w >= 4 && s->out_w % 2 == 0);
-    (void)remaining;
-    if (is_regular && s->kernel_h * pairs <= CONV_MOST_STEPS && gap >= 0 && 2 * gap < 4096 &&
-        2 * in_offsets[3] < 4096) {
-        conv_window(s, in, in_offsets, w, sums);
-    } else {
-        conv_large_window(s, in, in_offsets, w, sums);
-    }
-    return w + s->kernel_h * pairs * (conv_is_shifted(s) ? 4 : 2);
-}
-
 #endif
 
 #if ENGINE_ISA == ENGINE_MVE
@@ -1425,6 +1443,401 @@ ALWAYS_INLINE void conv_finish_group(const struct conv *s, const struct channel 
 
 #endif
 
+#if ENGINE_ISA == ENGINE_RISCV
+
+/* Convolution block for RISC-V: 4 positions x 3 channels. Seven loads serve 12 products, and the 12
+ * sums fit into registers. The weights of a group are int8_t [kernel_h][row][3]. */
+
+#define CONV_GROUP 3
+typedef uint8_t conv_input_t;
+typedef int8_t conv_weight_t;
+
+/* Inputs from one row to the next. */
+ALWAYS_INLINE int conv_pitch(const struct conv *s) { return s->width * s->channels; }
+
+ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8_t *in,
+                                               void *work) {
+    (void)s;
+    (void)work;
+    return in;
+}
+
+ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_input_t *in,
+                                              const int *in_offsets, const conv_weight_t *w,
+                                              int remaining, int32_t sums[4][CONV_GROUP]) {
+    int32_t a0 = 0, a1 = 0, a2 = 0, b0 = 0, b1 = 0, b2 = 0;
+    int32_t c0 = 0, c1 = 0, c2 = 0, d0 = 0, d1 = 0, d2 = 0;
+    (void)remaining;
+    for (int y = 0; y < s->kernel_h; y++) {
+        UNROLL
+        for (int i = 0; i < s->row; i++, w += 3) {
+            COMPILER_BARRIER();
+            const int32_t a = in[i], b = in[i + in_offsets[1]];
+            const int32_t c = in[i + in_offsets[2]], d = in[i + in_offsets[3]];
+            int32_t weight = w[0];
+            a0 += a * weight;
+            b0 += b * weight;
+            c0 += c * weight;
+            d0 += d * weight;
+            weight = w[1];
+            a1 += a * weight;
+            b1 += b * weight;
+            c1 += c * weight;
+            d1 += d * weight;
+            weight = w[2];
+            a2 += a * weight;
+            b2 += b * weight;
+            c2 += c * weight;
+            d2 += d * weight;
+        }
+        in += s->width * s->channels;
+    }
+    const int32_t results[4][CONV_GROUP] = {{a0, a1, a2}, {b0, b1, b2}, {c0, c1, c2}, {d0, d1, d2}};
+    memcpy(sums, results, sizeof results);
+    return w;
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_NEON
+
+/* Convolution block for NEON: 4 positions x 8 channels.
+ *
+ * The input is widened to int16_t once per layer; at least 16 readable bytes follow it. The weights of
+ * a group are words [kernel_h][(row + 1) / 2][8]; each word holds two taps of one channel, which a
+ * load takes apart. If row is odd, its last tap is a zero weight. */
+
+#define CONV_GROUP 8
+typedef int16_t conv_input_t;
+typedef uint32_t conv_weight_t;
+
+/* Inputs from one row to the next. */
+ALWAYS_INLINE int conv_pitch(const struct conv *s) { return s->width * s->channels; }
+
+ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8_t *in,
+                                               void *work) {
+    const int count = s->height * s->width * s->channels;
+    conv_input_t *const out = (conv_input_t *)work;
+    const int whole = count & ~7;
+    for (int i = 0; i < whole; i += 8) {
+        const int8x8_t flipped = vreinterpret_s8_u8(veor_u8(vld1_u8(in + i), vdup_n_u8(0x80)));
+        vst1q_s16(out + i, vmovl_s8(flipped));
+    }
+    for (int i = whole; i < count; i++) {
+        out[i] = (int16_t)(in[i] - 128);
+    }
+    return out;
+}
+
+/* Add the products of one tap, a lane of each vector of inputs, at four positions. */
+#define CONV_TAP(half, lane, taps)                                                                 \
+    for (int p = 0; p < 4; p++) {                                                                  \
+        low[p] = vmlal_lane_s16(low[p], vget_low_s16(taps), half(x[p]), lane);                     \
+        high[p] = vmlal_lane_s16(high[p], vget_high_s16(taps), half(x[p]), lane);                  \
+    }
+
+/* Taps number + i and the one after it, if there are so many; w is moved to the next two. */
+#define CONV_PAIR(number, half, lane)                                                              \
+    if (i + number < s->row) {                                                                     \
+        const int16x8x2_t taps = vld2q_s16((const int16_t *)(const void *)w);                      \
+        CONV_TAP(half, lane, taps.val[0])                                                          \
+        if (i + number + 1 < s->row) {                                                             \
+            CONV_TAP(half, lane + 1, taps.val[1])                                                  \
+        }                                                                                          \
+        w += 8;                                                                                    \
+    }
+
+ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_input_t *in,
+                                              const int *in_offsets, const conv_weight_t *w,
+                                              int remaining, int32_t sums[4][CONV_GROUP]) {
+    int32x4_t low[4], high[4];
+    (void)remaining;
+    for (int p = 0; p < 4; p++) {
+        low[p] = high[p] = vdupq_n_s32(0);
+    }
+    for (int y = 0; y < s->kernel_h; y++, in += s->width * s->channels) {
+        for (int i = 0; i < s->row; i += 8) {
+            int16x8_t x[4];
+            for (int p = 0; p < 4; p++) {
+                x[p] = vld1q_s16(in + i + in_offsets[p]);
+            }
+            CONV_PAIR(0, vget_low_s16, 0)
+            CONV_PAIR(2, vget_low_s16, 2)
+            CONV_PAIR(4, vget_high_s16, 0)
+            CONV_PAIR(6, vget_high_s16, 2)
+        }
+    }
+    for (int p = 0; p < 4; p++) {
+        vst1q_s32(sums[p], low[p]);
+        vst1q_s32(sums[p] + 4, high[p]);
+    }
+    return w;
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_DOT
+
+/* Convolution block for NEON's dot product of four bytes: 4 positions x 8 channels.
+ *
+ * The inputs become int8_t once per layer. Those under the kernel at the four positions are then
+ * copied, one row of the kernel after the other, so that no lanes are left unused at the end of each
+ * row. The weights of a group are int8_t [(kernel_h * row + 3) / 4][8][4], padded with zeros, so that
+ * the inputs after the end of a window do not matter. */
+
+#define CONV_GROUP 8
+typedef int8_t conv_input_t;
+typedef int8_t conv_weight_t;
+
+/* Inputs from one row to the next. */
+ALWAYS_INLINE int conv_pitch(const struct conv *s) { return s->width * s->channels; }
+
+ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8_t *in,
+                                               void *work) {
+    flip_signs(in, (conv_input_t *)work, s->height * s->width * s->channels);
+    return (const conv_input_t *)work;
+}
+
+/* Bytes of a window. Copying writes up to 15 bytes beyond its end. */
+ALWAYS_INLINE int conv_window_size(const struct conv *s) {
+    return ((s->kernel_h * s->row + 15) & ~15) + 16;
+}
+
+/* Copy the inputs of four positions to the end of the working memory. Rows are copied in whole
+ * vectors: what they write beyond their end belongs to the next row. */
+ALWAYS_INLINE const conv_input_t *conv_gather(const struct conv *s, const conv_input_t *corner,
+                                              const int *in_offsets, void *work) {
+    const int count = s->height * s->width * s->channels;
+    conv_input_t *const windows = (conv_input_t *)work + ((count + 15) & ~15) + 16;
+    for (int p = 0; p < 4; p++) {
+        const conv_input_t *from = corner + in_offsets[p];
+        conv_input_t *to = windows + p * conv_window_size(s);
+        for (int y = 0; y < s->kernel_h; y++, from += conv_pitch(s), to += s->row) {
+            for (int i = 0; i < s->row; i += 16) {
+                if (s->row - i <= 8) {
+                    vst1_s8(to + i, vld1_s8(from + i));
+                } else {
+                    vst1q_s8(to + i, vld1q_s8(from + i));
+                }
+            }
+        }
+    }
+    return windows;
+}
+#define BLOCK_INPUTS(s, corner, in_offsets, work) conv_gather(s, corner, in_offsets, work)
+
+/* Four taps, a lane of each vector of inputs; w is moved to the next four. */
+#define CONV_TAPS(lane)                                                                            \
+    {                                                                                              \
+        const int8x16_t first = vld1q_s8(w), second = vld1q_s8(w + 16);                            \
+        for (int p = 0; p < 4; p++) {                                                              \
+            low[p] = vdotq_laneq_s32(low[p], first, x[p], lane);                                   \
+            high[p] = vdotq_laneq_s32(high[p], second, x[p], lane);                                \
+        }                                                                                          \
+        w += 32;                                                                                   \
+    }
+
+ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_input_t *windows,
+                                              const int *in_offsets, const conv_weight_t *w,
+                                              int remaining, int32_t sums[4][CONV_GROUP]) {
+    const int taps = s->kernel_h * s->row;
+    int32x4_t low[4], high[4];
+    (void)in_offsets;
+    (void)remaining;
+    for (int p = 0; p < 4; p++) {
+        low[p] = high[p] = vdupq_n_s32(0);
+    }
+    for (int i = 0; i < taps; i += 16) {
+        int8x16_t x[4];
+        for (int p = 0; p < 4; p++) {
+            x[p] = vld1q_s8(windows + p * conv_window_size(s) + i);
+        }
+        CONV_TAPS(0)
+        if (i + 4 < taps) {
+            CONV_TAPS(1)
+        }
+        if (i + 8 < taps) {
+            CONV_TAPS(2)
+        }
+        if (i + 12 < taps) {
+            CONV_TAPS(3)
+        }
+    }
+    for (int p = 0; p < 4; p++) {
+        vst1q_s32(sums[p], low[p]);
+        vst1q_s32(sums[p] + 4, high[p]);
+    }
+    return w;
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_WASM
+
+/* Convolution block for WebAssembly's vectors: 4 positions x 8 channels, two taps per 32-bit lane.
+ *
+ * The input is widened to 16 bits once per layer; at least 4 readable bytes follow it. The weights
+ * of a group are words [kernel_h][(row + 1) / 2][8]; each word holds two taps of one channel. If
+ * row is odd, its last tap is a zero weight. */
+
+#define CONV_GROUP 8
+typedef int16_t conv_input_t;
+typedef uint32_t conv_weight_t;
+
+/* Inputs from one row to the next. */
+ALWAYS_INLINE int conv_pitch(const struct conv *s) { return s->width * s->channels; }
+
+ALWAYS_INLINE const conv_input_t *conv_prepare(const struct conv *s, const uint8_t *in,
+                                               void *work) {
+    widen(in, work, s->height * s->width * s->channels);
+    return (const conv_input_t *)work;
+}
+
+ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_input_t *in,
+                                              const int *in_offsets, const conv_weight_t *w,
+                                              int remaining, int32_t sums[4][CONV_GROUP]) {
+    v128_t low[4], high[4];
+    (void)remaining;
+    for (int p = 0; p < 4; p++) {
+        low[p] = high[p] = wasm_i32x4_const_splat(0);
+    }
+    for (int y = 0; y < s->kernel_h; y++, in += s->width * s->channels) {
+        for (int i = 0; i < s->row; i += 2, w += 8) {
+            const v128_t first = wasm_v128_load(w), second = wasm_v128_load(w + 4);
+            for (int p = 0; p < 4; p++) {
+                const v128_t pair = wasm_v128_load32_splat(in + i + in_offsets[p]);
+                low[p] = dual_multiply(low[p], pair, first);
+                high[p] = dual_multiply(high[p], pair, second);
+            }
+        }
+    }
+    for (int p = 0; p < 4; p++) {
+        wasm_v128_store(sums[p], low[p]);
+        wasm_v128_store(sums[p] + 4, high[p]);
+    }
+    return w;
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_DSP
+
+/* Load two halfwords from any address of a halfword. */
+ALWAYS_INLINE uint32_t conv_load(const conv_input_t *in) {
+    return load_word(__builtin_assume_aligned(in, 2));
+}
+
+/* The same as conv_window in C, without pooling, for windows of any size and positions anywhere. The
+ * barrier keeps compilers from loading more taps than there are registers for. */
+ALWAYS_INLINE void conv_large_window(const struct conv *s, const conv_input_t *in,
+                                     const int *in_offsets, const conv_weight_t *w,
+                                     int32_t sums[4][CONV_GROUP]) {
+    int32_t a0 = 0, a1 = 0, b0 = 0, b1 = 0, c0 = 0, c1 = 0, d0 = 0, d1 = 0;
+    const int pairs = conv_pairs(s);
+    for (int y = 0; y < s->kernel_h; y++) {
+        for (int i = 0; i < pairs; i++) {
+            COMPILER_BARRIER();
+            const uint32_t w0 = w[0], w1 = w[1];
+            uint32_t x = conv_load(in);
+            a0 = dual_multiply(x, w0, a0);
+            a1 = dual_multiply(x, w1, a1);
+            x = conv_load(in + in_offsets[1]);
+            b0 = dual_multiply(x, w0, b0);
+            b1 = dual_multiply(x, w1, b1);
+            x = conv_load(in + in_offsets[2]);
+            c0 = dual_multiply(x, w0, c0);
+            c1 = dual_multiply(x, w1, c1);
+            x = conv_load(in + in_offsets[3]);
+            d0 = dual_multiply(x, w0, d0);
+            d1 = dual_multiply(x, w1, d1);
+            in += 2;
+            w += conv_is_shifted(s) ? 4 : 2;
+        }
+        in += conv_pitch(s) - 2 * pairs;
+    }
+    sums[0][0] = a0;
+    sums[0][1] = a1;
+    sums[1][0] = b0;
+    sums[1][1] = b1;
+    sums[2][0] = c0;
+    sums[2][1] = c1;
+    sums[3][0] = d0;
+    sums[3][1] = d1;
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_DSP
+
+ALWAYS_INLINE const conv_weight_t *conv_block(const struct conv *s, const conv_input_t *in,
+                                              const int *in_offsets, const conv_weight_t *w,
+                                              int remaining, int32_t sums[4][CONV_GROUP]) {
+    const int pairs = conv_pairs(s), gap = conv_pitch(s) - 2 * pairs;
+    /* Every block starts at an even halfword, and its positions are a constant distance apart. */
+    const int is_regular = !conv_is_shifted(s) || s->pool != POOL_NONE ||
+                           (s->out_w >= 4 && s->out_w % 2 == 0);
+    (void)remaining;
+    if (is_regular && s->kernel_h * pairs <= CONV_MOST_STEPS && gap >= 0 && 2 * gap < 4096 &&
+        2 * in_offsets[3] < 4096) {
+        conv_window(s, in, in_offsets, w, sums);
+    } else {
+        conv_large_window(s, in, in_offsets, w, sums);
+    }
+    return w + s->kernel_h * pairs * (conv_is_shifted(s) ? 4 : 2);
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_NEON || ENGINE_ISA == ENGINE_DOT
+
+/* requantize() for the eight channels of a block at one position. */
+ALWAYS_INLINE void requantize8(const int32_t sums[CONV_GROUP], const struct channel *c,
+                               const struct output *o, uint8_t values[CONV_GROUP]) {
+    const int32x4_t low = requantize4(vld1q_s32(sums), c, o);
+    const int32x4_t high = requantize4(vld1q_s32(sums + 4), c + 4, o);
+    const int16x8_t both = vcombine_s16(vmovn_s32(low), vmovn_s32(high));
+    vst1_u8(values, vmovn_u16(vreinterpretq_u16_s16(both)));
+}
+
+/* Finish count channels of a block: pool, requantise, look up, store; eight channels at once. */
+ALWAYS_INLINE void conv_finish_group(const struct conv *s, const struct channel *channels,
+                                     int count, const uint8_t *table,
+                                     int32_t sums[4][CONV_GROUP], uint8_t *out,
+                                     const int *out_offsets) {
+    uint8_t values[4][CONV_GROUP];
+    if (!s->output.right_only) {
+        for (int k = 0; k < count; k++) {
+            conv_finish(s, channels + k, table, sums[0][k], sums[1][k], sums[2][k], sums[3][k],
+                        out + k, out_offsets);
+        }
+        return;
+    }
+    for (int k = 0; k < CONV_GROUP && s->pool == POOL_MAX; k += 4) {
+        const int32x4_t upper = vmaxq_s32(vld1q_s32(sums[0] + k), vld1q_s32(sums[1] + k));
+        const int32x4_t lower = vmaxq_s32(vld1q_s32(sums[2] + k), vld1q_s32(sums[3] + k));
+        vst1q_s32(sums[0] + k, vmaxq_s32(upper, lower));
+    }
+    const int positions = s->pool == POOL_MAX ? 1 : 4;
+    for (int p = 0; p < positions; p++) {
+        requantize8(sums[p], channels, &s->output, values[p]);
+        for (int k = 0; k < count && table; k++) {
+            values[p][k] = table[values[p][k]];
+        }
+    }
+    for (int k = 0; k < count && s->pool == POOL_AVERAGE; k++) {
+        values[0][k] = average4(values[0][k], values[1][k], values[2][k], values[3][k]);
+    }
+    for (int p = 0; p < (s->pool == POOL_NONE ? 4 : 1); p++) {
+        if (count == CONV_GROUP) {
+            memcpy(out + out_offsets[p], values[p], CONV_GROUP);
+        } else {
+            memcpy(out + out_offsets[p], values[p], (size_t)count);
+        }
+    }
+}
+
+#endif
+
 #if ENGINE_ISA != ENGINE_MVE
 
 /* Direct convolution of NHWC activations, without im2col.
@@ -1435,7 +1848,7 @@ ALWAYS_INLINE void conv_finish_group(const struct conv *s, const struct channel 
  * pooling four activations, at a quarter of the cost.
  */
 
-#if ENGINE_ISA != ENGINE_AVX2
+#if ENGINE_ISA != ENGINE_AVX2 && ENGINE_ISA != ENGINE_NEON && ENGINE_ISA != ENGINE_DOT
 /* Finish count channels of a block: pool, requantise, look up, store. */
 ALWAYS_INLINE void conv_finish_group(const struct conv *s, const struct channel *channels,
                                      int count, const uint8_t *table,
@@ -1449,6 +1862,11 @@ ALWAYS_INLINE void conv_finish_group(const struct conv *s, const struct channel 
         }
     }
 }
+#endif
+
+/* Where conv_block finds the inputs of a block. */
+#ifndef BLOCK_INPUTS
+#define BLOCK_INPUTS(s, corner, in_offsets, work) (corner)
 #endif
 
 /* Convolve image[height][width][channels]. The weights are grouped by CONV_GROUP output channels;
@@ -1476,13 +1894,164 @@ KERNEL void conv(const struct conv *s, const uint8_t *image, uint8_t *out, void 
             const conv_input_t *const corner =
                 in + (pooled ? 2 : 1) * (y * step_y + column * step_x);
             uint8_t *const pixel = out + (y * s->out_w + column) * s->out_channels;
+            const conv_input_t *const window = BLOCK_INPUTS(s, corner, in_offsets, work);
             const conv_weight_t *w = weights;
             for (int c = 0; c < s->out_channels; c += CONV_GROUP) {
                 int32_t sums[4][CONV_GROUP];
-                w = conv_block(s, corner, in_offsets, w, s->out_channels - c, sums);
+                w = conv_block(s, window, in_offsets, w, s->out_channels - c, sums);
                 const int remaining = s->out_channels - c;
                 conv_finish_group(s, channels + c, remaining < CONV_GROUP ? remaining : CONV_GROUP,
                                   table, sums, pixel + c, out_offsets);
+            }
+        }
+    }
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_RISCV
+
+/* Convolution of 5 x 5 taps with stride 1 in 36 multiplications instead of 100, for four positions and
+ * one channel of the input: Winograd's minimal filtering, F(2 x 2, 5 x 5) (Lavin and Gray, "Fast
+ * Algorithms for Convolutional Neural Networks", 2016), in whole numbers.
+ *
+ * A tile is 6 x 6 inputs, and 2 x 2 positions of the output. Its transform is B' d B, where the
+ * polynomial of a row of inputs is evaluated at 0, 1, -1, 2, -2 and infinity, which gives 36 points. The
+ * weights are transformed when the C is generated, times 24 in each direction, which makes them whole
+ * numbers. Products are summed over the input channels, point by point, and the sums transformed back:
+ * A' m A. The result is 576 times that of the convolution, exactly, modulo 2^32. It is multiplied by
+ * the inverse of 9 modulo 2^32 and divided by 64, which is exact for sums below 2^25.
+ *
+ * Two tiles side by side are computed at once. The weights are
+ * int32_t [(out_channels + 3) / 4][36][channels][4]. */
+
+enum { TILE = 6, POINTS = TILE * TILE, TILES = 2, TILE_GROUP = 4 };
+
+/* Write B' d for six values; the results are step elements apart. */
+ALWAYS_INLINE void tile_forward(int32_t d0, int32_t d1, int32_t d2, int32_t d3, int32_t d4,
+                                int32_t d5, int16_t *out, int step) {
+    const int32_t even = d4 - 4 * d2, odd = d3 - 4 * d1;
+    const int32_t outer = d4 - d2, inner = 2 * (d3 - d1);
+    out[0] = (int16_t)(4 * (d0 - d2) + outer);
+    out[step] = (int16_t)(even + odd);
+    out[2 * step] = (int16_t)(even - odd);
+    out[3 * step] = (int16_t)(outer + inner);
+    out[4 * step] = (int16_t)(outer - inner);
+    out[5 * step] = (int16_t)(d5 - d3 - 2 * inner);
+    COMPILER_BARRIER();
+}
+
+/* A' m for six sums that are step elements apart. */
+ALWAYS_INLINE void tile_back(const uint32_t *m, int step, uint32_t out[2]) {
+    const uint32_t sum1 = m[step] + m[2 * step], sum2 = m[3 * step] + m[4 * step];
+    const uint32_t difference1 = m[step] - m[2 * step], difference2 = m[3 * step] - m[4 * step];
+    out[0] = m[0] + sum1 + sum2;
+    out[1] = difference1 + 2 * difference2 + m[5 * step];
+}
+
+/* Transform two tiles of the input, the second one next columns to the right of the first one:
+ * points[POINTS][channels][TILES]. */
+KERNEL void tile_inputs(const struct conv *s, const uint8_t *corner, int next, int16_t *points) {
+    const int pitch = s->width * s->channels;
+    int16_t columns[TILE + 2][TILE]; /* transformed */
+    for (int c = 0; c < s->channels; c++) {
+        const uint8_t *d = corner + c;
+        for (int x = 0; x < TILE + next; x++, d += s->channels) {
+            tile_forward(d[0], d[pitch], d[2 * pitch], d[3 * pitch], d[4 * pitch], d[5 * pitch],
+                         columns[x], 1);
+        }
+        for (int tile = 0; tile < TILES; tile++) {
+            int16_t *out = points + c * TILES + tile;
+            for (int y = 0; y < TILE; y++, out += TILE * s->channels * TILES) {
+                const int16_t *const e = &columns[tile * next][y];
+                tile_forward(e[0], e[TILE], e[2 * TILE], e[3 * TILE], e[4 * TILE], e[5 * TILE],
+                             out, s->channels * TILES);
+            }
+        }
+    }
+}
+
+/* Multiply all points of two tiles with the weights of four channels: sums[POINTS][TILES][4]. */
+KERNEL const int32_t *tile_products(int channels, const int16_t *points,
+                                    const int32_t *weights, uint32_t *sums) {
+    const int32_t *w = weights;
+    for (int point = 0; point < POINTS; point++, sums += TILES * TILE_GROUP) {
+        uint32_t a0 = 0, a1 = 0, a2 = 0, a3 = 0, b0 = 0, b1 = 0, b2 = 0, b3 = 0;
+        UNROLL
+        for (int c = 0; c < channels; c++, points += TILES, w += TILE_GROUP) {
+            COMPILER_BARRIER();
+            const uint32_t a = (uint32_t)points[0], b = (uint32_t)points[1];
+            const uint32_t w0 = (uint32_t)w[0], w1 = (uint32_t)w[1];
+            const uint32_t w2 = (uint32_t)w[2], w3 = (uint32_t)w[3];
+            a0 += a * w0;
+            a1 += a * w1;
+            a2 += a * w2;
+            a3 += a * w3;
+            b0 += b * w0;
+            b1 += b * w1;
+            b2 += b * w2;
+            b3 += b * w3;
+        }
+        sums[0] = a0;
+        sums[1] = a1;
+        sums[2] = a2;
+        sums[3] = a3;
+        sums[4] = b0;
+        sums[5] = b1;
+        sums[6] = b2;
+        sums[7] = b3;
+    }
+    return w;
+}
+
+/* Return the sums of the convolution at the four positions of a tile. */
+ALWAYS_INLINE void tile_results(const uint32_t *sums, int32_t results[4]) {
+    enum { STEP = TILES * TILE_GROUP };
+    uint32_t rows[2][TILE], out[2];
+    for (int x = 0; x < TILE; x++) {
+        tile_back(sums + x * STEP, TILE * STEP, out);
+        rows[0][x] = out[0];
+        rows[1][x] = out[1];
+    }
+    for (int y = 0; y < 2; y++) {
+        tile_back(rows[y], 1, out);
+        for (int x = 0; x < 2; x++) {
+            results[2 * y + x] = (int32_t)(out[x] * 0x38E38E39u) >> 6;
+        }
+    }
+}
+
+KERNEL void conv_tiles(const struct conv *s, const uint8_t *in, uint8_t *out, void *work,
+                       const int32_t *weights, const struct channel *channels,
+                       const uint8_t *table) {
+    uint32_t *const sums = (uint32_t *)work;
+    int16_t *const points = (int16_t *)work + 2 * POINTS * TILES * TILE_GROUP;
+    const int pooled = s->pool != POOL_NONE;
+    const int rows = pooled ? 2 * s->out_h : s->out_h;
+    const int columns = pooled ? 2 * s->out_w : s->out_w;
+    /* At the right and the lower edge, tiles that do not fit overlap those before them. */
+    const int next = columns < 4 ? columns - 2 : 2;
+    const int out_offsets[4] = {0, s->out_channels, s->out_w * s->out_channels,
+                                (s->out_w + 1) * s->out_channels};
+    for (int y = 0; y < rows; y += 2) {
+        const int top = y + 2 <= rows ? y : rows - 2;
+        for (int x = 0; x < columns; x += 4) {
+            const int left = x + 4 <= columns ? x : columns < 4 ? 0 : columns - 4;
+            const int32_t *w = weights;
+            tile_inputs(s, in + (top * s->width + left) * s->channels, next, points);
+            for (int c = 0; c < s->out_channels; c += TILE_GROUP) {
+                w = tile_products(s->channels, points, w, sums);
+                for (int k = 0; k < TILE_GROUP && c + k < s->out_channels; k++) {
+                    for (int tile = 0; tile < TILES; tile++) {
+                        const int column = left + tile * next;
+                        const int place = pooled ? top / 2 * s->out_w + column / 2
+                                                 : top * s->out_w + column;
+                        int32_t r[4];
+                        tile_results(sums + tile * TILE_GROUP + k, r);
+                        conv_finish(s, channels + c + k, table, r[0], r[1], r[2], r[3],
+                                    out + place * s->out_channels + c + k, out_offsets);
+                    }
+                }
             }
         }
     }
@@ -1502,8 +2071,11 @@ struct dense {
     int inputs, outputs;
     int uniform; /* 1 if all outputs use the multiplier and shift of scales[0] */
     struct output output;
-    int packed; /* 1 if a byte holds two weights of four bits each */
+    int packed; /* 1 if a byte holds two weights of four bits each, 2 if it holds five, see TRITS */
 };
+#if ENGINE_PACKED > 1
+#define TRITS(s) ((s)->packed == 2)
+#endif
 #if ENGINE_PACKED
 #define DENSE_PACKED(s) ((s)->packed)
 #else
@@ -1554,6 +2126,11 @@ ALWAYS_INLINE const int8_t *dense_block_packed(const struct dense *s, const dens
 
 ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
                                         const int8_t *w, int32_t sums[4]) {
+#if ENGINE_PACKED > 1
+    if (TRITS(s)) {
+        return dense_block_trits(s, in, w, sums);
+    }
+#endif
 #if defined(__AVR__)
     const int whole = (s->inputs + 3) / 4, size = DENSE_PACKED(s) ? 2 : 4;
     for (int k = 0; k < 4; k++) {
@@ -1866,19 +2443,194 @@ ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input
 
 #endif
 
+#if ENGINE_ISA == ENGINE_RISCV
+
+/* Fully connected block for RISC-V: each input is loaded once and used for eight outputs, whose
+ * weights are in two neighbouring blocks. */
+
+#define DENSE_WIDTH 8
+typedef uint8_t dense_input_t;
+
+/* Copy the inputs and pad them with zeros if their number is not a multiple of 4, so that the block
+ * reads nothing beyond them. */
+ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const uint8_t *in,
+                                                 void *work) {
+    if (s->inputs % 4 == 0) {
+        return in;
+    }
+    dense_input_t *const padded = (dense_input_t *)work;
+    memset(padded, 0, (size_t)(s->inputs + 3));
+    copy_bytes(padded, in, (size_t)s->inputs);
+    return padded;
+}
+
+ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
+                                        const int8_t *w, int remaining,
+                                        int32_t sums[DENSE_WIDTH]) {
+    const int size = 4 * ((s->inputs + 3) & ~3); /* of the weights of four outputs */
+    int32_t a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0;
+    if (remaining > 4) {
+        for (int i = 0; i < s->inputs; i += 4, in += 4, w += 16) {
+            UNROLL
+            for (int k = 0; k < 4; k++) {
+                COMPILER_BARRIER();
+                const int32_t x = in[k];
+                a += x * w[k];
+                b += x * w[k + 4];
+                c += x * w[k + 8];
+                d += x * w[k + 12];
+                e += x * w[size + k];
+                f += x * w[size + k + 4];
+                g += x * w[size + k + 8];
+                h += x * w[size + k + 12];
+            }
+        }
+        w += size;
+    } else {
+        for (int i = 0; i < s->inputs; i += 4, in += 4, w += 16) {
+            UNROLL
+            for (int k = 0; k < 4; k++) {
+                const int32_t x = in[k];
+                a += x * w[k];
+                b += x * w[k + 4];
+                c += x * w[k + 8];
+                d += x * w[k + 12];
+            }
+        }
+    }
+    const int32_t results[DENSE_WIDTH] = {a, b, c, d, e, f, g, h};
+    memcpy(sums, results, sizeof results);
+    return w;
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_NEON
+
+/* Fully connected block for NEON. The products of a block, four inputs by four outputs, have 16 bits
+ * each, and are added in pairs. */
+
+typedef int8_t dense_input_t;
+
+ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const uint8_t *in,
+                                                 void *work) {
+    flip_signs(in, (dense_input_t *)work, s->inputs);
+    return (const dense_input_t *)work;
+}
+
+/* Add the products of four inputs; each of the four outputs has two lanes of sums. */
+ALWAYS_INLINE void dense_quad(int32x4_t sums[2], const dense_input_t *in, const int8_t *w) {
+    int32_t four;
+    __builtin_memcpy(&four, in, sizeof four);
+    const int8x8_t x = vreinterpret_s8_s32(vdup_n_s32(four));
+    const int8x16_t weights = vld1q_s8(w);
+    sums[0] = vpadalq_s16(sums[0], vmull_s8(vget_low_s8(weights), x));
+    sums[1] = vpadalq_s16(sums[1], vmull_s8(vget_high_s8(weights), x));
+}
+
+ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
+                                        const int8_t *w, int32_t sums[4]) {
+    int32x4_t pairs[2] = {vdupq_n_s32(0), vdupq_n_s32(0)};
+    int i = 0;
+    for (; i + 16 <= s->inputs; i += 16, in += 16, w += 64) {
+        dense_quad(pairs, in, w);
+        dense_quad(pairs, in + 4, w + 16);
+        dense_quad(pairs, in + 8, w + 32);
+        dense_quad(pairs, in + 12, w + 48);
+    }
+    for (; i < s->inputs; i += 4, in += 4, w += 16) {
+        dense_quad(pairs, in, w);
+    }
+    vst1_s32(sums, vpadd_s32(vget_low_s32(pairs[0]), vget_high_s32(pairs[0])));
+    vst1_s32(sums + 2, vpadd_s32(vget_low_s32(pairs[1]), vget_high_s32(pairs[1])));
+    return w;
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_DOT
+
+/* Fully connected block for NEON's dot product of four bytes: a lane of the sums is an output. */
+
+typedef int8_t dense_input_t;
+
+ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const uint8_t *in,
+                                                 void *work) {
+    flip_signs(in, (dense_input_t *)work, s->inputs);
+    return (const dense_input_t *)work;
+}
+
+ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
+                                        const int8_t *w, int32_t sums[4]) {
+    int32x4_t even = vdupq_n_s32(0), odd = even; /* one chain of additions would be slower */
+    int i = 0;
+    for (; i + 16 <= s->inputs; i += 16, w += 64) {
+        const int8x16_t x = vld1q_s8(in + i);
+        even = vdotq_laneq_s32(even, vld1q_s8(w), x, 0);
+        odd = vdotq_laneq_s32(odd, vld1q_s8(w + 16), x, 1);
+        even = vdotq_laneq_s32(even, vld1q_s8(w + 32), x, 2);
+        odd = vdotq_laneq_s32(odd, vld1q_s8(w + 48), x, 3);
+    }
+    for (; i < s->inputs; i += 4, w += 16) {
+        int32_t four;
+        __builtin_memcpy(&four, in + i, sizeof four);
+        even = vdotq_s32(even, vld1q_s8(w), vreinterpretq_s8_s32(vdupq_n_s32(four)));
+    }
+    vst1q_s32(sums, vaddq_s32(even, odd));
+    return w;
+}
+
+#endif
+
+#if ENGINE_ISA == ENGINE_WASM
+
+/* Fully connected block for WebAssembly's vectors. The weights of a block, four inputs by four
+ * outputs, are widened to 16 bits and multiplied with copies of the four inputs. */
+
+typedef int16_t dense_input_t;
+
+ALWAYS_INLINE const dense_input_t *dense_prepare(const struct dense *s, const uint8_t *in,
+                                                 void *work) {
+    widen(in, work, s->inputs);
+    return (const dense_input_t *)work;
+}
+
+ALWAYS_INLINE const int8_t *dense_block(const struct dense *s, const dense_input_t *in,
+                                        const int8_t *w, int32_t sums[4]) {
+    v128_t first = wasm_i32x4_const_splat(0), last = first; /* two lanes for each of two outputs */
+    for (int i = 0; i < s->inputs; i += 4, w += 16) {
+        const v128_t four = wasm_v128_load64_splat(in + i), weights = wasm_v128_load(w);
+        first = dual_multiply(first, four, wasm_i16x8_extend_low_i8x16(weights));
+        last = dual_multiply(last, four, wasm_i16x8_extend_high_i8x16(weights));
+    }
+    wasm_v128_store(sums, wasm_i32x4_add(wasm_i32x4_shuffle(first, last, 0, 2, 4, 6),
+                                         wasm_i32x4_shuffle(first, last, 1, 3, 5, 7)));
+    return w;
+}
+
+#endif
+
 #if ENGINE_ISA != ENGINE_MVE
 
-/* Compute out[outputs] from vector[inputs], four outputs at a time. */
+/* Outputs that a block computes at once, four if the block does not say so. */
+#ifndef DENSE_WIDTH
+#define DENSE_WIDTH 4
+#define DENSE_BLOCK(s, in, weights, remaining, sums) dense_block(s, in, weights, sums)
+#else
+#define DENSE_BLOCK dense_block
+#endif
+
+/* Compute out[outputs] from vector[inputs]. */
 KERNEL void dense(const struct dense *s, const uint8_t *vector, uint8_t *out, void *work,
                   const int8_t *weights, const int32_t *biases, const struct scale *scales,
                   const uint8_t *table) {
     const dense_input_t *const in = dense_prepare(s, vector, work);
-    for (int o = 0; o < s->outputs; o += 4) {
-        int32_t sums[4];
-        weights = dense_block(s, in, weights, sums);
+    for (int o = 0; o < s->outputs; o += DENSE_WIDTH) {
+        int32_t sums[DENSE_WIDTH];
+        weights = DENSE_BLOCK(s, in, weights, s->outputs - o, sums);
         UNROLL
-        for (int k = 0; k < 4; k++) {
-            if (s->outputs % 4 != 0 && o + k >= s->outputs) {
+        for (int k = 0; k < DENSE_WIDTH; k++) {
+            if (s->outputs % DENSE_WIDTH != 0 && o + k >= s->outputs) {
                 break;
             }
             const struct scale *const scale = s->uniform ? scales : scales + o + k;
@@ -1992,7 +2744,7 @@ static const FLASH int8_t conv_0_weights[] = {
 
 #endif
 
-#if ENGINE_ISA == ENGINE_AVX2
+#if ENGINE_ISA == ENGINE_AVX2 || ENGINE_ISA == ENGINE_NEON || ENGINE_ISA == ENGINE_WASM
 
 static const FLASH uint32_t conv_0_weights[] = {
     1507354u, 655362u, 917526u, 1179681u, 1835007u, 4292804594u, 0u, 0u, 4291231729u, 4294443025u,
@@ -2006,6 +2758,38 @@ static const FLASH uint32_t conv_0_weights[] = {
     4289789865u, 0u, 0u, 86u, 42u, 23u, 65465u, 13u, 65450u, 0u, 0u, 4287496146u, 2949171u, 851958u,
     4290969584u, 3276809u, 4288675743u, 0u, 0u, 4290838409u, 4292673525u, 2555957u, 4293197789u,
     2490432u, 4289658771u, 0u, 0u, 36u, 17u, 7u, 65533u, 8u, 65458u, 0u, 0u,
+};
+
+#endif
+
+#if ENGINE_ISA == ENGINE_RISCV
+
+static const FLASH int8_t conv_0_weights[] = {
+    26, 2, 22, 23, 10, 14, -15, 17, 15, -58, -8, -19, -39, 31, 5, -17, 40, 55, 85, -22, -15, 88,
+    -52, -50, 2, -59, -44, -26, 47, 35, -51, 80, 12, 10, -24, -127, 120, -89, -81, 127, -127, -2,
+    40, 70, 52, -63, 86, -24, -63, 36, -61, -4, -50, 22, 67, -103, 70, 86, 42, 23, -46, 51, -10,
+    -115, 45, 12, -119, -11, 53, -64, -36, 39, 36, 17, 7, 33, -1, -14, 18, 27, -34, 86, 67, -45,
+    127, 60, -45, 75, 21, -71, 35, -16, -92, 73, -38, -73, 62, -38, -76, 10, -23, -69, -39, -13,
+    -90, 83, -6, -127, 30, -62, -80, -28, -127, -88, -39, -79, -85, -98, -33, -98, 37, 29, -102,
+    -43, 25, -84, -72, 17, -87, -91, 12, -80, -71, 13, -86, -16, 9, -97, -62, 50, -97, -35, 64,
+    -109, -28, 38, -82, -3, 8, -78,
+};
+
+#endif
+
+#if ENGINE_ISA == ENGINE_DOT
+
+static const FLASH int8_t conv_0_weights[] = {
+    26, 23, -15, -58, 2, 10, 17, -8, 22, 14, 15, -19, 33, 18, 86, 127, -1, 27, 67, 60, -14, -34,
+    -45, -45, 0, 0, 0, 0, 0, 0, 0, 0, -39, -17, 85, 88, 31, 40, -22, -52, 5, 55, -15, -50, 75, 35,
+    73, 62, 21, -16, -38, -38, -71, -92, -73, -76, 0, 0, 0, 0, 0, 0, 0, 0, 2, -26, -51, 10, -59, 47,
+    80, -24, -44, 35, 12, -127, 10, -39, 83, 30, -23, -13, -6, -62, -69, -90, -127, -80, 0, 0, 0, 0,
+    0, 0, 0, 0, 120, 127, 40, -63, -89, -127, 70, 86, -81, -2, 52, -24, -28, -39, -98, 37, -127,
+    -79, -33, 29, -88, -85, -98, -102, 0, 0, 0, 0, 0, 0, 0, 0, -63, -4, 67, 86, 36, -50, -103, 42,
+    -61, 22, 70, 23, -43, -72, -91, -71, 25, 17, 12, 13, -84, -87, -80, -86, 0, 0, 0, 0, 0, 0, 0, 0,
+    -46, -115, -119, -64, 51, 45, -11, -36, -10, 12, 53, 39, -16, -62, -35, -28, 9, 50, 64, 38, -97,
+    -97, -109, -82, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 0, 0, 17, 0, 0, 0, 7, 0, 0, 0, -3, 0, 0, 0, 8, 0,
+    0, 0, -78, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 #endif
@@ -2564,7 +3348,7 @@ static const FLASH int8_t conv_1_weights[] = {
 
 #endif
 
-#if ENGINE_ISA == ENGINE_AVX2
+#if ENGINE_ISA == ENGINE_AVX2 || ENGINE_ISA == ENGINE_NEON || ENGINE_ISA == ENGINE_WASM
 
 static const FLASH uint32_t conv_1_weights[] = {
     65522u, 4293722128u, 262153u, 4292870118u, 589824u, 4294770698u, 65543u, 786415u, 4294246389u,
@@ -2714,6 +3498,352 @@ static const FLASH uint32_t conv_1_weights[] = {
     4292935671u, 1376280u, 4294901764u, 327678u, 4293853207u, 327654u, 917475u, 655361u, 786458u,
     1834984u, 1048564u, 1703948u, 196592u, 393211u, 4293591041u, 4287102964u, 5505033u, 720901u,
     720905u, 262136u, 4294836221u, 327645u, 327641u,
+};
+
+#endif
+
+#if ENGINE_ISA == ENGINE_RISCV
+
+static const FLASH int32_t conv_1_weights[] = {
+    -504, 576, 324, -936, 0, -684, 144, -1188, -396, 396, 252, -432, -432, -360, -144, 576, 360,
+    684, 144, 1476, 612, 936, -756, 2052, 2016, -744, -240, 552, -144, -480, -480, 9624, -144, -792,
+    -120, 7704, 720, -240, 432, -1416, 816, 1200, -336, -6240, -1656, -1032, -48, -9672, 624, -24,
+    48, 120, -192, 96, -240, 1464, 432, -312, -120, 120, 144, -240, 96, 1032, -144, -384, -240,
+    -1296, -1128, -696, 48, -1992, -3576, 456, -318, -660, 48, 1434, 636, -19158, 594, 1986, 246,
+    -14736, -612, 1428, -672, -852, -1800, -3270, 564, 10566, 4242, 2820, 1446, 19146, -1728, -1128,
+    -534, -804, 288, 66, 372, -6726, -342, 1026, -114, -2448, -252, 1428, 0, -3804, -672, -246, 444,
+    3702, 2538, 1428, 606, 8754, -3168, -864, -720, -1728, 0, 432, 432, -15984, 144, 2304, 144,
+    -9792, -432, 2016, -288, -4464, -1440, -2016, 576, 8208, 4608, 3456, 1296, 18288, 2040, -72,
+    -576, 1392, 264, 384, -672, 2664, 624, -1128, -336, -576, 480, 336, 576, -3552, -1872, -120,
+    1896, -2472, 3144, -696, 144, 792, -5904, 768, -432, -1568, 64, 3488, 368, -11984, 240, -560,
+    192, -8816, -1840, -720, -1568, 1936, 1488, -16192, -512, 6944, -7008, -9184, -9008, 2480,
+    -1648, 256, 624, 416, 608, -96, 560, -1360, -560, -112, -96, -144, -848, 304, -128, -1456, 1328,
+    1632, -160, 2240, -672, 2784, 5040, 112, 8236, -2980, 552, 472, -2132, -8400, -632, 18580, -808,
+    3844, -984, 21240, 5840, -136, 776, 7336, -608, 21012, -620, -12020, 4020, 10668, 9720, -10420,
+    4668, 972, -456, -328, -2548, -1712, -1352, 5828, 120, 3044, 552, 6152, 4528, -1224, -1096,
+    11000, -528, -572, -508, -5732, -1788, -4532, -4744, -9092, 7392, -1056, -288, 384, -3744,
+    -6336, -1728, 13728, -384, 5088, -672, 17856, 8160, -1440, -1440, 15264, -192, 5760, 96, -11040,
+    -2304, -960, 1152, -16128, 504, 24, -480, 288, 360, 432, -192, 648, 96, 24, -192, -96, 48, 432,
+    384, 96, -144, 72, -600, -264, -456, -552, -192, -1320, 176, 1760, 176, 256, -1152, 64, 80,
+    -2800, -944, -48, -768, -2192, 1008, -144, 32, 1968, 112, 416, 288, 1856, -3392, 576, -848,
+    3856, -240, -288, 528, 384, -96, 128, -176, -624, -400, -560, -224, -368, 592, -528, -192, 48,
+    208, 448, 128, 32, 192, 576, 912, 1040, -1476, -2628, 168, -96, 2796, -248, 248, 6948, 1600,
+    1124, 704, 4904, -2392, -1752, 168, -3768, 1568, -556, -332, -3188, 7164, -1404, -2112, -8228,
+    -212, 76, 280, -448, 1068, 8, 616, 3412, 800, 516, 576, 1400, -2040, -600, 280, -1320, -16,
+    -1148, 36, -260, 1292, -1308, -1408, -4180, -1248, -1056, 672, 384, 2976, 384, 576, 7584, 1152,
+    1056, 96, 3648, -2784, -2592, 672, -2976, 1728, -768, -480, -1824, 4800, -2112, -3648, -8832,
+    -2304, -996, 534, -1116, -1512, 810, 2208, -1890, 30, 3450, 282, 1572, -156, -864, -1068, 4800,
+    2124, -1422, -3684, 534, -7698, -1248, 786, -7122, 1720, -3980, 184, 2804, 1224, -7552, -1208,
+    3916, 2072, 2004, 1380, 3428, 6336, 3744, 2344, -3420, -6472, 23272, 504, 544, 34268, 18636,
+    13280, 14972, 2400, -564, -840, -372, -1200, -32, -688, 252, -56, 356, -1036, -28, 1040, 480,
+    528, -324, -3448, -2656, 424, -248, 4020, -3084, -11856, 4348, -882, 11742, -477, -2382, 5196,
+    14201, -950, -2895, -2557, -15761, 1933, -14030, -18500, -3600, 342, -3354, 10996, -22949, 1076,
+    -1195, -50229, -24888, -10227, -10993, -5734, 4070, 1439, 538, 5988, 1333, 566, -847, 1591,
+    -8673, 873, -6398, -9624, 528, 1646, -7902, 6880, 5819, 864, 533, -11081, 3192, 14473, 4387,
+    -4800, 10272, 840, -528, 9696, 8760, -72, -1464, 1080, -18624, 3432, -15456, -20904, 288, 3792,
+    -10200, 10080, 2064, -816, 168, -30720, -7392, 6456, 5592, -1176, -684, 918, 372, -1272, 786,
+    816, -90, 1230, 426, -6, 108, 1356, -552, -900, 1536, 396, -654, 660, 294, -1794, -456, 1026,
+    -1026, -3864, -3660, -936, 1700, 5192, -3104, 1048, -196, 1656, 1892, 2580, -988, -1520, 144,
+    488, -3772, -2376, 1192, -1288, 1600, 23868, 5020, 1808, 2476, 112, 524, -1032, -260, -80, -384,
+    1312, -788, -376, 1396, 132, 132, -1408, 656, 80, -2276, -2264, 96, 232, -248, 2196, -156,
+    -2976, 1004, 11426, 6610, 531, -4102, -8332, 3525, -3238, 533, -4277, -9529, -2139, 1038, -920,
+    5908, 730, 8366, 4100, -285, 1304, -3067, -43461, -9516, 6621, -785, 2814, 1434, 591, -254,
+    -980, -607, -3178, 133, 351, -4169, -687, -578, 1748, 3636, -830, 6010, 5520, -205, -284, -427,
+    -11913, -2284, 10153, 563, 9312, 4224, 72, -2544, -5472, 216, -3240, -408, -1416, -9984, -120,
+    -288, -744, 9792, -432, 9864, 5376, 144, 624, -1848, -31104, -7392, 16632, 2232, -1440, -1152,
+    720, 0, -2160, 1728, 2304, 144, 1584, 3168, 0, 576, 1296, -1008, -1152, 3456, 864, -1440, -1584,
+    -432, -6192, -2016, 1008, -6624, -5856, -5856, -1248, 3744, 5184, -7584, -192, -1440, 2880,
+    2496, 3264, -864, 4704, 2784, 1728, -4704, -6432, 9888, -1344, 4704, 46080, 14016, 5184, 14112,
+    1248, -96, -672, 288, -960, -288, 768, -1056, -960, 768, -1344, -288, -480, 672, 384, -2976,
+    -4320, -864, 384, 480, 4608, -576, -8832, 4512, 13728, 13200, 456, -6768, -2424, 10512, -3936,
+    4008, -5448, -18336, -240, -1584, -16584, 1848, 1344, 7728, 14256, -6048, 1992, -8904, -78264,
+    -22320, 5448, -11280, -192, 5424, 1320, -1296, 3816, -912, -2976, 1800, 2520, -8256, 1200,
+    -1872, -5640, 3768, 0, 3984, 11184, 3648, 552, -2184, -20952, -3504, 19080, 432, 7488, 11520,
+    576, -4032, 3456, 3456, -4032, 3456, 576, -20160, 2880, -4032, -16704, 8064, 2304, 7488, 15552,
+    5184, 0, -6336, -54720, -14400, 21888, 1152, 0, 360, 252, -612, 324, -108, 36, 396, -396, 72,
+    -900, 252, -612, 36, 612, 540, 252, -180, 1044, -468, 360, -252, -4572, 396, 456, -3336, -2208,
+    336, -264, -48, 1320, -168, 696, 1488, 4032, -936, 1728, 1392, -552, -480, -264, -456, -2880,
+    264, 1560, 6480, 10704, 168, 168, -744, -288, 768, -120, 48, -696, -24, -72, 432, 816, 168, 288,
+    192, -360, -288, -120, 24, -336, 120, 600, -192, 1920, 24, -60, 7620, 3222, -246, 786, 834,
+    -978, -678, 18, -4032, -6486, 1218, -1926, -2514, 558, 882, 174, 1074, 3882, 222, -5028, -10446,
+    -10362, -1590, 444, 3300, 174, -822, -438, 570, 1038, -246, 1194, -1704, -2502, -126, -630,
+    -690, 318, 642, -42, 258, 594, 294, -2964, -1062, -1146, -870, 1008, 7200, 1152, -576, 288,
+    1296, 720, -720, 1440, -3744, -5040, 576, -1152, -1584, 576, 1296, 0, 720, 2304, 432, -5472,
+    -5472, -3456, -1872, -624, -624, -720, 264, -96, 1272, 888, 264, 600, 1440, 4368, 1680, 1296,
+    -432, -3192, -24, -168, -1992, -3096, 1368, -504, 3792, 5112, -6936, 512, 368, -80, 1504, -128,
+    -2960, -864, -2256, -1616, -2384, -10928, -4016, -1168, -1984, 3776, -896, -576, -1440, 3680,
+    -1280, -6496, -8960, -4656, 12608, 896, 176, -496, -1152, -256, -464, 704, 80, -48, -3344,
+    -3376, -208, -496, -1216, 864, 416, -128, 128, -256, 128, 1248, -2368, -1616, 4096, -2552, -176,
+    3208, -2604, 1360, 2444, -2156, 3556, 3108, 8120, 15760, 3040, 856, 3160, -60, 340, -1924, 7156,
+    3148, -2372, 6132, 2176, -2500, -14860, -3608, 640, 3464, 644, 1520, 860, -2220, -12, -604,
+    7784, 8480, -592, 1336, 2488, 1876, -412, 588, 4308, 5836, -1780, 3172, -3856, -5556, -6236,
+    -5376, 384, 5376, -1344, 2400, 1152, -3648, 1632, 1440, 11616, 14304, -96, 1824, 2016, 3264,
+    -576, -2208, 8160, 9312, -3936, 3552, -9216, -9216, -11328, 288, 240, -288, 744, 0, 120, 168,
+    168, 120, 912, -1248, 144, -288, -1152, -24, 120, 216, 504, -696, -72, -840, 1200, 1848, -2088,
+    -544, 464, 80, -608, 608, 784, -1248, -1520, 176, -1008, 144, -2192, 752, -768, -640, -1632,
+    -512, 256, 32, 192, 3136, -2240, -4240, 4000, -672, 400, -16, -640, -160, -48, 256, -144, -432,
+    -624, 208, -176, 336, 576, 352, -64, 512, -416, -192, 192, 896, 1728, -176, 1184, 432, -1696,
+    976, 196, -128, -1668, 1436, 2724, -492, 2640, 1544, 3440, -720, 3648, 164, 2524, 220, 116, 828,
+    -804, -7364, 5952, 2780, -4004, 1264, -2096, 1744, 116, 928, -1492, -612, 404, 724, 864, 2136,
+    1184, 208, 864, -44, 396, -1684, 788, 1084, -372, -1300, -5488, -1364, -1396, 768, -2688, 2496,
+    -192, 1248, -2304, 0, 1632, 96, 2784, 2784, 2400, 288, 3168, -192, 1344, -1248, 1248, 1056,
+    -864, -5472, 1152, -1152, -2304, 972, -132, 846, -618, -234, -3630, -2634, -2238, 78, -3000,
+    -2982, -5094, -630, 1314, 4686, -2334, -18, 4626, 3414, -1386, 300, -11262, -2694, 17478, -1724,
+    892, 5728, -5200, -2516, 4784, 2028, 7316, 844, 7512, 8232, 17180, 1456, -240, -6236, 5784,
+    3284, 1196, 2056, 2724, 3764, 5480, -6896, -35500, -2556, -340, 2416, 1000, 1204, 240, 428, 444,
+    732, 4872, 4448, 740, -720, 2328, -460, 472, 460, -2068, 2880, -756, -6524, 2256, -2968, -10100,
+    4812, 862, -16705, 11909, 3431, -2187, 2713, -8541, -4857, -21126, -15497, -20105, -777, -5625,
+    349, -6145, 275, -3293, -20769, 3879, 12182, 20457, 23971, 43169, 6584, -466, -11485, 3325,
+    -1981, 433, 2721, 739, -2797, -12498, -14625, -1889, -769, -7065, -4483, -777, 271, -2501,
+    -17725, 3099, 8278, 13021, 18107, 15985, 8088, 816, -19200, 10416, -96, -360, 5256, -2280,
+    -6000, -24240, -20424, -9168, -1440, -9288, -6144, -3000, 4272, -2040, -30144, 7560, 18000,
+    29952, 29520, 31032, 84, -852, 1782, -1362, -858, -1542, -474, -1614, 174, -2016, 2058, -1878,
+    954, 2970, 2094, -1326, -282, 210, 198, 702, 972, -6006, -1134, 9438, 436, -1748, 3008, -736,
+    -388, -2560, 2700, 6612, -1444, 8504, -232, 12236, -656, 3040, -2492, 6632, 1620, -1860, 3064,
+    -172, 1780, -5080, -3840, -21116, 532, 604, 112, 888, 292, -352, 364, 412, 1356, 1064, 1072,
+    244, -752, -440, 564, 232, -436, 412, 3088, -452, -2652, -5936, -2248, -5476, -1360, 3158,
+    -10069, 3921, 1943, 6553, -3799, -8557, 255, -18098, -5041, -17305, -769, -16165, -1323, -9961,
+    -1049, 2627, -11137, 1931, 4830, 11645, 14095, 26797, -2452, -538, -5969, 1657, 355, 4453, 33,
+    3, -3653, -5246, -8489, -3713, -601, -5029, -4987, -1553, 2787, -4293, -10573, 559, 6350, 17761,
+    11415, 9965, -2760, 624, -11136, 4368, 1344, 6552, -1176, -3144, -3312, -15792, -10632, -10416,
+    -1824, -15624, -6144, -5976, 2640, -2904, -15360, 2568, 11280, 12384, 18288, 19608, 720, -1008,
+    1872, -1584, -864, -3888, -2016, -3024, 576, -2592, 1296, -4896, 720, 2736, 4176, -3024, 0,
+    3168, 864, 144, 288, -12528, -1440, 18288, -864, -3360, 6528, -4704, -2688, 0, 3936, 9984,
+    -1344, 14112, 1248, 22272, 2112, 1440, -6144, 9408, 3552, -2304, 5952, 1728, 3744, -4320, -8928,
+    -39840, -1632, 96, 1728, 864, 960, -576, 1056, 768, 1536, 2400, 3168, 768, -1344, 1440, 960,
+    768, 288, -1920, 5184, -768, -6432, -4512, -5088, -10272, 1272, 9768, -19368, 13176, 7392, 5976,
+    -2784, -11496, -1968, -32496, -9720, -29712, -3336, -17496, -312, -12360, -2304, 7680, -24048,
+    2856, 10752, 29784, 27984, 49512, 2232, 840, -12072, 4920, 384, 4824, 960, 888, -5136, -10800,
+    -15000, -5136, -456, -9432, -7320, -1704, 1920, -1440, -20784, 1800, 13536, 20376, 21456, 17448,
+    1728, 6336, -21312, 12672, 5184, 6336, 1152, -2880, -6336, -29376, -19008, -16704, -2304,
+    -21312, -8640, -6912, 3456, 5184, -32832, 5760, 21888, 28800, 33984, 35136, -756, -360, 1260,
+    -360, -1044, -36, 1008, -36, -1368, -504, 432, 288, 828, -72, 252, -144, 504, -36, 36, -144,
+    3204, -216, 3276, -1080, -504, -120, 2472, 648, 1968, -480, 672, 1392, 456, -480, -2184, -1128,
+    -384, 168, 3552, 480, 456, 1128, 2712, -216, -792, 2352, -9024, 2088, 312, 648, 744, 312, 480,
+    -96, -576, 240, 504, 480, -216, -216, -1056, 312, 912, 240, -600, -696, -888, 216, -1032, -288,
+    -1200, -168, 1902, -324, -6918, -348, -2622, 546, -468, -2742, 1620, 1428, 3888, 1260, -438, 12,
+    -6186, -744, -588, -1194, -1470, 720, -5898, -3312, 6438, -876, 1206, -564, -3750, -108, -510,
+    66, 1524, -294, 948, 84, 1680, -60, 474, -420, -2562, -120, 1236, 1518, 1338, -432, -3114, 24,
+    -66, 2340, 2160, -720, -6192, 144, -1728, 0, 2160, -1440, 2160, 1008, 3600, 144, -576, 0, -4032,
+    -288, 1008, 720, 1728, 144, -7632, -1440, -576, 2304, 912, 96, 1272, 240, 1248, 1056, 1752, 672,
+    432, 2784, -4992, 312, 2352, 216, 864, -936, -2112, -1752, 1896, 384, 576, 456, -8304, 1800,
+    3840, -96, -6688, -16, -3520, -7840, -4784, -2144, -5056, -176, 8448, 256, -8160, 3376, -3584,
+    -224, 5040, -464, -8976, -448, -5760, -192, 10352, -7696, -1088, -1376, -832, -112, 0, 288, 240,
+    -128, -192, -1008, 992, -64, -32, -688, 1760, 384, 1296, 2096, 336, -576, -3712, 2464, 5232,
+    4080, -5728, 4328, 8668, -1088, 4920, 11568, -1140, 752, 4392, -4656, -5120, 508, 7784, -7124,
+    -512, -180, -5712, 3124, 8316, 2568, 15568, -5620, -3168, 12516, 720, 3192, 1324, -272, -728,
+    1552, -3364, -208, 328, -1168, 2784, 428, -312, 668, -544, -3460, -1488, -1180, 156, 1240,
+    13008, -7668, -4112, -10604, -1344, 6144, 3744, -1248, 1920, 6624, -7296, -1056, -96, -4224,
+    2112, 1440, 1632, -3552, -2016, -4416, -2976, 1824, 1728, 3168, 19680, -10560, 0, 96, 528, 288,
+    -360, 144, -384, 1440, -1128, -384, 1008, 480, 384, 120, -1440, 72, 96, 360, 144, -600, 792,
+    -192, 432, -408, -1632, -1032, -4960, -832, 1184, -1072, -2432, -4288, 1488, -768, -96, 1680,
+    -64, -704, -2592, 1104, 640, -352, 2416, -176, -784, 256, -3808, 64, 2928, 3760, -96, 128,
+    -1088, -336, 960, -128, 1008, 608, -96, 336, -480, -768, 1248, 368, -1120, 128, 272, 1232, 464,
+    64, -1184, -224, 304, -400, 6432, 136, -1396, 2544, 3480, 3008, -2532, 2416, -1176, -2208, 672,
+    156, 6432, -1340, 112, -188, -4040, 1540, -428, -520, 6152, 1148, -1240, -3956, -560, -1064,
+    1948, 1120, -664, -1088, -2868, -48, -2040, 864, 832, 1868, 288, -1452, 2096, -140, -424, -1708,
+    -620, 872, 3496, 572, 1944, 380, 1344, -1344, 288, 2400, 960, -1056, -4032, 1824, -2400, 1152,
+    1344, 672, 3936, -1248, 1824, -192, -1632, 288, -576, 480, 5088, 1152, 2304, -1248, 1722, 900,
+    -2754, -1152, 3102, -4698, -3048, -1254, 252, -6348, 8040, -624, -5886, -36, -3354, 2988, 720,
+    5262, -4770, -204, -10494, 2640, 9282, 2328, -6668, 2092, 940, 1636, 3368, 29656, 2616, -1248,
+    8748, 984, -8564, -1252, 14544, -9132, -1864, -896, -9100, -6268, 12388, 2324, 37660, -21760,
+    -1656, 5756, -180, 1564, 1196, -84, -2928, 776, 312, 544, 372, 120, -1980, 708, 1344, 796,
+    -2576, -1928, 964, -4700, 748, -820, 11828, -6136, -10336, -7580, 4617, -11530, 4321, 216,
+    -12411, -40979, 7458, 3623, -9522, 13218, -4116, -654, -9969, 17726, 11711, 3554, 11444, 1883,
+    -11485, -3026, -62633, 48970, -2435, -20392, -1915, -5434, 3857, 1088, 1717, -5011, 5406, -177,
+    174, 5778, -7180, -938, 1359, -1050, 6499, 6266, -4052, 3463, -625, 2038, -31777, 23950, 12633,
+    17968, -2424, -12408, 7560, 1704, -7152, -20256, 12744, 1488, 24, 13752, -13800, -2760, 1392,
+    8304, 10416, 9984, -24, -360, -3744, 312, -55416, 47664, 7488, -1920, 1914, -204, 870, -1032,
+    3846, -5250, 1848, 858, -1044, -2892, 1464, -240, -1614, -468, 126, 324, 744, 3318, -3138, 156,
+    -7686, 4008, 690, 3312, 708, 3660, -6164, 244, 424, 21640, -3256, -1552, 4684, -3928, -420,
+    3596, 9072, -4636, -3928, -160, -4572, -4108, 2532, -476, 25212, -12816, 2392, -1796, -1540,
+    -676, -20, 508, -3120, 984, -1560, -976, -300, -1272, 628, 2260, -1504, -308, -1280, -1704, 180,
+    -3596, -660, -1092, 7828, -1096, -336, -540, -2471, -3050, 10877, 44, -4383, -22047, 6402, -233,
+    -4890, 10770, -4564, -7006, -9425, 6662, 9707, 2598, 4272, 1823, 1899, 2898, -38701, 17446,
+    -2403, 1548, 2805, 3414, 2861, -460, 1745, 929, 5086, 511, 2438, 610, -4188, -5018, 2847, 2158,
+    4735, 2494, -3912, 5275, 3111, -406, -18069, 4026, -3223, 4580, 1416, 3144, 8424, -696, -1488,
+    -3744, 8520, -1392, 888, 3288, -7080, -6408, -624, 3408, 9360, 3552, -3288, 2712, 3744, 1080,
+    -31416, 11568, -2880, 7104, 4320, 720, 288, -2160, 6768, -7488, 432, -144, -720, -6480, 5328,
+    -144, -5760, -288, -2016, 2592, 0, 6192, -5184, 0, -13968, 6480, 3312, 5328, -7584, 4704, -8256,
+    1440, -192, 38688, -3264, -4320, 8736, -1920, -2784, 768, 12480, -9120, -5184, -1152, -5760,
+    -9888, 7872, 1440, 52512, -32352, 4992, 2112, -2592, 288, 0, 288, -4608, 1824, -576, 288, 288,
+    -1344, -1056, 1920, 0, 480, -2304, -2880, 2112, -5664, 0, -2208, 13728, -5280, -6336, -4608,
+    4752, -10440, 15552, 1368, -11016, -47904, 9720, 3816, -9576, 18552, -9240, -5736, -5616, 15936,
+    14832, 5040, 5376, 7176, -3168, 2640, -85512, 58632, -2808, -11160, 2256, -456, 6240, 1368,
+    1560, -3552, 5784, -216, 1848, 6168, -6072, -3720, 4656, -96, 10224, 5040, -8640, 7368, 3360,
+    3312, -36456, 20904, 7176, 14664, 1152, -5184, 13824, 2304, -7488, -18432, 12096, -576, 576,
+    14976, -13824, -6912, 5760, 6912, 15552, 8640, -6912, 5184, 2880, 5184, -69696, 48384, 6336,
+    6336, 828, 216, 0, 756, 1404, -1296, -324, -180, -1116, -72, 0, 756, -2808, -648, 72, -1008,
+    324, -180, 72, -216, 3168, 288, 396, -1944, -240, -336, 2208, 1656, -1920, 1128, -1008, -648,
+    1728, 1296, -936, 552, 3648, 1488, -24, 1296, 1632, -984, 1128, -96, -1512, -672, -2088, -5952,
+    -432, 480, 528, -1464, -1008, 216, 624, 600, 1968, -528, -312, -936, 2256, -288, -456, 0, -1056,
+    -648, -552, 672, -2616, -528, -2088, -768, -1170, -912, -6792, -7482, 1386, 1188, 1698, -474,
+    -5946, -1128, 4164, -810, -4488, -1080, 636, 900, 1722, 2790, -1248, -816, -1812, 2292, 8622,
+    17832, -570, -2040, -2568, 630, 3018, 1356, -846, -450, -6138, 864, 2124, 2022, -3792, 384, 924,
+    1692, 1410, 2622, 2040, -2136, 1908, 1932, 6246, 7536, -1584, -2592, -6624, -5904, 2880, 2592,
+    144, -1152, -9504, 432, 5040, 1584, -5184, -144, 1152, 2880, 4032, 3600, 1440, -2592, -864,
+    3312, 11088, 16704, -144, 792, -336, 552, -2184, 1584, -240, 1440, 1872, -2856, -384, -1248,
+    2952, -1680, 432, -168, -1728, 2160, 984, -216, 768, -2904, 3120, 3600, -704, 3376, -4864,
+    -2320, 4304, -320, -832, 4432, -2176, -1792, -688, -7232, -9392, -1296, 128, -4272, -2480,
+    -4352, -192, -2048, -2944, -2464, -6672, -2560, -928, -240, -384, -1072, 1328, -1152, -288, 368,
+    -1248, 1472, 208, -2848, -656, 1360, -384, -624, 560, 1216, -64, -1248, 6368, 3488, 48, 2112,
+    4936, -7020, 11184, 8332, -5396, -1056, 3120, -12416, 8064, 7132, -2392, 23776, 6788, 1352, 0,
+    11772, 1480, 1448, -1340, 7260, 8536, 10828, 6336, -14832, 6536, -1036, 2464, 4780, -2180, 272,
+    928, -6496, 7120, -404, 184, 14528, 2612, -984, 1264, 6156, -2152, -3256, -1596, 5084, -14264,
+    -4340, -1008, -14528, 9696, -4128, 8064, 10272, -4128, -672, 2688, -12672, 13632, 3552, -3072,
+    26976, 2304, -1248, 1440, 12864, -4320, -2784, -2208, 8832, -1536, 4608, 1824, -26208, -1296,
+    1032, 96, -552, -168, 1008, 336, -192, 720, -120, 96, -528, 264, 624, -336, 408, 672, 96, 552,
+    360, -1008, -2136, -480, 2592, 992, -1872, 192, -1360, -144, -1216, 1344, -432, -416, -128,
+    -752, 2144, -848, -944, 32, -1488, -1136, 256, -992, -768, 800, 4608, 7280, -256, 896, -1264,
+    -64, 1616, 400, -512, -416, -848, -1152, -64, 272, 448, -560, -16, 224, -400, 240, 320, 288,
+    -1568, -64, 1792, -272, 64, -632, 2524, 2296, 5092, 764, 992, -3040, 2480, 1056, 340, 280,
+    -5032, 356, 760, 880, 3820, 72, -896, 3084, 2636, -656, -4612, -11992, -4840, -440, 2748, 2472,
+    -1820, -1908, -752, -720, 2448, 1904, 260, -472, -2312, 212, -520, -704, 1692, -328, -640, 44,
+    3180, 160, -2724, -1160, -4184, -480, 3168, 4992, 2976, -1056, -480, -2496, 3456, 2112, 288,
+    -576, -5280, -576, -96, 96, 4032, -480, -864, 2976, 3840, -768, -3072, -6624, -6624, 810, -2976,
+    804, -1266, 294, -1296, -138, -2454, -2538, 5988, -456, 834, -156, 3264, 372, 888, 2298, -4722,
+    -2064, 504, -7992, 10020, -3354, -7092, -1160, -3744, 5616, 4156, 1032, 436, 3264, -4044, 584,
+    -2032, 3812, 1972, 2792, 944, -4244, 2976, 1040, 10556, 572, 5808, 11116, -8592, 10180, 16480,
+    1816, -56, 136, 3220, -1888, 2252, 992, -268, 48, -1520, 28, 4844, -2080, -1736, 724, 2488, 864,
+    -572, 2340, 3008, -3548, -7288, 4196, -2272, -3979, 14654, -15274, -12727, 1237, -4010, -4907,
+    17077, -1131, -9592, -1822, -15137, 4660, -1870, 4742, -17338, -5019, -7393, -5910, -21014,
+    -13426, -7316, -17429, -5840, -7735, 5946, -5346, -10975, 2253, -2950, -675, 8841, -1379, -2420,
+    -2066, -17833, 4432, 1006, -1258, -14934, -575, 1627, -5690, -11442, 19370, 3792, -6481, 14852,
+    -10248, 13824, -14064, -17592, 2928, -5568, -1464, 19152, -4416, -9576, -504, -25320, 9648,
+    1608, 336, -25920, -1392, -504, -10752, -23136, 5520, -9384, -12888, 16128, 1386, -2664, 156,
+    222, -930, -1440, -786, -486, -378, 1668, -264, 762, 1476, -120, 612, 600, 18, -1530, -1272,
+    -288, -3576, 7116, 2334, -6084, -3496, 2096, 3280, 364, 1048, 2756, -1136, 1076, -1448, -2624,
+    580, -4156, -2920, 1632, -5108, -1488, -112, 1628, 3708, 2288, 7324, -10736, -16572, 10240,
+    -584, 792, -504, 196, -1424, 1404, 528, 916, 192, 544, 1052, 412, 80, -376, 84, 936, 1024, 452,
+    1444, 2400, 3124, -4952, 1380, 576, 4325, 1626, -7614, -4207, -511, -6522, 3273, -595, 4485,
+    -688, -1982, 6371, 7036, -1274, 4494, -1914, -679, -389, -10138, -7818, -7138, 7160, 23295,
+    -6720, -167, 1126, -2662, -3031, 3497, -1862, 1553, -2207, 2237, -2812, -3154, -773, 3112, 1170,
+    -226, -4086, -2699, -1337, -5358, -5990, -358, 4220, -1533, 4292, 1464, 2976, -7344, -6456,
+    1680, -5664, 3432, -1296, 5088, -3912, -3768, 2616, 8784, 1032, -144, -5952, -2448, -1176,
+    -11616, -9408, -624, 2808, 8904, 2304, 1584, -3600, 720, -288, -1584, -1440, -1152, -1872,
+    -1440, 4608, -1008, 576, 1728, 1440, 1152, 720, 1584, -4176, -1728, 144, -8640, 12384, 2016,
+    -8928, -4608, -480, 6432, 2496, 4320, 2784, 1632, 384, -1728, -5280, 2016, -6720, -6720, 1824,
+    -9216, -2976, -1056, 7104, 4224, 5184, 14784, -17856, -7872, 17952, 768, -288, -288, 2496,
+    -2592, 2208, 1440, 768, -192, -96, 1248, 1920, -960, -1056, 192, 2400, 1632, 768, 3456, 3264,
+    3264, -7488, 3264, -288, 3480, 10872, -16200, -10992, -2520, -9408, 144, 6072, 6528, -3936,
+    -1752, 9168, 14352, -2112, 10752, -2760, -2424, -4440, -15552, -19752, -14496, 8352, 8832,
+    -14400, -2376, 6744, -5640, -10416, 4680, -3936, 240, 2136, 3744, -4512, -3384, -4368, 6576,
+    1056, 0, -9480, -4344, -984, -10560, -11304, 6816, 2880, -3936, 7968, -1152, 13248, -14976,
+    -16704, 2304, -9792, 2304, 7488, 6912, -9216, -2880, 576, 14976, 1152, 2880, -12096, -4608,
+    -1728, -20160, -22464, 1728, -1728, 2304, 2304,
+};
+
+#endif
+
+#if ENGINE_ISA == ENGINE_DOT
+
+static const FLASH int8_t conv_1_weights[] = {
+    -14, 0, -11, -12, 16, -19, 11, -10, 9, 4, 7, -4, -26, -33, -12, 16, 0, 9, -11, -17, 10, -3, 2,
+    1, 7, 1, -25, 17, -17, 11, 7, 15, 10, 17, -13, 2, 19, 26, -2, -3, 4, -21, 5, 3, 41, 57, -14,
+    -54, 7, 10, -1, -13, -5, -7, 12, -1, 29, -127, 11, -28, -13, 11, 4, 10, 3, -11, -11, -9, 0, 0,
+    -2, -10, -5, 0, 1, -9, -40, 27, 42, 69, -5, -22, 1, 2, 3, -8, 2, -55, -34, 2, 25, -116, 12, 2,
+    -3, 6, -19, 7, 4, -3, 6, 24, -4, 6, 0, 8, -3, -5, 24, -87, -83, 23, -20, -3, -12, -17, 25, -6,
+    -16, -23, 37, -19, -41, -2, -2, -2, 5, -8, -14, 9, -16, -3, -22, -14, 17, 15, 4, 12, 1, 2, 59,
+    59, 5, -116, 1, -17, -5, 16, 9, -86, 42, 3, 22, -112, 29, -14, 2, -2, 5, -7, 9, -1, -9, 20, 10,
+    0, -31, 17, 5, -7, 1, 11, -118, 24, 61, 91, -11, -8, 2, -22, -25, -17, 8, -84, -33, 2, 28, -67,
+    11, 2, 0, -9, -22, 0, 1, -3, -6, 3, 16, 14, -5, 3, 1, -2, -12, -111, -68, -31, 7, 2, 10, -8, 50,
+    9, -26, -11, 8, 5, -35, 4, -4, -5, 4, 9, -10, 32, -27, 6, -14, 24, 7, 1, 4, 9, 8, -6, 57, 127,
+    -10, -31, 0, -38, 13, -6, 5, -38, 14, -3, 16, -24, 25, 10, 3, -13, 3, 6, 2, 9, 24, -18, -10, 7,
+    16, 15, 0, -3, -9, -6, -7, 56, 58, 26, -12, -22, 7, 0, -1, 3, 8, 1, -86, 52, 22, -69, 2, 18,
+    -11, 23, -43, 2, 18, 16, -32, 6, -20, 0, -4, -11, 17, -19, -22, -81, -30, 17, 5, -21, 7, 6, 20,
+    -7, -20, -10, 14, -13, -58, 49, 7, -5, -1, -6, -18, -11, -36, -13, -57, -35, -10, 6, 2, 5, -9,
+    -22, 25, 55, -10, -83, -8, -33, -18, -21, 10, -21, 19, -1, 41, 3, 6, -2, -1, 11, -2, -6, 25, 15,
+    -24, 4, -3, 9, -84, -53, 5, -5, 6, -53, -36, -7, 26, 52, 0, -1, 4, -127, -23, -57, 25, -42, -50,
+    25, 46, -26, 3, -2, 2, -4, -20, -21, 11, 11, 8, 20, 12, 10, -1, -1, 0, -1, -4, -63, -65, -3, -6,
+    -24, -22, -7, 20, 8, -2, -41, -3, 4, -45, 4, 0, -8, 10, 0, -7, 43, -11, -6, -55, -42, -21, 17,
+    4, -49, 4, 5, 24, 31, -7, -39, 28, -114, 5, -3, 1, -9, -22, 0, 28, -6, 8, 3, 5, 6, -13, -3, 2,
+    -6, -3, 48, 2, 25, -52, -8, -7, 0, 1, 2, -46, -57, 57, 39, 0, -12, 1, -86, -32, -14, -51, 11,
+    -46, -24, -6, 17, 13, 3, 4, 23, -29, 2, -15, -8, -7, -10, -10, 1, 8, -2, 4, -8, -9, -37, 22, 32,
+    2, -1, -8, -9, 5, 1, -33, 13, 1, -9, -49, 21, 7, 1, -11, 4, 26, -30, -44, 8, -8, 14, -27, -7,
+    -20, 15, -32, -8, 19, 0, -13, -38, -8, 16, 0, 18, 14, -10, -4, -11, 44, -8, -3, -7, -15, 50, 9,
+    -5, 0, 7, 24, 13, -7, -6, -98, -46, 12, 7, -17, -127, 12, 21, 4, 9, 2, 16, -30, -88, 37, -28,
+    31, 51, -50, -5, 25, 39, -8, -9, -16, 19, -36, 6, 11, 27, 2, -5, -3, -3, -10, -7, -10, -1, 21,
+    -1, -8, 5, -13, 15, -1, 45, -36, -32, 42, -39, -6, 18, -24, 6, -8, -2, -1, 0, 6, 16, -24, 0,
+    -121, -79, 22, 12, 1, -61, 1, -1, 3, -30, 7, 6, -3, -14, 6, -26, -5, -120, -64, -14, 11, 12, -4,
+    16, 4, 12, -5, -8, 12, 23, -14, 37, 7, 7, -92, -72, 8, -12, 3, -49, -21, 2, 17, -38, -16, 28,
+    21, 75, 55, 20, -57, -76, -12, -6, -9, 13, 6, 5, 10, 7, -23, -2, -6, 4, -3, 22, -13, -7, 2, 10,
+    -3, 2, 15, -6, -37, -46, 14, -30, -7, 1, -49, -14, 2, 21, -12, 12, -21, -5, -10, -7, 13, -1,
+    -25, 50, -5, -4, -21, 17, -5, 0, -2, -34, -6, 16, 21, 1, -13, -11, 12, 10, 6, 8, -63, 30, 4,
+    -21, -13, 19, -16, -25, 12, 23, 7, -8, -13, -18, 12, -57, 34, -5, -12, -12, 3, -1, -43, -1, 17,
+    20, -12, -70, 2, -11, 1, -7, -10, -18, 44, -55, -31, 14, 28, 1, -34, -15, -19, 78, -4, -5, -8,
+    -28, -13, 3, 2, -6, 1, 13, -17, 5, -12, 1, 8, 1, 4, 17, -1, -24, -30, -44, 33, 0, -2, -9, -16,
+    10, 13, -2, -22, -3, 6, -47, -4, 6, -95, -55, 1, 8, -10, -103, -6, 16, 0, -36, 5, 2, -26, -81,
+    8, 12, -20, -90, -26, -22, 11, 7, -10, 11, -30, 45, 11, 0, -6, -16, 17, -36, -1, -1, -127, -62,
+    5, -26, 32, 22, 0, 2, -6, -82, -5, -1, -28, 36, 16, 19, -59, -127, -2, 4, 3, 23, -13, 8, -12,
+    36, -6, 32, 0, -21, 13, 28, -9, -26, -7, -8, 13, -11, 9, 11, -20, 8, -11, 18, -18, 8, -8, -9,
+    10, 60, -4, 17, 2, -2, 21, 0, -15, 13, 23, -28, -34, 41, -71, -55, 21, 18, -4, -45, 1, 7, -4,
+    -57, 7, 7, 15, 72, 27, -3, -26, 79, 6, -18, -22, 12, -23, 16, 4, 27, 19, 3, 6, -51, 13, -11,
+    -23, -31, 18, 2, 11, 11, -4, -27, -28, -38, -9, -1, -7, 4, 4, 39, -14, 20, 15, 43, -14, 6, -37,
+    25, 0, 7, 12, 24, -10, -15, 11, 9, -8, 12, 22, -7, 5, 16, 0, -8, 0, 1, 4, 24, 5, -6, 4, 5, -7,
+    -27, -18, 19, 13, -14, 9, 29, -11, -21, -34, -21, 6, -43, 1, -21, -10, -14, 13, 11, -11, 7, 7,
+    10, -3, -46, -5, -5, 0, 2, -2, 1, 22, -87, -7, -8, 6, -10, -8, -7, 1, 127, 10, -21, 1, 2, 4,
+    -89, 23, -8, -41, -36, -27, -14, 7, -50, 3, -1, -6, -26, 9, -14, -8, -61, -6, 28, -29, -34, -5,
+    25, 6, 4, -64, -23, -21, 94, 21, -13, -22, -2, 19, 23, -4, -25, 4, -12, -15, -7, -14, 6, 9, 3,
+    5, 6, 6, -5, 13, 19, -17, 3, -19, -14, 1, 13, 9, -30, -57, -20, 23, -126, 36, -11, -46, -31, 17,
+    27, 16, -26, -4, -5, -13, -53, -13, 7, -26, -26, -2, 18, -9, 83, 25, 5, -7, 24, -17, -8, -16,
+    73, 19, -27, -21, -29, 7, -127, -32, -3, -15, -40, 3, 7, 2, -23, 0, 10, -16, -24, 6, -4, -9, 8,
+    -55, -28, 31, 33, 15, 12, -10, 16, -48, -22, 8, 60, 13, 6, 1, -29, 20, 6, -35, 14, 1, -7, 5, 4,
+    -7, 6, -7, 13, 3, 9, -11, -4, 11, 11, -51, -37, -37, 2, -33, -15, 22, -5, -29, -12, 27, -95, 0,
+    0, 9, -25, 0, 0, 0, 38, 0, 0, -11, 2, 0, 0, 6, 38, 0, 0, 9, 50, 0, 0, -57, 59, 0, 0, 10, 61, 0,
+    0, -21, -29, -38, 23, -10, -1, -14, -2, 35, 28, 12, 7, -10, -1, 8, -4, 23, 39, -31, -78, 6, -36,
+    -2, -18, 0, -9, 0, 2, 21, -5, 21, -28, 14, 89, 13, -12, -1, -6, 18, 4, 1, 91, -4, -7, -4, -30,
+    -6, 2, 9, 88, 3, 48, -5, 8, 7, -23, 2, 11, 12, 10, -6, -54, 26, 35, -8, -6, -4, 32, 8, -2, -13,
+    -27, 24, -23, -61, 127, 7, 2, -4, -18, 4, -29, -79, 21, -23, -29, 7, -1, -11, -8, -1, -33, -2,
+    -25, 3, 1, 10, -10, 3, 11, 4, 13, 7, -8, -59, -45, 13, -72, -11, -23, 19, -9, 2, 2, 20, -9, 9,
+    -10, -17, -6, -11, 16, -9, 0, 16, 14, -24, -19, -18, 2, 4, -19, -13, -27, -2, 4, -51, 126, -32,
+    -19, 3, -26, -1, -26, -49, 4, -7, -29, 14, -6, 10, 4, -24, -1, -47, 24, 12, 78, -91, -9, 9, -8,
+    -18, -37, 12, 5, -25, -28, 17, -32, -14, 36, 12, -7, 13, -29, 1, 0, 23, -44, -15, -8, 0, 4, 24,
+    -1, -34, 33, -29, -2, 13, 107, 15, -12, 15, -4, -5, 0, 7, 0, -43, 15, 25, -28, 1, -10, 1, -2,
+    -11, 20, -66, -36, -18, 18, 3, -1, -46, 1, 35, 8, -41, -8, 11, 20, 7, -53, -8, -35, 5, -10, -10,
+    3, 12, -4, 5, -12, 1, 16, -1, 0, 28, -6, -24, 39, 25, 23, 11, -18, 10, 77, 3, 7, -18, 116, -10,
+    -18, -2, -46, 63, 35, -16, -10, 5, -5, 58, 27, -8, 66, 0, -1, -11, -65, -2, -52, 35, 12, 16, 17,
+    -13, -19, 16, -18, -1, -21, 19, 12, 5, -14, 46, 0, -60, -49, 11, -4, 10, 4, -48, -66, 35, -121,
+    10, -24, 2, 16, -22, 43, -5, -95, 25, -19, -13, -27, -19, 12, 10, -8, 8, 10, -10, -14, 13, 61,
+    76, 12, -19, -35, -1, 9, -63, 99, -56, -62, 13, -104, 19, -35, -28, 10, 30, 51, -15, -42, 37, 7,
+    -31, -60, -86, 20, -20, -57, 17, 38, -41, -19, -24, 61, 14, 1, -27, -46, 20, -70, -58, 65, -14,
+    -8, 31, -97, 30, -68, -69, 30, -31, -23, 7, -84, 1, 34, -46, 28, -46, -20, 5, -44, 67, 26, -6,
+    -13, -4, 7, 16, 7, -60, -7, 54, 8, 28, -2, -31, -24, 24, 35, -7, 1, 11, 18, -26, -2, -62, -19,
+    37, 25, 36, 25, -99, -9, -35, 39, 32, 13, -16, -67, 2, 4, -17, 15, -21, 8, 12, -76, 17, 10, 7,
+    -113, -30, 17, 4, -94, 13, 1, 13, 12, 2, -19, 17, 61, -12, 41, -13, 9, -2, -18, 1, -1, 0, -44,
+    18, 23, 10, -20, -18, 7, -16, 22, -47, -23, 23, -16, -3, 6, 11, -11, 6, -11, 33, 17, -127, 8,
+    13, 88, -39, -36, 13, -2, -3, 1, -9, -2, -56, -44, 47, -13, 17, -4, -16, -2, -4, 21, -13, -1,
+    -19, -8, 32, 30, 0, 15, 13, -12, -19, -8, 12, 18, 27, -13, -32, -43, 7, -40, 9, -11, -21, 93,
+    -54, -66, 0, -23, 7, -55, 2, -23, -32, 20, -13, 11, 4, 15, -22, -80, -1, 15, 2, -13, -7, 8, -23,
+    -44, 39, 24, 8, 11, -21, -52, 33, -76, -40, 55, -31, 21, 33, 12, -8, -127, 17, 38, -1, 1, -46,
+    21, -37, -10, -6, -19, 1, -7, -2, -66, -37, -26, -28, -77, 17, 8, 22, 19, -34, -29, 41, 29, -1,
+    -28, -18, -16, 9, 16, 30, -96, 18, 7, -45, -21, 5, -4, -26, -24, -1, 25, -37, -13, 63, 49, -10,
+    -11, -12, -55, 3, 3, -17, 0, -9, 7, 14, 67, -4, 2, -36, 81, 13, 35, -17, -24, 25, 9, 38, 31, 5,
+    -29, -25, -96, 6, 34, -10, -64, 34, 110, 3, 11, -25, -71, 40, 60, -9, -38, 12, -24, -18, -49,
+    -8, -15, -44, -87, -40, -5, -16, -127, -2, -25, 23, -26, -57, -68, -4, -25, -17, 10, -3, -35,
+    -11, 3, -17, 13, -2, 23, -19, 2, -11, 7, 0, 11, -35, 3, -28, 1, 0, 5, -7, 6, 4, -6, -11, -21, 1,
+    43, -125, -87, 29, 45, 0, 1, -25, -25, 14, 5, -23, -19, -39, -48, -29, -21, -1, -22, 5, 15, 0,
+    3, -3, -28, -6, 6, 21, -56, 6, 5, -9, 51, -13, -16, 14, -33, -16, -38, -32, 7, 19, -13, 54, -43,
+    -15, 73, -4, 28, -1, 6, -22, -4, 15, -49, 41, 31, -30, 35, -6, 2, -8, -54, -4, 0, 7, -7, 18, 13,
+    -8, -20, 35, -17, -25, -17, -10, -29, 31, -6, -16, -5, 22, 16, 10, -31, -11, -39, 3, 19, 24, 2,
+    13, -13, -42, -7, -7, 4, 8, -3, 14, -50, 40, -5, 6, -11, 24, -26, -22, -4, -11, -5, 14, 58, -16,
+    9, 27, 24, -8, -25, -48, 37, 18, 8, 26, -48, 9, -37, 15, -30, -13, 7, -38, -21, 27, -52, -44, 9,
+    20, 41, 28, 45, -37, -23, 48, -35, -26, 54, 25, 4, -17, 45, -11, -15, -32, 24, -24, -19, 35,
+    -122, 1, 7, -6, -41, 22, -41, -2, 15, -7, -48, -9, 58, -9, 16, -10, 8, -9, 21, 11, -10, -10, 8,
+    -3, 1, 27, 6, -35, 0, -6, -16, -3, 1, -10, 18, 6, -14, 33, -41, -18, -18, 11, 67, -41, -44, -24,
+    -71, 3, 9, -40, -127, 2, 5, -32, -80, -23, -1, -27, -38, 25, 0, 10, -127, -18, -8, -37, -42,
+    -26, 43, 1, 3, 9, -58, 27, 13, -8, 105, -22, -3, -22, 32, 14, 15, 2, -29, -13, 8, -3, 20, -14,
+    0, -1, -29, 7, 4, -6, -61, -41, -54, -39, 14, 30, 47, -5, -40, 5, -52, -45, -2, 2, 3, 37, -14,
+    -15, -1, -1, 18, 11, -11, -10, 12, -25, -10, 32, 10, 5, -8, -7, 8, -2, -13, 4, 5, 0, -97, 26,
+    13, 43, 45, 4, -102, -36, 23, 25, 5, 0, 37, -8, 18, 11, -60, 17, -23, -29, 86, -13, 15, -12, 14,
+    -10, -1, 1, -62, 2, -11, -19, -51, 6, -99, -39, 11, 30, 57, 23, 4, -32, -44, 15, -12, -23, 43,
+    1, 13, 12, -6, 34, -9, -32, 53, -11, 28, 12, 33, 13, 14, 16, -49, 21, -9, -43, -35, -22, -127,
+    36, 35, 17, -4, 7, 26, 2, 23, -1, -12, 11, -2, 8, 2, 6, 1, 12, -16, -11, -12, -5, 34, 5, -6, 20,
+    19, 31, -127, 0, -36, 29, 67, -27, -90, -10, -27, 18, 9, -5, -35, 2, 6, -6, -37, 11, -13, -9,
+    49, 14, -18, 7, 6, -25, 0, -6, -34, -2, 13, -25, -14, 35, -103, 42, 39, -8, 84, -14, 11, -9,
+    -15, -9, 3, 4, -78, 7, 17, 2, -54, -7, -6, -1, 1, 7, 21, -16, 25, 32, 14, -26, -46, 2, -13, 1,
+    10, -9, -32, 26, 12, 24, 21, -24, 27, 4, -1, -12, 15, -2, 4, 12, 26, 23, -17, -16, 2, -26, 4,
+    -5, 5, -29, 13, 1, -21, -12, -121, 0, 0, 9, 84, 0, 0, 5, 11, 0, 0, 9, 11, 0, 0, -8, 3, 0, 0, -3,
+    -3, 0, 0, -35, 4, 0, 0, -39, 4, 0, 0,
 };
 
 #endif
@@ -4627,7 +5757,11 @@ NEVER_INLINE void step_0(const uint8_t *in, uint8_t *out, uint8_t *work) {
 }
 
 NEVER_INLINE void step_1(const uint8_t *in, uint8_t *out, uint8_t *work) {
+#if ENGINE_ISA == ENGINE_RISCV
+    conv_tiles(&conv_1, in, out, work, conv_1_weights, conv_1_channels, NULL);
+#else
     conv(&conv_1, in, out, work, conv_1_weights, conv_1_channels, NULL);
+#endif
 }
 
 NEVER_INLINE void step_2(const uint8_t *in, uint8_t *out, uint8_t *work) {
@@ -4677,6 +5811,7 @@ ALWAYS_INLINE uint8_t *arena(void *scratch) {
     return (uint8_t *)scratch + (-(uintptr_t)scratch & 3u);
 }
 
+#ifndef LENET5_STREAM_ONLY
 int lenet5_run(const uint8_t pixels[LENET5_INPUT_SIZE], int8_t logits[LENET5_OUTPUT_SIZE],
     void *scratch, size_t scratch_size) {
     if (pixels == NULL || logits == NULL || scratch == NULL) {
@@ -4695,8 +5830,9 @@ int lenet5_run(const uint8_t pixels[LENET5_INPUT_SIZE], int8_t logits[LENET5_OUT
     }
     return LENET5_OK;
 }
+#endif
 
-#ifndef LENET5_NO_SECOND_LOOK
+#if !defined(LENET5_NO_SECOND_LOOK) && !defined(LENET5_STREAM_ONLY)
 enum { LOOKS = 5 };
 
 /* The margin; then, for each further look, by how many pixels the picture moves right and down. */
@@ -4846,7 +5982,9 @@ int lenet5_stream_row(struct lenet5_stream *stream, const uint8_t row[LENET5_INP
     return LENET5_OK;
 }
 
-int lenet5_stream_end(struct lenet5_stream *stream, int8_t logits[LENET5_OUTPUT_SIZE]) {
+/* lenet5_stream_end; if digest is not NULL, the results of every step are added to that checksum. */
+static int stream_finish(struct lenet5_stream *stream, int8_t logits[LENET5_OUTPUT_SIZE],
+                         uint32_t *digest) {
     if (stream == NULL || logits == NULL) {
         return LENET5_NULL_POINTER;
     }
@@ -4859,22 +5997,26 @@ int lenet5_stream_end(struct lenet5_stream *stream, int8_t logits[LENET5_OUTPUT_
     stream->rows++; /* a second call of this function then fails */
     uint8_t *const low = stream->arena;
     uint8_t *high = low + LENET5_STREAM_ARENA_SIZE - 864, *last;
-    LENET5_TRACE(0, high, 864);
+    STEP_DONE(0, high, 864);
     step_1(high, low, low + 256);
-    LENET5_TRACE(1, low, 256);
+    STEP_DONE(1, low, 256);
     high = low + LENET5_STREAM_ARENA_SIZE - 120;
     step_2(low, high, low + 256);
-    LENET5_TRACE(2, high, 120);
+    STEP_DONE(2, high, 120);
     step_3(high, low, low + 84);
-    LENET5_TRACE(3, low, 84);
+    STEP_DONE(3, low, 84);
     high = low + LENET5_STREAM_ARENA_SIZE - 12;
     step_4(low, high, low + 84);
-    LENET5_TRACE(4, high, 10);
+    STEP_DONE(4, high, 10);
     last = high;
     for (int i = 0; i < LENET5_OUTPUT_SIZE; i++) {
         logits[i] = (int8_t)(last[i] - 128);
     }
     return LENET5_OK;
+}
+
+int lenet5_stream_end(struct lenet5_stream *stream, int8_t logits[LENET5_OUTPUT_SIZE]) {
+    return stream_finish(stream, logits, NULL);
 }
 #endif
 
@@ -4924,24 +6066,22 @@ NEVER_INLINE uint32_t self_test_cell(const uint8_t *picture, uint32_t y, uint32_
     return (uint32_t)CONST_U8(picture + 1 + cell / 2) >> (cell % 2 != 0 ? 0 : 4) & 15u;
 }
 
-/* Enlarge a picture to the size of the input, by linear interpolation and with twice the
- * contrast. */
-static void self_test_draw(const uint8_t *picture, uint8_t *pixels) {
+/* Draw a row of a picture that is enlarged to the size of the input, by linear interpolation and with
+ * twice the contrast. */
+static void self_test_draw(const uint8_t *picture, uint32_t row, uint8_t *pixels) {
     const uint32_t span = 256u * (CELLS - 1 + 2u * CONST_U8(picture));
-    for (uint32_t row = 0; row < 28; row++) {
-        for (uint32_t column = 0; column < 28; column++) {
-            for (uint32_t channel = 0; channel < 1; channel++) {
-                const uint32_t y = row * span / 27, x = column * span / 27;
-                const uint32_t below = y & 255u, right = x & 255u;
-                uint32_t value = 0;
-                for (uint32_t corner = 0; corner < 4; corner++) {
-                    const uint32_t dy = corner / 2, dx = corner % 2;
-                    value += self_test_cell(picture, (y >> 8) + dy, (x >> 8) + dx, channel) *
-                             (dy != 0 ? below : 256 - below) * (dx != 0 ? right : 256 - right);
-                }
-                const int32_t stretched = 2 * (int32_t)(value * 17 >> 16) - 128;
-                *pixels++ = (uint8_t)(stretched < 0 ? 0 : stretched > 255 ? 255 : stretched);
+    for (uint32_t column = 0; column < 28; column++) {
+        for (uint32_t channel = 0; channel < 1; channel++) {
+            const uint32_t y = row * span / 27, x = column * span / 27;
+            const uint32_t below = y & 255u, right = x & 255u;
+            uint32_t value = 0;
+            for (uint32_t corner = 0; corner < 4; corner++) {
+                const uint32_t dy = corner / 2, dx = corner % 2;
+                value += self_test_cell(picture, (y >> 8) + dy, (x >> 8) + dx, channel) *
+                         (dy != 0 ? below : 256 - below) * (dx != 0 ? right : 256 - right);
             }
+            const int32_t stretched = 2 * (int32_t)(value * 17 >> 16) - 128;
+            *pixels++ = (uint8_t)(stretched < 0 ? 0 : stretched > 255 ? 255 : stretched);
         }
     }
 }
@@ -4972,6 +6112,30 @@ static void self_test_draw(const uint8_t *picture, uint8_t *pixels) {
 #endif
 
 #if ENGINE_ISA == ENGINE_AVX2
+
+#define EXPECTED_CHECKSUM 1744234811u
+
+#endif
+
+#if ENGINE_ISA == ENGINE_RISCV
+
+#define EXPECTED_CHECKSUM 74606831u
+
+#endif
+
+#if ENGINE_ISA == ENGINE_NEON
+
+#define EXPECTED_CHECKSUM 3709860667u
+
+#endif
+
+#if ENGINE_ISA == ENGINE_DOT
+
+#define EXPECTED_CHECKSUM 2138747063u
+
+#endif
+
+#if ENGINE_ISA == ENGINE_WASM
 
 #define EXPECTED_CHECKSUM 1744234811u
 
@@ -5036,16 +6200,34 @@ int lenet5_self_test(void *scratch, size_t scratch_size) {
         return LENET5_CONSTANTS_DAMAGED;
     }
 #endif
-#if !defined(LENET5_NO_CHECKSUM) && !defined(LENET5_NO_SECOND_LOOK)
+#if !defined(LENET5_NO_CHECKSUM) && !defined(LENET5_NO_SECOND_LOOK) && \
+    !defined(LENET5_STREAM_ONLY)
     if (CHECKSUM(CHECKSUM_START, second_look_constants) != 3582118576u) {
         return LENET5_CONSTANTS_DAMAGED;
     }
 #endif
+#ifdef LENET5_STREAM_ONLY
+    uint8_t *const pixels = (uint8_t *)scratch;
+    for (int i = 0; i < PICTURES; i++) {
+        struct lenet5_stream stream;
+        int8_t logits[LENET5_OUTPUT_SIZE];
+        (void)lenet5_stream_begin(&stream, pixels + LENET5_INPUT_ROW_SIZE,
+                                   scratch_size - LENET5_INPUT_ROW_SIZE);
+        for (uint32_t row = 0; row < LENET5_INPUT_ROWS; row++) {
+            self_test_draw(self_test_pictures[i], row, pixels);
+            (void)lenet5_stream_row(&stream, pixels);
+        }
+        (void)stream_finish(&stream, logits, &digest);
+        digest = checksum_bytes(digest, logits, sizeof logits);
+    }
+#else
     uint8_t *const pixels = (uint8_t *)scratch;
     uint8_t *const work = pixels + LENET5_INPUT_SIZE;
     for (int i = 0; i < PICTURES; i++) {
         int8_t logits[LENET5_OUTPUT_SIZE];
-        self_test_draw(self_test_pictures[i], pixels);
+        for (uint32_t row = 0; row < 28; row++) {
+            self_test_draw(self_test_pictures[i], row, pixels + row * 28);
+        }
         const int status = lenet5_run(pixels, logits, work, scratch_size - LENET5_INPUT_SIZE);
         if (status != LENET5_OK) {
             return status;
@@ -5065,5 +6247,6 @@ int lenet5_self_test(void *scratch, size_t scratch_size) {
         }
 #endif
     }
+#endif
     return digest == EXPECTED_DIGEST ? LENET5_OK : LENET5_SELF_TEST_FAILED;
 }

@@ -76,9 +76,15 @@ extern "C" {
  * compiler options are. */
 #if defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)
 #define LENET5_ARENA_SIZE 2128
+#elif defined(__aarch64__) || (defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'A')
+#define LENET5_ARENA_SIZE 2864
 #elif defined(__ARM_FEATURE_SIMD32) && defined(__thumb2__)
 #define LENET5_ARENA_SIZE 2856
+#elif defined(__riscv) && !defined(__riscv_32e)
+#define LENET5_ARENA_SIZE 3136
 #elif defined(__x86_64__) || defined(__i386__)
+#define LENET5_ARENA_SIZE 2856
+#elif defined(__wasm__)
 #define LENET5_ARENA_SIZE 2856
 #else
 #define LENET5_ARENA_SIZE 1120
@@ -99,7 +105,10 @@ extern "C" {
 
 /* Bytes of scratch memory for lenet5_self_test, which also keeps a picture there. It is enough
  * for lenet5_run, too. */
-#ifdef LENET5_STREAM
+#if defined(LENET5_STREAM_ONLY)
+#define LENET5_SELF_TEST_SCRATCH_SIZE \
+    (LENET5_STREAM_SCRATCH_SIZE + LENET5_INPUT_ROW_SIZE)
+#elif defined(LENET5_STREAM)
 #define LENET5_SELF_TEST_SCRATCH_SIZE (LENET5_INPUT_SIZE + \
     (LENET5_STREAM_SCRATCH_SIZE > LENET5_SCRATCH_SIZE \
         ? LENET5_STREAM_SCRATCH_SIZE \
@@ -159,6 +168,9 @@ int lenet5_self_test(void *scratch, size_t scratch_size);
 int lenet5_run_second_look(const uint8_t pixels[LENET5_INPUT_SIZE],
     int8_t logits[LENET5_OUTPUT_SIZE], void *scratch, size_t scratch_size);
 
+#ifdef LENET5_STREAM_ONLY
+#define LENET5_STREAM
+#endif
 #ifdef LENET5_STREAM
 /* STREAMING
  *
@@ -176,16 +188,25 @@ int lenet5_run_second_look(const uint8_t pixels[LENET5_INPUT_SIZE],
  *
  * The logits are the same as those of lenet5_run. All functions return LENET5_OK or an
  * error code. Between begin and end, the scratch memory must not be changed. A stream may be
- * abandoned, or begun again, at any time. */
+ * abandoned, or begun again, at any time.
+ *
+ * Define LENET5_STREAM_ONLY in place of LENET5_STREAM where there is no memory for a picture at
+ * all: there is no lenet5_run then, and the self-test streams its pictures. */
 #define LENET5_INPUT_ROWS 28
 #define LENET5_INPUT_ROW_SIZE 28 /* bytes */
 
 /* Bytes of the arena in which a stream keeps activations. */
 #if defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 1)
 #define LENET5_STREAM_ARENA_SIZE 2128
+#elif defined(__aarch64__) || (defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'A')
+#define LENET5_STREAM_ARENA_SIZE 2864
 #elif defined(__ARM_FEATURE_SIMD32) && defined(__thumb2__)
 #define LENET5_STREAM_ARENA_SIZE 2856
+#elif defined(__riscv) && !defined(__riscv_32e)
+#define LENET5_STREAM_ARENA_SIZE 3136
 #elif defined(__x86_64__) || defined(__i386__)
+#define LENET5_STREAM_ARENA_SIZE 2856
+#elif defined(__wasm__)
 #define LENET5_STREAM_ARENA_SIZE 2856
 #else
 #define LENET5_STREAM_ARENA_SIZE 1120

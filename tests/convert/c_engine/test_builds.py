@@ -8,8 +8,10 @@ import pytest
 
 from convert.quantized.graph import read_graph
 from convert.quantized.prefix import prefix
+from convert.quantized.simplify import simplify
 from device.mcu.boards import Core
 from tests.convert import build_matrix
+from tests.convert.branching_graphs import KINDS, branching_graph
 from tests.convert.build_matrix import Cell, Result, Subject
 from tests.convert.networks import MODERN, noise
 from tests.convert.random_graphs import Chain
@@ -55,6 +57,11 @@ def convolution(
         pytest.param(convolution((16, 16, 1), (13, 13), 1, True), id="a large window"),
         pytest.param(convolution((9, 10, 5), (1, 1), 2, False), id="one tap"),
         pytest.param(convolution((6, 4, 3), (3, 4), 1, False), id="a window as wide as the input"),
+        pytest.param(convolution((5, 5, 8), (1, 1), 1, False), id="one tap, five outputs in a row"),
+        pytest.param(convolution((5, 5, 7), (1, 1), 1, False), id="one tap of odd rows"),
+        pytest.param(convolution((6, 6, 40), (3, 3), 1, False), id="a window in loops"),
+        pytest.param(convolution((6, 6, 33), (3, 3), 1, False), id="a shifted window in loops"),
+        pytest.param(convolution((6, 6, 40), (3, 3), 1, True), id="a window in loops, pooled"),
     ],
 )
 def test_unusual_convolutions_are_exact_without_unaligned_accesses(subject: Subject) -> None:
@@ -72,6 +79,20 @@ def test_a_network_cut_after_any_layer_is_exact_on_m55(operators: int) -> None:
     graph = read_graph(prefix(MODERN.read_bytes(), operators))
     cells = [Cell(core=Core.CORTEX_M55, compiler="gcc", level="-O3")]
     subject = Subject(graph=graph, inputs=noise(graph, 3, 1))
+    assert build_matrix.failures(build_matrix.run_cells(cells, subject)) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", KINDS)
+def test_branches_are_exact_on_arm(kind: str) -> None:
+    graph = read_graph(branching_graph(kind, 1))
+    cells = [
+        Cell(core=Core.CORTEX_M0, compiler="gcc", level="-Os"),
+        Cell(core=Core.CORTEX_M4, compiler="gcc", level="-O3", option="aligned"),
+        Cell(core=Core.CORTEX_M7, compiler="clang", level="-O2"),
+        Cell(core=Core.CORTEX_M55, compiler="gcc", level="-O3"),
+    ]
+    subject = Subject(graph=simplify(graph), inputs=noise(graph, 3, 1))
     assert build_matrix.failures(build_matrix.run_cells(cells, subject)) == []
 
 

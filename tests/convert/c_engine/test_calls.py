@@ -54,6 +54,6 @@ def test_a_network_with_branches_has_a_place_for_every_step_and_instruction_set(
 def test_a_step_has_an_input_for_each_source() -> None:
     steps = plan(read_graph(branching_graph("inception", 0)))
     number, step = next((n, s) for n, s in enumerate(steps) if len(s.sources) > 2)
-    text = calls.layer(number, step)
+    text = calls.layer(number, step, list(Isa))
     assert f"void step_{number}(const uint8_t *in, const uint8_t *in_1, const" in text
     assert text.count("join(") == len(step.sources)

@@ -83,7 +83,11 @@ def test_lines_of_arrays_are_at_most_a_hundred_characters_long() -> None:
 
 
 def test_code_for_one_instruction_set_is_inside_its_condition() -> None:
-    assert only(Isa.DSP, "int x;") == "#if ENGINE_ISA == ENGINE_DSP\n\nint x;\n\n#endif"
+    some = [Isa.DSP, Isa.MVE]
+    assert only([Isa.DSP], "int x;", some) == "#if ENGINE_ISA == ENGINE_DSP\n\nint x;\n\n#endif"
+    condition = "#if ENGINE_ISA == ENGINE_DSP || ENGINE_ISA == ENGINE_MVE\n"
+    assert only(some, "int x;", list(Isa)).startswith(condition)
+    assert only(some, "int x;", some) == "int x;"
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -16,9 +16,10 @@ from convert.c_engine.plan import (
     Step,
     plan,
 )
-from convert.quantized.graph import Graph, read_graph
+from convert.quantized import reference
+from convert.quantized.graph import Activation, Graph, read_graph
 from lenet_edge.core.errors import ModelError
-from tests.convert.networks import MODERN
+from tests.convert.networks import MODERN, noise
 from tests.convert.random_graphs import Chain, classic_graph, one_of_each
 
 
@@ -127,13 +128,42 @@ def test_a_dilated_convolution_is_rejected(modern: Graph) -> None:
         plan(graph)
 
 
-def test_a_sum_that_could_overflow_is_rejected() -> None:
+def dense_of(data: list[list[int]], bias: list[int], factor: float) -> Graph:
+    """Return a network of one dense layer with four inputs; ``factor`` scales its sums."""
     chain = Chain(np.random.default_rng(0), 1, 1, 4)
     chain.dense(2)
     graph = read_graph(chain.content())
     before = graph.operators[0]
-    weights = dataclasses.replace(before.inputs[1], data=np.full((2, 4), 127, np.int8))
-    bias = dataclasses.replace(weights, shape=(2,), data=np.array([1 << 30, 0], np.int32))
-    operator = dataclasses.replace(before, inputs=(before.inputs[0], weights, bias))
+    weights = dataclasses.replace(before.inputs[1], data=np.array(data, np.int8))
+    biases = dataclasses.replace(weights, shape=(2,), data=np.array(bias, np.int32))
+    scale = before.input.scale * weights.scales[0] / factor
+    output = dataclasses.replace(before.output, scales=(scale,))
+    operator = dataclasses.replace(
+        before,
+        inputs=(before.inputs[0], weights, biases),
+        outputs=(output,),
+        options={**before.options, "activation": Activation.NONE},
+    )
+    return dataclasses.replace(graph, operators=(operator,), outputs=(output,))
+
+
+def test_a_sum_that_could_overflow_is_rejected() -> None:
+    graph = dense_of([[127] * 4] * 2, [0, 0], 1e5)
     with pytest.raises(ModelError, match="could reach an accumulator"):
-        plan(dataclasses.replace(graph, operators=(operator,)))
+        plan(graph)
+
+
+@pytest.mark.parametrize("bias", [1 << 30, -(1 << 30), (1 << 31) - 1])
+def test_a_channel_that_never_changes_has_a_small_sum(bias: int) -> None:
+    graph = dense_of([[127] * 4, [1, 2, 3, 4]], [bias, 5], 0.01)
+    (step,) = plan(graph)
+    assert isinstance(step, Dense)
+    assert not step.weights[0].any()
+    assert abs(step.bias[0]) == (1 << 30) - 1
+    assert step.weights[1].tolist() == [1, 2, 3, 4]
+    assert step.bias[1] == 5
+    kept = dense_of(step.weights.tolist(), step.bias.tolist(), 0.01)
+    inputs = noise(graph, 20, 1)
+    before, after = (reference.run(g, inputs)[g.outputs[0].index] for g in (graph, kept))
+    assert np.array_equal(before, after)
+    assert len(np.unique(before[..., 1])) > 1

@@ -10,8 +10,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from convert.bundle_reader import bundle_judgement
 from convert.c_engine import emit
-from convert.frame_reader.reader_reference import (
+from convert.frame_reader.frame_types import (
     FrameDigit,
     FrameOptions,
     FrameReading,
@@ -23,8 +24,7 @@ from convert.frame_reader.reader_text import Judgement, reader_files
 from convert.quantized import reference
 from convert.quantized.graph import Graph, read_graph
 from device.demo.scenes import HAZARDS, LAYOUTS, make_scene
-from lenet_edge.network.bundle import INT8_FILE, Bundle
-from lenet_edge.network.calibration import Calibration
+from lenet_edge.network.bundle import INT8_FILE, SHIPPED, Bundle
 from tests.convert.compiled import WARNINGS
 from tests.needs import require
 
@@ -48,12 +48,10 @@ class Request:
         return struct.pack("<7H2B", *head) + self.frame.tobytes()
 
 
-def shipped() -> tuple[Graph, Judgement]:
-    """Return the network of the shipped bundle, and how its logits are judged."""
-    bundle = Bundle.open(None)
-    graph = read_graph(bundle.path(INT8_FILE))
-    calibration = Calibration.from_manifest(bundle.manifest)
-    return graph, Judgement.of(calibration, graph.outputs[0].scale, 10)
+def shipped(name: str = "modern") -> tuple[Graph, Judgement]:
+    """Return the network of a shipped bundle, and how its logits are judged."""
+    bundle = Bundle.open(SHIPPED.with_name(name))
+    return read_graph(bundle.path(INT8_FILE)), bundle_judgement(bundle)
 
 
 def reference_network(graph: Graph) -> Network:
@@ -66,12 +64,17 @@ def reference_network(graph: Graph) -> Network:
     return run
 
 
-def compile_reader(folder: Path, compiler: str = "gcc", flags: Sequence[str] = ("-O2",)) -> Path:
-    """Compile the harness with the shipped network, and return the program."""
+def compile_reader(
+    folder: Path,
+    compiler: str = "gcc",
+    flags: Sequence[str] = ("-O2",),
+    bundle: str = "modern",
+) -> Path:
+    """Compile the harness with the network of a shipped bundle, and return the program."""
     require(compiler)
-    graph, judgement = shipped()
+    graph, judgement = shipped(bundle)
     folder.mkdir(parents=True, exist_ok=True)
-    for name, text in (emit(graph) | reader_files("lenet5", judgement, 10)).items():
+    for name, text in (emit(graph) | reader_files("lenet5", judgement)).items():
         (folder / name).write_text(text)
     program = folder / f"reader-{compiler}"
     command = [compiler, "-std=c99", *WARNINGS, *flags, f"-I{folder}", str(HARNESS)]
@@ -97,8 +100,8 @@ def parse_answers(content: bytes) -> list[FrameReading | int]:
         if status:
             answers.append(status)
             continue
-        verdict, count, drawn = content[at : at + 3]
-        at += 3
+        verdict, count, drawn = struct.unpack_from("<3H", content, at)
+        at += 6
         digits = []
         for _ in range(count):
             x, y, w, h, confidence, label, rejected, line, cut = _DIGIT.unpack_from(content, at)

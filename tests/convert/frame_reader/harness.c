@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static uint8_t pictures[64][784];
+static uint8_t pictures[5 * 255][784];
 static int drawn;
 
 static void trace(const uint8_t *picture) {
@@ -44,19 +44,18 @@ int main(void) {
         } else {
             struct lenet5_reader_stream stream;
             status = lenet5_reader_begin(&stream, header.width, header.height, header.factor,
-                                         small, size);
+                                         small, size, scratch + 1, LENET5_READER_SCRATCH_SIZE);
             for (int y = 0; status == 0 && y < header.height; y++) {
                 status = lenet5_reader_row(&stream, frame + (size_t)y * header.width);
             }
             if (status == 0) {
-                status = lenet5_reader_end(&stream, &options, &result, scratch + 1,
-                                           LENET5_READER_SCRATCH_SIZE);
+                status = lenet5_reader_end(&stream, &options, &result);
             }
         }
         fwrite(&status, sizeof status, 1, stdout);
         if (status == 0) {
-            const uint8_t counts[3] = {result.verdict, result.count, (uint8_t)drawn};
-            fwrite(counts, 1, 3, stdout);
+            const uint16_t counts[3] = {result.verdict, result.count, (uint16_t)drawn};
+            fwrite(counts, sizeof counts, 1, stdout);
             fwrite(result.digits, sizeof result.digits[0], result.count, stdout);
             fwrite(pictures, 784, (size_t)drawn, stdout);
         }

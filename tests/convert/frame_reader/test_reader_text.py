@@ -12,7 +12,7 @@ def test_judgement_is_in_whole_numbers() -> None:
 
 
 def test_files_carry_the_name() -> None:
-    files = reader_files("digits", Judgement(-551, (65535, 1)), 10)
+    files = reader_files("digits", Judgement(-551, (65535, 1)))
     assert set(files) == {"digits_reader.h", "digits_reader.c"}
     assert "int digits_read(" in files["digits_reader.h"]
     assert "$" not in "".join(files.values())

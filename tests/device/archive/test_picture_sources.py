@@ -20,7 +20,7 @@ def test_a_folder_stands_for_the_pictures_of_all_its_subfolders(tmp_path: Path) 
 
 def test_a_list_names_pictures_relative_to_itself(tmp_path: Path) -> None:
     names = tmp_path / "pages.txt"
-    names.write_text("a/0001.png\n\n/scans/page.png\ns3://scans/page.png\n")
+    names.write_text("# The first floor:\na/0001.png\n\n/scans/page.png\ns3://scans/page.png\n")
     assert list(find_sources(str(names))) == [
         str(tmp_path / "a/0001.png"),
         "/scans/page.png",

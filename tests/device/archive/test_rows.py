@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import cv2
 import pytest
 
 from device.archive.rows import COLUMNS, Summary, read_source
@@ -9,6 +10,7 @@ from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
 from device.reading.region import parse_region
 from tests.device.archive.pictures import BROKEN, draw_archive
+from tests.device.reading.pages import cells
 
 
 def test_a_row_has_what_the_reader_reads(reader: Reader, tmp_path: Path) -> None:
@@ -73,3 +75,14 @@ def test_the_summary_counts_pictures_pages_and_digits(
     summary.add(rows)
     assert (summary.pictures, summary.pages, summary.failed) == (1, 1, int(broken))
     assert summary.accepted == len(rows[0]["text"].replace("\n", ""))
+
+
+def test_a_page_with_a_cell_that_is_not_read_is_doubtful(reader: Reader, tmp_path: Path) -> None:
+    for name, digits in (("whole", (0, 1, 2, 3)), ("gap", (0, None, 2, 3))):
+        cv2.imwrite(str(tmp_path / f"{name}.png"), cells(*digits))
+    options = BatchOptions(reading=ReadingOptions(cells=(4, 1), expected=4))
+    whole, gap = (
+        read_source(reader, str(tmp_path / f"{name}.png"), options)[0] for name in ("whole", "gap")
+    )
+    assert (whole["text"], gap["text"]) == ("0123", "0?23")
+    assert gap["doubtful"]

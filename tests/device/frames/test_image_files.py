@@ -1,8 +1,10 @@
 """Every kind of picture file is read upright as 8 bits; a broken one is one line of error."""
 
 import contextlib
+import os
 import random
 import sys
+import threading
 from pathlib import Path
 
 import cv2
@@ -133,3 +135,30 @@ def test_a_format_whose_package_is_missing_says_what_to_install(
     (tmp_path / "form").write_bytes(content[package])
     with pytest.raises(MissingDependencyError, match=r"form: .*lenet-edge\[formats\]"):
         read_picture(tmp_path / "form")
+
+
+def test_damage_that_the_decoder_repairs_causes_no_warning(
+    tmp_path: Path, recwarn: pytest.WarningsRecorder
+) -> None:
+    path = tmp_path / "page.tif"
+    Image.fromarray(PAGE).save(path)
+    content = bytearray(path.read_bytes())
+    directory = int.from_bytes(content[4:8], "little")
+    entries = int.from_bytes(content[directory : directory + 2], "little")
+    following = directory + 2 + 12 * entries
+    content[following : following + 4] = len(content).to_bytes(4, "little")  # A page that is lost.
+    path.write_bytes(content)
+    with contextlib.suppress(FrameError):
+        list(picture_frames(path))
+    assert [str(warning.message) for warning in recwarn] == []
+
+
+def test_a_picture_is_read_from_a_pipe(tmp_path: Path) -> None:
+    (tmp_path / "page.png").write_bytes(cv2.imencode(".png", PAGE)[1].tobytes())
+    os.mkfifo(tmp_path / "pipe.png")
+    content = (tmp_path / "page.png").read_bytes()
+    writer = threading.Thread(target=(tmp_path / "pipe.png").write_bytes, args=[content])
+    writer.start()
+    image, _ = read_picture(tmp_path / "pipe.png")
+    writer.join()
+    assert np.array_equal(image, PAGE)

@@ -78,6 +78,31 @@ def test_the_pause_between_attempts_doubles_and_a_stop_ends_them_at_once() -> No
     assert [line.split("in ")[-1] for line in notices[:3]] == ["0.02 s)", "0.04 s)", "0.08 s)"]
 
 
+def test_a_source_that_falls_silent_is_said_to_be_once() -> None:
+    class Slow(Cable):
+        def __iter__(self) -> Iterator[Frame]:
+            for pause in (0.0, 0.7, 0.0):
+                time.sleep(pause)
+                yield Frame(IMAGE, time.time(), self._index, self.name)
+
+    notices: list[str] = []
+    with NewestFrames(Slow(1, ends=True), notices.append, patience=0.2) as frames:
+        list(frames)
+    assert notices == [
+        "cable has sent no frame for 0.2 s; still waiting",
+        "cable: frames arrive again",
+    ]
+
+
+def test_a_source_that_is_lost_is_not_also_said_to_be_silent() -> None:
+    notices: list[str] = []
+    with NewestFrames(Cable(), notices.append, pause=0.3, patience=0.1) as frames:
+        threading.Timer(0.5, frames.stop).start()
+        list(frames)
+    assert notices
+    assert all("trying again" in line for line in notices)
+
+
 def test_an_error_in_the_thread_is_raised_where_frames_are_read() -> None:
     class Broken(Cable):
         def __iter__(self) -> Iterator[Frame]:

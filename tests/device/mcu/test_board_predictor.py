@@ -8,7 +8,7 @@ import pytest
 from convert.quantized import reference
 from convert.quantized.graph import read_graph
 from device.mcu.board_predictor import open_board_predictor, open_link
-from device.mcu.boards import Connection, board_names, load_board
+from device.mcu.boards import load_board
 from device.mcu.firmware_build import build_firmware
 from device.mcu.network_sources import generate_sources
 from lenet_edge.core.errors import DeviceError, MissingDependencyError, ModelError
@@ -17,9 +17,8 @@ from lenet_edge.network.predictor import Predictor, Traceable
 from lenet_edge.network.second_look import LooksAgain, SecondLook, look_again
 from tests.convert.networks import MODERN, noise
 from tests.convert.random_graphs import classic_graph, random_graph
+from tests.device.mcu.board_tools import WHOLE_PICTURE_BOARDS, require_simulator
 from tests.needs import needs
-
-EMULATED = [name for name in board_names() if load_board(name).connection is Connection.QEMU]
 
 
 def random_pictures(count: int) -> np.ndarray:
@@ -32,10 +31,10 @@ def expected_logits(images: np.ndarray) -> np.ndarray:
     return reference.run(graph, inputs)[graph.outputs[0].index]
 
 
-@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
-@pytest.mark.parametrize("board", EMULATED)
+@pytest.mark.parametrize("board", WHOLE_PICTURE_BOARDS)
 def test_every_core_is_exact(board: str) -> None:
-    images = random_pictures(40)
+    require_simulator(load_board(board))
+    images = random_pictures(5 if load_board(board).simavr else 40)
     with open_board_predictor(MODERN, board) as predictor:
         assert isinstance(predictor, Predictor)
         assert predictor.name == board
@@ -52,12 +51,14 @@ def test_logits_are_dequantised() -> None:
     np.testing.assert_allclose(logits, exact, rtol=1e-6)
 
 
-@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
-@pytest.mark.parametrize("board", ["microbit", "mps2-an385", "mps2-an386", "mps3-an547"])
+@pytest.mark.parametrize(
+    "board", ["microbit", "mps2-an385", "mps2-an386", "mps3-an547", "esp32-c3-sim"]
+)
 @pytest.mark.parametrize("seed", [0, 3])
 def test_other_networks_are_exact_on_every_instruction_set(
     board: str, seed: int, tmp_path: Path
 ) -> None:
+    require_simulator(load_board(board))
     model = classic_graph(2) if seed == 0 else random_graph(seed)
     graph = read_graph(model)
     inputs = noise(graph, 3, seed)
@@ -83,11 +84,11 @@ def test_a_board_runs_the_bundle_s_own_c() -> None:
         ]
 
 
-@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 @pytest.mark.parametrize(
-    "board", ["microbit", "mps2-an385", "mps2-an386", "mps2-an500", "mps2-an505", "mps3-an547"]
+    "board", [name for name in WHOLE_PICTURE_BOARDS if load_board(name).emulator]
 )
 def test_a_board_looks_again_as_the_definition_says(board: str) -> None:
+    require_simulator(load_board(board))
     bundle = Bundle.open()
     rule = SecondLook.from_manifest(bundle.manifest)
     assert rule is not None

@@ -6,7 +6,7 @@ from device.mcu.boards import (
     ChipFamily,
     Connection,
     Core,
-    DriveFormat,
+    FileFormat,
     UartKind,
     board_names,
     load_board,
@@ -22,10 +22,10 @@ def test_every_board_has_a_way_to_run_programs(name: str) -> None:
     assert board.title
     assert board.flash.size > 0
     assert board.ram.size > 0
-    if board.connection is Connection.QEMU:
-        assert board.qemu_machine
-    else:
-        assert board.probe or board.drive
+    ways = (board.emulator, board.simavr, board.probe, board.drive, board.programmer)
+    assert any(ways)
+    if board.is_simulated:
+        assert not board.programmer, "the name says which of the two it is"
 
 
 @pytest.mark.parametrize("name", board_names())
@@ -34,10 +34,16 @@ def test_every_board_has_a_console_and_an_led(name: str) -> None:
     chip, uart, led = board.chip, board.uart, board.led
     assert uart.cable.startswith("a "), "completes 'connect ...'"
     assert 16 * uart.baud <= uart.clock
-    assert led is not None
+    if led is None:
+        assert board.emulator
+        assert board.emulator.machine == "virt", "no board at all"
+        return
     assert (led.pin is None) != (led.register is None)
     if chip.family is ChipFamily.FIXED:
         assert uart.tx is uart.rx is led.pin is None
+    elif chip.family is ChipFamily.AVR:
+        assert uart.tx is uart.rx is None, "a USART of an AVR has its own pins"
+        assert led.pin is not None
     else:
         assert None not in {uart.tx, uart.rx, led.pin}
         assert len({uart.tx, uart.rx, led.pin, led.low_pin}) == 4
@@ -53,7 +59,7 @@ def test_a_board_with_a_usb_drive_names_it(name: str) -> None:
     drive = load_board(name).drive
     if drive is not None:
         assert drive.name.startswith("USB drive")
-        assert (drive.family is not None) == (drive.format is DriveFormat.UF2)
+        assert (drive.family is not None) == (drive.format is FileFormat.UF2)
 
 
 @pytest.mark.parametrize(
@@ -75,20 +81,31 @@ def test_flash_and_ram_of_a_board_do_not_overlap() -> None:
         assert first.origin + first.size <= second.origin, board.name
 
 
-def test_every_core_can_be_tested_in_qemu_or_shares_its_instructions_with_one_that_can() -> None:
-    emulated = {
-        board.core
-        for board in map(load_board, board_names())
-        if board.connection is Connection.QEMU
-    }
-    assert set(Core) - emulated == {Core.CORTEX_M0PLUS}
+def test_every_core_can_be_simulated_or_shares_its_instructions_with_one_that_can() -> None:
+    simulated = {board.core for board in map(load_board, board_names()) if board.is_simulated}
+    assert set(Core) - simulated == {Core.CORTEX_M0PLUS}
 
 
 def test_only_helium_uses_a_floating_point_unit() -> None:
     for board in map(load_board, board_names()):
         has_fpu = "-mfloat-abi=hard" in board.compiler_options
         assert has_fpu == (board.core is Core.CORTEX_M55), board.name
-        assert f"-mcpu={board.core}" in board.compiler_options
+        assert any(option.endswith(f"={board.core}") for option in board.compiler_options)
+
+
+def test_a_simulated_arduino_is_like_the_real_one() -> None:
+    for name in ("arduino-uno", "arduino-mega"):
+        real, simulated = load_board(name), load_board(f"{name}-sim")
+        assert simulated.connection is Connection.SIMAVR
+        assert real.connection is Connection.PROGRAMMER
+        for part in ("core", "flash", "ram", "chip", "uart", "led", "row_by_row", "optimize"):
+            assert getattr(simulated, part) == getattr(real, part), part
+
+
+def test_only_boards_without_room_for_a_picture_take_it_row_by_row() -> None:
+    small = {board.name for board in map(load_board, board_names()) if board.ram.size <= 2048}
+    assert small == {board.name for board in map(load_board, board_names()) if board.row_by_row}
+    assert "arduino-uno" in small
 
 
 def test_a_board_that_runs_from_ram_is_recognised() -> None:

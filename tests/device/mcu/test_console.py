@@ -15,8 +15,8 @@ from device.mcu.boards import (
     Board,
     Chip,
     ChipFamily,
-    Connection,
     Core,
+    Emulator,
     Memory,
     Uart,
     UartKind,
@@ -31,11 +31,11 @@ from device.mcu.qemu import qemu_link
 from lenet_edge.core.errors import DeviceError
 from lenet_edge.data.uci_digits import load_digits
 from tests.convert.networks import MODERN
+from tests.device.mcu.board_tools import WHOLE_PICTURE_BOARDS, require_simulator
 from tests.needs import needs, require
 
-EMULATED = [name for name in board_names() if load_board(name).connection is Connection.QEMU]
+EMULATED = [name for name in WHOLE_PICTURE_BOARDS if load_board(name).emulator]
 FIRMWARE = Path(__file__).parents[3] / "device" / "mcu" / "firmware"
-TOOLS = ("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
 
 # Machines of QEMU with the UARTs of boards that QEMU lacks: USART version 1 and PL011.
 STM32F405 = Board(
@@ -55,7 +55,7 @@ STM32F405 = Board(
         function=7,
         cable="",
     ),
-    qemu_machine="netduinoplus2",
+    emulator=Emulator(machine="netduinoplus2"),
 )
 LM3S6965 = Board(
     name="lm3s6965evb",
@@ -65,7 +65,7 @@ LM3S6965 = Board(
     ram=Memory(origin=0x20000000, size=0x10000),
     chip=Chip(family=ChipFamily.FIXED),
     uart=Uart(kind=UartKind.PL011, base=0x4000C000, clock=12_000_000, baud=115_200, cable=""),
-    qemu_machine="lm3s6965evb",
+    emulator=Emulator(machine="lm3s6965evb"),
 )
 BOARDS = [*map(load_board, EMULATED), STM32F405, LM3S6965]
 each_board = pytest.mark.parametrize("board", BOARDS, ids=lambda board: board.name)
@@ -85,12 +85,12 @@ def with_source(sources: NetworkSources, old: str, new: str) -> NetworkSources:
     )
 
 
-@needs(*TOOLS)
 @each_board
 def test_a_board_without_a_debugger_answers_on_its_uart(
     board: Board, sources: NetworkSources, tmp_path: Path
 ) -> None:
     require("sklearn")
+    require_simulator(board)
     digit = load_digits()[0][:1]
     graph = read_graph(MODERN)
     inputs = (digit.astype(np.int16) - 128).astype(np.int8)[..., np.newaxis]
@@ -104,11 +104,11 @@ def test_a_board_without_a_debugger_answers_on_its_uart(
         assert link.stack_bytes() <= firmware.stack_bytes + 64
 
 
-@needs(*TOOLS)
 @each_board
 def test_a_broken_network_and_a_fault_are_reported(
     board: Board, sources: NetworkSources, tmp_path: Path
 ) -> None:
+    require_simulator(board)
     wrong = with_source(sources, "[i] - 128)", "[i] - 127)")
     check = "if (pixels == NULL || logits == NULL"
     traps = "if (pixels != NULL && pixels[0] == 66) __builtin_trap();\n"
@@ -221,6 +221,34 @@ REAL_BOARDS: dict[str, tuple[str, Mapping[int, int]]] = {
             0x40034000: ord("U"),
         },
     ),
+    "ch32v003": (
+        "40021004=20 40011400=44444444 40013800:80",
+        {
+            0x40021004: 0,  # CFGR0: the clock is not divided
+            0x40021018: 1 << 14 | 1 << 5,  # APB2PCENR: USART1, GPIOD
+            0x40011400: 0x48A24444,  # CFGLR: PD4 is an output, PD5 a function, PD6 an input
+            0x40011410: 1 << 4,  # BSHR: the LED is off
+            0x40013804: ord("U"),  # DATAR
+            0x40013808: 208,  # BRR: 24 MHz / 115,200
+            0x4001380C: 1 << 13 | 1 << 3 | 1 << 2,  # CTLR1: UE, TE, RE
+        },
+    ),
+    "esp32-c3": (
+        "6001f048=fffff 60020048=fffff 60008090=fffff 600080ac=4 6000001c:0",
+        {
+            0x6001F048: 0,  # TIMG_WDTCONFIG0
+            0x6001F064: 0,  # TIMG_WDTWPROTECT
+            0x60020048: 0,
+            0x60008090: 0,  # RTC_CNTL_WDTCONFIG0
+            0x600080A8: 0,  # RTC_CNTL_WDTWPROTECT
+            0x600080AC: 1 << 31 | 4,  # RTC_CNTL_SWD_CONF: it feeds itself
+            0x600080B0: 0,  # RTC_CNTL_SWD_WPROTECT
+            0x60004024: 1 << 7,  # GPIO_ENABLE_W1TS
+            0x6000400C: 1 << 7,  # GPIO_OUT_W1TC: the LED is off
+            0x60004570: 128,  # GPIO_FUNC7_OUT_SEL_CFG
+            0x60000000: ord("U"),  # UART_FIFO
+        },
+    ),
 }
 
 
@@ -232,8 +260,9 @@ def test_the_drivers_of_a_real_board_write_what_its_manual_says(name: str, tmp_p
     assert {address: registers.get(address) for address in expected} == expected
 
 
-def test_every_board_that_qemu_lacks_has_its_registers_checked() -> None:
-    assert set(REAL_BOARDS) == set(board_names()) - set(EMULATED)
+def test_every_board_without_a_simulator_has_its_registers_checked() -> None:
+    real = {name for name in board_names() if not load_board(name).is_simulated}
+    assert set(REAL_BOARDS) == {name for name in real if load_board(name).chip.family != "avr"}
 
 
 @needs("cc")

@@ -83,7 +83,7 @@ def test_the_self_test_of_the_firmware_passes(link: Link) -> None:
         ("infer 99999999999", "number of repeats"),
         ("logits", "nothing was inferred"),
         ("spin -1", "number of loops"),
-        ("steps", "built without profiling"),
+        ("steps", "unknown command"),
     ],
 )
 def test_a_bad_line_is_answered_with_a_reason(link: Link, line: str, reason: str) -> None:

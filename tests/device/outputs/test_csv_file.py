@@ -27,7 +27,7 @@ def receiver(path: Path, **more: bool) -> CsvReceiver:
 
 @pytest.mark.parametrize("sync", [False, True])
 def test_a_reading_is_a_line_below_one_header(tmp_path: Path, sync: bool) -> None:
-    path = tmp_path / "new" / "readings.csv"
+    path = tmp_path / "readings.csv"
     receiver(path, sync=sync).deliver(record("042", id="a", value=0.42, unit="m³"))
     problem = record("1\n2", id="b", valid=False, problems=["too long", 'no "number", really'])
     receiver(path, sync=sync).deliver(problem)
@@ -122,3 +122,17 @@ def test_a_full_disk_gets_whole_lines_only_and_all_once_there_is_space(
     until(lambda: output.status()["delivered"] == 100)
     output.close()
     assert [line["text"] for line in lines(path)] == [str(i) for i in range(100)]
+
+
+def test_no_folder_is_made_for_an_absolute_path(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="there is no folder"):
+        receiver(tmp_path / "new" / "readings.csv")
+    assert not (tmp_path / "new").exists()
+
+
+def test_the_folder_of_a_relative_path_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    receiver(Path("new/readings.csv")).deliver(record("042", id="a"))
+    assert (tmp_path / "new" / "readings.csv").exists()

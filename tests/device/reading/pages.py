@@ -4,6 +4,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.demo.strokes import StrokeHand
+from lenet_edge import load_digits
+from lenet_edge.network.mnist_layout import SIZE
 
 Gray = NDArray[np.uint8]
 
@@ -23,3 +25,17 @@ def page(
         place[...] = np.minimum(place, 255 - ink[: place.shape[0], : place.shape[1]] // 255 * 205)
         x += ink.shape[1] + 18
     return paper
+
+
+def cells(*digits: int | None) -> Gray:
+    """Return a row of cells, each with a digit, or for None with a scribble that is none."""
+    images, labels = load_digits()
+    scribble = np.zeros((SIZE, SIZE), np.uint8)
+    for place in (8, 14, 20):
+        scribble[4:24, place : place + 2] = scribble[place : place + 2, 4:24] = 255
+    inks = [scribble if d is None else images[int(np.argmax(labels == d))] for d in digits]
+    return np.hstack([np.pad(255 - _doubled(ink), 8, constant_values=255) for ink in inks])
+
+
+def _doubled(ink: Gray) -> Gray:
+    return np.kron(ink, np.ones((2, 2), np.uint8))

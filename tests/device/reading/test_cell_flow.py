@@ -5,14 +5,14 @@ import pytest
 
 from device.reading.cell_flow import read_cells
 from device.reading.options import ReadingOptions
-from tests.device.reading.cells.rows import by_heart, row
+from tests.device.reading.cells.rows import network, row
 
 
 @pytest.mark.parametrize("zoom", [1, 3])
 def test_a_row_is_read_at_any_size_and_its_stages_map_to_the_picture(zoom: int) -> None:
     image = np.repeat(np.repeat(row(123456.0), zoom, axis=0), zoom, axis=1)
     size = image.shape[1], image.shape[0]
-    rows, stages = read_cells(image, size, by_heart(), ReadingOptions(expected=6), whole=True)
+    rows, stages = read_cells(image, size, network(), ReadingOptions(expected=6), whole=True)
     assert "".join(str(cell.label) for cell in rows[0] if not cell.rejected) == "123456"
     x, y, w, h = rows[0][-1].box
     right, bottom, _ = stages.homography @ (x + w, y + h, 1)
@@ -23,6 +23,6 @@ def test_a_row_is_read_at_any_size_and_its_stages_map_to_the_picture(zoom: int) 
 
 def test_without_a_number_of_digits_the_picture_is_one_cell() -> None:
     image = row(123456.0)[:, :46]
-    rows, _ = read_cells(image, (46, 66), by_heart(), ReadingOptions(), whole=True)
+    rows, _ = read_cells(image, (46, 66), network(), ReadingOptions(), whole=True)
     assert [len(cells) for cells in rows] == [1]
     assert (rows[0][0].label, rows[0][0].rejected) == (1, False)

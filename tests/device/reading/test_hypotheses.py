@@ -1,7 +1,6 @@
 """The score prefers pure readings of many digits, and plain pages leave nothing to ask."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -51,14 +50,6 @@ def test_a_plain_page_is_read_once(reader: Reader) -> None:
     options = ReadingOptions()
     outcome = Flow(picture, recognizer, options, Clock(0.0))._read(Hypothesis())
     assert alternatives(outcome, options) == []
-
-
-def test_rejected_frames_are_looked_into(reader: Reader) -> None:
-    outcome = outcome_of(reader, page())
-    large = Shape((10, 10, 90, 90), 0, 0.5, True, np.zeros((28, 28), np.uint8))
-    stages = replace(outcome.stages, shapes=[*outcome.stages.shapes, large])
-    found = alternatives(replace(outcome, stages=stages), ReadingOptions())
-    assert replace(outcome.hypothesis, frames=(large.box,)) in found
 
 
 def outcome_of(reader: Reader, image: np.ndarray) -> Trial:

@@ -82,8 +82,8 @@ def test_a_region_in_per_cent_is_that_part_of_any_picture(
     assert region == pytest.approx((x, y, w, h), abs=1e-9)
 
 
-def test_a_region_in_pixels_is_cropped_to_the_picture() -> None:
-    area = parse_region("100, 20, 500, 30").area(200, 100)
+def test_a_region_in_pixels_is_that_part_of_the_picture() -> None:
+    area = parse_region("100, 20, 100, 30").area(200, 100)
     assert area.in_pixels(200, 100) == (100, 20, 100, 30)
     assert parse_region("50%,20,25%,30").area(200, 100).in_pixels(200, 100) == (100, 20, 50, 30)
 
@@ -91,7 +91,8 @@ def test_a_region_in_pixels_is_cropped_to_the_picture() -> None:
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("1,2,3", "not a region"),
+        ("1,2,3", "it has 3 numbers, not 4 or 8"),
+        ("1,2,3,4,5,6,7", "it has 7 numbers, not 4 or 8"),
         ("a,b,c,d", "not a region"),
         ("1,2,3,nan", "no area"),
         ("1,2,0,4", "no area"),
@@ -103,6 +104,15 @@ def test_a_region_in_pixels_is_cropped_to_the_picture() -> None:
 def test_what_is_not_a_region_is_refused(text: str, reason: str) -> None:
     with pytest.raises(ValueError, match=reason):
         parse_region(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "edge"),
+    [("100,20,101,30", "right"), ("0,20,10,81", "bottom"), ("9%,0,190,9", "right")],
+)
+def test_a_region_that_exceeds_the_picture_is_refused(text: str, edge: str) -> None:
+    with pytest.raises(FrameError, match=f"the {edge} edge of the picture, which has 200x100"):
+        parse_region(text).area(200, 100)
 
 
 def test_a_region_outside_the_picture_names_its_size() -> None:

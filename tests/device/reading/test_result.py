@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 
 import numpy as np
+import pytest
 
 from device.reading.result import READING_SCHEMA, Digit, Line, Reading, edge_words
 from tests.conftest import REPOSITORY
@@ -34,6 +35,34 @@ READING = Reading(
 def test_rejected_digits_and_empty_lines_are_not_in_the_text() -> None:
     assert READING.text == "42\n7"
     assert [line.text for line in READING.lines] == ["42", "", "7"]
+
+
+def cells(*labels: str) -> Line:
+    """Return cells: a digit, ``?7`` for a rejected 7, or nothing."""
+    row = [digit(text[-1:], 30 * i, rejected=len(text) != 1) for i, text in enumerate(labels)]
+    return Line(tuple(row), cells=True)
+
+
+@pytest.mark.parametrize(
+    ("labels", "text"),
+    [
+        (("1", "2", "3"), "123"),
+        (("1", "?7", "3"), "1?3"),
+        (("?7", "2", "3"), "?23"),
+        (("1", "2", "?7"), "12?"),
+        (("1", "", "3"), "1_3"),
+        (("", "2", "3"), "_23"),
+        (("?1", "?2", "?3"), ""),
+        (("", "", ""), ""),
+    ],
+)
+def test_a_number_with_a_gap_never_looks_like_a_shorter_one(
+    labels: tuple[str, ...], text: str
+) -> None:
+    line = cells(*labels)
+    reading = replace(READING, lines=(line,))
+    assert line.text == reading.text == reading.to_json()["lines"][0]["text"] == text
+    assert reading.count == sum(len(label) == 1 for label in labels)
 
 
 def test_the_box_of_a_line_holds_its_rejected_digits_too() -> None:

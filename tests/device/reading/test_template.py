@@ -107,6 +107,12 @@ def test_a_field_outside_the_picture_is_an_error(bundle: Path) -> None:
         ("[[field]]\nname = 'a'\ndigit = 3", r"did you mean field 1\.digits"),
         ("shet = true\n[[field]]\nname = 'a'", "shet is not a setting"),
         ("sheet = 1\n[[field]]\nname = 'a'", "sheet must be true or false"),
+        ("[[field]]\nname = 'a'\nleast = 9\nmost = 3", r"field 1\.least is 9, above"),
+        ("[[field]]\nname = 'a'\nleast = 100\ndigits = 2", "above every number of 2 digits"),
+        ("[[field]]\nname = 'source'", "a column of that name already"),
+        ("[[field]]\nname = 'problems'", "a column of that name already"),
+        ('[[field]]\nname = "a\\nb"', "a name is one line"),
+        ("[[field]]\nname = 'a'\nleast = 9\nmost = 3\nink = 1", r"field 1\.ink is 1.*least is 9"),
         ("[[field]", "not valid TOML"),
     ],
 )

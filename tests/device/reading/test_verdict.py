@@ -1,12 +1,16 @@
 """A frame without writing gives no digits, and says why; a page of writing does."""
 
+from collections.abc import Iterator
+
 import cv2
 import numpy as np
 import pytest
 
 from device.demo.drawn_forms import make_form
+from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
 from device.reading.result import Verdict
+from tests.device.reading.cells.rows import row
 from tests.device.reading.pages import page
 
 
@@ -57,3 +61,34 @@ def test_digits_at_the_edge_are_cut_off(reader: Reader) -> None:
 
 def test_the_verdict_is_part_of_the_json_form(reader: Reader) -> None:
     assert reader.read(page()).to_json()["page"] == {"verdict": "writing", "reasons": []}
+
+
+@pytest.fixture(scope="module")
+def meter_reader() -> Iterator[Reader]:
+    with Reader("meter") as opened:
+        yield opened
+
+
+SIX = ReadingOptions(expected=6)
+
+
+def test_wheels_that_are_read_are_writing(meter_reader: Reader) -> None:
+    assert meter_reader.read(row(123456.0), SIX).page.verdict is Verdict.WRITING
+
+
+def test_light_that_is_reflected_on_wheels_is_glare(meter_reader: Reader) -> None:
+    lit = cv2.GaussianBlur(row(123456.0), (0, 0), 0.8)
+    lit[4:62, 54 * 3 + 5 : 54 * 3 + 38] = 255
+    found = meter_reader.read(np.asarray(lit, np.uint8), SIX).page
+    assert found.verdict is Verdict.GLARE
+    assert found.reasons == ("light is reflected in 1 of 6 cells",)
+
+
+def test_wheels_behind_much_blur_are_out_of_focus(meter_reader: Reader) -> None:
+    reading = meter_reader.read(cv2.GaussianBlur(row(123456.0), (0, 0), 10), SIX)
+    assert reading.page.verdict is Verdict.OUT_OF_FOCUS
+
+
+def test_wheels_without_light_are_too_dark(meter_reader: Reader) -> None:
+    dark = np.random.default_rng(0).integers(0, 14, (66, 320)).astype(np.uint8)
+    assert meter_reader.read(dark, SIX).page.verdict is Verdict.TOO_DARK

@@ -231,11 +231,22 @@ def test_wrong_settings_are_refused_with_every_problem(running: Running) -> None
     assert "at the next start" in response.json()["problems"][0]
 
 
-@pytest.mark.parametrize("body", ["", "[]", '{"reading": 3}', "{", '{"a": {"b": 1}}'])
-def test_an_invalid_body_is_refused(running: Running, body: str) -> None:
+@pytest.mark.parametrize(
+    ("body", "problem"),
+    [
+        ("", "the body: field required"),
+        ("[]", "the body: input should be a valid dictionary"),
+        ('{"reading": 3}', "reading: input should be a valid dictionary"),
+        ("{", "the body is not JSON (Expecting property name enclosed in double quotes, at"),
+        ('{"reading": {"stable": 3,}}', "the body is not JSON"),
+        ('{"a": {"b": 1}}', "[a] is not a section"),
+    ],
+)
+def test_an_invalid_body_is_refused_in_words(running: Running, body: str, problem: str) -> None:
     headers = {"Content-Type": "application/json"}
     response = http.patch(f"{running.address}settings", content=body, headers=headers)
     assert response.status_code == 422
+    assert response.json()["problems"][0].startswith(problem)
 
 
 def test_settings_are_saved_with_the_comments_of_their_file(reader: Reader, tmp_path: Path) -> None:

@@ -4,14 +4,17 @@ from tests.needs import require
 
 require("chromium", "chromedriver", "selenium", "httpx", "live", "engine")
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
+from device.demo.meter_day import MeterLook, meter_picture
+from device.reading.reader import Reader
 from tests.device.reading.pages import page
 from tests.device.server.browsing import drag, one, press, set_input, text
-from tests.device.server.conftest import Running, http, wait_for
+from tests.device.server.conftest import Camera, Running, http, run_server, wait_for
 
 BLANK = np.full_like(page(), 220)
 
@@ -122,6 +125,55 @@ def test_the_region_can_be_set_without_drawing(browser: Any, running: Running) -
     press(browser, "#walk-whole")
     press(browser, "#ask-yes")
     wait_for(lambda: found(browser, "region") == "The whole picture reads 2357.")
+
+
+def test_a_meter_is_set_up_by_choosing_its_network_and_drawing_its_wheels(
+    chromium: Any, tmp_path: Path
+) -> None:
+    look = MeterLook(digits=6)
+    picture = np.asarray(255 * np.clip(meter_picture(123456.0, look), 0, 1), np.uint8)
+    with Reader() as own, run_server(own, tmp_path, camera=Camera(picture)) as running:
+        chromium.get(running.address)
+        wait_for(lambda: text(chromium, "#state") == "live")
+        press(chromium, "#start-walk")
+        choose(chromium, "walk-reading-bundle", "meter")
+        wait_for(lambda: found(chromium, "camera").startswith("The picture is sharp and light"))
+        assert "where glass reflects a lamp" in text(chromium, "#walk-text")
+        assert running.station.settings.reading.bundle == "meter"
+
+        press(chromium, "#walk-next")
+        wait_for(lambda: found(chromium, "region").startswith("Say how many wheels"))
+        set_input(chromium, "walk-region-validity-digits", 6)
+        x, y, w, h = look.region
+        drag(chromium, x, y, w, h)
+        wait_for(lambda: found(chromium, "region") == "All 6 cells are read: 123456.")
+        boxes = "#digit-boxes .digit:not(.rejected)"
+        wait_for(lambda: len(chromium.find_elements("css selector", boxes)) == 6)
+
+        running.camera.image = lit_by_a_lamp(picture)
+        wait_for(lambda: "Light is reflected" in found(chromium, "region"))
+        assert found(chromium, "region").startswith("5 of 6 cells are read.")
+        assert not one(chromium, "[data-setting='reading.sensitivity']").is_displayed()
+
+        choose(chromium, "walk-reading-bundle", "handwriting")
+        wait_for(lambda: own.bundle.normalization == "digit")
+        wait_for(lambda: not one(chromium, "#walk .for-cells").is_displayed())
+    chromium.get("about:blank")
+
+
+def choose(browser: Any, name: str, value: str) -> None:
+    """Choose one of a setting's values, wherever it is on the page."""
+    selector = f"input[name='{name}'][value='{value}']"
+    wait_for(lambda: browser.find_elements("css selector", selector))
+    browser.execute_script("arguments[0].click()", one(browser, selector))
+
+
+def lit_by_a_lamp(picture: Any) -> Any:
+    """Return the picture with a reflection on the last wheel."""
+    lit = picture.copy()
+    right = picture.shape[1] - 58
+    lit[50:108, right - 34 : right] = 255
+    return lit
 
 
 @pytest.mark.parametrize("size", [(390, 844), (1280, 900)], ids=["phone", "desktop"])

@@ -8,10 +8,12 @@ import pwd
 import signal
 import socket
 import subprocess
+import tarfile
 import tempfile
 import threading
 import urllib.request
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +27,7 @@ from device.service.ssh import Machine
 from device.service.wheel import WHEEL_FILENAME, build_wheel
 from device.settings.settings_file import load
 from lenet_edge.core.errors import BundleError, DeviceError, SettingsError, UsageError
+from lenet_edge.network.signature import SIGNATURE, new_key, sign
 from tests.device.service.bundles import write_changed
 from tests.device.service.conftest import Server, free_port
 from tests.needs import needs
@@ -43,6 +46,7 @@ PI = {
     "picamera2": True,
     "manager": "system",
     "sudo": True,
+    "trusted_keys": False,
 }
 
 
@@ -269,6 +273,23 @@ def test_the_source_of_a_new_settings_file_can_be_given() -> None:
     for source, chosen in ((None, "picamera2"), ("v4l2:3", "v4l2:3")):
         with pytest.raises(DeviceError, match=chosen):
             deploy(Pi("pi@nowhere.invalid"), pack(None, None, None), Plan(source=source))
+
+
+def test_the_machine_gets_the_signature_and_the_keys_that_it_must_match(tmp_path: Path) -> None:
+    trusted, _ = new_key(tmp_path / "release.pem")
+    write_changed(tmp_path / "bundle", "signed", {})
+    with pytest.raises(BundleError, match="is not signed"):
+        pack(tmp_path / "bundle", None, None, trusted)
+    unsigned = pack(tmp_path / "bundle", None, None)
+    sign(tmp_path / "bundle", tmp_path / "release.pem", str)
+    signed = pack(tmp_path / "bundle", None, None, trusted)
+    assert signed.release != unsigned.release
+    sent = BytesIO()
+    signed.write_tar(sent, with_wheel=False)
+    sent.seek(0)
+    with tarfile.open(fileobj=sent) as archive:
+        assert f"bundle/{SIGNATURE}" in archive.getnames()
+    assert signed.trusted_keys == trusted.read_text()
 
 
 def test_an_invalid_setting_is_reported_before_the_machine_is_contacted() -> None:

@@ -40,6 +40,15 @@ def test_a_new_settings_file_is_valid_and_never_overwritten(tmp_path: Path) -> N
     assert path.read_text() == "# mine\n"
 
 
+def test_settings_demand_a_signature_where_trusted_keys_are_installed(tmp_path: Path) -> None:
+    installer.write_trusted_keys(tmp_path, "the keys")
+    installer.make_settings(tmp_path, "demo", "127.0.0.1:8080", "lenet-edge")
+    demanded = load(tmp_path / "settings" / "settings.toml").reading.trusted_keys
+    assert demanded is not None
+    assert Path(demanded).read_text() == "the keys"
+    assert installer.facts(str(tmp_path), "lenet-edge")["trusted_keys"]
+
+
 def test_a_second_reader_gets_a_port_of_its_own(tmp_path: Path) -> None:
     first, second, third = (tmp_path / f"lenet-edge{end}" for end in ("", "-gas", "-power"))
     first.mkdir()

@@ -9,6 +9,7 @@ import pytest
 from device.service.release_check import check_release, count_known_digits
 from lenet_edge.core.errors import BundleError
 from lenet_edge.network.bundle import SHIPPED
+from lenet_edge.network.signature import new_key, sign
 from tests.device.service.bundles import write_changed
 from tests.needs import needs
 
@@ -45,3 +46,15 @@ def test_a_network_that_reads_nothing_is_refused_in_one_line(tmp_path: Path) -> 
 def test_a_network_for_letters_need_not_read_digits(tmp_path: Path) -> None:
     write_changed(tmp_path / "bundle", "letters", {}, labels=list("abcdefghij"), only=[NETWORK])
     assert "other things than digits" in check_release(tmp_path / "bundle")
+
+
+def test_a_release_must_be_signed_where_trusted_keys_are_installed(tmp_path: Path) -> None:
+    key, _ = new_key(tmp_path / "release.pem")
+    write_changed(tmp_path / "bundle", "unsigned", {}, only=[NETWORK])
+    module = [sys.executable, "-m", "device.service.release_check", str(tmp_path / "bundle")]
+    program = [*module, "--no-digits", "--trusted-keys", str(key)]
+    done = subprocess.run(program, capture_output=True, text=True, check=False)
+    assert done.returncode == 5
+    assert "is not signed" in done.stderr
+    sign(tmp_path / "bundle", tmp_path / "release.pem", str)
+    assert subprocess.run(program, capture_output=True, check=False).returncode == 0

@@ -73,3 +73,14 @@ def test_an_answer_that_is_none_is_shown(server: Server) -> None:
 def test_a_name_that_ssh_would_take_for_something_else_is_refused(target: str) -> None:
     with pytest.raises(UsageError, match="USER@HOST"):
         Machine(target)
+
+
+@pytest.mark.parametrize("option", ["foo", "foo=", "=bar", "", "-v", "ProxyJump=a\nb"])
+def test_an_ssh_option_without_a_value_is_refused(option: str) -> None:
+    with pytest.raises(UsageError, match="write KEY=VALUE"):
+        Machine("pi@host", options=[option])
+
+
+@pytest.mark.parametrize("option", ["ProxyJump=me@host:22", "SendEnv = A B", "Compression yes"])
+def test_an_ssh_option_with_a_value_is_passed_on(option: str) -> None:
+    assert Machine("pi@host", options=[option]).options == [option]

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from device.service.deployment import Plan, deploy, pack
-from device.service.fleet import deploy_to_all
+from device.service.deployments import deploy_to_all
 from lenet_edge.core.errors import DeviceError
 from lenet_edge.network.bundle import SHIPPED
 from tests.device.service.bundles import write_changed

@@ -1,6 +1,7 @@
 """Settings: every value is checked, every problem is named, and every setting is described."""
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -36,6 +37,96 @@ def test_every_problem_is_named_with_what_is_allowed() -> None:
     assert "[sevre] is not a section; did you mean serve?" in problems
     assert 'reading.sensitivity is "high"; it must be a number from 0.1 to 10' in problems
     assert "record is a section: write it as [record]" in problems
+
+
+COUNTER = {"digits": 4, "rising": True, "largest_step": 20, "wraps": True}
+
+
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        ({"validity": {"wraps": True}}, "validity.rising"),
+        ({"validity": {"wraps": True, "rising": True, "digits": 4}}, "validity.largest_step"),
+        ({"validity": {**COUNTER, "largest_step": 10_000}}, "differ by more than 9999"),
+        ({"validity": COUNTER, "meter": {"decimals": 5}}, "meter.decimals is 5"),
+        ({"validity": COUNTER, "reading": {"expected": 5}}, "leave one of them out"),
+        ({"reading": {"smallest": 30, "largest": 20}}, "reading.largest, which is 20"),
+        ({"serve": {"tls_key": "key.pem"}}, "serve.tls_cert is not"),
+        ({"mqtt": {"topic": "cellar"}}, "mqtt.url is not"),
+    ],
+)
+def test_settings_that_do_not_fit_together_are_refused_together(
+    changes: dict[str, dict[str, object]], named: str
+) -> None:
+    with pytest.raises(SettingsError, match=named) as caught:
+        Settings().changed({**changes, "record": {"folder": 3}})
+    assert len(caught.value.problems) == 2
+    Settings().changed(changes, more_follow=True)
+
+
+def test_settings_that_fit_together_are_accepted() -> None:
+    changes = {"validity": COUNTER, "meter": {"decimals": 4}, "reading": {"expected": 4}}
+    assert Settings().changed(changes).validity.wraps
+
+
+def test_a_refused_value_is_not_also_said_to_be_missing() -> None:
+    with pytest.raises(SettingsError) as caught:
+        Settings().changed({"validity": {**COUNTER, "digits": "four"}})
+    assert len(caught.value.problems) == 1
+
+
+@pytest.mark.parametrize("topic", ["a/+/b", "a/#", "$SYS/a", ""])
+@pytest.mark.parametrize("key", ["topic", "discovery_prefix"])
+def test_a_topic_without_wildcards_is_needed_to_publish(key: str, topic: str) -> None:
+    with pytest.raises(SettingsError, match=rf"mqtt\.{key} is "):
+        Settings().changed({"mqtt": {"url": "mqtt://broker", key: topic}})
+
+
+@pytest.mark.parametrize(
+    ("section", "key", "value"),
+    [
+        ("mqtt", "url", "mqtt://my broker/cellar"),
+        ("mqtt", "url", "mqtt://broker/a/%23"),
+        ("webhook", "url", "https://example .org/hook"),
+        ("serve", "listen", "my host:8080"),
+        ("camera", "source", "rtsp://my camera/stream"),
+    ],
+)
+def test_a_host_with_spaces_is_refused(section: str, key: str, value: str) -> None:
+    with pytest.raises(SettingsError, match=rf"{section}\.{key} is "):
+        Settings().changed({section: {key: value}})
+
+
+def test_what_this_machine_lacks_is_named(tmp_path: Path) -> None:
+    nowhere = str(tmp_path / "none" / "none")
+    named = {
+        "camera": {"source": nowhere},
+        "reading": {"bundle": nowhere, "trusted_keys": nowhere},
+        "serve": {"tls_cert": nowhere, "tls_key": nowhere},
+        "mqtt": {"url": "mqtts://broker", "password_file": nowhere, "ca_file": nowhere},
+        "csv": {"file": nowhere},
+        "webhook": {"url": "http://host", "token_file": nowhere, "ca_file": nowhere},
+        "exec": {"command": nowhere},
+    }
+    problems = Settings().problems(named, here=True)
+    keys = [f"{name}.{key}" for name, table in named.items() for key in table if key != "url"]
+    assert [problem.partition(":")[0] for problem in problems] == keys
+    assert Settings().problems(named, here=False) == []
+
+
+def test_nothing_is_lacking_for_what_exists(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_text("hush")
+    settings = Settings().changed(
+        {
+            "camera": {"source": str(tmp_path)},
+            "reading": {"bundle": "meter"},
+            "mqtt": {"url": "mqtt://broker", "password_file": str(file)},
+            "csv": {"file": str(tmp_path / "readings.csv")},
+            "exec": {"command": "cat -"},
+        }
+    )
+    assert settings.problems_here() == []
 
 
 def test_the_error_for_a_setting_outside_its_section_names_the_section() -> None:

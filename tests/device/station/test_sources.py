@@ -12,7 +12,7 @@ from device.frames.capture import Capture
 from device.frames.controls import CameraControls
 from device.frames.lamp import LitSource
 from device.frames.pi_camera import PiCamera
-from device.station.sources import Pictures, is_camera, open_source
+from device.station.sources import Pictures, open_source
 from lenet_edge.core.errors import FrameError, UsageError
 from tests.device.reading.pages import page
 
@@ -36,6 +36,21 @@ def test_a_picture_is_a_source_of_one_frame(tmp_path: Path) -> None:
     with open_source(str(tmp_path / "a.png")) as source:
         assert isinstance(source, Pictures)
         assert len(list(source)) == 1
+
+
+def test_a_damaged_picture_of_a_folder_is_passed_over_and_counted(tmp_path: Path) -> None:
+    for name in ("a.png", "c.png"):
+        cv2.imwrite(str(tmp_path / name), page())
+    (tmp_path / "b.png").write_bytes(b"damaged")
+    notices: list[str] = []
+    with open_source(str(tmp_path), notify=notices.append) as source:
+        frames = iter(source)
+        read = next(frames), next(frames)
+        with pytest.raises(FrameError, match="1 of 3 pictures could not be read"):
+            next(frames)
+    assert [(Path(f.source).name, f.index) for f in read] == [("a.png", 0), ("c.png", 1)]
+    assert len(notices) == 1
+    assert "b.png" in notices[0]
 
 
 def test_cameras_and_streams_are_live() -> None:
@@ -63,11 +78,6 @@ def test_passwords_of_streams_are_not_shown() -> None:
     with pytest.raises(FrameError, match="does not exist") as caught:
         open_source("rtsp:me:hush@host/cam")
     assert "hush" not in str(caught.value)
-
-
-def test_only_cameras_and_streams_go_on_by_themselves() -> None:
-    assert all(map(is_camera, ("picamera2", "v4l2:0", "rtsp://host/cam")))
-    assert not any(map(is_camera, ("demo", "film.mp4", "pictures/")))
 
 
 def test_the_first_camera_is_looked_for_whenever_it_is_opened(

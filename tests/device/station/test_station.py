@@ -13,12 +13,18 @@ from device.demo.counter import counter_picture
 from device.frames.controls import CameraControls
 from device.frames.frame import Frame, Image
 from device.outputs.condition import Condition
+from device.outputs.csv_format import csv_line, summary
 from device.reading.reader import Reader
 from device.settings.settings import Settings
 from device.station.station import ObservedFrame, Station
-from lenet_edge.core.errors import SettingsError
-from tests.device.reading.pages import page
+from lenet_edge.core.errors import BundleError, SettingsError
+from tests.device.reading.cells.rows import row
+from tests.device.reading.pages import cells, page
 
+PUBLIC_KEY = """-----BEGIN PUBLIC KEY-----
+MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=
+-----END PUBLIC KEY-----
+"""
 DARK = page("2357")
 LIGHT = 255 - page("14")
 
@@ -81,6 +87,13 @@ def station_of(*images: Image, rising: bool = False, **reading: Any) -> Station:
         {"reading": {"stable": 1, **reading}, "validity": {"rising": rising}}
     )
     return Station(settings, [Shelf()], source=Album(*images))
+
+
+def test_a_reading_with_a_cell_that_is_not_read_is_not_valid(reader: Reader) -> None:
+    (record,) = ran(reader, station_of(cells(0, None, 2, 3), cells=True, expected=4))
+    assert (record["text"], record["value"], record["valid"]) == ("0?23", None, False)
+    assert record["problems"] == ["1 of 4 cells were not read"]
+    assert b",0?23,false,1 of 4 cells were not read," in csv_line(summary(record))
 
 
 def test_a_stable_reading_becomes_a_record(reader: Reader) -> None:
@@ -330,3 +343,53 @@ def test_a_folder_that_cannot_be_written_is_reported_once_and_reading_continues(
     assert len(shelf.records) == 3
     (line,) = logged
     assert "not saved" in line
+
+
+def test_the_network_can_be_changed_while_it_reads() -> None:
+    wheels = np.asarray(cv2.cvtColor(row(123456.0), cv2.COLOR_GRAY2BGR), np.uint8)
+    station = Station(
+        Settings().changed({"reading": {"stable": 1, "cells": True}, "validity": {"digits": 6}}),
+        source=Album(DARK, wheels, wheels, DARK),
+    )
+    seen: list[tuple[str, str]] = []
+
+    def change(observed: ObservedFrame) -> None:
+        seen.append((own.bundle.normalization, observed.reading.text))
+        station.change({"reading": {"bundle": {0: "meter", 2: None}.get(observed.number, "meter")}})
+
+    station.observers.append(change)
+    with Reader() as own:
+        station.run(own)
+    assert [takes for takes, _ in seen] == ["digit", "cell", "cell", "digit"]
+    assert seen[1][1] == seen[2][1] == "123456"
+
+
+def test_a_bundle_that_does_not_come_with_it_waits_for_the_next_start() -> None:
+    station = station_of(DARK)
+    with pytest.raises(SettingsError, match=r"one of handwriting, meter while the reader runs"):
+        station.change({"reading": {"bundle": "/tmp"}})
+    assert station.settings.reading.bundle is None
+    own = Station(Settings().changed({"reading": {"bundle": "build/mine"}}), source=Album(DARK))
+    assert own.change({"reading": {"bundle": "meter"}}).reading.bundle == "meter"
+    with pytest.raises(SettingsError, match=r"reading\.bundle cannot be build/mine: "):
+        own.change({"reading": {"bundle": "build/mine"}})
+
+
+def test_an_unsigned_bundle_is_not_changed_to_where_a_signature_is_demanded(
+    tmp_path: Path,
+) -> None:
+    keys = tmp_path / "keys.pem"
+    keys.write_text(PUBLIC_KEY)
+    settings = Settings().changed({"reading": {"trusted_keys": str(keys)}})
+    station = Station(settings, source=Album(DARK))
+    with pytest.raises(SettingsError, match="is not signed"):
+        station.change({"reading": {"bundle": "meter"}})
+    assert station.settings.reading.bundle is None
+
+
+def test_a_bundle_that_cannot_be_opened_leaves_the_reader_as_it_is(
+    reader: Reader, tmp_path: Path
+) -> None:
+    with pytest.raises(BundleError):
+        reader.use(tmp_path)
+    assert reader.read(DARK).text == "2357"

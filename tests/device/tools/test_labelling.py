@@ -9,7 +9,8 @@ import pytest
 from device.tools.labelling import Candidate, LabellingSession, find_candidates, keys_of
 from lenet_edge.core.errors import FrameError, UsageError
 from lenet_edge.data.own_pictures import load_pictures
-from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.bundle import METER, SHIPPED_BUNDLES, Bundle
+from tests.device.reading.cells.rows import row
 from tests.device.reading.pages import page
 from tests.needs import needs
 
@@ -79,3 +80,17 @@ def test_labels_that_are_no_names_of_folders_are_refused(
 ) -> None:
     with pytest.raises(UsageError, match="label"):
         LabellingSession(candidates(), labels, tmp_path)
+
+
+@needs("engine")
+def test_the_cells_of_a_row_are_labelled_one_by_one(tmp_path: Path) -> None:
+    cv2.imwrite(str(tmp_path / "meter.png"), row(123456.0))
+    found, left_out = find_candidates(tmp_path, Bundle.open(SHIPPED_BUNDLES[METER]), cells=6)
+    assert left_out == []
+    assert {c.name: c.guess for c in found} == {f"meter-{i}.png": str(i + 1) for i in range(6)}
+    assert all(c.picture.shape == (28, 28) for c in found)
+
+
+def test_cells_need_a_network_that_reads_them(tmp_path: Path, bundle: Path) -> None:
+    with pytest.raises(UsageError, match="leave out --digits, or name another network"):
+        find_candidates(tmp_path, Bundle.open(bundle), cells=6)

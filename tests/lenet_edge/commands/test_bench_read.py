@@ -17,6 +17,7 @@ def test_every_stage_and_the_pipeline_of_tutorials_are_timed(bundle: Path) -> No
     assert done.returncode == 0, done.stderr
     result = json.loads(done.stdout)
     assert result["tutorial_ms"] > 0
+    assert result["cells_cpu_ms"] > 0
     assert set(result["stages_ms"]) >= {"threshold", "segment", "normalize", "infer", "total"}
 
 

@@ -139,3 +139,18 @@ def test_many_classes_become_a_bundle_whose_c_is_exact(
     wrong = [c for c in checks if c["result"] == "failed" and "native" in c["statement"]]
     assert not wrong
     assert len(Bundle.open(tmp_path / "out").labels) == len(labels)
+
+
+@pytest.mark.long
+@pytest.mark.slow
+def test_few_bits_give_a_bundle_whose_every_form_is_the_same(tmp_path: Path) -> None:
+    require("train")
+    out = tmp_path / "out"
+    done = run_cli("build", "--data", "digits", "--bits", "mixed", "--out", out, "--no-report")
+    assert done.returncode == 0, done.stderr
+    manifest = Bundle.open(out).manifest
+    assert [row["bits"] for row in manifest["packed_weights"]] == [4, 4, 1.6, 1.6, 4]
+    assert sum(row["bytes"] for row in manifest["packed_weights"]) <= 10_035
+    assert manifest["metrics"]["int8"]["accuracy"] > 0.9
+    parity = run_cli("parity", out, "--data", "digits", "--on", "native-size", "--on", "native")
+    assert parity.returncode == 0, parity.stdout

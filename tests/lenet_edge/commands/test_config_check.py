@@ -21,6 +21,29 @@ def test_every_problem_is_reported_at_once(tmp_path: Path) -> None:
     assert document["problems"] == done.stdout.splitlines()
 
 
+def test_a_rule_that_lacks_another_hides_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(
+        "[validity]\nwraps = true\n[reading]\nstable = 0\n[mqtt]\n"
+        'url = "mqtt://broker"\npassword_file = "none"\n'
+    )
+    done = run_cli("config", "check", "--config", path)
+    assert "3 problems" in done.stderr
+    assert [line.split()[0] for line in done.stdout.splitlines()] == [
+        *("reading.stable", "validity.wraps", "mqtt.password_file:"),
+    ]
+
+
+def test_settings_for_another_machine_are_checked_without_its_files(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('[camera]\nsource = "/nowhere/film.mp4"\n[exec]\ncommand = "no-program -x"\n')
+    here = run_cli("config", "check", "--config", path)
+    assert here.returncode == 2
+    assert "film.mp4 does not exist" in here.stdout
+    assert "no command 'no-program'" in here.stdout
+    assert run_cli("config", "check", "--config", path, "--elsewhere").returncode == 0
+
+
 def test_a_valid_file_has_no_problems(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     path.write_text("[sanity]\nrising = true\n")  # The old name of [validity].

@@ -77,17 +77,27 @@ def test_a_name_that_c_does_not_allow_is_one_clear_line(tmp_path: Path) -> None:
     assert not (tmp_path / "out").exists()
 
 
-def test_a_bundle_becomes_c_that_reads_whole_frames(tmp_path: Path) -> None:
-    arguments = [str(SHIPPED), "--c", str(tmp_path), "--reader"]
+@pytest.mark.parametrize(("bundle", "way"), [("modern", "INK"), ("meter", "CELLS")])
+def test_a_bundle_becomes_c_that_reads_whole_frames(bundle: str, way: str, tmp_path: Path) -> None:
+    arguments = [str(SHIPPED.with_name(bundle)), "--c", str(tmp_path), "--reader"]
     done = CliRunner().invoke(convert.command, arguments, catch_exceptions=False)
     assert done.exit_code == 0, done.output
     written = {path.name for path in tmp_path.iterdir()}
     assert written == {"lenet5.h", "lenet5.c", "lenet5_reader.h", "lenet5_reader.c"}
+    assert f"  cc -O3 -c {tmp_path}/lenet5.c {tmp_path}/lenet5_reader.c\n" in done.stdout
+    assert f"/* {way}: " in (tmp_path / "lenet5_reader.c").read_text()
 
 
-@pytest.mark.parametrize("model", [MODERN, SHIPPED.with_name("meter")])
-def test_only_a_bundle_for_handwriting_has_a_reader_of_frames(model: Path, tmp_path: Path) -> None:
-    done = CliRunner().invoke(convert.command, [str(model), "--c", str(tmp_path / "c"), "--reader"])
+def test_options_of_bundles_are_refused_where_only_c_is_written(tmp_path: Path) -> None:
+    arguments = [str(MODERN), "--c", str(tmp_path), "--labels", "a,b", "--data", "digits"]
+    done = CliRunner().invoke(convert.command, arguments)
+    assert str(done.exception).endswith("leave out --data, --labels")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_only_a_bundle_has_a_reader_of_frames(tmp_path: Path) -> None:
+    arguments = [str(MODERN), "--c", str(tmp_path / "c"), "--reader"]
+    done = CliRunner().invoke(convert.command, arguments)
     assert isinstance(done.exception, UsageError)
     assert "--reader needs a" in str(done.exception)
     assert not (tmp_path / "c").exists()

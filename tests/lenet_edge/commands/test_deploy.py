@@ -20,6 +20,7 @@ FACTS = {
     "bits": 64,
     "numpy": "1.24.2",
     "picamera2": True,
+    "trusted_keys": False,
     "manager": "system",
     "sudo": True,
     "current": None,
@@ -135,3 +136,9 @@ def test_a_wrong_argument_is_one_line(
     assert done.returncode == code
     assert message in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_source_that_can_never_be_read_is_refused_at_once() -> None:
+    done = run_cli("deploy", "pi@host", "--source", "rtps://192.168.1.9/cam")
+    assert done.returncode == 2
+    assert "did you mean rtsp" in done.stderr

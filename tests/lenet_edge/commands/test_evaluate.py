@@ -127,3 +127,10 @@ def test_a_missing_file_is_one_line(tmp_path: Path) -> None:
     done = run_cli("evaluate", tmp_path / "model.tflite")
     assert done.returncode == 4
     assert done.stderr == f"lenet-edge: there is no {tmp_path / 'model.tflite'}\n"
+
+
+def test_a_damaged_file_is_refused_before_the_data_is_loaded(tmp_path: Path) -> None:
+    (tmp_path / "damaged.tflite").write_bytes(b"damaged")
+    done = run_cli("evaluate", tmp_path / "damaged.tflite", "--data", tmp_path / "no-data")
+    assert done.returncode == 4
+    assert "damaged.tflite" in done.stderr

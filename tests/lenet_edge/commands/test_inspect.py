@@ -9,6 +9,8 @@ from click.testing import CliRunner
 from lenet_edge.commands import inspect
 from lenet_edge.network.bundle import SHIPPED, write_bundle
 from tests.conftest import run_cli
+from tests.convert.few_bits import TERNARY, with_few_bits
+from tests.convert.networks import MODERN
 
 
 def test_the_shipped_bundle_is_verified_and_described() -> None:
@@ -30,6 +32,18 @@ def test_the_tables_show_layers_files_and_accuracies() -> None:
     assert "lenet5-int8.tflite" in done.stdout
     assert "int8: 99.55 % of 10,000 test images, 99.64 % with a second look" in done.stdout
     assert "second look: where the largest logit leads by less than 33 steps" in done.stdout
+
+
+def test_bits_and_packed_bytes_of_every_layer_are_shown(tmp_path: Path) -> None:
+    path = tmp_path / "mixed.tflite"
+    path.write_bytes(with_few_bits(MODERN, (8, 4, TERNARY, TERNARY, 4)))
+    done = CliRunner().invoke(inspect.command, [str(path), "--json"], catch_exceptions=False)
+    packed = json.loads(done.stdout)["packed_weights"]
+    assert [row["bits"] for row in packed] == [8, 4, 1.6, 1.6, 4]
+    assert [row["bytes"] for row in packed] == [150, 1_200, 6_240, 2_016, 504]
+    shown = run_cli("inspect", path).stdout
+    assert "10,110 bytes of weights, biases not counted, in C optimised for size" in shown
+    assert "6,240" in shown
 
 
 def test_a_bundle_without_a_second_look_says_so(tmp_path: Path) -> None:

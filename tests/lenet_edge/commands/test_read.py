@@ -20,7 +20,8 @@ from lenet_edge.core.errors import (
     LenetEdgeError,
     UsageError,
 )
-from tests.device.reading.pages import page
+from tests.device.reading.cells.rows import row
+from tests.device.reading.pages import cells, page
 from tests.needs import needs
 
 pytestmark = needs("engine")
@@ -134,6 +135,36 @@ def test_a_number_of_digits_is_looked_for(bundle: Path, tmp_path: Path) -> None:
     cv2.imwrite(str(path), np.vstack([page("12"), page("345")]))
     assert run("read", path, "--bundle", bundle).stdout == "12\n345\n"
     assert run("read", path, "--digits", 3, "--bundle", bundle).stdout == "345\n"
+
+
+def test_a_number_of_digits_that_is_not_found_is_said(bundle: Path, tmp_path: Path) -> None:
+    done = run("read", picture(tmp_path, "a.png"), "--digits", 6, "--bundle", bundle)
+    assert done.stdout == "2357\n"
+    assert "a.png: no line of 6 digits was found" in done.stderr
+    assert "no line" not in run("read", tmp_path / "a.png", "--digits", 4).stderr
+
+
+def test_a_cell_that_is_not_read_is_a_gap(bundle: Path, tmp_path: Path) -> None:
+    path = tmp_path / "cells.png"
+    cv2.imwrite(str(path), cells(0, None, 2, 3))
+    options = ("read", path, "--cells", "--digits", 4, "--bundle", bundle)
+    done = run(*options)
+    assert done.stdout == "0?23\n"
+    assert "1 of 4 cells were not read" in done.stderr
+    assert json.loads(run(*options, "--json").stdout)["lines"][0]["text"] == "0?23"
+
+
+def test_an_address_is_refused_with_what_to_do(bundle: Path) -> None:
+    done = run("read", "https://me:hush@example.org/a.png", "--bundle", bundle)
+    assert isinstance(done.exception, FrameError)
+    assert "https://example.org/a.png is an address" in str(done.exception)
+    assert "curl URL | lenet-edge read -" in str(done.exception)
+
+
+def test_standard_input_is_no_part_of_an_archive(bundle: Path, tmp_path: Path) -> None:
+    done = run("read", "-", "--out", tmp_path / "out", "--bundle", bundle)
+    assert isinstance(done.exception, UsageError)
+    assert "leave out -" in str(done.exception)
 
 
 def test_forms_become_rows_of_csv(bundle: Path, tmp_path: Path) -> None:
@@ -272,6 +303,17 @@ def test_a_network_for_cells_reads_one_cell_and_says_so(tmp_path: Path) -> None:
     assert hint in run("read", cell, "--bundle", "meter").stderr
     assert hint not in run("read", cell, "--bundle", "meter", "--digits", 1).stderr
     assert hint not in run("read", cell).stderr
+
+
+def test_wheels_read_as_handwriting_are_told_to_be_a_meter(tmp_path: Path) -> None:
+    meter = tmp_path / "meter.png"
+    cv2.imwrite(str(meter), row(199999.5))
+    options = ("--digits", 6, "--cells")
+    hint = "read it with --bundle meter"
+    assert hint in run("read", meter, *options).stderr
+    assert hint in run("read", meter, *options, "--wheels").stderr
+    assert hint not in run("read", meter, *options, "--bundle", "meter", "--wheels").stderr
+    assert hint not in run("read", picture(tmp_path, "seven.png", "7")).stderr
 
 
 def test_a_grid_and_a_number_of_digits_contradict_each_other(tmp_path: Path) -> None:

@@ -195,7 +195,8 @@ def test_reading_continues_if_digits_cannot_be_recorded(bundle: Path, tmp_path: 
 
 def test_options_override_the_settings_file(bundle: Path, tmp_path: Path) -> None:
     config = tmp_path / "lenet-edge.toml"
-    config.write_text(f'[camera]\nsource = "{picture(tmp_path, "a.png")}"\n[reading]\nstable = 9\n')
+    picture(tmp_path, "a.png")
+    config.write_text(f'[camera]\nsource = "{tmp_path}"\n[reading]\nstable = 9\n')
     quiet = invoke("--config", config, "--bundle", bundle)
     assert quiet.exit_code == 0
     assert quiet.stdout == ""
@@ -267,12 +268,31 @@ def test_a_video_ends_by_itself(bundle: Path, tmp_path: Path) -> None:
     assert done.stdout == "2357\n"
 
 
+def test_a_single_picture_is_read_without_others_that_agree(bundle: Path, tmp_path: Path) -> None:
+    done = invoke("--source", picture(tmp_path, "a.png"), "--bundle", bundle)
+    assert done.stdout == "2357\n"
+    assert "no reading was reported" not in done.stderr
+
+
+def test_a_folder_without_agreeing_pictures_says_why_it_is_silent(
+    bundle: Path, tmp_path: Path
+) -> None:
+    album = tmp_path / "album"
+    album.mkdir()
+    for name, text in (("a.png", "2357"), ("b.png", "14")):
+        picture(album, name, text)
+    done = invoke("--source", album, "--bundle", bundle)
+    assert done.stdout == ""
+    assert "none was the same in 3 frames in a row; --stable 1" in done.stderr
+    assert invoke("--source", album, "--bundle", bundle, "--stable", 1).stdout == "2357\n14\n"
+
+
 @pytest.mark.parametrize("option", ["--reset-last", "--afresh"])
 def test_the_last_valid_reading_of_a_camera_can_be_reset(
     bundle: Path, tmp_path: Path, option: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # A picture stands in for the camera: only a camera has a last valid reading to keep.
-    monkeypatch.setattr("device.station.sources.is_camera", lambda name: True)
+    monkeypatch.setattr("device.frames.source_names.is_camera", lambda name: True)
     meter = ["--stable", 1, "--rising", "--bundle", bundle, "--source"]
     high = picture(tmp_path, "a.png", "57")
     config = tmp_path / "settings.toml"

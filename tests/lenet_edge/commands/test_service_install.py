@@ -37,6 +37,20 @@ def test_a_wrong_setting_is_reported_before_anything_is_installed(config: Path) 
     assert "reading.stable" in done.stderr
 
 
+def test_what_the_service_will_lack_is_said(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    config.write_text(
+        f'[camera]\nsource = "{config.name}"\n[mqtt]\nurl = "mqtt://broker"\n'
+        'password_file = "/nowhere/password"\n'
+    )
+    # The source exists in the current folder, but not in the service's own.
+    monkeypatch.chdir(config.parent)
+    done = run_cli("service", "install", "--config", config, "--print")
+    assert done.returncode == 0
+    assert done.stdout.startswith("# Written by")
+    assert f"Warning: camera.source: {config.name} does not exist" in done.stderr
+    assert "Warning: mqtt.password_file: cannot read the secret in /nowhere" in done.stderr
+
+
 @pytest.mark.skipif(
     Path("/run/systemd/system").is_dir(),
     reason="systemd runs here, and a test must not install services on somebody's machine",

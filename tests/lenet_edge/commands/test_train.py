@@ -61,6 +61,13 @@ def test_a_start_network_needs_the_preset_tune(tmp_path: Path) -> None:
     assert "--start needs --preset tune" in done.stderr
 
 
+def test_bits_that_do_not_exist_are_named(tmp_path: Path) -> None:
+    done = run_cli("train", "--bits", "C1=8,F5=2", "--out", tmp_path / "m.npz")
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert "'F5=2'" in done.stderr
+
+
 def test_the_seed_of_the_command_line_is_the_seed_of_the_network(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

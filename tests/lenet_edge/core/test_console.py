@@ -3,11 +3,22 @@
 import os
 import sys
 import threading
+from collections.abc import Callable
 
 import pytest
 
 from device.outputs.exec import ExecReceiver, ExecSettings
-from lenet_edge.core.console import note, quiet_stderr
+from lenet_edge.core.console import (
+    BAD,
+    alert,
+    note,
+    print_json,
+    print_line,
+    print_styled,
+    quiet_stderr,
+    reveal,
+    show_table,
+)
 
 
 def test_the_output_of_libraries_is_discarded(capfd: pytest.CaptureFixture[str]) -> None:
@@ -40,3 +51,33 @@ def test_a_command_started_meanwhile_keeps_its_standard_error(
         thread.join(0.1)
     thread.join()
     assert capfd.readouterr().err == '{"text": "42"}\n'
+
+
+ESCAPE = "a\x1b[31mred\n.png"
+
+
+@pytest.mark.parametrize(
+    "show",
+    [
+        note,
+        reveal,
+        alert,
+        print_line,
+        lambda text: print_styled(text, BAD),
+        lambda text: print_json([text]),
+        lambda text: show_table(text, [text], [[text]]),
+    ],
+)
+def test_whatever_is_shown_cannot_steer_the_terminal(
+    capfd: pytest.CaptureFixture[str], show: Callable[[str], None]
+) -> None:
+    show(ESCAPE)
+    shown = "".join(capfd.readouterr())
+    assert "red" in shown
+    assert "\x1b" not in shown
+    assert "red\n" not in shown
+
+
+def test_brackets_in_a_table_are_text(capfd: pytest.CaptureFixture[str]) -> None:
+    show_table("Files", ["file"], [["[/b] and [red]"]])
+    assert "[/b] and [red]" in capfd.readouterr().out

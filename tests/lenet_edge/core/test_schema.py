@@ -109,8 +109,8 @@ def test_a_wrong_value_says_what_is_allowed(key: str, value: Any, message: str) 
 def test_a_section_gives_the_accepted_values_and_all_problems() -> None:
     values, problems = parse_section("oven", Oven, {"degrees": 180, "rak": 4, "mode": "off"})
     assert values == {"degrees": 180.0}
-    assert problems[0] == "oven.rak is not a setting; did you mean oven.rack?"
-    assert problems[1].startswith('oven.mode is "off"')
+    assert problems["rak"] == "oven.rak is not a setting; did you mean oven.rack?"
+    assert problems["mode"].startswith('oven.mode is "off"')
 
 
 def test_the_shown_value_is_the_default_or_the_example() -> None:

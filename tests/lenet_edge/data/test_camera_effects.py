@@ -3,12 +3,13 @@
 import numpy as np
 
 from lenet_edge.data.camera_effects import SMALLEST_PX, cell_canvas, photograph
+from lenet_edge.data.cell_canvas import Canvas, Drawn
 
 
 def test_pictures_have_the_height_that_is_asked_for() -> None:
     rng = np.random.default_rng(1)
     canvas = cell_canvas(rng)
-    picture = photograph(np.full(canvas.shape, 0.5, np.float32), canvas, rng, height=20)
+    picture = photograph(Drawn(np.full(canvas.shape, 0.5, np.float32)), canvas, rng, height=20)
     assert picture.shape[0] == 20
     assert picture.dtype == np.uint8
 
@@ -17,6 +18,22 @@ def test_heights_are_drawn_down_to_the_smallest() -> None:
     rng = np.random.default_rng(2)
     canvas = cell_canvas(rng)
     face = np.zeros(canvas.shape, np.float32)
-    heights = [len(photograph(face, canvas, rng)) for _ in range(200)]
+    heights = [len(photograph(Drawn(face), canvas, rng)) for _ in range(200)]
     assert SMALLEST_PX <= min(heights) < 16
     assert max(heights) > 50
+
+
+def test_a_crop_that_is_off_holds_nearly_all_of_the_digit() -> None:
+    canvas = Canvas(30)
+    face = np.zeros(canvas.shape, np.float32)
+    x, y = map(round, canvas.middle)
+    face[y - 22 : y + 22, x - 13 : x + 13] = 1  # As large as digits become.
+    extent = (x - 13.0, y - 22.0, x + 13.0, y + 22.0)
+    shares = []
+    for seed in range(100):
+        one, other = (
+            photograph(Drawn(face, known), canvas, np.random.default_rng(seed), height=56) > 127
+            for known in (extent, None)
+        )
+        shares.append((one.mean(), other.mean()))
+    assert np.mean([a for a, _ in shares]) > np.mean([b for _, b in shares])

@@ -4,10 +4,11 @@ import numpy as np
 import pytest
 
 from lenet_edge.core.errors import DatasetError
+from lenet_edge.data.cell_canvas import NONE
 from lenet_edge.data.datasets import draw_printed
 from lenet_edge.data.picture_layout import CELL_LAYOUT
 from lenet_edge.data.printed import draw_cells
-from lenet_edge.data.printed_faces import NONE, STYLES
+from lenet_edge.data.printed_faces import STYLES
 
 SMALL = {"train": 300, "validation": 100, "test": 100}
 

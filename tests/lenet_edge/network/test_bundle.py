@@ -74,8 +74,13 @@ def test_a_file_outside_the_bundle_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_a_bundle_is_one_clear_error(tmp_path: Path) -> None:
-    with pytest.raises(BundleError, match="is not a bundle"):
-        Bundle.open(tmp_path / "nothing")
+    with pytest.raises(BundleError, match=r"is not a bundle.*lenet-edge bundles"):
+        Bundle.open(tmp_path)
+
+
+def test_a_name_of_no_bundle_says_which_names_there_are() -> None:
+    with pytest.raises(BundleError, match=r"there is no bundle nosuch.*'lenet-edge bundles' lists"):
+        Bundle.open(Path("nosuch"))
 
 
 def test_a_file_that_the_manifest_lacks_is_named_with_those_it_has(bundle: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from lenet_edge.data.augmentation import Augmentation
 from lenet_edge.data.picture_layout import CELL_LAYOUT, PictureLayout
-from lenet_edge.train.recipes import OTHER_HANDS, PRESETS, TUNE
+from lenet_edge.train.recipes import OTHER_HANDS, PRESETS, TUNE, Phase
 
 
 def test_other_classes_than_digits_get_no_drawn_images() -> None:
@@ -29,6 +29,7 @@ def test_cells_come_distorted_and_are_hardly_moved() -> None:
     assert recipe == PRESETS["full"].for_cells()
     assert (recipe.allographs, recipe.augmentation.habits, recipe.augmentation.elastic) == (0, 0, 0)
     assert recipe.nondigits > 0
+    assert recipe.copy_logits
 
 
 @pytest.mark.parametrize("preset", PRESETS)
@@ -51,11 +52,33 @@ def test_tuning_is_gentler_than_training() -> None:
 
 
 @pytest.mark.parametrize(
-    ("epochs", "share", "full"), [(6, 0.3, 4), (6, 0.0, 8), (100, 0.15, 85), (1, 0.15, 1)]
+    ("epochs", "share", "gentle"), [(6, 0.3, 2), (6, 0.0, 0), (100, 0.15, 15), (1, 0.15, 0)]
 )
-def test_the_last_float_epochs_and_all_quantised_ones_are_gentle(
-    epochs: int, share: float, full: int
+@pytest.mark.parametrize(("qat_share", "qat_gentle"), [(0.0, 0), (0.5, 1), (1.0, 2)])
+def test_the_last_epochs_of_each_phase_are_gentle(
+    epochs: int, share: float, gentle: int, qat_share: float, qat_gentle: int
 ) -> None:
-    recipe = replace(PRESETS["tune"].with_epochs(epochs), gentle_share=share)
+    recipe = replace(
+        PRESETS["tune"].with_epochs(epochs), gentle_share=share, gentle_qat_share=qat_share
+    )
     used = [recipe.augmentation_of(epoch) for epoch in range(epochs + 2)]
-    assert used == [OTHER_HANDS] * full + [Augmentation()] * (epochs + 2 - full)
+    assert used == [
+        *[OTHER_HANDS] * (epochs - gentle),
+        *[Augmentation()] * gentle,
+        *[OTHER_HANDS] * (2 - qat_gentle),
+        *[Augmentation()] * qat_gentle,
+    ]
+
+
+def test_few_bits_take_more_quantised_epochs_and_leave_the_float_phase() -> None:
+    recipe = PRESETS["full"].for_few_bits("full")
+    assert recipe.float_phase == PRESETS["full"].float_phase
+    assert recipe.qat_phase.epochs > PRESETS["full"].qat_phase.epochs
+    assert 0 < recipe.gentle_qat_share < 1
+
+
+def test_a_network_whose_float_phase_is_over_has_only_quantised_epochs_left() -> None:
+    recipe = PRESETS["tune"].for_few_bits("tune").after(Phase("float", 200, 6e-3))
+    assert recipe.float_phase.epochs == 200
+    assert recipe.augmentation_of(200) == OTHER_HANDS
+    assert recipe.augmentation_of(200 + recipe.qat_phase.epochs - 1) == Augmentation()

@@ -13,8 +13,9 @@ from lenet_edge.network.predictor import Predictor
 from lenet_edge.pipeline.training_step import TrainingRequest, train_model
 from lenet_edge.train.epoch_data import EpochData
 from lenet_edge.train.models import KerasPredictor, models_to_convert
-from lenet_edge.train.recipes import PRESETS, Phase, Recipe
+from lenet_edge.train.recipes import FEW_BITS_EPOCHS, PRESETS, TUNE, Phase, Recipe
 from lenet_edge.train.trained_model import TrainedModel
+from lenet_edge.train.weight_bits import parse_bits
 from tests.needs import needs
 
 pytestmark = needs("train")
@@ -170,3 +171,86 @@ def test_the_float_network_teaches_the_quantised_one(
     network, _ = models_to_convert(trained)
     expected = KerasPredictor("float", network).predict(digits.validation.images)
     np.testing.assert_allclose(answers, [expected], rtol=1e-4, atol=1e-4)
+
+
+def test_where_logits_are_copied_the_quantised_network_follows_the_float_one(
+    digits: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    images = digits.validation.images
+
+    def distance(recipe: Recipe, name: str) -> float:
+        monkeypatch.setitem(PRESETS, "quick", recipe)
+        network, quantised = models_to_convert(run(digits, tmp_path / name))
+        apart = KerasPredictor("float", network).predict(images)
+        apart = apart - KerasPredictor("int8", quantised).predict(images)
+        return float(np.sqrt(np.mean(apart**2)))
+
+    taught, copied = (
+        distance(replace(RECIPE, copy_logits=each), str(each)) for each in (False, True)
+    )
+    assert copied < 0.7 * taught
+
+
+@pytest.fixture
+def short_few_bits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(FEW_BITS_EPOCHS, "quick", 1)
+    monkeypatch.setitem(FEW_BITS_EPOCHS, TUNE, 2)
+
+
+def values_of(trained: TrainedModel, layer: str) -> set[float]:
+    """Return the weights of a layer in units of its scale."""
+    weights = trained.qat_weights
+    units = weights[f"{layer}/kernel"] * 127 / weights[f"{layer}/kernel_max"]
+    return set(units.round(3).ravel().tolist())
+
+
+@pytest.mark.usefixtures("short_few_bits")
+def test_a_new_network_gets_few_bits_after_its_float_phase(digits: Dataset, tmp_path: Path) -> None:
+    request = TrainingRequest("modern", "quick", 1, resume=False, bits=parse_bits("4,F5=ternary"))
+    trained = train_model(digits, request, tmp_path / "checkpoint.npz")
+    assert [epoch.phase for epoch in trained.history] == ["float", "float", "qat"]
+    assert trained.provenance["bits"]["F5"] == "ternary"
+    assert values_of(trained, "f5") <= {-1, 0, 1}
+    assert values_of(trained, "f6") <= set(range(-8, 8))
+    assert len(values_of(trained, "c1")) > 16
+
+
+@pytest.mark.usefixtures("short_few_bits")
+def test_a_network_for_the_same_data_keeps_its_float_weights(
+    digits: Dataset, whole_run: TrainedModel, tmp_path: Path
+) -> None:
+    request = TrainingRequest("modern", TUNE, 1, resume=False, start=whole_run, bits={"f5": "4"})
+    trained = train_model(digits, request, tmp_path / "checkpoint.npz")
+    assert [epoch.phase for epoch in trained.history] == ["float", "float", "qat", "qat"]
+    assert trained.history[:2] == whole_run.history[:2]
+    for name, value in whole_run.float_weights.items():
+        np.testing.assert_array_equal(trained.float_weights[name], value)
+    other = replace(digits, hashes={"train": "others"})
+    longer = train_model(other, request, tmp_path / "other.npz")
+    assert [epoch.phase for epoch in longer.history].count("float") == PRESETS[TUNE].phases[
+        0
+    ].epochs
+
+
+@pytest.mark.usefixtures("short_few_bits")
+def test_few_bits_resume_after_an_interruption(
+    digits: Dataset, whole_run: TrainedModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def few(checkpoint: Path, *, resume: bool) -> TrainedModel:
+        bits = {"f5": "ternary"}
+        request = TrainingRequest("modern", TUNE, 1, resume, start=whole_run, bits=bits)
+        return train_model(digits, request, checkpoint)
+
+    draw = EpochData.draw
+
+    def stop_in_the_middle(self: Any, epoch: int) -> Any:
+        if epoch == 3:
+            raise KeyboardInterrupt
+        return draw(self, epoch)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(EpochData, "draw", stop_in_the_middle)
+        with pytest.raises(KeyboardInterrupt):
+            few(tmp_path / "stopped.npz", resume=False)
+    resumed = few(tmp_path / "stopped.npz", resume=True)
+    assert_same_weights(resumed, few(tmp_path / "whole.npz", resume=False))

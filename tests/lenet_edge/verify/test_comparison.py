@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lenet_edge.core.errors import UsageError
+from lenet_edge.network.calibration import Calibration
 from lenet_edge.verify.comparison import compare_logits, mcnemar
 from tests.needs import needs
 
@@ -148,3 +149,14 @@ def test_the_ten_most_different_images_are_kept_and_equals_stay_in_order() -> No
     assert {image.difference for image in kept} == {2.0}
     assert [image.second for image in kept] == [1, 0, 0] * 3 + [1]
     assert {image.first for image in kept} == {0}
+
+
+def test_images_that_a_form_accepts_are_counted() -> None:
+    calibration = Calibration(1.0, -1.0)  # Accepts rows whose highest logit is 1 above the mean.
+    first = np.array([[4, 0], [4, 0], [0, 1], [0, 1], [4, 0]], np.float32)
+    second = np.array([[4, 0], [0, 4], [0, 1], [1, 0], [1, 0]], np.float32)
+    pair = compare_logits(("a", first), ("b", second), calibration=calibration)
+    assert (pair.count, pair.same_class) == (5, 3)
+    assert (pair.accepted, pair.accepted_same, pair.same_acceptance) == (3, 2, 4)
+    assert pair.to_json(None)["accepted"] == 3
+    assert compare_logits(("a", first), ("b", second)).accepted is None

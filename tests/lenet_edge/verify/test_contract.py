@@ -1,6 +1,7 @@
 """The checks of a bundle's contract: each holds, fails, and never contradicts its own numbers."""
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,6 +11,8 @@ from hypothesis import strategies as st
 from lenet_edge.core.errors import BundleError
 from lenet_edge.verify.comparison import Comparison, compare_logits
 from lenet_edge.verify.contract import (
+    ACCEPTED,
+    JUDGED,
     Check,
     _apart,
     check_accuracy,
@@ -18,6 +21,7 @@ from lenet_edge.verify.contract import (
     check_equality,
     check_rounding,
     read_contract,
+    usual_contract,
 )
 
 CONTRACT = {"int8_accuracy_within": 0.001, "agreement_at_least": 0.997, "c_equals_tflm": True}
@@ -58,6 +62,21 @@ def test_other_classes_are_allowed_on_three_images_per_thousand(wrong: int, hold
     check = check_agreement(CONTRACT, pair_with(wrong))
     assert check.holds is holds
     assert check.detail == f"on {wrong}"
+
+
+@pytest.mark.parametrize(("same", "holds"), [(997, True), (996, False)])
+def test_a_contract_for_cells_judges_the_accepted_images(same: int, holds: bool) -> None:
+    pair = replace(
+        pair_of_counts(5000, (4500, 4500), 4000),
+        accepted=1000,
+        accepted_same=same,
+        same_acceptance=4990,
+    )
+    check = check_agreement(CONTRACT | {JUDGED: ACCEPTED}, pair)
+    assert check.holds is holds
+    assert "at most 3 of 1,000 images that one of them accepts (0.3 %)" in check.statement
+    assert check.detail == f"on {1000 - same}; one alone accepts 10 images"
+    assert check_agreement(CONTRACT, pair).holds is False
 
 
 @pytest.mark.parametrize("check", [check_accuracy, check_agreement])
@@ -241,7 +260,7 @@ def test_two_numbers_have_as_many_digits_as_tell_which_is_larger(
 def test_the_usual_contract_is_read_and_enough() -> None:
     contract = read_contract({"contract": CONTRACT})
     assert contract == CONTRACT
-    assert check_contract(contract, "m").holds
+    assert check_contract(contract, CONTRACT, "m").holds
 
 
 @pytest.mark.parametrize(
@@ -255,7 +274,7 @@ def test_the_usual_contract_is_read_and_enough() -> None:
     ],
 )
 def test_a_contract_that_requires_less_is_found(key: str, value: float, holds: bool) -> None:
-    check = check_contract(read_contract({"contract": {**CONTRACT, key: value}}), "m")
+    check = check_contract(read_contract({"contract": {**CONTRACT, key: value}}), CONTRACT, "m")
     assert check.holds is holds
     assert f"{key} {value}" in check.detail
     assert check.files == ("m",)
@@ -269,3 +288,16 @@ def test_a_contract_that_cannot_be_used_is_one_line(value: object) -> None:
     for manifest in ({}, {"contract": value}, {"contract": {**CONTRACT, "c_equals_tflm": 1}}):
         with pytest.raises(BundleError, match="no usable"):
             read_contract(manifest)
+
+
+def test_hard_images_are_left_out_for_cells_only() -> None:
+    of_cells = usual_contract(few_bits=False, of_cells=True)
+    assert check_contract(of_cells, of_cells, "m").holds
+    assert not check_contract(of_cells, CONTRACT, "m").holds
+
+
+def test_few_bits_require_less_and_only_where_weights_have_few() -> None:
+    few = usual_contract(few_bits=True, of_cells=False)
+    assert check_contract(few, few, "m").holds
+    assert check_contract(CONTRACT, few, "m").holds
+    assert not check_contract(few, CONTRACT, "m").holds

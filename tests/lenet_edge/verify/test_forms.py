@@ -35,8 +35,8 @@ def test_every_form_runs_files_of_the_bundle(shipped: Bundle) -> None:
     for name in form_names():
         assert set(files_of(name)) <= set(shipped.manifest["files"])
     assert files_of("keras-qat") == ("model.npz",)
-    assert [is_native(name) for name in (*NATIVE_FORMS, "int8")] == [True, True, False]
-    assert [is_portable(name) for name in NATIVE_FORMS] == [False, True]
+    assert [is_native(name) for name in (*NATIVE_FORMS, "int8")] == [True, True, True, False]
+    assert [is_portable(name) for name in NATIVE_FORMS] == [False, True, False]
 
 
 @pytest.mark.parametrize("name", ["float32", "float16", "int8", "int8-reference", "exact"])

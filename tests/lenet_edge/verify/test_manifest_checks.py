@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lenet_edge.data.datasets import Dataset, load_dataset
+from lenet_edge.data.datasets import Dataset, draw_printed, load_dataset
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.predictor import Logits
 from lenet_edge.verify.contract import Check
@@ -159,6 +159,15 @@ def test_data_is_known_by_the_files_of_the_split(recorded: Bundle, digits: Datas
     assert is_data_of(recorded, own, "train")
     assert not is_data_of(recorded, own, "test")
     assert not is_data_of(recorded, None, "train")
+
+
+def test_a_drawing_has_one_hash_for_all_splits() -> None:
+    sizes = {"train": 30, "validation": 30, "test": 30}
+    drawn = draw_printed(["dots"], sizes)
+    bundle = Bundle(Path(), {"dataset": {"hashes": drawn.hashes}})
+    assert is_data_of(bundle, drawn, "train")
+    assert is_data_of(bundle, drawn, "test")
+    assert not is_data_of(bundle, draw_printed(["lcd"], sizes), "test")
 
 
 @pytest.mark.parametrize("content", ["{}", "not JSON", None])

@@ -5,15 +5,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from convert.c_engine import emit
+from convert.c_engine import emit, packing
 from convert.c_engine.weight_layout import Isa
 from convert.quantized.graph import read_graph
-from device.mcu.board_benchmark import emulated_boards
+from device.mcu.boards import load_board
 from lenet_edge.data.datasets import Split, load_dataset
 from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.network.second_look import SecondLook
 from lenet_edge.verify.bundle_checks import unlisted_files
+from lenet_edge.verify.forms import emulated_boards
 from lenet_edge.verify.parity_check import Pair, Parity, measure_parity
+from tests.convert.few_bits import TERNARY, with_few_bits
+from tests.device.mcu.board_tools import require_simulator
 from tests.lenet_edge.verify.broken import (
     change_weight,
     with_files,
@@ -94,11 +97,11 @@ def test_the_generated_c_equals_tflm_in_every_logit_on_the_host(trained: Bundle)
 
 
 @pytest.mark.slow
-@needs("qemu-system-arm", "arm-none-eabi-gcc", "newlib")
 @pytest.mark.parametrize("board", emulated_boards())
 def test_the_firmware_equals_tflm_in_every_logit_on_every_board(
     trained: Bundle, board: str
 ) -> None:
+    require_simulator(load_board(board))
     pair = pair_of(parity_of(trained, board), "tflm", board)
     assert pair.test.count == pair.adversarial.count == 8
     assert pair.test.unequal == pair.adversarial.unequal == 0
@@ -288,6 +291,31 @@ def test_portable_weights_are_judged_by_running_them(shipped: Bundle, tmp_path: 
     difference = pair_of(parity, "tflm", "native-portable").difference
     assert difference is not None
     assert difference.layer.startswith("c3")
+
+
+def few_bits_bundle(shipped: Bundle, folder: Path) -> Bundle:
+    content = with_few_bits(shipped.path(INT8_FILE), (4, 4, TERNARY, TERNARY, 4))
+    rule = SecondLook.from_manifest(shipped.manifest)
+    sources = emit(read_graph(content), second_look=rule)
+    return with_files(shipped, folder, {INT8_FILE: content, **sources})
+
+
+def test_packed_weights_are_judged_by_running_them(
+    shipped: Bundle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bundle = few_bits_bundle(shipped, tmp_path / "b")
+    images, labels = DIGITS.images[:10], DIGITS.labels[:10]
+    parity = measure_parity(bundle, images, labels, forms=["native-size"], adversarial=40)
+    assert pair_of(parity, "tflm", "native-size").difference is None
+    statement = "C optimised for size on native-size equals tflm in every logit"
+    assert next(c for c in parity.checks if c.statement.startswith(statement)).holds
+    right = packing.pack_trits
+    monkeypatch.setattr(packing, "pack_trits", lambda weights: -right(weights))
+    wrong = measure_parity(bundle, images, labels, forms=["native-size"], adversarial=40)
+    assert any(text.startswith(statement) for text in broken_statements(wrong))
+    difference = pair_of(wrong, "tflm", "native-size").difference
+    assert difference is not None
+    assert difference.layer.startswith("f5")
 
 
 def test_float16_of_another_network_is_judged_by_its_logits(

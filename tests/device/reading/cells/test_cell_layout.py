@@ -5,7 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from device.reading.cells.cell_layout import CellRow, equal_row, propose_rows, refinements
+from device.reading.cells.cell_layout import (
+    CellRow,
+    equal_row,
+    propose_rows,
+    refinements,
+    variations,
+)
 from tests.device.reading.cells.rows import LOOK, row
 
 
@@ -16,12 +22,11 @@ from tests.device.reading.cells.rows import LOOK, row
     st.floats(1, 120),
     st.integers(1, 12),
     st.floats(0, 0.4),
-    st.floats(-0.5, 0.5),
 )
 def test_every_box_lies_within_the_picture_from_left_to_right(
-    left: float, pitch: float, top: float, height: float, count: int, inset: float, moved: float
+    left: float, pitch: float, top: float, height: float, count: int, inset: float
 ) -> None:
-    boxes = CellRow(left, pitch, top, height, count, inset).boxes(120, 80, moved, moved)
+    boxes = CellRow(left, pitch, top, height, count, inset).boxes(120, 80)
     assert len(boxes) == count
     assert boxes == sorted(boxes)
     for x, y, w, h in boxes:
@@ -63,3 +68,19 @@ def test_refinements_are_no_larger_than_the_row() -> None:
     assert len(refined) > 2
     assert all(r.top >= 0 and r.top + r.height <= gray.shape[0] + 1e-6 for r in refined)
     assert all(r.left == first.left and r.pitch == first.pitch for r in refined)
+
+
+def test_variations_move_one_side_or_the_whole_row_and_stay_within_it() -> None:
+    start = CellRow(10.0, 20.0, 5.0, 30.0, 4)
+    gray = np.zeros((40, 100), np.uint8)
+    ends = {(r.left, round(r.left + 4 * r.pitch, 6)) for r in variations(gray, start, 0.1)}
+    assert ends == {(8, 88), (12, 92), (8, 90), (12, 90), (10, 88), (10, 92), (10, 90)}
+    heights = {(r.top, r.top + r.height) for r in variations(gray, start, 0.1)}
+    assert heights == {(5, 35), (2, 35), (8, 35), (5, 32), (5, 38)}
+    assert all(r.top >= 0 for r in variations(gray, CellRow(0.0, 20.0, 1.0, 38.0, 4), 0.1))
+
+
+def test_a_scaled_row_lies_at_the_same_place_of_a_larger_picture() -> None:
+    row_of_four = CellRow(10.0, 20.0, 5.0, 30.0, 4, 0.1)
+    small, large = row_of_four.boxes(100, 40), row_of_four.scaled(2, 3).boxes(200, 120)
+    assert large == [(2 * x, 3 * y, 2 * w, 3 * h) for x, y, w, h in small]

@@ -2,13 +2,29 @@
 
 import numpy as np
 
-from device.reading.cells.cell_network import CellNetwork, cell_pictures, contrasts
+from device.reading.cells.cell_network import NO_DIGIT, CellNetwork
 from lenet_edge.network.calibration import Calibration
-from tests.device.reading.cells.rows import LABELS, ByHeart
+
+LABELS = (*"0123456789", NO_DIGIT)
+
+
+class _Unused:
+    """A network that is never run: the logits are given."""
+
+    name = "unused"
+
+    def __enter__(self) -> "_Unused":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def predict(self, images: np.ndarray) -> np.ndarray:
+        raise AssertionError("no picture is judged here")
 
 
 def _network(labels: tuple[str, ...] = LABELS) -> CellNetwork:
-    return CellNetwork(ByHeart(), Calibration(1.0, -2.0), labels)
+    return CellNetwork(_Unused(), Calibration(1.0, -2.0), labels)
 
 
 def _logits(**high: float) -> np.ndarray:
@@ -44,10 +60,6 @@ def test_looks_that_see_different_digits_are_rejected() -> None:
     assert _network().judge_looks(np.stack([sure] * 3 + [other] * 2)).rejected[0]
 
 
-def test_contrast_tells_an_empty_cell() -> None:
-    gray = np.full((30, 40), 100, np.uint8)
-    gray[10:20, 26:34] = 200
-    even, inked = contrasts(gray, [(0, 0, 20, 30), (20, 0, 20, 30)])
-    assert even == 0
-    assert inked > 20
-    assert cell_pictures(gray, [(0, 0, 20, 30), (20, 0, 20, 30)]).shape == (2, 28, 28)
+def test_quality_rises_with_the_distance_from_the_threshold() -> None:
+    found = [_network().judge(_logits(d7=value)).quality[0] for value in (2, 4, 6, 9)]
+    assert found == sorted(set(found))

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from device.reading.cells.ink_cells import read_grid
-from tests.device.reading.cells.rows import by_heart
+from lenet_edge.network.bundle import HANDWRITING
+from tests.device.reading.cells.rows import network
 
 
 def _grid(columns: int, rows: int, side: int = 40, margin: int = 6) -> np.ndarray:
@@ -20,7 +21,7 @@ def _grid(columns: int, rows: int, side: int = 40, margin: int = 6) -> np.ndarra
 
 @pytest.mark.parametrize("grid", [(12, 4), (9, 9)])
 def test_cells_lie_between_the_printed_lines(grid: tuple[int, int]) -> None:
-    rows = read_grid(_grid(*grid), grid, by_heart())
+    rows = read_grid(_grid(*grid), grid, network(HANDWRITING))
     assert [len(row) for row in rows] == [grid[0]] * grid[1]
     for j, row in enumerate(rows):
         for i, cell in enumerate(row):
@@ -29,13 +30,13 @@ def test_cells_lie_between_the_printed_lines(grid: tuple[int, int]) -> None:
 
 
 def test_boxes_of_one_row_are_found_to_a_sixth_of_a_cell() -> None:
-    (row,) = read_grid(_grid(5, 1), (5, 1), by_heart())
+    (row,) = read_grid(_grid(5, 1), (5, 1), network(HANDWRITING))
     assert all(abs(cell.box[0] - 6 - 40 * i) <= 6 for i, cell in enumerate(row))
 
 
 def test_a_cell_in_which_nothing_stands_is_empty_and_another_is_not() -> None:
     paper = _grid(4, 2)
     paper[14:38, 60:65] = 40
-    cells = [cell for row in read_grid(paper, (4, 2), by_heart()) for cell in row]
+    cells = [cell for row in read_grid(paper, (4, 2), network(HANDWRITING)) for cell in row]
     assert [cell.empty for cell in cells] == [True, False] + [True] * 6
     assert all(cell.rejected for cell in cells if cell.empty)

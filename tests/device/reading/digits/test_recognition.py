@@ -7,7 +7,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.digits.recognition import Recognizer, Shape, _replace_by_parts
+from device.reading.digits.recognition import (
+    Recognizer,
+    Shape,
+    _reject_words,
+    _replace_by_parts,
+)
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.network.second_look import SecondLook
@@ -161,3 +166,14 @@ def test_a_network_without_a_second_look_is_never_in_doubt() -> None:
     assert recognizer.judge(STROKE[None]).doubtful.tolist() == [False]
     assert recognizer.look_again([doubtful_stroke()]) == [doubtful_stroke()]
     assert network.calls == [1]
+
+
+def test_letters_that_look_like_digits_are_rejected_in_words() -> None:
+    def shape(left: int, *, rejected: bool) -> Shape:
+        return Shape((left, 10, 20, 30), 0, 1.0, rejected, np.zeros((28, 28), np.uint8))
+
+    word = [shape(25 * i, rejected=i != 1) for i in range(4)]
+    number = [shape(200 + 25 * i, rejected=i == 1) for i in range(4)]
+    judged = _reject_words([*word, *number])
+    assert [s.rejected for s in judged] == [True] * 4 + [False, True, False, False]
+    assert [s.in_word for s in judged] == [True] * 4 + [False] * 4

@@ -11,6 +11,8 @@ from device.reading.digits.text_lines import (
     _lines,
     arrange,
     arrange_all,
+    arrange_rows,
+    in_columns,
     line_slope,
 )
 
@@ -254,6 +256,24 @@ def test_a_low_rejected_shape_is_measured_by_its_own_height() -> None:
     assert rejected_last([*boxes, (200, 91, 50, 18)]) == [[0, 1], [2]]
     assert rejected_last([*boxes, (200, -8, 50, 18)]) == [[0, 1, 2]]
     assert rejected_last([*boxes, (200, -9, 50, 18)]) == [[0, 1], [2]]
+
+
+def test_a_tilted_table_is_read_row_by_row() -> None:
+    boxes = [(0, 100, 20, 30), (400, 60, 20, 30), (0, 140, 20, 30), (400, 100, 20, 30)]
+    lines = arrange_rows(boxes, [False] * 4, [1, 1, 2, 2])
+    assert lines == [[0, 1], [2, 3]]
+
+
+def test_two_lines_in_one_row_of_a_table_are_two() -> None:
+    boxes = [(0, 0, 20, 30), (30, 0, 20, 30), (0, 50, 20, 30), (30, 50, 20, 30)]
+    assert arrange_rows(boxes, [False] * 4, [1] * 4) == [[0, 1], [2, 3]]
+
+
+def test_columns_are_told_from_rows() -> None:
+    boxes = [(0, 0, 20, 30), (25, 0, 20, 30), (0, 60, 20, 30), (25, 60, 20, 30),
+             (200, 20, 20, 30), (225, 20, 20, 30)]  # fmt: skip
+    assert in_columns([[0, 1], [2, 3], [4, 5]], boxes)
+    assert not in_columns([[0, 1], [4, 5], [2, 3]], boxes)
 
 
 @pytest.mark.parametrize(("x", "joins"), [(60, True), (70, False)])

@@ -1,8 +1,6 @@
-/* The counters, and the measurement of the stack. */
+/* The counters of Cortex-M. */
 
 #include "board.h"
-
-extern uint32_t _stack_bottom[], _stack_top[];
 
 #define SYSTICK_CONTROL (*(volatile uint32_t *)0xE000E010u)
 #define SYSTICK_RELOAD (*(volatile uint32_t *)0xE000E014u)
@@ -60,24 +58,4 @@ void tick_handler(void) {
 
 void board_spin(uint32_t loops) {
     __asm__ volatile(".syntax unified\n\t1: subs %0, #1\n\tbne 1b" : "+l"(loops) : : "cc");
-}
-
-/* The value that marks words of the stack that were never written. */
-#define STACK_PAINT 0x5AA5C33Cu
-
-void board_paint_stack(void) {
-    uintptr_t top;
-    __asm__ volatile("mov %0, sp" : "=r"(top));
-    for (volatile uint32_t *word = _stack_bottom; (uintptr_t)word < top; word++) {
-        *word = STACK_PAINT;
-    }
-}
-
-uint32_t board_stack_used(void) {
-    const uintptr_t top = (uintptr_t)_stack_top;
-    const volatile uint32_t *word = _stack_bottom;
-    while ((uintptr_t)word < top && *word == STACK_PAINT) {
-        word++;
-    }
-    return (uint32_t)(top - (uintptr_t)word);
 }

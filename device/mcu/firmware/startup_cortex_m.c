@@ -1,7 +1,8 @@
-/* Start-up code: the vector table, and the reset handler, which initialises memory, enables the
+/* Start-up code of Cortex-M: the vector table, and the reset handler, which initialises memory, enables the
  * coprocessors that the compiler may use and calls main. A board without a debugger has nothing that
  * could end the program, and waits for a reset when main returns. */
 
+#include "faults.h"
 #include "semihosting.h"
 
 #include <stdint.h>
@@ -11,7 +12,6 @@ extern uint32_t _stack_top[];
 
 int main(void);
 void reset_handler(void);
-void fault_handler(void);
 void hard_fault_handler(void);
 void tick_handler(void);
 
@@ -24,7 +24,7 @@ static void __attribute__((noreturn)) end_program(int status) {
     }
 }
 
-/* faults.c replaces these two. */
+/* faults.c and faults_cortex_m.c replace these two. */
 __attribute__((weak)) void fault_handler(void) { end_program(1); }
 __attribute__((weak)) void hard_fault_handler(void) { end_program(1); }
 

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from device.service import fleet
+from device.service import deployments
 from device.service.deployment import Plan
-from device.service.fleet import MachineOutcome, deploy_to_all
+from device.service.deployments import MachineOutcome, deploy_to_all
 from lenet_edge.core.errors import DeviceError
 
 
@@ -20,8 +20,8 @@ class Machines:
         self.at_a_time = self.most_at_a_time = 0
         self._faults = faults
         self._lock = threading.Lock()
-        monkeypatch.setattr(fleet, "examine", self._examine)
-        monkeypatch.setattr(fleet, "install", self._install)
+        monkeypatch.setattr(deployments, "examine", self._examine)
+        monkeypatch.setattr(deployments, "install", self._install)
 
     def deploy(self, count: int, **options: Any) -> list[str]:
         machines: Any = [Named(f"m{number}") for number in range(count)]

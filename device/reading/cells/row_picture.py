@@ -1,0 +1,87 @@
+"""A row of cells in a small size, and pictures of its cells wherever they are supposed to be."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from device.reading.cells.cell_layout import CellRow
+from device.reading.ink.threshold import Gray
+from lenet_edge.network.mnist_layout import SIZE
+
+CELL_SIZE: Final = (40, 44)
+"""Width and height in pixels of a cell that has its share of the row; the network sees 28x28."""
+
+_MIDDLES: Final = (np.arange(SIZE) + 0.5) / SIZE  # Of the network's pixels, in a cell.
+_SIXTH: Final = SIZE // 6  # Pixels at each edge of a cell that its contrast leaves out.
+
+Move = tuple[float, float]
+"""How far cells are moved to the right, in widths of a cell, and down, in heights."""
+
+
+class RowPicture:
+    """Takes pictures of cells out of a row.
+
+    All of them are sampled at once, between the pixels of a small copy of the row. Layouts are in
+    pixels of the copy.
+
+    Args:
+        gray: ``uint8[h, w]``, the row.
+        count: number of its cells.
+    """
+
+    def __init__(self, gray: Gray, count: int) -> None:
+        size = count * CELL_SIZE[0], CELL_SIZE[1]
+        smaller = gray.shape[1] > size[0] and gray.shape[0] > size[1]
+        method = cv2.INTER_AREA if smaller else cv2.INTER_LINEAR
+        self.gray = np.asarray(cv2.resize(gray, size, interpolation=method), np.uint8)
+        self.scale = gray.shape[1] / size[0], gray.shape[0] / size[1]
+        """How many pixels of the row one of the copy is, each way."""
+
+    def cells(self, rows: Sequence[CellRow], moves: Sequence[Move] = ((0.0, 0.0),)) -> Gray:
+        """Return the cells of layouts, each moved as in ``moves``.
+
+        Returns:
+            ``uint8[rows, moves, count, 28, 28]``. Cells end where the row ends.
+        """
+        height, width = self.gray.shape
+        places = [(row.left, row.pitch, row.inset, row.top, row.height) for row in rows]
+        left, pitch, inset, top, high = np.array(places).T[:, :, None]
+        across, down = np.array(moves).T[:, None, :]
+        first = left + (across + inset) * pitch
+        starts = first[..., None] + pitch[..., None] * np.arange(rows[0].count)
+        tops = top + down * high
+        columns = _samples(starts, starts + ((1 - 2 * inset) * pitch)[..., None], width)
+        lines = _samples(tops, tops + high, height)
+        x = np.broadcast_to(columns[..., None, :], (*columns.shape[:-1], SIZE, SIZE))
+        y = np.broadcast_to(lines[:, :, None, :, None], x.shape)
+        seen = cv2.remap(
+            self.gray,
+            np.ascontiguousarray(x.reshape(-1, SIZE)),
+            np.ascontiguousarray(y.reshape(-1, SIZE)),
+            cv2.INTER_LINEAR,
+            borderMode=cv2.BORDER_REPLICATE,
+        )
+        return np.asarray(seen.reshape(x.shape), np.uint8)
+
+
+def _samples(
+    starts: NDArray[np.float64], ends: NDArray[np.float64], size: int
+) -> NDArray[np.float32]:
+    """Return where each of 28 pixels is sampled, ``float32[..., 28]``, within ``size`` pixels."""
+    starts = np.minimum(np.maximum(starts, 0), size - 1)
+    ends = np.minimum(np.maximum(ends, starts + 1), size)
+    places = starts[..., None] + (ends - starts)[..., None] * _MIDDLES - 0.5
+    return places.astype(np.float32)
+
+
+def contrasts(cells: Gray) -> NDArray[np.float64]:
+    """Return the standard deviation of the tones of the middle of cells, ``float64[...]``.
+
+    Args:
+        cells: ``uint8[..., 28, 28]``, before their tones are stretched.
+    """
+    middles = cells[..., _SIXTH:-_SIXTH, _SIXTH:-_SIXTH].astype(np.float32)
+    return np.asarray(middles.std(axis=(-2, -1)), np.float64)

@@ -1,0 +1,392 @@
+"""The cells that ruled lines enclose: those of a table, a grid, or a row of boxes on a form."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from device.reading.ink.hough import RuledLine
+from device.reading.ink.threshold import Gray, half_size
+from lenet_edge.core.geometry import Box
+
+_MIN_CELL_PX: Final = 14  # Pixels of a side; digits in smaller cells cannot be read.
+_MIN_SIDE_DRAWN: Final = 0.6  # Fraction of a side of a cell that is ink.
+_HIDDEN_DRAWN: Final = 0.93  # Fraction of a line's length that is ink where digits hide it.
+_SAMPLES: Final = 150  # Places along a line at which its ink is sampled.
+_WITHIN_CELL: Final = 0.75  # Fraction of a digit's sides within the cell that it stands in.
+_KEPT_TO_CELLS: Final = 0.85  # Fraction of the digits of a table that stand in one cell each.
+_MIN_CELLS: Final = 3  # Cells that prove a table; one or two may be an 8, or a 0.
+_ALIKE_BOXES: Final = 0.2  # Difference of the sides of two boxes of a row (natural logarithm).
+_MAX_BOXES: Final = 100  # Boxes that are looked for in one picture.
+_MAX_BOX_ASPECT: Final = 2.5  # Longer over shorter side of a box for one digit.
+_MIN_FILLED: Final = 0.3  # Fraction of the boxes with ink in them; the holes of 000 have none.
+_MIDDLE_OF_BOX: Final = 0.3  # Reach of the middle of a box, up, down and aside, over its sides.
+_MIN_BOX_FILL: Final = 0.9  # Fraction of its rectangle that a box fills; a 0 fills 0.8.
+_MIN_BOX_WHITE: Final = 0.5  # Fraction of a box that a digit at its side leaves white.
+_MAX_CELLS: Final = 300  # More cells are squared paper, where digits fill what they like.
+
+Flags = NDArray[np.bool_]
+"""``bool[n]``: one for each line."""
+
+Quad = tuple[tuple[float, float], ...]
+"""The corners of a cell, clockwise from the top left: x and y in pixels."""
+
+
+@dataclass(frozen=True)
+class LatticeCell:
+    """A closed cell.
+
+    Attributes:
+        row: number of the line above it, from the top.
+        column: number of the line to its left, from the left.
+        corners: of it.
+    """
+
+    row: int
+    column: int
+    corners: Quad
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Mean width and height in pixels."""
+        (ax, ay), (bx, by), (cx, cy), (dx, dy) = self.corners
+        return (bx + cx - ax - dx) / 2, (cy + dy - ay - by) / 2
+
+
+@dataclass(frozen=True)
+class Lattice:
+    """Closed cells, and the lines that enclose them.
+
+    Attributes:
+        shape: height and width of the picture.
+        horizontal: nearly horizontal lines, from top to bottom.
+        vertical: nearly vertical lines, x and y exchanged, from left to right.
+        cells: in the order of their rows, each row from left to right.
+        is_table: whether the lines go through; otherwise each cell has lines of its own.
+    """
+
+    shape: tuple[int, int]
+    horizontal: tuple[RuledLine, ...]
+    vertical: tuple[RuledLine, ...]
+    cells: tuple[LatticeCell, ...]
+    is_table: bool = True
+
+    @cached_property
+    def places(self) -> NDArray[np.int32]:
+        """``int32[h, w]``: the number of the cell that a pixel lies in, from 1; 0 outside."""
+        places = np.zeros(self.shape, np.int32)
+        for number, cell in enumerate(self.cells, 1):
+            cv2.fillConvexPoly(places, np.round(cell.corners).astype(np.int32), number)
+        return places
+
+    def rows_of(self, boxes: Sequence[Box]) -> list[int | None] | None:
+        """Return the row, from 1, that each box stands in; None for a box outside the lines.
+
+        Returns:
+            None if writing does not keep to the cells, as on squared paper.
+        """
+        if not self.is_table or not boxes:
+            return None
+        found = [self._row_at(box) for box in boxes]
+        inside = [share for _, share in found if share]
+        if sum(share > _WITHIN_CELL for share in inside) < _KEPT_TO_CELLS * len(inside):
+            return None
+        return [row for row, _ in found]
+
+    def _row_at(self, box: Box) -> tuple[int | None, float]:
+        """Return the row of the middle of a box, and the share of its sides within its cell."""
+        left, top, width, height = box
+        x, y = left + width / 2, top + height / 2
+        rows, columns = _distinct(self.horizontal, x), _distinct(self.vertical, y)
+        beside = (columns[-1] - columns[0]) / len(columns)  # The outer columns may be open.
+        row, column = sum(line < y for line in rows), sum(line < x for line in columns)
+        if not (columns[0] - beside <= x <= columns[-1] + beside and 0 < row < len(rows)):
+            return None, 0.0
+        share = (min(top + height, rows[row]) - max(top, rows[row - 1])) / height
+        if 0 < column < len(columns):
+            across = min(left + width, columns[column]) - max(left, columns[column - 1])
+            share = min(share, across / width)
+        return row, share
+
+    @cached_property
+    def borders(self) -> Gray:
+        """``uint8[h, w]``: 255 on the borders between cells."""
+        borders = np.zeros(self.shape, np.uint8)
+        outlines = [np.round(cell.corners).astype(np.int32) for cell in self.cells]
+        cv2.polylines(borders, outlines, True, 255, 2)
+        return borders
+
+
+def crossings(
+    horizontal: Sequence[RuledLine], vertical: Sequence[RuledLine]
+) -> tuple[NDArray[np.float64], NDArray[np.float64], Flags]:
+    """Return x and y where each horizontal line crosses each vertical one, and if both reach it.
+
+    Each array has the shape ``[horizontal, vertical]``.
+    """
+    a, b = (
+        np.array([(r.slope, r.intercept, r.start, r.end) for r in lines]).reshape(-1, 4)
+        for lines in (horizontal, vertical)
+    )
+    slope, intercept, start, end = a.T[:, :, None]
+    y = (intercept + slope * b[:, 1]) / (1 - slope * b[:, 0])
+    x = b[:, 1] + b[:, 0] * y
+    slack = 0.1 * np.minimum(end - start, b[:, 3] - b[:, 2])
+    met = (
+        (start - slack <= x) & (x <= end + slack) & (b[:, 2] - slack <= y) & (y <= b[:, 3] + slack)
+    )
+    return x, y, met
+
+
+def find_lattice(
+    horizontal: Sequence[RuledLine], vertical: Sequence[RuledLine], mask: Gray
+) -> Lattice | None:
+    """Find the cells that lines enclose; None if they are too few, or those of squared paper.
+
+    Args:
+        horizontal: nearly horizontal lines.
+        vertical: nearly vertical lines, x and y exchanged.
+        mask: ``uint8[h, w]``, 255 on ink.
+    """
+    height, width = mask.shape
+    if min(len(horizontal), len(vertical)) < 2:
+        return None
+    turned = np.asarray(cv2.transpose(mask), np.uint8)
+    horizontal = [*horizontal, *_hidden_lines(horizontal, vertical, mask)]
+    vertical = [*vertical, *_hidden_lines(vertical, horizontal, turned)]
+    horizontal = [_extended(line, vertical, mask) for line in horizontal]
+    vertical = [_extended(line, horizontal, turned) for line in vertical]
+    if (len(horizontal) - 1) * (len(vertical) - 1) > _MAX_CELLS:
+        return None
+    rows = sorted(horizontal, key=lambda line: line.intercept + line.slope * width / 2)
+    columns = sorted(vertical, key=lambda line: line.intercept + line.slope * height / 2)
+    cells = tuple(_Search(rows, columns, mask, turned).cells())
+    if len(cells) < _MIN_CELLS:
+        return None
+    return Lattice((height, width), tuple(rows), tuple(columns), cells)
+
+
+def find_boxes(mask: Gray) -> Lattice | None:
+    """Find boxes of equal size that stand apart, as for the digits of a postal code.
+
+    Args:
+        mask: ``uint8[h, w]``, 255 on ink.
+
+    Returns:
+        Each box as a cell with lines of its own; None if there are fewer than three.
+    """
+    # Any grey of the picture at half its size counts as ink.
+    contours, hierarchy = cv2.findContours(half_size(mask), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    if hierarchy is None:
+        return None
+    holes = [2 * c for c, (*_, parent) in zip(contours, hierarchy[0], strict=True) if parent >= 0]
+    found = [quad for hole in holes if (quad := _as_box(hole)) is not None]
+    sides = np.array([np.ptp(quad, axis=0) for quad in found]).reshape(-1, 2)
+    alike = (np.abs(np.log(sides[:, None] / sides)) < _ALIKE_BOXES).all(2)
+    if len(found) < _MIN_CELLS or alike.sum(1).max() < _MIN_CELLS:
+        return None
+    chosen = np.flatnonzero(alike[int(alike.sum(1).argmax())])[:_MAX_BOXES].tolist()
+    if sum(_holds_ink(found[k], mask) for k in chosen) < _MIN_FILLED * len(chosen):
+        return None
+    cells, horizontal, vertical = [], [], []
+    for number, k in enumerate(chosen):
+        corners = found[k]
+        top_left, top_right, bottom_right, bottom_left = corners
+        horizontal += [_side(top_left, top_right), _side(bottom_left, bottom_right)]
+        vertical += [
+            _side(a[::-1], b[::-1]) for a, b in ((top_left, bottom_left), (top_right, bottom_right))
+        ]
+        cells.append(LatticeCell(0, number, tuple((float(x), float(y)) for x, y in corners)))
+    return Lattice(
+        (mask.shape[0], mask.shape[1]),
+        tuple(horizontal),
+        tuple(vertical),
+        tuple(cells),
+        is_table=False,
+    )
+
+
+def _as_box(hole: NDArray[np.int32]) -> NDArray[np.float64] | None:
+    """Return the corners of a box around white, clockwise from the top left, if it is one."""
+    _, _, width, height = cv2.boundingRect(hole)
+    if min(width, height) < _MIN_CELL_PX or max(width, height) > _MAX_BOX_ASPECT * min(
+        width, height
+    ):
+        return None
+    hull = cv2.convexHull(hole)
+    rectangle = cv2.minAreaRect(hull)
+    area = rectangle[1][0] * rectangle[1][1]
+    if cv2.contourArea(hull) < _MIN_BOX_FILL * area:
+        return None
+    if cv2.contourArea(hole) < _MIN_BOX_WHITE * area:
+        return None
+    corners = np.asarray(cv2.boxPoints(rectangle), np.float64)
+    middle = corners.mean(0)
+    angle = np.arctan2(*(corners - middle).T[::-1])
+    corners = corners[np.argsort(angle)]  # From the top left, as y points down.
+    outwards = np.sign(corners - middle)
+    return np.asarray(corners + outwards, np.float64)  # The line lies around the white.
+
+
+def _holds_ink(corners: NDArray[np.float64], mask: Gray) -> bool:
+    """Return True if there is ink in the middle of a box."""
+    x, y = corners.mean(0)
+    wide, high = _MIDDLE_OF_BOX * np.ptp(corners, axis=0)
+    middle = mask[int(y - high) : int(y + high) + 1, int(x - wide) : int(x + wide) + 1]
+    return bool(middle.any())
+
+
+def _side(start: NDArray[np.float64], end: NDArray[np.float64]) -> RuledLine:
+    """Return the line from one corner to another."""
+    slope = float((end[1] - start[1]) / max(end[0] - start[0], 1.0))
+    return RuledLine(
+        slope,
+        float(start[1] - slope * start[0]),
+        round(float(start[0])),
+        round(float(end[0])),
+        thickness=2.0,
+        uncovered=1.0,
+        drawn=1.0,
+    )
+
+
+def _hidden_lines(
+    lines: Sequence[RuledLine], others: Sequence[RuledLine], mask: Gray
+) -> list[RuledLine]:
+    """Find lines of a lattice that digits hide so much that they were not found.
+
+    Every place is tried through which a line like those found may run, from the first of the lines
+    that it crosses to the last.
+
+    Args:
+        lines: nearly horizontal lines that were found.
+        others: nearly vertical lines, x and y exchanged.
+        mask: ``uint8[h, w]``, 255 on ink.
+    """
+    height, width = mask.shape
+    middles = np.array([line.intercept + line.slope * width / 2 for line in lines])
+    slopes = np.array([line.slope for line in lines])
+    degree = 1 if len(lines) > 2 and np.ptp(middles) > 0.3 * height else 0
+    fit = np.polyfit(middles, slopes, degree)
+    # Where each candidate, a pixel below the one before, meets the first and the last line.
+    places = np.arange(height)
+    slope = np.polyval(fit, places)
+    across = np.array([line.intercept + line.slope * places for line in others])
+    first, last = across.min(0), across.max(0)
+    share = np.linspace(0.0, 1.0, _SAMPLES)
+    xs = np.clip(first[:, None] + share * (last - first)[:, None], 0, width - 1).astype(np.intp)
+    ys = np.round(places[:, None] + slope[:, None] * (xs - width / 2)).astype(np.intp)
+    inside = (ys >= 0) & (ys < height)
+    drawn = ((mask[np.clip(ys, 0, height - 1), xs] > 0) & inside).mean(1)
+    start, end = max(line.start for line in others), min(line.end for line in others)
+    drawn[(places < start - _MIN_CELL_PX) | (places > end + _MIN_CELL_PX)] = 0
+    for middle in middles:
+        drawn[max(0, int(middle) - _MIN_CELL_PX) : int(middle) + _MIN_CELL_PX] = 0
+    thickness = float(np.median([line.thickness for line in lines]))
+    found = []
+    while drawn.max() >= _HIDDEN_DRAWN:
+        run = np.flatnonzero(drawn >= drawn.max())
+        y = int(run[len(run) // 2])
+        found.append(
+            RuledLine(
+                slope=float(slope[y]),
+                intercept=float(y - slope[y] * width / 2),
+                start=max(0, round(float(first[y]))),
+                end=min(width, round(float(last[y]))),
+                thickness=thickness,
+                uncovered=0.0,
+                drawn=float(drawn[y]),
+            )
+        )
+        drawn[max(0, y - _MIN_CELL_PX) : y + _MIN_CELL_PX] = 0
+    return found
+
+
+def _extended(line: RuledLine, others: Sequence[RuledLine], mask: Gray) -> RuledLine:
+    """Return a line that goes on to the last of the lines that it reaches, all of it drawn."""
+    ink = _ink_along(line, mask)
+    x, _y, _met = crossings([line], others)
+    ends = np.clip(np.round(x[0]), 0, len(ink) - 1).astype(int).tolist()
+    start = min(
+        (x for x in ends if x < line.start and _is_drawn(ink, x, line.start)), default=line.start
+    )
+    end = max((x for x in ends if x > line.end and _is_drawn(ink, line.end, x)), default=line.end)
+    return line if (start, end) == (line.start, line.end) else replace(line, start=start, end=end)
+
+
+def _distinct(lines: Sequence[RuledLine], x: float) -> list[float]:
+    """Return where lines pass a place, once for a bold line that was found twice."""
+    places = np.array([line.intercept + line.slope * x for line in lines])
+    chosen: list[float] = places[np.diff(places, prepend=-np.inf) > _MIN_CELL_PX / 2].tolist()
+    return chosen
+
+
+class _Search:
+    """Looks for cells: the smallest closed ones to the right of and below each crossing."""
+
+    def __init__(
+        self, rows: list[RuledLine], columns: list[RuledLine], mask: Gray, turned: Gray
+    ) -> None:
+        self._x, self._y, self._met = crossings(rows, columns)
+        self._across = [_ink_along(line, mask) for line in rows]
+        self._down = [_ink_along(line, turned) for line in columns]
+
+    def cells(self) -> Iterator[LatticeCell]:
+        """Yield the cells row by row."""
+        x, y = self._x, self._y
+        seen: set[tuple[int, int]] = set()
+        for top, left in np.argwhere(self._met).tolist():
+            found = self._smallest(top, left)
+            # Where a bold line was found twice, so is the cell beside it.
+            if found is None or found in seen:
+                continue
+            seen.add(found)
+            bottom, right = found
+            corners = tuple(
+                (float(x[i, j]), float(y[i, j]))
+                for i, j in ((top, left), (top, right), (bottom, right), (bottom, left))
+            )
+            yield LatticeCell(top, left, corners)
+
+    def _smallest(self, top: int, left: int) -> tuple[int, int] | None:
+        """Return the lower and the right line of the smallest cell at a crossing, if any."""
+        x, y, met = self._x, self._y, self._met
+        rows, columns = met.shape
+        for right in range(left + 1, columns):
+            if not met[top, right] or x[top, right] - x[top, left] < _MIN_CELL_PX:
+                continue
+            if not _is_drawn(self._across[top], x[top, left], x[top, right]):
+                return None
+            for bottom in range(top + 1, rows):
+                if not (met[bottom, left] and met[bottom, right]):
+                    continue
+                if y[bottom, left] - y[top, left] < _MIN_CELL_PX:
+                    continue
+                if not _is_drawn(self._down[left], y[top, left], y[bottom, left]):
+                    return None
+                if not _is_drawn(self._down[right], y[top, right], y[bottom, right]):
+                    break
+                if _is_drawn(self._across[bottom], x[bottom, left], x[bottom, right]):
+                    return bottom, right
+        return None
+
+
+def _is_drawn(ink: NDArray[np.int64], start: float, end: float) -> bool:
+    """Return True if a side of a cell is drawn; ``ink`` is that along its line."""
+    first, last = (min(max(round(float(v)), 0), len(ink) - 1) for v in (start, end))
+    return bool(ink[last] - ink[first] >= _MIN_SIDE_DRAWN * max(last - first, 1))
+
+
+def _ink_along(line: RuledLine, mask: Gray) -> NDArray[np.int64]:
+    """Return how much of a nearly horizontal line is ink up to each column, ``int64[w + 1]``."""
+    height, width = mask.shape
+    xs = np.arange(width)
+    ys = np.round(line.intercept + line.slope * xs).astype(np.intp)
+    ink = np.zeros(width, bool)
+    for off in (-1, 0, 1):
+        ink |= mask[np.clip(ys + off, 0, height - 1), xs] > 0
+    return np.concatenate([[0], ink.cumsum()])

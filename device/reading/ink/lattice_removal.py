@@ -1,0 +1,119 @@
+"""The lines of a lattice removed from ink, side by side of each cell.
+
+Where a line lies is measured anew every few pixels, because paper is not quite flat and bold lines
+differ from fine ones. Only strokes that go on beyond a line are kept on it.
+"""
+
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from device.reading.ink.hough import RuledLine
+from device.reading.ink.lattice import Lattice
+from device.reading.ink.threshold import Gray, Ink
+
+_STRAY_PX: Final = 4  # Pixels by which a line may leave the straight line that was fitted.
+_CHUNK_PX: Final = 24  # Pixels of its length after which a line is measured anew.
+_LINE_ROW: Final = 0.6  # Fraction of a row of pixels that is ink where a line lies.
+_STRAY_PRICE: Final = 0.02  # Ink, in fractions of a row, that outweighs one pixel of straying.
+_SOFT_EDGE_PX: Final = 1  # Pixels of a line's soft edge.
+_STROKE_OVER_LINE: Final = 1.2  # Ink this many times as strong as its line is a stroke on it.
+_TONE_PX: Final = 5  # Pixels along a line over which the strength of its ink is averaged.
+
+
+def remove_lattice(ink: Ink, lattice: Lattice, faint: Gray) -> tuple[Ink, Gray]:
+    """Remove the lines of a lattice.
+
+    Args:
+        ink: all ink.
+        lattice: its lines.
+        faint: ``uint8[h, w]``, 255 on ink, pale lines included.
+
+    Returns:
+        The ink without the lines, and the bands in which they lay, ``uint8[h, w]``: how strong
+        the lines were there, 0 elsewhere.
+    """
+    mask, shape = ink.mask, ink.mask.shape
+    across, down = np.zeros(shape, np.uint8), np.zeros(shape[::-1], np.uint8)
+    strips = [_Strip(line, faint, across) for line in lattice.horizontal]
+    turned = np.asarray(cv2.transpose(faint), np.uint8)
+    turned_strips = [_Strip(line, turned, down) for line in lattice.vertical]
+    bands = np.asarray(cv2.bitwise_or(across, cv2.transpose(down)), np.uint8)
+    # Strokes of digits, not the lines of the other direction, are continued across a line.
+    free = np.asarray(cv2.bitwise_and(mask, cv2.bitwise_not(bands)), np.uint8)
+    erased = bands.copy()
+    for strip in strips:
+        strip.keep_strokes(free, ink.soft, across)
+    free, turned = (np.asarray(cv2.transpose(each), np.uint8) for each in (free, ink.soft))
+    for strip in turned_strips:
+        strip.keep_strokes(free, turned, down)
+    erased = np.asarray(cv2.bitwise_and(bands, cv2.bitwise_or(across, cv2.transpose(down))))
+    kept = cv2.bitwise_not(erased)
+    soft = np.asarray(cv2.bitwise_and(ink.soft, kept), np.uint8)
+    bands = np.asarray(cv2.bitwise_and(bands, ink.soft), np.uint8)
+    return ink.with_contrast(soft, ink.floor), bands
+
+
+class _Strip:
+    """What lies along one nearly horizontal line.
+
+    Args:
+        line: the line.
+        faint: ``uint8[h, w]``, 255 on ink, pale lines included.
+        bands: ``uint8[h, w]``, where the place of the line is marked.
+    """
+
+    def __init__(self, line: RuledLine, faint: Gray, bands: Gray) -> None:
+        height, width = faint.shape
+        xs = np.arange(max(line.start - _CHUNK_PX, 0), min(line.end + _CHUNK_PX, width))
+        reach = _STRAY_PX + round(line.thickness) + 2
+        middle = np.round(line.intercept + line.slope * xs).astype(np.intp)
+        rows = np.clip(middle + np.arange(-reach, reach + 1)[:, None], 0, height - 1)
+        self._top, self._bottom = _line_rows(faint[rows, xs] > 0)
+        number = np.arange(len(rows))[:, None]
+        self._on_line = (number >= self._top) & (number <= self._bottom)
+        self._pixels = rows, np.broadcast_to(xs, rows.shape)
+        bands[self._of(self._on_line)] = 255
+
+    def keep_strokes(self, free: Gray, soft: Gray, bands: Gray) -> None:
+        """Unmark where strokes reach the line from either side, or are stronger than it.
+
+        Args:
+            free: ``uint8[h, w]``, 255 on ink that lies on no line.
+            soft: ``uint8[h, w]``, ink contrast.
+            bands: ``uint8[h, w]``, where the place of the line was marked.
+        """
+        ink = free[self._pixels] > 0
+        number = np.arange(len(ink))[:, None]
+        above = (ink & (number >= self._top - 2) & (number < self._top)).sum(0) == 2
+        below = (ink & (number <= self._bottom + 2) & (number > self._bottom)).sum(0) == 2
+        touched = above | below
+        tones = np.where(self._on_line, soft[self._pixels], 0)
+        peak = tones.max(0)
+        bare = peak[~touched & (peak > 0)]
+        if len(bare):
+            smooth = cv2.blur(tones.astype(np.float32), (_TONE_PX, 1))
+            touched = touched | (smooth > _STROKE_OVER_LINE * float(np.median(bare)))
+        bands[self._of(self._on_line & touched)] = 0
+
+    def _of(self, flags: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        return self._pixels[0][flags], self._pixels[1][flags]
+
+
+def _line_rows(strip: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return the first and the last row of a line in each column of a strip along it."""
+    rows, columns = strip.shape
+    chunks = max(1, columns // _CHUNK_PX)
+    edges = np.linspace(0, columns, chunks + 1).astype(np.intp)
+    share = np.add.reduceat(strip, edges[:-1], axis=1, dtype=np.intp) / np.diff(edges)
+    full = share >= _LINE_ROW
+    # A line is as thick as in most places; where it seems thicker, a stroke lies along it.
+    thickness = max(1, round(float(np.median(full.sum(0)))))
+    padded = np.pad(share, ((thickness, 0), (0, 0))).cumsum(0)
+    covered = padded[thickness:] - padded[:-thickness]  # By a band that ends with each row.
+    away = np.abs(np.arange(rows) - (rows + thickness) / 2 + 1)[:, None]
+    bottom = (covered - _STRAY_PRICE * away).argmax(0)
+    bottom = np.repeat(bottom, np.diff(edges))
+    return bottom - thickness + 1 - _SOFT_EDGE_PX, bottom + _SOFT_EDGE_PX

@@ -1,0 +1,47 @@
+"""What the network sees of digits and cells."""
+
+import numpy as np
+import pytest
+
+from convert.frame_reader.components_reference import Component
+from convert.frame_reader.frame_types import FrameInk
+from convert.frame_reader.paper_reference import measure_paper
+from convert.frame_reader.pictures_reference import draw_cell, draw_digit
+
+
+def test_a_digit_is_20_pixels_high_and_in_the_middle() -> None:
+    frame = np.full((64, 64), 220, np.uint8)
+    frame[10:50, 30:36] = 40
+    bar = Component(30, 10, 35, 49, (30, 10), pieces=[(30, 10)])
+    picture = draw_digit(measure_paper(frame, FrameInk.AUTO), bar, crowded=False)
+    rows, columns = np.nonzero(picture)
+    assert (rows.min(), rows.max()) == (5, 24)
+    assert (columns.min(), columns.max()) == (13, 15)
+    assert picture.max() == 255
+
+
+def test_other_ink_in_the_box_is_left_out() -> None:
+    frame = np.full((64, 64), 220, np.uint8)
+    frame[10:50, 30:33] = frame[47:50, 30:50] = 40
+    frame[10:20, 42:46] = 40
+    shape = Component(30, 10, 49, 49, (30, 10), pieces=[(30, 10)])
+    paper = measure_paper(frame, FrameInk.AUTO)
+    alone, crowded = (draw_digit(paper, shape, crowded=each) for each in (True, False))
+    assert (alone[:12, 16:] == 0).all()
+    assert (crowded[:12, 16:] > 0).any()
+
+
+@pytest.mark.parametrize(("ground", "mark"), [(30, 200), (200, 30)])
+def test_a_cell_is_bright_on_dark_whatever_it_was(ground: int, mark: int) -> None:
+    cell = np.full((60, 40), ground, np.uint8)
+    cell[10:50, 15:25] = mark
+    picture, brightest = draw_cell(cell)
+    assert picture[14, 14] == 255
+    assert picture[0, 0] == 0
+    assert 198 <= brightest <= 200  # Means are rounded down.
+
+
+def test_a_cell_without_contrast_is_empty() -> None:
+    cell = np.full((60, 40), 90, np.uint8)
+    cell[20:30] = 96
+    assert draw_cell(cell)[1] == 0

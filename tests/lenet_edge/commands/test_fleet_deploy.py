@@ -1,0 +1,60 @@
+"""``lenet-edge fleet deploy`` reports each machine, and ends with the code of what happened."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import run_cli
+from tests.lenet_edge.commands.fake_ssh import HEALTHY, write_ssh
+
+
+@pytest.fixture
+def fleet(tmp_path: Path) -> Path:
+    (tmp_path / "lenet_edge-0-py3-none-any.whl").touch()
+    path = tmp_path / "FLEET.toml"
+    path.write_text(
+        'wheel = "lenet_edge-0-py3-none-any.whl"\nmachines = ["pi@a", "pi@b", "pi@bad"]'
+    )
+    return path
+
+
+def deploy(fleet: Path, *words: object) -> tuple[int, str, str]:
+    path = f"{fleet.parent}:{os.environ['PATH']}"
+    done = run_cli("fleet", "deploy", fleet, "--watch", 0, *words, PATH=path)
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_nothing_is_changed_while_more_machines_are_down_than_may_be(fleet: Path) -> None:
+    write_ssh(fleet.parent, HEALTHY)
+    code, out, err = deploy(fleet)
+    assert code == 10
+    assert "nothing was changed" in out
+    assert "failed: pi@bad" in err
+    assert " install " not in (fleet.parent / "calls").read_text()
+
+
+def test_the_others_get_the_release_if_one_may_fail(fleet: Path) -> None:
+    write_ssh(fleet.parent, HEALTHY)
+    code, out, err = deploy(fleet, "--allow-failed", 1, "--json")
+    assert code == 0, err
+    machines = json.loads(out)["machines"]
+    assert [machine["state"] for machine in machines] == ["running", "running", "failed"]
+
+
+def test_a_fleet_that_falls_ill_goes_back(fleet: Path) -> None:
+    write_ssh(fleet.parent, {**HEALTHY, "healthy": False, "reason": "no light"})
+    code, out, _ = deploy(fleet, "--allow-failed", 1)
+    assert code == 10
+    assert "pi@a is not healthy: no light" in out
+    assert "pi@a: rolled back to lenet5-abc" in out
+    assert "pi@b: lenet5-new" not in out
+
+
+def test_a_wrong_stage_is_refused_before_any_machine_is_contacted(fleet: Path) -> None:
+    write_ssh(fleet.parent, HEALTHY)
+    code, _, err = deploy(fleet, "--stages", "1,120%")
+    assert code == 2
+    assert "'120%' is no stage" in err
+    assert not (fleet.parent / "calls").exists()

@@ -1,0 +1,54 @@
+"""``lenet-edge sign`` makes keys and signs bundles; ``inspect`` and ``run`` demand signatures."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from lenet_edge.network.bundle import SHIPPED
+from tests.conftest import run_cli
+
+
+def test_a_bundle_is_signed_and_verified_by_three_commands(tmp_path: Path) -> None:
+    shutil.copytree(SHIPPED, tmp_path / "bundle")
+    key = tmp_path / "k.pem"
+    made = run_cli("sign", tmp_path / "bundle", "--new-key", key, "--json")
+    assert made.returncode == 0, made.stderr
+    facts = json.loads(made.stdout)
+    seen = run_cli("inspect", tmp_path / "bundle", "--trusted-keys", facts["public_key"])
+    assert f"signed by the trusted key {facts['key']}" in seen.stdout
+    assert "not verified" in run_cli("inspect", tmp_path / "bundle").stdout
+
+    settings = tmp_path / "settings.toml"
+    settings.write_text(
+        f'[reading]\nbundle = "{tmp_path / "bundle"}"\ntrusted_keys = "{facts["public_key"]}"\n'
+    )
+    reads = ("run", "--source", "demo", "--frames", "5", "--config", settings)
+    assert run_cli(*reads).returncode == 0
+    (tmp_path / "bundle" / "manifest.json.sig").unlink()
+    refused = run_cli(*reads)
+    assert refused.returncode == 5
+    assert "is not signed" in refused.stderr
+
+
+def test_the_shipped_bundle_is_never_changed() -> None:
+    done = run_cli("sign", "handwriting", "--key", "any.pem")
+    assert done.returncode == 2
+    assert "sign the copy" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        ((), "name the bundle"),
+        (("bundle",), "--key FILE"),
+        (("--key", "k.pem"), "name the bundle"),
+        (("bundle", "--key", "k.pem", "--new-key", "n.pem"), "either --key"),
+        (("bundle", "--key", "k.pem", "--passphrase"), "--passphrase is for --new-key"),
+    ],
+)
+def test_options_that_do_not_fit_together_are_refused(words: tuple[str, ...], hint: str) -> None:
+    done = run_cli("sign", *words)
+    assert done.returncode == 2
+    assert hint in done.stderr
