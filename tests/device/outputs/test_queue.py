@@ -114,6 +114,37 @@ def test_after_an_outage_records_stay_in_memory_again(tmp_path: Path) -> None:
     assert drain(Queue(tmp_path / "q", 10)) == ["b"]
 
 
+def test_without_waiting_records_new_ones_stay_in_memory_again(tmp_path: Path) -> None:
+    queue = Queue(tmp_path / "q", 10)
+    queue.persist()
+    queue.use_memory()
+    queue.put("a")
+    assert files(tmp_path) == []
+    assert queue.head() == "a"
+    queue.persist()
+    queue.use_memory()  # One record is still waiting.
+    queue.put("b")
+    assert rows(tmp_path / "q", queue) == ["a", "b"]
+
+
+def test_a_closed_queue_lets_nobody_wait(tmp_path: Path) -> None:
+    queue = Queue(tmp_path / "q", 10)
+    queue.close()
+    taker = threading.Thread(target=queue.head, daemon=True)
+    taker.start()
+    taker.join(5)
+    assert not taker.is_alive()
+
+
+def test_a_count_that_nothing_else_is_written_with_survives_a_restart(tmp_path: Path) -> None:
+    queue = Queue(tmp_path / "q", 1)
+    queue.put("a")
+    queue.put("b")
+    assert drain(queue) == ["b"]
+    queue.close()
+    assert Queue(tmp_path / "q", 1).dropped == 1
+
+
 def rows(path: Path, queue: Queue) -> list[str]:
     """Return what is on disk, seen from within: the file is locked for others."""
     with pytest.raises(sqlite3.OperationalError, match="locked"):
@@ -138,6 +169,24 @@ def test_a_damaged_file_is_renamed_and_reported(tmp_path: Path) -> None:
     assert queue.problem is None
     assert (tmp_path / "q.broken").read_bytes() == b"no data base" * 1000
     assert drain(queue) == ["a"]
+
+
+def test_records_that_vanish_from_the_file_are_counted_as_dropped(tmp_path: Path) -> None:
+    queue = Queue(tmp_path / "q", 2)
+    queue.persist()
+    for record in "abc":
+        queue.put(record)
+    with queue._connection() as database:
+        database.execute("delete from waiting")
+    queue.end()
+    assert queue.head() is None
+    assert (len(queue), queue.dropped) == (0, 3)
+    assert "damaged" in (queue.problem or "")
+    assert (tmp_path / "q.broken").exists()
+    queue.put("d")
+    assert queue.problem is None
+    assert rows(tmp_path / "q", queue) == ["d"]
+    assert drain(queue) == ["d"]
 
 
 def test_a_folder_that_cannot_be_created_is_reported_at_once(tmp_path: Path) -> None:

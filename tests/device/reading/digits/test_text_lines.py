@@ -392,3 +392,12 @@ def test_the_lines_of_the_shorter_column_are_compared() -> None:
     # Equally many: those of the left one are compared.
     assert are_columns(side(0, [0, 100]), side(300, [0, 18]))
     assert not are_columns(side(0, [0, 18]), side(300, [0, 100]))
+
+
+@pytest.mark.parametrize(("apart", "down", "gap"), [(74, 36, 129), (119, -22, 111)])
+def test_columns_are_not_brought_in_line_by_tilting_the_page(
+    apart: int, down: int, gap: int
+) -> None:
+    left = [(40 * i, apart * row, 20, 40) for row in range(4) for i in range(2)]
+    right = [(60 + gap + 40 * i, apart * row + down, 20, 40) for row in range(2) for i in range(2)]
+    assert arrange([*left, *right]) == [[2 * i, 2 * i + 1] for i in range(6)]
