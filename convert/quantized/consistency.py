@@ -61,7 +61,7 @@ def check_tensor(tensor: Tensor) -> None:
             raise DamageError(f"{where} has a zero point outside of {tensor.dtype}")
     if len(scales) > 1:
         axis = tensor.quantized_dimension
-        if len(tensor.shape) == 1:
+        if len(tensor.shape) == 1 and axis > 0:
             axis = 0  # Older converters give a bias the axis of its weights.
         if not 0 <= axis < len(tensor.shape) or tensor.shape[axis] != len(scales):
             raise DamageError(
