@@ -61,13 +61,8 @@ def test_possible_tensors_pass(fine: Tensor) -> None:
         (tensor(2, zero_points=(-129,)), "zero point outside of int8"),
         (tensor(3, scales=(1, 1), zero_points=(0, 0)), "2 scales along axis 0"),
         (
-<<<<<<< HEAD
-            tensor(2, 3, scales=(1, 1), zero_points=(0, 0), quantized_dimension=1),
-            "2 scales along axis 1",
-=======
             tensor(2, 2, scales=(1, 1), zero_points=(0, 0), quantized_dimension=2),
             "2 scales along axis 2",
->>>>>>> own
         ),
         (
             tensor(2, 3, scales=(1, 1), zero_points=(0, 0), quantized_dimension=-1),
