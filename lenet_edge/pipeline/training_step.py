@@ -10,6 +10,7 @@ from lenet_edge.data.datasets import Dataset
 from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle, bundle_folder
 from lenet_edge.network.variants import Variant
 from lenet_edge.pipeline.provenance import dataset_facts, model_sha256
+from lenet_edge.train.epoch_data import repeats
 from lenet_edge.train.recipes import PRESETS, Phase
 from lenet_edge.train.trained_model import Epoch, TrainedModel
 from lenet_edge.train.weight_bits import WeightBits, describe_bits
@@ -63,6 +64,8 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
     kept = _kept_epochs(request, dataset)
     if request.bits:
         recipe = recipe.for_few_bits(request.preset)
+    elif repeats(dataset.train) > 1:
+        recipe = recipe.for_few_images()
     if request.start and kept:
         recipe = recipe.after(Phase(**request.start.provenance["recipe"]["float_phase"]))
     provenance = {

@@ -104,6 +104,14 @@ class Recipe:
             copy_logits=True,
         )
 
+    def for_few_images(self) -> Self:
+        """Return the recipe for a training split so small that an epoch repeats it.
+
+        The float network has learnt what such a split can teach, and is unsure of many other
+        images. Taught by the targets once more, the int8 network gives other answers for these.
+        """
+        return dataclasses.replace(self, copy_logits=True)
+
     def with_epochs(self, epochs: int) -> Self:
         """Return the recipe with another number of float epochs."""
         return dataclasses.replace(

@@ -73,6 +73,16 @@ def test_the_length_of_training_can_be_chosen(digits: Dataset, tmp_path: Path) -
     assert model.provenance["recipe"]["float_phase"]["epochs"] == 1
 
 
+@pytest.mark.parametrize("more", [0, 1])
+def test_logits_are_copied_where_an_epoch_repeats_the_images(
+    digits: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, more: int
+) -> None:
+    monkeypatch.setattr("lenet_edge.train.epoch_data.IMAGES_PER_EPOCH", len(digits.train) + more)
+    request = TrainingRequest("modern", "quick", 1, resume=False, epochs=1)
+    model = train_model(digits, request, tmp_path / "checkpoint.npz")
+    assert model.provenance["recipe"]["copy_logits"] == (more == 1)
+
+
 def test_a_log_gets_one_line_for_each_finished_phase(
     digits: Dataset, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

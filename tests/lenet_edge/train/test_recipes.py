@@ -33,6 +33,13 @@ def test_cells_come_distorted_and_are_hardly_moved() -> None:
 
 
 @pytest.mark.parametrize("preset", PRESETS)
+def test_of_few_images_the_quantised_network_learns_the_logits_only(preset: str) -> None:
+    recipe = PRESETS[preset]
+    assert not recipe.copy_logits
+    assert recipe.for_few_images() == replace(recipe, copy_logits=True)
+
+
+@pytest.mark.parametrize("preset", PRESETS)
 def test_a_recipe_is_stored_as_json(preset: str) -> None:
     stored = json.loads(json.dumps(PRESETS[preset].to_json()))
     assert stored["float_phase"]["epochs"] == PRESETS[preset].float_phase.epochs
