@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from convert.rewrite import deployable
 from lenet_edge.core.console import quiet_stderr
-from lenet_edge.core.errors import ModelError
+from lenet_edge.core.errors import LenetEdgeError, ModelError
 
 KERAS_SUFFIXES = frozenset({".keras", ".h5", ".hdf5"})
 SAVED_MODEL_FILE = "saved_model.pb"
@@ -40,6 +40,13 @@ def float_network(path: Path) -> bytes:
                 if not path.is_dir():
                     _save(path, saved)
                 content = _converted(saved)
+        except LenetEdgeError:
+            raise
+        except _converter_error() as error:
+            raise ModelError(
+                f"{path} needs operators that TFLite does not have, as recurrent layers do; "
+                "train without them"
+            ) from error
         except (ValueError, TypeError, KeyError, OSError, RuntimeError, AttributeError) as error:
             reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
             raise ModelError(
@@ -111,5 +118,28 @@ def _keras_model(path: Path) -> Any:
 def _converted(saved: Path) -> bytes:
     from lenet_edge.core.legacy_keras import tf
 
-    content: bytes = tf.lite.TFLiteConverter.from_saved_model(str(saved)).convert()
+    model = tf.saved_model.load(str(saved))
+    signature = next(iter(model.signatures.values()), None)
+    if signature is None:
+        raise ValueError("it has no signature to serve")
+    inputs = signature.structured_input_signature[1]
+    if len(inputs) != 1:
+        raise ValueError(f"it has {len(inputs)} inputs ({', '.join(inputs)}), and one is supported")
+    ((name, spec),) = inputs.items()
+    if spec.shape.rank is None or None in spec.shape[1:]:
+        raise ValueError(f"its input has shape {spec.shape}, which is not known")
+    # With a batch of 1, shapes are constants, and the converter computes what depends on them.
+    one = tf.TensorSpec((1, *spec.shape[1:]), spec.dtype)
+    run = tf.function(lambda value: signature(**{name: value})).get_concrete_function(one)
+    content: bytes = tf.lite.TFLiteConverter.from_concrete_functions([run], model).convert()
     return content
+
+
+def _converter_error() -> type[Exception]:
+    """Return what the converter raises for operators that it cannot convert."""
+    from tensorflow.lite.python.convert_phase import ConverterError
+
+    from lenet_edge.core.legacy_keras import tf  # noqa: F401, quiets TensorFlow
+
+    error: type[Exception] = ConverterError
+    return error

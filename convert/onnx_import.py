@@ -182,9 +182,11 @@ def _pool(kind: str) -> Callable[[_Build, list[str], Attributes], Result]:
     return build
 
 
-def _global_average(b: _Build, names: list[str], a: Attributes) -> Result:
-    source = b.value(names[0]).tensor
-    return _Value(b.layer("GlobalAveragePooling2D", source, keepdims=True))
+def _global_pool(kind: str) -> Callable[[_Build, list[str], Attributes], Result]:
+    def build(b: _Build, names: list[str], a: Attributes) -> Result:
+        return _Value(b.layer(kind, b.value(names[0]).tensor, keepdims=True))
+
+    return build
 
 
 def _flatten(b: _Build, names: list[str], a: Attributes) -> Result:
@@ -248,6 +250,17 @@ def _activation(kind: str, **options: Any) -> Callable[[_Build, list[str], Attri
 def _leaky_relu(b: _Build, names: list[str], a: Attributes) -> Result:
     slope = a.get("alpha", 0.01)
     return _activation("LeakyReLU", negative_slope=slope)(b, names, a)
+
+
+def _prelu(b: _Build, names: list[str], a: Attributes) -> Result:
+    """One slope, or one for each channel."""
+    source, slopes = b.value(names[0]), b.constant(names[1])
+    rank, channels = len(source.tensor.shape), int(source.tensor.shape[-1])
+    if slopes.size not in {1, channels} or source.chw is not None:
+        raise b.fail(f"has slopes of shape {list(slopes.shape)} for {channels} channels")
+    each = np.broadcast_to(slopes.reshape(-1), (channels,)).astype(np.float32)
+    layer = b.keras.layers.PReLU(shared_axes=list(range(1, rank - 1)) or None)
+    return _Value(b.weighted(layer, source.tensor, [each.reshape(*[1] * (rank - 2), channels)]))
 
 
 def _clip(b: _Build, names: list[str], a: Attributes) -> Result:
@@ -335,12 +348,15 @@ _OPERATORS: dict[str, Callable[[_Build, list[str], Attributes], Result]] = {
     "Dropout": _same,
     "Flatten": _flatten,
     "Gemm": _gemm,
-    "GlobalAveragePool": _global_average,
+    "GlobalAveragePool": _global_pool("GlobalAveragePooling2D"),
+    "GlobalMaxPool": _global_pool("GlobalMaxPooling2D"),
+    "HardSwish": _activation("Activation", activation="hard_silu"),
     "Identity": _same,
     "LeakyRelu": _leaky_relu,
     "MatMul": _matmul,
     "MaxPool": _pool("MaxPooling2D"),
     "Mul": _combine("Multiply"),
+    "PRelu": _prelu,
     "QuantizeLinear": _quantize,
     "Relu": _activation("ReLU"),
     "Reshape": _reshape,

@@ -42,6 +42,8 @@ _MODULES = {module: extra for extra in reversed(_EXTRAS) for module in _EXTRAS[e
 # Parts of a compiler that it may lack: they are there if this compiles.
 _TRIALS = {
     "clang-runtime": ("clang", "-fsanitize=fuzzer,address,undefined"),
+    "arm64-libc": ("aarch64-linux-gnu-gcc", "-c"),
+    "armhf-libc": ("arm-linux-gnueabihf-gcc", "-c"),
     "avr-libc": ("avr-gcc", "-mmcu=atmega328p", "-c"),
     "libelf": ("gcc", "-shared", "-include", "gelf.h", "-lelf"),
     "libsimavr": ("gcc", "-c", "-include", "simavr/sim_elf.h"),

@@ -10,6 +10,7 @@ from convert.c_engine.plan import (
     Convolution,
     Dense,
     Depthwise,
+    Extreme,
     Join,
     Lookup,
     Mean,
@@ -176,6 +177,12 @@ def _softmax_call(n: int, step: Softmax) -> list[str]:
     return [f"softmax({rows}, {step.depth}, in, out, exponentials_{n})"]
 
 
+def _extreme_call(n: int, step: Extreme) -> list[str]:
+    second = "in_1" if step.constant is None else f"extreme_{n}_operand"
+    sizes = f"{step.output_size}, {step.period}, {int(step.is_maximum)}"
+    return [f"extreme({sizes}, in, {second}, out)"]
+
+
 def _pair_call(kernel: str) -> Callable[[int, Sum | Product], list[str]]:
     def call(n: int, step: Sum | Product) -> list[str]:
         second = "in_1, NULL" if step.constant is None else f"NULL, {kernel}_{n}_operand"
@@ -192,6 +199,7 @@ _CALLS: dict[type[Step], Callable[[int, Any], list[str]]] = {
     Mean: lambda n, step: [f"mean(&mean_{n}, in, out)"],
     Sum: _pair_call("sum"),
     Product: _pair_call("product"),
+    Extreme: _extreme_call,
     Prelu: lambda n, step: [f"prelu(&prelu_{n}, in, out, prelu_{n}_slopes)"],
     Join: _join_calls,
     Softmax: _softmax_call,

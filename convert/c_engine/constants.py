@@ -12,6 +12,7 @@ from convert.c_engine.plan import (
     Convolution,
     Dense,
     Depthwise,
+    Extreme,
     Join,
     Lookup,
     Mean,
@@ -74,7 +75,7 @@ def memory(steps: Sequence[Step], isa: Isa, isas: Sequence[Isa]) -> Iterator[Mem
                 for bias, total, *scale in _depthwise_channels(step)
             ]
             yield MemoryArray(f"depthwise_{n}_channels", np.array(rows, np.int32))
-        elif isinstance(step, Sum | Product) and step.constant is not None:
+        elif isinstance(step, Sum | Product | Extreme) and step.constant is not None:
             kernel = _KERNELS_OF_PAIRS[type(step)]
             yield MemoryArray(f"{kernel}_{n}_operand", _table_bytes(step.constant))
         elif isinstance(step, Prelu):
@@ -236,7 +237,11 @@ def _prelu_constants(n: int, step: Prelu, isas: Sequence[Isa]) -> Iterable[str]:
     yield _array(f"prelu_{n}_slopes", _table_bytes(step.slopes))
 
 
-def _operand_constant(name: str, step: Sum | Product) -> Iterable[str]:
+def _extreme_constants(n: int, step: Extreme, isas: Sequence[Isa]) -> Iterable[str]:
+    yield from _operand_constant(f"extreme_{n}", step)
+
+
+def _operand_constant(name: str, step: Sum | Product | Extreme) -> Iterable[str]:
     if step.constant is not None:
         yield _array(f"{name}_operand", _table_bytes(step.constant))
 
@@ -293,11 +298,16 @@ _STEP_CONSTANTS: dict[type[Step], Callable[[int, Any, Sequence[Isa]], Iterable[s
     Mean: _mean_constants,
     Sum: _sum_constants,
     Product: _product_constants,
+    Extreme: _extreme_constants,
     Prelu: _prelu_constants,
     Join: _join_constants,
 }
 
-_KERNELS_OF_PAIRS: dict[type[Step], str] = {Sum: "sum", Product: "product"}
+_KERNELS_OF_PAIRS: dict[type[Step], str] = {
+    Sum: "sum",
+    Product: "product",
+    Extreme: "extreme",
+}
 
 
 def _biases(step: Convolution | Dense | Depthwise) -> list[tuple[int, int]]:

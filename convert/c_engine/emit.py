@@ -23,6 +23,7 @@ from convert.c_engine.plan import (
     Convolution,
     Dense,
     Depthwise,
+    Extreme,
     Join,
     Lookup,
     Mean,
@@ -513,6 +514,7 @@ _PORTABLE_FILES: dict[type[Step], str] = {
     Mean: "mean.h",
     Sum: "sum.h",
     Product: "product.h",
+    Extreme: "extreme.h",
     Prelu: "prelu.h",
     Join: "join.h",
 }

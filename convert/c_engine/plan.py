@@ -150,7 +150,7 @@ class Mean(Step):
 
 @dataclass(frozen=True, kw_only=True)
 class Combination(Step):
-    """Two operands combined element by element: a sum, a difference or a product.
+    """Two operands combined element by element: a sum, difference, product, or the larger one.
 
     The second operand has ``period`` elements and is repeated. It is ``constant``, which is
     ``int8[period]``, or the last of ``sources``. The results are clamped to ``low`` .. ``high``.
@@ -178,6 +178,13 @@ class Product(Combination):
 
     multiplier: int
     shift: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Extreme(Combination):
+    """The larger operand, or the smaller one."""
+
+    is_maximum: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -325,16 +332,47 @@ def _check_graph(graph: Graph) -> None:
         where = f"operator {operator.index} {operator.name}"
         if len(operator.outputs) != 1 or not operator.activations:
             raise ModelError(f"{where} needs an input and an output; the C engine takes one output")
+        if operator.name == OperatorKind.DEQUANTIZE and operator.input.dtype == "int8":
+            raise ModelError(_stays_float(operator, graph))
+        if operator.name not in _BUILDERS:
+            remedy = _REMEDIES.get(operator.name, "train without it")
+            raise ModelError(f"{where} is not supported by the C engine; {remedy}")
         for tensor in (*operator.activations, operator.output):
             _check_activation(where, tensor)
-        if operator.name not in _BUILDERS:
-            raise ModelError(
-                f"{where} is not supported by the C engine; "
-                f"it computes {', '.join(sorted(_BUILDERS))}"
-            )
         if any(tensor.index not in known for tensor in operator.activations):
             raise ModelError(f"{where} reads a tensor that no operator before it computes")
         known.add(operator.output.index)
+
+
+_OTHER_ACTIVATION = "use ReLU, ReLU6, leaky ReLU, PReLU, hard swish, tanh or sigmoid instead"
+_REMEDIES = {
+    **dict.fromkeys(("ELU", "GELU", "EXP", "SELECT_V2", "GREATER", "LOG"), _OTHER_ACTIVATION),
+    **dict.fromkeys(("SLICE", "STRIDED_SLICE", "GATHER"), "cut the pictures before the network"),
+    **dict.fromkeys(("SPLIT", "SPLIT_V", "UNPACK"), "compute the parts by layers of their own"),
+    "TRANSPOSE": "keep the order of rows, columns and channels",
+    "TRANSPOSE_CONV": "the C engine is for networks that classify; train without it",
+    **dict.fromkeys(
+        ("TILE", "RESIZE_BILINEAR", "RESIZE_NEAREST_NEIGHBOR"),
+        "the C engine does not enlarge; train without it",
+    ),
+    "CAST": "let the network take and give numbers of one kind",
+}
+"""Operator that is not supported -> what to do."""
+
+
+def _stays_float(operator: Operator, graph: Graph) -> str:
+    """Return the message about what reads the floats of a DEQUANTIZE inside the network."""
+    readers = [
+        o for o in graph.operators if any(operator.output.index == t.index for t in o.activations)
+    ]
+    if not readers:
+        return f"operator {operator.index} DEQUANTIZE works on float32; convert to full int8"
+    reader = readers[0]
+    remedy = _REMEDIES.get(reader.name, "train without it")
+    return (
+        f"operator {reader.index} {reader.name} stays in float32, because TensorFlow Lite does not "
+        f"quantise it; {remedy}"
+    )
 
 
 def _check_activation(where: str, tensor: Tensor) -> None:
@@ -376,14 +414,8 @@ class _Border(NamedTuple):
 
 def _build_convolution(operators: list[Operator]) -> _Built:
     operator = operators[0]
-    weights = reference.values_of(reference.constant(operator, 1)).astype(np.int8)
-    weights, bias = _without_constant_channels(operator, weights)
+    weights, bias = _without_constant_channels(operator, reference.window_weights(operator))
     options = operator.options
-    where = f"operator {operator.index} CONV_2D"
-    if (options["dilation_h"], options["dilation_w"]) != (1, 1):
-        raise ModelError(f"{where} is dilated; the C engine supports dilation 1 only")
-    if weights.shape[3] != operator.input.shape[3]:
-        raise ModelError(f"{where} is grouped; the C engine supports ungrouped convolutions only")
     _, out_h, out_w, out_channels = operator.output.shape
     steps, height, width = _with_border(operator, weights.shape[1], weights.shape[2])
     channels = operator.input.shape[3]
@@ -447,15 +479,10 @@ def _with_border(operator: Operator, kernel_h: int, kernel_w: int) -> tuple[list
 
 def _build_depthwise(operators: list[Operator]) -> _Built:
     operator = operators[0]
-    stored = reference.values_of(reference.constant(operator, 1)).astype(np.int8)
+    stored = reference.window_weights(operator)
     weights = np.ascontiguousarray(np.moveaxis(stored[0], -1, 0))
     weights, bias = _without_constant_channels(operator, weights)
     options = operator.options
-    if (options["dilation_h"], options["dilation_w"]) != (1, 1):
-        raise ModelError(
-            f"operator {operator.index} DEPTHWISE_CONV_2D is dilated; "
-            "the C engine supports dilation 1 only"
-        )
     _, out_h, out_w, out_channels = operator.output.shape
     steps, height, width = _with_border(operator, weights.shape[1], weights.shape[2])
     channels = operator.input.shape[3]
@@ -484,24 +511,34 @@ def _build_depthwise(operators: list[Operator]) -> _Built:
 
 def _build_dense(operators: list[Operator]) -> _Built:
     operator = operators[0]
-    weights = reference.values_of(reference.constant(operator, 1)).astype(np.int8)
-    if operator.input.size != weights.shape[1]:
-        raise ModelError(
-            f"operator {operator.index} FULLY_CONNECTED has several rows of inputs; "
-            "the C engine supports one row"
-        )
-    weights, bias = _without_constant_channels(operator, weights)
+    stored = reference.values_of(reference.constant(operator, 1)).astype(np.int8)
+    weights, bias = _without_constant_channels(operator, stored)
     tables = list(_leading_tables(operators[1:]))
     used = 1 + len(tables)
-    step = Dense(
-        operators=tuple(operators[:used]),
-        input_size=operator.input.size,
-        output_size=operator.output.size,
-        weights=weights,
-        bias=bias,
-        input_zero_point=operator.input.zero_point,
-        requantization=_requantization(operator, weights, bias),
-        table=_compose(tables),
+    facts: dict[str, Any] = {
+        "operators": tuple(operators[:used]),
+        "input_size": operator.input.size,
+        "output_size": operator.output.size,
+        "bias": bias,
+        "input_zero_point": operator.input.zero_point,
+        "requantization": _requantization(operator, weights, bias),
+        "table": _compose(tables),
+    }
+    rows = operator.input.size // weights.shape[1]
+    if rows == 1:
+        return _Built([Dense(**facts, weights=weights)], used)
+    # Every row of inputs is a position of a convolution.
+    step = Convolution(
+        **facts,
+        weights=weights[:, np.newaxis, np.newaxis, :],
+        height=1,
+        width=rows,
+        channels=weights.shape[1],
+        stride_h=1,
+        stride_w=1,
+        out_h=1,
+        out_w=rows,
+        pool=PoolKind.NONE,
     )
     return _Built([step], used)
 
@@ -704,6 +741,9 @@ def _build_pair(operators: list[Operator]) -> _Built:
         _check_limit(operator, 255 * 255 << max(shift, 0))
         step = Product(**facts, multiplier=multiplier, shift=shift)
         return _Built([step], 1, is_swapped=swapped)
+    if operator.name in pair.EXTREMES:
+        is_maximum = operator.name == OperatorKind.MAXIMUM
+        return _Built([Extreme(**facts, is_maximum=is_maximum)], 1, is_swapped=swapped)
     factors = pair.sum_factors(operator)
     signs = (1, -1 if operator.name == OperatorKind.SUB else 1)
     if swapped:
@@ -761,6 +801,8 @@ _BUILDERS: dict[str, Callable[[list[Operator]], _Built]] = {
     OperatorKind.ADD: _build_pair,
     OperatorKind.SUB: _build_pair,
     OperatorKind.MUL: _build_pair,
+    OperatorKind.MAXIMUM: _build_pair,
+    OperatorKind.MINIMUM: _build_pair,
     OperatorKind.CONCATENATION: _build_join,
     OperatorKind.DEPTHWISE_CONV_2D: _build_depthwise,
     OperatorKind.MEAN: _build_mean,

@@ -61,7 +61,7 @@ def check_tensor(tensor: Tensor) -> None:
             raise DamageError(f"{where} has a zero point outside of {tensor.dtype}")
     if len(scales) > 1:
         axis = tensor.quantized_dimension
-        if len(tensor.shape) == 1:
+        if len(tensor.shape) == 1 and axis > 0:
             axis = 0  # Older converters give a bias the axis of its weights.
         if not 0 <= axis < len(tensor.shape) or tensor.shape[axis] != len(scales):
             raise DamageError(
@@ -238,8 +238,15 @@ def _check_elementwise(operator: Operator) -> None:
 
 
 def _check_pair(operator: Operator) -> None:
-    """Check an operator that combines two tensors; the smaller one is repeated."""
+    """Check an operator that computes with two tensors; the smaller one is repeated."""
     _expect_options(operator)
+    _check_operands(operator)
+    second = operator.inputs[1]
+    assert second is not None
+    _check_factor(operator, max(second.scales, default=1.0) if operator.name == "MUL" else 1.0)
+
+
+def _check_operands(operator: Operator) -> None:
     first, second = operator.input, operator.inputs[1]
     assert second is not None
     try:
@@ -249,7 +256,14 @@ def _check_pair(operator: Operator) -> None:
             f"{_where(operator)} combines {_text(first.shape)} with {_text(second.shape)}"
         ) from None
     _expect_output(operator, wanted)
-    _check_factor(operator, max(second.scales, default=1.0) if operator.name == "MUL" else 1.0)
+
+
+def _check_extreme(operator: Operator) -> None:
+    """Check an operator that compares stored values, which must stand for the same numbers."""
+    _check_operands(operator)
+    tensors = (*operator.inputs, operator.output)
+    kinds = {(t.scales, t.zero_points) for t in tensors if t is not None}
+    _expect(operator, "tensors", len(kinds) == 1, "the same scale")
 
 
 def _check_concatenation(operator: Operator) -> None:
@@ -358,6 +372,8 @@ _RULES: dict[str, tuple[Callable[[Operator], None], int, int]] = {
     OperatorKind.MUL: (_check_pair, 2, 2),
     OperatorKind.CONCATENATION: (_check_concatenation, 1, _MAX_JOINED),
     OperatorKind.DEPTHWISE_CONV_2D: (_check_depthwise, 2, 3),
+    OperatorKind.MAXIMUM: (_check_extreme, 2, 2),
+    OperatorKind.MINIMUM: (_check_extreme, 2, 2),
     OperatorKind.MEAN: (_check_mean, 2, 2),
     OperatorKind.LEAKY_RELU: (_check_leaky_relu, 1, 1),
     OperatorKind.HARD_SWISH: (_check_elementwise, 1, 1),

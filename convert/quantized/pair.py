@@ -1,8 +1,10 @@
 """The integer arithmetic of operators that combine two tensors element by element.
 
-The formulas are those of TensorFlow Lite Micro's reference kernels for ADD, SUB and MUL.
+The formulas are those of TensorFlow Lite Micro's reference kernels for ADD, SUB, MUL, MAXIMUM
+and MINIMUM.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +19,13 @@ SUM_LEFT_SHIFT = 20
 
 Factor = tuple[int, int]
 """A multiplier and a shift, see ``fixed_point.quantize_multiplier``."""
+
+
+EXTREMES: dict[str, Callable[[Integers, Integers], Integers]] = {
+    OperatorKind.MAXIMUM: np.maximum,
+    OperatorKind.MINIMUM: np.minimum,
+}
+"""Operators that choose one of two stored values."""
 
 
 @dataclass(frozen=True)
@@ -69,11 +78,13 @@ def operands(operator: Operator) -> tuple[Tensor, Tensor]:
 
 
 def combine(operator: Operator, first: Integers, second: Integers) -> Integers:
-    """Return the results of ADD, SUB or MUL, zero point included, before they are clamped.
+    """Return the results of a pair, zero point included, before they are clamped.
 
     ``first`` and ``second`` are stored values that broadcast against each other.
     """
     one, two = operands(operator)
+    if operator.name in EXTREMES:
+        return EXTREMES[operator.name](first, second)
     a, b = first - one.zero_point, second - two.zero_point
     scale = fixed_point.multiply_by_quantized_multiplier
     if operator.name == OperatorKind.MUL:

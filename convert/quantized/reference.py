@@ -17,6 +17,9 @@ from lenet_edge.core.errors import ModelError
 
 Int8 = NDArray[np.int8]
 
+MAX_WEIGHTS = 1 << 24
+"""Most weights of a convolution, as many bytes as the largest microcontrollers have of flash."""
+
 Scaling = Callable[[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]], NDArray[np.int64]]
 """A function of accumulators, multipliers and shifts, see ``multiply_by_quantized_multiplier``."""
 
@@ -125,6 +128,33 @@ def values_of(tensor: Tensor) -> NDArray[np.generic]:
     return tensor.data
 
 
+def window_weights(operator: Operator) -> Int8:
+    """Return the weights of CONV_2D or DEPTHWISE_CONV_2D for dense windows and all channels.
+
+    A dilated window is a larger one, and a group of channels is all channels, with weights of 0
+    elsewhere: these change no sum, because the input's zero point is subtracted first. The result
+    is ``int8[out, kernel_h, kernel_w, in]``, or ``int8[1, kernel_h, kernel_w, out]``.
+
+    Raises:
+        ModelError: if there would be more than ``MAX_WEIGHTS`` weights.
+    """
+    weights = values_of(constant(operator, 1)).astype(np.int8)
+    steps = (operator.options["dilation_h"], operator.options["dilation_w"])
+    height, width = ((n - 1) * step + 1 for n, step in zip(weights.shape[1:3], steps, strict=True))
+    is_depthwise = operator.name == OperatorKind.DEPTHWISE_CONV_2D
+    groups = 1 if is_depthwise else operator.input.shape[3] // weights.shape[3]
+    size = weights.shape[0] * height * width * weights.shape[3] * groups
+    if size > MAX_WEIGHTS:
+        raise ModelError(
+            f"operator {operator.index} {operator.name} takes {size:,} weights without dilation "
+            f"and groups, and the limit is {MAX_WEIGHTS:,}; train with smaller ones"
+        )
+    whole = np.zeros((groups, weights.shape[0], height, width, weights.shape[3]), np.int8)
+    for group, rows in enumerate(np.array_split(np.arange(weights.shape[0]), groups)):
+        whole[group, rows, :: steps[0], :: steps[1]] = weights[rows]
+    return np.moveaxis(whole, 0, 3).reshape(weights.shape[0], height, width, -1)
+
+
 def elementwise_table(operator: Operator) -> Int8:
     """Return ``int8[256]``: the results of an elementwise operator for -128 .. 127."""
     values = np.arange(-128, 128, dtype=np.int64)
@@ -206,7 +236,7 @@ def _weighted(operator: Operator, values: Int8) -> Int8:
 
 
 def _convolution_sums(operator: Operator, values: Int8) -> NDArray[np.int64]:
-    weights = values_of(constant(operator, 1)).astype(np.float64)
+    weights = window_weights(operator).astype(np.float64)
     zero_point = operator.input.zero_point
     windows = _windows(operator, values, (weights.shape[1], weights.shape[2]), zero_point)
     # All sums stay far below 2**53, so a float64 matrix product gives exact integers.
@@ -216,7 +246,7 @@ def _convolution_sums(operator: Operator, values: Int8) -> NDArray[np.int64]:
 
 
 def _depthwise_sums(operator: Operator, values: Int8) -> NDArray[np.int64]:
-    weights = values_of(constant(operator, 1)).astype(np.float64)[0]
+    weights = window_weights(operator).astype(np.float64)[0]
     zero_point = operator.input.zero_point
     windows = _windows(operator, values, (weights.shape[0], weights.shape[1]), zero_point)
     centred = windows.astype(np.float64) - zero_point
@@ -312,13 +342,19 @@ def _prelu(operator: Operator, values: Int8) -> Int8:
 
 def _pair(operator: Operator, activations: Sequence[Int8]) -> Int8:
     computed = iter(activations)
+    rank = len(operator.output.shape)
     first, second = (
-        (values_of(t) if t.is_constant else next(computed)).astype(np.int64)
+        (values_of(t) if t.is_constant else _with_rank(next(computed), rank)).astype(np.int64)
         for t in pair.operands(operator)
     )
     low, high = activation_range(operator)
     combined = np.clip(pair.combine(operator, first, second), low, high).astype(np.int8)
     return np.reshape(combined, (len(activations[0]), *operator.output.shape[1:]))
+
+
+def _with_rank(values: Int8, rank: int) -> Int8:
+    """Return ``int8[N, ...]`` with axes of 1 after the batch: it broadcasts as in TFLite."""
+    return values.reshape(len(values), *[1] * (rank - values.ndim), *values.shape[1:])
 
 
 def _concatenation(operator: Operator, activations: Sequence[Int8]) -> Int8:
@@ -514,6 +550,8 @@ _JOINING_KERNELS: dict[str, Callable[[Operator, Sequence[Int8]], Int8]] = {
     OperatorKind.ADD: _pair,
     OperatorKind.SUB: _pair,
     OperatorKind.MUL: _pair,
+    OperatorKind.MAXIMUM: _pair,
+    OperatorKind.MINIMUM: _pair,
     OperatorKind.CONCATENATION: _concatenation,
 }
 """Operators that may have several computed inputs."""

@@ -9,23 +9,37 @@ class Branches(Chain):
     """A ``Chain`` with operators of several inputs; ``tail`` may be set to any tensor."""
 
     def depthwise(
-        self, multiplier: int, kernel: tuple[int, int], stride: tuple[int, int], padding: str
+        self,
+        multiplier: int,
+        kernel: tuple[int, int],
+        stride: tuple[int, int],
+        padding: str,
+        dilation: tuple[int, int] = (1, 1),
     ) -> None:
         _, height, width, channels = self.shape
         out = channels * multiplier
         shape = (
             1,
-            _output_size(height, kernel[0], stride[0], padding),
-            _output_size(width, kernel[1], stride[1], padding),
+            _output_size(height, (kernel[0] - 1) * dilation[0] + 1, stride[0], padding),
+            _output_size(width, (kernel[1] - 1) * dilation[1] + 1, stride[1], padding),
             out,
         )
         options = schema.DepthwiseConv2DOptionsT()
         options.padding = getattr(Padding, padding)
         options.strideH, options.strideW = stride
         options.depthMultiplier = multiplier
-        options.dilationHFactor = options.dilationWFactor = 1
+        options.dilationHFactor, options.dilationWFactor = dilation
         self._weighted(
             "DEPTHWISE_CONV_2D", (1, *kernel, out), shape, options, per_channel=True, axis=3
+        )
+
+    def every(self, outputs: int) -> None:
+        """A dense layer of the channels of every pixel."""
+        options = schema.FullyConnectedOptionsT()
+        options.keepNumDims = True
+        shape = (*self.shape[:-1], outputs)
+        self._weighted(
+            "FULLY_CONNECTED", (outputs, self.shape[-1]), shape, options, per_channel=False
         )
 
     def mean(self, keep: bool = False) -> None:
@@ -79,6 +93,13 @@ class Branches(Chain):
         scale = self._scale(self.tail) * float(self.rng.uniform(0.5, 1.5))
         output = self._tensor(self.shape, scale, self._near(self.tail))
         self._operator("LEAKY_RELU", [self.tail], output, options)
+
+    def extreme(self, name: str, first: int, second: int) -> None:
+        """MAXIMUM or MINIMUM of two tensors of one scale."""
+        shapes = [tuple(self.graph.tensors[tensor].shape) for tensor in (first, second)]
+        scale, zero_point = self._scale(first), self._zero_point(first)
+        output = self._tensor(np.broadcast_shapes(*shapes), scale, zero_point)
+        self._operator(name, [first, second], output, schema.MaximumMinimumOptionsT())
 
     def hard_swish(self) -> None:
         scale = self._scale(self.tail) * float(self.rng.uniform(0.5, 1.5))
@@ -235,6 +256,10 @@ def activation_chain(seed: int) -> Branches:
     net.prelu((1, 1, channels) if rng.random() < 0.5 else (height, width, channels))
     net.conv(int(rng.integers(2, 6)), (1, 1), (1, 1), "SAME")
     net.prelu((1, 1, net.shape[-1]))
+    bound = net.graph.tensors[net.tail].quantization
+    values = rng.integers(-128, 128, (net.shape[-1],)).astype(np.int8)
+    limit = net._constant(values, [float(bound.scale[0])], [int(bound.zeroPoint[0])])
+    net.extreme(str(rng.choice(["MAXIMUM", "MINIMUM"])), net.tail, limit)
     if rng.random() < 0.5:
         net.largest((1, 2), keep=bool(rng.random() < 0.5))
     else:
@@ -244,7 +269,30 @@ def activation_chain(seed: int) -> Branches:
     return net
 
 
+def sparse_chain(seed: int) -> Branches:
+    """Return a network of dilated and grouped convolutions, a gate, and a dense layer of pixels."""
+    rng = np.random.default_rng(seed)
+    net = Branches(rng, int(rng.integers(7, 10)), int(rng.integers(7, 10)), 4)
+    net.conv(4, (3, 2), (1, 1), str(rng.choice(["SAME", "VALID"])), dilation=(2, 1))
+    net.conv(6, (2, 2), (1, 1), "SAME", groups=2)
+    net.depthwise(1, (2, 2), (1, 1), str(rng.choice(["SAME", "VALID"])), dilation=(1, 2))
+    whole = net.tail
+    net.mean()
+    net.dense(int(net.shape[-1]))
+    net.elementwise("LOGISTIC")
+    net.combine("MUL", whole, net.tail)
+    net.every(3)
+    start = net.tail
+    net.conv(3, (1, 1), (1, 1), "SAME")
+    net.rescale(start)
+    net.extreme(str(rng.choice(["MAXIMUM", "MINIMUM"])), start, net.tail)
+    net.keras_flatten()
+    net.dense(4)
+    return net
+
+
 KINDS = {
+    "sparse": sparse_chain,
     "activations": activation_chain,
     "residual": residual_chain,
     "separable": separable_chain,

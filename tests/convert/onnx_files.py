@@ -46,3 +46,35 @@ def write_onnx(path: Path, seed: int = 1) -> None:
         [numpy_helper.from_array(v.astype(np.float32), name) for name, v in constants.items()],
     )
     onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 15)]), path)
+
+
+def write_activations(path: Path) -> None:
+    """Write a network with the activations of MobileNet V3 and PReLU, and a global maximum."""
+    require("onnx")
+    import onnx
+    from onnx import TensorProto, helper, numpy_helper
+
+    rng = np.random.default_rng(1)
+    constants = {
+        "w1": rng.normal(0, 0.4, (4, 1, 3, 3)),
+        "slopes": rng.uniform(0, 0.5, (4, 1, 1)),
+        "w2": rng.normal(0, 0.4, (3, 4)),
+    }
+    nodes = [
+        helper.make_node("Conv", ["x", "w1"], ["a"]),
+        helper.make_node("HardSwish", ["a"], ["h"]),
+        helper.make_node("Conv", ["x", "w1"], ["b"]),
+        helper.make_node("PRelu", ["b", "slopes"], ["p"]),
+        helper.make_node("Add", ["h", "p"], ["s"]),
+        helper.make_node("GlobalMaxPool", ["s"], ["g"]),
+        helper.make_node("Flatten", ["g"], ["f"]),
+        helper.make_node("Gemm", ["f", "w2"], ["z"], transB=1),
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "activations",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, 1, 24, 24])],
+        [helper.make_tensor_value_info("z", TensorProto.FLOAT, [1, 3])],
+        [numpy_helper.from_array(v.astype(np.float32), name) for name, v in constants.items()],
+    )
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 15)]), path)

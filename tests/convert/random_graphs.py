@@ -36,20 +36,27 @@ class Chain:
         return tuple(self.graph.tensors[self.tail].shape)
 
     def conv(
-        self, out: int, kernel: tuple[int, int], stride: tuple[int, int], padding: str
+        self,
+        out: int,
+        kernel: tuple[int, int],
+        stride: tuple[int, int],
+        padding: str,
+        dilation: tuple[int, int] = (1, 1),
+        groups: int = 1,
     ) -> None:
         _, height, width, channels = self.shape
         shape = (
             1,
-            _output_size(height, kernel[0], stride[0], padding),
-            _output_size(width, kernel[1], stride[1], padding),
+            _output_size(height, (kernel[0] - 1) * dilation[0] + 1, stride[0], padding),
+            _output_size(width, (kernel[1] - 1) * dilation[1] + 1, stride[1], padding),
             out,
         )
         options = schema.Conv2DOptionsT()
         options.padding = getattr(Padding, padding)
         options.strideH, options.strideW = stride
-        options.dilationHFactor = options.dilationWFactor = 1
-        self._weighted("CONV_2D", (out, *kernel, channels), shape, options, per_channel=True)
+        options.dilationHFactor, options.dilationWFactor = dilation
+        weights = (out, *kernel, channels // groups)
+        self._weighted("CONV_2D", weights, shape, options, per_channel=True)
 
     def dense(self, outputs: int) -> None:
         inputs = int(np.prod(self.shape))

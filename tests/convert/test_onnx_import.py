@@ -1,5 +1,6 @@
 """ONNX networks compute the same as Keras models."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -7,18 +8,21 @@ import pytest
 
 from convert.onnx_import import keras_model
 from lenet_edge.core.errors import ModelError
-from tests.convert.onnx_files import write_onnx
+from tests.convert.onnx_files import write_activations, write_onnx
 from tests.needs import require
 
 require("onnx")
 require("tensorflow")
 
 
-def test_the_keras_model_computes_what_onnx_computes(tmp_path: Path) -> None:
+@pytest.mark.parametrize("write", [write_onnx, write_activations])
+def test_the_keras_model_computes_what_onnx_computes(
+    write: Callable[[Path], None], tmp_path: Path
+) -> None:
     from onnx.reference import ReferenceEvaluator
 
     path = tmp_path / "net.onnx"
-    write_onnx(path)
+    write(path)
     pictures = np.random.default_rng(2).random((3, 1, 24, 24), np.float32)
     model = keras_model(path)
     for one in pictures:

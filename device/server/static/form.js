@@ -80,6 +80,11 @@ const WORDS = {
     hint: "",
     choices: { auto: "find out", dark: "dark on light", light: "light on dark" },
   },
+  "reading.ink_colour": {
+    label: "Colour of the ink",
+    hint: "any, red, blue, black or another name, or #c0392b.",
+    placeholder: "any",
+  },
   "reading.orientation": {
     label: "Also read pictures that lie on their side or upside down",
     hint: "",

@@ -19,6 +19,7 @@ from convert.c_engine.plan import (
 from convert.quantized import reference
 from convert.quantized.graph import Activation, Graph, read_graph
 from lenet_edge.core.errors import ModelError
+from tests.convert.branching_graphs import branching_graph
 from tests.convert.networks import MODERN, noise
 from tests.convert.random_graphs import Chain, classic_graph, one_of_each
 
@@ -120,11 +121,19 @@ def test_a_graph_that_reads_what_nothing_computes_is_rejected(modern: Graph) -> 
         plan(graph)
 
 
-def test_a_dilated_convolution_is_rejected(modern: Graph) -> None:
+def test_a_dilated_window_is_a_larger_one_with_zeros(modern: Graph) -> None:
+    graph = read_graph(branching_graph("sparse", 0))
+    step = next(s for s in plan(graph) if isinstance(s, Convolution))
+    assert step.weights.shape[1:3] == (5, 2)
+    assert not step.weights[:, 1::2].any()
+    assert step.weights[:, ::2].any((1, 2, 3)).all()
+
+
+def test_dilated_windows_that_would_be_too_large_are_rejected(modern: Graph) -> None:
     first = modern.operators[0]
-    dilated = dataclasses.replace(first, options={**first.options, "dilation_h": 2})
+    dilated = dataclasses.replace(first, options={**first.options, "dilation_h": 1 << 20})
     graph = dataclasses.replace(modern, operators=(dilated, *modern.operators[1:]))
-    with pytest.raises(ModelError, match="operator 0 CONV_2D is dilated"):
+    with pytest.raises(ModelError, match=r"operator 0 CONV_2D takes .* weights without dilation"):
         plan(graph)
 
 
@@ -167,3 +176,42 @@ def test_a_channel_that_never_changes_has_a_small_sum(bias: int) -> None:
     before, after = (reference.run(g, inputs)[g.outputs[0].index] for g in (graph, kept))
     assert np.array_equal(before, after)
     assert len(np.unique(before[..., 1])) > 1
+
+
+def renamed(name: str) -> Graph:
+    """Return a network whose TANH has another name."""
+    chain = Chain(np.random.default_rng(0), 4, 4, 1)
+    chain.elementwise("TANH")
+    graph = read_graph(chain.content())
+    operator = dataclasses.replace(graph.operators[0], name=name)
+    return dataclasses.replace(graph, operators=(operator,))
+
+
+@pytest.mark.parametrize(
+    ("name", "remedy"),
+    [
+        ("GELU", "use ReLU, ReLU6, leaky ReLU"),
+        ("STRIDED_SLICE", "cut the pictures before the network"),
+        ("HASHTABLE", "train without it"),
+    ],
+)
+def test_an_operator_that_is_not_supported_has_a_remedy(name: str, remedy: str) -> None:
+    with pytest.raises(ModelError, match=rf"operator 0 {name} is not supported .*; {remedy}"):
+        plan(renamed(name))
+
+
+def test_an_operator_that_stays_in_float_is_named() -> None:
+    chain = Chain(np.random.default_rng(0), 4, 4, 1)
+    for _ in range(4):
+        chain.elementwise("TANH")
+    graph = read_graph(chain.content())
+    first, to_float, inside, last = graph.operators
+    real = dataclasses.replace(to_float.output, dtype="float32", scales=(), zero_points=())
+    changed = (
+        first,
+        dataclasses.replace(to_float, name="DEQUANTIZE", outputs=(real,)),
+        dataclasses.replace(inside, name="ELU", inputs=(real,)),
+        last,
+    )
+    with pytest.raises(ModelError, match=r"operator 2 ELU stays in float32, .* use ReLU"):
+        plan(dataclasses.replace(graph, operators=changed))

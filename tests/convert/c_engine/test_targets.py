@@ -71,7 +71,7 @@ int main(int count, char **words) {
 
 
 def build(target: Target, graph: Graph, folder: Path) -> Path:
-    require(target.compiler, "qemu-aarch64")
+    require(target.compiler, "arm64-libc", "armhf-libc", "qemu-aarch64")
     for name, text in emit(graph, "network").items():
         (folder / name).write_text(text)
     (folder / "program.c").write_text(PROGRAM)

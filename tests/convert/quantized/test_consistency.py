@@ -61,11 +61,11 @@ def test_possible_tensors_pass(fine: Tensor) -> None:
         (tensor(2, zero_points=(-129,)), "zero point outside of int8"),
         (tensor(3, scales=(1, 1), zero_points=(0, 0)), "2 scales along axis 0"),
         (
-            tensor(2, scales=(1, 1), zero_points=(0, 0), quantized_dimension=1),
-            "2 scales along axis 1",
+            tensor(2, 2, scales=(1, 1), zero_points=(0, 0), quantized_dimension=2),
+            "2 scales along axis 2",
         ),
         (
-            tensor(2, scales=(1, 1), zero_points=(0, 0), quantized_dimension=-1),
+            tensor(2, 3, scales=(1, 1), zero_points=(0, 0), quantized_dimension=-1),
             "2 scales along axis -1",
         ),
     ],
@@ -73,6 +73,10 @@ def test_possible_tensors_pass(fine: Tensor) -> None:
 def test_impossible_tensors_are_found(wrong: Tensor, message: str) -> None:
     with pytest.raises(DamageError, match=message):
         check_tensor(wrong)
+
+
+def test_a_bias_may_have_the_axis_of_its_weights() -> None:
+    check_tensor(tensor(2, scales=(1, 1), zero_points=(0, 0), quantized_dimension=3))
 
 
 def test_every_operator_of_real_and_random_networks_passes() -> None:

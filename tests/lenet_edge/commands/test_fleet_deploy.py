@@ -5,7 +5,11 @@ import os
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from device.service import rollout
+from lenet_edge.commands import fleet_deploy
+from lenet_edge.core.errors import DeviceError
 from tests.conftest import run_cli
 from tests.lenet_edge.commands.fake_ssh import HEALTHY, write_ssh
 
@@ -43,10 +47,14 @@ def test_the_others_get_the_release_if_one_may_fail(fleet: Path) -> None:
     assert [machine["state"] for machine in machines] == ["running", "running", "failed"]
 
 
-def test_a_fleet_that_falls_ill_goes_back(fleet: Path) -> None:
+def test_a_fleet_that_falls_ill_goes_back(fleet: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_ssh(fleet.parent, {**HEALTHY, "healthy": False, "reason": "no light"})
-    code, out, _ = deploy(fleet, "--allow-failed", 1)
-    assert code == 10
+    monkeypatch.setenv("PATH", f"{fleet.parent}:{os.environ['PATH']}")
+    monkeypatch.setattr(rollout, "_BETWEEN_QUESTIONS", 0.0)
+    words = [str(fleet), "--watch", "0", "--allow-failed", "1"]
+    done = CliRunner().invoke(fleet_deploy.command, words)
+    assert isinstance(done.exception, DeviceError)
+    out = done.stdout
     assert "pi@a is not healthy: no light" in out
     assert "pi@a: rolled back to lenet5-abc" in out
     assert "pi@b: lenet5-new" not in out

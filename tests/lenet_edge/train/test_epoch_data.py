@@ -131,10 +131,11 @@ def test_drawn_images_are_distorted_as_digits_are(digits: Split) -> None:
 
 def test_gentle_epochs_are_only_turned_scaled_slanted_and_shifted(digits: Split) -> None:
     faded = Augmentation(0, 0, 0, 0, uneven=1.0, contrast=1.0)
-    recipe = replace(RECIPE, allographs=0.0, nondigits=0.0, augmentation=faded, gentle_share=0.5)
+    recipe = replace(RECIPE, allographs=0.0, nondigits=0.0, augmentation=faded)
+    recipe = replace(recipe, gentle_share=0.5, gentle_qat_share=1.0)
     epochs, plain = (
         EpochData(digits, 10, each, 1)
-        for each in (recipe, replace(recipe, augmentation=Augmentation(), gentle_share=0.0))
+        for each in (recipe, replace(recipe, augmentation=Augmentation()))
     )
     assert (epochs.draw(0)[0] != plain.draw(0)[0]).any()
     for gentle in (1, 2, 3):  # The last float epoch, and those of quantisation-aware training.
