@@ -252,7 +252,9 @@ def _size_explanation(board: Board, errors: str) -> str | None:
 
 
 def _too_small(board: Board, kind: str, size: int, needed: int) -> str:
-    advice = "weights of fewer bits" if board.optimize is Optimize.SIZE else "--optimize size"
+    advice = (
+        "'lenet-edge build --bits mixed'" if board.optimize is Optimize.SIZE else "--optimize size"
+    )
     return (
         f"{board.name} has {size:,} B of {kind} and the firmware needs {needed:,} B; "
         f"try {advice} or a larger board"

@@ -26,6 +26,7 @@ _COMMON: Final = {
     "source": str,
 }
 _OF_A_MACHINE: Final = ("port", "identity", "ssh_options", "name", "folder", "source")
+_LAST_PORT: Final = 65535
 _WORDS: Final = {str: "text", int: "a whole number", list: "a list of texts"}
 
 
@@ -140,6 +141,9 @@ def _member(entry: Any, common: Mapping[str, Any], folder: Path, number: int) ->
         problems.append(f"{where}it has no target; write target = 'USER@HOST'")
     if problems:
         raise UsageError("; ".join(problems))
+    port = entry.get("port", common.get("port"))
+    if isinstance(port, int) and not 1 <= port <= _LAST_PORT:
+        raise UsageError(f"{where}port must be from 1 to {_LAST_PORT}, not {port}")
     merged = {key: entry.get(key, common.get(key)) for key in _OF_A_MACHINE}
     name = merged["name"] or ""
     check_name(name)

@@ -17,7 +17,7 @@ from typing import Any, Final, Literal
 
 from device.service import installer
 from device.service.deployment import Payload, Plan, examine, install
-from device.service.fleet_file import FleetMember
+from device.service.fleet_file import MAX_MACHINES, FleetMember
 from device.service.unit import service_name
 from lenet_edge.core.errors import DeviceError, LenetEdgeError, UsageError
 
@@ -85,6 +85,14 @@ class RolloutOptions:
     parallel: int = 4
     wait: float = 120
     read_digits: bool = True
+
+    def __post_init__(self) -> None:
+        """Check the stages before any machine is contacted.
+
+        Raises:
+            UsageError: if one of them is wrong.
+        """
+        stage_sizes(self.stages, MAX_MACHINES)
 
 
 @dataclass
@@ -188,7 +196,6 @@ class Rollout:
         self._one_at_a_time = {
             (member.machine.target, member.machine.port): threading.Lock() for member in members
         }
-        stage_sizes(options.stages, len(members))  # Wrong stages are reported at once.
 
     def run(self) -> bool:
         """Carry out the roll-out; return whether the release is on all machines that are allowed.
@@ -200,6 +207,9 @@ class Rollout:
             self._log("nothing was changed on any machine")
             return False
         suitable = [place for place in range(len(self._members)) if place in self._facts]
+        if not suitable:
+            self._log("no machine can have it: nothing was changed")
+            return False
         done = 0
         for size in stage_sizes(self._options.stages, len(suitable)):
             self._log(f"stage: {size} of {len(suitable)} machines")

@@ -211,7 +211,7 @@ def training_options(function: Function) -> Function:
         ),
         click.option(
             "--bits",
-            callback=lambda ctx, param, value: parse_bits(value) if value else {},
+            callback=lambda ctx, param, value: {} if value is None else parse_bits(value),
             metavar="8|4|ternary|mixed",
             help="Bits of the weights, where the C is optimised for size: 4 (all layers but C1), "
             "ternary (-1, 0 and 1 between the first and the last layer), mixed (4, and ternary in "

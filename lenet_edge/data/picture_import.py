@@ -74,7 +74,7 @@ def import_options(bundle: Bundle) -> ImportOptions:
     Raises:
         DatasetError: if the manifest has a layout that this version does not know.
     """
-    layout = bundle.manifest.get("dataset", {}).get("layout")
+    layout = (bundle.manifest.get("dataset") or {}).get("layout")
     return ImportOptions.of(PictureLayout.from_json(layout))
 
 

@@ -46,9 +46,12 @@ def new_key(path: Path, passphrase: str | None = None) -> tuple[Path, str]:
 
     Raises:
         OutputError: if one of the files exists, or cannot be written.
+        UsageError: if ``path`` names no file.
         MissingDependencyError: if ``cryptography`` is not installed.
     """
     serialization, ed25519 = _cryptography()
+    if not path.name or path.is_dir():
+        raise UsageError(f"{str(path)!r} is no name of a file for the private key")
     public_path = path.with_suffix(f".pub{path.suffix}")
     for taken in (path, public_path):
         if taken.exists():

@@ -28,15 +28,19 @@ def parse_bits(text: str) -> WeightBits:
     """Return the bits that ``--bits`` asks for, such as ``mixed`` or ``4,C1=4,F5=ternary``.
 
     Raises:
-        UsageError: if a part is neither a preset nor ``LAYER=BITS``.
+        UsageError: if a part is neither a preset nor ``LAYER=BITS``, or names a layer again.
     """
     chosen = dict(zip(LAYERS, PRESETS["8"], strict=True))
+    named: set[str] = set()
     for place, part in enumerate(text.split(",")):
         layer, equals, bits = part.partition("=")
         if not equals and place == 0 and part in PRESETS:
             chosen = dict(zip(LAYERS, PRESETS[part], strict=True))
+        elif layer in named:
+            raise UsageError(f"--bits names the layer {layer} twice")
         elif equals and layer in LAYERS and bits in {EIGHT, *LEVELS}:
             chosen[layer] = bits
+            named.add(layer)
         else:
             raise UsageError(
                 f"--bits is {', '.join(PRESETS)}, or names layers such as C1=8,F5=ternary "

@@ -191,7 +191,7 @@ def check_metrics(bundle: Bundle) -> list[Check]:
 
 def is_data_of(bundle: Bundle, data: Dataset | None, split: str) -> bool:
     """Return whether the files of a split (``train`` or ``test``) are those of the bundle."""
-    recorded = bundle.manifest.get("dataset", {}).get("hashes", {})
+    recorded = (bundle.manifest.get("dataset") or {}).get("hashes", {})
     whole = [name for name in ("pictures", "drawing") if name in recorded]  # One for all splits.
     names = whole or [f"{split}-images", f"{split}-labels"]
     return data is not None and all(
@@ -200,7 +200,7 @@ def is_data_of(bundle: Bundle, data: Dataset | None, split: str) -> bool:
 
 
 def _data_name(bundle: Bundle) -> str:
-    return str(bundle.manifest.get("dataset", {}).get("name", "an unknown data set"))
+    return str((bundle.manifest.get("dataset") or {}).get("name", "an unknown data set"))
 
 
 def _counts(models: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:

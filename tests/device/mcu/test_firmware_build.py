@@ -54,7 +54,7 @@ def test_the_firmware_fits_every_board(name: str, tmp_path: Path) -> None:
     board = load_board(name)
     require_compiler(board)
     if board.row_by_row:
-        with pytest.raises(TooSmallError, match="weights of fewer bits or a larger board"):
+        with pytest.raises(TooSmallError, match="--bits mixed' or a larger board"):
             build_firmware(board, network(Optimize.SIZE), tmp_path)
         return
     if board.architecture is not Architecture.AVR:

@@ -51,6 +51,7 @@ def test_the_name_of_a_shipped_bundle_stays_a_name(tmp_path: Path) -> None:
         ('machines = [{ target = "a", naem = "b" }]', "machine 1: there is no 'naem'"),
         ('machines = [{ target = "a", name = "../b" }]', "cannot be the name of a reader"),
         ('machines = [{ target = "a", port = "22" }]', "port must be a whole number"),
+        ('machines = [{ target = "a", port = 99999 }]', "port must be from 1 to 65535"),
         ('machines = [{ target = "a", ssh_options = [1] }]', "ssh_options must be a list"),
         ('machines = ["a", "a"]', "a is listed twice"),
         ('stages = 3\nmachines = ["a"]', "there is no 'stages'"),

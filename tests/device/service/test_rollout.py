@@ -111,6 +111,17 @@ def test_nothing_is_changed_if_more_are_unreachable_than_allowed(
     assert machines.new() == set()
 
 
+def test_a_rollout_to_no_machine_at_all_has_failed(monkeypatch: pytest.MonkeyPatch) -> None:
+    machines = Machines(monkeypatch, 2, m0="unreachable", m1="unreachable")
+    assert not machines.roll_out(allowed_failures=2)
+    assert machines.waits == []
+
+
+def test_falling_stages_are_refused_however_few_machines_there_are() -> None:
+    with pytest.raises(UsageError, match="smaller than the one before"):
+        RolloutOptions(stages=("50%", "10%"))
+
+
 def test_a_bad_first_machine_keeps_the_others_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
     machines = Machines(monkeypatch, m0="no frame")
     assert not machines.roll_out()

@@ -1,14 +1,16 @@
 """Import: any kind of source becomes three splits, and what is wrong becomes one list."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from lenet_edge.core.errors import DatasetError
-from lenet_edge.data.picture_import import ImportOptions, import_pictures
+from lenet_edge.data.picture_import import ImportOptions, import_options, import_pictures
 from lenet_edge.data.picture_layout import PictureLayout
 from lenet_edge.data.picture_listing import list_source
+from lenet_edge.network.bundle import Bundle
 from tests.lenet_edge.data.labelled_folders import draw_letters, draw_signs, save
 
 CHOOSE = ImportOptions()
@@ -128,3 +130,9 @@ def test_an_import_is_cached_until_a_picture_changes(tmp_path: Path, own_cache: 
     assert import_pictures(list_source(folder), CHOOSE).sha256 == first.sha256
     save(folder / "A" / "new.png", np.full((48, 48), 255, np.uint8))
     assert import_pictures(list_source(folder), CHOOSE).sha256 != first.sha256
+
+
+def test_a_bundle_that_was_made_without_data_prepares_pictures_like_mnist() -> None:
+    bundle = Bundle.open()
+    without = replace(bundle, manifest={**bundle.manifest, "dataset": None})
+    assert import_options(without) == ImportOptions.of(PictureLayout.from_json(None))

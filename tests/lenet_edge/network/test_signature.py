@@ -141,6 +141,12 @@ def test_a_private_key_is_readable_by_its_owner_only_and_never_replaced(key: Pat
     assert key.read_bytes() == before
 
 
+@pytest.mark.parametrize("name", ["", "."])
+def test_a_key_needs_the_name_of_a_file(name: str) -> None:
+    with pytest.raises(UsageError, match="no name of a file"):
+        new_key(Path(name))
+
+
 def test_an_encrypted_key_signs_with_its_passphrase_only(tmp_path: Path) -> None:
     shutil.copytree(SHIPPED, tmp_path / "bundle")
     new_key(tmp_path / "locked.pem", "correct horse")

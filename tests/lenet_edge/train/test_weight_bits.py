@@ -31,3 +31,8 @@ def test_what_cannot_be_meant_is_named(text: str) -> None:
     with pytest.raises(UsageError, match="--bits is 8, 4, ternary, mixed") as caught:
         parse_bits(text)
     assert repr(text.rsplit(",", maxsplit=1)[-1]) in str(caught.value)
+
+
+def test_a_layer_that_is_named_twice_is_a_mistake() -> None:
+    with pytest.raises(UsageError, match="names the layer F5 twice"):
+        parse_bits("F5=ternary,F5=8")
