@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -225,7 +225,21 @@ def command(
     grid = _chosen_grid(cells, digits, wheels=wheels, with_template=template is not None)
     if as_csv and (not template or as_json):
         raise UsageError("--csv needs --template, and goes without --json")
-    board = _board_of(on, refused=bool(template or debug or wheels or reject is not None))
+    board = _board_of(
+        on,
+        {
+            "--template": template is not None,
+            "--debug": debug is not None,
+            "--wheels": wheels,
+            "--reject": reject is not None,
+            "--ink COLOUR": ink[1] is not None,
+            "--sensitivity": sensitivity != 1.0,
+            "--orientation": orientation != "upright",
+            "--engine": engine != "auto",
+            "--jobs": jobs is not None,
+            "--out": out is not None,
+        },
+    )
     _check_archive(
         out,
         needed=bool((on and board is None) or form or retry_failed),
@@ -293,14 +307,15 @@ def command(
     _raise_for(failures, len(files))
 
 
-def _board_of(on: str | None, *, refused: bool) -> str | None:
-    """Return ``--on`` if it is the name of a board."""
+def _board_of(on: str | None, given: Mapping[str, bool]) -> str | None:
+    """Return ``--on`` if it is the name of a board, which follows none of the given options."""
     from device.mcu.boards import board_names
 
     if on not in board_names():
         return None
+    refused = [name for name, is_given in given.items() if is_given]
     if refused:
-        raise UsageError("a board takes none of --template, --debug, --wheels and --reject")
+        raise UsageError(f"a board does not follow {', '.join(refused)}; leave them out")
     return on
 
 
@@ -308,8 +323,9 @@ def _check_archive(out: Path | None, *, needed: bool, refused: bool) -> None:
     """Check that there is an archive where options need one, and none where they refuse it."""
     if out is None and needed:
         raise UsageError(
-            "--on, --format and --retry-failed need --out: the folder that readings are written "
-            "to; only with the name of a board, --on needs none"
+            "--on ray, --format and --retry-failed need --out: the folder that readings are "
+            "written to; only with the name of a board, as 'lenet-edge flash --list' shows it, "
+            "--on needs none"
         )
     if out is not None and refused:
         raise UsageError(

@@ -28,4 +28,4 @@ def test_options_of_archives_need_a_place_for_the_readings(tmp_path: Path) -> No
     for options in (("--on", "ray"), ("--format", "parquet"), ("--retry-failed",)):
         done = run_cli("read", tmp_path, *options)
         assert done.returncode == 2
-        assert "--on, --format and --retry-failed need --out" in done.stderr
+        assert "--on ray, --format and --retry-failed need --out" in done.stderr

@@ -36,12 +36,13 @@ def test_a_picture_is_read_on_a_board_with_boxes_in_its_own_pixels(tmp_path: Pat
     assert seen.shape == (480, 640, 3)
 
 
-def test_a_board_refuses_what_it_cannot_do(tmp_path: Path) -> None:
+@pytest.mark.parametrize("given", [("--reject", "-1"), ("--ink", "red"), ("--orientation", "auto")])
+def test_a_board_refuses_what_it_cannot_do(tmp_path: Path, given: tuple[str, str]) -> None:
     picture = tmp_path / "page.png"
     cv2.imwrite(str(picture), np.zeros((20, 20), np.uint8))
-    done = CliRunner().invoke(read.command, [str(picture), "--on", "mps2-an386", "--reject", "1"])
+    done = CliRunner().invoke(read.command, [str(picture), "--on", "mps2-an386", *given])
     assert isinstance(done.exception, UsageError)
-    assert "a board takes none of" in str(done.exception)
+    assert f"a board does not follow {given[0]}" in str(done.exception)
 
 
 @needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
