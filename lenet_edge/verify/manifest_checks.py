@@ -77,9 +77,8 @@ def check_training(bundle: Bundle) -> list[Check]:
 
 
 def _training_facts(trained: TrainedModel) -> dict[str, Any]:
-    """Return what the manifest of a bundle says of its trained model."""
+    """Return what the manifest of a bundle says of its trained model; its name is free."""
     return {
-        "name": f"lenet5-{trained.variant}",
         "variant": trained.variant,
         **{key: trained.provenance[key] for key in ("preset", "seed", "recipe", "dataset")},
         "teachers": trained.provenance.get("teachers", []),

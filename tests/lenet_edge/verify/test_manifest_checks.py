@@ -71,7 +71,6 @@ def test_reversed_labels_are_found(shipped: Bundle, tmp_path: Path, digits: Data
 @pytest.mark.parametrize(
     ("key", "value"),
     [
-        ("name", "lenet5-classic"),
         ("variant", "classic"),
         ("preset", "quick"),
         ("seed", 77),
