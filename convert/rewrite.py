@@ -1,8 +1,10 @@
 """Writes a ``.tflite`` file again with only what a deployed network needs."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from convert.quantized.graph import Graph, Operator, OperatorKind, read_graph
 from convert.quantized.simplify import simplify
@@ -29,6 +31,28 @@ def deployable(content: bytes) -> bytes:
     table.outputs = [tensor.index for tensor in plain.outputs]
     model.signatureDefs, model.metadata, model.metadataBuffer = [], [], []
     _prune(model, table)
+    return _packed(model)
+
+
+def with_constants(content: bytes, values: Mapping[int, NDArray[np.float32]]) -> bytes:
+    """Return a network with other values in some of its constant tensors, by their indices.
+
+    Raises:
+        MissingDependencyError: as ``deployable``.
+    """
+    schema = _schema()
+    model = schema.ModelT.InitFromObj(schema.Model.GetRootAs(content, 0))
+    for index, array in values.items():
+        buffer = schema.BufferT()
+        buffer.data = np.frombuffer(array.astype("<f4").tobytes(), np.uint8)
+        tensor = model.subgraphs[0].tensors[index]
+        model.buffers.append(buffer)
+        tensor.buffer = len(model.buffers) - 1
+    _prune(model, model.subgraphs[0])
+    return _packed(model)
+
+
+def _packed(model: Any) -> bytes:
     import flatbuffers
 
     builder = flatbuffers.Builder(1024)

@@ -12,7 +12,7 @@ import numpy as np
 from convert.arena import measure_arena
 from convert.c_array import emit_c_array
 from convert.c_engine import emit as emit_c_engine
-from convert.foreign import float_network, quantize
+from convert.foreign import float_network
 from convert.quantized.checks import check_int8
 from convert.quantized.graph import Graph, read_graph
 from convert.quantized.simplify import simplify
@@ -30,13 +30,11 @@ from lenet_edge.network.runtimes import TflitePredictor, TflmPredictor
 from lenet_edge.pipeline.calibration_step import Calibrated, calibrate
 from lenet_edge.pipeline.network_file import open_network
 from lenet_edge.pipeline.provenance import dataset_facts, versions
+from lenet_edge.pipeline.quantization_step import quantize_network
 from lenet_edge.verify.contract import CONTRACT
 from lenet_edge.verify.forms import ExactPredictor
 
 FLOAT32_FILE = "lenet5-float32.tflite"
-
-REPRESENTATIVE_IMAGES = 300
-"""Training images to measure ranges of activations on; TensorFlow advises 100 to 500."""
 
 COMPARED_IMAGES = 100
 """Images on which every integer form must give the same bits."""
@@ -139,16 +137,9 @@ def _forms(model: ForeignModel) -> tuple[dict[str, bytes], PictureInput, list[st
         float32 = float_network(model.path)
     validation = model.dataset.validation if model.dataset else None
     network = open_network(float32, validation, model.real_range)
-    findings = list(network.findings)
-    pictures = network.pictures
-    if model.dataset is None:
-        findings.append(
-            "No --data: the ranges of activations were measured on handwritten digits, which fit "
-            "networks for digits only, and the accuracy is unknown."
-        )
-    note("Quantising to int8 ...")
-    inputs = pictures.values(_representative(model.dataset))
-    return {"float32": float32, "int8": quantize(float32, inputs)}, pictures, findings
+    quantized = quantize_network(float32, network.pictures, model.dataset)
+    findings = [*network.findings, *quantized.findings]
+    return {"float32": float32, "int8": quantized.int8}, network.pictures, findings
 
 
 def _quantized_input(graph: Graph) -> tuple[PictureInput, list[str]]:
@@ -177,14 +168,6 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise ModelError(f"cannot read {path}: {error.strerror}") from error
-
-
-def _representative(dataset: Dataset | None) -> Images:
-    images = (dataset or load_dataset(DIGITS)).train.images[:REPRESENTATIVE_IMAGES]
-    ends = np.zeros_like(images[:1])
-    ends[:, ::2] = 255
-    # Without black or white in any picture, the range of the input would be too small.
-    return images if (images.min(), images.max()) == (0, 255) else np.concatenate([images, ends])
 
 
 def _some_images(dataset: Dataset | None) -> Images:
