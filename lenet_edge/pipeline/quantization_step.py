@@ -19,6 +19,9 @@ REPRESENTATIVE_IMAGES = 300
 UNTUNED_LOSS = 0.001
 """How much accuracy on the validation images quantising may cost before fine-tuning."""
 
+_ROUNDS = 3
+"""How often a network is fine-tuned at most; each time, the ranges of activations are measured."""
+
 
 @dataclass(frozen=True)
 class Quantized:
@@ -53,10 +56,9 @@ def quantize_network(float32: bytes, pictures: PictureInput, dataset: Dataset | 
         return Quantized(int8, ())
     cost = f"Quantising cost {100 * (wanted - before):.2f} points on the validation images"
     try:
-        tuned = _tuned(float32, int8, inputs, pictures, dataset)
+        tuned, after = _tuned(float32, int8, inputs, pictures, dataset, wanted)
     except ModelError as error:
         return Quantized(int8, (f"{cost}; fine-tuning is not possible: {error}.",))
-    after = _accuracy(tuned, pictures, dataset.validation)
     if after <= before:
         return Quantized(int8, (f"{cost}; fine-tuning for int8 did not help.",))
     return Quantized(
@@ -70,12 +72,24 @@ def _tuned(
     inputs: NDArray[np.float32],
     pictures: PictureInput,
     dataset: Dataset,
-) -> bytes:
+    wanted: float,
+) -> tuple[bytes, float]:
+    """Return the best int8 network of some rounds of fine-tuning, and its accuracy."""
     from lenet_edge.train.fine_tuning import MAX_IMAGES, fine_tune
 
     images = dataset.train.images[:MAX_IMAGES]
-    note(f"Fine-tuning for int8 with {len(images):,} pictures ...")
-    return quantize(fine_tune(float32, int8, pictures.values(images)), inputs)
+    values = pictures.values(images)
+    network, best, best_accuracy = float32, int8, 0.0
+    for number in range(_ROUNDS):
+        note(f"Fine-tuning for int8 with {len(images):,} pictures, round {number + 1} ...")
+        network = fine_tune(network, int8, values, teacher=float32, seed=number)
+        int8 = quantize(network, inputs)
+        accuracy = _accuracy(int8, pictures, dataset.validation)
+        if accuracy > best_accuracy:
+            best, best_accuracy = int8, accuracy
+        if wanted - accuracy <= UNTUNED_LOSS:
+            break
+    return best, best_accuracy
 
 
 def _can_be_scored(int8: bytes, pictures: PictureInput, dataset: Dataset) -> bool:
