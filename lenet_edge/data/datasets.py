@@ -267,6 +267,8 @@ def _load_path(
     """Read a folder of IDX files, or import pictures."""
     if _holds_idx(path):
         return _load_idx(path, labels, notify, options)
+    if not path.exists() and path.suffix.lower() in (".csv", ".npz"):
+        raise DatasetError(f"there is no file {path}; check the name after --data")
     if not path.exists():
         raise DatasetError(
             f"{path} is not a folder; --data and {DATA_VARIABLE} take 'mnist', 'digits', a "

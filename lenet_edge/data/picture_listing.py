@@ -1,5 +1,6 @@
 """Where labelled pictures lie: folders of labels, CSV files and ``.npz`` files, all in one form."""
 
+import codecs
 import csv
 import hashlib
 import io
@@ -30,6 +31,9 @@ _SPLIT_NAMES: Final = {
 _FILE_COLUMNS: Final = ("file", "filename", "path", "image", "name")
 _LABEL_COLUMNS: Final = ("label", "class", "category", "target")
 _SPLIT_COLUMNS: Final = ("split", "set", "subset", "usage")
+
+_DELIMITERS: Final = (",", ";", "\t")
+"""What may separate the cells of a table; the first one where there is only one cell."""
 
 _MAX_ARCHIVE_BYTES: Final = 1 << 32
 """Largest content of an ``.npz`` file."""
@@ -159,10 +163,11 @@ def _digest(path: Path) -> str:
 
 def _of_csv(path: Path, remarks: list[str]) -> list[LabelledPicture]:
     """Read a table with a header, or of two columns: file and label."""
+    text = _table_text(path)
     try:
-        rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise DatasetError(f"cannot read {path}: {error}") from error
+        rows = list(csv.reader(io.StringIO(text), delimiter=_delimiter(text)))
+    except csv.Error as error:
+        raise DatasetError(f"cannot read {path}: {error}; save it as a CSV file again") from error
     rows = [[cell.strip() for cell in row] for row in rows if any(cell.strip() for cell in row)]
     if not rows:
         raise DatasetError(f"{path} is empty; it needs a row 'file,label' for each picture")
@@ -188,6 +193,27 @@ def _of_csv(path: Path, remarks: list[str]) -> list[LabelledPicture]:
         for row in rows
         if len(row) > max(file, label, split or 0) and row[label]
     ]
+
+
+def _table_text(path: Path) -> str:
+    """Return the text of a CSV file in UTF-8, or in UTF-16 as spreadsheets write it."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise DatasetError(f"cannot read {path}: {error.strerror}") from error
+    is_utf16 = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    try:
+        return content.decode("utf-16" if is_utf16 else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise DatasetError(
+            f"{path} is not text in UTF-8 or UTF-16; save it as a CSV file in UTF-8"
+        ) from error
+
+
+def _delimiter(text: str) -> str:
+    """Return what separates the cells of the first row: where commas are decimal, a semicolon."""
+    first = next(iter(text.splitlines()), "")
+    return max(_DELIMITERS, key=first.count)
 
 
 # Names of arrays in an .npz: (images, labels) -> split.
@@ -256,7 +282,7 @@ def list_arrays(
         )
     if len(images) != len(labels):
         raise DatasetError(f"{where} holds {len(images)} images, but {len(labels)} labels")
-    pixels = _to_bytes(images)
+    pixels = _to_bytes(images, where)
     if pixels.ndim == 4:
         pixels = pixels[..., ::-1]  # From red, green, blue to the order of decoders.
     whole = hashlib.sha256(pixels.tobytes()).hexdigest()
@@ -274,10 +300,16 @@ def _of_array(
     return LabelledPicture(name, label, lambda: picture, identity, lambda: identity, split)
 
 
-def _to_bytes(images: NDArray[Any]) -> NDArray[np.uint8]:
+def _to_bytes(images: NDArray[Any], where: str) -> NDArray[np.uint8]:
     if images.dtype == np.uint8:
         return images
-    values = np.nan_to_num(images.astype(np.float32))
+    values = images.astype(np.float32)
+    broken = np.flatnonzero(~np.isfinite(values).reshape(len(values), -1).all(1))
+    if len(broken):
+        raise DatasetError(
+            f"{where} has pixels that are no numbers (NaN or infinite) in {len(broken)} of "
+            f"{len(values)} images, first in number {broken[0]}; leave these images out"
+        )
     if values.size and values.max() <= 1:
         values = values * 255
     return np.clip(np.rint(values), 0, 255).astype(np.uint8)
@@ -286,8 +318,9 @@ def _to_bytes(images: NDArray[Any]) -> NDArray[np.uint8]:
 def _label_texts(labels: NDArray[Any], names: list[str] | None, where: str) -> Iterable[str]:
     if not np.issubdtype(labels.dtype, np.number):
         return [str(label) for label in labels]
-    if not np.array_equal(labels, labels.round()):
-        raise DatasetError(f"{where} has labels that are no whole numbers, such as {labels[0]}")
+    wrong = labels[labels != labels.round()]
+    if len(wrong):
+        raise DatasetError(f"{where} has labels that are no whole numbers, such as {wrong[0]}")
     numbers = labels.astype(np.int64).tolist()
     if names and all(0 <= number < len(names) for number in numbers):
         return [names[number] for number in numbers]

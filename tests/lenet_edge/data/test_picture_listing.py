@@ -1,5 +1,6 @@
 """Sources of labelled pictures: folders, tables and arrays, each with its own form."""
 
+import csv
 from pathlib import Path
 
 import cv2
@@ -54,6 +55,38 @@ def test_rows_without_a_label_are_counted(tmp_path: Path) -> None:
     listing = list_source(tmp_path)
     assert [p.name for p in listing.pictures] == ["a.png"]
     assert listing.remarks == ("2 rows of labels.csv have no label",)
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_tables_of_spreadsheets_are_read(tmp_path: Path, delimiter: str, encoding: str) -> None:
+    rows = [("file", "label"), ("a.png", "größer, 2"), ("b.png", "kleiner")]
+    with (tmp_path / "t.csv").open("w", encoding=encoding, newline="") as stream:
+        csv.writer(stream, delimiter=delimiter).writerows(rows)
+    listed = list_source(tmp_path / "t.csv").pictures
+    assert [(p.name, p.label) for p in listed] == rows[1:]
+
+
+def test_a_table_in_another_encoding_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_bytes("a.png,größer".encode("latin-1"))
+    with pytest.raises(DatasetError, match=r"t\.csv is not text in UTF-8 or UTF-16; save it"):
+        list_source(tmp_path / "t.csv")
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+def test_pixels_that_are_no_numbers_are_refused(tmp_path: Path, value: float) -> None:
+    images = np.zeros((4, 8, 8), np.float32)
+    images[2, 3, 3] = value
+    np.savez(tmp_path / "a.npz", images=images, labels=np.arange(4))
+    with pytest.raises(DatasetError, match=r"in 1 of 4 images, first in number 2"):
+        list_source(tmp_path / "a.npz")
+
+
+def test_a_label_that_is_no_number_is_named(tmp_path: Path) -> None:
+    labels = np.array([0, 1, np.nan, 1])
+    np.savez(tmp_path / "a.npz", images=np.zeros((4, 8, 8), np.uint8), labels=labels)
+    with pytest.raises(DatasetError, match="no whole numbers, such as nan"):
+        list_source(tmp_path / "a.npz")
 
 
 def test_arrays_of_keras_and_of_bytes_or_real_numbers(tmp_path: Path) -> None:
