@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from string import Template
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 
 import numpy as np
 import platformdirs
@@ -64,6 +64,41 @@ int network_second_look_many(const uint8_t *pixels, int8_t *logits, size_t count
     return status;
 }
 #endif
+
+/* The same with real logits; real[256] are those of the int8 values 0 to 127 and -128 to -1. One
+ * argument instead of four makes the call from Python shorter. */
+struct prediction {
+    float *logits;
+    const float *real;
+    size_t count;
+    size_t looks_twice;
+};
+
+static int steps_of(const uint8_t *pixels, int8_t *steps, size_t looks_twice) {
+#ifdef ${NAME}_SECOND_LOOK_MARGIN
+    if (looks_twice) {
+        return network_second_look_many(pixels, steps, 1);
+    }
+#endif
+    (void)looks_twice;
+    return network_run_many(pixels, steps, 1);
+}
+
+EXPORT int network_predict(const uint8_t *pixels, const struct prediction *prediction);
+
+int network_predict(const uint8_t *pixels, const struct prediction *prediction) {
+    float *logits = prediction->logits;
+    int8_t steps[${NAME}_OUTPUT_SIZE];
+    int status = ${NAME}_OK;
+    for (size_t n = 0; n < prediction->count && status == ${NAME}_OK; n++) {
+        status = steps_of(pixels, steps, prediction->looks_twice);
+        for (int i = 0; i < ${NAME}_OUTPUT_SIZE; i++) {
+            *logits++ = prediction->real[(uint8_t)steps[i]];
+        }
+        pixels += ${NAME}_INPUT_SIZE;
+    }
+    return status;
+}
 """)
 
 _MAX_TRACE_STEPS = 256  # Steps of the network whose activations are kept.
@@ -108,6 +143,30 @@ int network_trace(const uint8_t *pixels, uint8_t *activations, size_t bytes, uin
 """)
 
 
+_UINT8 = np.dtype(np.uint8)
+_MOST_PREPARED_IMAGES = 64  # Of a call that keeps its arrays: the digits of a page.
+_MOST_PREPARED_CALLS = 64
+
+
+class _Prepared(NamedTuple):
+    """A call for images of one shape: the function, its argument, and where logits appear."""
+
+    run: "ctypes._NamedFuncPointer"
+    prediction: "ctypes._Pointer[_Prediction]"
+    logits: NDArray[np.float32]
+
+
+class _Prediction(ctypes.Structure):
+    """The structure of this name in ``_BATCH_WRAPPER``."""
+
+    _fields_ = (
+        ("logits", ctypes.c_void_p),
+        ("real", ctypes.c_void_p),
+        ("count", ctypes.c_size_t),
+        ("looks_twice", ctypes.c_size_t),
+    )
+
+
 class NativeEngine:
     """A Predictor that runs the generated C with the instructions of this machine's processor.
 
@@ -142,6 +201,9 @@ class NativeEngine:
         self._real_logits = np.empty(0, np.float32)
         self._run: ctypes._NamedFuncPointer | None = None
         self._run_second_look: ctypes._NamedFuncPointer | None = None
+        self._run_real: ctypes._NamedFuncPointer | None = None
+        self._prepared: dict[tuple[int, ...], _Prepared] = {}
+        self._prepared_second_look: dict[tuple[int, ...], _Prepared] = {}
 
     def __enter__(self) -> Self:
         """Compile (or find) and load the library.
@@ -155,10 +217,16 @@ class NativeEngine:
         library = _load(self._build(_BATCH_WRAPPER))
         self._run = _function(library, "network_run_many")
         self._run_second_look = _function(library, "network_second_look_many")
+        self._run_real = library.network_predict
         every_int8 = np.arange(256, dtype=np.uint8).view(np.int8)
         output = self._graph.outputs[0]
         self._real_logits = dequantize(every_int8, output.scale, output.zero_point)
         return self
+
+    def build(self) -> None:
+        """Compile the library, so that opening it cannot fail for that; raises as ``__enter__``."""
+        self._graph = read_graph(self._model)
+        _load(self._build(_BATCH_WRAPPER))
 
     def __exit__(
         self,
@@ -167,11 +235,45 @@ class NativeEngine:
         trace: TracebackType | None,
     ) -> None:
         """Forget the library."""
-        self._run = self._run_second_look = None
+        self._run = self._run_second_look = self._run_real = None
+        self._prepared, self._prepared_second_look = {}, {}
 
     def predict(self, images: Images) -> Logits:
-        """Return dequantised logits ``float32[N, classes]`` of ``uint8[N, height, width]``."""
-        return self._real_logits.take(self.predict_int8(images).view(np.uint8))
+        """Return dequantised logits ``float32[N, classes]`` of ``uint8[N, height, width]``.
+
+        Calls with few images keep their arrays for the next images of the same shape, because a
+        call takes less than it takes to make arrays and to find out their addresses.
+        """
+        return self._predict(images, self._prepared)
+
+    def _predict(self, images: Images, prepared: "dict[tuple[int, ...], _Prepared]") -> Logits:
+        shape = images.shape
+        # Taken out while it is in use, so that no other thread writes into the same array.
+        call = prepared.pop(shape, None)
+        if call is None or images.dtype is not _UINT8:
+            return self._predict_unprepared(images, prepared)
+        run, prediction, logits = call
+        status = run(images.tobytes(), prediction)
+        result: Logits = logits.copy()
+        prepared[shape] = call
+        if status != 0:
+            raise ModelError(f"the compiled network returned {status} for {shape}")
+        return result
+
+    def _predict_unprepared(
+        self, images: Images, prepared: "dict[tuple[int, ...], _Prepared]"
+    ) -> Logits:
+        second_look = prepared is self._prepared_second_look
+        steps = self.prepare(images, second_look=second_look)()
+        result = self._real_logits.take(steps.view(np.uint8))
+        run = self._run_real
+        is_usual = 0 < len(images) <= _MOST_PREPARED_IMAGES
+        if run is not None and is_usual and len(prepared) < _MOST_PREPARED_CALLS:
+            logits = np.empty(result.shape, np.float32)
+            addresses = (_address(logits), _address(self._real_logits))
+            prediction = _Prediction(*addresses, len(images), second_look)
+            prepared[images.shape] = _Prepared(run, ctypes.pointer(prediction), logits)
+        return result
 
     def predict_int8(self, images: Images) -> NDArray[np.int8]:
         """Return the quantised logits ``int8[N, classes]``.
@@ -192,8 +294,7 @@ class NativeEngine:
         Raises:
             UsageError: as ``predict_int8`` does, or if the C has no second look.
         """
-        steps = self.prepare(images, second_look=True)()
-        return self._real_logits.take(steps.view(np.uint8))
+        return self._predict(images, self._prepared_second_look)
 
     def prepare(
         self, images: Images, *, second_look: bool = False

@@ -17,7 +17,7 @@ from lenet_edge.train.weight_bits import parse_bits
 if TYPE_CHECKING:
     from lenet_edge.network.evaluation import Evaluation
 
-ENGINE_CHOICE = click.Choice(["auto", "litert", "tflite-runtime", "native"])
+ENGINE_CHOICE = click.Choice(["auto", "native", "litert", "tflite-runtime"])
 """Names for ``--engine``."""
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -91,7 +91,8 @@ def engine_option(function: Function) -> Function:
         "--engine",
         type=ENGINE_CHOICE,
         default="auto",
-        help="Runtime that computes the network; auto takes the first that is installed.",
+        help="What computes the network; auto takes the fastest that is installed: the generated C "
+        "where there is a compiler.",
     )(function)
 
 

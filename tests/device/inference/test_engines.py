@@ -8,7 +8,7 @@ import pytest
 from device.inference import engines
 from device.inference.engines import ENGINES, available_engines, open_engine
 from lenet_edge.core.errors import MissingDependencyError, UsageError
-from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.bundle import C_FILES, Bundle
 from tests.needs import needs
 
 
@@ -40,7 +40,7 @@ def test_available_engines_are_in_the_order_in_which_auto_tries_them() -> None:
 
 
 def test_an_unknown_engine_is_refused(opened: Bundle) -> None:
-    with pytest.raises(UsageError, match="no engine 'quantum'; choose auto, litert"):
+    with pytest.raises(UsageError, match="no engine 'quantum'; choose auto, native"):
         open_engine(opened, "quantum")
 
 
@@ -55,3 +55,27 @@ def test_a_missing_engine_says_what_to_install(
     with pytest.raises(MissingDependencyError, match="pip install"):
         open_engine(opened, name)
     assert available_engines() == []
+
+
+@needs("cc", "ai_edge_litert")
+def test_auto_takes_the_next_engine_where_the_c_cannot_be_compiled(
+    opened: Bundle,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    compiler = tmp_path / "cc"
+    compiler.write_text("#!/bin/sh\necho 'error: no space left' >&2\nexit 1\n")
+    compiler.chmod(0o755)
+    monkeypatch.setenv("CC", str(compiler))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    with open_engine(opened) as engine:
+        assert engine.name == "litert"
+    said = capsys.readouterr().err
+    assert "Reading with litert, because the network's C cannot be used" in said
+    assert "no space left" in said
+
+
+@needs("cc")
+def test_the_c_of_a_bundle_is_used_as_it_is(opened: Bundle) -> None:
+    assert engines._own_sources(opened) == {n: opened.path(n).read_text() for n in C_FILES}

@@ -1,5 +1,6 @@
 """The generated C on this machine, as a Predictor."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -96,3 +97,35 @@ def test_the_compiled_c_of_a_file_has_no_second_look(tmp_path: Path) -> None:
         assert not engine.has_second_look
         with pytest.raises(UsageError, match="no second look; use a bundle that has one"):
             engine.predict_second_look(pictures(1))
+
+
+@pytest.mark.parametrize("count", [1, 7, 200])
+def test_repeated_calls_return_arrays_of_their_own(tmp_path: Path, count: int) -> None:
+    first, second = pictures(2 * count)[:count], pictures(2 * count)[count:]
+    with NativeEngine(MODEL, tmp_path) as engine:
+        expected = [
+            engine._real_logits[engine.predict_int8(p).view(np.uint8)] for p in (first, second)
+        ]
+        for _ in range(3):
+            results = [engine.predict(images) for images in (first, second)]
+            assert all(np.array_equal(a, b) for a, b in zip(results, expected, strict=True))
+        assert np.array_equal(engine.predict(first.astype(np.int64)), expected[0])
+        assert np.array_equal(engine.predict(first[:, ::-1][:, ::-1]), expected[0])
+
+
+def test_threads_do_not_share_what_a_call_writes_into(tmp_path: Path) -> None:
+    images = pictures(40)
+    with NativeEngine(MODEL, tmp_path) as engine, ThreadPoolExecutor(4) as pool:
+        expected = engine.predict(images)
+        for _ in range(50):
+            rows = list(pool.map(lambda n: engine.predict(images[n : n + 1])[0], range(40)))
+            assert np.array_equal(rows, expected)
+
+
+def test_a_closed_engine_refuses_images_that_it_took_before(tmp_path: Path) -> None:
+    engine = NativeEngine(MODEL, tmp_path)
+    with engine:
+        engine.predict(pictures(1))
+        engine.predict(pictures(1))
+    with pytest.raises(UsageError, match="not open"):
+        engine.predict(pictures(1))

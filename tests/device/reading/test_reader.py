@@ -155,7 +155,7 @@ def test_the_engines_agree(bundle: Path, reader: Reader) -> None:
 
 
 def test_a_wrong_engine_orientation_or_bundle_is_named(bundle: Path, tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="choose auto, litert"):
+    with pytest.raises(UsageError, match="choose auto, native"):
         Reader(bundle, engine="quantum")
     with pytest.raises(UsageError, match="upright or auto"):
         Reader(bundle, orientation="sideways")
