@@ -46,7 +46,7 @@ test: .venv/installed $(OLD_RUNTIME)/installed  ## the tests that this machine c
 	    else scripts/debian-packages $(PACKAGES); fi
 	@[ ! -e $(OLD_RUNTIME)/installed ] || \
 	    export LENET_EDGE_TFLITE_RUNTIME="$(CURDIR)/$(OLD_RUNTIME)/bin/python"; \
-	    $(BIN)/$(PYTEST) -n 2 -rs -m "not long and not systemd and not cluster and not fleet"
+	    $(BIN)/$(PYTEST) -n 2 -rsR -m "not long and not systemd and not cluster and not fleet"
 
 test-long: .venv/installed  ## the tests that train networks for a minute or more
 	$(BIN)/$(PYTEST) -n 2 -rs -m long

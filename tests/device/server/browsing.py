@@ -1,16 +1,23 @@
 """What a user does with the page in a browser, and what the page shows."""
 
+import contextlib
 from typing import Any
 
 from tests.device.server.conftest import wait_for
 
 
 def one(browser: Any, selector: str) -> Any:
-    return browser.find_element("css selector", selector)
+    """Return an element of the page, which may still be loading."""
+    return wait_for(lambda: browser.find_elements("css selector", selector))[0]
 
 
 def text(browser: Any, selector: str) -> str:
-    return str(one(browser, selector).text)
+    """Return what an element shows, also where the page replaces it meanwhile."""
+    from selenium.common.exceptions import StaleElementReferenceException
+
+    while True:
+        with contextlib.suppress(StaleElementReferenceException):
+            return str(one(browser, selector).text)
 
 
 def fingerprint(browser: Any) -> str:
