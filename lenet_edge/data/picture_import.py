@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from lenet_edge.core.errors import DatasetError, LenetEdgeError
 from lenet_edge.core.files import write_file
 from lenet_edge.core.version import __version__
+from lenet_edge.data.labelled_picture import SPLITS, LabelledPicture
 from lenet_edge.data.picture_checks import (
     check_copies,
     check_counts,
@@ -32,7 +33,7 @@ from lenet_edge.data.picture_checks import (
 )
 from lenet_edge.data.picture_choice import SAMPLE, choose_layout
 from lenet_edge.data.picture_layout import Picture, PictureLayout
-from lenet_edge.data.picture_listing import SPLITS, LabelledPicture, Listing
+from lenet_edge.data.picture_listing import Listing
 from lenet_edge.data.problem import Problem
 from lenet_edge.data.stratified_split import stratified
 from lenet_edge.network.bundle import Bundle

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from lenet_edge.core.errors import BundleError
+from lenet_edge.network.remedy import make_again
 from lenet_edge.verify.comparison import Comparison
 
 CONTRACT: Final = {
@@ -84,7 +85,7 @@ def read_contract(manifest: Mapping[str, Any]) -> dict[str, Any]:
         is_share = type(value) in (int, float) and 0 <= value <= 1
         if not (isinstance(value, bool) if isinstance(usual, bool) else is_share):
             raise BundleError(
-                f"the manifest's contract has no usable {key!r}; build the bundle again"
+                f"the manifest's contract has no usable {key!r}; {make_again(manifest)}"
             )
     return contract
 
