@@ -40,7 +40,7 @@ Examples:
   lenet-edge convert build/lenet5-modern --out copy     convert a bundle's model again
   lenet-edge convert build/lenet5-modern --c firmware/  write lenet5.h and lenet5.c
   lenet-edge convert model.tflite --c firmware/ --c-name digits --optimize size
-  lenet-edge convert build/lenet5-modern --c lenet5/ --package arduino
+  lenet-edge convert build/lenet5-modern --c lenet5/ --package arduino --reader
   lenet-edge convert mine.keras --data mnist            your own network, as a bundle
   lenet-edge convert mine.onnx --input-range -1,1 --labels cat,dog
 """
@@ -65,7 +65,7 @@ Examples:
 )
 @click.option(
     "--package",
-    type=click.Choice(["plain", "arduino", "esp-idf", "cmake"]),
+    type=click.Choice(["plain", "arduino", "esp-idf", "zephyr", "cmake"]),
     default="plain",
     help="Write the generated C as a library with an example, or, for 'plain', as two files. "
     "PlatformIO uses the Arduino library.",
@@ -88,8 +88,9 @@ Examples:
 @click.option(
     "--reader",
     is_flag=True,
-    help="With --c and --package plain: also write C that reads the digits of whole camera frames, "
-    "as ink or, with a network for cells, in the cells of a meter. MODEL must be a bundle.",
+    help="With --c: also write C that reads the digits of whole camera frames, as ink or, with a "
+    "network for cells, in the cells of a meter. Packages have examples of cameras then. MODEL "
+    "must be a bundle.",
 )
 @json_option
 def command(
@@ -130,13 +131,11 @@ def command(
     from lenet_edge.pipeline.foreign_step import ForeignModel, convert_foreign
     from lenet_edge.pipeline.training_step import load_model
 
-    if reader and (c_folder is None or package != "plain" or model.is_file()):
-        raise UsageError("--reader needs a bundle, --c FOLDER and --package plain")
+    if reader and (c_folder is None or model.is_file()):
+        raise UsageError("--reader needs a bundle and --c FOLDER")
     if c_folder is not None:
         _refuse_with_c(click.get_current_context())
-        files = c_files(model, c_name, package, optimize)
-        if reader:
-            files |= _frame_reader(model, c_name)
+        files = c_files(model, c_name, package, optimize, reader=reader)
         write_c(files, c_folder, force, as_json)
         return
     check_identifier(array_name)
@@ -235,13 +234,19 @@ def show_converted(out: Path, converted: "Converted", as_json: bool) -> None:
         click.echo(f"  lenet-edge read photo.jpg --bundle {out}  read digits with it")
 
 
-def c_files(model: Path, name: str, package: str, optimize: str) -> dict[str, str]:
+def c_files(
+    model: Path, name: str, package: str, optimize: str, *, reader: bool = False
+) -> dict[str, str]:
     """Return the generated C of a bundle or an int8 ``.tflite`` file: path -> text.
 
+    With ``reader``, the C that reads frames is among it; the model is a bundle then.
+
     Raises:
-        UsageError: if ``name`` is not a C identifier, or ``package`` or ``optimize`` is unknown.
+        UsageError: if ``name`` is not a C identifier, or ``package`` or ``optimize`` is unknown, or
+            there is no reader of frames for the network.
         ModelError: if the C engine does not support the model.
     """
+    from convert.bundle_reader import bundle_judgement
     from convert.c_engine import Optimize
     from convert.packages import PackageKind, package_files
     from convert.quantized.graph import read_graph
@@ -252,15 +257,8 @@ def c_files(model: Path, name: str, package: str, optimize: str) -> dict[str, st
     path = bundle.path(INT8_FILE) if bundle else model
     second_look = SecondLook.from_manifest(bundle.manifest) if bundle else None
     kind, mode = PackageKind(package), Optimize(optimize)
-    return package_files(read_graph(path), kind, name, mode, second_look)
-
-
-def _frame_reader(bundle_folder: Path, name: str) -> dict[str, str]:
-    """Return the C that reads whole frames with the network of a bundle: path -> text."""
-    from convert.bundle_reader import bundle_reader_files
-    from lenet_edge.network.bundle import Bundle
-
-    return bundle_reader_files(Bundle.open(bundle_folder), name)
+    judgement = bundle_judgement(bundle) if bundle and reader else None
+    return package_files(read_graph(path), kind, name, mode, second_look, judgement)
 
 
 def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> None:
