@@ -143,7 +143,7 @@ OTHER_HANDS = Augmentation(
 CELLS = Augmentation(rotation=0.03, scale=0.04, shear=0.04, shift=0.8)
 """Distortions of drawn cells, which were distorted as pictures already."""
 
-CELLS_QAT = Phase("qat", 3, 5e-4)
+CELLS_QAT = Phase("qat", 6, 5e-4)
 """Quantisation-aware training that copies the logits of a network for cells."""
 
 TUNE = "tune"
