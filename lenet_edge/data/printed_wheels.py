@@ -24,9 +24,9 @@ from lenet_edge.data.printed_glyphs import HEIGHT, WIDTH
 _TURN_WHOLE: Final = 0.16  # A wheel turned by less of its pitch than this still shows its digit.
 _TURN_BETWEEN: Final = 0.24  # One turned by more may show no digit; see _draw_between.
 _HIGHEST_WINDOW: Final = 0.58  # Half of the highest window that a crop shows, in heights of a cell.
-_LOWEST_WINDOW: Final = 0.42  # The same of the lowest.
+_LOWEST_WINDOW: Final = 0.46  # The same of the lowest.
 _CUT: Final = 0.12  # Part of a digit without which nobody takes it for a whole one.
-_SEEN: Final = 0.2  # Part of a second digit that shows that a wheel stands between two.
+_SEEN: Final = 0.06  # Part of a second digit that shows that a wheel stands between two.
 
 
 def wheel(digit: int, font: Glyphs, canvas: Canvas, rng: np.random.Generator) -> Drawn:
