@@ -1,8 +1,8 @@
 """Measure what an archive costs: a plain read, one worker and two, the same pictures in turns.
 
 ``python -m benchmarks.read_archive`` draws pictures, and reads them with ``lenet-edge read`` as it
-prints, with ``--out`` and one worker, and with two; with ``--ray`` also on a local Ray. Each command
-is run on all pictures and on the first few, so that the difference is free of its start. The
+prints, with ``--out`` and one worker, and with two; with ``--ray`` also on a local Ray. Each
+command is run on all pictures and on a few, so that the difference is free of its start. The
 commands take turns, and the medians over the rounds are printed.
 
 Wall-clock times mean something on an idle machine only. CPU time, of the command and of all
