@@ -14,6 +14,7 @@ from lenet_edge.network.signature import SIGNATURE, check_signature, demanded_ke
 BUNDLE_SCHEMA = "lenet-edge/bundle/1"
 MANIFEST = "manifest.json"
 INT8_FILE = "lenet5-int8.tflite"
+FLOAT32_FILE = "lenet5-float32.tflite"
 TRAINED_MODEL_FILE = "model.npz"
 """The trained weights, as plain arrays."""
 
