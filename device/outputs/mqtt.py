@@ -56,8 +56,8 @@ _LOGIN_FAILURES: Final = (134, 135)
 def _topic_problem(topic: str) -> str | None:
     if not topic or topic[0] == "$" or _NOT_IN_A_TOPIC.search(topic):
         return (
-            "a topic to publish to is not empty, has no +, # or control character, and does not "
-            "begin with $"
+            "a topic to publish to is not empty, has no + or # and no control characters, and does "
+            "not begin with $"
         )
     if len(topic.encode(errors="replace")) > _MAX_TOPIC_BYTES:
         return f"a topic has at most {_MAX_TOPIC_BYTES} bytes"
