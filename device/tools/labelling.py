@@ -15,6 +15,7 @@ from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
 from device.station.digit_recorder import write_digit
 from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError
+from lenet_edge.core.files import can_be_folder
 from lenet_edge.data.picture_import import import_options
 from lenet_edge.data.picture_layout import MNIST_LAYOUT, PictureLayout
 from lenet_edge.network.bundle import CELL, Bundle
@@ -126,7 +127,7 @@ class LabellingSession:
 
     def __init__(self, candidates: list[Candidate], labels: tuple[str, ...], out: Path) -> None:
         for label in labels:
-            if not label or label.startswith(".") or any(sign in label for sign in "/\\\0"):
+            if not can_be_folder(label):
                 raise UsageError(
                     f"the label {label!r} cannot be the name of a folder; choose one without "
                     "slashes that does not begin with a dot"

@@ -9,7 +9,14 @@ import click
 
 from lenet_edge.commands.board_options import check_port, port_option
 from lenet_edge.commands.shared_options import data_option, headline, json_option, labels_option
-from lenet_edge.core.console import note, print_json, print_line, progress_bar, show_table
+from lenet_edge.core.console import (
+    note,
+    print_json,
+    print_line,
+    print_text,
+    progress_bar,
+    show_table,
+)
 from lenet_edge.core.errors import ModelError, UsageError
 
 if TYPE_CHECKING:
@@ -216,7 +223,7 @@ def _show(evaluations: Sequence["Evaluation"], labels: Sequence[str]) -> None:
             if e
         ],
     )
-    click.echo("\n".join(map(_second_look_line, evaluations)))
+    print_text("\n".join(map(_second_look_line, evaluations)))
     last = evaluations[-1]
     show_table(
         f"Classes, {last.name}",

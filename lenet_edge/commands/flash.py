@@ -81,7 +81,7 @@ def command(
 
     if list_boards:
         for board in map(load_board, board_names()):
-            click.echo(f"{board.name:20} {board.core:14} {board.connection:10} {board.title}")
+            print_line(f"{board.name:20} {board.core:14} {board.connection:10} {board.title}")
         return
     if name is None:
         raise UsageError(f"choose a board with --board: {', '.join(board_names())}")
@@ -102,7 +102,7 @@ def command(
         print_json(built.to_json())
     elif built.self_test:
         print_line(f"runs   {built.firmware.sources.summary}")
-        click.echo(
+        print_line(
             f"self-test {built.self_test} on {name}; it used {built.stack_used:,} B of stack"
         )
     else:
@@ -173,8 +173,8 @@ def _show(built: _Built) -> None:
         ("flash", firmware.flash_bytes, board.flash.size),
         ("RAM", firmware.ram_bytes, board.ram.size),
     ):
-        click.echo(f"{label:6} {used:>9,} B of {size:,} B ({used / size:.1%})")
-    click.echo(f"{'stack':6} {firmware.stack_bytes:>9,} B at most")
+        print_line(f"{label:6} {used:>9,} B of {size:,} B ({used / size:.1%})")
+    print_line(f"{'stack':6} {firmware.stack_bytes:>9,} B at most")
     for file in built.files:
         print_line(f"wrote  {file}")
 
