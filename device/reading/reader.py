@@ -267,7 +267,7 @@ class Reader:
             for s, box in shapes
         ]
         accepted = [s.box for s, _ in shapes if not s.rejected]
-        if stages.rectified or not accepted:
+        if stages.rectified or not accepted or not stages.page.edge_pieces:
             return Line(tuple(digits))
         ink = LineInk(accepted, [s.box for s, _ in shapes if s.rejected], stages.page)
         digits = [

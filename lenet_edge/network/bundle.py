@@ -143,15 +143,6 @@ def shipped_bundles() -> dict[str, Path]:
     return {name: path for name, path in SHIPPED_BUNDLES.items() if path.is_dir()}
 
 
-def bundle_problem(name: str) -> str | None:
-    """Return why a bundle with this name, or in this folder, cannot be used; None if it can."""
-    try:
-        Bundle.open_unsigned(Path(name))
-    except BundleError as error:
-        return f"{error}"
-    return None
-
-
 def bundle_folder(path: Path | None) -> Path:
     """Return the folder of a bundle, named by its folder or as a shipped one; None: the default."""
     if path is None:

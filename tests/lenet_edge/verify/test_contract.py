@@ -304,6 +304,14 @@ def test_a_contract_that_cannot_be_used_is_one_line(value: object) -> None:
             read_contract(manifest)
 
 
+def test_each_kind_of_network_has_its_contract() -> None:
+    assert usual_contract(few_bits=False, of_cells=False) == CONTRACT
+    few = {**CONTRACT, "int8_accuracy_within": 0.003, "agreement_at_least": 0.992}
+    assert usual_contract(few_bits=True, of_cells=False) == few
+    assert usual_contract(few_bits=False, of_cells=True) == {**CONTRACT, "judged": "accepted"}
+    assert usual_contract(few_bits=True, of_cells=True) == {**few, "judged": "accepted"}
+
+
 def test_hard_images_are_left_out_for_cells_only() -> None:
     of_cells = usual_contract(few_bits=False, of_cells=True)
     assert check_contract(of_cells, of_cells, "m").holds
