@@ -101,8 +101,9 @@ def keras_model(path: Path) -> Any:
         )
     sizes = [dim.dim_value for dim in inputs[0].type.tensor_type.shape.dim]
     if len(sizes) != 4 or min(sizes[1:]) < 1:
+        shape = ", ".join(str(size or "?") for size in sizes)
         raise ModelError(
-            f"{path} takes {sizes}; an input of [1, channels, rows, columns] of fixed size is "
+            f"{path} takes [{shape}]; an input of [1, channels, rows, columns] of fixed size is "
             "needed: export it with an example picture and without dynamic axes"
         )
     is_last = _is_turned(graph, inputs[0].name)
