@@ -70,10 +70,12 @@ def find_candidates(
         )
     options = import_options(bundle)
     layout = PictureLayout(options.normalize or "none", options.size or 28, options.channels or 1)
-    paths = [p for p in sorted(folder.rglob("*")) if p.suffix.lower() in PICTURE_SUFFIXES]
+    named = [p for p in sorted(folder.rglob("*")) if p.suffix.lower() in PICTURE_SUFFIXES]
+    paths = [p for p in named if p.is_file()]
     if not paths:
         raise FrameError(f"{folder} holds no pictures; name the folder of 'run --record'")
-    names, pictures, left_out = [], [], []
+    names, pictures = [], []
+    left_out = [f"{p} is no file" for p in named if not p.is_file() and not p.is_dir()]
     reads = layout == MNIST_LAYOUT or cells is not None
     with Reader(bundle) if reads else nullcontext() as reader:
         for path in paths:
