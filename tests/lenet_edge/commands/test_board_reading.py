@@ -122,7 +122,7 @@ def port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def test_a_picture_is_read_by_the_board_at_a_serial_port(port: str, tmp_path: Path) -> None:
     # A small one: the emulated UART takes one byte at a time.
     frame = np.full((24, 16), 220, np.uint8)
-    frame[4:20, 7:10] = 40
+    frame[4:20, 7:9] = 40
     cv2.imwrite(str(tmp_path / "one.png"), frame)
     options = ["--on", "mps2-an386", "--port", port]
     done = CliRunner().invoke(read.command, [str(tmp_path / "one.png"), *options])
