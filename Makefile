@@ -15,7 +15,7 @@ CLUSTER := .venv-cluster
 # What the documentation is built with: no TensorFlow either.
 DOCS := .venv-docs
 PACKAGES := scripts/test-packages.txt
-# How many damaged files 'make fuzz' makes, and which; a million take about an hour.
+# How many damaged files 'make fuzz' makes, and which; a million take about an hour on two cores.
 INPUTS ?= 20000
 # How many frames 'make fuzz-frames' gives to each reader in C.
 FRAMES ?= 20000

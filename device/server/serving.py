@@ -53,7 +53,7 @@ def serving(
         ) from error
     serve = station.settings.serve
     host, _, port = (serve.listen or "").rpartition(":")
-    certificate = _certificate(serve, log)
+    certificate = open_certificate(serve, log)
     listener = _listen(host.strip("[]"), int(port))
     with listener:
         local_only = is_loopback(listener.getsockname()[0])
@@ -168,7 +168,7 @@ def _reachable(host: str) -> str:
     return _address_in_network() if host.strip("[]") in ("", "0.0.0.0", "::") else host
 
 
-def _certificate(serve: ServeSettings, log: Callable[[str], None]) -> Certificate | None:
+def open_certificate(serve: ServeSettings, log: Callable[[str], None]) -> Certificate | None:
     """Return the certificate of the server, or None for plain HTTP.
 
     Raises:

@@ -84,6 +84,8 @@ def command(
     or three channels, and float32, int8 or uint8 input; what was found out about it is said.
     """
     from lenet_edge.data.datasets import load_dataset
+    from lenet_edge.data.fitting import fitted_to_bundle
+    from lenet_edge.network.bundle import Bundle, bundle_folder
     from lenet_edge.network.evaluation import evaluate, evaluation_document
     from lenet_edge.network.predictor import Traceable
     from lenet_edge.pipeline.network_file import check_network
@@ -102,6 +104,8 @@ def command(
     _refuse_forms_of_a_file(target, places)
     names, options = _data_of(target, labels)
     dataset = load_dataset(source, labels=names, options=options, notify=note)
+    if target is not None and bundle_folder(target).is_dir():
+        dataset = fitted_to_bundle(dataset, Bundle.open(target).manifest)
     predictors, temperature, second_look = network or _of_file(target, dataset)
     images, truth = dataset.test.images[:limit], dataset.test.labels[:limit]
     evaluations = []

@@ -14,6 +14,7 @@ from lenet_edge.network.signature import SIGNATURE, check_signature, demanded_ke
 BUNDLE_SCHEMA = "lenet-edge/bundle/1"
 MANIFEST = "manifest.json"
 INT8_FILE = "lenet5-int8.tflite"
+FLOAT32_FILE = "lenet5-float32.tflite"
 TRAINED_MODEL_FILE = "model.npz"
 """The trained weights, as plain arrays."""
 
@@ -140,15 +141,6 @@ class Bundle:
 def shipped_bundles() -> dict[str, Path]:
     """Return the bundles in this package: name -> folder, the default first."""
     return {name: path for name, path in SHIPPED_BUNDLES.items() if path.is_dir()}
-
-
-def bundle_problem(name: str) -> str | None:
-    """Return why a bundle with this name, or in this folder, cannot be used; None if it can."""
-    try:
-        Bundle.open_unsigned(Path(name))
-    except BundleError as error:
-        return f"{error}"
-    return None
 
 
 def bundle_folder(path: Path | None) -> Path:
