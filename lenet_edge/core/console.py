@@ -51,6 +51,11 @@ def print_styled(line: str, style: str) -> None:
     Console(highlight=False, soft_wrap=True).print(printable(line), style=style, markup=False)
 
 
+def counted(count: int, what: str) -> str:
+    """Return a number of things in words, such as ``1 machine`` or ``1,200 machines``."""
+    return f"{count:,} {what}{'s' * (count != 1)}"
+
+
 def progress_bar() -> Progress:
     """Return a progress display for one or more tasks; it is shown on a terminal only."""
     return Progress(
