@@ -165,6 +165,8 @@ def test_a_sweep_that_is_stopped_continues_and_loses_nothing(
 def _wait_until_over(pid: int) -> None:
     """Wait until a process has ended; one whose parent was killed may be left as a zombie."""
     status = Path(f"/proc/{pid}/stat")
-    with contextlib.suppress(OSError):
+    deadline = time.monotonic() + 120
+    with contextlib.suppress(FileNotFoundError, ProcessLookupError):
         while status.read_text().rpartition(")")[2].split()[0] != "Z":
+            assert time.monotonic() < deadline, "a process outlives the sweep that started it"
             time.sleep(0.05)
