@@ -61,7 +61,9 @@ def write_monitoring(
     own.check("prometheus.yml", "rules.yml", "dashboard.json")
     with ThreadPoolExecutor(max_workers=_CONNECTIONS) as pool:
         found = list(pool.map(_access, members))
-    jobs, kept, missing = [], [], []
+    jobs: list[dict[str, Any]] = []
+    kept: list[str] = []
+    missing: list[str] = []
     for member, access in zip(members, found, strict=True):
         key = _key(member)
         name = f"lenet-edge-{key}"
