@@ -77,6 +77,11 @@ class PlainColumn(TextColumn):
         return Text(text, style=self.style, justify=self.justify)
 
 
+def counted(count: int, what: str) -> str:
+    """Return a number of things in words, such as ``1 machine`` or ``1,200 machines``."""
+    return f"{count:,} {what}{'s' * (count != 1)}"
+
+
 def progress_bar() -> Progress:
     """Return a progress display for one or more tasks; it is shown on a terminal only."""
     return Progress(
