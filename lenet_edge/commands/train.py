@@ -136,16 +136,16 @@ def train_from_options(
         load_model,
         train_model,
     )
-    from lenet_edge.train.recipes import TUNE
+    from lenet_edge.train.recipes import CONTINUING, FINISH, TUNE
 
     if styles:
         if source != "printed":
             raise UsageError("--style needs --data printed; other data sets have no styles")
         source = f"printed:{styles}"
     chosen, preset = preset, preset or (TUNE if extra or start else "quick")
-    if start and preset != TUNE:
+    if start and preset not in CONTINUING:
         raise UsageError(
-            f"--start needs --preset tune, because {preset} starts from random weights; "
+            f"--start needs --preset tune or finish, because {preset} starts from random weights; "
             "leave out one of the two"
         )
     options = ImportOptions(normalize, size, channels)
@@ -153,13 +153,15 @@ def train_from_options(
     show_import(dataset, checkpoint, import_only)
     if import_only:
         return None, dataset
-    network = load_model(start or Bundle.open().folder) if preset == TUNE else None
+    network = load_model(start or Bundle.open().folder) if preset in CONTINUING else None
     if bits and chosen is None and network is None:
         shipped = load_model(Bundle.open().folder)
         if can_start_from(shipped, dataset, variant, width):
             network, preset = shipped, TUNE
             note("The shipped network is the start; --preset quick would train a new one")
     teacher_models = tuple(load_model(teacher) for teacher in teachers)
+    if preset == FINISH and network is not None and not teacher_models:
+        teacher_models = (network,)
     with stoppable("finished epochs are kept; continue with the same options and --resume"):
         request = TrainingRequest(
             variant, preset, seed, resume, network, teacher_models, epochs, width, bits or {}
