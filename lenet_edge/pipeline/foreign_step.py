@@ -129,6 +129,11 @@ def _forms(model: ForeignModel) -> tuple[dict[str, bytes], PictureInput, list[st
         kinds = {tensor.dtype for o in graph.operators for tensor in o.activations}
         if kinds != {"float32"}:
             pictures, findings = _quantized_input(graph)
+            if model.dataset is None:
+                findings.append(
+                    "No --data: the accuracy is unknown, and the bundle does not know how sure its "
+                    "network is, which reading needs."
+                )
             return {"int8": deployable(content)}, pictures, findings
         _require_float_weights(graph)
         float32 = deployable(content)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from lenet_edge.core.errors import MissingDependencyError, OutputError, UsageError
-from lenet_edge.sweep.sweep_spec import GRID, Choice, Parameter, Settings, SweepSpec
+from lenet_edge.sweep.sweep_spec import GRID, ListedValues, Parameter, Settings, SweepSpec
 
 STUDY_FILE: Final = "study.db"
 """The file in the folder of a sweep that Optuna keeps, with SQLite."""
@@ -20,7 +20,7 @@ _FACTS: Final = "facts"
 
 
 @dataclass(frozen=True)
-class Trial:
+class Suggestion:
     """One suggestion of Optuna: the settings to try."""
 
     number: int
@@ -55,25 +55,25 @@ class Study:
             )
             self._check_facts(folder, spec.facts() | dict(facts or {}))
 
-    def unfinished(self) -> list[Trial]:
+    def unfinished(self) -> list[Suggestion]:
         """Return the trials that were begun and not ended, by an earlier command."""
         running = self._trials(self._optuna.trial.TrialState.RUNNING)
-        return [Trial(found.number, self._settings(found.params)) for found in running]
+        return [Suggestion(found.number, self._settings(found.params)) for found in running]
 
-    def failed(self) -> list[Trial]:
+    def failed(self) -> list[Suggestion]:
         """Return the trials that failed."""
         failed = self._trials(self._optuna.trial.TrialState.FAIL)
-        return [Trial(found.number, self._settings(found.params)) for found in failed]
+        return [Suggestion(found.number, self._settings(found.params)) for found in failed]
 
-    def all(self) -> list[Trial]:
+    def all(self) -> list[Suggestion]:
         """Return every trial, in the order in which they were suggested."""
         return [
-            Trial(found.number, self._settings(found.params))
+            Suggestion(found.number, self._settings(found.params))
             for found in self._study.get_trials(deepcopy=False)
             if found.state != self._optuna.trial.TrialState.WAITING
         ]
 
-    def ask(self) -> Trial:
+    def ask(self) -> Suggestion:
         """Return what to try next."""
         # Seeded by the trial's number, so that a sweep that was stopped asks for what it would
         # have asked for otherwise, and not for its first settings again.
@@ -83,7 +83,7 @@ class Study:
         asked = self._study.ask()
         for parameter in self._spec.parameters:
             _suggest(asked, parameter)
-        return Trial(asked.number, self._settings(asked.params))
+        return Suggestion(asked.number, self._settings(asked.params))
 
     def tell(self, number: int, values: tuple[float, float, float]) -> None:
         """Record accuracy, bytes and operations of a trial."""
@@ -153,7 +153,7 @@ class Study:
 
 def _suggest(asked: Any, parameter: Parameter) -> None:
     """Let Optuna choose a value of a parameter, unless it is fixed."""
-    if isinstance(parameter, Choice):
+    if isinstance(parameter, ListedValues):
         if len(parameter.values) > 1:
             asked.suggest_categorical(parameter.name, list(parameter.values))
     elif parameter.whole:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from lenet_edge.sweep.sweep_run import Result
+from lenet_edge.sweep.sweep_run import RunResult
 from lenet_edge.sweep.sweep_spec import CostSection, Settings
 
 
@@ -21,11 +21,11 @@ class Tried:
 
     number: int
     settings: Settings
-    runs: dict[str, Result | None]
+    runs: dict[str, RunResult | None]
     errors: dict[str, str]
 
     @property
-    def results(self) -> list[Result]:
+    def results(self) -> list[RunResult]:
         """The results of the runs that are finished."""
         return [result for result in self.runs.values() if result is not None]
 

@@ -12,7 +12,7 @@ from typing import Final, Protocol
 from lenet_edge.core.errors import OutputError, UsageError
 from lenet_edge.core.files import reporting_output_errors, write_file
 from lenet_edge.sweep.local_workers import Ended, Job
-from lenet_edge.sweep.study import STUDY_FILE, Study, Trial
+from lenet_edge.sweep.study import STUDY_FILE, Study, Suggestion
 from lenet_edge.sweep.sweep_choice import Tried
 from lenet_edge.sweep.sweep_run import Run, read_result, settings_name
 from lenet_edge.sweep.sweep_spec import SweepSpec
@@ -69,7 +69,7 @@ class Progress:
 class _Pending:
     """A trial whose runs are not all over."""
 
-    trial: Trial
+    trial: Suggestion
     waits_for: set[str]
 
 
@@ -147,7 +147,7 @@ class Sweep:
             self._plan(study, trial)
         return None
 
-    def _plan(self, study: Study, trial: Trial) -> None:
+    def _plan(self, study: Study, trial: Suggestion) -> None:
         """Queue the runs of a trial that are not over, unless another trial waits for them."""
         runs = [job for job in self._jobs(trial) if not _is_over(job.folder)]
         waited_for = {name for pending in self._pending for name in pending.waits_for}
@@ -177,14 +177,14 @@ class Sweep:
             else:
                 study.fail(pending.trial.number)
 
-    def _jobs(self, trial: Trial) -> list[Job]:
+    def _jobs(self, trial: Suggestion) -> list[Job]:
         runs = [
             Run(trial.settings, seed, self.spec.data, self.spec.cost)
             for seed in self.spec.sweep.seeds
         ]
         return [Job(run, self.folder / RUNS_FOLDER / run.name) for run in runs]
 
-    def _result(self, trial: Trial) -> Tried:
+    def _result(self, trial: Suggestion) -> Tried:
         jobs = self._jobs(trial)
         errors = {
             job.run.name: (job.folder / ERROR_FILE).read_text().strip()
@@ -207,9 +207,9 @@ class Sweep:
         return Progress(total - left, total, left / rate if rate else None, line)
 
 
-def _distinct(trials: list[Trial]) -> list[Trial]:
+def _distinct(trials: list[Suggestion]) -> list[Suggestion]:
     """Return the first trial of each settings."""
-    first: dict[str, Trial] = {}
+    first: dict[str, Suggestion] = {}
     for trial in trials:
         first.setdefault(settings_name(trial.settings), trial)
     return list(first.values())

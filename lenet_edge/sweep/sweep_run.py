@@ -59,7 +59,7 @@ class Run:
 
 
 @dataclass(frozen=True)
-class Result:
+class RunResult:
     """What a run is judged by; nothing of it depends on test images.
 
     Attributes:
@@ -116,7 +116,7 @@ def carry_out(run: Run, folder: Path) -> None:
     accuracy, loss = _validate(int8, dataset.validation)
     size, operations, unit = _cost(int8, run.cost)
     seconds = round(sum(epoch.seconds for epoch in trained.history), 3)
-    result = Result(accuracy, loss, size, operations, unit, seconds)
+    result = RunResult(accuracy, loss, size, operations, unit, seconds)
     files = {TRAINED_MODEL_FILE: trained.to_bytes(), INT8_FILE: int8}
     manifest = {
         "schema": _SCHEMA,
@@ -141,7 +141,7 @@ def carry_out(run: Run, folder: Path) -> None:
     (folder / _CHECKPOINT).unlink(missing_ok=True)
 
 
-def read_result(folder: Path) -> Result | None:
+def read_result(folder: Path) -> RunResult | None:
     """Return the result of a run, or None if it is not finished.
 
     Raises:
@@ -152,7 +152,7 @@ def read_result(folder: Path) -> Result | None:
         return None
     try:
         found: Mapping[str, Any] = json.loads(path.read_bytes())
-        return Result(**found["result"])
+        return RunResult(**found["result"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(
             f"{path} is damaged ({error}); remove its folder, and the run is made again"

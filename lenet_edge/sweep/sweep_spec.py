@@ -140,7 +140,7 @@ Settings = dict[str, Value]
 
 
 @dataclass(frozen=True)
-class Choice:
+class ListedValues:
     """A parameter that takes one of several values; with one value it is fixed."""
 
     name: str
@@ -163,7 +163,7 @@ class Range:
     whole: bool
 
 
-Parameter = Choice | Range
+Parameter = ListedValues | Range
 
 
 @dataclass(frozen=True)
@@ -181,15 +181,15 @@ class SweepSpec:
         if self.sweep.sampler == GRID:
             every = math.prod(len(choice.values) for choice in self.choices)
             return min(every, self.sweep.trials or every)
-        if all(isinstance(parameter, Choice) for parameter in self.parameters):
+        if all(isinstance(parameter, ListedValues) for parameter in self.parameters):
             every = math.prod(len(choice.values) for choice in self.choices)
             return min(every, self.sweep.trials or 1)
         return self.sweep.trials or 1
 
     @property
-    def choices(self) -> tuple[Choice, ...]:
+    def choices(self) -> tuple[ListedValues, ...]:
         """The parameters that take one of several values."""
-        return tuple(found for found in self.parameters if isinstance(found, Choice))
+        return tuple(found for found in self.parameters if isinstance(found, ListedValues))
 
     def to_json(self) -> dict[str, Any]:
         """Return the specification as JSON values."""
@@ -303,7 +303,7 @@ def _parameter(name: str, known: Setting, value: Any) -> Parameter:
     parsed = tuple(dict.fromkeys(known.parse(each) for each in values))
     if not parsed:
         raise ValueError("is an empty list; name at least one value")
-    return Choice(name, parsed)
+    return ListedValues(name, parsed)
 
 
 def _range(name: str, known: Setting, table: Mapping[str, Any]) -> Range:

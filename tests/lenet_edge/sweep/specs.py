@@ -8,7 +8,7 @@ from pathlib import Path
 
 from lenet_edge.core.errors import ModelError
 from lenet_edge.core.files import write_file
-from lenet_edge.sweep.sweep_run import RUN_MANIFEST, Result, Run
+from lenet_edge.sweep.sweep_run import RUN_MANIFEST, Run, RunResult
 from lenet_edge.sweep.sweep_spec import SweepSpec, load_spec
 
 BITS = {"8": (0.9, 100), "4": (0.8, 50), "mixed": (0.7, 40), "ternary": (0.6, 45)}
@@ -33,7 +33,7 @@ def pretend(run: Run, folder: Path) -> None:
     with (folder / "calls").open("a") as calls:
         calls.write("x")
     accuracy, size = BITS[str(run.settings["bits"])]
-    result = Result(accuracy + run.seed / 100, 1.0, size, 1000 - size, "instructions", 0.1)
+    result = RunResult(accuracy + run.seed / 100, 1.0, size, 1000 - size, "instructions", 0.1)
     write_file(folder / RUN_MANIFEST, json.dumps({"result": asdict(result)}))
 
 

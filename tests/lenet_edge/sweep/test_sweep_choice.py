@@ -1,12 +1,12 @@
 """The choice: the most accurate within the limits, and the compromises that none surpasses."""
 
 from lenet_edge.sweep.sweep_choice import Tried, choose, pareto_front
-from lenet_edge.sweep.sweep_run import Result
+from lenet_edge.sweep.sweep_run import RunResult
 from lenet_edge.sweep.sweep_spec import CostSection
 
 
 def tried(number: int, accuracy: float, size: int, operations: int = 100) -> Tried:
-    result = Result(accuracy, 1.0, size, operations, "instructions", 1.0)
+    result = RunResult(accuracy, 1.0, size, operations, "instructions", 1.0)
     return Tried(number, {"bits": "8"}, {f"run-{number}": result}, {})
 
 
@@ -41,8 +41,8 @@ def test_among_equals_the_smallest_is_chosen_then_the_fastest_then_the_first() -
 
 
 def test_settings_are_judged_by_the_mean_of_their_seeds_and_by_their_largest_cost() -> None:
-    low = Result(0.8, 1.0, 100, 9, "instructions", 1.0)
-    high = Result(0.9, 1.0, 200, 8, "instructions", 1.0)
+    low = RunResult(0.8, 1.0, 100, 9, "instructions", 1.0)
+    high = RunResult(0.9, 1.0, 200, 8, "instructions", 1.0)
     one = Tried(0, {}, {"low": low, "high": high}, {})
     assert one.complete
     assert round(one.accuracy, 6) == 0.85
@@ -50,5 +50,5 @@ def test_settings_are_judged_by_the_mean_of_their_seeds_and_by_their_largest_cos
 
 
 def test_settings_with_a_failed_run_are_not_complete() -> None:
-    good = Result(0.9, 1.0, 100, 9, "instructions", 1.0)
+    good = RunResult(0.9, 1.0, 100, 9, "instructions", 1.0)
     assert not Tried(0, {}, {"good": good, "bad": None}, {"bad": "no memory"}).complete

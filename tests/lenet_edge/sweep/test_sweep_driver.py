@@ -90,6 +90,36 @@ def test_a_setting_that_is_suggested_again_is_not_trained_again(tmp_path: Path) 
     assert sorted(calls(tmp_path / "out").values()) == [1] * 4
 
 
+class Two(Here):
+    """Workers that are given two runs before the first of them is over."""
+
+    count = 2
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._jobs: list[Job] = []
+
+    def start(self, job: Job) -> None:
+        self._jobs.append(job)
+        self.busy = len(self._jobs)
+
+    def wait(self) -> Ended:
+        super().start(self._jobs.pop(0))
+        ended = super().wait()
+        self.busy = len(self._jobs)
+        return ended
+
+
+def test_a_setting_that_is_suggested_while_it_is_trained_is_trained_once(tmp_path: Path) -> None:
+    spec = write_spec(
+        tmp_path,
+        "[sweep]\nsampler = 'random'\ntrials = 40\n[search]\nbits = ['8', '4', 'mixed', 'ternary']",
+    )
+    tried = Sweep(spec, tmp_path / "out").run(Two())
+    assert all(one.complete for one in tried)
+    assert sorted(calls(tmp_path / "out").values()) == [1] * 4
+
+
 def test_progress_counts_runs_and_estimates_the_time_left(tmp_path: Path) -> None:
     seen: list[Progress] = []
     Sweep(grid(tmp_path), tmp_path / "out", seen.append).run(Here())
@@ -165,6 +195,8 @@ def test_a_sweep_that_is_stopped_continues_and_loses_nothing(
 def _wait_until_over(pid: int) -> None:
     """Wait until a process has ended; one whose parent was killed may be left as a zombie."""
     status = Path(f"/proc/{pid}/stat")
-    with contextlib.suppress(OSError):
+    deadline = time.monotonic() + 120
+    with contextlib.suppress(FileNotFoundError, ProcessLookupError):
         while status.read_text().rpartition(")")[2].split()[0] != "Z":
+            assert time.monotonic() < deadline, "a process outlives the sweep that started it"
             time.sleep(0.05)

@@ -8,15 +8,15 @@ import pytest
 from lenet_edge.report.document import to_markdown
 from lenet_edge.sweep.sweep_choice import Tried
 from lenet_edge.sweep.sweep_report import SWEEP_FILE, report_of, sweep_document, write_sweep_report
-from lenet_edge.sweep.sweep_run import Result
+from lenet_edge.sweep.sweep_run import RunResult
 from tests.lenet_edge.sweep.specs import grid
 from tests.needs import require
 
 require("jinja2", "matplotlib")
 
-BEST = Tried(0, {"bits": "8"}, {"a": Result(0.99, 0.1, 900, 7000, "instructions", 1.0)}, {})
-SMALL = Tried(1, {"bits": "4"}, {"b": Result(0.95, 0.2, 300, 7100, "instructions", 1.0)}, {})
-WORSE = Tried(2, {"bits": "mixed"}, {"c": Result(0.9, 0.3, 901, 7200, "instructions", 1.0)}, {})
+BEST = Tried(0, {"bits": "8"}, {"a": RunResult(0.99, 0.1, 900, 7000, "instructions", 1.0)}, {})
+SMALL = Tried(1, {"bits": "4"}, {"b": RunResult(0.95, 0.2, 300, 7100, "instructions", 1.0)}, {})
+WORSE = Tried(2, {"bits": "mixed"}, {"c": RunResult(0.9, 0.3, 901, 7200, "instructions", 1.0)}, {})
 FAILED = Tried(3, {"bits": "ternary"}, {"d": None}, {"d": "no memory | none"})
 ALL = [BEST, SMALL, WORSE, FAILED]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from lenet_edge.core.errors import SettingsError
-from lenet_edge.sweep.sweep_spec import Choice, Range, load_spec, recipe_changes
+from lenet_edge.sweep.sweep_spec import ListedValues, Range, load_spec, recipe_changes
 
 FAULTS = {
     "[sweep]\ntrails = 3": "sweep.trails is not a setting; did you mean sweep.trials?",
@@ -67,8 +67,8 @@ def test_a_value_is_fixed_a_list_is_tried_and_a_table_is_a_range(tmp_path: Path)
         "learning_rate = { low = 0.001, high = 0.1, log = true }\n"
     )
     assert load_spec(path).parameters == (
-        Choice("variant", ("classic",)),
-        Choice("bits", ("8", "4")),
+        ListedValues("variant", ("classic",)),
+        ListedValues("bits", ("8", "4")),
         Range("float.epochs", 1, 9, 2, log=False, whole=True),
         Range("float.learning_rate", 0.001, 0.1, None, log=True, whole=False),
     )
