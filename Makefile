@@ -15,14 +15,16 @@ CLUSTER := .venv-cluster
 # What the documentation is built with: no TensorFlow either.
 DOCS := .venv-docs
 PACKAGES := scripts/test-packages.txt
-# How many damaged files 'make fuzz' makes, and which; a million take about an hour.
+# How many damaged files 'make fuzz' makes, and which; a million take about an hour on two cores.
 INPUTS ?= 20000
+# How many frames 'make fuzz-frames' gives to each reader in C.
+FRAMES ?= 20000
 SEED ?= 0
 # What 'make mutation' breaks: a part of the names in tests/mutation.toml; all if empty.
 MODULE ?=
 PYTEST := python -m pytest --dist loadfile
 
-.PHONY: all setup check lint test test-long test-matrix test-systemd test-cluster test-fleet test-pi test-deps docs fuzz mutation clean help
+.PHONY: all setup check lint test test-long test-matrix test-systemd test-cluster test-fleet test-pi test-deps docs fuzz fuzz-frames mutation clean help
 
 all: $(BUNDLE)/manifest.json  ## set up .venv, then train and convert: build/lenet5-modern
 	@echo "The bundle is $(BUNDLE): open $(BUNDLE)/report.html. 'make clean' to build it again."
@@ -83,6 +85,10 @@ docs: $(DOCS)/installed  ## build the documentation, strict and offline: build/d
 # The inputs of a run are the same on every machine; SEED=2 draws others.
 fuzz: $(CHECK)/installed  ## give damaged files to every reader: make fuzz INPUTS=1000000 SEED=2
 	$(CHECK)/bin/python -m tests.fuzzing --inputs $(INPUTS) --seed $(SEED)
+
+# Needs clang; a million frames take hours. Ctrl-C ends a run, and says how many there were.
+fuzz-frames: $(CHECK)/installed  ## give frames of any bytes to the reader in C: make fuzz-frames FRAMES=1000000
+	$(CHECK)/bin/python -m tests.convert.frame_reader.fuzzing --frames $(FRAMES) --seed $(SEED)
 
 mutation: .venv/installed  ## break the code and see whether tests notice: make mutation MODULE=stability
 	$(BIN)/python -m tests.mutation $(MODULE)

@@ -1,5 +1,6 @@
 """The ``lenet-edge`` command: a thin shell whose commands are imported only when they run."""
 
+import contextlib
 import os
 import signal
 import sys
@@ -127,5 +128,6 @@ def _flush_output(more: str = "") -> int:
 
 
 def _fail(message: str, code: int) -> int:
-    print(f"lenet-edge: {printable(mask(' '.join(message.split())))}", file=sys.stderr)
+    with contextlib.suppress(OSError, AttributeError):  # It is closed, or its disk is full.
+        sys.stderr.write(f"lenet-edge: {printable(mask(' '.join(message.split())))}\n")
     return code

@@ -97,11 +97,13 @@ class Flow:
         return self._ask(other_polarity, self._read_once(hypothesis), self._read_once)
 
     def _ask(self, question: Question, best: Trial, read: Callable[[Hypothesis], Trial]) -> Trial:
-        """Read what a question suggests; return the best outcome."""
+        """Read what a question suggests, until one reading is sure; return the best outcome."""
         for hypothesis, gain in question(best, self._options):
             other = read(hypothesis)
             if other.score > best.score * gain:
                 best = other
+                if best.is_sure:
+                    break
         return best
 
     def _read_once(self, hypothesis: Hypothesis) -> Trial:

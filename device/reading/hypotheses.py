@@ -65,6 +65,16 @@ class Trial:
         """How well the reading supports its hypothesis, see ``evidence``."""
         return evidence(self.stages.shapes)
 
+    @property
+    def is_sure(self) -> bool:
+        """Whether all shapes are clear digits; a 1 may be the rest of a ruled line."""
+        stages = self.stages
+        shapes = [s for s in stages.shapes if not s.in_word]
+        share = sum(s.confidence for s in shapes if not s.rejected) / max(1, len(shapes))
+        # The lines of cells are known to the pixel, and leave no rest.
+        ruled = stages.unruled is not stages.ink and stages.page.lattice is None
+        return share > _SURE_SHARE and not (ruled and any(s.label == 1 for s in shapes))
+
 
 Alternative = tuple[Hypothesis, float]
 """A hypothesis, and how many times the best score so far it must reach."""
@@ -84,7 +94,7 @@ def other_polarity(best: Trial, _options: ReadingOptions) -> Sequence[Alternativ
 def no_cells(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
     """Digits may fill several squares of squared paper."""
     page = best.stages.page
-    if page.lattice is None or _is_sure(best.stages) or not any(p.divided for p in page.pieces):
+    if page.lattice is None or best.is_sure or not any(p.divided for p in page.pieces):
         return ()
     other = replace(best.hypothesis, dark=best.stages.ink.dark, cells=False)
     return [(other, _NO_CELLS_GAIN)]
@@ -93,7 +103,7 @@ def no_cells(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
 def rules_as_strokes(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
     """Strokes may have been taken for ruled lines."""
     stages = best.stages
-    if stages.unruled is stages.ink or _is_sure(stages):
+    if stages.unruled is stages.ink or best.is_sure:
         return ()
     dark = stages.ink.dark
     return [(replace(best.hypothesis, dark=dark, rules=False), 1.0)]
@@ -101,7 +111,7 @@ def rules_as_strokes(best: Trial, _options: ReadingOptions) -> Sequence[Alternat
 
 def one_colour(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
     """A form may be printed in a colour, and filled in with a pen of another."""
-    if _is_sure(best.stages) or options.dark is False or not best.picture.is_coloured:
+    if best.is_sure or options.dark is False or not best.picture.is_coloured:
         return ()
     other = replace(best.hypothesis, dark=True, rules=True)
     return [
@@ -118,7 +128,7 @@ def whole_picture(best: Trial, options: ReadingOptions) -> Sequence[Alternative]
     """
     sheet = best.hypothesis.sheet
     # A table that is not read well may go on beyond what seemed to be a sheet.
-    in_table = best.stages.page.lattice is not None and not _is_sure(best.stages)
+    in_table = best.stages.page.lattice is not None and not best.is_sure
     doubtful = digit_score(best.stages.shapes) < _DOUBTFUL_SHEET_SCORE
     if not best.picture.has_sheet(sheet) or not (doubtful or in_table):
         return ()
@@ -131,7 +141,7 @@ def outlined_sheet(best: Trial, options: ReadingOptions) -> Sequence[Alternative
     """A sheet may lie on a floor that is nearly as bright."""
     if (
         best.picture.has_sheet(Sheet.BRIGHT)
-        or _is_sure(best.stages)
+        or best.is_sure
         or not best.picture.has_sheet(Sheet.OUTLINED)
     ):
         return ()
@@ -151,9 +161,9 @@ QUESTIONS: Final = (
     whole_picture,
     outlined_sheet,
     laid_flat,
+    one_colour,
     no_cells,
     rules_as_strokes,
-    one_colour,
 )
 """What may be doubted about a reading, in the order in which it is asked."""
 
@@ -171,15 +181,6 @@ def digit_score(shapes: Sequence[Shape]) -> float:
 def evidence(shapes: Sequence[Shape]) -> float:
     """Digit score, discounted when only a few shapes were found: n / (n + 1)."""
     return digit_score(shapes) * len(shapes) / (len(shapes) + 1)
-
-
-def _is_sure(stages: Stages) -> bool:
-    """Return True if all shapes are clear digits; a 1 may be the rest of a ruled line."""
-    shapes = [s for s in stages.shapes if not s.in_word]
-    share = sum(s.confidence for s in shapes if not s.rejected) / max(1, len(shapes))
-    # The lines of cells are known to the pixel, and leave no rest.
-    ruled = stages.unruled is not stages.ink and stages.page.lattice is None
-    return share > _SURE_SHARE and not (ruled and any(s.label == 1 for s in shapes))
 
 
 def _weight(shape: Shape) -> float:

@@ -33,10 +33,11 @@ RUNTIME_BATCH = 500
 def quantize_input(images: Images) -> NDArray[np.int8]:
     """Convert pixels to the network's ``int8[N, height, width, channels]``: pixel - 128.
 
-    ``images`` are ``uint8[N, height, width]`` of one channel, or have their channels last.
+    ``images`` are ``uint8[N, height, width]`` of one channel, or have their channels last. Rows
+    ``uint8[N, values]``, for networks that take no pictures, stay rows.
     """
     values = (np.ascontiguousarray(images) ^ np.uint8(0x80)).view(np.int8)
-    return values if images.ndim == 4 else values[..., np.newaxis]
+    return values[..., np.newaxis] if images.ndim == 3 else values
 
 
 def dequantize(logits: NDArray[np.int8], scale: float, zero_point: int) -> Logits:

@@ -158,11 +158,20 @@ OTHER_HANDS = Augmentation(
 CELLS = Augmentation(rotation=0.03, scale=0.04, shear=0.04, shift=0.8)
 """Distortions of drawn cells, which were distorted as pictures already."""
 
-CELLS_QAT = Phase("qat", 3, 5e-4)
+CELLS_QAT = Phase("qat", 6, 5e-4)
 """Quantisation-aware training that copies the logits of a network for cells."""
 
 TUNE = "tune"
-"""The preset that starts from a trained network instead of random weights."""
+"""The preset that teaches a trained network other hands, for example one's own."""
+
+FINISH = "finish"
+"""The preset that adds the drawn forms to a trained network, and keeps what it knows of MNIST.
+
+It only turns, scales, slants and shifts, and the network that it starts from is its teacher.
+"""
+
+CONTINUING = (TUNE, FINISH)
+"""The presets that start from a trained network instead of random weights."""
 
 PRESETS: dict[str, Recipe] = {
     "quick": Recipe(
@@ -190,9 +199,19 @@ PRESETS: dict[str, Recipe] = {
         lookalikes=0.02,
         augmentation=OTHER_HANDS,
     ),
+    FINISH: Recipe(
+        Phase("float", 16, 1e-3),
+        Phase("qat", 4, 1e-4),
+        allographs=0.05,
+        nondigits=0.1,
+        lookalikes=0.02,
+        augmentation=OTHER_HANDS,
+        gentle_share=1.0,
+        gentle_qat_share=1.0,
+    ),
 }
 
-FEW_BITS_EPOCHS = {"quick": 8, "full": 30, TUNE: 15}
+FEW_BITS_EPOCHS = {"quick": 8, "full": 30, TUNE: 15, FINISH: 15}
 """Quantisation-aware epochs of each preset where weights have few bits."""
 
 FEW_BITS_LEARNING_RATE = 1e-3

@@ -46,6 +46,7 @@ _HIDDEN_GAIN: Final = 0.3  # Gain that strokes hidden under the line of a cell n
 # When a shape is split into touching digits. Prices are natural logarithms too.
 _SPLIT_GAIN: Final = 0.5  # Gain that splitting needs.
 _MAX_SPLIT_SIZE: Final = 3.0  # Both sides of touching digits, over the usual size of digits.
+_MIN_SPLIT_HEIGHT: Final = 0.5  # Height of touching digits, over the usual size of digits.
 _MAX_REJECTED_PARTS: Final = 0.5  # Fraction of its parts that the network may reject.
 _PART_PRICE: Final = 0.1  # Price of each part.
 _ONE_PRICE: Final = 0.5  # Further price of a part that reads as a 1, as half of any letter does.
@@ -196,7 +197,7 @@ class Recognizer:
         pictures = self._normalized(crops)
         verdicts = self.judge(pictures)
         shapes: list[Shape] = []
-        largest = _MAX_SPLIT_SIZE * _usual_size([m[0] for m in members[: len(pieces)]], verdicts)
+        usual = _usual_size([m[0] for m in members[: len(pieces)]], verdicts)
         chosen = _best_groups(groups, members, verdicts)
         hidden = self._with_hidden_strokes(page, [members[i] for i in chosen], verdicts, chosen)
         for index in chosen:
@@ -206,11 +207,9 @@ class Recognizer:
             if index in hidden:
                 shapes.append(hidden[index])
                 continue
-            parts = (
-                ()
-                if min(box[2:]) > largest
-                else self._split(crops[index], whole, float(verdicts.quality[index]))
-            )
+            parts: tuple[Shape, ...] = ()
+            if usual is None or _may_touch(box, usual):
+                parts = self._split(crops[index], whole, float(verdicts.quality[index]))
             shapes.append(replace(whole, parts=parts) if parts else whole)
         shapes = self._stricter_among_strangers(_replace_by_parts(shapes))
         shapes = _reject_words(_reject_by_context(self._accept_by_context(shapes)))
@@ -393,14 +392,19 @@ class Recognizer:
         )
 
 
-def _usual_size(pieces: list[Piece], verdicts: Verdicts) -> float:
-    """Return the usual longer side of the pieces that are digits; infinity if they are few.
+def _may_touch(box: Box, usual: float) -> bool:
+    """Return True if ink has the size of touching digits; ``usual`` is the size of a digit."""
+    return min(box[2:]) <= _MAX_SPLIT_SIZE * usual and box[3] >= _MIN_SPLIT_HEIGHT * usual
+
+
+def _usual_size(pieces: list[Piece], verdicts: Verdicts) -> float | None:
+    """Return the usual longer side of the pieces that are digits; None if they are few.
 
     Half of the ink of digits is in larger ones; specks that look like digits hardly change it.
     """
     digits = [p for p, rejected in zip(pieces, verdicts.rejected, strict=False) if not rejected]
     if len(digits) < _MIN_PAGE_SHAPES:
-        return np.inf
+        return None
     digits.sort(key=lambda p: max(p.box[2:]))
     areas = np.cumsum([p.area for p in digits])
     return max(digits[int(np.searchsorted(areas, 0.5 * areas[-1]))].box[2:])

@@ -28,11 +28,15 @@ def test_a_bundle_is_signed_and_verified_by_three_commands(tmp_path: Path) -> No
         f'[reading]\nbundle = "{tmp_path / "bundle"}"\ntrusted_keys = "{facts["public_key"]}"\n'
     )
     reads = ("run", "--source", "demo", "--frames", "5", "--config", settings)
+    checks = ("config", "check", "--config", settings)
     assert run_cli(*reads).returncode == 0
+    assert run_cli(*checks).returncode == 0
     (tmp_path / "bundle" / "manifest.json.sig").unlink()
     refused = run_cli(*reads)
     assert refused.returncode == 5
     assert "is not signed" in refused.stderr
+    assert "reading.bundle: " in run_cli(*checks).stdout
+    assert "is not signed" in run_cli(*checks).stdout
 
 
 def test_the_shipped_bundle_is_never_changed() -> None:
