@@ -70,8 +70,9 @@ test-fleet: .venv/installed  ## roll out to twenty readers, two of them bad, and
 	$(BIN)/$(PYTEST) -v -rs -s -m fleet tests/device/service/test_fleet_of_twenty.py
 
 # LENET_EDGE_ARCHIVE=20000 draws and reads as many pictures.
-test-cluster: $(CLUSTER)/installed  ## read an archive on Ray while its workers are killed
-	$(CLUSTER)/bin/python -m pytest -v -rs -s -m cluster tests/device/archive
+test-cluster: $(CLUSTER)/installed  ## an archive on Ray while its workers are killed, and a sweep
+	$(CLUSTER)/bin/python -m pytest -v -rs -s -m cluster \
+	    tests/device/archive tests/lenet_edge/sweep
 
 test-deps:  ## install the Debian packages that the tests use (asks sudo where it must)
 	@scripts/debian-packages --install $(PACKAGES)
@@ -108,7 +109,7 @@ $(BUNDLE)/manifest.json: | .venv/installed
 	@touch $@
 
 $(CLUSTER)/installed: pyproject.toml constraints.txt scripts/make-venv
-	@scripts/make-venv "$(PYTHON)" $(CLUSTER) -c constraints.txt -e '.[check,cluster]'
+	@scripts/make-venv "$(PYTHON)" $(CLUSTER) -c constraints.txt -e '.[check,cluster,sweep]'
 	@touch $@
 
 $(CHECK)/installed: pyproject.toml constraints.txt scripts/make-venv

@@ -23,7 +23,7 @@ from convert.quantized.graph import Graph, read_graph
 from convert.quantized.simplify import simplify
 from lenet_edge.core.errors import MissingDependencyError, ModelError, UsageError
 from lenet_edge.core.version import __version__
-from lenet_edge.network.bundle import INT8_FILE, Bundle
+from lenet_edge.network.bundle import CELL, INT8_FILE, Bundle
 from lenet_edge.network.calibration import Calibration
 
 _STACK: Final = 16_384
@@ -47,6 +47,10 @@ def web_page(bundle: Bundle) -> str:
     if not reads_digits(graph):
         raise UsageError(
             f"the drawing pad needs a network for digits, which {bundle.folder} is not"
+        )
+    if bundle.normalization == CELL:
+        raise UsageError(
+            f"the pad is for handwriting, and the network of {bundle.folder.name} reads cells"
         )
     output = graph.outputs[0]
     layers = _layers(graph)

@@ -34,6 +34,7 @@ FLOORS = (
     {"device.archive", "device.settings", "lenet_edge.verify"},
     {"device.service", "device.station", "lenet_edge.bench", "lenet_edge.explain"},
     {"device.server", "device.tools", "lenet_edge.pipeline"},
+    {"lenet_edge.sweep"},
     {"lenet_edge.commands"},
 )
 """From the ground up. The roof, ``lenet_edge`` itself (the command line), stands above them."""

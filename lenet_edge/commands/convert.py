@@ -22,7 +22,7 @@ from lenet_edge.commands.verdict_output import (
     require_no_problem,
     show_outcome,
 )
-from lenet_edge.core.console import note, print_json, print_line, show_table
+from lenet_edge.core.console import note, print_json, print_line, print_text, show_table
 from lenet_edge.core.errors import OutputError, UsageError, VerdictError
 
 if TYPE_CHECKING:
@@ -263,7 +263,7 @@ def show_converted(out: Path, converted: "Converted", as_json: bool) -> None:
             }
         )
         return
-    click.echo("\n".join(converted.findings))
+    print_text("\n".join(converted.findings))
     if converted.evaluations:
         show_table(
             f"Test set, {converted.evaluations[0].count:,} images",
@@ -271,14 +271,14 @@ def show_converted(out: Path, converted: "Converted", as_json: bool) -> None:
             [headline(evaluation) for evaluation in converted.evaluations],
         )
     for problem in converted.problems:
-        click.echo(f"Problem: {problem}")
+        print_line(f"Problem: {problem}")
     for missing in converted.missing:
-        click.echo(f"Not compared: {missing}")
-    click.echo(f"Bit by bit the same: {', '.join(converted.equal)}.")
-    click.echo(f"The bundle is {out}. Next:")
-    click.echo(f"  lenet-edge convert {out} --c firmware     write it as C for a microcontroller")
+        print_line(f"Not compared: {missing}")
+    print_line(f"Bit by bit the same: {', '.join(converted.equal)}.")
+    print_line(f"The bundle is {out}. Next:")
+    print_line(f"  lenet-edge convert {out} --c firmware     write it as C for a microcontroller")
     if converted.can_read:
-        click.echo(f"  lenet-edge read photo.jpg --bundle {out}  read digits with it")
+        print_line(f"  lenet-edge read photo.jpg --bundle {out}  read digits with it")
 
 
 def c_files(
@@ -369,7 +369,7 @@ def show_result(out: Path, measured: "Measured", as_json: bool, *, reads: bool =
     )
     report = out / "report.html"
     report_note = f"; its report is {report}" if report.exists() else ""
-    click.echo(f"The bundle is {out}{report_note}. Next:")
+    print_line(f"The bundle is {out}{report_note}. Next:")
     for line, purpose in next_commands(out, reads=reads):
-        click.echo(f"  {line:<60} {purpose}")
+        print_line(f"  {line:<60} {purpose}")
     show_outcome(out, measured)

@@ -213,10 +213,12 @@ def command(
         station.observers.append(_window(station.stop))
     if frames:
         station.observers.append(_stop_after(frames, station.stop))
-    with notifier:
-        _run(station, path)
-    if not as_json:
-        _hint_about_stability(station)
+    try:
+        with notifier:
+            _run(station, path)
+    finally:  # Also if some pictures of a folder could not be read.
+        if not as_json:
+            _hint_about_stability(station)
     if recording.error:
         raise recording.error
 

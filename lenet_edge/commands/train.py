@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lenet_edge.commands.shared_options import json_option, stoppable, training_options
-from lenet_edge.core.console import alert, note, print_json
+from lenet_edge.core.console import alert, note, print_json, print_line
 from lenet_edge.core.errors import OutputError, UsageError
 from lenet_edge.core.files import check_not_read
 
@@ -63,11 +63,12 @@ def command(out: Path | None, as_json: bool, variant: str, **options: Any) -> No
         )
         return
     for phase, epoch in best.items():
-        click.echo(
+        print_line(
             f"{phase}: epoch {epoch.epoch + 1} was best, with a validation accuracy of "
             f"{100 * epoch.validation_accuracy:.2f} %"
         )
-    click.echo(f"Wrote {out}. Next:\n  lenet-edge convert {out}")
+    print_line(f"Wrote {out}. Next:")
+    print_line(f"  lenet-edge convert {out}")
 
 
 def checkpoint_beside(out: Path) -> Path:

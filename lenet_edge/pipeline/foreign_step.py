@@ -3,7 +3,7 @@
 import importlib.util
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeGuard
 
@@ -21,7 +21,8 @@ from lenet_edge.core.console import note
 from lenet_edge.core.errors import MissingDependencyError, ModelError
 from lenet_edge.core.files import dump_json
 from lenet_edge.data.datasets import DIGITS, Dataset, load_dataset
-from lenet_edge.network.bundle import C_FILES, INT8_FILE, write_bundle
+from lenet_edge.data.fitting import fitted
+from lenet_edge.network.bundle import C_FILES, CELL, FLOAT32_FILE, INT8_FILE, write_bundle
 from lenet_edge.network.evaluation import Evaluation, evaluate, evaluation_document
 from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.network.picture_input import PictureInput, Range
@@ -32,10 +33,8 @@ from lenet_edge.pipeline.calibration_step import Calibrated, calibrate
 from lenet_edge.pipeline.network_file import open_network
 from lenet_edge.pipeline.provenance import dataset_facts, versions
 from lenet_edge.pipeline.quantization_step import quantize_network
-from lenet_edge.verify.contract import CONTRACT
+from lenet_edge.verify.contract import usual_contract
 from lenet_edge.verify.forms import ExactPredictor
-
-FLOAT32_FILE = "lenet5-float32.tflite"
 
 COMPARED_IMAGES = 100
 """Images on which every integer form must give the same bits."""
@@ -130,6 +129,11 @@ def _forms(model: ForeignModel) -> tuple[dict[str, bytes], PictureInput, list[st
         kinds = {tensor.dtype for o in graph.operators for tensor in o.activations}
         if kinds != {"float32"}:
             pictures, findings = _quantized_input(graph)
+            if model.dataset is None:
+                findings.append(
+                    "No --data: the accuracy is unknown, and the bundle does not know how sure its "
+                    "network is, which reading needs."
+                )
             return {"int8": deployable(content)}, pictures, findings
         _require_float_weights(graph)
         float32 = deployable(content)
@@ -198,30 +202,11 @@ def _calibrated(
     """Return the calibration of a network on a data set of its own classes, else None."""
     if not _has_the_classes(dataset, labels):
         return None
-    return calibrate(int8, _fitted(dataset, pictures))
+    return calibrate(int8, fitted(dataset, pictures))
 
 
 def _has_the_classes(dataset: Dataset | None, labels: Sequence[str]) -> TypeGuard[Dataset]:
     return dataset is not None and len(dataset.labels) == len(labels)
-
-
-def _fitted(dataset: Dataset, pictures: PictureInput) -> Dataset:
-    """Return the splits that a calibration needs, with pictures as the network takes them."""
-    validation, test = (
-        replace(
-            split,
-            images=_without_grey_axis(pictures.fitting(split.images)),
-            nondigits=None
-            if split.nondigits is None
-            else _without_grey_axis(pictures.fitting(split.nondigits)),
-        )
-        for split in (dataset.validation, dataset.test)
-    )
-    return replace(dataset, validation=validation, test=test)
-
-
-def _without_grey_axis(images: Images) -> Images:
-    return images[..., 0] if images.shape[3] == 1 else images
 
 
 def _has_the_size_of_a_digit(pictures: PictureInput) -> bool:
@@ -328,6 +313,7 @@ def _manifest(
             "dtype": "uint8",
             **({"normalization": model.dataset.layout.normalization} if model.dataset else {}),
             "layout": "as the network was trained",
+            "real_range": list(pictures.real_range),
             "quantized": "int8 = pixel - 128",
         },
         "quantization": {
@@ -335,7 +321,10 @@ def _manifest(
             "output": {"scale": result.scale, "zero_point": result.zero_point},
         },
         "arena_bytes": arena_bytes,
-        "contract": CONTRACT,
+        "contract": usual_contract(
+            few_bits=False,
+            of_cells=model.dataset is not None and model.dataset.layout.normalization == CELL,
+        ),
         "metrics": {
             e.name: {
                 **{key: e.to_json()[key] for key in keys},

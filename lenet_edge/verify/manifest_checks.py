@@ -42,8 +42,9 @@ def check_quantization(bundle: Bundle) -> Check:
     section = bundle.manifest.get("input")
     shape = section.get("shape") if isinstance(section, dict) else None
     wanted = _picture_shape(graph.inputs[0])
-    packed = packed_weights(graph)
-    sizes = bundle.manifest.get("packed_weights", packed)
+    sizes = bundle.manifest.get("packed_weights")
+    # Networks of other tools have layers of any number and name, and no such record.
+    packed = None if sizes is None else packed_weights(graph)
     detail = f"scales and zero points agree; {labels} labels for {classes} classes"
     if recorded != held:
         detail = f"{json.dumps(recorded)} instead of {json.dumps(held)}"

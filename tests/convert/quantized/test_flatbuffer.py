@@ -138,7 +138,7 @@ def test_padding_that_is_not_zero_is_found() -> None:
     content = bytearray((SHIPPED / FORMS[0]).read_bytes())
     spare = [place for place in range(len(content)) if content[place] == 0]
     found = set()
-    for place in spare[-60:]:
+    for place in spare[-150:]:
         content[place] = 1
         with contextlib.suppress(DamageError):
             found.update(unread_parts(bytes(content)))
