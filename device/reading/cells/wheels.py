@@ -3,8 +3,8 @@
 A wheel turns on while the wheel to its right goes from 9 to 0, and only then. So a wheel between
 two digits shows the earlier one until its right neighbour shows 0, and the next one from then on.
 The last wheel has no right neighbour: it shows the digit that is leaving the window. While it and
-others beside it go from 9 to 0, so does the wheel to their left go on. If that one seems to rest, it
-has hardly begun or has almost arrived, and only the last valid reading tells which.
+others beside it go from 9 to 0, the wheel to their left goes on as well. If that one seems to rest,
+it has hardly begun or has almost arrived, and only the last valid reading tells which.
 """
 
 from collections.abc import Sequence
