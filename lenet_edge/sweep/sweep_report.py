@@ -109,7 +109,7 @@ def _choice(
             "too high by chance; measure the chosen network once on the test images, by converting "
             "it."
         ),
-        Table(("setting", "value"), [(k, str(v)) for k, v in chosen.settings.items()], "lr"),
+        Table(("setting", "value"), [(k, _shown(v)) for k, v in chosen.settings.items()], "lr"),
         Commands([(convert_command(spec, model), "verify it, and measure it on the test images")]),
     ]
 
@@ -164,14 +164,14 @@ def _figure(name: str, complete: Sequence[Tried], cost: str, unit: str) -> Figur
     points = []
     for one in complete:
         found = [result.accuracy for result in one.results]
-        cost_of = float(getattr(one, cost))
+        cost_of = getattr(one, cost) / 1000
         points.append((str(one.number), cost_of, one.accuracy, min(found), max(found)))
     front = [str(one.number) for one in pareto_front(complete, cost)]
     return Figure(
         name,
         f"Accuracy against {unit} of every setting",
         f"Accuracy against {unit}; numbers are those of the trials.",
-        plots.compromises(points, front, unit),
+        plots.compromises(points, front, f"{unit}, thousands"),
     )
 
 
