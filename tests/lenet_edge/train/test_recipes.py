@@ -7,7 +7,7 @@ import pytest
 
 from lenet_edge.data.augmentation import Augmentation
 from lenet_edge.data.picture_layout import CELL_LAYOUT, PictureLayout
-from lenet_edge.train.recipes import CONTINUING, FINISH, OTHER_HANDS, PRESETS, TUNE, Phase
+from lenet_edge.train.recipes import CONTINUING, FINISH, OTHER_HANDS, PRESETS, Phase
 
 
 def test_other_classes_than_digits_get_no_drawn_images() -> None:
