@@ -69,7 +69,8 @@ def command(
     kept, and one that was interrupted continues after its last epoch.
     """
     if example:
-        click.echo(_EXAMPLE.read_text(), nl=False)
+        for line in _EXAMPLE.read_text().splitlines():
+            print_line(line)
         return
     if spec is None:
         raise UsageError(
