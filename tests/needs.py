@@ -34,6 +34,7 @@ _EXTRAS = {
     ),
     "check": ("httpx", "serial", "tflite_micro"),
     "onnx": ("onnx",),
+    "signing": ("cryptography",),
     "sweep": ("optuna",),
     "tutorial": ("ipykernel", "jupytext", "nbclient"),
     "dev": ("selenium",),

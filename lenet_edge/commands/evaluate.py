@@ -102,6 +102,7 @@ def command(
             raise UsageError("--frames draws its frames: leave out --limit, --data and --labels")
         _evaluate_frames(target, places, port, frames, as_json=as_json)
         return
+    target = target and bundle_folder(target)
     is_file = target is not None and target.suffix == ".tflite" and not target.is_dir()
     if target is not None and is_file:
         if not target.exists():
@@ -111,7 +112,7 @@ def command(
     _refuse_forms_of_a_file(target, places)
     names, options = _data_of(target, labels)
     dataset = load_dataset(source, labels=names, options=options, notify=note)
-    if target is not None and bundle_folder(target).is_dir():
+    if target is not None and target.is_dir():
         dataset = fitted_to_bundle(dataset, Bundle.open(target).manifest)
     predictors, temperature, second_look = network or _of_file(target, dataset)
     images, truth = dataset.test.images[:limit], dataset.test.labels[:limit]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lenet_edge.commands.shared_options import json_option, stoppable
-from lenet_edge.core.console import note, print_json, print_line, progress_bar
+from lenet_edge.core.console import note, print_json, print_line, print_text, progress_bar
 from lenet_edge.core.errors import ModelError, UsageError
 
 if TYPE_CHECKING:
@@ -69,8 +69,7 @@ def command(
     kept, and one that was interrupted continues after its last epoch.
     """
     if example:
-        for line in _EXAMPLE.read_text().splitlines():
-            print_line(line)
+        print_text(_EXAMPLE.read_text())
         return
     if spec is None:
         raise UsageError(

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import run_cli
+from tests.needs import needs
 
 
 def test_every_problem_is_reported_at_once(tmp_path: Path) -> None:
@@ -83,6 +84,7 @@ def test_what_run_refuses_at_its_start_is_a_problem(tmp_path: Path) -> None:
         path.write_text(path.read_text().replace(changed, f"#{changed}"))
 
 
+@needs("cryptography")
 def test_a_demanded_signature_is_verified(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     path.write_text('[reading]\nbundle = "meter"\n')
