@@ -67,9 +67,9 @@ def command(
         f"tutorial {result['cells_tutorial_cpu_ms']:.2f} ms, {result['cells_ratio']:.1f}x; "
         f"{100 * result['cells_right']:.0f} % read right"
     )
-    print("CPU time on one thread, mean of the pictures")
+    print_line("CPU time on one thread, mean of the pictures")
     for case in result["cases"]:
-        print(
+        print_line(
             f"  {case['case']:10} {case['cpu_ms']:8.2f} ms   {case['pipeline']} pipeline "
             f"{case['other_cpu_ms']:.2f} ms, {case['ratio']:.1f}x"
         )
