@@ -127,6 +127,21 @@ def test_without_waiting_records_new_ones_stay_in_memory_again(tmp_path: Path) -
     assert rows(tmp_path / "q", queue) == ["a", "b"]
 
 
+def test_while_records_wait_on_disk_new_ones_are_written_behind_them(tmp_path: Path) -> None:
+    queue = Queue(tmp_path / "q", 10)
+    queue.persist()
+    queue.put("a")
+    queue.put("b")
+    assert queue.head() == "a"
+    queue.done()
+    queue.put("c")
+    assert rows(tmp_path / "q", queue) == ["b", "c"]
+    queue.close()
+    again = Queue(tmp_path / "q", 10)
+    again.put("d")
+    assert rows(tmp_path / "q", again) == ["b", "c", "d"]
+
+
 def test_a_closed_queue_lets_nobody_wait(tmp_path: Path) -> None:
     queue = Queue(tmp_path / "q", 10)
     queue.close()
