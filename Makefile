@@ -15,14 +15,16 @@ CLUSTER := .venv-cluster
 # What the documentation is built with: no TensorFlow either.
 DOCS := .venv-docs
 PACKAGES := scripts/test-packages.txt
-# How many damaged files 'make fuzz' makes, and which; a million take about an hour.
+# How many damaged files 'make fuzz' makes, and which; a million take about an hour on two cores.
 INPUTS ?= 20000
+# How many frames 'make fuzz-frames' gives to each reader in C.
+FRAMES ?= 20000
 SEED ?= 0
 # What 'make mutation' breaks: a part of the names in tests/mutation.toml; all if empty.
 MODULE ?=
 PYTEST := python -m pytest --dist loadfile
 
-.PHONY: all setup check lint test test-long test-matrix test-systemd test-cluster test-fleet test-pi test-deps docs fuzz mutation clean help
+.PHONY: all setup check lint test test-long test-matrix test-systemd test-cluster test-fleet test-pi test-deps docs fuzz fuzz-frames mutation clean help
 
 all: $(BUNDLE)/manifest.json  ## set up .venv, then train and convert: build/lenet5-modern
 	@echo "The bundle is $(BUNDLE): open $(BUNDLE)/report.html. 'make clean' to build it again."
@@ -68,8 +70,9 @@ test-fleet: .venv/installed  ## roll out to twenty readers, two of them bad, and
 	$(BIN)/$(PYTEST) -v -rs -s -m fleet tests/device/service/test_fleet_of_twenty.py
 
 # LENET_EDGE_ARCHIVE=20000 draws and reads as many pictures.
-test-cluster: $(CLUSTER)/installed  ## read an archive on Ray while its workers are killed
-	$(CLUSTER)/bin/python -m pytest -v -rs -s -m cluster tests/device/archive
+test-cluster: $(CLUSTER)/installed  ## an archive on Ray while its workers are killed, and a sweep
+	$(CLUSTER)/bin/python -m pytest -v -rs -s -m cluster \
+	    tests/device/archive tests/lenet_edge/sweep
 
 test-deps:  ## install the Debian packages that the tests use (asks sudo where it must)
 	@scripts/debian-packages --install $(PACKAGES)
@@ -82,6 +85,10 @@ docs: $(DOCS)/installed  ## build the documentation, strict and offline: build/d
 # The inputs of a run are the same on every machine; SEED=2 draws others.
 fuzz: $(CHECK)/installed  ## give damaged files to every reader: make fuzz INPUTS=1000000 SEED=2
 	$(CHECK)/bin/python -m tests.fuzzing --inputs $(INPUTS) --seed $(SEED)
+
+# Needs clang; a million frames take hours. Ctrl-C ends a run, and says how many there were.
+fuzz-frames: $(CHECK)/installed  ## give frames of any bytes to the reader in C: make fuzz-frames FRAMES=1000000
+	$(CHECK)/bin/python -m tests.convert.frame_reader.fuzzing --frames $(FRAMES) --seed $(SEED)
 
 mutation: .venv/installed  ## break the code and see whether tests notice: make mutation MODULE=stability
 	$(BIN)/python -m tests.mutation $(MODULE)
@@ -102,7 +109,7 @@ $(BUNDLE)/manifest.json: | .venv/installed
 	@touch $@
 
 $(CLUSTER)/installed: pyproject.toml constraints.txt scripts/make-venv
-	@scripts/make-venv "$(PYTHON)" $(CLUSTER) -c constraints.txt -e '.[check,cluster]'
+	@scripts/make-venv "$(PYTHON)" $(CLUSTER) -c constraints.txt -e '.[check,cluster,sweep]'
 	@touch $@
 
 $(CHECK)/installed: pyproject.toml constraints.txt scripts/make-venv

@@ -124,10 +124,16 @@ def _converted(saved: Path) -> bytes:
         raise ValueError("it has no signature to serve")
     inputs = signature.structured_input_signature[1]
     if len(inputs) != 1:
-        raise ValueError(f"it has {len(inputs)} inputs ({', '.join(inputs)}), and one is supported")
+        raise ModelError(
+            f"the model has {len(inputs)} inputs ({', '.join(inputs)}), and one is supported; save "
+            "the part of it that takes the pictures"
+        )
     ((name, spec),) = inputs.items()
     if spec.shape.rank is None or None in spec.shape[1:]:
-        raise ValueError(f"its input has shape {spec.shape}, which is not known")
+        raise ModelError(
+            f"the model's input has the shape {spec.shape}, and rows and columns must be known; "
+            "build it for pictures of one size, and save it again"
+        )
     # With a batch of 1, shapes are constants, and the converter computes what depends on them.
     one = tf.TensorSpec((1, *spec.shape[1:]), spec.dtype)
     run = tf.function(lambda value: signature(**{name: value})).get_concrete_function(one)

@@ -20,10 +20,14 @@ Attributes = dict[str, Any]
 
 @dataclass(frozen=True)
 class _Value:
-    """A computed tensor with channels last; ``chw`` is its shape before it was flattened."""
+    """A computed tensor with channels last; ``chw`` is its shape before it was flattened.
+
+    ``is_last`` says that channels are last in the ONNX network, too, after a transposition.
+    """
 
     tensor: Any
     chw: tuple[int, int, int] | None = None
+    is_last: bool = False
 
 
 @dataclass
@@ -39,11 +43,14 @@ class _Build:
         """Return an error about the operator that is being built."""
         return ModelError(f"{self.where} {reason}")
 
-    def value(self, name: str) -> _Value:
-        """Return a computed tensor."""
+    def value(self, name: str, *, last: bool = False) -> _Value:
+        """Return a computed tensor; with ``last``, its channels may be last in ONNX."""
         if name not in self.values:
             raise self.fail(f"reads {name!r}, which is not computed from the input")
-        return self.values[name]
+        found = self.values[name]
+        if found.is_last and not last:
+            raise self.fail("reads channels as the last axis; only flattening may do that")
+        return found
 
     def constant(self, name: str) -> NDArray[np.float32]:
         """Return a constant."""
@@ -94,13 +101,15 @@ def keras_model(path: Path) -> Any:
         )
     sizes = [dim.dim_value for dim in inputs[0].type.tensor_type.shape.dim]
     if len(sizes) != 4 or min(sizes[1:]) < 1:
+        shape = ", ".join(str(size or "?") for size in sizes)
         raise ModelError(
-            f"{path} takes {sizes}; an input of [1, channels, rows, columns] of fixed size is "
+            f"{path} takes [{shape}]; an input of [1, channels, rows, columns] of fixed size is "
             "needed: export it with an example picture and without dynamic axes"
         )
-    _, channels, rows, columns = sizes
+    is_last = _is_turned(graph, inputs[0].name)
+    _, channels, rows, columns = (sizes[axis] for axis in (_TO_FIRST if is_last else range(4)))
     start = keras.Input((rows, columns, channels), batch_size=1)
-    build = _Build(keras, constants, {inputs[0].name: _Value(start)})
+    build = _Build(keras, constants, {inputs[0].name: _Value(start, is_last=is_last)})
     for number, node in enumerate(graph.node):
         build.where = f"{path}: operator {number} {node.op_type}"
         attributes = {a.name: onnx.helper.get_attribute_value(a) for a in node.attribute}
@@ -122,16 +131,44 @@ def keras_model(path: Path) -> Any:
 
 Result = _Value | NDArray[Any]
 
+_TO_FIRST = (0, 3, 1, 2)
+_TO_LAST = (0, 2, 3, 1)
+
+
+def _is_turned(graph: Any, name: str) -> bool:
+    """Return whether the input has its channels last: all that it goes to are transpositions.
+
+    Networks of TensorFlow are exported in this way.
+    """
+    readers = [node for node in graph.node if name in node.input]
+    return bool(readers) and all(
+        node.op_type == "Transpose" and tuple(node.attribute[0].ints) == _TO_FIRST
+        for node in readers
+    )
+
+
+def _transpose(b: _Build, names: list[str], a: Attributes) -> Result:
+    order = tuple(a.get("perm", ()))
+    if names[0] in b.constants:
+        return b.constants[names[0]].transpose(order or None)
+    source = b.value(names[0], last=True)
+    if order != (_TO_FIRST if source.is_last else _TO_LAST):
+        raise b.fail(f"reorders its axes to {list(order)}; only channels may be moved")
+    return _Value(source.tensor, is_last=not source.is_last)
+
 
 def _convolution(b: _Build, names: list[str], a: Attributes) -> Result:
     source, kernel = b.value(names[0]).tensor, b.constant(names[1])
     out, depth, kernel_h, kernel_w = kernel.shape
     groups, channels = a.get("group", 1), int(source.shape[-1])
-    if any(size != 1 for size in a.get("dilations", [1, 1])):
-        raise b.fail("is dilated, which the C engine does not support")
-    padded, padding = _padded(b, source, (kernel_h, kernel_w), a, 0.0)
+    strides, dilations = (tuple(a.get(key, [1, 1])) for key in ("strides", "dilations"))
+    if max(strides) > 1 and max(dilations) > 1:
+        raise b.fail("has strides and is dilated, which Keras does not have; use one of the two")
+    reach = ((kernel_h - 1) * dilations[0] + 1, (kernel_w - 1) * dilations[1] + 1)
+    padded, padding = _padded(b, source, reach, a, 0.0)
     options = {
-        "strides": tuple(a.get("strides", [1, 1])),
+        "strides": strides,
+        "dilation_rate": dilations,
         "padding": padding,
         "use_bias": len(names) > 2 and bool(names[2]),
     }
@@ -190,13 +227,13 @@ def _global_pool(kind: str) -> Callable[[_Build, list[str], Attributes], Result]
 
 
 def _flatten(b: _Build, names: list[str], a: Attributes) -> Result:
-    source = b.value(names[0])
+    source = b.value(names[0], last=True)
     if len(source.tensor.shape) == 2:
         return source
     _, rows, columns, channels = (int(size) for size in source.tensor.shape)
     size = rows * columns * channels
     flat = b.layer("Reshape", source.tensor, (size,))
-    return _Value(flat, (channels, rows, columns))
+    return _Value(flat, None if source.is_last else (channels, rows, columns))
 
 
 def _reshape(b: _Build, names: list[str], a: Attributes) -> Result:
@@ -364,5 +401,6 @@ _OPERATORS: dict[str, Callable[[_Build, list[str], Attributes], Result]] = {
     "Softmax": _activation("Softmax"),
     "Sub": _combine("Subtract"),
     "Tanh": _activation("Activation", activation="tanh"),
+    "Transpose": _transpose,
 }
 """ONNX operator -> the function that builds it, given its inputs and attributes."""

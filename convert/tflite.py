@@ -21,13 +21,22 @@ def convert(float_model: keras.Model, qat_model: keras.Model) -> dict[str, bytes
     Raises:
         ModelError: if the resulting int8 graph is not deployable.
     """
-    forms = {
+    return {
         "float32": _convert(float_model, lambda converter: None),
         "float16": _convert(float_model, _to_float16),
-        "int8": _convert(qat_model, _to_int8),
+        "int8": convert_to_int8(qat_model),
     }
-    check_int8(read_graph(forms["int8"]))
-    return forms
+
+
+def convert_to_int8(qat_model: keras.Model) -> bytes:
+    """Convert a quantisation-aware model to its int8 form.
+
+    Raises:
+        ModelError: if the resulting graph is not deployable.
+    """
+    int8 = _convert(qat_model, _to_int8)
+    check_int8(read_graph(int8))
+    return int8
 
 
 def _to_float16(converter: tf.lite.TFLiteConverter) -> None:

@@ -1,5 +1,6 @@
 """The ``lenet-edge`` command: a thin shell whose commands are imported only when they run."""
 
+import contextlib
 import os
 import signal
 import sys
@@ -18,6 +19,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "build": ("build", "Train and convert: from a data set to a verified bundle."),
     "label": ("label", "Label pictures with one key each, for training."),
     "train": ("train", "Train LeNet-5: first in floating point, then quantisation-aware."),
+    "sweep": ("sweep", "Train many networks with other settings, and choose the best."),
     "convert": ("convert", "Convert a trained model to a bundle: TFLite files, C, report."),
     "evaluate": ("evaluate", "Measure accuracy over a test set."),
     "parity": ("parity", "Prove that every form computes the same network."),
@@ -126,5 +128,6 @@ def _flush_output(more: str = "") -> int:
 
 
 def _fail(message: str, code: int) -> int:
-    print(f"lenet-edge: {printable(mask(' '.join(message.split())))}", file=sys.stderr)
+    with contextlib.suppress(OSError, AttributeError):  # It is closed, or its disk is full.
+        sys.stderr.write(f"lenet-edge: {printable(mask(' '.join(message.split())))}\n")
     return code

@@ -16,7 +16,12 @@ from lenet_edge.network.bundle import SHIPPED, write_bundle
 from tests.needs import require
 
 # How long an example takes depends on the machine: no test is about it.
-hypothesis.settings.register_profile("patient", deadline=None, derandomize=True)
+hypothesis.settings.register_profile(
+    "patient",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
 # For mutation testing, which runs each test hundreds of times and reads no counterexample.
 hypothesis.settings.register_profile(
     "brief",

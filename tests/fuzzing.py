@@ -9,17 +9,21 @@ import contextlib
 import gzip
 import hashlib
 import io
+import itertools
 import json
 import math
+import os
 import random
 import resource
 import signal
 import struct
 import sys
 import tempfile
+import threading
 import time
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
@@ -50,6 +54,9 @@ MAX_MEMORY = 1 << 30
 SHARES = {"tflite": 0.7, "npz": 0.12, "idx": 0.12, "manifest": 0.06}
 """Reader -> its share of the inputs."""
 
+SLICE = 200
+"""Inputs that a process reads before it reports, which takes it about a second."""
+
 _NUMBERS = (0, 1, 2, 3, 4, 8, 16, 27, 28, 127, 128, 255, 256, 32767, 65535, 1 << 16, 1 << 20)
 _LARGE_NUMBERS = (1 << 28, (1 << 31) - 1, 1 << 31, (1 << 32) - 1, (1 << 32) - 4)
 _FLOATS = (0.0, -1.0, 1e-45, 1e-30, 1e30, 3.4e38, math.inf, -math.inf, math.nan)
@@ -66,6 +73,13 @@ class Outcome:
     accepted: int = 0
     slowest_seconds: float = 0.0
     failures: list[str] = field(default_factory=list)
+
+    def __iadd__(self, other: "Outcome") -> "Outcome":
+        self.inputs += other.inputs
+        self.accepted += other.accepted
+        self.slowest_seconds = max(self.slowest_seconds, other.slowest_seconds)
+        self.failures += other.failures
+        return self
 
     def __str__(self) -> str:
         return (
@@ -169,7 +183,7 @@ class Reader:
             return _INSIDE[self.name](content, self.seeds, rng)
         return damage(content, self.seeds, rng)
 
-    def run(self, numbers: Iterator[int], seed: int, keep: Path | None = None) -> Outcome:
+    def run(self, numbers: Iterable[int], seed: int, keep: Path | None = None) -> Outcome:
         """Read the inputs of ``numbers``; those that fail are written to the folder ``keep``."""
         outcome = Outcome(self.name)
         for number in numbers:
@@ -378,41 +392,128 @@ def memory_limit() -> Iterator[None]:
 def fuzz(name: str, count: int, seed: int = 0) -> Outcome:
     """Give the first ``count`` inputs of a reader to it."""
     with tempfile.TemporaryDirectory() as folder, memory_limit():
-        return Reader(name, Path(folder)).run(iter(range(count)), seed)
+        return Reader(name, Path(folder)).run(range(count), seed)
 
 
-def _numbers(count: int, seconds: float) -> Iterator[int]:
-    end = time.monotonic() + seconds
-    for number in range(count):
-        if time.monotonic() > end:
+def share_out(names: Sequence[str], inputs: int) -> list[tuple[str, range]]:
+    """Return slices of numbers of inputs, in an order in which no reader is left to the end.
+
+    However early a run is stopped, it has read about the same share of each reader's inputs.
+    """
+    whole = sum(SHARES[name] for name in names)
+    placed = []
+    for name in names:
+        count = round(SHARES[name] / whole * inputs)
+        for start in range(0, count, SLICE):
+            placed.append((start / count, name, range(start, min(start + SLICE, count))))
+    return [(name, numbers) for _, name, numbers in sorted(placed, key=lambda each: each[0])]
+
+
+class _Progress:
+    """Counts what was read, and prints how far it is."""
+
+    def __init__(self, names: Sequence[str], inputs: int, every: float) -> None:
+        self.outcomes = {name: Outcome(name) for name in names}
+        self._inputs, self._every = inputs, every
+        self._started = self._printed = time.monotonic()
+
+    @property
+    def inputs(self) -> int:
+        return sum(outcome.inputs for outcome in self.outcomes.values())
+
+    @property
+    def failed(self) -> int:
+        return sum(len(outcome.failures) for outcome in self.outcomes.values())
+
+    def add(self, outcome: Outcome) -> None:
+        for failure in outcome.failures:
+            print(f"{outcome.reader}: {failure}", flush=True)
+        self.outcomes[outcome.reader] += outcome
+
+    def print_if_due(self) -> None:
+        now = time.monotonic()
+        if now - self._printed < self._every:
             return
-        yield number
+        self._printed = now
+        rate = self.inputs / (now - self._started)
+        left = f"{(self._inputs - self.inputs) / rate / 60:.0f} min left, " if rate else ""
+        print(
+            f"{self.inputs:,} of {self._inputs:,} inputs, {rate:.0f} a second, {left}"
+            f"{self.failed} failed",
+            flush=True,
+        )
+
+
+_readers: dict[str, Reader] = {}
+"""Readers of this process, with a folder each."""
+
+
+def _run_slice(name: str, numbers: range, seed: int, keep: Path, folder: Path) -> Outcome:
+    with memory_limit():
+        if name not in _readers:
+            _readers[name] = Reader(name, Path(tempfile.mkdtemp(dir=folder)))
+        return _readers[name].run(numbers, seed, keep)
+
+
+def _leave_interrupts_to_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _fuzz_all(
+    slices: Sequence[tuple[str, range]],
+    run: Callable[[str, range], Future[Outcome]],
+    at_once: int,
+    progress: _Progress,
+    is_over: Callable[[], bool],
+) -> None:
+    """Run the slices, some at once, until all are read or it is over."""
+    waiting = iter(slices)
+    running = {run(*each) for each in itertools.islice(waiting, at_once)}
+    while running:
+        # An interrupt sets a flag, which is looked at once a second at least.
+        done, running = wait(running, 1, FIRST_COMPLETED)
+        for future in done:
+            progress.add(future.result())
+        if not is_over():
+            running |= {run(*each) for each in itertools.islice(waiting, at_once - len(running))}
+        progress.print_if_due()
 
 
 def main() -> None:
-    """Fuzz every reader, and exit with 1 if one fails."""
+    """Fuzz every reader, and exit with 1 if one fails, with 130 if it was interrupted."""
     parser = argparse.ArgumentParser(prog="fuzzing", description=__doc__.splitlines()[0])
     parser.add_argument("readers", nargs="*", metavar="READER", help=f"of {', '.join(SHARES)}")
     parser.add_argument("--inputs", type=int, default=20_000, help="of all readers together")
     parser.add_argument("--seconds", type=float, default=math.inf, help="stop after about that")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--keep", type=Path, default=Path("build/fuzz"), help="folder for failures")
+    parser.add_argument("--processes", type=int, default=len(os.sched_getaffinity(0)))
+    parser.add_argument("--every", type=float, default=10, help="seconds between lines of progress")
     options = parser.parse_args()
-    names = options.readers or list(SHARES)
-    whole = sum(SHARES[name] for name in names)
-    outcomes = []
-    with tempfile.TemporaryDirectory() as folder, memory_limit():
-        for name in names:
-            share = SHARES[name] / whole
-            numbers = _numbers(round(share * options.inputs), share * options.seconds)
-            reader = Reader(name, Path(folder))
-            outcomes.append(reader.run(numbers, options.seed, options.keep))
-            print(outcomes[-1], flush=True)
-            for failure in outcomes[-1].failures[:20]:
-                print(f"  {failure}", flush=True)
-    failed = sum(len(outcome.failures) for outcome in outcomes)
-    print(f"{sum(outcome.inputs for outcome in outcomes):,} inputs, {failed} failed")
-    sys.exit(1 if failed else 0)
+    slices = share_out(options.readers or list(SHARES), options.inputs)
+    names = sorted({name for name, _ in slices}, key=list(SHARES).index)
+    progress = _Progress(names, sum(len(numbers) for _, numbers in slices), options.every)
+    interrupted = threading.Event()
+    signal.signal(signal.SIGINT, lambda *_: interrupted.set())
+    end = time.monotonic() + options.seconds
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        ProcessPoolExecutor(options.processes, initializer=_leave_interrupts_to_parent) as pool,
+    ):
+        fixed = (options.seed, options.keep, Path(folder))
+        _fuzz_all(
+            slices,
+            lambda name, numbers: pool.submit(_run_slice, name, numbers, *fixed),
+            # The next slices wait ready, so that no process is idle.
+            2 * options.processes,
+            progress,
+            lambda: interrupted.is_set() or time.monotonic() > end,
+        )
+    for outcome in progress.outcomes.values():
+        print(outcome)
+    stopped = ", interrupted" if interrupted.is_set() else ""
+    print(f"{progress.inputs:,} inputs of seed {options.seed}, {progress.failed} failed{stopped}")
+    sys.exit(1 if progress.failed else 130 if interrupted.is_set() else 0)
 
 
 if __name__ == "__main__":

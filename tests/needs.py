@@ -34,6 +34,8 @@ _EXTRAS = {
     ),
     "check": ("httpx", "serial", "tflite_micro"),
     "onnx": ("onnx",),
+    "signing": ("cryptography",),
+    "sweep": ("optuna",),
     "tutorial": ("ipykernel", "jupytext", "nbclient"),
     "dev": ("selenium",),
 }
@@ -50,6 +52,8 @@ _TRIALS = {
     "picolibc": ("riscv64-unknown-elf-gcc", "--specs=picolibc.specs", "-c"),
     "newlib": ("arm-none-eabi-gcc", "-mcpu=cortex-m0plus", "-mthumb", "-c"),
 }
+# What is neither a command nor seen by compiling: there if this file is.
+_FILES = {"arduino-core-avr": "/usr/share/arduino/hardware/arduino/avr/boards.txt"}
 _TRIAL = "#include <string.h>\nint LLVMFuzzerTestOneInput(const char *d, long n) { return 0; }\n"
 
 
@@ -115,7 +119,10 @@ def _lack_tool(name: str) -> str | None:
     commands, package = _tools()[name]
     if _NO_TOOLS:
         return f"it needs {name}; 'make test' runs it"
-    there = _compiles(*_TRIALS[name]) if name in _TRIALS else find(commands)
+    if name in _FILES:
+        there: object = Path(_FILES[name]).exists()
+    else:
+        there = _compiles(*_TRIALS[name]) if name in _TRIALS else find(commands)
     return None if there else f"{name} is not installed (Debian: {package}; or 'make test-deps')"
 
 

@@ -25,6 +25,7 @@ from device.settings.settings import Settings
 from lenet_edge.cli import group
 from lenet_edge.core.errors import LenetEdgeError
 from lenet_edge.network.bundle import SHIPPED
+from lenet_edge.sweep.sweep_spec import load_spec
 from scripts.docs.adopted import with_links_for
 from scripts.docs.commands import all_commands
 from scripts.docs.markdown import prose, table
@@ -356,11 +357,15 @@ def _compare(command: Command, output: str) -> None:
 
 
 def _check_settings(text: str) -> None:
-    """Check that a block of TOML is a template, a fleet, or holds settings of allowed values."""
+    """Check that a block of TOML is a template, a fleet, a sweep, or settings of allowed values."""
     try:
         if "[[field]]" in text:
             load_template(Path("form.toml"))
+        elif "[search]" in text:
+            load_spec(Path("sweep.toml"))
         elif "machines = [" in text:
+            if keys := tomllib.loads(text).get("trusted_keys"):
+                Path(keys).touch()
             load_fleet(Path("fleet.toml"))
         else:
             Settings().changed(tomllib.loads(text))

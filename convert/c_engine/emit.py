@@ -357,7 +357,7 @@ def _source(
         isas=_isa_selection(prefix, isas),
         optimize_size=int(mode is Optimize.SIZE),
         packed=int(max(packing(step, isas) for step in steps)),
-        memory=_fill("memory.h", name=name, NAME=prefix).strip(),
+        memory=_fill("memory.h", name=name, NAME=prefix).strip() + _too_large_for_avr(steps, isas),
         kernels="\n\n".join(_kernels(steps, isas)),
         constants="\n\n".join(constants(steps, isas)),
         layers="\n\n".join(_layers(steps, isas)),
@@ -368,6 +368,27 @@ def _source(
         second_look=_second_look_source(graph, name, second_look),
         stream=_stream_source(steps, isas, name),
         self_test=_self_test_source(graph, steps, name, isas, test, second_look),
+    )
+
+
+_AVR_MOST_BYTES_OF_ARRAY = 32_767
+_AVR_MOST_BYTES = 64_000
+"""Of all constants: 64 kB less those of the second look and the self-test."""
+
+
+def _too_large_for_avr(steps: Sequence[Step], isas: Sequence[Isa]) -> str:
+    """Return C that refuses to compile for AVR if the constants cannot be read there.
+
+    avr-gcc has 16-bit pointers into flash: beyond 64 kB they would read something else.
+    """
+    sizes = [array.values.nbytes for array in memory(steps, Isa.PORTABLE, isas)]
+    if sum(sizes) <= _AVR_MOST_BYTES and max(sizes) <= _AVR_MOST_BYTES_OF_ARRAY:
+        return ""
+    return (
+        "\n\n#if defined(__AVR__)\n"
+        f'#error "AVR reads 64 kB of constants, in arrays of 32 kB, and this network has '
+        f"{sum(sizes):,} bytes, {max(sizes):,} of them in one array: make a smaller one with "
+        "'lenet-edge build --bits 4' or --width, and convert it with --optimize size\"\n#endif"
     )
 
 

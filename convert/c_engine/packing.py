@@ -20,6 +20,7 @@ from convert.c_engine import weight_layout as layout
 from convert.c_engine.plan import Convolution, Dense, Step, plan
 from convert.c_engine.weight_layout import Isa
 from convert.quantized.graph import Graph
+from convert.quantized.simplify import simplify
 
 INT8_BITS = 8
 TRITS_PER_BYTE = 5
@@ -106,3 +107,17 @@ def packed_sizes(graph: Graph) -> dict[int, tuple[float, int]]:
             stored = stored_weights(step, Isa.PORTABLE, [Isa.PORTABLE])
             sizes[step.operators[0].index] = (smallest_packing(step).bits, stored.nbytes)
     return sizes
+
+
+def weight_bytes(graph: Graph, *, small: bool) -> int:
+    """Return the bytes of all weights in plain C, optimised for size if ``small``, else for speed.
+
+    Raises:
+        ModelError: if the C engine does not support the graph.
+    """
+    isas = [Isa.PORTABLE] if small else list(Isa)
+    return sum(
+        stored_weights(step, Isa.PORTABLE, isas).nbytes
+        for step in plan(simplify(graph))
+        if isinstance(step, Convolution | Dense)
+    )

@@ -32,6 +32,11 @@ class ReaderWay(StrEnum):
         return 350 if self is ReaderWay.INK else 500
 
     @property
+    def options(self) -> str:
+        """The options of an example, as a C initializer."""
+        return _DIFFERENCES[self]["options"]
+
+    @property
     def looks(self) -> int:
         """Looks at each digit."""
         return 1 if self is ReaderWay.INK else LOOKS

@@ -18,6 +18,13 @@ the same bytes, and reading all of them would take hours.
 """
 
 
+_HEADER = 8
+"""Bytes of the offset and the identifier that every file begins with."""
+
+_LONGEST_PADDING = 15
+"""Most zero bytes before a part: constants lie at multiples of 16 bytes."""
+
+
 class DamageError(ValueError):
     """What is wrong with the content of a file, without the name of the file."""
 
@@ -77,6 +84,7 @@ _OPTIONS = {
     tflite.BuiltinOptions.FullyConnectedOptions: _Table({0: _BYTE, 1: _BYTE, 2: _BYTE, 3: _BYTE}),
     tflite.BuiltinOptions.SoftmaxOptions: _Table({0: _INT}),
     tflite.BuiltinOptions.ReshapeOptions: _Table({0: _INTS}),
+    tflite.BuiltinOptions.SqueezeOptions: _Table({0: _INTS}),
     tflite.BuiltinOptions.AddOptions: _Table({0: _BYTE, 1: _BYTE}),
     tflite.BuiltinOptions.SubOptions: _Table({0: _BYTE, 1: _BYTE}),
     tflite.BuiltinOptions.MulOptions: _Table({0: _BYTE}),
@@ -124,12 +132,31 @@ def verify(content: bytes) -> None:
     walker.check_table(walker.target(0), _MODEL)
 
 
+def unread_parts(content: bytes) -> list[tuple[int, int]]:
+    """Return the parts of a ``.tflite`` file that are neither its model nor padding.
+
+    A part is the position of its first byte and the one after its last.
+
+    Raises:
+        DamageError: if the content is not a model.
+    """
+    walker = _Walker(content)
+    walker.check_table(walker.target(0), _MODEL)
+    parts, end = [], _HEADER
+    for first, last in [*sorted(walker.reached), (len(content), len(content))]:
+        if first - end > _LONGEST_PADDING or any(content[end:first]):
+            parts.append((end, first))
+        end = max(end, last)
+    return parts
+
+
 class _Walker:
-    """Checks the parts of one file, and counts the bytes that it reaches."""
+    """Checks the parts of one file, and notes those that it reaches in ``reached``."""
 
     def __init__(self, content: bytes) -> None:
         self._content = content
         self._left = _SHARING * len(content)
+        self.reached: list[tuple[int, int]] = []
 
     def check_table(self, position: int, table: _Table) -> None:
         """Check the table at ``position``, and everything that it refers to."""
@@ -138,11 +165,10 @@ class _Walker:
             if number in places:
                 start, end = places[number]
                 self._check_field(start, end, kind)
-        if table.union_value in places and table.union_type in places:
+        if table.union and table.union_value in places and table.union_type in places:
             kind_of_union = self._number(places[table.union_type][0], 1)
-            if kind_of_union in table.union:
-                place = self.target(places[table.union_value][0])
-                self.check_table(place, table.union[kind_of_union])
+            place = self.target(places[table.union_value][0])
+            self.check_table(place, table.union.get(kind_of_union, _Table()))
 
     def target(self, position: int) -> int:
         """Return the position that the offset at ``position`` leads to."""
@@ -156,7 +182,8 @@ class _Walker:
             raise DamageError(f"the table at byte {position} has a damaged header")
         self._check(virtual, virtual_size, 2)
         self._check(position, size, 4)
-        self._spend(position, size + virtual_size)
+        self._spend(virtual, virtual_size)
+        self._spend(position, size)
         places = {}
         for number, start in enumerate(range(virtual + 4, virtual + virtual_size, 2)):
             offset = self._number(start, 2)
@@ -206,6 +233,7 @@ class _Walker:
             raise DamageError(f"byte {position} is not where a number of {alignment} bytes can be")
 
     def _spend(self, position: int, size: int) -> None:
+        self.reached.append((position, position + size))
         self._left -= size
         if self._left < 0:
             raise DamageError(f"its parts overlap, such as that at byte {position}")

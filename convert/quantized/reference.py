@@ -59,16 +59,14 @@ def channels(operator: Operator) -> int:
 def weight_scales(operator: Operator) -> list[float]:
     """Return ``input scale * weight scale / output scale`` of every output channel.
 
-    ``operator`` is a convolution or a fully connected layer. As in TFLM, the product is float32 for
-    a fully connected layer that is quantised per tensor and float64 otherwise, because the last bit
-    of a multiplier depends on it.
+    ``operator`` is a convolution or a fully connected layer. All is computed in float64, as in
+    tflite-micro 0.dev20261023. Older sources of TFLM round the product of a fully connected layer
+    with one scale to float32; one value in about 70,000 depends on it.
     """
     weights, count = constant(operator, 1), channels(operator)
-    source, target = np.float32(operator.input.scale), np.float64(operator.output.scale)
-    if operator.name == OperatorKind.FULLY_CONNECTED and len(weights.scales) == 1:
-        return [float(np.float64(source * np.float32(weights.scale)) / target)] * count
+    source, target = np.float64(np.float32(operator.input.scale)), np.float64(operator.output.scale)
     scales = weights.scales if len(weights.scales) > 1 else weights.scales * count
-    return [float(np.float64(source) * np.float64(np.float32(s)) / target) for s in scales]
+    return [float(source * np.float64(np.float32(s)) / target) for s in scales]
 
 
 def activation_range(operator: Operator) -> tuple[int, int]:

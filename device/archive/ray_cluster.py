@@ -64,15 +64,7 @@ def read_on_ray(
         MissingDependencyError: if Ray is not installed.
         DeviceError: if the cluster cannot be reached, or fails.
     """
-    address = ray_address(on)
-    try:
-        import ray
-        import ray.data
-    except ImportError as error:
-        raise MissingDependencyError(
-            "--on ray needs Ray: pip install 'lenet-edge[cluster]'"
-        ) from error
-    _connect(ray, address, workers)
+    ray = connect_to_ray(on, workers)
     try:
         yield from _read(ray, sources, options, workers)
     except ray.exceptions.RayError as error:
@@ -84,7 +76,22 @@ def read_on_ray(
         ray.shutdown()
 
 
-def _connect(ray: Any, address: str | None, workers: int) -> None:
+def connect_to_ray(on: str, workers: int) -> Any:
+    """Connect to a cluster, or start a Ray with as many workers; return the module ``ray``.
+
+    Raises:
+        MissingDependencyError: if Ray is not installed.
+        DeviceError: if the cluster cannot be reached.
+        UsageError: if ``on`` is no address, see ``ray_address``.
+    """
+    address = ray_address(on)
+    try:
+        import ray
+        import ray.data
+    except ImportError as error:
+        raise MissingDependencyError(
+            "--on ray needs Ray: pip install 'lenet-edge[cluster]'"
+        ) from error
     os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")  # Silences a warning.
     settings: dict[str, Any] = {"log_to_driver": False, "logging_level": "error"}
     if address is None:
@@ -99,6 +106,7 @@ def _connect(ray: Any, address: str | None, workers: int) -> None:
     context = ray.data.DataContext.get_current()
     context.enable_progress_bars = False
     context.print_on_execution_start = False
+    return ray
 
 
 def _read(ray: Any, sources: list[str], options: BatchOptions, workers: int) -> Iterator[list[Row]]:

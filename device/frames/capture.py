@@ -84,7 +84,10 @@ class Capture:
             if not self._video.grab():
                 break
             with quiet_stderr():  # libjpeg reports every damaged frame of a USB camera there.
-                success, image = self._video.retrieve()
+                try:
+                    success, image = self._video.retrieve()
+                except cv2.error:  # A damaged frame of some formats.
+                    success, image = False, None
             if not success or image is None:
                 break
             elapsed_ms = 1000 * (time.perf_counter() - started)

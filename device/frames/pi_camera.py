@@ -4,7 +4,6 @@ import contextlib
 import io
 import logging
 import os
-import sys
 import time
 from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Any, Final
@@ -13,6 +12,7 @@ import numpy as np
 
 from device.frames.controls import WHITE_BALANCES, CameraControls
 from device.frames.frame import Frame, Image
+from lenet_edge.core.console import note
 from lenet_edge.core.errors import FrameError, MissingDependencyError
 
 _DEFAULT_HEIGHT: Final = 480  # Pixels; the width follows from the sensor.
@@ -196,7 +196,8 @@ def import_picamera2() -> Any:
         raise MissingDependencyError(_import_failure(error)) from error
     except Exception as error:  # A package built for another NumPy raises errors of any kind.
         raise MissingDependencyError(_import_failure(error)) from error
-    sys.stderr.write(noise.getvalue())
+    for line in noise.getvalue().splitlines():
+        note(line)
     return picamera2
 
 

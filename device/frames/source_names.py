@@ -1,6 +1,6 @@
 """What a source of frames can be called: a camera, the demo, the URL of a stream, or a path."""
 
-from pathlib import Path
+import os
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -19,6 +19,7 @@ STREAM_SCHEMES: Final = (
 """Schemes of URLs that FFmpeg opens (https://ffmpeg.org/ffmpeg-protocols.html)."""
 
 _SCENES: Final = ("demo", "demo:meter")
+_CAMERA_DIGITS: Final = 4  # Linux numbers fewer devices of a kind.
 _DEVICE_FOLDER: Final = "/dev/video"
 
 
@@ -59,14 +60,14 @@ def missing_source(name: str) -> str | None:
 
     A camera or a stream is not looked for, because it may come later.
     """
-    if is_scene(name) or is_camera(name) or Path(name).exists():
+    if is_scene(name) or is_camera(name) or os.path.exists(name):
         return None
     return f"{mask_url(name)} does not exist; {SOURCES}"
 
 
 def _camera_problem(name: str) -> str | None:
     number = name.removeprefix("v4l2:")
-    if number == "auto" or number.isdecimal():
+    if number == "auto" or (number.isdecimal() and len(number) <= _CAMERA_DIGITS):
         return None
     if name.startswith(_DEVICE_FOLDER):
         return f"write {name.replace(_DEVICE_FOLDER, 'v4l2:')} for the camera {name}"

@@ -28,6 +28,24 @@ def _is_available(name: str) -> bool:
     return find_compiler() is not None
 
 
+def check_engine(name: str) -> None:
+    """Check that an engine, or for ``auto`` any engine, can run on this machine.
+
+    Raises:
+        MissingDependencyError: if that engine, or for ``auto`` every engine, is missing.
+    """
+    if not set(ENGINES if name == "auto" else (name,)) & set(available_engines()):
+        raise _missing_engine(name)
+
+
+def _missing_engine(name: str) -> MissingDependencyError:
+    missing = "no engine is" if name == "auto" else f"the engine {name} is not"
+    return MissingDependencyError(
+        f"{missing} installed; type 'pip install \"lenet-edge[device]\"' for LiteRT or "
+        "tflite-runtime, or 'sudo apt install gcc' to run the generated C"
+    )
+
+
 def open_engine(bundle: Bundle, name: str = "auto") -> Predictor:
     """Return an engine for a bundle's int8 network; open it with ``with``.
 
@@ -58,11 +76,7 @@ def open_engine(bundle: Bundle, name: str = "auto") -> Predictor:
         else:
             return native
     if not wanted:
-        missing = "no engine is" if name == "auto" else f"the engine {name} is not"
-        raise MissingDependencyError(
-            f"{missing} installed; type 'pip install \"lenet-edge[device]\"' for LiteRT or "
-            "tflite-runtime, or 'sudo apt install gcc' to run the generated C"
-        )
+        raise _missing_engine(name)
     chosen = wanted[0]
     from lenet_edge.network.runtimes import TflitePredictor
 

@@ -12,13 +12,23 @@ from convert.frame_reader.frame_types import (
     FrameReading,
     Grey,
 )
-from device.mcu.board_predictor import open_link
+from device.mcu.board_predictor import open_link, serial_link
 from device.mcu.boards import Board
 from device.mcu.firmware_build import build_firmware
 from device.mcu.link import Link
 from device.mcu.network_sources import NetworkSources, add_reader, network_sources
 from lenet_edge.core.errors import DeviceError, UsageError
 from lenet_edge.network.bundle import Bundle
+
+
+def check_room(board: Board) -> None:
+    """Check that a board may have room for frames; its linker says the rest.
+
+    Raises:
+        UsageError: if the board takes even pictures row by row.
+    """
+    if board.row_by_row:
+        raise UsageError(f"{board.name} has no room for a frame; choose a larger board")
 
 
 class BoardReader:
@@ -29,6 +39,7 @@ class BoardReader:
         board: emulated if there is an emulator of it; else a debug probe must be connected.
         limits: the largest frame, and the most digits.
         profile: build firmware that returns the CRC-32 of what the network saw.
+        port: serial port of a board that runs the firmware already, or ``auto``; nothing is loaded.
 
     Raises:
         UsageError: if the network is not one for digits, or the board takes pictures row by row.
@@ -36,11 +47,16 @@ class BoardReader:
     """
 
     def __init__(
-        self, bundle: Bundle, board: Board, limits: FrameLimits, *, profile: bool = False
+        self,
+        bundle: Bundle,
+        board: Board,
+        limits: FrameLimits,
+        *,
+        profile: bool = False,
+        port: str | None = None,
     ) -> None:
-        if board.row_by_row:
-            raise UsageError(f"{board.name} has no room for a frame; choose a larger board")
-        self._board, self._profile = board, profile
+        check_room(board)
+        self._board, self._profile, self._port = board, profile, port
         self._sources = add_reader(network_sources(bundle), bundle, limits)
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._link: Link | None = None
@@ -65,9 +81,7 @@ class BoardReader:
         """
         self._folder = tempfile.TemporaryDirectory(prefix="lenet-edge-")
         try:
-            folder = Path(self._folder.name)
-            firmware = build_firmware(self._board, self._sources, folder, profile=self._profile)
-            self._link = open_link(self._board, firmware.elf).__enter__()
+            self._link = self._open_link(Path(self._folder.name))
             self._link.check_runs(self._sources)
             assert self._sources.reader is not None
             self._link.check_reader(self._sources.reader)
@@ -75,6 +89,12 @@ class BoardReader:
             self.__exit__(None, None, None)
             raise
         return self
+
+    def _open_link(self, folder: Path) -> Link:
+        if self._port is not None:
+            return serial_link(self._board, self._port).__enter__()
+        firmware = build_firmware(self._board, self._sources, folder, profile=self._profile)
+        return open_link(self._board, firmware.elf).__enter__()
 
     def __exit__(
         self,

@@ -198,10 +198,15 @@ def _compile_network(
     errors = _compile(board, [*command, "-c", f"{PREFIX}.c", "-o", f"{PREFIX}.o"], folder)
     if errors:
         raise ModelError(
-            f"{sources.name} does not compile for {board.name}: {_first_error(errors)}; "
-            "convert the model again"
+            f"{sources.name} does not compile for {board.name}: {_first_error(errors)}"
+            f"{_advice(errors)}"
         )
     return f"{PREFIX}.o"
+
+
+def _advice(errors: str) -> str:
+    """Return what to do about C that does not compile, unless the C says so itself."""
+    return "" if "#error" in errors else "; convert the model again"
 
 
 def _compile_reader(board: Board, folder: Path, options: Sequence[str], *, profile: bool) -> str:
@@ -212,8 +217,7 @@ def _compile_reader(board: Board, folder: Path, options: Sequence[str], *, profi
     errors = _compile(board, [*command, "-c", f"{name}.c", "-o", f"{name}.o"], folder)
     if errors:
         raise ModelError(
-            f"{name}.c does not compile for {board.name}: {_first_error(errors)}; "
-            "convert the model again"
+            f"{name}.c does not compile for {board.name}: {_first_error(errors)}{_advice(errors)}"
         )
     return f"{name}.o"
 

@@ -187,13 +187,19 @@ class Link:
         Raises:
             DeviceError: if it has another reader, other limits, or none.
         """
-        found = self.ask("reader")
+        try:
+            found = self.ask("reader")
+        except DeviceError as error:
+            raise DeviceError(
+                f"{self._name} runs firmware without the reader of frames; load it with "
+                "'lenet-edge flash --reader' first"
+            ) from error
         limits = reader.limits
         sizes = [str(limit) for limit in (limits.width, limits.height, limits.digits)]
         if found != [reader.source_sha256, *sizes]:
             raise DeviceError(
-                f"{self._name} runs another reader of frames, or one for other frames; build this "
-                "one and load it first"
+                f"{self._name} runs another reader of frames, or one for other frames; load this "
+                "one with 'lenet-edge flash --reader' first"
             )
 
     def send_frame(self, frame: NDArray[np.uint8], factor: int | None = None) -> None:

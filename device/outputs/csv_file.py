@@ -19,7 +19,7 @@ def _missing_folder(file: str) -> str | None:
     Those of an absolute path must exist, so that a misspelt one does not fill another disk.
     """
     folder = Path(file).parent
-    if not folder.is_absolute() or folder.is_dir():
+    if not folder.is_absolute() or os.path.isdir(folder):
         return None
     return f"there is no folder {folder}; make it, or correct the path"
 

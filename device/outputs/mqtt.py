@@ -6,6 +6,7 @@ and Home Assistant finds its sensors below its discovery prefix.
 """
 
 import json
+import re
 import socket
 import ssl
 import sys
@@ -43,6 +44,8 @@ PASSWORD_VARIABLE: Final = "LENET_EDGE_MQTT_PASSWORD"
 
 _PORTS: Final = {"mqtt": 1883, "mqtts": 8883}
 _KEEPALIVE_SECONDS: Final = 30  # After 1.5 times this, the broker publishes our last will.
+_MAX_TOPIC_BYTES: Final = 1024  # MQTT allows 65,535, with all that is appended.
+_NOT_IN_A_TOPIC: Final = re.compile("[+#\\x00-\\x1f\\x7f-\\x9f]")  # MQTT 5, 1.5.4 and 4.7.
 _AT_MOST_ONCE: Final = 0  # Quality of service.
 _AT_LEAST_ONCE: Final = 1
 _MISSING_HEARTBEATS: Final = 3  # After so many, nobody should believe the newest any more.
@@ -51,9 +54,23 @@ _LOGIN_FAILURES: Final = (134, 135)
 
 
 def _topic_problem(topic: str) -> str | None:
-    if not topic or topic[0] == "$" or set("+#\0") & set(topic):
-        return "a topic to publish to is not empty, has no + or #, and does not begin with $"
-    return None
+    if not topic or topic[0] == "$" or _NOT_IN_A_TOPIC.search(topic):
+        return (
+            "a topic to publish to is not empty, has no + or # and no control characters, and does "
+            "not begin with $"
+        )
+    if len(topic.encode(errors="replace")) > _MAX_TOPIC_BYTES:
+        return f"a topic has at most {_MAX_TOPIC_BYTES} bytes"
+    return None if _is_text(topic) else "a topic is text, encoded as UTF-8"
+
+
+def _is_text(topic: str) -> bool:
+    """Return whether a text can be encoded; an argument of a command line need not be."""
+    try:
+        topic.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _broker_url_problem(url: str) -> str | None:

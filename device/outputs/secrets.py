@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from lenet_edge.core.errors import UsageError
+from lenet_edge.core.errors import LenetEdgeError, OutputError, UsageError
 
 # A host may have letters of any language, but no spaces and none of the marks that end a host.
 _NOT_IN_A_HOST: Final = re.compile(r"[\s\x00-\x1f\x7f\"<>\\^`{|}%]")
@@ -24,14 +24,15 @@ def secret(file: str | None, given: str | None, variable: str) -> str | None:
         The secret, or None if none of the three is set.
 
     Raises:
-        UsageError: if the file cannot be read or its first line is empty.
+        OutputError: if the file cannot be read, perhaps only for now.
+        UsageError: if its first line is empty or no text.
     """
     if file is None:
         return given or os.environ.get(variable) or None
     try:
         line = Path(file).read_text(encoding="utf-8").partition("\n")[0].strip()
     except OSError as error:
-        raise UsageError(f"cannot read the secret in {file}: {error.strerror}") from error
+        raise OutputError(f"cannot read the secret in {file}: {error.strerror}") from error
     except ValueError as error:  # Not UTF-8, or a name that no file can have.
         raise UsageError(f"cannot read the secret in {file}: {error}") from error
     if not line:
@@ -43,7 +44,7 @@ def secret_file_problem(file: str) -> str | None:
     """Return why a file cannot serve as a secret; None if it can."""
     try:
         secret(file, None, "")
-    except UsageError as error:
+    except LenetEdgeError as error:
         return f"{error}"
     return None
 

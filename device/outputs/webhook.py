@@ -12,7 +12,7 @@ import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
-from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit, urlunsplit
 
 from device.outputs.condition import Condition
 from device.outputs.delivery import (
@@ -35,6 +35,7 @@ _STATUS_CODES_TO_RETRY: Final = {
     408,
     429,
 }  # Request Timeout and Too Many Requests (RFC 9110, 6585).
+_IN_URLS: Final = "%/:=&?~#+!$,;'@()*[]"  # Characters that are left as they are.
 
 
 @dataclass(frozen=True)
@@ -97,8 +98,14 @@ class WebhookReceiver:
         }
         parts = urlsplit(settings.url)
         account, _, host = parts.netloc.rpartition("@")
-        self._url = urlunsplit((parts.scheme, host, parts.path, parts.query, ""))
+        path, query = (quote(part, safe=_IN_URLS) for part in (parts.path, parts.query))
+        self._url = urlunsplit((parts.scheme, _ascii_host(host), path, query, ""))
         token = secret(settings.token_file, None, TOKEN_VARIABLE)
+        if token and not (token.isascii() and token.isprintable()):
+            raise UsageError(
+                "the token of the web hook has characters that a header cannot have; write it in "
+                "ASCII"
+            )
         if token:
             self._headers["Authorization"] = f"Bearer {token}"
         elif account:
@@ -266,6 +273,16 @@ def _connecting(kind: type[http.client.HTTPConnection], connect: Connect) -> Any
         return made
 
     return connection
+
+
+def _ascii_host(host: str) -> str:
+    """Return a host and port as HTTP sends them, in which a host of another script is encoded."""
+    if host.isascii():
+        return host
+    try:
+        return host.encode("idna").decode()
+    except UnicodeError as error:
+        raise UsageError(f"webhook.url has a host that cannot be looked up ({error})") from error
 
 
 def _tls_context(ca_file: str | None) -> ssl.SSLContext:

@@ -43,6 +43,7 @@ from lenet_edge.network.bundle import CELL, Bundle
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.network.predictor import Predictor
+from lenet_edge.network.remedy import FOREIGN
 from lenet_edge.network.second_look import SecondLook, look_twice
 
 _DEFAULT_OPTIONS: Final = ReadingOptions()
@@ -294,9 +295,15 @@ def _check_layout(bundle: Bundle) -> None:
     if shape not in ([SIZE, SIZE], [SIZE, SIZE, 1]):
         raise BundleError(
             f"the network of {bundle.folder} takes pictures of {' x '.join(map(str, shape))} "
-            f"values, but handwriting is read as grey pictures of {SIZE} x {SIZE}; build it with "
-            f"'--size {SIZE} --channels 1' to read with it, or run its C on your own pictures"
+            f"values, but handwriting is read as grey pictures of {SIZE} x {SIZE}; "
+            f"{_of_that_size(bundle)} to read with it, or run its C on your own pictures"
         )
+
+
+def _of_that_size(bundle: Bundle) -> str:
+    if bundle.manifest.get("variant") == FOREIGN:
+        return "train it for such pictures"
+    return f"build it with '--size {SIZE} --channels 1'"
 
 
 def _calibration(bundle: Bundle, reject: float | None) -> Calibration:

@@ -37,6 +37,14 @@ Stage = Annotated[
 Overlay = Annotated[bool, Query(description="Whether to draw the reading over the picture.")]
 
 
+class _Answer(JSONResponse):
+    """JSON in ASCII: a name of a file need not be valid Unicode."""
+
+    def render(self, content: Any) -> bytes:
+        """Return the document, in which other characters are escaped."""
+        return json.dumps(content, allow_nan=False, separators=(",", ":")).encode("ascii")
+
+
 def make_app(hub: Hub, config: Path | None) -> FastAPI:
     """Return the server app of a hub.
 
@@ -50,8 +58,10 @@ def make_app(hub: Hub, config: Path | None) -> FastAPI:
         description="Pictures, readings and settings of a live reader.",
         docs_url=None,
         redoc_url=None,
+        default_response_class=_Answer,
     )
     app.add_exception_handler(RequestValidationError, _refuse)
+    app.add_exception_handler(HTTPException, _explain)
     app.mount("/static", _RevalidatedFiles(directory=STATIC), name="static")
     _add_pages(app)
     _add_pictures(app, hub)
@@ -64,7 +74,13 @@ def make_app(hub: Hub, config: Path | None) -> FastAPI:
 async def _refuse(_request: Request, error: Exception) -> JSONResponse:
     """Answer a request that is not of the form that it should have, with every problem in words."""
     assert isinstance(error, RequestValidationError)
-    return JSONResponse({"problems": [_in_words(each) for each in error.errors()]}, 422)
+    return _Answer({"problems": [_in_words(each) for each in error.errors()]}, 422)
+
+
+async def _explain(_request: Request, error: Exception) -> JSONResponse:
+    """Answer with the reason for which a request failed."""
+    assert isinstance(error, HTTPException)
+    return _Answer({"detail": error.detail}, error.status_code, error.headers)
 
 
 def _in_words(problem: Mapping[str, Any]) -> str:
@@ -291,9 +307,10 @@ def _add_settings(app: FastAPI, hub: Hub, config: Path | None) -> None:
         """
         with one_at_a_time:
             try:
+                _check_is_text(changes)
                 hub.station.change(changes)
             except SettingsError as error:
-                return JSONResponse({"problems": list(error.problems)}, 422)
+                return _Answer({"problems": list(error.problems)}, 422)
             hub.settings_changes += 1
             hub.wake_viewers()
             answer = _settings(hub, config)
@@ -303,6 +320,18 @@ def _add_settings(app: FastAPI, hub: Hub, config: Path | None) -> None:
                 except LenetEdgeError as error:
                     answer |= {"saved": False, "problem": str(error)}
             return answer
+
+
+def _check_is_text(changes: Mapping[str, Any]) -> None:
+    """Check that values can be written into a file.
+
+    Raises:
+        SettingsError: if one holds half of a surrogate pair, which JSON can express.
+    """
+    try:
+        json.dumps(changes, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        raise SettingsError("a value holds half of a character (a lone surrogate)") from error
 
 
 def _settings(hub: Hub, config: Path | None) -> dict[str, Any]:
@@ -348,7 +377,7 @@ def _add_health(app: FastAPI, hub: Hub) -> None:
     async def healthz() -> Response:
         """Return status 200 if frames were read recently, else 503. No token is needed."""
         well = hub.station.activity.healthy
-        return JSONResponse({"status": "ok" if well else "no frames"}, 200 if well else 503)
+        return _Answer({"status": "ok" if well else "no frames"}, 200 if well else 503)
 
     @app.get("/metrics", response_class=PlainTextResponse, tags=["health"])
     async def prometheus() -> Response:

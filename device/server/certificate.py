@@ -4,7 +4,7 @@ import ssl
 from collections.abc import Callable
 from pathlib import Path
 
-from lenet_edge.core.errors import UsageError
+from lenet_edge.core.errors import OutputError
 
 
 class Certificate:
@@ -18,7 +18,7 @@ class Certificate:
         log: called with one line if a new certificate cannot be used; the one before is kept.
 
     Raises:
-        UsageError: if the files cannot be used.
+        OutputError: if the files cannot be used.
     """
 
     def __init__(self, chain: Path, key: Path | None, log: Callable[[str], None]) -> None:
@@ -35,7 +35,7 @@ class Certificate:
             self._versions = versions
             try:
                 self._context = self._load()
-            except UsageError as error:
+            except OutputError as error:
                 self._log(f"{error}; the certificate before is still used")
         return self._context
 
@@ -58,12 +58,12 @@ class Certificate:
             try:
                 path.open("rb").close()
             except OSError as error:
-                raise UsageError(f"cannot read {name} {path}: {error.strerror}") from error
+                raise OutputError(f"cannot read {name} {path}: {error.strerror}") from error
         try:
             # Without this function, OpenSSL would ask for a key's password on the terminal.
             context.load_cert_chain(self._chain, self._key, password=lambda: "")
         except (OSError, ValueError) as error:
-            raise UsageError(
+            raise OutputError(
                 f"cannot use the certificate {self._chain} with the key {self._key}: both must be "
                 f"PEM, fit each other, and need no password ({_reason(error)})"
             ) from error

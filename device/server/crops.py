@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.result import Digit, in_order
-from device.station.digit_recorder import png, write_digit
+from device.station.digit_recorder import label_folder, png, write_digit
 from lenet_edge.core.files import reporting_output_errors
 
 _REMEMBERED_CROPS: Final = 1000  # Crops that can still be corrected: about a minute's, 800 kB.
@@ -82,7 +82,7 @@ class Corrections:
         """
         picture = self._pictures[crop]
         name = f"corrected-{crop}.png"
-        kept = self.folder / label / name
+        kept = label_folder(self.folder, label) / name
         write_digit(kept, picture)
         for other in self._labels:
             if other != label:

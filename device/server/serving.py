@@ -17,6 +17,7 @@ from device.settings.settings import ServeSettings
 from device.station.state import state_folder
 from device.station.station import Station
 from lenet_edge.core.errors import MissingDependencyError, OutputError, UsageError
+from lenet_edge.core.files import write_file
 
 _SEND_BUFFER_BYTES: Final = 128 * 1024  # A few frames, so that a slow viewer sees no old ones.
 _BACKLOG: Final = 64  # Connections that are accepted at a time, before others are served again.
@@ -37,8 +38,8 @@ def serving(
 
     Raises:
         MissingDependencyError: if the server's packages are not installed.
-        UsageError: if the server cannot listen on the address, or the token or the certificate is
-            invalid.
+        UsageError: if the token is invalid.
+        OutputError: if the server cannot listen on the address, or has no certificate to use.
     """
     try:
         import uvicorn
@@ -53,7 +54,7 @@ def serving(
         ) from error
     serve = station.settings.serve
     host, _, port = (serve.listen or "").rpartition(":")
-    certificate = _certificate(serve, log)
+    certificate = open_certificate(serve, log)
     listener = _listen(host.strip("[]"), int(port))
     with listener:
         local_only = is_loopback(listener.getsockname()[0])
@@ -99,7 +100,8 @@ def _listen(host: str, port: int) -> socket.socket:
     """Open a socket that listens.
 
     Raises:
-        UsageError: if that is not possible.
+        OutputError: if that is not possible, perhaps only for now: after a reboot, the network or
+            its names may come later.
     """
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(
@@ -116,7 +118,7 @@ def _listen(host: str, port: int) -> socket.socket:
             raise
         return listener
     except OSError as error:
-        raise UsageError(
+        raise OutputError(
             f"cannot listen on {host}:{port}: {error.strerror or error}; "
             "choose another address with --serve HOST:PORT"
         ) from error
@@ -145,12 +147,10 @@ def _token(path: Path | None) -> tuple[str, bool]:
     if path is None:
         return secrets.token_urlsafe(16), True
     try:
-        if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
+        # An empty file is what a power cut may leave of a file that was just made.
+        if not path.exists() or not path.stat().st_size:
             token = secrets.token_urlsafe(16)
-            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(handle, "w") as stream:
-                stream.write(token + "\n")
+            write_file(path, token + "\n", mode=0o600)
             return token, True
         token = path.read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
@@ -168,11 +168,12 @@ def _reachable(host: str) -> str:
     return _address_in_network() if host.strip("[]") in ("", "0.0.0.0", "::") else host
 
 
-def _certificate(serve: ServeSettings, log: Callable[[str], None]) -> Certificate | None:
+def open_certificate(serve: ServeSettings, log: Callable[[str], None]) -> Certificate | None:
     """Return the certificate of the server, or None for plain HTTP.
 
     Raises:
-        UsageError: if it cannot be used, or there is only a key.
+        OutputError: if it cannot be used.
+        UsageError: if there is only a key.
     """
     if serve.tls_cert is not None:
         return Certificate(

@@ -9,6 +9,7 @@ from typing import Any, Final
 from device.service.ssh import Machine
 from device.service.unit import check_name
 from lenet_edge.core.errors import SettingsError, UsageError
+from lenet_edge.core.schema import nearest
 
 MAX_MACHINES: Final = 10_000
 """Most machines in one file; each is a line of the report, and a connection."""
@@ -93,6 +94,7 @@ def load_fleet(path: Path) -> Fleet:
         problems.append('it lists no machines: write machines = ["pi@cellar", "pi@attic"]')
     if len(members) > MAX_MACHINES:
         problems.append(f"it lists {len(members)} machines, and at most {MAX_MACHINES} are allowed")
+    problems += _missing_files(table, path.parent, "")
     seen = [(member.machine.target, member.machine.port, member.name) for member in members]
     problems += [f"{entry[0]} is listed twice" for entry in dict.fromkeys(seen)
                  if seen.count(entry) > 1]  # fmt: skip
@@ -110,9 +112,7 @@ def load_fleet(path: Path) -> Fleet:
 def _wrong_keys(table: Mapping[str, Any], kinds: Mapping[str, type], where: str) -> list[str]:
     """Return what is wrong with the keys of a table and the types of their values."""
     problems = [
-        f"{where}there is no {key!r}; the keys are {', '.join(kinds)}"
-        for key in table
-        if key not in kinds
+        f"{where}there is no {key!r}; {nearest(key, kinds)}" for key in table if key not in kinds
     ]
     for key, kind in kinds.items():
         value = table.get(key)
@@ -121,6 +121,16 @@ def _wrong_keys(table: Mapping[str, Any], kinds: Mapping[str, type], where: str)
             right = all(isinstance(word, str) for word in value or [])
         if not right:
             problems.append(f"{where}{key} must be {_WORDS[kind]}, not {value!r}")
+    return problems
+
+
+def _missing_files(table: Mapping[str, Any], folder: Path, where: str) -> list[str]:
+    """Return the files that a table names and that are not there."""
+    problems = []
+    for key in ("identity", "trusted_keys", "wheel", "wheelhouse"):
+        value = table.get(key)
+        if isinstance(value, str) and not (folder / Path(value).expanduser()).exists():
+            problems.append(f"{where}{key} names {value}, which is not there")
     return problems
 
 
@@ -141,6 +151,8 @@ def _member(entry: Any, common: Mapping[str, Any], folder: Path, number: int) ->
         problems.append(f"{where}it has no target; write target = 'USER@HOST'")
     if problems:
         raise UsageError("; ".join(problems))
+    if missing := _missing_files({"identity": entry.get("identity")}, folder, where):
+        raise UsageError("; ".join(missing))
     port = entry.get("port", common.get("port"))
     if isinstance(port, int) and not 1 <= port <= _LAST_PORT:
         raise UsageError(f"{where}port must be from 1 to {_LAST_PORT}, not {port}")

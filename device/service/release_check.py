@@ -15,6 +15,7 @@ from typing import Final
 
 from device.demo.scenes import make_scene
 from device.reading.reader import Reader
+from lenet_edge.core.console import note, print_line
 from lenet_edge.core.errors import BundleError, LenetEdgeError, VerdictError
 from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.verify.bundle_checks import check_files
@@ -94,9 +95,9 @@ def main() -> None:
     chosen = parser.parse_args()
     try:
         with_digits = not chosen.no_digits
-        print(check_release(chosen.bundle, chosen.engine, with_digits, chosen.trusted_keys))
+        print_line(check_release(chosen.bundle, chosen.engine, with_digits, chosen.trusted_keys))
     except LenetEdgeError as error:
-        print(str(error), file=sys.stderr)
+        note(str(error))
         sys.exit(error.exit_code)
 
 

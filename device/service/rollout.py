@@ -19,6 +19,7 @@ from device.service import installer
 from device.service.deployment import Payload, Plan, examine, install
 from device.service.fleet_file import MAX_MACHINES, FleetMember
 from device.service.unit import service_name
+from lenet_edge.core.console import counted
 from lenet_edge.core.errors import DeviceError, LenetEdgeError, UsageError
 
 DEFAULT_STAGES: Final = ("1", "10%", "100%")
@@ -131,10 +132,16 @@ def stage_sizes(stages: Sequence[str], count: int) -> list[int]:
     return list(dict.fromkeys([*sizes, count]))
 
 
-def fleet_status(members: Sequence[FleetMember]) -> list[MemberStatus]:
-    """Ask every reader what it runs and how it does; all at once."""
+STATUS_SECONDS: Final = 60.0
+"""Within which a machine must answer each question about its reader; a Pi Zero takes seconds."""
+
+
+def fleet_status(
+    members: Sequence[FleetMember], limit: float = STATUS_SECONDS
+) -> list[MemberStatus]:
+    """Ask every reader what it runs and how it does; all at once, each within ``limit`` seconds."""
     with ThreadPoolExecutor(max_workers=_CONNECTIONS) as pool:
-        return list(pool.map(member_status, members))
+        return list(pool.map(lambda member: member_status(member, limit), members))
 
 
 _CONNECTIONS: Final = 32  # At a time: each is a process here, and most of its time is waiting.
@@ -145,17 +152,16 @@ _MORE_QUESTIONS: Final = 3
 _BETWEEN_QUESTIONS: Final = 10.0  # Seconds.
 
 
-def member_status(member: FleetMember) -> MemberStatus:
-    """Ask one reader what it runs and how it does."""
+def member_status(member: FleetMember, limit: float = STATUS_SECONDS) -> MemberStatus:
+    """Ask one reader what it runs and how it does; it has ``limit`` seconds for each answer."""
     service = service_name(member.name)
     program = inspect.getsource(installer)
     try:
-        facts = member.machine.python(program, "facts", member.folder or "", service)
+        facts = member.machine.python(program, "facts", member.folder or "", service, limit=limit)
         if facts["current"] is None:
             return MemberStatus(member, {"release": None})
-        found = member.machine.python(
-            program, "status", facts["base"], service, member.name, root=bool(facts["sudo"])
-        )
+        words = ("status", facts["base"], service, member.name)
+        found = member.machine.python(program, *words, root=bool(facts["sudo"]), limit=limit)
     except DeviceError as error:
         return MemberStatus(member, {}, str(error))
     if "failure" in found:
@@ -212,7 +218,7 @@ class Rollout:
             return False
         done = 0
         for size in stage_sizes(self._options.stages, len(suitable)):
-            self._log(f"stage: {size} of {len(suitable)} machines")
+            self._log(f"stage: {size} of {counted(len(suitable), 'machine')}")
             self._each(suitable[done:size], self._install, self._options.parallel)
             done = size
             self._watch()
@@ -293,7 +299,9 @@ class Rollout:
     def _may_go_on(self) -> bool:
         failed, allowed = len(self._in_state("failed")), self._options.allowed_failures
         if failed > allowed:
-            self._log(f"{failed} machines failed, and {allowed} may: the roll-out ends here")
+            self._log(
+                f"{counted(failed, 'machine')} failed, and {allowed} may: the roll-out ends here"
+            )
         return failed <= allowed
 
     def _roll_back(self) -> None:

@@ -52,7 +52,8 @@ class Machine:
             UsageError: if ``target`` is not a valid name, or an option has no value.
             MissingDependencyError: if ``ssh`` is not installed.
         """
-        if not self.target or self.target.startswith("-") or not self.target.isprintable():
+        target = self.target
+        if not target or target.startswith("-") or not target.isprintable() or " " in target:
             raise UsageError(f"{self.target!r} is not a machine; write USER@HOST")
         for option in self.options:
             if not _SSH_OPTION.fullmatch(option):
@@ -71,6 +72,7 @@ class Machine:
         *arguments: str,
         log: Callable[[str], None] = lambda line: None,
         root: bool = False,
+        limit: float | None = None,
     ) -> dict[str, Any]:
         """Run a Python program there, and return the JSON object that it prints.
 
@@ -79,12 +81,13 @@ class Machine:
             arguments: its command line.
             log: called with every line of its stderr at once.
             root: whether it runs as root, by ``sudo`` without a password.
+            limit: seconds after which it is given up; None waits for as long as the machine lives.
 
         Raises:
-            DeviceError: if the machine cannot be reached or has no Python, or if the program fails
-                or prints something else.
+            DeviceError: if the machine cannot be reached or has no Python, if the program fails
+                or prints something else, or if it takes too long.
         """
-        answer = self.python_bytes(program, *arguments, log=log, root=root)
+        answer = self.python_bytes(program, *arguments, log=log, root=root, limit=limit)
         try:
             value = json.loads(answer)
         except ValueError:
@@ -103,6 +106,7 @@ class Machine:
         *arguments: str,
         log: Callable[[str], None] = lambda line: None,
         root: bool = False,
+        limit: float | None = None,
     ) -> bytes:
         """Run a Python program there, as ``python`` does, and return all that it prints.
 
@@ -110,7 +114,7 @@ class Machine:
             DeviceError: if the machine cannot be reached or has no Python, or if the program fails.
         """
         command = f"{_sudo(root)}python3 - {shlex.join(arguments)}"
-        return self._run(command, io.BytesIO(program.encode()), log)
+        return self._run(command, io.BytesIO(program.encode()), log, limit)
 
     def unpack(self, archive: IO[bytes], folder: str, root: bool = False) -> None:
         """Replace a folder there by the content of a tar archive.
@@ -137,29 +141,46 @@ class Machine:
         options = [word for option in (*self.options, *defaults) for word in ("-o", option)]
         return ["ssh", "-T", *more, *port, *key, *options, "--", self.target]
 
-    def _run(self, command: str, stdin: IO[bytes], log: Callable[[str], None]) -> bytes:
+    def _run(
+        self,
+        command: str,
+        stdin: IO[bytes],
+        log: Callable[[str], None],
+        limit: float | None = None,
+    ) -> bytes:
         """Run a shell command there; return its stdout."""
         # The user's login shell may not be a POSIX shell, so 'sh' is started explicitly.
         words = [*self._ssh(), f"exec sh -c {shlex.quote(command)}"]
         messages: list[str] = []
-        with subprocess.Popen(
+        answer = io.BytesIO()
+        process = subprocess.Popen(
             words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-        ) as process:
-            assert process.stdin
-            assert process.stdout
-            assert process.stderr
-            threads = [
-                threading.Thread(target=_collect, args=(process.stderr, messages, log)),
-                threading.Thread(target=_feed, args=(process.stdin, stdin)),
-            ]
-            for thread in threads:
-                thread.start()
-            answer = process.stdout.read()
-            for thread in threads:
-                thread.join()
+        )
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        # After the limit they are left behind: what ssh has started may hold its end of the pipes.
+        threads = [
+            threading.Thread(target=_collect, args=(process.stderr, messages, log), daemon=True),
+            threading.Thread(target=_feed, args=(process.stdin, stdin), daemon=True),
+            threading.Thread(target=_receive, args=(process.stdout, answer), daemon=True),
+        ]
+        for thread in threads:
+            thread.start()
+        try:
+            process.wait(limit)
+        except subprocess.TimeoutExpired:
+            raise DeviceError(
+                f"{self.target} has not answered within {limit:g} s; is it overloaded?"
+            ) from None
+        finally:
+            process.kill()
+            process.wait()
+        for thread in threads:
+            thread.join()
         if process.returncode:
             raise DeviceError(self._explanation(process.returncode, messages))
-        return answer
+        return answer.getvalue()
 
     def _explanation(self, code: int, messages: list[str]) -> str:
         text = " / ".join(messages[-3:]) or f"exit code {code}"
@@ -176,11 +197,17 @@ def _sudo(root: bool) -> str:
 
 
 def _collect(stream: IO[bytes], messages: list[str], log: Callable[[str], None]) -> None:
-    for line in stream:
-        text = line.decode(errors="replace").strip()
-        if text:
-            messages.append(text)
-            log(text)
+    with stream:
+        for line in stream:
+            text = line.decode(errors="replace").strip()
+            if text:
+                messages.append(text)
+                log(text)
+
+
+def _receive(stream: IO[bytes], content: IO[bytes]) -> None:
+    with stream:
+        shutil.copyfileobj(stream, content)
 
 
 def _feed(stream: IO[bytes], content: IO[bytes]) -> None:

@@ -157,7 +157,7 @@ def unit_text(service: ServiceUnit) -> str:
             f"CacheDirectory={own}",
             *_home_directories(service),
             *_user(service),
-            *[f"ReadWritePaths=-{quoted(str(path))}" for path in _outermost(service.writable)],
+            *[f"ReadWritePaths=-{quoted_path(path)}" for path in _outermost(service.writable)],
             "",
             *_CONFINEMENT,
             *(() if service.per_user else _SYSTEM_CONFINEMENT),
@@ -199,11 +199,30 @@ def quoted(word: str) -> str:
     ``%`` begins a specifier and ``$`` a variable, so both are doubled. ``\`` and ``"`` are escaped,
     and control characters are written as ``\xNN``.
     """
+    return _quoted(word.replace("%", "%%").replace("$", "$$"))
+
+
+def quoted_path(path: Path) -> str:
+    """Return a path of a list, quoted like a word of a command, but ``$`` is no variable there."""
+    return _quoted(str(path).replace("%", "%%"))
+
+
+def _quoted(text: str) -> str:
+    """Quote text, in which what begins a specifier or a variable is doubled already.
+
+    Raises:
+        UsageError: if it is a name that is not valid UTF-8, which a unit cannot hold.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise UsageError(
+            f"{text} is not UTF-8, and systemd accepts no other names; rename it"
+        ) from error
     text = "".join(
         f"\\x{ord(c):02x}" if c < " " or c == "\x7f" else {'"': '\\"', "\\": "\\\\"}.get(c, c)
-        for c in word
+        for c in text
     )
-    text = text.replace("%", "%%").replace("$", "$$")
     plain = text and not any(c in text for c in " \"'\\;#")
     return text if plain else f'"{text}"'
 

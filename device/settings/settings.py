@@ -7,6 +7,7 @@ A section is a frozen dataclass with a field in ``Settings``; its keys are made 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any, Final, Self
 
 from device.frames.controls import FOCUS_MODES, WHITE_BALANCES, CameraControls
@@ -21,7 +22,7 @@ from device.reading.options import ORIENTATIONS
 from device.reading.region import corners_problem
 from device.settings.meter import MeterSettings
 from device.settings.validity import ValidityRules
-from lenet_edge.core.errors import SettingsError
+from lenet_edge.core.errors import BundleError, LenetEdgeError, SettingsError
 from lenet_edge.core.files import unreadable
 from lenet_edge.core.geometry import FLIPS
 from lenet_edge.core.masking import mask_url
@@ -33,7 +34,8 @@ from lenet_edge.core.schema import (
     setting,
     settings_of,
 )
-from lenet_edge.network.bundle import bundle_problem
+from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.signature import TRUSTED_KEYS_VARIABLE
 
 DEFAULT_LISTEN: Final = "127.0.0.1:8080"
 """Address of the live view where none is given: for this machine only."""
@@ -205,7 +207,6 @@ class ReadingSettings:
         "(default: handwriting). While it runs, it changes to one that comes with lenet-edge only.",
         example="build/lenet5-modern",
         live=True,
-        check_here=bundle_problem,
     )
     trusted_keys: str | None = setting(
         None,
@@ -298,6 +299,34 @@ class ReadingSettings:
         choices=ORIENTATIONS,
         live=True,
     )
+
+    def open_bundle(self) -> Bundle:
+        """Open the bundle that is named, signed if that is demanded here or by the environment.
+
+        Raises:
+            BundleError: if it is missing or damaged, or lacks the signature.
+            UsageError: if the trusted keys cannot be read.
+            MissingDependencyError: if the package that verifies signatures is not installed.
+        """
+        return Bundle.open(
+            None if self.bundle is None else Path(self.bundle),
+            None if self.trusted_keys is None else Path(self.trusted_keys),
+        )
+
+    def bundle_problem(self) -> str | None:
+        """Return why the bundle cannot be opened, after the setting to blame; None if it can.
+
+        That the file of trusted keys cannot be read is the problem of another setting.
+        """
+        try:
+            self.open_bundle()
+        except BundleError as error:
+            return f"reading.bundle: {error}"
+        except LenetEdgeError as error:
+            if self.trusted_keys is None:
+                return f"{TRUSTED_KEYS_VARIABLE}: {error}"
+            return None if unreadable(self.trusted_keys) else f"reading.trusted_keys: {error}"
+        return None
 
     def conflicts(self) -> list[Conflict]:
         """Return which settings do not fit together."""
@@ -446,7 +475,8 @@ class Settings:
                 problem = known.problem_here(getattr(getattr(self, name), known.key))
                 if problem:
                     problems.append(f"{name}.{known.key}: {problem}")
-        return problems
+        of_bundle = self.reading.bundle_problem()
+        return problems + ([of_bundle] if of_bundle else [])
 
     def _conflicts(self, refused: set[str]) -> list[str]:
         """Return which settings do not fit together, without those of which one was refused."""

@@ -3,6 +3,7 @@
 import inspect
 import textwrap
 import tomllib
+from collections.abc import MutableMapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -77,6 +78,8 @@ def save(path: Path, changes: Changes) -> None:
         for key, value in values.items():
             name, key_in_file = _place_in(document, section, key)
             table: Any = document.setdefault(name, tomlkit.table())
+            if not isinstance(table, MutableMapping):
+                raise SettingsError(f"cannot change {path}: {name} is a section there: [{name}]")
             if value is None:
                 table.pop(key_in_file, None)
             else:
@@ -162,7 +165,7 @@ def _place_in(document: tomlkit.TOMLDocument, section: str, key: str) -> tuple[s
     """Return the section and key that a setting has in a file, which may still use old names."""
     for (old_section, old_key), new in RENAMED_SETTINGS.items():
         table: Any = document.get(old_section, {})
-        if new == (section, key) and old_key in table:
+        if new == (section, key) and isinstance(table, MutableMapping) and old_key in table:
             return old_section, old_key
     return _name_in(document, section), key
 

@@ -14,6 +14,8 @@ from device.outputs.queue import Queue
 from device.outputs.webhook import WebhookReceiver
 from device.settings.settings import Settings
 from device.station.state import state_folder
+from lenet_edge.core.errors import LenetEdgeError
+from lenet_edge.core.files import check_not_read
 
 
 @contextlib.contextmanager
@@ -36,6 +38,37 @@ def open_outputs(settings: Settings, log: Callable[[str], None]) -> Iterator[lis
         yield outputs
     finally:
         _close(outputs)
+
+
+def check_receivers(settings: Settings) -> Iterator[tuple[str, LenetEdgeError]]:
+    """Yield the section of each output that cannot be opened, and why; nothing is written.
+
+    The CSV file is not looked at, because opening it creates it.
+    """
+    receivers: dict[str, tuple[bool, Callable[[], Receiver]]] = {
+        "mqtt": (bool(settings.mqtt.url), lambda: MqttReceiver(settings.mqtt)),
+        "webhook": (bool(settings.webhook.url), lambda: WebhookReceiver(settings.webhook)),
+        "exec": (bool(settings.exec.command), lambda: ExecReceiver(settings.exec)),
+    }
+    for name, (is_set, make) in receivers.items():
+        try:
+            if is_set:
+                make()
+        except LenetEdgeError as error:
+            yield name, error
+
+
+def check_no_input_is_written(settings: Settings, config: Path | None) -> None:
+    """Check that readings and digits do not go where frames or settings come from.
+
+    Raises:
+        UsageError: if they do.
+    """
+    source = Path(settings.camera.source)
+    if settings.csv.file:
+        check_not_read(Path(settings.csv.file), [source, *([config] if config else [])])
+    if settings.record.folder:
+        check_not_read(Path(settings.record.folder), [source])
 
 
 def _close(outputs: list[DeliveryWorker]) -> None:

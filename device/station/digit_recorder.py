@@ -11,7 +11,8 @@ import numpy as np
 
 from device.reading.ink.threshold import Gray
 from device.reading.result import Reading
-from lenet_edge.core.files import write_file
+from lenet_edge.core.errors import OutputError
+from lenet_edge.core.files import can_be_folder, write_file
 
 
 class DigitRecorder:
@@ -32,8 +33,22 @@ class DigitRecorder:
         accepted = [digit for digit in reading.digits if not digit.rejected and not digit.cut_off]
         for number, digit in enumerate(accepted):
             name = f"{reading.timestamp:.3f}-{reading.frame}-{number}.png"
-            write_digit(self.folder / digit.label / name, digit.picture)
+            write_digit(label_folder(self.folder, digit.label) / name, digit.picture)
         return len(accepted)
+
+
+def label_folder(folder: Path, label: str) -> Path:
+    """Return the folder for the pictures with a label, which comes from a bundle.
+
+    Raises:
+        OutputError: if the label cannot be the name of a folder: it would lead out of ``folder``.
+    """
+    if not can_be_folder(label):
+        raise OutputError(
+            f"pictures cannot be kept under the label {label!r}, which cannot be the name of a "
+            "folder; use a bundle with other labels"
+        )
+    return folder / label
 
 
 def write_digit(path: Path, picture: Gray) -> None:

@@ -67,9 +67,9 @@ class Pictures:
                 failed += 1
                 self._notify(f"{error}; it is passed over")
         if failed:
+            rest = "; all others were" if failed < len(self._paths) else ""
             raise FrameError(
-                f"{failed} of {len(self._paths)} pictures could not be read, as said above; all "
-                "others were"
+                f"{failed} of {len(self._paths)} pictures could not be read, as said above{rest}"
             )
 
 

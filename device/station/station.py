@@ -22,7 +22,6 @@ from device.reading.stages import Stages
 from device.settings.settings import Changes, Settings
 from device.settings.validity import ValidityChecker
 from device.station.activity import Activity
-from device.station.configured_bundle import open_bundle
 from device.station.heartbeat import Heartbeat
 from device.station.output import Output
 from device.station.sources import Pictures, open_source
@@ -234,7 +233,7 @@ class Station:
 
     def _change_bundle(self, reader: Reader, settings: Settings) -> None:
         try:
-            reader.use(open_bundle(settings))
+            reader.use(settings.reading.open_bundle())
         except LenetEdgeError as error:
             self._log(f"{error}. Reading continues with the bundle {reader.bundle.name}")
 
@@ -324,7 +323,7 @@ def _check_bundle(settings: Settings) -> None:
         SettingsError: if it cannot be opened, or lacks the signature that is demanded.
     """
     try:
-        open_bundle(settings)
+        settings.reading.open_bundle()
     except LenetEdgeError as error:
         problem = f"reading.bundle cannot be {settings.reading.bundle}: {error}"
         raise SettingsError(problem, (problem,)) from error

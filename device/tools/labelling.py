@@ -15,6 +15,7 @@ from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
 from device.station.digit_recorder import write_digit
 from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError
+from lenet_edge.core.files import can_be_folder
 from lenet_edge.data.picture_import import import_options
 from lenet_edge.data.picture_layout import MNIST_LAYOUT, PictureLayout
 from lenet_edge.network.bundle import CELL, Bundle
@@ -69,10 +70,12 @@ def find_candidates(
         )
     options = import_options(bundle)
     layout = PictureLayout(options.normalize or "none", options.size or 28, options.channels or 1)
-    paths = [p for p in sorted(folder.rglob("*")) if p.suffix.lower() in PICTURE_SUFFIXES]
+    named = [p for p in sorted(folder.rglob("*")) if p.suffix.lower() in PICTURE_SUFFIXES]
+    paths = [p for p in named if p.is_file()]
     if not paths:
         raise FrameError(f"{folder} holds no pictures; name the folder of 'run --record'")
-    names, pictures, left_out = [], [], []
+    names, pictures = [], []
+    left_out = [f"{p} is no file" for p in named if not p.is_file() and not p.is_dir()]
     reads = layout == MNIST_LAYOUT or cells is not None
     with Reader(bundle) if reads else nullcontext() as reader:
         for path in paths:
@@ -126,7 +129,7 @@ class LabellingSession:
 
     def __init__(self, candidates: list[Candidate], labels: tuple[str, ...], out: Path) -> None:
         for label in labels:
-            if not label or label.startswith(".") or any(sign in label for sign in "/\\\0"):
+            if not can_be_folder(label):
                 raise UsageError(
                     f"the label {label!r} cannot be the name of a folder; choose one without "
                     "slashes that does not begin with a dot"

@@ -7,7 +7,7 @@ from device.archive.archive_run import ArchiveOptions, read_archive_into
 from device.archive.rows import Summary
 from device.reading.batch import BatchOptions
 from lenet_edge.commands.shared_options import stoppable
-from lenet_edge.core.console import note, print_line, progress_bar
+from lenet_edge.core.console import counted, note, print_line, progress_bar
 from lenet_edge.core.errors import FrameError, UsageError
 
 
@@ -42,21 +42,17 @@ def read_archive(sources: Sequence[str], options: BatchOptions, archive: Archive
 
 def _print(summary: Summary, archive: ArchiveOptions) -> None:
     print_line(
-        f"{archive.out}: {_counted(summary.pictures, 'picture')}, "
-        f"{_counted(summary.pages, 'page')}; {_counted(summary.accepted, 'digit')} read, "
-        f"{_counted(summary.rejected, 'shape')} rejected"
+        f"{archive.out}: {counted(summary.pictures, 'picture')}, "
+        f"{counted(summary.pages, 'page')}; {counted(summary.accepted, 'digit')} read, "
+        f"{counted(summary.rejected, 'shape')} rejected"
     )
     if summary.doubtful:
         note(
-            f"{_counted(summary.doubtful, 'page')} for a person to look at: "
+            f"{counted(summary.doubtful, 'page')} for a person to look at: "
             "'doubtful' is true in their rows"
         )
     if summary.failed:
         raise FrameError(
-            f"{_counted(summary.failed, 'picture')} could not be read, for the reason in the "
+            f"{counted(summary.failed, 'picture')} could not be read, for the reason in the "
             "column 'error'; all others were. --retry-failed reads them again"
         )
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count:,} {what}{'s' * (count != 1)}"

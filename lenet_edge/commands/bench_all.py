@@ -18,7 +18,7 @@ from lenet_edge.commands.bench_infer import (
     show_benchmark,
 )
 from lenet_edge.commands.board_options import bundle_sources, real_digits
-from lenet_edge.core.console import note, print_json, show_table
+from lenet_edge.core.console import note, print_json, print_line, show_table
 from lenet_edge.core.errors import LenetEdgeError
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def command(
     else:
         _show(benchmark, read, mcu, skipped)
         if trained:
-            print(json.dumps(trained["recipes"], indent=2))
+            print_json(trained["recipes"])
     check_regressions(before, document)
 
 
@@ -178,4 +178,4 @@ def _show(
         rows = mcu_rows(mcu, _accuracy(benchmark))
         show_table("Microcontrollers, emulated", MCU_HEADER, rows, left=2)
     for name, reason in skipped.items():
-        print(f"not run: {name}: {reason}")
+        print_line(f"not run: {name}: {reason}")

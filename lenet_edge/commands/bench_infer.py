@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lenet_edge.commands.shared_options import FiniteRange, data_option, json_option
-from lenet_edge.core.console import note, print_json, progress_bar, show_table
+from lenet_edge.core.console import note, print_json, print_line, progress_bar, show_table
 from lenet_edge.core.errors import UsageError, VerdictError
 
 if TYPE_CHECKING:
@@ -207,10 +207,10 @@ def show_benchmark(benchmark: "Benchmark") -> None:
     """Print the results as a table."""
     from lenet_edge.bench.benchmark_report import INFER_HEADER, infer_rows, machine_line
 
-    print(machine_line(benchmark.machine))
+    print_line(machine_line(benchmark.machine))
     show_table(f"Inference of {benchmark.bundle}", INFER_HEADER, infer_rows(benchmark), left=2)
     for form in benchmark.missing:
-        print(f"not run: {form.name}: {form.reason}")
+        print_line(f"not run: {form.name}: {form.reason}")
 
 
 def _show_progress(bars: "Progress") -> Callable[[str, float], None]:

@@ -79,7 +79,7 @@ def command(
         print_json({"schema": BOARD_BENCHMARK_SCHEMA, "rows": rows})
     else:
         print_line(f"runs {sources.summary}")
-        click.echo(f"exact is judged on {_checks(rows[0])}")
+        print_line(f"exact is judged on {_checks(rows[0])}")
     wrong = [f"{row['board']} ({_mistakes(row)})" for row in rows if not row["exact"]]
     if wrong:
         raise VerdictError(
@@ -102,8 +102,8 @@ def _mistakes(row: dict[str, Any]) -> str:
 
 def _show(row: dict[str, Any], *, header: bool) -> None:
     if header:
-        click.echo("".join(_cell(name, name) for name in _ROW_FIELDS))
-    click.echo("".join(_cell(row[name], name) for name in _ROW_FIELDS))
+        print_line("".join(_cell(name, name) for name in _ROW_FIELDS))
+    print_line("".join(_cell(row[name], name) for name in _ROW_FIELDS))
 
 
 def _cell(value: object, column: str) -> str:

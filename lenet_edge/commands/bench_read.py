@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from lenet_edge.commands.shared_options import bundle_option, engine_option, json_option
-from lenet_edge.core.console import print_json
+from lenet_edge.core.console import print_json, print_line
 
 EPILOG = """\b
 Examples:
@@ -52,15 +52,17 @@ def command(
     if as_json:
         print_json(result)
         return
-    print(f"engine {result['engine']}, {scenes} scenes of 640x480, {rounds} rounds, medians")
+    print_line(f"engine {result['engine']}, {scenes} scenes of 640x480, {rounds} rounds, medians")
     for stage, milliseconds in result["stages_ms"].items():
-        print(f"  {stage:10} {milliseconds:8.2f} ms")
-    print(f"  {'tutorial':10} {result['tutorial_ms']:8.2f} ms   ours takes {result['ratio']:.1f}x")
-    print(
+        print_line(f"  {stage:10} {milliseconds:8.2f} ms")
+    print_line(
+        f"  {'tutorial':10} {result['tutorial_ms']:8.2f} ms   ours takes {result['ratio']:.1f}x"
+    )
+    print_line(
         f"  {'12 MP':10} {result['large_ms']:8.2f} ms   "
         f"{result['large_ratio']:.1f}x the tutorial's 640x480"
     )
-    print(
+    print_line(
         f"  {'cells':10} {result['cells_cpu_ms']:8.2f} ms   of CPU time, for a meter of 7 wheels; "
         f"tutorial {result['cells_tutorial_cpu_ms']:.2f} ms, {result['cells_ratio']:.1f}x; "
         f"{100 * result['cells_right']:.0f} % read right"
@@ -73,9 +75,9 @@ def command(
         )
     if memory:
         growth = result["memory"]
-        print(
+        print_line(
             f"  memory: {growth['start_mib']:.0f} MiB after {growth['warm']} frames, "
             f"{growth['end_mib']:.0f} MiB after {growth['frames']}"
         )
         tenths = " ".join(f"{mib:.1f}" for mib in growth["tenths_mib"])
-        print(f"  MiB after each tenth of them: {tenths}")
+        print_line(f"  MiB after each tenth of them: {tenths}")

@@ -26,13 +26,16 @@ from device.reading.batch import BatchOptions, write_overlay
 from device.reading.options import ReadingOptions
 from device.reading.region import FourCorners, ReadingArea, Region
 from device.reading.result import Digit, Line, PageVerdict, Reading, Verdict
+from lenet_edge.commands.reading_output import show_reading
 from lenet_edge.core.console import note, print_line
 from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError
 from lenet_edge.core.geometry import edges_touched
-from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.bundle import CELL, Bundle
 
 FRAME_SIZE: Final = (320, 240)
 """Largest width and height of the frames that a board is sent, in pixels."""
+
+_MOST_CELLS: Final = FrameLimits().digits
 
 _VERDICTS: Final = {
     FrameVerdict.FINE: PageVerdict(Verdict.WRITING),
@@ -46,26 +49,34 @@ _VERDICTS: Final = {
 
 
 def read_on_board(
-    files: Iterable[Path], board: str, options: BatchOptions, *, as_json: bool
+    files: Iterable[Path],
+    board: str,
+    options: BatchOptions,
+    *,
+    port: str | None = None,
+    as_json: bool,
 ) -> list[LenetEdgeError]:
     """Read pictures on a board, print what it read, and return the errors of all others.
 
-    Of the options, the bundle, the region, the cells, the ink and the overlay are followed.
+    Of the options, the bundle, the region, the cells, the ink and the overlay are followed. With
+    ``port``, the board runs the firmware already.
 
     Raises:
         UsageError: if there is no such board, or it cannot read so.
         DeviceError: if the board does not answer.
     """
     failures: list[LenetEdgeError] = []
+    bundle = Bundle.open(options.bundle)
+    _check_cells(bundle, options.reading)
     limits = FrameLimits(*FRAME_SIZE)
-    with BoardReader(Bundle.open(options.bundle), load_board(board), limits) as reader:
+    with BoardReader(bundle, load_board(board), limits, port=port) as reader:
         for path in files:
             try:
                 if path.suffix.lower() in VIDEO_SUFFIXES:
                     raise FrameError(f"{path}: a board reads pictures, not videos")
                 for frame in picture_frames(path):
                     reading = _read(reader, frame, options.reading, options.region)
-                    _show(path, reading, several=options.several, as_json=as_json)
+                    _show(path, reading, options, as_json=as_json)
                     write_overlay(path, frame, reading, options)
             except FrameError as error:
                 failures.append(error)
@@ -141,12 +152,22 @@ def _lines(
     )
 
 
-def _show(path: Path, reading: Reading, *, several: bool, as_json: bool) -> None:
+def _check_cells(bundle: Bundle, options: ReadingOptions) -> None:
+    """Refuse what the generated reader does not do with this network."""
+    if options.cells is None and bundle.normalization == CELL:
+        raise UsageError(
+            f"the network of {bundle.folder.name} reads cells: say how many with --digits N --cells"
+        )
+    if options.cells is not None and options.cells[0] > _MOST_CELLS:
+        raise UsageError(f"a board reads at most {_MOST_CELLS} cells")
+
+
+def _show(path: Path, reading: Reading, options: BatchOptions, *, as_json: bool) -> None:
     if as_json:
         print_line(json.dumps(reading.to_json()))
         return
-    if not reading.text:
-        note(f"{path}: no digits found")
-    for line in reading.lines:
-        if line.text:
-            print_line(f"{path}: {line.text}" if several else line.text)
+    show_reading(str(path), reading, with_name=options.several, expected=options.reading.expected)
+    if reading.page == _VERDICTS[FrameVerdict.TOO_MUCH]:
+        note(f"{path}: {', '.join(reading.page.reasons)}")
+    if reading.page == _VERDICTS[FrameVerdict.TOO_DARK]:
+        note(f"{path}: the picture is too dark")

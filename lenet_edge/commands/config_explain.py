@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from lenet_edge.commands.shared_options import json_option
-from lenet_edge.core.console import print_json
+from lenet_edge.core.console import print_json, print_line, print_text
 from lenet_edge.core.errors import UsageError
 
 EPILOG = """\b
@@ -29,11 +29,11 @@ def command(name: str, as_json: bool) -> None:
     if as_json:
         print_json({"schema": "lenet-edge/settings/1", "settings": _chosen(name)})
     elif not name:
-        print(commented_file(), end="")
+        print_text(commented_file())
     else:
         for facts in _chosen(name):
-            print(f"{facts['name']}: {facts['help']}")
-            print(f"  {_details(facts)}")
+            print_line(f"{facts['name']}: {facts['help']}")
+            print_line(f"  {_details(facts)}")
 
 
 def _details(facts: dict[str, Any]) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from lenet_edge.commands.shared_options import json_option
-from lenet_edge.core.console import print_json
+from lenet_edge.core.console import print_json, print_text
 
 EPILOG = """\b
 Examples:
@@ -35,4 +35,4 @@ def command(path: Path | None, as_json: bool) -> None:
     if as_json:
         print_json({"schema": "lenet-edge/settings/1", "settings": settings.to_dict()})
     else:
-        print(effective_file(settings), end="")
+        print_text(effective_file(settings))

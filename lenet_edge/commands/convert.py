@@ -22,7 +22,7 @@ from lenet_edge.commands.verdict_output import (
     require_no_problem,
     show_outcome,
 )
-from lenet_edge.core.console import note, print_json, print_line, show_table
+from lenet_edge.core.console import note, print_json, print_line, print_text, show_table
 from lenet_edge.core.errors import OutputError, UsageError, VerdictError
 
 if TYPE_CHECKING:
@@ -34,13 +34,20 @@ _ONLY_FOR_BUNDLES: Final = (
 )
 """Parameters that say how a bundle is made."""
 
+_NOT_FOR_PAGES: Final = (
+    *_ONLY_FOR_BUNDLES,
+    *("c_folder", "c_name", "package", "optimize", "reader"),
+)
+"""Parameters without a meaning for a page."""
+
 EPILOG = """\b
 Examples:
   lenet-edge convert build/lenet5-modern.npz
   lenet-edge convert build/lenet5-modern --out copy     convert a bundle's model again
   lenet-edge convert build/lenet5-modern --c firmware/  write lenet5.h and lenet5.c
   lenet-edge convert model.tflite --c firmware/ --c-name digits --optimize size
-  lenet-edge convert build/lenet5-modern --c lenet5/ --package arduino
+  lenet-edge convert build/lenet5-modern --c lenet5/ --package arduino --reader
+  lenet-edge convert build/lenet5-modern --web pad.html  a drawing pad for browsers
   lenet-edge convert mine.keras --data mnist            your own network, as a bundle
   lenet-edge convert mine.onnx --input-range -1,1 --labels cat,dog
 """
@@ -65,7 +72,7 @@ Examples:
 )
 @click.option(
     "--package",
-    type=click.Choice(["plain", "arduino", "esp-idf", "cmake"]),
+    type=click.Choice(["plain", "arduino", "esp-idf", "zephyr", "cmake"]),
     default="plain",
     help="Write the generated C as a library with an example, or, for 'plain', as two files. "
     "PlatformIO uses the Arduino library.",
@@ -88,8 +95,16 @@ Examples:
 @click.option(
     "--reader",
     is_flag=True,
-    help="With --c and --package plain: also write C that reads the digits of whole camera frames, "
-    "as ink or, with a network for cells, in the cells of a meter. MODEL must be a bundle.",
+    help="With --c: also write C that reads the digits of whole camera frames, as ink or, with a "
+    "network for cells, in the cells of a meter. Packages have examples of cameras then. MODEL "
+    "must be a bundle.",
+)
+@click.option(
+    "--web",
+    "page",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write only a page for browsers, to this file: a drawing pad, and the generated C in "
+    "WebAssembly. MODEL must be a bundle; needs clang.",
 )
 @json_option
 def command(
@@ -107,6 +122,7 @@ def command(
     optimize: str,
     real_range: tuple[float, float] | None,
     reader: bool,
+    page: Path | None,
     as_json: bool,
 ) -> None:
     """Turn MODEL into a bundle: TFLite files, C array, generated C, report and manifest.
@@ -130,13 +146,15 @@ def command(
     from lenet_edge.pipeline.foreign_step import ForeignModel, convert_foreign
     from lenet_edge.pipeline.training_step import load_model
 
-    if reader and (c_folder is None or package != "plain" or model.is_file()):
-        raise UsageError("--reader needs a bundle, --c FOLDER and --package plain")
+    if page is not None:
+        _refuse_beside("--web", "a page", click.get_current_context(), _NOT_FOR_PAGES)
+        write_page(model, page, force, as_json)
+        return
+    if reader and (c_folder is None or model.is_file()):
+        raise UsageError("--reader needs a bundle and --c FOLDER")
     if c_folder is not None:
-        _refuse_with_c(click.get_current_context())
-        files = c_files(model, c_name, package, optimize)
-        if reader:
-            files |= _frame_reader(model, c_name)
+        _refuse_beside("--c", "C", click.get_current_context(), _ONLY_FOR_BUNDLES)
+        files = c_files(model, c_name, package, optimize, reader=reader)
         write_c(files, c_folder, force, as_json)
         return
     check_identifier(array_name)
@@ -176,16 +194,44 @@ def command(
         require_no_problem(out, measured)
 
 
-def _refuse_with_c(context: click.Context) -> None:
-    """Refuse options that have no effect where only C is written."""
+def _refuse_beside(
+    option: str, written: str, context: click.Context, without_effect: Iterable[str]
+) -> None:
+    """Refuse options that have no effect where only one thing is written."""
     given = [
-        option.opts[0]
-        for option in context.command.params
-        if option.name in _ONLY_FOR_BUNDLES
-        and context.get_parameter_source(str(option.name)) is ParameterSource.COMMANDLINE
+        each.opts[0]
+        for each in context.command.params
+        if each.name in without_effect
+        and context.get_parameter_source(str(each.name)) is ParameterSource.COMMANDLINE
     ]
     if given:
-        raise UsageError(f"--c writes C only, without any data: leave out {', '.join(given)}")
+        raise UsageError(
+            f"{option} writes {written} only, without any data: leave out {', '.join(given)}"
+        )
+
+
+def write_page(folder: Path, page: Path, force: bool, as_json: bool) -> None:
+    """Write the page of a bundle for browsers, and print what was written.
+
+    Raises:
+        UsageError: if the network is not one for digits, or ``folder`` is a file.
+        OutputError: if ``page`` exists with another content, unless ``force``.
+        MissingDependencyError: if clang is not installed.
+    """
+    from convert.web_page import web_page
+    from lenet_edge.core.files import write_file
+    from lenet_edge.network.bundle import Bundle
+
+    if folder.is_file():
+        raise UsageError(f"--web needs a bundle, and {folder} is a file")
+    text = web_page(Bundle.open(folder))
+    if page.exists() and page.read_text(errors="replace") != text and not force:
+        raise OutputError(f"{page} exists and differs; use --force to replace it")
+    write_file(page, text)
+    if as_json:
+        print_json({"schema": "lenet-edge/web/1", "page": str(page), "bytes": len(text.encode())})
+        return
+    print_line(f"Wrote {page}. Open it in a browser; it needs no server and no internet.")
 
 
 def _range(text: str | None) -> tuple[float, float] | None:
@@ -217,7 +263,7 @@ def show_converted(out: Path, converted: "Converted", as_json: bool) -> None:
             }
         )
         return
-    click.echo("\n".join(converted.findings))
+    print_text("\n".join(converted.findings))
     if converted.evaluations:
         show_table(
             f"Test set, {converted.evaluations[0].count:,} images",
@@ -225,23 +271,29 @@ def show_converted(out: Path, converted: "Converted", as_json: bool) -> None:
             [headline(evaluation) for evaluation in converted.evaluations],
         )
     for problem in converted.problems:
-        click.echo(f"Problem: {problem}")
+        print_line(f"Problem: {problem}")
     for missing in converted.missing:
-        click.echo(f"Not compared: {missing}")
-    click.echo(f"Bit by bit the same: {', '.join(converted.equal)}.")
-    click.echo(f"The bundle is {out}. Next:")
-    click.echo(f"  lenet-edge convert {out} --c firmware     write it as C for a microcontroller")
+        print_line(f"Not compared: {missing}")
+    print_line(f"Bit by bit the same: {', '.join(converted.equal)}.")
+    print_line(f"The bundle is {out}. Next:")
+    print_line(f"  lenet-edge convert {out} --c firmware     write it as C for a microcontroller")
     if converted.can_read:
-        click.echo(f"  lenet-edge read photo.jpg --bundle {out}  read digits with it")
+        print_line(f"  lenet-edge read photo.jpg --bundle {out}  read digits with it")
 
 
-def c_files(model: Path, name: str, package: str, optimize: str) -> dict[str, str]:
+def c_files(
+    model: Path, name: str, package: str, optimize: str, *, reader: bool = False
+) -> dict[str, str]:
     """Return the generated C of a bundle or an int8 ``.tflite`` file: path -> text.
 
+    With ``reader``, the C that reads frames is among it; the model is a bundle then.
+
     Raises:
-        UsageError: if ``name`` is not a C identifier, or ``package`` or ``optimize`` is unknown.
+        UsageError: if ``name`` is not a C identifier, or ``package`` or ``optimize`` is unknown, or
+            there is no reader of frames for the network.
         ModelError: if the C engine does not support the model.
     """
+    from convert.bundle_reader import bundle_judgement
     from convert.c_engine import Optimize
     from convert.packages import PackageKind, package_files
     from convert.quantized.graph import read_graph
@@ -252,15 +304,8 @@ def c_files(model: Path, name: str, package: str, optimize: str) -> dict[str, st
     path = bundle.path(INT8_FILE) if bundle else model
     second_look = SecondLook.from_manifest(bundle.manifest) if bundle else None
     kind, mode = PackageKind(package), Optimize(optimize)
-    return package_files(read_graph(path), kind, name, mode, second_look)
-
-
-def _frame_reader(bundle_folder: Path, name: str) -> dict[str, str]:
-    """Return the C that reads whole frames with the network of a bundle: path -> text."""
-    from convert.bundle_reader import bundle_reader_files
-    from lenet_edge.network.bundle import Bundle
-
-    return bundle_reader_files(Bundle.open(bundle_folder), name)
+    judgement = bundle_judgement(bundle) if bundle and reader else None
+    return package_files(read_graph(path), kind, name, mode, second_look, judgement)
 
 
 def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> None:
@@ -324,7 +369,7 @@ def show_result(out: Path, measured: "Measured", as_json: bool, *, reads: bool =
     )
     report = out / "report.html"
     report_note = f"; its report is {report}" if report.exists() else ""
-    click.echo(f"The bundle is {out}{report_note}. Next:")
+    print_line(f"The bundle is {out}{report_note}. Next:")
     for line, purpose in next_commands(out, reads=reads):
-        click.echo(f"  {line:<60} {purpose}")
+        print_line(f"  {line:<60} {purpose}")
     show_outcome(out, measured)

@@ -158,7 +158,7 @@ def _deploy_to_one(machine: "Machine", payload: "Payload", plan: "Plan", as_json
     note(f"{result['release']} is running. Its settings file there is {result['settings']}")
     if result["manager"] == "none":
         note("The target has no systemd: nothing restarts the reader after a crash or a reboot")
-    print(result["url"])
+    print_line(result["url"])
 
 
 def _deploy_to_several(

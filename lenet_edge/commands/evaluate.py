@@ -9,7 +9,14 @@ import click
 
 from lenet_edge.commands.board_options import check_port, port_option
 from lenet_edge.commands.shared_options import data_option, headline, json_option, labels_option
-from lenet_edge.core.console import note, print_json, print_line, progress_bar, show_table
+from lenet_edge.core.console import (
+    note,
+    print_json,
+    print_line,
+    print_text,
+    progress_bar,
+    show_table,
+)
 from lenet_edge.core.errors import ModelError, UsageError
 
 if TYPE_CHECKING:
@@ -28,6 +35,7 @@ Examples:
   lenet-edge evaluate build/lenet5-modern.npz          evaluate what 'train' wrote
   lenet-edge evaluate model.tflite --data my-idx-folder
   lenet-edge evaluate --on int8 --on native --on mps2-an386 --limit 500
+  lenet-edge evaluate --on mps2-an386 --frames 20       whole frames, read on a board
 """
 
 
@@ -55,6 +63,12 @@ Examples:
     type=click.IntRange(1),
     help="Number of test images to evaluate.  [default: all]",
 )
+@click.option(
+    "--frames",
+    type=click.IntRange(1),
+    help="With --on BOARD: let it read this number of drawn camera frames, each with several lines "
+    "of digits, instead of the test set's pictures.",
+)
 @data_option
 @labels_option
 @json_option
@@ -63,6 +77,7 @@ def command(
     places: tuple[str, ...],
     port: str | None,
     limit: int | None,
+    frames: int | None,
     source: str | None,
     labels: tuple[str, ...] | None,
     as_json: bool,
@@ -76,10 +91,18 @@ def command(
     or three channels, and float32, int8 or uint8 input; what was found out about it is said.
     """
     from lenet_edge.data.datasets import load_dataset
+    from lenet_edge.data.fitting import fitted_to_bundle
+    from lenet_edge.network.bundle import Bundle, bundle_folder
     from lenet_edge.network.evaluation import evaluate, evaluation_document
     from lenet_edge.network.predictor import Traceable
     from lenet_edge.pipeline.network_file import check_network
 
+    if frames is not None:
+        if limit is not None or source is not None or labels is not None:
+            raise UsageError("--frames draws its frames: leave out --limit, --data and --labels")
+        _evaluate_frames(target, places, port, frames, as_json=as_json)
+        return
+    target = target and bundle_folder(target)
     is_file = target is not None and target.suffix == ".tflite" and not target.is_dir()
     if target is not None and is_file:
         if not target.exists():
@@ -89,6 +112,8 @@ def command(
     _refuse_forms_of_a_file(target, places)
     names, options = _data_of(target, labels)
     dataset = load_dataset(source, labels=names, options=options, notify=note)
+    if target is not None and target.is_dir():
+        dataset = fitted_to_bundle(dataset, Bundle.open(target).manifest)
     predictors, temperature, second_look = network or _of_file(target, dataset)
     images, truth = dataset.test.images[:limit], dataset.test.labels[:limit]
     evaluations = []
@@ -117,6 +142,17 @@ def command(
         _show(evaluations, dataset.labels)
         for name, files in runs.items():
             print_line(f"{name} runs {files.summary}")
+
+
+def _evaluate_frames(
+    target: Path | None, boards: Sequence[str], port: str | None, count: int, *, as_json: bool
+) -> None:
+    from lenet_edge.commands.frame_evaluation import evaluate_frames
+    from lenet_edge.network.bundle import Bundle
+
+    _refuse_forms_of_a_file(target, boards)
+    check_port(port, boards)
+    evaluate_frames(Bundle.open(target), boards, port, count, as_json=as_json)
 
 
 def _data_of(
@@ -212,7 +248,7 @@ def _show(evaluations: Sequence["Evaluation"], labels: Sequence[str]) -> None:
             if e
         ],
     )
-    click.echo("\n".join(map(_second_look_line, evaluations)))
+    print_text("\n".join(map(_second_look_line, evaluations)))
     last = evaluations[-1]
     show_table(
         f"Classes, {last.name}",

@@ -25,6 +25,7 @@ Examples:
   lenet-edge flash --board nucleo-f411re --run       load through the debug probe, and test
   lenet-edge flash --board raspberry-pi-pico         write a .uf2 file for its USB drive
   lenet-edge flash --board raspberry-pi-pico --port auto      test over its serial port
+  lenet-edge flash --board nucleo-f767zi --reader    with the reader of camera frames
   lenet-edge flash --board arduino-mega --run        load with avrdude, and test
 """
 
@@ -48,6 +49,12 @@ Examples:
 )
 @port_option
 @click.option(
+    "--reader",
+    is_flag=True,
+    help="Build the reader of camera frames in, for 'read --on BOARD --port' and 'evaluate --on "
+    "BOARD --frames'.",
+)
+@click.option(
     "--out",
     type=click.Path(path_type=Path),
     default=Path("build/firmware"),
@@ -61,6 +68,7 @@ def command(
     optimize: str | None,
     run: bool,
     port: str | None,
+    reader: bool,
     out: Path,
     list_boards: bool,
     as_json: bool,
@@ -81,7 +89,7 @@ def command(
 
     if list_boards:
         for board in map(load_board, board_names()):
-            click.echo(f"{board.name:20} {board.core:14} {board.connection:10} {board.title}")
+            print_line(f"{board.name:20} {board.core:14} {board.connection:10} {board.title}")
         return
     if name is None:
         raise UsageError(f"choose a board with --board: {', '.join(board_names())}")
@@ -93,7 +101,7 @@ def command(
     if run:
         require_programmer(board)
     check_not_read(out / name, [bundle_folder(bundle)])
-    built = _build(board, bundle, optimize, out / name)
+    built = _build(board, bundle, optimize, out / name, reader=reader)
     if not as_json:
         _show(built)
     if run or port:
@@ -102,7 +110,7 @@ def command(
         print_json(built.to_json())
     elif built.self_test:
         print_line(f"runs   {built.firmware.sources.summary}")
-        click.echo(
+        print_line(
             f"self-test {built.self_test} on {name}; it used {built.stack_used:,} B of stack"
         )
     else:
@@ -138,12 +146,26 @@ class _Built:
         }
 
 
-def _build(board: "Board", bundle: Path | None, optimize: str | None, folder: Path) -> _Built:
+def _build(
+    board: "Board",
+    folder_of_bundle: Path | None,
+    optimize: str | None,
+    folder: Path,
+    *,
+    reader: bool,
+) -> _Built:
+    from convert.frame_reader.frame_types import FrameLimits
+    from device.mcu.board_reader import check_room
     from device.mcu.firmware_build import build_firmware
     from device.mcu.firmware_images import write_drive_file
+    from device.mcu.network_sources import add_reader
     from lenet_edge.network.bundle import Bundle
 
-    sources = bundle_sources(Bundle.open(bundle), optimize or board.optimize)
+    bundle = Bundle.open(folder_of_bundle)
+    sources = bundle_sources(bundle, optimize or board.optimize)
+    if reader:
+        check_room(board)
+        sources = add_reader(sources, bundle, FrameLimits())
     firmware = build_firmware(board, sources, folder)
     files = [firmware.elf]
     if board.drive:
@@ -173,8 +195,8 @@ def _show(built: _Built) -> None:
         ("flash", firmware.flash_bytes, board.flash.size),
         ("RAM", firmware.ram_bytes, board.ram.size),
     ):
-        click.echo(f"{label:6} {used:>9,} B of {size:,} B ({used / size:.1%})")
-    click.echo(f"{'stack':6} {firmware.stack_bytes:>9,} B at most")
+        print_line(f"{label:6} {used:>9,} B of {size:,} B ({used / size:.1%})")
+    print_line(f"{'stack':6} {firmware.stack_bytes:>9,} B at most")
     for file in built.files:
         print_line(f"wrote  {file}")
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lenet_edge.commands.shared_options import json_option
-from lenet_edge.core.console import note, print_json, print_line
+from lenet_edge.core.console import counted, note, print_json, print_line
 from lenet_edge.core.errors import DeviceError
 
 if TYPE_CHECKING:
@@ -43,9 +43,7 @@ def command(fleet: Path, out: Path, recorded: bool, as_json: bool) -> None:
     from device.service.fleet_file import load_fleet
 
     def report(found: "Collected") -> None:
-        if not as_json:
-            line = f"{found.member}: {found.new} new, {found.known} known"
-            print_line(found.error or line)
+        note(found.error or f"{found.member}: {found.new} new, {found.known} known")
 
     members = load_fleet(fleet).members
     everything = collect(members, out, recorded, report)
@@ -63,6 +61,7 @@ def command(fleet: Path, out: Path, recorded: bool, as_json: bool) -> None:
             for found in everything
         ]
         print_json({"schema": "lenet-edge/collection/1", "folder": str(out), "machines": machines})
-    note(f"{new} new pictures are in {out}")
+    else:
+        print_line(f"{counted(new, 'new picture')} in {out}")
     if failed:
         raise DeviceError(f"nothing came from {', '.join(failed)}; run it again to continue")

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from lenet_edge.commands.shared_options import FiniteRange, json_option, stoppable
-from lenet_edge.core.console import note, print_json, print_line
+from lenet_edge.core.console import counted, note, print_json, print_line
 from lenet_edge.core.errors import DeviceError
 
 EPILOG = """\b
@@ -83,9 +83,8 @@ def command(
         stages.split(","), watch, allow_failed, parallel, wait, not skip_known_digits
     )
     payload = pack(listed.bundle, listed.wheel, listed.wheelhouse, listed.trusted_keys)
-    log = note if as_json else print_line
-    log(f"rolling out {payload.release} to {len(listed.members)} machines")
-    rollout = Rollout(listed.members, payload, options, log)
+    note(f"rolling out {payload.release} to {counted(len(listed.members), 'machine')}")
+    rollout = Rollout(listed.members, payload, options, note)
     with stoppable(f"lenet-edge fleet deploy {fleet}"):
         succeeded = rollout.run()
     machines = rollout.report()
@@ -96,8 +95,9 @@ def command(
         )
     running = sum(machine["state"] == "running" for machine in machines)
     failed = [machine["target"] for machine in machines if machine["state"] == "failed"]
-    summary = f"{running} of {len(machines)} machines run {payload.release}"
+    summary = f"{running} of {counted(len(machines), 'machine')} run {payload.release}"
     also = f"; failed: {', '.join(failed)}" if failed else ""
     if not succeeded:
         raise DeviceError(f"the roll-out was stopped: {summary}{also}")
-    note(summary + also)
+    if not as_json:
+        print_line(summary + also)

@@ -10,6 +10,7 @@ import click
 
 from lenet_edge.commands.shared_options import json_option
 from lenet_edge.core.console import print_json, print_line, show_table
+from lenet_edge.network.remedy import FOREIGN
 
 if TYPE_CHECKING:
     from lenet_edge.network.bundle import Bundle
@@ -93,7 +94,6 @@ def _signature(bundle: "Bundle", trusted_keys: Path | None) -> dict[str, Any] | 
     return None if key is None else {"key": key, "verified": verified}
 
 
-FOREIGN = "foreign"
 """The variant in the manifest of a network that another tool trained."""
 
 _LAYER_COUNTS = ("parameters", "macs", "weight_bytes", "activation_bytes")
@@ -192,7 +192,7 @@ def _second_look_line(manifest: Mapping[str, Any]) -> str:
     rule = SecondLook.from_manifest(manifest)
     if rule is None:
         if manifest["variant"] == FOREIGN:
-            return "second look: none; it needs --data, and pictures like MNIST's"
+            return "second look: none; 'convert' chooses it with --data"
         return "second look: none; this bundle is older than the second look"
     return (
         f"second look: where the largest logit leads by less than {rule.margin} steps, at "

@@ -8,6 +8,7 @@ import click
 
 from lenet_edge.commands.shared_options import bundle_option, labels_option
 from lenet_edge.core.console import alert, note, print_line
+from lenet_edge.core.printable import printable
 
 if TYPE_CHECKING:
     from device.tools.labelling import LabellingSession
@@ -77,7 +78,7 @@ def command(
             _ask(session)
         else:
             _serve(session, port)
-    click.echo(f"{session.kept:,} pictures labelled, {session.left:,} left. Next:")
+    print_line(f"{session.kept:,} pictures labelled, {session.left:,} left. Next:")
     print_line(f"  lenet-edge train --extra {out}")
 
 
@@ -95,10 +96,12 @@ def _ask(session: "LabellingSession") -> None:
         candidate = session.current
         gray = candidate.picture if candidate.picture.ndim == 2 else candidate.picture.mean(axis=2)
         for row in gray[::2]:
-            click.echo("".join(_SHADES[int(value) * len(_SHADES) // 256] for value in row))
+            print_line("".join(_SHADES[int(value) * len(_SHADES) // 256] for value in row))
         if candidate.guess in session.labels:
             question = f"{candidate.guess}? ({100 * candidate.confidence:.0f} %; -: later, <: back)"
-            answer = click.prompt(question, default=candidate.guess, show_default=False).strip()
+            answer = click.prompt(
+                printable(question), default=candidate.guess, show_default=False
+            ).strip()
         else:
             answer = click.prompt("Label? (-: later, <: back)").strip()
         if answer == "-":

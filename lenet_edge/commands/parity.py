@@ -86,6 +86,7 @@ def command(
     """
     from lenet_edge.core.files import check_not_read
     from lenet_edge.data.datasets import load_dataset, source_paths
+    from lenet_edge.data.fitting import fitted_to_bundle
     from lenet_edge.data.picture_import import import_options
     from lenet_edge.network.bundle import Bundle
     from lenet_edge.verify.parity_check import measure_parity, parse_forms
@@ -99,6 +100,7 @@ def command(
     dataset = load_dataset(
         source, labels=opened.labels, options=import_options(opened), notify=note
     )
+    dataset = fitted_to_bundle(dataset, opened.manifest)
     with progress_bar() as bars:
         parity = measure_parity(
             opened,

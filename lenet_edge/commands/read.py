@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from lenet_edge.commands.board_options import port_option
+from lenet_edge.commands.reading_output import show_reading
 from lenet_edge.commands.shared_options import FiniteRange, bundle_option, engine_option, stoppable
 from lenet_edge.core.console import note, print_line, progress_bar
 from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError
@@ -189,6 +191,7 @@ def _ink(
     "pictures are reduced to 320x240 and sent to it. With --out: read on this Ray cluster; ray "
     "starts one on this machine.  [default: the cores of this machine, without Ray]",
 )
+@port_option
 @bundle_option
 @engine_option
 def command(
@@ -211,6 +214,7 @@ def command(
     form: str | None,
     retry_failed: bool,
     on: str | None,
+    port: str | None,
     bundle: Path | None,
     engine: str,
 ) -> None:
@@ -240,6 +244,8 @@ def command(
             "--out": out is not None,
         },
     )
+    if port is not None and board is None:
+        raise UsageError("--port belongs to a board: name it with --on")
     _check_archive(
         out,
         needed=bool((on and board is None) or form or retry_failed),
@@ -282,7 +288,7 @@ def command(
     if board is not None:
         from lenet_edge.commands.board_reading import read_on_board
 
-        failures += read_on_board(files, board, options, as_json=as_json)
+        failures += read_on_board(files, board, options, port=port, as_json=as_json)
         return _raise_for(failures, len(files))
     if fields and as_csv:
         _print_row(["source", "page", *(rules.name for rules in fields.fields), "problems"])
@@ -301,18 +307,27 @@ def command(
                 _print_form(outcome.name, outcome.result, as_csv)
             else:
                 with_name = several or outcome.page is not None
-                _print(outcome.name, outcome.result, with_name, digits)
+                show_reading(outcome.name, outcome.result, with_name=with_name, expected=digits)
                 if _may_be_a_meter(outcome.result, bundle) and not wheels:
                     note(f"{outcome.name}: if it is a meter or a display, {_METER_HINT}")
     _raise_for(failures, len(files))
 
 
 def _board_of(on: str | None, given: Mapping[str, bool]) -> str | None:
-    """Return ``--on`` if it is the name of a board, which follows none of the given options."""
-    from device.mcu.boards import board_names
+    """Return ``--on`` if it is the name of a board, which follows none of the given options.
 
-    if on not in board_names():
+    Raises:
+        UsageError: if it follows one of them, or ``--on`` is neither a board nor a cluster.
+    """
+    from device.mcu.boards import board_names, load_board
+
+    if on is None or on == "ray" or "://" in on:
         return None
+    if on not in board_names():
+        try:
+            load_board(on)
+        except UsageError as error:
+            raise UsageError(f"{error}, or ray or ray://HEAD with --out") from error
     refused = [name for name, is_given in given.items() if is_given]
     if refused:
         raise UsageError(f"a board does not follow {', '.join(refused)}; leave them out")
@@ -324,8 +339,7 @@ def _check_archive(out: Path | None, *, needed: bool, refused: bool) -> None:
     if out is None and needed:
         raise UsageError(
             "--on ray, --format and --retry-failed need --out: the folder that readings are "
-            "written to; only with the name of a board, as 'lenet-edge flash --list' shows it, "
-            "--on needs none"
+            "written to"
         )
     if out is not None and refused:
         raise UsageError(
@@ -398,22 +412,6 @@ def _chosen_grid(
     if digits is None:
         raise UsageError("--cells needs --digits, or the size of a grid: --cells 9x9")
     return digits, 1
-
-
-def _print(name: str, reading: "Reading", with_name: bool, expected: int | None) -> None:
-    from device.reading.result import edge_words
-
-    if not reading.text:
-        note(f"{name}: no digits found")
-    for line in reading.lines:
-        if line.text:
-            print_line(f"{name}: {line.text}" if with_name else line.text)
-            if line.cut_off:
-                note(f"{name}: {line.text} is {edge_words(line.cut_off)}")
-        if line.unread:
-            note(f"{name}: {line.unread} of {len(line.digits)} cells were not read")
-    if reading.text and expected is not None and reading.count != expected and not reading.unread:
-        note(f"{name}: no line of {expected} digits was found, as --digits asks for")
 
 
 def _print_form(name: str, form: "FormReading", as_csv: bool) -> None:

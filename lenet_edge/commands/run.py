@@ -20,7 +20,6 @@ from lenet_edge.commands.shared_options import (
 )
 from lenet_edge.core.console import note, print_line, reveal
 from lenet_edge.core.errors import LenetEdgeError, MissingDependencyError, OutputError
-from lenet_edge.core.files import check_not_read
 
 if TYPE_CHECKING:
     from device.settings.settings import Settings
@@ -176,7 +175,7 @@ def command(
     from device.service.unit import check_name
     from device.settings.settings import DEFAULT_LISTEN, Settings
     from device.settings.settings_file import load
-    from device.station.configured_outputs import open_outputs
+    from device.station.configured_outputs import check_no_input_is_written, open_outputs
     from device.station.station import Station
 
     options: dict[str, dict[str, Any]] = {
@@ -201,11 +200,7 @@ def command(
     check_name(name)
     in_file = load(path, more_follow=True) if path else Settings()
     settings = _with_own_topic(in_file.changed(given), name)
-    if settings.csv.file:
-        read = [Path(settings.camera.source), *([path] if path else [])]
-        check_not_read(Path(settings.csv.file), read)
-    if settings.record.folder:
-        check_not_read(Path(settings.record.folder), [Path(settings.camera.source)])
+    check_no_input_is_written(settings, path)
     opened = click.get_current_context().with_resource(open_outputs(settings, note))
     notifier = Notifier()
     last_valid = _last_valid_file(settings, path)
@@ -218,10 +213,12 @@ def command(
         station.observers.append(_window(station.stop))
     if frames:
         station.observers.append(_stop_after(frames, station.stop))
-    with notifier:
-        _run(station, path)
-    if not as_json:
-        _hint_about_stability(station)
+    try:
+        with notifier:
+            _run(station, path)
+    finally:  # Also if some pictures of a folder could not be read.
+        if not as_json:
+            _hint_about_stability(station)
     if recording.error:
         raise recording.error
 
@@ -251,11 +248,10 @@ def _last_valid_file(settings: "Settings", config: Path | None) -> Path | None:
 def _run(station: "Station", config: Path | None) -> None:
     """Run a station, and its live view if it has one, until it ends."""
     from device.reading.reader import Reader
-    from device.station.configured_bundle import open_bundle
 
     settings = station.settings
     with (
-        Reader(open_bundle(settings), settings.reading.engine) as reader,
+        Reader(settings.reading.open_bundle(), settings.reading.engine) as reader,
         _stopping_on_signals(station.stop),
         contextlib.ExitStack() as stack,
     ):

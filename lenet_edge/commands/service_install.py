@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from lenet_edge.commands.shared_options import name_option, replace_option, user_option
-from lenet_edge.core.console import alert, note
+from lenet_edge.core.console import alert, note, print_text
 
 if TYPE_CHECKING:
     from device.settings.settings import Settings
@@ -91,7 +91,7 @@ def command(
     for problem in _missing(settings, Path(_SYSTEM_STATE, service_name(name))):
         alert(problem)
     if only_print:
-        print(unit, end="")
+        print_text(unit)
         return
     manager.check_running()
     if per_user:

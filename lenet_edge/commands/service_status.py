@@ -3,7 +3,7 @@
 import click
 
 from lenet_edge.commands.shared_options import json_option, name_option, user_option
-from lenet_edge.core.console import print_json
+from lenet_edge.core.console import print_json, print_line
 from lenet_edge.core.errors import VerdictError
 
 EPILOG = """\b
@@ -42,7 +42,9 @@ def command(per_user: bool, name: str, as_json: bool) -> None:
         print_json(facts)
     elif installed:
         since = f" since {facts['since']}" if facts["active"] == "active" else ""
-        print(f"{facts['active']} ({facts['state']}){since}, restarted {facts['restarts']} times")
+        print_line(
+            f"{facts['active']} ({facts['state']}){since}, restarted {facts['restarts']} times"
+        )
     if not installed:
         others = [f"{unit} is" for unit in manager.other_readers()]
         also = f" ({', '.join(others)})" if others else ""

@@ -185,10 +185,10 @@ def training_options(function: Function) -> Function:
         ),
         click.option(
             "--preset",
-            type=click.Choice(["quick", "full", "tune"]),
-            help="Training recipe: quick (about a minute on two cores), full (highest accuracy) or "
-            "tune (about a minute, starting from a trained network).  [default: tune with --extra, "
-            "else quick]",
+            type=click.Choice(["quick", "full", "tune", "finish"]),
+            help="Training recipe: quick (about a minute on two cores), full (highest accuracy), "
+            "tune (about a minute, starting from a trained network) or finish (some minutes, the "
+            "same, for MNIST: adds forms that it lacks).  [default: tune with --extra, else quick]",
         ),
         click.option(
             "--epochs",
@@ -199,8 +199,8 @@ def training_options(function: Function) -> Function:
         click.option(
             "--start",
             type=click.Path(path_type=Path),
-            help="Bundle or model.npz that the preset tune starts from.  [default: the bundle "
-            "shipped with lenet-edge]",
+            help="Bundle or model.npz that the presets tune and finish start from.  "
+            "[default: the bundle shipped with lenet-edge]",
         ),
         click.option(
             "--teacher",

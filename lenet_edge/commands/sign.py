@@ -1,5 +1,6 @@
 """``lenet-edge sign``: signs a bundle, so that machines can tell who made it."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -18,7 +19,9 @@ Examples:
 Keep the private key, release.pem, where only you can read it. A signature is demanded where
 reading.trusted_keys in the settings of 'run', or the environment variable LENET_EDGE_TRUSTED_KEYS,
 names a file of public keys: one PEM block after another, and any of them will do. It covers the
-manifest, which names every file with its SHA-256. Keys are Ed25519, as 'openssl genpkey -algorithm
+manifest, which names every file with its SHA-256. A single file that you name to 'convert', 'train'
+or 'bench', such as a model.npz or a .tflite, has no signature, and none is demanded of it: name its
+bundle where that matters. Keys are Ed25519, as 'openssl genpkey -algorithm
 ed25519' makes them.
 """
 
@@ -37,9 +40,17 @@ ed25519' makes them.
     is_flag=True,
     help="Ask for a passphrase with which the new private key is encrypted.",
 )
+@click.option(
+    "--replace", is_flag=True, help="Replace the signature of a bundle that somebody else signed."
+)
 @json_option
 def command(
-    bundle: Path | None, key: Path | None, new_key: Path | None, passphrase: bool, as_json: bool
+    bundle: Path | None,
+    key: Path | None,
+    new_key: Path | None,
+    passphrase: bool,
+    replace: bool,
+    as_json: bool,
 ) -> None:
     """Sign a bundle with your private key, or make a pair of keys.
 
@@ -69,13 +80,28 @@ def command(
             )
         used = key or new_key
         assert used is not None
-        owner = sign(
-            folder, used, lambda: str(click.prompt("Passphrase", hide_input=True, err=True))
-        )
+        owner = sign(folder, used, _passphrase, replace)
         note(f"{folder} is signed by the key {owner}")
         document |= {"signature": str(folder / SIGNATURE), "key": owner}
     if as_json:
         print_json(document)
+
+
+def _passphrase() -> str:
+    """Ask for the passphrase of a key: on the terminal, or else one line of standard input.
+
+    Raises:
+        UsageError: if there is none.
+    """
+    if sys.stdin.isatty():
+        return str(click.prompt("Passphrase", hide_input=True, err=True))
+    passphrase = sys.stdin.readline().rstrip("\n")
+    if not passphrase:
+        raise UsageError(
+            "the private key is encrypted; type its passphrase on a terminal, or give it as a line "
+            "of standard input"
+        )
+    return passphrase
 
 
 def _check(bundle: Path | None, key: Path | None, new_key: Path | None, passphrase: bool) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lenet_edge.commands.shared_options import json_option, stoppable, training_options
-from lenet_edge.core.console import alert, note, print_json
+from lenet_edge.core.console import alert, note, print_json, print_line
 from lenet_edge.core.errors import OutputError, UsageError
 from lenet_edge.core.files import check_not_read
 
@@ -63,11 +63,12 @@ def command(out: Path | None, as_json: bool, variant: str, **options: Any) -> No
         )
         return
     for phase, epoch in best.items():
-        click.echo(
+        print_line(
             f"{phase}: epoch {epoch.epoch + 1} was best, with a validation accuracy of "
             f"{100 * epoch.validation_accuracy:.2f} %"
         )
-    click.echo(f"Wrote {out}. Next:\n  lenet-edge convert {out}")
+    print_line(f"Wrote {out}. Next:")
+    print_line(f"  lenet-edge convert {out}")
 
 
 def checkpoint_beside(out: Path) -> Path:
@@ -135,16 +136,16 @@ def train_from_options(
         load_model,
         train_model,
     )
-    from lenet_edge.train.recipes import TUNE
+    from lenet_edge.train.recipes import CONTINUING, FINISH, TUNE
 
     if styles:
         if source != "printed":
             raise UsageError("--style needs --data printed; other data sets have no styles")
         source = f"printed:{styles}"
     chosen, preset = preset, preset or (TUNE if extra or start else "quick")
-    if start and preset != TUNE:
+    if start and preset not in CONTINUING:
         raise UsageError(
-            f"--start needs --preset tune, because {preset} starts from random weights; "
+            f"--start needs --preset tune or finish, because {preset} starts from random weights; "
             "leave out one of the two"
         )
     options = ImportOptions(normalize, size, channels)
@@ -152,13 +153,15 @@ def train_from_options(
     show_import(dataset, checkpoint, import_only)
     if import_only:
         return None, dataset
-    network = load_model(start or Bundle.open().folder) if preset == TUNE else None
+    network = load_model(start or Bundle.open().folder) if preset in CONTINUING else None
     if bits and chosen is None and network is None:
         shipped = load_model(Bundle.open().folder)
         if can_start_from(shipped, dataset, variant, width):
             network, preset = shipped, TUNE
             note("The shipped network is the start; --preset quick would train a new one")
     teacher_models = tuple(load_model(teacher) for teacher in teachers)
+    if preset == FINISH and network is not None and not teacher_models:
+        teacher_models = (network,)
     with stoppable("finished epochs are kept; continue with the same options and --resume"):
         request = TrainingRequest(
             variant, preset, seed, resume, network, teacher_models, epochs, width, bits or {}

@@ -10,7 +10,14 @@ from typing import Any
 
 from rich.console import Console
 from rich.measure import Measurement
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    Progress,
+    Task,
+    TaskProgressColumn,
+    TextColumn,
+    TimeRemainingColumn,
+)
 from rich.table import Table
 from rich.text import Text
 
@@ -32,8 +39,7 @@ def note(line: str) -> None:
 
 def reveal(line: str) -> None:
     """Print one line on stderr as it is: only for a secret that the user must see, a new token."""
-    with stderr_lock:
-        notes.print(printable(line), markup=False)
+    _write_note(line)
 
 
 BAD, DOUBTFUL = "bold red", "yellow"
@@ -42,8 +48,19 @@ BAD, DOUBTFUL = "bold red", "yellow"
 
 def alert(line: str) -> None:
     """Print one line about something that is wrong on stderr; red on a terminal."""
-    with stderr_lock:
-        notes.print(f"Warning: {printable(mask(line))}", style=BAD, markup=False)
+    _write_note(f"Warning: {mask(line)}", BAD)
+
+
+def _write_note(line: str, style: str | None = None) -> None:
+    """Print one line on stderr, if that is possible.
+
+    A log that cannot be written, because its disk is full or nobody reads it any more, stops
+    nothing.
+    """
+    if sys.stderr is None:  # It was closed when Python started.
+        return
+    with stderr_lock, contextlib.suppress(OSError):
+        notes.print(printable(line), style=style, markup=False)
 
 
 def print_styled(line: str, style: str) -> None:
@@ -51,14 +68,28 @@ def print_styled(line: str, style: str) -> None:
     Console(highlight=False, soft_wrap=True).print(printable(line), style=style, markup=False)
 
 
+class PlainColumn(TextColumn):
+    """A column of a progress display that shows text as it is, whatever is written in it."""
+
+    def render(self, task: Task) -> Text:
+        """Return the text, without markup and with control characters escaped."""
+        text = printable(self.text_format.format(task=task))
+        return Text(text, style=self.style, justify=self.justify)
+
+
+def counted(count: int, what: str) -> str:
+    """Return a number of things in words, such as ``1 machine`` or ``1,200 machines``."""
+    return f"{count:,} {what}{'s' * (count != 1)}"
+
+
 def progress_bar() -> Progress:
     """Return a progress display for one or more tasks; it is shown on a terminal only."""
     return Progress(
-        TextColumn("{task.description}"),
+        PlainColumn("{task.description}"),
         BarColumn(bar_width=30),
         TaskProgressColumn(),
         TimeRemainingColumn(),
-        TextColumn("{task.fields[detail]}", style="dim"),
+        PlainColumn("{task.fields[detail]}", style="dim"),
         console=notes,
         disable=not notes.is_terminal,
     )
@@ -66,7 +97,8 @@ def progress_bar() -> Progress:
 
 def print_json(value: Any) -> None:
     """Print one JSON document on stdout."""
-    print(printable_json(json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)))
+    document = json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)
+    print_text(printable_json(document))
 
 
 def print_line(line: str) -> None:
@@ -75,6 +107,8 @@ def print_line(line: str) -> None:
     Raises:
         OutputError: if it cannot be written, for example because the disk is full.
     """
+    if sys.stdout is None:  # It was closed when Python started.
+        return
     try:
         sys.stdout.write(printable(line) + "\n")
         sys.stdout.flush()
@@ -84,6 +118,12 @@ def print_line(line: str) -> None:
         # Discard what is left in the buffer: it would fail again when Python exits.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise OutputError(f"cannot write to standard output: {error.strerror}") from error
+
+
+def print_text(text: str) -> None:
+    """Print lines on stdout, such as a file, as ``print_line`` prints each of them."""
+    for line in text.removesuffix("\n").split("\n"):
+        print_line(line)
 
 
 def show_table(

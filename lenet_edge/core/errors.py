@@ -51,7 +51,7 @@ class BundleError(LenetEdgeError, ValueError):
 
 
 class OutputError(LenetEdgeError, OSError):
-    """A file could not be written; the previous content is untouched."""
+    """An output could not be opened or written; a file keeps its previous content."""
 
     exit_code = 6
 

@@ -39,6 +39,11 @@ def reporting_output_errors(path: Path) -> Iterator[None]:
         ) from error
 
 
+def can_be_folder(name: str) -> bool:
+    """Return whether a name from elsewhere can be that of a visible folder within another one."""
+    return bool(name) and not name.startswith(".") and not set("/\\\0") & set(name)
+
+
 def unreadable(path: str) -> str | None:
     """Return in words why a file cannot be read; None if it can."""
     try:
@@ -74,11 +79,16 @@ def check_not_read_within(folder: Path, inputs: Iterable[Path]) -> None:
             )
 
 
-def write_file(path: Path, content: bytes | str) -> None:
+def write_file(path: Path, content: bytes | str, mode: int | None = None) -> None:
     """Write ``content`` to ``path`` atomically: readers see either the old file or the new one.
 
     A file that is replaced keeps its permissions, because it may hold a password. A symbolic link
     stays, and the file to which it leads is replaced.
+
+    Args:
+        path: of the file.
+        content: all of it; text is written as UTF-8.
+        mode: permissions, also of a file that is replaced; if None, a new file gets the usual ones.
 
     Raises:
         OutputError: if the folder cannot be created or written to, the disk is full, or ``path``
@@ -89,7 +99,8 @@ def write_file(path: Path, content: bytes | str) -> None:
         path = path.resolve()
         if path.exists() and not path.is_file():
             raise OutputError(f"cannot write {path}: it is not a regular file; choose another name")
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+        if mode is None:
+            mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
         try:

@@ -26,8 +26,11 @@ _TOKEN: Final = re.compile(r"[A-Za-z0-9]{16,}|[\w-]{20,}")
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:/+")
 _URL_IN_TEXT: Final = re.compile(rf"(?<![A-Za-z0-9+.-]){_SCHEME.pattern}[^\s\"<>]+")
 _END_OF_SENTENCE: Final = ".,;:!?)]}'"
-# ``user:password@`` without a scheme, as libraries quote it.
-_ACCOUNT_IN_TEXT: Final = re.compile(r"[^\s/\"'*@:]+:(?!/)[^\s\"'@]+@(?=[\w.\[-])")
+# ``user:password@`` without a scheme, as libraries quote it: first what stands before an ``@``,
+# then the account at its end. Each pattern can begin in few places only, so that the time for a
+# long text grows no faster than the text, which may be a stranger's.
+_BEFORE_AT_SIGN: Final = re.compile(r"(?<![^\s\"'@])([^\s\"'@]+)@(?=[\w.\[-])")
+_ACCOUNT: Final = re.compile(r"(?<![^/*:])[^/*:]+:(?!/).+")
 _BEARER_IN_TEXT: Final = re.compile(
     r"(?i)\b((?:authorization:\s*)(?:basic|bearer|digest)|bearer)(\s+)(?!\*)[^\s\"',;]{6,}"
 )
@@ -67,7 +70,7 @@ def server_of(url: str) -> str:
 def mask(text: str) -> str:
     """Return text without the secrets in it: URLs, ``user:password@``, and values like ``pwd=``."""
     text = _URL_IN_TEXT.sub(_masked_match, text)
-    text = _ACCOUNT_IN_TEXT.sub(f"{MASK}@", text)
+    text = _BEFORE_AT_SIGN.sub(lambda match: f"{_ACCOUNT.sub(MASK, match[1])}@", text)
     text = _BEARER_IN_TEXT.sub(rf"\1\2{MASK}", text)
     return _PARAMETER_IN_TEXT.sub(rf"\1={MASK}", text)
 

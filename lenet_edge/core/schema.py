@@ -15,6 +15,7 @@ from typing import Any, Final
 from lenet_edge.core.masking import mask
 
 _METADATA_KEY: Final = "setting"
+_SHOWN_CHARACTERS: Final = 200  # Of a refused value.
 _TYPE_NAMES: Final = {
     str: "a string",
     bool: "true or false",
@@ -143,6 +144,8 @@ class Setting:
         parsed = _convert(value, self.kind)
         if parsed is None or not self._is_within_bounds(parsed):
             raise ValueError(f"is {shown}; it must be {self.allowed}")
+        if _has_null(parsed):
+            raise ValueError("has a null character")
         wrong = self.field.check(parsed) if self.field.check else None
         if wrong:
             raise ValueError(f"is {shown}: {wrong}")
@@ -222,6 +225,12 @@ def _convert(value: Any, kind: Any) -> Any:
     return value if type(value) is kind else None
 
 
+def _has_null(value: Any) -> bool:
+    """Return whether a text, or one in a list, has a null character, which no name may have."""
+    parts = value if isinstance(value, tuple) else (value,)
+    return any(isinstance(part, str) and "\0" in part for part in parts)
+
+
 def _type_name(kind: Any) -> str:
     if typing.get_origin(kind) is tuple:
         kinds = typing.get_args(kind)
@@ -231,4 +240,7 @@ def _type_name(kind: Any) -> str:
 
 
 def _shown(value: Any) -> str:
-    return f'"{value}"' if isinstance(value, str) else f"{value}"
+    text = f"{value}"
+    if len(text) > _SHOWN_CHARACTERS:
+        text = f"{text[:_SHOWN_CHARACTERS]}..."
+    return f'"{text}"' if isinstance(value, str) else text

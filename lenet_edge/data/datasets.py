@@ -22,9 +22,10 @@ from lenet_edge.data import download, uci_digits
 from lenet_edge.data.cell_canvas import NONE
 from lenet_edge.data.idx import read_idx
 from lenet_edge.data.own_pictures import load_pictures
+from lenet_edge.data.picture_arrays import list_arrays
 from lenet_edge.data.picture_import import ImportedPictures, ImportOptions, import_pictures
 from lenet_edge.data.picture_layout import CELL_LAYOUT, MNIST_LAYOUT, PictureLayout, is_laid_out
-from lenet_edge.data.picture_listing import Listing, list_arrays, list_source
+from lenet_edge.data.picture_listing import Listing, list_source
 from lenet_edge.data.printed import DRAWING, Cells, draw_cells
 from lenet_edge.data.printed_faces import STYLES
 from lenet_edge.data.problem import Problem
@@ -373,9 +374,10 @@ def _imported(
     )
     for name, split in (("train", train), ("validation", validation), ("test", test)):
         if not len(split):
+            besides = "".join(f"; {problem}" for problem in imported.problems)
             raise DatasetError(
-                f"{listing.name} leaves no pictures for the {name} split; add pictures: at least "
-                "three of each class, better a hundred"
+                f"{listing.name} leaves no pictures for the {name} split, as each class needs "
+                "three that differ, better a hundred: add pictures" + besides
             )
     return Dataset(
         listing.name,

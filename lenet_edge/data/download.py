@@ -18,11 +18,11 @@ from rich.progress import (
     BarColumn,
     DownloadColumn,
     Progress,
-    TextColumn,
     TimeRemainingColumn,
     TransferSpeedColumn,
 )
 
+from lenet_edge.core.console import PlainColumn
 from lenet_edge.core.errors import DownloadError, OutputError
 from lenet_edge.core.files import write_file
 
@@ -86,7 +86,7 @@ def download_mnist(folder: Path, mirrors: Sequence[str] | None = None) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     console = Console(stderr=True)
     with Progress(
-        TextColumn("{task.description}"),
+        PlainColumn("{task.description}"),
         BarColumn(),
         DownloadColumn(),
         TransferSpeedColumn(),

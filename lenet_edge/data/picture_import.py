@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from lenet_edge.core.errors import DatasetError, LenetEdgeError
 from lenet_edge.core.files import write_file
 from lenet_edge.core.version import __version__
+from lenet_edge.data.labelled_picture import SPLITS, LabelledPicture
 from lenet_edge.data.picture_checks import (
     check_copies,
     check_counts,
@@ -32,7 +33,7 @@ from lenet_edge.data.picture_checks import (
 )
 from lenet_edge.data.picture_choice import SAMPLE, choose_layout
 from lenet_edge.data.picture_layout import Picture, PictureLayout
-from lenet_edge.data.picture_listing import SPLITS, LabelledPicture, Listing
+from lenet_edge.data.picture_listing import Listing
 from lenet_edge.data.problem import Problem
 from lenet_edge.data.stratified_split import stratified
 from lenet_edge.network.bundle import Bundle
@@ -121,7 +122,11 @@ def import_pictures(
     prepared = _prepare(listing.pictures, options)
     problems = [Problem(remark, "check the source") for remark in listing.remarks]
     problems += unusable(prepared.reasons)
-    names, gap = _class_names(prepared.labels, labels, listing.name)
+    problems += _lost_classes(listing.pictures, prepared.labels)
+    try:
+        names, gap = _class_names(prepared.labels, labels, listing.name)
+    except DatasetError as error:
+        raise DatasetError("; ".join(map(str, (error, *problems)))) from error
     problems += gap
     index = {name: number for number, name in enumerate(names.values())}
     numbers = np.array([index[names[label]] for label in prepared.labels], np.uint8)
@@ -282,6 +287,19 @@ def _check_class_count(ordered: Sequence[str], where: str) -> None:
             f"{where} has {len(ordered):,} classes, more than {MAX_CLASSES}; check that labels are "
             "classes, not measurements or names of pictures"
         )
+
+
+def _lost_classes(pictures: Sequence[LabelledPicture], kept: Sequence[str]) -> list[Problem]:
+    lost = sorted({picture.label for picture in pictures} - set(kept))
+    if not lost:
+        return []
+    named = some_of([f"'{label}'" for label in lost])
+    return [
+        Problem(
+            f"no picture of class {named} can be used, so the network will not know it",
+            "replace the pictures, or choose another '--normalize'",
+        )
+    ]
 
 
 def _label_gap(ordered: Sequence[str]) -> list[Problem]:

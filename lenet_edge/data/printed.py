@@ -21,7 +21,7 @@ from lenet_edge.data.printed_glyphs import Part, glyphs
 from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.network.predictor import Images
 
-DRAWING: Final = "lenet-edge/drawn-cells/2"
+DRAWING: Final = "lenet-edge/drawn-cells/3"
 """Name of what this package draws; a change in the drawing changes the number."""
 
 WEIGHTS: Final = {"wheels": 0.45, "lcd": 0.2, "led": 0.08, "print": 0.12, "dots": 0.15}

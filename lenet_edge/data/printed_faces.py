@@ -35,9 +35,9 @@ def printed(digit: int, font: Glyphs, canvas: Canvas, rng: np.random.Generator) 
             return Drawn(np.full(canvas.shape, paper, np.float32))
         shape = font[rng.integers(10)]
         if rng.random() < 0.5:
-            x += rng.choice([-1, 1]) * canvas.cell_width * rng.uniform(0.55, 0.8)
+            x += rng.choice([-1, 1]) * canvas.cell_width * rng.uniform(0.75, 1.0)
         else:
-            y += rng.choice([-1, 1]) * CELL_HEIGHT * rng.uniform(0.5, 0.8)
+            y += rng.choice([-1, 1]) * CELL_HEIGHT * rng.uniform(0.62, 0.85)
     tilt = rng.uniform(-0.2, 0.2) if rng.random() < 0.4 else 0.0
     coverage = place_glyph(canvas, draw_strokes(font[8], rng)(shape), x, y, width, height, tilt)
     face = paper + (ink - paper) * coverage

@@ -32,6 +32,7 @@ LIT: Final = (
 """The segments that are lit for each digit: ``a`` on top, on clockwise, ``g`` in the middle."""
 
 _OTHER_LIT: Final = {6: "fgedc", 9: "abcfg", 7: "abcf"}
+_NEIGHBOURS_SHARE: Final = 0.6  # Fraction of the cells that may show parts of their neighbours.
 _OFTEN_CENTRED: Final = "023456789"  # Digits that show half a digit each if cut in the middle.
 
 
@@ -61,6 +62,10 @@ def _seven_segments(
         ghost *= 0.5
     else:
         paper, ink = draw_tones(rng)
+    if digit == NONE:
+        # All unlit segments of a place are seen as an 8. Once the tones of its cell are stretched,
+        # they are one; only the other places of the row tell that it is faint.
+        ghost = 0.0
     x, y = canvas.middle
     x += rng.uniform(-0.1, 0.1) * canvas.cell_width
     display = Display(canvas, rng, ghost, canvas.cell_width)
@@ -72,7 +77,7 @@ def _seven_segments(
     else:
         display.add(_lit_segments(digit, rng), x, y)
         extent = display.extent if digit != NONE else None
-        if rng.random() < 0.4:
+        if rng.random() < _NEIGHBOURS_SHARE:
             pitch = canvas.cell_width * rng.uniform(0.95, 1.15)
             for side in (-1, 1):
                 if rng.random() < 0.8:

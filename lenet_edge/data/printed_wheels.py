@@ -22,7 +22,11 @@ from lenet_edge.data.drum import draw_wheel
 from lenet_edge.data.printed_glyphs import HEIGHT, WIDTH
 
 _TURN_WHOLE: Final = 0.16  # A wheel turned by less of its pitch than this still shows its digit.
-_TURN_BETWEEN: Final = 0.24  # One turned by more shows no digit; nothing in between is drawn.
+_TURN_BETWEEN: Final = 0.24  # One turned by more may show no digit; see _draw_between.
+_HIGHEST_WINDOW: Final = 0.58  # Half of the highest window that a crop shows, in heights of a cell.
+_LOWEST_WINDOW: Final = 0.46  # The same of the lowest.
+_CUT: Final = 0.12  # Part of a digit without which nobody takes it for a whole one.
+_SEEN: Final = 0.06  # Part of a second digit that shows that a wheel stands between two.
 
 
 def wheel(digit: int, font: Glyphs, canvas: Canvas, rng: np.random.Generator) -> Drawn:
@@ -34,9 +38,9 @@ def wheel(digit: int, font: Glyphs, canvas: Canvas, rng: np.random.Generator) ->
     between = digit == NONE
     if between:
         digit = int(rng.integers(10))
-        turned = rng.uniform(_TURN_BETWEEN, 1 - _TURN_BETWEEN)
         if pitch > 1.25 * CELL_HEIGHT and rng.random() < 0.5:
-            pitch = CELL_HEIGHT * rng.uniform(0.9, 1.2)
+            pitch = max(1.08 * height, CELL_HEIGHT * rng.uniform(0.9, 1.2))
+        turned = _draw_between(height, pitch, rng)
     else:
         near = _TURN_WHOLE if rng.random() < 0.5 else 0.04
         turned = rng.uniform(-near, near)
@@ -60,6 +64,21 @@ def wheel(digit: int, font: Glyphs, canvas: Canvas, rng: np.random.Generator) ->
     if rng.random() < 0.75:
         face = _window(face, canvas, paper, rng)
     return Drawn(face, extent)
+
+
+def _draw_between(height: float, pitch: float, rng: np.random.Generator) -> float:
+    """Draw how far a wheel has turned whose window shows no digit alone and whole.
+
+    However a crop is aimed, the nearer digit is cut off, or a part of the other is seen too. So a
+    wheel with small digits far apart counts as one between two only near the middle of its way.
+    """
+    while True:
+        turned = rng.uniform(_TURN_BETWEEN, 1 - _TURN_BETWEEN)
+        near, far = pitch * min(turned, 1 - turned), pitch * max(turned, 1 - turned)
+        cut = near >= _HIGHEST_WINDOW * CELL_HEIGHT - (0.5 - _CUT) * height
+        both = far <= _LOWEST_WINDOW * CELL_HEIGHT + (0.5 - _SEEN) * height
+        if cut or both:
+            return turned
 
 
 def _sides(face: Face, canvas: Canvas, rng: np.random.Generator) -> Face:

@@ -21,6 +21,7 @@ from lenet_edge.explain.chosen_digit import ChosenDigit
 from lenet_edge.explain.layer_trace import LayerTrace, Reals, trace_layers
 from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.network.calibration import Calibration
+from lenet_edge.network.remedy import make_again
 
 SCHEMA: Final = "lenet-edge/explanation/1"
 
@@ -80,7 +81,7 @@ def explain_digit(bundle: Bundle, picture: NDArray[np.uint8]) -> Explanation:
     if logits.shape != (len(bundle.labels),):
         raise BundleError(
             f"{bundle.folder} names {len(bundle.labels)} labels, and its network has "
-            f"{logits.size} outputs; build the bundle again"
+            f"{logits.size} outputs; {make_again(bundle.manifest)}"
         )
     return Explanation(
         bundle.name,

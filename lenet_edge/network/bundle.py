@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -14,6 +15,7 @@ from lenet_edge.network.signature import SIGNATURE, check_signature, demanded_ke
 BUNDLE_SCHEMA = "lenet-edge/bundle/1"
 MANIFEST = "manifest.json"
 INT8_FILE = "lenet5-int8.tflite"
+FLOAT32_FILE = "lenet5-float32.tflite"
 TRAINED_MODEL_FILE = "model.npz"
 """The trained weights, as plain arrays."""
 
@@ -142,20 +144,11 @@ def shipped_bundles() -> dict[str, Path]:
     return {name: path for name, path in SHIPPED_BUNDLES.items() if path.is_dir()}
 
 
-def bundle_problem(name: str) -> str | None:
-    """Return why a bundle with this name, or in this folder, cannot be used; None if it can."""
-    try:
-        Bundle.open_unsigned(Path(name))
-    except BundleError as error:
-        return f"{error}"
-    return None
-
-
 def bundle_folder(path: Path | None) -> Path:
     """Return the folder of a bundle, named by its folder or as a shipped one; None: the default."""
     if path is None:
         return SHIPPED
-    return path if path.exists() else SHIPPED_BUNDLES.get(str(path), path)
+    return path if os.path.exists(path) else SHIPPED_BUNDLES.get(str(path), path)
 
 
 def write_bundle(folder: Path, facts: Mapping[str, Any], files: Mapping[str, bytes | str]) -> None:
@@ -220,7 +213,7 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
         with path.open("rb") as stream:
             content = stream.read(MAX_MANIFEST_BYTES + 1)
     except OSError as error:
-        if not folder.exists():
+        if not os.path.exists(folder):
             raise BundleError(f"there is no bundle {folder}: {_WHERE_BUNDLES_ARE}") from error
         raise BundleError(
             f"{folder} is not a bundle, because {MANIFEST} cannot be read ({error.strerror}): "

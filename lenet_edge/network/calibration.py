@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 from lenet_edge.core.errors import BundleError, UsageError
 from lenet_edge.network.evaluation import softmax
 from lenet_edge.network.predictor import Logits
+from lenet_edge.network.remedy import make_again
 
 TEMPERATURES = (0.05, 20.0)
 """Range in which the temperature is searched; for a network without mistakes it would tend to 0."""
@@ -48,15 +49,20 @@ class Calibration:
         Raises:
             BundleError: if it is missing or invalid.
         """
+        again = make_again(manifest)
+        if "calibration" not in manifest:
+            raise BundleError(
+                f"the bundle does not know how sure its network is (no calibration): {again}"
+            )
         try:
             section = manifest["calibration"]
             read = cls(float(section["temperature"]), float(section["reject_threshold"]))
         except (KeyError, OverflowError, TypeError, ValueError) as error:
             raise BundleError(
-                f"the manifest's calibration lacks a usable {error}; build the bundle again"
+                f"the manifest's calibration lacks a usable {error}; {again}"
             ) from error
         if not (0 < read.temperature < math.inf and math.isfinite(read.reject_threshold)):
-            raise BundleError(f"the manifest's {read} is invalid; build the bundle again")
+            raise BundleError(f"the manifest's {read} is invalid; {again}")
         return read
 
     def to_manifest(self) -> dict[str, float]:

@@ -33,10 +33,11 @@ RUNTIME_BATCH = 500
 def quantize_input(images: Images) -> NDArray[np.int8]:
     """Convert pixels to the network's ``int8[N, height, width, channels]``: pixel - 128.
 
-    ``images`` are ``uint8[N, height, width]`` of one channel, or have their channels last.
+    ``images`` are ``uint8[N, height, width]`` of one channel, or have their channels last. Rows
+    ``uint8[N, values]``, for networks that take no pictures, stay rows.
     """
     values = (np.ascontiguousarray(images) ^ np.uint8(0x80)).view(np.int8)
-    return values if images.ndim == 4 else values[..., np.newaxis]
+    return values[..., np.newaxis] if images.ndim == 3 else values
 
 
 def dequantize(logits: NDArray[np.int8], scale: float, zero_point: int) -> Logits:
@@ -192,8 +193,10 @@ class TflmPredictor:
     def predict_raw(self, images: Images) -> NDArray[np.int8]:
         """Return the output tensor without dequantising: ``int8[N, classes]``."""
         rows = []
+        # Keras' networks for grey pictures may have no axis for channels.
+        shape = tuple(self._interpreter.get_input_details(0)["shape"])
         for image in quantize_input(images):
-            self._interpreter.set_input(image[np.newaxis], 0)
+            self._interpreter.set_input(image.reshape(shape), 0)
             self._interpreter.invoke()
             rows.append(self._interpreter.get_output(0))
         return np.concatenate(rows)

@@ -25,6 +25,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from lenet_edge.core.errors import BundleError, UsageError
 from lenet_edge.network.predictor import Images, Logits, Predictor
+from lenet_edge.network.remedy import make_again
 
 SHIFTS = ((0, -1), (0, 1), (-1, 0), (1, 0))
 """How far each further picture is moved: pixels to the right, pixels down."""
@@ -65,6 +66,7 @@ class SecondLook:
         """
         if "second_look" not in manifest:
             return None
+        again = make_again(manifest)
         try:
             section = manifest["second_look"]
             step = float(manifest["quantization"]["output"]["scale"])
@@ -72,17 +74,17 @@ class SecondLook:
             shifts = tuple(tuple(shift) for shift in section["shifts"])
         except (KeyError, OverflowError, TypeError, ValueError) as error:
             raise BundleError(
-                f"the manifest's second look lacks a usable {error}; build the bundle again"
+                f"the manifest's second look lacks a usable {error}; {again}"
             ) from error
         if type(read.margin) is not int or not 0 <= read.margin <= MAX_MARGIN:
             raise BundleError(
                 f"the manifest's second look has a margin of {read.margin!r} instead of a whole "
-                f"number from 0 to {MAX_MARGIN}; build the bundle again"
+                f"number from 0 to {MAX_MARGIN}; {again}"
             )
         if shifts != SHIFTS or not 0 <= read.asked_again <= 1 or not 0 < step < np.inf:
             raise BundleError(
                 "the manifest's second look is not one that this version knows (one pixel up, "
-                "down, left and right); build the bundle again"
+                f"down, left and right); {again}"
             )
         return read
 

@@ -79,29 +79,30 @@ def new_key(path: Path, passphrase: str | None = None) -> tuple[Path, str]:
     return public_path, fingerprint(public)
 
 
-def sign(folder: Path, key: Path, ask: Callable[[], str]) -> str:
-    """Sign the manifest of a verified bundle; a signature that is there is replaced.
+def sign(folder: Path, key: Path, ask: Callable[[], str], replace: bool = False) -> str:
+    """Sign the manifest of a verified bundle; an older signature by the same key is replaced.
 
     Args:
         folder: the bundle.
         key: file with a private key.
         ask: returns the passphrase; called only if the key is encrypted.
+        replace: whether a signature by another key is replaced, too.
 
     Returns:
         The fingerprint of the key.
 
     Raises:
-        UsageError: if ``key`` holds no Ed25519 private key, or the passphrase is wrong.
+        UsageError: if ``key`` holds no Ed25519 private key, or the passphrase is wrong, or if
+            somebody else signed the bundle.
         OutputError: if the signature cannot be written.
         MissingDependencyError: if ``cryptography`` is not installed.
     """
     serialization, ed25519 = _cryptography()
     content = _read_key_file(key)
+    encrypted = b"ENCRYPTED" in content
+    passphrase = ask().encode() if encrypted else None
     try:
-        try:
-            private = serialization.load_pem_private_key(content, password=None)
-        except TypeError:  # The key is encrypted.
-            private = serialization.load_pem_private_key(content, password=ask().encode())
+        private = serialization.load_pem_private_key(content, password=passphrase)
     except Exception as error:
         raise UsageError(
             f"{key} holds no private key that can be read ({error}); 'lenet-edge sign --new-key "
@@ -110,6 +111,10 @@ def sign(folder: Path, key: Path, ask: Callable[[], str]) -> str:
     if not isinstance(private, ed25519.Ed25519PrivateKey):
         raise UsageError(f"{key} holds a key of another kind than Ed25519")
     owner = fingerprint(private.public_key())
+    if not replace and (signer := _other_signer(folder, owner)):
+        raise UsageError(
+            f"{folder} is signed {signer} already; --replace replaces that signature by yours"
+        )
     signature = private.sign(_CONTEXT + (folder / "manifest.json").read_bytes())
     document = {
         "schema": _SCHEMA,
@@ -118,6 +123,15 @@ def sign(folder: Path, key: Path, ask: Callable[[], str]) -> str:
     }
     write_file(folder / SIGNATURE, dump_json(document))
     return owner
+
+
+def _other_signer(folder: Path, owner: str) -> str | None:
+    """Return in words who else than ``owner`` signed a bundle, or None."""
+    try:
+        signer = signing_key(folder)
+    except BundleError:
+        return "in a way that cannot be read"
+    return None if signer in (None, owner) else f"by the key {signer}"
 
 
 def signing_key(folder: Path) -> str | None:
@@ -130,8 +144,17 @@ def signing_key(folder: Path) -> str | None:
 
 
 def demanded_keys() -> Path | None:
-    """Return the file of trusted keys that the environment names, or None if it names none."""
+    """Return the file of trusted keys that the environment names, or None if it is not set.
+
+    Raises:
+        UsageError: if it is blank: who sets it wants signatures, and would get none.
+    """
     named = os.environ.get(TRUSTED_KEYS_VARIABLE)
+    if named is not None and not named.strip():
+        raise UsageError(
+            f"{TRUSTED_KEYS_VARIABLE} is set, but blank; let it name a file of public keys, or "
+            "unset it"
+        )
     return Path(named) if named else None
 
 

@@ -10,7 +10,6 @@ from typing import Any
 from convert.arena import measure_arena
 from convert.c_array import emit_c_array
 from convert.c_engine import emit as emit_c_engine
-from convert.c_engine.packing import packed_sizes
 from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.console import note
 from lenet_edge.core.files import dump_json
@@ -37,10 +36,10 @@ from lenet_edge.report.build_report import (
     metrics_document,
     write_report,
 )
-from lenet_edge.report.model_facts import model_facts
+from lenet_edge.report.model_facts import flatten_settings, model_facts
 from lenet_edge.train.trained_model import TrainedModel
-from lenet_edge.train.weight_bits import LAYERS
 from lenet_edge.verify.contract import usual_contract
+from lenet_edge.verify.manifest_checks import packed_weights
 from lenet_edge.verify.parity_check import Parity, measure_parity
 from lenet_edge.verify.parity_report import parity_section, verdict_line
 
@@ -160,19 +159,6 @@ def next_commands(bundle: Path, *, reads: bool = True) -> list[tuple[str, str]]:
     return [line for line in commands if reads or " read " not in line[0]]
 
 
-def flatten_settings(recipe: Mapping[str, Any], group: str = "") -> dict[str, str]:
-    """Flatten a recipe to ``group: setting`` -> value, for a table."""
-    rows: dict[str, str] = {}
-    for key, value in recipe.items():
-        name = f"{group}{key}".replace("_", " ")
-        if isinstance(value, Mapping):
-            inner = {k: v for k, v in value.items() if k != "name"}
-            rows |= flatten_settings(inner, f"{name}: ")
-        else:
-            rows[name] = str(value)
-    return rows
-
-
 def _manifest_facts(
     trained: TrainedModel,
     dataset: Dataset,
@@ -211,15 +197,6 @@ def contract_of(trained: TrainedModel) -> dict[str, Any]:
     return usual_contract(
         few_bits="bits" in trained.provenance, of_cells=trained.layout.normalize == CELL
     )
-
-
-def packed_weights(graph: Graph) -> list[dict[str, Any]]:
-    """Return layer, bits and bytes of the weights in C optimised for size."""
-    sizes = packed_sizes(graph).values()
-    return [
-        {"layer": layer, "bits": bits, "bytes": size}
-        for layer, (bits, size) in zip(LAYERS, sizes, strict=True)
-    ]
 
 
 def _compare_forms(

@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 import numpy as np
 
@@ -13,7 +13,6 @@ from convert.arena import measure_arena
 from convert.c_array import emit_c_array
 from convert.c_engine import emit as emit_c_engine
 from convert.foreign import float_network
-from convert.quantized.checks import check_int8
 from convert.quantized.graph import Graph, read_graph
 from convert.quantized.simplify import simplify
 from convert.rewrite import deployable
@@ -22,19 +21,20 @@ from lenet_edge.core.console import note
 from lenet_edge.core.errors import MissingDependencyError, ModelError
 from lenet_edge.core.files import dump_json
 from lenet_edge.data.datasets import DIGITS, Dataset, load_dataset
-from lenet_edge.network.bundle import C_FILES, INT8_FILE, write_bundle
+from lenet_edge.data.fitting import fitted
+from lenet_edge.network.bundle import C_FILES, CELL, FLOAT32_FILE, INT8_FILE, write_bundle
 from lenet_edge.network.evaluation import Evaluation, evaluate, evaluation_document
+from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.network.picture_input import PictureInput, Range
 from lenet_edge.network.predictor import Images, Predictor
+from lenet_edge.network.remedy import FOREIGN
 from lenet_edge.network.runtimes import TflitePredictor, TflmPredictor
 from lenet_edge.pipeline.calibration_step import Calibrated, calibrate
 from lenet_edge.pipeline.network_file import open_network
 from lenet_edge.pipeline.provenance import dataset_facts, versions
 from lenet_edge.pipeline.quantization_step import quantize_network
-from lenet_edge.verify.contract import CONTRACT
+from lenet_edge.verify.contract import usual_contract
 from lenet_edge.verify.forms import ExactPredictor
-
-FLOAT32_FILE = "lenet5-float32.tflite"
 
 COMPARED_IMAGES = 100
 """Images on which every integer form must give the same bits."""
@@ -87,7 +87,7 @@ def convert_foreign(model: ForeignModel, out: Path, *, array_name: str, command:
     int8 = forms["int8"]
     graph = read_graph(int8)
     labels = _labels(model, graph)
-    calibrated = _calibrated(int8, model.dataset)
+    calibrated = _calibrated(int8, pictures, model.dataset, labels)
     second_look = calibrated.second_look if calibrated else None
     engine = emit_c_engine(graph, second_look=second_look)
     note("Comparing the forms bit by bit ...")
@@ -117,7 +117,7 @@ def convert_foreign(model: ForeignModel, out: Path, *, array_name: str, command:
         evaluations=evaluations,
         equal=equal,
         missing=missing,
-        can_read=calibrated is not None,
+        can_read=calibrated is not None and _has_the_size_of_a_digit(pictures),
     )
 
 
@@ -129,6 +129,11 @@ def _forms(model: ForeignModel) -> tuple[dict[str, bytes], PictureInput, list[st
         kinds = {tensor.dtype for o in graph.operators for tensor in o.activations}
         if kinds != {"float32"}:
             pictures, findings = _quantized_input(graph)
+            if model.dataset is None:
+                findings.append(
+                    "No --data: the accuracy is unknown, and the bundle does not know how sure its "
+                    "network is, which reading needs."
+                )
             return {"int8": deployable(content)}, pictures, findings
         _require_float_weights(graph)
         float32 = deployable(content)
@@ -191,15 +196,22 @@ def _labels(model: ForeignModel, graph: Graph) -> tuple[str, ...]:
     return tuple(labels)
 
 
-def _calibrated(int8: bytes, dataset: Dataset | None) -> Calibrated | None:
-    """Return the calibration of a network that the reader can use, else None."""
-    if dataset is None:
+def _calibrated(
+    int8: bytes, pictures: PictureInput, dataset: Dataset | None, labels: Sequence[str]
+) -> Calibrated | None:
+    """Return the calibration of a network on a data set of its own classes, else None."""
+    if not _has_the_classes(dataset, labels):
         return None
-    try:
-        check_int8(read_graph(int8))
-    except ModelError:
-        return None
-    return calibrate(int8, dataset)
+    return calibrate(int8, fitted(dataset, pictures))
+
+
+def _has_the_classes(dataset: Dataset | None, labels: Sequence[str]) -> TypeGuard[Dataset]:
+    return dataset is not None and len(dataset.labels) == len(labels)
+
+
+def _has_the_size_of_a_digit(pictures: PictureInput) -> bool:
+    """Return whether the reader can give the network what it finds on paper."""
+    return (pictures.height, pictures.width, pictures.channels) == (SIZE, SIZE, 1)
 
 
 def _compare(
@@ -247,7 +259,7 @@ def _evaluations(
     pictures: PictureInput,
     calibrated: Calibrated | None,
 ) -> tuple[Evaluation, ...]:
-    if dataset is None or len(dataset.labels) != len(labels):
+    if not _has_the_classes(dataset, labels):
         return ()
     evaluations = []
     for name, content in forms.items():
@@ -291,7 +303,7 @@ def _manifest(
     keys = ("accuracy", "accuracy_interval", "correct", "count", "loss")
     return {
         "name": model.path.stem,
-        "variant": "foreign",
+        "variant": FOREIGN,
         "labels": list(labels),
         "command": command,
         "versions": versions(),
@@ -299,7 +311,9 @@ def _manifest(
         "input": {
             "shape": size if pictures.channels == 1 else [*size, pictures.channels],
             "dtype": "uint8",
+            **({"normalization": model.dataset.layout.normalization} if model.dataset else {}),
             "layout": "as the network was trained",
+            "real_range": list(pictures.real_range),
             "quantized": "int8 = pixel - 128",
         },
         "quantization": {
@@ -307,7 +321,10 @@ def _manifest(
             "output": {"scale": result.scale, "zero_point": result.zero_point},
         },
         "arena_bytes": arena_bytes,
-        "contract": CONTRACT,
+        "contract": usual_contract(
+            few_bits=False,
+            of_cells=model.dataset is not None and model.dataset.layout.normalization == CELL,
+        ),
         "metrics": {
             e.name: {
                 **{key: e.to_json()[key] for key in keys},

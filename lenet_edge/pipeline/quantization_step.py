@@ -45,7 +45,8 @@ def quantize_network(float32: bytes, pictures: PictureInput, dataset: Dataset | 
             int8,
             (
                 "No --data: the ranges of activations were measured on handwritten digits, which "
-                "fit networks for digits only, and the accuracy is unknown.",
+                "fit networks for digits only. The accuracy is unknown, and the bundle does not "
+                "know how sure its network is, which reading needs.",
             ),
         )
     if not len(dataset.validation) or not _can_be_scored(int8, pictures, dataset):

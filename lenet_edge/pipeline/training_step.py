@@ -1,8 +1,9 @@
 """Train a network on a data set, with progress bars."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lenet_edge.core.console import note, progress_bar
 from lenet_edge.core.errors import ModelError
@@ -34,6 +35,7 @@ class TrainingRequest:
         width: factor of the number of filters and units of every layer.
         bits: layers whose weights get fewer than eight bits. A network to start from that was
             trained on the same data then keeps its float weights, unless ``epochs`` is given.
+        changes: settings that differ from the recipe, see ``Recipe.with_changes``.
     """
 
     variant: Variant
@@ -45,6 +47,7 @@ class TrainingRequest:
     epochs: int | None = None
     width: float = 1.0
     bits: WeightBits = field(default_factory=dict)
+    changes: Mapping[str, Any] = field(default_factory=dict)
 
 
 def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) -> TrainedModel:
@@ -68,6 +71,7 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
         recipe = recipe.for_few_images()
     if request.start and kept:
         recipe = recipe.after(Phase(**request.start.provenance["recipe"]["float_phase"]))
+    recipe = recipe.with_changes(request.changes)
     provenance = {
         "variant": request.variant,
         "preset": request.preset,

@@ -30,9 +30,13 @@ class Text:
 
 @dataclass(frozen=True)
 class Checks:
-    """Statements, and whether they hold: ``(holds, statement)``; None if it was not judged."""
+    """Statements, and whether they hold: ``(holds, statement)``; None if it was not judged.
+
+    ``broken`` is the word before one that does not hold.
+    """
 
     lines: Sequence[tuple[bool | None, str]]
+    broken: str = "Fails"
     kind: str = field(default="checks", init=False)
 
 

@@ -63,18 +63,22 @@ def import_document(dataset: Dataset) -> Document:
             Section(
                 "What to check",
                 [
-                    Checks(found or [(True, "nothing conspicuous was found")]),
+                    Checks(found or [(True, "nothing conspicuous was found")], "Warning"),
                     Text(f"Normalisation: {layout.normalize} ({layout.text})."),
                 ],
             ),
-            Section("Counts", [Table(("class", "train", "validation", "test"), rows, "lrrr")]),
             Section(
                 "Training pictures",
                 [
-                    Figures([_figure(number, label, dataset, int(counts["train"][number]))])
-                    for number, label in enumerate(dataset.labels)
+                    Figures(
+                        [
+                            _figure(number, label, dataset, int(counts["train"][number]))
+                            for number, label in enumerate(dataset.labels)
+                        ]
+                    )
                 ],
             ),
+            Section("Counts", [Table(("class", "train", "validation", "test"), rows, "lrrr")]),
         ],
         generator=f"Written by lenet-edge {__version__}.",
     )

@@ -1,5 +1,6 @@
 """The cost of a network, layer by layer, for reports and for ``inspect``."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,6 +50,19 @@ def model_facts(variant: str, graph: Graph) -> ModelFacts:
         weight_bytes=sum(layer.weight_bytes for layer in layers),
         peak_activation_bytes=graph.peak_activation_bytes,
     )
+
+
+def flatten_settings(recipe: Mapping[str, Any], group: str = "") -> dict[str, str]:
+    """Flatten a recipe to ``group: setting`` -> value, for a table."""
+    rows: dict[str, str] = {}
+    for key, value in recipe.items():
+        name = f"{group}{key}".replace("_", " ")
+        if isinstance(value, Mapping):
+            inner = {k: v for k, v in value.items() if k != "name"}
+            rows |= flatten_settings(inner, f"{name}: ")
+        else:
+            rows[name] = str(value)
+    return rows
 
 
 def _layer(operator: Operator) -> LayerFacts:

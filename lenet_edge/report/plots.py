@@ -263,6 +263,55 @@ def trade_off(
         return _encode(figure, kind)
 
 
+def compromises(
+    points: Sequence[tuple[str, float, float, float, float]],
+    front: Sequence[str],
+    what: str,
+    *,
+    kind: Kind = "svg",
+) -> bytes:
+    """Draw accuracy against a cost, and a line through the best compromises.
+
+    ``points`` are ``(name, cost, accuracy, lowest accuracy, highest accuracy)``, ``front`` the
+    names of those that no other surpasses, and ``what`` the name of the cost.
+    """
+    with _figure(4.2) as figure:
+        axes = figure.subplots()
+        for best, colour, mark, label in (
+            (False, INK, "o", "surpassed"),
+            (True, _VERMILION, "D", "best compromises"),
+        ):
+            shown = [point for point in points if (point[0] in front) == best]
+            if not shown:
+                continue
+            costs, accuracies, lows, highs = (
+                np.array(column) for column in list(zip(*shown, strict=True))[1:]
+            )
+            axes.errorbar(
+                costs,
+                100 * accuracies,
+                [100 * (accuracies - lows), 100 * (highs - accuracies)],
+                fmt=mark,
+                color=colour,
+                alpha=1 if best else 0.5,
+                elinewidth=1,
+                label=label,
+            )
+        line = sorted((cost, 100 * accuracy) for name, cost, accuracy, *_ in points
+                      if name in front)  # fmt: skip
+        if len(line) > 1:
+            axes.step(*zip(*line, strict=True), where="post", color=_VERMILION, linewidth=1)
+        for name, cost, accuracy, *_ in points:
+            if name in front:
+                axes.annotate(
+                    name, (cost, 100 * accuracy), (5, -12), textcoords="offset points", fontsize=9
+                )
+        _log_scale(axes, lambda value: value, which="x")
+        axes.set(xlabel=what, ylabel="accuracy on validation images, %")
+        _legend_above(axes)
+        return _encode(figure, kind)
+
+
 def distributions(
     samples: Sequence[tuple[str, NDArray[np.float64]]], *, kind: Kind = "svg"
 ) -> bytes:

@@ -249,7 +249,12 @@ class KerasPredictor:
 
     def __init__(self, name: str, model: keras.Model) -> None:
         self.name = name
-        self._forward = tf.function(lambda images: model(to_input(images), training=False))
+        # Batches of any size are one trace; TensorFlow warns of many.
+        shape = model.input_shape[:-1] if model.input_shape[-1] == 1 else model.input_shape
+        self._forward = tf.function(
+            lambda images: model(to_input(images), training=False),
+            input_signature=[tf.TensorSpec(shape, tf.uint8)],
+        )
 
     def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Return logits ``float32[N, classes]`` of images."""

@@ -1,7 +1,7 @@
 """Training recipes: their numbers, and the presets."""
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -118,6 +118,21 @@ class Recipe:
             self, float_phase=dataclasses.replace(self.float_phase, epochs=epochs)
         )
 
+    def with_changes(self, changes: Mapping[str, Any]) -> Self:
+        """Return the recipe with other settings: dotted name, as in ``to_json``, -> value.
+
+        >>> PRESETS["quick"].with_changes({"qat_phase.epochs": 3}).qat_phase.epochs
+        3
+        """
+        recipe = self
+        for name, value in changes.items():
+            part, _, inner = name.partition(".")
+            changed = (
+                dataclasses.replace(getattr(recipe, part), **{inner: value}) if inner else value
+            )
+            recipe = dataclasses.replace(recipe, **{part: changed})
+        return recipe
+
     def for_few_bits(self, preset: str) -> Self:
         """Return the recipe for weights of few bits, which take longer to settle."""
         return dataclasses.replace(
@@ -143,11 +158,20 @@ OTHER_HANDS = Augmentation(
 CELLS = Augmentation(rotation=0.03, scale=0.04, shear=0.04, shift=0.8)
 """Distortions of drawn cells, which were distorted as pictures already."""
 
-CELLS_QAT = Phase("qat", 3, 5e-4)
+CELLS_QAT = Phase("qat", 6, 5e-4)
 """Quantisation-aware training that copies the logits of a network for cells."""
 
 TUNE = "tune"
-"""The preset that starts from a trained network instead of random weights."""
+"""The preset that teaches a trained network other hands, for example one's own."""
+
+FINISH = "finish"
+"""The preset that adds the drawn forms to a trained network, and keeps what it knows of MNIST.
+
+It only turns, scales, slants and shifts, and the network that it starts from is its teacher.
+"""
+
+CONTINUING = (TUNE, FINISH)
+"""The presets that start from a trained network instead of random weights."""
 
 PRESETS: dict[str, Recipe] = {
     "quick": Recipe(
@@ -175,9 +199,19 @@ PRESETS: dict[str, Recipe] = {
         lookalikes=0.02,
         augmentation=OTHER_HANDS,
     ),
+    FINISH: Recipe(
+        Phase("float", 16, 1e-3),
+        Phase("qat", 4, 1e-4),
+        allographs=0.05,
+        nondigits=0.1,
+        lookalikes=0.02,
+        augmentation=OTHER_HANDS,
+        gentle_share=1.0,
+        gentle_qat_share=1.0,
+    ),
 }
 
-FEW_BITS_EPOCHS = {"quick": 8, "full": 30, TUNE: 15}
+FEW_BITS_EPOCHS = {"quick": 8, "full": 30, TUNE: 15, FINISH: 15}
 """Quantisation-aware epochs of each preset where weights have few bits."""
 
 FEW_BITS_LEARNING_RATE = 1e-3

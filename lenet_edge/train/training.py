@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from lenet_edge.core.errors import ModelError
 from lenet_edge.core.legacy_keras import keras, tf
 from lenet_edge.data.datasets import Split
-from lenet_edge.network.predictor import Images, Predictor
+from lenet_edge.network.predictor import Images, Logits, Predictor
 from lenet_edge.network.variants import Variant
 from lenet_edge.train import few_bits, models
 from lenet_edge.train.checkpoint import TrainingState, load_checkpoint, save_checkpoint
@@ -67,7 +67,8 @@ def train(
 ) -> TrainedModel:
     """Train ``variant`` and return its float and quantisation-aware weights.
 
-    Each phase keeps the epoch with the lowest validation loss.
+    Each phase keeps the epoch with the lowest validation loss: the cross-entropy or, where the
+    logits of the float network are copied, their mean squared difference.
 
     Args:
         train_split: images and labels to learn from.
@@ -110,7 +111,7 @@ def train(
         models.KerasPredictor("teacher", models.float_model(each)) for each in teachers
     ]
     data = EpochData(train_split, classes, recipe, seed, known)
-    start = 0
+    start, copied = 0, None
     for phase in recipe.phases:
         end = start + phase.epochs
         if phase is recipe.qat_phase:
@@ -124,6 +125,7 @@ def train(
             known_float = models.KerasPredictor("teacher", teacher)
             if recipe.copy_logits:
                 data.copy_logits(known_float)
+                copied = known_float.predict(validation.images)
             else:
                 data.add_teacher(known_float)
         run = _PhaseRun(model, recipe, phase, repeats(train_split) * len(train_split))
@@ -134,7 +136,7 @@ def train(
             started = time.monotonic()
             for fraction in run.train_epoch(epoch - start, *drawn):
                 progress(TrainingProgress(phase, epoch - start, fraction, tuple(state.history)))
-            result = run.result(validation, epoch - start, time.monotonic() - started)
+            result = run.result(validation, copied, epoch - start, time.monotonic() - started)
             rivals = [other for other in state.history if other.phase == phase.name]
             if all(result.score > other.score for other in rivals):
                 weights = models.deployable_weights(model)
@@ -207,13 +209,19 @@ class _PhaseRun:
             )
             yield last / self._steps
 
-    def result(self, validation: Split, epoch: int, seconds: float) -> Epoch:
-        """Evaluate the validation split, and return the measurements of the epoch."""
+    def result(self, validation: Split, copied: Logits | None, epoch: int, seconds: float) -> Epoch:
+        """Evaluate the validation split, and return the measurements of the epoch.
+
+        ``copied`` are the logits of the float network on its images, if they are copied.
+        """
         images, labels = validation.images, validation.labels.astype(np.int64)
         logits = np.concatenate(
             [self._evaluate(tf.constant(part)).numpy() for part in _chunks(images, 2000)]
         )
-        loss = keras.losses.sparse_categorical_crossentropy(labels, logits, from_logits=True)
+        if copied is None:
+            loss = keras.losses.sparse_categorical_crossentropy(labels, logits, from_logits=True)
+        else:
+            loss = np.square(logits - copied)
         return Epoch(
             self.phase.name,
             epoch,

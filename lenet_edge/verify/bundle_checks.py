@@ -2,12 +2,14 @@
 
 from lenet_edge.network.bundle import MANIFEST, Bundle
 from lenet_edge.verify.contract import Check
+from lenet_edge.verify.file_checks import check_model_files
 from lenet_edge.verify.generated_text import check_c_text
 from lenet_edge.verify.manifest_checks import (
-    check_metrics,
     check_quantization,
     check_training,
+    unjudged_facts,
 )
+from lenet_edge.verify.metrics_checks import check_metrics
 from lenet_edge.verify.model_header import check_headers
 from lenet_edge.verify.stored_weights import check_constants
 
@@ -15,12 +17,14 @@ from lenet_edge.verify.stored_weights import check_constants
 def check_files(bundle: Bundle) -> list[Check]:
     """Return the checks of all files against each other and against the manifest."""
     return [
+        *check_model_files(bundle),
         *check_constants(bundle),
         *check_headers(bundle),
         *check_c_text(bundle),
         *check_training(bundle),
         check_quantization(bundle),
         *check_metrics(bundle),
+        *unjudged_facts(bundle),
     ]
 
 

@@ -8,6 +8,7 @@ from lenet_edge.data.nondigits import calibration_nondigits
 from lenet_edge.network.bundle import INT8_FILE, MANIFEST, Bundle
 from lenet_edge.network.calibration import ADMITTED_CELLS, KEPT_DIGITS, Calibration, fit_calibration
 from lenet_edge.network.predictor import Logits
+from lenet_edge.network.remedy import FOREIGN, make_again
 from lenet_edge.network.runtimes import TflitePredictor
 from lenet_edge.verify.contract import Check
 from lenet_edge.verify.manifest_checks import is_data_of
@@ -51,6 +52,9 @@ def check_calibration(bundle: Bundle, data: Dataset | None, whole: bool) -> Chec
         data: the data set at hand.
         whole: whether the whole data set is to be used; fitting takes several seconds.
     """
+    if bundle.manifest.get("variant") == FOREIGN and "calibration" not in bundle.manifest:
+        reason = f"the bundle has none; {make_again(bundle.manifest)}"
+        return Check(_STATEMENT, None, reason, (MANIFEST,))
     try:
         recorded = Calibration.from_manifest(bundle.manifest)
     except BundleError as error:

@@ -11,6 +11,7 @@ from convert.quantized import reference
 from convert.quantized.graph import read_graph
 from lenet_edge.core.errors import MissingDependencyError, ModelError, UsageError
 from lenet_edge.network.bundle import C_FILES, INT8_FILE, TRAINED_MODEL_FILE, Bundle
+from lenet_edge.network.picture_input import USUAL_RANGES, Range
 from lenet_edge.network.predictor import Images, Logits, Predictor
 from lenet_edge.network.runtimes import (
     RUNTIME_BATCH,
@@ -24,8 +25,9 @@ from lenet_edge.network.runtimes import (
 from lenet_edge.network.second_look import SecondLook
 
 FLOAT32 = "float32"
+INT8 = "int8"
 FLOAT_FORMS = ("keras-float", "keras-qat", "float32", "float16")
-INT8_RUNTIMES = ("int8", "int8-reference", "tflite-runtime", "tflm", "exact")
+INT8_RUNTIMES = (INT8, "int8-reference", "tflite-runtime", "tflm", "exact")
 NATIVE = "native"
 NATIVE_PORTABLE = "native-portable"
 NATIVE_SIZE = "native-size"
@@ -144,7 +146,8 @@ def open_form(bundle: Bundle, name: str, *, port: str | None = None) -> Predicto
     if name.startswith("keras-"):
         return _keras(bundle, name)
     if name in {"float32", "float16"}:
-        return TflitePredictor(name, bundle.path(f"lenet5-{name}.tflite").read_bytes())
+        content = bundle.path(f"lenet5-{name}.tflite").read_bytes()
+        return TflitePredictor(name, content, real_range=_real_range(bundle))
     if name == NATIVE_SIZE:
         from convert.c_engine import Optimize, emit
         from device.inference.native import NativeEngine
@@ -165,6 +168,13 @@ def open_form(bundle: Bundle, name: str, *, port: str | None = None) -> Predicto
     if name not in board_names():
         raise UsageError(f"there is no form or board {name!r}; name {ALTERNATIVES}")
     return BoardPredictor(bundle, load_board(name), port=port)
+
+
+def _real_range(bundle: Bundle) -> Range:
+    """Return what black and white stand for in the float form; 0 and 1 where nothing is said."""
+    section = bundle.manifest.get("input")
+    low, high = (section or {}).get("real_range", USUAL_RANGES[0])
+    return float(low), float(high)
 
 
 def _c_text(bundle: Bundle, name: str) -> str:

@@ -13,7 +13,7 @@ from convert.quantized import reference
 from convert.quantized.graph import Graph, Operator, read_graph
 from convert.quantized.prefix import prefix
 from convert.quantized.reference import Int8
-from lenet_edge.network.bundle import INT8_FILE, Bundle
+from lenet_edge.network.bundle import FLOAT32_FILE, INT8_FILE, Bundle
 from lenet_edge.network.predictor import Images, Predictor
 from lenet_edge.network.runtimes import TflitePredictor, quantize_input
 from lenet_edge.verify.forms import INT8_RUNTIMES, is_native, open_form, open_model
@@ -103,8 +103,11 @@ def layer_fits(bundle: Bundle, images: Images) -> tuple[LayerFit, ...]:
     """Measure how the activations of each layer use int8, for ``uint8[N, 28, 28]`` images."""
     graph = read_graph(bundle.path(INT8_FILE))
     values = reference.run(graph, quantize_input(images))
-    whole = bundle.path("lenet5-float32.tflite").read_bytes()
-    ends = _float_ends(graph, read_graph(whole))
+    whole = b""
+    ends: list[int | None] = [None] * len(graph.operators)
+    if FLOAT32_FILE in bundle.manifest["files"]:
+        whole = bundle.path(FLOAT32_FILE).read_bytes()
+        ends = _float_ends(graph, read_graph(whole))
     return tuple(
         _layer_fit(operator, values[operator.output.index], images, whole, end)
         for operator, end in zip(graph.operators, ends, strict=True)

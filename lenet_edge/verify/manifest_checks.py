@@ -7,18 +7,24 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from convert.quantized.graph import Tensor, read_graph
+from convert.c_engine.packing import packed_sizes
+from convert.quantized.graph import Graph, Tensor, read_graph
 from lenet_edge.core.errors import DatasetError, ModelError
 from lenet_edge.data.datasets import DIGITS, MNIST, PRINTED, Dataset
 from lenet_edge.network.bundle import INT8_FILE, MANIFEST, TRAINED_MODEL_FILE, Bundle
 from lenet_edge.network.predictor import Logits
 from lenet_edge.train.trained_model import TrainedModel
+from lenet_edge.train.weight_bits import LAYERS
 from lenet_edge.verify.contract import Check
-
-METRICS_FILE = "metrics.json"
 
 WHOLE_TEST_SET = "only the whole test set can judge it; leave out --limit"
 """Why a check of a recorded figure was not made."""
+
+RECORDED_TWICE = ("preset", "seed", "recipe", "dataset")
+"""Facts that a manifest and the provenance of ``model.npz`` both have."""
+
+TRAINING_FACTS = ("variant", *RECORDED_TWICE, "teachers")
+"""Facts of a manifest that only ``model.npz`` can contradict."""
 
 _SHOWN = 80
 """Characters that are shown of a fact."""
@@ -36,17 +42,31 @@ def check_quantization(bundle: Bundle) -> Check:
     section = bundle.manifest.get("input")
     shape = section.get("shape") if isinstance(section, dict) else None
     wanted = _picture_shape(graph.inputs[0])
+    sizes = bundle.manifest.get("packed_weights")
+    # Networks of other tools have layers of any number and name, and no such record.
+    packed = None if sizes is None else packed_weights(graph)
     detail = f"scales and zero points agree; {labels} labels for {classes} classes"
     if recorded != held:
         detail = f"{json.dumps(recorded)} instead of {json.dumps(held)}"
     elif shape != wanted:
         detail = f"pictures of {json.dumps(shape)} instead of {json.dumps(wanted)}"
+    elif sizes != packed:
+        detail = f"packed weights of {json.dumps(sizes)} instead of {json.dumps(packed)}"
     return Check(
-        f"{MANIFEST} describes the input and output of {INT8_FILE}",
-        recorded == held and labels == classes and shape == wanted,
+        f"{MANIFEST} describes the input, output and weights of {INT8_FILE}",
+        recorded == held and labels == classes and shape == wanted and sizes == packed,
         detail,
         (MANIFEST,),
     )
+
+
+def packed_weights(graph: Graph) -> list[dict[str, Any]]:
+    """Return layer, bits and bytes of the weights in C optimised for size."""
+    sizes = packed_sizes(graph).values()
+    return [
+        {"layer": layer, "bits": bits, "bytes": size}
+        for layer, (bits, size) in zip(LAYERS, sizes, strict=True)
+    ]
 
 
 def _picture_shape(tensor: Tensor) -> list[int]:
@@ -80,7 +100,7 @@ def _training_facts(trained: TrainedModel) -> dict[str, Any]:
     """Return what the manifest of a bundle says of its trained model; its name is free."""
     return {
         "variant": trained.variant,
-        **{key: trained.provenance[key] for key in ("preset", "seed", "recipe", "dataset")},
+        **{key: trained.provenance[key] for key in RECORDED_TWICE},
         "teachers": trained.provenance.get("teachers", []),
         "input": trained.layout.to_manifest(),
     }
@@ -93,6 +113,21 @@ def _differences(recorded: Mapping[str, Any], held: Mapping[str, Any], wrong: Se
         f"{key} is {json.dumps(recorded[key])[:_SHOWN]} instead of {json.dumps(held[key])[:_SHOWN]}"
         for key in wrong
     )
+
+
+def unjudged_facts(bundle: Bundle) -> list[Check]:
+    """Return a check without a result for the facts that nothing in a bundle can contradict."""
+    facts = ["name", "command", "versions"]
+    if TRAINED_MODEL_FILE not in bundle.manifest["files"]:
+        facts += [key for key in TRAINING_FACTS if key in bundle.manifest]
+    return [
+        Check(
+            f"{MANIFEST} tells the truth about {', '.join(facts)}",
+            None,
+            "nothing else in the bundle depends on them",
+            (MANIFEST,),
+        )
+    ]
 
 
 def check_digit_labels(
@@ -165,29 +200,6 @@ def check_recorded_accuracy(
     )
 
 
-def check_metrics(bundle: Bundle) -> list[Check]:
-    """Check that ``metrics.json`` has the accuracies of the manifest."""
-    if METRICS_FILE not in bundle.manifest["files"]:
-        return []
-    recorded = _counts(bundle.manifest.get("metrics", {}))
-    try:
-        document = json.loads(bundle.path(METRICS_FILE).read_bytes())
-        models = {model["name"]: model for model in document["evaluation"]["models"]}
-        held = _counts(models)
-    except (ValueError, KeyError, TypeError) as error:
-        held = {"unreadable": str(error)}
-    holds = held == recorded
-    detail = ", ".join(f"{name}: {count}" for name, count in recorded.items())
-    return [
-        Check(
-            f"{METRICS_FILE} has the accuracies of {MANIFEST}",
-            holds,
-            detail if holds else f"{held} instead of {detail}",
-            (METRICS_FILE,),
-        )
-    ]
-
-
 def is_data_of(bundle: Bundle, data: Dataset | None, split: str) -> bool:
     """Return whether the files of a split (``train`` or ``test``) are those of the bundle."""
     recorded = (bundle.manifest.get("dataset") or {}).get("hashes", {})
@@ -200,7 +212,3 @@ def is_data_of(bundle: Bundle, data: Dataset | None, split: str) -> bool:
 
 def _data_name(bundle: Bundle) -> str:
     return str((bundle.manifest.get("dataset") or {}).get("name", "an unknown data set"))
-
-
-def _counts(models: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
-    return {name: f"{model['correct']} of {model['count']}" for name, model in models.items()}

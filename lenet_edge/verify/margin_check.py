@@ -7,6 +7,7 @@ from lenet_edge.core.errors import BundleError
 from lenet_edge.data.datasets import Dataset
 from lenet_edge.network.bundle import INT8_FILE, MANIFEST, Bundle
 from lenet_edge.network.predictor import Logits
+from lenet_edge.network.remedy import make_again
 from lenet_edge.network.runtimes import TflitePredictor
 from lenet_edge.network.second_look import (
     MAX_ASKED_AGAIN,
@@ -33,7 +34,7 @@ def check_margin(bundle: Bundle, data: Dataset | None, whole: bool) -> Check:
     except BundleError as error:
         return Check(_STATEMENT, False, str(error), (MANIFEST,))
     if recorded is None:
-        reason = "the bundle has none; build it again for a network that looks twice"
+        reason = f"the bundle has none; {make_again(bundle.manifest)}"
         return Check(_STATEMENT, None, reason, (MANIFEST,))
     if data is None or not is_data_of(bundle, data, "train"):
         return Check(_STATEMENT, None, "it was chosen on other images than these", (MANIFEST,))

@@ -12,9 +12,10 @@ from convert.c_engine.packing import INT8_BITS, packed_sizes
 from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.errors import DeviceError, MissingDependencyError, ModelError, UsageError
 from lenet_edge.data.datasets import Dataset
-from lenet_edge.network.bundle import C_FILES, CELL, INT8_FILE, MANIFEST, Bundle
+from lenet_edge.network.bundle import C_FILES, CELL, FLOAT32_FILE, INT8_FILE, MANIFEST, Bundle
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.predictor import Images, Logits, Predictor, Provenance, Traceable
+from lenet_edge.network.remedy import FOREIGN
 from lenet_edge.network.second_look import LooksAgain, SecondLook, resolve_doubts
 from lenet_edge.verify.adversarial import adversarial_images
 from lenet_edge.verify.bundle_checks import check_files, unlisted_files
@@ -37,6 +38,7 @@ from lenet_edge.verify.form_checks import (
 )
 from lenet_edge.verify.forms import (
     FLOAT32,
+    INT8,
     Missing,
     files_of,
     form_names,
@@ -59,7 +61,7 @@ RECORDED_FORMS = ("float32", "float16", "int8")
 """The forms whose accuracy a manifest records."""
 
 PARITY_SCHEMA = "lenet-edge/parity/1"
-REFERENCE_FORMS = {"float": FLOAT32, "int8": "int8"}
+REFERENCE_FORMS = {"float": FLOAT32, "int8": INT8}
 """Value of ``--against`` -> the form that all others are compared with."""
 
 ORACLES = ("tflm", "exact")
@@ -203,7 +205,8 @@ def measure_parity(
         truth: their labels.
         forms: names of forms; None for all, of which those that cannot run are listed as missing.
         against: ``float`` or ``int8``: what every form is compared with. Integer forms are also
-            compared with TensorFlow Lite Micro.
+            compared with TensorFlow Lite Micro. It is ``int8`` where another tool quantised the
+            network, and the bundle has no float form.
         adversarial: number of adversarial images; None for all.
         board_images: number of test images, and of adversarial images, that a board gets.
         port: serial port of a board in ``forms`` that already runs the bundle's firmware.
@@ -216,18 +219,21 @@ def measure_parity(
         UsageError: if there is no such form.
         MissingDependencyError: if a form in ``forms`` cannot run here.
     """
-    base, contract = REFERENCE_FORMS[against], read_contract(bundle.manifest)
+    contract = read_contract(bundle.manifest)
+    whole = _float_graph(bundle)
+    base = REFERENCE_FORMS[against] if whole else INT8
+    compared = (base, FLOAT32) if whole else (INT8,)
     calibration = Calibration.from_manifest(bundle.manifest) if JUDGED in contract else None
-    names = _with_peers(forms, base)
+    names = _with_peers(_held_forms(bundle) if forms is None else forms, compared)
     required = () if optional else forms or ()
     graph = read_graph(bundle.path(INT8_FILE))
-    first_weights = next(o.inputs[1] for o in graph.operators if o.name == "CONV_2D")
+    first_weights = next((o.inputs[1] for o in graph.operators if o.name == "CONV_2D"), None)
     filters = first_weights.data if first_weights else None
     difficult = adversarial_images(filters, shape=images.shape[1:])[:adversarial]
     outputs, missing, broken = _run_forms(
         bundle, names, (images, difficult), board_images, port, progress, required
     )
-    for name in (base, FLOAT32):
+    for name in compared:
         if name not in outputs:
             reason = next(form.reason for form in (*missing, *broken) if form.name == name)
             kind = ModelError if name in {form.name for form in broken} else MissingDependencyError
@@ -235,7 +241,7 @@ def measure_parity(
     oracle = next((name for name in ORACLES if name in outputs), None)
     pairs = [
         _pair(outputs[first], outputs[second], truth, calibration)
-        for first, second in _pairs(outputs, base)
+        for first, second in _pairs(outputs, compared)
     ]
     if port is None:  # A board on its own runs no part of the network alone.
         pairs = [_with_location(bundle, pair, oracle, images, difficult) for pair in pairs]
@@ -243,7 +249,6 @@ def measure_parity(
     sources = c_sources(bundle)
     used = [*outputs, *(form.name for form in broken)]
     branches = {name: branch_of(sources, name) for name in used}
-    whole = read_graph(bundle.path("lenet5-float32.tflite"))
     checks = [
         *(
             check
@@ -286,7 +291,9 @@ def _check_records(
     """Check what the manifest records about labels, accuracy and calibration."""
     whole = data is not None and len(truth) == len(data.test)
     return [
-        check_digit_labels(bundle, outputs[FLOAT32].test, truth, data),
+        check_digit_labels(
+            bundle, outputs[FLOAT32 if FLOAT32 in outputs else INT8].test, truth, data
+        ),
         *(
             check_recorded_accuracy(bundle, name, outputs[name].test, truth, data, files_of(name))
             for name in RECORDED_FORMS
@@ -356,11 +363,24 @@ def _usual_contract(bundle: Bundle, graph: Graph) -> dict[str, Any]:
     return usual_contract(few_bits=few_bits, of_cells=bundle.normalization == CELL)
 
 
-def _with_peers(forms: Sequence[str] | None, base: str) -> list[str]:
+def _float_graph(bundle: Bundle) -> Graph | None:
+    """Return the float32 network; None if another tool quantised it and kept that to itself."""
+    if bundle.manifest.get("variant") == FOREIGN and FLOAT32_FILE not in bundle.manifest["files"]:
+        return None
+    return read_graph(bundle.path(FLOAT32_FILE))
+
+
+def _held_forms(bundle: Bundle) -> tuple[str, ...]:
+    """Return all forms but those whose files a bundle of another tool's network never has."""
+    if bundle.manifest.get("variant") != FOREIGN:
+        return form_names()
+    held = bundle.manifest["files"]
+    return tuple(name for name in form_names() if all(file in held for file in files_of(name)))
+
+
+def _with_peers(forms: Sequence[str], compared: Sequence[str]) -> list[str]:
     """Add the forms that the requested forms are compared with."""
-    if forms is None:
-        return list(form_names())
-    peers = list(dict.fromkeys([base, FLOAT32]))
+    peers = list(dict.fromkeys(compared))
     if any(is_integer(name) for name in forms):
         peers.append("tflm" if importlib.util.find_spec("tflite_micro") else "exact")
     return list(dict.fromkeys([*peers, *forms]))
@@ -427,10 +447,11 @@ def _second_look(predictor: Predictor, images: Images, single: Logits, rule: Sec
     return predictor.predict_second_look(images)
 
 
-def _pairs(outputs: dict[str, Outputs], base: str) -> list[tuple[str, str]]:
+def _pairs(outputs: dict[str, Outputs], compared: Sequence[str]) -> list[tuple[str, str]]:
     """Pair every form with the base, and every integer form with the oracle."""
+    base = compared[0]
     found = [(base, name) for name in outputs if name != base]
-    if base != FLOAT32:
+    if base != FLOAT32 and FLOAT32 in compared:
         found.append((FLOAT32, base))  # The contract compares these two.
     oracle = next((name for name in ORACLES if name in outputs), None)
     if oracle:

@@ -13,12 +13,11 @@ from numpy.typing import NDArray
 
 from convert.quantized.graph import Graph, Operator, Tensor, read_graph
 from lenet_edge.core.errors import ModelError
-from lenet_edge.network.bundle import INT8_FILE, TRAINED_MODEL_FILE, Bundle
+from lenet_edge.network.bundle import FLOAT32_FILE, INT8_FILE, TRAINED_MODEL_FILE, Bundle
 from lenet_edge.train.archive import Arrays
 from lenet_edge.train.trained_model import TrainedModel
 from lenet_edge.verify.contract import Check
 
-FLOAT32_FILE = "lenet5-float32.tflite"
 FLOAT16_FILE = "lenet5-float16.tflite"
 
 _HALF_STEP = 0.51

@@ -80,3 +80,19 @@ def test_weights_without_a_network_are_refused(tmp_path: Path) -> None:
     path.write_bytes(b"no model")
     with pytest.raises(ModelError, match=r"weights\.h5 cannot be converted"):
         float_network(path)
+
+
+def test_models_that_take_no_single_picture_of_one_size_say_what_to_do(tmp_path: Path) -> None:
+    require("tensorflow")
+    from lenet_edge.core.legacy_keras import tf
+
+    row = tf.TensorSpec((None, 4), tf.float32)
+    for name, run, specs, message in (
+        ("two", lambda a, b: a + b, (row, row), "has 2 inputs .*; save the part of it that takes"),
+        ("any", lambda a: a, (tf.TensorSpec((None, None, 4)),), "rows and columns must be known"),
+    ):
+        module = tf.Module()
+        module.run = tf.function(run, input_signature=specs)
+        tf.saved_model.save(module, str(tmp_path / name), signatures=module.run)
+        with pytest.raises(ModelError, match=message):
+            float_network(tmp_path / name)

@@ -8,7 +8,7 @@ import pytest
 
 from convert.onnx_import import keras_model
 from lenet_edge.core.errors import ModelError
-from tests.convert.onnx_files import write_activations, write_onnx
+from tests.convert.onnx_files import write_activations, write_channels_last, write_onnx
 from tests.needs import require
 
 require("onnx")
@@ -47,4 +47,34 @@ def test_what_is_not_onnx_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "net.onnx"
     path.write_bytes(b"no network")
     with pytest.raises(ModelError, match=r"net\.onnx"):
+        keras_model(path)
+
+
+def test_strides_and_dilation_together_are_refused(tmp_path: Path) -> None:
+    import onnx
+
+    path = tmp_path / "net.onnx"
+    write_onnx(path)
+    model = onnx.load(path)
+    model.graph.node[0].attribute.append(onnx.helper.make_attribute("dilations", [2, 2]))
+    onnx.save(model, path)
+    with pytest.raises(ModelError, match="operator 0 Conv has strides and is dilated"):
+        keras_model(path)
+
+
+def test_networks_with_channels_last_keep_them_there(tmp_path: Path) -> None:
+    from onnx.reference import ReferenceEvaluator
+
+    path = tmp_path / "net.onnx"
+    write_channels_last(path)
+    pictures = np.random.default_rng(2).random((1, 12, 12, 3), np.float32)
+    (expected,) = ReferenceEvaluator(str(path)).run(None, {"x": pictures})
+    actual = np.asarray(keras_model(path)(pictures))
+    assert np.abs(actual - expected).max() < 1e-5
+
+
+def test_other_orders_of_axes_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "net.onnx"
+    write_channels_last(path, [0, 3, 2, 1])
+    with pytest.raises(ModelError, match=r"Transpose reorders its axes to \[0, 3, 2, 1\]"):
         keras_model(path)

@@ -1,24 +1,42 @@
 """The packages of the generated C build and run, as far as the installed tools allow."""
 
+import functools
 import json
+import os
 import subprocess
 from pathlib import Path
 
 import pytest
 
-from convert.c_engine import emit
+from convert.c_engine import Optimize, emit
 from convert.packages import PackageKind, package_files, write_package
 from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.errors import UsageError
 from tests.convert.compiled import SANITIZERS, WARNINGS
+from tests.convert.frame_reader.compiled_reader import drawn_frame, shipped
 from tests.convert.networks import MODERN
 from tests.convert.random_graphs import regression_graph
 from tests.needs import needs
+
+STAND_INS = Path(__file__).parent / "stand_ins"
 
 
 @pytest.fixture(scope="module")
 def graph() -> Graph:
     return read_graph(MODERN)
+
+
+@functools.cache
+def contents(kind: PackageKind) -> dict[str, str]:
+    """Return a package of the shipped network with the reader of frames, and C for size."""
+    network, judgement = shipped()
+    return package_files(network, kind, optimize=Optimize.SIZE, reader=judgement)
+
+
+def unpack(kind: PackageKind, folder: Path) -> None:
+    for path, text in contents(kind).items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text)
 
 
 @needs("cmake")
@@ -37,16 +55,6 @@ def test_the_cmake_package_builds_and_passes_its_test(graph: Graph, tmp_path: Pa
     assert output.stdout.startswith("self-test: passed\ndigit ")
 
 
-ARDUINO_STUBS = """
-#include <stddef.h>
-#include <stdint.h>
-struct { void begin(long); void print(const char *); void print(long); void println(const char *);
-         void println(long); } Serial;
-unsigned long micros();
-void delay(unsigned long);
-"""
-
-
 def test_the_arduino_package_has_the_files_of_both_package_managers(graph: Graph) -> None:
     files = package_files(graph, PackageKind.ARDUINO, "digits")
     assert {"library.properties", "src/digits.h", "src/digits.c"} <= files.keys()
@@ -57,14 +65,20 @@ def test_the_arduino_package_has_the_files_of_both_package_managers(graph: Graph
 
 
 @needs("g++")
-@pytest.mark.parametrize("example", ["digit", "run"])
-def test_the_arduino_sketch_is_valid_cpp(graph: Graph, example: str, tmp_path: Path) -> None:
-    network = graph if example == "digit" else read_graph(regression_graph(1))
-    write_package(network, PackageKind.ARDUINO, tmp_path / "library")
-    sketch = tmp_path / "library" / "examples" / example / f"{example}.ino"
-    (tmp_path / "sketch.cpp").write_text(ARDUINO_STUBS + sketch.read_text())
-    command = ["g++", "-fsyntax-only", "-Wall", f"-I{tmp_path}/library/src", "sketch.cpp"]
-    subprocess.run(command, cwd=tmp_path, check=True)
+@pytest.mark.parametrize(
+    "example", ["ESP32", "ESP32_CAM", "Nano_33_BLE_OV7670", "Pico", "Pico_Arducam", "run"]
+)
+def test_a_sketch_compiles_with_what_it_uses_of_libraries(example: str, tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    if example == "run":
+        write_package(read_graph(regression_graph(1)), PackageKind.ARDUINO, library)
+    else:
+        unpack(PackageKind.ARDUINO, library)
+    command = ["g++", "-std=gnu++17", "-fsyntax-only", "-Wall", "-Wextra", "-Werror"]
+    command += ["-Wno-missing-field-initializers"]  # {0} is C's way to clear a structure.
+    command += [f"-I{STAND_INS / kind}" for kind in ("arduino", "esp-idf")]
+    command += [f"-I{library / 'src'}", "-include", "Arduino.h", "-x", "c++"]
+    subprocess.run([*command, f"{library}/examples/{example}/{example}.ino"], check=True)
 
 
 @needs("gcc")
@@ -80,26 +94,73 @@ def test_the_example_of_another_network_stays_inside_its_input(seed: int, tmp_pa
     assert done.stdout.startswith("self-test: passed\noutput ")
 
 
-@needs("gcc")
-def test_the_esp_idf_example_is_valid_c(graph: Graph, tmp_path: Path) -> None:
-    write_package(graph, PackageKind.ESP_IDF, tmp_path / "component")
-    main = tmp_path / "component" / "examples" / "digit" / "main" / "main.c"
-    assert "int app_main(void)" not in main.read_text()
-    command = ["gcc", "-std=c99", *WARNINGS, "-fsyntax-only", f"-I{tmp_path}/component", str(main)]
-    subprocess.run(command, check=True)
+@needs("gcc", "cmake")
+@pytest.mark.parametrize(
+    ("kind", "example", "program", "says"),
+    [
+        (PackageKind.ESP_IDF, "examples/digit", "digit", "self-test: passed\ndigit 1\n"),
+        (PackageKind.ESP_IDF, "examples/camera", "camera", "no camera was found\n"),
+        (PackageKind.ZEPHYR, "samples/digit", "app", "self-test: passed\ndigit 1\n"),
+    ],
+)
+def test_a_project_builds_with_a_stand_in_of_its_framework(
+    kind: PackageKind, example: str, program: str, says: str, tmp_path: Path
+) -> None:
+    unpack(kind, tmp_path / "lenet5")
+    frameworks = {"IDF_PATH": f"{STAND_INS}/esp-idf", "ZEPHYR_BASE": f"{STAND_INS}/zephyr"}
+    for command in (
+        ["cmake", "-S", f"lenet5/{example}", "-B", "build", "-DCMAKE_C_FLAGS=-Wall -Werror"],
+        ["cmake", "--build", "build"],
+    ):
+        done = subprocess.run(
+            command,
+            cwd=tmp_path,
+            env=os.environ | frameworks,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+    output = subprocess.run(
+        [f"build/{program}"], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert output.stdout == says
+
+
+@needs("gcc", "cmake")
+def test_the_camera_of_the_cmake_package_reads_a_frame(tmp_path: Path) -> None:
+    unpack(PackageKind.CMAKE, tmp_path / "lenet5")
+    for command in (["cmake", "-S", "lenet5", "-B", "build"], ["cmake", "--build", "build"]):
+        subprocess.run(command, cwd=tmp_path, capture_output=True, check=True)
+    frame, lines = drawn_frame(3, (320, 240))
+    done = subprocess.run(
+        ["build/camera"],
+        cwd=tmp_path,
+        input=b"P5\n320 240\n255\n" + frame.tobytes(),
+        capture_output=True,
+        check=True,
+    )
+    found = [line.split() for line in done.stdout.decode().splitlines()]
+    numbers = sorted({words[1] for words in found})
+    assert tuple("".join(w[2] for w in found if w[1] == n) for n in numbers) == lines
+    cut = subprocess.run(
+        ["build/camera"], cwd=tmp_path, input=b"P5 320 240 255 ", capture_output=True, check=False
+    )
+    assert cut.returncode == 1
+    assert cut.stderr == b"the reader refuses the frame: -5\n"
 
 
 def test_a_plain_package_is_the_two_files_of_the_c(graph: Graph) -> None:
     assert package_files(graph, PackageKind.PLAIN, "digits") == emit(graph, "digits")
 
 
-def test_no_placeholder_is_left_in_a_package(graph: Graph) -> None:
+def test_no_placeholder_is_left_in_a_package() -> None:
     for kind in PackageKind:
-        for path, text in package_files(graph, kind, "digits").items():
+        for path, text in contents(kind).items():
             assert "$name" not in text, path
             assert "${NAME}" not in text, path
 
 
 def test_an_unknown_package_is_rejected_with_the_known_ones(graph: Graph, tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="plain, arduino, esp-idf, cmake"):
+    with pytest.raises(UsageError, match="plain, arduino, esp-idf, zephyr, cmake"):
         write_package(graph, "npm", tmp_path / "package")  # type: ignore[arg-type]

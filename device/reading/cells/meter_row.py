@@ -45,6 +45,14 @@ Without it, a layout that leaves out a digit which is hard to read would win.
 _CLEAR: Final = 0.96  # Mean quality from which a layout is taken without looking for a better one.
 _STEPS: Final = (0.12, 0.12, 0.06, 0.06)  # How far the sides of a layout are moved, in cells.
 _FAINT: Final = 0.2  # Contrast of an empty cell, over the usual one of the row's cells.
+_GHOST: Final = 0.5
+"""Contrast of unlit segments, over that of the strongest cell of a display.
+
+All segments of an empty place form an 8, and nothing but its faintness tells it from a lit one. A
+lit 8 has at least the contrast of any other digit.
+"""
+
+_EIGHT: Final = 8
 _FLAT: Final = 3.0  # Standard deviation of tones, of 255, that noise does not exceed.
 
 
@@ -74,6 +82,8 @@ def read_row(
     moved = stretch_cells(row.cells([layout], _MOVES).reshape(-1, SIZE, SIZE))
     looks = network.logits(moved).reshape(len(_MOVES), count, -1)
     found = network.judge_looks(np.concatenate([best.logits[None], looks]))
+    if not wheels:
+        empty |= _ghosts(best.seen, found.labels)
     labels, rejected = found.labels.tolist(), (found.rejected | empty).tolist()
     if wheels and any(rejected):
         labels, rejected = _resolved(row, layout, network, found, empty, last)
@@ -165,6 +175,12 @@ def _empty(cells: Gray) -> NDArray[np.bool_]:
     """Return ``bool[count]``: which cells hardly differ from one tone."""
     found = contrasts(cells)
     return np.asarray(found < max(_FLAT, _FAINT * float(np.median(found))))
+
+
+def _ghosts(cells: Gray, labels: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Return ``bool[count]``: which cells show no digit but the unlit segments of a display."""
+    found = contrasts(cells)
+    return np.asarray((labels == _EIGHT) & (found < _GHOST * found.max()))
 
 
 def _resolved(

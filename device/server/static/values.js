@@ -41,7 +41,8 @@ function draw(points, valid, meter) {
   setAttributes(byId("values-line"), { d: steps.join("") });
   setAttributes(byId("values-valid"), { d: dots(valid) });
   setAttributes(byId("values-invalid"), { d: dots(points.filter((point) => !point.valid)) });
-  setText(byId("values-top"), shownReading(highest.text, meter));
+  setText(byId("values-top"), highest.value > lowest.value ? shownReading(highest.text, meter) : "");
+  // One value has one place, at the bottom, and one label.
   setText(byId("values-bottom"), shownReading(lowest.text, meter));
   const [start, end] = [first, last].map((point) => dateAndTime(new Date(1000 * point.timestamp)));
   setText(byId("values-first"), start);

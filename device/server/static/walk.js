@@ -10,9 +10,8 @@ const STEPS = [
     name: "camera",
     title: "Point the camera",
     text:
-      "Bring the number into the picture: upright, large, and so sharp that the edges of its digits " +
-      "are. Light it evenly, from the side, so that glass shows no reflection. Green boxes show the " +
-      "digits that are found.",
+      "Bring the number into the picture: upright, large and sharp. Light it evenly, from the side, " +
+      "so that glass shows no reflection. Green boxes show the digits that are found.",
     cellText:
       "Bring the number into the picture: upright, each digit at least 20 pixels high, and so sharp " +
       "that its edges are. Light it evenly, from the side: where glass reflects a lamp or a window, " +

@@ -1,5 +1,6 @@
 /* Runs libFuzzer on the reader of frames: any bytes as options and pixels. The first eight bytes are
- * the size of the frame, the region, the number of cells, the polarity and the factor of a stream;
+ * the size of the frame, the region, the number of cells and whether pixels are
+ * colours, the polarity and the factor of a stream;
  * the others are pixels, repeated until the frame is full. */
 
 #include "lenet5_reader.c"
@@ -40,6 +41,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     uint8_t *const scratch = malloc(LENET5_READER_SCRATCH_SIZE + 1);
     for (size_t at = 0; at < pixels; at++) {
         frame[at] = data[8 + at % content];
+    }
+    if (data[6] & 64) { /* in place, as rows of a colour camera */
+        lenet5_reader_grey_yuv422(frame, frame, pixels / 2, data[6] >> 7);
+    } else if (data[6] & 128) {
+        lenet5_reader_grey_rgb565(frame, frame, pixels / 2, data[6] & 1);
     }
     if (factor == 0) {
         status = lenet5_read(frame, (size_t)width, width, height, &options, &result, scratch + 1,

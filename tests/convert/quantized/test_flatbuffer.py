@@ -1,11 +1,12 @@
 """Every offset of a damaged file is found before it is followed."""
 
+import contextlib
 import struct
 import time
 
 import pytest
 
-from convert.quantized.flatbuffer import DamageError, verify
+from convert.quantized.flatbuffer import DamageError, unread_parts, verify
 from lenet_edge.network.bundle import SHIPPED
 from tests.convert.random_graphs import one_of_each_content, random_graph
 
@@ -118,3 +119,38 @@ def test_the_parts_of_a_file_may_not_overlap() -> None:
     with pytest.raises(DamageError, match="its parts overlap"):
         verify(bytes(content))
     assert time.process_time() - started < 5
+
+
+def test_every_byte_of_a_model_is_read_or_padding() -> None:
+    for name in FORMS:
+        assert unread_parts((SHIPPED / name).read_bytes()) == []
+    assert unread_parts(MODEL) == []
+
+
+def test_bytes_that_no_part_of_a_model_uses_are_found() -> None:
+    size = len(MODEL)
+    assert unread_parts(MODEL + b"x") == [(size, size + 1)]
+    assert unread_parts(MODEL + bytes(15)) == []
+    assert unread_parts(MODEL + bytes(16)) == [(size, size + 16)]
+
+
+def test_padding_that_is_not_zero_is_found() -> None:
+    content = bytearray((SHIPPED / FORMS[0]).read_bytes())
+    spare = [place for place in range(len(content)) if content[place] == 0]
+    found = set()
+    for place in spare[-150:]:
+        content[place] = 1
+        with contextlib.suppress(DamageError):
+            found.update(unread_parts(bytes(content)))
+        content[place] = 0
+    assert found
+    assert all(end - start <= 15 for start, end in found)
+
+
+def test_a_part_that_is_no_longer_used_is_found() -> None:
+    names = field(MODEL, TENSOR, 3)
+    content = bytearray(MODEL)
+    virtual = TENSOR - struct.unpack_from("<i", MODEL, TENSOR)[0]
+    struct.pack_into("<H", content, virtual + 4 + 2 * 3, 0)
+    text = target(MODEL, names)
+    assert any(start <= text < end for start, end in unread_parts(bytes(content)))

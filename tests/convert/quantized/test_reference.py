@@ -153,20 +153,19 @@ def test_without_a_bias_it_is_zero_for_every_channel() -> None:
         assert absent.dtype == np.int64
 
 
-def test_scales_are_multiplied_in_float32_only_for_dense_layers_with_one_scale() -> None:
+def test_scales_are_multiplied_in_float64() -> None:
     facts = {"input": 0.1, "weights": 0.3, "output": 0.7}
     source = replace(DENSE.input, scales=(float(np.float32(facts["input"])),))
     target = replace(DENSE.output, scales=(float(np.float32(facts["output"])),))
     weights = DENSE.inputs[1]
     assert weights is not None
     in32, out32 = np.float32(facts["input"]), np.float64(np.float32(facts["output"]))
-    for operator, rounds in ((DENSE, True), (CONVOLUTION, False)):
+    for operator in (DENSE, CONVOLUTION):
         kernel = operator.inputs[1]
         assert kernel is not None
         one = replace(kernel, scales=(facts["weights"],), zero_points=(0,))
         scaled = replace(operator, inputs=(source, one), outputs=(target,))
-        w32 = np.float32(facts["weights"])
-        product = np.float64(in32 * w32) if rounds else np.float64(in32) * np.float64(w32)
+        product = np.float64(in32) * np.float64(np.float32(facts["weights"]))
         assert reference.weight_scales(scaled) == [float(product / out32)] * kernel.shape[0]
     several = replace(weights, scales=(0.1, 0.3) * 60, zero_points=(0,) * 120)
     scaled = replace(DENSE, inputs=(source, several), outputs=(target,))

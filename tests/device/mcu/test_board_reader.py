@@ -31,7 +31,17 @@ def without_pictures(reading: FrameReading) -> FrameReading:
 
 
 @needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
-@pytest.mark.parametrize("board", ["mps2-an386", "mps3-an547"])
+@pytest.mark.parametrize(
+    "board",
+    [
+        "mps2-an386",
+        "mps3-an547",
+        pytest.param(
+            "esp32-c3-sim",
+            marks=needs("riscv64-unknown-elf-gcc", "picolibc", "qemu-system-riscv32"),
+        ),
+    ],
+)
 def test_a_board_finds_and_sees_what_the_reference_does(board: str) -> None:
     graph, judgement = shipped()
     network = reference_network(graph)

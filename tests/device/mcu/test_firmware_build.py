@@ -16,7 +16,7 @@ from device.mcu.tools import Architecture
 from lenet_edge.core.errors import DeviceError, MissingDependencyError, ModelError
 from tests.convert.analysers import analyse
 from tests.convert.networks import MODERN
-from tests.convert.random_graphs import one_of_each
+from tests.convert.random_graphs import classic_graph, one_of_each
 from tests.device.mcu.board_tools import require_compiler
 from tests.needs import needs
 
@@ -140,3 +140,14 @@ def test_static_analysis_of_the_firmware_finds_nothing(tmp_path: Path) -> None:
     analyse(
         tmp_path, ["protocol.c", "words.c", "trace.c", "main.c", "console.c"], ["-DLENET5_PORTABLE"]
     )
+
+
+@needs("avr-gcc", "avr-libc")
+def test_a_network_that_avr_cannot_read_says_how_to_make_one_that_it_can(tmp_path: Path) -> None:
+    sources = generate_sources(classic_graph(1), Optimize.SIZE)
+    with pytest.raises(
+        ModelError, match=r"48,000 of them in one array: .*build --bits 4"
+    ) as caught:
+        build_firmware(load_board("arduino-mega"), sources, tmp_path)
+    assert "convert the model again" not in str(caught.value)
+    assert "AVR reads" not in network().files["lenet5.c"].decode()

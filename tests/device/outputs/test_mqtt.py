@@ -23,7 +23,7 @@ from device.outputs.queue import Queue
 from device.reading.reader import Reader
 from device.settings.settings import Settings
 from device.station.station import Station
-from lenet_edge.core.errors import SettingsError, UsageError
+from lenet_edge.core.errors import OutputError, SettingsError, UsageError
 from tests.device.outputs.broker import Broker, Listener
 from tests.device.outputs.certificates import certified
 from tests.device.outputs.waiting import record, until
@@ -581,5 +581,5 @@ def test_the_topic_comes_from_the_settings_else_the_url_else_the_host_name() -> 
 def test_a_missing_certificate_or_password_file_is_reported_at_the_start() -> None:
     with pytest.raises(UsageError, match="ca_file"):
         MqttReceiver(MqttSettings(url="mqtts://h", ca_file="/nowhere/ca.pem"))
-    with pytest.raises(UsageError, match="/nowhere/password"):
+    with pytest.raises(OutputError, match="/nowhere/password"):
         MqttReceiver(MqttSettings(url="mqtt://h", password_file="/nowhere/password"))

@@ -195,6 +195,15 @@ def test_a_folder_that_cannot_be_created_is_reported_at_once(tmp_path: Path) -> 
         Queue(tmp_path / "file" / "folder" / "q", 10)
 
 
+def test_folders_above_that_of_the_file_are_created(tmp_path: Path) -> None:
+    queue = Queue(tmp_path / "state" / "lenet-edge" / "q", 10)
+    assert queue.problem is None
+    queue.persist()
+    queue.put("a")
+    queue.close()
+    assert drain(Queue(tmp_path / "state" / "lenet-edge" / "q", 10)) == ["a"]
+
+
 def test_records_stay_in_memory_while_the_disk_cannot_be_written(tmp_path: Path) -> None:
     queue = Queue(tmp_path / "folder" / "q", 3)
     (tmp_path / "folder").rmdir()
@@ -217,6 +226,12 @@ def tiny_disk(tmp_path: Path) -> Iterator[Path]:
     """Return a folder on a disk of 128 KiB."""
     with disk(tmp_path / "tiny", "128k") as folder:
         yield folder
+
+
+def test_a_folder_that_cannot_be_written_to_is_reported_at_once(tiny_disk: Path) -> None:
+    subprocess.run(["mount", "-o", "remount,ro", str(tiny_disk)], check=True)
+    with pytest.raises(OutputError, match="cannot write to"):
+        Queue(tiny_disk / "q", 10)
 
 
 def test_nothing_is_lost_on_a_full_disk(tiny_disk: Path) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from device.outputs.secrets import secret, url_problem
-from lenet_edge.core.errors import UsageError
+from lenet_edge.core.errors import LenetEdgeError
 
 VARIABLE = "LENET_EDGE_TEST_SECRET"
 
@@ -32,7 +32,7 @@ def test_an_unreadable_secret_is_reported_with_its_path(
     path = tmp_path / "secret"
     if content is not None:
         path.write_bytes(content)
-    with pytest.raises(UsageError, match="secret"):
+    with pytest.raises(LenetEdgeError, match="secret"):
         secret(str(path), "given", VARIABLE)
 
 

@@ -17,7 +17,7 @@ from device.outputs.delivery import DeliveryWorker, NotDeliveredError
 from device.outputs.queue import Queue
 from device.outputs.webhook import WebhookReceiver, WebhookSettings
 from device.settings.settings import Settings
-from lenet_edge.core.errors import SettingsError, UsageError
+from lenet_edge.core.errors import OutputError, SettingsError, UsageError
 from tests.device.outputs.broker import free_port
 from tests.device.outputs.certificates import certified
 from tests.device.outputs.waiting import record, until
@@ -251,7 +251,24 @@ def test_an_invalid_url_is_reported_without_its_secrets() -> None:
     with pytest.raises(SettingsError, match="write http://HOST") as caught:
         Settings().changed({"webhook": {"url": "ftp://user:geheim@host"}})
     assert "geheim" not in str(caught.value)
-    with pytest.raises(UsageError, match="/nowhere"):
+    with pytest.raises(OutputError, match="/nowhere"):
         WebhookReceiver(WebhookSettings(url="http://h", token_file="/nowhere"))
     with pytest.raises(UsageError, match="ca_file"):
         WebhookReceiver(WebhookSettings(url="https://h", ca_file="/nowhere"))
+
+
+def test_an_address_in_another_script_is_sent_as_http_can(server: Server, tmp_path: Path) -> None:
+    output = worker(tmp_path, f"{server.url}/Zähler?wo=Küche%20alt")
+    output.publish(record("1"))
+    until(lambda: output.status()["delivered"] == 1)
+    output.close()
+    assert server.posts[-1][0].endswith("/Z%C3%A4hler?wo=K%C3%BCche%20alt")
+
+
+@pytest.mark.parametrize("token", ["geheim\x01", "gehéim", "€"])
+def test_a_token_that_no_header_can_have_is_refused_at_the_start(
+    tmp_path: Path, token: str
+) -> None:
+    (tmp_path / "token").write_text(token, newline="")
+    with pytest.raises(UsageError, match="in ASCII"):
+        WebhookReceiver(WebhookSettings(url="http://h", token_file=str(tmp_path / "token")))

@@ -425,3 +425,26 @@ def test_the_page_loads_nothing_from_other_servers() -> None:
     for file in STATIC.iterdir():
         addresses = re.findall(r"https?://[\w.]+", file.read_text())
         assert set(addresses) <= {"http://www.w3.org"}, file
+
+
+@pytest.mark.parametrize(
+    "body", ['{"meter": {"unit": "\\ud800"}}', '{"\\ud800": {}}', '{"camera": {"a\\udfff": 1}}']
+)
+def test_half_a_character_is_refused_and_nothing_is_saved(
+    reader: Reader, tmp_path: Path, body: str
+) -> None:
+    config = tmp_path / "settings.toml"
+    config.write_text("# nothing\n")
+    headers = {"Content-Type": "application/json"}
+    with run_server(reader, tmp_path, config) as server:
+        answer = http.patch(f"{server.address}settings", content=body, headers=headers)
+        assert answer.status_code == 422
+        assert http.get(f"{server.address}settings").status_code == 200
+    assert config.read_text() == "# nothing\n"
+
+
+def test_a_name_that_is_not_unicode_is_shown(reader: Reader, tmp_path: Path) -> None:
+    config = tmp_path / "x\udce9.toml"
+    config.write_text("")
+    with run_server(reader, tmp_path, config) as server:
+        assert http.get(f"{server.address}settings").json()["config"] == str(config)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from device.server.certificate import Certificate
-from lenet_edge.core.errors import UsageError
+from lenet_edge.core.errors import OutputError
 from tests.device.outputs.certificates import certified
 
 
@@ -49,7 +49,7 @@ def test_a_certificate_that_cannot_be_used_is_refused(tmp_path: Path, case: str)
         key = tmp_path / "authority.key"
     else:
         chain.write_bytes(b"\0" * 1000)
-    with pytest.raises(UsageError, match=r"cannot (read serve\.tls_cert|use the certificate)"):
+    with pytest.raises(OutputError, match=r"cannot (read serve\.tls_cert|use the certificate)"):
         Certificate(chain, key, print)
 
 
@@ -58,5 +58,5 @@ def test_a_key_with_a_password_is_refused_without_asking_for_it(tmp_path: Path) 
     locked = tmp_path / "locked.key"
     command = ["openssl", "ec", "-in", identity.key, "-aes256", "-passout", "pass:hush"]
     subprocess.run([*command, "-out", locked], check=True, capture_output=True)
-    with pytest.raises(UsageError, match="need no password"):
+    with pytest.raises(OutputError, match="need no password"):
         Certificate(identity.chain, locked, print)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from device.reading.reader import Reader
-from lenet_edge.core.errors import MissingDependencyError, UsageError
+from lenet_edge.core.errors import MissingDependencyError, OutputError, UsageError
 from tests.device.server.conftest import http, run_server
 
 
@@ -78,7 +78,7 @@ def test_an_invalid_token_file_is_refused(reader: Reader, tmp_path: Path) -> Non
 def test_an_address_in_use_is_reported(reader: Reader, tmp_path: Path) -> None:
     with (
         run_server(reader, tmp_path) as server,
-        pytest.raises(UsageError, match="cannot listen"),
+        pytest.raises(OutputError, match="cannot listen"),
         run_server(reader, tmp_path, listen=server.address.removeprefix("http://").strip("/")),
     ):
         pass
@@ -93,3 +93,13 @@ def test_a_missing_package_is_reported_with_its_extra(
         run_server(reader, tmp_path),
     ):
         pass
+
+
+def test_a_token_file_that_a_power_cut_left_empty_is_written_again(
+    reader: Reader, tmp_path: Path
+) -> None:
+    file = tmp_path / "token"
+    file.touch(mode=0o600)
+    with run_server(reader, tmp_path, token_file=file) as server:
+        assert server.logged[0].endswith(f"?token={file.read_text().strip()}")
+    assert file.stat().st_mode & 0o777 == 0o600

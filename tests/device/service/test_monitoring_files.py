@@ -12,12 +12,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from device.reading.reader import Reader
 from device.server.status import Temperature, metrics
 from device.service import monitoring_files
 from device.service.fleet_file import FleetMember
-from device.service.monitoring_files import write_monitoring
+from device.service.monitoring_files import Written, write_monitoring
 from device.service.ssh import Machine
+from lenet_edge.core.errors import DeviceError, OutputError
 from tests.device.server.conftest import run_server, wait_for
 from tests.device.server.test_hub import hub_after
 from tests.device.service.conftest import free_port
@@ -146,8 +149,9 @@ def test_prometheus_scrapes_a_reader_with_the_files_as_they_are(
     with run_server(reader, tmp_path, token_file=token) as server:
         port = int(server.address.rstrip("/").rpartition(":")[2])
         member = FleetMember(Page(port, token.read_text().strip()), "gas")
-        assert write_monitoring([member], folder) == []
-        assert stat.S_IMODE((folder / "token-1").stat().st_mode) == 0o600
+        assert write_monitoring([member], folder) == Written(1, (), ())
+        [token_file] = folder.glob("token-*")
+        assert stat.S_IMODE(token_file.stat().st_mode) == 0o600
         # Prometheus waits up to one interval before the first query.
         file = folder / "prometheus.yml"
         file.write_text(file.read_text().replace('"30s"', '"1s"'))
@@ -166,7 +170,51 @@ def test_a_reader_that_is_down_is_named_and_the_others_are_watched(tmp_path: Pat
         def python(self, program: str, *words: str, **_: Any) -> dict[str, Any]:
             return {"base": "/opt", "sudo": False, "current": None}
 
-    problems = write_monitoring([FleetMember(Down("pi@x")), FleetMember(Page(80, None))], tmp_path)
-    assert problems == ["pi@x: no reader is installed"]
-    jobs = json.loads((tmp_path / "prometheus.yml").read_text())["scrape_configs"]
-    assert [job["static_configs"][0]["targets"] for job in jobs] == [["localhost:80"]]
+    members = [FleetMember(Down("pi@x")), FleetMember(Page(80, None))]
+    assert write_monitoring(members, tmp_path) == Written(1, (), ("pi@x: no reader is installed",))
+    assert targets(tmp_path) == [["localhost:80"]]
+
+
+def targets(folder: Path) -> list[list[str]]:
+    jobs = json.loads((folder / "prometheus.yml").read_text())["scrape_configs"]
+    return [job["static_configs"][0]["targets"] for job in jobs]
+
+
+@needs("ssh")
+def test_a_reader_that_goes_down_is_watched_as_before(tmp_path: Path) -> None:
+    class Down(Page):
+        def python(self, *_: Any, **__: Any) -> dict[str, Any]:
+            raise DeviceError("cannot reach pi@here")
+
+    up = [FleetMember(Page(81, "a"), "one"), FleetMember(Page(82, "b"), "two")]
+    assert write_monitoring(up, tmp_path).watched == 2
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    # It also stands elsewhere in the file now.
+    down = [up[1], FleetMember(Down(0, None), "one")]
+    assert write_monitoring(down, tmp_path) == Written(2, ("cannot reach pi@here",), ())
+    assert targets(tmp_path) == [["localhost:82"], ["localhost:81"]]
+    after = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    assert after.keys() == before.keys()
+    assert {n: c for n, c in after.items() if "token" in n} == {
+        n: c for n, c in before.items() if "token" in n
+    }
+    # One that is no member any more is forgotten, with its token.
+    assert write_monitoring(up[1:], tmp_path).watched == 1
+    assert len(list(tmp_path.glob("token-*"))) == 1
+
+
+@needs("ssh")
+@pytest.mark.parametrize("name", ["prometheus.yml", "rules.yml", "dashboard.json"])
+def test_a_file_of_somebody_else_or_a_changed_one_is_never_replaced(
+    name: str, tmp_path: Path
+) -> None:
+    members = [FleetMember(Page(80, None))]
+    (tmp_path / name).write_text("mine")
+    for _ in range(2):
+        before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+        with pytest.raises(OutputError, match=f"{name} was not written by this command"):
+            write_monitoring(members, tmp_path)
+        assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+        write_monitoring(members, tmp_path, force=True)
+        write_monitoring(members, tmp_path)
+        (tmp_path / name).write_text("changed")

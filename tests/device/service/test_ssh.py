@@ -69,7 +69,12 @@ def test_an_answer_that_is_none_is_shown(server: Server) -> None:
         server.machine.python("print('Welcome!')")
 
 
-@pytest.mark.parametrize("target", ["", "-oProxyCommand=reboot", "pi@host\n"])
+def test_a_program_that_never_ends_is_given_up_after_its_limit(server: Server) -> None:
+    with pytest.raises(DeviceError, match=r"has not answered within 0\.5 s"):
+        server.machine.python("import time; time.sleep(300)", limit=0.5)
+
+
+@pytest.mark.parametrize("target", ["pi@two words", "", "-oProxyCommand=reboot", "pi@host\n"])
 def test_a_name_that_ssh_would_take_for_something_else_is_refused(target: str) -> None:
     with pytest.raises(UsageError, match="USER@HOST"):
         Machine(target)

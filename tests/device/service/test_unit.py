@@ -12,6 +12,7 @@ from device.service.unit import (
     MAX_NAME_CHARACTERS,
     ServiceUnit,
     quoted,
+    quoted_path,
     service_name,
     unit_text,
     unquoted,
@@ -118,3 +119,13 @@ def test_any_argument_stays_one_word_on_one_line(word: str) -> None:
         body.replace("%%", "%").replace("$$", "$"),
     )
     assert undone == word
+
+
+def test_a_dollar_is_a_variable_in_commands_and_a_dollar_in_paths() -> None:
+    assert quoted("a$b%c") == "a$$b%%c"
+    assert quoted_path(Path("/srv/a$b%c")) == "/srv/a$b%%c"
+
+
+def test_a_name_that_is_not_utf8_is_refused() -> None:
+    with pytest.raises(UsageError, match="is not UTF-8"):
+        quoted("x\udce9")

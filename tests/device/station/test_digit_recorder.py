@@ -46,3 +46,11 @@ def test_a_folder_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(OutputError, match="file"):
         DigitRecorder(tmp_path / "file").record(reading("1"))
+
+
+@pytest.mark.parametrize("label", ["../x", "a/b", "..", ".", "", "/etc", "a\0"])
+def test_a_label_does_not_lead_out_of_the_folder(tmp_path: Path, label: str) -> None:
+    digit = replace(reading("1").digits[0], label=label)
+    with pytest.raises(OutputError, match="cannot be the name of a folder"):
+        DigitRecorder(tmp_path / "in").record(replace(reading("1"), lines=(Line((digit,)),)))
+    assert list(tmp_path.iterdir()) == []

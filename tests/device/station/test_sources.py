@@ -105,3 +105,15 @@ def test_only_cameras_have_a_lamp_and_pi_cameras_have_controls() -> None:
     assert isinstance(open_source("demo", lamp=17), DemoSource)
     source = open_source("picamera2", controls=CameraControls("fixed"))
     assert isinstance(source, PiCamera)
+
+
+def test_a_folder_of_damaged_pictures_only_does_not_say_that_others_were_read(
+    tmp_path: Path,
+) -> None:
+    for name in ("a.png", "b.png"):
+        (tmp_path / name).write_bytes(b"damaged")
+    with (
+        open_source(str(tmp_path)) as source,
+        pytest.raises(FrameError, match=r"2 of 2 pictures could not be read, as said above$"),
+    ):
+        list(source)

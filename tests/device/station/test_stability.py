@@ -1,6 +1,7 @@
 """A text is reported if it was read whole in frame after frame, and never composed from several."""
 
 import itertools
+import os
 from collections.abc import Iterator
 
 import cv2
@@ -13,6 +14,9 @@ from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
 from device.station.stability import StabilityFilter
 
+EXAMPLES = int(os.environ.get("LENET_EDGE_STEP_EXAMPLES", "1"))
+"""How many times the usual number of random steps is tried."""
+
 FRAMES_BEFORE, FRAMES_AFTER = 12, 30
 LEFT = frozenset({"left"})
 STEPS = [
@@ -20,7 +24,7 @@ STEPS = [
     for digits in range(4, 9)
     for n in (
         *(10**k - 1 for k in range(1, digits + 1)),  # Whole decades, and the roll-over to zero.
-        *np.random.default_rng(digits).integers(0, 10**digits, 40).tolist(),
+        *np.random.default_rng(digits).integers(0, 10**digits, 40 * EXAMPLES).tolist(),
     )
 ]
 
@@ -94,7 +98,15 @@ def photographed(value: float, digits: int, rng: np.random.Generator) -> Image:
     return np.asarray(cv2.warpAffine(picture, shift, picture.shape[::-1], borderMode=replicate))
 
 
-@pytest.mark.parametrize("value", [3809, 30119, 409999, 7123456, 99999999])
+DRAWN = [3809, 30119, 409999, 7123456, 99999999]
+DRAWN += [
+    int(np.random.default_rng(k).integers(10 ** (digits - 1), 10**digits))
+    for k in range(EXAMPLES - 1)
+    for digits in range(4, 9)
+]
+
+
+@pytest.mark.parametrize("value", DRAWN)
 def test_through_drawn_steps_with_rolling_blurred_and_lost_frames(
     reader: Reader, value: int
 ) -> None:

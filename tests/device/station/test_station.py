@@ -20,6 +20,7 @@ from device.station.station import ObservedFrame, Station
 from lenet_edge.core.errors import BundleError, SettingsError
 from tests.device.reading.cells.rows import row
 from tests.device.reading.pages import cells, page
+from tests.needs import needs
 
 PUBLIC_KEY = """-----BEGIN PUBLIC KEY-----
 MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=
@@ -89,6 +90,7 @@ def station_of(*images: Image, rising: bool = False, **reading: Any) -> Station:
     return Station(settings, [Shelf()], source=Album(*images))
 
 
+@needs("sklearn")
 def test_a_reading_with_a_cell_that_is_not_read_is_not_valid(reader: Reader) -> None:
     (record,) = ran(reader, station_of(cells(0, None, 2, 3), cells=True, expected=4))
     assert (record["text"], record["value"], record["valid"]) == ("0?23", None, False)
@@ -375,6 +377,7 @@ def test_a_bundle_that_does_not_come_with_it_waits_for_the_next_start() -> None:
         own.change({"reading": {"bundle": "build/mine"}})
 
 
+@needs("cryptography")
 def test_an_unsigned_bundle_is_not_changed_to_where_a_signature_is_demanded(
     tmp_path: Path,
 ) -> None:

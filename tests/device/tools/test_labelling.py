@@ -1,5 +1,6 @@
 """Labelling: the least sure first, kept at once, taken back, and not asked twice."""
 
+import os
 from pathlib import Path
 
 import cv2
@@ -60,13 +61,15 @@ def test_digits_of_pages_and_crops_come_least_sure_first(tmp_path: Path, bundle:
     (tmp_path / "7").mkdir()
     cv2.imwrite(str(tmp_path / "7" / "crop.png"), crop)
     (tmp_path / "broken.png").write_bytes(b"")
+    os.mkfifo(tmp_path / "pipe.png")
     found, left_out = find_candidates(tmp_path, Bundle.open(bundle))
+    assert f"{tmp_path / 'pipe.png'} is no file" in left_out
     assert "7-crop.png" in {candidate.name for candidate in found}
     assert len(found) >= 4
     assert all(candidate.picture.shape == (28, 28) for candidate in found)
     sure = [candidate.confidence for candidate in found]
     assert sure == sorted(sure)
-    assert len(left_out) == 1
+    assert len(left_out) == 2
 
 
 def test_a_folder_without_pictures_is_refused(tmp_path: Path, bundle: Path) -> None:

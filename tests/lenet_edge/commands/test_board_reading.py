@@ -1,6 +1,9 @@
 """Pictures are read on boards."""
 
 import json
+import re
+import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import cv2
@@ -8,11 +11,12 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from lenet_edge.commands import read
+from lenet_edge.commands import flash, read
 from lenet_edge.commands.board_reading import to_frame
 from lenet_edge.core.errors import FrameError, UsageError
+from lenet_edge.network.bundle import SHIPPED
 from tests.convert.frame_reader.compiled_reader import drawn_frame
-from tests.needs import needs
+from tests.needs import needs, require
 
 
 def test_a_picture_becomes_a_frame_that_is_not_larger_than_the_board_takes() -> None:
@@ -55,8 +59,71 @@ def test_a_missing_picture_is_reported_and_the_others_are_read(tmp_path: Path) -
     assert f"page.png: {lines[0]}" in done.stdout
 
 
-@pytest.mark.parametrize("name", ["mps2-an999", "ray"])
-def test_a_name_that_is_no_board_needs_an_archive(name: str, tmp_path: Path) -> None:
-    done = CliRunner().invoke(read.command, [str(tmp_path), "--on", name])
+def test_a_cluster_needs_an_archive(tmp_path: Path) -> None:
+    done = CliRunner().invoke(read.command, [str(tmp_path), "--on", "ray"])
     assert isinstance(done.exception, UsageError)
     assert "need --out" in str(done.exception)
+
+
+def test_a_name_that_is_no_board_lists_those_that_are(tmp_path: Path) -> None:
+    done = CliRunner().invoke(read.command, [str(tmp_path), "--on", "mps2-an999"])
+    assert isinstance(done.exception, UsageError)
+    assert "there is no board 'mps2-an999'; choose one of arduino-mega" in str(done.exception)
+
+
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
+def test_what_is_cut_off_or_too_much_is_said(tmp_path: Path) -> None:
+    frame, _ = drawn_frame(3, (320, 240))
+    ink = np.nonzero((frame < frame.max() - 60).any(1))[0]
+    cv2.imwrite(str(tmp_path / "cut.png"), frame[ink[0] + 4 :])
+    y, x = np.mgrid[:240, :320]
+    crowd = np.where((x % 13 < 5) & (y % 13 < 10), 20, 230)
+    cv2.imwrite(str(tmp_path / "crowd.png"), crowd.astype(np.uint8))
+    pictures = [str(tmp_path / name) for name in ("cut.png", "crowd.png")]
+    done = CliRunner().invoke(read.command, [*pictures, "--on", "mps2-an386", "--digits", "99"])
+    assert "cut off at the top" in done.output
+    assert "cut.png: no line of 99 digits was found, as --digits asks for" in done.output
+    assert "crowd.png: there are more shapes than the reader keeps" in done.output
+
+
+def test_a_network_for_cells_asks_for_their_number(tmp_path: Path) -> None:
+    meter = str(SHIPPED.with_name("meter"))
+    options = [str(tmp_path), "--on", "mps2-an386", "--bundle", meter]
+    done = CliRunner().invoke(read.command, options)
+    assert isinstance(done.exception, UsageError)
+    assert "reads cells: say how many with --digits N --cells" in str(done.exception)
+
+
+def test_a_port_needs_the_name_of_its_board(tmp_path: Path) -> None:
+    done = CliRunner().invoke(read.command, [str(tmp_path), "--port", "auto"])
+    assert isinstance(done.exception, UsageError)
+    assert "--port belongs to a board" in str(done.exception)
+
+
+@pytest.fixture(scope="module")
+def port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Return a terminal at which a board in QEMU runs firmware with the reader."""
+    require("arm-none-eabi-gcc", "newlib", "qemu-system-arm", "serial")
+    folder = tmp_path_factory.mktemp("firmware")
+    options = ["--board", "mps2-an386", "--reader", "--out", str(folder)]
+    done = CliRunner().invoke(flash.command, options, catch_exceptions=False)
+    (program,) = (folder / "mps2-an386").glob("*.elf")
+    assert str(program) in done.stdout
+    command = ["qemu-system-arm", "-machine", "mps2-an386", "-display", "none", "-monitor", "none"]
+    command += ["-serial", "pty", "-kernel", str(program)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        found = re.search(r"/dev/\S+", process.stdout.readline())
+        assert found is not None
+        yield found[0]
+        process.kill()
+
+
+def test_a_picture_is_read_by_the_board_at_a_serial_port(port: str, tmp_path: Path) -> None:
+    # A small one: the emulated UART takes one byte at a time.
+    frame = np.full((24, 16), 220, np.uint8)
+    frame[4:20, 7:9] = 40
+    cv2.imwrite(str(tmp_path / "one.png"), frame)
+    options = ["--on", "mps2-an386", "--port", port]
+    done = CliRunner().invoke(read.command, [str(tmp_path / "one.png"), *options])
+    assert done.stdout == "1\n"

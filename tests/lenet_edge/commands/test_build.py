@@ -6,7 +6,8 @@ import shlex
 import string
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from lenet_edge.network.bundle import Bundle
 from tests.conftest import REPOSITORY, run_cli
 from tests.documents import DOCS, blocks, lenet_edge_lines
 from tests.lenet_edge.data.idx_files import encode_idx
-from tests.lenet_edge.data.labelled_folders import draw_letters
+from tests.lenet_edge.data.labelled_folders import draw_clothes, draw_letters, draw_signs
 from tests.needs import require
 
 
@@ -114,31 +115,39 @@ def test_the_way_from_own_pictures_to_a_board_is_as_its_page_says(
     assert "self-test passed on mps2-an386" in done.stdout + done.stderr
 
 
+HUNDRED = [f"{place:02}" for place in range(100)]
+
+
 @pytest.mark.long
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("labels", "options"),
+    ("draw", "classes", "options"),
     [
-        (string.ascii_uppercase, ("--width", 0.5)),
-        ([f"{place:02}" for place in range(100)], ("--width", 2, "--normalize", "center")),
+        (partial(draw_signs, count=60), 3, ()),
+        (partial(draw_letters, labels=string.ascii_uppercase, count=40), 26, ("--width", 0.5)),
+        (partial(draw_letters, labels=HUNDRED, count=40), 100, ("--width", 2)),
+        (partial(draw_clothes, count=80), 10, ()),
     ],
-    ids=["letters", "hundred"],
+    ids=["three-in-colour", "letters", "hundred", "clothes"],
 )
-def test_many_classes_become_a_bundle_whose_c_is_exact(
-    tmp_path: Path, labels: Sequence[str], options: tuple[object, ...]
+def test_any_pictures_go_the_whole_way_to_a_board_with_a_command_for_each_step(
+    tmp_path: Path, draw: Callable[[Path], Path], classes: int, options: tuple[object, ...]
 ) -> None:
-    require("train", "cc")
-    folder = draw_letters(tmp_path / "many", labels, count=30)
+    require("train", "cc", "tflite_micro", "arm-none-eabi-gcc", "newlib", "qemu-system-arm")
+    folder, out = draw(tmp_path / "pictures"), tmp_path / "out"
     variables = {"XDG_CACHE_HOME": str(tmp_path / "cache")}
-    common = ("--data", folder, "--out", tmp_path / "out", "--epochs", 3, "--json", *options)
-    done = run_cli("build", *common, **variables)
+    done = run_cli("build", "--data", folder, "--out", out, "--epochs", 4, *options, **variables)
     assert done.returncode == 0, done.stderr
-    exact = ("--on", "native", "--on", "tflm", "--limit", 100, "--json")
-    done = run_cli("parity", tmp_path / "out", "--data", folder, *exact, **variables)
-    checks = json.loads(done.stdout)["checks"]
-    wrong = [c for c in checks if c["result"] == "failed" and "native" in c["statement"]]
-    assert not wrong
-    assert len(Bundle.open(tmp_path / "out").labels) == len(labels)
+    exact = ("--on", "int8", "--on", "native", "--on", "native-portable", "--limit", 200)
+    done = run_cli("parity", out, "--data", folder, *exact, **variables)
+    assert done.returncode == 0, done.stdout
+    assert "lenet5.c on native-portable (PORTABLE branch) equals tflm in every logit" in done.stdout
+    done = run_cli("flash", "--board", "mps2-an386", "--bundle", out, "--run", **variables)
+    assert done.returncode == 0, done.stderr
+    assert "self-test passed on mps2-an386" in done.stdout + done.stderr
+    bundle = Bundle.open(out)
+    assert len(bundle.labels) == classes
+    assert bundle.manifest["metrics"]["int8"]["accuracy"] > 0.8
 
 
 @pytest.mark.long

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import run_cli
+from tests.needs import needs
 
 
 def test_every_problem_is_reported_at_once(tmp_path: Path) -> None:
@@ -61,3 +62,34 @@ def test_a_file_that_is_not_toml_is_one_problem(tmp_path: Path, content: bytes |
     assert done.returncode == 2
     assert str(path) in done.stdout
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_what_run_refuses_at_its_start_is_a_problem(tmp_path: Path) -> None:
+    no_key = tmp_path / "cert.pem"
+    no_key.write_text("no certificate\n")
+    path = tmp_path / "settings.toml"
+    path.write_text(
+        f'[serve]\ntls_cert = "{no_key}"\n[csv]\nfile = "{path}"\n'
+        f'[webhook]\nurl = "https://host"\nca_file = "{no_key}"\n'
+    )
+    done = run_cli("config", "check", "--config", path)
+    assert done.returncode == 2
+    assert [line.split()[0] for line in done.stdout.splitlines()] == [
+        *("serve:", "camera:", "webhook:"),
+    ]
+    for changed in ("tls_cert", "file ="):  # 'run' names one problem at a time.
+        refused = run_cli("run", "--config", path, "--frames", "1", "--serve", "127.0.0.1:0")
+        assert refused.returncode == 2
+        assert refused.stderr.partition(": ")[2] in done.stdout
+        path.write_text(path.read_text().replace(changed, f"#{changed}"))
+
+
+@needs("cryptography")
+def test_a_demanded_signature_is_verified(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('[reading]\nbundle = "meter"\n')
+    demanded = {"LENET_EDGE_TRUSTED_KEYS": str(tmp_path / "none.pem")}
+    assert run_cli("config", "check", "--config", path).returncode == 0
+    done = run_cli("config", "check", "--config", path, **demanded)
+    assert done.returncode == 2
+    assert done.stdout.startswith("LENET_EDGE_TRUSTED_KEYS: cannot read the key file")

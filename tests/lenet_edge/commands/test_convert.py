@@ -10,11 +10,11 @@ from convert.c_engine import Optimize, emit
 from convert.packages import PackageKind
 from convert.quantized.graph import read_graph
 from lenet_edge.commands import convert
-from lenet_edge.core.errors import UsageError
+from lenet_edge.core.errors import OutputError, UsageError
 from lenet_edge.network.bundle import SHIPPED, Bundle
 from tests.conftest import run_cli
 from tests.convert.networks import MODERN
-from tests.needs import require
+from tests.needs import needs, require
 
 
 def choices_of(option: str) -> list[str]:
@@ -101,3 +101,32 @@ def test_only_a_bundle_has_a_reader_of_frames(tmp_path: Path) -> None:
     assert isinstance(done.exception, UsageError)
     assert "--reader needs a" in str(done.exception)
     assert not (tmp_path / "c").exists()
+
+
+@needs("clang", "wasm-ld")
+def test_a_page_for_browsers_replaces_nothing_unasked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arguments = [str(SHIPPED), "--web", str(tmp_path / "pad.html")]
+    done = CliRunner().invoke(convert.command, arguments, catch_exceptions=False)
+    assert done.stdout.startswith(f"Wrote {tmp_path}/pad.html. Open it")
+    assert "Draw a digit" in (tmp_path / "pad.html").read_text()
+    monkeypatch.setattr("convert.web_page.web_page", lambda bundle: "another page")
+    done = CliRunner().invoke(convert.command, arguments)
+    assert isinstance(done.exception, OutputError)
+    CliRunner().invoke(convert.command, [*arguments, "--force"], catch_exceptions=False)
+    assert (tmp_path / "pad.html").read_text() == "another page"
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        ((MODERN, "--web", "pad.html"), "--web needs a bundle"),
+        ((SHIPPED, "--web", "pad.html", "--c", "out"), "a page only, without any data: leave out"),
+        ((SHIPPED.with_name("meter"), "--web", "pad.html"), "reads cells"),
+    ],
+)
+def test_a_page_needs_a_bundle_for_handwriting(given: tuple[object, ...], says: str) -> None:
+    done = CliRunner().invoke(convert.command, [str(argument) for argument in given])
+    assert isinstance(done.exception, UsageError)
+    assert says in str(done.exception)

@@ -15,6 +15,7 @@ def test_what_can_be_reached_is_collected_and_the_rest_is_named(tmp_path: Path) 
     words = ("fleet", "collect", tmp_path / "FLEET.toml", "--out", tmp_path / "kept")
     done = run_cli(*words, PATH=path)
     assert done.returncode == 10
-    assert "pi@a: 1 new, 0 known" in done.stdout
+    assert done.stdout == f"1 new picture in {tmp_path / 'kept'}\n"
+    assert "pi@a: 1 new, 0 known" in done.stderr
     assert "nothing came from pi@bad" in done.stderr
     assert (tmp_path / "kept" / "7" / "pi_a-corrected-1.png").read_bytes() == b"picture"

@@ -34,7 +34,8 @@ def test_nothing_is_changed_while_more_machines_are_down_than_may_be(fleet: Path
     write_ssh(fleet.parent, HEALTHY)
     code, out, err = deploy(fleet)
     assert code == 10
-    assert "nothing was changed" in out
+    assert "nothing was changed" in err
+    assert out == ""
     assert "failed: pi@bad" in err
     assert " install " not in (fleet.parent / "calls").read_text()
 
@@ -47,6 +48,23 @@ def test_the_others_get_the_release_if_one_may_fail(fleet: Path) -> None:
     assert [machine["state"] for machine in machines] == ["running", "running", "failed"]
 
 
+def test_progress_is_on_stderr_and_the_result_on_stdout(fleet: Path) -> None:
+    write_ssh(fleet.parent, HEALTHY)
+    code, out, err = deploy(fleet, "--allow-failed", 1)
+    assert code == 0, err
+    assert out.startswith("2 of 3 machines run lenet5-")
+    assert len(out.splitlines()) == 1
+    assert "stage: 1 of 2 machines" in err
+
+
+def test_one_machine_is_no_machines(fleet: Path) -> None:
+    write_ssh(fleet.parent, HEALTHY)
+    fleet.write_text('machines = ["pi@a"]')
+    _, out, err = deploy(fleet)
+    assert out.startswith("1 of 1 machine run")
+    assert "to 1 machine\n" in err
+
+
 def test_a_fleet_that_falls_ill_goes_back(fleet: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_ssh(fleet.parent, {**HEALTHY, "healthy": False, "reason": "no light"})
     monkeypatch.setenv("PATH", f"{fleet.parent}:{os.environ['PATH']}")
@@ -54,7 +72,7 @@ def test_a_fleet_that_falls_ill_goes_back(fleet: Path, monkeypatch: pytest.Monke
     words = [str(fleet), "--watch", "0", "--allow-failed", "1"]
     done = CliRunner().invoke(fleet_deploy.command, words)
     assert isinstance(done.exception, DeviceError)
-    out = done.stdout
+    out = done.stderr
     assert "pi@a is not healthy: no light" in out
     assert "pi@a: rolled back to lenet5-abc" in out
     assert "pi@b: lenet5-new" not in out

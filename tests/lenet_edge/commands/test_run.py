@@ -22,7 +22,13 @@ from click.testing import CliRunner, Result
 from device.settings.settings import Settings
 from lenet_edge.commands.run import _with_own_topic as with_own_topic
 from lenet_edge.commands.run import command
-from lenet_edge.core.errors import FrameError, OutputError, SettingsError, UsageError
+from lenet_edge.core.errors import (
+    FrameError,
+    LenetEdgeError,
+    OutputError,
+    SettingsError,
+    UsageError,
+)
 from tests.conftest import run_cli
 from tests.device.outputs.broker import Broker, Listener, free_port
 from tests.device.outputs.waiting import until
@@ -454,3 +460,53 @@ def test_readings_do_not_go_into_a_file_that_is_read(tmp_path: Path) -> None:
     )
     assert done.returncode == 2
     assert "would be overwritten" in done.stderr
+
+
+def test_a_folder_with_a_damaged_picture_says_why_it_is_silent(
+    bundle: Path, tmp_path: Path
+) -> None:
+    album = tmp_path / "album"
+    album.mkdir()
+    picture(album, "a.png", "2357")
+    (album / "b.png").write_bytes(b"damaged")
+    done = invoke("--source", album, "--bundle", bundle)
+    assert done.stdout == ""
+    assert "none was the same in 3 frames in a row; --stable 1" in done.stderr
+    assert str(done.exception) == (
+        "1 of 2 pictures could not be read, as said above; all others were"
+    )
+
+
+@pytest.mark.parametrize("log", ["/dev/full", None])
+def test_a_log_that_cannot_be_written_does_not_stop_the_reading(
+    bundle: Path, log: str | None
+) -> None:
+    done = subprocess.run(
+        [
+            *("sh", "-c", f'"$@" 2>{log or "&-"}', "sh", sys.executable, "-m", "lenet_edge"),
+            *("run", "--frames", "2", "--stable", "1", "--bundle", str(bundle)),
+        ],
+        stdout=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0
+    assert done.stdout
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        '[reading]\nbundle = "\\u0000"\n',
+        f'[reading]\nbundle = "{"x" * 5000}"\n',
+        f'[camera]\nsource = "{"x" * 5000}"\n',
+        '[camera]\nsource = "v4l2:99999999999999999999"\n',
+        f'[csv]\nfile = "/{"x" * 5000}/x"\n',
+        f'[mqtt]\nurl = "mqtt://host"\ntopic = "{"x" * 70_000}"\n',
+        '[mqtt]\nurl = "mqtt://host"\ntopic = "a\\nb"\n',
+    ],
+)
+def test_whatever_the_settings_name_an_error_is_one_line(settings: str, tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(settings)
+    assert isinstance(invoke("--config", path, "--frames", 1).exception, LenetEdgeError)

@@ -2,11 +2,14 @@
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from lenet_edge.network.bundle import SHIPPED
+from lenet_edge.network.signature import new_key
 from tests.conftest import run_cli
 
 
@@ -25,11 +28,15 @@ def test_a_bundle_is_signed_and_verified_by_three_commands(tmp_path: Path) -> No
         f'[reading]\nbundle = "{tmp_path / "bundle"}"\ntrusted_keys = "{facts["public_key"]}"\n'
     )
     reads = ("run", "--source", "demo", "--frames", "5", "--config", settings)
+    checks = ("config", "check", "--config", settings)
     assert run_cli(*reads).returncode == 0
+    assert run_cli(*checks).returncode == 0
     (tmp_path / "bundle" / "manifest.json.sig").unlink()
     refused = run_cli(*reads)
     assert refused.returncode == 5
     assert "is not signed" in refused.stderr
+    assert "reading.bundle: " in run_cli(*checks).stdout
+    assert "is not signed" in run_cli(*checks).stdout
 
 
 def test_the_shipped_bundle_is_never_changed() -> None:
@@ -52,3 +59,22 @@ def test_options_that_do_not_fit_together_are_refused(words: tuple[str, ...], hi
     done = run_cli("sign", *words)
     assert done.returncode == 2
     assert hint in done.stderr
+
+
+def test_the_passphrase_is_a_line_of_standard_input_where_there_is_no_terminal(
+    tmp_path: Path,
+) -> None:
+    shutil.copytree(SHIPPED, tmp_path / "bundle")
+    key = tmp_path / "enc.pem"
+    new_key(key, "secret")
+    for given, code, words in (("", 2, "the private key is encrypted"), ("secret\n", 0, "signed")):
+        done = subprocess.run(
+            [*(sys.executable, "-m", "lenet_edge", "sign", tmp_path / "bundle"), "--key", key],
+            input=given,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == code
+        assert words in done.stderr
+        assert len(done.stderr.splitlines()) == 1

@@ -58,7 +58,7 @@ def test_a_folder_that_cannot_be_written_is_found_before_training(tmp_path: Path
 def test_a_start_network_needs_the_preset_tune(tmp_path: Path) -> None:
     done = run_cli("train", "--start", tmp_path, "--preset", "full", "--out", tmp_path / "m.npz")
     assert done.returncode == 2
-    assert "--start needs --preset tune" in done.stderr
+    assert "--start needs --preset tune or finish" in done.stderr
 
 
 def test_bits_that_do_not_exist_are_named(tmp_path: Path) -> None:

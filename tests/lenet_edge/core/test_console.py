@@ -6,15 +6,18 @@ import threading
 from collections.abc import Callable
 
 import pytest
+from rich.progress import Task, TaskID
 
 from device.outputs.exec import ExecReceiver, ExecSettings
 from lenet_edge.core.console import (
     BAD,
+    PlainColumn,
     alert,
     note,
     print_json,
     print_line,
     print_styled,
+    print_text,
     quiet_stderr,
     reveal,
     show_table,
@@ -65,6 +68,7 @@ ESCAPE = "a\x1b[31mred\n.png"
         print_line,
         lambda text: print_styled(text, BAD),
         lambda text: print_json([text]),
+        lambda text: print_text(f"first\n{text}".replace("\n.png", ".png")),
         lambda text: show_table(text, [text], [[text]]),
     ],
 )
@@ -76,6 +80,12 @@ def test_whatever_is_shown_cannot_steer_the_terminal(
     assert "red" in shown
     assert "\x1b" not in shown
     assert "red\n" not in shown
+
+
+def test_a_progress_display_shows_text_as_it_is() -> None:
+    task = Task(TaskID(1), "[/b]\x1b[2J.png", None, 0, _get_time=lambda: 0.0)
+    shown = PlainColumn("{task.description}").render(task)
+    assert shown.plain == r"[/b]\x1b[2J.png"
 
 
 def test_brackets_in_a_table_are_text(capfd: pytest.CaptureFixture[str]) -> None:

@@ -1,5 +1,8 @@
 """Masking: no secret of a URL, a command or a message is shown, and the rest still is."""
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -87,3 +90,10 @@ def test_only_scheme_host_and_port_are_shown_of_a_server() -> None:
 def test_a_command_is_shown_without_its_arguments() -> None:
     assert mask_command("curl -u me:hush http://host") == "curl ***"
     assert mask_command("  tee ") == "tee"
+
+
+@pytest.mark.parametrize("part", ["x", "a:", "a/b:", "a@", "bearer ", "pass=", "http:", "h://"])
+def test_a_long_text_of_a_stranger_is_masked_soon(part: str) -> None:
+    """Quadratic time would be minutes, in which no other thread of the program runs."""
+    program = "from lenet_edge.core.masking import mask; import sys; mask(sys.argv[1] * 60_000)"
+    subprocess.run([sys.executable, "-c", program, part], check=True, timeout=60)

@@ -53,3 +53,30 @@ def draw_letters(
             cv2.putText(picture, label, (x, y), 0, scale, ink, 2, cv2.LINE_AA)
             save(folder / label / f"{index:03}.png", picture)
     return folder
+
+
+def draw_clothes(folder: Path, count: int = 40, size: int = 28, seed: int = 0) -> Path:
+    """Draw grey shapes with patterns, ``count`` of each of ten labels, as Fashion-MNIST's are.
+
+    A label is one of five outlines with one of two patterns, so that a network must see both.
+    """
+    rng = np.random.default_rng(seed)
+    rows, columns = np.mgrid[:size, :size] / size - 0.5
+    for label in range(10):
+        outline, is_striped = label % 5, label >= 5
+        for index in range(count):
+            x, y, scale, tilt = rng.uniform((-0.06, -0.06, 0.9, -0.2), (0.06, 0.06, 1.1, 0.2))
+            u, v = (columns - x + tilt * rows) / scale, (rows - y) / scale
+            inside = [
+                (abs(u) < 0.2) & (abs(v) < 0.42),
+                (abs(u) < 0.42) & (abs(v) < 0.2),
+                np.hypot(u, v) < 0.36,
+                abs(u) < 0.2 + 0.4 * v,
+                (abs(u) < 0.42) & (abs(v) < 0.42) & ((abs(u) > 0.16) | (v < -0.1)),
+            ][outline]
+            cloth = rng.uniform(110, 220) + rng.normal(0, 12, (size, size))
+            stripes = np.where(np.sin(2 * np.pi * 5 * v + rng.uniform(0, 6)) > 0, 70, 0)
+            picture = np.where(inside, cloth - stripes * is_striped, 0)
+            pixels = np.clip(picture, 0, 255).astype(np.uint8)
+            save(folder / f"{label}" / f"{index:03}.png", pixels)
+    return folder

@@ -103,6 +103,28 @@ def test_one_class_only_is_refused_with_what_to_do(tmp_path: Path) -> None:
         import_pictures(list_source(folder), CHOOSE)
 
 
+def blank(folder: Path, label: str) -> None:
+    for index in range(4):
+        save(folder / label / f"{index}.png", np.full((40, 40), 250 - index, np.uint8))
+
+
+def test_a_class_whose_pictures_cannot_be_used_is_named(tmp_path: Path) -> None:
+    folder = draw_letters(tmp_path / "letters", "ABC")
+    blank(folder, "D")
+    imported = import_pictures(list_source(folder), ImportOptions("digits"))
+    assert imported.labels == ("A", "B", "C")
+    assert "no picture of class 'D' can be used, so the network will not know it" in {
+        problem.statement for problem in imported.problems
+    }
+
+
+def test_why_only_one_class_is_left_is_said(tmp_path: Path) -> None:
+    folder = draw_letters(tmp_path / "letters", "A")
+    blank(folder, "B")
+    with pytest.raises(DatasetError, match=r"are of one class, 'A'.*4 pictures left out, without"):
+        import_pictures(list_source(folder), ImportOptions("digits"))
+
+
 def test_too_many_classes_are_refused(tmp_path: Path) -> None:
     values = np.random.default_rng(0).integers(0, 255, (300, 28, 28), np.uint8)
     np.savez(tmp_path / "a.npz", images=values, labels=np.arange(300))

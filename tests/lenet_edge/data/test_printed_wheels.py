@@ -4,7 +4,7 @@ import numpy as np
 
 from lenet_edge.data.cell_canvas import CELL_HEIGHT, NONE, Canvas
 from lenet_edge.data.printed_glyphs import glyphs
-from lenet_edge.data.printed_wheels import wheel
+from lenet_edge.data.printed_wheels import _draw_between, wheel
 
 CANVAS, FONT = Canvas(36), glyphs("test")[0]
 
@@ -20,3 +20,14 @@ def test_a_resting_wheel_has_its_digit_in_the_middle() -> None:
 
 def test_a_wheel_between_two_digits_has_none() -> None:
     assert wheel(NONE, FONT, CANVAS, np.random.default_rng(1)).digit is None
+
+
+def test_a_wheel_between_two_digits_shows_neither_alone_and_whole() -> None:
+    rng, height, pitch = np.random.default_rng(0), 0.5 * CELL_HEIGHT, 1.2 * CELL_HEIGHT
+    for _ in range(200):
+        turned = _draw_between(height, pitch, rng)
+        nearest = pitch * min(turned, 1 - turned)
+        other = pitch - nearest
+        is_whole = nearest + height / 2 < 0.55 * CELL_HEIGHT
+        is_alone = other - height / 2 > 0.45 * CELL_HEIGHT
+        assert not (is_whole and is_alone)

@@ -163,12 +163,12 @@ def test_keys_of_openssl_are_accepted_if_they_are_ed25519(signed: Path, tmp_path
 
     openssl("genpkey", "-algorithm", "ed25519", "-out", "ours.pem")
     openssl("pkey", "-in", "ours.pem", "-pubout", "-out", "ours.pub.pem")
-    sign(signed, tmp_path / "ours.pem", never_asked)
+    sign(signed, tmp_path / "ours.pem", never_asked, replace=True)
     check_signature(signed, tmp_path / "ours.pub.pem")
     openssl("ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", "ec.pem")
     openssl("ec", "-in", "ec.pem", "-pubout", "-out", "ec.pub.pem")
     with pytest.raises(UsageError, match="another kind than Ed25519"):
-        sign(signed, tmp_path / "ec.pem", never_asked)
+        sign(signed, tmp_path / "ec.pem", never_asked, replace=True)
     with pytest.raises(UsageError, match="another kind than Ed25519"):
         trusted_keys(tmp_path / "ec.pub.pem")
 
@@ -180,3 +180,29 @@ def test_a_private_key_is_no_trusted_key(key: Path) -> None:
 
 def test_a_signed_bundle_may_be_replaced_by_a_new_one(signed: Path) -> None:
     check_replaceable(signed, force=False)
+
+
+@pytest.mark.parametrize("blank", ["", "  "])
+def test_a_blank_variable_is_refused_because_who_sets_it_wants_signatures(
+    blank: str, signed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(TRUSTED_KEYS_VARIABLE, blank)
+    with pytest.raises(UsageError, match="is set, but blank"):
+        Bundle.open(signed)
+
+
+def test_a_signature_of_another_key_is_replaced_only_if_that_is_wanted(
+    signed: Path, key: Path, tmp_path: Path
+) -> None:
+    _, other = new_key(tmp_path / "other.pem")
+    before = (signed / SIGNATURE).read_bytes()
+    owner = signing_key(signed)
+    with pytest.raises(UsageError, match=f"is signed by the key {owner} already; --replace"):
+        sign(signed, tmp_path / "other.pem", never_asked)
+    assert (signed / SIGNATURE).read_bytes() == before
+    sign(signed, key, never_asked)  # Its own is made again at any time.
+    sign(signed, tmp_path / "other.pem", never_asked, replace=True)
+    assert signing_key(signed) == other
+    (signed / SIGNATURE).write_text("damaged")
+    with pytest.raises(UsageError, match="cannot be read already; --replace"):
+        sign(signed, key, never_asked)

@@ -12,7 +12,7 @@ import pytest
 from lenet_edge.core.errors import ModelError
 from lenet_edge.data.datasets import load_dataset
 from lenet_edge.network.bundle import Bundle
-from lenet_edge.pipeline.conversion_step import convert_model, flatten_settings, next_commands
+from lenet_edge.pipeline.conversion_step import convert_model, next_commands
 from lenet_edge.pipeline.training_step import TrainingRequest, load_model, train_model
 from lenet_edge.train.recipes import PRESETS, Phase, Recipe
 from tests.conftest import run_cli
@@ -86,11 +86,6 @@ def test_an_int8_file_that_computes_something_else_is_refused(
             command="test",
         )
     assert not (tmp_path / "out").exists()
-
-
-def test_the_settings_of_a_recipe_are_flat() -> None:
-    nested = {"phase": {"name": "float", "epochs": 3}, "batch_size": 128}
-    assert flatten_settings(nested) == {"phase: epochs": "3", "batch size": "128"}
 
 
 def test_the_next_commands_name_the_bundle(tmp_path: Path) -> None:

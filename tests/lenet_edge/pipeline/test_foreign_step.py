@@ -5,10 +5,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lenet_edge.core.errors import ModelError
+from lenet_edge.core.errors import BundleError, ModelError
 from lenet_edge.data.datasets import Dataset, Split
+from lenet_edge.data.fitting import fitted_to_bundle
 from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.calibration import Calibration
 from lenet_edge.pipeline.foreign_step import ForeignModel, convert_foreign
+from lenet_edge.verify.parity_check import measure_parity
 from tests.convert.branching_graphs import Branches
 from tests.needs import require
 
@@ -50,8 +53,19 @@ def converted(folder: Path, content: bytes, **facts: object) -> Bundle:
     return Bundle.open(folder / "bundle")
 
 
-def test_an_int8_network_of_another_size_becomes_a_bundle(tmp_path: Path) -> None:
-    bundle = converted(tmp_path, network())
+@pytest.fixture(scope="module")
+def with_data(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
+    return converted(tmp_path_factory.mktemp("with"), network())
+
+
+@pytest.fixture(scope="module")
+def without_data(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
+    labels = ("x", "y", "z")
+    return converted(tmp_path_factory.mktemp("without"), network(), dataset=None, labels=labels)
+
+
+def test_an_int8_network_of_another_size_becomes_a_bundle(with_data: Bundle) -> None:
+    bundle = with_data
     assert bundle.labels == ("a", "b", "c")
     assert bundle.manifest["input"]["shape"] == [16, 16, 3]
     assert set(bundle.manifest["files"]) == {
@@ -71,6 +85,40 @@ def test_labels_of_another_number_are_refused(tmp_path: Path) -> None:
     assert not (tmp_path / "bundle").exists()
 
 
-def test_labels_can_be_given(tmp_path: Path) -> None:
-    labels = ("x", "y", "z")
-    assert converted(tmp_path, network(), labels=labels).labels == labels
+def test_labels_can_be_given(without_data: Bundle) -> None:
+    assert without_data.labels == ("x", "y", "z")
+
+
+def test_with_data_of_its_classes_a_network_of_any_size_is_calibrated(with_data: Bundle) -> None:
+    assert Calibration.from_manifest(with_data.manifest).temperature > 0
+    assert with_data.manifest["second_look"]["margin"] >= 0
+
+
+def test_without_data_a_bundle_says_how_it_becomes_calibrated(without_data: Bundle) -> None:
+    with pytest.raises(BundleError, match="convert the model again with --data, the pictures"):
+        Calibration.from_manifest(without_data.manifest)
+
+
+@pytest.mark.parametrize("kind", ["with_data", "without_data"])
+def test_a_network_that_was_quantised_elsewhere_passes_parity(
+    kind: str, request: pytest.FixtureRequest
+) -> None:
+    bundle = request.getfixturevalue(kind)
+    data = fitted_to_bundle(dataset(), bundle.manifest)
+    assert data.test.images.shape == (30, 16, 16, 3)
+    forms = ["native", "native-portable"]
+    parity = measure_parity(
+        bundle, data.test.images, data.test.labels, forms=forms, adversarial=30, data=data
+    )
+    assert not parity.failures
+    assert {pair.second for pair in parity.pairs} >= set(forms)
+    assert "float32" not in {pair.first for pair in parity.pairs}
+
+
+def test_a_network_whose_pictures_have_no_axis_for_channels_is_converted(tmp_path: Path) -> None:
+    net = Branches(np.random.default_rng(9), 12, 12, 1)
+    net.graph.tensors[net.tail].shape = [1, 12, 12]  # As Keras' Input((12, 12)) does.
+    net.flatten()
+    net.dense(3)
+    bundle = converted(tmp_path, net.content(), dataset=None)
+    assert bundle.manifest["input"]["shape"] == [12, 12]

@@ -26,7 +26,8 @@ def test_the_page_shows_what_the_network_will_see(
     write_import_page(tmp_path / "page.html", dataset)
     page = (tmp_path / "page.html").read_text()
     assert "Pictures of &lt;signs&gt;" in page
-    assert "not readable as pictures: go/broken.png" in page
+    assert "Warning: 1 picture left out, not readable as pictures: go/broken.png" in page
+    assert page.index("<figure") < page.index("<table")
     assert "32x32 pixels in red, green and blue" in page
     count = int((dataset.train.labels == 1).sum())
     assert f"stop: {min(SHOWN, count)} of {count}" in page

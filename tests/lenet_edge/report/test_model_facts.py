@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 
 from convert.quantized.graph import Graph, Operator, Tensor
-from lenet_edge.report.model_facts import model_facts
+from lenet_edge.report.model_facts import flatten_settings, model_facts
 
 
 def constant(name: str, values: Any, **quantization: Any) -> Tensor:
@@ -60,3 +60,8 @@ def test_the_totals_are_the_sums_of_the_layers() -> None:
     assert FACTS.macs == sum(layer.macs for layer in FACTS.layers)
     assert FACTS.weight_bytes == sum(layer.weight_bytes for layer in FACTS.layers)
     assert FACTS.peak_activation_bytes == 2 * 3_456
+
+
+def test_the_settings_of_a_recipe_are_flat() -> None:
+    nested = {"phase": {"name": "float", "epochs": 3}, "batch_size": 128}
+    assert flatten_settings(nested) == {"phase: epochs": "3", "batch size": "128"}

@@ -57,6 +57,13 @@ def test_normalisations_are_folded_into_the_deployed_network(
     np.testing.assert_allclose(got.mean(axis=1), 0, atol=1e-4)
 
 
+def test_batches_of_any_size_are_one_trace_and_so_no_warning() -> None:
+    predictor = models.KerasPredictor("", models.build("modern"))
+    for count in (1, 7, 30, 50):
+        predictor.predict(IMAGES[:count])
+    assert predictor._forward.experimental_get_tracing_count() == 1
+
+
 def test_pixels_become_floats_from_0_to_1() -> None:
     values = models.to_input(np.array([[[0, 255]]], np.uint8)).numpy()
     assert values.shape == (1, 1, 2, 1)

@@ -7,7 +7,7 @@ import pytest
 
 from lenet_edge.data.augmentation import Augmentation
 from lenet_edge.data.picture_layout import CELL_LAYOUT, PictureLayout
-from lenet_edge.train.recipes import OTHER_HANDS, PRESETS, TUNE, Phase
+from lenet_edge.train.recipes import CONTINUING, FINISH, OTHER_HANDS, PRESETS, Phase
 
 
 def test_other_classes_than_digits_get_no_drawn_images() -> None:
@@ -52,9 +52,9 @@ def test_only_the_float_phase_gets_another_number_of_epochs() -> None:
     assert recipe.qat_phase == PRESETS["quick"].qat_phase
 
 
-def test_tuning_is_gentler_than_training() -> None:
-    assert TUNE in PRESETS
-    for number, phase in enumerate(PRESETS[TUNE].phases):
+@pytest.mark.parametrize("preset", CONTINUING)
+def test_continuing_is_gentler_than_training(preset: str) -> None:
+    for number, phase in enumerate(PRESETS[preset].phases):
         assert phase.learning_rate <= PRESETS["quick"].phases[number].learning_rate
 
 
@@ -89,3 +89,10 @@ def test_a_network_whose_float_phase_is_over_has_only_quantised_epochs_left() ->
     assert recipe.float_phase.epochs == 200
     assert recipe.augmentation_of(200) == OTHER_HANDS
     assert recipe.augmentation_of(200 + recipe.qat_phase.epochs - 1) == Augmentation()
+
+
+def test_finishing_draws_forms_and_never_bends_a_digit() -> None:
+    recipe = PRESETS[FINISH]
+    assert recipe.allographs > 0
+    epochs = sum(phase.epochs for phase in recipe.phases)
+    assert {recipe.augmentation_of(epoch) for epoch in range(epochs)} == {Augmentation()}

@@ -191,6 +191,20 @@ def test_where_logits_are_copied_the_quantised_network_follows_the_float_one(
     assert copied < 0.7 * taught
 
 
+def test_where_logits_are_copied_the_epoch_that_copies_best_is_kept(
+    digits: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(PRESETS, "quick", replace(RECIPE, copy_logits=True))
+    trained = run(digits, tmp_path / "checkpoint.npz")
+    network, quantised = models_to_convert(trained)
+    images = digits.validation.images
+    apart = KerasPredictor("float", network).predict(images)
+    apart = apart - KerasPredictor("int8", quantised).predict(images)
+    epochs = [epoch for epoch in trained.history if epoch.phase == "qat"]
+    assert trained.best("qat") == min(epochs, key=lambda epoch: epoch.validation_loss)
+    assert trained.best("qat").validation_loss == pytest.approx(np.mean(apart**2), rel=0.02)
+
+
 @pytest.fixture
 def short_few_bits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(FEW_BITS_EPOCHS, "quick", 1)

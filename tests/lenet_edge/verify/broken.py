@@ -1,5 +1,7 @@
 """Copies of a bundle in which one thing is wrong on purpose."""
 
+import hashlib
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from lenet_edge.data.datasets import load_dataset
 from lenet_edge.network.bundle import INT8_FILE, Bundle, write_bundle
 from lenet_edge.network.runtimes import quantize_input
 from lenet_edge.network.second_look import SecondLook
+from lenet_edge.verify.metrics_checks import METRICS_FILE
 from tests.needs import require
 
 require("sklearn", "ai_edge_litert")
@@ -28,8 +31,23 @@ def with_files(bundle: Bundle, folder: Path, files: dict[str, bytes | str]) -> B
         if not name.startswith("report")
     }
     facts = {k: v for k, v in bundle.manifest.items() if k not in {"schema", "files", "seal"}}
-    write_bundle(folder, facts, {**rest, **files})
+    files = {**rest, **files}
+    if files.get(METRICS_FILE) == rest.get(METRICS_FILE):
+        files |= _listed_in_metrics(files)
+    write_bundle(folder, facts, files)
     return Bundle.open(folder)
+
+
+def _listed_in_metrics(files: dict[str, bytes | str]) -> dict[str, bytes | str]:
+    """Return ``metrics.json``, if there is one, with the sizes and hashes of the files."""
+    if METRICS_FILE not in files:
+        return {}
+    document = json.loads(files[METRICS_FILE])
+    for entry in document["artefacts"]:
+        content = files[entry["name"]]
+        data = content.encode() if isinstance(content, str) else content
+        entry |= {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+    return {METRICS_FILE: json.dumps(document)}
 
 
 def with_graph(bundle: Bundle, folder: Path, graph: Graph) -> Bundle:

@@ -64,10 +64,23 @@ def test_other_classes_are_allowed_on_three_images_per_thousand(wrong: int, hold
     assert check.detail == f"on {wrong}"
 
 
+@pytest.mark.parametrize(("right", "holds"), [(79, False), (80, True), (95, True)])
+def test_a_form_that_is_as_accurate_may_give_other_classes(right: int, holds: bool) -> None:
+    pair = pair_of_counts(100, (80, right), 84)
+    assert check_agreement(CONTRACT, pair).holds is holds
+
+
+def test_without_labels_other_classes_are_counted() -> None:
+    pair = replace(pair_of_counts(100, (0, 0), 84), accuracies=())
+    check = check_agreement(CONTRACT, pair)
+    assert check.holds is False
+    assert "unless" not in check.statement
+
+
 @pytest.mark.parametrize(("same", "holds"), [(997, True), (996, False)])
 def test_a_contract_for_cells_judges_the_accepted_images(same: int, holds: bool) -> None:
     pair = replace(
-        pair_of_counts(5000, (4500, 4500), 4000),
+        pair_of_counts(5000, (4500, 4499), 4000),
         accepted=1000,
         accepted_same=same,
         same_acceptance=4990,
@@ -118,7 +131,7 @@ def test_the_text_about_accuracy_never_contradicts_the_result(
 def test_the_text_about_agreement_never_contradicts_the_result(
     count: int, same: float, least: float
 ) -> None:
-    pair = pair_of_counts(count, (0, 0), round(same * count))
+    pair = pair_of_counts(count, (count, count - 1), round(same * count))
     check = check_agreement({"agreement_at_least": least}, pair)
     assert check.holds == (numbers(check.detail)[0] <= numbers(check.statement)[2])
 
@@ -210,7 +223,8 @@ def test_the_allowance_is_in_whole_images(
 def test_agreement_says_what_is_required() -> None:
     check = check_agreement(CONTRACT, pair_with(12), ("c",))
     assert check.statement == (
-        "int8 gives another class than float32 on at most 15 of 5,000 images (0.3 %)"
+        "int8 gives another class than float32 on at most 15 of 5,000 images (0.3 %), unless it is "
+        "at least as accurate"
     )
     assert (check.detail, check.holds, check.files) == ("on 12", True, ("c",))
 
@@ -288,6 +302,14 @@ def test_a_contract_that_cannot_be_used_is_one_line(value: object) -> None:
     for manifest in ({}, {"contract": value}, {"contract": {**CONTRACT, "c_equals_tflm": 1}}):
         with pytest.raises(BundleError, match="no usable"):
             read_contract(manifest)
+
+
+def test_each_kind_of_network_has_its_contract() -> None:
+    assert usual_contract(few_bits=False, of_cells=False) == CONTRACT
+    few = {**CONTRACT, "int8_accuracy_within": 0.003, "agreement_at_least": 0.992}
+    assert usual_contract(few_bits=True, of_cells=False) == few
+    assert usual_contract(few_bits=False, of_cells=True) == {**CONTRACT, "judged": "accepted"}
+    assert usual_contract(few_bits=True, of_cells=True) == {**few, "judged": "accepted"}
 
 
 def test_hard_images_are_left_out_for_cells_only() -> None:

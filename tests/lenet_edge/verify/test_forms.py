@@ -1,10 +1,13 @@
 """Every form of a network can be opened by its name, or says what is missing."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from lenet_edge.core.errors import MissingDependencyError, UsageError
 from lenet_edge.network.bundle import Bundle
+from lenet_edge.verify import forms
 from lenet_edge.verify.forms import (
     FLOAT_FORMS,
     INT8_RUNTIMES,
@@ -73,3 +76,13 @@ def test_a_missing_runtime_says_how_to_get_it(
         open_form(shipped, "tflite-runtime")
     with pytest.raises(MissingDependencyError, match="pip install"):
         open_form(shipped, "keras-float")
+
+
+@pytest.mark.parametrize(
+    ("section", "expected"),
+    [({"real_range": [-1, 1]}, (-1.0, 1.0)), ({"shape": [28, 28]}, (0.0, 1.0)), (None, (0.0, 1.0))],
+)
+def test_the_float_form_of_another_tool_keeps_its_range(
+    tmp_path: Path, section: object, expected: tuple[float, float]
+) -> None:
+    assert forms._real_range(Bundle(tmp_path, {"input": section})) == expected

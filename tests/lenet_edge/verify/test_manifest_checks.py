@@ -13,13 +13,12 @@ from lenet_edge.network.predictor import Logits
 from lenet_edge.verify.contract import Check
 from lenet_edge.verify.manifest_checks import (
     check_digit_labels,
-    check_metrics,
     check_quantization,
     check_recorded_accuracy,
     check_training,
     is_data_of,
+    unjudged_facts,
 )
-from tests.lenet_edge.verify.broken import with_files
 from tests.lenet_edge.verify.foreign import sealed_again
 from tests.needs import require
 
@@ -42,7 +41,6 @@ def perfect(truth: np.ndarray, wrong: int = 0) -> Logits:
 def test_the_shipped_manifest_describes_its_network(shipped: Bundle) -> None:
     for check in (check_quantization(shipped), *check_training(shipped)):
         assert check.holds
-    assert [check.holds for check in check_metrics(shipped)] == [True]
 
 
 def test_another_zero_point_is_found(shipped: Bundle, tmp_path: Path) -> None:
@@ -97,6 +95,25 @@ def test_pictures_of_another_size_are_found(shipped: Bundle, tmp_path: Path) -> 
         check = check_quantization(wrong)
         assert check.holds is False
         assert check.detail.endswith("instead of [28, 28]")
+
+
+def test_other_sizes_of_packed_weights_are_found(shipped: Bundle, tmp_path: Path) -> None:
+    packed = json.loads(json.dumps(shipped.manifest["packed_weights"]))
+    packed[2]["bytes"] += 1
+    check = check_quantization(sealed_again(shipped, tmp_path / "b", packed_weights=packed))
+    assert check.holds is False
+    assert '"bytes": 30721' in check.detail
+
+
+def test_facts_that_nothing_contradicts_are_named(shipped: Bundle, tmp_path: Path) -> None:
+    (check,) = unjudged_facts(shipped)
+    assert check.statement == "manifest.json tells the truth about name, command, versions"
+    assert (check.holds, check.files) == (None, ("manifest.json",))
+    files = {k: v for k, v in shipped.manifest["files"].items() if k != "model.npz"}
+    alone = replace(shipped, manifest={**shipped.manifest, "files": files})
+    (check,) = unjudged_facts(alone)
+    for fact in ("versions", "variant", "preset", "seed", "recipe", "dataset", "teachers"):
+        assert fact in check.statement
 
 
 def test_labels_of_drawn_cells_are_judged(shipped: Bundle, tmp_path: Path, digits: Dataset) -> None:
@@ -167,17 +184,3 @@ def test_a_drawing_has_one_hash_for_all_splits() -> None:
     assert is_data_of(bundle, drawn, "train")
     assert is_data_of(bundle, drawn, "test")
     assert not is_data_of(bundle, draw_printed(["lcd"], sizes), "test")
-
-
-@pytest.mark.parametrize("content", ["{}", "not JSON", None])
-def test_metrics_of_another_network_are_found(
-    shipped: Bundle, tmp_path: Path, content: str | None
-) -> None:
-    if content is None:
-        document = json.loads(shipped.path("metrics.json").read_text())
-        document["evaluation"]["models"][2]["correct"] += 1
-        content = json.dumps(document)
-    wrong = with_files(shipped, tmp_path / "b", {"metrics.json": content})
-    (check,) = check_metrics(wrong)
-    assert check.holds is False
-    assert check.files == ("metrics.json",)

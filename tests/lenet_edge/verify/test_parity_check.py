@@ -13,6 +13,7 @@ from lenet_edge.data.datasets import Split, load_dataset
 from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.network.second_look import SecondLook
 from lenet_edge.verify.bundle_checks import unlisted_files
+from lenet_edge.verify.contract import CONTRACT, FEW_BITS_CONTRACT, OF_CELLS, Check
 from lenet_edge.verify.forms import emulated_boards
 from lenet_edge.verify.parity_check import Pair, Parity, measure_parity
 from tests.convert.few_bits import TERNARY, with_few_bits
@@ -358,6 +359,48 @@ def test_a_file_that_the_manifest_does_not_list_is_named(shipped: Bundle, tmp_pa
     named = [check for check in unlisted_files(bundle) if check.files == ("other/net.h",)]
     assert [check.holds for check in named] == [None]
     assert unlisted_files(shipped) == []
+
+
+def test_parity_names_what_the_manifest_does_not_list(shipped: Bundle, tmp_path: Path) -> None:
+    bundle = with_files(shipped, tmp_path / "b", {})
+    (tmp_path / "b" / "net.h").touch()
+    statements = [check.statement for check in brief_parity(bundle).checks if check.holds is None]
+    assert "net.h belongs to this network" in statements
+
+
+def brief_parity(bundle: Bundle) -> Parity:
+    images, labels = DIGITS.images[:5], DIGITS.labels[:5]
+    return measure_parity(bundle, images, labels, forms=["int8"], adversarial=5)
+
+
+def contract_check(bundle: Bundle) -> Check:
+    start = "the contract of manifest.json"
+    return next(c for c in brief_parity(bundle).checks if c.statement.startswith(start))
+
+
+@pytest.mark.parametrize(("key", "value"), [("agreement_at_least", 0.992), ("judged", "accepted")])
+def test_parity_fails_a_contract_that_asks_for_less(
+    shipped: Bundle, tmp_path: Path, key: str, value: object
+) -> None:
+    contract = shipped.manifest["contract"] | {key: value}
+    parity = brief_parity(sealed_again(shipped, tmp_path / "b", contract=contract))
+    assert parity.failures == (
+        "the contract of manifest.json requires at least what this version does",
+    )
+
+
+def test_parity_asks_for_less_of_few_bits_and_of_cells(shipped: Bundle, tmp_path: Path) -> None:
+    few = sealed_again(
+        few_bits_bundle(shipped, tmp_path / "few"), tmp_path / "f", contract=FEW_BITS_CONTRACT
+    )
+    assert contract_check(few).holds
+    cells = sealed_again(
+        shipped,
+        tmp_path / "cells",
+        contract=CONTRACT | OF_CELLS,
+        input=shipped.manifest["input"] | {"normalization": "cell"},
+    )
+    assert contract_check(cells).holds
 
 
 def second_look_of(parity: Parity, form: str) -> Pair:

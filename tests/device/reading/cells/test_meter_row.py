@@ -3,8 +3,11 @@
 import cv2
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from device.reading.cells.meter_row import RowReading, read_row
+from lenet_edge.data.cell_canvas import Canvas
+from lenet_edge.data.printed_segments import LIT, Display
 from tests.device.reading.cells.rows import LOOK, network, row
 
 
@@ -58,3 +61,20 @@ def test_a_reflection_is_rejected() -> None:
 
 def test_a_picture_with_fewer_columns_than_cells_gives_cells_all_the_same() -> None:
     assert len(read_row(np.zeros((5, 3), np.uint8), LOOK.digits, network()).cells) == LOOK.digits
+
+
+def _display(text: str, ghost: float) -> NDArray[np.uint8]:
+    """Draw a dark display with bright segments; a space is a place of unlit ones."""
+    pitch = 40
+    canvas = Canvas(pitch * len(text))
+    display = Display(canvas, np.random.default_rng(5), ghost, pitch)
+    for place, digit in enumerate(text):
+        lit = "" if digit == " " else LIT[int(digit)]
+        display.add(lit, 16 + (place + 0.5) * pitch, canvas.middle[1])
+    return np.asarray(cv2.GaussianBlur(display.coverage, (0, 0), 1.0)[12:-12, 16:-16], np.uint8)
+
+
+@pytest.mark.parametrize("text", ["   482", "     1", "888888"])
+def test_unlit_segments_of_a_display_are_an_empty_place_and_no_eight(text: str) -> None:
+    reading = read_row(_display(text, ghost=0.25), 6, network())
+    assert [cell.empty for cell in reading.cells] == [digit == " " for digit in text]

@@ -1,0 +1,25 @@
+"""How the commands that read pictures tell people what was read."""
+
+from typing import TYPE_CHECKING
+
+from lenet_edge.core.console import note, print_line
+
+if TYPE_CHECKING:
+    from device.reading.result import Reading
+
+
+def show_reading(name: str, reading: "Reading", *, with_name: bool, expected: int | None) -> None:
+    """Print the lines of a reading, and notes about what is cut off, missing or not read."""
+    from device.reading.result import edge_words
+
+    if not reading.text:
+        note(f"{name}: no digits found")
+    for line in reading.lines:
+        if line.text:
+            print_line(f"{name}: {line.text}" if with_name else line.text)
+            if line.cut_off:
+                note(f"{name}: {line.text} is {edge_words(line.cut_off)}")
+        if line.unread:
+            note(f"{name}: {line.unread} of {len(line.digits)} cells were not read")
+    if reading.text and expected is not None and reading.count != expected and not reading.unread:
+        note(f"{name}: no line of {expected} digits was found, as --digits asks for")

@@ -1,0 +1,1 @@
+"""Sweeps: many networks trained with different settings, and the best of them chosen."""

@@ -1,0 +1,150 @@
+"""Judge ``metrics.json``: what it repeats from other files, and what follows from its counts."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from typing import Any
+
+import numpy as np
+
+from convert.quantized.graph import read_graph
+from lenet_edge.core.errors import ModelError
+from lenet_edge.network.bundle import INT8_FILE, MANIFEST, TRAINED_MODEL_FILE, Bundle
+from lenet_edge.network.evaluation import class_scores, wilson_interval
+from lenet_edge.report.model_facts import flatten_settings, model_facts
+from lenet_edge.train.trained_model import TrainedModel
+from lenet_edge.verify.contract import Check
+
+METRICS_FILE = "metrics.json"
+
+_MEASURED = (
+    "the agreement of forms and runtimes, the losses, the calibration errors, the AUROC, the worst "
+    "mistakes and the verdict"
+)
+"""What ``metrics.json`` has besides, measured when the bundle was made."""
+
+_WITHOUT_ENTRY = ("metrics.json", "report")
+"""How the names of files begin that ``metrics.json`` does not list: it was written before them."""
+
+
+def check_metrics(bundle: Bundle) -> list[Check]:
+    """Check that ``metrics.json`` repeats what other files say, and contradicts itself nowhere."""
+    if METRICS_FILE not in bundle.manifest["files"]:
+        return []
+    accuracies = f"{METRICS_FILE} has the accuracies of {MANIFEST}"
+    repeated = f"{METRICS_FILE} repeats the facts of {MANIFEST}, {TRAINED_MODEL_FILE}, {INT8_FILE}"
+    scores = f"the scores in {METRICS_FILE} follow from its counts of classes"
+    rest = Check(
+        f"{METRICS_FILE} tells the truth about {_MEASURED}",
+        None,
+        "they were measured when the bundle was made",
+        (METRICS_FILE,),
+    )
+    try:
+        document = json.loads(bundle.path(METRICS_FILE).read_bytes())
+        results = (
+            _wrong_accuracies(bundle, document),
+            _wrong_facts(bundle, document),
+            _wrong_scores(document),
+        )
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError, ModelError) as error:
+        results = (f"it cannot be read: {error!r}",) * 3
+    return [
+        *(
+            Check(text, not wrong, wrong or right, (METRICS_FILE,))
+            for text, wrong, right in zip(
+                (accuracies, repeated, scores),
+                results,
+                (_shown_counts(bundle), "all agree", "of all forms"),
+                strict=True,
+            )
+        ),
+        rest,
+    ]
+
+
+def _wrong_accuracies(bundle: Bundle, document: Mapping[str, Any]) -> str:
+    recorded = bundle.manifest.get("metrics", {})
+    held = {model["name"]: model for model in document["evaluation"]["models"]}
+    if held.keys() != recorded.keys():
+        return f"it has {', '.join(held) or 'no forms'} instead of {', '.join(recorded)}"
+    for name, figures in recorded.items():
+        wrong = _first_other(name, held[name], figures)
+        if wrong:
+            return wrong
+    return ""
+
+
+def _first_other(where: str, held: Mapping[str, Any], wanted: Mapping[str, Any]) -> str:
+    """Describe the first figure that is another one than wanted; ``held`` may have more."""
+    for key, value in wanted.items():
+        if isinstance(value, Mapping):
+            wrong = _first_other(f"{where}, {key}", held[key], value)
+            if wrong:
+                return wrong
+        elif held[key] != value:
+            return f"{where}: {key} is {held[key]} instead of {value}"
+    return ""
+
+
+def _wrong_facts(bundle: Bundle, document: Mapping[str, Any]) -> str:
+    """Name the parts that are not what other files of the bundle say."""
+    return ", ".join(f"{name} differs" for name, holds in _facts(bundle, document) if not holds)
+
+
+def _facts(bundle: Bundle, document: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
+    """Yield the name of each part, and whether it is what other files of the bundle say."""
+    manifest, dataset = bundle.manifest, document["evaluation"]["dataset"]
+    facts = model_facts(manifest["variant"], read_graph(bundle.path(INT8_FILE)))
+    yield "model", document["model"] == json.loads(json.dumps(asdict(facts)))
+    yield "versions", document["versions"] == manifest["versions"]
+    calibration = manifest["calibration"]
+    yield (
+        "calibration",
+        all(document["calibration"][key] == calibration[key] for key in calibration),
+    )
+    recorded = (manifest["dataset"]["name"], manifest["dataset"]["counts"])
+    yield "data set", (dataset["name"], dataset["counts"]) == recorded
+    listed = {
+        file["name"]: {"bytes": file["bytes"], "sha256": file["sha256"]}
+        for file in document["artefacts"]
+    }
+    files = manifest["files"].items()
+    yield "files", listed == {k: v for k, v in files if not k.startswith(_WITHOUT_ENTRY)}
+    if TRAINED_MODEL_FILE in manifest["files"]:
+        trained = TrainedModel.load(bundle.path(TRAINED_MODEL_FILE))
+        yield "history", document["history"] == [asdict(epoch) for epoch in trained.history]
+        recipe = flatten_settings(trained.provenance["recipe"])
+        yield "recipe", document["recipe"] == recipe
+
+
+def _wrong_scores(document: Mapping[str, Any]) -> str:
+    """Name the figures that do not follow from the confusion matrix beside them."""
+    for model in document["evaluation"]["models"]:
+        looks = [(model["name"], model)]
+        if model["second_look"]:
+            looks.append((f"{model['name']}, second look", model["second_look"]))
+        for name, figures in looks:
+            derived = _derived(np.array(figures["confusion_matrix"], np.int64))
+            wrong = [key for key, value in derived.items() if figures[key] != value]
+            if wrong:
+                return f"{name}: {', '.join(wrong)} differ"
+    return ""
+
+
+def _derived(confusion: np.ndarray[Any, np.dtype[np.int64]]) -> dict[str, Any]:
+    """Return what follows from a confusion matrix."""
+    count, correct, scores = int(confusion.sum()), int(confusion.trace()), class_scores(confusion)
+    return {
+        "count": count,
+        "correct": correct,
+        "accuracy": correct / count,
+        "accuracy_interval": list(wilson_interval(correct, count)),
+        "macro_f1": sum(score.f1 for score in scores) / len(scores),
+        "per_class": [asdict(score) for score in scores],
+    }
+
+
+def _shown_counts(bundle: Bundle) -> str:
+    figures = bundle.manifest.get("metrics", {}).items()
+    return ", ".join(f"{name}: {form['correct']} of {form['count']}" for name, form in figures)

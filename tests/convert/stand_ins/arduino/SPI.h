@@ -1,0 +1,7 @@
+/* What the examples use of SPI. */
+#pragma once
+
+struct SPIClass {
+  void begin();
+};
+extern SPIClass SPI;
