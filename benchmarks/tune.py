@@ -15,7 +15,6 @@ import ast
 import importlib
 import json
 import pkgutil
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -233,4 +232,4 @@ def _full_name(constant: Constant) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -64,7 +64,7 @@ def test_a_sheet_on_a_floor_nearly_as_bright_is_read_without_the_floor(reader: R
         (one_colour, 0, None, False),  # A postal code in coloured boxes.
         (laid_flat, 34, None, False),  # Sheets on floors.
         (laid_flat, 229, None, True),
-        (outlined_sheet, 269, None, True),
+        (outlined_sheet, 458, None, True),
     ],
 )
 def test_a_form_is_read_right_only_because_a_question_is_asked(
