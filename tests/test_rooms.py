@@ -43,6 +43,8 @@ NO_TEST_OF_THEIR_OWN: dict[str, str] = {}
 """Module -> why its behaviour is tested elsewhere."""
 
 OF_A_WHOLE_ROOM = {
+    "tests/convert/frame_reader/test_colour_rows.py": "rows of colour cameras, in C",
+    "tests/convert/test_arduino.py": "the Arduino library, built and run",
     "tests/convert/test_avr.py": "the generated C on simulated Arduinos",
     "tests/convert/frame_reader/test_fuzzing.py": "the generated reader on frames of any bytes",
     "tests/convert/c_engine/test_builds.py": "the generated C under many compilers and options",

@@ -153,10 +153,14 @@ class DeliveryWorker:
         self._thread.join(1)
         self._queue.close()
         self._state = "closed"
-        waiting = len(self._queue)
+        lost = self._queue.unsaved
+        waiting = len(self._queue) - lost
         if waiting:
             readings = "1 reading waits" if waiting == 1 else f"{waiting} readings wait"
             self.on_message(f"{readings} on disk for the next start")
+        if lost:
+            readings = "1 reading is" if lost == 1 else f"{lost} readings are"
+            self.on_message(f"{readings} lost, which could not be kept: {self._queue.problem}")
 
     def on_lost(self, reason: str) -> None:
         """Keep records on disk from now on."""
@@ -165,7 +169,9 @@ class DeliveryWorker:
             self._state, self._error = "down", mask(reason)
         self._queue.persist()
         if changed and not self._stop.is_set():
-            self.on_message(f"{reason}; readings wait on disk until they can be delivered")
+            problem = self._queue.problem
+            where = f"in memory, because of {problem}," if problem else "on disk"
+            self.on_message(f"{reason}; readings wait {where} until they can be delivered")
 
     def on_restored(self) -> None:
         """Retry at once, and keep new records in memory as soon as none waits on disk."""

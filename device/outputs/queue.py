@@ -66,6 +66,13 @@ class Queue:
         with self._change:
             return self._on_disk + len(self._in_memory) + (self._current is not None)
 
+    @property
+    def unsaved(self) -> int:
+        """How many records that are not delivered yet are in memory only."""
+        with self._change:
+            current = self._current is not None and self._current_number is None
+            return len(self._in_memory) + current
+
     def put(self, record: str) -> None:
         """Add a record; while records are persisted, it is on disk when this returns."""
         with self._change:

@@ -105,8 +105,7 @@ def rules_as_strokes(best: Trial, _options: ReadingOptions) -> Sequence[Alternat
     stages = best.stages
     if stages.unruled is stages.ink or best.is_sure:
         return ()
-    dark = stages.ink.dark
-    return [(replace(best.hypothesis, dark=dark, rules=False), 1.0)]
+    return [(replace(best.hypothesis, dark=stages.ink.dark, rules=False), 1.0)]
 
 
 def one_colour(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
@@ -161,8 +160,8 @@ QUESTIONS: Final = (
     whole_picture,
     outlined_sheet,
     laid_flat,
-    one_colour,
     no_cells,
+    one_colour,
     rules_as_strokes,
 )
 """What may be doubted about a reading, in the order in which it is asked."""
@@ -179,8 +178,9 @@ def digit_score(shapes: Sequence[Shape]) -> float:
 
 
 def evidence(shapes: Sequence[Shape]) -> float:
-    """Digit score, discounted when only a few shapes were found: n / (n + 1)."""
-    return digit_score(shapes) * len(shapes) / (len(shapes) + 1)
+    """Digit score, discounted when only a few digits were found: n / (n + 1)."""
+    digits = sum(not s.rejected for s in shapes)
+    return digit_score(shapes) * digits / (digits + 1)
 
 
 def _weight(shape: Shape) -> float:

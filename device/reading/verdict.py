@@ -20,7 +20,9 @@ from device.reading.stages import Stages
 
 _CLEAR_SCORE: Final = 1.6  # Rejection score of clear digits, over the rejection threshold.
 _MIN_DIGIT_SHARE: Final = 0.45  # Fraction of the area of all shapes; on a page, digits fill more.
-_CROPPED_SIZE: Final = 0.35  # Size of the only digit of a close crop, over that of the picture.
+_FEW_DIGITS: Final = 3  # Digits that may be the only ones of a close crop, fewer than this.
+_ALONE_SHARE: Final = 0.95  # Fraction of the area of all shapes that is digits in a close crop.
+_CROPPED_SIZE: Final = 0.35  # Size of a digit of a close crop, over that of the picture.
 _CLUTTER_POINTS: Final = 3  # Points of doubt from which a frame is clutter.
 _UNLIKE_PAPER_ENERGY: Final = 0.08  # Contrast of the other polarity, squared, over that of ink.
 _UNLIKE_PAPER_AREA: Final = 0.5  # Area of ink of the other polarity, over that of ink.
@@ -107,7 +109,14 @@ def _doubts(
     stages: Stages, digits: Sequence[Shape], reject_threshold: float, sensitivity: float
 ) -> list[str]:
     """Return the reasons why a frame is clutter; none if there is too little doubt."""
-    if len(digits) == 1 and max(digits[0].box[2:]) > _CROPPED_SIZE * max(stages.gray.shape):
+    few = len(digits) < _FEW_DIGITS
+    share = sum(map(_area, digits)) / sum(map(_area, stages.shapes))
+    alone = share > _ALONE_SHARE and not stages.one_colour
+    if (
+        few
+        and alone
+        and max(max(s.box[2:]) for s in digits) > _CROPPED_SIZE * max(stages.gray.shape)
+    ):
         return []  # A close crop: somebody has chosen what to read.
     points, reasons = 0, []
     clear = _CLEAR_SCORE * reject_threshold  # Scores of digits are negative.
@@ -117,20 +126,22 @@ def _doubts(
     if not stages.ink.polarity_sure:
         points += 1
         reasons.append("ink may be dark or light")
-    if sum(map(_area, digits)) < _MIN_DIGIT_SHARE * sum(map(_area, stages.shapes)):
+    if share < _MIN_DIGIT_SHARE:
         points += 1
         reasons.append("much of the ink is not digits")
     if stages.one_colour:
         points += 1
         reasons.append("only ink of one colour looks like digits")
+    if few and share <= _ALONE_SHARE:
+        points += 1
+        reasons.append("few digits lie among other ink")
+    if few and len(stages.shapes) > 2 * len(digits):
+        points += 1
+        reasons.append("most shapes are not digits")
     # The paper is only looked at where it decides, as that takes time.
-    if points == _CLUTTER_POINTS - 1 or (points and len(digits) < 3):
-        unlike = _is_unlike_paper(stages, sensitivity)
-        if unlike:
-            points += 1
-            reasons.append("some of it is lighter, and some darker, than its surroundings")
-        elif len(digits) < 3:  # A close crop of one or two digits leaves the polarity open.
-            return []
+    if points == _CLUTTER_POINTS - 1 and _is_unlike_paper(stages, sensitivity):
+        points += 1
+        reasons.append("some of it is lighter, and some darker, than its surroundings")
     return reasons if points >= _CLUTTER_POINTS else []
 
 

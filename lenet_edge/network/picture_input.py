@@ -49,7 +49,8 @@ class PictureInput:
         if len(sizes) != 3 or sizes[2] not in {1, 3} or min(sizes) < 1:
             raise ModelError(
                 f"the network's input has shape {[int(n) for n in shape]}, which is not a picture "
-                "of one or three channels; test data can be given for pictures only"
+                "of one or three channels; give it an input of [rows, columns, channels], and "
+                "flatten it inside, or write its C alone with 'convert FILE.tflite --c FOLDER'"
             )
         if dtype not in {"float32", "int8", "uint8"}:
             raise ModelError(

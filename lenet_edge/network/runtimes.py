@@ -193,8 +193,10 @@ class TflmPredictor:
     def predict_raw(self, images: Images) -> NDArray[np.int8]:
         """Return the output tensor without dequantising: ``int8[N, classes]``."""
         rows = []
+        # Keras' networks for grey pictures may have no axis for channels.
+        shape = tuple(self._interpreter.get_input_details(0)["shape"])
         for image in quantize_input(images):
-            self._interpreter.set_input(image[np.newaxis], 0)
+            self._interpreter.set_input(image.reshape(shape), 0)
             self._interpreter.invoke()
             rows.append(self._interpreter.get_output(0))
         return np.concatenate(rows)

@@ -2,7 +2,9 @@
 
 A wheel turns on while the wheel to its right goes from 9 to 0, and only then. So a wheel between
 two digits shows the earlier one until its right neighbour shows 0, and the next one from then on.
-The last wheel has no right neighbour: it shows the digit that is leaving the window.
+The last wheel has no right neighbour: it shows the digit that is leaving the window. While it and
+others beside it go from 9 to 0, the wheel to their left goes on as well. If that one seems to rest,
+it has hardly begun or has almost arrived, and only the last valid reading tells which.
 """
 
 from collections.abc import Sequence
@@ -44,6 +46,7 @@ def resolve(wheels: Sequence[Wheel], last: str | None = None) -> list[int | None
         wheel = wheels[place]
         if wheel.digit is not None:
             digits[place] = wheel.digit
+            _agree(digits, wheels, place, None if known is None else int(known[place]))
             continue
         pair = _pair(wheel, None if known is None else int(known[place]))
         if pair is None:
@@ -53,6 +56,19 @@ def resolve(wheels: Sequence[Wheel], last: str | None = None) -> list[int | None
         elif digits[place + 1] == _AFTER_TURN:
             digits[place] = pair[1]
     return digits
+
+
+def _agree(digits: list[int | None], wheels: Sequence[Wheel], place: int, last: int | None) -> None:
+    """Make the last wheels agree with one that seems to rest, if all of them go from 9 to 0."""
+    rolling = range(place + 1, len(wheels))
+    if not rolling or any(
+        wheels[i].digit is not None or digits[i] != _BEFORE_TURN for i in rolling
+    ):
+        return
+    digit = digits[place]
+    known = None if last is None else {last: _BEFORE_TURN, (last + 1) % 10: _AFTER_TURN}
+    for i in rolling:
+        digits[i] = None if known is None or digit is None else known.get(digit)
 
 
 def _pair(wheel: Wheel, last: int | None) -> tuple[int, int] | None:

@@ -355,9 +355,13 @@ def possible_digits(
     broken = (smaller < 0.75 * larger) | (overlap > 0.4) | (gap < 0.05 * larger)
     stacked = np.maximum(larger, height[:, None] + height) * (overlap > 0.4)
     linked = (gap <= _MAX_PIECE_GAP * np.maximum(larger, stacked) + 1) & broken
-    np.fill_diagonal(linked, val=False)
     cell, part = (np.array([(p.cell, p.divided) for p in pieces])).T
-    linked &= (cell[:, None] == cell) | (part[:, None] == part) & (part > 0)
+    same_cell = cell[:, None] == cell
+    linked &= same_cell | (part[:, None] == part) & (part > 0)
+    # The line between two cells may have cut a digit that was in pieces already.
+    cut = (part[:, None] > 0) & (part > 0) & (part[:, None] != part)
+    linked |= cut & ~same_cell & (gap <= _LINE_REACH_PX)
+    np.fill_diagonal(linked, val=False)
     held = (gap_x <= -width[:, None]) & (gap_y <= -height[:, None])  # [i, j]: i lies within j.
     grids = held.sum(0) > _MAX_HELD_PIECES
     linked[grids] = linked[:, grids] = False

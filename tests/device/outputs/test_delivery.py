@@ -184,6 +184,26 @@ def test_publishing_does_not_wait_for_a_receiver_that_hangs(worker: Make, tmp_pa
     until(lambda: shelf.taken == ["1", "2"])
 
 
+def test_records_that_cannot_be_kept_are_not_said_to_wait_on_disk(
+    worker: Make, logged: list[str]
+) -> None:
+    """Two readers that were started together share a file that only one of them can write."""
+    readers = [worker(Shelf(["away"] * 1000), pause=3600) for _ in range(2)]
+
+    def fail_to_deliver(output: DeliveryWorker, messages: int) -> None:
+        output.publish(record("1"))
+        until(lambda: len(logged) == messages)
+
+    fail_to_deliver(readers[0], 1)
+    fail_to_deliver(readers[1], 2)
+    assert logged[0].endswith("readings wait on disk until they can be delivered")
+    assert "readings wait in memory, because of " in logged[1]
+    readers[1].close()
+    assert logged[2].startswith("shelf: 1 reading is lost, which could not be kept: ")
+    readers[0].close()
+    assert logged[3] == "shelf: 1 reading waits on disk for the next start"
+
+
 def test_undelivered_records_wait_for_the_next_start(worker: Make, logged: list[str]) -> None:
     shelf = Shelf(["away"] * 1000)
     first = worker(shelf, pause=3600)

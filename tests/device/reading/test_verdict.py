@@ -37,7 +37,7 @@ def test_a_page_behind_much_blur_is_out_of_focus(reader: Reader) -> None:
         assert reading.page.verdict is Verdict.OUT_OF_FOCUS
 
 
-@pytest.mark.parametrize("seed", [102, 106, 112])
+@pytest.mark.parametrize("seed", [102, 106, 112, 62006, 62018, 62031])
 def test_things_that_look_like_digits_are_clutter(reader: Reader, seed: int) -> None:
     reading = reader.read(make_form(seed, "clutter").image)
     assert reading.text == ""

@@ -444,7 +444,7 @@ def test_half_a_character_is_refused_and_nothing_is_saved(
 
 
 def test_a_name_that_is_not_unicode_is_shown(reader: Reader, tmp_path: Path) -> None:
-    config = tmp_path / "caf\udce9.toml"
+    config = tmp_path / "x\udce9.toml"
     config.write_text("")
     with run_server(reader, tmp_path, config) as server:
         assert http.get(f"{server.address}settings").json()["config"] == str(config)

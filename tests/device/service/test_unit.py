@@ -128,4 +128,4 @@ def test_a_dollar_is_a_variable_in_commands_and_a_dollar_in_paths() -> None:
 
 def test_a_name_that_is_not_utf8_is_refused() -> None:
     with pytest.raises(UsageError, match="is not UTF-8"):
-        quoted("caf\udce9")
+        quoted("x\udce9")

@@ -18,6 +18,7 @@ def test_every_stage_and_the_pipeline_of_tutorials_are_timed(bundle: Path) -> No
     result = json.loads(done.stdout)
     assert result["tutorial_ms"] > 0
     assert result["cells_cpu_ms"] > 0
+    assert {case["case"] for case in result["cases"]} >= {"line", "grid", "12 MP"}
     assert set(result["stages_ms"]) >= {"threshold", "segment", "normalize", "infer", "total"}
 
 

@@ -36,7 +36,7 @@ def test_a_bundle_is_evaluated_as_float32_float16_and_int8() -> None:
 
 def test_forms_can_be_chosen() -> None:
     forms = ("--on", "int8-reference", "--on", "exact")
-    assert names(SHIPPED, *forms) == names("modern", *forms) == ["int8-reference", "exact"]
+    assert names(SHIPPED, *forms) == names("handwriting", *forms) == ["int8-reference", "exact"]
 
 
 def test_a_tflite_file_is_evaluated_alone() -> None:

@@ -1,6 +1,5 @@
 """Sources of labelled pictures: folders, and which files are sources."""
 
-import os
 from pathlib import Path
 
 import cv2
@@ -90,20 +89,3 @@ def test_a_folder_around_the_labels_is_named(tmp_path: Path) -> None:
     draw_letters(tmp_path / "around" / "inner", "AB", count=1)
     with pytest.raises(DatasetError, match=r"the data are .*inner$"):
         list_source(tmp_path / "around")
-
-
-def test_accents_are_the_same_letter_however_a_system_writes_them(tmp_path: Path) -> None:
-    draw_letters(tmp_path / "train", ["e\u0301", "o"], count=1)
-    draw_letters(tmp_path / "test", ["\u00e9", "o"], count=1)
-    assert {p.label for p in list_source(tmp_path).pictures} == {"\u00e9", "o"}
-
-
-def test_what_is_no_file_is_a_picture_that_cannot_be_read(tmp_path: Path) -> None:
-    draw_letters(tmp_path, "AB", count=1)
-    (tmp_path / "A" / "gone.png").symlink_to(tmp_path / "nowhere.png")
-    os.mkfifo(tmp_path / "B" / "pipe.png")
-    listed = {p.name: p for p in list_source(tmp_path).pictures}
-    for name in ("A/gone.png", "B/pipe.png"):
-        with pytest.raises(DatasetError, match="there is no file"):
-            listed[name].read()
-        assert listed[name].digest() == "unreadable"

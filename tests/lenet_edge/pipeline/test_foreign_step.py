@@ -113,3 +113,12 @@ def test_a_network_that_was_quantised_elsewhere_passes_parity(
     assert not parity.failures
     assert {pair.second for pair in parity.pairs} >= set(forms)
     assert "float32" not in {pair.first for pair in parity.pairs}
+
+
+def test_a_network_whose_pictures_have_no_axis_for_channels_is_converted(tmp_path: Path) -> None:
+    net = Branches(np.random.default_rng(9), 12, 12, 1)
+    net.graph.tensors[net.tail].shape = [1, 12, 12]  # As Keras' Input((12, 12)) does.
+    net.flatten()
+    net.dense(3)
+    bundle = converted(tmp_path, net.content(), dataset=None)
+    assert bundle.manifest["input"]["shape"] == [12, 12]

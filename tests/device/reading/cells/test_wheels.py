@@ -56,3 +56,13 @@ def test_a_counter_that_turns_over_shows_the_number_before(number: int) -> None:
     pairs = list(zip(map(int, before), map(int, after), strict=True))
     rolling = [Wheel(None, a, b) if a != b else Wheel(a) for a, b in pairs]
     assert resolve(rolling) == [a for a, _ in pairs]
+
+
+def test_a_wheel_that_seems_to_rest_while_those_beside_it_turn_over_needs_the_last_reading() -> (
+    None
+):
+    turning = [Wheel(None, 9, 0), Wheel(None, 9, 0)]
+    assert resolve([Wheel(1), *turning], "099") == [1, 0, 0]
+    assert resolve([Wheel(0), *turning], "099") == [0, 9, 9]
+    assert resolve([Wheel(1), *turning]) == [1, None, None]
+    assert resolve([Wheel(7), *turning], "099") == [7, None, None]
