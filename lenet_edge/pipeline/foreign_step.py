@@ -35,6 +35,7 @@ from lenet_edge.pipeline.provenance import dataset_facts, versions
 from lenet_edge.pipeline.quantization_step import quantize_network
 from lenet_edge.verify.contract import usual_contract
 from lenet_edge.verify.forms import ExactPredictor
+from lenet_edge.verify.metrics_checks import EVALUATION_FILE
 
 COMPARED_IMAGES = 100
 """Images on which every integer form must give the same bits."""
@@ -105,7 +106,7 @@ def convert_foreign(model: ForeignModel, out: Path, *, array_name: str, command:
     }
     if evaluations and model.dataset:
         facts = {"name": model.dataset.name, "count": evaluations[0].count}
-        files["evaluation.json"] = dump_json(evaluation_document(facts, evaluations))
+        files[EVALUATION_FILE] = dump_json(evaluation_document(facts, evaluations))
     manifest = _manifest(model, graph, pictures, labels, command, arena_bytes, evaluations)
     if calibrated:
         manifest["calibration"] = calibrated.calibration.to_manifest()
