@@ -53,12 +53,14 @@ class ForeignModel:
         dataset: pictures to quantise with and to measure accuracy on; None if there are none.
         labels: names of the classes; those of the data set, or numbers, if None.
         real_range: what black and white stand for in a float model; found out if None.
+        name: the network's name; that of the file, without its suffix, if None.
     """
 
     path: Path
     dataset: Dataset | None
     labels: tuple[str, ...] | None
     real_range: Range | None
+    name: str | None = None
 
 
 @dataclass(frozen=True)
@@ -303,7 +305,7 @@ def _manifest(
     size = [pictures.height, pictures.width]
     keys = ("accuracy", "accuracy_interval", "correct", "count", "loss")
     return {
-        "name": model.path.stem,
+        "name": model.name or model.path.stem,
         "variant": FOREIGN,
         "labels": list(labels),
         "command": command,

@@ -75,6 +75,7 @@ def without_data(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
 
 def test_an_int8_network_of_another_size_becomes_a_bundle(with_data: Bundle) -> None:
     bundle = with_data
+    assert bundle.name == "net"
     assert bundle.labels == ("a", "b", "c")
     assert bundle.manifest["input"]["shape"] == [16, 16, 3]
     assert set(bundle.manifest["files"]) == {
