@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from lenet_edge.core.errors import StoppedError
+from lenet_edge.core.errors import StoppedError, UsageError
 from lenet_edge.network.variants import NORMALIZATIONS, SIZES, VARIANTS
 from lenet_edge.train.weight_bits import parse_bits
 
@@ -234,6 +234,13 @@ def training_options(function: Function) -> Function:
     return function
 
 
+def _name(value: str | None) -> str | None:
+    """Return the name that ``--bundle-name`` gives; it is shown in lines of text."""
+    if value is not None and not (value.strip() and value.isprintable()):
+        raise UsageError(f"--bundle-name is a name such as meter, not {value!r}")
+    return value
+
+
 def output_options(function: Function) -> Function:
     """Add the options that control where and how a bundle is written."""
     decorators = [
@@ -241,6 +248,13 @@ def output_options(function: Function) -> Function:
             "--out",
             type=click.Path(path_type=Path),
             help="Folder to write the bundle to.  [default: build/lenet5-VARIANT]",
+        ),
+        click.option(
+            "--bundle-name",
+            metavar="TEXT",
+            callback=lambda ctx, param, value: _name(value),
+            help="The network's name, in the bundle's manifest and wherever it is shown.  "
+            "[default: lenet5-VARIANT; for a model of another tool, its file's name]",
         ),
         click.option(
             "--name",
