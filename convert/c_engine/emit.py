@@ -75,12 +75,14 @@ def emit(
     name: str = "lenet5",
     optimize: Optimize = Optimize.SPEED,
     second_look: SecondLook | None = None,
+    labels: Sequence[str] | None = None,
 ) -> dict[str, str]:
     """Return ``{"<name>.h": text, "<name>.c": text}`` for an int8 graph, which is simplified first.
 
     Everything public in the C starts with ``name``. With ``second_look``, which the bundle of the
-    network has, there is also a function that looks again at pictures that leave a doubt. The same
-    arguments give the same text.
+    network has, there is also a function that looks again at pictures that leave a doubt. ``labels``, in
+    the order of the classes, decide whether the text speaks of digits; without them, input and
+    output do. The same arguments give the same text.
 
     Raises:
         UsageError: if ``name`` is not a C identifier or ``optimize`` is unknown.
@@ -94,7 +96,7 @@ def emit(
     isas = list(Isa) if mode is Optimize.SPEED else [Isa.PORTABLE]
     test = choose(graph, steps)
     return {
-        f"{name}.h": _header(graph, steps, name, mode, isas, test, second_look),
+        f"{name}.h": _header(graph, steps, name, mode, isas, test, second_look, labels),
         f"{name}.c": _source(graph, steps, name, mode, isas, test, second_look),
     }
 
@@ -107,8 +109,9 @@ def _header(
     isas: Sequence[Isa],
     test: SelfTest,
     second_look: SecondLook | None,
+    labels: Sequence[str] | None,
 ) -> str:
-    purpose = purpose_of(graph, name)
+    purpose = purpose_of(graph, name, labels)
     source, result = graph.inputs[0], graph.outputs[0]
     return _fill(
         "engine.h",

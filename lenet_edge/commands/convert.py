@@ -305,7 +305,8 @@ def c_files(
     second_look = SecondLook.from_manifest(bundle.manifest) if bundle else None
     kind, mode = PackageKind(package), Optimize(optimize)
     judgement = bundle_judgement(bundle) if bundle and reader else None
-    return package_files(read_graph(path), kind, name, mode, second_look, judgement)
+    labels = bundle.labels if bundle else None
+    return package_files(read_graph(path), kind, name, mode, second_look, judgement, labels)
 
 
 def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> None:

@@ -89,7 +89,7 @@ def convert_foreign(model: ForeignModel, out: Path, *, array_name: str, command:
     labels = _labels(model, graph)
     calibrated = _calibrated(int8, pictures, model.dataset, labels)
     second_look = calibrated.second_look if calibrated else None
-    engine = emit_c_engine(graph, second_look=second_look)
+    engine = emit_c_engine(graph, second_look=second_look, labels=labels)
     note("Comparing the forms bit by bit ...")
     images = pictures.fitting(_some_images(model.dataset))
     equal, missing = _compare(int8, engine, images)

@@ -33,6 +33,16 @@ def test_text_for_a_network_that_reads_digits_says_so() -> None:
     assert sum(bool(DIGIT_WORDS.search(text)) for text in generated_texts(MODERN.read_bytes())) > 5
 
 
+def test_text_for_a_network_with_the_input_of_digits_follows_its_labels(modern: Graph) -> None:
+    clothes = tuple("shirt trousers pullover dress coat sandal blouse trainer bag boot".split())
+    for kind in PackageKind:
+        for path, text in package_files(modern, kind, "network", labels=clothes).items():
+            assert DIGIT_WORDS.search(path + text) is None, path
+    assert DIGIT_WORDS.search(emit_c_array(MODERN.read_bytes(), labels=clothes)) is None
+    labelled = package_files(modern, PackageKind.ARDUINO, labels=tuple("0123456789"))
+    assert labelled == package_files(modern, PackageKind.ARDUINO)
+
+
 @pytest.fixture
 def modern() -> Graph:
     return read_graph(MODERN)
