@@ -21,6 +21,7 @@ from lenet_edge.commands.verdict_output import (
     outcome_document,
     require_no_problem,
     show_outcome,
+    show_problems_and_verdict,
 )
 from lenet_edge.core.console import note, print_json, print_line, print_text, show_table
 from lenet_edge.core.errors import OutputError, UsageError, VerdictError
@@ -133,7 +134,8 @@ def command(
     other MODEL is checked operator by
     operator, and the accuracy of every form is measured on the test set of the data set that the
     model was trained on. The bundle is written as a whole, or not at all. The last line is the
-    verdict: whether every form of the network computes the same.
+    verdict: whether every form of the network computes the same, or, for another tool's model, what
+    was compared.
     """
     from convert.c_engine.identifiers import check_identifier
     from convert.foreign import is_foreign
@@ -259,6 +261,7 @@ def show_converted(out: Path, converted: "Converted", as_json: bool) -> None:
                 "models": [evaluation.to_json() for evaluation in converted.evaluations],
                 "equal": list(converted.equal),
                 "not_run": list(converted.missing),
+                "verdict": converted.verdict,
                 "can_read": converted.can_read,
             }
         )
@@ -270,15 +273,11 @@ def show_converted(out: Path, converted: "Converted", as_json: bool) -> None:
             ("model", "accuracy", "95 % interval", "mistakes"),
             [headline(evaluation) for evaluation in converted.evaluations],
         )
-    for problem in converted.problems:
-        print_line(f"Problem: {problem}")
+    show_next(out, reads=converted.can_read)
     for missing in converted.missing:
         print_line(f"Not compared: {missing}")
-    print_line(f"Bit by bit the same: {', '.join(converted.equal)}.")
-    print_line(f"The bundle is {out}. Next:")
-    print_line(f"  lenet-edge convert {out} --c firmware     write it as C for a microcontroller")
-    if converted.can_read:
-        print_line(f"  lenet-edge read photo.jpg --bundle {out}  read digits with it")
+    print_line(f"For all checks: lenet-edge parity {out}")
+    show_problems_and_verdict(converted.problems, converted.verdict_line)
 
 
 def c_files(
@@ -346,8 +345,6 @@ def show_result(out: Path, measured: "Measured", as_json: bool, *, reads: bool =
 
     ``reads`` says whether the network takes what the reader finds on paper.
     """
-    from lenet_edge.pipeline.conversion_step import next_commands
-
     if as_json:
         print_json(
             {
@@ -368,9 +365,16 @@ def show_result(out: Path, measured: "Measured", as_json: bool, *, reads: bool =
             if e
         ],
     )
+    show_next(out, reads=reads)
+    show_outcome(out, measured)
+
+
+def show_next(out: Path, *, reads: bool) -> None:
+    """Print where a bundle is, and which commands to run next; see ``show_result``."""
+    from lenet_edge.pipeline.conversion_step import next_commands
+
     report = out / "report.html"
     report_note = f"; its report is {report}" if report.exists() else ""
     print_line(f"The bundle is {out}{report_note}. Next:")
     for line, purpose in next_commands(out, reads=reads):
         print_line(f"  {line:<60} {purpose}")
-    show_outcome(out, measured)

@@ -1,6 +1,5 @@
 """Anyone's model to a bundle: converted, quantised, measured, and compared bit by bit."""
 
-import importlib.util
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from convert.quantized.graph import Graph, read_graph
 from convert.quantized.simplify import simplify
 from convert.rewrite import deployable
 from device.inference.native import NativeEngine
-from lenet_edge.core.console import note
+from lenet_edge.core.console import counted, note
 from lenet_edge.core.errors import MissingDependencyError, ModelError
 from lenet_edge.core.files import dump_json
 from lenet_edge.data.datasets import DIGITS, Dataset, load_dataset
@@ -64,7 +63,14 @@ class ForeignModel:
 class Converted:
     """What a conversion found out and measured.
 
-    ``equal`` are the forms that compute the same bits; ``missing`` are not installed.
+    Attributes:
+        findings: what the conversion found out, in sentences.
+        problems: what is wrong with the result, in sentences.
+        evaluations: accuracy of each form; none without data of the network's classes.
+        equal: the exact arithmetic first, and the forms that give its bits.
+        missing: the forms that could not be compared, each with the reason.
+        compared: the pictures that were compared on, such as ``100 pictures of mnist``.
+        can_read: whether the reader can give the network what it finds on paper.
     """
 
     findings: tuple[str, ...]
@@ -72,7 +78,26 @@ class Converted:
     evaluations: tuple[Evaluation, ...]
     equal: tuple[str, ...]
     missing: tuple[str, ...]
+    compared: str
     can_read: bool
+
+    @property
+    def verdict(self) -> str:
+        """``pass``, or ``not judged`` if no form could be compared; one that differs is an error."""
+        return "pass" if len(self.equal) > 1 else "not judged"
+
+    @property
+    def verdict_line(self) -> str:
+        """The verdict as one line, and what it is about."""
+        reference, *forms = self.equal
+        if not forms:
+            return f"Verdict: {self.verdict.upper()} (no other form of the network runs here)."
+        notes = [f"{', '.join(forms)} give the same bits as {reference} on {self.compared}"]
+        if self.missing:
+            notes.append(f"{len(self.missing)} not compared")
+        if not self.evaluations:
+            notes.append("accuracy not measured")
+        return f"Verdict: {self.verdict.upper()} ({'; '.join(notes)})."
 
 
 def convert_foreign(model: ForeignModel, out: Path, *, array_name: str, command: str) -> Converted:
@@ -91,7 +116,8 @@ def convert_foreign(model: ForeignModel, out: Path, *, array_name: str, command:
     second_look = calibrated.second_look if calibrated else None
     engine = emit_c_engine(graph, second_look=second_look, labels=labels)
     note("Comparing the forms bit by bit ...")
-    images = pictures.fitting(_some_images(model.dataset))
+    source = model.dataset or load_dataset(DIGITS)
+    images = pictures.fitting(source.test.images[:COMPARED_IMAGES])
     equal, missing = _compare(int8, engine, images)
     evaluations = _evaluations(forms, model.dataset, labels, pictures, calibrated)
     arena_bytes = measure_arena(int8)
@@ -117,6 +143,7 @@ def convert_foreign(model: ForeignModel, out: Path, *, array_name: str, command:
         evaluations=evaluations,
         equal=equal,
         missing=missing,
+        compared=f"{counted(len(images), 'picture')} of {source.name}",
         can_read=calibrated is not None and _has_the_size_of_a_digit(pictures),
     )
 
@@ -175,10 +202,6 @@ def _read(path: Path) -> bytes:
         raise ModelError(f"cannot read {path}: {error.strerror}") from error
 
 
-def _some_images(dataset: Dataset | None) -> Images:
-    return (dataset or load_dataset(DIGITS)).test.images[:COMPARED_IMAGES]
-
-
 def _labels(model: ForeignModel, graph: Graph) -> tuple[str, ...]:
     """Return one label per output: those given, those of the data, or numbers.
 
@@ -229,9 +252,8 @@ def _compare(
         forms: list[Predictor] = [
             NativeEngine(path, sources=sources),
             NativeEngine(path, sources=sources, portable=True),
+            TflmPredictor("tflm", int8),
         ]
-        if importlib.util.find_spec("tflite_micro"):
-            forms.append(TflmPredictor("tflm", int8))
         expected = ExactPredictor("exact", int8).predict(images)
         equal, missing = ["exact"], []
         for form in forms:

@@ -12,6 +12,7 @@ from convert.quantized.graph import read_graph
 from lenet_edge.commands import convert
 from lenet_edge.core.errors import OutputError, UsageError
 from lenet_edge.network.bundle import SHIPPED, Bundle
+from lenet_edge.pipeline.foreign_step import Converted
 from tests.conftest import run_cli
 from tests.convert.networks import MODERN
 from tests.needs import needs, require
@@ -60,7 +61,39 @@ def test_a_tflite_file_of_another_tool_becomes_a_bundle(tmp_path: Path) -> None:
     document = json.loads(done.stdout)
     assert done.returncode == 0, done.stderr
     assert {"exact", "native", "native-portable"} <= set(document["equal"])
+    assert document["verdict"] == "pass"
     assert Bundle.open(tmp_path / "mine").name == MODERN.stem
+
+
+@pytest.mark.parametrize(
+    ("equal", "problems", "verdict"),
+    [
+        (
+            ("exact", "native", "tflm"),
+            (),
+            "Verdict: PASS (native, tflm give the same bits as exact on 100 pictures of digits; "
+            "1 not compared; accuracy not measured).",
+        ),
+        (
+            ("exact",),
+            ("int8 is worse",),
+            "Verdict: NOT JUDGED (no other form of the network runs here). 1 warning above.",
+        ),
+    ],
+)
+def test_another_tools_network_ends_with_what_is_next_and_a_verdict_on_what_was_compared(
+    equal: tuple[str, ...],
+    problems: tuple[str, ...],
+    verdict: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    missing = ("native-portable: there is no compiler",)
+    converted = Converted((), problems, (), equal, missing, "100 pictures of digits", False)
+    convert.show_converted(Path("mine"), converted, as_json=False)
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-1] == verdict
+    assert any(line.startswith("  lenet-edge convert mine --c") for line in lines[:-1])
+    assert "Not compared: native-portable: there is no compiler" in lines
 
 
 @pytest.mark.parametrize("text", ["1", "2,1"])
