@@ -80,9 +80,9 @@ def emit(
     """Return ``{"<name>.h": text, "<name>.c": text}`` for an int8 graph, which is simplified first.
 
     Everything public in the C starts with ``name``. With ``second_look``, which the bundle of the
-    network has, there is also a function that looks again at pictures that leave a doubt. ``labels``, in
-    the order of the classes, decide whether the text speaks of digits; without them, input and
-    output do. The same arguments give the same text.
+    network has, there is also a function that looks again at pictures that leave a doubt. Whether
+    the text speaks of digits follows from ``labels``, those of the classes in order, or else from
+    input and output. The same arguments give the same text.
 
     Raises:
         UsageError: if ``name`` is not a C identifier or ``optimize`` is unknown.

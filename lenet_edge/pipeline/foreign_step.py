@@ -17,7 +17,7 @@ from convert.quantized.simplify import simplify
 from convert.rewrite import deployable
 from device.inference.native import NativeEngine
 from lenet_edge.core.console import counted, note
-from lenet_edge.core.errors import MissingDependencyError, ModelError
+from lenet_edge.core.errors import MissingDependencyError, ModelError, UsageError
 from lenet_edge.core.files import dump_json
 from lenet_edge.data.datasets import DIGITS, Dataset, load_dataset
 from lenet_edge.data.fitting import fitted
@@ -83,7 +83,7 @@ class Converted:
 
     @property
     def verdict(self) -> str:
-        """``pass``, or ``not judged`` if no form could be compared; one that differs is an error."""
+        """``pass``, or ``not judged`` if no form could be compared."""
         return "pass" if len(self.equal) > 1 else "not judged"
 
     @property
@@ -104,6 +104,7 @@ def convert_foreign(model: ForeignModel, out: Path, *, array_name: str, command:
     """Convert a model, check it, and write the bundle ``out``.
 
     Raises:
+        UsageError: if ``real_range`` is given for an int8 network.
         ModelError: if the model cannot be read, has an operator that the C engine does not compute,
             or a form differs from the others; nothing is written then.
         OutputError: if the bundle cannot be written.
@@ -155,6 +156,11 @@ def _forms(model: ForeignModel) -> tuple[dict[str, bytes], PictureInput, list[st
         graph = simplify(read_graph(content))
         kinds = {tensor.dtype for o in graph.operators for tensor in o.activations}
         if kinds != {"float32"}:
+            if model.real_range is not None:
+                raise UsageError(
+                    f"{model.path} is int8, and says itself what black and white stand for: leave "
+                    "out --input-range"
+                )
             pictures, findings = _quantized_input(graph)
             if model.dataset is None:
                 findings.append(

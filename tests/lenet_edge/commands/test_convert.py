@@ -117,7 +117,8 @@ def test_a_bundle_becomes_c_that_reads_whole_frames(bundle: str, way: str, tmp_p
     assert done.exit_code == 0, done.output
     written = {path.name for path in tmp_path.iterdir()}
     assert written == {"lenet5.h", "lenet5.c", "lenet5_reader.h", "lenet5_reader.c"}
-    assert f"  cc -O3 -c {tmp_path}/lenet5.c {tmp_path}/lenet5_reader.c\n" in done.stdout
+    for stem in ("lenet5", "lenet5_reader"):
+        assert f"  cc -O3 -c {tmp_path}/{stem}.c -o {tmp_path}/{stem}.o\n" in done.stdout
     assert f"/* {way}: " in (tmp_path / "lenet5_reader.c").read_text()
 
 
@@ -126,6 +127,24 @@ def test_options_of_bundles_are_refused_where_only_c_is_written(tmp_path: Path) 
     done = CliRunner().invoke(convert.command, arguments)
     assert str(done.exception).endswith("leave out --data, --labels")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("model", "options", "says"),
+    [
+        (MODERN, ("--package", "arduino"), "without --c FOLDER, a bundle is written: leave out"),
+        (SHIPPED, ("--input-range", "0,1"), "says its range itself: leave out --input-range"),
+        (MODERN, ("--input-range", "0,1"), "is int8, and says itself what black and white"),
+    ],
+)
+def test_options_without_effect_on_a_bundle_are_refused(
+    model: Path, options: tuple[str, ...], says: str, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    done = CliRunner().invoke(convert.command, [str(model), "--out", str(out), *options])
+    assert isinstance(done.exception, UsageError)
+    assert says in str(done.exception)
+    assert not out.exists()
 
 
 def test_only_a_bundle_has_a_reader_of_frames(tmp_path: Path) -> None:
