@@ -134,12 +134,12 @@ def _header(
         self_test_scratch=_self_test_scratch(steps, name),
         arena=_arena_selection(f"{name.upper()}_ARENA_SIZE", steps, isas),
         steps=_describe(steps),
-        second_look=_second_look_header(name, second_look),
+        second_look=_second_look_header(name, second_look, purpose.inputs),
         stream=_stream_header(steps, name, isas),
     )
 
 
-def _second_look_header(name: str, second_look: SecondLook | None) -> str:
+def _second_look_header(name: str, second_look: SecondLook | None, inputs: str) -> str:
     if second_look is None:
         return ""
     text = _fill(
@@ -149,6 +149,7 @@ def _second_look_header(name: str, second_look: SecondLook | None) -> str:
         margin=second_look.margin,
         percent=f"{100 * second_look.asked_again:.1f}",
         average=f"{second_look.average_runs:.2f}",
+        inputs=inputs,
     )
     return f"{text.strip()}\n\n"
 

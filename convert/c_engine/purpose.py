@@ -26,6 +26,11 @@ class Purpose:
     """The rest of the example after ``<name>_run`` succeeded: one C statement."""
 
     @property
+    def inputs(self) -> str:
+        """What the network is given, as a noun."""
+        return "digits" if self.reads_digits else "pictures"
+
+    @property
     def title(self) -> str:
         """What the library is, as a noun phrase."""
         does = " that recognises handwritten digits" if self.reads_digits else ""
