@@ -88,7 +88,7 @@ def emit_c_array(
                 "SHA256": f'"{sha256}"',
             },
         ),
-        _tensors(graph)
+        _tensors(graph, labels)
         + _defines(
             prefix,
             {
@@ -147,9 +147,9 @@ def _opening(name: str, prefix: str, methods: list[str], has_arena: bool) -> str
  */"""
 
 
-def _tensors(graph: Graph) -> str:
+def _tensors(graph: Graph, labels: Sequence[str]) -> str:
     meaning = "/* A stored int8 stands for the real number scale * (int8 - zero point)."
-    if not reads_digits(graph):
+    if not reads_digits(graph, labels):
         return f"{meaning} */\n"
     return (
         f"{meaning} The input is an\n"

@@ -1,6 +1,6 @@
 """The generated C as libraries for Arduino, PlatformIO, ESP-IDF, Zephyr and CMake."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from importlib import resources
@@ -131,6 +131,7 @@ def write_package(
     optimize: Optimize = Optimize.SPEED,
     second_look: SecondLook | None = None,
     reader: Judgement | None = None,
+    labels: Sequence[str] | None = None,
 ) -> None:
     """Write a package of a graph's C engine to ``folder``, whole or not at all.
 
@@ -139,7 +140,7 @@ def write_package(
         ModelError: if the C engine does not support the graph.
         OutputError: if the folder cannot be written.
     """
-    contents = package_files(graph, kind, name, optimize, second_look, reader)
+    contents = package_files(graph, kind, name, optimize, second_look, reader, labels)
     with new_folder(folder) as scratch:
         for path, text in contents.items():
             (scratch / path).parent.mkdir(parents=True, exist_ok=True)
@@ -153,16 +154,18 @@ def package_files(
     optimize: Optimize = Optimize.SPEED,
     second_look: SecondLook | None = None,
     reader: Judgement | None = None,
+    labels: Sequence[str] | None = None,
 ) -> dict[str, str]:
     """Return the contents of a package's files by path inside it; raises as ``write_package``.
 
     ``second_look`` is the one of the network's bundle, if it has any. With ``reader``, how the
     network's logits are judged, the package also has the reader of frames and examples of cameras.
+    ``labels`` are those of the network's bundle, in order; digits have examples of their own.
     """
     kind = PackageKind(kind)
     layout = _LAYOUTS[kind]
-    sources = emit(graph, name, optimize, second_look)
-    values = _values(graph, name, layout, reader)
+    sources = emit(graph, name, optimize, second_look, labels)
+    values = _values(graph, name, layout, reader, labels)
     if kind is PackageKind.ARDUINO:
         weights = weight_bytes(graph, small=optimize is Optimize.SIZE)
         values |= {"weights": f"{weights:,}", "flash": str(weights + _AVR_PROGRAM)}
@@ -174,7 +177,7 @@ def package_files(
             sources[f"{name}_reader.c"] = no_room.format(sources[f"{name}_reader.c"])
     files = {f"{layout.source_folder}{path}": text for path, text in sources.items()}
     templates = dict(layout.templates)
-    templates |= layout.for_digits if reads_digits(graph) else {}
+    templates |= layout.for_digits if reads_digits(graph, labels) else {}
     templates |= layout.for_frames if reader else {}
     for path, template in templates.items():
         program = "camera" if path.startswith("examples/camera/") else values["example"]
@@ -183,16 +186,22 @@ def package_files(
     return files
 
 
-def _values(graph: Graph, name: str, layout: _Layout, reader: Judgement | None) -> dict[str, str]:
+def _values(
+    graph: Graph,
+    name: str,
+    layout: _Layout,
+    reader: Judgement | None,
+    labels: Sequence[str] | None,
+) -> dict[str, str]:
     """Return what the templates leave open, by placeholder."""
     stems = [name, *([f"{name}_reader"] if reader else [])]
-    example = _example(graph, name)
+    example = _example(graph, name, labels)
     camera_program = f"  add_executable(camera camera.c)\n  target_link_libraries(camera {name})\n"
     return {
         "name": name,
         "NAME": name.upper(),
         "version": _numeric_version(),
-        "title": purpose_of(graph, name).title,
+        "title": purpose_of(graph, name, labels).title,
         "sources": " ".join(f'"{stem}.c"' for stem in stems),
         "sources_above": " ".join(f"../{stem}.c" for stem in stems),
         "header": f"{stems[-1]}.h",
@@ -218,13 +227,13 @@ def _for_avr(header: str, values: Mapping[str, str]) -> str:
     return header.replace(place, place + text, 1)
 
 
-def _example(graph: Graph, name: str) -> dict[str, str]:
+def _example(graph: Graph, name: str, labels: Sequence[str] | None) -> dict[str, str]:
     """Return what differs between the examples of a network for digits and of any other one.
 
     ``draw`` fills ``pixels`` and ``result`` is the printed number. Statements have no indentation.
     """
     prefix = name.upper()
-    if reads_digits(graph):
+    if reads_digits(graph, labels):
         return {
             "example": "digit",
             "purpose": "recognises one digit that is drawn in memory",

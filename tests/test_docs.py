@@ -22,7 +22,7 @@ require("live")
 from device.reading.template import load_template
 from device.service.fleet_file import load_fleet
 from device.settings.settings import Settings
-from lenet_edge.cli import group
+from lenet_edge.cli import COMMANDS, group
 from lenet_edge.core.errors import LenetEdgeError
 from lenet_edge.network.bundle import SHIPPED
 from lenet_edge.sweep.sweep_spec import load_spec
@@ -84,6 +84,22 @@ def test_every_command_is_in_the_readme_or_in_a_page_that_people_wrote() -> None
         and not re.search(rf"`{context.command_path.partition(' ')[2]}\b", written)
     ]
     assert not missing
+
+
+def test_the_table_of_the_readme_has_every_command_and_no_other() -> None:
+    table = README.partition("## What it does")[2].partition("\n\n## ")[0]
+    rows = re.findall(r"^\| (`[^|]*) \|", table, re.MULTILINE)
+    named = [name for row in rows for name in re.findall(r"`(?:lenet-edge )?([\w-]+)`", row)]
+    assert sorted(named) == sorted(COMMANDS)
+
+
+@pytest.mark.parametrize("part", ["make", "embed", "train", "contribute"])
+def test_the_first_page_of_a_part_leads_to_all_of_its_pages(part: str) -> None:
+    first, *others = sorted(
+        (REPOSITORY / "docs" / part).glob("*.md"), key=lambda page: page.name != "index.md"
+    )
+    linked = {link.partition("#")[0] for link in links(first.read_text())}
+    assert {page.name for page in others} <= linked
 
 
 def test_the_architecture_has_every_room_on_its_floor() -> None:

@@ -75,12 +75,14 @@ def emit(
     name: str = "lenet5",
     optimize: Optimize = Optimize.SPEED,
     second_look: SecondLook | None = None,
+    labels: Sequence[str] | None = None,
 ) -> dict[str, str]:
     """Return ``{"<name>.h": text, "<name>.c": text}`` for an int8 graph, which is simplified first.
 
     Everything public in the C starts with ``name``. With ``second_look``, which the bundle of the
-    network has, there is also a function that looks again at pictures that leave a doubt. The same
-    arguments give the same text.
+    network has, there is also a function that looks again at pictures that leave a doubt. Whether
+    the text speaks of digits follows from ``labels``, those of the classes in order, or else from
+    input and output. The same arguments give the same text.
 
     Raises:
         UsageError: if ``name`` is not a C identifier or ``optimize`` is unknown.
@@ -94,7 +96,7 @@ def emit(
     isas = list(Isa) if mode is Optimize.SPEED else [Isa.PORTABLE]
     test = choose(graph, steps)
     return {
-        f"{name}.h": _header(graph, steps, name, mode, isas, test, second_look),
+        f"{name}.h": _header(graph, steps, name, mode, isas, test, second_look, labels),
         f"{name}.c": _source(graph, steps, name, mode, isas, test, second_look),
     }
 
@@ -107,8 +109,9 @@ def _header(
     isas: Sequence[Isa],
     test: SelfTest,
     second_look: SecondLook | None,
+    labels: Sequence[str] | None,
 ) -> str:
-    purpose = purpose_of(graph, name)
+    purpose = purpose_of(graph, name, labels)
     source, result = graph.inputs[0], graph.outputs[0]
     return _fill(
         "engine.h",
@@ -131,12 +134,12 @@ def _header(
         self_test_scratch=_self_test_scratch(steps, name),
         arena=_arena_selection(f"{name.upper()}_ARENA_SIZE", steps, isas),
         steps=_describe(steps),
-        second_look=_second_look_header(name, second_look),
+        second_look=_second_look_header(name, second_look, purpose.inputs),
         stream=_stream_header(steps, name, isas),
     )
 
 
-def _second_look_header(name: str, second_look: SecondLook | None) -> str:
+def _second_look_header(name: str, second_look: SecondLook | None, inputs: str) -> str:
     if second_look is None:
         return ""
     text = _fill(
@@ -146,6 +149,7 @@ def _second_look_header(name: str, second_look: SecondLook | None) -> str:
         margin=second_look.margin,
         percent=f"{100 * second_look.asked_again:.1f}",
         average=f"{second_look.average_runs:.2f}",
+        inputs=inputs,
     )
     return f"{text.strip()}\n\n"
 

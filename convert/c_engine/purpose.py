@@ -1,5 +1,6 @@
 """What a network is for, as far as its input and output show, for the generated text."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from convert.c_engine.self_test import image_shape
@@ -7,7 +8,7 @@ from convert.quantized.graph import Graph, Tensor
 from convert.quantized.simplify import simplify
 
 _DIGIT_INPUT = (28, 28, 1)
-_DIGIT_CLASSES = 10
+_DIGIT_LABELS = tuple("0123456789")
 _PIXEL_SCALE = 1 / 255
 _SCALE_TOLERANCE = 1e-6
 """Between 1/255 as float32 and as float64; the next scale that is used, 1/256, is 1.5e-5 away."""
@@ -25,25 +26,39 @@ class Purpose:
     """The rest of the example after ``<name>_run`` succeeded: one C statement."""
 
     @property
+    def inputs(self) -> str:
+        """What the network is given, as a noun."""
+        return "digits" if self.reads_digits else "pictures"
+
+    @property
     def title(self) -> str:
         """What the library is, as a noun phrase."""
         does = " that recognises handwritten digits" if self.reads_digits else ""
         return f"int8 neural network{does}"
 
 
-def reads_digits(graph: Graph) -> bool:
-    """Return whether input and output are those of the networks that Lenet Edge trains."""
+def reads_digits(graph: Graph, labels: Sequence[str] | None = None) -> bool:
+    """Return whether input, output and labels are those of a network for digits.
+
+    Without ``labels``, as for a ``.tflite`` file that says nothing of its classes, input and output
+    decide.
+    """
+    if labels is not None and tuple(labels) != _DIGIT_LABELS:
+        return False
     graph = simplify(graph)
     source, result = graph.inputs[0], graph.outputs[0]
     shape = tuple(source.shape[1:])
-    return _is_brightness(source) and shape == _DIGIT_INPUT and result.size == _DIGIT_CLASSES
+    return _is_brightness(source) and shape == _DIGIT_INPUT and result.size == len(_DIGIT_LABELS)
 
 
-def purpose_of(graph: Graph, name: str) -> Purpose:
-    """Describe the network of a graph whose C functions start with ``name``."""
+def purpose_of(graph: Graph, name: str, labels: Sequence[str] | None = None) -> Purpose:
+    """Describe the network of a graph whose C functions start with ``name``.
+
+    ``labels`` are those of its classes, in order; None if they are not known.
+    """
     graph = simplify(graph)
     source, result = graph.inputs[0], graph.outputs[0]
-    shape, digits = tuple(source.shape[1:]), reads_digits(graph)
+    shape, digits = tuple(source.shape[1:]), reads_digits(graph, labels)
     return Purpose(
         reads_digits=digits,
         input_shape=_shape_text(shape),

@@ -76,6 +76,24 @@ def read_on_ray(
         ray.shutdown()
 
 
+def require_ray(on: str) -> Any:
+    """Return the module ``ray``, without connecting to a cluster.
+
+    Raises:
+        MissingDependencyError: if Ray is not installed.
+        UsageError: if ``on`` is no address, see ``ray_address``.
+    """
+    ray_address(on)
+    try:
+        import ray
+        import ray.data
+    except ImportError as error:
+        raise MissingDependencyError(
+            "--on ray needs Ray: pip install 'lenet-edge[cluster]'"
+        ) from error
+    return ray
+
+
 def connect_to_ray(on: str, workers: int) -> Any:
     """Connect to a cluster, or start a Ray with as many workers; return the module ``ray``.
 
@@ -85,13 +103,7 @@ def connect_to_ray(on: str, workers: int) -> Any:
         UsageError: if ``on`` is no address, see ``ray_address``.
     """
     address = ray_address(on)
-    try:
-        import ray
-        import ray.data
-    except ImportError as error:
-        raise MissingDependencyError(
-            "--on ray needs Ray: pip install 'lenet-edge[cluster]'"
-        ) from error
+    ray = require_ray(on)
     os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")  # Silences a warning.
     settings: dict[str, Any] = {"log_to_driver": False, "logging_level": "error"}
     if address is None:

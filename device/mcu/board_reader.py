@@ -17,7 +17,7 @@ from device.mcu.boards import Board
 from device.mcu.firmware_build import build_firmware
 from device.mcu.link import Link
 from device.mcu.network_sources import NetworkSources, add_reader, network_sources
-from lenet_edge.core.errors import DeviceError, UsageError
+from lenet_edge.core.errors import DeviceError
 from lenet_edge.network.bundle import Bundle
 
 
@@ -25,10 +25,10 @@ def check_room(board: Board) -> None:
     """Check that a board may have room for frames; its linker says the rest.
 
     Raises:
-        UsageError: if the board takes even pictures row by row.
+        DeviceError: if the board takes even pictures row by row.
     """
     if board.row_by_row:
-        raise UsageError(f"{board.name} has no room for a frame; choose a larger board")
+        raise DeviceError(f"{board.name} has no room for a frame; choose a larger board")
 
 
 class BoardReader:
@@ -42,8 +42,9 @@ class BoardReader:
         port: serial port of a board that runs the firmware already, or ``auto``; nothing is loaded.
 
     Raises:
-        UsageError: if the network is not one for digits, or the board takes pictures row by row.
+        UsageError: if the network is not one for digits.
         BundleError: if the bundle has no C files.
+        DeviceError: if the board takes pictures row by row.
     """
 
     def __init__(

@@ -111,9 +111,7 @@ def load_fleet(path: Path) -> Fleet:
 
 def _wrong_keys(table: Mapping[str, Any], kinds: Mapping[str, type], where: str) -> list[str]:
     """Return what is wrong with the keys of a table and the types of their values."""
-    problems = [
-        f"{where}there is no {key!r}; {nearest(key, kinds)}" for key in table if key not in kinds
-    ]
+    problems = [_unknown_key(key, table[key], kinds, where) for key in table if key not in kinds]
     for key, kind in kinds.items():
         value = table.get(key)
         right = value is None or (isinstance(value, kind) and not isinstance(value, bool))
@@ -122,6 +120,16 @@ def _wrong_keys(table: Mapping[str, Any], kinds: Mapping[str, type], where: str)
         if not right:
             problems.append(f"{where}{key} must be {_WORDS[kind]}, not {value!r}")
     return problems
+
+
+def _unknown_key(key: str, value: Any, kinds: Mapping[str, type], where: str) -> str:
+    """Say that there is no such key, and for a table, that keys stand outside of tables."""
+    if not where and isinstance(value, Mapping):
+        return (
+            f"there is no table [{key}]; write what is in it at the top of the file, without a "
+            f"table. The names are {', '.join(kinds)}"
+        )
+    return f"{where}there is no {key!r}; {nearest(key, kinds)}"
 
 
 def _missing_files(table: Mapping[str, Any], folder: Path, where: str) -> list[str]:

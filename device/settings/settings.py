@@ -29,8 +29,8 @@ from lenet_edge.core.masking import mask_url
 from lenet_edge.core.schema import (
     Conflict,
     Setting,
-    nearest,
     parse_section,
+    section_hint,
     setting,
     settings_of,
 )
@@ -457,7 +457,7 @@ class Settings:
             if name != given_name and name in changes:
                 problems.append(f"[{given_name}] is the old name of [{name}]: keep only one")
             elif name not in known:
-                problems.append(f"[{name}] is not a section; {_section_hint(name, known)}")
+                problems.append(f"[{name}] is not a section; {section_hint(name, known)}")
             elif not isinstance(table, Mapping):
                 problems.append(f"{name} is a section: write it as [{name}]")
             else:
@@ -537,14 +537,6 @@ def _with_new_names(changes: Changes) -> tuple[Changes, list[str]]:
             )
         renamed[section] = {key: value, **new}
     return renamed, problems
-
-
-def _section_hint(name: str, sections: Mapping[str, type]) -> str:
-    """Say what was meant by an unknown section: a setting outside its section, or another name."""
-    for section, kind in sections.items():
-        if name in {known.key for known in settings_of(kind)}:
-            return f"if you mean {section}.{name}, write it below [{section}]"
-    return nearest(name, sections)
 
 
 def describe() -> dict[str, list[Setting]]:

@@ -12,7 +12,12 @@ from lenet_edge.commands.shared_options import (
     output_options,
     training_options,
 )
-from lenet_edge.commands.train import checkpoint_beside, paths_read, train_from_options
+from lenet_edge.commands.train import (
+    check_import_only,
+    checkpoint_beside,
+    paths_read,
+    train_from_options,
+)
 from lenet_edge.commands.verdict_output import require_no_problem
 from lenet_edge.core.files import check_not_read_within
 
@@ -57,6 +62,7 @@ def command(
     from lenet_edge.network.bundle import check_replaceable
     from lenet_edge.pipeline.conversion_step import convert_model
 
+    check_import_only(options["import_only"], as_json)
     out = out or Path(f"build/lenet5-{variant}")
     check_identifier(array_name)
     check_replaceable(out, force)

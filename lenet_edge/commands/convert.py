@@ -1,13 +1,10 @@
 """``lenet-edge convert``: turns a trained model into a bundle, or any model into C."""
 
 import math
-import shlex
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import click
-from click.core import ParameterSource
 
 from lenet_edge.commands.shared_options import (
     command_line,
@@ -16,11 +13,13 @@ from lenet_edge.commands.shared_options import (
     json_option,
     labels_option,
     output_options,
+    refuse_given,
 )
 from lenet_edge.commands.verdict_output import (
     outcome_document,
     require_no_problem,
     show_outcome,
+    show_problems_and_verdict,
 )
 from lenet_edge.core.console import note, print_json, print_line, print_text, show_table
 from lenet_edge.core.errors import OutputError, UsageError, VerdictError
@@ -43,10 +42,10 @@ _ONLY_FOR_BUNDLES: Final = (
 )
 """Parameters that say how a bundle is made."""
 
-_NOT_FOR_PAGES: Final = (
-    *_ONLY_FOR_BUNDLES,
-    *("c_folder", "c_name", "package", "optimize", "reader"),
-)
+_ONLY_FOR_C: Final = ("c_name", "package", "optimize")
+"""Parameters that say how C is written."""
+
+_NOT_FOR_PAGES: Final = (*_ONLY_FOR_BUNDLES, *_ONLY_FOR_C, "c_folder", "reader")
 """Parameters without a meaning for a page."""
 
 EPILOG = """\b
@@ -143,7 +142,8 @@ def command(
     other MODEL is checked operator by
     operator, and the accuracy of every form is measured on the test set of the data set that the
     model was trained on. The bundle is written as a whole, or not at all. The last line is the
-    verdict: whether every form of the network computes the same.
+    verdict: whether every form of the network computes the same, or, for another tool's model, what
+    was compared.
     """
     from convert.c_engine.identifiers import check_identifier
     from convert.foreign import is_foreign
@@ -157,16 +157,17 @@ def command(
     from lenet_edge.pipeline.training_step import load_model
 
     if page is not None:
-        _refuse_beside("--web", "a page", click.get_current_context(), _NOT_FOR_PAGES)
+        refuse_given(_NOT_FOR_PAGES, "--web writes a page only, without any data")
         write_page(model, page, force, as_json)
         return
     if reader and (c_folder is None or model.is_file()):
         raise UsageError("--reader needs a bundle and --c FOLDER")
     if c_folder is not None:
-        _refuse_beside("--c", "C", click.get_current_context(), _ONLY_FOR_BUNDLES)
+        refuse_given(_ONLY_FOR_BUNDLES, "--c writes C only, without any data")
         files = c_files(model, c_name, package, optimize, reader=reader)
-        write_c(files, c_folder, force, as_json)
+        write_c(files, c_folder, force, as_json, package=package, name=c_name)
         return
+    refuse_given(_ONLY_FOR_C, "without --c FOLDER, a bundle is written")
     check_identifier(array_name)
     if is_foreign(model):
         out = out or Path("build") / model.stem
@@ -179,6 +180,7 @@ def command(
         if strict and converted.problems:
             raise VerdictError(f"{out}: {converted.problems[0]}")
         return
+    refuse_given(("real_range",), "a model of 'train' says its range itself")
     trained = load_model(model)
     out = out or Path(f"build/lenet5-{trained.variant}")
     check_replaceable(out, force)
@@ -203,22 +205,6 @@ def command(
     show_result(out, measured, as_json, reads=trained.layout.shape == MNIST_LAYOUT.shape)
     if strict:
         require_no_problem(out, measured)
-
-
-def _refuse_beside(
-    option: str, written: str, context: click.Context, without_effect: Iterable[str]
-) -> None:
-    """Refuse options that have no effect where only one thing is written."""
-    given = [
-        each.opts[0]
-        for each in context.command.params
-        if each.name in without_effect
-        and context.get_parameter_source(str(each.name)) is ParameterSource.COMMANDLINE
-    ]
-    if given:
-        raise UsageError(
-            f"{option} writes {written} only, without any data: leave out {', '.join(given)}"
-        )
 
 
 def write_page(folder: Path, page: Path, force: bool, as_json: bool) -> None:
@@ -270,6 +256,7 @@ def show_converted(out: Path, converted: "Converted", as_json: bool) -> None:
                 "models": [evaluation.to_json() for evaluation in converted.evaluations],
                 "equal": list(converted.equal),
                 "not_run": list(converted.missing),
+                "verdict": converted.verdict,
                 "can_read": converted.can_read,
             }
         )
@@ -281,15 +268,11 @@ def show_converted(out: Path, converted: "Converted", as_json: bool) -> None:
             ("model", "accuracy", "95 % interval", "mistakes"),
             [headline(evaluation) for evaluation in converted.evaluations],
         )
-    for problem in converted.problems:
-        print_line(f"Problem: {problem}")
+    show_next(out, reads=converted.can_read)
     for missing in converted.missing:
         print_line(f"Not compared: {missing}")
-    print_line(f"Bit by bit the same: {', '.join(converted.equal)}.")
-    print_line(f"The bundle is {out}. Next:")
-    print_line(f"  lenet-edge convert {out} --c firmware     write it as C for a microcontroller")
-    if converted.can_read:
-        print_line(f"  lenet-edge read photo.jpg --bundle {out}  read digits with it")
+    print_line(f"For all checks: lenet-edge parity {out}")
+    show_problems_and_verdict(converted.problems, converted.verdict_line)
 
 
 def c_files(
@@ -316,39 +299,38 @@ def c_files(
     second_look = SecondLook.from_manifest(bundle.manifest) if bundle else None
     kind, mode = PackageKind(package), Optimize(optimize)
     judgement = bundle_judgement(bundle) if bundle and reader else None
-    return package_files(read_graph(path), kind, name, mode, second_look, judgement)
+    labels = bundle.labels if bundle else None
+    return package_files(read_graph(path), kind, name, mode, second_look, judgement, labels)
 
 
-def write_c(files: dict[str, str], folder: Path, force: bool, as_json: bool) -> None:
-    """Write the files of the generated C to ``folder`` and print what was written.
+def write_c(
+    files: dict[str, str], folder: Path, force: bool, as_json: bool, *, package: str, name: str
+) -> None:
+    """Write the files of the generated C to ``folder``; print what was written, and what is next.
 
     Raises:
         OutputError: if one of the files exists with another content, unless ``force``.
     """
+    from convert.packages import PackageKind
+    from lenet_edge.commands.package_steps import next_steps
     from lenet_edge.core.files import write_file
 
-    for name, text in files.items():
-        path = folder / name
+    for file, text in files.items():
+        path = folder / file
         if path.exists() and path.read_text(errors="replace") != text and not force:
             raise OutputError(f"{path} exists and differs; use --force to replace it")
-    for name, text in files.items():
-        write_file(folder / name, text)
+    for file, text in files.items():
+        write_file(folder / file, text)
     if as_json:
-        sizes = {name: len(text.encode()) for name, text in files.items()}
+        sizes = {file: len(text.encode()) for file, text in files.items()}
         print_json({"schema": "lenet-edge/c-engine/1", "folder": str(folder), "files": sizes})
         return
-    headers, sources = (_beside_first(files, ending) for ending in (".h", ".c"))
     print_line(f"Wrote {', '.join(files)} to {folder}.")
-    *others, last = headers
+    *others, last = [file for file in files if file.endswith(".h")]
     manual = f"{', '.join(others)} and {last}" if others else last
     print_line(f"The comments of {manual} are the manual. Next:")
-    print_line(f"  cc -O3 -c {' '.join(shlex.quote(str(folder / name)) for name in sources)}")
-
-
-def _beside_first(files: Iterable[str], ending: str) -> list[str]:
-    """Return the files with an ending that lie in the folder of the first of them."""
-    found = [name for name in files if name.endswith(ending)]
-    return [name for name in found if Path(name).parent == Path(found[0]).parent]
+    for step in next_steps(PackageKind(package), files, folder, name):
+        print_line(f"  {step}")
 
 
 def show_result(out: Path, measured: "Measured", as_json: bool, *, reads: bool = True) -> None:
@@ -356,8 +338,6 @@ def show_result(out: Path, measured: "Measured", as_json: bool, *, reads: bool =
 
     ``reads`` says whether the network takes what the reader finds on paper.
     """
-    from lenet_edge.pipeline.conversion_step import next_commands
-
     if as_json:
         print_json(
             {
@@ -378,9 +358,16 @@ def show_result(out: Path, measured: "Measured", as_json: bool, *, reads: bool =
             if e
         ],
     )
+    show_next(out, reads=reads)
+    show_outcome(out, measured)
+
+
+def show_next(out: Path, *, reads: bool) -> None:
+    """Print where a bundle is, and which commands to run next; see ``show_result``."""
+    from lenet_edge.pipeline.conversion_step import next_commands
+
     report = out / "report.html"
     report_note = f"; its report is {report}" if report.exists() else ""
     print_line(f"The bundle is {out}{report_note}. Next:")
     for line, purpose in next_commands(out, reads=reads):
         print_line(f"  {line:<60} {purpose}")
-    show_outcome(out, measured)

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 import click
 
 from lenet_edge.commands.board_options import check_port, port_option
-from lenet_edge.commands.shared_options import data_option, headline, json_option, labels_option
+from lenet_edge.commands.shared_options import (
+    data_option,
+    headline,
+    json_option,
+    labels_option,
+    refuse_given,
+)
 from lenet_edge.core.console import (
     note,
     print_json,
@@ -98,8 +104,7 @@ def command(
     from lenet_edge.pipeline.network_file import check_network
 
     if frames is not None:
-        if limit is not None or source is not None or labels is not None:
-            raise UsageError("--frames draws its frames: leave out --limit, --data and --labels")
+        refuse_given(("limit", "source", "labels"), "--frames draws its frames")
         _evaluate_frames(target, places, port, frames, as_json=as_json)
         return
     target = target and bundle_folder(target)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lenet_edge.commands.board_options import bundle_sources, optimize_option, port_option
-from lenet_edge.commands.shared_options import json_option
+from lenet_edge.commands.shared_options import json_option, refuse_all_beside
 from lenet_edge.core.console import note, print_json, print_line
 from lenet_edge.core.errors import UsageError, VerdictError
 
@@ -81,25 +81,23 @@ def command(
     and are then tested over their serial port with --port. If a tool is missing or the firmware is
     too large, the command stops before it writes anything to the board.
     """
-    from device.mcu.boards import Connection, board_names, load_board
-    from device.mcu.probe import require_probe
-    from device.mcu.programmer import require_programmer
+    from device.mcu.board_reader import check_room
+    from device.mcu.boards import board_names, load_board
     from lenet_edge.core.files import check_not_read
     from lenet_edge.network.bundle import bundle_folder
 
     if list_boards:
+        refuse_all_beside("list_boards", "lists the boards")
         for board in map(load_board, board_names()):
             print_line(f"{board.name:20} {board.core:14} {board.connection:10} {board.title}")
         return
     if name is None:
         raise UsageError(f"choose a board with --board: {', '.join(board_names())}")
     board = load_board(name)
-    if run and port and board.connection is not Connection.PROGRAMMER:
-        raise UsageError("--run loads the firmware, and --port tests what is loaded; give one")
-    if run and board.connection is Connection.PROBE:
-        require_probe(board)
+    if reader:
+        check_room(board)
     if run:
-        require_programmer(board)
+        _check_loadable(board, port)
     check_not_read(out / name, [bundle_folder(bundle)])
     built = _build(board, bundle, optimize, out / name, reader=reader)
     if not as_json:
@@ -120,6 +118,25 @@ def command(
             f"{name} does not compute what the model computes: its self-test failed. Convert the "
             "model again, and report the compiler's version if that does not help"
         )
+
+
+def _check_loadable(board: "Board", port: str | None) -> None:
+    """Check that firmware can be loaded into a board, before it is built.
+
+    Raises:
+        UsageError: if there is a port, and the board is not loaded over it.
+        MissingDependencyError: if what loads it is not installed.
+        DeviceError: if the board is not connected.
+    """
+    from device.mcu.boards import Connection
+    from device.mcu.probe import require_probe
+    from device.mcu.programmer import require_programmer
+
+    if port and board.connection is not Connection.PROGRAMMER:
+        raise UsageError("--run loads the firmware, and --port tests what is loaded; give one")
+    if board.connection is Connection.PROBE:
+        require_probe(board)
+    require_programmer(board)
 
 
 @dataclass
@@ -155,7 +172,6 @@ def _build(
     reader: bool,
 ) -> _Built:
     from convert.frame_reader.frame_types import FrameLimits
-    from device.mcu.board_reader import check_room
     from device.mcu.firmware_build import build_firmware
     from device.mcu.firmware_images import write_drive_file
     from device.mcu.network_sources import add_reader
@@ -164,7 +180,6 @@ def _build(
     bundle = Bundle.open(folder_of_bundle)
     sources = bundle_sources(bundle, optimize or board.optimize)
     if reader:
-        check_room(board)
         sources = add_reader(sources, bundle, FrameLimits())
     firmware = build_firmware(board, sources, folder)
     files = [firmware.elf]

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lenet_edge.commands.shared_options import bundle_option, labels_option
+from lenet_edge.commands.shared_options import bundle_option, given_names, labels_option
 from lenet_edge.core.console import alert, note, print_line
+from lenet_edge.core.errors import UsageError
 from lenet_edge.core.printable import printable
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ def command(
     from lenet_edge.core.files import check_not_read
     from lenet_edge.network.bundle import Bundle
 
+    if terminal and "port" in given_names():
+        raise UsageError("--port is for the page: leave it out with --terminal")
     out = out or folder.with_name(f"{folder.resolve().name}-labelled")
     check_not_read(out, [folder])
     opened = Bundle.open(bundle)

@@ -7,13 +7,20 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from lenet_edge.commands.board_options import port_option
 from lenet_edge.commands.reading_output import show_reading
-from lenet_edge.commands.shared_options import FiniteRange, bundle_option, engine_option, stoppable
+from lenet_edge.commands.shared_options import (
+    FiniteRange,
+    bundle_option,
+    engine_option,
+    given_names,
+    refuse_given,
+    stoppable,
+)
 from lenet_edge.core.console import note, print_line, progress_bar
 from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError
 from lenet_edge.core.masking import mask_url
@@ -23,6 +30,15 @@ if TYPE_CHECKING:
     from device.reading.region import FourCorners, Region
     from device.reading.result import Reading
     from device.reading.template import FormReading, Template
+
+_OF_A_FIELD: Final = ("region", "digits", "cells", "wheels", "ink", "sensitivity")
+"""Parameters that a template has for each field."""
+
+_PRINTED: Final = ("as_json", "as_csv", "overlay", "debug")
+"""Parameters of readings that are printed."""
+
+_OF_AN_ARCHIVE: Final = ("form", "retry_failed")
+"""Parameters of readings that are written to a folder."""
 
 _METER_HINT = "read it with --bundle meter; the network that reads now knows handwriting only"
 
@@ -224,11 +240,9 @@ def command(
     from device.reading.template import FormReading, load_template
     from lenet_edge.core.files import check_not_read
 
-    if template and (region or digits or ink != (None, None) or sensitivity != 1.0):
-        raise UsageError("with --template, each field has its own region, digits, ink, sensitivity")
-    grid = _chosen_grid(cells, digits, wheels=wheels, with_template=template is not None)
-    if as_csv and (not template or as_json):
-        raise UsageError("--csv needs --template, and goes without --json")
+    if template:
+        refuse_given(_OF_A_FIELD, "with --template, each field has its own settings in the file")
+    grid = _chosen_grid(cells, digits, wheels=wheels)
     board = _board_of(
         on,
         {
@@ -246,11 +260,7 @@ def command(
     )
     if port is not None and board is None:
         raise UsageError("--port belongs to a board: name it with --on")
-    _check_archive(
-        out,
-        needed=bool((on and board is None) or form or retry_failed),
-        refused=bool(overlay or debug or as_json or as_csv),
-    )
+    _check_output(out, None if board else on)
     fields = load_template(template) if template else None
     options = BatchOptions(
         bundle=bundle,
@@ -334,16 +344,31 @@ def _board_of(on: str | None, given: Mapping[str, bool]) -> str | None:
     return on
 
 
-def _check_archive(out: Path | None, *, needed: bool, refused: bool) -> None:
-    """Check that there is an archive where options need one, and none where they refuse it."""
-    if out is None and needed:
+def _check_output(out: Path | None, cluster: str | None) -> None:
+    """Check that the options that say where readings go, and how, fit together.
+
+    Args:
+        out: the folder of an archive; None if readings are printed.
+        cluster: the ``--on`` of a cluster.
+
+    Raises:
+        UsageError: naming the options that do not.
+    """
+    given = given_names()
+    if "as_csv" in given and "template" not in given:
+        raise UsageError("--csv needs --template")
+    if "as_csv" in given and "as_json" in given:
+        raise UsageError("--csv and --json print the same in two ways: leave out one of them")
+    if out is not None:
+        refuse_given(_PRINTED, "with --out, readings are not printed")
+        return
+    needing = [given[name] for name in _OF_AN_ARCHIVE if name in given]
+    if cluster is not None:
+        needing.insert(0, f"--on {mask_url(cluster)}")
+    if needing:
+        verb = "needs" if len(needing) == 1 else "need"
         raise UsageError(
-            "--on ray, --format and --retry-failed need --out: the folder that readings are "
-            "written to"
-        )
-    if out is not None and refused:
-        raise UsageError(
-            "with --out, readings are not printed: leave out --json, --csv, --overlay and --debug"
+            f"{' and '.join(needing)} {verb} --out: the folder that readings are written to"
         )
 
 
@@ -398,11 +423,9 @@ def _refuse_url(path: str) -> None:
 
 
 def _chosen_grid(
-    cells: tuple[int, int] | str | None, digits: int | None, *, wheels: bool, with_template: bool
+    cells: tuple[int, int] | str | None, digits: int | None, *, wheels: bool
 ) -> tuple[int, int] | None:
     """Return columns and rows of the cells to read; None if digits are looked for anywhere."""
-    if with_template and (cells is not None or wheels):
-        raise UsageError("--cells and --wheels do not go with --template")
     if wheels and cells is None:
         raise UsageError("--wheels needs --cells")
     if not isinstance(cells, str):

@@ -4,11 +4,12 @@ import contextlib
 import math
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from lenet_edge.core.errors import StoppedError, UsageError
 from lenet_edge.network.variants import NORMALIZATIONS, SIZES, VARIANTS
@@ -315,3 +316,46 @@ def stoppable(how_to_continue: str) -> Iterator[None]:
 def command_line() -> str:
     """Return the current command as the user typed it, for manifests."""
     return " ".join(["lenet-edge", *sys.argv[1:]])
+
+
+def given_names() -> dict[str, str]:
+    """Return what stands on the command line of the command that runs: parameter -> name."""
+    context = click.get_current_context()
+    return {
+        str(each.name): each.make_metavar(context)
+        if isinstance(each, click.Argument)
+        else each.opts[0]
+        for each in context.command.params
+        if context.get_parameter_source(str(each.name)) is ParameterSource.COMMANDLINE
+    }
+
+
+def refuse_given(parameters: Collection[str], reason: str) -> None:
+    """Refuse options that have no effect here.
+
+    Args:
+        parameters: the parameters of these options.
+        reason: why they have none, such as ``--c writes C only``.
+
+    Raises:
+        UsageError: naming those that were given.
+    """
+    named = [shown for name, shown in given_names().items() if name in parameters]
+    if named:
+        raise UsageError(f"{reason}: leave out {', '.join(named)}")
+
+
+def refuse_all_beside(parameter: str, does: str) -> None:
+    """Refuse whatever else is given with an option that ends the command, and so has no effect.
+
+    Args:
+        parameter: the parameter of that option.
+        does: what it does, such as ``lists the boards``.
+
+    Raises:
+        UsageError: naming what to leave out.
+    """
+    given = given_names()
+    option = given.pop(parameter)
+    if given:
+        raise UsageError(f"{option} only {does}: leave out {', '.join(given.values())}")

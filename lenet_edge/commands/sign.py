@@ -62,6 +62,8 @@ def command(
     from lenet_edge.network.signature import new_key as make_key
 
     _check(bundle, key, new_key, passphrase)
+    if replace and not bundle:
+        raise UsageError("--replace is for the signature of a bundle: name one, or leave it out")
     document: dict[str, str] = {"schema": "lenet-edge/signing/1"}
     if new_key:
         chosen = (

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lenet_edge.commands.shared_options import json_option, stoppable
+from lenet_edge.commands.shared_options import json_option, refuse_all_beside, stoppable
 from lenet_edge.core.console import note, print_json, print_line, print_text, progress_bar
 from lenet_edge.core.errors import ModelError, UsageError
 
@@ -69,6 +69,7 @@ def command(
     kept, and one that was interrupted continues after its last epoch.
     """
     if example:
+        refuse_all_beside("example", "prints a specification")
         print_text(_EXAMPLE.read_text())
         return
     if spec is None:
@@ -82,7 +83,7 @@ def command(
 
     wanted = load_spec(spec)
     folder = out or Path("sweeps") / spec.stem
-    _check_tools(wanted)
+    _check_tools(wanted, on)
     dataset = data_of(wanted.data)
     note(
         f"Data: {dataset.description}; {len(dataset.train):,} to train on, "
@@ -131,12 +132,14 @@ def _workers(jobs: int, on: str | None) -> "Workers":
     return LocalWorkers(jobs, carry_out) if on is None else RayWorkers(jobs, carry_out, on)
 
 
-def _check_tools(spec: "SweepSpec") -> None:
+def _check_tools(spec: "SweepSpec", on: str | None) -> None:
     """Check that what a run needs is here, before hours are spent on training.
 
     Raises:
         MissingDependencyError: if it is not; the message says how to install it.
+        UsageError: if ``on`` is no address of a Ray cluster.
     """
+    from device.archive.ray_cluster import require_ray
     from device.mcu.boards import load_board
     from device.mcu.qemu import emulator_command
     from device.mcu.tools import find_tool
@@ -144,6 +147,8 @@ def _check_tools(spec: "SweepSpec") -> None:
     from lenet_edge.sweep.sweep_spec import NO_BOARD
 
     require_optuna()
+    if on is not None:
+        require_ray(on)
     if spec.cost.board != NO_BOARD:
         board = load_board(spec.cost.board)
         find_tool(board.architecture.toolchain.compiler)

@@ -42,6 +42,7 @@ def command(out: Path | None, as_json: bool, variant: str, **options: Any) -> No
     keeps the epoch with the lowest loss on the validation images (a tenth of the training images).
     Test images are not used.
     """
+    check_import_only(options["import_only"], as_json)
     out = out or Path(f"build/lenet5-{variant}.npz")
     check_not_read(out, paths_read(options))
     checkpoint = checkpoint_beside(out)
@@ -69,6 +70,16 @@ def command(out: Path | None, as_json: bool, variant: str, **options: Any) -> No
         )
     print_line(f"Wrote {out}. Next:")
     print_line(f"  lenet-edge convert {out}")
+
+
+def check_import_only(import_only: bool, as_json: bool) -> None:
+    """Check that JSON is not asked for where nothing is trained, and so nothing reported.
+
+    Raises:
+        UsageError: if it is.
+    """
+    if import_only and as_json:
+        raise UsageError("--import-only writes a page, and no JSON: leave out --json")
 
 
 def checkpoint_beside(out: Path) -> Path:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from lenet_edge.core.console import BAD, DOUBTFUL, alert, print_line, print_styled
+from lenet_edge.core.console import BAD, DOUBTFUL, alert, counted, print_line, print_styled
 from lenet_edge.core.errors import VerdictError
 
 if TYPE_CHECKING:
@@ -55,15 +55,20 @@ def show_outcome(bundle: Path, measured: "Measured") -> None:
 
     parity = measured.parity
     show_checks([check for check in parity.checks if check.holds is False])
-    for problem in measured.problems:
-        print_styled(f"WARNING: {problem}", BAD)
-    rest = parity.counts["not judged"]
-    if rest:
+    if parity.counts["not judged"]:
         print_line(f"For what is not judged: lenet-edge parity {bundle}")
-    count = len(measured.problems)
-    warnings = f" {count} warning{'s' if count > 1 else ''} above." if count else ""
-    style = BAD if count or not parity.passed else ""
-    print_styled(verdict_line(parity) + warnings, style)
+    show_problems_and_verdict(measured.problems, verdict_line(parity), bad=not parity.passed)
+
+
+def show_problems_and_verdict(
+    problems: Sequence[object], verdict: str, *, bad: bool = False
+) -> None:
+    """Print problems as warnings, and end with the verdict; red on a terminal if one is bad."""
+    for problem in problems:
+        print_styled(f"WARNING: {problem}", BAD)
+    count = len(problems)
+    warnings = f" {counted(count, 'warning')} above." if count else ""
+    print_styled(verdict + warnings, BAD if count or bad else "")
 
 
 def outcome_document(measured: "Measured") -> dict[str, Any]:

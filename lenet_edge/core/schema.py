@@ -206,6 +206,20 @@ def nearest(name: str, known: Iterable[str], prefix: str = "") -> str:
     )
 
 
+def section_hint(name: str, sections: Mapping[str, type], others: Iterable[str] = ()) -> str:
+    """Say what was meant by an unknown section: a setting outside its section, or another name.
+
+    Args:
+        name: the unknown section.
+        sections: the sections by name.
+        others: names of sections that have no settings of their own.
+    """
+    for section, kind in sections.items():
+        if name in {known.key for known in settings_of(kind)}:
+            return f"if you mean {section}.{name}, write it below [{section}]"
+    return nearest(name, [*sections, *others])
+
+
 def _convert(value: Any, kind: Any) -> Any:
     """Return a value from TOML or JSON as ``kind``, or None if it is of another type."""
     if typing.get_origin(kind) is tuple:

@@ -107,7 +107,7 @@ def convert_model(
         f"{array_name}.h": emit_c_array(
             forms["int8"], name=array_name, labels=dataset.labels, arena_bytes=arena_bytes
         ),
-        **emit_c_engine(graph, second_look=second_look),
+        **emit_c_engine(graph, second_look=second_look, labels=dataset.labels),
         TRAINED_MODEL_FILE: trained.to_bytes(),
     }
     facts = _manifest_facts(trained, dataset, graph, command, arena_bytes, calibrated, evaluations)

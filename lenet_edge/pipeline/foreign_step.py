@@ -1,6 +1,5 @@
 """Anyone's model to a bundle: converted, quantised, measured, and compared bit by bit."""
 
-import importlib.util
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,8 +16,8 @@ from convert.quantized.graph import Graph, read_graph
 from convert.quantized.simplify import simplify
 from convert.rewrite import deployable
 from device.inference.native import NativeEngine
-from lenet_edge.core.console import note
-from lenet_edge.core.errors import MissingDependencyError, ModelError
+from lenet_edge.core.console import counted, note
+from lenet_edge.core.errors import MissingDependencyError, ModelError, UsageError
 from lenet_edge.core.files import dump_json
 from lenet_edge.data.datasets import DIGITS, Dataset, load_dataset
 from lenet_edge.data.fitting import fitted
@@ -67,7 +66,14 @@ class ForeignModel:
 class Converted:
     """What a conversion found out and measured.
 
-    ``equal`` are the forms that compute the same bits; ``missing`` are not installed.
+    Attributes:
+        findings: what the conversion found out, in sentences.
+        problems: what is wrong with the result, in sentences.
+        evaluations: accuracy of each form; none without data of the network's classes.
+        equal: the exact arithmetic first, and the forms that give its bits.
+        missing: the forms that could not be compared, each with the reason.
+        compared: the pictures that were compared on, such as ``100 pictures of mnist``.
+        can_read: whether the reader can give the network what it finds on paper.
     """
 
     findings: tuple[str, ...]
@@ -75,13 +81,33 @@ class Converted:
     evaluations: tuple[Evaluation, ...]
     equal: tuple[str, ...]
     missing: tuple[str, ...]
+    compared: str
     can_read: bool
+
+    @property
+    def verdict(self) -> str:
+        """``pass``, or ``not judged`` if no form could be compared."""
+        return "pass" if len(self.equal) > 1 else "not judged"
+
+    @property
+    def verdict_line(self) -> str:
+        """The verdict as one line, and what it is about."""
+        reference, *forms = self.equal
+        if not forms:
+            return f"Verdict: {self.verdict.upper()} (no other form of the network runs here)."
+        notes = [f"{', '.join(forms)} give the same bits as {reference} on {self.compared}"]
+        if self.missing:
+            notes.append(f"{len(self.missing)} not compared")
+        if not self.evaluations:
+            notes.append("accuracy not measured")
+        return f"Verdict: {self.verdict.upper()} ({'; '.join(notes)})."
 
 
 def convert_foreign(model: ForeignModel, out: Path, *, array_name: str, command: str) -> Converted:
     """Convert a model, check it, and write the bundle ``out``.
 
     Raises:
+        UsageError: if ``real_range`` is given for an int8 network.
         ModelError: if the model cannot be read, has an operator that the C engine does not compute,
             or a form differs from the others; nothing is written then.
         OutputError: if the bundle cannot be written.
@@ -92,9 +118,10 @@ def convert_foreign(model: ForeignModel, out: Path, *, array_name: str, command:
     labels = _labels(model, graph)
     calibrated = _calibrated(int8, pictures, model.dataset, labels)
     second_look = calibrated.second_look if calibrated else None
-    engine = emit_c_engine(graph, second_look=second_look)
+    engine = emit_c_engine(graph, second_look=second_look, labels=labels)
     note("Comparing the forms bit by bit ...")
-    images = pictures.fitting(_some_images(model.dataset))
+    source = model.dataset or load_dataset(DIGITS)
+    images = pictures.fitting(source.test.images[:COMPARED_IMAGES])
     equal, missing = _compare(int8, engine, images)
     evaluations = _evaluations(forms, model.dataset, labels, pictures, calibrated)
     arena_bytes = measure_arena(int8)
@@ -120,6 +147,7 @@ def convert_foreign(model: ForeignModel, out: Path, *, array_name: str, command:
         evaluations=evaluations,
         equal=equal,
         missing=missing,
+        compared=f"{counted(len(images), 'picture')} of {source.name}",
         can_read=calibrated is not None and _has_the_size_of_a_digit(pictures),
     )
 
@@ -131,6 +159,11 @@ def _forms(model: ForeignModel) -> tuple[dict[str, bytes], PictureInput, list[st
         graph = simplify(read_graph(content))
         kinds = {tensor.dtype for o in graph.operators for tensor in o.activations}
         if kinds != {"float32"}:
+            if model.real_range is not None:
+                raise UsageError(
+                    f"{model.path} is int8, and says itself what black and white stand for: leave "
+                    "out --input-range"
+                )
             pictures, findings = _quantized_input(graph)
             if model.dataset is None:
                 findings.append(
@@ -176,10 +209,6 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise ModelError(f"cannot read {path}: {error.strerror}") from error
-
-
-def _some_images(dataset: Dataset | None) -> Images:
-    return (dataset or load_dataset(DIGITS)).test.images[:COMPARED_IMAGES]
 
 
 def _labels(model: ForeignModel, graph: Graph) -> tuple[str, ...]:
@@ -232,9 +261,8 @@ def _compare(
         forms: list[Predictor] = [
             NativeEngine(path, sources=sources),
             NativeEngine(path, sources=sources, portable=True),
+            TflmPredictor("tflm", int8),
         ]
-        if importlib.util.find_spec("tflite_micro"):
-            forms.append(TflmPredictor("tflm", int8))
         expected = ExactPredictor("exact", int8).predict(images)
         equal, missing = ["exact"], []
         for form in forms:

@@ -11,7 +11,14 @@ from typing import Any, Final
 
 from device.mcu.boards import board_names, load_board
 from lenet_edge.core.errors import SettingsError, UsageError
-from lenet_edge.core.schema import Setting, nearest, parse_section, setting, settings_of
+from lenet_edge.core.schema import (
+    Setting,
+    nearest,
+    parse_section,
+    section_hint,
+    setting,
+    settings_of,
+)
 from lenet_edge.network.variants import NORMALIZATIONS, SIZES, VARIANTS
 from lenet_edge.train.recipes import PRESETS
 from lenet_edge.train.weight_bits import parse_bits
@@ -225,9 +232,8 @@ def load_spec(path: Path) -> SweepSpec:
     problems: list[str] = []
     for name in table:
         if name not in {*_SECTIONS, "search"}:
-            problems.append(
-                f"{name} is not a table of a sweep; {nearest(name, [*_SECTIONS, 'search'])}"
-            )
+            hint = section_hint(name, _SECTIONS, ["search"])
+            problems.append(f"{name} is not a table of a sweep; {hint}")
     sections: dict[str, Any] = {}
     for name, section in _SECTIONS.items():
         values, wrong = parse_section(name, section, _table(table, name, problems))

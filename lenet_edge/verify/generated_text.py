@@ -25,7 +25,8 @@ def check_c_text(bundle: Bundle) -> list[Check]:
     statements = {name: f"{name} is what this version generates for {INT8_FILE}" for name in names}
     try:
         rule = SecondLook.from_manifest(bundle.manifest)
-        expected = emit(read_graph(bundle.path(INT8_FILE)), second_look=rule)
+        graph = read_graph(bundle.path(INT8_FILE))
+        expected = emit(graph, second_look=rule, labels=bundle.labels)
     except LenetEdgeError as error:
         return [Check(text, False, str(error), (name,)) for name, text in statements.items()]
     return [

@@ -7,7 +7,7 @@
  * up for the class with the largest sum. They are used like those of ${name}_run.
  *
  * It takes one run, or five runs if the network is in doubt. It was in doubt about $percent % of the
- * digits that the margin was chosen on, which makes $average runs on average. A streamed picture
+ * $inputs that the margin was chosen on, which makes $average runs on average. A streamed picture
  * is not kept, and has no second look. Define ${NAME}_NO_SECOND_LOOK where $name.c is compiled to
  * leave out this function. */
 #define ${NAME}_SECOND_LOOK_MARGIN $margin /* steps of a logit */

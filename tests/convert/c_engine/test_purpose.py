@@ -10,6 +10,7 @@ from convert.c_array import emit_c_array
 from convert.c_engine.purpose import purpose_of, reads_digits
 from convert.packages import PackageKind, package_files
 from convert.quantized.graph import Graph, read_graph
+from lenet_edge.network.second_look import SecondLook
 from tests.convert.networks import MODERN
 from tests.convert.random_graphs import random_graph, regression_graph
 
@@ -31,6 +32,18 @@ def test_text_for_another_network_does_not_speak_of_digits() -> None:
 
 def test_text_for_a_network_that_reads_digits_says_so() -> None:
     assert sum(bool(DIGIT_WORDS.search(text)) for text in generated_texts(MODERN.read_bytes())) > 5
+
+
+def test_text_for_a_network_with_the_input_of_digits_follows_its_labels(modern: Graph) -> None:
+    clothes = tuple(f"garment {number}" for number in range(10))
+    for kind in PackageKind:
+        rule = SecondLook(8, 0.1, 0.02)
+        files = package_files(modern, kind, "network", second_look=rule, labels=clothes)
+        for path, text in files.items():
+            assert DIGIT_WORDS.search(path + text) is None, path
+    assert DIGIT_WORDS.search(emit_c_array(MODERN.read_bytes(), labels=clothes)) is None
+    labelled = package_files(modern, PackageKind.ARDUINO, labels=tuple("0123456789"))
+    assert labelled == package_files(modern, PackageKind.ARDUINO)
 
 
 @pytest.fixture

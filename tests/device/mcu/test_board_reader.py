@@ -13,7 +13,7 @@ from device.mcu.boards import Core, load_board
 from device.mcu.firmware_build import build_firmware
 from device.mcu.network_sources import add_reader, network_sources
 from device.mcu.qemu import qemu_link
-from lenet_edge.core.errors import DeviceError, UsageError
+from lenet_edge.core.errors import DeviceError
 from lenet_edge.network.bundle import SHIPPED, Bundle
 from tests.convert.frame_reader.compiled_reader import (
     any_frame,
@@ -90,7 +90,7 @@ def test_a_board_that_is_too_small_says_how_much_it_needs() -> None:
 
 
 def test_a_board_that_takes_rows_has_no_room_for_a_frame() -> None:
-    with pytest.raises(UsageError, match="no room for a frame"):
+    with pytest.raises(DeviceError, match="no room for a frame"):
         BoardReader(Bundle.open(), load_board("arduino-uno"), LIMITS)
 
 

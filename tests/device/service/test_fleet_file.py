@@ -60,6 +60,10 @@ def test_the_name_of_a_shipped_bundle_stays_a_name(tmp_path: Path) -> None:
         ('machines = [{ target = "a", ssh_options = [1] }]', "ssh_options must be a list"),
         ('machines = ["a", "a"]', "a is listed twice"),
         ('stages = 3\nmachines = ["a"]', "there is no 'stages'"),
+        (
+            '[fleet]\nmachines = ["a"]',
+            "no table [fleet]; write what is in it at the top of the file",
+        ),
     ],
 )
 def test_a_mistake_is_named(tmp_path: Path, text: str, hint: str) -> None:

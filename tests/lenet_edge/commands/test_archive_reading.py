@@ -25,7 +25,11 @@ def test_an_archive_is_read_once_and_continued(tmp_path: Path) -> None:
 
 
 def test_options_of_archives_need_a_place_for_the_readings(tmp_path: Path) -> None:
-    for options in (("--on", "ray"), ("--format", "parquet"), ("--retry-failed",)):
+    for options, blamed in (
+        (("--on", "ray"), "--on ray needs --out: the folder"),
+        (("--format", "parquet"), "--format needs --out: the folder"),
+        (("--retry-failed", "--format", "jsonl"), "--format and --retry-failed need --out"),
+    ):
         done = run_cli("read", tmp_path, *options)
         assert done.returncode == 2
-        assert "--on ray, --format and --retry-failed need --out" in done.stderr
+        assert f"lenet-edge: {blamed}" in done.stderr

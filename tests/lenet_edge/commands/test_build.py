@@ -95,6 +95,14 @@ def test_pictures_are_shown_before_training_and_problems_are_one_list(tmp_path: 
     assert "A: 7 of 7" in (tmp_path / "out.pictures.html").read_text()
 
 
+@pytest.mark.parametrize("command", ["build", "train"])
+def test_an_import_alone_has_no_json(command: str, tmp_path: Path) -> None:
+    done = run_cli(command, "--import-only", "--json", "--out", tmp_path / "out.npz")
+    assert done.returncode == 2
+    assert "no JSON: leave out --json" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.long
 @pytest.mark.slow
 def test_the_way_from_own_pictures_to_a_board_is_as_its_page_says(

@@ -12,6 +12,7 @@ from convert.quantized.graph import read_graph
 from lenet_edge.commands import convert
 from lenet_edge.core.errors import OutputError, UsageError
 from lenet_edge.network.bundle import SHIPPED, Bundle
+from lenet_edge.pipeline.foreign_step import Converted
 from tests.conftest import run_cli
 from tests.convert.networks import MODERN
 from tests.needs import needs, require
@@ -61,6 +62,7 @@ def test_a_tflite_file_of_another_tool_becomes_a_bundle(tmp_path: Path) -> None:
     document = json.loads(done.stdout)
     assert done.returncode == 0, done.stderr
     assert {"exact", "native", "native-portable"} <= set(document["equal"])
+    assert document["verdict"] == "pass"
     assert Bundle.open(tmp_path / "mine").name == "my digits"
 
 
@@ -69,6 +71,37 @@ def test_a_name_that_cannot_be_shown_in_a_line_is_refused(text: str) -> None:
     done = run_cli("convert", MODERN, "--bundle-name", text)
     assert done.returncode == 2
     assert "--bundle-name is a name" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("equal", "problems", "verdict"),
+    [
+        (
+            ("exact", "native", "tflm"),
+            (),
+            "Verdict: PASS (native, tflm give the same bits as exact on 100 pictures of digits; "
+            "1 not compared; accuracy not measured).",
+        ),
+        (
+            ("exact",),
+            ("int8 is worse",),
+            "Verdict: NOT JUDGED (no other form of the network runs here). 1 warning above.",
+        ),
+    ],
+)
+def test_another_tools_network_ends_with_what_is_next_and_a_verdict_on_what_was_compared(
+    equal: tuple[str, ...],
+    problems: tuple[str, ...],
+    verdict: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    missing = ("native-portable: there is no compiler",)
+    converted = Converted((), problems, (), equal, missing, "100 pictures of digits", False)
+    convert.show_converted(Path("mine"), converted, as_json=False)
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-1] == verdict
+    assert any(line.startswith("  lenet-edge convert mine --c") for line in lines[:-1])
+    assert "Not compared: native-portable: there is no compiler" in lines
 
 
 @pytest.mark.parametrize("text", ["1", "2,1"])
@@ -92,7 +125,8 @@ def test_a_bundle_becomes_c_that_reads_whole_frames(bundle: str, way: str, tmp_p
     assert done.exit_code == 0, done.output
     written = {path.name for path in tmp_path.iterdir()}
     assert written == {"lenet5.h", "lenet5.c", "lenet5_reader.h", "lenet5_reader.c"}
-    assert f"  cc -O3 -c {tmp_path}/lenet5.c {tmp_path}/lenet5_reader.c\n" in done.stdout
+    for stem in ("lenet5", "lenet5_reader"):
+        assert f"  cc -O3 -c {tmp_path}/{stem}.c -o {tmp_path}/{stem}.o\n" in done.stdout
     assert f"/* {way}: " in (tmp_path / "lenet5_reader.c").read_text()
 
 
@@ -101,6 +135,24 @@ def test_options_of_bundles_are_refused_where_only_c_is_written(tmp_path: Path) 
     done = CliRunner().invoke(convert.command, arguments)
     assert str(done.exception).endswith("leave out --data, --labels")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("model", "options", "says"),
+    [
+        (MODERN, ("--package", "arduino"), "without --c FOLDER, a bundle is written: leave out"),
+        (SHIPPED, ("--input-range", "0,1"), "says its range itself: leave out --input-range"),
+        (MODERN, ("--input-range", "0,1"), "is int8, and says itself what black and white"),
+    ],
+)
+def test_options_without_effect_on_a_bundle_are_refused(
+    model: Path, options: tuple[str, ...], says: str, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    done = CliRunner().invoke(convert.command, [str(model), "--out", str(out), *options])
+    assert isinstance(done.exception, UsageError)
+    assert says in str(done.exception)
+    assert not out.exists()
 
 
 def test_only_a_bundle_has_a_reader_of_frames(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from click.testing import CliRunner
 from convert.c_engine import Optimize
 from device.mcu.boards import board_names, load_board
 from lenet_edge.commands import flash
+from lenet_edge.core.errors import DeviceError
 from lenet_edge.network.bundle import SHIPPED, Bundle, write_bundle
 from tests.conftest import run_cli
 from tests.needs import needs
@@ -112,6 +113,28 @@ def test_a_failed_self_test_is_a_verdict(tmp_path: Path) -> None:
     )
     assert done.returncode == 8
     assert "self-test failed on mps2-an386" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("more", "named"),
+    [(("--run", "--board", "nope"), "--board, --run"), (("--json",), "--json")],
+)
+def test_the_list_ends_the_command_and_goes_alone(more: tuple[str, ...], named: str) -> None:
+    done = run_cli("flash", "--list", *more)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert f"--list only lists the boards: leave out {named}" in done.stderr
+
+
+def test_a_board_without_room_for_a_frame_is_refused_before_any_c_is_generated(
+    tmp_path: Path,
+) -> None:
+    out = tmp_path / "out"
+    done = run_cli("flash", "--board", "arduino-uno-sim", "--reader", "--out", out)
+    assert done.returncode == DeviceError.exit_code
+    (line,) = done.stderr.splitlines()
+    assert line == ("lenet-edge: arduino-uno-sim has no room for a frame; choose a larger board")
+    assert not out.exists()
 
 
 def test_a_port_and_a_probe_together_are_bad_usage() -> None:

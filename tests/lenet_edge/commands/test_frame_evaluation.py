@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from lenet_edge.commands import evaluate
-from lenet_edge.core.errors import UsageError
+from lenet_edge.core.errors import DeviceError, UsageError
 from lenet_edge.network.bundle import SHIPPED
 from tests.needs import needs
 
@@ -29,11 +29,11 @@ def test_drawn_frames_are_read_by_a_board() -> None:
         (["--frames", "2"], "--frames needs a board"),
         (["--frames", "2", "--on", "int8"], "there is no board 'int8'"),
         (["--frames", "2", "--on", "arduino-uno-sim"], "has no room for a frame"),
-        (["--frames", "2", "--on", "mps2-an386", "--limit", "3"], "leave out --limit"),
+        (["--frames", "2", "--on", "mps2-an386", "--limit", "3"], "its frames: leave out --limit"),
         ([str(SHIPPED.with_name("meter")), "--frames", "2", "--on", "mps2-an386"], "reads cells"),
     ],
 )
 def test_frames_need_a_board_that_reads_handwriting(given: list[str], says: str) -> None:
     done = CliRunner().invoke(evaluate.command, given)
-    assert isinstance(done.exception, UsageError)
+    assert isinstance(done.exception, (UsageError, DeviceError))
     assert says in str(done.exception)

@@ -7,6 +7,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from tests.conftest import run_cli
 from tests.needs import needs
 
 
@@ -31,3 +32,9 @@ def test_pictures_are_labelled_in_the_terminal(tmp_path: Path, bundle: Path) -> 
     kept = {p.parent.name for p in (tmp_path / "crops-labelled").rglob("*.png")}
     assert "4" in kept
     assert len(list((tmp_path / "crops-labelled").rglob("*.png"))) == 2
+
+
+def test_without_a_page_there_is_no_port(tmp_path: Path) -> None:
+    done = run_cli("label", tmp_path, "--terminal", "--port", 8000)
+    assert done.returncode == 2
+    assert "--port is for the page: leave it out with --terminal" in done.stderr

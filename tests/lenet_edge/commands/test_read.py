@@ -188,10 +188,22 @@ def test_forms_become_rows_of_csv(bundle: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "options", [("--csv",), ("--region", "1,2"), ("--template", "form.toml", "--digits", "3")]
+    ("options", "says"),
+    [
+        (("--csv",), "--csv needs --template"),
+        (("--csv", "--json", "--template", "form.toml"), "leave out one of them"),
+        (("--region", "1,2"), "'1,2'"),
+        (("--template", "form.toml", "--digits", "3"), "in the file: leave out --digits"),
+        (("--template", "form.toml", "--cells", "3x3"), "in the file: leave out --cells"),
+        (("--out", "readings", "--json"), "not printed: leave out --json"),
+    ],
 )
-def test_options_that_do_not_fit_together_are_refused(options: tuple[str, ...]) -> None:
-    assert run("read", "a.png", *options).exception is not None
+def test_options_that_do_not_fit_together_are_refused_by_name(
+    options: tuple[str, ...], says: str
+) -> None:
+    done = run("read", "a.png", *options)
+    assert done.exception is not None
+    assert says in f"{done.exception} {done.stderr}"
 
 
 def program(*arguments: object, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:

@@ -71,6 +71,7 @@ def test_the_shipped_bundle_is_never_changed() -> None:
         (("--key", "k.pem"), "name the bundle"),
         (("bundle", "--key", "k.pem", "--new-key", "n.pem"), "either --key"),
         (("bundle", "--key", "k.pem", "--passphrase"), "--passphrase is for --new-key"),
+        (("--new-key", "n.pem", "--replace"), "--replace is for the signature of a bundle"),
     ],
 )
 def test_options_that_do_not_fit_together_are_refused(words: tuple[str, ...], hint: str) -> None:

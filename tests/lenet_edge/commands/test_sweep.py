@@ -37,6 +37,31 @@ def test_without_optuna_the_command_says_what_to_install(tmp_path: Path) -> None
     assert not (tmp_path / "out").exists()
 
 
+def test_the_example_ends_the_command_and_goes_alone(tmp_path: Path) -> None:
+    done = run_cli("sweep", tmp_path / "mine.toml", "--example", "--json", "--jobs", 3)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.startswith(
+        "lenet-edge: --example only prints a specification: leave out SPEC.toml, --jobs, --json"
+    )
+
+
+@pytest.mark.parametrize(("on", "code"), [("ray", 7), ("ray://head", 7), ("rai", 2)])
+def test_without_ray_a_sweep_on_it_is_refused_before_anything_is_loaded_or_written(
+    on: str, code: int, tmp_path: Path
+) -> None:
+    require("optuna")
+    (tmp_path / "ray.py").write_text("raise ImportError('no module')")
+    (tmp_path / "mine.toml").write_text("[data]\nsource = 'digits'\n")
+    path = os.pathsep.join([str(tmp_path), *sys.path])
+    out = tmp_path / "out"
+    done = run_cli("sweep", tmp_path / "mine.toml", "--out", out, "--on", on, PYTHONPATH=path)
+    assert done.returncode == code
+    (line,) = done.stderr.splitlines()
+    assert "--on ray needs Ray: pip install" in line or "--on is 'ray', or 'ray://'" in line
+    assert not out.exists()
+
+
 def test_a_missing_compiler_is_found_before_training(tmp_path: Path) -> None:
     require("optuna")
     (tmp_path / "mine.toml").write_text("[data]\nsource = 'digits'\n")

@@ -10,6 +10,7 @@ from lenet_edge.sweep.sweep_spec import ListedValues, Range, load_spec, recipe_c
 FAULTS = {
     "[sweep]\ntrails = 3": "sweep.trails is not a setting; did you mean sweep.trials?",
     "[sweep]\ntrials = '3'": 'sweep.trials is "3"; it must be a whole number',
+    "trials = 3": "if you mean sweep.trials, write it below [sweep]",
     "[research]\nbits = '4'": "research is not a table of a sweep; did you mean search?",
     "sweep = 3": "sweep is 3; it must be a table",
     "[search]\nbit = ['8']": "search.bit is nothing to search; did you mean search.bits?",
