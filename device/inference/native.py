@@ -442,7 +442,8 @@ def build_library(
 
 def _describe(compiler: str) -> str:
     """Return what a library depends on besides its source: compiler, options and processor."""
-    command = [compiler, *COMPILER_FLAGS, "-Q", "--help=target"]
+    # Without -fsyntax-only GCC would write temporary files, at every start of a reader.
+    command = [compiler, *COMPILER_FLAGS, "-fsyntax-only", "-Q", "--help=target"]
     target = subprocess.run(command, capture_output=True, text=True, check=False).stdout
     version = subprocess.run([compiler, "--version"], capture_output=True, text=True, check=False)
     return "\n".join([version.stdout, *COMPILER_FLAGS, target])

@@ -73,7 +73,11 @@ def find_candidates(
     named = [p for p in sorted(folder.rglob("*")) if p.suffix.lower() in PICTURE_SUFFIXES]
     paths = [p for p in named if p.is_file()]
     if not paths:
-        raise FrameError(f"{folder} holds no pictures; name the folder of 'run --record'")
+        kinds = ", ".join(PICTURE_SUFFIXES)
+        raise FrameError(
+            f"{folder} holds no pictures ({kinds}); name a folder of photographs, "
+            "or of what 'run --record' kept"
+        )
     names, pictures = [], []
     left_out = [f"{p} is no file" for p in named if not p.is_file() and not p.is_dir()]
     reads = layout == MNIST_LAYOUT or cells is not None

@@ -41,6 +41,7 @@ Examples:
 @json_option
 def command(
     out: Path | None,
+    bundle_name: str | None,
     array_name: str,
     with_report: bool,
     force: bool,
@@ -75,6 +76,7 @@ def command(
         dataset,
         out,
         array_name=array_name,
+        name=bundle_name,
         with_report=with_report,
         command=command_line(),
     )

@@ -29,7 +29,16 @@ if TYPE_CHECKING:
     from lenet_edge.pipeline.foreign_step import Converted
 
 _ONLY_FOR_BUNDLES: Final = (
-    *("source", "labels", "out", "array_name", "with_report", "strict", "real_range"),
+    *(
+        "source",
+        "labels",
+        "out",
+        "bundle_name",
+        "array_name",
+        "with_report",
+        "strict",
+        "real_range",
+    ),
 )
 """Parameters that say how a bundle is made."""
 
@@ -111,6 +120,7 @@ def command(
     source: str | None,
     labels: tuple[str, ...] | None,
     out: Path | None,
+    bundle_name: str | None,
     array_name: str,
     with_report: bool,
     force: bool,
@@ -164,7 +174,7 @@ def command(
         check_replaceable(out, force)
         check_not_read_within(out, [model, *(source_paths(source) if source else [])])
         dataset = load_dataset(source, labels=labels, notify=note) if source else None
-        foreign = ForeignModel(model, dataset, labels, real_range)
+        foreign = ForeignModel(model, dataset, labels, real_range, bundle_name)
         converted = convert_foreign(foreign, out, array_name=array_name, command=command_line())
         show_converted(out, converted, as_json)
         if strict and converted.problems:
@@ -188,6 +198,7 @@ def command(
         dataset,
         out,
         array_name=array_name,
+        name=bundle_name,
         with_report=with_report,
         command=command_line(),
     )

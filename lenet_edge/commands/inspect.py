@@ -38,7 +38,8 @@ def command(target: Path | None, trusted_keys: Path | None, as_json: bool) -> No
     """Verify a bundle, or read a .tflite file, and show its layers.
 
     The command checks every file of a bundle against its SHA-256 in the manifest, and checks that
-    every runtime can run the int8 network. The exit code is 5 if the bundle is damaged and 4 if
+    every runtime can run the int8 network. Files that the manifest does not list are named; with
+    --trusted-keys, they are refused. The exit code is 5 if the bundle is damaged and 4 if
     its network is not deployable.
     """
     from convert.c_engine.packing import packed_sizes
@@ -77,6 +78,7 @@ def command(target: Path | None, trusted_keys: Path | None, as_json: bool) -> No
             for number, (bits, size) in packed.items()
         ],
         "manifest": bundle.manifest if bundle else None,
+        "unlisted_files": bundle.unlisted_files() if bundle else None,
         "signature": _signature(bundle, trusted_keys) if bundle else None,
     }
     if as_json:
@@ -104,6 +106,8 @@ def _show(document: dict[str, Any]) -> None:
     model, manifest = document["model"], document["manifest"]
     if manifest:
         print_line(f"{manifest['name']}: all {len(manifest['files'])} files match the manifest")
+        if document["unlisted_files"]:
+            print_line(f"not listed there, not checked: {', '.join(document['unlisted_files'])}")
         print_line(_origin(manifest))
         print_line(f"made by: {manifest['command']}")
         print_line(_signature_line(document["signature"]))

@@ -1,6 +1,7 @@
 """``lenet-edge parity``: check that every form of a network computes the same."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,8 @@ Examples:
   lenet-edge parity --on native --on mps2-an386 --limit 500
   lenet-edge parity --against int8 --on tflite-runtime --json
 
-The exit code is 0 if the contract holds, and 8 if it does not.
+The exit code is 0 if the contract holds, and 8 if it does not. Where --on or --limit left something
+out, the verdict says so.
 """
 
 
@@ -114,6 +116,7 @@ def command(
             progress=_show_progress(bars),
             data=dataset,
         )
+    parity = replace(parity, narrowed_to=_narrowed_to(forms, limit, parity, len(dataset.test)))
     written = write_parity(out, parity) if out else []
     if as_json:
         print_json(parity.to_json())
@@ -122,6 +125,20 @@ def command(
     if written:
         note(f"Written: {', '.join(str(path) for path in written if path.suffix != '.svg')}")
     require_contract(opened.folder, parity)
+
+
+def _narrowed_to(
+    forms: Sequence[str] | None, limit: int | None, parity: "Parity", test_images: int
+) -> tuple[str, ...]:
+    """Return in words what ``--on`` and ``--limit`` left to judge; nothing if they left all.
+
+    The kinds of images are those of the test set and adversarial ones.
+    """
+    on = [] if forms is None else [f"--on {name}" for name in forms]
+    adversarial = max(pair.adversarial.count for pair in parity.pairs)
+    if limit is None or (limit >= test_images and limit > adversarial):
+        return tuple(on)
+    return (*on, f"at most {limit:,} images of each kind")
 
 
 def _show_progress(bars: "Progress") -> Callable[[str, int, int], None]:

@@ -235,6 +235,13 @@ def training_options(function: Function) -> Function:
     return function
 
 
+def _name(value: str | None) -> str | None:
+    """Return the name that ``--bundle-name`` gives; it is shown in lines of text."""
+    if value is not None and not (value.strip() and value.isprintable()):
+        raise UsageError(f"--bundle-name is a name such as meter, not {value!r}")
+    return value
+
+
 def output_options(function: Function) -> Function:
     """Add the options that control where and how a bundle is written."""
     decorators = [
@@ -242,6 +249,13 @@ def output_options(function: Function) -> Function:
             "--out",
             type=click.Path(path_type=Path),
             help="Folder to write the bundle to.  [default: build/lenet5-VARIANT]",
+        ),
+        click.option(
+            "--bundle-name",
+            metavar="TEXT",
+            callback=lambda ctx, param, value: _name(value),
+            help="The network's name, in the bundle's manifest and wherever it is shown.  "
+            "[default: lenet5-VARIANT; for a model of another tool, its file's name]",
         ),
         click.option(
             "--name",

@@ -19,7 +19,8 @@ Examples:
 Keep the private key, release.pem, where only you can read it. A signature is demanded where
 reading.trusted_keys in the settings of 'run', or the environment variable LENET_EDGE_TRUSTED_KEYS,
 names a file of public keys: one PEM block after another, and any of them will do. It covers the
-manifest, which names every file with its SHA-256. A single file that you name to 'convert', 'train'
+manifest, which names every file with its SHA-256; a file that the manifest does not list is refused
+there. A single file that you name to 'convert', 'train'
 or 'bench', such as a model.npz or a .tflite, has no signature, and none is demanded of it: name its
 bundle where that matters. Keys are Ed25519, as 'openssl genpkey -algorithm
 ed25519' makes them.
@@ -74,12 +75,14 @@ def command(
         note(f"{new_key} is your private key: keep it. {public} is the public one: give it away")
         document |= {"private_key": str(new_key), "public_key": str(public), "key": owner}
     if bundle:
-        folder = Bundle.open_unsigned(bundle).folder
+        opened = Bundle.open_unsigned(bundle)
+        folder = opened.folder
         if folder in shipped_bundles().values():
             raise UsageError(
                 f"{bundle} belongs to the installation of lenet-edge; copy its folder {folder}, "
                 "and sign the copy"
             )
+        opened.require_only_listed_files()
         used = key or new_key
         assert used is not None
         owner = sign(folder, used, _passphrase, replace)

@@ -74,14 +74,16 @@ class Bundle:
                 a signature is not looked at.
 
         Raises:
-            BundleError: if it is missing, incomplete, altered, has a newer schema, or is not
-                signed by a trusted key where that is demanded.
+            BundleError: if it is missing, incomplete, altered, has a newer schema, or, where a
+                signature is demanded, is not signed by a trusted key or holds files that its
+                manifest does not list.
             UsageError: if the file of public keys is of no use.
         """
         bundle = cls.open_unsigned(path)
         keys = trusted_keys or demanded_keys()
         if keys is not None:
             check_signature(bundle.folder, keys)
+            bundle.require_only_listed_files()
         return bundle
 
     @classmethod
@@ -118,6 +120,25 @@ class Bundle:
             f"the bundle {self.folder} needs the normalisation {found!r}, which this version does "
             "not know; use a newer version of lenet-edge"
         )
+
+    def unlisted_files(self) -> list[str]:
+        """Return the names of the files in the folder that the manifest does not list, sorted."""
+        return sorted(_files_below(self.folder) - _own_files(self.manifest))
+
+    def require_only_listed_files(self) -> None:
+        """Check that a signature covers all that the folder holds.
+
+        Raises:
+            BundleError: if it holds a file that the manifest does not list.
+        """
+        found = self.unlisted_files()
+        if found:
+            more = f" and {len(found) - 3:,} more" if len(found) > 3 else ""
+            raise BundleError(
+                f"the bundle {self.folder} holds {', '.join(found[:3])}{more}, which its manifest "
+                "does not list, so no signature covers it; remove it, or copy the whole bundle "
+                "again into an empty folder"
+            )
 
     def _fact(self, key: str) -> Any:
         if key not in self.manifest:
@@ -190,11 +211,11 @@ def check_replaceable(folder: Path, force: bool) -> None:
         return
     if not folder.is_dir():
         raise OutputError(f"{folder} is a file, not a folder; choose another --out or give --force")
-    found = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if not p.is_dir()}
+    found = _files_below(folder)
     if not found:
         return
     try:
-        ours = {MANIFEST, SIGNATURE, *_read_manifest(folder)["files"]}
+        ours = _own_files(_read_manifest(folder))
     except BundleError:
         ours = set()
     foreign = sorted(found - ours)
@@ -203,6 +224,20 @@ def check_replaceable(folder: Path, force: bool) -> None:
             f"{folder} holds files that do not belong to a bundle ({', '.join(foreign[:3])}); "
             "nothing was changed: choose another --out, or replace the folder with --force"
         )
+
+
+def _files_below(folder: Path) -> set[str]:
+    """Return the names of all files below a folder; a link to a folder is one, and not followed."""
+    return {
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.is_symlink() or not path.is_dir()
+    }
+
+
+def _own_files(manifest: Mapping[str, Any]) -> set[str]:
+    """Return the names of all files that belong to a bundle."""
+    return {MANIFEST, SIGNATURE, *manifest["files"]}
 
 
 def _read_manifest(folder: Path) -> dict[str, Any]:

@@ -65,6 +65,7 @@ def convert_model(
     array_name: str,
     with_report: bool,
     command: str,
+    name: str | None = None,
 ) -> Measured:
     """Convert, verify and measure a trained model, and write the bundle ``out``.
 
@@ -75,6 +76,7 @@ def convert_model(
         array_name: name of the C array and of its header.
         with_report: include report.html and report.md, which show images of the test set.
         command: what the user typed, for the manifest.
+        name: the network's name; ``lenet5-VARIANT`` if None.
 
     Raises:
         ModelError: if a deployed form fails a check; nothing is written then.
@@ -109,6 +111,7 @@ def convert_model(
         TRAINED_MODEL_FILE: trained.to_bytes(),
     }
     facts = _manifest_facts(trained, dataset, graph, command, arena_bytes, calibrated, evaluations)
+    facts["name"] = name or facts["name"]
     parity = _compare_forms(facts, files, dataset)
     problems = tuple(find_problems(dataset, evaluations, contract_of(trained)))
     report = Report(

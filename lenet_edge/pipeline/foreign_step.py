@@ -34,6 +34,7 @@ from lenet_edge.pipeline.provenance import dataset_facts, versions
 from lenet_edge.pipeline.quantization_step import quantize_network
 from lenet_edge.verify.contract import usual_contract
 from lenet_edge.verify.forms import ExactPredictor
+from lenet_edge.verify.metrics_checks import EVALUATION_FILE
 
 COMPARED_IMAGES = 100
 """Images on which every integer form must give the same bits."""
@@ -51,12 +52,14 @@ class ForeignModel:
         dataset: pictures to quantise with and to measure accuracy on; None if there are none.
         labels: names of the classes; those of the data set, or numbers, if None.
         real_range: what black and white stand for in a float model; found out if None.
+        name: the network's name; that of the file, without its suffix, if None.
     """
 
     path: Path
     dataset: Dataset | None
     labels: tuple[str, ...] | None
     real_range: Range | None
+    name: str | None = None
 
 
 @dataclass(frozen=True)
@@ -132,7 +135,7 @@ def convert_foreign(model: ForeignModel, out: Path, *, array_name: str, command:
     }
     if evaluations and model.dataset:
         facts = {"name": model.dataset.name, "count": evaluations[0].count}
-        files["evaluation.json"] = dump_json(evaluation_document(facts, evaluations))
+        files[EVALUATION_FILE] = dump_json(evaluation_document(facts, evaluations))
     manifest = _manifest(model, graph, pictures, labels, command, arena_bytes, evaluations)
     if calibrated:
         manifest["calibration"] = calibrated.calibration.to_manifest()
@@ -330,7 +333,7 @@ def _manifest(
     size = [pictures.height, pictures.width]
     keys = ("accuracy", "accuracy_interval", "correct", "count", "loss")
     return {
-        "name": model.path.stem,
+        "name": model.name or model.path.stem,
         "variant": FOREIGN,
         "labels": list(labels),
         "command": command,

@@ -16,6 +16,7 @@ from lenet_edge.network.predictor import Logits
 from lenet_edge.train.trained_model import TrainedModel
 from lenet_edge.train.weight_bits import LAYERS
 from lenet_edge.verify.contract import Check
+from lenet_edge.verify.metrics_checks import EVALUATION_FILE, evaluated_second_look
 
 WHOLE_TEST_SET = "only the whole test set can judge it; leave out --limit"
 """Why a check of a recorded figure was not made."""
@@ -175,13 +176,12 @@ def check_recorded_accuracy(
 
     The number of right images may differ as much as the contract allows between int8 and float32,
     because another processor may round differently. With ``second_look``, ``logits`` are those with
-    a second look, and are compared with what is recorded about that.
+    a second look, and are compared with what is recorded about that, in ``evaluation.json`` if the
+    manifest of another tool's network has nothing.
     """
     name = f"{form} with a second look" if second_look else form
-    statement = f"{name} is right on as many test images as {MANIFEST} records"
-    recorded = bundle.manifest.get("metrics", {}).get(form)
-    if second_look and recorded is not None:
-        recorded = recorded.get("second_look")
+    recorded, source = _recorded(bundle, form, second_look)
+    statement = f"{name} is right on as many test images as {source} records"
     if recorded is None:
         return Check(statement, None, f"{MANIFEST} records nothing for {name}", files)
     if not is_data_of(bundle, data, "test"):
@@ -196,8 +196,19 @@ def check_recorded_accuracy(
         f"{statement}, give or take {allowed:,}",
         abs(right - recorded["correct"]) <= allowed,
         f"{right:,} of {len(truth):,}, recorded are {recorded['correct']:,}",
-        (*files, MANIFEST),
+        (*files, source),
     )
+
+
+def _recorded(bundle: Bundle, form: str, second_look: bool) -> tuple[Mapping[str, Any] | None, str]:
+    """Return the recorded figures of a form, or None, and the file that has or lacks them."""
+    figures = bundle.manifest.get("metrics", {}).get(form)
+    if not second_look or figures is None:
+        return figures, MANIFEST
+    if figures.get("second_look") is not None:
+        return figures["second_look"], MANIFEST
+    evaluated = evaluated_second_look(bundle, form)
+    return evaluated, MANIFEST if evaluated is None else EVALUATION_FILE
 
 
 def is_data_of(bundle: Bundle, data: Dataset | None, split: str) -> bool:

@@ -1,7 +1,10 @@
-"""Judge ``metrics.json``: what it repeats from other files, and what follows from its counts."""
+"""Judge ``metrics.json``, or ``evaluation.json`` of another tool's network.
+
+Judged is what they repeat from other files, and what follows from their counts.
+"""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -16,6 +19,10 @@ from lenet_edge.train.trained_model import TrainedModel
 from lenet_edge.verify.contract import Check
 
 METRICS_FILE = "metrics.json"
+EVALUATION_FILE = "evaluation.json"
+"""What ``convert`` measured of another tool's network, as ``evaluate --json`` shows it."""
+
+_UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, IndexError, ModelError)
 
 _MEASURED = (
     "the agreement of forms and runtimes, the losses, the calibration errors, the AUROC, the worst "
@@ -43,11 +50,11 @@ def check_metrics(bundle: Bundle) -> list[Check]:
     try:
         document = json.loads(bundle.path(METRICS_FILE).read_bytes())
         results = (
-            _wrong_accuracies(bundle, document),
+            _wrong_accuracies(bundle, document["evaluation"]["models"]),
             _wrong_facts(bundle, document),
-            _wrong_scores(document),
+            _wrong_scores(document["evaluation"]["models"]),
         )
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError, ModelError) as error:
+    except _UNREADABLE as error:
         results = (f"it cannot be read: {error!r}",) * 3
     return [
         *(
@@ -63,9 +70,60 @@ def check_metrics(bundle: Bundle) -> list[Check]:
     ]
 
 
-def _wrong_accuracies(bundle: Bundle, document: Mapping[str, Any]) -> str:
+def check_evaluation(bundle: Bundle) -> list[Check]:
+    """Check that ``evaluation.json`` has the manifest's accuracies, and its scores follow."""
+    if EVALUATION_FILE not in bundle.manifest["files"]:
+        return []
+    try:
+        document = json.loads(bundle.path(EVALUATION_FILE).read_bytes())
+        results = (_wrong_evaluation(bundle, document), _wrong_scores(document["models"]))
+    except _UNREADABLE as error:
+        results = (f"it cannot be read: {error!r}",) * 2
+    texts = (
+        f"{EVALUATION_FILE} has the data set and accuracies of {MANIFEST}",
+        f"the scores in {EVALUATION_FILE} follow from its counts of classes",
+    )
+    return [
+        *(
+            Check(text, not wrong, wrong or right, (EVALUATION_FILE,))
+            for text, wrong, right in zip(
+                texts, results, (_shown_counts(bundle), "of all forms"), strict=True
+            )
+        ),
+        Check(
+            f"{EVALUATION_FILE} tells the truth about the losses, the calibration errors and the "
+            "worst mistakes",
+            None,
+            "they were measured when the bundle was made",
+            (EVALUATION_FILE,),
+        ),
+    ]
+
+
+def evaluated_second_look(bundle: Bundle, form: str) -> Mapping[str, Any] | None:
+    """Return what ``evaluation.json`` has of a form's second look; None if it has nothing."""
+    if EVALUATION_FILE not in bundle.manifest["files"]:
+        return None
+    try:
+        models = json.loads(bundle.path(EVALUATION_FILE).read_bytes())["models"]
+        figures = next(m["second_look"] for m in models if m["name"] == form)
+        return {key: int(figures[key]) for key in ("correct", "count")}
+    except (*_UNREADABLE, StopIteration):  # Judged by ``check_evaluation``.
+        return None
+
+
+def _wrong_evaluation(bundle: Bundle, document: Mapping[str, Any]) -> str:
+    """Describe what ``evaluation.json`` has otherwise; the manifest has no second look."""
+    data, models = bundle.manifest["dataset"], document["models"]
+    dataset = {"name": data["name"], "count": models[0]["count"]}
+    if document["dataset"] != dataset:
+        return f"data set {json.dumps(document['dataset'])} instead of {json.dumps(dataset)}"
+    return _wrong_accuracies(bundle, [{**model, "second_look": None} for model in models])
+
+
+def _wrong_accuracies(bundle: Bundle, models: Sequence[Mapping[str, Any]]) -> str:
     recorded = bundle.manifest.get("metrics", {})
-    held = {model["name"]: model for model in document["evaluation"]["models"]}
+    held = {model["name"]: model for model in models}
     if held.keys() != recorded.keys():
         return f"it has {', '.join(held) or 'no forms'} instead of {', '.join(recorded)}"
     for name, figures in recorded.items():
@@ -118,9 +176,9 @@ def _facts(bundle: Bundle, document: Mapping[str, Any]) -> Iterator[tuple[str, b
         yield "recipe", document["recipe"] == recipe
 
 
-def _wrong_scores(document: Mapping[str, Any]) -> str:
+def _wrong_scores(models: Sequence[Mapping[str, Any]]) -> str:
     """Name the figures that do not follow from the confusion matrix beside them."""
-    for model in document["evaluation"]["models"]:
+    for model in models:
         looks = [(model["name"], model)]
         if model["second_look"]:
             looks.append((f"{model['name']}, second look", model["second_look"]))

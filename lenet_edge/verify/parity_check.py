@@ -128,7 +128,8 @@ class Parity:
     """The result of ``measure_parity``.
 
     ``second_looks`` are the pairs of integer forms with a second look, ``step`` is the scale of the
-    int8 logits, and ``runs`` has the files that each board runs.
+    int8 logits, ``runs`` has the files that each board runs, and ``narrowed_to`` is what the user
+    asked for, in words, if that is less than everything.
     """
 
     bundle: str
@@ -142,6 +143,7 @@ class Parity:
     labels: tuple[str, ...]
     second_looks: tuple[Pair, ...] = ()
     runs: dict[str, Provenance] = field(default_factory=dict)
+    narrowed_to: tuple[str, ...] = ()
 
     @property
     def passed(self) -> bool:
@@ -164,6 +166,7 @@ class Parity:
         return {
             "schema": PARITY_SCHEMA,
             "verdict": "pass" if self.passed else "fail",
+            "narrowed_to": list(self.narrowed_to),
             "bundle": self.bundle,
             "contract": self.contract,
             "checks": [check.to_json() for check in self.checks],

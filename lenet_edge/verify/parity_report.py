@@ -104,9 +104,13 @@ def difference_lines(parity: Parity) -> list[str]:
 
 
 def verdict_line(parity: Parity) -> str:
-    """Return the verdict as one line: how many checks passed, failed and were not judged."""
+    """Return the verdict as one line: how many checks passed, failed and were not judged.
+
+    It says what was asked for, if that was less than everything.
+    """
     counts = ", ".join(f"{count} {result}" for result, count in parity.counts.items())
-    return f"Verdict: {'PASS' if parity.passed else 'FAIL'} ({counts})."
+    asked = f" for what was asked, {', '.join(parity.narrowed_to)}" if parity.narrowed_to else ""
+    return f"Verdict: {'PASS' if parity.passed else 'FAIL'}{asked} ({counts})."
 
 
 def parity_section(parity: Parity) -> Section:

@@ -22,7 +22,7 @@ _WRITTEN: Final = (340, 310)  # Width and height of its part with digits, from t
 
 def scene() -> bytes:
     """Return a page of touching digits on ruled paper as JPEG: the same one every time."""
-    return _jpeg(make_scene(20, "lines", ("ruled", "touching", "gradient"), _SIZE).image, 92)
+    return _jpeg(make_scene(437, "lines", ("ruled", "touching", "gradient"), _SIZE).image, 92)
 
 
 def example_pictures() -> dict[str, bytes]:

@@ -91,8 +91,12 @@ def test_every_runtime_gives_the_same_network(
 def test_the_same_model_gives_the_same_bytes(build: Build, variant: str, tmp_path: Path) -> None:
     first = build(variant)
     again = tmp_path / "again"
-    done = run_cli("convert", first, "--data", "digits", "--out", again, "--json")
+    done = run_cli(
+        *("convert", first, "--data", "digits", "--out", again, "--bundle-name", "mine", "--json")
+    )
     assert done.returncode == 0, done.stderr
+    names = [json.loads((out / "manifest.json").read_text())["name"] for out in (first, again)]
+    assert names == [f"lenet5-{variant}", "mine"]
     for name in json.loads((first / "manifest.json").read_text())["files"]:
         assert (again / name).read_bytes() == (first / name).read_bytes(), name
 

@@ -64,6 +64,8 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         f"ListenAddress 127.0.0.1:{port}\nHostKey {folder}/host\n"
         f"AuthorizedKeysFile {folder}/authorized\nPidFile none\nUsePAM no\nStrictModes no\n"
         "PermitRootLogin prohibit-password\nPasswordAuthentication no\n"
+        # It stands for the many machines of a fleet, which are connected to at once.
+        "MaxStartups 100\n"
         # Set after the start files of the login shell, which may put another Python first.
         f"ForceCommand env PATH={python}:/usr/bin:/bin PYTHONPATH={packages} "
         'sh -c "$SSH_ORIGINAL_COMMAND"\n'

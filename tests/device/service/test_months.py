@@ -129,6 +129,7 @@ def trace(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
         f'[serve]\nlisten = "127.0.0.1:{free_port()}"\n[mqtt]\nurl = "{broker.url}"\n'
     )
     strace = ["strace", "-f", "-qq", "-y", "-o", folder / "trace"]
+    subprocess.run([*RUN, "--frames", "1"], check=True, capture_output=True)  # Builds the engine.
     try:
         done = subprocess.run(
             [*strace, *RUN, "--config", settings, "--frames", "100"],

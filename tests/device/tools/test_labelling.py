@@ -73,7 +73,11 @@ def test_digits_of_pages_and_crops_come_least_sure_first(tmp_path: Path, bundle:
 
 
 def test_a_folder_without_pictures_is_refused(tmp_path: Path, bundle: Path) -> None:
-    with pytest.raises(FrameError, match="holds no pictures"):
+    (tmp_path / "notes.txt").touch()
+    told = (
+        r"holds no pictures \(\.jpg, .*\); name a folder of photographs, or of what 'run --record'"
+    )
+    with pytest.raises(FrameError, match=told):
         find_candidates(tmp_path, Bundle.open(bundle))
 
 

@@ -57,12 +57,20 @@ def test_files_that_differ_are_only_replaced_by_force(tmp_path: Path, package: s
 
 def test_a_tflite_file_of_another_tool_becomes_a_bundle(tmp_path: Path) -> None:
     require("ai_edge_litert", "cc", "sklearn")
-    done = run_cli("convert", MODERN, "--out", tmp_path / "mine", "--json")
+    out = ("--out", tmp_path / "mine", "--bundle-name", "my digits")
+    done = run_cli("convert", MODERN, *out, "--json")
     document = json.loads(done.stdout)
     assert done.returncode == 0, done.stderr
     assert {"exact", "native", "native-portable"} <= set(document["equal"])
     assert document["verdict"] == "pass"
-    assert Bundle.open(tmp_path / "mine").name == MODERN.stem
+    assert Bundle.open(tmp_path / "mine").name == "my digits"
+
+
+@pytest.mark.parametrize("text", ["", " ", "two\nlines"])
+def test_a_name_that_cannot_be_shown_in_a_line_is_refused(text: str) -> None:
+    done = run_cli("convert", MODERN, "--bundle-name", text)
+    assert done.returncode == 2
+    assert "--bundle-name is a name" in done.stderr
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,24 @@ def test_a_bundle_is_signed_and_verified_by_three_commands(tmp_path: Path) -> No
     assert "is not signed" in run_cli(*checks).stdout
 
 
+def test_a_file_that_was_added_is_refused_by_name_and_named_without_trusted_keys(
+    tmp_path: Path,
+) -> None:
+    shutil.copytree(SHIPPED, tmp_path / "bundle")
+    public, _ = new_key(tmp_path / "k.pem")
+    assert run_cli("sign", tmp_path / "bundle", "--key", tmp_path / "k.pem").returncode == 0
+    (tmp_path / "bundle" / "extra.txt").write_text("added")
+    refused = run_cli("inspect", tmp_path / "bundle", "--trusted-keys", public)
+    assert refused.returncode == 5
+    assert len(refused.stderr.splitlines()) == 1
+    assert "holds extra.txt, which its manifest does not list" in refused.stderr
+    again = run_cli("sign", tmp_path / "bundle", "--key", tmp_path / "k.pem")
+    assert again.returncode == 5
+    shown = run_cli("inspect", tmp_path / "bundle")
+    assert shown.returncode == 0
+    assert "not listed there, not checked: extra.txt" in shown.stdout
+
+
 def test_the_shipped_bundle_is_never_changed() -> None:
     done = run_cli("sign", "handwriting", "--key", "any.pem")
     assert done.returncode == 2

@@ -12,7 +12,7 @@ from convert.quantized import reference
 from convert.quantized.graph import read_graph
 from lenet_edge.explain import html_layers
 from lenet_edge.explain.explanation import explain_digit
-from lenet_edge.network.bundle import Bundle
+from lenet_edge.network.bundle import INT8_FILE, Bundle
 from lenet_edge.network.runtimes import dequantize, quantize_input
 
 
@@ -47,7 +47,9 @@ def test_every_map_of_a_convolution_has_its_kernel(opened: Bundle, four: NDArray
 
 def test_the_facts_are_those_of_the_graph(opened: Bundle, four: NDArray[np.uint8]) -> None:
     facts = html_layers.facts(explain_digit(opened, four).layers[1])
-    for fact in ("156 (150 + 6 biases)", "86,400", "0.02488, −128", "174 weights, 3,456 output"):
+    scale = read_graph(opened.path(INT8_FILE)).operators[0].output.scale
+    quantisation = f"{scale:.4g}, −128"
+    for fact in ("156 (150 + 6 biases)", "86,400", quantisation, "174 weights, 3,456 output"):
         assert f"<dd>{fact}</dd>" in facts
 
 

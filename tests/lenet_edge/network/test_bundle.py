@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from lenet_edge.core.errors import BundleError, OutputError
-from lenet_edge.network.bundle import Bundle, check_replaceable, write_bundle
+from lenet_edge.network.bundle import SHIPPED_BUNDLES, Bundle, check_replaceable, write_bundle
 from tests.fuzzing import fuzz
 
 
@@ -110,8 +110,13 @@ def test_a_bundle_with_a_foreign_file_is_not_replaced(bundle: Path) -> None:
 def test_the_shipped_bundle_is_complete() -> None:
     shipped = Bundle.open()
     assert shipped.manifest["dataset"]["name"] == "mnist"
-    assert shipped.manifest["preset"] == "full"
+    assert shipped.manifest["preset"] == "finish"
     assert shipped.manifest["metrics"]["int8"]["accuracy"] >= 0.994
+
+
+def test_each_shipped_bundle_has_a_name_of_its_own() -> None:
+    names = {name: Bundle.open(folder).name for name, folder in SHIPPED_BUNDLES.items()}
+    assert names == {"handwriting": "lenet5-modern", "meter": "meter"}
 
 
 def test_the_manifest_records_how_a_bundle_was_built(modern: Path) -> None:

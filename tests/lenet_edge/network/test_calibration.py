@@ -140,7 +140,7 @@ def test_an_invalid_calibration_is_refused(section):
 
 
 def test_a_manifest_without_a_calibration_is_refused():
-    with pytest.raises(BundleError, match="lacks a usable 'calibration'"):
+    with pytest.raises(BundleError, match="does not know how sure its network is"):
         Calibration.from_manifest({})
 
 

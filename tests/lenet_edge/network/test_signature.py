@@ -109,6 +109,34 @@ def test_every_changed_bit_of_the_signature_is_noticed(signed: Path, key: Path) 
             check_signature(signed, public(key))
 
 
+@pytest.mark.parametrize("name", ["extra.txt", ".hidden", "report/extra.svg"])
+def test_a_file_that_no_signature_covers_is_refused_where_one_is_demanded(
+    signed: Path, key: Path, name: str
+) -> None:
+    (signed / name).parent.mkdir(exist_ok=True)
+    (signed / name).write_text("added later")
+    with pytest.raises(BundleError, match=rf"holds {name}, which its manifest does not list"):
+        Bundle.open(signed, public(key))
+    Bundle.open(signed)
+
+
+def test_a_link_to_a_folder_is_refused_as_a_file_is(signed: Path, key: Path) -> None:
+    (signed / "more").symlink_to(key.parent)
+    with pytest.raises(BundleError, match="holds more, which"):
+        Bundle.open(signed, public(key))
+
+
+def test_an_empty_folder_does_no_harm_and_only_three_of_many_files_are_named(
+    signed: Path, key: Path
+) -> None:
+    (signed / "report").mkdir(exist_ok=True)
+    Bundle.open(signed, public(key))
+    for name in "abcde":
+        (signed / name).touch()
+    with pytest.raises(BundleError, match="holds a, b, c and 2 more, which"):
+        Bundle.open(signed, public(key))
+
+
 @pytest.mark.parametrize(
     "content",
     ["", "[]", "{}", '{"schema": "lenet-edge/signature/1", "key": 1}', "\x00", "[" * 5000],

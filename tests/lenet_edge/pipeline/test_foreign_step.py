@@ -1,6 +1,10 @@
 """Another tool's model becomes a bundle whose forms compute the same bits."""
 
+import json
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,9 +14,14 @@ from lenet_edge.data.datasets import Dataset, Split
 from lenet_edge.data.fitting import fitted_to_bundle
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.network.calibration import Calibration
+from lenet_edge.network.evaluation import evaluate
+from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.pipeline.foreign_step import ForeignModel, convert_foreign
+from lenet_edge.verify.metrics_checks import check_evaluation
 from lenet_edge.verify.parity_check import measure_parity
 from tests.convert.branching_graphs import Branches
+from tests.lenet_edge.verify.broken import with_files
+from tests.lenet_edge.verify.foreign import sealed_again
 from tests.needs import require
 
 require("ai_edge_litert")
@@ -66,6 +75,7 @@ def without_data(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
 
 def test_an_int8_network_of_another_size_becomes_a_bundle(with_data: Bundle) -> None:
     bundle = with_data
+    assert bundle.name == "net"
     assert bundle.labels == ("a", "b", "c")
     assert bundle.manifest["input"]["shape"] == [16, 16, 3]
     assert set(bundle.manifest["files"]) == {
@@ -113,6 +123,83 @@ def test_a_network_that_was_quantised_elsewhere_passes_parity(
     assert not parity.failures
     assert {pair.second for pair in parity.pairs} >= set(forms)
     assert "float32" not in {pair.first for pair in parity.pairs}
+
+
+def of_known_data(folder: Path, bundle: Bundle) -> tuple[Bundle, Dataset]:
+    """Return a bundle whose manifest has the hashes of its data set, and that data set."""
+    hashes = {"test-images": "i", "test-labels": "l"}
+    facts = {**bundle.manifest["dataset"], "hashes": hashes}
+    data = replace(fitted_to_bundle(dataset(), bundle.manifest), hashes=hashes)
+    return sealed_again(bundle, folder, dataset=facts), data
+
+
+def failures(bundle: Bundle, data: Dataset) -> tuple[str, ...]:
+    images, labels = data.test.images, data.test.labels
+    return measure_parity(bundle, images, labels, forms=["int8"], adversarial=1, data=data).failures
+
+
+def test_what_was_measured_at_the_conversion_is_measured_again(
+    with_data: Bundle, tmp_path: Path
+) -> None:
+    bundle, data = of_known_data(tmp_path / "b", with_data)
+    parity = measure_parity(
+        bundle, data.test.images, data.test.labels, forms=["int8"], adversarial=1, data=data
+    )
+    passed = {check.statement for check in parity.checks if check.holds}
+    assert not parity.failures
+    assert "evaluation.json has the data set and accuracies of manifest.json" in passed
+    assert any(
+        "int8 with a second look is right on as many test images as evaluation.json" in text
+        for text in passed
+    )
+
+
+def raise_accuracies(models: list[dict[str, Any]]) -> None:
+    for model in models:
+        model["accuracy"] = model["second_look"]["accuracy"] = 0.9999
+
+
+class Perfect:
+    """A network that is always right about ``dataset()``."""
+
+    name = "perfect"
+
+    def predict(self, images: Images) -> Logits:
+        return np.eye(3, dtype=np.float32)[np.arange(len(images)) % 3]
+
+
+def perfect_second_looks(models: list[dict[str, Any]]) -> None:
+    """Claim better counts, and everything that follows from them."""
+    test = dataset().test
+    perfect = evaluate(Perfect(), test.images, test.labels).to_json()
+    for model in models:
+        model["second_look"] |= {key: perfect[key] for key in model["second_look"].keys() & perfect}
+
+
+@pytest.mark.parametrize(
+    ("change", "file"),
+    [
+        (raise_accuracies, "evaluation.json has the data set and accuracies"),
+        (raise_accuracies, "the scores in evaluation.json follow"),
+        (perfect_second_looks, "int8 with a second look is right on as many"),
+    ],
+)
+def test_a_falsified_evaluation_is_found_though_hash_and_seal_are_made_again(
+    with_data: Bundle, tmp_path: Path, change: Callable[[list[dict[str, Any]]], None], file: str
+) -> None:
+    bundle, data = of_known_data(tmp_path / "a", with_data)
+    document = json.loads(bundle.path("evaluation.json").read_text())
+    change(document["models"])
+    wrong = with_files(bundle, tmp_path / "b", {"evaluation.json": json.dumps(document)})
+    assert any(failure.startswith(file) for failure in failures(wrong, data))
+
+
+@pytest.mark.parametrize("content", ["{}", "[]", "no JSON", '{"models": [{"name": "int8"}]}'])
+def test_an_evaluation_that_cannot_be_read_fails(
+    with_data: Bundle, tmp_path: Path, content: str
+) -> None:
+    wrong = with_files(with_data, tmp_path / "b", {"evaluation.json": content})
+    assert [check.holds for check in check_evaluation(wrong)] == [False, False, None]
 
 
 def test_a_network_whose_pictures_have_no_axis_for_channels_is_converted(tmp_path: Path) -> None:

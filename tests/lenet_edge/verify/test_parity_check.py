@@ -445,7 +445,7 @@ def test_a_mistake_in_the_second_look_of_the_c_is_found(
     text = shipped.path("lenet5.c").read_text()
     assert text.count(old) == 1
     broken = with_files(shipped, tmp_path / "b", {"lenet5.c": text.replace(old, new)})
-    parity = parity_of(broken, "native", images=10)
+    parity = parity_of(broken, "native", images=100)
     assert not differs_from_tflm(parity, "native")
     assert any("second look of lenet5.c" in text for text in broken_statements(parity))
 
@@ -467,4 +467,4 @@ def test_a_bundle_without_a_second_look_is_checked_without_it(
     assert parity.second_looks == ()
     (check,) = (c for c in parity.checks if "second look" in c.statement)
     assert check.holds is None
-    assert "build it again" in check.detail
+    assert "build the bundle again" in check.detail

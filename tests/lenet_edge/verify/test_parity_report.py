@@ -49,6 +49,16 @@ def parity() -> Parity:
     )
 
 
+def test_a_verdict_about_a_part_says_about_which_part(parity: Parity) -> None:
+    assert parity.to_json()["narrowed_to"] == []
+    part = replace(parity, narrowed_to=("--on int8", "at most 20 images of each kind"))
+    assert verdict_line(part) == (
+        "Verdict: PASS for what was asked, --on int8, at most 20 images of each kind "
+        "(1 passed, 0 failed, 0 not judged)."
+    )
+    assert part.to_json()["narrowed_to"] == list(part.narrowed_to)
+
+
 def test_every_row_has_a_cell_for_each_column(parity: Parity) -> None:
     for header, rows in (
         (ACCURACY_HEADER, accuracy_rows(parity.pairs)),
