@@ -62,7 +62,7 @@ def test_a_missing_picture_is_reported_and_the_others_are_read(tmp_path: Path) -
 def test_a_cluster_needs_an_archive(tmp_path: Path) -> None:
     done = CliRunner().invoke(read.command, [str(tmp_path), "--on", "ray"])
     assert isinstance(done.exception, UsageError)
-    assert "need --out" in str(done.exception)
+    assert "--on ray needs --out" in str(done.exception)
 
 
 def test_a_name_that_is_no_board_lists_those_that_are(tmp_path: Path) -> None:
