@@ -244,7 +244,7 @@ def test_what_cannot_run_here_is_listed_with_the_reason(
 FOREIGN = {
     "float16": {"lenet5-float16.tflite"},
     "model.npz": {"model.npz"},
-    "labels": {"manifest.json", "lenet5_model.h"},
+    "labels": {"manifest.json", "lenet5_model.h", "lenet5.h", "lenet5.c"},
     "DSP branch": {"lenet5.c"},
     "PORTABLE weights": {"lenet5.c"},
     "MVE weights": {"lenet5.c"},
