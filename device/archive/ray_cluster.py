@@ -81,7 +81,7 @@ def require_ray(on: str) -> Any:
 
     Raises:
         MissingDependencyError: if Ray is not installed.
-        UsageError: if ``on`` is no address, see ``ray_address``.
+        UsageError: if ``on`` is not an address, see ``ray_address``.
     """
     ray_address(on)
     try:
@@ -100,7 +100,7 @@ def connect_to_ray(on: str, workers: int) -> Any:
     Raises:
         MissingDependencyError: if Ray is not installed.
         DeviceError: if the cluster cannot be reached.
-        UsageError: if ``on`` is no address, see ``ray_address``.
+        UsageError: if ``on`` is not an address, see ``ray_address``.
     """
     address = ray_address(on)
     ray = require_ray(on)

@@ -8,7 +8,6 @@ A template is a TOML file with a table for each field:
     digits = 5
 """
 
-import tomllib
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -25,7 +24,7 @@ from device.reading.reader import Reader
 from device.reading.region import FourCorners, Region, parse_region
 from device.reading.result import Line, Reading, edge_words
 from lenet_edge.core.errors import SettingsError
-from lenet_edge.core.schema import Conflict, parse_section, setting
+from lenet_edge.core.schema import Conflict, parse_section, read_toml, setting
 
 FORM_SCHEMA: Final = "lenet-edge/form/1"
 
@@ -224,12 +223,7 @@ def load_template(path: Path) -> Template:
     Raises:
         SettingsError: if the file cannot be read or is not TOML, or naming everything wrong in it.
     """
-    try:
-        document = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise SettingsError(f"cannot read {path}: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path} is not valid TOML: {error}") from error
+    document = read_toml(path)
     template, problems = _parse(document)
     if problems:
         raise SettingsError(

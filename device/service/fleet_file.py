@@ -1,6 +1,5 @@
 """The file that lists a fleet: many machines with readers, and what they have in common."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import Any, Final
 from device.service.ssh import Machine
 from device.service.unit import check_name
 from lenet_edge.core.errors import SettingsError, UsageError
-from lenet_edge.core.schema import nearest
+from lenet_edge.core.schema import nearest, read_toml
 
 MAX_MACHINES: Final = 10_000
 """Most machines in one file; each is a line of the report, and a connection."""
@@ -76,12 +75,7 @@ def load_fleet(path: Path) -> Fleet:
     Raises:
         SettingsError: if it cannot be read or is not TOML, or naming everything wrong in it.
     """
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise SettingsError(f"cannot read {path}: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path} is not valid TOML: {error}") from error
+    table = read_toml(path)
     problems = [*_wrong_keys(table, {**_COMMON, "machines": list}, "")]
     members: list[FleetMember] = []
     entries = table.get("machines", [])
@@ -123,7 +117,7 @@ def _wrong_keys(table: Mapping[str, Any], kinds: Mapping[str, type], where: str)
 
 
 def _unknown_key(key: str, value: Any, kinds: Mapping[str, type], where: str) -> str:
-    """Say that there is no such key, and for a table, that keys stand outside of tables."""
+    """Return the message about an unknown key; for a table, that the keys belong at the top."""
     if not where and isinstance(value, Mapping):
         return (
             f"there is no table [{key}]; write what is in it at the top of the file, without a "

@@ -203,7 +203,7 @@ def quoted(word: str) -> str:
 
 
 def quoted_path(path: Path) -> str:
-    """Return a path of a list, quoted like a word of a command, but ``$`` is no variable there."""
+    """Return a path quoted for a setting that lists paths, where ``$`` needs no doubling."""
     return _quoted(str(path).replace("%", "%%"))
 
 

@@ -1,8 +1,7 @@
-"""The settings file: read with ``tomllib``, written with tomlkit, which keeps comments."""
+"""The settings file: written with tomlkit, which keeps comments."""
 
 import inspect
 import textwrap
-import tomllib
 from collections.abc import MutableMapping
 from pathlib import Path
 from typing import Any, Final
@@ -13,7 +12,7 @@ from tomlkit.exceptions import TOMLKitError
 from device.settings.settings import RENAMED_SECTIONS, RENAMED_SETTINGS, Changes, Settings
 from lenet_edge.core.errors import SettingsError
 from lenet_edge.core.files import write_file
-from lenet_edge.core.schema import Setting, settings_of
+from lenet_edge.core.schema import Setting, read_toml, settings_of
 
 _COMMENT_WIDTH: Final = 96  # Characters.
 
@@ -50,15 +49,7 @@ def problems(path: Path, *, here: bool) -> list[str]:
 
 
 def _tables(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise SettingsError(
-            f"cannot read {path}: {error.strerror}; 'lenet-edge config init' writes a file to "
-            "start from"
-        ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path} is not valid TOML: {error}") from error
+    return read_toml(path, "'lenet-edge config init' writes a file to start from")
 
 
 def save(path: Path, changes: Changes) -> None:

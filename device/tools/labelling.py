@@ -79,7 +79,7 @@ def find_candidates(
             "or of what 'run --record' kept"
         )
     names, pictures = [], []
-    left_out = [f"{p} is no file" for p in named if not p.is_file() and not p.is_dir()]
+    left_out = [f"{p} is not a file" for p in named if not p.is_file() and not p.is_dir()]
     reads = layout == MNIST_LAYOUT or cells is not None
     with Reader(bundle) if reads else nullcontext() as reader:
         for path in paths:

@@ -284,7 +284,7 @@ def c_files(
 
     Raises:
         UsageError: if ``name`` is not a C identifier, or ``package`` or ``optimize`` is unknown, or
-            there is no reader of frames for the network.
+            frames cannot be read with the network.
         ModelError: if the C engine does not support the model.
     """
     from convert.bundle_reader import bundle_judgement

@@ -137,7 +137,7 @@ def _check_tools(spec: "SweepSpec", on: str | None) -> None:
 
     Raises:
         MissingDependencyError: if it is not; the message says how to install it.
-        UsageError: if ``on`` is no address of a Ray cluster.
+        UsageError: if ``on`` is not the address of a Ray cluster.
     """
     from device.archive.ray_cluster import require_ray
     from device.mcu.boards import load_board

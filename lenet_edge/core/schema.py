@@ -6,12 +6,15 @@ same values with the same message.
 
 import difflib
 import math
+import tomllib
 import types
 import typing
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
+from pathlib import Path
 from typing import Any, Final
 
+from lenet_edge.core.errors import SettingsError
 from lenet_edge.core.masking import mask
 
 _METADATA_KEY: Final = "setting"
@@ -195,6 +198,25 @@ def parse_section(
         except ValueError as error:
             problems[key] = f"{name}.{key} {error}"
     return values, problems
+
+
+def read_toml(path: Path, hint: str = "") -> dict[str, Any]:
+    """Read a TOML file.
+
+    Args:
+        path: of the file.
+        hint: what to do if it cannot be read, to end the message with.
+
+    Raises:
+        SettingsError: if it cannot be read or is not TOML.
+    """
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        end = f"; {hint}" if hint else ""
+        raise SettingsError(f"cannot read {path}: {error.strerror}{end}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path} is not valid TOML: {error}") from error
 
 
 def nearest(name: str, known: Iterable[str], prefix: str = "") -> str:

@@ -3,7 +3,6 @@
 import dataclasses
 import itertools
 import math
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from lenet_edge.core.schema import (
     Setting,
     nearest,
     parse_section,
+    read_toml,
     section_hint,
     setting,
     settings_of,
@@ -223,12 +223,7 @@ def load_spec(path: Path) -> SweepSpec:
     Raises:
         SettingsError: if it cannot be read or is not TOML, or naming everything wrong in it.
     """
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise SettingsError(f"cannot read {path}: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path} is not valid TOML: {error}") from error
+    table = read_toml(path)
     problems: list[str] = []
     for name in table:
         if name not in {*_SECTIONS, "search"}:

@@ -63,7 +63,7 @@ def test_digits_of_pages_and_crops_come_least_sure_first(tmp_path: Path, bundle:
     (tmp_path / "broken.png").write_bytes(b"")
     os.mkfifo(tmp_path / "pipe.png")
     found, left_out = find_candidates(tmp_path, Bundle.open(bundle))
-    assert f"{tmp_path / 'pipe.png'} is no file" in left_out
+    assert f"{tmp_path / 'pipe.png'} is not a file" in left_out
     assert "7-crop.png" in {candidate.name for candidate in found}
     assert len(found) >= 4
     assert all(candidate.picture.shape == (28, 28) for candidate in found)
