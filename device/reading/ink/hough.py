@@ -19,6 +19,7 @@ MIN_UNBROKEN: Final = 0.24
 _MAX_RULED_SLOPE: Final = 0.27  # Rise over run, up or down (15 degrees).
 _SLOPE_BINS: Final = 55  # Slopes that are tried, from the steepest down to the steepest up.
 _PARALLEL_SLOPE: Final = 0.08  # Ruled lines of one page differ in slope by less than this.
+_TWIN_SLOPE: Final = 0.02  # Two lines that differ by less in slope show how a page is ruled.
 _MAX_GAP_PX: Final = 15  # Pixels; smaller gaps in a line are between dots, or under strokes.
 _MAX_CANDIDATES: Final = 60  # Lines that are tried in one picture.
 _ENOUGH_VOTERS: Final = 4000  # Runs of ink; where there are twice as many, not all vote.
@@ -116,7 +117,8 @@ def find_ruled_lines(thin: Gray, mask: Gray, min_unbroken: float = MIN_UNBROKEN)
         if line is None:
             votes.dismiss()
             continue
-        if edges_touched(line, width) == 2:
+        twin = any(abs(line.slope - other.slope) < _TWIN_SLOPE for other in lines)
+        if twin or edges_touched(line, width) == 2:
             votes.narrow(line.slope)
         lines.append(line)
         votes.withdraw(line)
