@@ -14,6 +14,7 @@ from device.reading.hypotheses import (
     Trial,
     other_polarity,
 )
+from device.reading.ink.even_page import find_even_ink
 from device.reading.ink.lattice import Lattice, find_boxes
 from device.reading.ink.lattice_removal import remove_lattice
 from device.reading.ink.ruled_lines import (
@@ -103,6 +104,26 @@ class Flow:
         in size, and are sure ones, there is no need for it.
         """
         hypothesis = Hypothesis(dark=self._options.dark, rules=False)
+        return self._read_even(hypothesis) or self._if_plain(hypothesis)
+
+    def _read_even(self, hypothesis: Hypothesis) -> Trial | None:
+        """Read a plain page with one threshold, if it is lit evenly."""
+        if hypothesis.dark is False or self._options.sensitivity != 1:
+            return None
+        view = self._view(hypothesis)
+        ink = None if view.thumb is None else find_even_ink(view.gray, view.thumb)
+        self._clock.lap("threshold")
+        if ink is None:
+            return None
+        key = _ink_key(hypothesis)
+        self._inks[key] = ink
+        trial = self._if_plain(hypothesis)
+        if trial is None:
+            self._inks.clear()
+            self._pages.clear()
+        return trial
+
+    def _if_plain(self, hypothesis: Hypothesis) -> Trial | None:
         if not looks_plain(self._whole_page(hypothesis, self._ink(hypothesis))):
             return None
         trial = self._read_once(hypothesis)
