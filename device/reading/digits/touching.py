@@ -121,10 +121,11 @@ def _without_crumbs(part: Gray) -> tuple[Gray, bool]:
 
     Cuts through the sides of a 0 leave its top and its bottom, which may look like a 2.
     """
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(inked(part, PART_INK))
+    count, labels = cv2.connectedComponents(inked(part, PART_INK))
     if count < 3:
         return part, False
-    share = stats[1:, cv2.CC_STAT_AREA] / stats[1:, cv2.CC_STAT_AREA].max()
+    areas = np.bincount(np.asarray(labels).ravel())[1:]
+    share = areas / areas.max()
     crumbs = 1 + np.flatnonzero(share < _CRUMB_AREA)
     torn = int((share > _TORN_AREA).sum()) > 1
     if not len(crumbs):

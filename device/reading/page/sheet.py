@@ -76,10 +76,9 @@ def find_outlined_sheet(image: NDArray[np.uint8]) -> NDArray[np.int32] | None:
     for share in _EVEN_SHARES:
         level = max(_MIN_STEP, float(np.percentile(steps, 100 * share)))
         even = np.asarray(cv2.compare(steps, level, cv2.CMP_LT), np.uint8)
-        count, labels, stats, _ = cv2.connectedComponentsWithStats(even, connectivity=4)
-        for label in range(1, count):
-            if stats[label, cv2.CC_STAT_AREA] < _MIN_EVEN_AREA * steps.size:
-                continue
+        _, labels = cv2.connectedComponents(even, connectivity=4)
+        areas = np.bincount(np.asarray(labels).ravel())
+        for label in 1 + np.flatnonzero(areas[1:] >= _MIN_EVEN_AREA * steps.size):
             hull = _even_region(np.asarray(labels == label).view(np.uint8), steps, level)
             if hull is not None and cv2.contourArea(hull) > best_area:
                 best, best_area = hull, cv2.contourArea(hull)
