@@ -57,13 +57,13 @@ def members(server: Server) -> Iterator[list[FleetMember]]:
 
 
 def write_settings(folder: Path) -> None:
-    """Write settings that a deployment keeps: one frame per second, as readers share a machine."""
+    """Write settings that a deployment keeps: few frames, as twenty readers share a machine."""
     (folder / "settings").mkdir(parents=True)
     (folder / "settings" / "settings.toml").write_text(
         f"""
         [camera]
         source = "demo"
-        fps = 1
+        fps = 0.5
         [reading]
         bundle = "{folder}/current/bundle"
         [serve]
