@@ -48,6 +48,15 @@ static int larger(int a, int b) {
     return a > b ? a : b;
 }
 
+/* Where the window of a target pixel begins, in units: a source pixel has target units, and a target
+ * pixel source units, so that all weights are whole numbers. A window covers what lies under the
+ * target pixel, but at least the width of a source pixel: a picture that is enlarged is
+ * interpolated. */
+static int window_of(int at, int source, int target) {
+    const int length = larger(source, target);
+    return smaller(larger((source * (2 * at + 1) - length) / 2, 0), source * target - length);
+}
+
 /* Add a row of across pixels to the sums of columns. */
 static void add_row(column_sum *sums, const uint8_t *row, int across, int weight) {
     for (int x = 0; x < across; x++) {
@@ -57,26 +66,30 @@ static void add_row(column_sum *sums, const uint8_t *row, int across, int weight
     }
 }
 
-/* Sum up a row of the picture, width pixels, from across sums of columns. A column covers width
- * units and a pixel across units, so that all weights are whole numbers. gain brings a sum to 16
- * bits. */
+/* Write a row of the picture, width pixels, from across sums of columns, and clear the sums. gain
+ * brings a sum to 16 bits. */
 static void finish_row(column_sum *sums, int across, int width, uint32_t gain, uint8_t *out) {
-    const uint32_t share = (1u << 16) / (uint32_t)across;
-    uint32_t sum = 0;
-    int to = across; /* units left of the pixel */
+    const int length = larger(across, width);
+    const uint32_t share = (1u << 16) / (uint32_t)length;
+    int first = 0;
     for (int x = 0; x < across; x++) {
-        const uint32_t value = sums[x] * gain >> 8;
-        int left = width; /* units left of the column */
-        sums[x] = 0;
-        while (left >= to) {
-            *out++ = (uint8_t)(((sum + value * (uint32_t)to) >> 8) * share >> 16);
-            left -= to;
-            to = across;
-            sum = 0;
-        }
-        sum += value * (uint32_t)left;
-        to -= left;
+        sums[x] = (column_sum)(sums[x] * gain >> 8);
     }
+    for (int at = 0; at < width; at++) {
+        int from = window_of(at, across, width);
+        const int end = from + length;
+        uint32_t sum = 0;
+        while ((first + 1) * width <= from) {
+            first++;
+        }
+        for (int x = first; from < end; x++) {
+            const int to = smaller((x + 1) * width, end);
+            sum += sums[x] * (uint32_t)(to - from);
+            from = to;
+        }
+        *out++ = (uint8_t)((sum >> 8) * share >> 16);
+    }
+    memset(sums, 0, sizeof *sums * (size_t)across);
 }
 
 /* Judge the logits of one digit, or the sums of those of several looks at it. */
