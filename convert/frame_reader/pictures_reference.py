@@ -81,9 +81,9 @@ def _fill_row(ink: NDArray[np.bool_], filled: NDArray[np.bool_], y: int) -> int:
 def _resample(ink: NDArray[np.int64], width: int, height: int, peak: int) -> NDArray[np.int64]:
     """Average over areas, or interpolate, with whole weights; ``peak`` becomes 255."""
     down, across = ink.shape
-    values = _weights(down, height) @ ink * ((255 << 16) // (peak * max(down, height))) >> 8
-    sums = values @ _weights(across, width).T >> 8
-    return np.asarray(sums * ((1 << 16) // max(across, width)) >> 16)
+    sums = _weights(down, height) @ ink @ _weights(across, width).T
+    gain = (255 << 24) // (peak * max(down, height) * max(across, width))
+    return np.asarray(sums * gain >> 24)
 
 
 def _weights(source: int, target: int) -> NDArray[np.int64]:
@@ -92,7 +92,7 @@ def _weights(source: int, target: int) -> NDArray[np.int64]:
     A target pixel gets what lies under it, but at least a window as wide as a source pixel.
     """
     length = max(source, target)
-    starts = (source * (2 * np.arange(target)[:, None] + 1) - length) // 2
+    starts = source * np.arange(target)[:, None] - (length - source) // 2
     starts = np.clip(starts, 0, source * target - length)
     pixels = np.arange(source)[None] * target
     overlap = np.minimum(starts + length, pixels + target) - np.maximum(starts, pixels)

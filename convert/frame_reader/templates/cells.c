@@ -30,16 +30,17 @@ struct work {
 static void resample(struct work *w, int left, int top, int across, int down) {
     column_sum *const sums = w->shared.drawing.sums;
     const int length = larger(down, SIDE);
+    const uint32_t gain = (1u << 24) / (uint32_t)(length * larger(across, SIDE));
     memset(sums, 0, sizeof w->shared.drawing.sums);
     for (int at = 0; at < SIDE; at++) {
-        int from = window_of(at, down, SIDE);
+        int from = moved_inside(at * down + (down - length) / 2, down * SIDE - length);
         const int end = from + length;
         while (from < end) {
             const int y = from / SIDE, to = smaller((y + 1) * SIDE, end);
             add_row(sums, w->frame + (size_t)(top + y) * w->stride + left, across, to - from);
             from = to;
         }
-        finish_row(sums, across, SIDE, (1u << 16) / (uint32_t)length, w->picture + at * SIDE);
+        finish_row(sums, across, SIDE, gain, w->picture + at * SIDE);
     }
 }
 
