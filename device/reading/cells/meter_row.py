@@ -22,15 +22,17 @@ from device.reading.cells.cell_layout import (
 )
 from device.reading.cells.cell_network import Cell, CellNetwork, CellVerdicts, Logits
 from device.reading.cells.row_picture import RowPicture, contrasts
+from device.reading.cells.single_cell import FLAT
 from device.reading.cells.wheels import Wheel, resolve
 from device.reading.ink.cell import stretch_cells
 from device.reading.ink.threshold import Gray
+from lenet_edge.network.cell_looks import CELL_MOVES
 from lenet_edge.network.mnist_layout import SIZE
 
-_MOVES: Final = ((-0.04, 0.02), (0.04, -0.02))
+_MOVES: Final = tuple((x / SIZE, y / SIZE) for x, y in CELL_MOVES)
 """How far the cells are moved to the right and down for further looks, in cells.
 
-Four looks, one in each direction, let as many misread digits pass, and take twice as long.
+Five looks, one in each direction, reject and misread as many, and take twice as long.
 """
 
 _ROLLS: Final = (-0.4, -0.3, -0.2, 0.2, 0.3, 0.4)
@@ -53,7 +55,6 @@ lit 8 has at least the contrast of any other digit.
 """
 
 _EIGHT: Final = 8
-_FLAT: Final = 3.0  # Standard deviation of tones, of 255, that noise does not exceed.
 
 
 @dataclass(frozen=True)
@@ -129,10 +130,13 @@ def _best_layout(row: RowPicture, count: int, network: CellNetwork) -> _Candidat
     """Return the layout whose cells read best, and stop where one reads clearly.
 
     The row is taken as full of cells first, then its tones say where they are from left to right,
-    then closer around; then each side is moved.
+    then closer around; then each side is moved. One cell alone is what the user drew.
     """
     height, width = row.gray.shape
     best = _best(row, [equal_row(width, height, count)], network)
+    if count == 1:
+        # A part of a cell can look like a digit although the cell shows none: a wheel between two.
+        return best
     if best.quality < _CLEAR:
         best = _better(best, _best(row, propose_rows(row.gray, count), network))
     if best.quality < _CLEAR:
@@ -174,7 +178,7 @@ def _best(row: RowPicture, layouts: Sequence[CellRow], network: CellNetwork) -> 
 def _empty(cells: Gray) -> NDArray[np.bool_]:
     """Return ``bool[count]``: which cells hardly differ from one tone."""
     found = contrasts(cells)
-    return np.asarray(found < max(_FLAT, _FAINT * float(np.median(found))))
+    return np.asarray(found < max(FLAT, _FAINT * float(np.median(found))))
 
 
 def _ghosts(cells: Gray, labels: NDArray[np.intp]) -> NDArray[np.bool_]:
