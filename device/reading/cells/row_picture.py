@@ -35,6 +35,8 @@ class RowPicture:
     def __init__(self, gray: Gray, count: int) -> None:
         size = count * CELL_SIZE[0], CELL_SIZE[1]
         self.gray = _resized(gray, size)
+        self.size = gray.shape[1], gray.shape[0]
+        """Width and height of the row, in its own pixels."""
         self.scale = gray.shape[1] / size[0], gray.shape[0] / size[1]
         """How many pixels of the row one of the copy is, each way."""
 
