@@ -40,6 +40,7 @@ class Recipe:
         gentle_share: share of the float epochs, the last ones, that only turn, scale, slant and
             shift the images. The others have ``augmentation``.
         gentle_qat_share: the same for the quantisation-aware epochs.
+        rough_share: share of the images of gentle epochs that have ``augmentation`` all the same.
         copy_logits: whether quantisation-aware training learns the logits of the float network, by
             their mean squared difference, instead of the targets. Where many images are hard to
             tell apart, its answers then differ from the float network's three times less often.
@@ -55,6 +56,7 @@ class Recipe:
     augmentation: Augmentation = dataclasses.field(default_factory=Augmentation)
     gentle_share: float = 0.0
     gentle_qat_share: float = 0.0
+    rough_share: float = 0.0
     copy_logits: bool = False
 
     @property
