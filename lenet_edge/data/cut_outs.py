@@ -5,8 +5,9 @@ have strokes as dark as a pen's. A small picture of them is drawn, its ink is fo
 what is around it, and one connected piece is brought to MNIST's layout by the reader's own
 ``normalize_digit``.
 
-Pieces that a careful reader would take for a digit are left out: narrow ones (1), and ones with a
-single large hole (0, 6, 9), unless they were drawn with corners that no hand gives a 0.
+Pieces that a careful reader could take for a digit are left out: narrow ones (1), and ones with a
+large hole or two (0, 6, 8, 9), unless they were drawn with corners that no hand gives a 0. Of bars
+and rings, ``cut_lookalike`` gives examples that a network may be half sure of.
 """
 
 from collections.abc import Callable
@@ -21,6 +22,9 @@ from lenet_edge.data.pen_strokes import DigitImage, Polyline, round_corners
 
 Drawing = NDArray[np.float32]
 """``float32[SIDE, SIDE]``, dark things on a light ground, about 0 to 1."""
+
+Shape = NDArray[np.uint8]
+"""``uint8[h, w]``, 1 where a piece is and 0 around it."""
 
 SIDE = 72
 """Width and height, in pixels, of the picture that a piece is cut out of."""
@@ -39,6 +43,12 @@ LYING_RAD = 1.05
 
 MIN_HOLE_SHARE = 0.02
 """Area of a hole, over that of the piece's box, from which it may be the hole of a 0, 6, 8 or 9."""
+
+MAX_RING = 1.15
+"""Width over height of a ring that could be a 0."""
+
+RING_HOLE_SHARE = 0.15
+"""Area of the hole of a ring, over that of its box."""
 
 _EDGE = 0.42  # Fraction of the strongest contrast at which a piece ends, as in the reader.
 _MAX_TRIES = 30  # Drawings without a suitable piece; more than three in a row are rare.
@@ -76,46 +86,83 @@ def draw_frame(rng: np.random.Generator) -> DigitImage:
     return np.asarray(normalize_digit(canvas), np.uint8)
 
 
+def cut_lookalike(rng: np.random.Generator) -> tuple[DigitImage, int]:
+    """Cut out a bar, which could be a 1, or a ring, which could be a 0; return also that digit."""
+    for _ in range(_MAX_TRIES):
+        digit = int(rng.integers(2))
+        draw = (_texture, _things, _print)[int(rng.integers(3))] if digit else _outlines
+        piece = _find_piece(draw(rng), is_bar if digit else is_ring, rng)
+        if piece is not None:
+            return piece, digit
+    return draw_frame(rng), 0
+
+
 def _cut_out(
     draw: Callable[[np.random.Generator], Drawing], rng: np.random.Generator
 ) -> DigitImage:
     """Draw until a piece is found that could not be a digit; return it in MNIST's layout."""
     for _ in range(_MAX_TRIES):
-        picture = draw(rng)
-        picture = cv2.GaussianBlur(picture, (0, 0), float(rng.uniform(0.5, 1.5)))
-        ground = cv2.GaussianBlur(picture, (0, 0), float(rng.uniform(5, 16)))
-        contrast = (ground - picture) * (1 if rng.random() < 0.7 else -1)
-        strongest = float(contrast.max())
-        if strongest < _MIN_CONTRAST:
-            continue
-        level = strongest * _EDGE * float(rng.uniform(0.5, 1.0))
-        mask = (contrast > level).astype(np.uint8)
-        count, pieces, boxes, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-        for piece in rng.permutation(np.arange(1, count)):
-            x, y, width, height, _ = boxes[piece]
-            inside = np.s_[y : y + height, x : x + width]
-            shape = (pieces[inside] == piece).astype(np.uint8)
-            if max(width, height) < MIN_PIECE_PX or could_be_digit(shape):
-                continue
-            ink = np.clip(255 * contrast[inside] / strongest, 0, 255).astype(np.uint8)
-            return np.asarray(normalize_digit(ink * shape), np.uint8)
+        piece = _find_piece(draw(rng), lambda shape: not could_be_digit(shape), rng)
+        if piece is not None:
+            return piece
     return draw_frame(rng)
 
 
-def could_be_digit(shape: NDArray[np.uint8]) -> bool:
-    """Return whether a shape, ``uint8[h, w]``, is narrow like a 1, or has a hole like a 0 or a 6.
+def _find_piece(
+    picture: Drawing, is_wanted: Callable[[Shape], bool], rng: np.random.Generator
+) -> DigitImage | None:
+    """Return one connected piece of ink of a wanted shape, laid out; None if there is none."""
+    picture = np.asarray(cv2.GaussianBlur(picture, (0, 0), rng.uniform(0.5, 1.5)), np.float32)
+    ground = cv2.GaussianBlur(picture, (0, 0), rng.uniform(5, 16))
+    contrast = (ground - picture) * (1 if rng.random() < 0.7 else -1)
+    strongest = float(contrast.max())
+    if strongest < _MIN_CONTRAST:
+        return None
+    mask = (contrast > strongest * _EDGE * rng.uniform(0.5, 1.0)).astype(np.uint8)
+    count, pieces, boxes, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    for piece in rng.permutation(np.arange(1, count)):
+        x, y, width, height, _ = boxes[piece]
+        inside = np.s_[y : y + height, x : x + width]
+        shape = (pieces[inside] == piece).astype(np.uint8)
+        if max(width, height) >= MIN_PIECE_PX and is_wanted(shape):
+            ink = np.clip(255 * contrast[inside] / strongest, 0, 255).astype(np.uint8)
+            return np.asarray(normalize_digit(ink * shape), np.uint8)
+    return None
+
+
+def could_be_digit(shape: Shape) -> bool:
+    """Return whether a shape is narrow like a 1, or has a hole like a 0 or a 6, or two like an 8.
 
     A shape with many holes, or with one that is only a gap in its texture, is no digit.
     """
+    return is_narrow(shape) or 1 <= len(_holes(shape)) <= 2
+
+
+def is_narrow(shape: Shape) -> bool:
+    """Return whether a shape is narrow, or a thin rod that does not lie."""
     _, _, width, height = ink_box(shape)
-    if width < MAX_NARROW * height or _is_leaning_rod(shape):
-        return True
+    return width < MAX_NARROW * height or _is_leaning_rod(shape)
+
+
+def is_bar(shape: Shape) -> bool:
+    """Return whether a shape is narrow and has no hole."""
+    return is_narrow(shape) and not _holes(shape)
+
+
+def is_ring(shape: Shape) -> bool:
+    """Return whether a shape has one hole that takes much of its box, which does not lie."""
+    _, _, width, height = ink_box(shape)
+    return width < MAX_RING * height and len(_holes(shape, RING_HOLE_SHARE)) == 1
+
+
+def _holes(shape: Shape, least: float = MIN_HOLE_SHARE) -> list[int]:
+    """Return the areas of the holes of a shape that take at least this share of its box."""
     count, _, boxes, _ = cv2.connectedComponentsWithStats(1 - np.pad(shape, 1), connectivity=4)
-    holes = boxes[2:count, cv2.CC_STAT_AREA] > MIN_HOLE_SHARE * shape.size
-    return 1 <= int(np.count_nonzero(holes)) <= 2
+    areas: list[int] = boxes[2:count, cv2.CC_STAT_AREA].tolist()
+    return [area for area in areas if area > least * shape.size]
 
 
-def _is_leaning_rod(shape: NDArray[np.uint8]) -> bool:
+def _is_leaning_rod(shape: Shape) -> bool:
     """Return whether a shape is long, thin and straight, and does not lie."""
     moments = cv2.moments(shape, binaryImage=True)
     spread = np.array(
@@ -162,6 +209,23 @@ def _things(rng: np.random.Generator) -> Drawing:
         _THINGS[int(rng.integers(len(_THINGS)))](picture, place, tone, rng)
     shade = cv2.resize(rng.uniform(0.7, 1.2, (3, 3)).astype(np.float32), (SIDE, SIDE))
     return np.asarray(picture * shade, np.float32)
+
+
+def _outlines(rng: np.random.Generator) -> Drawing:
+    """Draw an empty plate or an upright box, sometimes with another thing."""
+    picture = np.ones((SIDE, SIDE), np.float32)
+    x, y = (rng.uniform(0.4, 0.6, 2) * SIDE).tolist()
+    width, height = rng.uniform(16, 52, 2).tolist()
+    pen = int(rng.integers(1, 7))
+    if rng.random() < 0.5:
+        ring = ((x, y), (width, height), float(rng.uniform(0, 180)))
+        cv2.ellipse(picture, ring, 0, pen, cv2.LINE_AA)
+    else:
+        corners = cv2.boxPoints(((x, y), (width, height), float(rng.normal(0, 8))))
+        cv2.polylines(picture, [corners.round().astype(np.int32)], True, 0, pen, cv2.LINE_AA)
+    if rng.random() < 0.3:
+        _THINGS[int(rng.integers(len(_THINGS)))](picture, rng.uniform(0, SIDE, 2), 0.3, rng)
+    return picture
 
 
 def _plate(picture: Drawing, place: Polyline, tone: float, rng: np.random.Generator) -> None:

@@ -149,17 +149,21 @@ def sample_nondigits(
 
 
 def sample_lookalikes(count: int, rng: np.random.Generator) -> tuple[Images, NDArray[np.uint8]]:
-    """Draw letters that look like digits, ``uint8[count, 28, 28]``; also return those digits.
+    """Draw what looks like digits, ``uint8[count, 28, 28]``; also return those digits.
 
-    Generators in the same state give the same result.
+    Half of it are letters, half bars and rings that are cut out. Generators in the same state give
+    the same result.
     """
     letters = list(LOOKALIKES)
-    chosen = [letters[i] for i in rng.integers(len(letters), size=count)]
-    images = np.empty((count, SIZE, SIZE), np.uint8)
-    for image, letter in zip(images, chosen, strict=True):
-        image[:] = _print_letter(letter, rng)
+    images, digits = np.empty((count, SIZE, SIZE), np.uint8), np.empty(count, np.uint8)
+    for i, is_letter in enumerate(rng.random(count) < 0.5):
+        if is_letter:
+            letter = letters[int(rng.integers(len(letters)))]
+            images[i], digits[i] = _print_letter(letter, rng), LOOKALIKES[letter]
+        else:
+            images[i], digits[i] = cut_outs.cut_lookalike(rng)
     _vary(images, rng)
-    return images, np.array([LOOKALIKES[letter] for letter in chosen], np.uint8)
+    return images, digits
 
 
 def _possible_families(digits: Images | None) -> list[str]:
