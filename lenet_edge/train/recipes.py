@@ -41,6 +41,9 @@ class Recipe:
             shift the images. The others have ``augmentation``.
         gentle_qat_share: the same for the quantisation-aware epochs.
         rough_share: share of the images of gentle epochs that have ``augmentation`` all the same.
+        keep_last: whether each phase keeps its last epoch instead of the one with the least
+            validation loss. Many non-digits make a network less sure of digits, which raises the
+            loss although it is right more often; the temperature fitted later makes it sure again.
         copy_logits: whether quantisation-aware training learns the logits of the float network, by
             their mean squared difference, instead of the targets. Where many images are hard to
             tell apart, its answers then differ from the float network's three times less often.
@@ -57,6 +60,7 @@ class Recipe:
     gentle_share: float = 0.0
     gentle_qat_share: float = 0.0
     rough_share: float = 0.0
+    keep_last: bool = False
     copy_logits: bool = False
 
     @property
