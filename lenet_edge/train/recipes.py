@@ -171,9 +171,10 @@ TUNE = "tune"
 """The preset that teaches a trained network other hands, for example one's own."""
 
 FINISH = "finish"
-"""The preset that adds the drawn forms to a trained network, and keeps what it knows of MNIST.
+"""The preset that adds drawn forms and non-digits to a trained network, and keeps what it knows.
 
-It only turns, scales, slants and shifts, and the network that it starts from is its teacher.
+Half of the images are only turned, scaled, slanted and shifted, and the network that it starts from
+is its teacher.
 """
 
 CONTINUING = (TUNE, FINISH)
@@ -206,14 +207,16 @@ PRESETS: dict[str, Recipe] = {
         augmentation=OTHER_HANDS,
     ),
     FINISH: Recipe(
-        Phase("float", 16, 1e-3),
+        Phase("float", 14, 7e-4),
         Phase("qat", 4, 1e-4),
         allographs=0.05,
-        nondigits=0.1,
-        lookalikes=0.02,
+        nondigits=0.2,
+        lookalikes=0.04,
         augmentation=OTHER_HANDS,
         gentle_share=1.0,
         gentle_qat_share=1.0,
+        rough_share=0.5,
+        keep_last=True,
     ),
 }
 
