@@ -56,7 +56,9 @@ def find_even_ink(gray: Gray, thumb: Gray) -> Ink | None:
     if not 0 < share < _MAX_INK:
         return None
     strongest = written[::-1].cumsum()
-    main_ink = float(contrast[contrast > floor][::-1][np.searchsorted(strongest, 0.8 * strongest[-1])])
+    main_ink = float(
+        contrast[contrast > floor][::-1][np.searchsorted(strongest, 0.8 * strongest[-1])]
+    )
     level = max(floor, STROKE_END * main_ink)
     soft = np.asarray(cv2.LUT(gray, contrast), np.uint8)
     mask = brighter_than(soft, level)

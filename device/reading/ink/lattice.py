@@ -330,7 +330,9 @@ def _extended(
             (e for e in ends if e < line.start and _is_drawn(ink, e, line.start)),
             default=line.start,
         )
-        end = max((e for e in ends if e > line.end and _is_drawn(ink, line.end, e)), default=line.end)
+        end = max(
+            (e for e in ends if e > line.end and _is_drawn(ink, line.end, e)), default=line.end
+        )
         extended.append(replace(line, start=start, end=end))
     return extended
 

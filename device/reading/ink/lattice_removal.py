@@ -99,9 +99,7 @@ class _Strip:
         bands.ravel()[self._line[np.broadcast_to(touched, self._line.shape)]] = 0
 
 
-def _rows_from(
-    places: NDArray[np.intp], first: NDArray[np.intp], count: int
-) -> NDArray[np.intp]:
+def _rows_from(places: NDArray[np.intp], first: NDArray[np.intp], count: int) -> NDArray[np.intp]:
     """Return ``count`` rows of a strip from the first in each column, within the strip."""
     rows = np.clip(first + np.arange(count)[:, None], 0, len(places) - 1)
     return np.take_along_axis(places, rows, 0)
