@@ -12,12 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.ink.hough import RuledLine
-from device.reading.ink.lattice import Lattice
+from device.reading.ink.lattice import LINE_DRAWN, Lattice
 from device.reading.ink.threshold import Gray, Ink
 
 _STRAY_PX: Final = 4  # Pixels by which a line may leave the straight line that was fitted.
 _CHUNK_PX: Final = 24  # Pixels of its length after which a line is measured anew.
-_LINE_ROW: Final = 0.6  # Fraction of a row of pixels that is ink where a line lies.
 _STRAY_PRICE: Final = 0.02  # Ink, in fractions of a row, that outweighs one pixel of straying.
 _SOFT_EDGE_PX: Final = 1  # Pixels of a line's soft edge.
 _STROKE_OVER_LINE: Final = 1.2  # Ink this many times as strong as its line is a stroke on it.
@@ -114,7 +113,7 @@ def _line_rows(strip: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.i
     strip.cumsum(1, out=inked[:, 1:])
     share = np.diff(inked[:, edges]) / np.diff(edges)
     # A line is as thick as in most places; where it seems thicker, a stroke lies along it.
-    thickness = max(1, round(median((share >= _LINE_ROW).sum(0).tolist())))
+    thickness = max(1, round(median((share >= LINE_DRAWN).sum(0).tolist())))
     total = np.zeros((rows + thickness, chunks))
     share.cumsum(0, out=total[thickness:])
     covered = total[thickness:] - total[:-thickness]  # By a band that ends with each row.

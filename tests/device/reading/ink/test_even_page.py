@@ -36,7 +36,7 @@ def in_shadow(picture: Gray) -> Gray:
 
 
 def with_a_faint_digit(picture: Gray) -> Gray:
-    faint = 225 - (225 - np.roll(picture, 60, axis=0).astype(int)) // 6
+    faint = 225 - (225 - np.roll(picture, 60, axis=0).astype(int)) // 4
     return np.minimum(picture, faint).astype(np.uint8)
 
 
