@@ -108,7 +108,7 @@ class Flow:
         if hypothesis.dark is False or self._options.sensitivity != 1:
             return None
         view = self._view(hypothesis)
-        ink = None if view.thumb is None else find_even_ink(view.gray, view.thumb)
+        ink = None if view.thumb is None else find_even_ink(view.gray)
         self._clock.lap("threshold")
         if ink is None:
             return None
