@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.ink.hough import RuledLine
+from device.reading.ink.stroke_width import mask_stroke_width
 from device.reading.ink.threshold import Gray, half_size
 from lenet_edge.core.geometry import Box
 
@@ -190,7 +191,8 @@ def find_boxes(mask: Gray) -> Lattice | None:
     if len(found) < _MIN_CELLS - 1:
         return None
     chosen = np.flatnonzero(alike[int(alike.sum(1).argmax())])[:_MAX_BOXES]
-    boxes = _with_neighbours([found[k] for k in chosen], mask)
+    pen = mask_stroke_width(mask)  # Of the boxes, or of digits, which are about as bold.
+    boxes = _with_neighbours([_on_its_lines(found[k], pen) for k in chosen], mask)
     if len(boxes) < _MIN_CELLS:
         return None
     if sum(_holds_ink(box, mask) for box in boxes) < _MIN_FILLED * len(boxes):
@@ -198,9 +200,12 @@ def find_boxes(mask: Gray) -> Lattice | None:
     cells, horizontal, vertical = [], [], []
     for number, corners in enumerate(boxes):
         top_left, top_right, bottom_right, bottom_left = corners
-        horizontal += [_side(top_left, top_right), _side(bottom_left, bottom_right)]
+        horizontal += [
+            _side(*ends, pen) for ends in ((top_left, top_right), (bottom_left, bottom_right))
+        ]
         vertical += [
-            _side(a[::-1], b[::-1]) for a, b in ((top_left, bottom_left), (top_right, bottom_right))
+            _side(a[::-1], b[::-1], pen)
+            for a, b in ((top_left, bottom_left), (top_right, bottom_right))
         ]
         cells.append(LatticeCell(0, number, tuple((float(x), float(y)) for x, y in corners)))
     return Lattice(
@@ -224,6 +229,7 @@ def _with_neighbours(boxes: list[NDArray[np.float64]], mask: Gray) -> list[NDArr
     if step[0] > 2 * width:
         step = step / 2  # Every second box is hidden.
     boxes, open_ends = [*boxes], [*boxes]
+    mask = np.asarray(cv2.dilate(mask, np.ones((3, 3))), np.uint8)  # Lines are not quite straight.
     while open_ends and len(boxes) < _MAX_BOXES:
         end = open_ends.pop()
         for near in (end + step, end - step):
@@ -246,7 +252,9 @@ def _as_drawn(corners: NDArray[np.float64], mask: Gray) -> NDArray[np.float64] |
         shares = [_sides_drawn(box, axis, mask) for box in moved]
         if max(shares) < _MIN_SIDE_DRAWN:
             return None
-        corners = moved[int(np.argmax(shares))]
+        # The side of the next box may be drawn better, but is farther off.
+        nearness = 1 + np.abs([box[0, axis] - corners[0, axis] for box in moved]) / max(1, reach)
+        corners = moved[int(np.argmax(shares / nearness))]
     return corners
 
 
@@ -286,8 +294,13 @@ def _as_box(hole: NDArray[np.int32]) -> NDArray[np.float64] | None:
     middle = corners.mean(0)
     angle = np.arctan2(*(corners - middle).T[::-1])
     corners = corners[np.argsort(angle)]  # From the top left, as y points down.
-    outwards = np.sign(corners - middle)
-    return np.asarray(corners + outwards, np.float64)  # The line lies around the white.
+    return corners
+
+
+def _on_its_lines(corners: NDArray[np.float64], pen: float) -> NDArray[np.float64]:
+    """Move the corners of the white within a box to the middle of the lines around it."""
+    outwards = np.sign(corners - corners.mean(0))
+    return np.asarray(corners + max(1.0, pen / 2) * outwards, np.float64)
 
 
 def _holds_ink(corners: NDArray[np.float64], mask: Gray) -> bool:
@@ -298,15 +311,15 @@ def _holds_ink(corners: NDArray[np.float64], mask: Gray) -> bool:
     return bool(middle.any())
 
 
-def _side(start: NDArray[np.float64], end: NDArray[np.float64]) -> RuledLine:
-    """Return the line from one corner to another."""
+def _side(start: NDArray[np.float64], end: NDArray[np.float64], pen: float) -> RuledLine:
+    """Return the line from one corner to another, ``pen`` pixels thick."""
     slope = float((end[1] - start[1]) / max(end[0] - start[0], 1.0))
     return RuledLine(
         slope,
         float(start[1] - slope * start[0]),
         round(float(start[0])),
         round(float(end[0])),
-        thickness=2.0,
+        thickness=pen,
         uncovered=1.0,
         drawn=1.0,
     )

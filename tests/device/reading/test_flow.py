@@ -84,6 +84,12 @@ def test_a_form_is_read_right_only_because_a_question_is_asked(
     assert reader.read(image).text != written
 
 
+@pytest.mark.parametrize("seed", [42023, 42049])  # Bold boxes, and thin ones close together.
+def test_digits_that_reach_across_their_boxes_are_read(reader: Reader, seed: int) -> None:
+    form = make_form(seed)
+    assert reader.read(form.image).text == "\n".join(form.lines)
+
+
 def test_a_doubtful_sheet_is_compared_with_the_whole_picture(
     reader: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
