@@ -61,7 +61,7 @@ def test_a_sheet_on_a_floor_nearly_as_bright_is_read_without_the_floor(reader: R
 @pytest.mark.parametrize(
     ("question", "seed", "kind", "grey"),
     [
-        (one_colour, 0, None, False),  # A postal code in coloured boxes.
+        (one_colour, 74, "table", False),  # A table in another colour than its digits.
         (laid_flat, 34, None, False),  # Sheets on floors.
         (laid_flat, 229, None, True),
         (outlined_sheet, 458, None, True),
