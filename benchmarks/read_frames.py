@@ -95,7 +95,7 @@ def sureness(reading: Reading, scale: float) -> float:
 
 def read_photos(folder: Path, reader: Reader, small: Callable[[Grey], str]) -> None:
     """Read the pictures of a folder, reduced, and print how many are exact."""
-    results = []
+    results: dict[str, list[tuple[float, bool, str, str]]] = {"multi": [], "single": []}
     for entry in json.loads((folder / "manifest.json").read_text()):
         result, image = read_entry(reader, folder, entry)
         frame, scale = reduce_photo(image)
@@ -105,16 +105,17 @@ def read_photos(folder: Path, reader: Reader, small: Callable[[Grey], str]) -> N
             exact = sorted(text.replace("\n", "")) == sorted("".join(lines))
         else:
             exact = text == "\n".join(lines)
-        results.append((sureness(result.reading, scale), exact, entry["file"], text))
-    results.sort(key=lambda each: -each[0])
-    third = len(results) // 3
-    for _, exact, file, text in results[:third]:
-        if not exact:
-            print(f"{file:48} {text.replace(chr(10), ' / ') or '(nothing)'}")
-    rows = [
-        (name, str(len(part)), str(sum(exact for _, exact, _, _ in part)))
-        for name, part in (("easy third", results[:third]), ("all", results))
-    ]
+        results[entry["kind"]].append((sureness(result.reading, scale), exact, entry["file"], text))
+    rows = []
+    for kind, found in results.items():
+        found.sort(key=lambda each: -each[0])
+        third = found[: len(found) // 3]
+        for _, exact, file, text in third:
+            if not exact:
+                print(f"{file:48} {text.replace(chr(10), ' / ') or '(nothing)'}")
+        for name, part in (("easy third", third), ("all", found)):
+            right = sum(exact for _, exact, _, _ in part)
+            rows.append((f"{kind}, {name}", str(len(part)), str(right)))
     show_table("Photographs read exactly, reduced to 320x240", ("", "pictures", "exact"), rows)
 
 
