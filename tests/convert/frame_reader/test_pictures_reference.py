@@ -45,3 +45,20 @@ def test_a_cell_without_contrast_is_empty() -> None:
     cell = np.full((60, 40), 90, np.uint8)
     cell[20:30] = 96
     assert draw_cell(cell)[1] == 0
+
+
+def test_what_is_enlarged_is_interpolated() -> None:
+    cell = np.full((14, 14), 20, np.uint8)
+    cell[:, 7:] = 220
+    middle = draw_cell(cell)[0][14]
+    assert len(set(middle.tolist())) == 4
+    assert (np.diff(np.sort(middle)[[0, 13, 14, 27]].astype(int)) > 0).all()
+
+
+def test_ink_of_three_quarters_of_the_contrast_is_as_bright_as_any() -> None:
+    frame = np.full((64, 64), 220, np.uint8)
+    frame[10:50, 30:36] = 40
+    frame[30:50, 30:36] = 80
+    bar = Component(30, 10, 35, 49, (30, 10), pieces=[(30, 10)])
+    picture = draw_digit(measure_paper(frame, FrameInk.AUTO), bar, crowded=False)
+    assert (picture[5:25, 14] == 255).all()
