@@ -55,10 +55,13 @@ def test_what_is_enlarged_is_interpolated() -> None:
     assert (np.diff(np.sort(middle)[[0, 13, 14, 27]].astype(int)) > 0).all()
 
 
-def test_ink_of_three_quarters_of_the_contrast_is_as_bright_as_any() -> None:
+def test_strokes_have_steep_edges() -> None:
     frame = np.full((64, 64), 220, np.uint8)
     frame[10:50, 30:36] = 40
-    frame[30:50, 30:36] = 80
+    frame[24:36, 30:36] = 76  # 80 % of the contrast.
+    frame[36:50, 30:36] = 139  # 45 %.
     bar = Component(30, 10, 35, 49, (30, 10), pieces=[(30, 10)])
     picture = draw_digit(measure_paper(frame, FrameInk.AUTO), bar, crowded=False)
-    assert (picture[5:25, 14] == 255).all()
+    middle = picture[picture.any(axis=1)][:, 14]
+    assert (middle[:13] == 255).all()
+    assert (middle[13:] < 0.45 * 255).all()
