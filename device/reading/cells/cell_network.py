@@ -36,6 +36,7 @@ class Cell:
         picture: ``uint8[28, 28]``, what the network saw.
         empty: True if nothing stands in it.
         score: rejection score; the lower, the more it is like a digit.
+        tenths: how far the last wheel of a counter has turned on; None if it is not known.
     """
 
     box: Box
@@ -45,6 +46,7 @@ class Cell:
     picture: Gray
     empty: bool = False
     score: float = 0.0
+    tenths: int | None = None
 
 
 @dataclass(frozen=True)
