@@ -16,7 +16,7 @@ from device.reading.cells.meter_row import Wheels, read_row
 from device.reading.cells.single_cell import read_cell
 from device.reading.digits.recognition import Shape
 from device.reading.ink.segmentation import Page
-from device.reading.ink.threshold import Gray, Ink, Strength, find_ink, to_gray
+from device.reading.ink.threshold import Gray, Ink, find_ink, to_gray
 from device.reading.options import ReadingOptions
 from device.reading.stages import Stages
 
@@ -112,7 +112,7 @@ def _seen_by_network(rows: Rows, shape: tuple[int, ...]) -> Ink:
         x, y, w, h = cell.box
         soft[y : y + h, x : x + w] = cv2.resize(cell.picture, (w, h))
     mask = np.asarray(cv2.threshold(soft, _HALF_TONE, 255, cv2.THRESH_BINARY)[1], np.uint8)
-    return Ink(soft, Strength.of(soft), mask, dark=False, floor=0.0)
+    return Ink(soft, mask, dark=False, floor=0.0)
 
 
 def _numbered(rows: Rows, mask: Gray) -> NDArray[np.int32]:

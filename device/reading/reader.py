@@ -186,7 +186,7 @@ class Reader:
         clock = Clock(frame.capture_ms)
         width, height = frame.size or (frame.image.shape[1], frame.image.shape[0])
         stages = Flow(WorkPicture(frame.image, (width, height)), recognizer, options, clock).best()
-        page = judge_page(stages, self._clear_threshold, options.sensitivity)
+        page = judge_page(stages, self._clear_threshold)
         if page.verdict is Verdict.CLUTTER and options.expected is None:
             shapes = [replace(s, rejected=True) for s in stages.shapes]
             stages = replace(stages, shapes=shapes)

@@ -1,8 +1,9 @@
 """Non-digits: images that show anything but one digit, for training and measuring rejection.
 
 Each image is drawn from one *family*: printed and handwritten letters, symbols, scribbles, zigzags,
-arcs, lines, blobs, noise, halves of digits, two digits in one box. Training, calibration and
-evaluation may use different families, so that rejection is measured on kinds never trained on.
+arcs, lines, blobs, noise, halves of digits, two digits in one box, and what a reader cuts out of
+pictures without writing (``cut_outs``). Training, calibration and evaluation may use different
+families, so that rejection is measured on kinds never trained on.
 
 Shapes that a careful reader would take for a digit are left out on purpose, because training the
 network to reject them would cost accuracy: the letters I O S Z b l o q s z (handwritten also B D G
@@ -18,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet_edge.core.errors import UsageError
+from lenet_edge.data import cut_outs
 from lenet_edge.data.pen_strokes import (
     CANVAS_SIZE,
     DigitImage,
@@ -89,9 +91,15 @@ def calibration_nondigits(digits: Images, groups: int) -> list[Images]:
     """
     rng = np.random.default_rng(CALIBRATION_SEED)
     if digits.shape[1:] == (SIZE, SIZE):
-        return [sample_nondigits(CALIBRATION_NONDIGITS, rng, digits) for _ in range(groups)]
+        return [
+            sample_nondigits(CALIBRATION_NONDIGITS, rng, digits, CALIBRATION_FAMILIES)
+            for _ in range(groups)
+        ]
+    families = [name for name in CALIBRATION_FAMILIES if name not in MADE_OF_DIGITS]
     return [
-        _resized(sample_nondigits(CALIBRATION_NONDIGITS, rng), digits.shape[1:], rng)
+        _resized(
+            sample_nondigits(CALIBRATION_NONDIGITS, rng, families=families), digits.shape[1:], rng
+        )
         for _ in range(groups)
     ]
 
@@ -141,17 +149,21 @@ def sample_nondigits(
 
 
 def sample_lookalikes(count: int, rng: np.random.Generator) -> tuple[Images, NDArray[np.uint8]]:
-    """Draw letters that look like digits, ``uint8[count, 28, 28]``; also return those digits.
+    """Draw what looks like digits, ``uint8[count, 28, 28]``; also return those digits.
 
-    Generators in the same state give the same result.
+    Half of it are letters, half bars and rings that are cut out. Generators in the same state give
+    the same result.
     """
     letters = list(LOOKALIKES)
-    chosen = [letters[i] for i in rng.integers(len(letters), size=count)]
-    images = np.empty((count, SIZE, SIZE), np.uint8)
-    for image, letter in zip(images, chosen, strict=True):
-        image[:] = _print_letter(letter, rng)
+    images, digits = np.empty((count, SIZE, SIZE), np.uint8), np.empty(count, np.uint8)
+    for i, is_letter in enumerate(rng.random(count) < 0.5):
+        if is_letter:
+            letter = letters[int(rng.integers(len(letters)))]
+            images[i], digits[i] = _print_letter(letter, rng), LOOKALIKES[letter]
+        else:
+            images[i], digits[i] = cut_outs.cut_lookalike(rng)
     _vary(images, rng)
-    return images, np.array([LOOKALIKES[letter] for letter in chosen], np.uint8)
+    return images, digits
 
 
 def _possible_families(digits: Images | None) -> list[str]:
@@ -337,6 +349,13 @@ def _crop_ink(image: DigitImage) -> DigitImage:
     return ink
 
 
+def _without_digits(
+    draw: Callable[[np.random.Generator], DigitImage],
+) -> Callable[[np.random.Generator, Images], DigitImage]:
+    """Let a function that needs no digits draw a family."""
+    return lambda rng, digits: draw(rng)
+
+
 FAMILIES: dict[str, Callable[[np.random.Generator, Images], DigitImage]] = {
     "printed": _printed,
     "written": _written,
@@ -350,8 +369,18 @@ FAMILIES: dict[str, Callable[[np.random.Generator, Images], DigitImage]] = {
     "noise": _noise,
     "halves": _half,
     "pairs": _pair,
+    "textures": _without_digits(cut_outs.cut_texture),
+    "things": _without_digits(cut_outs.cut_thing),
+    "prints": _without_digits(cut_outs.cut_print),
+    "frames": _without_digits(cut_outs.draw_frame),
 }
 """Name -> a function that draws one image. The order decides which one a random number selects."""
 
 MADE_OF_DIGITS = frozenset({"halves", "pairs"})
 """Families that need digits to draw from."""
+
+CALIBRATION_FAMILIES = tuple(FAMILIES)[:12]
+"""What rejection thresholds are fitted to and AUROC is measured on: all but the cut-outs.
+
+Whether those are rejected is measured by reading pictures without writing.
+"""

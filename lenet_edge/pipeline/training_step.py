@@ -100,7 +100,7 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
                     detail = f"validation {100 * done[-1].validation_accuracy:.2f} %"
                     bars.update(tasks[phase.name], completed=len(done), detail=detail)
             if bars.disable and _ends_phase(progress):
-                note(_phase_line(progress))
+                note(_phase_line(progress, recipe.keep_last))
             if progress.fraction < 1:
                 bars.update(
                     tasks[progress.phase.name], completed=progress.epoch + progress.fraction
@@ -141,10 +141,10 @@ def _ends_phase(progress: "TrainingProgress") -> bool:
     return progress.epoch + 1 == progress.phase.epochs == len(done)
 
 
-def _phase_line(progress: "TrainingProgress") -> str:
+def _phase_line(progress: "TrainingProgress", keeps_last: bool) -> str:
     """Return one line about a finished phase, for logs, which show no progress bar."""
     done = [epoch for epoch in progress.history if epoch.phase == progress.phase.name]
-    best = max(done, key=lambda epoch: epoch.score)
+    best = done[-1] if keeps_last else max(done, key=lambda epoch: epoch.score)
     seconds = sum(epoch.seconds for epoch in done)
     epochs = f"{len(done)} epoch{'s' if len(done) > 1 else ''}"
     return (

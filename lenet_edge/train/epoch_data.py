@@ -92,15 +92,15 @@ class EpochData:
     def draw(self, epoch: int) -> tuple[Images, Targets]:
         """Draw the images and soft targets of an epoch, which depend only on seed and epoch."""
         rng = np.random.default_rng([self._seed, epoch])
-        split, distort = self._split, self._recipe.augmentation_of(epoch).apply
+        split = self._split
         order = np.concatenate([rng.permutation(len(split)) for _ in range(repeats(split))])
         chosen = [_choose(images, share * len(order), rng) for share, images, _ in self._drawn]
         labels = split.labels[order]
-        digits = distort(split.images[order], labels, rng)
+        digits = self._distorted(epoch, split.images[order], labels, rng)
         parts = [(digits, self._distilled(digits, self._one_hot[labels]))]
         for (_, images, targets), some in zip(self._drawn, chosen, strict=True):
             if len(some):
-                parts.append((distort(images[some], None, rng), targets[some]))
+                parts.append((self._distorted(epoch, images[some], None, rng), targets[some]))
         images = np.concatenate([image for image, _ in parts])
         if self._copied is not None:
             targets = self._copied.predict(images)
@@ -108,6 +108,20 @@ class EpochData:
             targets = np.concatenate([target for _, target in parts])
         mixed = rng.permutation(len(images))
         return images[mixed], targets[mixed]
+
+    def _distorted(
+        self, epoch: int, images: Images, labels: NDArray[np.uint8] | None, rng: np.random.Generator
+    ) -> Images:
+        """Distort images as the recipe says; in a gentle epoch, some as in the others."""
+        usual, of_epoch = self._recipe.augmentation, self._recipe.augmentation_of(epoch)
+        if of_epoch == usual or not self._recipe.rough_share:
+            return of_epoch.apply(images, labels, rng)
+        rough = rng.random(len(images)) < self._recipe.rough_share
+        distorted = np.empty_like(images)
+        for chosen, augmentation in ((rough, usual), (~rough, of_epoch)):
+            some = None if labels is None else labels[chosen]
+            distorted[chosen] = augmentation.apply(images[chosen], some, rng)
+        return distorted
 
     def _distilled(self, images: Images, targets: Targets) -> Targets:
         """Mix the teachers' mean probabilities into the targets (Hinton et al. 2015, section 2)."""

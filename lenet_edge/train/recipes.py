@@ -40,6 +40,10 @@ class Recipe:
         gentle_share: share of the float epochs, the last ones, that only turn, scale, slant and
             shift the images. The others have ``augmentation``.
         gentle_qat_share: the same for the quantisation-aware epochs.
+        rough_share: share of the images of gentle epochs that have ``augmentation`` all the same.
+        keep_last: whether each phase keeps its last epoch instead of the one with the least
+            validation loss. Many non-digits make a network less sure of digits, which raises the
+            loss although it is right more often; the temperature fitted later makes it sure again.
         copy_logits: whether quantisation-aware training learns the logits of the float network, by
             their mean squared difference, instead of the targets. Where many images are hard to
             tell apart, its answers then differ from the float network's three times less often.
@@ -55,6 +59,8 @@ class Recipe:
     augmentation: Augmentation = dataclasses.field(default_factory=Augmentation)
     gentle_share: float = 0.0
     gentle_qat_share: float = 0.0
+    rough_share: float = 0.0
+    keep_last: bool = False
     copy_logits: bool = False
 
     @property
@@ -165,9 +171,10 @@ TUNE = "tune"
 """The preset that teaches a trained network other hands, for example one's own."""
 
 FINISH = "finish"
-"""The preset that adds the drawn forms to a trained network, and keeps what it knows of MNIST.
+"""The preset that adds drawn forms and non-digits to a trained network, and keeps what it knows.
 
-It only turns, scales, slants and shifts, and the network that it starts from is its teacher.
+Half of the images are only turned, scaled, slanted and shifted, and the network that it starts from
+is its teacher.
 """
 
 CONTINUING = (TUNE, FINISH)
@@ -200,14 +207,16 @@ PRESETS: dict[str, Recipe] = {
         augmentation=OTHER_HANDS,
     ),
     FINISH: Recipe(
-        Phase("float", 16, 1e-3),
+        Phase("float", 14, 7e-4),
         Phase("qat", 4, 1e-4),
         allographs=0.05,
-        nondigits=0.1,
-        lookalikes=0.02,
+        nondigits=0.2,
+        lookalikes=0.04,
         augmentation=OTHER_HANDS,
         gentle_share=1.0,
         gentle_qat_share=1.0,
+        rough_share=0.5,
+        keep_last=True,
     ),
 }
 

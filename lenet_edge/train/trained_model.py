@@ -72,11 +72,14 @@ class TrainedModel:
         return float(self.provenance.get("width", 1.0))
 
     def best(self, phase: str) -> Epoch:
-        """Return the epoch of ``phase`` that was selected on the validation split."""
-        return max(
-            (epoch for epoch in self.history if epoch.phase == phase),
-            key=lambda epoch: epoch.score,
-        )
+        """Return the epoch of ``phase`` that was kept.
+
+        It was the best on the validation split or, where the recipe says so, the last.
+        """
+        epochs = [epoch for epoch in self.history if epoch.phase == phase]
+        if self.provenance.get("recipe", {}).get("keep_last"):
+            return epochs[-1]
+        return max(epochs, key=lambda epoch: epoch.score)
 
     def save(self, path: Path) -> None:
         """Write the model to ``path`` atomically.

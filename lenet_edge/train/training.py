@@ -68,7 +68,8 @@ def train(
     """Train ``variant`` and return its float and quantisation-aware weights.
 
     Each phase keeps the epoch with the lowest validation loss: the cross-entropy or, where the
-    logits of the float network are copied, their mean squared difference.
+    logits of the float network are copied, their mean squared difference. It keeps its last epoch
+    where the recipe says so.
 
     Args:
         train_split: images and labels to learn from.
@@ -138,7 +139,7 @@ def train(
                 progress(TrainingProgress(phase, epoch - start, fraction, tuple(state.history)))
             result = run.result(validation, copied, epoch - start, time.monotonic() - started)
             rivals = [other for other in state.history if other.phase == phase.name]
-            if all(result.score > other.score for other in rivals):
+            if recipe.keep_last or all(result.score > other.score for other in rivals):
                 weights = models.deployable_weights(model)
                 if phase is recipe.qat_phase:
                     weights = few_bits.plain_weights(weights, bits or {})

@@ -142,6 +142,23 @@ def test_gentle_epochs_are_only_turned_scaled_slanted_and_shifted(digits: Split)
         np.testing.assert_array_equal(epochs.draw(gentle)[0], plain.draw(gentle)[0])
 
 
+def test_a_share_of_the_images_of_a_gentle_epoch_is_distorted_as_in_the_others(
+    digits: Split, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rough = Augmentation(elastic=0.6, habits=0.2)
+
+    def mark(augmentation: Augmentation, images: Images, labels: Any, rng: Any) -> Images:
+        assert labels is None or len(labels) == len(images)
+        return np.full_like(images, 200 if augmentation == rough else 100)
+
+    monkeypatch.setattr(Augmentation, "apply", mark)
+    recipe = replace(RECIPE, augmentation=rough, gentle_share=0.5, rough_share=0.3)
+    before, gentle = (EpochData(digits, 10, recipe, 1).draw(epoch)[0] for epoch in (0, 1))
+    assert (before == 200).all()
+    assert 0.22 < (gentle == 200).mean() < 0.38
+    assert (gentle[gentle != 200] == 100).all()
+
+
 def test_epochs_come_in_order_and_are_those_that_are_drawn_alone(digits: Split) -> None:
     epochs = EpochData(digits, 10, RECIPE, 1)
     fetched = list(epochs.prefetch(range(2, 5)))

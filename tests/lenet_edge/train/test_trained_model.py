@@ -48,6 +48,16 @@ def test_the_best_epoch_has_the_lowest_validation_loss(model: TrainedModel) -> N
     assert model.best("qat").epoch == 0
 
 
+def test_where_the_recipe_keeps_the_last_epoch_it_is_the_best() -> None:
+    history = (epoch("float", 0, 0.2), epoch("float", 1, 0.3), epoch("qat", 0, 0.25))
+    kept, chosen = (
+        TrainedModel("modern", 10, {}, {}, history, {"recipe": {"keep_last": last}})
+        for last in (True, False)
+    )
+    assert kept.best("float").epoch == 1
+    assert chosen.best("float").epoch == 0
+
+
 @pytest.mark.parametrize("content", [b"", b"no archive", b"PK\x03\x04 but no more"])
 def test_a_damaged_file_is_a_model_error(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "model.npz"

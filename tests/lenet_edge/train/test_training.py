@@ -149,6 +149,23 @@ def test_each_phase_keeps_the_epoch_with_the_lowest_validation_loss(
         assert measured == pytest.approx(best.validation_accuracy, abs=1e-6)
 
 
+def test_each_phase_can_keep_its_last_epoch(
+    digits: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from lenet_edge.train.models import KerasPredictor, float_model
+
+    # At such a rate, each epoch spoils what the one before has learnt.
+    phase = Phase("float", 3, 0.5)
+    recipe = replace(RECIPE, float_phase=phase, keep_last=True)
+    monkeypatch.setitem(PRESETS, "quick", recipe)
+    trained = run(digits, tmp_path / "checkpoint.npz")
+    last = [epoch for epoch in trained.history if epoch.phase == "float"][-1]
+    assert trained.best("float") == last
+    classes = KerasPredictor("float", float_model(trained)).predict(digits.validation.images)
+    measured = float(np.mean(classes.argmax(axis=1) == digits.validation.labels))
+    assert measured == pytest.approx(last.validation_accuracy, abs=1e-6)
+
+
 def test_chunks_are_all_images_in_order() -> None:
     images = np.arange(7 * 28 * 28, dtype=np.int64).reshape(7, 28, 28).astype(np.uint8)
     from lenet_edge.train.training import _chunks
