@@ -64,8 +64,12 @@ def read_cells(
         for c in row
     ]
     page = Page(ink.soft, _numbered(rows, ink.mask), ())
-    shown = cv2.resize(image, gray.shape[::-1], interpolation=cv2.INTER_AREA)
-    return rows, Stages(np.asarray(shown, np.uint8), gray, ink, ink, page, shapes, homography)
+    shown = image
+    if image.shape[:2] != gray.shape:
+        shown = np.asarray(
+            cv2.resize(image, gray.shape[::-1], interpolation=cv2.INTER_AREA), np.uint8
+        )
+    return rows, Stages(shown, gray, ink, ink, page, shapes, homography)
 
 
 def _whole_rows(
@@ -81,7 +85,7 @@ def _whole_rows(
         strip = np.ascontiguousarray(gray[top : max(bottom, top + 1)])
         wheels = Wheels(options.last, options.tenths) if options.wheels else None
         read = read_row(strip, columns, network, wheels)
-        rows.append([_moved_down(cell, top) for cell in read.cells])
+        rows.append([_moved_down(cell, top) if top else cell for cell in read.cells])
     return rows
 
 

@@ -8,6 +8,7 @@ these looks.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from statistics import median
 from typing import Final
 
 import numpy as np
@@ -108,12 +109,13 @@ def _judged(
 ) -> RowReading:
     """Look at the cells of a layout again, moved, and decide about each."""
     count = best.layout.count
-    layout, empty = best.layout, _empty(best.seen)
+    layout, contrast = best.layout, contrasts(best.seen)
+    empty = _empty(contrast)
     moved = stretch_cells(row.cells([layout], _MOVES).reshape(-1, SIZE, SIZE))
     looks = network.logits(moved).reshape(len(_MOVES), count, -1)
     found = network.judge_looks(np.concatenate([best.logits[None], looks]))
     if wheels is None:
-        empty |= _ghosts(best.seen, found.labels)
+        empty |= _ghosts(contrast, found.labels)
     labels, rejected = found.labels.tolist(), (found.rejected | empty).tolist()
     tenths = None
     if wheels is not None and any(rejected):
@@ -187,12 +189,14 @@ def _best_layout(row: RowPicture, count: int, network: CellNetwork) -> _Candidat
     then closer around; then each side is moved. One cell alone is what the user drew.
     """
     height, width = row.gray.shape
-    best = _best(row, [equal_row(width, height, count)], network)
+    full = equal_row(width, height, count)
+    best = _best(row, [full], network)
     if count == 1:
         # A part of a cell can look like a digit although the cell shows none: a wheel between two.
         return best
     if best.quality < _CLEAR:
-        best = _better(best, _best(row, propose_rows(row.gray, count), network))
+        others = [each for each in propose_rows(row.gray, count) if each != full]
+        best = _better(best, _best(row, others, network)) if others else best
     if best.quality < _CLEAR:
         best = _better(best, _best(row, refinements(row.gray, best.layout), network))
     for step in _STEPS:
@@ -229,16 +233,14 @@ def _best(row: RowPicture, layouts: Sequence[CellRow], network: CellNetwork) -> 
     )
 
 
-def _empty(cells: Gray) -> NDArray[np.bool_]:
-    """Return ``bool[count]``: which cells hardly differ from one tone."""
-    found = contrasts(cells)
-    return np.asarray(found < max(FLAT, _FAINT * float(np.median(found))))
+def _empty(contrast: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Return ``bool[count]``: which cells of these contrasts hardly differ from one tone."""
+    return np.asarray(contrast < max(FLAT, _FAINT * median(contrast.tolist())))
 
 
-def _ghosts(cells: Gray, labels: NDArray[np.intp]) -> NDArray[np.bool_]:
+def _ghosts(contrast: NDArray[np.float64], labels: NDArray[np.intp]) -> NDArray[np.bool_]:
     """Return ``bool[count]``: which cells show no digit but the unlit segments of a display."""
-    found = contrasts(cells)
-    return np.asarray((labels == _EIGHT) & (found < _GHOST * found.max()))
+    return np.asarray((labels == _EIGHT) & (contrast < _GHOST * contrast.max()))
 
 
 def _resolved(
