@@ -113,7 +113,7 @@ def _judged(
     empty = _empty(contrast)
     moved = stretch_cells(row.cells([layout], _MOVES).reshape(-1, SIZE, SIZE))
     looks = network.logits(moved).reshape(len(_MOVES), count, -1)
-    found = network.judge_looks(np.concatenate([best.logits[None], looks]))
+    found = network.judge_mean(np.concatenate([best.logits[None], looks]))
     if wheels is None:
         empty |= _ghosts(contrast, found.labels)
     labels, rejected = found.labels.tolist(), (found.rejected | empty).tolist()
