@@ -1,16 +1,19 @@
 """Score the reader on built-in scenes, by layout, by hazard and by number of hazards.
 
     python benchmarks/read_scenes.py [--count 600] [--seed 0] [--bundle DIR] [--mnist FOLDER]
-        [--forms]
+        [--forms] [--kind KIND]
 
-With ``--forms``, forms and clutter are read instead. With ``--mnist``, half of the scenes are
+With ``--forms``, forms and clutter are read instead; with ``--kind``, forms of one kind, such as
+``things``, which are pictures without writing. With ``--mnist``, half of the scenes are
 written with digits of MNIST's test set. Each line ends with the causes of wrong digits: see
 ``device.tools.scoring.causes``.
 """
 
 import argparse
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -109,6 +112,7 @@ def main() -> None:
     parser.add_argument("--bundle", type=Path)
     parser.add_argument("--mnist", type=Path, help="folder with MNIST's IDX files")
     parser.add_argument("--forms", action="store_true", help="read forms instead of scenes")
+    parser.add_argument("--kind", choices=(*FORMS, "things"), help="read forms of one kind")
     parser.add_argument("--failures", type=Path, help="write overlays of failures to this folder")
     options = parser.parse_args()
     other = None
@@ -117,7 +121,9 @@ def main() -> None:
 
         test = load_dataset(str(options.mnist)).test
         other = DatasetHand(test.images, test.labels)
-    make = make_form if options.forms else make_scene
+    make: Callable[..., Scene] = make_form if options.forms else make_scene
+    if options.kind:
+        make = partial(make_form, kind=options.kind)
     outcomes = []
     with Reader(options.bundle) as reader:
         for number in range(options.seed, options.seed + options.count):
@@ -136,7 +142,7 @@ def main() -> None:
             by[hazard].append(outcome)
     for title in (
         *(f"hazards: {n}" for n in range(4)),
-        *(f"layout: {x}" for x in (*LAYOUTS, *FORMS)),
+        *(f"layout: {x}" for x in (*LAYOUTS, *FORMS, "things")),
     ):
         report(title, by[title])
     for title in HAZARDS:

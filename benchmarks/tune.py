@@ -1,13 +1,17 @@
 """Measure which constants of the reader matter: each is scaled, and pictures are read again.
 
     python benchmarks/tune.py [--scenes 12] [--forms 12] [--pages 3] [--photos FOLDER] [--seed 0]
-        [--only NAME] [--part 1/4] [--out FILE]
+        [--only NAME] [--idle] [--out FILE]
 
 Every number at the head of a module of ``device/reading`` is halved and doubled, a whole number in
 steps of one at least. For each value it prints by how many the wrong digits change on drawn scenes,
 drawn forms, pages of letters and scribbles (digits that are read there are wrong), and labelled
 photographs, and how many pictures are read otherwise. A constant that changes no reading at any
 value is a candidate for deletion; a small sample does not prove it.
+
+With ``--idle`` it only tells which constants change any reading, in a small part of the time: many
+constants are changed at once, and only if a reading differs, half of them. A run that was ended
+goes on where it was, if it has the same file ``--out``.
 """
 
 import argparse
@@ -15,12 +19,14 @@ import ast
 import importlib
 import json
 import pkgutil
+import signal
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import cv2
 import numpy as np
@@ -36,6 +42,12 @@ from device.tools.scoring import edits, unordered_edits
 
 FACTORS = (0.5, 2.0)
 """What each constant is multiplied by."""
+
+GROUP = 8
+"""Constants that are changed at once."""
+
+SLOWEST_S = 20.0
+"""Seconds of CPU time after which a reading is given up; a senseless value may never end."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +80,11 @@ class Constant:
     module: ModuleType
     name: str
     value: float
+
+    @property
+    def full_name(self) -> str:
+        """The name with that of its module."""
+        return f"{self.module.__name__.removeprefix('device.reading.')}.{self.name}"
 
     @property
     def tried(self) -> list[float]:
@@ -155,20 +172,139 @@ def photographs(folder: Path) -> list[Sample]:
     ]
 
 
-def read_all(reader: Reader, samples: list[Sample]) -> tuple[Counter[str], list[str]]:
-    """Read all samples; return the wrong digits of each kind, and the readings."""
+def read_text(reader: Reader, sample: Sample) -> str:
+    """Return what is read in a picture; the name of the error, if it fails."""
+
+    def give_up(_signal: int, _frame: object) -> None:
+        raise TimeoutError
+
+    signal.signal(signal.SIGVTALRM, give_up)
+    signal.setitimer(signal.ITIMER_VIRTUAL, SLOWEST_S)
+    try:
+        return reader.read(sample.image).text
+    except Exception as error:  # Any failure at a senseless value is a result, too.
+        return type(error).__name__
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+
+def count_wrong(samples: Sequence[Sample], readings: Sequence[str]) -> Counter[str]:
+    """Return the wrong digits of each kind of picture."""
     wrong: Counter[str] = Counter()
-    readings = []
-    for sample in samples:
-        try:
-            text = reader.read(sample.image).text
-        except Exception as error:  # Any failure at a senseless value is a result, too.
-            text = f"{type(error).__name__}"
-        digits = text.replace("\n", "")
+    for sample, text in zip(samples, readings, strict=True):
         compare = edits if sample.ordered else unordered_edits
-        wrong[sample.kind] += compare(digits, sample.written)
-        readings.append(text)
-    return wrong, readings
+        wrong[sample.kind] += compare(text.replace("\n", ""), sample.written)
+    return wrong
+
+
+class IdleSearch:
+    """Finds the constants that change no reading.
+
+    Args:
+        reader: the open reader.
+        modules: those of the reader.
+        samples: the pictures.
+        readings: what is read in them with the constants as they are.
+    """
+
+    def __init__(
+        self,
+        reader: Reader,
+        modules: list[ModuleType],
+        samples: Sequence[Sample],
+        readings: Sequence[str],
+    ) -> None:
+        self._reader, self._modules = reader, modules
+        self._samples = list(zip(samples, readings, strict=True))
+
+    def run(self, group: Sequence[Constant], which: int) -> Iterator[tuple[Constant, bool]]:
+        """Yield each constant, and whether its tried value of that number changes a reading."""
+        if not self._acts(group, which):
+            yield from ((constant, False) for constant in group)
+        elif len(group) == 1:
+            yield group[0], True
+        else:
+            half = len(group) // 2
+            yield from self.run(group[:half], which)
+            yield from self.run(group[half:], which)
+
+    def _acts(self, group: Sequence[Constant], which: int) -> bool:
+        with ExitStack() as changes:
+            for constant in group:
+                changes.enter_context(changed(constant, constant.tried[which], self._modules))
+            for place, (sample, text) in enumerate(self._samples):
+                if read_text(self._reader, sample) != text:
+                    # What tells most is read first.
+                    self._samples.insert(0, self._samples.pop(place))
+                    return True
+        return False
+
+
+def find_idle(search: IdleSearch, chosen: Sequence[Constant], out: Path | None) -> None:
+    """Print the constants that change no reading, and write whether each value acts."""
+    known = _rows(out)
+    for which in range(len(FACTORS)):
+        left = [
+            c
+            for c in chosen
+            if (c.full_name, c.tried[which]) not in known
+            and not any(row["acts"] for (name, _), row in known.items() if name == c.full_name)
+        ]
+        for first in range(0, len(left), GROUP):
+            for constant, acts in search.run(left[first : first + GROUP], which):
+                row = {"value": constant.value, "acts": acts}
+                known[constant.full_name, constant.tried[which]] = row
+                _append(out, constant, constant.tried[which], row)
+                print(f"{constant.full_name:55} {constant.tried[which]:g} acts: {acts}", flush=True)
+    acting = {name for (name, _), row in known.items() if row["acts"]}
+    idle = [c for c in chosen if c.full_name not in acting]
+    print(f"{len(idle)} of {len(chosen)} constants changed no reading:")
+    for constant in idle:
+        print(f"  {constant.full_name} {constant.value:g}")
+
+
+def measure_each(
+    reader: Reader,
+    modules: list[ModuleType],
+    chosen: Sequence[Constant],
+    samples: Sequence[Sample],
+    readings: Sequence[str],
+    out: Path | None,
+) -> None:
+    """Print for each value of each constant what changes."""
+    plain, known = count_wrong(samples, readings), _rows(out)
+    for constant in chosen:
+        for value in constant.tried:
+            if (constant.full_name, value) in known:
+                continue
+            with changed(constant, value, modules):
+                others = [read_text(reader, sample) for sample in samples]
+            differ = sum(a != b for a, b in zip(readings, others, strict=True))
+            wrong = count_wrong(samples, others)
+            changes = {kind: wrong[kind] - plain[kind] for kind in plain}
+            by_kind = " ".join(f"{kind} {n:+}" for kind, n in changes.items())
+            print(
+                f"{constant.full_name:55} {constant.value:g} -> {value:g}: {by_kind}, "
+                f"{differ} readings",
+                flush=True,
+            )
+            row = {"value": constant.value, "changes": changes, "readings": differ}
+            _append(out, constant, value, row)
+
+
+def _rows(out: Path | None) -> dict[tuple[str, float], dict[str, Any]]:
+    """Return what was measured before: name and tried value -> the row."""
+    if out is None or not out.exists():
+        return {}
+    rows = [json.loads(line) for line in out.read_text().splitlines()]
+    return {(row["name"], row["tried"]): row for row in rows}
+
+
+def _append(out: Path | None, constant: Constant, tried: float, row: dict[str, Any]) -> None:
+    if out is not None:
+        with out.open("a") as file:
+            json.dump({"name": constant.full_name, "tried": tried} | row, file)
+            file.write("\n")
 
 
 def main() -> None:
@@ -180,55 +316,27 @@ def main() -> None:
     parser.add_argument("--photos", type=Path, help="folder as read_photos.py takes it")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--only", help="constants whose 'module.NAME' contains this")
-    parser.add_argument("--part", default="1/1", help="which part of the constants, as 2/4")
+    parser.add_argument("--idle", action="store_true", help="only tell which change a reading")
     parser.add_argument("--out", type=Path, help="write a JSON object for each value to this file")
     options = parser.parse_args()
     cv2.setNumThreads(1)
     modules = reader_modules()
     found = constants(modules)
-    part, parts = map(int, options.part.split("/"))
-    chosen = [c for c in found if not options.only or options.only in _full_name(c)]
-    chosen = chosen[part - 1 :: parts]
+    chosen = [c for c in found if not options.only or options.only in c.full_name]
     samples = drawn(options.scenes, options.forms, options.pages, options.seed)
     if options.photos:
         samples += photographs(options.photos)
-    kinds = list(dict.fromkeys(sample.kind for sample in samples))
-    idle = 0
     with Reader() as reader:
-        plain, readings = read_all(reader, samples)
-        written = Counter[str]()
+        readings = [read_text(reader, sample) for sample in samples]
+        plain, written = count_wrong(samples, readings), Counter[str]()
         for sample in samples:
             written[sample.kind] += len(sample.written)
         print(f"{len(found)} constants, {len(chosen)} tried on {len(samples)} pictures; now wrong:")
-        print("  " + ", ".join(f"{k} {plain[k]} of {written[k]}" for k in kinds), flush=True)
-        for constant in chosen:
-            moved = False
-            for value in constant.tried:
-                with changed(constant, value, modules):
-                    wrong, others = read_all(reader, samples)
-                differ = sum(a != b for a, b in zip(readings, others, strict=True))
-                moved |= differ > 0
-                changes = {k: wrong[k] - plain[k] for k in kinds}
-                if differ:
-                    by_kind = " ".join(f"{k} {n:+}" for k, n in changes.items())
-                    print(
-                        f"{_full_name(constant):55} {constant.value:g} -> {value:g}: {by_kind}, "
-                        f"{differ} readings",
-                        flush=True,
-                    )
-                if options.out:
-                    row = {"name": _full_name(constant), "value": constant.value, "tried": value}
-                    with options.out.open("a") as file:
-                        json.dump(row | {"changes": changes, "readings": differ}, file)
-                        file.write("\n")
-            if not moved:
-                idle += 1
-                print(f"{_full_name(constant):55} {constant.value:g}: changes nothing", flush=True)
-    print(f"{idle} of {len(chosen)} constants changed no reading")
-
-
-def _full_name(constant: Constant) -> str:
-    return f"{constant.module.__name__.removeprefix('device.reading.')}.{constant.name}"
+        print("  " + ", ".join(f"{k} {n} of {written[k]}" for k, n in plain.items()), flush=True)
+        if options.idle:
+            find_idle(IdleSearch(reader, modules, samples, readings), chosen, options.out)
+        else:
+            measure_each(reader, modules, chosen, samples, readings, options.out)
 
 
 if __name__ == "__main__":

@@ -79,17 +79,23 @@ def _fill_row(ink: NDArray[np.bool_], filled: NDArray[np.bool_], y: int) -> int:
 
 
 def _resample(ink: NDArray[np.int64], width: int, height: int, peak: int) -> NDArray[np.int64]:
-    """Average over areas, with whole weights; ``peak`` becomes 255."""
+    """Average over areas, or interpolate, with whole weights; ``peak`` becomes 255."""
     down, across = ink.shape
-    sums = _weights(down, height) @ ink
-    values = sums * ((255 << 16) // (peak * down)) >> 8
-    return np.asarray((values @ _weights(across, width).T >> 8) * ((1 << 16) // across) >> 16)
+    sums = _weights(down, height) @ ink @ _weights(across, width).T
+    gain = (255 << 24) // (peak * max(down, height) * max(across, width))
+    return np.asarray(sums * gain >> 24)
 
 
 def _weights(source: int, target: int) -> NDArray[np.int64]:
-    """Return how much of each source pixel each target pixel covers, ``int64[target, source]``."""
-    starts, pixels = np.arange(target)[:, None] * source, np.arange(source)[None] * target
-    overlap = np.minimum(starts + source, pixels + target) - np.maximum(starts, pixels)
+    """Return how much of each source pixel each target pixel gets, ``int64[target, source]``.
+
+    A target pixel gets what lies under it, but at least a window as wide as a source pixel.
+    """
+    length = max(source, target)
+    starts = source * np.arange(target)[:, None] - (length - source) // 2
+    starts = np.clip(starts, 0, source * target - length)
+    pixels = np.arange(source)[None] * target
+    overlap = np.minimum(starts + length, pixels + target) - np.maximum(starts, pixels)
     return np.asarray(np.maximum(overlap, 0), np.int64)
 
 
@@ -97,7 +103,8 @@ def _centre(small: NDArray[np.int64]) -> Grey:
     """Stretch a digit, and put its centre of mass in the middle of the network's picture."""
     height, width = small.shape
     brightest = max(int(small.max()), 1)
-    values = np.minimum(small * ((255 << 8) // (brightest - brightest // 16)) >> 8, 255)
+    scale = (255 << 8) // (brightest - brightest // 2)
+    values = np.minimum(np.maximum(small - brightest // 4, 0) * scale >> 8, 255)
     mass = 1 + int(small.sum())
     middle = _SIDE // 2 * mass
     moments = int((small * np.arange(width)).sum()), int((small.T * np.arange(height)).sum())

@@ -10,8 +10,8 @@ from typing import Final
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
+from device.demo.clutter import draw_shapes, draw_things, floor_texture
 from device.demo.scenes import (
     Layer,
     Scene,
@@ -289,8 +289,14 @@ _DRAWN: Final[dict[str, Callable[[_Sheet, np.random.Generator], list[str]]]] = {
     "on lines": _on_lines,
 }
 
+_EMPTY: Final = {"clutter": draw_shapes, "things": draw_things}
+"""Kinds of pictures without any writing."""
+
 FORMS: Final = (*_DRAWN, "floor", "clutter")
-"""Kinds of forms; ``floor`` is a sheet on a floor, ``clutter`` a picture without any writing."""
+"""Kinds of forms; ``floor`` is a sheet on a floor, ``clutter`` a picture without any writing.
+
+``things`` is a further kind, drawn only when asked for, of pictures without any writing.
+"""
 
 
 def make_form(seed: int, kind: str | None = None, hand: Hand | None = None) -> Scene:
@@ -298,7 +304,7 @@ def make_form(seed: int, kind: str | None = None, hand: Hand | None = None) -> S
 
     Args:
         seed: any number.
-        kind: one of ``FORMS``; random if None.
+        kind: one of ``FORMS``, or ``things``; one of ``FORMS`` at random if None.
         hand: draws the digits; a ``StrokeHand`` if None.
     """
     rng = np.random.default_rng([seed, 17])
@@ -306,8 +312,9 @@ def make_form(seed: int, kind: str | None = None, hand: Hand | None = None) -> S
     hand = hand or StrokeHand()
     size = ((420, 420), (640, 480), (900, 700), (1280, 960))[int(rng.integers(4))]
     camera = {str(c) for c in rng.permutation(_CAMERAS)[: int(rng.integers(0, 3))]}
-    if kind == "clutter":
-        return Scene(photograph(_clutter(size, rng), camera, rng), (), kind, tuple(camera), ())
+    if kind in _EMPTY:
+        page = _EMPTY[kind](size, rng)
+        return Scene(photograph(page, camera, rng), (), kind, tuple(camera), ())
     if kind == "floor":
         page, lines, digits = _floor(size, hand, rng)
     else:
@@ -348,7 +355,7 @@ def _floor(
         sheet.text(text[:7], 0.5 * unit, (0.5 + 1.7 * row) * unit, min(unit, across / 11))
         lines.append(text[:7])
     brightness = float(rng.uniform(0.3, 0.9)) * float(sheet.page.mean())
-    floor = _floor_texture(size, rng) * np.float32(brightness)
+    floor = floor_texture(size, rng) * np.float32(brightness)
     angle, scale = rng.uniform(-35, 35), rng.uniform(0.8, 1.1)
     turn = cv2.getRotationMatrix2D((across / 2, down / 2), angle, scale)
     turn[:, 2] += (width / 2 - across / 2, height / 2 - down / 2)
@@ -361,49 +368,3 @@ def _floor(
     laid = cv2.warpPerspective(sheet.page, homography, size, borderMode=cv2.BORDER_REPLICATE)
     page = (floor * (1 - cover) + laid * cover).astype(np.float32)
     return page, lines, [(label, warped_box(box, homography)) for label, box in sheet.digits]
-
-
-def _floor_texture(size: tuple[int, int], rng: np.random.Generator) -> Layer:
-    """Return wood, tiles, or a speckled floor, ``float32[h, w, 3]`` around 1."""
-    width, height = size
-    kind = int(rng.integers(3))
-    grain = rng.normal(0, 1, (height, width)).astype(np.float32)
-    if kind == 0:  # Wood: grain along x, and gaps between boards.
-        tone = 1 + 0.35 * cv2.GaussianBlur(grain, (0, 0), sigmaX=25, sigmaY=1.0)
-        board = max(30, height // int(rng.integers(3, 8)))
-        tone[::board] *= 0.7
-    elif kind == 1:
-        tone = 1 + 0.1 * cv2.GaussianBlur(grain, (0, 0), 2.0)
-        tile = max(60, width // int(rng.integers(3, 7)))
-        for gap in range(3):
-            tone[gap::tile] *= 0.75
-            tone[:, gap::tile] *= 0.75
-    else:
-        tone = 1 + 0.35 * cv2.GaussianBlur(grain, (0, 0), 2.5)
-    tint = rng.uniform(0.85, 1.05, 3).astype(np.float32)
-    return np.asarray(np.clip(tone, 0.3, 1.6)[:, :, None] * tint, np.float32)
-
-
-def _clutter(size: tuple[int, int], rng: np.random.Generator) -> Layer:
-    """A picture without writing: a floor, things on a desk, a face of sorts, stamps."""
-    width, height = size
-    page = _floor_texture(size, rng) * np.float32(rng.uniform(0.3, 0.9))
-    for _ in range(int(rng.integers(0, 14))):
-        tint = tuple(map(float, rng.uniform(0.05, 1.0, 3)))
-        centre = (int(rng.integers(width)), int(rng.integers(height)))
-        radius = rng.uniform(0.03, 0.25, 2) * height
-        angle = float(rng.uniform(0, 180))
-        thick = int(rng.choice([-1, -1, 2, 6, 12]))
-        if rng.random() < 0.5:
-            axes = (round(float(radius[0])), round(float(radius[1])))
-            cv2.ellipse(page, centre, axes, angle, 0, 360, tint, thick, cv2.LINE_AA)
-        else:
-            box = cv2.boxPoints((centre, (2 * float(radius[0]), 2 * float(radius[1])), angle))
-            corners: NDArray[np.int32] = box.astype(np.int32)
-            if thick < 0:
-                cv2.fillPoly(page, [corners], tint, cv2.LINE_AA)
-            else:
-                cv2.polylines(page, [corners], True, tint, thick, cv2.LINE_AA)
-    blur = cv2.GaussianBlur(page, (0, 0), float(rng.uniform(0.5, 3.0)))
-    shade = cv2.resize(rng.uniform(0.6, 1.2, (4, 5)).astype(np.float32), size)
-    return np.asarray(np.clip(blur * shade[:, :, None], 0.02, 1.0), np.float32)

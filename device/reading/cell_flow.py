@@ -12,9 +12,10 @@ from device.frames.frame import Image
 from device.reading.cells.cell_network import Cell, CellNetwork
 from device.reading.cells.ink_cells import read_grid
 from device.reading.cells.meter_row import read_row
+from device.reading.cells.single_cell import read_cell
 from device.reading.digits.recognition import Shape
 from device.reading.ink.segmentation import Page
-from device.reading.ink.threshold import Gray, Ink, Strength, find_ink, to_gray
+from device.reading.ink.threshold import Gray, Ink, find_ink, to_gray
 from device.reading.options import ReadingOptions
 from device.reading.stages import Stages
 
@@ -69,7 +70,9 @@ def read_cells(
 def _whole_rows(
     gray: Gray, grid: tuple[int, int], network: CellNetwork, options: ReadingOptions
 ) -> list[list[Cell]]:
-    """Read every row of a grid by itself."""
+    """Read every row of a grid by itself; one cell alone is what the user drew."""
+    if grid == (1, 1) and not options.wheels:
+        return [[read_cell(gray, network)]]
     columns, count = grid
     edges = np.round(np.linspace(0, gray.shape[0], count + 1)).astype(int).tolist()
     rows = []
@@ -115,7 +118,7 @@ def _seen_by_network(rows: Rows, shape: tuple[int, ...]) -> Ink:
         x, y, w, h = cell.box
         soft[y : y + h, x : x + w] = cv2.resize(cell.picture, (w, h))
     mask = np.asarray(cv2.threshold(soft, _HALF_TONE, 255, cv2.THRESH_BINARY)[1], np.uint8)
-    return Ink(soft, Strength.of(soft), mask, dark=False, floor=0.0)
+    return Ink(soft, mask, dark=False, floor=0.0)
 
 
 def _numbered(rows: Rows, mask: Gray) -> NDArray[np.int32]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from device.reading.digits.erased import restore_digits
-from device.reading.digits.recognition import Recognizer
+from device.reading.digits.recognition import Recognizer, Shape
 from device.reading.hypotheses import (
     QUESTIONS,
     Hypothesis,
@@ -14,6 +14,7 @@ from device.reading.hypotheses import (
     Trial,
     other_polarity,
 )
+from device.reading.ink.even_page import find_even_ink
 from device.reading.ink.lattice import Lattice, find_boxes
 from device.reading.ink.lattice_removal import remove_lattice
 from device.reading.ink.ruled_lines import (
@@ -22,12 +23,13 @@ from device.reading.ink.ruled_lines import (
     remove_frames,
     remove_ruled_lines,
 )
-from device.reading.ink.segmentation import Page, possible_tables, segment
+from device.reading.ink.segmentation import Page, looks_plain, possible_tables, segment
 from device.reading.ink.threshold import Gray, Ink, find_ink
 from device.reading.options import ReadingOptions
 from device.reading.picture import InkColour, Sheet, View, WorkPicture
 from device.reading.stages import Stages
 
+_ONE: Final = 1  # Index of the label that upright lines look like.
 _TABLE_REMOVALS: Final = 3  # Rounds of removing tables, as the lines of one may hide another's.
 
 
@@ -73,13 +75,16 @@ class Flow:
         self._picture, self._recognizer = picture, recognizer
         self._options, self._clock = options, clock
         self._inks: dict[Hypothesis, Ink] = {}
+        self._views: dict[tuple[Sheet, InkColour, bool], View] = {}
+        self._pages: dict[Hypothesis, Page] = {}
+        self._found: tuple[Page, list[Shape]] | None = None
         self._lines: dict[Hypothesis, RuledLines] = {}
         self._lattices: dict[tuple[Sheet, bool], Lattice] = {}
 
     def best(self) -> Stages:
         """Read the picture under the hypotheses worth trying; return the stages of the best."""
         self._recognizer.forget()
-        first = self._read_once(Hypothesis(dark=self._options.dark))
+        first = self._read_plain() or self._read_once(Hypothesis(dark=self._options.dark))
         best = self._ask(other_polarity, first, self._read_once)
         for question in QUESTIONS:
             best = self._ask(question, best, self._read)
@@ -91,6 +96,41 @@ class Flow:
             lattice = self._lattices.get((best.hypothesis.sheet, best.hypothesis.flat))
             stages = replace(stages, page=replace(stages.page, lattice=lattice))
         return stages
+
+    def _read_plain(self) -> Trial | None:
+        """Read the picture as a plain page, without ruled lines; None if it may be more.
+
+        Looking for ruled lines takes longer than all else. On a page whose pieces are like digits
+        in size, and are sure ones, there is no need for it.
+        """
+        hypothesis = Hypothesis(dark=self._options.dark, rules=False)
+        return self._read_even(hypothesis) or self._if_plain(hypothesis)
+
+    def _read_even(self, hypothesis: Hypothesis) -> Trial | None:
+        """Read a plain page with one threshold, if it is lit evenly."""
+        if hypothesis.dark is False or self._options.sensitivity != 1:
+            return None
+        view = self._view(hypothesis)
+        ink = None if view.thumb is None else find_even_ink(view.gray, view.thumb)
+        self._clock.lap("threshold")
+        if ink is None:
+            return None
+        key = _ink_key(hypothesis)
+        self._inks[key] = ink
+        trial = self._if_plain(hypothesis)
+        if trial is None:
+            self._inks.clear()
+            self._pages.clear()
+        return trial
+
+    def _if_plain(self, hypothesis: Hypothesis) -> Trial | None:
+        if not looks_plain(self._whole_page(hypothesis, self._ink(hypothesis))):
+            return None
+        trial = self._read_once(hypothesis)
+        shapes = trial.stages.shapes
+        # Ruled lines that stand upright look like a page of ones.
+        ones = sum(s.label == _ONE for s in shapes)
+        return trial if trial.is_sure and ones <= len(shapes) / 2 else None
 
     def _read(self, hypothesis: Hypothesis) -> Trial:
         """Read the picture under a hypothesis; where the polarity is uncertain, try both."""
@@ -108,11 +148,10 @@ class Flow:
 
     def _read_once(self, hypothesis: Hypothesis) -> Trial:
         """Take the stages of reading, one after the other."""
-        view = self._picture.view(hypothesis.sheet, hypothesis.channel, flat=hypothesis.flat)
-        ink = self._ink(hypothesis, view)
+        view = self._view(hypothesis)
+        ink = self._ink(hypothesis)
         unruled, page = self._without_rules(hypothesis, ink)
-        shapes, normalize_ms, infer_ms = self._recognizer.find(page)
-        self._clock.lap("segment", normalize=normalize_ms, infer=infer_ms)
+        shapes = self._recognised(page)
         stages = Stages(
             view.image,
             view.gray,
@@ -126,11 +165,26 @@ class Flow:
         )
         return Trial(hypothesis, stages, self._picture)
 
-    def _ink(self, hypothesis: Hypothesis, view: View) -> Ink:
+    def _recognised(self, page: Page) -> list[Shape]:
+        """Return the shapes of a page; at once if it is the page that was read last."""
+        if self._found is None or self._found[0] is not page:
+            shapes, normalize_ms, infer_ms = self._recognizer.find(page)
+            self._clock.lap("segment", normalize=normalize_ms, infer=infer_ms)
+            self._found = page, shapes
+        return self._found[1]
+
+    def _view(self, hypothesis: Hypothesis) -> View:
+        """Return what is read of the picture."""
+        key = hypothesis.sheet, hypothesis.channel, hypothesis.flat
+        if key not in self._views:
+            self._views[key] = self._picture.view(key[0], key[1], flat=key[2])
+        return self._views[key]
+
+    def _ink(self, hypothesis: Hypothesis) -> Ink:
         """Return the ink of a view; it does not depend on what becomes of ruled lines."""
         key = _ink_key(hypothesis)
         if key not in self._inks:
-            sensitivity = self._options.sensitivity
+            view, sensitivity = self._view(hypothesis), self._options.sensitivity
             ink = find_ink(view.gray, hypothesis.dark, sensitivity, view.thumb)
             self._inks[key] = ink
             # The same ink is found where its polarity, decided here, is assumed.
@@ -141,7 +195,7 @@ class Flow:
     def _without_rules(self, hypothesis: Hypothesis, ink: Ink) -> tuple[Ink, Page]:
         """Remove ruled lines, tables and frames; return what is left, and its pieces."""
         if not hypothesis.rules:
-            return ink, segment(ink.soft, ink.mask, dark=ink.dark)
+            return ink, self._whole_page(hypothesis, ink)
         key = replace(_ink_key(hypothesis), dark=ink.dark)
         if key not in self._lines:
             self._lines[key] = find_lines(ink)
@@ -152,7 +206,7 @@ class Flow:
             page = segment(unruled.soft, unruled.mask, on_lines, dark=ink.dark, lattice=lattice)
             return unruled, page
         unruled, bands = remove_ruled_lines(ink, lines)
-        page = _pieces(unruled, bands)
+        page = self._whole_page(hypothesis, ink) if unruled is ink else _pieces(unruled, bands)
         for _ in range(_TABLE_REMOVALS):
             bare = remove_frames(unruled, possible_tables(page))
             if bare is unruled:
@@ -163,6 +217,13 @@ class Flow:
             if restored is not unruled:
                 return restored, _pieces(restored, bands)
         return unruled, page
+
+    def _whole_page(self, hypothesis: Hypothesis, ink: Ink) -> Page:
+        """Return the pieces of all ink, ruled lines included."""
+        key = replace(_ink_key(hypothesis), dark=ink.dark)
+        if key not in self._pages:
+            self._pages[key] = _pieces(ink, None)
+        return self._pages[key]
 
 
 def _ink_key(hypothesis: Hypothesis) -> Hypothesis:

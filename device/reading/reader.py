@@ -160,7 +160,7 @@ class Reader:
             frame = replace(frame, image=image, size=frame.size or (width, height))
         recognizer = self._recognizer
         if options.reject is not None:
-            calibration = replace(self._calibration, reject_threshold=options.reject)
+            calibration = _rejecting(self._calibration, options.reject)
             recognizer = Recognizer(self._engine, calibration, self._second_look)
         read = partial(self._read, recognizer=recognizer, options=options)
         if self._whole_cells or options.cells is not None:
@@ -186,7 +186,7 @@ class Reader:
         clock = Clock(frame.capture_ms)
         width, height = frame.size or (frame.image.shape[1], frame.image.shape[0])
         stages = Flow(WorkPicture(frame.image, (width, height)), recognizer, options, clock).best()
-        page = judge_page(stages, self._clear_threshold, options.sensitivity)
+        page = judge_page(stages, self._clear_threshold)
         if page.verdict is Verdict.CLUTTER and options.expected is None:
             shapes = [replace(s, rejected=True) for s in stages.shapes]
             stages = replace(stages, shapes=shapes)
@@ -217,7 +217,7 @@ class Reader:
         width, height = frame.size or (frame.image.shape[1], frame.image.shape[0])
         calibration = self._calibration
         if options.reject is not None:
-            calibration = replace(calibration, reject_threshold=options.reject)
+            calibration = _rejecting(calibration, options.reject)
         network = CellNetwork(self._engine, calibration, self.labels)
         rows, stages = read_cells(
             frame.image, (width, height), network, options, whole=self._whole_cells
@@ -308,4 +308,10 @@ def _of_that_size(bundle: Bundle) -> str:
 
 def _calibration(bundle: Bundle, reject: float | None) -> Calibration:
     calibration = Calibration.from_manifest(bundle.manifest)
-    return calibration if reject is None else replace(calibration, reject_threshold=reject)
+    return calibration if reject is None else _rejecting(calibration, reject)
+
+
+def _rejecting(calibration: Calibration, score: float) -> Calibration:
+    """Return a calibration that rejects above a score, also where cells are looked at again."""
+    looks = None if calibration.looks_threshold is None else score
+    return replace(calibration, reject_threshold=score, looks_threshold=looks)

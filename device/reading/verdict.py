@@ -14,18 +14,20 @@ import numpy as np
 
 from device.reading.cells.cell_network import Cell
 from device.reading.digits.recognition import Shape
-from device.reading.ink.threshold import Gray, Ink, find_ink, half_size, thumbnail
+from device.reading.ink.stroke_width import mask_stroke_width
+from device.reading.ink.threshold import Gray, Ink, half_size, thumbnail
 from device.reading.result import PageVerdict, Verdict
 from device.reading.stages import Stages
 
 _CLEAR_SCORE: Final = 1.6  # Rejection score of clear digits, over the rejection threshold.
+_SURE_SCORE: Final = 2.1  # The same of digits that raise no doubt.
 _MIN_DIGIT_SHARE: Final = 0.45  # Fraction of the area of all shapes; on a page, digits fill more.
-_FEW_DIGITS: Final = 3  # Digits that may be the only ones of a close crop, fewer than this.
+_FEW_DIGITS: Final = 6  # With fewer digits than this, what is around and between them counts.
 _ALONE_SHARE: Final = 0.95  # Fraction of the area of all shapes that is digits in a close crop.
-_CROPPED_SIZE: Final = 0.35  # Size of a digit of a close crop, over that of the picture.
+_CROPPED_SIZE: Final = 0.5  # Size of a digit of a close crop, over that of the picture.
+_UNLIKE: Final = 0.45  # How unlike each other digits of one pen and size are; see _unlikeness.
+_UNLIKE_POINTS: Final = 2  # Points of doubt for few digits that are unlike each other.
 _CLUTTER_POINTS: Final = 3  # Points of doubt from which a frame is clutter.
-_UNLIKE_PAPER_ENERGY: Final = 0.08  # Contrast of the other polarity, squared, over that of ink.
-_UNLIKE_PAPER_AREA: Final = 0.5  # Area of ink of the other polarity, over that of ink.
 _DARK_TONE: Final = 40.0  # Tone, of 255, that the lightest places of a lit page exceed.
 _FLAT_CONTRAST: Final = 30.0  # Difference of tones, of 255, that is too small to judge its focus.
 _SOFT_STEP: Final = 0.06  # Steepest step from pixel to pixel out of focus, over the contrast.
@@ -37,17 +39,16 @@ _MAX_LIGHT: Final = 0.75  # The same at most; more is white paper, or a lit disp
 _WIDER_THAN_STROKES: Final = 0.15  # Half of the width of a reflection, over the cell's height.
 
 
-def judge_page(stages: Stages, reject_threshold: float, sensitivity: float) -> PageVerdict:
+def judge_page(stages: Stages, reject_threshold: float) -> PageVerdict:
     """Judge a frame by what was read in it.
 
     Args:
         stages: of the reading.
         reject_threshold: rejection score above which a shape is rejected.
-        sensitivity: how faint ink may be, see ``ReadingOptions``.
     """
     digits = [s for s in stages.shapes if not s.rejected]
     if digits:
-        reasons = _doubts(stages, digits, reject_threshold, sensitivity)
+        reasons = _doubts(stages, digits, reject_threshold)
         return PageVerdict(Verdict.CLUTTER if reasons else Verdict.WRITING, tuple(reasons))
     thumb = thumbnail(stages.gray)
     darkest, lightest = np.percentile(thumb, (1, 99)).tolist()
@@ -105,61 +106,55 @@ def _reflects(gray: Gray, cell: Cell) -> bool:
     return float(depth.max()) > _WIDER_THAN_STROKES * h
 
 
-def _doubts(
-    stages: Stages, digits: Sequence[Shape], reject_threshold: float, sensitivity: float
-) -> list[str]:
+def _doubts(stages: Stages, digits: Sequence[Shape], reject_threshold: float) -> list[str]:
     """Return the reasons why a frame is clutter; none if there is too little doubt."""
     few = len(digits) < _FEW_DIGITS
     share = sum(map(_area, digits)) / sum(map(_area, stages.shapes))
-    alone = share > _ALONE_SHARE and not stages.one_colour
-    if (
-        few
-        and alone
-        and max(max(s.box[2:]) for s in digits) > _CROPPED_SIZE * max(stages.gray.shape)
-    ):
-        return []  # A close crop: somebody has chosen what to read.
-    points, reasons = 0, []
-    clear = _CLEAR_SCORE * reject_threshold  # Scores of digits are negative.
-    if median(s.score for s in digits) > clear:
-        points += 2
-        reasons.append("its digits are not clear ones")
-    if not stages.ink.polarity_sure:
-        points += 1
-        reasons.append("ink may be dark or light")
-    if share < _MIN_DIGIT_SHARE:
-        points += 1
-        reasons.append("much of the ink is not digits")
-    if stages.one_colour:
-        points += 1
-        reasons.append("only ink of one colour looks like digits")
-    if few and share <= _ALONE_SHARE:
-        points += 1
-        reasons.append("few digits lie among other ink")
-    if few and len(stages.shapes) > 2 * len(digits):
-        points += 1
-        reasons.append("most shapes are not digits")
-    # The paper is only looked at where it decides, as that takes time.
-    if points == _CLUTTER_POINTS - 1 and _is_unlike_paper(stages, sensitivity):
-        points += 1
-        reasons.append("some of it is lighter, and some darker, than its surroundings")
+    largest = max(max(s.box[2:]) for s in digits)
+    strokes = len(digits) > 1 and all(s.label == 1 for s in digits)
+    alone = few and share > _ALONE_SHARE and not stages.one_colour and not strokes
+    cropped = alone and largest > _CROPPED_SIZE * max(stages.gray.shape)
+    score = median(s.score for s in digits) / reject_threshold  # Both are negative.
+    signs = (
+        (2, score < _CLEAR_SCORE, "its digits are not clear ones"),
+        (1, _CLEAR_SCORE <= score < _SURE_SCORE, "its digits are not very clear"),
+        (1, strokes, "all its digits are straight strokes"),
+        (1, not stages.ink.polarity_sure, "ink may be dark or light"),
+        (1, share < _MIN_DIGIT_SHARE, "much of the ink is not digits"),
+        (1, stages.one_colour, "only ink of one colour looks like digits"),
+        (1, few and share <= _ALONE_SHARE, "few digits lie among other ink"),
+        (1, few and len(stages.shapes) > 2 * len(digits), "most shapes are not digits"),
+    )
+    reasons = [reason for _, seen, reason in signs if seen]
+    points = sum(weight for weight, seen, _ in signs if seen)
+    if points + _UNLIKE_POINTS * few < _CLUTTER_POINTS:
+        return []
+    # How unlike the digits are is only measured where it decides, as that takes time.
+    unlike = _unlikeness(digits, stages.ink) > _UNLIKE
+    if not unlike and (cropped or (not few and score >= _CLEAR_SCORE)):
+        return []  # Somebody chose what to read; or it is writing, whatever is around it.
+    if few and unlike:
+        points += _UNLIKE_POINTS
+        reasons.append("its digits differ in size, pen and strength")
     return reasons if points >= _CLUTTER_POINTS else []
 
 
-def _is_unlike_paper(stages: Stages, sensitivity: float) -> bool:
-    """Return True if there is much contrast on the side away from the ink."""
-    ink = stages.ink
-    other = find_ink(stages.gray, not ink.dark, sensitivity)
-    if cv2.countNonZero(other.mask) > _UNLIKE_PAPER_AREA * cv2.countNonZero(ink.mask):
-        return True
-    return _energy(other) > _UNLIKE_PAPER_ENERGY * _energy(ink)
+def _unlikeness(digits: Sequence[Shape], ink: Ink) -> float:
+    """Return how unlike each other digits are; those of one pen, in one size, are much alike.
+
+    It is the sum of the mean deviations of height, stroke width and strength of the ink from their
+    medians, all in natural logarithms.
+    """
+    measures = []
+    for x, y, w, h in (s.box for s in digits):
+        mask, soft = ink.mask[y : y + h, x : x + w], ink.soft[y : y + h, x : x + w]
+        measures.append((h, mask_stroke_width(mask), cv2.mean(soft, mask)[0]))
+    logs = np.log(np.maximum(measures, 1.0))
+    return float(np.abs(logs - np.median(logs, axis=0)).mean(axis=0).sum())
 
 
 def _area(shape: Shape) -> int:
     return shape.box[2] * shape.box[3]
-
-
-def _energy(ink: Ink) -> float:
-    return float(cv2.norm(ink.soft, cv2.NORM_L2SQR)) + 1
 
 
 def _is_soft(gray: Gray, contrast: float) -> bool:

@@ -37,10 +37,13 @@ class Calibration:
         temperature: divisor of the logits before softmax, chosen so that a confidence of 0.9 is
             right nine times in ten (Guo et al. 2017, section 4.2).
         reject_threshold: rejection score above which a picture is rejected as a non-digit.
+        looks_threshold: the same for the least certain of the looks at a cell, see
+            ``lenet_edge.network.cell_looks``; None for a network that reads no whole cells.
     """
 
     temperature: float
     reject_threshold: float
+    looks_threshold: float | None = None
 
     @classmethod
     def from_manifest(cls, manifest: Mapping[str, Any]) -> Self:
@@ -56,18 +59,24 @@ class Calibration:
             )
         try:
             section = manifest["calibration"]
-            read = cls(float(section["temperature"]), float(section["reject_threshold"]))
-        except (KeyError, OverflowError, TypeError, ValueError) as error:
+            looks = section.get("looks_threshold")
+            read = cls(
+                float(section["temperature"]),
+                float(section["reject_threshold"]),
+                None if looks is None else float(looks),
+            )
+        except (AttributeError, KeyError, OverflowError, TypeError, ValueError) as error:
             raise BundleError(
                 f"the manifest's calibration lacks a usable {error}; {again}"
             ) from error
-        if not (0 < read.temperature < math.inf and math.isfinite(read.reject_threshold)):
+        thresholds = read.reject_threshold, read.looks_threshold or 0.0
+        if not (0 < read.temperature < math.inf and all(map(math.isfinite, thresholds))):
             raise BundleError(f"the manifest's {read} is invalid; {again}")
         return read
 
     def to_manifest(self) -> dict[str, float]:
         """Return the section ``calibration`` of a manifest, as JSON values."""
-        return asdict(self)
+        return {name: value for name, value in asdict(self).items() if value is not None}
 
     def probabilities(self, logits: Logits) -> NDArray[np.float32]:
         """Return calibrated probabilities ``float32[N, K]`` of logits ``float32[N, K]``."""
@@ -126,7 +135,7 @@ def fit_calibration(
     digits, nondigits = unfinished.rejection(logits), unfinished.rejection(nondigit_logits)
     if admit is None:
         return Calibration(temperature, _fit_threshold(digits, nondigits, keep))
-    return Calibration(temperature, _strict_threshold(nondigits, admit))
+    return Calibration(temperature, strict_threshold(nondigits, admit))
 
 
 def _fit_temperature(logits: NDArray[np.float64], labels: NDArray[np.intp]) -> float:
@@ -163,8 +172,13 @@ def _fit_threshold(
     return float(candidates[np.argmax(kept - admitted)])
 
 
-def _strict_threshold(nondigits: NDArray[np.float32], admit: float) -> float:
-    """Return the highest threshold that accepts no larger fraction of the non-digits."""
+def strict_threshold(nondigits: NDArray[np.float32], admit: float) -> float:
+    """Return the highest threshold that accepts no larger fraction of the non-digits.
+
+    Args:
+        nondigits: ``float32[M]``, their rejection scores.
+        admit: the fraction, below 1.
+    """
     first_rejected = np.sort(nondigits)[math.floor(admit * len(nondigits))]
     return float(np.nextafter(first_rejected, np.float32(-np.inf)))
 

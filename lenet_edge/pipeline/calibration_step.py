@@ -1,11 +1,12 @@
 """Calibrate a converted network: confidence, rejection, and when to look again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from convert.quantized.graph import read_graph
 from lenet_edge.data.datasets import Dataset
 from lenet_edge.data.nondigits import calibration_nondigits
 from lenet_edge.network.calibration import ADMITTED_CELLS, Calibration, auroc, fit_calibration
+from lenet_edge.network.cell_looks import fit_looks_threshold
 from lenet_edge.network.predictor import Images, Predictor
 from lenet_edge.network.runtimes import TflitePredictor
 from lenet_edge.network.second_look import SecondLook, all_looks, choose_second_look, look_twice
@@ -45,6 +46,9 @@ def calibrate(int8: bytes, dataset: Dataset) -> Calibrated:
         calibration = fit_calibration(
             looks[0], validation.labels, predictor.predict(for_fitting), admit=admit
         )
+        if admit is not None:
+            fitted = fit_looks_threshold(predictor, calibration, for_fitting, admit)
+            calibration = replace(calibration, looks_threshold=fitted)
         second_look = choose_second_look(looks, validation.labels, step)
         single, second = _separation(
             predictor, calibration, second_look, dataset.test.images, for_measuring

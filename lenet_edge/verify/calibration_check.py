@@ -2,11 +2,21 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from lenet_edge.core.errors import BundleError
 from lenet_edge.data.datasets import Dataset
 from lenet_edge.data.nondigits import calibration_nondigits
 from lenet_edge.network.bundle import INT8_FILE, MANIFEST, Bundle
-from lenet_edge.network.calibration import ADMITTED_CELLS, KEPT_DIGITS, Calibration, fit_calibration
+from lenet_edge.network.calibration import (
+    ADMITTED_CELLS,
+    KEPT_DIGITS,
+    Calibration,
+    fit_calibration,
+    strict_threshold,
+)
+from lenet_edge.network.cell_looks import look_scores
 from lenet_edge.network.predictor import Logits
 from lenet_edge.network.remedy import FOREIGN, make_again
 from lenet_edge.network.runtimes import TflitePredictor
@@ -71,8 +81,24 @@ def check_calibration(bundle: Bundle, data: Dataset | None, whole: bool) -> Chec
     with TflitePredictor("int8", bundle.path(INT8_FILE).read_bytes()) as predictor:
         logits = predictor.predict(data.validation.images)
         nondigit_logits = predictor.predict(for_fitting)
+        scores = None if admit is None else look_scores(predictor, recorded, for_fitting)
+    if scores is not None and not _looks_hold(recorded, scores):
+        detail = (
+            f"recorded: threshold {recorded.looks_threshold} for looks at cells; fitted: "
+            f"{strict_threshold(scores, ADMITTED_CELLS):.4g}"
+        )
+        return Check(_STATEMENT, False, detail, (MANIFEST,))
     fitted = fit_calibration(logits, data.validation.labels, nondigit_logits, admit=admit)
     return compare_calibrations(recorded, fitted, logits, nondigit_logits)
+
+
+def _looks_hold(recorded: Calibration, scores: NDArray[np.float32]) -> bool:
+    """Return whether a threshold for looks at cells accepts as many as one that is fitted again."""
+    if recorded.looks_threshold is None:
+        return True  # A bundle of an earlier version: cells are read with its other threshold.
+    fitted = strict_threshold(scores, ADMITTED_CELLS)
+    ours, best = (float((scores <= each).mean()) for each in (recorded.looks_threshold, fitted))
+    return abs(ours - best) <= max(SEPARATION_WITHIN, 1 / len(scores))
 
 
 def compare_calibrations(

@@ -29,23 +29,18 @@ struct work {
 /* Shrink or enlarge a part of the region to the network's picture. */
 static void resample(struct work *w, int left, int top, int across, int down) {
     column_sum *const sums = w->shared.drawing.sums;
-    const uint32_t gain = (1u << 16) / (uint32_t)down;
-    uint8_t *out = w->picture;
-    int to = down; /* units left of the picture's row; a row of the frame has SIDE units */
+    const int length = larger(down, SIDE);
+    const uint32_t gain = (1u << 24) / (uint32_t)(length * larger(across, SIDE));
     memset(sums, 0, sizeof w->shared.drawing.sums);
-    for (int y = top; y < top + down; y++) {
-        const uint8_t *const row = w->frame + (size_t)y * w->stride + left;
-        for (int units = SIDE; units > 0;) {
-            const int part = smaller(units, to);
-            add_row(sums, row, across, part);
-            units -= part;
-            to -= part;
-            if (to == 0) {
-                finish_row(sums, across, SIDE, gain, out);
-                out += SIDE;
-                to = down;
-            }
+    for (int at = 0; at < SIDE; at++) {
+        int from = moved_inside(at * down + (down - length) / 2, down * SIDE - length);
+        const int end = from + length;
+        while (from < end) {
+            const int y = from / SIDE, to = smaller((y + 1) * SIDE, end);
+            add_row(sums, w->frame + (size_t)(top + y) * w->stride + left, across, to - from);
+            from = to;
         }
+        finish_row(sums, across, SIDE, gain, w->picture + at * SIDE);
     }
 }
 

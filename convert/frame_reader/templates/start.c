@@ -26,7 +26,8 @@ static const uint16_t exponentials[] = {$exponentials};
 #define ${NAME}_READER_TRACE(picture) ((void)0) /* a test looks at the picture here */
 #endif
 
-/* Inlined into their only callers, loops over pixels would be short of registers. */
+/* Inlined, loops over pixels would be short of registers, and small functions with several callers
+ * would take more code. */
 #ifdef __GNUC__
 #define APART __attribute__((noinline))
 #else
@@ -48,6 +49,14 @@ static int larger(int a, int b) {
     return a > b ? a : b;
 }
 
+/* Shrinking and enlarging. A source pixel has as many units as there are target pixels, and the
+ * other way round, so that all weights are whole numbers. A window of source units makes a target
+ * pixel: what lies under it, but at least one source pixel, so that what is enlarged is
+ * interpolated. Windows at the rim are moved inside; most is where the last one begins. */
+static int moved_inside(int window, int most) {
+    return smaller(larger(window, 0), most);
+}
+
 /* Add a row of across pixels to the sums of columns. */
 static void add_row(column_sum *sums, const uint8_t *row, int across, int weight) {
     for (int x = 0; x < across; x++) {
@@ -57,30 +66,32 @@ static void add_row(column_sum *sums, const uint8_t *row, int across, int weight
     }
 }
 
-/* Sum up a row of the picture, width pixels, from across sums of columns. A column covers width
- * units and a pixel across units, so that all weights are whole numbers. gain brings a sum to 16
- * bits. */
+/* Write a row of the picture, width pixels, from across sums of columns, and clear the sums. gain is
+ * 255 << 24 over the largest sum of a window. */
 static void finish_row(column_sum *sums, int across, int width, uint32_t gain, uint8_t *out) {
-    const uint32_t share = (1u << 16) / (uint32_t)across;
-    uint32_t sum = 0;
-    int to = across; /* units left of the pixel */
-    for (int x = 0; x < across; x++) {
-        const uint32_t value = sums[x] * gain >> 8;
-        int left = width; /* units left of the column */
-        sums[x] = 0;
-        while (left >= to) {
-            *out++ = (uint8_t)(((sum + value * (uint32_t)to) >> 8) * share >> 16);
-            left -= to;
-            to = across;
-            sum = 0;
+    const int length = larger(across, width), most = across * width - length;
+    const column_sum *value = sums; /* of the first column in a window, which ends at edge */
+    int window = (across - length) / 2, edge = width;
+    for (const uint8_t *const last = out + width; out < last; window += across) {
+        int from = moved_inside(window, most);
+        const int end = from + length;
+        uint32_t sum = 0;
+        for (; edge <= from; edge += width) {
+            value++;
         }
-        sum += value * (uint32_t)left;
-        to -= left;
+        const column_sum *each = value;
+        for (int to = edge; to < end; to += width) {
+            sum += *each++ * (uint32_t)(to - from);
+            from = to;
+        }
+        sum += *each * (uint32_t)(end - from);
+        *out++ = (uint8_t)(sum * gain >> 24);
     }
+    memset(sums, 0, sizeof *sums * (size_t)across);
 }
 
 /* Judge the logits of one digit, or the sums of those of several looks at it. */
-static void judge(const $logits *logits, struct ${name}_reader_digit *digit) {
+static APART void judge(const $logits *logits, struct ${name}_reader_digit *digit) {
     int best = 0, sum = 0;
     uint32_t total = 0;
     for (int i = 0; i < ${NAME}_OUTPUT_SIZE; i++) {

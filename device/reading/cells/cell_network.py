@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import Box
 from lenet_edge.network.calibration import Calibration
+from lenet_edge.network.cell_looks import least_certain
 from lenet_edge.network.predictor import Predictor
 
 Logits = NDArray[np.float32]
@@ -21,7 +22,6 @@ NO_DIGIT: Final = "none"
 
 _MIN_CONFIDENCE: Final = 0.5  # A digit with less confidence is a guess: the cell is rejected.
 _SOFTNESS: Final = 1.0  # Distance of a score from the threshold that counts as clear, in logits.
-_MIN_AGREEING: Final = 0.8  # Fraction of the looks at a cell that must see the same digit.
 
 
 @dataclass(frozen=True)
@@ -115,9 +115,14 @@ class CellNetwork:
     def judge_looks(self, logits: NDArray[np.float32]) -> CellVerdicts:
         """Judge cells by several looks at each, ``float32[looks, n, labels]``.
 
-        A digit is accepted if the mean of the looks is, and nearly all of them see that digit.
+        A digit is accepted if all looks see it, and the least certain of them accepts it; without a
+        threshold for looks, if their mean accepts it.
         """
         whole = self.judge(logits.mean(axis=0))
-        agreeing = (logits.argmax(axis=-1) == whole.labels).mean(axis=0)
-        rejected = whole.rejected | (agreeing < _MIN_AGREEING)
-        return replace(whole, rejected=rejected)
+        differ = (logits.argmax(axis=-1) != whole.labels).any(axis=0)
+        threshold = self._calibration.looks_threshold
+        if threshold is None:
+            return replace(whole, rejected=whole.rejected | differ)
+        scores = least_certain(self._calibration.rejection(logits))
+        rejected = differ | (scores > threshold) | (whole.confidence < _MIN_CONFIDENCE)
+        return CellVerdicts(whole.labels, whole.confidence, rejected, scores, threshold)

@@ -7,7 +7,7 @@ these looks.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -21,16 +21,20 @@ from device.reading.cells.cell_layout import (
     variations,
 )
 from device.reading.cells.cell_network import Cell, CellNetwork, CellVerdicts, Logits
+from device.reading.cells.digit_band import bands
 from device.reading.cells.row_picture import RowPicture, contrasts
+from device.reading.cells.single_cell import FLAT
 from device.reading.cells.wheels import Wheel, resolve
 from device.reading.ink.cell import stretch_cells
 from device.reading.ink.threshold import Gray
+from lenet_edge.core.geometry import Box
+from lenet_edge.network.cell_looks import CELL_MOVES
 from lenet_edge.network.mnist_layout import SIZE
 
-_MOVES: Final = ((-0.04, 0.02), (0.04, -0.02))
+_MOVES: Final = tuple((x / SIZE, y / SIZE) for x, y in CELL_MOVES)
 """How far the cells are moved to the right and down for further looks, in cells.
 
-Four looks, one in each direction, let as many misread digits pass, and take twice as long.
+Five looks, one in each direction, reject and misread as many, and take twice as long.
 """
 
 _ROLLS: Final = (-0.4, -0.3, -0.2, 0.2, 0.3, 0.4)
@@ -42,6 +46,8 @@ _SIZE_PRICE: Final = 0.6
 Without it, a layout that leaves out a digit which is hard to read would win.
 """
 
+_LOST: Final = 0.8  # Mean quality below which the row may lie in a small part of its region.
+_BETTER: Final = 0.05  # Rise of the quality from which it does.
 _CLEAR: Final = 0.96  # Mean quality from which a layout is taken without looking for a better one.
 _STEPS: Final = (0.12, 0.12, 0.06, 0.06)  # How far the sides of a layout are moved, in cells.
 _FAINT: Final = 0.2  # Contrast of an empty cell, over the usual one of the row's cells.
@@ -53,7 +59,6 @@ lit 8 has at least the contrast of any other digit.
 """
 
 _EIGHT: Final = 8
-_FLAT: Final = 3.0  # Standard deviation of tones, of 255, that noise does not exceed.
 
 
 @dataclass(frozen=True)
@@ -78,6 +83,18 @@ def read_row(
     """
     row = RowPicture(gray, count)
     best = _best_layout(row, count, network)
+    if best.quality < _LOST and not wheels:
+        closer = _read_closer(gray, count, network, best.quality)
+        if closer is not None:
+            return closer
+    return _judged(row, best, network, wheels=wheels, last=last)
+
+
+def _judged(
+    row: RowPicture, best: "_Candidate", network: CellNetwork, *, wheels: bool, last: str | None
+) -> RowReading:
+    """Look at the cells of a layout again, moved, and decide about each."""
+    count = best.layout.count
     layout, empty = best.layout, _empty(best.seen)
     moved = stretch_cells(row.cells([layout], _MOVES).reshape(-1, SIZE, SIZE))
     looks = network.logits(moved).reshape(len(_MOVES), count, -1)
@@ -88,7 +105,7 @@ def read_row(
     if wheels and any(rejected):
         labels, rejected = _resolved(row, layout, network, found, empty, last)
     shown = layout.scaled(*row.scale)
-    boxes = shown.boxes(gray.shape[1], gray.shape[0])
+    boxes = shown.boxes(*row.size)
     cells = tuple(
         Cell(
             boxes[i],
@@ -102,6 +119,25 @@ def read_row(
         for i in range(count)
     )
     return RowReading(shown, cells)
+
+
+def _read_closer(gray: Gray, count: int, network: CellNetwork, quality: float) -> RowReading | None:
+    """Read a row in a part of its region, if it reads better there than with this quality."""
+    best: tuple[RowPicture, _Candidate, Box] | None = None
+    for x, y, w, h in bands(gray):
+        row = RowPicture(np.ascontiguousarray(gray[y : y + h, x : x + w]), count)
+        found = _best_layout(row, count, network)
+        if found.quality > quality + _BETTER:
+            best, quality = (row, found, (x, y, w, h)), found.quality
+    if best is None:
+        return None
+    row, found, (x, y, _, _) = best
+    read = _judged(row, found, network, wheels=False, last=None)
+    layout = replace(read.layout, left=read.layout.left + x, top=read.layout.top + y)
+    cells = (
+        replace(cell, box=(cell.box[0] + x, cell.box[1] + y, *cell.box[2:])) for cell in read.cells
+    )
+    return RowReading(layout, tuple(cells))
 
 
 @dataclass(frozen=True)
@@ -129,10 +165,13 @@ def _best_layout(row: RowPicture, count: int, network: CellNetwork) -> _Candidat
     """Return the layout whose cells read best, and stop where one reads clearly.
 
     The row is taken as full of cells first, then its tones say where they are from left to right,
-    then closer around; then each side is moved.
+    then closer around; then each side is moved. One cell alone is what the user drew.
     """
     height, width = row.gray.shape
     best = _best(row, [equal_row(width, height, count)], network)
+    if count == 1:
+        # A part of a cell can look like a digit although the cell shows none: a wheel between two.
+        return best
     if best.quality < _CLEAR:
         best = _better(best, _best(row, propose_rows(row.gray, count), network))
     if best.quality < _CLEAR:
@@ -174,7 +213,7 @@ def _best(row: RowPicture, layouts: Sequence[CellRow], network: CellNetwork) -> 
 def _empty(cells: Gray) -> NDArray[np.bool_]:
     """Return ``bool[count]``: which cells hardly differ from one tone."""
     found = contrasts(cells)
-    return np.asarray(found < max(_FLAT, _FAINT * float(np.median(found))))
+    return np.asarray(found < max(FLAT, _FAINT * float(np.median(found))))
 
 
 def _ghosts(cells: Gray, labels: NDArray[np.intp]) -> NDArray[np.bool_]:

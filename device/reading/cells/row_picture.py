@@ -34,9 +34,9 @@ class RowPicture:
 
     def __init__(self, gray: Gray, count: int) -> None:
         size = count * CELL_SIZE[0], CELL_SIZE[1]
-        smaller = gray.shape[1] > size[0] and gray.shape[0] > size[1]
-        method = cv2.INTER_AREA if smaller else cv2.INTER_LINEAR
-        self.gray = np.asarray(cv2.resize(gray, size, interpolation=method), np.uint8)
+        self.gray = _resized(gray, size)
+        self.size = gray.shape[1], gray.shape[0]
+        """Width and height of the row, in its own pixels."""
         self.scale = gray.shape[1] / size[0], gray.shape[0] / size[1]
         """How many pixels of the row one of the copy is, each way."""
 
@@ -65,6 +65,17 @@ class RowPicture:
             borderMode=cv2.BORDER_REPLICATE,
         )
         return np.asarray(seen.reshape(x.shape), np.uint8)
+
+
+def _resized(gray: Gray, size: tuple[int, int]) -> Gray:
+    """Scale a row to a width and height, each way by itself: smaller by means, larger smoothly."""
+    width, height = gray.shape[1], gray.shape[0]
+    across = cv2.INTER_AREA if width > size[0] else cv2.INTER_LINEAR
+    down = cv2.INTER_AREA if height > size[1] else cv2.INTER_LINEAR
+    if across == down:
+        return np.asarray(cv2.resize(gray, size, interpolation=across), np.uint8)
+    lower = cv2.resize(gray, (width, size[1]), interpolation=down)
+    return np.asarray(cv2.resize(lower, size, interpolation=across), np.uint8)
 
 
 def _samples(

@@ -55,7 +55,7 @@ def restore_digits(ink: Ink, bare: Ink, recognizer: Recognizer) -> Ink:
         own = whole.labels[window] == i + 1
         soft[window][own] = ink.soft[window][own]
         mask[window][own] = 255
-    return Ink(soft, bare.strength, mask, bare.dark, bare.floor, bare.polarity_sure)
+    return Ink(soft, mask, bare.dark, bare.floor, bare.polarity_sure)
 
 
 def _damaged(whole: Components, lost: Gray) -> NDArray[np.intp]:

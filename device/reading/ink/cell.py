@@ -53,7 +53,7 @@ def normalize_cells(cells: Sequence[NDArray[np.uint8]]) -> NDArray[np.uint8]:
     Raises:
         ValueError: if a cell is not a two-dimensional ``uint8`` array, or has no pixels.
     """
-    return stretch_cells(np.stack([_resized(cell) for cell in cells]))
+    return stretch_cells(np.stack([resize_cell(cell) for cell in cells]))
 
 
 def stretch_cells(small: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -82,7 +82,12 @@ def stretch_cells(small: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(stretched.reshape(small.shape), np.uint8)
 
 
-def _resized(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def resize_cell(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Scale a cell ``uint8[h, w]`` to the network's size, ``uint8[28, 28]``.
+
+    Raises:
+        ValueError: if ``grey`` is not a two-dimensional ``uint8`` array, or has no pixels.
+    """
     if grey.ndim != 2 or grey.dtype != np.uint8 or not grey.size:
         raise ValueError(f"a cell is uint8[h, w], not {grey.dtype}{list(grey.shape)}")
     # Averaging over areas avoids patterns when a cell shrinks; it cannot enlarge smoothly.

@@ -19,6 +19,7 @@ MIN_UNBROKEN: Final = 0.24
 _MAX_RULED_SLOPE: Final = 0.27  # Rise over run, up or down (15 degrees).
 _SLOPE_BINS: Final = 55  # Slopes that are tried, from the steepest down to the steepest up.
 _PARALLEL_SLOPE: Final = 0.08  # Ruled lines of one page differ in slope by less than this.
+_TWIN_SLOPE: Final = 0.02  # Two lines that differ by less in slope show how a page is ruled.
 _MAX_GAP_PX: Final = 15  # Pixels; smaller gaps in a line are between dots, or under strokes.
 _MAX_CANDIDATES: Final = 60  # Lines that are tried in one picture.
 _ENOUGH_VOTERS: Final = 4000  # Runs of ink; where there are twice as many, not all vote.
@@ -116,7 +117,8 @@ def find_ruled_lines(thin: Gray, mask: Gray, min_unbroken: float = MIN_UNBROKEN)
         if line is None:
             votes.dismiss()
             continue
-        if edges_touched(line, width) == 2:
+        twin = any(abs(line.slope - other.slope) < _TWIN_SLOPE for other in lines)
+        if twin or edges_touched(line, width) == 2:
             votes.narrow(line.slope)
         lines.append(line)
         votes.withdraw(line)
@@ -186,11 +188,15 @@ class _Votes:
 
     def _count(self, xs: Places, ys: Places) -> NDArray[np.float32]:
         """Return the votes of pixels, ``float32[slopes, intercepts]``."""
-        rows = [
-            np.bincount((ys - s * xs).astype(np.intp) + self._margin, minlength=self._size)
-            for s in self._slopes
-        ]
-        return np.stack(rows).astype(np.float32)
+        counts = np.empty((len(self._slopes), self._size), np.float32)
+        place, shifted = np.empty(len(xs), np.float64), np.empty(len(xs), np.intp)
+        for row, slope in zip(counts, self._slopes.tolist(), strict=True):
+            np.multiply(xs, -slope, out=place)
+            place += ys
+            np.copyto(shifted, place, casting="unsafe")
+            shifted += self._margin
+            row[:] = np.bincount(shifted, minlength=self._size)
+        return counts
 
     def strongest(self) -> tuple[float, float, float]:
         """Return slope, intercept and count of the line with most votes."""
@@ -228,40 +234,47 @@ def _trace(runs: _Runs, slope: float, intercept: float, mask: Gray) -> RuledLine
     )
     xs, ys = runs.xs[first:last], runs.ys[first:last]
     for tolerance in (reach, 2.5):
-        near = np.abs(ys - (intercept + slope * xs)) <= tolerance
-        if near.sum() < 8 or np.ptp(xs[near]) < _MIN_RULED_LENGTH * width:
+        near = np.flatnonzero(np.abs(ys - (intercept + slope * xs)) <= tolerance)
+        if len(near) < 8:
             return None
-        slope, intercept = _fit(xs[near], ys[near])
-    near = np.abs(ys - (intercept + slope * xs)) <= 5
-    drawn = np.zeros(width, bool)
-    drawn[xs[near]] = True
+        x = xs[near]
+        if x.max() - x.min() < _MIN_RULED_LENGTH * width:
+            return None
+        slope, intercept = _fit(x, ys[near])
+    near = np.flatnonzero(np.abs(ys - (intercept + slope * xs)) <= 5)
+    own = np.zeros(width, bool)  # Thin runs near the line lie where no stroke covers it.
+    own[xs[near]] = True
     rows = np.round(intercept + slope * np.arange(width)).astype(np.intp)
     inside = (rows >= 0) & (rows < height)
-    drawn[inside] |= mask[rows[inside], np.flatnonzero(inside)] > 0
+    columns = np.flatnonzero(inside)
+    drawn = own.copy()
+    drawn[columns] |= mask[rows[columns], columns] > 0
     if not drawn.any():
         return None
     start, end = _longest_stretch(drawn, max_gap=max(6, round(0.08 * width)))
-    if end - start < _MIN_RULED_LENGTH * width or drawn[start:end].mean() < _MIN_DRAWN:
+    length = end - start
+    share = np.count_nonzero(drawn[start:end]) / length
+    uncovered = np.count_nonzero(own[start:end])
+    if length < _MIN_RULED_LENGTH * width or share < _MIN_DRAWN or not uncovered:
         return None
-    # Thin runs near the line lie where no stroke covers it.
-    uncovered = near & (start <= xs) & (xs < end)
-    if not uncovered.any():
-        return None
+    x = xs[near]
+    lengths = np.sort(runs.lengths[first:last][near[(start <= x) & (x < end)]])
     return RuledLine(
         slope,
         intercept,
         start,
         end,
-        thickness=float(np.percentile(runs.lengths[first:last][uncovered], 75)),
-        uncovered=len(np.unique(xs[uncovered])) / (end - start),
-        drawn=float(drawn[start:end].mean()),
+        thickness=float(lengths[round(0.75 * (len(lengths) - 1))]),
+        uncovered=uncovered / length,
+        drawn=share,
     )
 
 
 def _fit(xs: Places, ys: Places) -> tuple[float, float]:
     """Return slope and intercept of the least-squares line."""
     x, y = xs.mean(), ys.mean()
-    slope = float(((xs - x) * (ys - y)).sum() / np.square(xs - x).sum())
+    aside = xs - x
+    slope = float(aside @ ys / (aside @ aside))
     return slope, float(y - slope * x)
 
 

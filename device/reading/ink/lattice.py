@@ -32,6 +32,8 @@ _MAX_CELLS: Final = 300  # More cells are squared paper, where digits fill what 
 Flags = NDArray[np.bool_]
 """``bool[n]``: one for each line."""
 
+_InkAlong = list[int]  # For each column, and after the last one, the ink of a line before it.
+
 Quad = tuple[tuple[float, float], ...]
 """The corners of a cell, clockwise from the top left: x and y in pixels."""
 
@@ -91,26 +93,25 @@ class Lattice:
         """
         if not self.is_table or not boxes:
             return None
-        found = [self._row_at(box) for box in boxes]
-        inside = [share for _, share in found if share]
-        if sum(share > _WITHIN_CELL for share in inside) < _KEPT_TO_CELLS * len(inside):
-            return None
-        return [row for row, _ in found]
-
-    def _row_at(self, box: Box) -> tuple[int | None, float]:
-        """Return the row of the middle of a box, and the share of its sides within its cell."""
-        left, top, width, height = box
+        left, top, width, height = np.array(boxes, np.float64).T
         x, y = left + width / 2, top + height / 2
-        rows, columns = _distinct(self.horizontal, x), _distinct(self.vertical, y)
-        beside = (columns[-1] - columns[0]) / len(columns)  # The outer columns may be open.
-        row, column = sum(line < y for line in rows), sum(line < x for line in columns)
-        if not (columns[0] - beside <= x <= columns[-1] + beside and 0 < row < len(rows)):
-            return None, 0.0
-        share = (min(top + height, rows[row]) - max(top, rows[row - 1])) / height
-        if 0 < column < len(columns):
-            across = min(left + width, columns[column]) - max(left, columns[column - 1])
-            share = min(share, across / width)
-        return row, share
+        above, below, row, lines = _around(self.horizontal, x, y)
+        before, after, column, columns = _around(self.vertical, y, x)
+        between = (column > 0) & (column < columns)
+        inside = (row > 0) & (row < lines) & (between | self._is_beside(x, y))
+        share = (np.minimum(top + height, below) - np.maximum(top, above)) / height
+        across = (np.minimum(left + width, after) - np.maximum(left, before)) / width
+        share = np.where(between, np.minimum(share, across), share)[inside]
+        if (share > _WITHIN_CELL).sum() < _KEPT_TO_CELLS * (share != 0).sum():
+            return None
+        return [number if i else None for number, i in zip(row.tolist(), inside, strict=True)]
+
+    def _is_beside(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> Flags:
+        """Return whether places beside the outer lines may be in cells that are open there."""
+        places = np.array([line.intercept + line.slope * y for line in self.vertical])
+        first, last = places.min(0), places.max(0)
+        beside = (last - first) / _distinct(places).sum(0)
+        return np.asarray((first - beside <= x) & (x <= last + beside), np.bool_)
 
     @cached_property
     def borders(self) -> Gray:
@@ -158,13 +159,15 @@ def find_lattice(
     turned = np.asarray(cv2.transpose(mask), np.uint8)
     horizontal = [*horizontal, *_hidden_lines(horizontal, vertical, mask)]
     vertical = [*vertical, *_hidden_lines(vertical, horizontal, turned)]
-    horizontal = [_extended(line, vertical, mask) for line in horizontal]
-    vertical = [_extended(line, horizontal, turned) for line in vertical]
     if (len(horizontal) - 1) * (len(vertical) - 1) > _MAX_CELLS:
         return None
     rows = sorted(horizontal, key=lambda line: line.intercept + line.slope * width / 2)
     columns = sorted(vertical, key=lambda line: line.intercept + line.slope * height / 2)
-    cells = tuple(_Search(rows, columns, mask, turned).cells())
+    across, down = _ink_along(rows, mask), _ink_along(columns, turned)
+    long_rows = _extended(rows, columns, across)
+    columns = _extended(columns, long_rows, down)
+    rows = long_rows
+    cells = tuple(_Search(rows, columns, across, down).cells())
     if len(cells) < _MIN_CELLS:
         return None
     return Lattice((height, width), tuple(rows), tuple(columns), cells)
@@ -306,87 +309,131 @@ def _hidden_lines(
     return found
 
 
-def _extended(line: RuledLine, others: Sequence[RuledLine], mask: Gray) -> RuledLine:
-    """Return a line that goes on to the last of the lines that it reaches, all of it drawn."""
-    ink = _ink_along(line, mask)
-    x, _y, _met = crossings([line], others)
-    ends = np.clip(np.round(x[0]), 0, len(ink) - 1).astype(int).tolist()
-    start = min(
-        (x for x in ends if x < line.start and _is_drawn(ink, x, line.start)), default=line.start
+def _extended(
+    lines: Sequence[RuledLine], others: Sequence[RuledLine], inks: Sequence[_InkAlong]
+) -> list[RuledLine]:
+    """Return lines that go on to the last of the lines that they reach, all of it drawn.
+
+    Args:
+        lines: nearly horizontal lines.
+        others: nearly vertical lines, x and y exchanged.
+        inks: the ink along each line.
+    """
+    x, _y, _met = crossings(lines, others)
+    extended = []
+    for line, ink, places in zip(lines, inks, x, strict=True):
+        ends = np.clip(np.round(places), 0, len(ink) - 1).astype(int).tolist()
+        start = min(
+            (e for e in ends if e < line.start and _is_drawn(ink, e, line.start)),
+            default=line.start,
+        )
+        end = max(
+            (e for e in ends if e > line.end and _is_drawn(ink, line.end, e)), default=line.end
+        )
+        extended.append(replace(line, start=start, end=end))
+    return extended
+
+
+def _around(
+    lines: Sequence[RuledLine], x: NDArray[np.float64], y: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.intp], NDArray[np.intp]]:
+    """Return which nearly horizontal lines pass above and below places.
+
+    Returns:
+        Where the next line above each place is, minus infinity if there is none, and the next one
+        below it, infinity if there is none; how many lines are above it, and how many in all.
+    """
+    at = np.array([line.intercept + line.slope * x for line in lines])
+    distinct = _distinct(at)
+    over = distinct & (at < y)
+    return (
+        np.where(over, at, -np.inf).max(0),
+        np.where(distinct & ~over, at, np.inf).min(0),
+        over.sum(0),
+        distinct.sum(0),
     )
-    end = max((x for x in ends if x > line.end and _is_drawn(ink, line.end, x)), default=line.end)
-    return line if (start, end) == (line.start, line.end) else replace(line, start=start, end=end)
 
 
-def _distinct(lines: Sequence[RuledLine], x: float) -> list[float]:
-    """Return where lines pass a place, once for a bold line that was found twice."""
-    places = np.array([line.intercept + line.slope * x for line in lines])
-    chosen: list[float] = places[np.diff(places, prepend=-np.inf) > _MIN_CELL_PX / 2].tolist()
-    return chosen
+def _distinct(at: NDArray[np.float64]) -> Flags:
+    """Flag each line once, where a bold line was found twice; ``at`` is where lines pass places.
+
+    Both have the shape ``[lines, places]``.
+    """
+    return np.asarray(np.diff(at, axis=0, prepend=-np.inf) > _MIN_CELL_PX / 2, np.bool_)
 
 
 class _Search:
     """Looks for cells: the smallest closed ones to the right of and below each crossing."""
 
     def __init__(
-        self, rows: list[RuledLine], columns: list[RuledLine], mask: Gray, turned: Gray
+        self,
+        rows: Sequence[RuledLine],
+        columns: Sequence[RuledLine],
+        across: Sequence[_InkAlong],
+        down: Sequence[_InkAlong],
     ) -> None:
-        self._x, self._y, self._met = crossings(rows, columns)
-        self._across = [_ink_along(line, mask) for line in rows]
-        self._down = [_ink_along(line, turned) for line in columns]
+        # Lists, because fetching single numbers from an array is slow.
+        self._x, self._y, self._met = (values.tolist() for values in crossings(rows, columns))
+        self._across, self._down = across, down
 
     def cells(self) -> Iterator[LatticeCell]:
         """Yield the cells row by row."""
         x, y = self._x, self._y
         seen: set[tuple[int, int]] = set()
-        for top, left in np.argwhere(self._met).tolist():
-            found = self._smallest(top, left)
-            # Where a bold line was found twice, so is the cell beside it.
-            if found is None or found in seen:
-                continue
-            seen.add(found)
-            bottom, right = found
-            corners = tuple(
-                (float(x[i, j]), float(y[i, j]))
-                for i, j in ((top, left), (top, right), (bottom, right), (bottom, left))
-            )
-            yield LatticeCell(top, left, corners)
+        for top, row in enumerate(self._met):
+            for left, met in enumerate(row):
+                found = self._smallest(top, left) if met else None
+                # Where a bold line was found twice, so is the cell beside it.
+                if found is None or found in seen:
+                    continue
+                seen.add(found)
+                bottom, right = found
+                corners = tuple(
+                    (x[i][j], y[i][j])
+                    for i, j in ((top, left), (top, right), (bottom, right), (bottom, left))
+                )
+                yield LatticeCell(top, left, corners)
 
     def _smallest(self, top: int, left: int) -> tuple[int, int] | None:
         """Return the lower and the right line of the smallest cell at a crossing, if any."""
         x, y, met = self._x, self._y, self._met
-        rows, columns = met.shape
-        for right in range(left + 1, columns):
-            if not met[top, right] or x[top, right] - x[top, left] < _MIN_CELL_PX:
+        for right in range(left + 1, len(met[top])):
+            if not met[top][right] or x[top][right] - x[top][left] < _MIN_CELL_PX:
                 continue
-            if not _is_drawn(self._across[top], x[top, left], x[top, right]):
+            if not _is_drawn(self._across[top], x[top][left], x[top][right]):
                 return None
-            for bottom in range(top + 1, rows):
-                if not (met[bottom, left] and met[bottom, right]):
+            for bottom in range(top + 1, len(met)):
+                if not (met[bottom][left] and met[bottom][right]):
                     continue
-                if y[bottom, left] - y[top, left] < _MIN_CELL_PX:
+                if y[bottom][left] - y[top][left] < _MIN_CELL_PX:
                     continue
-                if not _is_drawn(self._down[left], y[top, left], y[bottom, left]):
+                if not _is_drawn(self._down[left], y[top][left], y[bottom][left]):
                     return None
-                if not _is_drawn(self._down[right], y[top, right], y[bottom, right]):
+                if not _is_drawn(self._down[right], y[top][right], y[bottom][right]):
                     break
-                if _is_drawn(self._across[bottom], x[bottom, left], x[bottom, right]):
+                if _is_drawn(self._across[bottom], x[bottom][left], x[bottom][right]):
                     return bottom, right
         return None
 
 
-def _is_drawn(ink: NDArray[np.int64], start: float, end: float) -> bool:
+def _is_drawn(ink: _InkAlong, start: float, end: float) -> bool:
     """Return True if a side of a cell is drawn; ``ink`` is that along its line."""
-    first, last = (min(max(round(float(v)), 0), len(ink) - 1) for v in (start, end))
-    return bool(ink[last] - ink[first] >= _MIN_SIDE_DRAWN * max(last - first, 1))
+    most = len(ink) - 1
+    first, last = min(max(round(start), 0), most), min(max(round(end), 0), most)
+    return ink[last] - ink[first] >= _MIN_SIDE_DRAWN * max(last - first, 1)
 
 
-def _ink_along(line: RuledLine, mask: Gray) -> NDArray[np.int64]:
-    """Return how much of a nearly horizontal line is ink up to each column, ``int64[w + 1]``."""
+def _ink_along(lines: Sequence[RuledLine], mask: Gray) -> list[_InkAlong]:
+    """Return how much of each nearly horizontal line is ink up to each column.
+
+    A line may leave its place by a pixel.
+    """
     height, width = mask.shape
+    near = np.asarray(cv2.dilate(mask, np.ones((3, 1), np.uint8)))
     xs = np.arange(width)
-    ys = np.round(line.intercept + line.slope * xs).astype(np.intp)
-    ink = np.zeros(width, bool)
-    for off in (-1, 0, 1):
-        ink |= mask[np.clip(ys + off, 0, height - 1), xs] > 0
-    return np.concatenate([[0], ink.cumsum()])
+    found = []
+    for line in lines:
+        ys = np.round(line.intercept + line.slope * xs).astype(np.intp)
+        ink = near.take(np.clip(ys, 0, height - 1) * width + xs) > 0
+        found.append([0, *ink.cumsum().tolist()])
+    return found

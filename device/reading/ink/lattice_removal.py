@@ -71,11 +71,14 @@ class _Strip:
         reach = _STRAY_PX + round(line.thickness) + 2
         middle = np.round(line.intercept + line.slope * xs).astype(np.intp)
         rows = np.clip(middle + np.arange(-reach, reach + 1)[:, None], 0, height - 1)
-        self._top, self._bottom = _line_rows(faint[rows, xs] > 0)
-        number = np.arange(len(rows))[:, None]
-        self._on_line = (number >= self._top) & (number <= self._bottom)
-        self._pixels = rows, np.broadcast_to(xs, rows.shape)
-        bands[self._of(self._on_line)] = 255
+        places = rows * width + xs
+        top, bottom = _line_rows(faint.take(places) > 0)
+        last = len(rows) - 1
+        self._line = _rows_from(places, top, int(bottom[0] - top[0]) + 1)
+        self._above = _rows_from(places, top - 2, 2)
+        self._below = _rows_from(places, bottom + 1, 2)
+        self._has_above, self._has_below = top >= 2, bottom + 2 <= last
+        bands.ravel()[self._line] = 255
 
     def keep_strokes(self, free: Gray, soft: Gray, bands: Gray) -> None:
         """Unmark where strokes reach the line from either side, or are stronger than it.
@@ -85,21 +88,21 @@ class _Strip:
             soft: ``uint8[h, w]``, ink contrast.
             bands: ``uint8[h, w]``, where the place of the line was marked.
         """
-        ink = free[self._pixels] > 0
-        number = np.arange(len(ink))[:, None]
-        above = (ink & (number >= self._top - 2) & (number < self._top)).sum(0) == 2
-        below = (ink & (number <= self._bottom + 2) & (number > self._bottom)).sum(0) == 2
-        touched = above | below
-        tones = np.where(self._on_line, soft[self._pixels], 0)
+        above, below = ((free.take(side) > 0).all(0) for side in (self._above, self._below))
+        touched = (above & self._has_above) | (below & self._has_below)
+        tones = soft.take(self._line)
         peak = tones.max(0)
         bare = peak[~touched & (peak > 0)]
         if len(bare):
             smooth = cv2.blur(tones.astype(np.float32), (_TONE_PX, 1))
             touched = touched | (smooth > _STROKE_OVER_LINE * float(np.median(bare)))
-        bands[self._of(self._on_line & touched)] = 0
+        bands.ravel()[self._line[np.broadcast_to(touched, self._line.shape)]] = 0
 
-    def _of(self, flags: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        return self._pixels[0][flags], self._pixels[1][flags]
+
+def _rows_from(places: NDArray[np.intp], first: NDArray[np.intp], count: int) -> NDArray[np.intp]:
+    """Return ``count`` rows of a strip from the first in each column, within the strip."""
+    rows = np.clip(first + np.arange(count)[:, None], 0, len(places) - 1)
+    return np.take_along_axis(places, rows, 0)
 
 
 def _line_rows(strip: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

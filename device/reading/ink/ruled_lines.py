@@ -82,7 +82,7 @@ class RuledLines:
 
 def find_lines(ink: Ink) -> RuledLines:
     """Find the ruled lines among all ink."""
-    faint = _faint_mask(ink.soft, ink.strength, ink.floor)
+    faint = _faint_mask(ink.soft, Strength.of(ink.soft), ink.floor)
     candidates = _find_both(faint, _max_thickness(ink))
     if any(candidates):
         candidates = _believable(*candidates, ink.soft.shape)

@@ -1,6 +1,7 @@
 """From an ink mask to pieces of ink, and to the groups of pieces that may be one digit."""
 
 from dataclasses import dataclass, replace
+from statistics import median
 from typing import Final
 
 import cv2
@@ -30,6 +31,8 @@ _MIN_CELL_SHARE: Final = 0.22  # Fraction of its ink in a second cell, of what i
 # What may be a table.
 _MAX_TABLE_FILL: Final = 0.5  # Fraction of its box that the lines of a table fill.
 _MAX_TABLES: Final = 12  # Tables that are searched for in one picture.
+
+_PLAIN_SIZES: Final = 2.0  # Longer side of the largest piece of a plain page, over the usual one.
 
 # What may be one broken digit.
 _MAX_PIECE_GAP: Final = 0.16  # Gap between pieces of one digit, in digit heights.
@@ -306,6 +309,20 @@ def _show_through(ink: Components, soft: Gray, writing: NDArray[np.bool_]) -> ND
     ranked = np.sort(contrast[writing])
     dark = ranked[max(int(0.85 * len(ranked)), len(ranked) - _MIN_DARK_PIECES)]
     return np.asarray(contrast < _PALE_WRITING * dark, np.bool_)
+
+
+def looks_plain(page: Page) -> bool:
+    """Return True if all pieces have the shape of digits, and none is much larger than the others.
+
+    Ruled lines are longer than that, and so are digits that touch them.
+    """
+    boxes = [p.box for p in (*page.pieces, *page.edge_pieces)]
+    if not boxes:
+        return False
+    usual = median(max(box[2:]) for box in boxes)
+    return all(
+        max(w, h) <= _PLAIN_SIZES * usual and w <= _MAX_DIGIT_ASPECT * h for _, _, w, h in boxes
+    )
 
 
 def possible_tables(page: Page) -> list[Box]:

@@ -27,6 +27,12 @@ MIN_CONTRAST: Final = 10.0
 NOISE_SIGMAS: Final = 4.5
 """Ink differs from its paper by more than this many standard deviations of the noise."""
 
+FINE_PEN_PX: Final = 3.0
+"""Pixels; lines of finer pens show gaps on the grain of the paper."""
+
+STROKE_END: Final = 0.42
+"""A stroke ends at this fraction of the strongest contrast nearby."""
+
 _MIN_PICTURE_SIDE: Final = 8  # Pixels; a smaller picture cannot show a digit.
 _THUMBNAIL_SIDE: Final = 128  # Longer side, in pixels, of the picture that shows the paper.
 _COLOUR_SAMPLE_SIDE: Final = 64  # Longer side, in pixels, of the sample that chooses a channel.
@@ -49,9 +55,7 @@ _SMOOTHING_SIGMA: Final = 0.0016  # Deviation of the smoothing Gaussian, as a fr
 _SHADED_RIM: Final = 0.08  # Fraction of each side in which falling light looks like ink.
 _BOLD_PEN: Final = 0.015  # Fraction of the longer side; wider strokes may be edges of shadows.
 _FINER_PEN: Final = 0.9  # Bold strokes are measured again if they shrink below this factor.
-_FINE_PEN_PX: Final = 3.0  # Pixels; lines of finer pens show gaps on the grain of the paper.
 _SHOW_THROUGH: Final = 0.22  # Fraction of the page's main ink; fainter ink shows through paper.
-_STROKE_END: Final = 0.42  # A stroke ends at this fraction of the strongest contrast nearby.
 _SOFT_EDGE_PENS: Final = 0.6  # Soft edges of strokes reach this far out, in pen widths.
 _CROSS_KERNEL: Final = np.array([[0, 1, 0], [1, 1, 1], [0, 1, 0]], np.uint8)
 
@@ -83,7 +87,6 @@ class Ink:
 
     Attributes:
         soft: ``uint8[h, w]``, contrast with the paper; 0 on paper.
-        strength: how strong that contrast is over the page.
         mask: ``uint8[h, w]``, 255 on ink.
         dark: True for dark ink on light paper, False for light ink on dark paper.
         floor: the contrast that noise stays below.
@@ -91,7 +94,6 @@ class Ink:
     """
 
     soft: Gray
-    strength: Strength
     mask: Gray
     dark: bool
     floor: float
@@ -99,9 +101,8 @@ class Ink:
 
     def with_contrast(self, soft: Gray, floor: float) -> "Ink":
         """Return the ink with another contrast, thresholded again."""
-        strength = Strength.of(soft)
-        mask = ink_mask(soft, strength, floor)
-        return replace(self, soft=soft, strength=strength, mask=mask, floor=floor)
+        mask = ink_mask(soft, Strength.of(soft), floor)
+        return replace(self, soft=soft, mask=mask, floor=floor)
 
 
 def to_gray(image: NDArray[np.uint8]) -> Gray:
@@ -228,7 +229,7 @@ def find_ink(
     """
     if min(gray.shape) < _MIN_PICTURE_SIDE:
         nothing = np.zeros_like(gray)
-        return Ink(nothing, Strength.of(nothing), nothing, dark is not False, MIN_CONTRAST)
+        return Ink(nothing, nothing, dark is not False, MIN_CONTRAST)
     half = half_size(gray)
     thumb = thumbnail(half) if thumb is None else thumb
     bold_stroke = _bold_stroke_width(thumb)
@@ -253,9 +254,8 @@ def find_ink(
         pen, closed = finer, _close_paper(half, paper, dark, finer)
     paper = _full_size(closed, gray.shape)
     soft = _contrast_with(gray, paper, dark)
-    strength = Strength.of(soft)
-    mask = follow_strokes(soft, strength, floor, pen, sensitivity)
-    return Ink(soft, strength, mask, dark, floor, polarity_sure)
+    mask = follow_strokes(soft, Strength.of(soft), floor, pen, sensitivity)
+    return Ink(soft, mask, dark, floor, polarity_sure)
 
 
 def _contrast_with(gray: Gray, paper: Gray, dark: bool) -> Gray:
@@ -434,7 +434,7 @@ def follow_strokes(
     strong = brighter_than(soft, _full_size(level, soft.shape))
     lower = cv2.max(cv2.convertScaleAbs(level, alpha=0.5), min(1.5 * floor, 255))
     weak = brighter_than(soft, _full_size(np.asarray(lower, np.uint8), soft.shape))
-    if pen < _FINE_PEN_PX:  # The gaps in its lines are no wider than their soft edges.
+    if pen < FINE_PEN_PX:  # The gaps in its lines are no wider than their soft edges.
         closed = cv2.morphologyEx(strong, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8))
         strong = np.asarray(cv2.bitwise_or(strong, cv2.bitwise_and(weak, closed)), np.uint8)
     return _continue_strokes(strong, weak, pen)
@@ -453,7 +453,7 @@ def _local_level(
     main_ink = 255.0
     if cumulative[-1]:
         main_ink = float(np.searchsorted(cumulative, 0.8 * cumulative[-1]))
-    local = cv2.convertScaleAbs(cv2.min(strength.peak, main_ink), alpha=_STROKE_END * fraction)
+    local = cv2.convertScaleAbs(cv2.min(strength.peak, main_ink), alpha=STROKE_END * fraction)
     lowest = min(max(floor, main_ink_share * main_ink * fraction), 255)
     return np.asarray(cv2.max(local, lowest), np.uint8)
 

@@ -19,6 +19,9 @@ from lenet_edge.core.errors import UsageError
 from tests.device.archive.pictures import BROKEN, draw_archive
 from tests.needs import require
 
+# A new worker takes seconds to start: a large archive would be read by hardly anything else.
+MOST_KILLED = 40
+
 
 def test_a_head_without_port_has_the_port_of_clients() -> None:
     assert ray_address("ray://head") == "ray://head:10001"
@@ -63,7 +66,7 @@ def test_ray_reads_every_picture_once_while_workers_are_killed(tmp_path: Path) -
             )
             workers = [int(pid) for pid in found.stdout.split()]
             # Kills that depended on time alone would leave a slow machine no time to read.
-            if workers and written > parts:
+            if workers and written > parts and killed < MOST_KILLED:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(random.choice(workers), signal.SIGKILL)
                     killed += 1

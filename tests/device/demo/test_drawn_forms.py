@@ -6,7 +6,7 @@ import pytest
 from device.demo.drawn_forms import FORMS, make_form
 
 
-@pytest.mark.parametrize("kind", FORMS)
+@pytest.mark.parametrize("kind", (*FORMS, "things"))
 def test_the_same_seed_makes_the_same_form(kind: str) -> None:
     first, second = make_form(5, kind), make_form(5, kind)
     assert np.array_equal(first.image, second.image)
@@ -24,8 +24,9 @@ def test_every_digit_of_a_form_is_labelled_and_within_the_picture(kind: str) -> 
         assert -h < y < height
 
 
-def test_clutter_has_no_digits() -> None:
-    form = make_form(1, "clutter")
+@pytest.mark.parametrize("kind", ["clutter", "things"])
+def test_clutter_has_no_digits(kind: str) -> None:
+    form = make_form(1, kind)
     assert (form.lines, form.digits) == ((), ())
 
 

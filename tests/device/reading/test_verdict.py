@@ -45,6 +45,25 @@ def test_things_that_look_like_digits_are_clutter(reader: Reader, seed: int) -> 
     assert reading.page.reasons
 
 
+@pytest.mark.parametrize("seed", [31005, 97026, 97027])  # Unlike in size and pen; at the edge.
+def test_few_shapes_that_are_sure_digits_but_unlike_each_other_are_clutter(
+    reader: Reader, seed: int
+) -> None:
+    assert reader.read(make_form(seed, "clutter").image).text == ""
+
+
+def test_clear_digits_of_one_pen_are_writing_whatever_is_around_them(reader: Reader) -> None:
+    form = make_form(41018)  # A table in colour, its paper darkened towards the corners.
+    assert reader.read(form.image).page.verdict is Verdict.WRITING
+
+
+@pytest.mark.parametrize("seed", [30023, 31030])  # A shelf of books, and blades of grass.
+def test_straight_things_are_not_read_as_ones(reader: Reader, seed: int) -> None:
+    reading = reader.read(make_form(seed, "things").image)
+    assert reading.text == ""
+    assert "all its digits are straight strokes" in reading.page.reasons
+
+
 def test_a_close_crop_is_read_whatever_is_behind_it(reader: Reader) -> None:
     crop = page("3", height=200, size=(300, 240))
     rng = np.random.default_rng(2)

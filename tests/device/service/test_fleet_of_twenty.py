@@ -23,6 +23,9 @@ COUNT = int(os.environ.get("LENET_EDGE_FLEET", "20"))
 
 pytestmark = pytest.mark.fleet
 
+# Its folder is a file, so that it cannot be installed.
+BLOCKED = 3
+
 
 @pytest.fixture
 def members(server: Server) -> Iterator[list[FleetMember]]:
@@ -35,6 +38,11 @@ def members(server: Server) -> Iterator[list[FleetMember]]:
             FleetMember(server.machine, f"f{number}", f"{folder}/f{number}", "demo")
             for number in range(COUNT)
         ]
+        for number, reader in enumerate(readers):
+            if number == BLOCKED:
+                Path(str(reader.folder)).write_text("in the way")
+            else:
+                write_settings(Path(str(reader.folder)))
         down = replace(server.machine, port=free_port())
         try:
             yield [*readers[:-1], replace(readers[-1], machine=down)]
@@ -48,6 +56,23 @@ def members(server: Server) -> Iterator[list[FleetMember]]:
                     subprocess.run(["/usr/sbin/userdel", name], check=False, capture_output=True)
 
 
+def write_settings(folder: Path) -> None:
+    """Write settings that a deployment keeps: few frames, as twenty readers share a machine."""
+    (folder / "settings").mkdir(parents=True)
+    (folder / "settings" / "settings.toml").write_text(
+        f"""
+        [camera]
+        source = "demo"
+        fps = 0.5
+        [reading]
+        bundle = "{folder}/current/bundle"
+        [serve]
+        listen = "127.0.0.1:{free_port()}"
+        token_file = "{folder}/settings/token"
+        """
+    )
+
+
 def test_a_fleet_is_rolled_out_watched_and_taken_back(
     members: list[FleetMember], tmp_path: Path
 ) -> None:
@@ -58,16 +83,13 @@ def test_a_fleet_is_rolled_out_watched_and_taken_back(
         print(line)
 
     options = RolloutOptions(watch=5, allowed_failures=2, wait=300)
-    # One reader cannot be installed: a file stands where its folder should be.
-    assert members[3].folder
-    Path(members[3].folder).write_text("in the way")
     first = Rollout(members, pack(None, None, None), options, log)
     assert first.run()
     states = Counter(machine["state"] for machine in first.report())
     assert states == {"running": COUNT - 2, "failed": 2}
     healthy = fleet_status(members)
     assert [not status.healthy for status in healthy] == [
-        place in (3, COUNT - 1) for place in range(COUNT)
+        place in (BLOCKED, COUNT - 1) for place in range(COUNT)
     ]
     old = healthy[0].facts["release"]
 

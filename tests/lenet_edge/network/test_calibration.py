@@ -112,8 +112,10 @@ def test_no_digit_is_rejected_if_nondigits_are_well_separated():
     assert calibration.rejects(others).all()
 
 
-def test_a_calibration_survives_the_manifest():
-    calibration = Calibration(1.3, -4.25)
+@pytest.mark.parametrize("looks", [None, -2.5])
+def test_a_calibration_survives_the_manifest(looks):
+    calibration = Calibration(1.3, -4.25, looks)
+    assert ("looks_threshold" in calibration.to_manifest()) == (looks is not None)
     manifest = {"labels": [], "calibration": {**calibration.to_manifest(), "note": "more"}}
     assert Calibration.from_manifest(json.loads(json.dumps(manifest))) == calibration
 
@@ -126,6 +128,8 @@ def test_a_calibration_survives_the_manifest():
         {"temperature": 1.0},
         {"temperature": "hot", "reject_threshold": 0},
         {"temperature": None, "reject_threshold": 0},
+        {"temperature": 1, "reject_threshold": 0, "looks_threshold": "low"},
+        {"temperature": 1, "reject_threshold": 0, "looks_threshold": float("nan")},
         {"temperature": 0, "reject_threshold": 0},
         {"temperature": float("nan"), "reject_threshold": 0},
         {"temperature": 1, "reject_threshold": float("inf")},

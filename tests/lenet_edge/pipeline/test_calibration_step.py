@@ -11,6 +11,7 @@ from lenet_edge.data import nondigits
 from lenet_edge.data.datasets import Dataset, Split, load_dataset
 from lenet_edge.network.bundle import INT8_FILE, SHIPPED
 from lenet_edge.network.calibration import ADMITTED_CELLS
+from lenet_edge.network.cell_looks import least_certain, moved_cells
 from lenet_edge.network.runtimes import TflitePredictor
 from lenet_edge.network.second_look import MAX_ASKED_AGAIN
 from lenet_edge.pipeline.calibration_step import Calibrated, calibrate
@@ -66,5 +67,14 @@ def test_few_of_the_data_sets_own_nondigits_are_accepted(digits: Dataset) -> Non
     calibration = calibrate(model, cells).calibration
     assert cells.validation.nondigits is not None
     with TflitePredictor("int8", model) as predictor:
-        logits = predictor.predict(cells.validation.nondigits)
+        halves = cells.validation.nondigits
+        logits = predictor.predict(halves)
+        looks = [logits, *(predictor.predict(moved) for moved in moved_cells(halves))]
     assert 0 < np.mean(~calibration.rejects(logits)) <= ADMITTED_CELLS
+    assert calibration.looks_threshold is not None
+    scores = least_certain(np.stack([calibration.rejection(look) for look in looks]))
+    assert 0 < np.mean(scores <= calibration.looks_threshold) <= ADMITTED_CELLS
+
+
+def test_a_network_for_ink_has_no_threshold_for_looks_at_cells(calibrated: Calibrated) -> None:
+    assert calibrated.calibration.looks_threshold is None

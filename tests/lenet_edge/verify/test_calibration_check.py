@@ -93,6 +93,14 @@ def test_a_calibration_for_the_data_sets_own_nondigits_is_judged_by_them(
             shipped, tmp_path / name, calibration=moved.to_manifest(), dataset=facts
         )
         assert check_calibration(bundle, cells, whole=True).holds is holds
+    assert fitted.looks_threshold is not None
+    other = replace(fitted, looks_threshold=fitted.looks_threshold + 2.0)
+    bundle = sealed_again(
+        shipped, tmp_path / "looks", calibration=other.to_manifest(), dataset=facts
+    )
+    check = check_calibration(bundle, cells, whole=True)
+    assert check.holds is False
+    assert "looks at cells" in check.detail
 
 
 def test_a_calibration_of_other_images_is_not_judged(shipped: Bundle, digits: Dataset) -> None:

@@ -1,6 +1,7 @@
 """What a network says of cells is judged without guessing."""
 
 import numpy as np
+import pytest
 
 from device.reading.cells.cell_network import NO_DIGIT, CellNetwork
 from lenet_edge.network.calibration import Calibration
@@ -55,9 +56,25 @@ def test_logits_that_are_all_alike_are_rejected() -> None:
 
 def test_looks_that_see_different_digits_are_rejected() -> None:
     sure, other = _logits(d7=20), _logits(d1=9)
-    assert not _network().judge_looks(np.stack([sure] * 5)).rejected[0]
-    assert not _network().judge_looks(np.stack([sure] * 4 + [other])).rejected[0]
-    assert _network().judge_looks(np.stack([sure] * 3 + [other] * 2)).rejected[0]
+    assert not _network().judge_looks(np.stack([sure] * 3)).rejected[0]
+    assert _network().judge_looks(np.stack([sure] * 2 + [other])).rejected[0]
+
+
+def test_the_least_certain_look_decides_by_its_own_threshold() -> None:
+    looks = np.stack([_logits(d7=20), _logits(d7=20), _logits(d7=3)])
+    score = -3 * (1 - 1 / len(LABELS))
+    for threshold, rejected in ((score - 0.1, True), (score + 0.1, False)):
+        network = CellNetwork(_Unused(), Calibration(1.0, -8.0, threshold), LABELS)
+        found = network.judge_looks(looks)
+        assert found.rejected[0] == rejected
+        assert found.scores[0] == pytest.approx(score)
+
+
+def test_without_a_threshold_for_looks_their_mean_decides() -> None:
+    looks = np.stack([_logits(d7=20), _logits(d7=20), _logits(d7=3)])
+    for threshold, rejected in ((-12.0, False), (-14.0, True)):
+        network = CellNetwork(_Unused(), Calibration(1.0, threshold), LABELS)
+        assert network.judge_looks(looks).rejected[0] == rejected
 
 
 def test_quality_rises_with_the_distance_from_the_threshold() -> None:

@@ -1,0 +1,74 @@
+"""Ink on an evenly lit page of clear writing, found with one threshold.
+
+Most of ``find_ink`` follows shadows, gradients, faint pens and fine ones. Where the paper is of one
+tone and all that stands out of it is strong, one table and one threshold give the same ink.
+"""
+
+from typing import Final
+
+import cv2
+import numpy as np
+
+from device.reading.ink.stroke_width import mask_stroke_width
+from device.reading.ink.threshold import (
+    FINE_PEN_PX,
+    MIN_CONTRAST,
+    NOISE_SIGMAS,
+    STROKE_END,
+    Gray,
+    Ink,
+    brighter_than,
+    histogram,
+)
+
+_PAPER_WINDOW_PX: Final = 15  # Pixels of the thumbnail; paper is the lightest tone within.
+_MAX_UNEVENNESS: Final = 0.1  # Difference between the tones of even paper, over its lightest.
+_MIN_PAPER_TONE: Final = 120.0  # Of 255; darker paper may be in shadow, or a desk.
+_MAX_INK: Final = 0.15  # Fraction of a page that is written; in close crops there is more.
+_MAX_NOISE: Final = 3.0  # Deviation of the noise, of 255, above which pictures are smoothed.
+
+
+def find_even_ink(gray: Gray, thumb: Gray) -> Ink | None:
+    """Separate dark ink from light paper that is lit evenly.
+
+    Args:
+        gray: ``uint8[h, w]`` picture.
+        thumb: its thumbnail.
+
+    Returns:
+        Its ink; None unless the paper has one tone and all ink is much stronger than its noise.
+    """
+    lightest = cv2.dilate(thumb, np.ones((_PAPER_WINDOW_PX, _PAPER_WINDOW_PX), np.uint8))
+    least, most, _, _ = cv2.minMaxLoc(lightest)
+    if most - least > _MAX_UNEVENNESS * most or least < _MIN_PAPER_TONE:
+        return None
+    tones = histogram(np.ascontiguousarray(gray[::2, ::2]))
+    paper = int(np.searchsorted(tones.cumsum(), 0.5 * tones.sum()))
+    # No ink disturbs the noise on the lighter side.
+    lighter = tones[paper:].cumsum()
+    noise = float(np.searchsorted(lighter, 0.68 * lighter[-1])) + 0.5
+    floor = max(MIN_CONTRAST, NOISE_SIGMAS * noise)
+    if noise > _MAX_NOISE or tones[min(paper + round(floor), 255) :].any():
+        return None
+    contrast = np.clip((paper - np.arange(256)) * (255 / paper), 0, 255).astype(np.uint8)
+    written = tones[contrast > floor]
+    share = written.sum() / tones.sum()
+    if not 0 < share < _MAX_INK:
+        return None
+    strongest = written[::-1].cumsum()
+    main_ink = float(
+        contrast[contrast > floor][::-1][np.searchsorted(strongest, 0.8 * strongest[-1])]
+    )
+    level = max(floor, STROKE_END * main_ink)
+    soft = np.asarray(cv2.LUT(gray, contrast), np.uint8)
+    mask = brighter_than(soft, level)
+    pen = mask_stroke_width(mask)
+    if pen < FINE_PEN_PX:
+        return None
+    # Weak ink may only be the soft edge of strong ink.
+    weak = brighter_than(soft, max(level / 2, 1.5 * floor))
+    reach = 2 * round(pen / 2) + 1
+    near = cv2.dilate(mask, np.ones((reach, reach), np.uint8))
+    if cv2.countNonZero(cv2.subtract(weak, near)):
+        return None
+    return Ink(soft, mask, dark=True, floor=floor)

@@ -1,0 +1,158 @@
+"""Drawn photographs of liquid-crystal displays, one hazard at a time, to measure how they are read.
+
+No network is trained on them. They are what a user gets who points a camera at a fuel pump or an
+electricity meter: a row of digits with a decimal point on a lit panel, cut out by hand.
+"""
+
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet_edge.data.cell_canvas import CELL_HEIGHT, MARGIN, Canvas, Face
+from lenet_edge.data.printed_segments import LIT, Display
+
+HAZARDS: Final = (
+    "none",
+    "point",
+    "ghosts",
+    "unit",
+    "angle",
+    "light",
+    "glare",
+    "faint",
+    "blur",
+    "noise",
+    "loose",
+    "rows",
+)
+"""What is in the way: nothing, a decimal point, unlit segments, the sign of a unit beside the row,
+a camera aside, uneven back light, a reflection, little contrast, a camera out of focus, noise, much
+room around the digits, or parts of the rows above and below."""
+
+_PITCH: Final = (30, 44)  # Pixels from digit to digit, in the face.
+_ROOM: Final = (0.04, 0.16)  # Room around the digits in a careful region, over their size.
+_LOOSE_ROOM: Final = (0.25, 0.6)  # The same in a careless one.
+_BLUR: Final = 0.035  # Standard deviation of a camera out of focus, over the region's height.
+
+
+def draw_display(
+    text: str, hazard: str, rng: np.random.Generator, height: int = 48
+) -> NDArray[np.uint8]:
+    """Draw the region around a row of digits of a display, ``uint8[h, w]``.
+
+    Args:
+        text: digits.
+        hazard: one of ``HAZARDS``.
+        rng: the source of everything random.
+        height: of the region, in pixels.
+    """
+    face, box = _panel(text, hazard, rng)
+    picture = _region(face, box, hazard, rng, height)
+    picture = _lit(picture, hazard, rng)
+    if hazard == "blur":
+        picture = cv2.GaussianBlur(picture, (0, 0), max(0.5, _BLUR * height))
+    noise = 0.06 if hazard == "noise" else 0.01
+    picture = picture + np.float32(noise) * rng.standard_normal(picture.shape, np.float32)
+    grey = np.clip(255 * picture, 0, 255).astype(np.uint8)
+    _, coded = cv2.imencode(".jpg", grey, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(70, 95))])
+    return np.asarray(cv2.imdecode(coded, cv2.IMREAD_GRAYSCALE), np.uint8)
+
+
+def _panel(
+    text: str, hazard: str, rng: np.random.Generator
+) -> tuple[Face, tuple[float, float, float, float]]:
+    """Draw a panel with room around its digits; return also where they are."""
+    pitch = int(rng.integers(*_PITCH))
+    digits = Canvas(len(text) * pitch)
+    ghost = rng.uniform(0.12, 0.3) if hazard == "ghosts" else 0.0
+    display = Display(digits, rng, ghost, pitch)
+    places = MARGIN + (np.arange(len(text)) + 0.5) * pitch
+    y = digits.middle[1]
+    for x, digit in zip(places.tolist(), text, strict=True):
+        display.add(LIT[int(digit)], x, y)
+    assert display.extent is not None
+    top, bottom = display.extent[1], display.extent[3]
+    if hazard == "point":
+        display.add_point(float(rng.choice(places[:-1])), y, 1.0)
+    around = 2 * CELL_HEIGHT
+    coverage = np.pad(display.coverage, around)
+    left, right = around + MARGIN, around + MARGIN + digits.cell_width
+    if hazard == "unit":
+        sign = str(rng.choice(["L", "kWh", "m3", "EUR"]))
+        at = (right + int(0.2 * pitch), round(around + bottom))
+        cv2.putText(coverage, sign, at, cv2.FONT_HERSHEY_SIMPLEX, 0.6, 255, 2, cv2.LINE_AA)
+        right += int(0.3 * pitch)
+    ink = coverage.astype(np.float32) / 255
+    if hazard == "rows":
+        own = ink[round(around + top) : round(around + bottom)].copy()
+        gap = round(rng.uniform(0.12, 0.3) * len(own))
+        for start in (round(around + top) - gap - len(own), round(around + bottom) + gap):
+            ink[start : start + len(own)] = np.roll(own, pitch, axis=1)
+    contrast = rng.uniform(0.06, 0.12) if hazard == "faint" else rng.uniform(0.3, 0.7)
+    dark = rng.uniform(0.05, 0.9 - contrast)
+    paper, tone = (dark, dark + contrast) if rng.random() < 0.25 else (dark + contrast, dark)
+    face = np.asarray(paper + (tone - paper) * ink, np.float32)
+    frame = around - round(rng.uniform(0.3, 0.8) * CELL_HEIGHT)
+    bezel = np.full_like(face, rng.uniform(0, 1))
+    bezel[frame:-frame, frame:-frame] = face[frame:-frame, frame:-frame]
+    return bezel, (left, around + top, right, around + bottom)
+
+
+def _region(
+    face: Face,
+    box: tuple[float, float, float, float],
+    hazard: str,
+    rng: np.random.Generator,
+    height: int,
+) -> Face:
+    """Cut a region around the digits out, as it is seen."""
+    left, top, right, bottom = box
+    high = bottom - top
+    rooms = rng.uniform(*(_LOOSE_ROOM if hazard == "loose" else _ROOM), 4) * high
+    if hazard == "rows":
+        rooms[1::2] = rng.uniform(0.25, 0.5, 2) * high
+    corners = np.array(
+        [
+            [left - rooms[0], top - rooms[1]],
+            [right + rooms[2], top - rooms[1]],
+            [right + rooms[2], bottom + rooms[3]],
+            [left - rooms[0], bottom + rooms[3]],
+        ],
+        np.float32,
+    )
+    if hazard == "angle":
+        corners += (rng.uniform(-0.12, 0.12, (4, 2)) * high).astype(np.float32)
+    size = np.ptp(corners, axis=0)
+    width = max(1, round(height * float(size[0] / size[1])))
+    ends = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    shrink = float(size[1]) / height
+    if shrink > 1:
+        face = cv2.GaussianBlur(face, (0, 0), 0.45 * shrink)
+    seen = cv2.warpPerspective(
+        face,
+        cv2.getPerspectiveTransform(corners, ends),
+        (width, height),
+        flags=cv2.INTER_LINEAR,
+        borderMode=cv2.BORDER_REPLICATE,
+    )
+    return np.asarray(seen, np.float32)
+
+
+def _lit(picture: Face, hazard: str, rng: np.random.Generator) -> Face:
+    """Light a region unevenly, or reflect a lamp in it."""
+    height, width = picture.shape
+    y = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
+    x = np.linspace(-1, 1, width, dtype=np.float32)
+    if hazard == "light":
+        middle = rng.uniform(-0.8, 0.8, 2)
+        fall = rng.uniform(0.3, 0.6)
+        distance = np.clip((x - middle[0]) ** 2 + 0.5 * (y - middle[1]) ** 2, 0, 2)
+        return np.asarray(picture * (1 - fall * distance / 2), np.float32)
+    if hazard == "glare":
+        spot = rng.uniform(-0.9, 0.9, 2)
+        size = rng.uniform(0.06, 0.2), rng.uniform(0.4, 1.2)
+        distance = ((x - spot[0]) / size[0]) ** 2 + ((y - spot[1]) / size[1]) ** 2
+        return np.asarray(picture + rng.uniform(0.2, 0.5) * np.exp(-distance), np.float32)
+    return picture
