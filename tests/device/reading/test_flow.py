@@ -20,6 +20,7 @@ from device.reading.hypotheses import (
     outlined_sheet,
     whole_picture,
 )
+from device.reading.ink.ruled_lines import RuledLines, find_lines
 from device.reading.ink.threshold import Ink
 from device.reading.reader import Reader
 from device.tools.scoring import edits
@@ -61,7 +62,7 @@ def test_a_sheet_on_a_floor_nearly_as_bright_is_read_without_the_floor(reader: R
 @pytest.mark.parametrize(
     ("question", "seed", "kind", "grey"),
     [
-        (one_colour, 0, None, False),  # A postal code in coloured boxes.
+        (one_colour, 74, "table", False),  # A table in another colour than its digits.
         (laid_flat, 34, None, False),  # Sheets on floors.
         (laid_flat, 229, None, True),
         (outlined_sheet, 458, None, True),
@@ -82,6 +83,12 @@ def test_a_form_is_read_right_only_because_a_question_is_asked(
     others = tuple(other for other in QUESTIONS if other is not question)
     monkeypatch.setattr(flow, "QUESTIONS", others)
     assert reader.read(image).text != written
+
+
+@pytest.mark.parametrize("seed", [42023, 42049])  # Bold boxes, and thin ones close together.
+def test_digits_that_reach_across_their_boxes_are_read(reader: Reader, seed: int) -> None:
+    form = make_form(seed)
+    assert reader.read(form.image).text == "\n".join(form.lines)
 
 
 def test_a_doubtful_sheet_is_compared_with_the_whole_picture(
@@ -149,3 +156,28 @@ def test_a_digit_that_the_line_between_two_cells_cuts_in_pieces_is_one_digit(
 def test_few_sure_digits_outdo_as_many_among_rejected_shapes(reader: Reader) -> None:
     scene = make_scene(7336)  # Three digits on squared paper, some of whose ink shows through.
     assert reader.read(scene.image).text.split("\n") == list(scene.lines)
+
+
+def test_a_plain_page_is_read_without_a_search_for_ruled_lines(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flow, "find_lines", pytest.fail)
+    monkeypatch.setattr(flow, "find_ink", pytest.fail)
+    assert reader.read(page("23578")).text == "23578"
+
+
+def test_upright_strokes_alone_are_no_plain_page(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture = np.full((240, 480), 225, np.uint8)
+    for x in range(60, 430, 50):
+        cv2.line(picture, (x, 60), (x, 180), 40, 6)
+    searched: list[Ink] = []
+
+    def search(ink: Ink) -> RuledLines:
+        searched.append(ink)
+        return find_lines(ink)
+
+    monkeypatch.setattr(flow, "find_lines", search)
+    reader.read(picture)
+    assert searched
