@@ -111,14 +111,16 @@ def _doubts(stages: Stages, digits: Sequence[Shape], reject_threshold: float) ->
     few = len(digits) < _FEW_DIGITS
     share = sum(map(_area, digits)) / sum(map(_area, stages.shapes))
     largest = max(max(s.box[2:]) for s in digits)
-    strokes = len(digits) > 1 and all(s.label == 1 for s in digits)
+    others = sum(s.label != 1 for s in digits)
+    strokes = len(digits) > 1 and others < 0.1 * len(digits)
     alone = few and share > _ALONE_SHARE and not stages.one_colour and not strokes
     cropped = alone and largest > _CROPPED_SIZE * max(stages.gray.shape)
     score = median(s.score for s in digits) / reject_threshold  # Both are negative.
     signs = (
         (2, score < _CLEAR_SCORE, "its digits are not clear ones"),
+        (1, score < 1, "most would be rejected if seen alone"),
         (1, _CLEAR_SCORE <= score < _SURE_SCORE, "its digits are not very clear"),
-        (1, strokes, "all its digits are straight strokes"),
+        (1, strokes, "its digits are straight strokes"),
         (1, not stages.ink.polarity_sure, "ink may be dark or light"),
         (1, share < _MIN_DIGIT_SHARE, "much of the ink is not digits"),
         (1, stages.one_colour, "only ink of one colour looks like digits"),
