@@ -86,6 +86,12 @@ def test_a_form_is_read_right_only_because_a_question_is_asked(
     assert reader.read(image).text != written
 
 
+@pytest.mark.parametrize("seed", [98012, 98050])
+def test_digits_that_fill_several_squares_are_not_divided(reader: Reader, seed: int) -> None:
+    scene = make_scene(seed)  # An 8 whose waist lies on a line; strokes cut off by lines.
+    assert reader.read(scene.image).text == "\n".join(scene.lines)
+
+
 def test_strokes_that_were_taken_for_ruled_lines_come_back(
     reader: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
