@@ -3,9 +3,8 @@
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
 
-from device.reading.digits.erased import restore_digits
+from device.reading.digits.erased import ONE, restore_digits
 from device.reading.digits.recognition import Recognizer, Shape
 from device.reading.hypotheses import (
     QUESTIONS,
@@ -18,6 +17,7 @@ from device.reading.ink.even_page import find_even_ink
 from device.reading.ink.lattice import Lattice, find_boxes
 from device.reading.ink.lattice_removal import remove_lattice
 from device.reading.ink.ruled_lines import (
+    TABLE_ROUNDS,
     RuledLines,
     find_lines,
     remove_frames,
@@ -28,9 +28,6 @@ from device.reading.ink.threshold import Gray, Ink, find_ink
 from device.reading.options import ReadingOptions
 from device.reading.picture import InkColour, Sheet, View, WorkPicture
 from device.reading.stages import Stages
-
-_ONE: Final = 1  # Index of the label that upright lines look like.
-_TABLE_REMOVALS: Final = 3  # Rounds of removing tables, as the lines of one may hide another's.
 
 
 class Clock:
@@ -129,7 +126,7 @@ class Flow:
         trial = self._read_once(hypothesis)
         shapes = trial.stages.shapes
         # Ruled lines that stand upright look like a page of ones.
-        ones = sum(s.label == _ONE for s in shapes)
+        ones = sum(s.label == ONE for s in shapes)
         return trial if trial.is_sure and ones <= len(shapes) / 2 else None
 
     def _read(self, hypothesis: Hypothesis) -> Trial:
@@ -207,7 +204,7 @@ class Flow:
             return unruled, page
         unruled, bands = remove_ruled_lines(ink, lines)
         page = self._whole_page(hypothesis, ink) if unruled is ink else _pieces(unruled, bands)
-        for _ in range(_TABLE_REMOVALS):
+        for _ in range(TABLE_ROUNDS):
             bare = remove_frames(unruled, possible_tables(page))
             if bare is unruled:
                 break

@@ -22,6 +22,7 @@ _FLAT_GAIN: Final = 0.9  # Score of a sheet that is laid flat, over that of the 
 _POLARITY_GAIN: Final = 1.1  # Score of the less likely polarity, over that of the other.
 _COLOUR_GAIN: Final = 1.05  # Score of ink of one colour, over that of all ink.
 _NO_CELLS_GAIN: Final = 1.02  # Score of digits that ignore cells, over that of digits in cells.
+_MIN_DIVIDED: Final = 0.2  # Fraction of the pieces that were cut where digits ignore cells.
 _SURE_SHARE: Final = 0.97  # Mean confidence, rejected shapes counting 0, of a sure reading.
 
 
@@ -104,7 +105,8 @@ def other_polarity(best: Trial, _options: ReadingOptions) -> Sequence[Alternativ
 def no_cells(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
     """Digits may fill several squares of squared paper."""
     page = best.stages.page
-    if page.lattice is None or best.is_sure or not any(p.divided for p in page.pieces):
+    divided = sum(p.divided > 0 for p in page.pieces)
+    if page.lattice is None or best.is_sure or divided <= _MIN_DIVIDED * len(page.pieces):
         return ()
     other = replace(best.hypothesis, dark=best.stages.ink.dark, cells=False)
     return [(other, _NO_CELLS_GAIN)]

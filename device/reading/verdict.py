@@ -26,7 +26,6 @@ _FEW_DIGITS: Final = 6  # With fewer digits than this, what is around and betwee
 _ALONE_SHARE: Final = 0.95  # Fraction of the area of all shapes that is digits in a close crop.
 _CROPPED_SIZE: Final = 0.5  # Size of a digit of a close crop, over that of the picture.
 _UNLIKE: Final = 0.45  # How unlike each other digits of one pen and size are; see _unlikeness.
-_UNLIKE_POINTS: Final = 2  # Points of doubt for few digits that are unlike each other.
 _CLUTTER_POINTS: Final = 3  # Points of doubt from which a frame is clutter.
 _DARK_TONE: Final = 40.0  # Tone, of 255, that the lightest places of a lit page exceed.
 _FLAT_CONTRAST: Final = 30.0  # Difference of tones, of 255, that is too small to judge its focus.
@@ -129,14 +128,14 @@ def _doubts(stages: Stages, digits: Sequence[Shape], reject_threshold: float) ->
     )
     reasons = [reason for _, seen, reason in signs if seen]
     points = sum(weight for weight, seen, _ in signs if seen)
-    if points + _UNLIKE_POINTS * few < _CLUTTER_POINTS:
+    if points < (1 if few else _CLUTTER_POINTS):
         return []
     # How unlike the digits are is only measured where it decides, as that takes time.
     unlike = _unlikeness(digits, stages.ink) > _UNLIKE
     if not unlike and (cropped or (not few and score >= _CLEAR_SCORE)):
         return []  # Somebody chose what to read; or it is writing, whatever is around it.
     if few and unlike:
-        points += _UNLIKE_POINTS
+        points += _CLUTTER_POINTS - 1  # One more doubt is enough.
         reasons.append("its digits differ in size, pen and strength")
     return reasons if points >= _CLUTTER_POINTS else []
 

@@ -17,14 +17,11 @@ from device.reading.ink.segmentation import Page
 from device.reading.ink.stroke_width import mask_stroke_width
 from lenet_edge.core.geometry import EDGE_MARGIN_PX, EDGES, Box, Edges, edges_touched, union
 
-_MIN_CONTACT: Final = 0.65  # Ink of a digit along an edge, in stroke widths.
+_MIN_CONTACT: Final = 0.65  # Ink of a digit along an edge, and its depth, in stroke widths.
 _MIN_SHARE: Final = 0.15  # Of a digit's ink; a smaller piece at the edge is dirt beside it.
-_MAX_HEIGHT: Final = 1.4  # Of the remains of a digit, in heights of its neighbours.
-_MAX_WIDTH: Final = 1.2  # Of the remains of a digit, in heights of its neighbours.
+_MAX_SIZE: Final = 1.3  # Of the remains of a digit, and of a gap beside them, in digit heights.
 _MIN_SIZE: Final = 0.2  # Longer side of the remains of a digit, in heights of its neighbours.
-_MIN_DEPTH: Final = 0.6  # Shorter side of the remains of a digit, in stroke widths.
 _MIN_IN_LINE: Final = 0.7  # Fraction of their height that lies in line with a neighbour.
-_MAX_GAP: Final = 1.3  # Gap between them and a neighbour, in heights of its neighbours.
 
 
 @dataclass(frozen=True)
@@ -91,9 +88,9 @@ class LineInk:
     def _may_be_left_of_a_digit(self, ink: Box) -> bool:
         """Return True if ink may be what is left of a digit beside another shape of the line."""
         if (
-            ink[3] > _MAX_HEIGHT * self.height
-            or ink[2] > _MAX_WIDTH * self.height
-            or min(ink[2:]) < _MIN_DEPTH * self.pen
+            ink[3] > _MAX_SIZE * self.height
+            or ink[2] > _MAX_SIZE * self.height
+            or min(ink[2:]) < _MIN_CONTACT * self.pen
         ):
             return False
         others = [box for box in self.rejected if not _holds(box, ink)]
@@ -105,7 +102,7 @@ class LineInk:
         # A neighbour may be lower than the line, as a part of a digit is.
         room = max(0.0, self.height - h) / 2
         shared = min(y + h + room, ink[1] + ink[3]) - max(y - room, ink[1])
-        return gap <= _MAX_GAP * self.height and shared >= _MIN_IN_LINE * ink[3]
+        return gap <= _MAX_SIZE * self.height and shared >= _MIN_IN_LINE * ink[3]
 
 
 def _holds(box: Box, inner: Box) -> bool:

@@ -9,15 +9,16 @@ from numpy.typing import NDArray
 from device.reading.digits.recognition import Recognizer
 from device.reading.ink.components import Components, find_components
 from device.reading.ink.normalization import normalize_digits
+from device.reading.ink.segmentation import MAX_PIECES, MIN_PIECE_PX
 from device.reading.ink.threshold import Gray, Ink
+
+ONE: Final = 1
+"""Index of the label that ruled lines look like."""
 
 _MIN_LOST: Final = 0.01  # Fraction of its ink that a piece must have lost to be looked at.
 _MAX_LOST: Final = 0.6  # Fraction; a piece that lost more was a ruled line itself.
-_MIN_SIDE_PX: Final = 7  # Pixels of the longer side of a piece that may be a digit.
-_MAX_PIECES: Final = 300  # Pieces that are looked at in one picture.
 _SURE_QUALITY: Final = -0.1  # Quality of a digit that may be restored (natural logarithm).
 _GAIN: Final = 0.05  # Gain in quality that restoring a piece needs if it still is in one piece.
-_ONE: Final = 1  # Index of the label that ruled lines look like.
 
 
 def restore_digits(ink: Ink, bare: Ink, recognizer: Recognizer) -> Ink:
@@ -39,7 +40,7 @@ def restore_digits(ink: Ink, bare: Ink, recognizer: Recognizer) -> Ink:
         return bare
     crops = [_crop(whole, int(i), ink.soft) for i in chosen]
     verdicts = recognizer.judge(normalize_digits(crops))
-    good = (verdicts.quality > _SURE_QUALITY) & (verdicts.labels != _ONE)
+    good = (verdicts.quality > _SURE_QUALITY) & (verdicts.labels != ONE)
     if not good.any():
         return bare
     chosen, quality = chosen[good], verdicts.quality[good]
@@ -62,8 +63,8 @@ def _damaged(whole: Components, lost: Gray) -> NDArray[np.intp]:
     """Return the indices of components that lost some of their ink, but not most of it."""
     share = whole.counts(lost.ravel()[whole.pixels] > 0) / whole.stats[:, cv2.CC_STAT_AREA]
     longer, _shorter = whole.sides
-    damaged = (share > _MIN_LOST) & (share < _MAX_LOST) & (longer >= _MIN_SIDE_PX)
-    return np.flatnonzero(damaged)[:_MAX_PIECES]
+    damaged = (share > _MIN_LOST) & (share < _MAX_LOST) & (longer >= MIN_PIECE_PX)
+    return np.flatnonzero(damaged)[:MAX_PIECES]
 
 
 def _crop(whole: Components, index: int, soft: Gray) -> Gray:

@@ -35,11 +35,9 @@ _SEARCH_HEIGHT_PX: Final = 48  # Rows on which cuts are searched; digits keep en
 _MAX_CUTS: Final = 12  # Cuts proposed in one piece of ink, unless it is very wide.
 _CUTS_PER_HEIGHT: Final = 3  # Cuts proposed for each height in the width of a very wide piece.
 _MIN_CUT_DISTANCE: Final = 0.05  # Distance of neighbouring cuts, in heights.
-_MIN_INK_BETWEEN: Final = 0.08  # Ink between two cuts, over the ink in a width of one height.
 _SIDESTEP_PRICE: Final = 0.15  # Price of one step sideways, in pixels of full ink.
 _LOOP_PRICE: Final = 0.25  # Price of a pixel within a closed loop, so that a 0 stays whole.
-_MIN_PART_ASPECT: Final = 0.08  # Width over height of the narrowest part, a 1 of a fine pen.
-_MAX_PART_ASPECT: Final = 1.25  # Width over height of the widest part.
+_MIN_PART_ASPECT: Final = 0.08  # Least width of a part, over its height; and of its ink.
 _CRUMB_AREA: Final = 0.12  # Of the part's largest piece; smaller pieces belong to a neighbour.
 _TORN_AREA: Final = 0.35  # Of the part's largest piece; a second one this large was torn off.
 
@@ -103,7 +101,11 @@ def propose_parts(crop: Gray) -> Parts:
         for last in range(first + 1, len(edges)):
             if (first, last) == (0, len(edges) - 1):
                 continue
-            if not _MIN_PART_ASPECT <= (means[last] - means[first]) / height <= _MAX_PART_ASPECT:
+            if (
+                not _MIN_PART_ASPECT
+                <= (means[last] - means[first]) / height
+                <= MIN_SURE_SPLIT_ASPECT
+            ):
                 continue
             left, right = int(edges[first].min()), int(edges[last].max())
             columns = np.arange(left, right)
@@ -121,10 +123,11 @@ def _without_crumbs(part: Gray) -> tuple[Gray, bool]:
 
     Cuts through the sides of a 0 leave its top and its bottom, which may look like a 2.
     """
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(inked(part, PART_INK))
+    count, labels = cv2.connectedComponents(inked(part, PART_INK))
     if count < 3:
         return part, False
-    share = stats[1:, cv2.CC_STAT_AREA] / stats[1:, cv2.CC_STAT_AREA].max()
+    areas = np.bincount(np.asarray(labels).ravel())[1:]
+    share = areas / areas.max()
     crumbs = 1 + np.flatnonzero(share < _CRUMB_AREA)
     torn = int((share > _TORN_AREA).sum()) > 1
     if not len(crumbs):
@@ -153,7 +156,7 @@ def find_cuts(crop: Gray, max_cuts: int = _MAX_CUTS) -> list[NDArray[np.intp]]:
     through = down[middle] + up[size[1] - 1 - middle] - ink[middle]
     distance = max(2, round(_MIN_CUT_DISTANCE * size[1]))
     paths: list[NDArray[np.intp]] = []
-    min_ink = _MIN_INK_BETWEEN * float(ink.sum()) * size[1] / size[0]
+    min_ink = _MIN_PART_ASPECT * float(ink.sum()) * size[1] / size[0]
     left_sides: list[NDArray[np.bool_]] = []
     while len(paths) < max_cuts:
         column = int(through.argmin())

@@ -14,8 +14,7 @@ from numpy.typing import NDArray
 
 from lenet_edge.network.mnist_layout import SIZE
 
-_DARKEST: Final = 0.02  # The tone that this fraction of the pixels does not exceed becomes black.
-_BRIGHTEST: Final = 0.98  # The same for white.
+_EXTREME: Final = 0.02  # Fraction of the pixels that become black, and that become white.
 _HALF: Final = 127  # Half of the brightest tone.
 _RIM: Final = np.flatnonzero(np.pad(np.zeros((SIZE - 2, SIZE - 2)), 1, constant_values=1))
 _MIN_SPAN: Final = 8.0  # Grey levels; what spans fewer is noise, and is not stretched further.
@@ -71,7 +70,7 @@ def stretch_cells(small: NDArray[np.uint8]) -> NDArray[np.uint8]:
     reached = counts.reshape(-1, 256).cumsum(axis=1)
     low, high = (
         (reached > round(share * (tones.shape[1] - 1))).argmax(axis=1).astype(np.float32)[:, None]
-        for share in (_DARKEST, _BRIGHTEST)
+        for share in (_EXTREME, 1 - _EXTREME)
     )
     gain = np.float32(255) / np.maximum(high - low, np.float32(_MIN_SPAN))
     values = (tones - low) * gain

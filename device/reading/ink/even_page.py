@@ -13,7 +13,10 @@ from device.reading.ink.stroke_width import mask_stroke_width
 from device.reading.ink.threshold import (
     FINE_PEN_PX,
     MIN_CONTRAST,
+    MIN_PAPER_TONE,
     NOISE_SIGMAS,
+    PAPER_WINDOW,
+    SMOOTHED_NOISE,
     STROKE_END,
     Gray,
     Ink,
@@ -21,11 +24,8 @@ from device.reading.ink.threshold import (
     histogram,
 )
 
-_PAPER_WINDOW_PX: Final = 15  # Pixels of the thumbnail; paper is the lightest tone within.
 _MAX_UNEVENNESS: Final = 0.1  # Difference between the tones of even paper, over its lightest.
-_MIN_PAPER_TONE: Final = 120.0  # Of 255; darker paper may be in shadow, or a desk.
 _MAX_INK: Final = 0.15  # Fraction of a page that is written; in close crops there is more.
-_MAX_NOISE: Final = 3.0  # Deviation of the noise, of 255, above which pictures are smoothed.
 
 
 def find_even_ink(gray: Gray, thumb: Gray) -> Ink | None:
@@ -38,9 +38,10 @@ def find_even_ink(gray: Gray, thumb: Gray) -> Ink | None:
     Returns:
         Its ink; None unless the paper has one tone and all ink is much stronger than its noise.
     """
-    lightest = cv2.dilate(thumb, np.ones((_PAPER_WINDOW_PX, _PAPER_WINDOW_PX), np.uint8))
+    window = round(PAPER_WINDOW * max(thumb.shape) / 2) | 1  # Wider than any stroke.
+    lightest = cv2.dilate(thumb, np.ones((window, window), np.uint8))
     least, most, _, _ = cv2.minMaxLoc(lightest)
-    if most - least > _MAX_UNEVENNESS * most or least < _MIN_PAPER_TONE:
+    if most - least > _MAX_UNEVENNESS * most or least < MIN_PAPER_TONE:
         return None
     tones = histogram(np.ascontiguousarray(gray[::2, ::2]))
     paper = int(np.searchsorted(tones.cumsum(), 0.5 * tones.sum()))
@@ -48,7 +49,7 @@ def find_even_ink(gray: Gray, thumb: Gray) -> Ink | None:
     lighter = tones[paper:].cumsum()
     noise = float(np.searchsorted(lighter, 0.68 * lighter[-1])) + 0.5
     floor = max(MIN_CONTRAST, NOISE_SIGMAS * noise)
-    if noise > _MAX_NOISE or tones[min(paper + round(floor), 255) :].any():
+    if noise > SMOOTHED_NOISE or tones[min(paper + round(floor), 255) :].any():
         return None
     contrast = np.clip((paper - np.arange(256)) * (255 / paper), 0, 255).astype(np.uint8)
     written = tones[contrast > floor]

@@ -14,15 +14,18 @@ from device.reading.ink.stroke_width import mask_stroke_width
 from device.reading.ink.threshold import Gray, half_size
 from lenet_edge.core.geometry import Box
 
+LINE_SAMPLES: Final = 200
+"""Places along a line at which its ink is sampled."""
+
+LINE_DRAWN: Final = 0.6
+"""Fraction of a line of cells that is ink, or that shows between what is written over it."""
+
 _MIN_CELL_PX: Final = 14  # Pixels of a side; digits in smaller cells cannot be read.
-_MIN_SIDE_DRAWN: Final = 0.6  # Fraction of a side of a cell that is ink.
 _HIDDEN_DRAWN: Final = 0.93  # Fraction of a line's length that is ink where digits hide it.
-_SAMPLES: Final = 150  # Places along a line at which its ink is sampled.
 _WITHIN_CELL: Final = 0.75  # Fraction of a digit's sides within the cell that it stands in.
 _KEPT_TO_CELLS: Final = 0.85  # Fraction of the digits of a table that stand in one cell each.
 _MIN_CELLS: Final = 3  # Cells that prove a table; one or two may be an 8, or a 0.
 _ALIKE_BOXES: Final = 0.2  # Difference of the sides of two boxes of a row (natural logarithm).
-_MAX_BOXES: Final = 100  # Boxes that are looked for in one picture.
 _MAX_BOX_ASPECT: Final = 2.5  # Longer over shorter side of a box for one digit.
 _MIN_FILLED: Final = 0.3  # Fraction of the boxes with ink in them; the holes of 000 have none.
 _MIDDLE_OF_BOX: Final = 0.3  # Reach of the middle of a box, up, down and aside, over its sides.
@@ -193,7 +196,7 @@ def find_boxes(mask: Gray) -> Lattice | None:
     alike = (np.abs(np.log(sides[:, None] / sides)) < _ALIKE_BOXES).all(2)
     if len(found) < _MIN_CELLS - 1:
         return None
-    chosen = np.flatnonzero(alike[int(alike.sum(1).argmax())])[:_MAX_BOXES]
+    chosen = np.flatnonzero(alike[int(alike.sum(1).argmax())])[:_MAX_CELLS]
     pen = mask_stroke_width(mask)  # Of the boxes, or of digits, which are about as bold.
     boxes = _with_neighbours([_on_its_lines(found[k], pen) for k in chosen], mask)
     if len(boxes) < _MIN_CELLS:
@@ -233,7 +236,7 @@ def _with_neighbours(boxes: list[NDArray[np.float64]], mask: Gray) -> list[NDArr
         step = step / 2  # Every second box is hidden.
     boxes, open_ends = [*boxes], [*boxes]
     mask = np.asarray(cv2.dilate(mask, np.ones((3, 3))), np.uint8)  # Lines are not quite straight.
-    while open_ends and len(boxes) < _MAX_BOXES:
+    while open_ends and len(boxes) < _MAX_CELLS:
         end = open_ends.pop()
         for near in (end + step, end - step):
             middle = near.mean(0)
@@ -253,7 +256,7 @@ def _as_drawn(corners: NDArray[np.float64], mask: Gray) -> NDArray[np.float64] |
         way = np.eye(2)[axis]
         moved = [corners + off * way for off in sorted(range(-reach, reach + 1), key=abs)]
         shares = [_sides_drawn(box, axis, mask) for box in moved]
-        if max(shares) < _MIN_SIDE_DRAWN:
+        if max(shares) < LINE_DRAWN:
             return None
         # The side of the next box may be drawn better, but is farther off.
         nearness = 1 + np.abs([box[0, axis] - corners[0, axis] for box in moved]) / max(1, reach)
@@ -272,7 +275,7 @@ def _sides_drawn(corners: NDArray[np.float64], axis: int, mask: Gray) -> float:
     shares = []
     for first in (1 - axis, 3 - axis):
         ends = corners[first], corners[(first + 1) % 4]
-        places = np.round(np.linspace(*ends, _SAMPLES)).astype(np.intp)
+        places = np.round(np.linspace(*ends, LINE_SAMPLES)).astype(np.intp)
         if places.min() < 0 or (places.max(0) >= mask.shape[::-1]).any():
             return 0.0
         shares.append(float((mask[places[:, 1], places[:, 0]] > 0).mean()))
@@ -351,11 +354,14 @@ def _hidden_lines(
     slope = np.polyval(fit, places)
     across = np.array([line.intercept + line.slope * places for line in others])
     first, last = across.min(0), across.max(0)
-    share = np.linspace(0.0, 1.0, _SAMPLES)
-    xs = np.clip(first[:, None] + share * (last - first)[:, None], 0, width - 1).astype(np.intp)
-    ys = np.round(places[:, None] + slope[:, None] * (xs - width / 2)).astype(np.intp)
+    share = np.linspace(0.0, 1.0, LINE_SAMPLES, dtype=np.float32)
+    reach = (last - first).astype(np.float32)
+    xs = np.clip(np.multiply.outer(share, reach) + first.astype(np.float32), 0, width - 1)
+    xs = xs.astype(np.int32)
+    ys = np.rint((xs - width / 2) * slope + places).astype(np.int32)
     inside = (ys >= 0) & (ys < height)
-    drawn = ((mask[np.clip(ys, 0, height - 1), xs] > 0) & inside).mean(1)
+    at = np.clip(ys, 0, height - 1) * width + xs
+    drawn = ((mask.take(at) > 0) & inside).mean(0)
     start, end = max(line.start for line in others), min(line.end for line in others)
     drawn[(places < start - _MIN_CELL_PX) | (places > end + _MIN_CELL_PX)] = 0
     for middle in middles:
@@ -491,7 +497,7 @@ def _is_drawn(ink: _InkAlong, start: float, end: float) -> bool:
     """Return True if a side of a cell is drawn; ``ink`` is that along its line."""
     most = len(ink) - 1
     first, last = min(max(round(start), 0), most), min(max(round(end), 0), most)
-    return ink[last] - ink[first] >= _MIN_SIDE_DRAWN * max(last - first, 1)
+    return ink[last] - ink[first] >= LINE_DRAWN * max(last - first, 1)
 
 
 def _ink_along(lines: Sequence[RuledLine], mask: Gray) -> list[_InkAlong]:

@@ -4,6 +4,7 @@ Where a line lies is measured anew every few pixels, because paper is not quite 
 differ from fine ones. Only strokes that go on beyond a line are kept on it.
 """
 
+from statistics import median
 from typing import Final
 
 import cv2
@@ -11,12 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.ink.hough import RuledLine
-from device.reading.ink.lattice import Lattice
+from device.reading.ink.lattice import LINE_DRAWN, Lattice
 from device.reading.ink.threshold import Gray, Ink
 
 _STRAY_PX: Final = 4  # Pixels by which a line may leave the straight line that was fitted.
 _CHUNK_PX: Final = 24  # Pixels of its length after which a line is measured anew.
-_LINE_ROW: Final = 0.6  # Fraction of a row of pixels that is ink where a line lies.
 _STRAY_PRICE: Final = 0.02  # Ink, in fractions of a row, that outweighs one pixel of straying.
 _SOFT_EDGE_PX: Final = 1  # Pixels of a line's soft edge.
 _STROKE_OVER_LINE: Final = 1.2  # Ink this many times as strong as its line is a stroke on it.
@@ -45,7 +45,6 @@ def remove_lattice(ink: Ink, lattice: Lattice, faint: Gray) -> tuple[Ink, Gray]:
     bands = np.asarray(cv2.bitwise_or(across, cv2.transpose(down)), np.uint8)
     # Strokes of digits, not the lines of the other direction, are continued across a line.
     free = np.asarray(cv2.bitwise_and(mask, cv2.bitwise_not(bands)), np.uint8)
-    erased = bands.copy()
     for strip in strips:
         strip.keep_strokes(free, ink.soft, across)
     free, turned = (np.asarray(cv2.transpose(each), np.uint8) for each in (free, ink.soft))
@@ -117,14 +116,17 @@ def _line_rows(strip: NDArray[np.bool_], price: float) -> tuple[NDArray[np.intp]
     """
     rows, columns = strip.shape
     chunks = max(1, columns // _CHUNK_PX)
-    edges = np.linspace(0, columns, chunks + 1).astype(np.intp)
-    share = np.add.reduceat(strip, edges[:-1], axis=1, dtype=np.intp) / np.diff(edges)
-    inked = (share >= _LINE_ROW).sum(0)
+    edges = np.arange(chunks + 1) * columns // chunks
+    inked = np.zeros((rows, columns + 1), np.int32)
+    strip.cumsum(1, out=inked[:, 1:])
+    share = np.diff(inked[:, edges]) / np.diff(edges)
     # A line is as thick as in most places; where it seems thicker, a stroke lies along it. Short
     # lines end within the strip.
-    thickness = round(float(np.median(inked[inked > 0]))) if inked.any() else 1
-    padded = np.pad(share, ((thickness, 0), (0, 0))).cumsum(0)
-    covered = padded[thickness:] - padded[:-thickness]  # By a band that ends with each row.
+    drawn = (share >= LINE_DRAWN).sum(0)
+    thickness = round(median(drawn[drawn > 0].tolist())) if drawn.any() else 1
+    total = np.zeros((rows + thickness, chunks))
+    share.cumsum(0, out=total[thickness:])
+    covered = total[thickness:] - total[:-thickness]  # By a band that ends with each row.
     away = np.abs(np.arange(rows) - (rows + thickness) / 2 + 1)[:, None]
     bottom = (covered - price * away).argmax(0)
     bottom = np.repeat(bottom, np.diff(edges))

@@ -22,7 +22,14 @@ from device.reading.ink.hough import (
     may_have_ruled_lines,
     thin_runs,
 )
-from device.reading.ink.lattice import Flags, Lattice, crossings, find_lattice
+from device.reading.ink.lattice import (
+    LINE_DRAWN,
+    LINE_SAMPLES,
+    Flags,
+    Lattice,
+    crossings,
+    find_lattice,
+)
 from device.reading.ink.threshold import (
     MIN_CONTRAST,
     NOISE_SIGMAS,
@@ -35,6 +42,12 @@ from device.reading.ink.threshold import (
 )
 from lenet_edge.core.geometry import Box
 
+TABLE_ROUNDS: Final = 3
+"""Rounds in which the lines of tables are looked for, as one may hide or hold up another."""
+
+MAX_TABLES: Final = 12
+"""Tables, or rows of cells, that are searched for in one picture."""
+
 _MAX_RULED_THICKNESS: Final = 0.012  # Fraction of the picture's longer side; strokes are thicker.
 _STROKE_OVER_RULED: Final = 1.4  # Ink this many times as strong as its ruled line is a stroke.
 _PALE_RULED: Final = 0.4  # Fraction of the strokes' threshold at which ruled lines count as ink.
@@ -43,22 +56,14 @@ _MIN_UNCOVERED: Final = (
     0.75  # Fraction of a line that is uncovered, if little else proves it is ruled.
 )
 _ALIGNED_ENDS: Final = 0.1  # Fraction of the width within which lines of a sheet begin and end.
-_MIN_PARALLELS: Final = 4  # Lines of one direction that prove a ruled page.
-_MIN_PARALLELS_ACROSS: Final = 3  # Lines from edge to edge that prove a ruled page.
-_TONE_SAMPLES: Final = 400  # Places along a line at which its tone is sampled.
+_MIN_PARALLELS: Final = 3  # Lines of one direction that prove a ruled page.
 _STRAY_PX: Final = 2  # Pixels by which a line may leave its band, as none is quite straight.
 
 # Tables and frames.
-_TABLE_LINE_CLEAR: Final = 0.6  # Fraction that most lines show uncovered; other lines cross them.
 _TABLE_LINE_UNCOVERED: Final = 0.15  # Fraction that each line shows; digits may cover the rest.
-_TABLE_LINE_DRAWN: Final = 0.85  # Fraction of a line's length that is ink, covered or not.
-_TABLE_LINE_SPAN: Final = 0.85  # Fraction of a line between the first and last that it crosses.
+_TABLE_LINE_DRAWN: Final = 0.85  # Fraction of a line that is ink, and that lies within the table.
 _TABLE_MIN_UNBROKEN: Final = 0.08  # Fraction of the table's width that a line shows in one piece.
-_TABLE_MARGIN_PX: Final = 4  # Pixels around a table in which its lines may still lie.
-_TABLE_ROUNDS: Final = 4  # Rounds in which lines that cross too few of the kept lines are dropped.
 _EMPTY_FRAME: Final = 0.05  # Fraction of a picture's ink; a single frame with less in it is a 0.
-_MIN_CELL_ROW: Final = 0.2  # Fraction of a side of the picture that a row of cells extends over.
-_MAX_CELL_ROWS: Final = 12  # Rows of cells that are searched for in one picture.
 
 
 @dataclass(frozen=True)
@@ -173,11 +178,11 @@ def _cell_rows(faint: Gray) -> list[Box]:
     height, width = faint.shape
     found = find_components(faint).stats
     sides = found[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]]
-    large = (sides > _MIN_CELL_ROW * np.array([width, height])).any(1)
+    large = (sides > MIN_UNBROKEN * np.array([width, height])).any(1)
     sparse = found[:, cv2.CC_STAT_AREA] < 0.5 * sides.prod(1)
     part = (sides < 0.9 * np.array([width, height])).any(1)
     rows = found[large & sparse & part]
-    order = np.argsort(-rows[:, cv2.CC_STAT_AREA])[:_MAX_CELL_ROWS]
+    order = np.argsort(-rows[:, cv2.CC_STAT_AREA])[:MAX_TABLES]
     return [(int(x), int(y), int(w), int(h)) for x, y, w, h, _ in rows[order]]
 
 
@@ -308,8 +313,7 @@ def _parallels(lines: list[RuledLine], soft: Gray) -> list[RuledLine]:
     middles = np.array([line.intercept + line.slope * width / 2 for line in lines])
     known = np.unique(np.round(middles).astype(np.intp))
     known = known[(known >= 0) & (known < height)]
-    across = all(edges_touched(line, width) == 2 for line in lines)
-    if len(known) < (_MIN_PARALLELS_ACROSS if across else _MIN_PARALLELS):
+    if len(known) < _MIN_PARALLELS:
         return []
     thickness = float(np.median([line.thickness for line in lines]))
     # In perspective, the slope changes from line to line.
@@ -317,7 +321,7 @@ def _parallels(lines: list[RuledLine], soft: Gray) -> list[RuledLine]:
     slopes = np.polyval(
         np.polyfit(middles, [line.slope for line in lines], degree), np.arange(height)
     )  # Slope of the line through the middle of each row.
-    xs = np.arange(0, width, max(1, width // _TONE_SAMPLES))
+    xs = np.arange(0, width, max(1, width // LINE_SAMPLES))
     rows = np.round(np.arange(height)[:, None] + slopes[:, None] * (xs - width / 2)).astype(np.intp)
     inside = (rows >= 0) & (rows < height)
     near = np.asarray(cv2.dilate(soft, np.ones((3, 1), np.uint8)))
@@ -353,8 +357,8 @@ def _extent(horizontal: list[RuledLine], vertical: list[RuledLine], shape: tuple
     ends += [
         (line.intercept + line.slope * y, y) for line in vertical for y in (line.start, line.end)
     ]
-    first = np.maximum(np.min(ends, axis=0) - _TABLE_MARGIN_PX, 0).astype(int)
-    last = np.minimum(np.max(ends, axis=0) + _TABLE_MARGIN_PX, shape[1::-1]).astype(int)
+    first = np.maximum(np.min(ends, axis=0) - 2 * _STRAY_PX, 0).astype(int)
+    last = np.minimum(np.max(ends, axis=0) + 2 * _STRAY_PX, shape[1::-1]).astype(int)
     return int(first[0]), int(first[1]), int(last[0] - first[0]), int(last[1] - first[1])
 
 
@@ -367,12 +371,12 @@ def _table_lines(
     """
     x, y, met = crossings(horizontal, vertical)
     rows, columns = _fully_drawn(horizontal), _fully_drawn(vertical)
-    for _ in range(_TABLE_ROUNDS):
+    for _ in range(TABLE_ROUNDS):
         crossed = met & rows[:, None] & columns
         rows = (crossed.sum(1) >= 2) & _end_at_crossings(horizontal, vertical, x, crossed)
         columns = (crossed.sum(0) >= 2) & _end_at_crossings(vertical, horizontal, y.T, crossed.T)
     kept = _chosen(horizontal, rows), _chosen(vertical, columns)
-    clear = [sum(line.uncovered > _TABLE_LINE_CLEAR for line in lines) for lines in kept]
+    clear = [sum(line.uncovered > LINE_DRAWN for line in lines) for lines in kept]
     return kept if min(clear) >= 1 and sum(clear) >= 3 else ([], [])
 
 
@@ -395,7 +399,7 @@ def _end_at_crossings(
     first = np.where(met, at - half, np.inf).min(1, initial=np.inf)
     last = np.where(met, at + half, -np.inf).max(1, initial=-np.inf)
     length = np.array([line.length for line in lines], np.float64)
-    return np.asarray(last - first >= _TABLE_LINE_SPAN * length, np.bool_)
+    return np.asarray(last - first >= _TABLE_LINE_DRAWN * length, np.bool_)
 
 
 def _fully_drawn(lines: list[RuledLine]) -> Flags:

@@ -10,13 +10,18 @@ from numpy.typing import NDArray
 
 from device.reading.ink.components import Components, find_components
 from device.reading.ink.lattice import Lattice
+from device.reading.ink.ruled_lines import MAX_TABLES
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import EDGE_MARGIN_PX, Box, union
 
+MIN_PIECE_PX: Final = 7
+"""Pixels of the longer side of a piece of writing; anything smaller looks like a speck."""
+
+MAX_PIECES: Final = 600
+"""Pieces that are looked at in one picture; a page holds up to 200 digits."""
+
 # What is a piece of writing.
-_MIN_PIECE_PX: Final = 7  # Pixels of the longer side; anything smaller looks like a speck.
 _SPECK_SIZE: Final = 0.07  # Fraction of the usual piece's size; digits on a page differ tenfold.
-_MAX_PIECES: Final = 600  # Pieces kept of one picture; a page holds up to 200 digits.
 _EDGE_CONTACT: Final = 0.5  # Fraction of its length along which a page's rim touches an edge.
 _STRAIGHT_ASPECT: Final = 0.25  # Width over length of a straight line, at most.
 _PALE_WRITING: Final = 0.3  # Fraction of the page's contrast; paler ink shows through the paper.
@@ -30,15 +35,13 @@ _MIN_CELL_SHARE: Final = 0.22  # Fraction of its ink in a second cell, of what i
 
 # What may be a table.
 _MAX_TABLE_FILL: Final = 0.5  # Fraction of its box that the lines of a table fill.
-_MAX_TABLES: Final = 12  # Tables that are searched for in one picture.
 
 _PLAIN_SIZES: Final = 2.0  # Longer side of the largest piece of a plain page, over the usual one.
 
 # What may be one broken digit.
 _MAX_PIECE_GAP: Final = 0.16  # Gap between pieces of one digit, in digit heights.
-_MAX_BROKEN_PIECES: Final = 12  # Pieces of one broken digit.
+_MAX_BROKEN_PIECES: Final = 12  # Pieces of one broken digit; a grid holds more.
 _MAX_DIGIT_ASPECT: Final = 1.5  # Width over height of the widest digit.
-_MAX_HELD_PIECES: Final = 6  # Pieces within the box of a broken digit; a grid holds more.
 
 _NEIGHBOURS_KERNEL: Final = np.ones((3, 3), np.uint8)
 
@@ -182,8 +185,8 @@ def segment(
         if dark:
             kept &= ~_show_through(ink, soft, kept & (longer > 0.4 * usual))
     order = np.flatnonzero(kept)
-    if len(order) > _MAX_PIECES:
-        order = np.sort(order[np.argsort(stats[order, cv2.CC_STAT_AREA])[-_MAX_PIECES:]])
+    if len(order) > MAX_PIECES:
+        order = np.sort(order[np.argsort(stats[order, cv2.CC_STAT_AREA])[-MAX_PIECES:]])
     pieces = _pieces(ink, order, at_edge)
     if lattice is not None:
         cells = _in_cells(ink, lattice).argmax(1)[order].tolist()
@@ -250,7 +253,7 @@ def _plausible(ink: Components, at_edge: NDArray[np.bool_]) -> tuple[NDArray[np.
     """Flag the pieces that are not specks; also return the usual size of a piece, in pixels."""
     area = ink.stats[:, cv2.CC_STAT_AREA]
     longer, _shorter = ink.sides
-    kept = (longer >= _MIN_PIECE_PX) & (area >= 2 * _MIN_PIECE_PX)
+    kept = (longer >= MIN_PIECE_PX) & (area >= 2 * MIN_PIECE_PX)
     if not kept.any():
         return kept, 0.0
     # Rims of pages are as large as the picture, whatever the size of the writing.
@@ -342,8 +345,8 @@ def possible_tables(page: Page) -> list[Box]:
     longer = np.maximum(width, height)
     holds[int(longer.argmax())] |= len(longer) == 1 or longer.max() > 0.25 * max(page.soft.shape)
     sparse = np.array([p.area for p in page.pieces]) < _MAX_TABLE_FILL * width * height
-    large = np.minimum(width, height) > 2 * _MIN_PIECE_PX
-    return [page.pieces[i].box for i in np.flatnonzero(holds & sparse & large)][:_MAX_TABLES]
+    large = np.minimum(width, height) > 2 * MIN_PIECE_PX
+    return [page.pieces[i].box for i in np.flatnonzero(holds & sparse & large)][:MAX_TABLES]
 
 
 def possible_digits(
@@ -380,7 +383,7 @@ def possible_digits(
     linked |= cut & ~same_cell & (gap <= _LINE_REACH_PX)
     np.fill_diagonal(linked, val=False)
     held = (gap_x <= -width[:, None]) & (gap_y <= -height[:, None])  # [i, j]: i lies within j.
-    grids = held.sum(0) > _MAX_HELD_PIECES
+    grids = held.sum(0) > _MAX_BROKEN_PIECES
     linked[grids] = linked[:, grids] = False
     pairs = [(i, j) for i, j in np.argwhere(linked).tolist() if i < j]
     found = set[tuple[int, ...]](pairs)

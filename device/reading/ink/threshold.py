@@ -33,22 +33,27 @@ FINE_PEN_PX: Final = 3.0
 STROKE_END: Final = 0.42
 """A stroke ends at this fraction of the strongest contrast nearby."""
 
+MIN_PAPER_TONE: Final = 80.0
+"""Paper in darker shadow, of 255, is mostly noise and rounding."""
+
+SMOOTHED_NOISE: Final = 3.0
+"""Pictures with a greater deviation of noise, of 255, are smoothed."""
+
+PAPER_WINDOW: Final = 0.25
+"""Width of the median that sees the paper, as a fraction of the picture's longer side."""
+
 _MIN_PICTURE_SIDE: Final = 8  # Pixels; a smaller picture cannot show a digit.
 _THUMBNAIL_SIDE: Final = 128  # Longer side, in pixels, of the picture that shows the paper.
-_COLOUR_SAMPLE_SIDE: Final = 64  # Longer side, in pixels, of the sample that chooses a channel.
 _COLOUR_ADVANTAGE: Final = 1.4  # A colour channel is used if it shows ink this much better.
 
 _CLEAR_CHROMA: Final = 40  # Difference between channels, of 255, that a clear colour makes.
 _COLOURED_SHARE: Final = 0.002  # Fraction of the picture that is coloured where a pen or form is.
 
 # The paper. Fractions are of the picture's longer side.
-_PAPER_WINDOW: Final = 0.25  # Width of the median that sees the paper, as a fraction.
 _PAPER_WINDOW_STROKES: Final = 6  # Its width in strokes, if bold strokes fill the picture.
-_MIN_PAPER_TONE: Final = 80.0  # Paper in darker shadow, of 255, is mostly noise and rounding.
 _CLOSING_PENS: Final = 3.5  # Width of the grey closing that refines the paper, in pen widths.
 _NARROW_SHAPE: Final = 0.02  # Fraction; strokes are narrower than this, the holes in them wider.
 _CLEAR_VOTE: Final = 0.4  # Natural logarithm of a ratio of energies that decides a polarity.
-_SMOOTHED_NOISE: Final = 3.0  # Pictures with a greater noise deviation, of 255, are smoothed.
 _SMOOTHING_SIGMA: Final = 0.0016  # Deviation of the smoothing Gaussian, as a fraction.
 
 # The pen and its strokes.
@@ -113,7 +118,7 @@ def to_gray(image: NDArray[np.uint8]) -> Gray:
     """
     if image.ndim == 2:
         return image
-    sample = _every_nth(image, max(1, max(image.shape[:2]) // _COLOUR_SAMPLE_SIDE))
+    sample = _every_nth(image, max(1, 2 * max(image.shape[:2]) // _THUMBNAIL_SIDE))
     *colours, brightness = _contrasts(cv2.merge([sample, _brightness(sample)]))
     if max(colours) > _COLOUR_ADVANTAGE * brightness:
         return np.asarray(cv2.extractChannel(image, int(np.argmax(colours))), np.uint8)
@@ -238,7 +243,7 @@ def find_ink(
     if dark is None:
         dark, polarity_sure = find_polarity(half, paper, bold_stroke)
     noise = _noise(gray, paper, dark)
-    if noise > _SMOOTHED_NOISE:
+    if noise > SMOOTHED_NOISE:
         sigma = _SMOOTHING_SIGMA * max(gray.shape)
         gray = np.asarray(cv2.GaussianBlur(gray, (0, 0), sigma), np.uint8)
         half = half_size(gray)
@@ -273,7 +278,7 @@ def _relative_to_light(difference: Gray, paper: Gray) -> Gray:
 
     Light falls on paper and ink alike: in a shadow, ink differs from its paper by less.
     """
-    return np.asarray(cv2.divide(difference, cv2.max(paper, _MIN_PAPER_TONE), scale=255), np.uint8)
+    return np.asarray(cv2.divide(difference, cv2.max(paper, MIN_PAPER_TONE), scale=255), np.uint8)
 
 
 def _pen_width(half: Gray, paper: Gray, dark: bool, floor: float) -> float:
@@ -312,7 +317,7 @@ def _median_paper(thumb: Gray, bold_stroke: float, shape: tuple[int, ...]) -> Gr
     """Estimate the unwritten paper under the ink, ``uint8[h, w]`` of a given shape."""
     longer = max(thumb.shape)
     strokes = min(_PAPER_WINDOW_STROKES * bold_stroke, longer)
-    window = max(3, round(max(_PAPER_WINDOW * longer, strokes))) | 1
+    window = max(3, round(max(PAPER_WINDOW * longer, strokes))) | 1
     # Mirrored, not repeated, at the rim: a digit at the border must not become paper. Mirroring
     # half as far as the median reaches is enough, and saves its time on the rest.
     reach = max(1, window // 4)

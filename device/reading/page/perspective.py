@@ -20,8 +20,7 @@ Homography = NDArray[np.float64]
 """``float64[3, 3]``: maps pixels of a rectified picture to pixels of the original."""
 
 _MIN_QUAD_FILL: Final = 0.96  # Fraction of the area within four sides that the outline fills.
-_MAX_BULGE: Final = 0.01  # How far the outline lies outside four sides, over its own length.
-_CORNER_MARGIN: Final = 0.01  # Distance of corners from the picture's edge, over its side.
+_SLACK: Final = 0.01  # Fraction of a length by which outlines and corners are measured too far out.
 _STRAIGHT_DEGREES: Final = 8.0  # A sheet whose sides lean no further is read as it lies.
 _MAX_LEAN_DEGREES: Final = 50.0  # Further over, which side is the top is a guess.
 _ROUNDED_CORNER: Final = 0.12  # Fraction of a side, at each end, where the outline is rounded.
@@ -52,7 +51,7 @@ def sheet_homography(
     if corners is None:
         return None
     height, width = shape[:2]
-    margin = _CORNER_MARGIN * np.array([width, height])
+    margin = _SLACK * np.array([width, height])
     if (corners < margin).any() or (corners > [width, height] - margin).any():
         return None
     corners = _from_top_left(corners)
@@ -134,7 +133,7 @@ def _four_corners(outline: NDArray[np.int32]) -> Points | None:
     filled = cv2.contourArea(hull) >= _MIN_QUAD_FILL * cv2.contourArea(sides)
     x_y = hull[:, 0].tolist()
     bulge = max(-cv2.pointPolygonTest(sides, (x, y), measureDist=True) for x, y in x_y)
-    return corners if filled and bulge <= _MAX_BULGE * length else None
+    return corners if filled and bulge <= _SLACK * length else None
 
 
 def _points_along(outline: NDArray[np.int32], steps: int = 16) -> Points:

@@ -22,7 +22,6 @@ _FOUR_CORNERED: Final = 0.85  # Fraction of the smallest rectangle around a shee
 _ABRUPT: Final = 0.9  # Step in brightness near the edge of a sheet, over that from farther off.
 _EVEN_SHARES: Final = (0.7, 0.8, 0.88)  # Fractions of the picture that are taken to be even.
 _MIN_STEP: Final = 4.0  # Step in brightness, of 255, that any edge makes in the thumbnail.
-_MIN_EVEN_AREA: Final = 0.1  # Fraction of the picture; writing divides a sheet no further.
 _MIN_EVEN_FILL: Final = 0.8  # Fraction of the hull of an even region that it fills.
 _SHARP_TO_EVEN: Final = 3.0  # Steps at a sheet's edge, over the usual one within it.
 _MIN_SHARP_OUTLINE: Final = 0.9  # Fraction of a sheet's outline at which there is a sharp edge.
@@ -76,10 +75,9 @@ def find_outlined_sheet(image: NDArray[np.uint8]) -> NDArray[np.int32] | None:
     for share in _EVEN_SHARES:
         level = max(_MIN_STEP, float(np.percentile(steps, 100 * share)))
         even = np.asarray(cv2.compare(steps, level, cv2.CMP_LT), np.uint8)
-        count, labels, stats, _ = cv2.connectedComponentsWithStats(even, connectivity=4)
-        for label in range(1, count):
-            if stats[label, cv2.CC_STAT_AREA] < _MIN_EVEN_AREA * steps.size:
-                continue
+        _, labels = cv2.connectedComponents(even, connectivity=4)
+        areas = np.bincount(np.asarray(labels).ravel())
+        for label in 1 + np.flatnonzero(areas[1:] >= _MIN_SHEET_AREA / 2 * steps.size):
             hull = _even_region(np.asarray(labels == label).view(np.uint8), steps, level)
             if hull is not None and cv2.contourArea(hull) > best_area:
                 best, best_area = hull, cv2.contourArea(hull)

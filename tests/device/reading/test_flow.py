@@ -21,7 +21,7 @@ from device.reading.hypotheses import (
     rules_as_strokes,
     whole_picture,
 )
-from device.reading.ink.ruled_lines import RuledLines
+from device.reading.ink.ruled_lines import RuledLines, find_lines
 from device.reading.ink.threshold import Gray, Ink
 from device.reading.reader import Reader
 from device.tools.scoring import edits
@@ -184,3 +184,28 @@ def test_a_digit_that_the_line_between_two_cells_cuts_in_pieces_is_one_digit(
 def test_few_sure_digits_outdo_as_many_among_rejected_shapes(reader: Reader) -> None:
     scene = make_scene(7336)  # Three digits on squared paper, some of whose ink shows through.
     assert reader.read(scene.image).text.split("\n") == list(scene.lines)
+
+
+def test_a_plain_page_is_read_without_a_search_for_ruled_lines(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flow, "find_lines", pytest.fail)
+    monkeypatch.setattr(flow, "find_ink", pytest.fail)
+    assert reader.read(page("23578")).text == "23578"
+
+
+def test_upright_strokes_alone_are_no_plain_page(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture = np.full((240, 480), 225, np.uint8)
+    for x in range(60, 430, 50):
+        cv2.line(picture, (x, 60), (x, 180), 40, 6)
+    searched: list[Ink] = []
+
+    def search(ink: Ink) -> RuledLines:
+        searched.append(ink)
+        return find_lines(ink)
+
+    monkeypatch.setattr(flow, "find_lines", search)
+    reader.read(picture)
+    assert searched

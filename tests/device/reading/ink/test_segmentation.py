@@ -6,6 +6,7 @@ import numpy as np
 from device.reading.ink.segmentation import (
     Page,
     Piece,
+    looks_plain,
     possible_digits,
     possible_tables,
     segment,
@@ -112,3 +113,23 @@ def test_solid_pieces_are_not_tables() -> None:
         cv2.rectangle(picture, (x, 60), (x + 40, 160), 30, -1)
     assert len(boxes(picture)) == 2
     assert possible_tables(segment_of(picture)) == []
+
+
+def test_a_page_of_digits_looks_plain() -> None:
+    assert looks_plain(segment_of(page("2357")))
+
+
+def test_a_page_with_a_ruled_line_does_not_look_plain() -> None:
+    picture = page("2357")
+    cv2.line(picture, (40, 180), (430, 180), 60, 2)
+    assert not looks_plain(segment_of(picture))
+
+
+def test_a_page_with_a_large_frame_does_not_look_plain() -> None:
+    picture = page("2357")
+    cv2.rectangle(picture, (30, 30), (450, 210), 60, 2)
+    assert not looks_plain(segment_of(picture))
+
+
+def test_an_empty_page_does_not_look_plain() -> None:
+    assert not looks_plain(segment_of(np.full((240, 480), 225, np.uint8)))
