@@ -21,7 +21,7 @@ from device.reading.hypotheses import (
     rules_as_strokes,
     whole_picture,
 )
-from device.reading.ink.ruled_lines import RuledLines, find_lines
+from device.reading.ink.ruled_lines import RuledLines, find_lines, remove_ruled_lines
 from device.reading.ink.threshold import Gray, Ink
 from device.reading.reader import Reader
 from device.tools.scoring import edits
@@ -95,7 +95,7 @@ def test_digits_that_fill_several_squares_are_not_divided(reader: Reader, seed: 
 def test_strokes_that_were_taken_for_ruled_lines_come_back(
     reader: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    remove = flow.remove_ruled_lines
+    remove = remove_ruled_lines
 
     def remove_too_much(ink: Ink, lines: RuledLines) -> tuple[Ink, Gray]:
         """Remove also a band through the middle of all digits."""
