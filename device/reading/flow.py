@@ -137,7 +137,7 @@ class Flow:
         """Read what a question suggests, until one reading is sure; return the best outcome."""
         for hypothesis, gain in question(best, self._options):
             other = read(hypothesis)
-            if other.score > best.score * gain:
+            if other.beats(best, gain):
                 best = other
                 if best.is_sure:
                     break
