@@ -1,5 +1,6 @@
 """Score a network for cells by style, size and hazard, on drawn cells or on your own pictures.
 
+Each cell is read by the reader, as ``lenet-edge read --cells --digits 1`` does it.
 ``python -m benchmarks.read_cells --bundle build/meter`` draws cells of the test split, whose fonts
 and seed were not trained on. ``--pictures FOLDER`` scores a folder instead, which holds pictures
 and a ``labels.json``: file name -> digit, or ``N`` for a cell that shows no whole digit.
@@ -8,22 +9,20 @@ and a ``labels.json``: file name -> digit, or ``N`` for a cell that shows no who
 import argparse
 import itertools
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.ink.cell import normalize_cell
+from device.reading.ink.threshold import Gray
+from device.reading.options import ReadingOptions
+from device.reading.reader import Reader
 from lenet_edge.core.console import show_table
 from lenet_edge.data.cell_canvas import NONE
 from lenet_edge.data.printed import draw_cells
 from lenet_edge.data.printed_faces import STYLES
-from lenet_edge.network.bundle import INT8_FILE, Bundle
-from lenet_edge.network.calibration import Calibration
-from lenet_edge.network.predictor import Images
-from lenet_edge.network.runtimes import TflitePredictor
-from lenet_edge.network.second_look import SecondLook, look_twice
 
 _SIZES = (12, 16, 24, 36, 65)  # Heights in pixels between which the table has one row each.
 
@@ -47,15 +46,24 @@ def outcomes(
     )
 
 
-def load_folder(folder: Path) -> tuple[Images, NDArray[np.uint8]]:
-    """Read the pictures that ``labels.json`` names, normalised as cells, and their labels."""
+def load_folder(folder: Path) -> tuple[list[Gray], NDArray[np.uint8]]:
+    """Read the pictures that ``labels.json`` names, and their labels."""
     labels = json.loads((folder / "labels.json").read_text())
     images = [
-        normalize_cell(np.asarray(cv2.imread(str(folder / name), cv2.IMREAD_GRAYSCALE), np.uint8))
-        for name in labels
+        np.asarray(cv2.imread(str(folder / name), cv2.IMREAD_COLOR), np.uint8) for name in labels
     ]
     numbers = [NONE if label == "N" else int(label) for label in labels.values()]
-    return np.stack(images), np.array(numbers, np.uint8)
+    return images, np.array(numbers, np.uint8)
+
+
+def judge(
+    reader: Reader, images: Iterable[Gray], reject: float | None
+) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+    """Return what is read in each cell, and which cells are rejected."""
+    options = ReadingOptions(expected=1, reject=reject)
+    read = [reader.read(image, options).digits[0] for image in images]
+    labels = [int(digit.label) if digit.label else 0 for digit in read]
+    return np.array(labels, np.intp), np.array([digit.rejected for digit in read], np.bool_)
 
 
 def main() -> None:
@@ -67,26 +75,17 @@ def main() -> None:
     parser.add_argument("--pictures", type=Path)
     parser.add_argument("--reject", type=float, help="Rejection score; the bundle's if left out.")
     options = parser.parse_args()
-    bundle = Bundle.open(options.bundle)
-    calibration = Calibration.from_manifest(bundle.manifest)
-    threshold = calibration.reject_threshold if options.reject is None else options.reject
-    rule = SecondLook.from_manifest(bundle.manifest)
     rows: list[tuple[str, ...]] = []
-    with TflitePredictor("int8", bundle.path(INT8_FILE).read_bytes()) as predictor:
-
-        def judge(images: Images) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
-            logits = predictor.predict(images)
-            if rule is not None:
-                logits = look_twice(predictor, images, rule).second
-            return logits.argmax(1), calibration.rejection(logits) > threshold
-
+    with Reader(options.bundle) as reader:
         if options.pictures:
             images, labels = load_folder(options.pictures)
-            rows.append((options.pictures.name, *outcomes(labels, *judge(images))))
+            rows.append(
+                (options.pictures.name, *outcomes(labels, *judge(reader, images, options.reject)))
+            )
         else:
             for style in STYLES:
                 cells = draw_cells(options.count, options.seed, "test", [style])
-                answers, rejected = judge(cells.images)
+                answers, rejected = judge(reader, cells.images, options.reject)
                 rows.append((style, *outcomes(cells.labels, answers, rejected)))
                 for low, high in itertools.pairwise(_SIZES):
                     some = (low <= cells.heights) & (cells.heights < high)
@@ -94,7 +93,7 @@ def main() -> None:
                     judged = outcomes(cells.labels[some], answers[some], rejected[some])
                     rows.append((name, *judged))
     show_table(
-        f"Cells, read with {bundle.folder.name}",
+        f"Cells, read with {options.bundle}",
         ("cells", "count", "right", "wrong", "no digit, rejected"),
         rows,
     )

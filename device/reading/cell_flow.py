@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 import cv2
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 from device.frames.frame import Image
 from device.reading.cells.cell_network import Cell, CellNetwork
 from device.reading.cells.ink_cells import read_grid
-from device.reading.cells.meter_row import read_row
+from device.reading.cells.meter_row import Wheels, read_row
 from device.reading.cells.single_cell import read_cell
 from device.reading.digits.recognition import Shape
 from device.reading.ink.segmentation import Page
@@ -63,8 +64,12 @@ def read_cells(
         for c in row
     ]
     page = Page(ink.soft, _numbered(rows, ink.mask), ())
-    shown = cv2.resize(image, gray.shape[::-1], interpolation=cv2.INTER_AREA)
-    return rows, Stages(np.asarray(shown, np.uint8), gray, ink, ink, page, shapes, homography)
+    shown = image
+    if image.shape[:2] != gray.shape:
+        shown = np.asarray(
+            cv2.resize(image, gray.shape[::-1], interpolation=cv2.INTER_AREA), np.uint8
+        )
+    return rows, Stages(shown, gray, ink, ink, page, shapes, homography)
 
 
 def _whole_rows(
@@ -78,22 +83,15 @@ def _whole_rows(
     rows = []
     for top, bottom in itertools.pairwise(edges):
         strip = np.ascontiguousarray(gray[top : max(bottom, top + 1)])
-        read = read_row(strip, columns, network, wheels=options.wheels, last=options.last)
-        rows.append([_moved_down(cell, top) for cell in read.cells])
+        wheels = Wheels(options.last, options.tenths) if options.wheels else None
+        read = read_row(strip, columns, network, wheels)
+        rows.append([_moved_down(cell, top) if top else cell for cell in read.cells])
     return rows
 
 
 def _moved_down(cell: Cell, top: int) -> Cell:
     x, y, w, h = cell.box
-    return Cell(
-        (x, y + top, w, h),
-        cell.label,
-        cell.confidence,
-        cell.rejected,
-        cell.picture,
-        cell.empty,
-        cell.score,
-    )
+    return replace(cell, box=(x, y + top, w, h))
 
 
 def _at_work_size(gray: Gray, grid: tuple[int, int]) -> Gray:

@@ -31,6 +31,7 @@ class ReadingOptions:
         wheels: whether the cells are the wheels of a counter, which may stand between two digits.
         last: digits of the last valid reading, by which such wheels are read; None if unknown.
         colour: red, green and blue of the ink that is read; ink of any colour if None.
+        tenths: whether to say, too, how far the last wheel has turned on.
     """
 
     dark: bool | None = None
@@ -44,6 +45,7 @@ class ReadingOptions:
     wheels: bool = False
     last: str | None = None
     colour: Colour | None = None
+    tenths: bool = False
 
     def accepts_height(self, box: Box) -> bool:
         """Return True if a box is between the smallest and the largest height."""

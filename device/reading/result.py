@@ -51,11 +51,13 @@ class Line:
         cut_off: edges of the picture that cut the line off: they cut a digit of it, or ink beside
             a digit that is probably what is left of another.
         cells: whether they are cells, so that each has its place, rejected and empty ones too.
+        tenths: how far a counter's last wheel has turned on, 0 to 9; None if that is not known.
     """
 
     digits: tuple[Digit, ...]
     cut_off: Edges = frozenset()
     cells: bool = False
+    tenths: int | None = None
 
     @property
     def unread(self) -> int:
@@ -183,6 +185,7 @@ class Reading:
                     "box": list(line.box),
                     "cut_off": in_order(line.cut_off),
                     "cells": line.cells,
+                    **({} if line.tenths is None else {"tenths": line.tenths}),
                     "digits": [
                         {
                             "label": d.label,

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from device.reading.result import Reading
     from device.reading.template import FormReading, Template
 
-_OF_A_FIELD: Final = ("region", "digits", "cells", "wheels", "ink", "sensitivity")
+_OF_A_FIELD: Final = ("region", "digits", "cells", "wheels", "tenths", "ink", "sensitivity")
 """Parameters that a template has for each field."""
 
 _PRINTED: Final = ("as_json", "as_csv", "overlay", "debug")
@@ -153,6 +153,11 @@ def _ink(
     "by the wheel to its right, or not at all.",
 )
 @click.option(
+    "--tenths",
+    is_flag=True,
+    help="With --wheels: --json says, too, how far the last wheel has turned on, 0 to 9 tenths.",
+)
+@click.option(
     "--ink",
     default="auto",
     metavar="auto|dark|light|COLOUR",
@@ -220,6 +225,7 @@ def command(
     digits: int | None,
     cells: "tuple[int, int] | str | None",
     wheels: bool,
+    tenths: bool,
     ink: tuple[bool | None, tuple[int, int, int] | None],
     sensitivity: float,
     template: Path | None,
@@ -243,6 +249,8 @@ def command(
     if template:
         refuse_given(_OF_A_FIELD, "with --template, each field has its own settings in the file")
     grid = _chosen_grid(cells, digits, wheels=wheels)
+    if tenths and not wheels:
+        raise UsageError("--tenths are those of a counter's last wheel: give --wheels, too")
     board = _board_of(
         on,
         {
@@ -276,6 +284,7 @@ def command(
             expected=digits,
             cells=grid,
             wheels=wheels,
+            tenths=tenths,
         ),
         region=region,
         template=fields,

@@ -36,6 +36,7 @@ class Cell:
         picture: ``uint8[28, 28]``, what the network saw.
         empty: True if nothing stands in it.
         score: rejection score; the lower, the more it is like a digit.
+        tenths: how far the last wheel of a counter has turned on; None if it is not known.
     """
 
     box: Box
@@ -45,6 +46,7 @@ class Cell:
     picture: Gray
     empty: bool = False
     score: float = 0.0
+    tenths: int | None = None
 
 
 @dataclass(frozen=True)
@@ -112,17 +114,31 @@ class CellNetwork:
             labels, confidence, rejected, scores, self._calibration.reject_threshold
         )
 
-    def judge_looks(self, logits: NDArray[np.float32]) -> CellVerdicts:
-        """Judge cells by several looks at each, ``float32[looks, n, labels]``.
+    def judge_mean(self, logits: NDArray[np.float32]) -> CellVerdicts:
+        """Judge the cells of a layout by several looks at each, ``float32[looks, n, labels]``.
+
+        A digit is accepted if the mean of the looks is, and all of them see it. The layout was
+        chosen by how clear one look is, so that one says too little, and the others too much.
+        """
+        whole = self.judge(logits.mean(axis=0))
+        return replace(whole, rejected=whole.rejected | self._differ(logits, whole))
+
+    def judge_least_certain(self, logits: NDArray[np.float32]) -> CellVerdicts:
+        """Judge cells that were given by several looks at each, ``float32[looks, n, labels]``.
 
         A digit is accepted if all looks see it, and the least certain of them accepts it; without a
         threshold for looks, if their mean accepts it.
         """
-        whole = self.judge(logits.mean(axis=0))
-        differ = (logits.argmax(axis=-1) != whole.labels).any(axis=0)
         threshold = self._calibration.looks_threshold
         if threshold is None:
-            return replace(whole, rejected=whole.rejected | differ)
+            return self.judge_mean(logits)
+        whole = self.judge(logits.mean(axis=0))
         scores = least_certain(self._calibration.rejection(logits))
-        rejected = differ | (scores > threshold) | (whole.confidence < _MIN_CONFIDENCE)
+        unsure = (scores > threshold) | (whole.confidence < _MIN_CONFIDENCE)
+        rejected = unsure | self._differ(logits, whole)
         return CellVerdicts(whole.labels, whole.confidence, rejected, scores, threshold)
+
+    @staticmethod
+    def _differ(logits: NDArray[np.float32], whole: CellVerdicts) -> NDArray[np.bool_]:
+        """Return ``bool[n]``: which cells show other labels in some look than in their mean."""
+        return np.asarray((logits.argmax(axis=-1) != whole.labels).any(axis=0))

@@ -8,6 +8,7 @@ these looks.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from statistics import median
 from typing import Final
 
 import numpy as np
@@ -22,6 +23,7 @@ from device.reading.cells.cell_layout import (
 )
 from device.reading.cells.cell_network import Cell, CellNetwork, CellVerdicts, Logits
 from device.reading.cells.digit_band import bands
+from device.reading.cells.last_wheel import ROLLS, tenths_turned
 from device.reading.cells.row_picture import RowPicture, contrasts
 from device.reading.cells.single_cell import FLAT
 from device.reading.cells.wheels import Wheel, resolve
@@ -62,6 +64,19 @@ _EIGHT: Final = 8
 
 
 @dataclass(frozen=True)
+class Wheels:
+    """What is known of the wheels of a counter, which turn from one digit to the next.
+
+    Attributes:
+        last: digits of the last valid reading; None if there is none.
+        tenths: whether to say how far the last wheel has turned on.
+    """
+
+    last: str | None = None
+    tenths: bool = False
+
+
+@dataclass(frozen=True)
 class RowReading:
     """A row that was read: its cells from left to right, and their layout."""
 
@@ -70,7 +85,7 @@ class RowReading:
 
 
 def read_row(
-    gray: Gray, count: int, network: CellNetwork, *, wheels: bool = False, last: str | None = None
+    gray: Gray, count: int, network: CellNetwork, wheels: Wheels | None = None
 ) -> RowReading:
     """Read a row of cells.
 
@@ -78,32 +93,37 @@ def read_row(
         gray: ``uint8[h, w]``, the row, upright, with little around it.
         count: number of cells.
         network: judges the cells; it was trained on whole cells.
-        wheels: whether they are the wheels of a counter, which turn from one digit to the next.
-        last: digits of the last valid reading, if there is one; used for wheels.
+        wheels: given if they are the wheels of a counter.
     """
     row = RowPicture(gray, count)
     best = _best_layout(row, count, network)
-    if best.quality < _LOST and not wheels:
+    if best.quality < _LOST and wheels is None:
         closer = _read_closer(gray, count, network, best.quality)
         if closer is not None:
             return closer
-    return _judged(row, best, network, wheels=wheels, last=last)
+    return _judged(row, best, network, wheels)
 
 
 def _judged(
-    row: RowPicture, best: "_Candidate", network: CellNetwork, *, wheels: bool, last: str | None
+    row: RowPicture, best: "_Candidate", network: CellNetwork, wheels: Wheels | None
 ) -> RowReading:
     """Look at the cells of a layout again, moved, and decide about each."""
     count = best.layout.count
-    layout, empty = best.layout, _empty(best.seen)
+    layout, contrast = best.layout, contrasts(best.seen)
+    empty = _empty(contrast)
     moved = stretch_cells(row.cells([layout], _MOVES).reshape(-1, SIZE, SIZE))
     looks = network.logits(moved).reshape(len(_MOVES), count, -1)
-    found = network.judge_looks(np.concatenate([best.logits[None], looks]))
-    if not wheels:
-        empty |= _ghosts(best.seen, found.labels)
+    found = network.judge_mean(np.concatenate([best.logits[None], looks]))
+    if wheels is None:
+        empty |= _ghosts(contrast, found.labels)
     labels, rejected = found.labels.tolist(), (found.rejected | empty).tolist()
-    if wheels and any(rejected):
-        labels, rejected = _resolved(row, layout, network, found, empty, last)
+    tenths = None
+    if wheels is not None and any(rejected):
+        labels, rejected = _resolved(row, layout, network, found, empty, wheels.last)
+    if wheels is not None and wheels.tenths:
+        digits = [None if out else label for label, out in zip(labels, rejected, strict=True)]
+        rolled = row.cells([layout], [(0.0, roll) for roll in ROLLS])[0]
+        tenths = tenths_turned(rolled, digits, network)
     shown = layout.scaled(*row.scale)
     boxes = shown.boxes(*row.size)
     cells = tuple(
@@ -115,6 +135,7 @@ def _judged(
             best.pictures[i],
             bool(empty[i]),
             float(found.scores[i]),
+            tenths if i == count - 1 else None,
         )
         for i in range(count)
     )
@@ -132,7 +153,7 @@ def _read_closer(gray: Gray, count: int, network: CellNetwork, quality: float) -
     if best is None:
         return None
     row, found, (x, y, _, _) = best
-    read = _judged(row, found, network, wheels=False, last=None)
+    read = _judged(row, found, network, None)
     layout = replace(read.layout, left=read.layout.left + x, top=read.layout.top + y)
     cells = (
         replace(cell, box=(cell.box[0] + x, cell.box[1] + y, *cell.box[2:])) for cell in read.cells
@@ -168,12 +189,14 @@ def _best_layout(row: RowPicture, count: int, network: CellNetwork) -> _Candidat
     then closer around; then each side is moved. One cell alone is what the user drew.
     """
     height, width = row.gray.shape
-    best = _best(row, [equal_row(width, height, count)], network)
+    full = equal_row(width, height, count)
+    best = _best(row, [full], network)
     if count == 1:
         # A part of a cell can look like a digit although the cell shows none: a wheel between two.
         return best
     if best.quality < _CLEAR:
-        best = _better(best, _best(row, propose_rows(row.gray, count), network))
+        others = [each for each in propose_rows(row.gray, count) if each != full]
+        best = _better(best, _best(row, others, network)) if others else best
     if best.quality < _CLEAR:
         best = _better(best, _best(row, refinements(row.gray, best.layout), network))
     for step in _STEPS:
@@ -210,16 +233,14 @@ def _best(row: RowPicture, layouts: Sequence[CellRow], network: CellNetwork) -> 
     )
 
 
-def _empty(cells: Gray) -> NDArray[np.bool_]:
-    """Return ``bool[count]``: which cells hardly differ from one tone."""
-    found = contrasts(cells)
-    return np.asarray(found < max(FLAT, _FAINT * float(np.median(found))))
+def _empty(contrast: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Return ``bool[count]``: which cells of these contrasts hardly differ from one tone."""
+    return np.asarray(contrast < max(FLAT, _FAINT * median(contrast.tolist())))
 
 
-def _ghosts(cells: Gray, labels: NDArray[np.intp]) -> NDArray[np.bool_]:
+def _ghosts(contrast: NDArray[np.float64], labels: NDArray[np.intp]) -> NDArray[np.bool_]:
     """Return ``bool[count]``: which cells show no digit but the unlit segments of a display."""
-    found = contrasts(cells)
-    return np.asarray((labels == _EIGHT) & (found < _GHOST * found.max()))
+    return np.asarray((labels == _EIGHT) & (contrast < _GHOST * contrast.max()))
 
 
 def _resolved(

@@ -28,7 +28,7 @@ def read_cell(gray: Gray, network: CellNetwork) -> Cell:
     picture = stretch_cells(small)
     looks = np.concatenate([picture[np.newaxis], moved_cells(picture)])
     logits = network.logits(looks[:, 0])[:, np.newaxis]
-    found = network.judge_looks(logits)
+    found = network.judge_least_certain(logits)
     empty = bool(contrasts(small)[0] < FLAT)
     return Cell(
         (0, 0, gray.shape[1], gray.shape[0]),

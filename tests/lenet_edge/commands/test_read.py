@@ -296,6 +296,17 @@ def test_a_blank_picture_is_reported_on_stderr(bundle: Path, tmp_path: Path) -> 
     assert "blank.png: no digits found" in done.stderr
 
 
+def test_the_tenths_of_the_last_wheel_are_told_if_they_are_wanted(tmp_path: Path) -> None:
+    meter = tmp_path / "meter.png"
+    cv2.imwrite(str(meter), row(123454.3))
+    options = ("read", meter, "--bundle", "meter", "--digits", 6, "--cells", "--json")
+    assert "tenths" not in json.loads(run(*options, "--wheels").stdout)["lines"][0]
+    (line,) = json.loads(run(*options, "--wheels", "--tenths").stdout)["lines"]
+    assert line["text"] == "123454"
+    assert line["tenths"] in (2, 3, 4)
+    assert "give --wheels, too" in str(run(*options, "--tenths").exception)
+
+
 @pytest.mark.parametrize("option", ["--overlay", "--debug"])
 def test_no_picture_that_is_read_is_overwritten(bundle: Path, tmp_path: Path, option: str) -> None:
     first, second = picture(tmp_path, "1-gray.png"), picture(tmp_path, "b.png")

@@ -54,10 +54,13 @@ def test_logits_that_are_all_alike_are_rejected() -> None:
     assert _network().judge(_logits(d7=1)).rejected[0]
 
 
-def test_looks_that_see_different_digits_are_rejected() -> None:
+@pytest.mark.parametrize("judge", ["judge_mean", "judge_least_certain"])
+@pytest.mark.parametrize("threshold", [None, -2.0])
+def test_looks_that_see_different_digits_are_rejected(judge: str, threshold: float | None) -> None:
     sure, other = _logits(d7=20), _logits(d1=9)
-    assert not _network().judge_looks(np.stack([sure] * 3)).rejected[0]
-    assert _network().judge_looks(np.stack([sure] * 2 + [other])).rejected[0]
+    decide = getattr(CellNetwork(_Unused(), Calibration(1.0, -2.0, threshold), LABELS), judge)
+    assert not decide(np.stack([sure] * 3)).rejected[0]
+    assert decide(np.stack([sure] * 2 + [other])).rejected[0]
 
 
 def test_the_least_certain_look_decides_by_its_own_threshold() -> None:
@@ -65,16 +68,21 @@ def test_the_least_certain_look_decides_by_its_own_threshold() -> None:
     score = -3 * (1 - 1 / len(LABELS))
     for threshold, rejected in ((score - 0.1, True), (score + 0.1, False)):
         network = CellNetwork(_Unused(), Calibration(1.0, -8.0, threshold), LABELS)
-        found = network.judge_looks(looks)
+        found = network.judge_least_certain(looks)
         assert found.rejected[0] == rejected
         assert found.scores[0] == pytest.approx(score)
 
 
-def test_without_a_threshold_for_looks_their_mean_decides() -> None:
+@pytest.mark.parametrize(("threshold", "rejected"), [(-12.0, False), (-14.0, True)])
+def test_the_mean_of_the_looks_decides_where_a_layout_was_chosen(
+    threshold: float, rejected: bool
+) -> None:
     looks = np.stack([_logits(d7=20), _logits(d7=20), _logits(d7=3)])
-    for threshold, rejected in ((-12.0, False), (-14.0, True)):
-        network = CellNetwork(_Unused(), Calibration(1.0, threshold), LABELS)
-        assert network.judge_looks(looks).rejected[0] == rejected
+    for of_looks in (None, -1.0):
+        network = CellNetwork(_Unused(), Calibration(1.0, threshold, of_looks), LABELS)
+        assert network.judge_mean(looks).rejected[0] == rejected
+    without = CellNetwork(_Unused(), Calibration(1.0, threshold), LABELS)
+    assert without.judge_least_certain(looks).rejected[0] == rejected
 
 
 def test_quality_rises_with_the_distance_from_the_threshold() -> None:

@@ -38,5 +38,18 @@ def test_a_cell_of_one_tone_is_empty() -> None:
     assert cell.rejected
 
 
+def test_a_lamp_that_is_reflected_is_not_a_nought() -> None:
+    """A bright spot is as round as a 0; only its hole is missing."""
+    rng = np.random.default_rng(0)
+    rows, columns = np.indices((64, 40))
+    for _ in range(60):
+        x, y = rng.uniform(0.35, 0.65, 2) * [40, 64]
+        wide, high = rng.uniform(0.18, 0.42, 2) * [40, 64]
+        distance = ((columns - x) / wide) ** 2 + ((rows - y) / high) ** 2
+        light = 1 / (1 + np.exp(np.clip(-rng.uniform(2, 20) * (1 - distance), -50, 50)))
+        cell = rng.uniform(20, 120) + rng.uniform(60, 130) * light + rng.normal(0, 3, (64, 40))
+        assert read_cell(np.clip(cell, 0, 255).astype(np.uint8), network()).rejected
+
+
 def test_the_box_is_the_whole_picture() -> None:
     assert read_cell(np.zeros((60, 40), np.uint8), network()).box == (0, 0, 40, 60)
