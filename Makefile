@@ -86,7 +86,8 @@ docs: $(DOCS)/installed  ## build the documentation, strict and offline: build/d
 fuzz: $(CHECK)/installed  ## give damaged files to every reader: make fuzz INPUTS=1000000 SEED=2
 	$(CHECK)/bin/python -m tests.fuzzing --inputs $(INPUTS) --seed $(SEED)
 
-# Needs clang; a million frames take hours. Ctrl-C ends a run, and says how many there were.
+# Needs clang; a million frames take each reader about a quarter of an hour of its own core. Ctrl-C
+# ends a run, and says how many there were.
 fuzz-frames: $(CHECK)/installed  ## give frames of any bytes to the reader in C: make fuzz-frames FRAMES=1000000
 	$(CHECK)/bin/python -m tests.convert.frame_reader.fuzzing --frames $(FRAMES) --seed $(SEED)
 

@@ -28,10 +28,12 @@ from lenet_edge.network.bundle import SHIPPED
 from lenet_edge.sweep.sweep_spec import load_spec
 from scripts.docs.adopted import with_links_for
 from scripts.docs.commands import all_commands
+from scripts.docs.drawing_pad import MARK, PAD, with_pad_link
 from scripts.docs.markdown import prose, table
 from scripts.docs.offline import remote_addresses
 from scripts.docs.pages import generated_pages
 from scripts.docs.pictures import SCENE, scene
+from scripts.docs.size_plot import PAGE, PLOT, our_points, size_plot
 from tests.conftest import REPOSITORY, Build
 from tests.documents import (
     DOCS,
@@ -152,6 +154,25 @@ def test_a_style_sheet_that_loads_a_font_from_the_internet_is_found(tmp_path: Pa
     assert remote_addresses(tmp_path) == ["a.css: https://example.org/a.woff2"]
 
 
+def test_the_plot_of_sizes_shows_the_networks_of_its_page() -> None:
+    page = (DOCS / PAGE).read_text()
+    single, second = our_points(page)
+    assert [point.name for point in single] == ["8", "4", "mixed"]
+    assert [point.size for point in single] == [point.size for point in second]
+    assert all(point.size > 20_000 for point in single[:2])
+    assert all(99 < a.accuracy < b.accuracy < 99.7 for a, b in zip(single, second, strict=True))
+    assert size_plot(page).count('class="single"') == 1 + len(single)
+
+
+def test_a_page_without_a_drawing_pad_says_so() -> None:
+    pages = [path for path in DOCUMENTS if MARK in path.read_text()]
+    assert [path.parent for path in pages] == [(DOCS / PAD).parent]
+    text = pages[0].read_text()
+    assert "(pad.html)" in with_pad_link(text, is_there=True)
+    assert "clang or lld was missing" in with_pad_link(text, is_there=False)
+    assert "(pad.html)" not in with_pad_link(text, is_there=False)
+
+
 def test_help_becomes_markdown_that_shows_it_as_it_is() -> None:
     assert prose("DIR/<label>/*.png  [default: A_B]") == (
         r"DIR/&lt;label>/\*.png \[default: A\_B\]"
@@ -174,6 +195,8 @@ def _text_of(path: Path) -> str | None:
             return generated_pages()[page]
         if page == f"assets/{SCENE}" or page.startswith("assets/stages/"):
             return ""  # Made by the reader when the documentation is built.
+        if page == PLOT:
+            return ""  # Drawn of a page's tables, likewise.
         if page == "learn/lenet5.md":
             return ""  # Made of the tutorial, which has tests of its own.
     if not path.exists():

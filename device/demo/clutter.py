@@ -85,8 +85,16 @@ def _colour(rng: np.random.Generator) -> Sequence[float]:
     return tuple(np.clip(tone + rng.uniform(-0.2, 0.2, 3), 0.02, 1.0).tolist())
 
 
-def _dot(page: Layer, x: float, y: float, across: float, down: float, tint: Sequence[float],
-         angle: float = 0.0, thick: int = -1) -> None:  # fmt: skip
+def _dot(
+    page: Layer,
+    x: float,
+    y: float,
+    across: float,
+    down: float,
+    tint: Sequence[float],
+    angle: float = 0.0,
+    thick: int = -1,
+) -> None:
     """Draw an ellipse by its centre and both radii."""
     axes = (max(1, round(across)), max(1, round(down)))
     cv2.ellipse(page, (round(x), round(y)), axes, angle, 0, 360, tint, thick, cv2.LINE_AA)
@@ -171,8 +179,8 @@ def _stamps(size: Size, rng: np.random.Generator) -> Layer:
         for _ in range(int(rng.integers(2, 7))):
             part = rng.uniform(0.15, 0.85, 2)
             radii = rng.uniform(0.03, 0.2, 2) * across
-            _dot(page, x + part[0] * across, y + part[1] * down, *radii, _colour(rng),
-                 float(rng.uniform(0, 180)))  # fmt: skip
+            _dot(page, x + part[0] * across, y + part[1] * down, float(radii[0]), float(radii[1]),
+                 _colour(rng), float(rng.uniform(0, 180)))  # fmt: skip
     x, y, radius = rng.uniform(0.2, 0.8) * width, rng.uniform(0.2, 0.8) * height, 0.2 * height
     for ring in (1.0, 0.7):
         _dot(
@@ -269,7 +277,8 @@ def _print(size: Size, rng: np.random.Generator) -> Layer:
     """A printed picture of hills, trees and a sun, in a frame on paper."""
     width, height = size
     picture = np.ones((height, width, 3), np.float32) * np.array(_colour(rng), np.float32)
-    _dot(picture, rng.uniform(0.1, 0.9) * width, 0.25 * height, *[0.1 * height] * 2, _colour(rng))
+    _dot(picture, rng.uniform(0.1, 0.9) * width, 0.25 * height, 0.1 * height, 0.1 * height,
+         _colour(rng))  # fmt: skip
     for layer in range(int(rng.integers(2, 5))):
         top = height * (0.45 + 0.15 * layer) + _wave(width, rng) * 0.08 * height
         below = np.arange(height)[:, None] > top
@@ -309,7 +318,8 @@ def _desk(size: Size, rng: np.random.Generator) -> Layer:
         elif kind == 2:  # A cup from above.
             _dot(page, x, y, unit, unit, tint)
             _dot(page, x, y, 0.85 * unit, 0.85 * unit, _colour(rng))
-            _dot(page, *((x, y) + 1.2 * unit * way), 0.3 * unit, 0.2 * unit, tint, turn,
+            handle = x + 1.2 * unit * way[0], y + 1.2 * unit * way[1]
+            _dot(page, handle[0], handle[1], 0.3 * unit, 0.2 * unit, tint, turn,
                  max(1, round(unit / 8)))  # fmt: skip
         elif kind == 3:  # A coin.
             _dot(page, x, y, 0.4 * unit, 0.4 * unit, tint)
@@ -380,14 +390,14 @@ def _circuit(size: Size, rng: np.random.Generator) -> Layer:
         moves[::2, 0], moves[1::2, 1] = 0, 0
         way = np.cumsum(np.vstack([(x, y), moves]), 0) * step
         _path(page, way.astype(np.float64), copper, step / 5)
-        _dot(page, *way[-1].tolist(), step / 4, step / 4, (0.8, 0.85, 0.85))
+        _dot(page, float(way[-1, 0]), float(way[-1, 1]), step / 4, step / 4, (0.8, 0.85, 0.85))
     for _ in range(int(rng.integers(1, 8))):
-        x, y = rng.uniform(0, width), rng.uniform(0, height)
+        left, top = rng.uniform(0, width), rng.uniform(0, height)
         across, down = rng.integers(2, 7, 2) * step
         for leg in np.arange(0.5 * step, across, step).tolist():
-            _path(page, np.array([(x + leg, y - 0.5 * step), (x + leg, y + down + 0.5 * step)]),
-                  (0.8, 0.85, 0.85), step / 3)  # fmt: skip
-        cv2.rectangle(page, (round(x), round(y)), (round(x + across), round(y + down)),
+            ends = [(left + leg, top - 0.5 * step), (left + leg, top + down + 0.5 * step)]
+            _path(page, np.array(ends), (0.8, 0.85, 0.85), step / 3)
+        cv2.rectangle(page, (round(left), round(top)), (round(left + across), round(top + down)),
                       (0.12, 0.12, 0.12), -1)  # fmt: skip
     return page
 

@@ -173,8 +173,8 @@ TUNE = "tune"
 FINISH = "finish"
 """The preset that adds drawn forms and non-digits to a trained network, and keeps what it knows.
 
-Half of the images are only turned, scaled, slanted and shifted, and the network that it starts from
-is its teacher.
+In the last epochs, most images are only turned, scaled, slanted and shifted. The network that it
+starts from is its teacher.
 """
 
 CONTINUING = (TUNE, FINISH)
@@ -207,15 +207,15 @@ PRESETS: dict[str, Recipe] = {
         augmentation=OTHER_HANDS,
     ),
     FINISH: Recipe(
-        Phase("float", 14, 7e-4),
+        Phase("float", 30, 1.5e-3),
         Phase("qat", 4, 1e-4),
-        allographs=0.05,
+        allographs=0.06,
         nondigits=0.2,
         lookalikes=0.04,
         augmentation=OTHER_HANDS,
-        gentle_share=1.0,
+        gentle_share=0.4,
         gentle_qat_share=1.0,
-        rough_share=0.5,
+        rough_share=0.3,
         keep_last=True,
     ),
 }

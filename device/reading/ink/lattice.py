@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.ink.hough import RuledLine
+from device.reading.ink.stroke_width import mask_stroke_width
 from device.reading.ink.threshold import Gray, half_size
 from lenet_edge.core.geometry import Box
 
@@ -193,18 +194,24 @@ def find_boxes(mask: Gray) -> Lattice | None:
     found = [quad for hole in holes if (quad := _as_box(hole)) is not None]
     sides = np.array([np.ptp(quad, axis=0) for quad in found]).reshape(-1, 2)
     alike = (np.abs(np.log(sides[:, None] / sides)) < _ALIKE_BOXES).all(2)
-    if len(found) < _MIN_CELLS or alike.sum(1).max() < _MIN_CELLS:
+    if len(found) < _MIN_CELLS - 1:
         return None
-    chosen = np.flatnonzero(alike[int(alike.sum(1).argmax())])[:_MAX_CELLS].tolist()
-    if sum(_holds_ink(found[k], mask) for k in chosen) < _MIN_FILLED * len(chosen):
+    chosen = np.flatnonzero(alike[int(alike.sum(1).argmax())])[:_MAX_CELLS]
+    pen = mask_stroke_width(mask)  # Of the boxes, or of digits, which are about as bold.
+    boxes = _with_neighbours([_on_its_lines(found[k], pen) for k in chosen], mask)
+    if len(boxes) < _MIN_CELLS:
+        return None
+    if sum(_holds_ink(box, mask) for box in boxes) < _MIN_FILLED * len(boxes):
         return None
     cells, horizontal, vertical = [], [], []
-    for number, k in enumerate(chosen):
-        corners = found[k]
+    for number, corners in enumerate(boxes):
         top_left, top_right, bottom_right, bottom_left = corners
-        horizontal += [_side(top_left, top_right), _side(bottom_left, bottom_right)]
+        horizontal += [
+            _side(*ends, pen) for ends in ((top_left, top_right), (bottom_left, bottom_right))
+        ]
         vertical += [
-            _side(a[::-1], b[::-1]) for a, b in ((top_left, bottom_left), (top_right, bottom_right))
+            _side(a[::-1], b[::-1], pen)
+            for a, b in ((top_left, bottom_left), (top_right, bottom_right))
         ]
         cells.append(LatticeCell(0, number, tuple((float(x), float(y)) for x, y in corners)))
     return Lattice(
@@ -214,6 +221,65 @@ def find_boxes(mask: Gray) -> Lattice | None:
         tuple(cells),
         is_table=False,
     )
+
+
+def _with_neighbours(boxes: list[NDArray[np.float64]], mask: Gray) -> list[NDArray[np.float64]]:
+    """Add the boxes of a row whose white a digit divides, as it reaches across their sides."""
+    width, height = np.median([np.ptp(box, axis=0) for box in boxes], axis=0)
+    middles = [box.mean(0) for box in boxes]
+    aside = [b - a for a in middles for b in middles if b[0] > a[0]]
+    steps = [way for way in aside if way[0] > width / 2 and abs(way[1]) < height / 2]
+    if not steps:
+        return boxes
+    step = min(steps, key=lambda way: float(way[0]))
+    if step[0] > 2 * width:
+        step = step / 2  # Every second box is hidden.
+    boxes, open_ends = [*boxes], [*boxes]
+    mask = np.asarray(cv2.dilate(mask, np.ones((3, 3))), np.uint8)  # Lines are not quite straight.
+    while open_ends and len(boxes) < _MAX_CELLS:
+        end = open_ends.pop()
+        for near in (end + step, end - step):
+            middle = near.mean(0)
+            if any(abs(middle - other).max() < width / 2 for other in middles):
+                continue
+            if (drawn := _as_drawn(near, mask)) is not None:
+                boxes.append(drawn)
+                open_ends.append(drawn)
+                middles.append(drawn.mean(0))
+    return boxes
+
+
+def _as_drawn(corners: NDArray[np.float64], mask: Gray) -> NDArray[np.float64] | None:
+    """Move a box to where its sides are drawn nearby; return None if they are not."""
+    for axis in (0, 1):
+        reach = round(_ALIKE_BOXES / 2 * float(np.ptp(corners[:, axis])))
+        way = np.eye(2)[axis]
+        moved = [corners + off * way for off in sorted(range(-reach, reach + 1), key=abs)]
+        shares = [_sides_drawn(box, axis, mask) for box in moved]
+        if max(shares) < LINE_DRAWN:
+            return None
+        # The side of the next box may be drawn better, but is farther off.
+        nearness = 1 + np.abs([box[0, axis] - corners[0, axis] for box in moved]) / max(1, reach)
+        corners = moved[int(np.argmax(shares / nearness))]
+    return corners
+
+
+def _sides_drawn(corners: NDArray[np.float64], axis: int, mask: Gray) -> float:
+    """Return how much of the less drawn of two opposite sides is ink.
+
+    Args:
+        corners: of the box, clockwise from the top left.
+        axis: 0 for the left and right sides, 1 for top and bottom.
+        mask: ``uint8[h, w]``, 255 on ink.
+    """
+    shares = []
+    for first in (1 - axis, 3 - axis):
+        ends = corners[first], corners[(first + 1) % 4]
+        places = np.round(np.linspace(*ends, LINE_SAMPLES)).astype(np.intp)
+        if places.min() < 0 or (places.max(0) >= mask.shape[::-1]).any():
+            return 0.0
+        shares.append(float((mask[places[:, 1], places[:, 0]] > 0).mean()))
+    return min(shares)
 
 
 def _as_box(hole: NDArray[np.int32]) -> NDArray[np.float64] | None:
@@ -234,8 +300,13 @@ def _as_box(hole: NDArray[np.int32]) -> NDArray[np.float64] | None:
     middle = corners.mean(0)
     angle = np.arctan2(*(corners - middle).T[::-1])
     corners = corners[np.argsort(angle)]  # From the top left, as y points down.
-    outwards = np.sign(corners - middle)
-    return np.asarray(corners + outwards, np.float64)  # The line lies around the white.
+    return corners
+
+
+def _on_its_lines(corners: NDArray[np.float64], pen: float) -> NDArray[np.float64]:
+    """Move the corners of the white within a box to the middle of the lines around it."""
+    outwards = np.sign(corners - corners.mean(0))
+    return np.asarray(corners + max(1.0, pen / 2) * outwards, np.float64)
 
 
 def _holds_ink(corners: NDArray[np.float64], mask: Gray) -> bool:
@@ -246,15 +317,15 @@ def _holds_ink(corners: NDArray[np.float64], mask: Gray) -> bool:
     return bool(middle.any())
 
 
-def _side(start: NDArray[np.float64], end: NDArray[np.float64]) -> RuledLine:
-    """Return the line from one corner to another."""
+def _side(start: NDArray[np.float64], end: NDArray[np.float64], pen: float) -> RuledLine:
+    """Return the line from one corner to another, ``pen`` pixels thick."""
     slope = float((end[1] - start[1]) / max(end[0] - start[0], 1.0))
     return RuledLine(
         slope,
         float(start[1] - slope * start[0]),
         round(float(start[0])),
         round(float(end[0])),
-        thickness=2.0,
+        thickness=pen,
         uncovered=1.0,
         drawn=1.0,
     )

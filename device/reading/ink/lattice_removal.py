@@ -37,9 +37,11 @@ def remove_lattice(ink: Ink, lattice: Lattice, faint: Gray) -> tuple[Ink, Gray]:
     """
     mask, shape = ink.mask, ink.mask.shape
     across, down = np.zeros(shape, np.uint8), np.zeros(shape[::-1], np.uint8)
-    strips = [_Strip(line, faint, across) for line in lattice.horizontal]
+    # The place of boxes that stand apart is well known, and the next line may be close.
+    stray = _STRAY_PX if lattice.is_table else 1
+    strips = [_Strip(line, faint, across, stray) for line in lattice.horizontal]
     turned = np.asarray(cv2.transpose(faint), np.uint8)
-    turned_strips = [_Strip(line, turned, down) for line in lattice.vertical]
+    turned_strips = [_Strip(line, turned, down, stray) for line in lattice.vertical]
     bands = np.asarray(cv2.bitwise_or(across, cv2.transpose(down)), np.uint8)
     # Strokes of digits, not the lines of the other direction, are continued across a line.
     free = np.asarray(cv2.bitwise_and(mask, cv2.bitwise_not(bands)), np.uint8)
@@ -62,16 +64,19 @@ class _Strip:
         line: the line.
         faint: ``uint8[h, w]``, 255 on ink, pale lines included.
         bands: ``uint8[h, w]``, where the place of the line is marked.
+        stray: pixels by which the line may leave the straight line that was fitted.
     """
 
-    def __init__(self, line: RuledLine, faint: Gray, bands: Gray) -> None:
+    def __init__(self, line: RuledLine, faint: Gray, bands: Gray, stray: int) -> None:
         height, width = faint.shape
         xs = np.arange(max(line.start - _CHUNK_PX, 0), min(line.end + _CHUNK_PX, width))
-        reach = _STRAY_PX + round(line.thickness) + 2
+        reach = stray + round(line.thickness) + 2
         middle = np.round(line.intercept + line.slope * xs).astype(np.intp)
         rows = np.clip(middle + np.arange(-reach, reach + 1)[:, None], 0, height - 1)
+        # The less a line may stray, the more each pixel costs.
+        price = _STRAY_PRICE * _STRAY_PX / stray
         places = rows * width + xs
-        top, bottom = _line_rows(faint.take(places) > 0)
+        top, bottom = _line_rows(faint.take(places) > 0, price)
         last = len(rows) - 1
         self._line = _rows_from(places, top, int(bottom[0] - top[0]) + 1)
         self._above = _rows_from(places, top - 2, 2)
@@ -104,20 +109,25 @@ def _rows_from(places: NDArray[np.intp], first: NDArray[np.intp], count: int) ->
     return np.take_along_axis(places, rows, 0)
 
 
-def _line_rows(strip: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Return the first and the last row of a line in each column of a strip along it."""
+def _line_rows(strip: NDArray[np.bool_], price: float) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return the first and the last row of a line in each column of a strip along it.
+
+    ``price`` is the ink, in fractions of a row, that outweighs one pixel of straying.
+    """
     rows, columns = strip.shape
     chunks = max(1, columns // _CHUNK_PX)
     edges = np.arange(chunks + 1) * columns // chunks
     inked = np.zeros((rows, columns + 1), np.int32)
     strip.cumsum(1, out=inked[:, 1:])
     share = np.diff(inked[:, edges]) / np.diff(edges)
-    # A line is as thick as in most places; where it seems thicker, a stroke lies along it.
-    thickness = max(1, round(median((share >= LINE_DRAWN).sum(0).tolist())))
+    # A line is as thick as in most places; where it seems thicker, a stroke lies along it. Short
+    # lines end within the strip.
+    drawn = (share >= LINE_DRAWN).sum(0)
+    thickness = round(median(drawn[drawn > 0].tolist())) if drawn.any() else 1
     total = np.zeros((rows + thickness, chunks))
     share.cumsum(0, out=total[thickness:])
     covered = total[thickness:] - total[:-thickness]  # By a band that ends with each row.
     away = np.abs(np.arange(rows) - (rows + thickness) / 2 + 1)[:, None]
-    bottom = (covered - _STRAY_PRICE * away).argmax(0)
+    bottom = (covered - price * away).argmax(0)
     bottom = np.repeat(bottom, np.diff(edges))
     return bottom - thickness + 1 - _SOFT_EDGE_PX, bottom + _SOFT_EDGE_PX

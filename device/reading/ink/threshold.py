@@ -251,6 +251,9 @@ def find_ink(
     floor = max(MIN_CONTRAST, NOISE_SIGMAS * noise) / sensitivity
     # Once the width of the pen is known, the paper can be followed into the corners of shadows.
     pen = _pen_width(half, paper, dark, floor)
+    if not pen:  # On a page that is full of strokes, most of the grain is ink.
+        floor = max(MIN_CONTRAST, NOISE_SIGMAS * _noise(gray, paper, dark, 3)) / sensitivity
+        pen = _pen_width(half, paper, dark, floor)
     closed = _close_paper(half, paper, dark, pen)
     bold_pen = _BOLD_PEN * max(gray.shape)
     # Wide strokes are a bold pen's, or the edge of a shadow. Against the refined paper, the edge
@@ -379,11 +382,11 @@ def _vote(darker: Gray, lighter: Gray) -> float:
     return float(np.log(energy[0] / energy[1]))
 
 
-def _noise(gray: Gray, paper: Gray, dark: bool) -> float:
+def _noise(gray: Gray, paper: Gray, dark: bool, grain_px: int = 5) -> float:
     """Return the standard deviation of the paper's own contrast, from a sample of pixels.
 
     It is measured on the side away from the ink, where no ink disturbs it. ``paper`` has half the
-    size of ``gray``.
+    size of ``gray``. Grain is what stands out within ``grain_px`` samples.
     """
     sample, paper = _every_nth(gray, 4), _every_nth(paper, 2)
     away = cv2.subtract(sample, paper) if dark else cv2.subtract(paper, sample)
@@ -397,7 +400,8 @@ def _noise(gray: Gray, paper: Gray, dark: bool) -> float:
         return spread  # A smaller value would make no difference.
     # Where the paper was not followed well, as in deep vignettes, only fine grain is noise.
     sample = _every_nth(gray, 2)
-    grain = _every_nth(np.asarray(cv2.absdiff(sample, cv2.blur(sample, (5, 5))), np.uint8), 2)
+    smooth = cv2.blur(sample, (grain_px, grain_px))
+    grain = _every_nth(np.asarray(cv2.absdiff(sample, smooth), np.uint8), 2)
     cumulative = histogram(_relative_to_light(grain, paper) if dark else grain).cumsum()
     fine = 1.5 * float(np.searchsorted(cumulative, 0.5 * cumulative[-1]))
     return min(spread, 2 * fine + 1)

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 
 enum {
-    LARGE = 0xf4,      /* a way of reading from here on: the frame and its cells may be large */
+    LARGE = 0xfa,      /* a way of reading from here on: the frame and its cells may be large */
     WITH_REGION = 0x80 /* this bit of the number of cells: the region is not the whole frame */
 };
 
@@ -37,7 +37,7 @@ static void check(const struct lenet5_reader_result *result) {
 static struct lenet5_reader_options options_of(const uint8_t *data, int width, int height,
                                                int is_large) {
     struct lenet5_reader_options options = {0};
-    options.cells = (uint8_t)(is_large ? data[6] % 40 : data[6] % 8);
+    options.cells = (uint8_t)(is_large ? data[6] % 40 : data[6] % 4);
     options.ink = (uint8_t)(data[7] / 6 % 4);
     if (data[6] & WITH_REGION) { /* one row or column of them is beyond the frame */
         options.x = (uint16_t)(data[2] % width);

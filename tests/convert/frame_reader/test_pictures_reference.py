@@ -45,3 +45,23 @@ def test_a_cell_without_contrast_is_empty() -> None:
     cell = np.full((60, 40), 90, np.uint8)
     cell[20:30] = 96
     assert draw_cell(cell)[1] == 0
+
+
+def test_what_is_enlarged_is_interpolated() -> None:
+    cell = np.full((14, 14), 20, np.uint8)
+    cell[:, 7:] = 220
+    middle = draw_cell(cell)[0][14]
+    assert len(set(middle.tolist())) == 4
+    assert (np.diff(np.sort(middle)[[0, 13, 14, 27]].astype(int)) > 0).all()
+
+
+def test_strokes_have_steep_edges() -> None:
+    frame = np.full((64, 64), 220, np.uint8)
+    frame[10:50, 30:36] = 40
+    frame[24:36, 30:36] = 76  # 80 % of the contrast.
+    frame[36:50, 30:36] = 139  # 45 %.
+    bar = Component(30, 10, 35, 49, (30, 10), pieces=[(30, 10)])
+    picture = draw_digit(measure_paper(frame, FrameInk.AUTO), bar, crowded=False)
+    middle = picture[picture.any(axis=1)][:, 14]
+    assert (middle[:13] == 255).all()
+    assert (middle[13:] < 0.45 * 255).all()

@@ -6,7 +6,7 @@ import pytest
 from device.demo.drawn_forms import FORMS, make_form
 
 
-@pytest.mark.parametrize("kind", (*FORMS, "things"))
+@pytest.mark.parametrize("kind", [*FORMS, "things"])
 def test_the_same_seed_makes_the_same_form(kind: str) -> None:
     first, second = make_form(5, kind), make_form(5, kind)
     assert np.array_equal(first.image, second.image)

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from convert.frame_reader.frame_types import FrameLimits, FrameOptions, FrameReading
+from convert.frame_reader.frame_types import FrameLimits, FrameOptions, FrameReading, Grey
 from convert.frame_reader.reader_reference import read_frame, read_stream
 from device.mcu.board_reader import BoardReader
 from device.mcu.boards import Core, load_board
@@ -52,6 +52,41 @@ def test_a_board_finds_and_sees_what_the_reference_does(board: str) -> None:
             assert reader.read(frame) == without_pictures(expected)
             assert reader.saw(expected.pictures)
             assert not expected.pictures or not reader.saw((expected.pictures[0] ^ 1,))
+
+
+@pytest.fixture(scope="module")
+def hundred_readings() -> list[tuple[Grey, FrameReading]]:
+    """A hundred frames, drawn and of any kind, and what the reference reads."""
+    graph, judgement = shipped()
+    network = reference_network(graph)
+    drawn = [drawn_frame(seed, (160, 120))[0] for seed in range(30, 80)]
+    frames = drawn + [any_frame(seed)[:120, :160] for seed in range(30, 80)]
+    return [(frame, read_frame(frame, network, judgement, None, LIMITS)) for frame in frames]
+
+
+@pytest.mark.long
+@needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")
+@pytest.mark.parametrize(
+    ("board", "core"),
+    [
+        ("mps2-an385", Core.CORTEX_M0),
+        ("mps2-an386", Core.CORTEX_M4),
+        ("mps3-an547", Core.CORTEX_M55),
+        pytest.param(
+            "esp32-c3-sim",
+            Core.RV32IMC,
+            marks=needs("riscv64-unknown-elf-gcc", "picolibc", "qemu-system-riscv32"),
+        ),
+    ],
+)
+def test_boards_read_a_hundred_frames_as_the_reference_does(
+    board: str, core: Core, hundred_readings: list[tuple[Grey, FrameReading]]
+) -> None:
+    target = replace(load_board(board), core=core)
+    assert sum(len(reading.digits) for _, reading in hundred_readings) > 500
+    with BoardReader(Bundle.open(), target, LIMITS) as reader:
+        for frame, expected in hundred_readings:
+            assert reader.read(frame) == without_pictures(expected)
 
 
 @needs("arm-none-eabi-gcc", "newlib", "qemu-system-arm")

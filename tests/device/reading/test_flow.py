@@ -62,7 +62,7 @@ def test_a_sheet_on_a_floor_nearly_as_bright_is_read_without_the_floor(reader: R
 @pytest.mark.parametrize(
     ("question", "seed", "kind", "grey"),
     [
-        (one_colour, 0, None, False),  # A postal code in coloured boxes.
+        (one_colour, 74, "table", False),  # A table in another colour than its digits.
         (laid_flat, 34, None, False),  # Sheets on floors.
         (laid_flat, 229, None, True),
         (outlined_sheet, 458, None, True),
@@ -83,6 +83,12 @@ def test_a_form_is_read_right_only_because_a_question_is_asked(
     others = tuple(other for other in QUESTIONS if other is not question)
     monkeypatch.setattr(flow, "QUESTIONS", others)
     assert reader.read(image).text != written
+
+
+@pytest.mark.parametrize("seed", [42023, 42049])  # Bold boxes, and thin ones close together.
+def test_digits_that_reach_across_their_boxes_are_read(reader: Reader, seed: int) -> None:
+    form = make_form(seed)
+    assert reader.read(form.image).text == "\n".join(form.lines)
 
 
 def test_a_doubtful_sheet_is_compared_with_the_whole_picture(

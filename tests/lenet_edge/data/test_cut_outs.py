@@ -9,10 +9,13 @@ from numpy.typing import NDArray
 
 from lenet_edge.data.cut_outs import (
     could_be_digit,
+    cut_lookalike,
     cut_print,
     cut_texture,
     cut_thing,
     draw_frame,
+    is_bar,
+    is_ring,
 )
 
 Draw = Callable[[np.random.Generator], NDArray[np.uint8]]
@@ -64,3 +67,32 @@ def test_what_could_be_a_one_or_has_the_hole_of_a_digit_is_no_cut_out(
     shape: NDArray[np.uint8], possible: bool
 ) -> None:
     assert could_be_digit(shape) is possible
+
+
+@pytest.mark.parametrize(
+    ("shape", "digit"),
+    [
+        pytest.param(_stroke((30, 5), (30, 55)), 1, id="bar"),
+        pytest.param(_ring(), 0, id="ring"),
+        pytest.param(_ring().T, None, id="lying ring"),
+        pytest.param(_sieve(), None, id="sieve"),
+        pytest.param(_stroke((5, 28), (55, 32)), None, id="lying bar"),
+    ],
+)
+def test_bars_look_like_a_one_and_rings_like_a_zero(
+    shape: NDArray[np.uint8], digit: int | None
+) -> None:
+    assert (is_ring(shape), is_bar(shape)) == (digit == 0, digit == 1)
+
+
+def test_lookalikes_are_bars_and_rings_with_the_digit_that_they_look_like() -> None:
+    rng = np.random.default_rng(4)
+    pieces, digits = zip(*(cut_lookalike(rng) for _ in range(120)), strict=True)
+    assert {digits.count(0) > 30, digits.count(1) > 30, set(digits) == {0, 1}} == {True}
+    middles = {
+        digit: np.mean(
+            [p[12:16, 12:16].mean() for p, d in zip(pieces, digits, strict=True) if d == digit]
+        )
+        for digit in (0, 1)
+    }
+    assert middles[0] < 60 < middles[1]

@@ -5,7 +5,14 @@ import pytest
 
 from lenet_edge.core.errors import UsageError
 from lenet_edge.data import uci_digits
-from lenet_edge.data.nondigits import FAMILIES, MADE_OF_DIGITS, sample_lookalikes, sample_nondigits
+from lenet_edge.data.nondigits import (
+    CALIBRATION_FAMILIES,
+    FAMILIES,
+    MADE_OF_DIGITS,
+    calibration_nondigits,
+    sample_lookalikes,
+    sample_nondigits,
+)
 
 
 @pytest.fixture(scope="module")
@@ -73,3 +80,22 @@ def test_lookalikes_come_with_their_digit_and_are_repeatable() -> None:
     np.testing.assert_array_equal(digits, same)
     assert set(digits.tolist()) == {0, 1, 2, 5, 6, 9}
     assert all(image.max() > 100 for image in images)
+
+
+def test_calibrations_are_fitted_to_all_families_but_the_cut_outs(digits, monkeypatch):
+    cut_out = {"textures", "things", "prints", "frames"}
+    assert set(FAMILIES) - set(CALIBRATION_FAMILIES) == cut_out
+    drawn = []
+    for name in FAMILIES:
+        monkeypatch.setitem(FAMILIES, name, lambda rng, source, name=name: _note(drawn, name))
+    monkeypatch.setattr("lenet_edge.data.nondigits.CALIBRATION_NONDIGITS", 200)
+    calibration_nondigits(digits, groups=1)
+    assert set(drawn) == set(CALIBRATION_FAMILIES)
+    drawn.clear()
+    calibration_nondigits(np.zeros((1, 32, 32, 3), np.uint8), groups=1)
+    assert set(drawn) == set(CALIBRATION_FAMILIES) - MADE_OF_DIGITS
+
+
+def _note(drawn, name):
+    drawn.append(name)
+    return np.zeros((28, 28), np.uint8)

@@ -91,10 +91,11 @@ def test_a_network_whose_float_phase_is_over_has_only_quantised_epochs_left() ->
     assert recipe.augmentation_of(200 + recipe.qat_phase.epochs - 1) == Augmentation()
 
 
-def test_finishing_draws_forms_and_more_non_digits_and_is_gentle_with_half_of_the_images() -> None:
+def test_finishing_draws_forms_and_more_non_digits_and_ends_gently_with_most_images() -> None:
     recipe = PRESETS[FINISH]
     assert recipe.allographs > 0
     assert recipe.nondigits > PRESETS["full"].nondigits
     epochs = sum(phase.epochs for phase in recipe.phases)
-    assert {recipe.augmentation_of(epoch) for epoch in range(epochs)} == {Augmentation()}
-    assert recipe.rough_share == 0.5
+    gentle = [recipe.augmentation_of(epoch) == Augmentation() for epoch in range(epochs)]
+    assert gentle == [False] * 18 + [True] * 16
+    assert 0 < recipe.rough_share < 0.5

@@ -51,6 +51,20 @@ def test_boxes_that_stand_apart_are_cells() -> None:
     assert len(lattice.cells) == 5  # And not the ten holes of the digits.
 
 
+@pytest.mark.parametrize("crossed", [(1,), (0, 4), (1, 3)])
+def test_boxes_are_found_though_strokes_reach_across_their_sides(crossed: tuple[int, ...]) -> None:
+    page = np.full((200, 600), 230, np.uint8)
+    for number in range(5):
+        left = 30 + 100 * number
+        cv2.rectangle(page, (left, 50), (left + 70, 140), 90, 2)
+        reach = 20 if number in crossed else -20
+        cv2.line(page, (left + 40, 50 - reach), (left + 30, 140 + reach), 40, 5)
+    lattice = find_boxes(find_ink(page).mask)
+    assert lattice is not None
+    lefts = sorted(min(x for x, _ in cell.corners) for cell in lattice.cells)
+    assert lefts == pytest.approx([30 + 100 * number for number in range(5)], abs=3)
+
+
 def test_angular_zeros_are_no_boxes() -> None:
     page = np.full((200, 500), 230, np.uint8)
     for left in (40, 180, 320):

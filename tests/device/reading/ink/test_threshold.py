@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from device.demo.drawn_forms import make_form
 from device.demo.scenes import make_scene
 from device.reading.ink.threshold import find_ink, to_gray
 from device.reading.reader import Reader
@@ -107,3 +108,8 @@ def test_the_smallest_pictures_have_a_mask_too(shape: tuple[int, int]) -> None:
 def test_red_ink_is_read_in_the_channel_that_shows_it() -> None:
     colour = cv2.merge([CLEAN, CLEAN, np.full_like(CLEAN, 225)])
     assert agreement(find_ink(to_gray(np.asarray(colour, np.uint8))).mask) > 0.7
+
+
+def test_a_page_full_of_strokes_in_grain_is_not_taken_for_blank_paper() -> None:
+    ink = find_ink(to_gray(make_form(40123).image))  # A dark sudoku in a deep vignette.
+    assert 0.03 < cv2.countNonZero(ink.mask) / ink.mask.size < 0.3
