@@ -119,6 +119,9 @@ ARDUINO_ARCHITECTURES: Final = (
 )
 """Arduino's names of the cores whose chips the C is compiled for in the tests."""
 
+_UNO: Final = "examples/Uno/Uno.ino"
+_UNO_FLASH: Final = 32 * 1024  # Bytes of an ATmega328P.
+
 _AVR_PROGRAM: Final = 6_000
 """Bytes of flash that a sketch for AVR takes besides the weights, at least (8,000 to 12,000 do)."""
 
@@ -160,7 +163,8 @@ def package_files(
 
     ``second_look`` is the one of the network's bundle, if it has any. With ``reader``, how the
     network's logits are judged, the package also has the reader of frames and examples of cameras.
-    ``labels`` are those of the network's bundle, in order; digits have examples of their own.
+    ``labels`` are those of the network's bundle, in order; digits have examples of their own, that
+    of the Arduino Uno only if the weights fit it.
     """
     kind = PackageKind(kind)
     layout = _LAYOUTS[kind]
@@ -179,6 +183,8 @@ def package_files(
     templates = dict(layout.templates)
     templates |= layout.for_digits if reads_digits(graph, labels) else {}
     templates |= layout.for_frames if reader else {}
+    if kind is PackageKind.ARDUINO and int(values["flash"]) > _UNO_FLASH:
+        templates.pop(_UNO, None)
     for path, template in templates.items():
         program = "camera" if path.startswith("examples/camera/") else values["example"]
         text = Template(_template(template)).substitute(values, program=program)

@@ -96,6 +96,7 @@ def command(
     has a second look, both looks are reported apart. A .tflite file may have any picture size, one
     or three channels, and float32, int8 or uint8 input; what was found out about it is said.
     """
+    from lenet_edge.commands.drawn_data import source_for, use_of_drawn
     from lenet_edge.data.datasets import load_dataset
     from lenet_edge.data.fitting import fitted_to_bundle
     from lenet_edge.network.bundle import Bundle, bundle_folder
@@ -116,7 +117,14 @@ def command(
     network = None if is_file else _predictors(target, places, port)
     _refuse_forms_of_a_file(target, places)
     names, options = _data_of(target, labels)
-    dataset = load_dataset(source, labels=names, options=options, notify=note)
+    with progress_bar() as bars:
+        dataset = load_dataset(
+            source if is_file else source_for(target, source),
+            labels=names,
+            options=options,
+            notify=note,
+            use=None if is_file else use_of_drawn(bars, ("test",), limit),
+        )
     if target is not None and target.is_dir():
         dataset = fitted_to_bundle(dataset, Bundle.open(target).manifest)
     predictors, temperature, second_look = network or _of_file(target, dataset)
@@ -259,7 +267,11 @@ def _show(evaluations: Sequence["Evaluation"], labels: Sequence[str]) -> None:
         f"Classes, {last.name}",
         ("class", "images", "precision", "recall", "F1"),
         [
-            (label, f"{s.support:,}", *(f"{100 * v:.2f}" for v in (s.precision, s.recall, s.f1)))
+            (
+                label,
+                f"{s.support:,}",
+                *("-" if v is None else f"{100 * v:.2f}" for v in (s.precision, s.recall, s.f1)),
+            )
             for label, s in zip(labels, last.scores, strict=True)
         ],
     )

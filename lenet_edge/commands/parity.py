@@ -86,6 +86,7 @@ def command(
     of the logits; for integer forms also the first layer and element that differ. Every file of the
     bundle is judged, or listed as not judged with the reason.
     """
+    from lenet_edge.commands.drawn_data import source_for, use_of_drawn
     from lenet_edge.core.files import check_not_read
     from lenet_edge.data.datasets import load_dataset, source_paths
     from lenet_edge.data.fitting import fitted_to_bundle
@@ -99,9 +100,14 @@ def command(
     opened = Bundle.open(bundle)
     if out:
         check_not_read(out, [opened.folder, *source_paths(source)])
-    dataset = load_dataset(
-        source, labels=opened.labels, options=import_options(opened), notify=note
-    )
+    with progress_bar() as bars:
+        dataset = load_dataset(
+            source_for(opened.folder, source),
+            labels=opened.labels,
+            options=import_options(opened),
+            notify=note,
+            use=use_of_drawn(bars, ("test",) if limit else ("validation", "test"), limit),
+        )
     dataset = fitted_to_bundle(dataset, opened.manifest)
     with progress_bar() as bars:
         parity = measure_parity(

@@ -155,7 +155,8 @@ def _ink(
 @click.option(
     "--tenths",
     is_flag=True,
-    help="With --wheels: --json says, too, how far the last wheel has turned on, 0 to 9 tenths.",
+    help="With --wheels: say, too, how far the last wheel has turned on, 0 to 9 tenths, where that "
+    "is seen.",
 )
 @click.option(
     "--ink",

@@ -16,7 +16,8 @@ def show_reading(name: str, reading: "Reading", *, with_name: bool, expected: in
         note(f"{name}: no digits found")
     for line in reading.lines:
         if line.text:
-            print_line(f"{name}: {line.text}" if with_name else line.text)
+            told = line.text if line.tenths is None else f"{line.text} and {line.tenths} tenths"
+            print_line(f"{name}: {told}" if with_name else told)
             if line.cut_off:
                 note(f"{name}: {line.text} is {edge_words(line.cut_off)}")
         if line.unread:

@@ -10,7 +10,7 @@ of any other set.
 import hashlib
 import os
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -26,7 +26,7 @@ from lenet_edge.data.picture_arrays import list_arrays
 from lenet_edge.data.picture_import import ImportedPictures, ImportOptions, import_pictures
 from lenet_edge.data.picture_layout import CELL_LAYOUT, MNIST_LAYOUT, PictureLayout, is_laid_out
 from lenet_edge.data.picture_listing import Listing, list_source
-from lenet_edge.data.printed import DRAWING, Cells, draw_cells
+from lenet_edge.data.printed import DRAWING, Cells, cells_with_digits, draw_cells
 from lenet_edge.data.printed_faces import STYLES
 from lenet_edge.data.problem import Problem
 from lenet_edge.network.predictor import Images
@@ -97,6 +97,23 @@ class Dataset:
     problems: tuple[Problem, ...] = field(default=())
 
 
+@dataclass(frozen=True)
+class Use:
+    """What is used of a data set that is drawn, so that the rest need not be.
+
+    Attributes:
+        splits: names of the splits that are used.
+        test_images: how many images of the test split are; all if None. A few more are drawn.
+        begin: called with the number of cells before they are drawn.
+        progress: called with the number of cells that were drawn since it was last called.
+    """
+
+    splits: Collection[str] = ("train", "validation", "test")
+    test_images: int | None = None
+    begin: Callable[[int], None] | None = None
+    progress: Callable[[int], None] | None = None
+
+
 _AS_CHOSEN = ImportOptions()
 
 
@@ -116,6 +133,7 @@ def load_dataset(
     extra: Path | None = None,
     options: ImportOptions = _AS_CHOSEN,
     notify: Notify | None = None,
+    use: Use | None = None,
 ) -> Dataset:
     """Load a data set, and report through ``notify`` which one it is.
 
@@ -131,6 +149,7 @@ def load_dataset(
         extra: a folder of labelled pictures (``extra/<label>/*.png``), added to training only.
         options: the layout of the pictures, where it is not to be chosen.
         notify: receives lines of text for the user.
+        use: what of drawn cells is used; the whole data set if None.
 
     Raises:
         DatasetError: if a file is missing or damaged, or the files do not belong together.
@@ -139,18 +158,28 @@ def load_dataset(
         MissingDependencyError: if the embedded digits are needed but scikit-learn is missing.
     """
     notify = notify or (lambda line: None)
-    dataset = _find_dataset(source, labels, options, notify)
+    dataset = _find_dataset(source, labels, options, notify, use)
     if extra is not None:
         dataset = _with_extra(dataset, extra)
-    notify(
-        f"Data: {dataset.description}; {len(dataset.train):,} to train on, "
-        f"{len(dataset.validation):,} to validate, {len(dataset.test):,} to test"
+    counts = (
+        f"{len(split):,} to {purpose}"
+        for purpose, split in (
+            ("train on", dataset.train),
+            ("validate", dataset.validation),
+            ("test", dataset.test),
+        )
+        if len(split)
     )
+    notify(f"Data: {dataset.description}; {', '.join(counts)}")
     return dataset
 
 
 def _find_dataset(
-    source: str | None, labels: Sequence[str] | None, options: ImportOptions, notify: Notify
+    source: str | None,
+    labels: Sequence[str] | None,
+    options: ImportOptions,
+    notify: Notify,
+    use: Use | None,
 ) -> Dataset:
     variable = os.environ.get(DATA_VARIABLE)
     wanted = source or variable
@@ -158,7 +187,8 @@ def _find_dataset(
         return _load_embedded(labels)
     if wanted and wanted.partition(":")[0] == PRINTED:
         notify("Drawing the cells of meters and displays")
-        return draw_printed(wanted.partition(":")[2].split(",") if ":" in wanted else None)
+        styles = wanted.partition(":")[2].split(",") if ":" in wanted else None
+        return draw_printed(styles, use=use)
     if wanted and wanted != MNIST:
         return _load_path(Path(wanted).expanduser(), labels, options, notify)
     if variable and variable not in {MNIST, DIGITS} and variable.partition(":")[0] != PRINTED:
@@ -199,20 +229,29 @@ def _load_cached_mnist(labels: Sequence[str] | None, notify: Notify) -> Dataset:
 
 
 def draw_printed(
-    styles: Sequence[str] | None = None, counts: Mapping[str, int] = PRINTED_COUNTS
+    styles: Sequence[str] | None = None,
+    counts: Mapping[str, int] = PRINTED_COUNTS,
+    use: Use | None = None,
 ) -> Dataset:
     """Draw the cells of meters and displays, with other seeds and fonts for each split.
 
     Args:
         styles: which of ``STYLES`` to draw; all if None.
         counts: cells in each split.
+        use: what of it is drawn; all of it if None. The rest is left empty.
 
     Raises:
         DatasetError: if a style is unknown.
     """
     drawn = sorted(styles, key=[*STYLES, *styles].index) if styles else list(STYLES)
+    use = use or Use()
+    wanted = {part: count if part in use.splits else 0 for part, count in counts.items()}
+    if use.test_images is not None:
+        wanted["test"] = min(wanted["test"], cells_with_digits(use.test_images))
+    if use.begin is not None:
+        use.begin(sum(wanted.values()))
     train, validation, test = (
-        _digits_and_others(draw_cells(counts[part], part=part, styles=drawn))
+        _digits_and_others(draw_cells(wanted[part], part=part, styles=drawn, progress=use.progress))
         for part in ("train", "validation", "test")
     )
     every = set(drawn) == set(STYLES)

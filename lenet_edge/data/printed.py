@@ -4,7 +4,8 @@ Every image depends on nothing but the seed, the split and its number. The split
 seeds and different fonts.
 """
 
-from collections.abc import Sequence
+import math
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Final
@@ -31,6 +32,7 @@ _NONE_SHARE: Final = 0.16  # Fraction of the cells that show no whole digit.
 _REFLECTION_SHARE: Final = 0.15  # Fraction of them that show a reflection on a digit.
 _FRAME_SHARE: Final = 0.25  # Fraction of the cells with the edge of a frame in them.
 _CHUNK: Final = 2000  # Cells that are drawn from one generator.
+_MOST_NONE: Final = 0.2  # Fraction of the cells of a chunk that show no digit, at most.
 _PARTS: Final[tuple[Part, ...]] = ("train", "validation", "test")
 
 
@@ -52,7 +54,11 @@ class Cells:
 
 
 def draw_cells(
-    count: int, seed: int = 0, part: Part = "train", styles: Sequence[str] = tuple(STYLES)
+    count: int,
+    seed: int = 0,
+    part: Part = "train",
+    styles: Sequence[str] = tuple(STYLES),
+    progress: Callable[[int], None] | None = None,
 ) -> Cells:
     """Draw cells; the same arguments give the same bytes.
 
@@ -61,6 +67,7 @@ def draw_cells(
         seed: fixes everything random.
         part: the split, which decides the fonts.
         styles: names of ``STYLES``, at least one.
+        progress: called with the number of cells that were drawn since it was last called.
 
     Raises:
         DatasetError: if a style is unknown.
@@ -72,18 +79,28 @@ def draw_cells(
             f"choose from {','.join(STYLES)}"
         )
     numbers = [number for number, style in enumerate(STYLES) if style in styles]
-    starts = range(0, count, _CHUNK)
+    starts = range(0, max(1, count), _CHUNK)
+    chunks = []
     with ThreadPoolExecutor(max_workers=2) as pool:
-        chunks = list(
-            pool.map(
-                lambda start: _draw_chunk(
-                    min(_CHUNK, count - start), (seed, _PARTS.index(part), start), part, numbers
-                ),
-                starts,
-            )
-        )
+        for drawn in pool.map(
+            lambda start: _draw_chunk(
+                min(_CHUNK, count - start), (seed, _PARTS.index(part), start), part, numbers
+            ),
+            starts,
+        ):
+            chunks.append(drawn)
+            if progress is not None:
+                progress(len(drawn[0]))
     parts = zip(*chunks, strict=True)
     return Cells(*(np.concatenate(arrays) for arrays in parts))
+
+
+def cells_with_digits(digits: int) -> int:
+    """Return how many cells are drawn for this number of digits: whole chunks, and some more.
+
+    Whole chunks are the first ones of every longer drawing.
+    """
+    return _CHUNK * math.ceil((digits + 1) / (_CHUNK * (1 - _MOST_NONE)))
 
 
 def _draw_chunk(

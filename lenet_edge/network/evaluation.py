@@ -35,11 +35,14 @@ BatchProgress = Callable[[int], None]
 
 @dataclass(frozen=True)
 class ClassScore:
-    """Scores of one class; a ratio whose denominator is 0 is 0, as in scikit-learn."""
+    """Scores of one class; a ratio whose denominator is 0 is 0, as in scikit-learn.
+
+    ``recall`` is None if there is no image of the class.
+    """
 
     label: int
     precision: float
-    recall: float
+    recall: float | None
     f1: float
     support: int
 
@@ -267,7 +270,13 @@ def class_scores(confusion: NDArray[np.int64]) -> tuple[ClassScore, ...]:
     """Return precision, recall and F1 of every class from a confusion matrix."""
     hits, support, claimed = confusion.diagonal(), confusion.sum(axis=1), confusion.sum(axis=0)
     return tuple(
-        ClassScore(label, _ratio(hit, said), _ratio(hit, real), _ratio(2 * hit, said + real), real)
+        ClassScore(
+            label,
+            _ratio(hit, said),
+            hit / real if real else None,
+            _ratio(2 * hit, said + real),
+            real,
+        )
         for label, (hit, real, said) in enumerate(
             zip(hits.tolist(), support.tolist(), claimed.tolist(), strict=True)
         )

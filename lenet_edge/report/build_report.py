@@ -282,7 +282,10 @@ def _classes(report: Report) -> Section:
         row = [label, f"{shown[0].scores[index].support:,}"]
         for e in shown:
             score = e.scores[index]
-            row += [percent(value) for value in (score.precision, score.recall, score.f1)]
+            row += [
+                "-" if value is None else percent(value)
+                for value in (score.precision, score.recall, score.f1)
+            ]
         rows.append(row)
     f1 = Figure(
         "f1",

@@ -141,7 +141,7 @@ def test_the_sketch_of_the_mega_recognises_pictures(tmp_path: Path) -> None:
 @needs(*BUILDER)
 def test_a_network_that_does_not_fit_a_board_says_how_to_make_one_that_does(tmp_path: Path) -> None:
     write_package(read_graph(MODERN), PackageKind.ARDUINO, tmp_path / "lenet5")
-    output = build(tmp_path, "uno", "Uno").output
+    output = build(tmp_path, "uno", "digit").output
     assert "44,438 bytes of weights do not fit this board" in output
     assert "build --bits mixed" in output
 

@@ -15,6 +15,7 @@ from convert.packages import PackageKind, package_files, write_package
 from convert.quantized.graph import Graph, read_graph
 from lenet_edge.core.errors import UsageError
 from tests.convert.compiled import SANITIZERS, WARNINGS
+from tests.convert.few_bits import TERNARY, with_few_bits
 from tests.convert.frame_reader.compiled_reader import drawn_frame, shipped
 from tests.convert.networks import MODERN
 from tests.convert.random_graphs import regression_graph
@@ -66,6 +67,13 @@ def test_the_arduino_package_has_the_files_of_both_package_managers(graph: Graph
     assert fields["includes"] == "digits.h"
 
 
+def test_the_sketch_of_the_uno_comes_with_networks_that_fit_it(graph: Graph) -> None:
+    few_bits = read_graph(with_few_bits(MODERN, (4, 4, TERNARY, TERNARY, 4)))
+    assert "examples/Uno/Uno.ino" not in package_files(graph, PackageKind.ARDUINO)
+    files = package_files(few_bits, PackageKind.ARDUINO, optimize=Optimize.SIZE)
+    assert "examples/Uno/Uno.ino" in files
+
+
 # PlatformIO wants older versions of what the live page uses, so it is no extra of ours.
 @pytest.mark.skipif(
     shutil.which("pio") is None, reason="needs pio: pip install platformio, in its own environment"
@@ -83,7 +91,7 @@ def test_platformio_packs_the_library(graph: Graph, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     with tarfile.open(tmp_path / "digits.tar.gz") as archive:
         names = set(archive.getnames())
-    assert {"library.json", "src/digits.c", "src/digits.h", "examples/Uno/Uno.ino"} <= names
+    assert {"library.json", "src/digits.c", "src/digits.h", "examples/Mega/Mega.ino"} <= names
 
 
 @needs("g++")

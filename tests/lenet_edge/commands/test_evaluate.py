@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from lenet_edge.commands import evaluate
+from lenet_edge.commands.drawn_data import source_for
 from lenet_edge.data.datasets import load_dataset
 from lenet_edge.network.bundle import INT8_FILE, SHIPPED, Bundle
 from tests.conftest import run_cli
@@ -135,3 +136,23 @@ def test_a_damaged_file_is_refused_before_the_data_is_loaded(tmp_path: Path) -> 
     done = run_cli("evaluate", tmp_path / "damaged.tflite", "--data", tmp_path / "no-data")
     assert done.returncode == 4
     assert "damaged.tflite" in done.stderr
+
+
+def test_a_network_of_cells_is_measured_on_drawn_cells_and_no_more_than_are_used() -> None:
+    arguments = ["meter", "--on", "int8", "--limit", "8", "--json"]
+    done = CliRunner().invoke(evaluate.command, arguments, catch_exceptions=False)
+    document = json.loads(done.stdout)
+    assert document["dataset"]["name"] == "printed"
+    assert document["dataset"]["count"] == 8
+    for score in document["models"][0]["per_class"]:
+        assert (score["recall"] is None) == (score["support"] == 0)
+    assert " to test" in done.stderr
+    assert " to train on" not in done.stderr
+
+
+def test_the_data_that_were_asked_for_are_taken() -> None:
+    meter = SHIPPED.with_name("meter")
+    assert source_for(meter, None) == "printed"
+    assert source_for(meter, "digits") == "digits"
+    assert source_for(None, None) is None
+    assert source_for(meter / "model.npz", None) == "printed"

@@ -304,6 +304,8 @@ def test_the_tenths_of_the_last_wheel_are_told_if_they_are_wanted(tmp_path: Path
     (line,) = json.loads(run(*options, "--wheels", "--tenths").stdout)["lines"]
     assert line["text"] == "123454"
     assert line["tenths"] in (2, 3, 4)
+    told = run(*options[:-1], "--wheels", "--tenths").stdout
+    assert told == f"123454 and {line['tenths']} tenths\n"
     assert "give --wheels, too" in str(run(*options, "--tenths").exception)
 
 

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from lenet_edge.core.errors import DatasetError
+from lenet_edge.data import printed
 from lenet_edge.data.cell_canvas import NONE
-from lenet_edge.data.datasets import draw_printed
+from lenet_edge.data.datasets import Use, draw_printed
 from lenet_edge.data.picture_layout import CELL_LAYOUT
 from lenet_edge.data.printed import draw_cells
 from lenet_edge.data.printed_faces import STYLES
@@ -50,3 +51,18 @@ def test_the_data_set_keeps_cells_without_a_digit_apart() -> None:
 def test_the_hash_of_the_data_follows_what_is_drawn() -> None:
     hashes = [draw_printed(styles, SMALL).hashes for styles in (["lcd"], ["dots"])]
     assert hashes[0] != hashes[1]
+
+
+def test_the_first_cells_of_a_split_can_be_drawn_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(printed, "_CHUNK", 40)
+    counts = {"train": 40, "validation": 40, "test": 120}
+    begun: list[int] = []
+    done: list[int] = []
+    use = Use(("test",), 30, begun.append, done.append)
+    part = draw_printed(["lcd"], counts, use)
+    whole = draw_printed(["lcd"], counts, Use(("test",)))
+    assert len(part.train) == len(part.validation) == 0
+    assert 30 < len(part.test) < len(whole.test)
+    assert (part.test.images == whole.test.images[: len(part.test)]).all()
+    assert part.hashes == whole.hashes
+    assert begun == [sum(done)] == [40]
