@@ -19,8 +19,8 @@ from device.reading.ink.threshold import Gray, Ink, half_size, thumbnail
 from device.reading.result import PageVerdict, Verdict
 from device.reading.stages import Stages
 
-_CLEAR_SCORE: Final = 1.6  # Rejection score of clear digits, over the rejection threshold.
-_SURE_SCORE: Final = 2.1  # The same of digits that raise no doubt.
+_CLEAR_SCORE: Final = 9.0  # Minus the rejection score of clear digits, over the temperature.
+_SURE_SCORE: Final = 11.9  # The same of digits that raise no doubt.
 _MIN_DIGIT_SHARE: Final = 0.45  # Fraction of the area of all shapes; on a page, digits fill more.
 _FEW_DIGITS: Final = 6  # With fewer digits than this, what is around and between them counts.
 _ALONE_SHARE: Final = 0.95  # Fraction of the area of all shapes that is digits in a close crop.
@@ -39,16 +39,17 @@ _MAX_LIGHT: Final = 0.75  # The same at most; more is white paper, or a lit disp
 _WIDER_THAN_STROKES: Final = 0.15  # Half of the width of a reflection, over the cell's height.
 
 
-def judge_page(stages: Stages, reject_threshold: float) -> PageVerdict:
+def judge_page(stages: Stages, temperature: float) -> PageVerdict:
     """Judge a frame by what was read in it.
 
     Args:
         stages: of the reading.
-        reject_threshold: rejection score above which a shape is rejected.
+        temperature: of the network's calibration, the unit in which its scores mean the same as
+            those of other networks.
     """
     digits = [s for s in stages.shapes if not s.rejected]
     if digits:
-        reasons = _doubts(stages, digits, reject_threshold)
+        reasons = _doubts(stages, digits, temperature)
         return PageVerdict(Verdict.CLUTTER if reasons else Verdict.WRITING, tuple(reasons))
     thumb = thumbnail(stages.gray)
     darkest, lightest = np.percentile(thumb, (1, 99)).tolist()
@@ -106,7 +107,7 @@ def _reflects(gray: Gray, cell: Cell) -> bool:
     return float(depth.max()) > _WIDER_THAN_STROKES * h
 
 
-def _doubts(stages: Stages, digits: Sequence[Shape], reject_threshold: float) -> list[str]:
+def _doubts(stages: Stages, digits: Sequence[Shape], temperature: float) -> list[str]:
     """Return the reasons why a frame is clutter; none if there is too little doubt."""
     few = len(digits) < _FEW_DIGITS
     share = sum(map(_area, digits)) / sum(map(_area, stages.shapes))
@@ -114,7 +115,7 @@ def _doubts(stages: Stages, digits: Sequence[Shape], reject_threshold: float) ->
     strokes = len(digits) > 1 and all(s.label == 1 for s in digits)
     alone = few and share > _ALONE_SHARE and not stages.one_colour and not strokes
     cropped = alone and largest > _CROPPED_SIZE * max(stages.gray.shape)
-    score = median(s.score for s in digits) / reject_threshold  # Both are negative.
+    score = -median(s.score for s in digits) / temperature
     signs = (
         (2, score < _CLEAR_SCORE, "its digits are not clear ones"),
         (1, _CLEAR_SCORE <= score < _SURE_SCORE, "its digits are not very clear"),
