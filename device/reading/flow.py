@@ -108,7 +108,7 @@ class Flow:
         if hypothesis.dark is False or self._options.sensitivity != 1:
             return None
         view = self._view(hypothesis)
-        ink = None if view.thumb is None else find_even_ink(view.gray, view.thumb)
+        ink = None if view.thumb is None else find_even_ink(view.gray)
         self._clock.lap("threshold")
         if ink is None:
             return None
@@ -137,7 +137,7 @@ class Flow:
         """Read what a question suggests, until one reading is sure; return the best outcome."""
         for hypothesis, gain in question(best, self._options):
             other = read(hypothesis)
-            if other.score > best.score * gain:
+            if other.beats(best, gain):
                 best = other
                 if best.is_sure:
                     break

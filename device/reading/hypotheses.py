@@ -76,6 +76,16 @@ class Trial:
         ruled = stages.unruled is not stages.ink and stages.page.lattice is None
         return share > _SURE_SHARE and not (ruled and any(s.label == 1 for s in shapes))
 
+    def beats(self, best: "Trial", gain: float) -> bool:
+        """Return True if the score is ``gain`` times that of the best trial so far.
+
+        Where only one of them keeps to cells, both read the same ink; that cells divide it into
+        more digits proves nothing.
+        """
+        if self.hypothesis.cells != best.hypothesis.cells:
+            return digit_score(self.stages.shapes) > digit_score(best.stages.shapes) * gain
+        return self.score > best.score * gain
+
 
 Alternative = tuple[Hypothesis, float]
 """A hypothesis, and how many times the best score so far it must reach."""

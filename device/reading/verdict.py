@@ -26,7 +26,6 @@ _FEW_DIGITS: Final = 6  # With fewer digits than this, what is around and betwee
 _ALONE_SHARE: Final = 0.95  # Fraction of the area of all shapes that is digits in a close crop.
 _CROPPED_SIZE: Final = 0.5  # Size of a digit of a close crop, over that of the picture.
 _UNLIKE: Final = 0.45  # How unlike each other digits of one pen and size are; see _unlikeness.
-_UNLIKE_POINTS: Final = 2  # Points of doubt for few digits that are unlike each other.
 _CLUTTER_POINTS: Final = 3  # Points of doubt from which a frame is clutter.
 _DARK_TONE: Final = 40.0  # Tone, of 255, that the lightest places of a lit page exceed.
 _FLAT_CONTRAST: Final = 30.0  # Difference of tones, of 255, that is too small to judge its focus.
@@ -112,14 +111,16 @@ def _doubts(stages: Stages, digits: Sequence[Shape], temperature: float) -> list
     few = len(digits) < _FEW_DIGITS
     share = sum(map(_area, digits)) / sum(map(_area, stages.shapes))
     largest = max(max(s.box[2:]) for s in digits)
-    strokes = len(digits) > 1 and all(s.label == 1 for s in digits)
+    others = sum(s.label != 1 for s in digits)
+    strokes = len(digits) > 1 and others < 0.1 * len(digits)
     alone = few and share > _ALONE_SHARE and not stages.one_colour and not strokes
     cropped = alone and largest > _CROPPED_SIZE * max(stages.gray.shape)
     score = -median(s.score for s in digits) / temperature
     signs = (
         (2, score < _CLEAR_SCORE, "its digits are not clear ones"),
+        (1, score < 1, "most would be rejected if seen alone"),
         (1, _CLEAR_SCORE <= score < _SURE_SCORE, "its digits are not very clear"),
-        (1, strokes, "all its digits are straight strokes"),
+        (1, strokes, "its digits are straight strokes"),
         (1, not stages.ink.polarity_sure, "ink may be dark or light"),
         (1, share < _MIN_DIGIT_SHARE, "much of the ink is not digits"),
         (1, stages.one_colour, "only ink of one colour looks like digits"),
@@ -128,14 +129,14 @@ def _doubts(stages: Stages, digits: Sequence[Shape], temperature: float) -> list
     )
     reasons = [reason for _, seen, reason in signs if seen]
     points = sum(weight for weight, seen, _ in signs if seen)
-    if points + _UNLIKE_POINTS * few < _CLUTTER_POINTS:
+    if points < (1 if few else _CLUTTER_POINTS):
         return []
     # How unlike the digits are is only measured where it decides, as that takes time.
     unlike = _unlikeness(digits, stages.ink) > _UNLIKE
     if not unlike and (cropped or (not few and score >= _CLEAR_SCORE)):
         return []  # Somebody chose what to read; or it is writing, whatever is around it.
     if few and unlike:
-        points += _UNLIKE_POINTS
+        points += _CLUTTER_POINTS - 1  # One more doubt is enough.
         reasons.append("its digits differ in size, pen and strength")
     return reasons if points >= _CLUTTER_POINTS else []
 

@@ -3,7 +3,9 @@
 import functools
 import json
 import os
+import shutil
 import subprocess
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -62,6 +64,26 @@ def test_the_arduino_package_has_the_files_of_both_package_managers(graph: Graph
     fields = dict(line.split("=", 1) for line in files["library.properties"].splitlines())
     assert fields["version"].count(".") == 2
     assert fields["includes"] == "digits.h"
+
+
+# PlatformIO wants older versions of what the live page uses, so it is no extra of ours.
+@pytest.mark.skipif(
+    shutil.which("pio") is None, reason="needs pio: pip install platformio, in its own environment"
+)
+def test_platformio_packs_the_library(graph: Graph, tmp_path: Path) -> None:
+    write_package(graph, PackageKind.ARDUINO, tmp_path / "digits", "digits")
+    home = {"HOME": str(tmp_path), "PLATFORMIO_CORE_DIR": str(tmp_path / "core")}
+    done = subprocess.run(
+        ["pio", "pkg", "pack", str(tmp_path / "digits"), "-o", str(tmp_path / "digits.tar.gz")],
+        env=os.environ | home,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    with tarfile.open(tmp_path / "digits.tar.gz") as archive:
+        names = set(archive.getnames())
+    assert {"library.json", "src/digits.c", "src/digits.h", "examples/Uno/Uno.ino"} <= names
 
 
 @needs("g++")

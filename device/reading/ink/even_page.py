@@ -15,7 +15,6 @@ from device.reading.ink.threshold import (
     MIN_CONTRAST,
     MIN_PAPER_TONE,
     NOISE_SIGMAS,
-    PAPER_WINDOW,
     SMOOTHED_NOISE,
     STROKE_END,
     Gray,
@@ -24,32 +23,26 @@ from device.reading.ink.threshold import (
     histogram,
 )
 
-_MAX_UNEVENNESS: Final = 0.1  # Difference between the tones of even paper, over its lightest.
 _MAX_INK: Final = 0.15  # Fraction of a page that is written; in close crops there is more.
 
 
-def find_even_ink(gray: Gray, thumb: Gray) -> Ink | None:
+def find_even_ink(gray: Gray) -> Ink | None:
     """Separate dark ink from light paper that is lit evenly.
 
     Args:
         gray: ``uint8[h, w]`` picture.
-        thumb: its thumbnail.
 
     Returns:
         Its ink; None unless the paper has one tone and all ink is much stronger than its noise.
     """
-    window = round(PAPER_WINDOW * max(thumb.shape) / 2) | 1  # Wider than any stroke.
-    lightest = cv2.dilate(thumb, np.ones((window, window), np.uint8))
-    least, most, _, _ = cv2.minMaxLoc(lightest)
-    if most - least > _MAX_UNEVENNESS * most or least < MIN_PAPER_TONE:
-        return None
     tones = histogram(np.ascontiguousarray(gray[::2, ::2]))
     paper = int(np.searchsorted(tones.cumsum(), 0.5 * tones.sum()))
     # No ink disturbs the noise on the lighter side.
     lighter = tones[paper:].cumsum()
     noise = float(np.searchsorted(lighter, 0.68 * lighter[-1])) + 0.5
     floor = max(MIN_CONTRAST, NOISE_SIGMAS * noise)
-    if noise > SMOOTHED_NOISE or tones[min(paper + round(floor), 255) :].any():
+    is_uneven = tones[paper + round(floor) :].any()
+    if paper < MIN_PAPER_TONE or noise > SMOOTHED_NOISE or is_uneven:
         return None
     contrast = np.clip((paper - np.arange(256)) * (255 / paper), 0, 255).astype(np.uint8)
     written = tones[contrast > floor]

@@ -39,9 +39,6 @@ MIN_PAPER_TONE: Final = 80.0
 SMOOTHED_NOISE: Final = 3.0
 """Pictures with a greater deviation of noise, of 255, are smoothed."""
 
-PAPER_WINDOW: Final = 0.25
-"""Width of the median that sees the paper, as a fraction of the picture's longer side."""
-
 _MIN_PICTURE_SIDE: Final = 8  # Pixels; a smaller picture cannot show a digit.
 _THUMBNAIL_SIDE: Final = 128  # Longer side, in pixels, of the picture that shows the paper.
 _COLOUR_ADVANTAGE: Final = 1.4  # A colour channel is used if it shows ink this much better.
@@ -50,6 +47,7 @@ _CLEAR_CHROMA: Final = 40  # Difference between channels, of 255, that a clear c
 _COLOURED_SHARE: Final = 0.002  # Fraction of the picture that is coloured where a pen or form is.
 
 # The paper. Fractions are of the picture's longer side.
+_PAPER_WINDOW: Final = 0.25  # Width of the median that sees the paper, as a fraction.
 _PAPER_WINDOW_STROKES: Final = 6  # Its width in strokes, if bold strokes fill the picture.
 _CLOSING_PENS: Final = 3.5  # Width of the grey closing that refines the paper, in pen widths.
 _NARROW_SHAPE: Final = 0.02  # Fraction; strokes are narrower than this, the holes in them wider.
@@ -317,7 +315,7 @@ def _median_paper(thumb: Gray, bold_stroke: float, shape: tuple[int, ...]) -> Gr
     """Estimate the unwritten paper under the ink, ``uint8[h, w]`` of a given shape."""
     longer = max(thumb.shape)
     strokes = min(_PAPER_WINDOW_STROKES * bold_stroke, longer)
-    window = max(3, round(max(PAPER_WINDOW * longer, strokes))) | 1
+    window = max(3, round(max(_PAPER_WINDOW * longer, strokes))) | 1
     # Mirrored, not repeated, at the rim: a digit at the border must not become paper. Mirroring
     # half as far as the median reaches is enough, and saves its time on the rest.
     reach = max(1, window // 4)

@@ -18,10 +18,11 @@ from device.reading.hypotheses import (
     laid_flat,
     one_colour,
     outlined_sheet,
+    rules_as_strokes,
     whole_picture,
 )
-from device.reading.ink.ruled_lines import RuledLines, find_lines
-from device.reading.ink.threshold import Ink
+from device.reading.ink.ruled_lines import RuledLines, find_lines, remove_ruled_lines
+from device.reading.ink.threshold import Gray, Ink
 from device.reading.reader import Reader
 from device.tools.scoring import edits
 from tests.device.reading.pages import page
@@ -83,6 +84,33 @@ def test_a_form_is_read_right_only_because_a_question_is_asked(
     others = tuple(other for other in QUESTIONS if other is not question)
     monkeypatch.setattr(flow, "QUESTIONS", others)
     assert reader.read(image).text != written
+
+
+@pytest.mark.parametrize("seed", [98012, 98050])
+def test_digits_that_fill_several_squares_are_not_divided(reader: Reader, seed: int) -> None:
+    scene = make_scene(seed)  # An 8 whose waist lies on a line; strokes cut off by lines.
+    assert reader.read(scene.image).text == "\n".join(scene.lines)
+
+
+def test_strokes_that_were_taken_for_ruled_lines_come_back(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remove = remove_ruled_lines
+
+    def remove_too_much(ink: Ink, lines: RuledLines) -> tuple[Ink, Gray]:
+        """Remove also a band through the middle of all digits."""
+        unruled, bands = remove(ink, lines)
+        soft = unruled.soft.copy()
+        soft[130:146] = 0
+        return ink.with_contrast(soft, ink.floor), bands
+
+    ruled = page()
+    ruled[40:43] = ruled[200:203] = 120
+    monkeypatch.setattr(flow, "remove_ruled_lines", remove_too_much)
+    assert reader.read(ruled).text == "2357"
+    others = tuple(other for other in QUESTIONS if other is not rules_as_strokes)
+    monkeypatch.setattr(flow, "QUESTIONS", others)
+    assert reader.read(ruled).text != "2357"
 
 
 @pytest.mark.parametrize("seed", [42023, 42049])  # Bold boxes, and thin ones close together.

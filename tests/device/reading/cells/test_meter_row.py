@@ -78,16 +78,3 @@ def _display(text: str, ghost: float) -> NDArray[np.uint8]:
 def test_unlit_segments_of_a_display_are_an_empty_place_and_no_eight(text: str) -> None:
     reading = read_row(_display(text, ghost=0.25), 6, network())
     assert [cell.empty for cell in reading.cells] == [digit == " " for digit in text]
-
-
-@pytest.mark.parametrize("number", [123450, 356784, 120999])
-@pytest.mark.parametrize("tenths", range(10))
-def test_the_last_wheel_tells_the_tenths(number: int, tenths: int) -> None:
-    gray = row(number + tenths / 10)
-    cells = read_row(gray, 6, network(), Wheels(f"{number:06}", tenths=True)).cells
-    assert all(cell.tenths is None for cell in cells[:-1])
-    if cells[-1].rejected:
-        assert cells[-1].tenths is None
-    elif cells[-1].tenths is not None:
-        read = cells[-1].label + cells[-1].tenths / 10
-        assert (read - (number + tenths / 10) % 10 + 5) % 10 - 5 == pytest.approx(0, abs=0.31)

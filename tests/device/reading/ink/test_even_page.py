@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from device.reading.ink.even_page import find_even_ink
-from device.reading.ink.threshold import find_ink, thumbnail
+from device.reading.ink.threshold import find_ink
 from tests.device.reading.pages import Gray, page
 
 
@@ -16,12 +16,16 @@ def noisy(picture: Gray) -> Gray:
 
 def test_the_ink_is_that_of_the_full_search() -> None:
     picture = noisy(page("2357"))
-    even = find_even_ink(picture, thumbnail(picture))
+    even = find_even_ink(picture)
     assert even is not None
     full = find_ink(picture).mask
     differ = cv2.countNonZero(cv2.absdiff(even.mask, full))
     assert differ < 0.1 * cv2.countNonZero(full)
     assert cv2.connectedComponents(even.mask)[0] == cv2.connectedComponents(full)[0]
+
+
+def test_paper_may_be_white_without_any_grain() -> None:
+    assert find_even_ink(page("2357") + np.uint8(30)) is not None
 
 
 def shaded(picture: Gray) -> Gray:
@@ -53,4 +57,4 @@ def nothing(picture: Gray) -> Gray:
 )
 def test_other_pages_are_left_to_the_full_search(change: object) -> None:
     picture = noisy(change(page("2357")))  # type: ignore[operator]
-    assert find_even_ink(picture, thumbnail(picture)) is None
+    assert find_even_ink(picture) is None
