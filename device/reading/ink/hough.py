@@ -116,12 +116,12 @@ def find_ruled_lines(thin: Gray, mask: Gray, min_unbroken: float = MIN_UNBROKEN)
         if line is None:
             votes.dismiss()
             continue
+        votes.withdraw(line)
         # Two lines that hardly differ in slope show how the page is ruled.
         twin = any(abs(line.slope - other.slope) < _PARALLEL_SLOPE / 4 for other in lines)
         if twin or edges_touched(line, width) == 2:
             votes.narrow(line.slope)
         lines.append(line)
-        votes.withdraw(line)
     return lines
 
 

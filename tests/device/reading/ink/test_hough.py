@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from device.demo.drawn_forms import make_form
 from device.reading.ink.hough import (
     RuledLine,
     edges_touched,
@@ -14,6 +15,7 @@ from device.reading.ink.hough import (
     thin_runs,
 )
 from device.reading.ink.threshold import find_ink
+from device.reading.reader import Reader
 from tests.device.reading.pages import Gray, page
 
 
@@ -74,3 +76,8 @@ def test_thin_runs_leave_out_thick_ink() -> None:
 def test_the_edges_that_a_line_touches_are_counted(start: int, end: int, edges: int) -> None:
     line = RuledLine(0.0, 5.0, start, end, thickness=2.0, uncovered=1.0, drawn=1.0)
     assert edges_touched(line, 100) == edges
+
+
+def test_a_line_that_narrows_the_slopes_may_have_no_votes_of_its_own(reader: Reader) -> None:
+    # Cables, one of which fits a line so badly that none of its pixels lies on it.
+    assert reader.read(make_form(94013, "things").image).text == ""
