@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from lenet_edge.network.bundle import SHIPPED
+from lenet_edge.network.bundle import HANDWRITING, METER, SHIPPED_BUNDLES
 from tests.conftest import run_cli
 
-MODEL = str(SHIPPED / "modern" / "model.npz")
+MODEL, CELLS = (str(SHIPPED_BUNDLES[name] / "model.npz") for name in (HANDWRITING, METER))
 
 
 def test_the_mean_of_a_model_with_itself_is_written(tmp_path: Path) -> None:
@@ -19,7 +19,7 @@ def test_the_mean_of_a_model_with_itself_is_written(tmp_path: Path) -> None:
     assert [one["share"] for one in said["averaged"]] == [0.25, 0.75]
     assert out.stat().st_size > 100_000
     again = run_cli("average", MODEL, MODEL, "--out", str(out))
-    assert again.returncode == 7
+    assert again.returncode == 6
     assert "--force replaces it" in again.stderr
 
 
@@ -28,7 +28,7 @@ def test_the_mean_of_a_model_with_itself_is_written(tmp_path: Path) -> None:
     [
         ([MODEL], "two models or more"),
         ([MODEL, MODEL, "--shares", "1,a"], "not '1,a'"),
-        ([MODEL, str(SHIPPED / "meter" / "model.npz")], "prepared in another way"),
+        ([MODEL, CELLS], "prepared in another way"),
         ([MODEL, "missing.npz"], "missing.npz"),
     ],
 )
