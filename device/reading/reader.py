@@ -236,7 +236,9 @@ class Reader:
                 )
                 for c, box in zip(row, boxes, strict=True)
             )
-            lines.append(Line(tuple(digits), cells=True, tenths=row[-1].tenths))
+            lines.append(
+                Line(tuple(digits), cells=True, in_grid=len(rows) > 1, tenths=row[-1].tenths)
+            )
         page = judge_cells([c for row in rows for c in row], stages.gray)
         reading = Reading(
             frame.source,

@@ -12,14 +12,15 @@ def show_reading(name: str, reading: "Reading", *, with_name: bool, expected: in
     """Print the lines of a reading, and notes about what is cut off, missing or not read."""
     from device.reading.result import edge_words
 
-    if not reading.text:
+    if not reading.count:
         note(f"{name}: no digits found")
-    for line in reading.lines:
+    for number, line in enumerate(reading.lines, 1):
         if line.text:
             print_line(f"{name}: {line.text}" if with_name else line.text)
             if line.cut_off:
                 note(f"{name}: {line.text} is {edge_words(line.cut_off)}")
         if line.unread:
-            note(f"{name}: {line.unread} of {len(line.digits)} cells were not read")
-    if reading.text and expected is not None and reading.count != expected and not reading.unread:
+            place = f"row {number}: " if line.in_grid else ""
+            note(f"{name}: {place}{line.unread} of {len(line.digits)} cells were not read")
+    if reading.count and expected is not None and reading.count != expected and not reading.unread:
         note(f"{name}: no line of {expected} digits was found, as --digits asks for")
