@@ -51,12 +51,14 @@ class Line:
         cut_off: edges of the picture that cut the line off: they cut a digit of it, or ink beside
             a digit that is probably what is left of another.
         cells: whether they are cells, so that each has its place, rejected and empty ones too.
+        in_grid: whether it is one of several rows of cells, so that it has a text in any case.
         tenths: how far a counter's last wheel has turned on, 0 to 9; None if that is not known.
     """
 
     digits: tuple[Digit, ...]
     cut_off: Edges = frozenset()
     cells: bool = False
+    in_grid: bool = False
     tenths: int | None = None
 
     @property
@@ -74,9 +76,10 @@ class Line:
         """The labels of the digits that were not rejected; empty if there is none.
 
         Of cells, those without such a digit are ``?``, and empty ones ``_``: a number with a gap
-        never looks like a shorter one.
+        never looks like a shorter one. A row of a grid is written so even if no digit was read in
+        it: the rows below it keep their place.
         """
-        if not self.cells or not self.text_digits:
+        if not self.cells or not (self.text_digits or self.in_grid):
             return "".join(d.label for d in self.text_digits)
         return "".join(_mark(d) if d.rejected else d.label for d in self.digits)
 

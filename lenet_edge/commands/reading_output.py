@@ -12,15 +12,16 @@ def show_reading(name: str, reading: "Reading", *, with_name: bool, expected: in
     """Print the lines of a reading, and notes about what is cut off, missing or not read."""
     from device.reading.result import edge_words
 
-    if not reading.text:
+    if not reading.count:
         note(f"{name}: no digits found")
-    for line in reading.lines:
+    for number, line in enumerate(reading.lines, 1):
         if line.text:
             told = line.text if line.tenths is None else f"{line.text} and {line.tenths} tenths"
             print_line(f"{name}: {told}" if with_name else told)
             if line.cut_off:
                 note(f"{name}: {line.text} is {edge_words(line.cut_off)}")
         if line.unread:
-            note(f"{name}: {line.unread} of {len(line.digits)} cells were not read")
-    if reading.text and expected is not None and reading.count != expected and not reading.unread:
+            place = f"row {number}: " if line.in_grid else ""
+            note(f"{name}: {place}{line.unread} of {len(line.digits)} cells were not read")
+    if reading.count and expected is not None and reading.count != expected and not reading.unread:
         note(f"{name}: no line of {expected} digits was found, as --digits asks for")

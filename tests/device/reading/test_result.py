@@ -65,6 +65,13 @@ def test_a_number_with_a_gap_never_looks_like_a_shorter_one(
     assert reading.count == sum(len(label) == 1 for label in labels)
 
 
+def test_every_row_of_a_grid_has_its_place_in_the_text() -> None:
+    rows = [cells("1", "", "3"), cells("", "", ""), cells("?1", "", "?3"), cells("4", "5", "6")]
+    reading = replace(READING, lines=tuple(replace(row, in_grid=True) for row in rows))
+    assert reading.text == "1_3\n___\n?_?\n456"
+    assert [line["text"] for line in reading.to_json()["lines"]] == reading.text.split("\n")
+
+
 def test_the_box_of_a_line_holds_its_rejected_digits_too() -> None:
     assert READING.lines[0].box == (80, 10, 72, 30)
     assert READING.lines[1].box == (10, 10, 20, 30)

@@ -154,6 +154,30 @@ def test_a_cell_that_is_not_read_is_a_gap(bundle: Path, tmp_path: Path) -> None:
     assert json.loads(run(*options, "--json").stdout)["lines"][0]["text"] == "0?23"
 
 
+@needs("engine")
+def test_rows_of_a_grid_in_which_nothing_is_read_keep_their_place(
+    bundle: Path, tmp_path: Path
+) -> None:
+    path, readings = tmp_path / "grid.png", tmp_path / "readings"
+    blank = np.full_like(cells(0, 1, 2), 255)
+    grid = np.vstack([cells(0, 1, 2), blank, cells(None, 3, None), cells(None, None, None)])
+    cv2.imwrite(str(path), grid)
+    options = ("read", path, "--cells", "3x4", "--bundle", bundle)
+    done = run(*options)
+    text = "012\n___\n?3?\n???\n"
+    assert done.stdout == text
+    assert "row 4: 3 of 3 cells were not read" in done.stderr
+    lines = json.loads(run(*options, "--json").stdout)["lines"]
+    assert [line["text"] for line in lines] == text.split()
+    run(*options, "--out", readings, "--jobs", 1)
+    (part,) = readings.rglob("*.jsonl")
+    assert json.loads(part.read_text().splitlines()[0])["text"] == text.strip()
+    cv2.imwrite(str(path), np.vstack([blank, blank]))
+    done = run("read", path, "--cells", "3x2", "--bundle", bundle)
+    assert done.stdout == "___\n___\n"
+    assert "no digits found" in done.stderr
+
+
 def test_an_address_is_refused_with_what_to_do(bundle: Path) -> None:
     done = run("read", "https://me:hush@example.org/a.png", "--bundle", bundle)
     assert isinstance(done.exception, FrameError)
