@@ -24,6 +24,7 @@ from device.reading.stages import Stages
 from device.reading.template import FormReading, Template, read_form
 from lenet_edge.core.errors import FrameError, LenetEdgeError, OutputError
 from lenet_edge.core.files import check_not_read, write_file
+from lenet_edge.core.interrupts import interrupt_spared
 from lenet_edge.network.mnist_layout import SIZE
 
 _QUEUED_PER_JOB: Final = 4  # Pictures queued for each process; more would only fill memory.
@@ -125,7 +126,8 @@ def _read_parallel(paths: list[Path], options: BatchOptions, jobs: int) -> Itera
     with ProcessPoolExecutor(jobs, context, _start_worker, (options,)) as pool:
         try:
             for path in paths:
-                waiting.append(pool.submit(_read_in_worker, path))
+                with interrupt_spared():  # It starts a worker while none is free.
+                    waiting.append(pool.submit(_read_in_worker, path))
                 if len(waiting) >= _QUEUED_PER_JOB * jobs:
                     yield from waiting.popleft().result()
             while waiting:
@@ -135,8 +137,9 @@ def _read_parallel(paths: list[Path], options: BatchOptions, jobs: int) -> Itera
                 "a reading process was killed (out of memory?); try --jobs 1"
             ) from error
         finally:
-            for future in waiting:
-                future.cancel()
+            # The pool's own thread cancels: a future that is cancelled here ends that thread with
+            # an error where a worker has died.
+            pool.shutdown(cancel_futures=True)
 
 
 class _Worker:
