@@ -83,7 +83,11 @@ class Outcome:
     @property
     def name(self) -> str:
         """What to call it: the file, and the page of a document."""
-        return str(self.path) if self.page is None else f"{self.path}, page {self.page}"
+        return _name(self.path, self.page)
+
+
+def _name(path: Path, page: int | None) -> str:
+    return str(path) if page is None else f"{path}, page {page}"
 
 
 def list_files(path: Path) -> tuple[list[Path], str]:
@@ -172,7 +176,22 @@ def _read_file(reader: Reader, path: Path, options: BatchOptions) -> Iterator[Ou
 def read_frame(
     reader: Reader, path: Path, frame: Frame, options: BatchOptions
 ) -> Reading | FormReading:
-    """Read one picture as the options say, and write the pictures that they ask for."""
+    """Read one picture as the options say, and write the pictures that they ask for.
+
+    Raises:
+        FrameError: naming the picture, if a region does not lie within it.
+        OutputError: if a picture cannot be written.
+    """
+    try:
+        return _read_frame(reader, path, frame, options)
+    except FrameError as error:
+        page = frame.index + 1 if frame.pages > 1 else None
+        raise FrameError(f"{_name(path, page)}: {error}") from error
+
+
+def _read_frame(
+    reader: Reader, path: Path, frame: Frame, options: BatchOptions
+) -> Reading | FormReading:
     if options.template is not None:
         form = read_form(reader, frame, options.template)
         write_overlay(path, form.picture, form.reading, options)

@@ -318,7 +318,7 @@ def command(
             bars.advance(task, outcome.path != previous)
             previous = outcome.path
             if isinstance(outcome.result, LenetEdgeError):
-                failures.append(outcome.result)
+                failures.append(_failure(outcome.path, outcome.result, fields if as_csv else None))
                 continue
             if as_json:
                 print_line(json.dumps(outcome.result.to_json()))
@@ -458,6 +458,13 @@ def _print_form(name: str, form: "FormReading", as_csv: bool) -> None:
     print_line(f"{name}: " + ", ".join(f"{each.name} {text}" for each, text in named))
     for problem in problems:
         note(f"{name}: {problem}")
+
+
+def _failure(path: Path, error: LenetEdgeError, printed: "Template | None") -> LenetEdgeError:
+    """Return the error of a file, with a row of its own where rows are printed."""
+    if printed is not None:
+        _print_row([str(path), "", *[""] * len(printed.fields), str(error)])
+    return error
 
 
 def _print_row(cells: list[str]) -> None:
