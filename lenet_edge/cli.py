@@ -19,6 +19,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "build": ("build", "Train and convert: from a data set to a verified bundle."),
     "label": ("label", "Label pictures with one key each, for training."),
     "train": ("train", "Train LeNet-5: first in floating point, then quantisation-aware."),
+    "average": ("average", "Average several trained models into one."),
     "sweep": ("sweep", "Train many networks with other settings, and choose the best."),
     "convert": ("convert", "Convert a trained model to a bundle: TFLite files, C, report."),
     "evaluate": ("evaluate", "Measure accuracy over a test set."),

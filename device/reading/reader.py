@@ -129,7 +129,7 @@ class Reader:
         self.labels = bundle.labels
         self._engine = engine
         self._calibration = _calibration(bundle, self._reject)
-        self._clear_threshold = Calibration.from_manifest(bundle.manifest).reject_threshold
+        self._shipped_calibration = Calibration.from_manifest(bundle.manifest)
         self._second_look = SecondLook.from_manifest(bundle.manifest)
         self._whole_cells = bundle.normalization == CELL
 
@@ -186,7 +186,7 @@ class Reader:
         clock = Clock(frame.capture_ms)
         width, height = frame.size or (frame.image.shape[1], frame.image.shape[0])
         stages = Flow(WorkPicture(frame.image, (width, height)), recognizer, options, clock).best()
-        page = judge_page(stages, self._clear_threshold)
+        page = judge_page(stages, self._shipped_calibration)
         if page.verdict is Verdict.CLUTTER and options.expected is None:
             shapes = [replace(s, rejected=True) for s in stages.shapes]
             stages = replace(stages, shapes=shapes)

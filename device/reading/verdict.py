@@ -18,13 +18,15 @@ from device.reading.ink.stroke_width import mask_stroke_width
 from device.reading.ink.threshold import Gray, Ink, half_size, thumbnail
 from device.reading.result import PageVerdict, Verdict
 from device.reading.stages import Stages
+from lenet_edge.network.calibration import Calibration
 
-_CLEAR_SCORE: Final = 1.6  # Rejection score of clear digits, over the rejection threshold.
-_SURE_SCORE: Final = 2.1  # The same of digits that raise no doubt.
+_CLEAR_SCORE: Final = 9.0  # Minus the rejection score of clear digits, over the temperature.
+_SURE_SCORE: Final = 11.9  # The same of digits that raise no doubt.
 _MIN_DIGIT_SHARE: Final = 0.45  # Fraction of the area of all shapes; on a page, digits fill more.
 _FEW_DIGITS: Final = 6  # With fewer digits than this, what is around and between them counts.
 _ALONE_SHARE: Final = 0.95  # Fraction of the area of all shapes that is digits in a close crop.
 _CROPPED_SIZE: Final = 0.5  # Size of a digit of a close crop, over that of the picture.
+_MAX_OTHERS: Final = 0.1  # Fraction of other digits among straight strokes that look like ones.
 _UNLIKE: Final = 0.45  # How unlike each other digits of one pen and size are; see _unlikeness.
 _CLUTTER_POINTS: Final = 3  # Points of doubt from which a frame is clutter.
 _DARK_TONE: Final = 40.0  # Tone, of 255, that the lightest places of a lit page exceed.
@@ -38,16 +40,17 @@ _MAX_LIGHT: Final = 0.75  # The same at most; more is white paper, or a lit disp
 _WIDER_THAN_STROKES: Final = 0.15  # Half of the width of a reflection, over the cell's height.
 
 
-def judge_page(stages: Stages, reject_threshold: float) -> PageVerdict:
+def judge_page(stages: Stages, calibration: Calibration) -> PageVerdict:
     """Judge a frame by what was read in it.
 
     Args:
         stages: of the reading.
-        reject_threshold: rejection score above which a shape is rejected.
+        calibration: of the network. Its temperature is the unit in which scores mean the same as
+            those of other networks.
     """
     digits = [s for s in stages.shapes if not s.rejected]
     if digits:
-        reasons = _doubts(stages, digits, reject_threshold)
+        reasons = _doubts(stages, digits, calibration)
         return PageVerdict(Verdict.CLUTTER if reasons else Verdict.WRITING, tuple(reasons))
     thumb = thumbnail(stages.gray)
     darkest, lightest = np.percentile(thumb, (1, 99)).tolist()
@@ -105,19 +108,20 @@ def _reflects(gray: Gray, cell: Cell) -> bool:
     return float(depth.max()) > _WIDER_THAN_STROKES * h
 
 
-def _doubts(stages: Stages, digits: Sequence[Shape], reject_threshold: float) -> list[str]:
+def _doubts(stages: Stages, digits: Sequence[Shape], calibration: Calibration) -> list[str]:
     """Return the reasons why a frame is clutter; none if there is too little doubt."""
     few = len(digits) < _FEW_DIGITS
     share = sum(map(_area, digits)) / sum(map(_area, stages.shapes))
     largest = max(max(s.box[2:]) for s in digits)
     others = sum(s.label != 1 for s in digits)
-    strokes = len(digits) > 1 and others < 0.1 * len(digits)
+    strokes = len(digits) > 1 and others < _MAX_OTHERS * len(digits)
     alone = few and share > _ALONE_SHARE and not stages.one_colour and not strokes
     cropped = alone and largest > _CROPPED_SIZE * max(stages.gray.shape)
-    score = median(s.score for s in digits) / reject_threshold  # Both are negative.
+    usual = median(s.score for s in digits)
+    score = -usual / calibration.temperature
     signs = (
         (2, score < _CLEAR_SCORE, "its digits are not clear ones"),
-        (1, score < 1, "most would be rejected if seen alone"),
+        (1, usual > calibration.reject_threshold, "most would be rejected if seen alone"),
         (1, _CLEAR_SCORE <= score < _SURE_SCORE, "its digits are not very clear"),
         (1, strokes, "its digits are straight strokes"),
         (1, not stages.ink.polarity_sure, "ink may be dark or light"),

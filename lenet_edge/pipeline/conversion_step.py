@@ -133,7 +133,10 @@ def convert_model(
         history=[asdict(epoch) for epoch in trained.history],
         runtimes=runtimes,
         rejection=Rejection(
-            calibration.reject_threshold, calibrated.auroc, calibrated.second_look_auroc
+            calibration.reject_threshold,
+            calibrated.auroc,
+            calibrated.second_look_auroc,
+            calibration.looks_threshold,
         ),
         artefacts=[_artefact(name, content) for name, content in files.items()],
         versions=versions(),

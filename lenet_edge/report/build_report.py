@@ -64,12 +64,14 @@ class Rejection:
     """The rejection of non-digits: images whose rejection score is above ``threshold``.
 
     ``auroc`` says how well the score separates digits from non-digits, if that was measured, and
-    ``second_look_auroc`` the same with a second look.
+    ``second_look_auroc`` the same with a second look. A network for whole cells has a threshold for
+    the least certain of the looks at a cell, too.
     """
 
     threshold: float
     auroc: float | None = None
     second_look_auroc: float | None = None
+    looks_threshold: float | None = None
 
 
 @dataclass(frozen=True)
@@ -144,6 +146,7 @@ def metrics_document(report: Report) -> dict[str, Any]:
             "temperature": last.temperature,
             "expected_calibration_error": last.calibration_error,
             "reject_threshold": report.rejection.threshold if report.rejection else None,
+            **_looks_threshold(report.rejection),
             "reject_auroc": report.rejection.auroc if report.rejection else None,
             "second_look_expected_calibration_error": (
                 last.second_look.calibration_error if last.second_look else None
@@ -155,6 +158,13 @@ def metrics_document(report: Report) -> dict[str, Any]:
         "artefacts": [asdict(artefact) for artefact in report.artefacts],
         "versions": dict(report.versions),
     }
+
+
+def _looks_threshold(rejection: Rejection | None) -> dict[str, float]:
+    """Return the threshold for looks as the manifest has it: only where there is one."""
+    if rejection is None or rejection.looks_threshold is None:
+        return {}
+    return {"looks_threshold": rejection.looks_threshold}
 
 
 def report_document(report: Report) -> Document:

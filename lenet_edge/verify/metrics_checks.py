@@ -55,7 +55,7 @@ def check_metrics(bundle: Bundle) -> list[Check]:
             _wrong_scores(document["evaluation"]["models"]),
         )
     except _UNREADABLE as error:
-        results = (f"it cannot be read: {error!r}",) * 3
+        results = (_unreadable(error),) * 3
     return [
         *(
             Check(text, not wrong, wrong or right, (METRICS_FILE,))
@@ -78,7 +78,7 @@ def check_evaluation(bundle: Bundle) -> list[Check]:
         document = json.loads(bundle.path(EVALUATION_FILE).read_bytes())
         results = (_wrong_evaluation(bundle, document), _wrong_scores(document["models"]))
     except _UNREADABLE as error:
-        results = (f"it cannot be read: {error!r}",) * 2
+        results = (_unreadable(error),) * 2
     texts = (
         f"{EVALUATION_FILE} has the data set and accuracies of {MANIFEST}",
         f"the scores in {EVALUATION_FILE} follow from its counts of classes",
@@ -98,6 +98,13 @@ def check_evaluation(bundle: Bundle) -> list[Check]:
             (EVALUATION_FILE,),
         ),
     ]
+
+
+def _unreadable(error: Exception) -> str:
+    """Say why a document cannot be judged."""
+    if isinstance(error, KeyError):
+        return f"it lacks {error}"
+    return f"it cannot be read: {error}"
 
 
 def evaluated_second_look(bundle: Bundle, form: str) -> Mapping[str, Any] | None:
@@ -159,7 +166,7 @@ def _facts(bundle: Bundle, document: Mapping[str, Any]) -> Iterator[tuple[str, b
     calibration = manifest["calibration"]
     yield (
         "calibration",
-        all(document["calibration"][key] == calibration[key] for key in calibration),
+        document["calibration"].items() >= calibration.items(),
     )
     recorded = (manifest["dataset"]["name"], manifest["dataset"]["counts"])
     yield "data set", (dataset["name"], dataset["counts"]) == recorded

@@ -1,9 +1,11 @@
 """A row of wheels or of a display: every cell is read whole, where the row reads best.
 
 The layouts that the tones of the row suggest are all read in one call. Where one of them reads
-clearly, it is taken; otherwise its sides are moved, as long as the row reads better. It is then
-read again moved by a little to either side: a digit is accepted only if it is the same in all of
-these looks.
+clearly, it is taken; otherwise its sides are moved, as long as the row reads better. Where the
+region has room around the digits, the same is done closer around them; what reads best is taken:
+with room, the cells are often a little too wide, and the outer ones show parts of digits. The cells
+are then read again moved by a little to either side: a digit is accepted only if it is the same in
+all of these looks.
 """
 
 from collections.abc import Sequence
@@ -48,8 +50,7 @@ _SIZE_PRICE: Final = 0.6
 Without it, a layout that leaves out a digit which is hard to read would win.
 """
 
-_LOST: Final = 0.8  # Mean quality below which the row may lie in a small part of its region.
-_BETTER: Final = 0.05  # Rise of the quality from which it does.
+_BETTER: Final = 0.008  # Rise of the mean quality from which a closer region is taken.
 _CLEAR: Final = 0.96  # Mean quality from which a layout is taken without looking for a better one.
 _STEPS: Final = (0.12, 0.12, 0.06, 0.06)  # How far the sides of a layout are moved, in cells.
 _FAINT: Final = 0.2  # Contrast of an empty cell, over the usual one of the row's cells.
@@ -60,6 +61,15 @@ All segments of an empty place form an 8, and nothing but its faintness tells it
 lit 8 has at least the contrast of any other digit.
 """
 
+_SAME_GROUND: Final = 0.25
+"""Largest difference of the grounds of two places of a display, over the strongest's tones.
+
+A display has one ground, and unlit segments are closer to it than lit ones. The wheels of decimals
+have a ground of their own instead, and their digits the tone of the others: where these have less
+than half of the contrast, their ground is further than half of it from that of the others.
+"""
+
+_TONES: Final = (2, 98)  # Percentiles of a cell's tones that are its darkest and brightest.
 _EIGHT: Final = 8
 
 
@@ -95,27 +105,43 @@ def read_row(
         network: judges the cells; it was trained on whole cells.
         wheels: given if they are the wheels of a counter.
     """
-    row = RowPicture(gray, count)
-    best = _best_layout(row, count, network)
-    if best.quality < _LOST and wheels is None:
-        closer = _read_closer(gray, count, network, best.quality)
-        if closer is not None:
-            return closer
-    return _judged(row, best, network, wheels)
+    height, width = gray.shape
+    clearest = _found(gray, (0, 0, width, height), count, network)
+    disputed = np.zeros(count, np.bool_)
+    for box in bands(gray):
+        closer = _found(gray, box, count, network)
+        gain = closer.best.quality - clearest.best.quality
+        otherwise = closer.best.logits.argmax(axis=1) != clearest.best.logits.argmax(axis=1)
+        if gain > _BETTER:
+            clearest, disputed = closer, np.zeros(count, np.bool_)
+        elif gain > -_BETTER:
+            disputed |= otherwise
+        if clearest is closer and closer.best.quality >= _CLEAR:
+            break
+    read = _judged(clearest.row, clearest.best, network, wheels, disputed)
+    return _placed(read, clearest.box)
 
 
 def _judged(
-    row: RowPicture, best: "_Candidate", network: CellNetwork, wheels: Wheels | None
+    row: RowPicture,
+    best: "_Candidate",
+    network: CellNetwork,
+    wheels: Wheels | None,
+    disputed: NDArray[np.bool_],
 ) -> RowReading:
-    """Look at the cells of a layout again, moved, and decide about each."""
+    """Look at the cells of a layout again, moved, and decide about each.
+
+    ``disputed``, ``bool[count]``, are those that another layout reads otherwise, and as clearly.
+    """
     count = best.layout.count
     layout, contrast = best.layout, contrasts(best.seen)
     empty = _empty(contrast)
     moved = stretch_cells(row.cells([layout], _MOVES).reshape(-1, SIZE, SIZE))
     looks = network.logits(moved).reshape(len(_MOVES), count, -1)
     found = network.judge_mean(np.concatenate([best.logits[None], looks]))
+    found = replace(found, rejected=found.rejected | disputed)
     if wheels is None:
-        empty |= _ghosts(contrast, found.labels)
+        empty |= _ghosts(best.seen, contrast, found)
     labels, rejected = found.labels.tolist(), (found.rejected | empty).tolist()
     tenths = None
     if wheels is not None and any(rejected):
@@ -142,18 +168,24 @@ def _judged(
     return RowReading(shown, cells)
 
 
-def _read_closer(gray: Gray, count: int, network: CellNetwork, quality: float) -> RowReading | None:
-    """Read a row in a part of its region, if it reads better there than with this quality."""
-    best: tuple[RowPicture, _Candidate, Box] | None = None
-    for x, y, w, h in bands(gray):
-        row = RowPicture(np.ascontiguousarray(gray[y : y + h, x : x + w]), count)
-        found = _best_layout(row, count, network)
-        if found.quality > quality + _BETTER:
-            best, quality = (row, found, (x, y, w, h)), found.quality
-    if best is None:
-        return None
-    row, found, (x, y, _, _) = best
-    read = _judged(row, found, network, None)
+@dataclass(frozen=True)
+class _Found:
+    """The layout that reads best in a part of the region, ``box`` in its pixels."""
+
+    row: RowPicture
+    best: "_Candidate"
+    box: Box
+
+
+def _found(gray: Gray, box: Box, count: int, network: CellNetwork) -> _Found:
+    x, y, w, h = box
+    row = RowPicture(np.ascontiguousarray(gray[y : y + h, x : x + w]), count)
+    return _Found(row, _best_layout(row, count, network), box)
+
+
+def _placed(read: RowReading, box: Box) -> RowReading:
+    """Return what was read in a part of the region, in pixels of the region."""
+    x, y = box[:2]
     layout = replace(read.layout, left=read.layout.left + x, top=read.layout.top + y)
     cells = (
         replace(cell, box=(cell.box[0] + x, cell.box[1] + y, *cell.box[2:])) for cell in read.cells
@@ -238,9 +270,23 @@ def _empty(contrast: NDArray[np.float64]) -> NDArray[np.bool_]:
     return np.asarray(contrast < max(FLAT, _FAINT * median(contrast.tolist())))
 
 
-def _ghosts(contrast: NDArray[np.float64], labels: NDArray[np.intp]) -> NDArray[np.bool_]:
-    """Return ``bool[count]``: which cells show no digit but the unlit segments of a display."""
-    return np.asarray((labels == _EIGHT) & (contrast < _GHOST * contrast.max()))
+def _ghosts(seen: Gray, contrast: NDArray[np.float64], found: CellVerdicts) -> NDArray[np.bool_]:
+    """Return ``bool[count]``: which cells show no digit but the unlit segments of a display.
+
+    Args:
+        seen: ``uint8[count, 28, 28]``, the cells before their tones are stretched.
+        contrast: ``float64[count]``, of these cells.
+        found: what they read as.
+    """
+    faint = contrast < _GHOST * contrast.max()
+    if (faint & ~found.rejected & (found.labels != _EIGHT)).any():
+        return np.zeros(len(faint), np.bool_)  # Lit segments are as faint: a shadow, for example.
+    flat = seen.reshape(len(seen), -1).astype(np.float32)
+    ground = np.median(flat, axis=1)
+    strongest = flat[contrast.argmax()]
+    tones = float(np.ptp(np.percentile(strongest, _TONES)))
+    other = np.abs(ground - np.median(strongest)) > _SAME_GROUND * tones
+    return np.asarray(faint & ~other & (found.labels == _EIGHT))
 
 
 def _resolved(

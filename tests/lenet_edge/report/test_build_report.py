@@ -174,6 +174,12 @@ def test_the_metrics_contain_the_figures(report: Report, folder: Path) -> None:
     assert read == json.loads(json.dumps(metrics_document(report)))
 
 
+def test_the_metrics_have_the_thresholds_that_the_network_has(report: Report) -> None:
+    assert "looks_threshold" not in metrics_document(report)["calibration"]
+    of_cells = replace(report, rejection=Rejection(0.62, looks_threshold=-3.25))
+    assert metrics_document(of_cells)["calibration"]["looks_threshold"] == -3.25
+
+
 def test_lead_states_accuracy_interval_and_distance_from_float(report: Report) -> None:
     int8 = replace(report.evaluations[1], correct=199, accuracy=0.995, accuracy_interval=(0.97, 1))
     float32 = replace(report.evaluations[0], accuracy=0.997)

@@ -45,6 +45,17 @@ def test_metrics_that_cannot_be_read_fail(shipped: Bundle, tmp_path: Path, conte
     assert all(check.files == ("metrics.json",) for check in checks)
 
 
+def test_a_part_that_is_missing_is_named(tmp_path: Path) -> None:
+    meter = Bundle.open(SHIPPED.parent / "meter")
+    document = json.loads(meter.path("metrics.json").read_bytes())
+    del document["calibration"]["looks_threshold"]
+    accuracies, facts, scores, _ = judged(meter, tmp_path / "b", json.dumps(document))
+    assert (accuracies.holds, facts.holds, scores.holds) == (True, False, True)
+    assert facts.detail == "calibration differs"
+    del document["calibration"]
+    assert judged(meter, tmp_path / "c", json.dumps(document))[1].detail == "it lacks 'calibration'"
+
+
 def raised(figures: dict[str, Any], key: str) -> None:
     figures[key] += 1
 

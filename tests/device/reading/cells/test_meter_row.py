@@ -78,3 +78,46 @@ def _display(text: str, ghost: float) -> NDArray[np.uint8]:
 def test_unlit_segments_of_a_display_are_an_empty_place_and_no_eight(text: str) -> None:
     reading = read_row(_display(text, ghost=0.25), 6, network())
     assert [cell.empty for cell in reading.cells] == [digit == " " for digit in text]
+
+
+def _painted(text: str, ground: int, last: int) -> NDArray[np.uint8]:
+    """Draw wheels with bright digits, of which the last ones have another ground."""
+    cells = []
+    for place, digit in enumerate(text):
+        cell = np.full((90, 60), ground if place >= len(text) - last else 25, np.uint8)
+        (w, h), _ = cv2.getTextSize(digit, cv2.FONT_HERSHEY_DUPLEX, 2.2, 4)
+        at = ((60 - w) // 2, (90 + h) // 2)
+        cv2.putText(cell, digit, at, cv2.FONT_HERSHEY_DUPLEX, 2.2, 235, 4, cv2.LINE_AA)
+        cells.append(cell)
+    return np.concatenate(cells, axis=1)
+
+
+@pytest.mark.parametrize(("text", "last"), [("047138", 1), ("048718", 3), ("040888", 3)])
+def test_an_eight_on_a_wheel_of_another_ground_is_a_digit(text: str, last: int) -> None:
+    reading = read_row(_painted(text, 190, last), len(text), network())
+    assert not any(cell.empty for cell in reading.cells)
+    assert _text(reading) == text
+
+
+def test_an_eight_is_no_unlit_place_where_other_digits_are_as_faint() -> None:
+    shaded = _display("123586", ghost=0.0)
+    shaded[:, shaded.shape[1] // 2 :] = shaded[:, shaded.shape[1] // 2 :] // 3
+    reading = read_row(shaded, 6, network())
+    assert not any(cell.empty for cell in reading.cells)
+
+
+@pytest.mark.parametrize("wheels", [None, Wheels()])
+@pytest.mark.parametrize("room", [0, 12, 20, 32, 40])
+def test_wheels_are_read_right_with_some_of_their_housing_around(
+    room: int, wheels: Wheels | None
+) -> None:
+    exact = 0
+    for text in ("9779285", "694438", "771285", "012345"):
+        panels = _painted(text, 25, 0)
+        for place in range(len(text) + 1):
+            panels[:, max(0, 60 * place - 4) : 60 * place + 4] = 180
+        housing = np.pad(panels, room, constant_values=180)
+        read = _text(read_row(housing, len(text), network(), wheels))
+        assert all(digit in ("?", true) for digit, true in zip(read, text, strict=True))
+        exact += read == text
+    assert exact >= 3
