@@ -129,7 +129,8 @@ def _ink(
     metavar="X,Y,W,H",
     callback=_region,
     help="Read only this part of each picture: left, top, width and height, each in pixels or in "
-    "per cent, as in 10%,40%,80%,20%; pages of a PDF have 1,600 pixels on their longer side. Or the x and y of its four corners, clockwise from the top "
+    "per cent, as in 10%,40%,80%,20%; pages of a PDF have 1,600 pixels on their longer side. "
+    "Or the x and y of its four corners, clockwise from the top "
     "left one: what lies between them is laid straight.",
 )
 @click.option(
