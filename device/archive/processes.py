@@ -12,6 +12,7 @@ import cv2
 from device.archive.rows import Row, error_row, read_source
 from device.reading.batch import BatchOptions
 from device.reading.reader import Reader
+from lenet_edge.core.interrupts import interrupt_spared
 
 MAX_DEATHS: Final = 3
 """Times that a picture may end its reading process, while it is read alone, until it is given up.
@@ -57,14 +58,16 @@ def _read_together(
         try:
             for source in todo:
                 unfinished.append(source)
-                waiting.append(pool.submit(_read_in_process, source))
+                with interrupt_spared():  # It starts a process while none is free.
+                    waiting.append(pool.submit(_read_in_process, source))
                 if len(waiting) >= _QUEUED_PER_PROCESS * processes:
                     yield _next(waiting, unfinished)
             while waiting:
                 yield _next(waiting, unfinished)
         finally:
-            for future in waiting:
-                future.cancel()
+            # The pool's own thread cancels: a future that is cancelled here ends that thread with
+            # an error where a process has died.
+            pool.shutdown(cancel_futures=True)
 
 
 def _next(waiting: deque[Future[list[Row]]], unfinished: deque[str]) -> list[Row]:
@@ -78,7 +81,9 @@ def _read_alone(source: str, options: BatchOptions) -> list[Row]:
     for _ in range(MAX_DEATHS):
         with _pool(options, 1) as pool:
             try:
-                return pool.submit(_read_in_process, source).result()
+                with interrupt_spared():
+                    reading = pool.submit(_read_in_process, source)
+                return reading.result()
             except BrokenProcessPool:
                 continue
     return [error_row(source, f"its reading process died {MAX_DEATHS} times (too little memory?)")]

@@ -115,6 +115,7 @@ def list_pictures(folder: Path) -> tuple[list[Path], str]:
     """Return the picture files of a folder, sorted by name, and in words what is not among them.
 
     The words, such as ``2 folders, 3 other files (.txt, .csv)``, are empty if nothing was left out.
+    What is named like a picture and is none is called what it is: a link to nothing, or a pipe.
     Files whose names begin with a dot are not mentioned.
 
     Raises:
@@ -131,6 +132,8 @@ def list_pictures(folder: Path) -> tuple[list[Path], str]:
                 folders += 1
             elif path.suffix.lower() in PICTURE_SUFFIXES and path.is_file():
                 found.append(path)
+            elif path.suffix.lower() in PICTURE_SUFFIXES:
+                others[_kind(path)] += 1
             else:
                 others[path.suffix.lower() or "without a suffix"] += 1
     except OSError as error:
@@ -143,6 +146,13 @@ def list_pictures(folder: Path) -> tuple[list[Path], str]:
         kinds = ", ".join(suffix for suffix, _ in others.most_common())
         left_out.append(f"{count} other file{'s' * (count > 1)} ({kinds})")
     return found, ", ".join(left_out)
+
+
+def _kind(path: Path) -> str:
+    """Return what something in a folder is that is neither a file nor a folder."""
+    if path.is_symlink() and not path.exists():
+        return "a link to nothing"
+    return "a pipe" if path.is_fifo() else "a socket" if path.is_socket() else "a device"
 
 
 @contextmanager

@@ -24,6 +24,7 @@ from device.reading.stages import Stages
 from device.reading.template import FormReading, Template, read_form
 from lenet_edge.core.errors import FrameError, LenetEdgeError, OutputError
 from lenet_edge.core.files import check_not_read, write_file
+from lenet_edge.core.interrupts import interrupt_spared
 from lenet_edge.network.mnist_layout import SIZE
 
 _QUEUED_PER_JOB: Final = 4  # Pictures queued for each process; more would only fill memory.
@@ -82,7 +83,11 @@ class Outcome:
     @property
     def name(self) -> str:
         """What to call it: the file, and the page of a document."""
-        return str(self.path) if self.page is None else f"{self.path}, page {self.page}"
+        return _name(self.path, self.page)
+
+
+def _name(path: Path, page: int | None) -> str:
+    return str(path) if page is None else f"{path}, page {page}"
 
 
 def list_files(path: Path) -> tuple[list[Path], str]:
@@ -125,7 +130,8 @@ def _read_parallel(paths: list[Path], options: BatchOptions, jobs: int) -> Itera
     with ProcessPoolExecutor(jobs, context, _start_worker, (options,)) as pool:
         try:
             for path in paths:
-                waiting.append(pool.submit(_read_in_worker, path))
+                with interrupt_spared():  # It starts a worker while none is free.
+                    waiting.append(pool.submit(_read_in_worker, path))
                 if len(waiting) >= _QUEUED_PER_JOB * jobs:
                     yield from waiting.popleft().result()
             while waiting:
@@ -135,8 +141,9 @@ def _read_parallel(paths: list[Path], options: BatchOptions, jobs: int) -> Itera
                 "a reading process was killed (out of memory?); try --jobs 1"
             ) from error
         finally:
-            for future in waiting:
-                future.cancel()
+            # The pool's own thread cancels: a future that is cancelled here ends that thread with
+            # an error where a worker has died.
+            pool.shutdown(cancel_futures=True)
 
 
 class _Worker:
@@ -169,7 +176,22 @@ def _read_file(reader: Reader, path: Path, options: BatchOptions) -> Iterator[Ou
 def read_frame(
     reader: Reader, path: Path, frame: Frame, options: BatchOptions
 ) -> Reading | FormReading:
-    """Read one picture as the options say, and write the pictures that they ask for."""
+    """Read one picture as the options say, and write the pictures that they ask for.
+
+    Raises:
+        FrameError: naming the picture, if a region does not lie within it.
+        OutputError: if a picture cannot be written.
+    """
+    try:
+        return _read_frame(reader, path, frame, options)
+    except FrameError as error:
+        page = frame.index + 1 if frame.pages > 1 else None
+        raise FrameError(f"{_name(path, page)}: {error}") from error
+
+
+def _read_frame(
+    reader: Reader, path: Path, frame: Frame, options: BatchOptions
+) -> Reading | FormReading:
     if options.template is not None:
         form = read_form(reader, frame, options.template)
         write_overlay(path, form.picture, form.reading, options)

@@ -53,7 +53,7 @@ def command(
 ) -> None:
     """Run every benchmark that can run here, and list the others with the reason.
 
-    BUNDLE is the folder of a bundle; the default is the shipped one.
+    BUNDLE is a folder, or a name that 'lenet-edge bundles' lists; the default is handwriting.
     """
     from lenet_edge.bench.benchmark_report import write_benchmark
 

@@ -94,9 +94,9 @@ def command(
 ) -> None:
     """Measure latency, throughput, accuracy, size and cold start of a bundle's forms.
 
-    BUNDLE is the folder of a bundle; the default is the shipped one. The method is MLPerf Tiny's: a
-    warm-up, then time windows in which the forms take turns, then medians and percentiles. Compare
-    the ratios to float32, not times between runs.
+    BUNDLE is a folder, or a name that 'lenet-edge bundles' lists; the default is handwriting.
+    The method is MLPerf Tiny's: a warm-up, then time windows in which the forms take turns, then
+    medians and percentiles. Compare the ratios to float32, not times between runs.
     """
     from lenet_edge.bench.benchmark_report import can_draw, infer_section, write_benchmark
 

@@ -136,7 +136,8 @@ def command(
 ) -> None:
     """Turn MODEL into a bundle: TFLite files, C array, generated C, report and manifest.
 
-    MODEL is a file that 'train' wrote, or a bundle; or a model of another tool: .keras, .h5, a
+    MODEL is a file that 'train' wrote, or a bundle (its folder, or a name that 'lenet-edge bundles'
+    lists); or a model of another tool: .keras, .h5, a
     SavedModel, .onnx, or a .tflite file. Such a model is quantised to int8 with pictures of --data,
     and the generated C is compared with TensorFlow Lite Micro bit by bit. The int8 network of any
     other MODEL is checked operator by
@@ -160,8 +161,10 @@ def command(
         refuse_given(_NOT_FOR_PAGES, "--web writes a page only, without any data")
         write_page(model, page, force, as_json)
         return
-    if reader and (c_folder is None or model.is_file()):
-        raise UsageError("--reader needs a bundle and --c FOLDER")
+    if reader and model.is_file():
+        raise UsageError(f"--reader needs a bundle, and {model} is a file")
+    if reader and c_folder is None:
+        raise UsageError("--reader needs --c FOLDER: where the C is written to")
     if c_folder is not None:
         refuse_given(_ONLY_FOR_BUNDLES, "--c writes C only, without any data")
         files = c_files(model, c_name, package, optimize, reader=reader)

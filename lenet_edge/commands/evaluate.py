@@ -90,7 +90,8 @@ def command(
 ) -> None:
     """Measure accuracy, loss and the scores of every class over a test set.
 
-    For a bundle, the float32, float16 and int8 .tflite files are evaluated; for a trained model,
+    BUNDLE is a folder, or a name that 'lenet-edge bundles' lists; the default is handwriting. For a
+    bundle, the float32, float16 and int8 .tflite files are evaluated; for a trained model,
     its float and its quantisation-aware Keras network. The data set may differ from the one used
     for training. A board runs the bundle's own lenet5.c, and confirms its SHA-256. If the bundle
     has a second look, both looks are reported apart. A .tflite file may have any picture size, one
@@ -161,8 +162,9 @@ def _evaluate_frames(
     target: Path | None, boards: Sequence[str], port: str | None, count: int, *, as_json: bool
 ) -> None:
     from lenet_edge.commands.frame_evaluation import evaluate_frames
-    from lenet_edge.network.bundle import Bundle
+    from lenet_edge.network.bundle import Bundle, bundle_folder
 
+    target = target and bundle_folder(target)
     _refuse_forms_of_a_file(target, boards)
     check_port(port, boards)
     evaluate_frames(Bundle.open(target), boards, port, count, as_json=as_json)

@@ -37,8 +37,9 @@ Examples:
 @click.option(
     "--bundle",
     type=click.Path(path_type=Path),
-    show_default="the included bundle",
-    help="The folder of the bundle whose network is built in.",
+    show_default="handwriting",
+    help="The bundle whose network is built in: its folder, or a name that 'lenet-edge bundles' "
+    "lists.",
 )
 @optimize_option
 @click.option(

@@ -81,10 +81,10 @@ def command(
 ) -> None:
     """Compare every form of a bundle's network, and check the bundle's contract.
 
-    BUNDLE is the folder of a bundle; the default is the shipped one. Over the test set and over
-    adversarial images, the command reports accuracy with McNemar's test, agreement, and differences
-    of the logits; for integer forms also the first layer and element that differ. Every file of the
-    bundle is judged, or listed as not judged with the reason.
+    BUNDLE is a folder, or a name that 'lenet-edge bundles' lists; the default is handwriting.
+    Over the test set and over adversarial images, the command reports accuracy with McNemar's test,
+    agreement, and differences of the logits; for integer forms also the first layer and element
+    that differ. Every file of the bundle is judged, or listed as not judged with the reason.
     """
     from lenet_edge.commands.drawn_data import source_for, use_of_drawn
     from lenet_edge.core.files import check_not_read

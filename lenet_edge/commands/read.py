@@ -129,7 +129,8 @@ def _ink(
     metavar="X,Y,W,H",
     callback=_region,
     help="Read only this part of each picture: left, top, width and height, each in pixels or in "
-    "per cent, as in 10%,40%,80%,20%. Or the x and y of its four corners, clockwise from the top "
+    "per cent, as in 10%,40%,80%,20%; pages of a PDF have 1,600 pixels on their longer side. "
+    "Or the x and y of its four corners, clockwise from the top "
     "left one: what lies between them is laid straight.",
 )
 @click.option(
@@ -319,7 +320,7 @@ def command(
             bars.advance(task, outcome.path != previous)
             previous = outcome.path
             if isinstance(outcome.result, LenetEdgeError):
-                failures.append(outcome.result)
+                failures.append(_failure(outcome.path, outcome.result, fields if as_csv else None))
                 continue
             if as_json:
                 print_line(json.dumps(outcome.result.to_json()))
@@ -459,6 +460,13 @@ def _print_form(name: str, form: "FormReading", as_csv: bool) -> None:
     print_line(f"{name}: " + ", ".join(f"{each.name} {text}" for each, text in named))
     for problem in problems:
         note(f"{name}: {problem}")
+
+
+def _failure(path: Path, error: LenetEdgeError, printed: "Template | None") -> LenetEdgeError:
+    """Return the error of a file, with a row of its own where rows are printed."""
+    if printed is not None:
+        _print_row([str(path), "", *[""] * len(printed.fields), str(error)])
+    return error
 
 
 def _print_row(cells: list[str]) -> None:

@@ -3,7 +3,6 @@
 import contextlib
 import multiprocessing
 import os
-import signal
 import sys
 import threading
 import traceback
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from lenet_edge.core.errors import LenetEdgeError
+from lenet_edge.core.interrupts import interrupt_spared
 from lenet_edge.sweep.sweep_run import Run
 
 MAX_DEATHS: Final = 3
@@ -118,7 +118,8 @@ class LocalWorkers:
         process = self._context.Process(
             target=_serve, args=(theirs, self._task, self._count), daemon=True
         )
-        process.start()
+        with interrupt_spared():  # Ctrl-C is for the parent, which ends this.
+            process.start()
         theirs.close()  # Only the process has it now, so its death ends the connection.
         return _Worker(process, ours)
 
@@ -136,7 +137,6 @@ class LocalWorkers:
 
 def _serve(connection: Connection, task: Task, workers: int) -> None:
     """Carry out the runs that arrive, until the parent is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends this.
     threading.Thread(target=_end_with_parent, daemon=True).start()
     if workers > 1:
         threads = max(1, (os.cpu_count() or 1) // workers)

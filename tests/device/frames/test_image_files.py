@@ -70,6 +70,14 @@ def test_a_folder_lists_its_pictures_by_name(tmp_path: Path) -> None:
         list_pictures(tmp_path.parent / tmp_path.name / "..")
 
 
+def test_what_is_named_like_a_picture_and_is_none_is_called_what_it_is(tmp_path: Path) -> None:
+    cv2.imwrite(str(tmp_path / "a.png"), np.zeros((9, 9), np.uint8))
+    (tmp_path / "b.png").symlink_to("nowhere.png")
+    os.mkfifo(tmp_path / "c.png")
+    _, left_out = list_pictures(tmp_path)
+    assert left_out == "2 other files (a link to nothing, a pipe)"
+
+
 def test_the_time_that_decoding_took_is_kept(tmp_path: Path) -> None:
     cv2.imwrite(str(tmp_path / "page.png"), PAGE)
     assert picture_frame(tmp_path / "page.png").capture_ms > 0

@@ -182,6 +182,8 @@ def test_a_page_for_browsers_replaces_nothing_unasked(
     ("given", "says"),
     [
         ((MODERN, "--web", "pad.html"), "--web needs a bundle"),
+        ((MODERN, "--reader", "--c", "c"), "--reader needs a bundle, and "),
+        (("handwriting", "--reader"), "--reader needs --c FOLDER"),
         ((SHIPPED, "--web", "pad.html", "--c", "out"), "a page only, without any data: leave out"),
         ((SHIPPED.with_name("meter"), "--web", "pad.html"), "reads cells"),
     ],

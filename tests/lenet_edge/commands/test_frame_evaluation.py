@@ -30,6 +30,7 @@ def test_drawn_frames_are_read_by_a_board() -> None:
         (["--frames", "2", "--on", "int8"], "there is no board 'int8'"),
         (["--frames", "2", "--on", "arduino-uno-sim"], "has no room for a frame"),
         (["--frames", "2", "--on", "mps2-an386", "--limit", "3"], "its frames: leave out --limit"),
+        (["meter", "--frames", "2", "--on", "mps2-an386"], "reads cells"),
         ([str(SHIPPED.with_name("meter")), "--frames", "2", "--on", "mps2-an386"], "reads cells"),
     ],
 )

@@ -1,5 +1,6 @@
 """``lenet-edge read``: digits in pictures, folders and videos."""
 
+import csv
 import json
 import os
 import subprocess
@@ -209,6 +210,21 @@ def test_forms_become_rows_of_csv(bundle: Path, tmp_path: Path) -> None:
     assert "b.png: left: 123 has 3 digits, not 2" in plain.stderr
     fields = json.loads(run(*options, "--json").stdout.splitlines()[0])["fields"]
     assert [field["text"] for field in fields] == ["12", "345"]
+
+
+def test_a_picture_that_a_region_exceeds_is_named(bundle: Path, tmp_path: Path) -> None:
+    (tmp_path / "form.toml").write_text('[[field]]\nname = "left"\nregion = "0,0,400,100"\n')
+    cv2.imwrite(str(tmp_path / "a.png"), np.full((120, 300), 255, np.uint8))
+    cv2.imwrite(str(tmp_path / "b.png"), np.hstack([page("12"), page("345")]))
+    options = ("read", tmp_path, "--template", tmp_path / "form.toml", "--bundle", bundle, "--csv")
+    done = run(*options)
+    problem = f"{tmp_path}/a.png: the region exceeds the right edge"
+    assert problem in str(done.exception) + done.stderr
+    header, failed, read = csv.reader(done.stdout.splitlines())
+    assert header == ["source", "page", "left", "problems"]
+    assert failed[:3] == [f"{tmp_path}/a.png", "", ""]
+    assert failed[3].startswith(problem)
+    assert read[0] == f"{tmp_path}/b.png"
 
 
 @pytest.mark.parametrize(
