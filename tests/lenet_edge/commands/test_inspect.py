@@ -31,7 +31,7 @@ def test_the_tables_show_layers_files_and_accuracies() -> None:
     assert "44,426 parameters, 281,640 multiply-accumulates" in done.stdout
     assert "lenet5-int8.tflite" in done.stdout
     assert "int8: 99.57 % of 10,000 test images, 99.65 % with a second look" in done.stdout
-    assert "second look: where the largest logit leads by less than 33 steps" in done.stdout
+    assert "second look: where the largest logit leads by less than 34 steps" in done.stdout
 
 
 def test_bits_and_packed_bytes_of_every_layer_are_shown(tmp_path: Path) -> None:

@@ -110,7 +110,7 @@ def test_a_bundle_with_a_foreign_file_is_not_replaced(bundle: Path) -> None:
 def test_the_shipped_bundle_is_complete() -> None:
     shipped = Bundle.open()
     assert shipped.manifest["dataset"]["name"] == "mnist"
-    assert shipped.manifest["preset"] == "full"
+    assert shipped.manifest["preset"] == "finish"
     assert shipped.manifest["metrics"]["int8"]["accuracy"] >= 0.994
 
 
