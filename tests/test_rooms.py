@@ -48,6 +48,7 @@ OF_A_WHOLE_ROOM = {
     "tests/convert/test_avr.py": "the generated C on simulated Arduinos",
     "tests/convert/frame_reader/test_fuzzing.py": "the generated reader on frames of any bytes",
     "tests/convert/c_engine/test_builds.py": "the generated C under many compilers and options",
+    "tests/lenet_edge/commands/test_interrupted_reading.py": "Ctrl-C while processes read",
     "tests/lenet_edge/commands/test_outputs.py": "commands that would write over what they read",
     "tests/convert/c_engine/test_targets.py": "the generated C on processors without firmware",
     "tests/device/mcu/test_row_by_row.py": "boards without memory for a picture",

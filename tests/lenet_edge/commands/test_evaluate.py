@@ -8,7 +8,6 @@ import pytest
 from click.testing import CliRunner
 
 from lenet_edge.commands import evaluate
-from lenet_edge.commands.drawn_data import source_for
 from lenet_edge.data.datasets import load_dataset
 from lenet_edge.network.bundle import INT8_FILE, SHIPPED, Bundle
 from tests.conftest import run_cli
@@ -148,11 +147,3 @@ def test_a_network_of_cells_is_measured_on_drawn_cells_and_no_more_than_are_used
         assert (score["recall"] is None) == (score["support"] == 0)
     assert " to test" in done.stderr
     assert " to train on" not in done.stderr
-
-
-def test_the_data_that_were_asked_for_are_taken() -> None:
-    meter = SHIPPED.with_name("meter")
-    assert source_for(meter, None) == "printed"
-    assert source_for(meter, "digits") == "digits"
-    assert source_for(None, None) is None
-    assert source_for(meter / "model.npz", None) == "printed"
