@@ -19,7 +19,8 @@ def test_drawing_is_shown_once_it_has_begun() -> None:
         use = use_of_drawn(bars, ["test"], 7)
         (task,) = bars.tasks
         assert (use.test_images, task.visible) == (7, False)
-        assert use.begin and use.progress
+        assert use.begin
+        assert use.progress
         use.begin(2000)
         use.progress(1)
         assert (task.visible, task.total, task.completed) == (True, 2000, 1)
