@@ -1,7 +1,7 @@
 """From an ink mask to pieces of ink, and to the groups of pieces that may be one digit."""
 
 from dataclasses import dataclass, replace
-from statistics import median
+from statistics import median_low
 from typing import Final
 
 import cv2
@@ -322,7 +322,8 @@ def looks_plain(page: Page) -> bool:
     boxes = [p.box for p in (*page.pieces, *page.edge_pieces)]
     if not boxes:
         return False
-    usual = median(max(box[2:]) for box in boxes)
+    # Of two, the smaller is the usual one: a table and the digits that touch it are one piece.
+    usual = median_low(max(box[2:]) for box in boxes)
     return all(
         max(w, h) <= _PLAIN_SIZES * usual and w <= _MAX_DIGIT_ASPECT * h for _, _, w, h in boxes
     )

@@ -133,3 +133,11 @@ def test_a_page_with_a_large_frame_does_not_look_plain() -> None:
 
 def test_an_empty_page_does_not_look_plain() -> None:
     assert not looks_plain(segment_of(np.full((240, 480), 225, np.uint8)))
+
+
+def test_a_digit_beside_a_table_that_others_touch_is_no_plain_page() -> None:
+    picture = np.full((240, 480), 225, np.uint8)
+    picture[60:160, :100] = page("5", height=60, size=(100, 100))
+    cv2.rectangle(picture, (200, 15), (410, 225), 60, 3)
+    cv2.line(picture, (300, 15), (300, 225), 60, 3)
+    assert not looks_plain(segment_of(picture))
