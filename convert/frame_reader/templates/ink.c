@@ -326,7 +326,7 @@ static void own_run(struct work *w, struct run *run, int y, const struct run **a
 static APART int find_runs(struct work *w, int y, int left, int right, struct run *runs) {
     const uint8_t *const pixels = row_of(w, y);
     const uint16_t *const cut = w->shared.runs.cut;
-    const int sign = w->invert ? -1 : 1;
+    const int sign = w->invert ? -1 : 1, highest = w->invert & 255;
     int inside = 0, count = 0;
     for (int x = left; x <= right;) {
         const int at = (x + TILE / 2) / TILE, last = smaller(at * TILE + TILE / 2 - 1, right);
@@ -334,15 +334,15 @@ static APART int find_runs(struct work *w, int y, int left, int right, struct ru
         int level = TILE * cut[at] + (middle_of_block(x) % TILE) * climb;
         for (; x <= last; level += step) {
             /* Ink has a negative sum of its pixel and the limit. */
-            const int limit = (w->invert & 255) - (level >> 8), end = smaller(x + BLOCK - 1, last);
+            const int limit = highest - (level >> 8);
             const uint8_t *const p = pixels + x;
-            if (!inside && x + BLOCK - 1 == end &&
+            if (!inside && x + BLOCK - 1 <= last &&
                 ((limit + sign * p[0]) | (limit + sign * p[1]) | (limit + sign * p[2]) |
                  (limit + sign * p[3])) >= 0) {
                 x += BLOCK;
                 continue;
             }
-            for (; x <= end; x++) {
+            for (const int end = smaller(x + BLOCK - 1, last); x <= end; x++) {
                 const int ink = limit + sign * pixels[x] < 0;
                 if (ink == inside) {
                     continue;
