@@ -116,7 +116,7 @@ def read_row(
             clearest, disputed = closer, np.zeros(count, np.bool_)
         elif gain > -_BETTER:
             disputed |= otherwise
-        if clearest.best.quality >= _CLEAR and (clearest is closer or not otherwise.any()):
+        if clearest.best.quality >= _CLEAR:
             break
     read = _judged(clearest.row, clearest.best, network, wheels, disputed)
     return _placed(read, clearest.box)
