@@ -10,9 +10,9 @@ from contextlib import contextmanager
 def interrupt_spared() -> Iterator[None]:
     """Start worker processes within this block: Ctrl-C never reaches them, from their first moment.
 
-    A terminal sends it to them, too, and a worker may still be importing its modules. They inherit
-    that the signal is blocked, as programs do that are started, and as handlers are not. In this
-    process Ctrl-C is put off until the block ends, so that no worker is left half started.
+    A terminal sends Ctrl-C to the workers as well, also while they still import their modules. A
+    program that is started inherits that a signal is blocked; it does not inherit a handler. In this
+    process Ctrl-C is delayed until the block ends, so that no worker is left half started.
     """
     seen: list[int] = []
     in_main = threading.current_thread() is threading.main_thread()
