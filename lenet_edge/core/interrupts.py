@@ -11,8 +11,8 @@ def interrupt_spared() -> Iterator[None]:
     """Start worker processes within this block: Ctrl-C never reaches them, from their first moment.
 
     A terminal sends Ctrl-C to the workers as well, also while they still import their modules. A
-    program that is started inherits that a signal is blocked; it does not inherit a handler. In this
-    process Ctrl-C is delayed until the block ends, so that no worker is left half started.
+    program that is started inherits that a signal is blocked, but no handler. In this process
+    Ctrl-C is delayed until the block ends, so that no worker is left half started.
     """
     seen: list[int] = []
     in_main = threading.current_thread() is threading.main_thread()
