@@ -176,10 +176,14 @@ def _origin(manifest: Mapping[str, Any]) -> str:
         data = manifest["dataset"]
         measured = f"measured on {data['description']}" if data else "not measured on any data"
         return f"another tool's network, {measured}"
-    return (
+    trained = (
         f"trained on {manifest['dataset']['description']}, preset {manifest['preset']}, "
         f"seed {manifest['seed']}"
     )
+    averaged = manifest.get("averaged")
+    if isinstance(averaged, list):
+        return f"the mean of {len(averaged)} networks; the last was {trained}"
+    return trained
 
 
 def _signature_line(signature: Mapping[str, Any] | None) -> str:

@@ -183,7 +183,7 @@ def _manifest_facts(
         "command": command,
         "versions": versions(),
         **{key: trained.provenance[key] for key in ("preset", "seed", "recipe", "dataset")},
-        "teachers": trained.provenance.get("teachers", []),
+        **trained.origins,
         "input": trained.layout.to_manifest(),
         "quantization": {
             "input": {"scale": entry.scale, "zero_point": entry.zero_point},

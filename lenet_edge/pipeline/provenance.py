@@ -1,6 +1,5 @@
 """Where a model came from: versions, data set and networks, as plain JSON values."""
 
-import hashlib
 import importlib.metadata
 import platform
 from typing import Any
@@ -47,11 +46,6 @@ def dataset_facts(dataset: Dataset) -> dict[str, Any]:
 def split_sizes(dataset: Dataset) -> dict[str, int]:
     """Return the number of images in each split."""
     return {split: len(getattr(dataset, split)) for split in ("train", "validation", "test")}
-
-
-def model_sha256(trained: TrainedModel) -> str:
-    """Return the SHA-256 of a trained model's file."""
-    return hashlib.sha256(trained.to_bytes()).hexdigest()
 
 
 def check_trained_on(trained: TrainedModel, dataset: Dataset) -> None:

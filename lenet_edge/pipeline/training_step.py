@@ -10,7 +10,7 @@ from lenet_edge.core.errors import ModelError
 from lenet_edge.data.datasets import Dataset
 from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle, bundle_folder
 from lenet_edge.network.variants import Variant
-from lenet_edge.pipeline.provenance import dataset_facts, model_sha256
+from lenet_edge.pipeline.provenance import dataset_facts
 from lenet_edge.train.epoch_data import repeats
 from lenet_edge.train.recipes import PRESETS, Phase
 from lenet_edge.train.trained_model import Epoch, TrainedModel
@@ -199,7 +199,7 @@ def _start_sha256(request: TrainingRequest, dataset: Dataset) -> str | None:
             f"is {wanted[0]} with {','.join(wanted[1])}; name another with --start, or train a new "
             "network with --preset quick"
         )
-    return model_sha256(start)
+    return start.sha256
 
 
 def _teachers_sha256(teachers: tuple[TrainedModel, ...], dataset: Dataset) -> list[str]:
@@ -214,4 +214,4 @@ def _teachers_sha256(teachers: tuple[TrainedModel, ...], dataset: Dataset) -> li
                 f"a teacher has the labels {','.join(teacher.provenance['labels'])}, wanted are "
                 f"{','.join(dataset.labels)}; name networks trained on this data with --teacher"
             )
-    return [model_sha256(teacher) for teacher in teachers]
+    return [teacher.sha256 for teacher in teachers]

@@ -5,7 +5,6 @@ their weights is a network too, often a better one than each, and as fast (Worts
 "Model soups").
 """
 
-import hashlib
 import math
 from collections.abc import Sequence
 from dataclasses import replace
@@ -46,8 +45,7 @@ def average(models: Sequence[TrainedModel], shares: Sequence[float] = ()) -> Tra
             raise ModelError(f"model {number} has {difference} than model {len(models)}")
     parts = [share / sum(shares) for share in shares]
     made_of = [
-        {"sha256": hashlib.sha256(model.to_bytes()).hexdigest(), "share": part}
-        for model, part in zip(models, parts, strict=True)
+        {"sha256": model.sha256, "share": part} for model, part in zip(models, parts, strict=True)
     ]
     return replace(
         last,

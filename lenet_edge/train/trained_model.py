@@ -1,5 +1,6 @@
 """A trained model on disk: one ``.npz`` of plain arrays, readable without TensorFlow."""
 
+import hashlib
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -65,6 +66,24 @@ class TrainedModel:
             DatasetError: if its provenance names a layout that this version does not know.
         """
         return PictureLayout.from_json(self.provenance.get("dataset", {}).get("layout"))
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of the model's file, in hexadecimal."""
+        return hashlib.sha256(self.to_bytes()).hexdigest()
+
+    @property
+    def origins(self) -> dict[str, Any]:
+        """The networks that it was made from, as a manifest names them.
+
+        ``teachers`` lists the SHA-256 of those that it learnt from. A mean also has ``averaged``,
+        the SHA-256 and the share of each model.
+        """
+        averaged = self.provenance.get("averaged")
+        return {
+            "teachers": self.provenance.get("teachers", []),
+            **({} if averaged is None else {"averaged": averaged}),
+        }
 
     @property
     def width(self) -> float:

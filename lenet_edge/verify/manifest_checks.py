@@ -24,7 +24,7 @@ WHOLE_TEST_SET = "only the whole test set can judge it; leave out --limit"
 RECORDED_TWICE = ("preset", "seed", "recipe", "dataset")
 """Facts that a manifest and the provenance of ``model.npz`` both have."""
 
-TRAINING_FACTS = ("variant", *RECORDED_TWICE, "teachers")
+TRAINING_FACTS = ("variant", *RECORDED_TWICE, "teachers", "averaged")
 """Facts of a manifest that only ``model.npz`` can contradict."""
 
 _SHOWN = 80
@@ -102,7 +102,7 @@ def _training_facts(trained: TrainedModel) -> dict[str, Any]:
     return {
         "variant": trained.variant,
         **{key: trained.provenance[key] for key in RECORDED_TWICE},
-        "teachers": trained.provenance.get("teachers", []),
+        **trained.origins,
         "input": trained.layout.to_manifest(),
     }
 

@@ -30,6 +30,7 @@ def test_the_tables_show_layers_files_and_accuracies() -> None:
     assert "all 8 files match the manifest" in done.stdout
     assert "44,426 parameters, 281,640 multiply-accumulates" in done.stdout
     assert "lenet5-int8.tflite" in done.stdout
+    assert "the mean of 3 networks; the last was trained on MNIST, preset finish" in done.stdout
     assert "int8: 99.57 % of 10,000 test images, 99.65 % with a second look" in done.stdout
     assert "second look: where the largest logit leads by less than 34 steps" in done.stdout
 

@@ -1,6 +1,6 @@
 """A trained model on disk: the same after reading, reproducible, refused if damaged."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -106,3 +106,17 @@ def test_weights_that_are_not_finite_are_refused(model: TrainedModel, tmp_path: 
     path.write_bytes(pack_arrays(meta, {**arrays, "float/c1/kernel": np.array([np.nan])}))
     with pytest.raises(ModelError, match="float/c1/kernel holds a value that is not finite"):
         TrainedModel.load(path)
+
+
+def test_the_hash_of_a_model_changes_with_its_provenance(model: TrainedModel) -> None:
+    assert model.sha256 == replace(model).sha256
+    assert model.sha256 != replace(model, provenance={"seed": 1}).sha256
+
+
+def test_the_origins_of_a_model_are_its_teachers_and_what_it_is_the_mean_of() -> None:
+    plain, mean = (
+        TrainedModel("modern", 2, {}, {}, (), provenance)
+        for provenance in ({}, {"teachers": ["12"], "averaged": [{"sha256": "34", "share": 1}]})
+    )
+    assert plain.origins == {"teachers": []}
+    assert mean.origins == {"teachers": ["12"], "averaged": [{"sha256": "34", "share": 1}]}
