@@ -4,7 +4,7 @@ import contextlib
 import os
 import signal
 import sys
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 import click
 
@@ -83,6 +83,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
         if not code:
             raise
     lost = _flush_output()
+    _flush_notes()
     sys.exit(code or lost)
 
 
@@ -119,13 +120,28 @@ def _flush_output(more: str = "") -> int:
         stream.write(more)
         stream.flush()
     except OSError as error:
-        # The rest goes nowhere, so that it does not fail again at shutdown.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        _discard(stream)  # It would fail again at shutdown.
         if isinstance(error, BrokenPipeError):
             return _READER_LEFT
         message = f"cannot write to standard output: {error.strerror}"
         return _fail(message, OutputError.exit_code)
     return 0
+
+
+def _flush_notes() -> None:
+    """Write what stderr still holds, or drop it: Python would end with exit code 120 otherwise."""
+    stream = sys.__stderr__
+    if stream is None or stream.closed:
+        return
+    try:
+        stream.flush()
+    except OSError:
+        _discard(stream)
+
+
+def _discard(stream: TextIO) -> None:
+    """Let what a stream holds, and whatever follows, go nowhere: it cannot be written."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _fail(message: str, code: int) -> int:

@@ -31,6 +31,9 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.load_profile(os.environ.get("LENET_EDGE_HYPOTHESIS", "patient"))
 
+# Programs that tests start buffer their output, as those that users start do.
+os.environ.pop("PYTHONUNBUFFERED", None)
+
 REPOSITORY = Path(__file__).parent.parent
 NETWORK = REPOSITORY / "tests" / "convert" / "lenet5-int8.tflite"
 

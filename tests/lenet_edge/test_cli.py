@@ -171,14 +171,13 @@ def test_a_folder_with_foreign_files_is_not_overwritten(tmp_path: Path) -> None:
 
 
 def run_into(stdout: int, *arguments: str) -> tuple[int, str]:
-    """Return the exit code and stderr of a command that buffers its output, as by default."""
+    """Return the exit code and stderr of a command."""
     done = subprocess.run(
         [sys.executable, "-m", "lenet_edge", *arguments],
         stdout=stdout,
         stderr=subprocess.PIPE,
         text=True,
         check=False,
-        env={**os.environ, "PYTHONUNBUFFERED": ""},
     )
     return done.returncode, done.stderr
 
@@ -220,6 +219,13 @@ def test_output_onto_a_full_disk_is_one_line(arguments: tuple[str, ...]) -> None
         code, errors = run_into(stream.fileno(), *arguments)
     expected = "lenet-edge: cannot write to standard output: No space left on device\n"
     assert (code, errors) == (6, expected)
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="only Linux has /dev/full, a disk that is full")
+def test_an_error_that_cannot_be_written_keeps_its_exit_code() -> None:
+    with FULL.open("wb") as log:
+        command = [sys.executable, "-m", "lenet_edge", "inspect", "nowhere"]
+        assert subprocess.run(command, stderr=log, check=False).returncode == 5
 
 
 @each_command
