@@ -227,11 +227,11 @@ def _with_neighbours(boxes: list[NDArray[np.float64]], mask: Gray) -> list[NDArr
     """Add the boxes of a row whose white a digit divides, as it reaches across their sides."""
     width, height = np.median([np.ptp(box, axis=0) for box in boxes], axis=0)
     middles = [box.mean(0) for box in boxes]
-    aside = [b - a for a in middles for b in middles if b[0] > a[0]]
-    steps = [way for way in aside if way[0] > width / 2 and abs(way[1]) < height / 2]
-    if not steps:
+    ways = np.array(middles) - np.array(middles)[:, None]
+    aside = ways[(ways[..., 0] > width / 2) & (np.abs(ways[..., 1]) < height / 2)]
+    if not len(aside):
         return boxes
-    step = min(steps, key=lambda way: float(way[0]))
+    step = aside[aside[:, 0].argmin()]
     if step[0] > 2 * width:
         step = step / 2  # Every second box is hidden.
     boxes, open_ends = [*boxes], [*boxes]
