@@ -37,7 +37,7 @@ _CUTS_PER_HEIGHT: Final = 3  # Cuts proposed for each height in the width of a v
 _MIN_CUT_DISTANCE: Final = 0.05  # Distance of neighbouring cuts, in heights.
 _SIDESTEP_PRICE: Final = 0.15  # Price of one step sideways, in pixels of full ink.
 _LOOP_PRICE: Final = 0.25  # Price of a pixel within a closed loop, so that a 0 stays whole.
-_MIN_PART_ASPECT: Final = 0.08  # Least width of a part, over its height; and of its ink.
+_MIN_PART_ASPECT: Final = 0.08  # Width over height of the narrowest part, a 1 of a fine pen.
 _CRUMB_AREA: Final = 0.12  # Of the part's largest piece; smaller pieces belong to a neighbour.
 _TORN_AREA: Final = 0.35  # Of the part's largest piece; a second one this large was torn off.
 
@@ -101,11 +101,9 @@ def propose_parts(crop: Gray) -> Parts:
         for last in range(first + 1, len(edges)):
             if (first, last) == (0, len(edges) - 1):
                 continue
-            if (
-                not _MIN_PART_ASPECT
-                <= (means[last] - means[first]) / height
-                <= MIN_SURE_SPLIT_ASPECT
-            ):
+            aspect = (means[last] - means[first]) / height
+            # A wider part may be two digits itself.
+            if not _MIN_PART_ASPECT <= aspect <= MIN_SURE_SPLIT_ASPECT:
                 continue
             left, right = int(edges[first].min()), int(edges[last].max())
             columns = np.arange(left, right)
@@ -156,6 +154,7 @@ def find_cuts(crop: Gray, max_cuts: int = _MAX_CUTS) -> list[NDArray[np.intp]]:
     through = down[middle] + up[size[1] - 1 - middle] - ink[middle]
     distance = max(2, round(_MIN_CUT_DISTANCE * size[1]))
     paths: list[NDArray[np.intp]] = []
+    # Between two cuts lies at least the ink that the narrowest part has on average.
     min_ink = _MIN_PART_ASPECT * float(ink.sum()) * size[1] / size[0]
     left_sides: list[NDArray[np.bool_]] = []
     while len(paths) < max_cuts:
