@@ -68,6 +68,7 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
     held_back = dataset.validation
     if request.carried:
         dataset = with_all_images(dataset)
+        note(f"All {len(dataset.train):,} images are learnt from; none is held back")
     else:
         say_who_knows(request.start, *request.teachers)
     recipe = PRESETS[request.preset].for_labels(dataset.labels, dataset.layout)
