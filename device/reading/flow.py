@@ -107,8 +107,9 @@ class Flow:
         """Read a plain page with one threshold, if it is lit evenly."""
         if hypothesis.dark is False or self._options.sensitivity != 1:
             return None
-        view = self._view(hypothesis)
-        ink = None if view.thumb is None else find_even_ink(view.gray)
+        # What surrounds a sheet is of another tone, so that the page would not be even.
+        hypothesis = replace(hypothesis, sheet=Sheet.NONE)
+        ink = find_even_ink(self._view(hypothesis).gray)
         self._clock.lap("threshold")
         if ink is None:
             return None

@@ -151,8 +151,8 @@ def whole_picture(best: Trial, options: ReadingOptions) -> Sequence[Alternative]
 def outlined_sheet(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
     """A sheet may lie on a floor that is nearly as bright."""
     if (
-        best.picture.has_sheet(Sheet.BRIGHT)
-        or best.is_sure
+        best.is_sure
+        or best.picture.has_sheet(Sheet.BRIGHT)
         or not best.picture.has_sheet(Sheet.OUTLINED)
     ):
         return ()

@@ -8,6 +8,7 @@ from typing import Final
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from device.reading.ink.stroke_width import mask_stroke_width
 from device.reading.ink.threshold import (
@@ -21,6 +22,7 @@ from device.reading.ink.threshold import (
     Ink,
     brighter_than,
     histogram,
+    smoothed,
 )
 
 _MAX_INK: Final = 0.15  # Fraction of a page that is written; in close crops there is more.
@@ -35,14 +37,12 @@ def find_even_ink(gray: Gray) -> Ink | None:
     Returns:
         Its ink; None unless the paper has one tone and all ink is much stronger than its noise.
     """
-    tones = histogram(np.ascontiguousarray(gray[::2, ::2]))
-    paper = int(np.searchsorted(tones.cumsum(), 0.5 * tones.sum()))
-    # No ink disturbs the noise on the lighter side.
-    lighter = tones[paper:].cumsum()
-    noise = float(np.searchsorted(lighter, 0.68 * lighter[-1])) + 0.5
+    tones, paper, noise, lightest = _paper(gray)
+    if noise > SMOOTHED_NOISE:
+        gray = smoothed(gray)
+        tones, paper, noise, lightest = _paper(gray)
     floor = max(MIN_CONTRAST, NOISE_SIGMAS * noise)
-    is_uneven = tones[paper + round(floor) :].any()
-    if paper < MIN_PAPER_TONE or noise > SMOOTHED_NOISE or is_uneven:
+    if paper < MIN_PAPER_TONE or noise > SMOOTHED_NOISE or lightest > floor:
         return None
     contrast = np.clip((paper - np.arange(256)) * (255 / paper), 0, 255).astype(np.uint8)
     written = tones[contrast > floor]
@@ -66,3 +66,17 @@ def find_even_ink(gray: Gray) -> Ink | None:
     if cv2.countNonZero(cv2.subtract(weak, near)):
         return None
     return Ink(soft, mask, dark=True, floor=floor)
+
+
+def _paper(gray: Gray) -> tuple[NDArray[np.int64], int, float, int]:
+    """Return the histogram of a sample, the tone of the paper, its noise, and its lightest places.
+
+    Noise is a standard deviation, and the lightest places are so much lighter than most paper. No
+    ink disturbs either on the lighter side. One place in a thousand does not count: noise has
+    outliers.
+    """
+    tones = histogram(np.ascontiguousarray(gray[::2, ::2]))
+    paper = int(np.searchsorted(tones.cumsum(), 0.5 * tones.sum()))
+    lighter = tones[paper:].cumsum()
+    deviation, lightest = np.searchsorted(lighter, (0.68 * lighter[-1], 0.999 * lighter[-1]))
+    return tones, paper, float(deviation) + 0.5, int(lightest)

@@ -242,8 +242,7 @@ def find_ink(
         dark, polarity_sure = find_polarity(half, paper, bold_stroke)
     noise = _noise(gray, paper, dark)
     if noise > SMOOTHED_NOISE:
-        sigma = _SMOOTHING_SIGMA * max(gray.shape)
-        gray = np.asarray(cv2.GaussianBlur(gray, (0, 0), sigma), np.uint8)
+        gray = smoothed(gray)
         half = half_size(gray)
         noise = _noise(gray, paper, dark)
     floor = max(MIN_CONTRAST, NOISE_SIGMAS * noise) / sensitivity
@@ -262,6 +261,12 @@ def find_ink(
     soft = _contrast_with(gray, paper, dark)
     mask = follow_strokes(soft, Strength.of(soft), floor, pen, sensitivity)
     return Ink(soft, mask, dark, floor, polarity_sure)
+
+
+def smoothed(gray: Gray) -> Gray:
+    """Return a noisy picture, smoothed by less than the width of strokes."""
+    sigma = _SMOOTHING_SIGMA * max(gray.shape)
+    return np.asarray(cv2.GaussianBlur(gray, (0, 0), sigma), np.uint8)
 
 
 def _contrast_with(gray: Gray, paper: Gray, dark: bool) -> Gray:
