@@ -4,6 +4,7 @@ Most of ``find_ink`` follows shadows, gradients, faint pens and fine ones. Where
 tone and all that stands out of it is strong, one table and one threshold give the same ink.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 import cv2
@@ -56,14 +57,17 @@ def find_even_ink(gray: Gray) -> Ink | None:
     level = max(floor, STROKE_END * main_ink)
     soft = np.asarray(cv2.LUT(gray, contrast), np.uint8)
     mask = brighter_than(soft, level)
-    pen = mask_stroke_width(mask)
+    box = cv2.boundingRect(mask)
+    pen = mask_stroke_width(mask[_around(box, 1)])
     if pen < FINE_PEN_PX:
         return None
     # Weak ink may only be the soft edge of strong ink.
     weak = brighter_than(soft, max(level / 2, 1.5 * floor))
-    reach = 2 * round(pen / 2) + 1
-    near = cv2.dilate(mask, np.ones((reach, reach), np.uint8))
-    if cv2.countNonZero(cv2.subtract(weak, near)):
+    reach = round(pen / 2)
+    strong = _around(box, reach)
+    near = cv2.dilate(mask[strong], np.ones((2 * reach + 1,) * 2, np.uint8))
+    weak[strong] = cv2.subtract(weak[strong], near)
+    if cv2.countNonZero(weak):
         return None
     return Ink(soft, mask, dark=True, floor=floor)
 
@@ -80,3 +84,10 @@ def _paper(gray: Gray) -> tuple[NDArray[np.int64], int, float, int]:
     lighter = tones[paper:].cumsum()
     deviation, lightest = np.searchsorted(lighter, (0.68 * lighter[-1], 0.999 * lighter[-1]))
     return tones, paper, float(deviation) + 0.5, int(lightest)
+
+
+def _around(box: Sequence[int], margin: int) -> tuple[slice, slice]:
+    """Return the rows and columns of a box and of a margin around it, in pixels."""
+    x, y, width, height = box
+    rows = slice(max(0, y - margin), y + height + margin)
+    return rows, slice(max(0, x - margin), x + width + margin)
