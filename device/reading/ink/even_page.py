@@ -27,6 +27,7 @@ from device.reading.ink.threshold import (
 )
 
 _MAX_INK: Final = 0.15  # Fraction of a page that is written; in close crops there is more.
+_TONES: Final = np.arange(256, dtype=np.uint8)[None]  # All of them, as a picture.
 
 
 def find_even_ink(gray: Gray) -> Ink | None:
@@ -45,17 +46,13 @@ def find_even_ink(gray: Gray) -> Ink | None:
     floor = max(MIN_CONTRAST, NOISE_SIGMAS * noise)
     if paper < MIN_PAPER_TONE or noise > SMOOTHED_NOISE or lightest > floor:
         return None
-    contrast = np.clip((paper - np.arange(256)) * (255 / paper), 0, 255).astype(np.uint8)
-    written = tones[contrast > floor]
-    share = written.sum() / tones.sum()
-    if not 0 < share < _MAX_INK:
+    contrasts = _contrast(_TONES, paper)[0]
+    written = np.where(contrasts > floor, tones, 0)[::-1].cumsum()  # From weak to strong ink.
+    if not 0 < written[-1] < _MAX_INK * tones.sum():
         return None
-    strongest = written[::-1].cumsum()
-    main_ink = float(
-        contrast[contrast > floor][::-1][np.searchsorted(strongest, 0.8 * strongest[-1])]
-    )
+    main_ink = float(contrasts[::-1][np.searchsorted(written, 0.8 * written[-1])])
     level = max(floor, STROKE_END * main_ink)
-    soft = np.asarray(cv2.LUT(gray, contrast), np.uint8)
+    soft = _contrast(gray, paper)
     mask = brighter_than(soft, level)
     box = cv2.boundingRect(mask)
     pen = mask_stroke_width(mask[_around(box, 1)])
@@ -79,11 +76,17 @@ def _paper(gray: Gray) -> tuple[NDArray[np.int64], int, float, int]:
     ink disturbs either on the lighter side. One place in a thousand does not count: noise has
     outliers.
     """
-    tones = histogram(np.ascontiguousarray(gray[::2, ::2]))
+    tones = histogram(np.ascontiguousarray(gray[::4, ::4]))
     paper = int(np.searchsorted(tones.cumsum(), 0.5 * tones.sum()))
     lighter = tones[paper:].cumsum()
     deviation, lightest = np.searchsorted(lighter, (0.68 * lighter[-1], 0.999 * lighter[-1]))
     return tones, paper, float(deviation) + 0.5, int(lightest)
+
+
+def _contrast(gray: Gray, paper: int) -> Gray:
+    """Return the contrast with paper of one tone, as a fraction of its brightness."""
+    darker = cv2.subtract(float(paper), gray)
+    return np.asarray(cv2.convertScaleAbs(darker, alpha=255 / paper), np.uint8)
 
 
 def _around(box: Sequence[int], margin: int) -> tuple[slice, slice]:
