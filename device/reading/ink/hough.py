@@ -22,6 +22,7 @@ _PARALLEL_SLOPE: Final = 0.08  # Ruled lines of one page differ in slope by less
 _MAX_GAP_PX: Final = 15  # Pixels; smaller gaps in a line are between dots, or under strokes.
 _MAX_CANDIDATES: Final = 60  # Lines that are tried in one picture.
 _ENOUGH_VOTERS: Final = 4000  # Runs of ink; where there are twice as many, not all vote.
+_VOTES_AT_ONCE: Final = 16384  # Votes that are counted in one call.
 _MIN_RULED_LENGTH: Final = 0.3  # Length of a ruled line, as a fraction of the picture's width.
 _MIN_DRAWN: Final = 0.55  # Fraction of a line's length that is ink; dotted lines have gaps.
 
@@ -149,11 +150,14 @@ def _vertical_runs(thin: Gray) -> _Runs:
     Only the middles vote, so that a bold line counts no more than a fine one and stays in few
     bins.
     """
-    places = np.flatnonzero(cv2.transpose(thin))
-    xs, ys = np.divmod(places, len(thin))
-    first = np.flatnonzero((np.diff(places, prepend=-2) > 1) | (ys == 0))
-    lengths = np.diff(first, append=len(places))
-    xs, middles = xs[first], ys[first] + lengths // 2
+    # An empty row above the picture ends the runs of each column.
+    height, width = thin.shape
+    inked = np.zeros(width * (height + 1) + 1, np.bool_)
+    np.greater(cv2.transpose(thin), 0, out=inked[:-1].reshape(width, -1)[:, 1:])
+    steps = np.flatnonzero(inked[1:] != inked[:-1])
+    lengths = steps[1::2] - steps[::2]
+    xs, middles = np.divmod(steps[::2], height + 1)
+    middles += lengths // 2
     # Rows fit into 16 bits, which NumPy sorts much faster.
     order = np.argsort(middles.astype(np.uint16), kind="stable")
     return _Runs(xs[order], middles[order], lengths[order])
@@ -190,13 +194,16 @@ class _Votes:
     def _count(self, xs: Places, ys: Places) -> NDArray[np.float32]:
         """Return the votes of pixels, ``float32[slopes, intercepts]``."""
         counts = np.empty((len(self._slopes), self._size), np.float32)
-        place, shifted = np.empty(len(xs), np.float64), np.empty(len(xs), np.intp)
-        for row, slope in zip(counts, self._slopes.tolist(), strict=True):
-            np.multiply(xs, -slope, out=place)
-            place += ys
-            np.copyto(shifted, place, casting="unsafe")
-            shifted += self._margin
-            row[:] = np.bincount(shifted, minlength=self._size)
+        x, y = xs.astype(np.float64), (ys + self._margin).astype(np.float64)
+        # Some slopes at once, as few as fit into the cache.
+        some = max(1, _VOTES_AT_ONCE // max(1, len(xs)))
+        for first in range(0, len(counts), some):
+            rows = counts[first : first + some]
+            intercepts = np.multiply.outer(-self._slopes[first : first + some], x)
+            intercepts += y
+            places = intercepts.astype(np.intp)
+            places += self._size * np.arange(len(rows))[:, None]
+            rows[:] = np.bincount(places.ravel(), minlength=rows.size).reshape(rows.shape)
         return counts
 
     def strongest(self) -> tuple[float, float, float]:
@@ -245,11 +252,13 @@ def _trace(runs: _Runs, slope: float, intercept: float, mask: Gray) -> RuledLine
     near = np.flatnonzero(np.abs(ys - (intercept + slope * xs)) <= 5)
     own = np.zeros(width, bool)  # Thin runs near the line lie where no stroke covers it.
     own[xs[near]] = True
-    rows = np.round(intercept + slope * np.arange(width)).astype(np.intp)
+    columns = np.arange(width)
+    rows = np.rint(intercept + slope * columns).astype(np.intp)
     inside = (rows >= 0) & (rows < height)
-    columns = np.flatnonzero(inside)
+    if not inside.all():
+        columns, rows = columns[inside], rows[inside]
     drawn = own.copy()
-    drawn[columns] |= mask[rows[columns], columns] > 0
+    drawn[columns] |= mask[rows, columns] > 0
     if not drawn.any():
         return None
     start, end = _longest_stretch(drawn, max_gap=max(6, round(0.08 * width)))
@@ -273,7 +282,7 @@ def _trace(runs: _Runs, slope: float, intercept: float, mask: Gray) -> RuledLine
 
 def _fit(xs: Places, ys: Places) -> tuple[float, float]:
     """Return slope and intercept of the least-squares line."""
-    x, y = xs.mean(), ys.mean()
+    x, y = xs.sum() / len(xs), ys.sum() / len(ys)
     aside = xs - x
     slope = float(aside @ ys / (aside @ aside))
     return slope, float(y - slope * x)
