@@ -4,6 +4,7 @@ Every pixel votes for all lines through it, given by slope and intercept; lines 
 votes meet.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,6 +23,7 @@ _PARALLEL_SLOPE: Final = 0.08  # Ruled lines of one page differ in slope by less
 _MAX_GAP_PX: Final = 15  # Pixels; smaller gaps in a line are between dots, or under strokes.
 _MAX_CANDIDATES: Final = 60  # Lines that are tried in one picture.
 _ENOUGH_VOTERS: Final = 4000  # Runs of ink; where there are twice as many, not all vote.
+_WRITING_BINS: Final = 25  # Pixels over which the votes of a row of writing are spread.
 _VOTES_AT_ONCE: Final = 16384  # Votes that are counted in one call.
 _MIN_RULED_LENGTH: Final = 0.3  # Length of a ruled line, as a fraction of the picture's width.
 _MIN_DRAWN: Final = 0.55  # Fraction of a line's length that is ink; dotted lines have gaps.
@@ -109,20 +111,20 @@ def find_ruled_lines(thin: Gray, mask: Gray, min_unbroken: float = MIN_UNBROKEN)
     step = max(1, len(runs.xs) // _ENOUGH_VOTERS)
     votes = _Votes(runs.xs[::step], runs.ys[::step], thin.shape)
     lines: list[RuledLine] = []
-    for _ in range(_MAX_CANDIDATES):
-        slope, intercept, count = votes.strongest()
-        if count * step < _MIN_RULED_LENGTH * _MIN_DRAWN * width:
+    tried = 0
+    while tried < _MAX_CANDIDATES:
+        peaks = votes.peaks(_MIN_RULED_LENGTH * _MIN_DRAWN * width / step)
+        if not peaks:
             break
-        line = _trace(runs, slope, intercept, mask)
-        if line is None:
-            votes.dismiss()
-            continue
-        votes.withdraw(line)
-        # Two lines that hardly differ in slope show how the page is ruled.
-        twin = any(abs(line.slope - other.slope) < _PARALLEL_SLOPE / 4 for other in lines)
-        if twin or edges_touched(line, width) == 2:
-            votes.narrow(line.slope)
-        lines.append(line)
+        tried += len(peaks)
+        found = {peak: _trace(runs, *votes.line_at(peak), mask) for peak in peaks}
+        votes.withdraw(found)
+        for line in filter(None, found.values()):
+            # Two lines that hardly differ in slope show how the page is ruled.
+            twin = any(abs(line.slope - other.slope) < _PARALLEL_SLOPE / 4 for other in lines)
+            if twin or edges_touched(line, width) == 2:
+                votes.narrow(line.slope)
+            lines.append(line)
     return lines
 
 
@@ -180,6 +182,7 @@ class _Votes:
         self._size = height + 2 * self._margin
         self._middle = width / 2
         self._dismissed = np.zeros((_SLOPE_BINS, self._size), bool)
+        self._is_narrow = False
         self._counts = self._count(xs, ys)
 
     def narrow(self, slope: float) -> None:
@@ -188,6 +191,7 @@ class _Votes:
         near = np.abs(self._slopes - clipped) <= _PARALLEL_SLOPE
         if not near.any():
             return
+        self._is_narrow = True
         self._slopes = self._slopes[near]
         self._counts, self._dismissed = self._counts[near], self._dismissed[near]
 
@@ -206,30 +210,55 @@ class _Votes:
             rows[:] = np.bincount(places.ravel(), minlength=rows.size).reshape(rows.shape)
         return counts
 
-    def strongest(self) -> tuple[float, float, float]:
-        """Return slope, intercept and count of the line with most votes."""
+    def peaks(self, least: float) -> list[tuple[int, int]]:
+        """Return the bins of the line with most votes, and of lines that do not share its votes.
+
+        Args:
+            least: number of votes that a line needs.
+        """
         # A thick or bent line spreads over neighbouring bins, a row of writing over many.
         line = cv2.blur(self._counts, (3, 1), borderType=cv2.BORDER_CONSTANT) * 3
-        writing = cv2.blur(self._counts, (25, 1), borderType=cv2.BORDER_CONSTANT) * 3
+        writing = cv2.blur(self._counts, (_WRITING_BINS, 1), borderType=cv2.BORDER_CONSTANT) * 3
         peaks = np.where((line > 2 * writing) & ~self._dismissed, line, 0)
-        self._best = divmod(int(peaks.argmax()), self._size)
-        row, column = self._best
-        return float(self._slopes[row]), float(column - self._margin), float(peaks[row, column])
+        found: list[tuple[int, int]] = []
+        while True:
+            best = divmod(int(peaks.argmax()), self._size)
+            least = max(least, peaks[best] / 2)
+            if peaks[best] < least:
+                return found
+            found.append(best)
+            # Only lines that are nearly parallel share no votes unless they are close.
+            if not self._is_narrow:
+                return found
+            peaks[self._near(best, _WRITING_BINS // 2)] = 0
 
-    def dismiss(self) -> None:
-        """Exclude the line returned last, and those that pass close to it at mid-picture."""
-        row, column = self._best
+    def line_at(self, peak: tuple[int, int]) -> tuple[float, float]:
+        """Return slope and intercept of the line of a bin."""
+        return float(self._slopes[peak[0]]), float(peak[1] - self._margin)
+
+    def _near(self, peak: tuple[int, int], reach: int) -> NDArray[np.bool_]:
+        """Flag the bins of lines that pass within ``reach`` pixels of another at mid-picture."""
         at_middle = np.arange(self._size) + self._slopes[:, None] * self._middle
-        self._dismissed |= np.abs(at_middle - at_middle[row, column]) < 4
-        self._dismissed[row, column] = True
+        return np.asarray(np.abs(at_middle - at_middle[peak]) < reach, np.bool_)
 
-    def withdraw(self, line: RuledLine) -> None:
-        """Take back the votes of the pixels on a line that was found."""
-        on_line = np.abs(self._ys - (line.intercept + line.slope * self._xs)) <= 4
-        self._counts -= self._count(self._xs[on_line], self._ys[on_line])
-        self._xs, self._ys = self._xs[~on_line], self._ys[~on_line]
-        if not on_line.any():
-            self.dismiss()
+    def withdraw(self, found: Mapping[tuple[int, int], RuledLine | None]) -> None:
+        """Take back the votes of the pixels on lines; exclude bins in which there is no line.
+
+        Args:
+            found: the line of each bin that was tried.
+        """
+        on_lines = np.zeros(len(self._xs), np.bool_)
+        for peak, line in found.items():
+            on_line = None
+            if line is not None:
+                on_line = np.abs(self._ys - (line.intercept + line.slope * self._xs)) <= 4
+                on_lines |= on_line
+            if on_line is None or not on_line.any():
+                self._dismissed |= self._near(peak, 4)
+                self._dismissed[peak] = True
+        if on_lines.any():
+            self._counts -= self._count(self._xs[on_lines], self._ys[on_lines])
+            self._xs, self._ys = self._xs[~on_lines], self._ys[~on_lines]
 
 
 def _trace(runs: _Runs, slope: float, intercept: float, mask: Gray) -> RuledLine | None:
