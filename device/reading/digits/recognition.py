@@ -11,9 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.digits.touching import (
-    DOUBTFUL_CONFIDENCE,
     MIN_SPLIT_ASPECT,
-    MIN_SURE_SPLIT_ASPECT,
     PART_INK,
     Parts,
     best_split,
@@ -231,7 +229,7 @@ class Recognizer:
         doubtful = [
             (i, m)
             for i, m in zip(chosen, members, strict=True)
-            if verdicts.quality[i] < np.log(DOUBTFUL_CONFIDENCE) and m[0].cell
+            if verdicts.quality[i] < -_HIDDEN_GAIN and m[0].cell  # Quality is at most 0.
         ]
         tried = [(i, m, crop) for i, m in doubtful for crop in page.crops_with_lines(m)]
         if not tried:
@@ -360,8 +358,9 @@ class Recognizer:
             whole.
         """
         _, _, width, height = whole.box
-        sure = quality > np.log(DOUBTFUL_CONFIDENCE)
-        if width < MIN_SPLIT_ASPECT * height or (sure and width < MIN_SURE_SPLIT_ASPECT * height):
+        # Two sure digits would not gain enough over one that is quite sure.
+        sure = quality + _SPLIT_GAIN > -2 * _PART_PRICE
+        if sure or width < MIN_SPLIT_ASPECT * height:
             return ()
         if _stroke_width(whole) > 0.8 * _BLOT_WIDTH_PX:
             return ()
