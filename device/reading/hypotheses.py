@@ -113,9 +113,9 @@ def no_cells(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
 
 
 def rules_as_strokes(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
-    """Strokes may have been taken for ruled lines."""
+    """Strokes may have been taken for ruled lines, unless these enclose cells."""
     stages = best.stages
-    if stages.unruled is stages.ink or best.is_sure:
+    if stages.unruled is stages.ink or stages.page.lattice is not None or best.is_sure:
         return ()
     return [(replace(best.hypothesis, dark=stages.ink.dark, rules=False), 1.0)]
 
