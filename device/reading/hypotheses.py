@@ -113,9 +113,9 @@ def no_cells(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
 
 
 def rules_as_strokes(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
-    """Strokes may have been taken for ruled lines."""
+    """Strokes may have been taken for ruled lines, unless these enclose cells."""
     stages = best.stages
-    if stages.unruled is stages.ink or best.is_sure:
+    if stages.unruled is stages.ink or stages.page.lattice is not None or best.is_sure:
         return ()
     return [(replace(best.hypothesis, dark=stages.ink.dark, rules=False), 1.0)]
 
@@ -151,8 +151,8 @@ def whole_picture(best: Trial, options: ReadingOptions) -> Sequence[Alternative]
 def outlined_sheet(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
     """A sheet may lie on a floor that is nearly as bright."""
     if (
-        best.picture.has_sheet(Sheet.BRIGHT)
-        or best.is_sure
+        best.is_sure
+        or best.picture.has_sheet(Sheet.BRIGHT)
         or not best.picture.has_sheet(Sheet.OUTLINED)
     ):
         return ()
