@@ -84,7 +84,14 @@ class Trial:
         """
         if self.hypothesis.cells != best.hypothesis.cells:
             return digit_score(self.stages.shapes) > digit_score(best.stages.shapes) * gain
+        if self.hypothesis.rules != best.hypothesis.rules and self.digits < best.digits:
+            return False  # Digits that touch a ruled line are gone with it.
         return self.score > best.score * gain
+
+    @property
+    def digits(self) -> float:
+        """How many digits were read, each counted with its confidence, a 1 less."""
+        return sum(s.confidence * _weight(s) for s in self.stages.shapes)
 
 
 Alternative = tuple[Hypothesis, float]
@@ -149,12 +156,11 @@ def whole_picture(best: Trial, options: ReadingOptions) -> Sequence[Alternative]
 
 
 def outlined_sheet(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
-    """A sheet may lie on a floor that is nearly as bright."""
-    if (
-        best.picture.has_sheet(Sheet.BRIGHT)
-        or best.is_sure
-        or not best.picture.has_sheet(Sheet.OUTLINED)
-    ):
+    """A sheet may lie on a floor that is nearly as bright, or partly in shadow."""
+    doubtful = digit_score(best.stages.shapes) < _DOUBTFUL_SHEET_SCORE
+    if best.picture.has_sheet(Sheet.BRIGHT) and not doubtful:
+        return ()
+    if best.is_sure or not best.picture.has_sheet(Sheet.OUTLINED):
         return ()
     other = replace(best.hypothesis, sheet=Sheet.OUTLINED, dark=options.dark)
     return [(other, _OUTLINED_GAIN)]
@@ -182,9 +188,10 @@ QUESTIONS: Final = (
 def digit_score(shapes: Sequence[Shape]) -> float:
     """Area-weighted confidence of accepted digits, 0..1.
 
-    A 1 counts 0.3 because any straight stroke resembles it.
+    A 1 counts 0.3 because any straight stroke resembles it. Letters of words do not count: they
+    stand beside digits however well these are read.
     """
-    whole = sum(s.box[2] * s.box[3] for s in shapes)
+    whole = sum(s.box[2] * s.box[3] for s in shapes if not s.in_word)
     accepted = sum(s.box[2] * s.box[3] * s.confidence * _weight(s) for s in shapes)
     return accepted / whole if whole else 0.0
 
