@@ -86,6 +86,8 @@ class Trial:
             return digit_score(self.stages.shapes) > digit_score(best.stages.shapes) * gain
         if self.hypothesis.rules != best.hypothesis.rules and self.digits < best.digits:
             return False  # Digits that touch a ruled line are gone with it.
+        if self.is_sure and not best.is_sure:
+            gain = min(gain, 1.0)
         return self.score > best.score * gain
 
     @property

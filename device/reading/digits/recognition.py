@@ -281,12 +281,17 @@ class Recognizer:
         )
         cap = _STRANGE_PAGE_SCORE_CAP * self._calibration.reject_threshold
         highest = max(_STRANGE_PAGE_SCORE_RATIO * usual, cap)  # Good scores are negative.
-        return [
-            replace(
-                s,
-                rejected=s.rejected or s.confidence < _STRANGE_PAGE_CONFIDENCE or s.score > highest,
-            )
+        sure = [
+            not s.rejected and s.confidence >= _STRANGE_PAGE_CONFIDENCE and s.score <= highest
             for s in shapes
+        ]
+        # Among the sure digits of a number, another shape that looks like a digit is one.
+        words = _words(shapes)
+        size = np.bincount(words)
+        number = (size >= _WORD_LENGTH) & (np.bincount(words, sure) > 0.5 * size)
+        return [
+            replace(s, rejected=s.rejected or not (safe or number[word]))
+            for s, safe, word in zip(shapes, sure, words.tolist(), strict=True)
         ]
 
     def _accept_by_context(self, shapes: list[Shape]) -> list[Shape]:
@@ -301,6 +306,7 @@ class Recognizer:
         usual = median(heights[good].tolist())
         usual_height = np.abs(np.log(heights / usual)) < _CONTEXT_ONE_HEIGHT_TOLERANCE
         likely = usual_height | np.array([s.label != 1 for s in shapes])
+        likely &= np.array([s.confidence >= _MIN_CONFIDENCE for s in shapes])
         doubted = likely & ~good
         if doubted.sum() > max(1, _CONTEXT_MAX_REJECTED_RATIO * (likely & good).sum()):
             return shapes
@@ -601,23 +607,7 @@ def _reject_words(shapes: list[Shape]) -> list[Shape]:
     """Reject letters that look like digits, in words of which most letters do not."""
     if not any(s.rejected for s in shapes):
         return shapes
-    boxes = np.array([s.box for s in shapes], np.float64)
-    left, top, width, height = boxes.T
-    right, bottom = left + width, top + height
-    lower = np.minimum(height[:, None], height)
-    gap = np.maximum(left[:, None], left) - np.minimum(right[:, None], right)
-    shared = np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top)
-    alike = lower > _WORD_HEIGHTS * np.maximum(height[:, None], height)
-    joined = alike & (gap < _WORD_GAP * lower) & (shared > 0.5 * lower)
-    words = np.full(len(shapes), -1)
-    for i in range(len(shapes)):
-        if words[i] >= 0:
-            continue
-        members, new = np.zeros(len(shapes), bool), joined[i]
-        while (new & ~members).any():
-            members |= new
-            new = joined[members].any(0)
-        words[members] = i
+    words = _words(shapes)
     rejected = np.array([s.rejected for s in shapes])
     size = np.bincount(words, minlength=len(shapes))
     bad = np.bincount(words, rejected, minlength=len(shapes))
@@ -626,6 +616,28 @@ def _reject_words(shapes: list[Shape]) -> list[Shape]:
         replace(s, rejected=True, in_word=True) if word[n] else s
         for s, n in zip(shapes, words.tolist(), strict=True)
     ]
+
+
+def _words(shapes: list[Shape]) -> NDArray[np.intp]:
+    """Return for each shape the number of its word or number: what stands close, in one line."""
+    boxes = np.array([s.box for s in shapes], np.float64)
+    left, top, width, height = boxes.T
+    right, bottom = left + width, top + height
+    lower = np.minimum(height[:, None], height)
+    gap = np.maximum(left[:, None], left) - np.minimum(right[:, None], right)
+    shared = np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top)
+    alike = lower > _WORD_HEIGHTS * np.maximum(height[:, None], height)
+    joined = alike & (gap < _WORD_GAP * lower) & (shared > 0.5 * lower)
+    words = np.full(len(shapes), -1, np.intp)
+    for i in range(len(shapes)):
+        if words[i] >= 0:
+            continue
+        members, new = np.zeros(len(shapes), bool), joined[i]
+        while (new & ~members).any():
+            members |= new
+            new = joined[members].any(0)
+        words[members] = i
+    return words
 
 
 def _shape(box: Box, picture: Gray, verdicts: Verdicts, index: int, at_edge: bool = False) -> Shape:
