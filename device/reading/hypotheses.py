@@ -154,7 +154,8 @@ def whole_picture(best: Trial, options: ReadingOptions) -> Sequence[Alternative]
         return ()
     dark = best.stages.ink.dark if best.score else options.dark
     gain = 1.0 if in_table else _WHOLE_PICTURE_GAIN
-    return [(replace(best.hypothesis, sheet=Sheet.NONE, dark=dark), gain)]
+    whole = replace(best.hypothesis, sheet=Sheet.NONE, dark=dark)
+    return [*laid_flat(best, options), (whole, gain)]
 
 
 def outlined_sheet(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
@@ -170,7 +171,7 @@ def outlined_sheet(best: Trial, options: ReadingOptions) -> Sequence[Alternative
 
 def laid_flat(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
     """A sheet that leans is read more easily when it is laid flat."""
-    if not best.picture.leans(best.hypothesis.sheet):
+    if best.hypothesis.flat or not best.picture.leans(best.hypothesis.sheet):
         return ()
     flat = replace(best.hypothesis, flat=True, dark=options.dark)
     return [(flat, _FLAT_GAIN)]
