@@ -47,16 +47,25 @@ class RowPicture:
             ``uint8[rows, moves, count, 28, 28]``. Cells end where the row ends.
         """
         height, width = self.gray.shape
-        places = [(row.left, row.pitch, row.inset, row.top, row.height) for row in rows]
-        left, pitch, inset, top, high = np.array(places).T[:, :, None]
+        places = [
+            (row.left, row.pitch, row.inset, row.top, row.height, row.lean, row.fall)
+            for row in rows
+        ]
+        left, pitch, inset, top, high, lean, fall = np.array(places).T[:, :, None]
         across, down = np.array(moves).T[:, None, :]
         first = left + (across + inset) * pitch
-        starts = first[..., None] + pitch[..., None] * np.arange(rows[0].count)
+        numbers = np.arange(rows[0].count)
+        starts = first[..., None] + pitch[..., None] * numbers
         tops = top + down * high
         columns = _samples(starts, starts + ((1 - 2 * inset) * pitch)[..., None], width)
         lines = _samples(tops, tops + high, height)
         x = np.broadcast_to(columns[..., None, :], (*columns.shape[:-1], SIZE, SIZE))
         y = np.broadcast_to(lines[:, :, None, :, None], x.shape)
+        if lean.any() or fall.any():
+            leaned = (lean * high)[..., None] * (0.5 - _MIDDLES)
+            drops = (fall * pitch)[..., None] * (numbers - (rows[0].count - 1) / 2)
+            x = x + leaned[:, :, None, :, None].astype(np.float32)
+            y = y + drops[..., None, None].astype(np.float32)
         seen = cv2.remap(
             self.gray,
             np.ascontiguousarray(x.reshape(-1, SIZE)),
