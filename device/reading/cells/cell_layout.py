@@ -69,13 +69,14 @@ class CellRow:
         return boxes
 
 
-def variations(gray: Gray, row: CellRow, step: float) -> list[CellRow]:
+def variations(gray: Gray, row: CellRow, step: float, *, upright: bool = False) -> list[CellRow]:
     """Return layouts of which one side lies further out or in, or that lean or fall otherwise.
 
     Args:
         gray: ``uint8[h, w]``, the row.
         row: the layout to start from.
         step: how far a side moves, in cells.
+        upright: whether all of them lean and fall as ``row`` does.
     """
     height = gray.shape[0]
     varied = []
@@ -87,9 +88,10 @@ def variations(gray: Gray, row: CellRow, step: float) -> list[CellRow]:
             replace(row, pitch=row.pitch + across / row.count),
             replace(row, top=row.top + down, height=row.height - down),
             replace(row, height=row.height + down),
-            replace(row, lean=row.lean + way * _LEAN_STEP),
-            replace(row, fall=row.fall + way * _FALL_STEP),
         ]
+        if not upright:
+            varied.append(replace(row, lean=row.lean + way * _LEAN_STEP))
+            varied.append(replace(row, fall=row.fall + way * _FALL_STEP))
     return [each for each in varied if each.top >= 0 and each.top + each.height <= height + 1e-6]
 
 

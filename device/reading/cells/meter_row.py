@@ -85,7 +85,7 @@ def read_row(
         network: judges the cells; it was trained on whole cells.
         wheels: given if they are the wheels of a counter.
     """
-    best, disputed = find_row(gray, count, network)
+    best, disputed = find_row(gray, count, network, upright=wheels is not None)
     return _placed(_judged(best, network, wheels, disputed), best.region.box)
 
 

@@ -74,13 +74,17 @@ class Candidate:
     logits: Logits
 
 
-def find_row(gray: Gray, count: int, network: CellNetwork) -> tuple[Candidate, NDArray[np.bool_]]:
+def find_row(
+    gray: Gray, count: int, network: CellNetwork, *, upright: bool = False
+) -> tuple[Candidate, NDArray[np.bool_]]:
     """Return the layout that reads best, and which of its cells another reads otherwise.
 
     Args:
         gray: ``uint8[h, w]``, the row, upright.
         count: number of cells.
         network: judges the cells; it was trained on whole cells.
+        upright: whether the digits stand upright and level, as those of wheels on one axle do. What
+            seems to lean or fall is a wheel that turns then.
 
     Returns:
         The layout, and ``bool[count]``: the cells that another layout, which reads as clearly,
@@ -94,10 +98,10 @@ def find_row(gray: Gray, count: int, network: CellNetwork) -> tuple[Candidate, N
     if count > 1 and best.quality < _CLEAR:
         chosen = [regions[0]] if best.region is regions[0] else [regions[0], best.region]
         near = _read([(r, row) for r in chosen for row in propose_rows(r.row.gray, count)], network)
-        read += [_climb(_best([best, *near]), network)]
+        read += [_climb(_best([best, *near]), network, upright)]
         best = _best(read)
     if count > 1 and best.quality < _CLEAR:
-        read += _far(regions, count, network)
+        read += _far(regions, count, network, upright)
         best = _best(read)
     rivals = [each for each in read if each.quality > best.quality - _BETTER]
     labels = [each.logits.argmax(axis=1) for each in rivals]
@@ -114,7 +118,9 @@ def _full(region: Region, count: int) -> CellRow:
     return equal_row(width, height, count)
 
 
-def _far(regions: Sequence[Region], count: int, network: CellNetwork) -> list[Candidate]:
+def _far(
+    regions: Sequence[Region], count: int, network: CellNetwork, upright: bool
+) -> list[Candidate]:
     """Return layouts that leave much of the region free, and such around its band, improved."""
     whole = regions[0]
     starts = [
@@ -126,20 +132,24 @@ def _far(regions: Sequence[Region], count: int, network: CellNetwork) -> list[Ca
     read = sorted(_read(starts, network), key=lambda each: -each.worth)
     found: list[Candidate] = []
     for start in read[:_CLIMBS]:
-        found.append(_climb(start, network))
+        found.append(_climb(start, network, upright))
         if found[-1].quality >= _CLEAR:
             break
     return found
 
 
-def _climb(start: Candidate, network: CellNetwork) -> Candidate:
+def _climb(start: Candidate, network: CellNetwork, upright: bool) -> Candidate:
     """Return a layout improved step by step, until it reads clearly."""
     best, region = start, start.region
     for step in (None, *_STEPS):
         if best.quality >= _CLEAR:
             break
         gray, layout = region.row.gray, best.layout
-        tried = refinements(gray, layout) if step is None else variations(gray, layout, step)
+        tried = (
+            refinements(gray, layout)
+            if step is None
+            else variations(gray, layout, step, upright=upright)
+        )
         better = max(_read([(region, each) for each in tried], network), key=lambda e: e.worth)
         best = better if better.worth > best.worth else best
     return best
