@@ -44,7 +44,8 @@ class CellRow:
 
     def drops(self) -> NDArray[np.float64]:
         """Return how far every cell lies below ``top``, ``float64[count]``."""
-        return self.fall * self.pitch * (np.arange(self.count) - (self.count - 1) / 2)
+        places = np.arange(self.count) - (self.count - 1) / 2
+        return np.asarray(self.fall * self.pitch * places, np.float64)
 
     def scaled(self, across: float, down: float) -> "CellRow":
         """Return the row in pixels of which so many are one pixel of this row, each way."""
