@@ -158,6 +158,8 @@ def _ghosts(seen: Gray, contrast: NDArray[np.float64], found: CellVerdicts) -> N
         found: what they read as.
     """
     faint = contrast < _GHOST * contrast.max()
+    if not (faint & (found.labels == _EIGHT)).any():
+        return np.zeros(len(faint), np.bool_)
     if (faint & ~found.rejected & (found.labels != _EIGHT)).any():
         return np.zeros(len(faint), np.bool_)  # Lit segments are as faint: a shadow, for example.
     flat = seen.reshape(len(seen), -1).astype(np.float32)

@@ -97,7 +97,15 @@ def find_row(
     best = _best(read)
     if count > 1 and best.quality < _CLEAR:
         chosen = [regions[0]] if best.region is regions[0] else [regions[0], best.region]
-        near = _read([(r, row) for r in chosen for row in propose_rows(r.row.gray, count)], network)
+        near = _read(
+            [
+                (each, row)
+                for each in chosen
+                for row in propose_rows(each.row.gray, count)
+                if row != _full(each, count)
+            ],
+            network,
+        )
         read += [_climb(_best([best, *near]), network, upright)]
         best = _best(read)
     if count > 1 and best.quality < _CLEAR:
