@@ -12,25 +12,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.cells.cell_network import Cell, CellNetwork
+from device.reading.cells.grid_edges import find_edges
 from device.reading.ink.normalization import normalize_digits
 from device.reading.ink.ruled_lines import remove_ruled_lines
 from device.reading.ink.segmentation import segment
 from device.reading.ink.threshold import Gray, Ink, find_ink
 from lenet_edge.core.geometry import Box
 
-_LEAST_FILLED: Final = 0.85  # Fraction of the region's side that the cells fill, at least.
-_LINE_REACH: Final = 0.04  # How far a printed line may be from where it should be, in cells.
-_LINE_ROWS: Final = 40  # Per cent of the rows of pixels that may lack a printed line.
-_LINE_GAIN: Final = 0.06  # Contrast of lines, over the strongest; fainter ones are none.
 _TRIMS: Final = (0.03, 0.12)  # Fraction of a cell cut off on each side; both are tried.
 _OUT: Final = 0.12  # How far ink may lie outside the cell that it belongs to, in cells.
 _MIN_HEIGHT: Final = 0.22  # Height of a digit, over that of its cell.
 _LINE_WIDTH: Final = 0.16  # Width of what is left of a printed line, over the cell's side.
 _LINE_LENGTH: Final = 0.6  # Its length, over the cell's side.
 _SPECK: Final = 0.1  # Area of a speck, over that of the largest piece of ink in the cell.
-
-Edges = NDArray[np.float64]
-"""``float64[cells + 1]``: places of the edges of cells, in pixels."""
 
 
 def read_grid(
@@ -48,13 +42,14 @@ def read_grid(
         The rows from top to bottom, each with its cells from left to right.
     """
     ink = find_ink(gray) if ink is None else ink
-    columns, rows = _edges(ink.soft, grid[0]), _edges(np.ascontiguousarray(ink.soft.T), grid[1])
+    unruled, _ = remove_ruled_lines(ink)
+    columns = find_edges(ink.soft, unruled.mask, *grid)
+    rows = find_edges(_turned(ink.soft), _turned(unruled.mask), grid[1], grid[0])
     boxes = [
         _box(columns[i], columns[i + 1], rows[j], rows[j + 1], gray.shape)
         for j in range(grid[1])
         for i in range(grid[0])
     ]
-    unruled, _ = remove_ruled_lines(ink)
     inks = [ink] if unruled is ink else [ink, unruled]
     crops = [[_digit_ink(each, box, trim) for each in inks for trim in _TRIMS] for box in boxes]
     whole = [_whole_pieces(inks[-1], box) for box in boxes]
@@ -80,39 +75,8 @@ def read_grid(
     return [cells[j * grid[0] : (j + 1) * grid[0]] for j in range(grid[1])]
 
 
-def _edges(soft: Gray, count: int) -> Edges:
-    """Return the edges of equal cells from left to right: on printed lines, if there are any.
-
-    Args:
-        soft: contrast with the paper, ``uint8[h, w]``.
-        count: number of cells.
-    """
-    size = soft.shape[1]
-    reach = max(1, round(_LINE_REACH * size / count))
-    # A line is narrower than the kernel, and runs through most rows; a digit's stroke does not.
-    thin = cv2.morphologyEx(soft, cv2.MORPH_TOPHAT, np.ones((1, 4 * reach + 3), np.uint8))
-    profile = np.percentile(thin, _LINE_ROWS, axis=0)
-    # Lines need not be quite straight: near them counts.
-    near = cv2.dilate(profile.astype(np.float32)[None], np.ones((1, 2 * reach + 1), np.uint8))[0]
-    pitches, starts = _candidates(size, count, reach)
-    tried = starts[:, None] + pitches[:, None] * np.arange(count + 1)
-    on = near[np.clip(np.round(tried), 0, size - 1).astype(int)]
-    middles = np.round(tried[:, :-1] + 0.5 * pitches[:, None]).astype(int)
-    between = profile[np.clip(middles, 0, size - 1)]
-    gains = on.mean(axis=1) - between.mean(axis=1)
-    best = int(gains.argmax())
-    if gains[best] < _LINE_GAIN * float(soft.max()):
-        return np.asarray(np.arange(count + 1) * size / count, np.float64)
-    return np.asarray(tried[best], np.float64)
-
-
-def _candidates(size: int, count: int, reach: int) -> tuple[Edges, Edges]:
-    """Return the width of the cells and the first edge of every layout that is tried."""
-    step = reach / count  # Then the last edge moves by no more than lines may be off.
-    widths = np.arange(size / count, _LEAST_FILLED * size / count, -step)
-    starts = [np.arange(0.0, size - count * width + 1e-6, reach) for width in widths.tolist()]
-    pitches = [np.full(len(each), width) for each, width in zip(starts, widths, strict=True)]
-    return np.concatenate(pitches), np.concatenate(starts)
+def _turned(plane: Gray) -> Gray:
+    return np.ascontiguousarray(plane.T)
 
 
 def _digit_ink(ink: Ink, box: Box, trim: float) -> Gray:

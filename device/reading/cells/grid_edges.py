@@ -1,0 +1,158 @@
+"""Where the edges of equal cells are: on printed lines, and between what is written.
+
+A layout is judged by two things. Printed lines are seen at nearly all of its edges, and all about
+equally strongly; a stroke that stands where one edge would be says nothing, however strong it is.
+And what is written stands near the middles of the cells, each digit in one of its own. What the
+user drew is taken as it is, unless another layout is better by both together.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from device.reading.ink.threshold import Gray
+from lenet_edge.core.geometry import Box
+
+_LEAST_FILLED: Final = 0.85  # Fraction of the region's side that the cells fill, at least.
+_LINE_REACH: Final = 0.04  # How far a printed line may be from where it should be, in cells.
+_LINE_ROWS: Final = 40  # Per cent of the rows of pixels that may lack a printed line.
+_LINE_GAIN: Final = 0.06  # Contrast of lines, over the strongest; fainter ones are none.
+_LINE_EDGES: Final = 0.3  # Fraction of the edges at which lines may be fainter than they count.
+_TOOTH: Final = 0.25  # Fraction of the height, at top or bottom, that short lines take at least.
+_AT_BORDER: Final = 0.5  # What a line counts for that may lie just outside of the region.
+_OFF_MIDDLE: Final = 4.0  # Price of ink beside the middle of its cell, over the square in cells.
+_SHARED: Final = 1.0  # Price of a piece of ink in the cell of another, over the number of pieces.
+_SIZE_PRICE: Final = 0.6  # Price of leaving much of the region free, over the logarithm.
+_LOWEST: Final = 0.22  # Height of a digit, over that of its cell.
+_WIDEST: Final = 1.1  # Its width, over that of its cell.
+_LINE_WIDTH: Final = 0.1  # Width of a short printed line at an end of the cell, over the cell's.
+_LINE_HEIGHT: Final = 0.6  # Its height, over that of the cell.
+_OVERLAP: Final = 0.5  # Pieces of one digit lie above one another by so much of the narrower one.
+
+Edges = NDArray[np.float64]
+"""``float64[cells + 1]``: places of the edges of cells, in pixels."""
+
+Places = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class _Layouts:
+    """Layouts that are tried: the first edge of each, and the width of its cells, in pixels."""
+
+    starts: Places
+    pitches: Places
+    count: int
+
+    @property
+    def edges(self) -> Places:
+        """``float64[layouts, count + 1]``."""
+        return np.asarray(
+            self.starts[:, None] + self.pitches[:, None] * np.arange(self.count + 1), np.float64
+        )
+
+
+def find_edges(soft: Gray, mask: Gray, count: int, across: int) -> Edges:
+    """Return the edges of equal cells from left to right.
+
+    Args:
+        soft: contrast with the paper, ``uint8[h, w]``, printed lines included.
+        mask: ``uint8[h, w]``, what is written; without printed lines, as far as they are known.
+        count: number of cells from left to right.
+        across: number of cells from top to bottom.
+    """
+    size = soft.shape[1]
+    reach = max(1, round(_LINE_REACH * size / count))
+    layouts = _candidates(size, count, reach)
+    worth = _line_worth(soft, layouts, reach, across)
+    worth += _SIZE_PRICE * np.log(layouts.pitches * count / size)
+    worth -= _ink_price(_digits(mask, size / count, across), layouts, alone=across == 1)
+    return np.asarray(layouts.edges[int(worth.argmax())], np.float64)
+
+
+def _candidates(size: int, count: int, reach: int) -> _Layouts:
+    """Return all layouts that are tried; the first is that of the region as it was drawn."""
+    step = reach / count  # Then the last edge moves by no more than lines may be off.
+    widths = np.arange(size / count, _LEAST_FILLED * size / count, -step)
+    starts = [np.arange(0.0, size - count * width + 1e-6, reach) for width in widths.tolist()]
+    pitches = [np.full(len(each), width) for each, width in zip(starts, widths, strict=True)]
+    return _Layouts(np.concatenate(starts), np.concatenate(pitches), count)
+
+
+def _line_worth(soft: Gray, layouts: _Layouts, reach: int, across: int) -> Places:
+    """Return how much printed lines support layouts, ``float64[layouts]``, at most 1."""
+    height, size = soft.shape
+    least = _LINE_GAIN * float(soft.max())
+    # A line is narrower than the kernel, and runs through most rows; a digit's stroke does not.
+    thin = cv2.morphologyEx(soft, cv2.MORPH_TOPHAT, np.ones((1, 4 * reach + 3), np.uint8))
+    parts = [thin]
+    if across == 1:  # A comb has short lines, at the bottom or at the top.
+        tooth = max(1, round(_TOOTH * height))
+        parts += [thin[:tooth], thin[-tooth:]]
+    edges = layouts.edges
+    places = np.clip(np.round(edges), 0, size - 1).astype(int)
+    middles = np.clip(np.round((edges[:, :-1] + edges[:, 1:]) / 2), 0, size - 1).astype(int)
+    at_border = np.where((edges < reach) | (edges > size - reach), _AT_BORDER, 0.0)
+    best = np.zeros(len(edges))
+    for part in parts:
+        profile = np.percentile(part, _LINE_ROWS, axis=0).astype(np.float32)
+        # Lines need not be quite straight: near them counts.
+        near = cv2.dilate(profile[None], np.ones((1, 2 * reach + 1), np.uint8))[0]
+        on = near[places]
+        strength = np.quantile(on, _LINE_EDGES, axis=1)[:, None]
+        seen = np.maximum(np.minimum(on / np.maximum(strength, least), 1.0), at_border)
+        between = np.minimum(profile[middles] / np.maximum(strength, least), 1.0)
+        gain = seen.mean(axis=1) - between.mean(axis=1)
+        best = np.maximum(best, np.where(strength[:, 0] >= least, gain, 0.0))
+    return np.asarray(best, np.float64)
+
+
+def _digits(mask: Gray, pitch: float, across: int) -> list[Box]:
+    """Return boxes of pieces of ink that may be digits, or most of one, from left to right."""
+    high = mask.shape[0] / across
+    boxes = cv2.connectedComponentsWithStats(mask)[2][1:, :4].tolist()
+    kept = [
+        (x, y, w, h)
+        for x, y, w, h in boxes
+        if w <= _WIDEST * pitch
+        and _LOWEST * high <= h <= high
+        and not _is_tooth((x, y, w, h), pitch, mask.shape[0], high)
+    ]
+    digits: list[Box] = []
+    for box in sorted(kept):
+        last = digits[-1] if digits and across == 1 else None
+        if last is not None and last[0] + last[2] - box[0] > _OVERLAP * min(last[2], box[2]):
+            right = max(last[0] + last[2], box[0] + box[2])
+            digits[-1] = (last[0], min(last[1], box[1]), right - last[0], max(last[3], box[3]))
+        else:
+            digits.append(box)
+    return digits
+
+
+def _is_tooth(box: Box, pitch: float, height: int, cell_height: float) -> bool:
+    """Return True if a piece of ink is a short printed line at the top or the bottom."""
+    _, y, w, h = box
+    at_end = y <= 1 or y + h >= height - 1
+    return at_end and w < _LINE_WIDTH * pitch and h < _LINE_HEIGHT * cell_height
+
+
+def _ink_price(digits: list[Box], layouts: _Layouts, *, alone: bool) -> Places:
+    """Return what layouts cost in which digits stand beside the middles of cells.
+
+    Args:
+        digits: boxes of what is written.
+        layouts: to be judged.
+        alone: whether there is one row of cells, so that each digit has one of its own.
+    """
+    if not digits:
+        return np.zeros(len(layouts.starts))
+    middles = np.array([x + w / 2 for x, _, w, _ in digits])
+    places = (middles - layouts.starts[:, None]) / layouts.pitches[:, None]
+    cells = np.floor(places)
+    off = np.abs(places - np.clip(cells, 0, layouts.count - 1) - 0.5)
+    price = _OFF_MIDDLE * (off**2).mean(axis=1)
+    if alone:
+        price += _SHARED * (np.diff(cells, axis=1) == 0).sum(axis=1) / len(digits)
+    return np.asarray(price, np.float64)
