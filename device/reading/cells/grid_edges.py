@@ -66,10 +66,17 @@ def find_edges(soft: Gray, mask: Gray, count: int, across: int) -> Edges:
     size = soft.shape[1]
     reach = max(1, round(_LINE_REACH * size / count))
     layouts = _candidates(size, count, reach)
-    worth = _line_worth(soft, layouts, reach, across)
+    profiles = _profiles(soft, reach, across)
+    least = _LINE_GAIN * float(soft.max())
+    lines = np.stack([_line_worth(each, layouts, reach, least) for each in profiles])
+    worth = lines.max(axis=0)
     worth += _SIZE_PRICE * np.log(layouts.pitches * count / size)
     worth -= _ink_price(_digits(mask, size / count, across), layouts, alone=across == 1)
-    return np.asarray(layouts.edges[int(worth.argmax())], np.float64)
+    best = int(worth.argmax())
+    if not lines[:, best].any():
+        return np.asarray(layouts.edges[best], np.float64)
+    profile = profiles[int(lines[:, best].argmax())]
+    return _on_lines(layouts.edges[best], profile, reach)
 
 
 def _candidates(size: int, count: int, reach: int) -> _Layouts:
@@ -81,32 +88,61 @@ def _candidates(size: int, count: int, reach: int) -> _Layouts:
     return _Layouts(np.concatenate(starts), np.concatenate(pitches), count)
 
 
-def _line_worth(soft: Gray, layouts: _Layouts, reach: int, across: int) -> Places:
-    """Return how much printed lines support layouts, ``float64[layouts]``, at most 1."""
-    height, size = soft.shape
-    least = _LINE_GAIN * float(soft.max())
+def _profiles(soft: Gray, reach: int, across: int) -> list[NDArray[np.float32]]:
+    """Return how strong an upright line is at each column, ``float32[w]``: long and short ones."""
     # A line is narrower than the kernel, and runs through most rows; a digit's stroke does not.
     thin = cv2.morphologyEx(soft, cv2.MORPH_TOPHAT, np.ones((1, 4 * reach + 3), np.uint8))
     parts = [thin]
     if across == 1:  # A comb has short lines, at the bottom or at the top.
-        tooth = max(1, round(_TOOTH * height))
+        tooth = max(1, round(_TOOTH * len(soft)))
         parts += [thin[:tooth], thin[-tooth:]]
-    edges = layouts.edges
-    places = np.clip(np.round(edges), 0, size - 1).astype(int)
-    middles = np.clip(np.round((edges[:, :-1] + edges[:, 1:]) / 2), 0, size - 1).astype(int)
+    return [np.percentile(each, _LINE_ROWS, axis=0).astype(np.float32) for each in parts]
+
+
+def _line_worth(
+    profile: NDArray[np.float32], layouts: _Layouts, reach: int, least: float
+) -> Places:
+    """Return how much printed lines support layouts, ``float64[layouts]``, at most 1.
+
+    Args:
+        profile: how strong an upright line is at each column.
+        layouts: to be judged.
+        reach: how far a line may be from an edge, in pixels.
+        least: strength of the faintest lines.
+    """
+    size, edges = len(profile), layouts.edges
+    on = _near(profile, reach)[_columns(edges, size)]
+    between = profile[_columns((edges[:, :-1] + edges[:, 1:]) / 2, size)]
+    strength = np.quantile(on, _LINE_EDGES, axis=1)[:, None]
+    full = np.maximum(strength, least)
     at_border = np.where((edges < reach) | (edges > size - reach), _AT_BORDER, 0.0)
-    best = np.zeros(len(edges))
-    for part in parts:
-        profile = np.percentile(part, _LINE_ROWS, axis=0).astype(np.float32)
-        # Lines need not be quite straight: near them counts.
-        near = cv2.dilate(profile[None], np.ones((1, 2 * reach + 1), np.uint8))[0]
-        on = near[places]
-        strength = np.quantile(on, _LINE_EDGES, axis=1)[:, None]
-        seen = np.maximum(np.minimum(on / np.maximum(strength, least), 1.0), at_border)
-        between = np.minimum(profile[middles] / np.maximum(strength, least), 1.0)
-        gain = seen.mean(axis=1) - between.mean(axis=1)
-        best = np.maximum(best, np.where(strength[:, 0] >= least, gain, 0.0))
-    return np.asarray(best, np.float64)
+    seen = np.maximum(np.minimum(on / full, 1.0), at_border)
+    gain = seen.mean(axis=1) - np.minimum(between / full, 1.0).mean(axis=1)
+    return np.asarray(np.where(strength[:, 0] >= least, gain, 0.0), np.float64)
+
+
+def _on_lines(edges: Places, profile: NDArray[np.float32], reach: int) -> Edges:
+    """Move a layout's ends by up to ``reach`` pixels, so that its edges lie on lines exactly."""
+    size, count = len(profile), len(edges) - 1
+    moves = np.arange(-reach, reach + 1)
+    firsts, lasts = (each.ravel() for each in np.meshgrid(edges[0] + moves, edges[-1] + moves))
+    tried = firsts[:, None] + (lasts - firsts)[:, None] * np.arange(count + 1) / count
+    near = _near(profile, reach)[_columns(edges, size)]
+    strength = max(float(np.quantile(near, _LINE_EDGES)), 1.0)
+    seen = np.minimum(_near(profile, 1)[_columns(tried, size)] / strength, 1.0).mean(axis=1)
+    seen += np.minimum(profile[_columns(tried, size)] / strength, 1.0).mean(axis=1)
+    moved = np.abs(firsts - edges[0]) + np.abs(lasts - edges[-1])
+    return np.asarray(tried[np.lexsort((moved, -np.round(seen, 6)))[0]], np.float64)
+
+
+def _near(profile: NDArray[np.float32], reach: int) -> NDArray[np.float32]:
+    """Return the strongest line near each column: lines need not be quite straight."""
+    kernel = np.ones((1, 2 * reach + 1), np.uint8)
+    return np.asarray(cv2.dilate(profile[None], kernel)[0], np.float32)
+
+
+def _columns(places: Places, size: int) -> NDArray[np.intp]:
+    return np.clip(np.round(places), 0, size - 1).astype(np.intp)
 
 
 def _digits(mask: Gray, pitch: float, across: int) -> list[Box]:

@@ -58,6 +58,8 @@ def read_grid(
     verdicts = network.judge(network.logits(pictures))
     count = len(ways[0])
     has_ink = np.array([crop.any() for tried in ways for crop in tried]).reshape(-1, count)
+    # What stands only where the larger trim cuts is printed, or another cell's.
+    has_ink &= has_ink[:, [0, *range(len(_TRIMS), count, len(_TRIMS))]].any(axis=1)[:, None]
     quality = np.where(has_ink, verdicts.quality.reshape(-1, count), -1.0)
     best = quality.argmax(axis=1) + count * np.arange(len(boxes))
     cells = [
