@@ -122,9 +122,12 @@ def _line_worth(
 
 
 def _on_lines(edges: Places, profile: NDArray[np.float32], reach: int) -> Edges:
-    """Move a layout's ends by up to ``reach`` pixels, so that its edges lie on lines exactly."""
+    """Move the ends of a layout, so that its edges lie on lines exactly.
+
+    A line counted that has one of its columns of pixels within ``reach``, so it may be wider.
+    """
     size, count = len(profile), len(edges) - 1
-    moves = np.arange(-reach, reach + 1)
+    moves = np.arange(-2 * reach, 2 * reach + 1)
     firsts, lasts = (each.ravel() for each in np.meshgrid(edges[0] + moves, edges[-1] + moves))
     tried = firsts[:, None] + (lasts - firsts)[:, None] * np.arange(count + 1) / count
     near = _near(profile, reach)[_columns(edges, size)]

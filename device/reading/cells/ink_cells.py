@@ -24,6 +24,7 @@ _OUT: Final = 0.12  # How far ink may lie outside the cell that it belongs to, i
 _MIN_HEIGHT: Final = 0.22  # Height of a digit, over that of its cell.
 _LINE_WIDTH: Final = 0.16  # Width of what is left of a printed line, over the cell's side.
 _LINE_LENGTH: Final = 0.6  # Its length, over the cell's side.
+_ON_EDGE: Final = 0.08  # How far the middle of a line may be from the edge it is on, in cells.
 _SPECK: Final = 0.1  # Area of a speck, over that of the largest piece of ink in the cell.
 
 
@@ -131,6 +132,7 @@ def _whole_pieces(ink: Ink, box: Box) -> Gray:
         if not p.at_edge
         and x <= left + p.box[0] + p.box[2] / 2 <= x + w
         and y <= top + p.box[1] + p.box[3] / 2 <= y + h
+        and not _is_on_edge(p.box, (x - left, y - top, w, h))
     )
     if not inside:
         return np.zeros((1, 1), np.uint8)
@@ -138,6 +140,17 @@ def _whole_pieces(ink: Ink, box: Box) -> Gray:
     kept = tuple(p for p in inside if p.area >= _SPECK * largest)
     high = max(p.box[1] + p.box[3] for p in kept) - min(p.box[1] for p in kept)
     return page.crop(kept) if high >= _MIN_HEIGHT * h else np.zeros((1, 1), np.uint8)
+
+
+def _is_on_edge(piece: Box, cell: Box) -> bool:
+    """Return True if a piece of ink is a part of a printed line on an edge of its cell."""
+    return any(
+        size < _LINE_WIDTH * side and min(middle, side - middle) < _ON_EDGE * side
+        for size, side, middle in (
+            (piece[2], cell[2], piece[0] + piece[2] / 2 - cell[0]),
+            (piece[3], cell[3], piece[1] + piece[3] / 2 - cell[1]),
+        )
+    )
 
 
 def _box(left: float, right: float, top: float, bottom: float, shape: tuple[int, ...]) -> Box:
