@@ -15,7 +15,7 @@ from device.reading.cells.cell_network import Cell, CellNetwork
 from device.reading.cells.grid_edges import find_edges
 from device.reading.ink.normalization import normalize_digits
 from device.reading.ink.ruled_lines import remove_ruled_lines
-from device.reading.ink.segmentation import segment
+from device.reading.ink.segmentation import MAX_DIGIT_ASPECT, segment, union_box
 from device.reading.ink.threshold import Gray, Ink, find_ink
 from lenet_edge.core.geometry import Box
 
@@ -138,8 +138,9 @@ def _whole_pieces(ink: Ink, box: Box) -> Gray:
         return np.zeros((1, 1), np.uint8)
     largest = max(p.area for p in inside)
     kept = tuple(p for p in inside if p.area >= _SPECK * largest)
-    high = max(p.box[1] + p.box[3] for p in kept) - min(p.box[1] for p in kept)
-    return page.crop(kept) if high >= _MIN_HEIGHT * h else np.zeros((1, 1), np.uint8)
+    _, _, wide, high = union_box(kept)
+    fits = high >= _MIN_HEIGHT * h and wide <= MAX_DIGIT_ASPECT * high
+    return page.crop(kept) if fits else np.zeros((1, 1), np.uint8)
 
 
 def _is_on_edge(piece: Box, cell: Box) -> bool:

@@ -41,7 +41,7 @@ _PLAIN_SIZES: Final = 2.0  # Longer side of the largest piece of a plain page, o
 # What may be one broken digit.
 _MAX_PIECE_GAP: Final = 0.16  # Gap between pieces of one digit, in digit heights.
 _MAX_BROKEN_PIECES: Final = 12  # Pieces of one broken digit; a grid holds more.
-_MAX_DIGIT_ASPECT: Final = 1.5  # Width over height of the widest digit.
+MAX_DIGIT_ASPECT: Final = 1.5  # Width over height of the widest digit.
 
 _NEIGHBOURS_KERNEL: Final = np.ones((3, 3), np.uint8)
 
@@ -328,7 +328,7 @@ def looks_plain(page: Page) -> bool:
     # Of two, the smaller is the usual one: a table and the digits that touch it are one piece.
     usual = median_low(max(box[2:]) for box in boxes)
     return all(
-        max(w, h) <= _PLAIN_SIZES * usual and w <= _MAX_DIGIT_ASPECT * h for _, _, w, h in boxes
+        max(w, h) <= _PLAIN_SIZES * usual and w <= MAX_DIGIT_ASPECT * h for _, _, w, h in boxes
     )
 
 
@@ -428,4 +428,4 @@ def _clusters(count: int, pairs: list[tuple[int, int]]) -> set[tuple[int, ...]]:
 
 def _digit_shaped(pieces: tuple[Piece, ...]) -> bool:
     _, _, width, height = union_box(pieces)
-    return width <= _MAX_DIGIT_ASPECT * height
+    return width <= MAX_DIGIT_ASPECT * height
