@@ -52,15 +52,11 @@ def read_grid(
         for i in range(grid[0])
     ]
     inks = [ink] if unruled is ink else [ink, unruled]
-    crops = [[_digit_ink(each, box, trim) for each in inks for trim in _TRIMS] for box in boxes]
-    whole = [_whole_pieces(inks[-1], box) for box in boxes]
-    ways = [[w, *tried] for w, tried in zip(whole, crops, strict=True)]
+    ways = [_ways(inks, box) for box in boxes]
     pictures = normalize_digits([crop for tried in ways for crop in tried])
     verdicts = network.judge(network.logits(pictures))
     count = len(ways[0])
     has_ink = np.array([crop.any() for tried in ways for crop in tried]).reshape(-1, count)
-    # What stands only where the larger trim cuts is printed, or another cell's.
-    has_ink &= has_ink[:, [0, *range(len(_TRIMS), count, len(_TRIMS))]].any(axis=1)[:, None]
     quality = np.where(has_ink, verdicts.quality.reshape(-1, count), -1.0)
     best = quality.argmax(axis=1) + count * np.arange(len(boxes))
     cells = [
@@ -80,6 +76,18 @@ def read_grid(
 
 def _turned(plane: Gray) -> Gray:
     return np.ascontiguousarray(plane.T)
+
+
+def _ways(inks: list[Ink], box: Box) -> list[Gray]:
+    """Return what may be the digit in a cell, in several ways: equally many for each cell.
+
+    What stands only where the largest trim cuts is printed, or another cell's: the cell is empty.
+    """
+    whole = _whole_pieces(inks[-1], box)
+    crops = [[_digit_ink(ink, box, trim) for trim in _TRIMS] for ink in inks]
+    if not whole.any() and not any(trimmed[-1].any() for trimmed in crops):
+        return [np.zeros((1, 1), np.uint8)] * (1 + len(inks) * len(_TRIMS))
+    return [whole, *(crop for trimmed in crops for crop in trimmed)]
 
 
 def _digit_ink(ink: Ink, box: Box, trim: float) -> Gray:

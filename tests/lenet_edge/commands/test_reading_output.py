@@ -1,5 +1,7 @@
 """People are told what was read, and what was not."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -33,3 +35,12 @@ def test_other_numbers_of_digits_and_empty_pages_are_notes(
     notes = capsys.readouterr().err
     assert "page.png: no line of 2 digits was found, as --digits asks for" in notes
     assert "page.png: no digits found" in notes
+
+
+def test_a_row_with_an_empty_cell_has_as_many_cells_as_were_asked_for(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    row = Line((digit("1"), replace(digit(""), rejected=True)), frozenset(), cells=True)
+    show_reading("page.png", replace(reading(), lines=(row,)), with_name=False, expected=2)
+    output = capsys.readouterr()
+    assert (output.out, output.err) == ("1_\n", "")
