@@ -26,6 +26,9 @@ _AT_BORDER: Final = 0.5  # What a line counts for that may lie just outside of t
 _OFF_MIDDLE: Final = 4.0  # Price of ink beside the middle of its cell, over the square in cells.
 _SHARED: Final = 1.0  # Price of a piece of ink in the cell of another, over the number of pieces.
 _SIZE_PRICE: Final = 0.6  # Price of leaving much of the region free, over the logarithm.
+_ON_EDGE: Final = 0.08  # How far the middle of a line may be from the edge it is on, in cells.
+_BETWEEN: Final = 0.3  # Distance from the middle of a cell from which a digit is between two.
+_PRINTED: Final = 0.6  # What lines are worth that are seen at the edges, at least.
 _LOWEST: Final = 0.22  # Height of a digit, over that of its cell.
 _WIDEST: Final = 1.1  # Its width, over that of its cell.
 _LINE_WIDTH: Final = 0.1  # Width of a short printed line at an end of the cell, over the cell's.
@@ -54,14 +57,18 @@ class _Layouts:
         )
 
 
-def find_edges(soft: Gray, mask: Gray, count: int, across: int) -> Edges:
-    """Return the edges of equal cells from left to right.
+def find_edges(soft: Gray, mask: Gray, count: int, across: int) -> tuple[Edges, frozenset[int]]:
+    """Find the edges of equal cells from left to right.
 
     Args:
         soft: contrast with the paper, ``uint8[h, w]``, printed lines included.
         mask: ``uint8[h, w]``, what is written; without printed lines, as far as they are known.
         count: number of cells from left to right.
         across: number of cells from top to bottom.
+
+    Returns:
+        The edges, and the numbers of cells that cannot be trusted, from 0: a digit stands between
+        two of them, or beside the first or the last, as if there were more or fewer cells.
     """
     size = soft.shape[1]
     reach = max(1, round(_LINE_REACH * size / count))
@@ -69,14 +76,18 @@ def find_edges(soft: Gray, mask: Gray, count: int, across: int) -> Edges:
     profiles = _profiles(soft, reach, across)
     least = _LINE_GAIN * float(soft.max())
     lines = np.stack([_line_worth(each, layouts, reach, least) for each in profiles])
+    digits = _digits(mask, size / count, across)
     worth = lines.max(axis=0)
     worth += _SIZE_PRICE * np.log(layouts.pitches * count / size)
-    worth -= _ink_price(_digits(mask, size / count, across), layouts, alone=across == 1)
+    worth -= _ink_price(digits, layouts, alone=across == 1)
     best = int(worth.argmax())
-    if not lines[:, best].any():
-        return np.asarray(layouts.edges[best], np.float64)
-    profile = profiles[int(lines[:, best].argmax())]
-    return _on_lines(layouts.edges[best], profile, reach)
+    edges = np.asarray(layouts.edges[best], np.float64)
+    gains = lines[:, best]
+    if gains.any():
+        edges = _on_lines(edges, profiles[int(gains.argmax())], reach)
+    if across > 1:
+        return edges, frozenset()
+    return edges, _doubtful(edges, digits, size, printed=float(gains.max()) >= _PRINTED)
 
 
 def _candidates(size: int, count: int, reach: int) -> _Layouts:
@@ -195,3 +206,28 @@ def _ink_price(digits: list[Box], layouts: _Layouts, *, alone: bool) -> Places:
     if alone:
         price += _SHARED * (np.diff(cells, axis=1) == 0).sum(axis=1) / len(digits)
     return np.asarray(price, np.float64)
+
+
+def _doubtful(edges: Edges, digits: list[Box], size: int, *, printed: bool) -> frozenset[int]:
+    """Return the numbers of cells in a row that cannot be trusted; see ``find_edges``.
+
+    Args:
+        edges: of the cells.
+        digits: boxes of what is written.
+        size: width of the region in pixels.
+        printed: whether lines are printed on the edges: then it is known where the cells are.
+    """
+    count = len(edges) - 1
+    pitch = (edges[-1] - edges[0]) / count
+    found = set()
+    for x, _, w, _ in digits:
+        place = (x + w / 2 - edges[0]) / pitch
+        at_border = x <= 1 or x + w >= size - 1
+        if w < _LINE_WIDTH * pitch and (at_border or abs(place - round(place)) < _ON_EDGE):
+            continue  # What is left of a printed line.
+        if not 0 <= place < count:
+            found.add(0 if place < 0 else count - 1)
+        elif not printed and abs(place % 1 - 0.5) > _BETWEEN:
+            other = int(place) + (1 if place % 1 > 0.5 else -1)
+            found |= {int(place), min(max(other, 0), count - 1)}
+    return frozenset(found)

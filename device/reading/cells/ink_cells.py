@@ -44,8 +44,9 @@ def read_grid(
     """
     ink = find_ink(gray) if ink is None else ink
     unruled, _ = remove_ruled_lines(ink)
-    columns = find_edges(ink.soft, unruled.mask, *grid)
-    rows = find_edges(_turned(ink.soft), _turned(unruled.mask), grid[1], grid[0])
+    columns, doubtful = find_edges(ink.soft, unruled.mask, *grid)
+    rows, others = find_edges(_turned(ink.soft), _turned(unruled.mask), grid[1], grid[0])
+    doubtful |= others  # Only one of them has any: that of a single row, or column.
     boxes = [
         _box(columns[i], columns[i + 1], rows[j], rows[j + 1], gray.shape)
         for j in range(grid[1])
@@ -64,9 +65,9 @@ def read_grid(
             box,
             int(verdicts.labels[k]),
             float(verdicts.confidence[k]),
-            bool(verdicts.rejected[k]) or not has_ink[i].any(),
+            bool(verdicts.rejected[k]) or not has_ink[i].any() or i in doubtful,
             np.asarray(pictures[k], np.uint8),
-            not has_ink[i].any(),
+            not has_ink[i].any() and i not in doubtful,
             float(verdicts.scores[k]),
         )
         for i, (box, k) in enumerate(zip(boxes, best.tolist(), strict=True))
