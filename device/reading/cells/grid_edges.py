@@ -25,7 +25,7 @@ _TOOTH: Final = 0.25  # Fraction of the height, at top or bottom, that short lin
 _AT_BORDER: Final = 0.5  # What a line counts for that may lie just outside of the region.
 _OFF_MIDDLE: Final = 4.0  # Price of ink beside the middle of its cell, over the square in cells.
 _SHARED: Final = 1.0  # Price of a piece of ink in the cell of another, over the number of pieces.
-_SIZE_PRICE: Final = 0.6  # Price of leaving much of the region free, over the logarithm.
+_SIZE_PRICE: Final = 0.3  # Price of leaving much of the region free, over the logarithm.
 _ON_EDGE: Final = 0.08  # How far the middle of a line may be from the edge it is on, in cells.
 _BETWEEN: Final = 0.3  # Distance from the middle of a cell from which a digit is between two.
 _PRINTED: Final = 0.6  # What lines are worth that are seen at the edges, at least.
@@ -74,7 +74,7 @@ def find_edges(soft: Gray, mask: Gray, count: int, across: int) -> tuple[Edges, 
     reach = max(1, round(_LINE_REACH * size / count))
     layouts = _candidates(size, count, reach)
     profiles = _profiles(soft, reach, across)
-    least = _LINE_GAIN * float(soft.max())
+    least = max(1.0, _LINE_GAIN * float(soft.max()))
     lines = np.stack([_line_worth(each, layouts, reach, least) for each in profiles])
     digits = _digits(mask, size / count, across)
     worth = lines.max(axis=0)

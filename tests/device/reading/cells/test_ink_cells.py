@@ -5,6 +5,7 @@ import pytest
 
 from device.reading.cells.ink_cells import read_grid
 from lenet_edge.network.bundle import HANDWRITING
+from tests.device.reading.cells.forms import form
 from tests.device.reading.cells.rows import network
 
 
@@ -40,3 +41,24 @@ def test_a_cell_in_which_nothing_stands_is_empty_and_another_is_not() -> None:
     cells = [cell for row in read_grid(paper, (4, 2), network(HANDWRITING)) for cell in row]
     assert [cell.empty for cell in cells] == [True, False] + [True] * 6
     assert all(cell.rejected for cell in cells if cell.empty)
+
+
+@pytest.mark.parametrize("print_", ["boxes", "comb", "nothing"])
+@pytest.mark.parametrize("digits", ["11011101", "1_1100_1"])
+@pytest.mark.parametrize("room", [(0, 0), (12, 30)])
+def test_a_row_of_a_form_is_read_as_it_was_written(
+    digits: str, print_: str, room: tuple[int, int]
+) -> None:
+    page = form(digits, print_, *room)
+    (row,) = read_grid(page, (len(digits), 1), network(HANDWRITING))
+    text = ("_" if cell.empty else "?" if cell.rejected else str(cell.label) for cell in row)
+    assert "".join(text) == digits
+
+
+@pytest.mark.parametrize("print_", ["boxes", "comb", "nothing"])
+@pytest.mark.parametrize("count", [7, 9])
+def test_a_row_that_has_another_number_of_cells_is_not_read_without_a_doubt(
+    print_: str, count: int
+) -> None:
+    (row,) = read_grid(form("01010010", print_), (count, 1), network(HANDWRITING))
+    assert any(cell.rejected and not cell.empty for cell in row)
