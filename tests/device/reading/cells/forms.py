@@ -4,17 +4,20 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from device.demo.strokes import StrokeHand
+
 PITCH = 60
 """Width and height of a cell in pixels."""
 
+_HEIGHT, _STROKE = 38, 5
 _PRINTED, _WRITTEN = 150, 50  # Tones.
 
 
 def form(digits: str, print_: str, left: int = 0, right: int = 0) -> NDArray[np.uint8]:
-    """Draw a row of ``0``, ``1`` and ``_``, which is an empty cell.
+    """Draw a row.
 
     Args:
-        digits: what stands in the cells.
+        digits: what stands in the cells; ``_`` for nothing.
         print_: ``boxes``, ``comb`` (a line below, and short ones between the cells) or ``nothing``.
         left: pixels of paper to the left of the cells.
         right: the same to the right.
@@ -31,10 +34,15 @@ def form(digits: str, print_: str, left: int = 0, right: int = 0) -> NDArray[np.
             cv2.line(page, (edge, top), (edge, PITCH - 1), _PRINTED, 1)
     if print_ == "boxes":
         cv2.line(page, (left, 0), (left + wide, 0), _PRINTED, 1)
+    rng, hand = np.random.default_rng(3), StrokeHand(wobble=0.01)
     for number, digit in enumerate(digits):
-        middle = left + PITCH * number + PITCH // 2 + (-3, 2, 4)[number % 3]
-        if digit == "1":
-            cv2.line(page, (middle + 1, 10), (middle - 1, 48), _WRITTEN, 5, cv2.LINE_AA)
-        elif digit == "0":
-            cv2.ellipse(page, (middle, 29), (12, 18), 0, 0, 360, _WRITTEN, 4, cv2.LINE_AA)
+        if digit == "_":
+            continue
+        ink = hand.write(digit, _HEIGHT, _STROKE, rng)
+        ink = ink[:, ink.any(axis=0)][ink.any(axis=1)]
+        high, wide = ink.shape
+        x = left + PITCH * number + (PITCH - wide) // 2 + (-3, 2, 4)[number % 3]
+        y = (PITCH - high) // 2
+        part = page[y : y + high, x : x + wide]
+        part[:] = np.minimum(part, 230 - ink / 255.0 * (230 - _WRITTEN))
     return np.asarray(cv2.GaussianBlur(page, (0, 0), 0.6), np.uint8)

@@ -10,7 +10,7 @@ from device.reading.ink.threshold import find_ink
 from tests.device.reading.cells.forms import PITCH, form
 
 PRINTS = ("boxes", "comb", "nothing")
-ROWS = ("11011101", "1_1100_1", "11111111")
+ROWS = ("73191675", "1_1100_1", "11111111")
 
 
 def _found(page: np.ndarray, count: int, across: int = 1) -> tuple[np.ndarray, frozenset[int]]:
