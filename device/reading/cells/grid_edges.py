@@ -21,7 +21,7 @@ _LINE_REACH: Final = 0.04  # How far a printed line may be from where it should 
 _LINE_ROWS: Final = 40  # Per cent of the rows of pixels that may lack a printed line.
 _LINE_GAIN: Final = 0.06  # Contrast of lines, over the strongest; fainter ones are none.
 _LINE_EDGES: Final = 0.3  # Fraction of the edges at which lines may be fainter than they count.
-_TOOTH: Final = 0.25  # Fraction of the height, at top or bottom, that short lines take at least.
+_TOOTH: Final = 0.3  # Fraction of the height, at top or bottom, that short lines take at least.
 _AT_BORDER: Final = 0.5  # What a line counts for that may lie just outside of the region.
 _OFF_MIDDLE: Final = 4.0  # Price of ink beside the middle of its cell, over the square in cells.
 _SHARED: Final = 1.0  # Price of a piece of ink in the cell of another, over the number of pieces.
@@ -33,6 +33,7 @@ _LOWEST: Final = 0.22  # Height of a digit, over that of its cell.
 _WIDEST: Final = 1.1  # Its width, over that of its cell.
 _LINE_WIDTH: Final = 0.1  # Width of a short printed line at an end of the cell, over the cell's.
 _LINE_HEIGHT: Final = 0.6  # Its height, over that of the cell.
+_END: Final = 0.15  # Room between its end and the region's, at most, over the cell's height.
 _OVERLAP: Final = 0.5  # Pieces of one digit lie above one another by so much of the narrower one.
 
 Edges = NDArray[np.float64]
@@ -184,7 +185,7 @@ def _digits(mask: Gray, pitch: float, across: int) -> list[Box]:
 def _is_tooth(box: Box, pitch: float, height: int, cell_height: float) -> bool:
     """Return True if a piece of ink is a short printed line at the top or the bottom."""
     _, y, w, h = box
-    at_end = y <= 1 or y + h >= height - 1
+    at_end = min(y, height - y - h) <= _END * cell_height
     return at_end and w < _LINE_WIDTH * pitch and h < _LINE_HEIGHT * cell_height
 
 

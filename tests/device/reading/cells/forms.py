@@ -13,7 +13,9 @@ _HEIGHT, _STROKE = 38, 5
 _PRINTED, _WRITTEN = 150, 50  # Tones.
 
 
-def form(digits: str, print_: str, left: int = 0, right: int = 0) -> NDArray[np.uint8]:
+def form(
+    digits: str, print_: str, left: int = 0, right: int = 0, pen: int = 1
+) -> NDArray[np.uint8]:
     """Draw a row.
 
     Args:
@@ -21,6 +23,7 @@ def form(digits: str, print_: str, left: int = 0, right: int = 0) -> NDArray[np.
         print_: ``boxes``, ``comb`` (a line below, and short ones between the cells) or ``nothing``.
         left: pixels of paper to the left of the cells.
         right: the same to the right.
+        pen: width of printed lines in pixels.
 
     Returns:
         ``uint8[PITCH, w]``.
@@ -29,11 +32,11 @@ def form(digits: str, print_: str, left: int = 0, right: int = 0) -> NDArray[np.
     page = np.full((PITCH, left + wide + right), 230, np.uint8)
     if print_ != "nothing":
         top = {"boxes": 0, "comb": 2 * PITCH // 3}[print_]
-        cv2.line(page, (left, PITCH - 1), (left + wide, PITCH - 1), _PRINTED, 1)
+        cv2.line(page, (left, PITCH - 1), (left + wide, PITCH - 1), _PRINTED, pen)
         for edge in range(left, left + wide + 1, PITCH):
-            cv2.line(page, (edge, top), (edge, PITCH - 1), _PRINTED, 1)
+            cv2.line(page, (edge, top), (edge, PITCH - 1), _PRINTED, pen)
     if print_ == "boxes":
-        cv2.line(page, (left, 0), (left + wide, 0), _PRINTED, 1)
+        cv2.line(page, (left, 0), (left + wide, 0), _PRINTED, pen)
     rng, hand = np.random.default_rng(3), StrokeHand(wobble=0.01)
     for number, digit in enumerate(digits):
         if digit == "_":
