@@ -59,10 +59,21 @@ def test_a_row_of_a_form_is_read_as_it_was_written(
     )
 
 
+@pytest.mark.parametrize("pen", [1, 2, 3])
+@pytest.mark.parametrize("room", [(0, 0), (10, 30)])
+@pytest.mark.parametrize("below", [0, 2, 6])
+def test_what_is_printed_around_an_empty_cell_is_no_digit(
+    pen: int, room: tuple[int, int], below: int
+) -> None:
+    page = np.pad(form("7_3_29__", "comb", *room, pen), ((0, below), (0, 0)), constant_values=230)
+    (row,) = read_grid(page, (8, 1), network(HANDWRITING))
+    assert [cell.empty for cell in row] == [text == "_" for text in "7_3_29__"]
+
+
 @pytest.mark.parametrize("print_", ["boxes", "comb", "nothing"])
 @pytest.mark.parametrize("count", [7, 9])
 def test_a_row_that_has_another_number_of_cells_is_not_read_without_a_doubt(
     print_: str, count: int
 ) -> None:
-    (row,) = read_grid(form("01010010", print_), (count, 1), network(HANDWRITING))
+    (row,) = read_grid(form("73296275", print_), (count, 1), network(HANDWRITING))
     assert any(cell.rejected and not cell.empty for cell in row)
