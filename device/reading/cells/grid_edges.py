@@ -33,7 +33,7 @@ _LOWEST: Final = 0.22  # Height of a digit, over that of its cell.
 _WIDEST: Final = 1.1  # Its width, over that of its cell.
 _LINE_WIDTH: Final = 0.1  # Width of a short printed line at an end of the cell, over the cell's.
 _LINE_HEIGHT: Final = 0.6  # Its height, over that of the cell.
-_END: Final = 0.15  # Room between its end and the region's, at most, over the cell's height.
+_END: Final = 0.2  # Room between its end and the region's, at most, over the cell's height.
 _OVERLAP: Final = 0.5  # Pieces of one digit lie above one another by so much of the narrower one.
 
 Edges = NDArray[np.float64]

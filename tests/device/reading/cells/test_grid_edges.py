@@ -34,6 +34,14 @@ def test_edges_lie_on_printed_lines(print_: str) -> None:
     assert np.abs(edges - 15 - PITCH * np.arange(7)).max() <= 2
 
 
+@pytest.mark.parametrize("pen", [1, 2])
+def test_a_comb_may_stand_above_the_lower_end_of_the_region(pen: int) -> None:
+    page = np.pad(form("868_44_5", "comb", pen=pen), ((4, 8), (0, 0)), constant_values=230)
+    edges, doubtful = _found(page, 8)
+    assert np.abs(edges - PITCH * np.arange(9)).max() <= 0.1 * PITCH
+    assert not doubtful
+
+
 def test_an_empty_region_without_lines_is_divided_equally() -> None:
     page = np.full((60, 240), 230, np.uint8)
     edges, doubtful = _found(page, 4)
