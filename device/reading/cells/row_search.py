@@ -36,7 +36,7 @@ By the mean alone, a layout that cuts one digit off would win over one that show
 """
 
 _BETTER: Final = 0.008  # Rise of the quality from which a closer region is taken.
-_CLEAR: Final = 0.96  # Quality from which a layout is taken without looking for a better one.
+_CLEAR: Final = 0.93  # Quality from which a layout is taken without looking for a better one.
 _STEPS: Final = (0.12, 0.12, 0.06, 0.06)  # How far the sides of a layout are moved, in cells.
 _LEANS: Final = (0.0, 0.2)  # Of layouts that leave much of the region free; displays lean so far.
 _FAR: Final = 8  # Number of layouts that leave much of the region free, for each lean.
