@@ -49,6 +49,7 @@ _COLOURED_SHARE: Final = 0.002  # Fraction of the picture that is coloured where
 # The paper. Fractions are of the picture's longer side.
 _PAPER_WINDOW: Final = 0.25  # Width of the median that sees the paper, as a fraction.
 _PAPER_WINDOW_STROKES: Final = 6  # Its width in strokes, if bold strokes fill the picture.
+_SHADOW_TONE: Final = 0.5  # Brightness in shadow, over that beside it; bold ink is darker.
 _CLOSING_PENS: Final = 3.5  # Width of the grey closing that refines the paper, in pen widths.
 _NARROW_SHAPE: Final = 0.02  # Fraction; strokes are narrower than this, the holes in them wider.
 _CLEAR_VOTE: Final = 0.4  # Natural logarithm of a ratio of energies that decides a polarity.
@@ -205,15 +206,18 @@ def _every_nth(image: NDArray[np.uint8], step: int) -> NDArray[np.uint8]:
     return np.ascontiguousarray(image[::step, ::step])
 
 
-def histogram(image: NDArray[np.uint8], channel: int = 0) -> NDArray[np.int64]:
-    """Return how many pixels of a channel have each of the 256 tones, ``int64[256]``."""
-    return np.asarray(cv2.calcHist([image], [channel], None, [256], [0, 256]).ravel(), np.int64)
+def histogram(gray: Gray) -> NDArray[np.int64]:
+    """Return how many pixels of a picture have each of the 256 tones, ``int64[256]``."""
+    return np.asarray(cv2.calcHist([gray], [0], None, [256], [0, 256]).ravel(), np.int64)
 
 
 def _contrasts(channels: NDArray[np.uint8]) -> list[float]:
     """Return for each channel how far the strongest strokes stand out of the noise."""
     difference = np.asarray(cv2.absdiff(channels, cv2.blur(channels, (11, 11))), np.uint8)
-    counts = np.stack([histogram(difference, i) for i in range(difference.shape[2])]).cumsum(1)
+    # The tones of each channel have numbers of their own, so that one call counts all of them.
+    first_tones = 256 * np.arange(difference.shape[2])
+    tones = (difference + first_tones).ravel()
+    counts = np.bincount(tones, minlength=256 * len(first_tones)).reshape(-1, 256).cumsum(1)
     strong, middle = ((counts < share * counts[:, -1:]).sum(1) for share in (0.99, 0.5))
     contrasts: list[float] = (strong / (middle + 3.0)).tolist()
     return contrasts
@@ -242,8 +246,7 @@ def find_ink(
         dark, polarity_sure = find_polarity(half, paper, bold_stroke)
     noise = _noise(gray, paper, dark)
     if noise > SMOOTHED_NOISE:
-        sigma = _SMOOTHING_SIGMA * max(gray.shape)
-        gray = np.asarray(cv2.GaussianBlur(gray, (0, 0), sigma), np.uint8)
+        gray = smoothed(gray)
         half = half_size(gray)
         noise = _noise(gray, paper, dark)
     floor = max(MIN_CONTRAST, NOISE_SIGMAS * noise) / sensitivity
@@ -262,6 +265,12 @@ def find_ink(
     soft = _contrast_with(gray, paper, dark)
     mask = follow_strokes(soft, Strength.of(soft), floor, pen, sensitivity)
     return Ink(soft, mask, dark, floor, polarity_sure)
+
+
+def smoothed(gray: Gray) -> Gray:
+    """Return a noisy picture, smoothed by less than the width of strokes."""
+    sigma = _SMOOTHING_SIGMA * max(gray.shape)
+    return np.asarray(cv2.GaussianBlur(gray, (0, 0), sigma), np.uint8)
 
 
 def _contrast_with(gray: Gray, paper: Gray, dark: bool) -> Gray:
@@ -329,13 +338,16 @@ def _bold_stroke_width(thumb: Gray) -> float:
     """Return the width of bold strokes that fill a picture, in pixels; 0 if there are none.
 
     A close crop of a marker's digit has two clear tones, and the rarer one is narrow. A shadow is
-    wide.
+    wide, or takes less light away than ink does.
     """
     _level, bright = cv2.threshold(thumb, 0, 1, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     share = cv2.countNonZero(bright) / bright.size
     if not 0.02 < share < 0.98:
         return 0.0
-    step = cv2.mean(thumb, bright)[0] - cv2.mean(thumb, 1 - bright)[0]
+    lighter, darker = cv2.mean(thumb, bright)[0], cv2.mean(thumb, 1 - bright)[0]
+    if darker > _SHADOW_TONE * lighter:
+        return 0.0
+    step = lighter - darker
     variance = float(cv2.meanStdDev(thumb)[1].item()) ** 2
     if variance - share * (1 - share) * step**2 > 0.25 * variance:
         return 0.0
