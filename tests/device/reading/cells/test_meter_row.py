@@ -100,6 +100,32 @@ def test_an_eight_on_a_wheel_of_another_ground_is_a_digit(text: str, last: int) 
     assert _text(reading) == text
 
 
+def _in_colour(text: str, ink: int, last: tuple[int, int, int]) -> NDArray[np.uint8]:
+    """Return a printed row on white, whose last digit has another colour, ``uint8[h, w, 3]``."""
+    tones = _painted(text, 25, 0).astype(np.float32)[..., None] / 255
+    colours = np.full((1, tones.shape[1], 3), ink, np.float32)
+    colours[:, -60:] = last
+    return np.asarray(235 - tones * (235 - colours), np.uint8)
+
+
+@pytest.mark.parametrize("text", ["047138", "888888", "120958"])
+def test_a_faint_red_eight_beside_black_digits_is_a_digit(text: str) -> None:
+    picture = _in_colour(text, 20, (140, 140, 230))
+    gray = np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY), np.uint8)
+    assert _text(read_row(gray, 6, network(), picture=picture)) == text
+    larger = np.asarray(cv2.resize(picture, None, fx=2, fy=2), np.uint8)
+    assert _text(read_row(gray, 6, network(), picture=larger)) == text
+    # Without its colour it is an unlit place.
+    assert read_row(gray, 6, network()).cells[-1].empty
+
+
+def test_unlit_segments_in_the_colour_of_their_display_are_no_digit() -> None:
+    for last in ((180, 180, 180), (190, 180, 180)):
+        picture = _in_colour("047138", 20, last)
+        gray = np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY), np.uint8)
+        assert read_row(gray, 6, network(), picture=picture).cells[-1].empty
+
+
 def test_an_eight_is_no_unlit_place_where_other_digits_are_as_faint() -> None:
     shaded = _display("123586", ghost=0.0)
     shaded[:, shaded.shape[1] // 2 :] = shaded[:, shaded.shape[1] // 2 :] // 3
