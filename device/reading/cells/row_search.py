@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from device.reading.cells.cell_layout import CellRow, equal_row, variations
 from device.reading.cells.cell_network import CellNetwork, Logits
 from device.reading.cells.digit_band import bands
+from device.reading.cells.panel import find_panel
 from device.reading.cells.proposed_rows import propose_far_rows, propose_rows, refinements
 from device.reading.cells.row_picture import RowPicture
 from device.reading.ink.cell import stretch_cells
@@ -96,6 +97,11 @@ def find_row(
     read = _read([(region, _full(region, count)) for region in regions], network)
     best = _best(read)
     if count > 1 and best.quality < _CLEAR:
+        framed = [_region(gray, box, count) for box in _within_frame(gray)]
+        read += _read([(region, _full(region, count)) for region in framed], network)
+        best = _best(read)
+        regions = [*framed, *regions[1:]] if framed else regions
+    if count > 1 and best.quality < _CLEAR:
         chosen = [regions[0]] if best.region is regions[0] else [regions[0], best.region]
         near = _read(
             [
@@ -114,6 +120,16 @@ def find_row(
     rivals = [each for each in read if each.quality > best.quality - _BETTER]
     labels = [each.logits.argmax(axis=1) for each in rivals]
     return best, np.asarray((np.stack(labels) != best.logits.argmax(axis=1)).any(axis=0))
+
+
+def _within_frame(gray: Gray) -> list[Box]:
+    """Return the panel of a display within its frame, and closer boxes in it; none without one."""
+    panel = find_panel(gray)
+    if panel is None:
+        return []
+    x, y, w, h = panel
+    inner = np.ascontiguousarray(gray[y : y + h, x : x + w])
+    return [panel, *((x + left, y + top, wide, high) for left, top, wide, high in bands(inner))]
 
 
 def _region(gray: Gray, box: Box, count: int) -> Region:

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+import cv2
 import numpy as np
 import pytest
 
@@ -71,3 +72,14 @@ def test_nothing_else_is_tried_where_a_row_reads_clearly() -> None:
     find_row(np.full((40, 240), 90, np.uint8), LOOK.digits, unclear)
     assert clear.cells <= 5 * LOOK.digits
     assert unclear.cells > 20 * LOOK.digits
+
+
+@pytest.mark.parametrize("frame", [10, 250])
+def test_faint_digits_are_found_within_a_frame_of_another_tone(frame: int) -> None:
+    read = []
+    for seed in range(4):
+        gray = _display("40827", seed)[:, MARGIN // 2 :]
+        framed = np.pad(gray, ((50, 40), (70, 45)), constant_values=frame)
+        soft = np.asarray(cv2.GaussianBlur(framed, (0, 0), 2.0), np.uint8)
+        read.append(_text(find_row(soft, 5, network())[0]))
+    assert read == 4 * ["40827"]
