@@ -93,14 +93,15 @@ def find_row(
     """
     height, width = gray.shape
     boxes = [(0, 0, width, height), *(bands(gray) if count > 1 else [])]
-    regions = [_region(gray, box, count) for box in boxes]
+    regions = [_region(gray, box, count) for box in boxes[:2]]
     read = _read([(region, _full(region, count)) for region in regions], network)
     best = _best(read)
     if count > 1 and best.quality < _CLEAR:
         framed = [_region(gray, box, count) for box in _within_frame(gray)]
-        read += _read([(region, _full(region, count)) for region in framed], network)
+        looser = [_region(gray, box, count) for box in boxes[2:]]
+        read += _read([(region, _full(region, count)) for region in [*looser, *framed]], network)
         best = _best(read)
-        regions = [*framed, *regions[1:]] if framed else regions
+        regions = [*(framed or regions[:1]), *regions[1:], *looser]
     if count > 1 and best.quality < _CLEAR:
         chosen = [regions[0]] if best.region is regions[0] else [regions[0], best.region]
         near = _read(
