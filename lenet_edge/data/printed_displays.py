@@ -29,18 +29,23 @@ HAZARDS: Final = (
     "places",
     "text",
     "tilt",
+    "frame",
     "several",
 )
 """What is in the way: nothing, a decimal point, unlit segments, the sign of a unit beside the row,
 a camera aside, uneven back light, a reflection, little contrast, a camera out of focus, noise, much
 room around the digits, parts of the rows above and below, places before the row that are not lit,
-small text above it, a row that is not level, or three of these at once."""
+small text above it, a row that is not level, the frame of the panel, or three
+of the others at once."""
 
 _PITCH: Final = (30, 44)  # Pixels from digit to digit, in the face.
 _ROOM: Final = (0.04, 0.16)  # Room around the digits in a careful region, over their size.
 _LOOSE_ROOM: Final = (0.25, 0.6)  # The same in a careless one.
 _UNLIT: Final = 3  # Number of places before the row that are not lit, at most.
 _TILT: Final = (1.5, 5.0)  # Degrees by which a row is not level.
+_BEZEL: Final = (0.1, 0.6)  # Width of a frame in the region, over the height of the digits.
+_PANEL_ROOM: Final = (0.15, 0.5)  # Room between the digits and the frame, over their height.
+_OTHER_TONE: Final = (0.2, 0.8)  # Difference of the tones of frame and panel, modulo 1.
 _SEVERAL: Final = 3  # Number of hazards at once.
 _BLUR: Final = 0.035  # Standard deviation of a camera out of focus, over the region's height.
 
@@ -61,7 +66,7 @@ def draw_display(
     """
     hazards = frozenset({hazard})
     if hazard == "several":
-        hazards = frozenset(map(str, rng.choice(HAZARDS[1:-1], _SEVERAL, replace=False)))
+        hazards = frozenset(map(str, rng.choice(HAZARDS[1:-2], _SEVERAL, replace=False)))
     face, box = _panel(text, hazards, rng)
     picture = _region(face, box, hazards, rng, height)
     picture = _lit(picture, hazards, rng)
@@ -121,8 +126,17 @@ def _panel(
     face = np.asarray(paper + (tone - paper) * ink, np.float32)
     frame = around - round(rng.uniform(0.3, 0.8) * CELL_HEIGHT)
     bezel = np.full_like(face, rng.uniform(0, 1))
-    bezel[frame:-frame, frame:-frame] = face[frame:-frame, frame:-frame]
-    return bezel, (left, around + top, right, around + bottom)
+    box = np.array([left, around + top, right, around + bottom])
+    edges = np.array([frame, frame, face.shape[1] - frame, face.shape[0] - frame])
+    if "frame" in hazards:
+        outward = np.array([-1, -1, 1, 1]) * (bottom - top)
+        edges = box + outward * rng.uniform(*_PANEL_ROOM, 4)
+        box = edges + outward * rng.uniform(*_BEZEL, 4)
+        bezel[:] = (paper + rng.uniform(*_OTHER_TONE)) % 1
+    x, y, end_x, end_y = edges.round().astype(int).tolist()
+    bezel[y:end_y, x:end_x] = face[y:end_y, x:end_x]
+    left, top, right, bottom = box.tolist()
+    return bezel, (left, top, right, bottom)
 
 
 def _region(

@@ -64,3 +64,14 @@ def test_a_row_that_is_not_level_has_digits_at_different_heights() -> None:
 def test_several_hazards_at_once_differ_from_picture_to_picture() -> None:
     sizes = {_drawn("several", seed).shape for seed in range(12)}
     assert len(sizes) > 6
+
+
+def test_a_frame_is_another_tone_at_the_edges_of_the_region() -> None:
+    for seed in SEEDS:
+        picture = _drawn("frame", seed, 96).astype(float)
+        edge = np.median(np.concatenate([picture[:3].ravel(), picture[-3:].ravel()]))
+        inside = np.median(picture[40:56])
+        assert abs(edge - inside) > 5
+        assert (
+            abs(np.median(_drawn("none", seed, 96)[:3]) - np.median(_drawn("none", seed, 96))) < 60
+        )
