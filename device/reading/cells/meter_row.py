@@ -16,7 +16,7 @@ from device.reading.cells.cell_layout import CellRow
 from device.reading.cells.cell_network import Cell, CellNetwork, CellVerdicts
 from device.reading.cells.last_wheel import ROLLS, tenths_turned
 from device.reading.cells.row_picture import RowPicture, contrasts
-from device.reading.cells.row_search import Candidate, find_row
+from device.reading.cells.row_search import ReadLayout, find_row
 from device.reading.cells.single_cell import FLAT
 from device.reading.cells.wheels import Wheel, resolve
 from device.reading.ink.cell import stretch_cells
@@ -104,7 +104,7 @@ def read_row(
 
 
 def _judged(
-    best: Candidate,
+    best: ReadLayout,
     network: CellNetwork,
     wheels: Wheels | None,
     disputed: NDArray[np.bool_],
@@ -176,7 +176,7 @@ class _Tints:
         best: the layout that was found.
     """
 
-    def __init__(self, picture: Image, gray: Gray, best: Candidate) -> None:
+    def __init__(self, picture: Image, gray: Gray, best: ReadLayout) -> None:
         self._picture, self._best = picture, best
         self._scale = picture.shape[1] / gray.shape[1], picture.shape[0] / gray.shape[0]
 

@@ -45,7 +45,7 @@ _CLIMBS: Final = 3  # Number of them that are improved.
 
 
 @dataclass(frozen=True)
-class Region:
+class RowRegion:
     """A part of what the user drew, ``box`` in its pixels."""
 
     row: RowPicture
@@ -53,7 +53,7 @@ class Region:
 
 
 @dataclass(frozen=True)
-class Candidate:
+class ReadLayout:
     """A layout that was read.
 
     Attributes:
@@ -66,7 +66,7 @@ class Candidate:
         logits: ``float32[count, labels]``.
     """
 
-    region: Region
+    region: RowRegion
     layout: CellRow
     worth: float
     quality: float
@@ -77,7 +77,7 @@ class Candidate:
 
 def find_row(
     gray: Gray, count: int, network: CellNetwork, *, upright: bool = False
-) -> tuple[Candidate, NDArray[np.bool_]]:
+) -> tuple[ReadLayout, NDArray[np.bool_]]:
     """Return the layout that reads best, and which of its cells another reads otherwise.
 
     Args:
@@ -133,19 +133,19 @@ def _within_frame(gray: Gray) -> list[Box]:
     return [panel, *((x + left, y + top, wide, high) for left, top, wide, high in bands(inner))]
 
 
-def _region(gray: Gray, box: Box, count: int) -> Region:
+def _region(gray: Gray, box: Box, count: int) -> RowRegion:
     x, y, w, h = box
-    return Region(RowPicture(np.ascontiguousarray(gray[y : y + h, x : x + w]), count), box)
+    return RowRegion(RowPicture(np.ascontiguousarray(gray[y : y + h, x : x + w]), count), box)
 
 
-def _full(region: Region, count: int) -> CellRow:
+def _full(region: RowRegion, count: int) -> CellRow:
     height, width = region.row.gray.shape
     return equal_row(width, height, count)
 
 
 def _far(
-    regions: Sequence[Region], count: int, network: CellNetwork, upright: bool
-) -> list[Candidate]:
+    regions: Sequence[RowRegion], count: int, network: CellNetwork, upright: bool
+) -> list[ReadLayout]:
     """Return layouts that leave much of the region free, and such around its band, improved."""
     whole = regions[0]
     starts = [
@@ -155,7 +155,7 @@ def _far(
     ]
     starts += [(r, row) for r in regions[1:] for row in propose_rows(r.row.gray, count)]
     read = sorted(_read(starts, network), key=lambda each: -each.worth)
-    found: list[Candidate] = []
+    found: list[ReadLayout] = []
     for start in read[:_CLIMBS]:
         found.append(_climb(start, network, upright))
         if found[-1].quality >= _CLEAR:
@@ -163,7 +163,7 @@ def _far(
     return found
 
 
-def _climb(start: Candidate, network: CellNetwork, upright: bool) -> Candidate:
+def _climb(start: ReadLayout, network: CellNetwork, upright: bool) -> ReadLayout:
     """Return a layout improved step by step, until it reads clearly."""
     best, region = start, start.region
     for step in (None, *_STEPS):
@@ -180,7 +180,7 @@ def _climb(start: Candidate, network: CellNetwork, upright: bool) -> Candidate:
     return best
 
 
-def _best(read: Sequence[Candidate]) -> Candidate:
+def _best(read: Sequence[ReadLayout]) -> ReadLayout:
     """Return the layout that is worth most; a later one only if it is clearly better."""
     best = read[0]
     for each in read[1:]:
@@ -189,7 +189,7 @@ def _best(read: Sequence[Candidate]) -> Candidate:
     return best
 
 
-def _read(starts: Sequence[tuple[Region, CellRow]], network: CellNetwork) -> list[Candidate]:
+def _read(starts: Sequence[tuple[RowRegion, CellRow]], network: CellNetwork) -> list[ReadLayout]:
     """Read layouts of regions in one call; those of one region stand side by side."""
     if not starts:
         return []
@@ -208,7 +208,7 @@ def _read(starts: Sequence[tuple[Region, CellRow]], network: CellNetwork) -> lis
     worth = quality + _SIZE_PRICE * np.log(filled)
     logits = logits.reshape(rows, count, -1)
     return [
-        Candidate(region, row, float(w), float(q), s, p, z)
+        ReadLayout(region, row, float(w), float(q), s, p, z)
         for (region, row), w, q, s, p, z in zip(
             starts, worth, quality, seen, pictures, logits, strict=True
         )

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from device.reading.cells.cell_network import CellNetwork, Logits
-from device.reading.cells.row_search import Candidate, find_row
+from device.reading.cells.row_search import ReadLayout, find_row
 from device.reading.ink.threshold import Gray
 from lenet_edge.data.cell_canvas import MARGIN, Canvas
 from lenet_edge.data.printed_segments import LIT, Display
@@ -27,7 +27,7 @@ def _display(text: str, seed: int, blanks: int = 0, fall: float = 0.0) -> Gray:
     return np.asarray(ground - 0.3 * display.coverage, np.uint8)
 
 
-def _text(found: Candidate) -> str:
+def _text(found: ReadLayout) -> str:
     return "".join(map(str, found.logits.argmax(axis=1)))
 
 
