@@ -37,6 +37,8 @@ By the mean alone, a layout that cuts one digit off would win over one that show
 """
 
 _BETTER: Final = 0.008  # Rise of the quality from which a closer region is taken.
+_NEAR: Final = 0.05  # Difference in worth of a layout that may be right as well.
+_AS_CLEAR: Final = 0.1  # Difference in quality of a cell that reads as clearly.
 _CLEAR: Final = 0.93  # Quality from which a layout is taken without looking for a better one.
 _STEPS: Final = (0.12, 0.12, 0.06, 0.06)  # How far the sides of a layout are moved, in cells.
 _LEANS: Final = (0.0, 0.2)  # Of layouts that leave much of the region free; displays lean so far.
@@ -61,6 +63,7 @@ class ReadLayout:
         layout: where the cells are, in pixels of the region's picture.
         worth: its quality, less its price.
         quality: how clear its cells are, 0 to 1.
+        clear: ``float64[count]``, how clear each of them is, 0 to 1.
         seen: ``uint8[count, 28, 28]``, its cells before their tones are stretched.
         pictures: ``uint8[count, 28, 28]``, its cells as the network sees them.
         logits: ``float32[count, labels]``.
@@ -70,9 +73,40 @@ class ReadLayout:
     layout: CellRow
     worth: float
     quality: float
+    clear: NDArray[np.float64]
     seen: Gray
     pictures: Gray
     logits: Logits
+
+    @property
+    def labels(self) -> NDArray[np.intp]:
+        """``intp[count]``, the digit that each cell is most like."""
+        return np.asarray(self.logits.argmax(axis=1), np.intp)
+
+
+class _Layouts:
+    """Reads layouts, and keeps all that were read.
+
+    Args:
+        network: judges the cells.
+    """
+
+    def __init__(self, network: CellNetwork) -> None:
+        self._network = network
+        self._all: list[ReadLayout] = []
+
+    def read(self, starts: Sequence[tuple[RowRegion, CellRow]]) -> list[ReadLayout]:
+        """Read layouts of regions in one call; those of one region stand side by side."""
+        read = _read(starts, self._network) if starts else []
+        self._all += read
+        return read
+
+    def disputes(self, best: ReadLayout) -> NDArray[np.bool_]:
+        """Return ``bool[count]``: which cells another layout reads otherwise, and as clearly."""
+        near = [each for each in self._all if each.worth > best.worth - _NEAR]
+        otherwise = np.stack([each.labels for each in near]) != best.labels
+        as_clear = np.stack([each.clear for each in near]) > best.clear - _AS_CLEAR
+        return np.asarray((otherwise & as_clear).any(axis=0))
 
 
 def find_row(
@@ -94,33 +128,31 @@ def find_row(
     height, width = gray.shape
     boxes = [(0, 0, width, height), *(bands(gray) if count > 1 else [])]
     regions = [_region(gray, box, count) for box in boxes[:2]]
-    read = _read([(region, _full(region, count)) for region in regions], network)
+    layouts = _Layouts(network)
+    read = layouts.read([(region, _full(region, count)) for region in regions])
     best = _best(read)
     if count > 1 and best.quality < _CLEAR:
         framed = [_region(gray, box, count) for box in _within_frame(gray)]
         looser = [_region(gray, box, count) for box in boxes[2:]]
-        read += _read([(region, _full(region, count)) for region in [*looser, *framed]], network)
+        read += layouts.read([(region, _full(region, count)) for region in [*looser, *framed]])
         best = _best(read)
         regions = [*(framed or regions[:1]), *regions[1:], *looser]
     if count > 1 and best.quality < _CLEAR:
         chosen = [regions[0]] if best.region is regions[0] else [regions[0], best.region]
-        near = _read(
+        near = layouts.read(
             [
                 (each, row)
                 for each in chosen
                 for row in propose_rows(each.row.gray, count)
                 if row != _full(each, count)
-            ],
-            network,
+            ]
         )
-        read += [_climb(_best([best, *near]), network, upright)]
+        read += [_climb(_best([best, *near]), layouts, upright)]
         best = _best(read)
     if count > 1 and best.quality < _CLEAR:
-        read += _far(regions, count, network, upright)
+        read += _far(regions, count, layouts, upright)
         best = _best(read)
-    rivals = [each for each in read if each.quality > best.quality - _BETTER]
-    labels = [each.logits.argmax(axis=1) for each in rivals]
-    return best, np.asarray((np.stack(labels) != best.logits.argmax(axis=1)).any(axis=0))
+    return best, layouts.disputes(best)
 
 
 def _within_frame(gray: Gray) -> list[Box]:
@@ -144,7 +176,7 @@ def _full(region: RowRegion, count: int) -> CellRow:
 
 
 def _far(
-    regions: Sequence[RowRegion], count: int, network: CellNetwork, upright: bool
+    regions: Sequence[RowRegion], count: int, layouts: _Layouts, upright: bool
 ) -> list[ReadLayout]:
     """Return layouts that leave much of the region free, and such around its band, improved."""
     whole = regions[0]
@@ -154,16 +186,16 @@ def _far(
         for row in propose_far_rows(whole.row.gray, count, _FAR, lean)
     ]
     starts += [(r, row) for r in regions[1:] for row in propose_rows(r.row.gray, count)]
-    read = sorted(_read(starts, network), key=lambda each: -each.worth)
+    read = sorted(layouts.read(starts), key=lambda each: -each.worth)
     found: list[ReadLayout] = []
     for start in read[:_CLIMBS]:
-        found.append(_climb(start, network, upright))
+        found.append(_climb(start, layouts, upright))
         if found[-1].quality >= _CLEAR:
             break
     return found
 
 
-def _climb(start: ReadLayout, network: CellNetwork, upright: bool) -> ReadLayout:
+def _climb(start: ReadLayout, layouts: _Layouts, upright: bool) -> ReadLayout:
     """Return a layout improved step by step, until it reads clearly."""
     best, region = start, start.region
     for step in (None, *_STEPS):
@@ -175,7 +207,7 @@ def _climb(start: ReadLayout, network: CellNetwork, upright: bool) -> ReadLayout
             if step is None
             else variations(gray, layout, step, upright=upright)
         )
-        better = max(_read([(region, each) for each in tried], network), key=lambda e: e.worth)
+        better = max(layouts.read([(region, each) for each in tried]), key=lambda e: e.worth)
         best = better if better.worth > best.worth else best
     return best
 
@@ -190,9 +222,7 @@ def _best(read: Sequence[ReadLayout]) -> ReadLayout:
 
 
 def _read(starts: Sequence[tuple[RowRegion, CellRow]], network: CellNetwork) -> list[ReadLayout]:
-    """Read layouts of regions in one call; those of one region stand side by side."""
-    if not starts:
-        return []
+    """Read layouts as ``_Layouts.read`` does."""
     seen = np.concatenate(
         [
             region.row.cells([row for each, row in starts if each is region])[:, 0]
@@ -208,8 +238,8 @@ def _read(starts: Sequence[tuple[RowRegion, CellRow]], network: CellNetwork) -> 
     worth = quality + _SIZE_PRICE * np.log(filled)
     logits = logits.reshape(rows, count, -1)
     return [
-        ReadLayout(region, row, float(w), float(q), s, p, z)
-        for (region, row), w, q, s, p, z in zip(
-            starts, worth, quality, seen, pictures, logits, strict=True
+        ReadLayout(region, row, float(w), float(q), c, s, p, z)
+        for (region, row), w, q, c, s, p, z in zip(
+            starts, worth, quality, each, seen, pictures, logits, strict=True
         )
     ]
