@@ -10,6 +10,7 @@ from device.reading.cells.cell_network import CellNetwork, Logits
 from device.reading.cells.row_search import ReadLayout, find_row
 from device.reading.ink.threshold import Gray
 from lenet_edge.data.cell_canvas import MARGIN, Canvas
+from lenet_edge.data.printed_displays import draw_display
 from lenet_edge.data.printed_segments import LIT, Display
 from tests.device.reading.cells.rows import LOOK, network, row
 
@@ -55,6 +56,29 @@ def test_a_row_that_is_not_level_is_read_but_for_wheels_that_turn(fall: float) -
     upright = [find_row(each, 6, network(), upright=True)[0] for each in rows]
     assert all(found.layout.fall == found.layout.lean == 0 for found in upright)
     assert [_text(found) for found in upright] != ["390582"] * len(seeds)
+
+
+def _reflecting(seed: int) -> tuple[str, ReadLayout, np.ndarray]:
+    """Read a drawn display with a reflection; return also what it shows, and what is disputed."""
+    rng = np.random.default_rng(seed)
+    text = "".join(map(str, rng.integers(0, 10, 5)))
+    return text, *find_row(draw_display(text, "glare", rng, 24), 5, network())
+
+
+@pytest.mark.parametrize("seed", [126, 153])
+def test_a_digit_that_another_likely_layout_reads_otherwise_is_disputed(seed: int) -> None:
+    text, found, disputed = _reflecting(seed)
+    wrong = found.labels != np.array([*map(int, text)])
+    assert wrong.any()
+    assert disputed[wrong].all()
+    assert not disputed.all()
+
+
+def test_digits_that_all_likely_layouts_read_alike_are_not_disputed() -> None:
+    for seed in range(10):
+        text, found, disputed = _reflecting(seed)
+        assert _text(found) == text
+        assert not disputed.any()
 
 
 class _Counted(CellNetwork):
