@@ -15,7 +15,7 @@ from device.frames.frame import Image
 from device.reading.cells.cell_layout import CellRow
 from device.reading.cells.cell_network import Cell, CellNetwork, CellVerdicts
 from device.reading.cells.last_wheel import ROLLS, tenths_turned
-from device.reading.cells.row_picture import RowPicture, contrasts
+from device.reading.cells.row_picture import contrasts
 from device.reading.cells.row_search import ReadLayout, find_row
 from device.reading.cells.single_cell import FLAT
 from device.reading.cells.wheels import Wheel, resolve
@@ -129,7 +129,7 @@ def _judged(
     labels, rejected = found.labels.tolist(), (found.rejected | empty).tolist()
     tenths = None
     if wheels is not None and any(rejected):
-        labels, rejected = _resolved(row, layout, network, found, empty, wheels.last)
+        labels, rejected = _resolved(best, network, found, empty, wheels.last)
     if wheels is not None and wheels.tenths:
         digits = [None if out else label for label, out in zip(labels, rejected, strict=True)]
         rolled = row.cells([layout], [(0.0, roll) for roll in ROLLS])[0]
@@ -219,14 +219,17 @@ def _ghosts(seen: Gray, contrast: NDArray[np.float64], found: CellVerdicts) -> N
 
 
 def _resolved(
-    row: RowPicture,
-    layout: CellRow,
+    best: ReadLayout,
     network: CellNetwork,
     found: CellVerdicts,
     empty: NDArray[np.bool_],
     last: str | None,
 ) -> tuple[list[int], list[bool]]:
-    """Return labels, and which cells are rejected, after rolling wheels were resolved."""
+    """Return labels, and which cells are rejected, after rolling wheels were resolved.
+
+    A wheel whose unmoved look is accepted seems to rest: it is not taken for another digit.
+    """
+    row, layout, still = best.region.row, best.layout, network.judge(best.logits)
     rolling = np.flatnonzero(found.rejected & ~empty)
     wheels = [
         Wheel(None if found.rejected[i] or empty[i] else int(found.labels[i]))
@@ -245,6 +248,9 @@ def _resolved(
                 _surest(labels[lower, place], sure[lower, place]),
             )
     digits = resolve(wheels, last)
+    for i in rolling.tolist():
+        if not still.rejected[i] and digits[i] != still.labels[i]:
+            digits[i] = None
     return (
         [int(found.labels[i]) if digit is None else digit for i, digit in enumerate(digits)],
         [digit is None for digit in digits],

@@ -1,11 +1,14 @@
 """A row of wheels is read cell by cell, and what cannot be read is rejected."""
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from device.reading.cells.meter_row import RowReading, Wheels, read_row
+from device.reading.cells.meter_row import RowReading, Wheels, _resolved, read_row
+from device.reading.cells.row_search import find_row
 from device.reading.ink.threshold import Gray
 from lenet_edge.data.cell_canvas import Canvas
 from lenet_edge.data.printed_segments import LIT, Display
@@ -159,3 +162,12 @@ def test_wheels_are_read_right_with_some_of_their_housing_around(
         assert all(digit in ("?", true) for digit, true in zip(read, text, strict=True))
         exact += read == text
     assert exact >= 3
+
+
+@pytest.mark.parametrize("last", ["123453", "123454"])
+def test_a_wheel_that_seems_to_rest_is_not_taken_for_the_digit_before(last: str) -> None:
+    best, _ = find_row(row(123454.0), 6, network(), upright=True)
+    found = network().judge(best.logits)
+    doubted = replace(found, rejected=np.arange(6) == 5)
+    labels, rejected = _resolved(best, network(), doubted, np.zeros(6, np.bool_), last)
+    assert rejected[5] or labels[5] == 4
