@@ -9,7 +9,14 @@ import pytest
 
 from device.reading.digits.recognition import Recognizer, Shape
 from device.reading.flow import Clock, Flow
-from device.reading.hypotheses import QUESTIONS, Hypothesis, Trial, digit_score, evidence
+from device.reading.hypotheses import (
+    QUESTIONS,
+    Hypothesis,
+    Trial,
+    digit_score,
+    evidence,
+    whole_picture,
+)
 from device.reading.ink.segmentation import Page
 from device.reading.ink.threshold import Ink
 from device.reading.options import ReadingOptions
@@ -114,3 +121,13 @@ def test_a_sheet_partly_in_shadow_is_sought_by_its_outline(reader: Reader) -> No
     asked = alternatives(doubtful, ReadingOptions())
     assert any(h.sheet is Sheet.OUTLINED for h in asked)
     assert reader.read(picture).text == "2357"
+
+
+def test_a_doubtful_sheet_is_laid_flat_before_the_whole_picture_is_read() -> None:
+    picture = WorkPicture(sheet_with_shadow(), (900, 700))
+    doubtful = replace(trial("2????", Hypothesis()), picture=picture)
+    flat, whole = whole_picture(doubtful, ReadingOptions())
+    assert flat[0].flat
+    assert whole[0].sheet is Sheet.NONE
+    laid = replace(doubtful, hypothesis=flat[0])
+    assert [h.sheet for h, _ in whole_picture(laid, ReadingOptions())] == [Sheet.NONE]
