@@ -84,16 +84,28 @@ class Trial:
         """
         if self.hypothesis.cells != best.hypothesis.cells:
             return digit_score(self.stages.shapes) > digit_score(best.stages.shapes) * gain
-        if self.hypothesis.rules != best.hypothesis.rules and self.digits < best.digits:
-            return False  # Digits that touch a ruled line are gone with it.
-        if self.is_sure and not best.is_sure:
+        if best.hypothesis.rules and not self.hypothesis.rules and self._leaves_out(best):
+            return False
+        if self.is_sure and any(s.rejected for s in best.stages.shapes):
             gain = min(gain, 1.0)
         return self.score > best.score * gain
 
-    @property
-    def digits(self) -> float:
-        """How many digits were read, each counted with its confidence, a 1 less."""
-        return sum(s.confidence * _weight(s) for s in self.stages.shapes)
+    def _leaves_out(self, other: "Trial") -> bool:
+        """Return True if digits of another reading touch a line that was left out as an edge."""
+        page = self.stages.page
+        height, width = page.labels.shape
+        kept = {p.label for p in page.pieces}
+        across = [
+            p.box
+            for p in page.edge_pieces
+            if p.label not in kept and (p.box[2] == width or p.box[3] == height)
+        ]
+        digits = [s.box for s in other.stages.shapes if not s.rejected and s.label != 1]
+        return any(
+            left < x + w / 2 < left + wide and top < y + h / 2 < top + high
+            for left, top, wide, high in across
+            for x, y, w, h in digits
+        )
 
 
 Alternative = tuple[Hypothesis, float]

@@ -17,10 +17,10 @@ from device.reading.hypotheses import (
     evidence,
     whole_picture,
 )
-from device.reading.ink.segmentation import Page
+from device.reading.ink.segmentation import Page, Piece
 from device.reading.ink.threshold import Ink
 from device.reading.options import ReadingOptions
-from device.reading.picture import InkColour, Sheet, WorkPicture
+from device.reading.picture import Sheet, WorkPicture
 from device.reading.reader import Reader
 from device.reading.stages import Stages
 from lenet_edge.network.calibration import Calibration
@@ -94,11 +94,16 @@ def test_a_sure_reading_needs_no_gain_over_an_unsure_one() -> None:
     assert not sure.beats(sure, 1.2)
 
 
-def test_a_reading_with_ruled_lines_must_not_lose_digits() -> None:
-    # Digits that touch a line across the page are left out together with it.
-    more = trial("2357235????", Hypothesis())
-    assert not trial("235", Hypothesis(rules=False)).beats(more, 1.0)
-    assert trial("235", Hypothesis(channel=InkColour.COLOURED)).beats(more, 1.0)
+def test_a_reading_with_ruled_lines_must_not_lose_the_digits_that_touch_one() -> None:
+    best = trial("2357????", Hypothesis())
+    strokes = trial("235", Hypothesis(rules=False))
+    assert strokes.beats(best, 1.0)
+    line = Piece(1, (0, 10, 100, 30), 900, at_edge=True)
+    page = replace(strokes.stages.page, edge_pieces=(line,))
+    without = replace(strokes, stages=replace(strokes.stages, page=page))
+    assert not without.beats(best, 1.0)
+    elsewhere = replace(page, edge_pieces=(replace(line, box=(0, 60, 100, 30)),))
+    assert replace(strokes, stages=replace(strokes.stages, page=elsewhere)).beats(best, 1.0)
 
 
 def sheet_with_shadow() -> np.ndarray:
