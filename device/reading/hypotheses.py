@@ -204,7 +204,8 @@ def digit_score(shapes: Sequence[Shape]) -> float:
     """Area-weighted confidence of accepted digits, 0..1.
 
     A 1 counts 0.3 because any straight stroke resembles it. Letters of words do not count: they
-    stand beside digits however well these are read.
+    stand beside digits however well these are read. What was only accepted among digits proves
+    nothing.
     """
     whole = sum(s.box[2] * s.box[3] for s in shapes if not s.in_word)
     accepted = sum(s.box[2] * s.box[3] * s.confidence * _weight(s) for s in shapes)
@@ -218,4 +219,4 @@ def evidence(shapes: Sequence[Shape]) -> float:
 
 
 def _weight(shape: Shape) -> float:
-    return 0.0 if shape.rejected else _ONE_WEIGHT if shape.label == 1 else 1.0
+    return 0.0 if shape.rejected or shape.assumed else _ONE_WEIGHT if shape.label == 1 else 1.0

@@ -103,6 +103,7 @@ class Shape:
         score: the network's rejection score; the lower, the more it is like a digit.
         doubtful: True if the network should take a second look and has not yet.
         in_word: True if it is a letter of a word.
+        assumed: True if it was only accepted because it is among digits.
     """
 
     box: Box
@@ -116,6 +117,7 @@ class Shape:
     score: float = 0.0
     doubtful: bool = False
     in_word: bool = False
+    assumed: bool = False
 
 
 @dataclass(frozen=True)
@@ -318,7 +320,9 @@ class Recognizer:
         if doubted.sum() > max(1, _CONTEXT_MAX_REJECTED_RATIO * (likely & good).sum()):
             return shapes
         return [
-            replace(s, rejected=not self._passes_with_slack(s)) if doubtful else s
+            replace(s, rejected=False, assumed=True)
+            if doubtful and self._passes_with_slack(s)
+            else s
             for s, doubtful in zip(shapes, doubted, strict=True)
         ]
 
