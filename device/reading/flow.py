@@ -29,6 +29,9 @@ from device.reading.options import ReadingOptions
 from device.reading.picture import InkColour, Sheet, View, WorkPicture
 from device.reading.stages import Stages
 
+_InkKey = tuple[Sheet, InkColour, bool, bool | None]
+"""The sheet, the colour of ink, whether the sheet is laid flat, and whether ink is dark."""
+
 
 class Clock:
     """Milliseconds spent in each stage."""
@@ -71,11 +74,11 @@ class Flow:
     ) -> None:
         self._picture, self._recognizer = picture, recognizer
         self._options, self._clock = options, clock
-        self._inks: dict[Hypothesis, Ink] = {}
+        self._inks: dict[_InkKey, Ink] = {}
         self._views: dict[tuple[Sheet, InkColour, bool], View] = {}
-        self._pages: dict[Hypothesis, Page] = {}
+        self._pages: dict[_InkKey, Page] = {}
         self._found: tuple[Page, list[Shape]] | None = None
-        self._lines: dict[Hypothesis, RuledLines] = {}
+        self._lines: dict[_InkKey, RuledLines] = {}
         self._lattices: dict[tuple[Sheet, bool], Lattice] = {}
 
     def best(self) -> Stages:
@@ -107,13 +110,13 @@ class Flow:
         """Read a plain page with one threshold, if it is lit evenly."""
         if hypothesis.dark is False or self._options.sensitivity != 1:
             return None
-        view = self._view(hypothesis)
-        ink = None if view.thumb is None else find_even_ink(view.gray)
+        # What surrounds a sheet is of another tone, so that the page would not be even.
+        hypothesis = replace(hypothesis, sheet=Sheet.NONE)
+        ink = find_even_ink(self._view(hypothesis).gray)
         self._clock.lap("threshold")
         if ink is None:
             return None
-        key = _ink_key(hypothesis)
-        self._inks[key] = ink
+        self._inks[_ink_key(hypothesis, hypothesis.dark)] = ink
         trial = self._if_plain(hypothesis)
         if trial is None:
             self._inks.clear()
@@ -179,13 +182,13 @@ class Flow:
 
     def _ink(self, hypothesis: Hypothesis) -> Ink:
         """Return the ink of a view; it does not depend on what becomes of ruled lines."""
-        key = _ink_key(hypothesis)
+        key = _ink_key(hypothesis, hypothesis.dark)
         if key not in self._inks:
             view, sensitivity = self._view(hypothesis), self._options.sensitivity
             ink = find_ink(view.gray, hypothesis.dark, sensitivity, view.thumb)
             self._inks[key] = ink
             # The same ink is found where its polarity, decided here, is assumed.
-            self._inks.setdefault(replace(key, dark=ink.dark), replace(ink, polarity_sure=True))
+            self._inks.setdefault(_ink_key(hypothesis, ink.dark), replace(ink, polarity_sure=True))
             self._clock.lap("threshold")
         return self._inks[key]
 
@@ -193,7 +196,7 @@ class Flow:
         """Remove ruled lines, tables and frames; return what is left, and its pieces."""
         if not hypothesis.rules:
             return ink, self._whole_page(hypothesis, ink)
-        key = replace(_ink_key(hypothesis), dark=ink.dark)
+        key = _ink_key(hypothesis, ink.dark)
         if key not in self._lines:
             self._lines[key] = find_lines(ink)
         lines = self._lines[key]
@@ -217,15 +220,15 @@ class Flow:
 
     def _whole_page(self, hypothesis: Hypothesis, ink: Ink) -> Page:
         """Return the pieces of all ink, ruled lines included."""
-        key = replace(_ink_key(hypothesis), dark=ink.dark)
+        key = _ink_key(hypothesis, ink.dark)
         if key not in self._pages:
             self._pages[key] = _pieces(ink, None)
         return self._pages[key]
 
 
-def _ink_key(hypothesis: Hypothesis) -> Hypothesis:
+def _ink_key(hypothesis: Hypothesis, dark: bool | None) -> _InkKey:
     """Return what ink depends on: not on what becomes of ruled lines."""
-    return replace(hypothesis, rules=True, cells=True)
+    return hypothesis.sheet, hypothesis.channel, hypothesis.flat, dark
 
 
 def _pieces(ink: Ink, bands: Gray | None) -> Page:

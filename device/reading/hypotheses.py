@@ -134,9 +134,9 @@ def no_cells(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
 
 
 def rules_as_strokes(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
-    """Strokes may have been taken for ruled lines."""
+    """Strokes may have been taken for ruled lines, unless these enclose cells."""
     stages = best.stages
-    if stages.unruled is stages.ink or best.is_sure:
+    if stages.unruled is stages.ink or stages.page.lattice is not None or best.is_sure:
         return ()
     return [(replace(best.hypothesis, dark=stages.ink.dark, rules=False), 1.0)]
 
@@ -172,10 +172,12 @@ def whole_picture(best: Trial, options: ReadingOptions) -> Sequence[Alternative]
 
 def outlined_sheet(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
     """A sheet may lie on a floor that is nearly as bright, or partly in shadow."""
+    if best.is_sure:
+        return ()
     doubtful = digit_score(best.stages.shapes) < _DOUBTFUL_SHEET_SCORE
     if best.picture.has_sheet(Sheet.BRIGHT) and not doubtful:
         return ()
-    if best.is_sure or not best.picture.has_sheet(Sheet.OUTLINED):
+    if not best.picture.has_sheet(Sheet.OUTLINED):
         return ()
     other = replace(best.hypothesis, sheet=Sheet.OUTLINED, dark=options.dark)
     return [(other, _OUTLINED_GAIN)]

@@ -67,7 +67,6 @@ class WorkPicture:
         height, width = self._image.shape[:2]
         self._to_original = np.diag([size[0] / width, size[1] / height, 1.0])
         self._gray = to_gray(self._image)
-        self._thumb = thumbnail(self._gray)
 
     @cached_property
     def is_coloured(self) -> bool:
@@ -91,7 +90,9 @@ class WorkPicture:
         outline = self._outline(sheet)
         plain = channel is InkColour.ANY
         gray = self._gray if plain else _channel(self._image, channel)
-        thumb = self._thumb if plain and outline is None else None
+        # Looking for a sheet has made the thumbnail.
+        has_thumb = plain and outline is None and sheet is not Sheet.NONE
+        thumb = self._thumb if has_thumb else None
         return View(self._image, hide_surroundings(gray, outline), thumb, self._to_original)
 
     def _outline(self, sheet: Sheet) -> NDArray[np.int32] | None:
@@ -103,6 +104,10 @@ class WorkPicture:
         """Return how to lay a sheet flat, see ``sheet_homography``."""
         outline = self._outline(sheet)
         return None if outline is None else sheet_homography(outline, self._gray.shape)
+
+    @cached_property
+    def _thumb(self) -> Gray:
+        return thumbnail(self._gray)
 
     @cached_property
     def _bright(self) -> NDArray[np.int32] | None:

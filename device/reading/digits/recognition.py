@@ -11,9 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.digits.touching import (
-    DOUBTFUL_CONFIDENCE,
     MIN_SPLIT_ASPECT,
-    MIN_SURE_SPLIT_ASPECT,
     PART_INK,
     Parts,
     best_split,
@@ -21,7 +19,7 @@ from device.reading.digits.touching import (
 )
 from device.reading.ink.normalization import normalize_digits
 from device.reading.ink.segmentation import Page, Piece, crop_origin, possible_digits, union_box
-from device.reading.ink.stroke_width import stroke_widths
+from device.reading.ink.stroke_width import cut_off_stroke_widths
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import Box, ink_box, union
 from lenet_edge.network.calibration import Calibration
@@ -174,7 +172,9 @@ class Recognizer:
         confidence = self._calibration.confidence(logits)
         scores = self._calibration.rejection(logits)
         rejected = scores > self._calibration.reject_threshold
-        rejected |= (confidence < _MIN_CONFIDENCE) | (_stroke_widths(pictures) > _BLOT_WIDTH_PX)
+        rejected |= (confidence < _MIN_CONFIDENCE) | (
+            cut_off_stroke_widths(pictures) > _BLOT_WIDTH_PX
+        )
         weight = np.where(rejected, _REJECTED_WEIGHT, 1.0)
         quality = np.log(np.maximum(confidence * weight, 1e-4)).astype(np.float32)
         rule = self._second_look
@@ -236,7 +236,7 @@ class Recognizer:
         doubtful = [
             (i, m)
             for i, m in zip(chosen, members, strict=True)
-            if verdicts.quality[i] < np.log(DOUBTFUL_CONFIDENCE) and m[0].cell
+            if verdicts.quality[i] < -_HIDDEN_GAIN and m[0].cell  # Quality is at most 0.
         ]
         tried = [(i, m, crop) for i, m in doubtful for crop in page.crops_with_lines(m)]
         if not tried:
@@ -375,8 +375,9 @@ class Recognizer:
             whole.
         """
         _, _, width, height = whole.box
-        sure = quality > np.log(DOUBTFUL_CONFIDENCE)
-        if width < MIN_SPLIT_ASPECT * height or (sure and width < MIN_SURE_SPLIT_ASPECT * height):
+        # Two sure digits would not gain enough over one that is quite sure.
+        sure = quality + _SPLIT_GAIN > -2 * _PART_PRICE
+        if sure or width < MIN_SPLIT_ASPECT * height:
             return ()
         if _stroke_width(whole) > 0.8 * _BLOT_WIDTH_PX:
             return ()
@@ -548,17 +549,9 @@ def _gain(
     return float(verdicts.quality[index]) - apart - needed
 
 
-def _stroke_widths(pictures: Gray) -> NDArray[np.float64]:
-    """Return the stroke widths of pictures ``uint8[N, 28, 28]``, in pixels.
-
-    Ink may be cut off at the edge of a picture.
-    """
-    return stroke_widths(pictures, margin=0)
-
-
 def _stroke_width(shape: Shape) -> float:
     """Return the stroke width of a shape, in pixels of its picture."""
-    return float(_stroke_widths(shape.picture[None])[0])
+    return float(cut_off_stroke_widths(shape.picture[None])[0])
 
 
 def _nested(boxes: list[Box]) -> bool:

@@ -96,6 +96,8 @@ def propose_parts(crop: Gray) -> Parts:
     paths = find_cuts(crop, max(_MAX_CUTS, round(_CUTS_PER_HEIGHT * width / height)))
     edges = [np.zeros(height, np.intp), *paths, np.full(height, width, np.intp)]
     means = [float(edge.mean()) for edge in edges]
+    columns = np.arange(width)
+    right_of = [(columns >= edge[:, None]).view(np.uint8) for edge in edges]
     crops, lefts, spans, torn = [], [], [], []
     for first in range(len(edges) - 1):
         for last in range(first + 1, len(edges)):
@@ -106,9 +108,9 @@ def propose_parts(crop: Gray) -> Parts:
             if not _MIN_PART_ASPECT <= aspect <= MIN_SURE_SPLIT_ASPECT:
                 continue
             left, right = int(edges[first].min()), int(edges[last].max())
-            columns = np.arange(left, right)
-            between = (columns >= edges[first][:, None]) & (columns < edges[last][:, None])
-            part, is_torn = _without_crumbs(crop[:, left:right] * between.view(np.uint8))
+            within = slice(left, right)
+            between = right_of[first][:, within] & ~right_of[last][:, within]
+            part, is_torn = _without_crumbs(crop[:, within] * between)
             crops.append(part)
             lefts.append(left)
             spans.append((first, last))

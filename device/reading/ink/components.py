@@ -5,6 +5,7 @@ with tables for every thread. Here the statistics come from horizontal runs of i
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import cv2
 import numpy as np
@@ -19,14 +20,28 @@ class Components:
         labels: ``int32[h, w]``, the component of each pixel.
         stats: ``int32[n, 5]``, left, top, width, height and area of each component in pixels, as
             OpenCV has them; component 1 comes first.
-        pixels: ``intp[m]``, the indices of the ink's pixels in the flattened picture.
-        owners: ``int32[m]``, the component of each of these pixels.
+        firsts: ``intp[r]``, the index of the first pixel of each run of ink in the flattened
+            picture.
+        lengths: ``intp[r]``, the number of pixels of each run.
+        run_owners: ``int32[r]``, the component of each run.
     """
 
     labels: NDArray[np.int32]
     stats: NDArray[np.int32]
-    pixels: NDArray[np.intp]
-    owners: NDArray[np.int32]
+    firsts: NDArray[np.intp]
+    lengths: NDArray[np.intp]
+    run_owners: NDArray[np.int32]
+
+    @cached_property
+    def pixels(self) -> NDArray[np.intp]:
+        """The indices of the ink's pixels in the flattened picture, ``intp[m]``."""
+        before = self.lengths.cumsum() - self.lengths
+        return np.arange(self.lengths.sum()) + np.repeat(self.firsts - before, self.lengths)
+
+    @cached_property
+    def owners(self) -> NDArray[np.int32]:
+        """The component of each of the ``pixels``, ``int32[m]``."""
+        return np.repeat(self.run_owners, self.lengths)
 
     @property
     def sides(self) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
@@ -51,26 +66,27 @@ def find_components(mask: NDArray[np.uint8]) -> Components:
     count, found = cv2.connectedComponents(mask[window])
     labels = np.zeros(mask.shape, np.int32)
     labels[window] = found
-    # Searching booleans takes a quarter of the time that searching bytes takes.
-    inner = np.flatnonzero(mask[window] > 0)
-    owners = np.asarray(found, np.int32).ravel()[inner]
-    row, column = np.divmod(inner, found.shape[1])
+    # A run is a stretch of ink within one row; it belongs to one component. An empty column on
+    # the left of the window ends the runs of each row.
+    height, width = found.shape
+    inked = np.zeros(height * (width + 1) + 1, np.bool_)
+    np.greater(mask[window], 0, out=inked[:-1].reshape(height, -1)[:, 1:])
+    steps = np.flatnonzero(inked[1:] != inked[:-1])
+    lengths = steps[1::2] - steps[::2]
+    row, column = np.divmod(steps[::2], width + 1)
+    owners = np.asarray(found, np.int32)[row, column]
     row, column = row + window[0].start, column + window[1].start
-    pixels = row * mask.shape[1] + column
-    # A run is a stretch of ink within one row; it belongs to one component.
-    first = np.flatnonzero((np.diff(pixels, prepend=-2) > 1) | (column == 0))
-    last = np.append(first[1:], len(pixels))[: len(first)] - 1
-    component = owners[first] - 1
+    component = owners - 1
     left = np.full(count - 1, mask.shape[1], np.int32)
     top = np.full(count - 1, mask.shape[0], np.int32)
     right, bottom = np.zeros((2, count - 1), np.int32)
-    np.minimum.at(left, component, column[first].astype(np.int32))
-    np.maximum.at(right, component, column[last].astype(np.int32))
-    np.minimum.at(top, component, row[first].astype(np.int32))
-    np.maximum.at(bottom, component, row[first].astype(np.int32))
-    area = np.bincount(component, last - first + 1, minlength=count - 1).astype(np.int32)
+    np.minimum.at(left, component, column.astype(np.int32))
+    np.maximum.at(right, component, (column + lengths - 1).astype(np.int32))
+    np.minimum.at(top, component, row.astype(np.int32))
+    np.maximum.at(bottom, component, row.astype(np.int32))
+    area = np.bincount(component, lengths, minlength=count - 1).astype(np.int32)
     stats = np.stack([left, top, right - left + 1, bottom - top + 1, area], axis=1)
-    return Components(labels, stats, pixels, owners)
+    return Components(labels, stats, row * mask.shape[1] + column, lengths, owners)
 
 
 def _ink_window(mask: NDArray[np.uint8]) -> tuple[slice, slice]:

@@ -4,10 +4,12 @@ Most of ``find_ink`` follows shadows, gradients, faint pens and fine ones. Where
 tone and all that stands out of it is strong, one table and one threshold give the same ink.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from device.reading.ink.stroke_width import mask_stroke_width
 from device.reading.ink.threshold import (
@@ -21,9 +23,11 @@ from device.reading.ink.threshold import (
     Ink,
     brighter_than,
     histogram,
+    smoothed,
 )
 
 _MAX_INK: Final = 0.15  # Fraction of a page that is written; in close crops there is more.
+_TONES: Final = np.arange(256, dtype=np.uint8)[None]  # All of them, as a picture.
 
 
 def find_even_ink(gray: Gray) -> Ink | None:
@@ -35,34 +39,58 @@ def find_even_ink(gray: Gray) -> Ink | None:
     Returns:
         Its ink; None unless the paper has one tone and all ink is much stronger than its noise.
     """
-    tones = histogram(np.ascontiguousarray(gray[::2, ::2]))
-    paper = int(np.searchsorted(tones.cumsum(), 0.5 * tones.sum()))
-    # No ink disturbs the noise on the lighter side.
-    lighter = tones[paper:].cumsum()
-    noise = float(np.searchsorted(lighter, 0.68 * lighter[-1])) + 0.5
+    tones, paper, noise, lightest = _paper(gray)
+    if noise > SMOOTHED_NOISE:
+        gray = smoothed(gray)
+        tones, paper, noise, lightest = _paper(gray)
     floor = max(MIN_CONTRAST, NOISE_SIGMAS * noise)
-    is_uneven = tones[paper + round(floor) :].any()
-    if paper < MIN_PAPER_TONE or noise > SMOOTHED_NOISE or is_uneven:
+    if paper < MIN_PAPER_TONE or noise > SMOOTHED_NOISE or lightest > floor:
         return None
-    contrast = np.clip((paper - np.arange(256)) * (255 / paper), 0, 255).astype(np.uint8)
-    written = tones[contrast > floor]
-    share = written.sum() / tones.sum()
-    if not 0 < share < _MAX_INK:
+    contrasts = _contrast(_TONES, paper)[0]
+    written = np.where(contrasts > floor, tones, 0)[::-1].cumsum()  # From weak to strong ink.
+    if not 0 < written[-1] < _MAX_INK * tones.sum():
         return None
-    strongest = written[::-1].cumsum()
-    main_ink = float(
-        contrast[contrast > floor][::-1][np.searchsorted(strongest, 0.8 * strongest[-1])]
-    )
+    main_ink = float(contrasts[::-1][np.searchsorted(written, 0.8 * written[-1])])
     level = max(floor, STROKE_END * main_ink)
-    soft = np.asarray(cv2.LUT(gray, contrast), np.uint8)
+    soft = _contrast(gray, paper)
     mask = brighter_than(soft, level)
-    pen = mask_stroke_width(mask)
+    box = cv2.boundingRect(mask)
+    pen = mask_stroke_width(mask[_around(box, 1)])
     if pen < FINE_PEN_PX:
         return None
     # Weak ink may only be the soft edge of strong ink.
     weak = brighter_than(soft, max(level / 2, 1.5 * floor))
-    reach = 2 * round(pen / 2) + 1
-    near = cv2.dilate(mask, np.ones((reach, reach), np.uint8))
-    if cv2.countNonZero(cv2.subtract(weak, near)):
+    reach = round(pen / 2)
+    strong = _around(box, reach)
+    near = cv2.dilate(mask[strong], np.ones((2 * reach + 1,) * 2, np.uint8))
+    weak[strong] = cv2.subtract(weak[strong], near)
+    if cv2.countNonZero(weak):
         return None
     return Ink(soft, mask, dark=True, floor=floor)
+
+
+def _paper(gray: Gray) -> tuple[NDArray[np.int64], int, float, int]:
+    """Return the histogram of a sample, the tone of the paper, its noise, and its lightest places.
+
+    Noise is a standard deviation, and the lightest places are so much lighter than most paper. No
+    ink disturbs either on the lighter side. One place in a thousand does not count: noise has
+    outliers.
+    """
+    tones = histogram(np.ascontiguousarray(gray[::4, ::4]))
+    paper = int(np.searchsorted(tones.cumsum(), 0.5 * tones.sum()))
+    lighter = tones[paper:].cumsum()
+    deviation, lightest = np.searchsorted(lighter, (0.68 * lighter[-1], 0.999 * lighter[-1]))
+    return tones, paper, float(deviation) + 0.5, int(lightest)
+
+
+def _contrast(gray: Gray, paper: int) -> Gray:
+    """Return the contrast with paper of one tone, as a fraction of its brightness."""
+    darker = cv2.subtract(float(paper), gray)
+    return np.asarray(cv2.convertScaleAbs(darker, alpha=255 / paper), np.uint8)
+
+
+def _around(box: Sequence[int], margin: int) -> tuple[slice, slice]:
+    """Return the rows and columns of a box and of a margin around it, in pixels."""
+    x, y, width, height = box
+    rows = slice(max(0, y - margin), y + height + margin)
+    return rows, slice(max(0, x - margin), x + width + margin)

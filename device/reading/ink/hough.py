@@ -4,6 +4,7 @@ Every pixel votes for all lines through it, given by slope and intercept; lines 
 votes meet.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,7 +22,9 @@ _SLOPE_BINS: Final = 55  # Slopes that are tried, from the steepest down to the 
 _PARALLEL_SLOPE: Final = 0.08  # Ruled lines of one page differ in slope by less than this.
 _MAX_GAP_PX: Final = 15  # Pixels; smaller gaps in a line are between dots, or under strokes.
 _MAX_CANDIDATES: Final = 60  # Lines that are tried in one picture.
-_ENOUGH_VOTERS: Final = 4000  # Runs of ink; where there are twice as many, not all vote.
+_ENOUGH_VOTERS: Final = 2000  # Runs of ink; where there are twice as many, not all vote.
+_WRITING_BINS: Final = 25  # Pixels over which the votes of a row of writing are spread.
+_VOTES_AT_ONCE: Final = 16384  # Votes that are counted in one call.
 _MIN_RULED_LENGTH: Final = 0.3  # Length of a ruled line, as a fraction of the picture's width.
 _MIN_DRAWN: Final = 0.55  # Fraction of a line's length that is ink; dotted lines have gaps.
 
@@ -108,20 +111,20 @@ def find_ruled_lines(thin: Gray, mask: Gray, min_unbroken: float = MIN_UNBROKEN)
     step = max(1, len(runs.xs) // _ENOUGH_VOTERS)
     votes = _Votes(runs.xs[::step], runs.ys[::step], thin.shape)
     lines: list[RuledLine] = []
-    for _ in range(_MAX_CANDIDATES):
-        slope, intercept, count = votes.strongest()
-        if count * step < _MIN_RULED_LENGTH * _MIN_DRAWN * width:
+    tried = 0
+    while tried < _MAX_CANDIDATES:
+        peaks = votes.peaks(_MIN_RULED_LENGTH * _MIN_DRAWN * width / step)
+        if not peaks:
             break
-        line = _trace(runs, slope, intercept, mask)
-        if line is None:
-            votes.dismiss()
-            continue
-        votes.withdraw(line)
-        # Two lines that hardly differ in slope show how the page is ruled.
-        twin = any(abs(line.slope - other.slope) < _PARALLEL_SLOPE / 4 for other in lines)
-        if twin or edges_touched(line, width) == 2:
-            votes.narrow(line.slope)
-        lines.append(line)
+        tried += len(peaks)
+        found = {peak: _trace(runs, *votes.line_at(peak), mask) for peak in peaks}
+        votes.withdraw(found)
+        for line in filter(None, found.values()):
+            # Two lines that hardly differ in slope show how the page is ruled.
+            twin = any(abs(line.slope - other.slope) < _PARALLEL_SLOPE / 4 for other in lines)
+            if twin or edges_touched(line, width) == 2:
+                votes.narrow(line.slope)
+            lines.append(line)
     return lines
 
 
@@ -149,11 +152,14 @@ def _vertical_runs(thin: Gray) -> _Runs:
     Only the middles vote, so that a bold line counts no more than a fine one and stays in few
     bins.
     """
-    places = np.flatnonzero(cv2.transpose(thin))
-    xs, ys = np.divmod(places, len(thin))
-    first = np.flatnonzero((np.diff(places, prepend=-2) > 1) | (ys == 0))
-    lengths = np.diff(first, append=len(places))
-    xs, middles = xs[first], ys[first] + lengths // 2
+    # An empty row above the picture ends the runs of each column.
+    height, width = thin.shape
+    inked = np.zeros(width * (height + 1) + 1, np.bool_)
+    np.greater(cv2.transpose(thin), 0, out=inked[:-1].reshape(width, -1)[:, 1:])
+    steps = np.flatnonzero(inked[1:] != inked[:-1])
+    lengths = steps[1::2] - steps[::2]
+    xs, middles = np.divmod(steps[::2], height + 1)
+    middles += lengths // 2
     # Rows fit into 16 bits, which NumPy sorts much faster.
     order = np.argsort(middles.astype(np.uint16), kind="stable")
     return _Runs(xs[order], middles[order], lengths[order])
@@ -176,6 +182,7 @@ class _Votes:
         self._size = height + 2 * self._margin
         self._middle = width / 2
         self._dismissed = np.zeros((_SLOPE_BINS, self._size), bool)
+        self._is_narrow = False
         self._counts = self._count(xs, ys)
 
     def narrow(self, slope: float) -> None:
@@ -184,45 +191,74 @@ class _Votes:
         near = np.abs(self._slopes - clipped) <= _PARALLEL_SLOPE
         if not near.any():
             return
+        self._is_narrow = True
         self._slopes = self._slopes[near]
         self._counts, self._dismissed = self._counts[near], self._dismissed[near]
 
     def _count(self, xs: Places, ys: Places) -> NDArray[np.float32]:
         """Return the votes of pixels, ``float32[slopes, intercepts]``."""
         counts = np.empty((len(self._slopes), self._size), np.float32)
-        place, shifted = np.empty(len(xs), np.float64), np.empty(len(xs), np.intp)
-        for row, slope in zip(counts, self._slopes.tolist(), strict=True):
-            np.multiply(xs, -slope, out=place)
-            place += ys
-            np.copyto(shifted, place, casting="unsafe")
-            shifted += self._margin
-            row[:] = np.bincount(shifted, minlength=self._size)
+        x, y = xs.astype(np.float64), (ys + self._margin).astype(np.float64)
+        # Some slopes at once, as few as fit into the cache.
+        some = max(1, _VOTES_AT_ONCE // max(1, len(xs)))
+        for first in range(0, len(counts), some):
+            rows = counts[first : first + some]
+            intercepts = np.multiply.outer(-self._slopes[first : first + some], x)
+            intercepts += y
+            places = intercepts.astype(np.intp)
+            places += self._size * np.arange(len(rows))[:, None]
+            rows[:] = np.bincount(places.ravel(), minlength=rows.size).reshape(rows.shape)
         return counts
 
-    def strongest(self) -> tuple[float, float, float]:
-        """Return slope, intercept and count of the line with most votes."""
+    def peaks(self, least: float) -> list[tuple[int, int]]:
+        """Return the bins of the line with most votes, and of lines that do not share its votes.
+
+        Args:
+            least: number of votes that a line needs.
+        """
         # A thick or bent line spreads over neighbouring bins, a row of writing over many.
         line = cv2.blur(self._counts, (3, 1), borderType=cv2.BORDER_CONSTANT) * 3
-        writing = cv2.blur(self._counts, (25, 1), borderType=cv2.BORDER_CONSTANT) * 3
+        writing = cv2.blur(self._counts, (_WRITING_BINS, 1), borderType=cv2.BORDER_CONSTANT) * 3
         peaks = np.where((line > 2 * writing) & ~self._dismissed, line, 0)
-        self._best = divmod(int(peaks.argmax()), self._size)
-        row, column = self._best
-        return float(self._slopes[row]), float(column - self._margin), float(peaks[row, column])
+        found: list[tuple[int, int]] = []
+        while True:
+            best = divmod(int(peaks.argmax()), self._size)
+            least = max(least, peaks[best] / 2)
+            if peaks[best] < least:
+                return found
+            found.append(best)
+            # Only lines that are nearly parallel share no votes unless they are close.
+            if not self._is_narrow:
+                return found
+            peaks[self._near(best, _WRITING_BINS // 2)] = 0
 
-    def dismiss(self) -> None:
-        """Exclude the line returned last, and those that pass close to it at mid-picture."""
-        row, column = self._best
+    def line_at(self, peak: tuple[int, int]) -> tuple[float, float]:
+        """Return slope and intercept of the line of a bin."""
+        return float(self._slopes[peak[0]]), float(peak[1] - self._margin)
+
+    def _near(self, peak: tuple[int, int], reach: int) -> NDArray[np.bool_]:
+        """Flag the bins of lines that pass within ``reach`` pixels of another at mid-picture."""
         at_middle = np.arange(self._size) + self._slopes[:, None] * self._middle
-        self._dismissed |= np.abs(at_middle - at_middle[row, column]) < 4
-        self._dismissed[row, column] = True
+        return np.asarray(np.abs(at_middle - at_middle[peak]) < reach, np.bool_)
 
-    def withdraw(self, line: RuledLine) -> None:
-        """Take back the votes of the pixels on a line that was found."""
-        on_line = np.abs(self._ys - (line.intercept + line.slope * self._xs)) <= 4
-        self._counts -= self._count(self._xs[on_line], self._ys[on_line])
-        self._xs, self._ys = self._xs[~on_line], self._ys[~on_line]
-        if not on_line.any():
-            self.dismiss()
+    def withdraw(self, found: Mapping[tuple[int, int], RuledLine | None]) -> None:
+        """Take back the votes of the pixels on lines; exclude bins in which there is no line.
+
+        Args:
+            found: the line of each bin that was tried.
+        """
+        on_lines = np.zeros(len(self._xs), np.bool_)
+        for peak, line in found.items():
+            on_line = None
+            if line is not None:
+                on_line = np.abs(self._ys - (line.intercept + line.slope * self._xs)) <= 4
+                on_lines |= on_line
+            if on_line is None or not on_line.any():
+                self._dismissed |= self._near(peak, 4)
+                self._dismissed[peak] = True
+        if on_lines.any():
+            self._counts -= self._count(self._xs[on_lines], self._ys[on_lines])
+            self._xs, self._ys = self._xs[~on_lines], self._ys[~on_lines]
 
 
 def _trace(runs: _Runs, slope: float, intercept: float, mask: Gray) -> RuledLine | None:
@@ -245,11 +281,13 @@ def _trace(runs: _Runs, slope: float, intercept: float, mask: Gray) -> RuledLine
     near = np.flatnonzero(np.abs(ys - (intercept + slope * xs)) <= 5)
     own = np.zeros(width, bool)  # Thin runs near the line lie where no stroke covers it.
     own[xs[near]] = True
-    rows = np.round(intercept + slope * np.arange(width)).astype(np.intp)
+    columns = np.arange(width)
+    rows = np.rint(intercept + slope * columns).astype(np.intp)
     inside = (rows >= 0) & (rows < height)
-    columns = np.flatnonzero(inside)
+    if not inside.all():
+        columns, rows = columns[inside], rows[inside]
     drawn = own.copy()
-    drawn[columns] |= mask[rows[columns], columns] > 0
+    drawn[columns] |= mask[rows, columns] > 0
     if not drawn.any():
         return None
     start, end = _longest_stretch(drawn, max_gap=max(6, round(0.08 * width)))
@@ -273,7 +311,7 @@ def _trace(runs: _Runs, slope: float, intercept: float, mask: Gray) -> RuledLine
 
 def _fit(xs: Places, ys: Places) -> tuple[float, float]:
     """Return slope and intercept of the least-squares line."""
-    x, y = xs.mean(), ys.mean()
+    x, y = xs.sum() / len(xs), ys.sum() / len(ys)
     aside = xs - x
     slope = float(aside @ ys / (aside @ aside))
     return slope, float(y - slope * x)

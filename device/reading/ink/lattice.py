@@ -85,8 +85,8 @@ class Lattice:
     def places(self) -> NDArray[np.int32]:
         """``int32[h, w]``: the number of the cell that a pixel lies in, from 1; 0 outside."""
         places = np.zeros(self.shape, np.int32)
-        for number, cell in enumerate(self.cells, 1):
-            cv2.fillConvexPoly(places, np.round(cell.corners).astype(np.int32), number)
+        for number, outline in enumerate(self._outlines, 1):
+            cv2.fillConvexPoly(places, outline, number)
         return places
 
     def rows_of(self, boxes: Sequence[Box]) -> list[int | None] | None:
@@ -121,9 +121,13 @@ class Lattice:
     def borders(self) -> Gray:
         """``uint8[h, w]``: 255 on the borders between cells."""
         borders = np.zeros(self.shape, np.uint8)
-        outlines = [np.round(cell.corners).astype(np.int32) for cell in self.cells]
-        cv2.polylines(borders, outlines, True, 255, 2)
+        cv2.polylines(borders, list(self._outlines), True, 255, 2)
         return borders
+
+    @cached_property
+    def _outlines(self) -> NDArray[np.int32]:
+        """``int32[n, 4, 2]``: x and y of the corners of each cell, in whole pixels."""
+        return np.round([cell.corners for cell in self.cells]).astype(np.int32)
 
 
 def crossings(
@@ -351,21 +355,22 @@ def _hidden_lines(
     fit = np.polyfit(middles, slopes, degree)
     # Where each candidate, a pixel below the one before, meets the first and the last line.
     places = np.arange(height)
+    start, end = max(line.start for line in others), min(line.end for line in others)
+    free = (places >= start - _MIN_CELL_PX) & (places <= end + _MIN_CELL_PX)
+    for middle in middles:
+        free[max(0, int(middle) - _MIN_CELL_PX) : int(middle) + _MIN_CELL_PX] = False
     slope = np.polyval(fit, places)
     across = np.array([line.intercept + line.slope * places for line in others])
     first, last = across.min(0), across.max(0)
+    tried = np.flatnonzero(free)
     share = np.linspace(0.0, 1.0, LINE_SAMPLES, dtype=np.float32)
-    reach = (last - first).astype(np.float32)
-    xs = np.clip(np.multiply.outer(share, reach) + first.astype(np.float32), 0, width - 1)
-    xs = xs.astype(np.int32)
-    ys = np.rint((xs - width / 2) * slope + places).astype(np.int32)
+    left, reach = first[tried].astype(np.float32), (last - first)[tried].astype(np.float32)
+    xs = np.clip(np.multiply.outer(share, reach) + left, 0, width - 1).astype(np.int32)
+    ys = np.rint((xs - width / 2) * slope[tried] + tried).astype(np.int32)
     inside = (ys >= 0) & (ys < height)
     at = np.clip(ys, 0, height - 1) * width + xs
-    drawn = ((mask.take(at) > 0) & inside).mean(0)
-    start, end = max(line.start for line in others), min(line.end for line in others)
-    drawn[(places < start - _MIN_CELL_PX) | (places > end + _MIN_CELL_PX)] = 0
-    for middle in middles:
-        drawn[max(0, int(middle) - _MIN_CELL_PX) : int(middle) + _MIN_CELL_PX] = 0
+    drawn = np.zeros(height)
+    drawn[tried] = ((mask.take(at) > 0) & inside).mean(0)
     thickness = float(np.median([line.thickness for line in lines]))
     found = []
     while drawn.max() >= _HIDDEN_DRAWN:

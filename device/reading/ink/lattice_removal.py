@@ -71,17 +71,23 @@ class _Strip:
         height, width = faint.shape
         xs = np.arange(max(line.start - _CHUNK_PX, 0), min(line.end + _CHUNK_PX, width))
         reach = stray + round(line.thickness) + 2
-        middle = np.round(line.intercept + line.slope * xs).astype(np.intp)
-        rows = np.clip(middle + np.arange(-reach, reach + 1)[:, None], 0, height - 1)
+        highest = np.rint(line.intercept + line.slope * xs).astype(np.intp) - reach
+        rows = 2 * reach + 1  # Of the strip, which follows the line.
+
+        def places(first: NDArray[np.intp] | int, count: int) -> NDArray[np.intp]:
+            """Return where ``count`` rows of the strip are in the flattened picture."""
+            within = np.arange(count)[:, None] + first
+            np.minimum(np.maximum(within, 0, out=within), rows - 1, out=within)
+            within = within + highest
+            np.minimum(np.maximum(within, 0, out=within), height - 1, out=within)
+            return np.asarray(within * width + xs, np.intp)
+
         # The less a line may stray, the more each pixel costs.
         price = _STRAY_PRICE * _STRAY_PX / stray
-        places = rows * width + xs
-        top, bottom = _line_rows(faint.take(places) > 0, price)
-        last = len(rows) - 1
-        self._line = _rows_from(places, top, int(bottom[0] - top[0]) + 1)
-        self._above = _rows_from(places, top - 2, 2)
-        self._below = _rows_from(places, bottom + 1, 2)
-        self._has_above, self._has_below = top >= 2, bottom + 2 <= last
+        top, thickness = _line_rows(faint.take(places(0, rows)) > 0, price)
+        near = places(top - 2, thickness + 4)
+        self._above, self._line, self._below = near[:2], near[2:-2], near[-2:]
+        self._has_above, self._has_below = top >= 2, top + thickness + 2 <= rows
         bands.ravel()[self._line] = 255
 
     def keep_strokes(self, free: Gray, soft: Gray, bands: Gray) -> None:
@@ -99,27 +105,22 @@ class _Strip:
         bare = peak[~touched & (peak > 0)]
         if len(bare):
             smooth = cv2.blur(tones.astype(np.float32), (_TONE_PX, 1))
-            touched = touched | (smooth > _STROKE_OVER_LINE * float(np.median(bare)))
+            bare.sort()
+            usual = (float(bare[(len(bare) - 1) // 2]) + float(bare[len(bare) // 2])) / 2
+            touched = touched | (smooth > _STROKE_OVER_LINE * usual)
         bands.ravel()[self._line[np.broadcast_to(touched, self._line.shape)]] = 0
 
 
-def _rows_from(places: NDArray[np.intp], first: NDArray[np.intp], count: int) -> NDArray[np.intp]:
-    """Return ``count`` rows of a strip from the first in each column, within the strip."""
-    rows = np.clip(first + np.arange(count)[:, None], 0, len(places) - 1)
-    return np.take_along_axis(places, rows, 0)
-
-
-def _line_rows(strip: NDArray[np.bool_], price: float) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Return the first and the last row of a line in each column of a strip along it.
+def _line_rows(strip: NDArray[np.bool_], price: float) -> tuple[NDArray[np.intp], int]:
+    """Return the first row of a line in each column of a strip along it, and how many it covers.
 
     ``price`` is the ink, in fractions of a row, that outweighs one pixel of straying.
     """
     rows, columns = strip.shape
     chunks = max(1, columns // _CHUNK_PX)
     edges = np.arange(chunks + 1) * columns // chunks
-    inked = np.zeros((rows, columns + 1), np.int32)
-    strip.cumsum(1, out=inked[:, 1:])
-    share = np.diff(inked[:, edges]) / np.diff(edges)
+    lengths = np.diff(edges)
+    share = np.add.reduceat(strip.view(np.uint8), edges[:-1], 1, np.int32) / lengths
     # A line is as thick as in most places; where it seems thicker, a stroke lies along it. Short
     # lines end within the strip.
     drawn = (share >= LINE_DRAWN).sum(0)
@@ -128,6 +129,5 @@ def _line_rows(strip: NDArray[np.bool_], price: float) -> tuple[NDArray[np.intp]
     share.cumsum(0, out=total[thickness:])
     covered = total[thickness:] - total[:-thickness]  # By a band that ends with each row.
     away = np.abs(np.arange(rows) - (rows + thickness) / 2 + 1)[:, None]
-    bottom = (covered - price * away).argmax(0)
-    bottom = np.repeat(bottom, np.diff(edges))
-    return bottom - thickness + 1 - _SOFT_EDGE_PX, bottom + _SOFT_EDGE_PX
+    bottom = np.repeat((covered - price * away).argmax(0), lengths)
+    return bottom - thickness + 1 - _SOFT_EDGE_PX, thickness + 2 * _SOFT_EDGE_PX

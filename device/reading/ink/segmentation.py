@@ -183,7 +183,7 @@ def segment(
         if bands is not None:
             kept &= ~_left_of_ruled_lines(ink, soft, bands, usual)
         if dark:
-            kept &= ~_show_through(ink, soft, kept & (longer > 0.4 * usual))
+            kept &= ~_show_through(ink, soft, mask, kept & (longer > 0.4 * usual))
     order = np.flatnonzero(kept)
     if len(order) > MAX_PIECES:
         order = np.sort(order[np.argsort(stats[order, cv2.CC_STAT_AREA])[-MAX_PIECES:]])
@@ -304,9 +304,12 @@ def _left_of_ruled_lines(
     return np.asarray((entirely | ((share > 0.6) & small)) & ~darker, np.bool_)
 
 
-def _show_through(ink: Components, soft: Gray, writing: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def _show_through(
+    ink: Components, soft: Gray, mask: Gray, writing: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
     """Flag what shows through from the other side: ink much paler than the page's writing."""
-    if not writing.any():
+    palest, darkest, _, _ = cv2.minMaxLoc(soft, mask)
+    if palest >= _PALE_WRITING * darkest or not writing.any():
         return np.zeros(len(writing), np.bool_)
     contrast = ink.sums(soft) / ink.stats[:, cv2.CC_STAT_AREA]
     ranked = np.sort(contrast[writing])
@@ -377,11 +380,12 @@ def possible_digits(
     stacked = np.maximum(larger, height[:, None] + height) * (overlap > 0.4)
     linked = (gap <= _MAX_PIECE_GAP * np.maximum(larger, stacked) + 1) & broken
     cell, part = (np.array([(p.cell, p.divided) for p in pieces])).T
-    same_cell = cell[:, None] == cell
-    linked &= same_cell | (part[:, None] == part) & (part > 0)
-    # The line between two cells may have cut a digit that was in pieces already.
-    cut = (part[:, None] > 0) & (part > 0) & (part[:, None] != part)
-    linked |= cut & ~same_cell & (gap <= _LINE_REACH_PX)
+    if lattice is not None:
+        same_cell = cell[:, None] == cell
+        linked &= same_cell | (part[:, None] == part) & (part > 0)
+        # The line between two cells may have cut a digit that was in pieces already.
+        cut = (part[:, None] > 0) & (part > 0) & (part[:, None] != part)
+        linked |= cut & ~same_cell & (gap <= _LINE_REACH_PX)
     np.fill_diagonal(linked, val=False)
     held = (gap_x <= -width[:, None]) & (gap_y <= -height[:, None])  # [i, j]: i lies within j.
     grids = held.sum(0) > _MAX_BROKEN_PIECES

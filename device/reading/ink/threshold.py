@@ -206,15 +206,18 @@ def _every_nth(image: NDArray[np.uint8], step: int) -> NDArray[np.uint8]:
     return np.ascontiguousarray(image[::step, ::step])
 
 
-def histogram(image: NDArray[np.uint8], channel: int = 0) -> NDArray[np.int64]:
-    """Return how many pixels of a channel have each of the 256 tones, ``int64[256]``."""
-    return np.asarray(cv2.calcHist([image], [channel], None, [256], [0, 256]).ravel(), np.int64)
+def histogram(gray: Gray) -> NDArray[np.int64]:
+    """Return how many pixels of a picture have each of the 256 tones, ``int64[256]``."""
+    return np.asarray(cv2.calcHist([gray], [0], None, [256], [0, 256]).ravel(), np.int64)
 
 
 def _contrasts(channels: NDArray[np.uint8]) -> list[float]:
     """Return for each channel how far the strongest strokes stand out of the noise."""
     difference = np.asarray(cv2.absdiff(channels, cv2.blur(channels, (11, 11))), np.uint8)
-    counts = np.stack([histogram(difference, i) for i in range(difference.shape[2])]).cumsum(1)
+    # The tones of each channel have numbers of their own, so that one call counts all of them.
+    first_tones = 256 * np.arange(difference.shape[2])
+    tones = (difference + first_tones).ravel()
+    counts = np.bincount(tones, minlength=256 * len(first_tones)).reshape(-1, 256).cumsum(1)
     strong, middle = ((counts < share * counts[:, -1:]).sum(1) for share in (0.99, 0.5))
     contrasts: list[float] = (strong / (middle + 3.0)).tolist()
     return contrasts
@@ -243,8 +246,7 @@ def find_ink(
         dark, polarity_sure = find_polarity(half, paper, bold_stroke)
     noise = _noise(gray, paper, dark)
     if noise > SMOOTHED_NOISE:
-        sigma = _SMOOTHING_SIGMA * max(gray.shape)
-        gray = np.asarray(cv2.GaussianBlur(gray, (0, 0), sigma), np.uint8)
+        gray = smoothed(gray)
         half = half_size(gray)
         noise = _noise(gray, paper, dark)
     floor = max(MIN_CONTRAST, NOISE_SIGMAS * noise) / sensitivity
@@ -263,6 +265,12 @@ def find_ink(
     soft = _contrast_with(gray, paper, dark)
     mask = follow_strokes(soft, Strength.of(soft), floor, pen, sensitivity)
     return Ink(soft, mask, dark, floor, polarity_sure)
+
+
+def smoothed(gray: Gray) -> Gray:
+    """Return a noisy picture, smoothed by less than the width of strokes."""
+    sigma = _SMOOTHING_SIGMA * max(gray.shape)
+    return np.asarray(cv2.GaussianBlur(gray, (0, 0), sigma), np.uint8)
 
 
 def _contrast_with(gray: Gray, paper: Gray, dark: bool) -> Gray:

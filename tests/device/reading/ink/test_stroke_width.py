@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from device.reading.ink.stroke_width import mask_stroke_width, stroke_widths
+from device.reading.ink.stroke_width import cut_off_stroke_widths, mask_stroke_width, stroke_widths
 from tests.device.reading.pages import Gray
 
 
@@ -38,8 +38,8 @@ def test_ink_that_is_cut_off_has_no_outline_at_the_edge_if_there_is_no_margin() 
     picture = np.zeros((28, 28), np.uint8)
     picture[12:16] = 255
     stack = np.stack([picture, np.zeros_like(picture), picture])
-    alone = stroke_widths(stack[:1], margin=0)
-    assert stroke_widths(stack, margin=0) == pytest.approx([alone[0], 0, alone[0]])
+    alone = cut_off_stroke_widths(stack[:1])
+    assert cut_off_stroke_widths(stack) == pytest.approx([alone[0], 0, alone[0]])
     assert alone[0] > stroke_widths(stack)[0]
 
 
