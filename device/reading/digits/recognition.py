@@ -53,7 +53,7 @@ _TORN_PRICE: Final = 1.0  # Further price of a part that came apart.
 _CORE_SHARE: Final = 0.6  # Fraction of its ink that a digit keeps without its tail.
 _MAX_TAIL_HEIGHT: Final = 0.6  # Height of a tail that may be cut off, over that of the shape.
 
-_THIN_ONE: Final = 0.75  # Width of a 1 over that of the pen; in cells, what is thinner is a line.
+_THIN_ONE: Final = 0.5  # Width of a 1 over that of the pen; what is thinner is left of a line.
 
 # What the other shapes of the page say of a shape.
 _MIN_PAGE_SHAPES: Final = 4  # Shapes that show what kind of page this is, at least.
@@ -219,8 +219,8 @@ class Recognizer:
         shapes = self._stricter_among_strangers(_replace_by_parts(shapes))
         shapes = _reject_words(_reject_by_context(self._accept_by_context(shapes)))
         shapes = self._accept_lone_shape(shapes)
-        if page.lattice is not None:
-            shapes = _without_line_ends(shapes)
+        if page.ruled:
+            shapes = _without_line_ends(shapes, page)
         return self.look_again(shapes)
 
     def _with_hidden_strokes(
@@ -607,15 +607,28 @@ def _reject_by_context(shapes: list[Shape]) -> list[Shape]:
     return [replace(s, rejected=True) if d else s for s, d in zip(shapes, doubted, strict=True)]
 
 
-def _without_line_ends(shapes: list[Shape]) -> list[Shape]:
-    """Leave out the ones that are thinner than the pen: what is left of the lines of cells."""
+def _without_line_ends(shapes: list[Shape], page: Page) -> list[Shape]:
+    """Leave out the ones that are much thinner than the pen: they are what is left of lines."""
     ones = [s.label == 1 and not s.rejected for s in shapes]
     digits = [s for s, one in zip(shapes, ones, strict=True) if not one and not s.rejected]
     if not any(ones) or not digits:
         return shapes
     widths = cut_off_stroke_widths(np.stack([s.picture for s in digits])).tolist()
+    # Small digits may be written with a finer pen than large ones, in proportion.
+    usual = median(s.box[3] for s in digits)
     pen = median(width * max(s.box[2:]) / BOX for width, s in zip(widths, digits, strict=True))
-    return [s for s, one in zip(shapes, ones, strict=True) if not one or s.box[2] > _THIN_ONE * pen]
+    return [
+        s
+        for s, one in zip(shapes, ones, strict=True)
+        if not one or _ink_across(s.box, page) > _THIN_ONE * pen * min(1, s.box[3] / usual)
+    ]
+
+
+def _ink_across(box: Box, page: Page) -> float:
+    """Return the pixels of ink in a box, over its height: the width of an upright stroke."""
+    x, y, w, h = box
+    inked = page.labels[y : y + h, x : x + w] > 0
+    return np.count_nonzero(inked) / h
 
 
 def _reject_words(shapes: list[Shape]) -> list[Shape]:

@@ -15,6 +15,7 @@ from device.reading.digits.recognition import (
     _replace_by_parts,
     _without_line_ends,
 )
+from device.reading.ink.segmentation import Page
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.network.second_look import SecondLook
@@ -111,12 +112,19 @@ def test_among_letters_a_shape_in_a_number_of_clear_digits_is_one() -> None:
     assert [f.rejected for f in found[6:]] == [False, False, False, True]
 
 
-@pytest.mark.parametrize(("width", "left"), [(2, 3), (7, 4)])
-def test_a_1_thinner_than_the_pen_is_what_is_left_of_a_line(width: int, left: int) -> None:
+@pytest.mark.parametrize(("height", "width", "left"), [(50, 2, 3), (50, 4, 4), (20, 2, 4)])
+def test_a_1_much_thinner_than_the_pen_is_what_is_left_of_a_line(
+    height: int, width: int, left: int
+) -> None:
     # STROKE is 2 of 20 pixels wide, so that the pen of digits 50 high is about 5.
-    digits = row([False] * 3, [50] * 3)
-    one = Shape((300, 0, width, 50), 1, 0.99, False, STROKE)
-    assert len(_without_line_ends([*digits, one])) == left
+    labels = np.zeros((60, 400), np.int32)
+    for y in range(height):  # It leans: its box is wider than the stroke.
+        labels[y, 300 + y // 5 : 300 + y // 5 + width] = 1
+    one = Shape((300, 0, width + height // 5, height), 1, 0.99, False, STROKE)
+    soft = np.zeros(labels.shape, np.uint8)
+    assert (
+        len(_without_line_ends([*row([False] * 3, [50] * 3), one], Page(soft, labels, ()))) == left
+    )
 
 
 def test_touching_digits_are_split_though_one_of_them_is_rejected() -> None:
