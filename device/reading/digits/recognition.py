@@ -73,7 +73,7 @@ _STRANGE_PAGE_SCORE_CAP: Final = 2.0
 
 _WORD_LENGTH: Final = 3  # Letters of a word, at least.
 _WORD_GAP: Final = 0.5  # Gap between two letters of a word, over the lower one's height.
-_WORD_HEIGHTS: Final = 0.5  # Height of a small letter, over that of a large one.
+_WORD_HEIGHTS: Final = 0.6  # Height of a small letter, over that of a large one.
 
 _CONTEXT_SCORE_SLACK: Final = 0.6
 """On a page of digits, rejection scores up to threshold * (1 - 0.6) are accepted."""
@@ -216,8 +216,8 @@ class Recognizer:
             if usual is None or _may_touch(box, usual):
                 parts = self._split(crops[index], whole, float(verdicts.quality[index]))
             shapes.append(replace(whole, parts=parts) if parts else whole)
-        shapes = self._stricter_among_strangers(_replace_by_parts(shapes))
-        shapes = _reject_words(_reject_by_context(self._accept_by_context(shapes)))
+        shapes = _reject_words(self._stricter_among_strangers(_replace_by_parts(shapes)))
+        shapes = _reject_by_context(self._accept_by_context(shapes))
         shapes = self._accept_lone_shape(shapes)
         if page.ruled:
             shapes = _without_line_ends(shapes, page)
@@ -293,12 +293,10 @@ class Recognizer:
             for s in shapes
         ]
         # Among the sure digits of a number, another shape that looks like a digit is one.
-        words = _words(shapes)
-        size = np.bincount(words)
-        number = (size >= _WORD_LENGTH) & (np.bincount(words, sure) > 0.5 * size)
+        safe = np.array(sure) | _in_numbers(shapes, sure)
         return [
-            replace(s, rejected=s.rejected or not (safe or number[word]))
-            for s, safe, word in zip(shapes, sure, words.tolist(), strict=True)
+            replace(s, rejected=s.rejected or not accepted)
+            for s, accepted in zip(shapes, safe.tolist(), strict=True)
         ]
 
     def _accept_by_context(self, shapes: list[Shape]) -> list[Shape]:
@@ -318,7 +316,8 @@ class Recognizer:
         likely &= np.array([s.confidence >= _MIN_CONFIDENCE for s in shapes])
         doubted = likely & ~good
         if doubted.sum() > max(1, _CONTEXT_MAX_REJECTED_RATIO * (likely & good).sum()):
-            return shapes
+            doubted &= _in_numbers(shapes, good.tolist())
+        doubted &= np.array([not s.in_word for s in shapes])
         return [
             replace(s, rejected=False, assumed=True)
             if doubtful and self._passes_with_slack(s)
@@ -644,6 +643,14 @@ def _reject_words(shapes: list[Shape]) -> list[Shape]:
         replace(s, rejected=True, in_word=True) if word[n] else s
         for s, n in zip(shapes, words.tolist(), strict=True)
     ]
+
+
+def _in_numbers(shapes: list[Shape], digits: list[bool]) -> NDArray[np.bool_]:
+    """Flag the shapes of numbers: of what stands close in one line, most are digits."""
+    words = _words(shapes)
+    size = np.bincount(words)
+    number = (size >= _WORD_LENGTH) & (np.bincount(words, digits) > 0.5 * size)
+    return np.asarray(number[words], np.bool_)
 
 
 def _words(shapes: list[Shape]) -> NDArray[np.intp]:

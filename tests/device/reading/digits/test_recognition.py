@@ -80,6 +80,21 @@ def test_many_doubtful_shapes_among_digits_stay_rejected() -> None:
     assert verdicts(row([False] * 5 + [True] * 5, [50] * 10)).sum() == 5
 
 
+def test_among_many_doubtful_shapes_those_in_a_number_of_digits_are_digits() -> None:
+    number = [
+        replace(s, box=(60 * i, 200, 50, 50)) for i, s in enumerate(row([False] * 3, [50] * 3))
+    ]
+    number[1] = replace(number[1], rejected=True)
+    others = [replace(s, box=(120 * i, 0, 50, 50)) for i, s in enumerate(row([True] * 6, [50] * 6))]
+    found = verdicts(number + others)
+    assert found.tolist() == [False] * 3 + [True] * 6
+
+
+def test_doubtful_letters_of_words_stay_rejected() -> None:
+    letter = replace(row([True], [50])[0], in_word=True)
+    assert verdicts([*row([False] * 9, [50] * 9), letter]).sum() == 1
+
+
 def strangers(score: float, accepted: list[float]) -> list[bool]:
     """Return which shapes of these scores are still accepted among six rejected ones."""
     found = [
