@@ -216,11 +216,11 @@ class Recognizer:
             if usual is None or _may_touch(box, usual):
                 parts = self._split(crops[index], whole, float(verdicts.quality[index]))
             shapes.append(replace(whole, parts=parts) if parts else whole)
-        shapes = _reject_words(self._stricter_among_strangers(_replace_by_parts(shapes)))
-        shapes = _reject_by_context(self._accept_by_context(shapes))
+        shapes = self._stricter_among_strangers(_replace_by_parts(shapes))
+        shapes = _reject_words(_reject_by_context(self._accept_by_context(shapes)))
         shapes = self._accept_lone_shape(shapes)
         if page.ruled:
-            shapes = _without_line_ends(shapes, page)
+            shapes = _reject_line_ends(shapes, page)
         return self.look_again(shapes)
 
     def _with_hidden_strokes(
@@ -317,7 +317,6 @@ class Recognizer:
         doubted = likely & ~good
         if doubted.sum() > max(1, _CONTEXT_MAX_REJECTED_RATIO * (likely & good).sum()):
             doubted &= _in_numbers(shapes, good.tolist())
-        doubted &= np.array([not s.in_word for s in shapes])
         return [
             replace(s, rejected=False, assumed=True)
             if doubtful and self._passes_with_slack(s)
@@ -606,8 +605,11 @@ def _reject_by_context(shapes: list[Shape]) -> list[Shape]:
     return [replace(s, rejected=True) if d else s for s, d in zip(shapes, doubted, strict=True)]
 
 
-def _without_line_ends(shapes: list[Shape], page: Page) -> list[Shape]:
-    """Leave out the ones that are much thinner than the pen: they are what is left of lines."""
+def _reject_line_ends(shapes: list[Shape], page: Page) -> list[Shape]:
+    """Reject the ones that are much thinner than the pen: they are what is left of lines.
+
+    The lines of cells are known to the pixel, and what is left of them is left out.
+    """
     ones = [s.label == 1 and not s.rejected for s in shapes]
     digits = [s for s, one in zip(shapes, ones, strict=True) if not one and not s.rejected]
     if not any(ones) or not digits:
@@ -616,11 +618,13 @@ def _without_line_ends(shapes: list[Shape], page: Page) -> list[Shape]:
     # Small digits may be written with a finer pen than large ones, in proportion.
     usual = median(s.box[3] for s in digits)
     pen = median(width * max(s.box[2:]) / BOX for width, s in zip(widths, digits, strict=True))
-    return [
-        s
+    thin = [
+        one and _ink_across(s.box, page) <= _THIN_ONE * pen * min(1, s.box[3] / usual)
         for s, one in zip(shapes, ones, strict=True)
-        if not one or _ink_across(s.box, page) > _THIN_ONE * pen * min(1, s.box[3] / usual)
     ]
+    if page.lattice is not None:
+        return [s for s, left in zip(shapes, thin, strict=True) if not left]
+    return [replace(s, rejected=s.rejected or left) for s, left in zip(shapes, thin, strict=True)]
 
 
 def _ink_across(box: Box, page: Page) -> float:
@@ -635,14 +639,22 @@ def _reject_words(shapes: list[Shape]) -> list[Shape]:
     if not any(s.rejected for s in shapes):
         return shapes
     words = _words(shapes)
-    rejected = np.array([s.rejected for s in shapes])
-    size = np.bincount(words, minlength=len(shapes))
-    bad = np.bincount(words, rejected, minlength=len(shapes))
-    word = (size >= _WORD_LENGTH) & (bad > 0.5 * size)
+    letters = np.array([s.rejected for s in shapes]) & ~_frames(shapes)
+    size = np.bincount(words)
+    word = (size >= _WORD_LENGTH) & (np.bincount(words, letters) > 0.5 * size)
     return [
         replace(s, rejected=True, in_word=True) if word[n] else s
         for s, n in zip(shapes, words.tolist(), strict=True)
     ]
+
+
+def _frames(shapes: list[Shape]) -> NDArray[np.bool_]:
+    """Flag the shapes that hold another one."""
+    left, top, width, height = np.array([s.box for s in shapes], np.float64).T
+    x, y = left + width / 2, top + height / 2
+    holds = (left[:, None] < x) & (x < (left + width)[:, None])
+    holds &= (top[:, None] < y) & (y < (top + height)[:, None])
+    return np.asarray(holds.sum(1) > 1, np.bool_)  # Each holds itself.
 
 
 def _in_numbers(shapes: list[Shape], digits: list[bool]) -> NDArray[np.bool_]:
