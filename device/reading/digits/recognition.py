@@ -615,11 +615,8 @@ def _reject_line_ends(shapes: list[Shape], page: Page) -> list[Shape]:
     if not any(ones) or not digits:
         return shapes
     widths = cut_off_stroke_widths(np.stack([s.picture for s in digits])).tolist()
-<<<<<<< HEAD
     # Small digits may be written with a finer pen than large ones, in proportion.
     usual = median(s.box[3] for s in digits)
-=======
->>>>>>> main
     pen = median(width * max(s.box[2:]) / BOX for width, s in zip(widths, digits, strict=True))
     thin = [
         one and _ink_across(s.box, page) <= _THIN_ONE * pen * min(1, s.box[3] / usual)
