@@ -39,6 +39,9 @@ MIN_PAPER_TONE: Final = 80.0
 SMOOTHED_NOISE: Final = 3.0
 """Pictures with a greater deviation of noise, of 255, are smoothed."""
 
+SHADOW_TONE: Final = 0.5
+"""Shadows on a sheet are lighter than this fraction of its paper; bold ink is darker."""
+
 _MIN_PICTURE_SIDE: Final = 8  # Pixels; a smaller picture cannot show a digit.
 _THUMBNAIL_SIDE: Final = 128  # Longer side, in pixels, of the picture that shows the paper.
 _COLOUR_ADVANTAGE: Final = 1.4  # A colour channel is used if it shows ink this much better.
@@ -49,7 +52,6 @@ _COLOURED_SHARE: Final = 0.002  # Fraction of the picture that is coloured where
 # The paper. Fractions are of the picture's longer side.
 _PAPER_WINDOW: Final = 0.25  # Width of the median that sees the paper, as a fraction.
 _PAPER_WINDOW_STROKES: Final = 6  # Its width in strokes, if bold strokes fill the picture.
-_SHADOW_TONE: Final = 0.5  # Brightness in shadow, over that beside it; bold ink is darker.
 _CLOSING_PENS: Final = 3.5  # Width of the grey closing that refines the paper, in pen widths.
 _NARROW_SHAPE: Final = 0.02  # Fraction; strokes are narrower than this, the holes in them wider.
 _CLEAR_VOTE: Final = 0.4  # Natural logarithm of a ratio of energies that decides a polarity.
@@ -345,7 +347,7 @@ def _bold_stroke_width(thumb: Gray) -> float:
     if not 0.02 < share < 0.98:
         return 0.0
     lighter, darker = cv2.mean(thumb, bright)[0], cv2.mean(thumb, 1 - bright)[0]
-    if darker > _SHADOW_TONE * lighter:
+    if darker > SHADOW_TONE * lighter:
         return 0.0
     step = lighter - darker
     variance = float(cv2.meanStdDev(thumb)[1].item()) ** 2

@@ -7,13 +7,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.ink.threshold import Gray, border_pixels, thumbnail
+from device.reading.ink.threshold import SHADOW_TONE, Gray, border_pixels, thumbnail
 
 _MIN_SHEET_AREA: Final = 0.2  # Fraction of the picture; a smaller bright patch is not a sheet.
 _MAX_SHEET_AREA: Final = 0.985  # Fraction of the picture; a larger sheet has no surroundings.
 _MIN_HULL_FILL: Final = 0.7  # Fraction of a sheet's convex hull that is bright.
 _SURROUNDINGS_TONE: Final = 0.9  # Surroundings reflect at most this fraction of paper's light.
-_DEEP_SHADOW_TONE: Final = 0.4  # Shadows on a sheet are lighter than this fraction of its paper.
 _MIN_OUTLINE_SEEN: Final = 0.75  # Fraction of a sheet's outline in the picture; shadows show less.
 _LIT_PART_RATIO: Final = 1.4  # A sheet has this many times the area of its lit part, or more.
 _SHARED_OUTLINE: Final = 0.25  # Fraction of the lit part's outline that it shares with the sheet.
@@ -23,7 +22,6 @@ _FOUR_CORNERED: Final = 0.85  # Fraction of the smallest rectangle around a shee
 _ABRUPT: Final = 0.9  # Step in brightness near the edge of a sheet, over that from farther off.
 _EVEN_SHARES: Final = (0.7, 0.8, 0.88)  # Fractions of the picture that are taken to be even.
 _MIN_STEP: Final = 4.0  # Step in brightness, of 255, that any edge makes in the thumbnail.
-_DARK_TONE: Final = 5.0  # Tone, of 255, that is added to each, as in the dark hues are noise.
 _MIN_EVEN_FILL: Final = 0.8  # Fraction of the hull of an even region that it fills.
 _SHARP_TO_EVEN: Final = 3.0  # Steps at a sheet's edge, over the usual one within it.
 _MIN_SHARP_OUTLINE: Final = 0.9  # Fraction of a sheet's outline at which there is a sharp edge.
@@ -80,7 +78,9 @@ def find_outlined_sheet(image: NDArray[np.uint8]) -> NDArray[np.int32] | None:
 
 def _hues(thumb: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Return the share of each channel in the light; no shadow changes it much."""
-    light = cv2.GaussianBlur(thumb.astype(np.float32), (0, 0), 1) + _DARK_TONE
+    light = (
+        cv2.GaussianBlur(thumb.astype(np.float32), (0, 0), 1) + _MIN_STEP
+    )  # Darker, it is noise.
     share = light / light.sum(2, keepdims=True)
     return np.asarray(np.clip(510 * share - 42, 0, 255), np.uint8)  # A third is 128.
 
@@ -195,7 +195,7 @@ def _is_sheet(thumb: Gray, bright: Gray, hull: NDArray[np.int32]) -> bool:
     seen = cv2.countNonZero(edge[2:-2, 2:-2]) > _MIN_OUTLINE_SEEN * cv2.countNonZero(edge)
     if _is_vignette(thumb, sheet, hull):
         return False
-    darkest = _SURROUNDINGS_TONE if dark_sides >= 3 or seen else _DEEP_SHADOW_TONE
+    darkest = _SURROUNDINGS_TONE if dark_sides >= 3 or seen else SHADOW_TONE
     return surroundings <= darkest * paper and step >= _SHARP_STEP * (paper - surroundings)
 
 

@@ -115,7 +115,7 @@ def test_a_page_full_of_strokes_in_grain_is_not_taken_for_blank_paper() -> None:
     assert 0.03 < cv2.countNonZero(ink.mask) / ink.mask.size < 0.3
 
 
-@pytest.mark.parametrize(("tone", "bold"), [(40, True), (90, True), (130, False), (180, False)])
+@pytest.mark.parametrize(("tone", "bold"), [(40, True), (80, True), (100, False), (180, False)])
 def test_what_takes_little_light_away_is_a_shadow_and_no_bold_stroke(tone: int, bold: bool) -> None:
     thumb = np.full((96, 128), 220, np.uint8)
     thumb[10:, 40:56] = tone
