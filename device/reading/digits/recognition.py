@@ -217,7 +217,9 @@ class Recognizer:
                 parts = self._split(crops[index], whole, float(verdicts.quality[index]))
             shapes.append(replace(whole, parts=parts) if parts else whole)
         shapes = self._stricter_among_strangers(_replace_by_parts(shapes))
-        shapes = _reject_words(_reject_by_context(self._accept_by_context(shapes)))
+        shapes = _reject_words(
+            _reject_by_context(self._accept_by_context(shapes, in_cells=page.lattice is not None))
+        )
         shapes = self._accept_lone_shape(shapes)
         if page.ruled:
             shapes = _reject_line_ends(shapes, page)
@@ -299,7 +301,7 @@ class Recognizer:
             for s, accepted in zip(shapes, safe.tolist(), strict=True)
         ]
 
-    def _accept_by_context(self, shapes: list[Shape]) -> list[Shape]:
+    def _accept_by_context(self, shapes: list[Shape], *, in_cells: bool = False) -> list[Shape]:
         """Accept doubtful shapes on a page of digits, where most likely they are digits too.
 
         Digits may be of several sizes, but what is doubtful and has none of these is more likely a
@@ -315,7 +317,8 @@ class Recognizer:
         likely = nearest < _CONTEXT_HEIGHT_TOLERANCE
         likely &= np.array([s.confidence >= _MIN_CONFIDENCE for s in shapes])
         doubted = likely & ~good
-        if doubted.sum() > max(1, _CONTEXT_MAX_REJECTED_RATIO * (likely & good).sum()):
+        many = doubted.sum() > max(1, _CONTEXT_MAX_REJECTED_RATIO * (likely & good).sum())
+        if many or (not in_cells and _has_words(shapes)):  # Then it may be a letter.
             doubted &= _in_numbers(shapes, good.tolist())
         return [
             replace(s, rejected=False, assumed=True)
@@ -646,6 +649,11 @@ def _reject_words(shapes: list[Shape]) -> list[Shape]:
         replace(s, rejected=True, in_word=True) if word[n] else s
         for s, n in zip(shapes, words.tolist(), strict=True)
     ]
+
+
+def _has_words(shapes: list[Shape]) -> bool:
+    """Return True if there are words, of which the network cannot name some letters at all."""
+    return any(s.in_word and s.confidence < _MIN_CONFIDENCE for s in _reject_words(shapes))
 
 
 def _frames(shapes: list[Shape]) -> NDArray[np.bool_]:

@@ -241,8 +241,8 @@ def find_ink(
         return Ink(nothing, nothing, dark is not False, MIN_CONTRAST)
     half = half_size(gray)
     thumb = thumbnail(half) if thumb is None else thumb
-    bold_stroke = _bold_stroke_width(thumb)
-    paper = _median_paper(thumb, bold_stroke, half.shape)
+    bold_stroke, is_shadow = _bold_stroke(thumb)
+    paper = _median_paper(thumb, 0.0 if is_shadow else bold_stroke, half.shape)
     polarity_sure = True
     if dark is None:
         dark, polarity_sure = find_polarity(half, paper, bold_stroke)
@@ -336,26 +336,27 @@ def _median_paper(thumb: Gray, bold_stroke: float, shape: tuple[int, ...]) -> Gr
     return np.asarray(paper, np.uint8)
 
 
-def _bold_stroke_width(thumb: Gray) -> float:
-    """Return the width of bold strokes that fill a picture, in pixels; 0 if there are none.
+def _bold_stroke(thumb: Gray) -> tuple[float, bool]:
+    """Return the width of bold strokes that fill a picture, and whether they may be a shadow.
 
     A close crop of a marker's digit has two clear tones, and the rarer one is narrow. A shadow is
     wide, or takes less light away than ink does.
+
+    Returns:
+        The width in pixels, 0 if there are none; True if they are no darker than shadows.
     """
     _level, bright = cv2.threshold(thumb, 0, 1, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     share = cv2.countNonZero(bright) / bright.size
     if not 0.02 < share < 0.98:
-        return 0.0
+        return 0.0, False
     lighter, darker = cv2.mean(thumb, bright)[0], cv2.mean(thumb, 1 - bright)[0]
-    if darker > SHADOW_TONE * lighter:
-        return 0.0
-    step = lighter - darker
     variance = float(cv2.meanStdDev(thumb)[1].item()) ** 2
-    if variance - share * (1 - share) * step**2 > 0.25 * variance:
-        return 0.0
+    if variance - share * (1 - share) * (lighter - darker) ** 2 > 0.25 * variance:
+        return 0.0, False
     rarer = bright if share < 0.5 else 1 - bright
     width = mask_stroke_width(np.asarray(rarer, np.uint8))
-    return width if width < 0.2 * min(thumb.shape) else 0.0
+    width = width if width < 0.2 * min(thumb.shape) else 0.0
+    return width, darker > SHADOW_TONE * lighter
 
 
 def find_polarity(gray: Gray, paper: Gray, bold_stroke: float) -> tuple[bool, bool]:
