@@ -100,6 +100,14 @@ def test_what_holds_a_digit_is_no_letter_of_a_word() -> None:
     assert _reject_words([*boxes, *digits]) == [*boxes, *digits]
 
 
+def test_beside_words_a_doubtful_shape_is_a_digit_only_in_a_cell() -> None:
+    word = [replace(s, box=(60 * i, 200, 50, 50)) for i, s in enumerate(row([True] * 3, [50] * 3))]
+    word[:2] = [replace(s, confidence=0.1, score=-0.1) for s in word[:2]]
+    found = [*row([False] * 9, [50] * 9), *word]
+    assert all(s.rejected for s in RECOGNIZER._accept_by_context(found)[9:])
+    assert not RECOGNIZER._accept_by_context(found, in_cells=True)[11].rejected
+
+
 def strangers(score: float, accepted: list[float]) -> list[bool]:
     """Return which shapes of these scores are still accepted among six rejected ones."""
     found = [
