@@ -118,7 +118,7 @@ def _doubts(stages: Stages, digits: Sequence[Shape], calibration: Calibration) -
     strokes = len(digits) > 1 and others < _MAX_OTHERS * len(digits)
     alone = few and share > _ALONE_SHARE and not stages.one_colour and not strokes
     cropped = alone and largest > _CROPPED_SIZE * max(stages.gray.shape)
-    usual = median([s.score for s in digits if not s.assumed] or [s.score for s in digits])
+    usual = median(s.score for s in digits)
     score = -usual / calibration.temperature
     signs = (
         (2, score < _CLEAR_SCORE, "its digits are not clear ones"),
