@@ -84,7 +84,16 @@ class Trial:
         """
         if self.hypothesis.cells != best.hypothesis.cells:
             return digit_score(self.stages.shapes) > digit_score(best.stages.shapes) * gain
+        if self.hypothesis.rules != best.hypothesis.rules and self.digits < best.digits:
+            return False  # Digits that touch a ruled line are gone with it.
+        if self.is_sure and not best.is_sure:
+            gain = min(gain, 1.0)
         return self.score > best.score * gain
+
+    @property
+    def digits(self) -> float:
+        """How many digits were read, each counted with its confidence, a 1 less."""
+        return sum(s.confidence * _weight(s) for s in self.stages.shapes)
 
 
 Alternative = tuple[Hypothesis, float]
@@ -145,16 +154,18 @@ def whole_picture(best: Trial, options: ReadingOptions) -> Sequence[Alternative]
         return ()
     dark = best.stages.ink.dark if best.score else options.dark
     gain = 1.0 if in_table else _WHOLE_PICTURE_GAIN
-    return [(replace(best.hypothesis, sheet=Sheet.NONE, dark=dark), gain)]
+    whole = replace(best.hypothesis, sheet=Sheet.NONE, dark=dark)
+    return [*laid_flat(best, options), (whole, gain)]
 
 
 def outlined_sheet(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
-    """A sheet may lie on a floor that is nearly as bright."""
-    if (
-        best.is_sure
-        or best.picture.has_sheet(Sheet.BRIGHT)
-        or not best.picture.has_sheet(Sheet.OUTLINED)
-    ):
+    """A sheet may lie on a floor that is nearly as bright, or partly in shadow."""
+    if best.is_sure:
+        return ()
+    doubtful = digit_score(best.stages.shapes) < _DOUBTFUL_SHEET_SCORE
+    if best.picture.has_sheet(Sheet.BRIGHT) and not doubtful:
+        return ()
+    if not best.picture.has_sheet(Sheet.OUTLINED):
         return ()
     other = replace(best.hypothesis, sheet=Sheet.OUTLINED, dark=options.dark)
     return [(other, _OUTLINED_GAIN)]
@@ -162,7 +173,7 @@ def outlined_sheet(best: Trial, options: ReadingOptions) -> Sequence[Alternative
 
 def laid_flat(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
     """A sheet that leans is read more easily when it is laid flat."""
-    if not best.picture.leans(best.hypothesis.sheet):
+    if best.hypothesis.flat or not best.picture.leans(best.hypothesis.sheet):
         return ()
     flat = replace(best.hypothesis, flat=True, dark=options.dark)
     return [(flat, _FLAT_GAIN)]
@@ -182,9 +193,10 @@ QUESTIONS: Final = (
 def digit_score(shapes: Sequence[Shape]) -> float:
     """Area-weighted confidence of accepted digits, 0..1.
 
-    A 1 counts 0.3 because any straight stroke resembles it.
+    A 1 counts 0.3 because any straight stroke resembles it. Letters of words do not count: they
+    stand beside digits however well these are read.
     """
-    whole = sum(s.box[2] * s.box[3] for s in shapes)
+    whole = sum(s.box[2] * s.box[3] for s in shapes if not s.in_word)
     accepted = sum(s.box[2] * s.box[3] * s.confidence * _weight(s) for s in shapes)
     return accepted / whole if whole else 0.0
 

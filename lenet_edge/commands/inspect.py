@@ -172,6 +172,8 @@ def _show(document: dict[str, Any]) -> None:
 
 def _origin(manifest: Mapping[str, Any]) -> str:
     """Say what a network was trained on, as far as the bundle knows."""
+    from lenet_edge.network.carried_calibration import CALIBRATION_FROM
+
     if manifest["variant"] == FOREIGN:
         data = manifest["dataset"]
         measured = f"measured on {data['description']}" if data else "not measured on any data"
@@ -182,7 +184,10 @@ def _origin(manifest: Mapping[str, Any]) -> str:
     )
     averaged = manifest.get("averaged")
     if isinstance(averaged, list):
-        return f"the mean of {len(averaged)} networks; the last was {trained}"
+        trained = f"the mean of {len(averaged)} networks; the last was {trained}"
+    source = manifest.get(CALIBRATION_FROM)
+    if isinstance(source, str):
+        trained += f"; it learnt from all images, and how sure it is says model {source[:12]}"
     return trained
 
 
@@ -192,6 +197,13 @@ def _signature_line(signature: Mapping[str, Any] | None) -> str:
     if signature["verified"]:
         return f"signed by the trusted key {signature['key']}"
     return f"signed by the key {signature['key']}, not verified: give --trusted-keys FILE"
+
+
+def _whose(manifest: Mapping[str, Any]) -> str:
+    """Say whose the validation images are, if the network itself has none."""
+    from lenet_edge.network.carried_calibration import CALIBRATION_FROM
+
+    return " of that model" if CALIBRATION_FROM in manifest else ""
 
 
 def _second_look_line(manifest: Mapping[str, Any]) -> str:
@@ -204,5 +216,5 @@ def _second_look_line(manifest: Mapping[str, Any]) -> str:
         return "second look: none; this bundle is older than the second look"
     return (
         f"second look: where the largest logit leads by less than {rule.margin} steps, at "
-        f"{100 * rule.asked_again:.1f} % of the validation images"
+        f"{100 * rule.asked_again:.1f} % of the validation images{_whose(manifest)}"
     )

@@ -212,6 +212,14 @@ def training_options(function: Function) -> Function:
             "Repeat the option for several teachers, whose average is more accurate than each.",
         ),
         click.option(
+            "--all-images",
+            metavar="BUNDLE",
+            type=click.Path(path_type=Path),
+            help="For a release: learn from the validation images as well, and keep the last epoch "
+            "of each phase. How sure the network is, and when it looks again, is taken from "
+            "BUNDLE, whose network held them back, with the same data and preset.",
+        ),
+        click.option(
             "--bits",
             callback=lambda ctx, param, value: {} if value is None else parse_bits(value),
             metavar="8|4|ternary|mixed",

@@ -22,6 +22,7 @@ Examples:
   lenet-edge train --teacher a.npz --teacher b.npz    also learn from two other networks
   lenet-edge train --extra my-digits       teach the shipped network your own handwriting
   lenet-edge train --data my-idx-folder --labels cat,dog,owl
+  lenet-edge train --preset full --all-images build/lenet5-modern    for a release
   lenet-edge train --resume                continue after Ctrl-C or a power cut
 """
 
@@ -39,8 +40,8 @@ def command(out: Path | None, as_json: bool, variant: str, **options: Any) -> No
 
     After every epoch, the complete state is stored next to --out, so that --resume continues after
     Ctrl-C, a crash or a power cut, with the same result as without the interruption. Each phase
-    keeps the epoch with the lowest loss on the validation images (a tenth of the training images).
-    Test images are not used.
+    keeps the epoch with the lowest loss on the validation images (a tenth of the training images),
+    unless --all-images learns from them, too. Test images are not used.
     """
     check_import_only(options["import_only"], as_json)
     out = out or Path(f"build/lenet5-{variant}.npz")
@@ -58,12 +59,18 @@ def command(out: Path | None, as_json: bool, variant: str, **options: Any) -> No
                 "schema": "lenet-edge/training/1",
                 "model": str(out),
                 "seconds": round(sum(epoch.seconds for epoch in trained.history), 3),
-                "validation_accuracy": {p: e.validation_accuracy for p, e in best.items()},
+                "validation_accuracy": {
+                    phase: None if trained.carried else epoch.validation_accuracy
+                    for phase, epoch in best.items()
+                },
                 "epochs": len(trained.history),
             }
         )
         return
     for phase, epoch in best.items():
+        if trained.carried:
+            print_line(f"{phase}: epoch {epoch.epoch + 1} is kept, the last; none was chosen")
+            continue
         print_line(
             f"{phase}: epoch {epoch.epoch + 1} was best, with a validation accuracy of "
             f"{100 * epoch.validation_accuracy:.2f} %"
@@ -105,7 +112,7 @@ def paths_read(options: Mapping[str, Any]) -> list[Path]:
     """Return the files and folders that training with these options reads."""
     from lenet_edge.data.datasets import source_paths
 
-    given = filter(None, [options["start"], options["extra"]])
+    given = filter(None, [options["start"], options["extra"], options["all_images"]])
     return [*source_paths(options["source"]), *given, *options["teachers"]]
 
 
@@ -121,6 +128,7 @@ def train_from_options(
     epochs: int | None = None,
     start: Path | None,
     teachers: tuple[Path, ...] = (),
+    all_images: Path | None = None,
     seed: int,
     resume: bool,
     normalize: str | None = None,
@@ -141,6 +149,7 @@ def train_from_options(
     from lenet_edge.data.datasets import load_dataset
     from lenet_edge.data.picture_import import ImportOptions
     from lenet_edge.network.bundle import Bundle
+    from lenet_edge.pipeline.all_images import calibration_to_carry
     from lenet_edge.pipeline.training_step import (
         TrainingRequest,
         can_start_from,
@@ -173,9 +182,19 @@ def train_from_options(
     teacher_models = tuple(load_model(teacher) for teacher in teachers)
     if preset == FINISH and network is not None and not teacher_models:
         teacher_models = (network,)
+    carried = calibration_to_carry(all_images, dataset, variant, preset) if all_images else None
     with stoppable("finished epochs are kept; continue with the same options and --resume"):
         request = TrainingRequest(
-            variant, preset, seed, resume, network, teacher_models, epochs, width, bits or {}
+            variant,
+            preset,
+            seed,
+            resume,
+            network,
+            teacher_models,
+            epochs,
+            width,
+            bits or {},
+            carried=carried,
         )
         trained = train_model(dataset, request, checkpoint)
     return trained, dataset

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 
 from convert.quantized.graph import read_graph
-from lenet_edge.data.datasets import Dataset
+from lenet_edge.data.datasets import Dataset, Split
 from lenet_edge.data.nondigits import calibration_nondigits
 from lenet_edge.network.calibration import ADMITTED_CELLS, Calibration, auroc, fit_calibration
+from lenet_edge.network.carried_calibration import CarriedCalibration
 from lenet_edge.network.cell_looks import fit_looks_threshold
 from lenet_edge.network.predictor import Images, Predictor
 from lenet_edge.network.runtimes import TflitePredictor
@@ -14,7 +15,9 @@ from lenet_edge.network.second_look import SecondLook, all_looks, choose_second_
 
 @dataclass(frozen=True)
 class Calibrated:
-    """What was fitted to validation images, and how well non-digits are rejected.
+    """How sure a network is, when it looks again, and how well it rejects non-digits.
+
+    The first two were fitted to validation images, or carried from another network.
 
     ``auroc`` says how well a single look separates test images from non-digits that were not used
     for fitting, and ``second_look_auroc`` the same with a second look.
@@ -26,12 +29,15 @@ class Calibrated:
     second_look_auroc: float
 
 
-def calibrate(int8: bytes, dataset: Dataset) -> Calibrated:
-    """Fit confidence, rejection and second look on validation data.
+def calibrate(
+    int8: bytes, dataset: Dataset, carried: CarriedCalibration | None = None
+) -> Calibrated:
+    """Fit confidence, rejection and second look on validation data, unless they are carried.
 
     Args:
         int8: the int8 ``.tflite`` file.
         dataset: validation images to fit to, and test images to measure rejection on.
+        carried: what holds instead for a network that has learnt from the validation images.
     """
     validation = dataset.validation
     if validation.nondigits is not None and dataset.test.nondigits is not None:
@@ -42,18 +48,28 @@ def calibrate(int8: bytes, dataset: Dataset) -> Calibrated:
         for_fitting, for_measuring = calibration_nondigits(validation.images, groups=2)
     step = read_graph(int8).outputs[0].scale
     with TflitePredictor("int8", int8) as predictor:
-        looks = all_looks(predictor, validation.images)
-        calibration = fit_calibration(
-            looks[0], validation.labels, predictor.predict(for_fitting), admit=admit
-        )
-        if admit is not None:
-            fitted = fit_looks_threshold(predictor, calibration, for_fitting, admit)
-            calibration = replace(calibration, looks_threshold=fitted)
-        second_look = choose_second_look(looks, validation.labels, step)
+        if carried is None:
+            calibration, second_look = _fit(predictor, validation, for_fitting, admit, step)
+        else:
+            calibration, second_look = carried.calibration, carried.second_look(step)
         single, second = _separation(
             predictor, calibration, second_look, dataset.test.images, for_measuring
         )
     return Calibrated(calibration, second_look, single, second)
+
+
+def _fit(
+    predictor: Predictor, validation: Split, nondigits: Images, admit: float | None, step: float
+) -> tuple[Calibration, SecondLook]:
+    """Fit to validation images and non-digits; see ``fit_calibration`` for ``admit``."""
+    looks = all_looks(predictor, validation.images)
+    calibration = fit_calibration(
+        looks[0], validation.labels, predictor.predict(nondigits), admit=admit
+    )
+    if admit is not None:
+        fitted = fit_looks_threshold(predictor, calibration, nondigits, admit)
+        calibration = replace(calibration, looks_threshold=fitted)
+    return calibration, choose_second_look(looks, validation.labels, step)
 
 
 def _separation(

@@ -26,7 +26,7 @@ from lenet_edge.pipeline.measurement_step import (
     evaluate_file,
 )
 from lenet_edge.pipeline.problems import find_problems
-from lenet_edge.pipeline.provenance import check_trained_on, split_sizes, versions
+from lenet_edge.pipeline.provenance import check_trained_on, versions
 from lenet_edge.report.build_report import (
     Artefact,
     Data,
@@ -92,7 +92,7 @@ def convert_model(
     forms = convert(float_model, qat_model)
     note("Measuring every form over the test set ...")
     qat_logits = KerasPredictor("qat", qat_model).predict(dataset.test.images)
-    calibrated = calibrate(forms["int8"], dataset)
+    calibrated = calibrate(forms["int8"], dataset, trained.carried)
     calibration, second_look = calibrated.calibration, calibrated.second_look
     evaluations = tuple(
         evaluate_file(name, content, dataset, calibration.temperature, second_look)
@@ -124,7 +124,7 @@ def convert_model(
                 evaluations, qat_logits, dataset.test.labels, contract_of(trained), calibration
             ),
         ],
-        data=Data(dataset.name, dataset.description, split_sizes(dataset)),
+        data=Data(dataset.name, dataset.description, trained.provenance["dataset"]["counts"]),
         images=dataset.test.images,
         labels=dataset.labels,
         evaluations=evaluations,

@@ -1,7 +1,7 @@
 """Train a network on a data set, with progress bars."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +9,9 @@ from lenet_edge.core.console import note, progress_bar
 from lenet_edge.core.errors import ModelError
 from lenet_edge.data.datasets import Dataset
 from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle, bundle_folder
+from lenet_edge.network.carried_calibration import CARRIED, CarriedCalibration
 from lenet_edge.network.variants import Variant
+from lenet_edge.pipeline.all_images import say_who_knows, with_all_images
 from lenet_edge.pipeline.provenance import dataset_facts
 from lenet_edge.train.epoch_data import repeats
 from lenet_edge.train.recipes import PRESETS, Phase
@@ -36,6 +38,7 @@ class TrainingRequest:
         bits: layers whose weights get fewer than eight bits. A network to start from that was
             trained on the same data then keeps its float weights, unless ``epochs`` is given.
         changes: settings that differ from the recipe, see ``Recipe.with_changes``.
+        carried: the calibration of another network; the validation images are learnt from, then.
     """
 
     variant: Variant
@@ -48,6 +51,7 @@ class TrainingRequest:
     width: float = 1.0
     bits: WeightBits = field(default_factory=dict)
     changes: Mapping[str, Any] = field(default_factory=dict)
+    carried: CarriedCalibration | None = None
 
 
 def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) -> TrainedModel:
@@ -61,6 +65,12 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
     note("Loading TensorFlow ...")
     from lenet_edge.train.training import train
 
+    held_back = dataset.validation
+    if request.carried:
+        dataset = with_all_images(dataset)
+        note(f"All {len(dataset.train):,} images are learnt from; none is held back")
+    else:
+        say_who_knows(request.start, *request.teachers)
     recipe = PRESETS[request.preset].for_labels(dataset.labels, dataset.layout)
     if request.epochs is not None:
         recipe = recipe.with_epochs(request.epochs)
@@ -72,6 +82,8 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
     if request.start and kept:
         recipe = recipe.after(Phase(**request.start.provenance["recipe"]["float_phase"]))
     recipe = recipe.with_changes(request.changes)
+    if request.carried:
+        recipe = recipe.with_changes({"keep_last": True})
     provenance = {
         "variant": request.variant,
         "preset": request.preset,
@@ -83,6 +95,8 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
         "start": _start_sha256(request, dataset),
         "teachers": _teachers_sha256(request.teachers, dataset),
     }
+    if request.carried:
+        provenance[CARRIED] = asdict(request.carried)
     if request.bits:
         provenance["bits"] = describe_bits(request.bits)
     if checkpoint.exists() and not request.resume:
@@ -97,10 +111,10 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
             for phase in recipe.phases:
                 done = [epoch for epoch in progress.history if epoch.phase == phase.name]
                 if done:
-                    detail = f"validation {100 * done[-1].validation_accuracy:.2f} %"
+                    detail = _measured(done[-1], bool(request.carried))
                     bars.update(tasks[phase.name], completed=len(done), detail=detail)
             if bars.disable and _ends_phase(progress):
-                note(_phase_line(progress, recipe.keep_last))
+                note(_phase_line(progress, recipe.keep_last, bool(request.carried)))
             if progress.fraction < 1:
                 bars.update(
                     tasks[progress.phase.name], completed=progress.epoch + progress.fraction
@@ -108,7 +122,7 @@ def train_model(dataset: Dataset, request: TrainingRequest, checkpoint: Path) ->
 
         return train(
             dataset.train,
-            dataset.validation,
+            held_back,
             len(dataset.labels),
             variant=request.variant,
             recipe=recipe,
@@ -141,16 +155,22 @@ def _ends_phase(progress: "TrainingProgress") -> bool:
     return progress.epoch + 1 == progress.phase.epochs == len(done)
 
 
-def _phase_line(progress: "TrainingProgress", keeps_last: bool) -> str:
+def _phase_line(progress: "TrainingProgress", keeps_last: bool, learns_all: bool) -> str:
     """Return one line about a finished phase, for logs, which show no progress bar."""
     done = [epoch for epoch in progress.history if epoch.phase == progress.phase.name]
     best = done[-1] if keeps_last else max(done, key=lambda epoch: epoch.score)
     seconds = sum(epoch.seconds for epoch in done)
     epochs = f"{len(done)} epoch{'s' if len(done) > 1 else ''}"
     return (
-        f"Training, {progress.phase.name}: {epochs} in {seconds:.0f} s, validation "
-        f"{100 * best.validation_accuracy:.2f} % in epoch {best.epoch + 1}, which is kept"
+        f"Training, {progress.phase.name}: {epochs} in {seconds:.0f} s, "
+        f"{_measured(best, learns_all)} in epoch {best.epoch + 1}, which is kept"
     )
+
+
+def _measured(epoch: Epoch, learns_all: bool) -> str:
+    """Return the accuracy on the validation images, and say so if the network learns from them."""
+    accuracy = f"{100 * epoch.validation_accuracy:.2f} %"
+    return f"{accuracy} of images it learns from" if learns_all else f"validation {accuracy}"
 
 
 def load_model(path: Path) -> TrainedModel:

@@ -227,9 +227,17 @@ def _verdict(report: Report) -> Section:
 
 
 def _data(report: Report) -> Section:
+    counts = report.data.counts
+    chosen = (
+        "The epoch was selected on the validation images"
+        if counts.get("validation", 1)
+        else "All images but the test images were learnt from, and the last epoch was kept. What "
+        "is called validation below was measured on images that were learnt from. Confidence, "
+        "rejection and second look are those of another network, which held them back"
+    )
     used = Text(
-        f"The data set is {report.data.meaning}. The epoch was selected on the validation "
-        "images; the test images were used for evaluation only."
+        f"The data set is {report.data.meaning}. {chosen}; the test images were used for "
+        "evaluation only."
     )
     rows = [[split, f"{count:,}"] for split, count in report.data.counts.items()]
     return Section("Data", [used, Table(["split", "images"], rows, "lr")])

@@ -8,11 +8,13 @@ their weights is a network too, often a better one than each, and as fast (Worts
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lenet_edge.core.errors import ModelError, UsageError
+from lenet_edge.network.carried_calibration import CARRIED
 from lenet_edge.train.archive import Arrays
 from lenet_edge.train.trained_model import TrainedModel
 
@@ -26,11 +28,13 @@ def average(models: Sequence[TrainedModel], shares: Sequence[float] = ()) -> Tra
 
     Returns:
         A model with the history and the provenance of the last one. The provenance also lists,
-        as ``averaged``, the SHA-256 and the share of each.
+        as ``averaged``, the SHA-256 and the share of each. If one of them has learnt from all
+        images, so has the mean, and it carries the same calibration.
 
     Raises:
         UsageError: if the number of models, or of shares, does not fit, or a share is not positive.
-        ModelError: if the models differ in more than their weights.
+        ModelError: if the models differ in more than their weights, or carry calibrations of
+            different networks.
     """
     shares = list(shares) or [1.0] * len(models)
     if len(models) < 2:
@@ -43,6 +47,7 @@ def average(models: Sequence[TrainedModel], shares: Sequence[float] = ()) -> Tra
     for number, model in enumerate(models[:-1], 1):
         if difference := _difference(model, last):
             raise ModelError(f"model {number} has {difference} than model {len(models)}")
+    carried = _carried(models)
     parts = [share / sum(shares) for share in shares]
     made_of = [
         {"sha256": model.sha256, "share": part} for model, part in zip(models, parts, strict=True)
@@ -51,8 +56,23 @@ def average(models: Sequence[TrainedModel], shares: Sequence[float] = ()) -> Tra
         last,
         float_weights=_mean([model.float_weights for model in models], parts),
         qat_weights=_mean([model.qat_weights for model in models], parts),
-        provenance={**last.provenance, "averaged": made_of},
+        provenance={**last.provenance, **carried, "averaged": made_of},
     )
+
+
+def _carried(models: Sequence[TrainedModel]) -> dict[str, Any]:
+    """Return what the provenance of a mean has of those models that have learnt from all images.
+
+    Raises:
+        ModelError: if they carry different calibrations.
+    """
+    whole = [model for model in models if model.carried is not None]
+    if any(model.carried != whole[0].carried for model in whole):
+        raise ModelError(
+            "the models that were trained with --all-images carry the calibrations of different "
+            "bundles; name the same bundle for all of them"
+        )
+    return {key: whole[0].provenance[key] for key in (CARRIED, "dataset")} if whole else {}
 
 
 def _difference(one: TrainedModel, other: TrainedModel) -> str | None:

@@ -10,6 +10,7 @@ import numpy as np
 from lenet_edge.core.errors import ModelError
 from lenet_edge.core.files import write_file
 from lenet_edge.data.picture_layout import PictureLayout
+from lenet_edge.network.carried_calibration import CALIBRATION_FROM, CarriedCalibration
 from lenet_edge.network.variants import VARIANTS, Variant
 from lenet_edge.train.archive import Arrays, pack_arrays, read_arrays
 
@@ -77,13 +78,25 @@ class TrainedModel:
         """The networks that it was made from, as a manifest names them.
 
         ``teachers`` lists the SHA-256 of those that it learnt from. A mean also has ``averaged``,
-        the SHA-256 and the share of each model.
+        the SHA-256 and the share of each model, and a network that has learnt from all images has
+        ``calibration_from``, the SHA-256 of the one that says how sure it is.
         """
+        carried = self.carried
         averaged = self.provenance.get("averaged")
         return {
             "teachers": self.provenance.get("teachers", []),
             **({} if averaged is None else {"averaged": averaged}),
+            **({} if carried is None else {CALIBRATION_FROM: carried.source}),
         }
+
+    @property
+    def carried(self) -> CarriedCalibration | None:
+        """The calibration of another network, if this one has learnt from all images.
+
+        Raises:
+            ModelError: if its provenance holds an invalid one.
+        """
+        return CarriedCalibration.from_provenance(self.provenance)
 
     @property
     def width(self) -> float:

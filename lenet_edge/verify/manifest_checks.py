@@ -12,6 +12,7 @@ from convert.quantized.graph import Graph, Tensor, read_graph
 from lenet_edge.core.errors import DatasetError, ModelError
 from lenet_edge.data.datasets import DIGITS, MNIST, PRINTED, Dataset
 from lenet_edge.network.bundle import INT8_FILE, MANIFEST, TRAINED_MODEL_FILE, Bundle
+from lenet_edge.network.carried_calibration import CALIBRATION_FROM
 from lenet_edge.network.predictor import Logits
 from lenet_edge.train.trained_model import TrainedModel
 from lenet_edge.train.weight_bits import LAYERS
@@ -24,7 +25,7 @@ WHOLE_TEST_SET = "only the whole test set can judge it; leave out --limit"
 RECORDED_TWICE = ("preset", "seed", "recipe", "dataset")
 """Facts that a manifest and the provenance of ``model.npz`` both have."""
 
-TRAINING_FACTS = ("variant", *RECORDED_TWICE, "teachers", "averaged")
+TRAINING_FACTS = ("variant", *RECORDED_TWICE, "teachers", "averaged", CALIBRATION_FROM)
 """Facts of a manifest that only ``model.npz`` can contradict."""
 
 _SHOWN = 80

@@ -21,6 +21,11 @@ from lenet_edge.verify.adversarial import adversarial_images
 from lenet_edge.verify.bundle_checks import check_files, unlisted_files
 from lenet_edge.verify.c_branches import branch_of, c_sources, unjudged_branches
 from lenet_edge.verify.calibration_check import check_calibration
+from lenet_edge.verify.carried_check import (
+    check_carried_calibration,
+    check_carried_margin,
+    is_carried,
+)
 from lenet_edge.verify.comparison import Comparison, compare_logits
 from lenet_edge.verify.contract import (
     JUDGED,
@@ -308,8 +313,11 @@ def _check_records(
             if name in outputs
             for check in _check_second_look_record(bundle, outputs[name], truth, data)
         ),
-        check_calibration(bundle, data, whole),
-        check_margin(bundle, data, whole),
+        *(
+            (check_carried_calibration(bundle), check_carried_margin(bundle))
+            if is_carried(bundle)
+            else (check_calibration(bundle, data, whole), check_margin(bundle, data, whole))
+        ),
     ]
 
 

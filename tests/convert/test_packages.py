@@ -94,6 +94,23 @@ def test_platformio_packs_the_library(graph: Graph, tmp_path: Path) -> None:
     assert {"library.json", "src/digits.c", "src/digits.h", "examples/Mega/Mega.ino"} <= names
 
 
+@pytest.mark.skipif(
+    shutil.which("compote") is None,
+    reason="needs compote: pip install idf-component-manager, in its own environment",
+)
+def test_the_component_manager_of_esp_idf_packs_the_component(graph: Graph, tmp_path: Path) -> None:
+    write_package(graph, PackageKind.ESP_IDF, tmp_path / "digits", "digits")
+    pack = ["compote", "component", "pack", "--name", "digits", "--dest-dir", str(tmp_path / "out")]
+    done = subprocess.run(
+        pack, cwd=tmp_path / "digits", capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    (packed,) = (tmp_path / "out").glob("digits_*.tgz")
+    with tarfile.open(packed) as archive:
+        names = {name.removeprefix("./") for name in archive.getnames()}
+    assert {"idf_component.yml", "digits.c", "digits.h", "examples/digit/main/main.c"} <= names
+
+
 @needs("g++")
 @pytest.mark.parametrize(
     "example", ["ESP32", "ESP32_CAM", "Nano_33_BLE_OV7670", "Pico", "Pico_Arducam", "run"]

@@ -20,7 +20,7 @@ _BUSY_COLUMNS: Final = (0.3, 0.12)
 the sides of a frame may change as much.
 """
 
-_BUSIEST: Final = 90  # Percentile that is a busy row or column.
+_BUSIEST: Final = 0.9  # Fraction of the rows, or columns, that change less than a busy one.
 _LOWEST: Final = 0.12  # Height of the lowest band, over that of the region.
 _ROOM: Final = (0.12, 0.3)  # Room around the digits that is tried, over their height.
 _FULL: Final = 0.92  # A band that takes more of the region than this is the region.
@@ -39,7 +39,9 @@ def bands(gray: Gray) -> list[Box]:
     scale = min(1.0, _HEIGHT / height)
     size = max(3, round(width * scale)), max(3, round(height * scale))
     small = cv2.resize(gray, size, interpolation=cv2.INTER_AREA).astype(np.float32)
-    changes = np.abs(np.gradient(cv2.GaussianBlur(small, (0, 0), 1.0), axis=1))
+    soft = cv2.GaussianBlur(small, (0, 0), 1.0)
+    changes = cv2.absdiff(soft[:, 2:], soft[:, :-2])
+    changes = cv2.copyMakeBorder(changes, 0, 0, 1, 1, cv2.BORDER_REPLICATE)
     rows = _span(changes.mean(axis=1), _BUSY, longest=True)
     if rows is None or rows[1] - rows[0] < _LOWEST * size[1]:
         return []
@@ -65,7 +67,8 @@ def _span(changes: NDArray[np.floating], share: float, *, longest: bool) -> tupl
 
     Busy are those that change more than a ``share`` of a busy one's change.
     """
-    busy = changes > share * np.percentile(changes, _BUSIEST)
+    place = round(_BUSIEST * (len(changes) - 1))
+    busy = changes > share * np.partition(changes, place)[place]
     edges = np.flatnonzero(np.diff(np.concatenate([[0], busy.astype(np.int8), [0]])))
     if not len(edges):
         return None

@@ -1,14 +1,9 @@
 """A row of wheels or of a display: every cell is read whole, where the row reads best.
 
-The layouts that the tones of the row suggest are all read in one call. Where one of them reads
-clearly, it is taken; otherwise its sides are moved, as long as the row reads better. Where the
-region has room around the digits, the same is done closer around them; what reads best is taken:
-with room, the cells are often a little too wide, and the outer ones show parts of digits. The cells
-are then read again moved by a little to either side: a digit is accepted only if it is the same in
-all of these looks.
+The cells are then read again moved by a little to either side: a digit is accepted only if it is
+the same in all of these looks.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 from typing import Final
@@ -16,17 +11,11 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.cells.cell_layout import (
-    CellRow,
-    equal_row,
-    propose_rows,
-    refinements,
-    variations,
-)
-from device.reading.cells.cell_network import Cell, CellNetwork, CellVerdicts, Logits
-from device.reading.cells.digit_band import bands
+from device.reading.cells.cell_layout import CellRow
+from device.reading.cells.cell_network import Cell, CellNetwork, CellVerdicts
 from device.reading.cells.last_wheel import ROLLS, tenths_turned
 from device.reading.cells.row_picture import RowPicture, contrasts
+from device.reading.cells.row_search import Candidate, find_row
 from device.reading.cells.single_cell import FLAT
 from device.reading.cells.wheels import Wheel, resolve
 from device.reading.ink.cell import stretch_cells
@@ -44,15 +33,6 @@ Five looks, one in each direction, reject and misread as many, and take twice as
 _ROLLS: Final = (-0.4, -0.3, -0.2, 0.2, 0.3, 0.4)
 """How far a cell is moved down to see the digit above or below, in heights of a cell."""
 
-_SIZE_PRICE: Final = 0.6
-"""Price of cells that fill less of the row than the user drew, over the logarithm of the share.
-
-Without it, a layout that leaves out a digit which is hard to read would win.
-"""
-
-_BETTER: Final = 0.008  # Rise of the mean quality from which a closer region is taken.
-_CLEAR: Final = 0.96  # Mean quality from which a layout is taken without looking for a better one.
-_STEPS: Final = (0.12, 0.12, 0.06, 0.06)  # How far the sides of a layout are moved, in cells.
 _FAINT: Final = 0.2  # Contrast of an empty cell, over the usual one of the row's cells.
 _GHOST: Final = 0.5
 """Contrast of unlit segments, over that of the strongest cell of a display.
@@ -105,26 +85,12 @@ def read_row(
         network: judges the cells; it was trained on whole cells.
         wheels: given if they are the wheels of a counter.
     """
-    height, width = gray.shape
-    clearest = _found(gray, (0, 0, width, height), count, network)
-    disputed = np.zeros(count, np.bool_)
-    for box in bands(gray):
-        closer = _found(gray, box, count, network)
-        gain = closer.best.quality - clearest.best.quality
-        otherwise = closer.best.logits.argmax(axis=1) != clearest.best.logits.argmax(axis=1)
-        if gain > _BETTER:
-            clearest, disputed = closer, np.zeros(count, np.bool_)
-        elif gain > -_BETTER:
-            disputed |= otherwise
-        if clearest.best.quality >= _CLEAR:
-            break
-    read = _judged(clearest.row, clearest.best, network, wheels, disputed)
-    return _placed(read, clearest.box)
+    best, disputed = find_row(gray, count, network, upright=wheels is not None)
+    return _placed(_judged(best, network, wheels, disputed), best.region.box)
 
 
 def _judged(
-    row: RowPicture,
-    best: "_Candidate",
+    best: Candidate,
     network: CellNetwork,
     wheels: Wheels | None,
     disputed: NDArray[np.bool_],
@@ -133,8 +99,8 @@ def _judged(
 
     ``disputed``, ``bool[count]``, are those that another layout reads otherwise, and as clearly.
     """
-    count = best.layout.count
-    layout, contrast = best.layout, contrasts(best.seen)
+    row, layout, count = best.region.row, best.layout, best.layout.count
+    contrast = contrasts(best.seen)
     empty = _empty(contrast)
     moved = stretch_cells(row.cells([layout], _MOVES).reshape(-1, SIZE, SIZE))
     looks = network.logits(moved).reshape(len(_MOVES), count, -1)
@@ -168,21 +134,6 @@ def _judged(
     return RowReading(shown, cells)
 
 
-@dataclass(frozen=True)
-class _Found:
-    """The layout that reads best in a part of the region, ``box`` in its pixels."""
-
-    row: RowPicture
-    best: "_Candidate"
-    box: Box
-
-
-def _found(gray: Gray, box: Box, count: int, network: CellNetwork) -> _Found:
-    x, y, w, h = box
-    row = RowPicture(np.ascontiguousarray(gray[y : y + h, x : x + w]), count)
-    return _Found(row, _best_layout(row, count, network), box)
-
-
 def _placed(read: RowReading, box: Box) -> RowReading:
     """Return what was read in a part of the region, in pixels of the region."""
     x, y = box[:2]
@@ -191,78 +142,6 @@ def _placed(read: RowReading, box: Box) -> RowReading:
         replace(cell, box=(cell.box[0] + x, cell.box[1] + y, *cell.box[2:])) for cell in read.cells
     )
     return RowReading(layout, tuple(cells))
-
-
-@dataclass(frozen=True)
-class _Candidate:
-    """A layout that was read.
-
-    Attributes:
-        layout: where the cells are.
-        worth: the mean quality of its cells, less its price.
-        quality: the mean quality of its cells, 0 to 1.
-        seen: ``uint8[count, 28, 28]``, its cells before their tones are stretched.
-        pictures: ``uint8[count, 28, 28]``, its cells as the network sees them.
-        logits: ``float32[count, labels]``.
-    """
-
-    layout: CellRow
-    worth: float
-    quality: float
-    seen: Gray
-    pictures: Gray
-    logits: Logits
-
-
-def _best_layout(row: RowPicture, count: int, network: CellNetwork) -> _Candidate:
-    """Return the layout whose cells read best, and stop where one reads clearly.
-
-    The row is taken as full of cells first, then its tones say where they are from left to right,
-    then closer around; then each side is moved. One cell alone is what the user drew.
-    """
-    height, width = row.gray.shape
-    full = equal_row(width, height, count)
-    best = _best(row, [full], network)
-    if count == 1:
-        # A part of a cell can look like a digit although the cell shows none: a wheel between two.
-        return best
-    if best.quality < _CLEAR:
-        others = [each for each in propose_rows(row.gray, count) if each != full]
-        best = _better(best, _best(row, others, network)) if others else best
-    if best.quality < _CLEAR:
-        best = _better(best, _best(row, refinements(row.gray, best.layout), network))
-    for step in _STEPS:
-        if best.quality >= _CLEAR:
-            break
-        others = variations(row.gray, best.layout, step)
-        best = _better(best, _best(row, others, network))
-    return best
-
-
-def _better(one: _Candidate, other: _Candidate) -> _Candidate:
-    return other if other.worth > one.worth else one
-
-
-def _best(row: RowPicture, layouts: Sequence[CellRow], network: CellNetwork) -> _Candidate:
-    """Read layouts in one call, and return the one that is worth most."""
-    seen = row.cells(layouts)[:, 0]
-    pictures = stretch_cells(seen.reshape(-1, SIZE, SIZE))
-    logits = network.logits(pictures)
-    quality = network.judge(logits).quality.reshape(len(layouts), -1).mean(axis=1)
-    width = row.gray.shape[1]
-    share = np.array([min(1.0, each.pitch * each.count / width) for each in layouts])
-    worth = quality + _SIZE_PRICE * np.log(share)
-    best = int(worth.argmax())
-    layout = layouts[best]
-    cells = slice(best * layout.count, (best + 1) * layout.count)
-    return _Candidate(
-        layout,
-        float(worth[best]),
-        float(quality[best]),
-        np.asarray(seen[best], np.uint8),
-        np.asarray(pictures[cells], np.uint8),
-        logits[cells],
-    )
 
 
 def _empty(contrast: NDArray[np.float64]) -> NDArray[np.bool_]:
@@ -279,6 +158,8 @@ def _ghosts(seen: Gray, contrast: NDArray[np.float64], found: CellVerdicts) -> N
         found: what they read as.
     """
     faint = contrast < _GHOST * contrast.max()
+    if not (faint & (found.labels == _EIGHT)).any():
+        return np.zeros(len(faint), np.bool_)
     if (faint & ~found.rejected & (found.labels != _EIGHT)).any():
         return np.zeros(len(faint), np.bool_)  # Lit segments are as faint: a shadow, for example.
     flat = seen.reshape(len(seen), -1).astype(np.float32)

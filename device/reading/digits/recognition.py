@@ -23,6 +23,7 @@ from device.reading.ink.stroke_width import cut_off_stroke_widths
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import Box, ink_box, union
 from lenet_edge.network.calibration import Calibration
+from lenet_edge.network.mnist_layout import BOX
 from lenet_edge.network.predictor import Predictor
 from lenet_edge.network.second_look import SecondLook, all_looks
 
@@ -52,6 +53,8 @@ _TORN_PRICE: Final = 1.0  # Further price of a part that came apart.
 _CORE_SHARE: Final = 0.6  # Fraction of its ink that a digit keeps without its tail.
 _MAX_TAIL_HEIGHT: Final = 0.6  # Height of a tail that may be cut off, over that of the shape.
 
+_THIN_ONE: Final = 0.75  # Width of a 1 over that of the pen; in cells, what is thinner is a line.
+
 # What the other shapes of the page say of a shape.
 _MIN_PAGE_SHAPES: Final = 4  # Shapes that show what kind of page this is, at least.
 _SMALL_SHAPE: Final = 0.35  # Fraction of a digit's size; smaller shapes near it must be sure.
@@ -78,8 +81,8 @@ _CONTEXT_SCORE_SLACK: Final = 0.6
 _CONTEXT_MAX_REJECTED_RATIO: Final = 0.4
 """Rejected shapes per digit of the page up to which it counts as a page of digits."""
 
-_CONTEXT_ONE_HEIGHT_TOLERANCE: Final = 0.55
-"""How far the height of a 1 may be from the usual one to be accepted by context (natural log)."""
+_CONTEXT_HEIGHT_TOLERANCE: Final = 0.55
+"""How far the height of a shape accepted by context may be from a digit's (natural log)."""
 
 
 @dataclass(frozen=True)
@@ -214,6 +217,8 @@ class Recognizer:
         shapes = self._stricter_among_strangers(_replace_by_parts(shapes))
         shapes = _reject_words(_reject_by_context(self._accept_by_context(shapes)))
         shapes = self._accept_lone_shape(shapes)
+        if page.lattice is not None:
+            shapes = _without_line_ends(shapes)
         return self.look_again(shapes)
 
     def _with_hidden_strokes(
@@ -281,26 +286,34 @@ class Recognizer:
         )
         cap = _STRANGE_PAGE_SCORE_CAP * self._calibration.reject_threshold
         highest = max(_STRANGE_PAGE_SCORE_RATIO * usual, cap)  # Good scores are negative.
-        return [
-            replace(
-                s,
-                rejected=s.rejected or s.confidence < _STRANGE_PAGE_CONFIDENCE or s.score > highest,
-            )
+        sure = [
+            not s.rejected and s.confidence >= _STRANGE_PAGE_CONFIDENCE and s.score <= highest
             for s in shapes
+        ]
+        # Among the sure digits of a number, another shape that looks like a digit is one.
+        words = _words(shapes)
+        size = np.bincount(words)
+        number = (size >= _WORD_LENGTH) & (np.bincount(words, sure) > 0.5 * size)
+        return [
+            replace(s, rejected=s.rejected or not (safe or number[word]))
+            for s, safe, word in zip(shapes, sure, words.tolist(), strict=True)
         ]
 
     def _accept_by_context(self, shapes: list[Shape]) -> list[Shape]:
         """Accept doubtful shapes on a page of digits, where most likely they are digits too.
 
-        Digits may be of several sizes, but a small stroke is more likely a speck than a 1.
+        Digits may be of several sizes, but what is doubtful and has none of these is more likely a
+        letter, a sign or a speck. What the network cannot name at all raises no doubt.
         """
         good = np.array([not s.rejected for s in shapes])
         if good.all() or not good.any():
             return shapes
-        heights = np.array([s.box[3] for s in shapes], np.float64)
-        usual = median(heights[good].tolist())
-        usual_height = np.abs(np.log(heights / usual)) < _CONTEXT_ONE_HEIGHT_TOLERANCE
-        likely = usual_height | np.array([s.label != 1 for s in shapes])
+        heights = np.log([s.box[3] for s in shapes])
+        clear = good & np.array([s.label != 1 for s in shapes])
+        sizes = heights[clear if clear.any() else good]
+        nearest = np.abs(heights[:, None] - sizes).min(1)
+        likely = nearest < _CONTEXT_HEIGHT_TOLERANCE
+        likely &= np.array([s.confidence >= _MIN_CONFIDENCE for s in shapes])
         doubted = likely & ~good
         if doubted.sum() > max(1, _CONTEXT_MAX_REJECTED_RATIO * (likely & good).sum()):
             return shapes
@@ -590,27 +603,22 @@ def _reject_by_context(shapes: list[Shape]) -> list[Shape]:
     return [replace(s, rejected=True) if d else s for s, d in zip(shapes, doubted, strict=True)]
 
 
+def _without_line_ends(shapes: list[Shape]) -> list[Shape]:
+    """Leave out the ones that are thinner than the pen: what is left of the lines of cells."""
+    ones = [s.label == 1 and not s.rejected for s in shapes]
+    digits = [s for s, one in zip(shapes, ones, strict=True) if not one and not s.rejected]
+    if not any(ones) or not digits:
+        return shapes
+    widths = _stroke_widths(np.stack([s.picture for s in digits])).tolist()
+    pen = median(width * max(s.box[2:]) / BOX for width, s in zip(widths, digits, strict=True))
+    return [s for s, one in zip(shapes, ones, strict=True) if not one or s.box[2] > _THIN_ONE * pen]
+
+
 def _reject_words(shapes: list[Shape]) -> list[Shape]:
     """Reject letters that look like digits, in words of which most letters do not."""
     if not any(s.rejected for s in shapes):
         return shapes
-    boxes = np.array([s.box for s in shapes], np.float64)
-    left, top, width, height = boxes.T
-    right, bottom = left + width, top + height
-    lower = np.minimum(height[:, None], height)
-    gap = np.maximum(left[:, None], left) - np.minimum(right[:, None], right)
-    shared = np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top)
-    alike = lower > _WORD_HEIGHTS * np.maximum(height[:, None], height)
-    joined = alike & (gap < _WORD_GAP * lower) & (shared > 0.5 * lower)
-    words = np.full(len(shapes), -1)
-    for i in range(len(shapes)):
-        if words[i] >= 0:
-            continue
-        members, new = np.zeros(len(shapes), bool), joined[i]
-        while (new & ~members).any():
-            members |= new
-            new = joined[members].any(0)
-        words[members] = i
+    words = _words(shapes)
     rejected = np.array([s.rejected for s in shapes])
     size = np.bincount(words, minlength=len(shapes))
     bad = np.bincount(words, rejected, minlength=len(shapes))
@@ -619,6 +627,28 @@ def _reject_words(shapes: list[Shape]) -> list[Shape]:
         replace(s, rejected=True, in_word=True) if word[n] else s
         for s, n in zip(shapes, words.tolist(), strict=True)
     ]
+
+
+def _words(shapes: list[Shape]) -> NDArray[np.intp]:
+    """Return for each shape the number of its word or number: what stands close, in one line."""
+    boxes = np.array([s.box for s in shapes], np.float64)
+    left, top, width, height = boxes.T
+    right, bottom = left + width, top + height
+    lower = np.minimum(height[:, None], height)
+    gap = np.maximum(left[:, None], left) - np.minimum(right[:, None], right)
+    shared = np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top)
+    alike = lower > _WORD_HEIGHTS * np.maximum(height[:, None], height)
+    joined = alike & (gap < _WORD_GAP * lower) & (shared > 0.5 * lower)
+    words = np.full(len(shapes), -1, np.intp)
+    for i in range(len(shapes)):
+        if words[i] >= 0:
+            continue
+        members, new = np.zeros(len(shapes), bool), joined[i]
+        while (new & ~members).any():
+            members |= new
+            new = joined[members].any(0)
+        words[members] = i
+    return words
 
 
 def _shape(box: Box, picture: Gray, verdicts: Verdicts, index: int, at_edge: bool = False) -> Shape:

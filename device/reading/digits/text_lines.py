@@ -14,7 +14,7 @@ _TEXT_SLOPES: Final = np.linspace(-_MAX_TEXT_SLOPE, _MAX_TEXT_SLOPE, 41)
 _MIN_SHARED_HEIGHT: Final = 0.4  # Fraction of the lower one's height that neighbours share.
 _MIN_GUTTER: Final = 1.5  # Width of a gutter, in digit heights, and in gaps within lines.
 _MAX_SLOPE_CHANGE: Final = 0.03  # How far the slope across a gutter may be from that beside it.
-_MIN_COLUMN_OFFSET: Final = 0.25  # Mean offset of the lines of two columns, in digit heights.
+_MIN_COLUMN_OFFSET: Final = 0.25  # Offset of lines that are not in line, in digit heights.
 
 
 def arrange_all(boxes: Sequence[Box], rejected: Sequence[bool]) -> list[list[int]]:
@@ -227,6 +227,9 @@ def _are_columns(
     if gap < _MIN_GUTTER * np.median(within):
         return False
     heights = [np.array([row[line].mean() for line in column]) for column in columns]
-    away = np.abs(heights[0][:, None] - heights[1])
-    nearest = away.min(0) if len(heights[0]) > len(heights[1]) else away.min(1)
-    return float(nearest.mean()) > _MIN_COLUMN_OFFSET * float(np.median(places[:, 3]))
+    away = np.abs(heights[0][:, None] - heights[1]) / np.median(places[:, 3])
+    nearest = np.concatenate([away.min(0), away.min(1)])
+    # A line with nothing beside it proves nothing: in tables there are empty cells.
+    in_line = int((nearest <= _MIN_COLUMN_OFFSET).sum())
+    beside = int((nearest < 1).sum()) - in_line
+    return 2 * beside > in_line or not in_line

@@ -49,6 +49,7 @@ _COLOURED_SHARE: Final = 0.002  # Fraction of the picture that is coloured where
 # The paper. Fractions are of the picture's longer side.
 _PAPER_WINDOW: Final = 0.25  # Width of the median that sees the paper, as a fraction.
 _PAPER_WINDOW_STROKES: Final = 6  # Its width in strokes, if bold strokes fill the picture.
+_SHADOW_TONE: Final = 0.5  # Brightness in shadow, over that beside it; bold ink is darker.
 _CLOSING_PENS: Final = 3.5  # Width of the grey closing that refines the paper, in pen widths.
 _NARROW_SHAPE: Final = 0.02  # Fraction; strokes are narrower than this, the holes in them wider.
 _CLEAR_VOTE: Final = 0.4  # Natural logarithm of a ratio of energies that decides a polarity.
@@ -337,13 +338,16 @@ def _bold_stroke_width(thumb: Gray) -> float:
     """Return the width of bold strokes that fill a picture, in pixels; 0 if there are none.
 
     A close crop of a marker's digit has two clear tones, and the rarer one is narrow. A shadow is
-    wide.
+    wide, or takes less light away than ink does.
     """
     _level, bright = cv2.threshold(thumb, 0, 1, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     share = cv2.countNonZero(bright) / bright.size
     if not 0.02 < share < 0.98:
         return 0.0
-    step = cv2.mean(thumb, bright)[0] - cv2.mean(thumb, 1 - bright)[0]
+    lighter, darker = cv2.mean(thumb, bright)[0], cv2.mean(thumb, 1 - bright)[0]
+    if darker > _SHADOW_TONE * lighter:
+        return 0.0
+    step = lighter - darker
     variance = float(cv2.meanStdDev(thumb)[1].item()) ** 2
     if variance - share * (1 - share) * step**2 > 0.25 * variance:
         return 0.0

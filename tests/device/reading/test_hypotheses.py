@@ -1,16 +1,21 @@
 """The score prefers pure readings of many digits, and plain pages leave nothing to ask."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 
 from device.reading.digits.recognition import Recognizer, Shape
 from device.reading.flow import Clock, Flow
 from device.reading.hypotheses import QUESTIONS, Hypothesis, Trial, digit_score, evidence
+from device.reading.ink.segmentation import Page
+from device.reading.ink.threshold import Ink
 from device.reading.options import ReadingOptions
-from device.reading.picture import WorkPicture
+from device.reading.picture import InkColour, Sheet, WorkPicture
 from device.reading.reader import Reader
+from device.reading.stages import Stages
 from lenet_edge.network.calibration import Calibration
 from tests.device.reading.pages import page
 
@@ -60,3 +65,52 @@ def outcome_of(reader: Reader, image: np.ndarray) -> Trial:
 
 def alternatives(outcome: Trial, options: ReadingOptions) -> Sequence[Hypothesis]:
     return [other for question in QUESTIONS for other, _ in question(outcome, options)]
+
+
+def trial(labels: str, hypothesis: Hypothesis, **changes: bool) -> Trial:
+    """Return a reading of these shapes; question marks are rejected, ``changes`` are theirs."""
+    found = [replace(s, **changes) if s.rejected else s for s in shapes(labels)]
+    nothing = np.zeros((100, 100), np.uint8)
+    ink = Ink(nothing, nothing, True, 8.0)
+    blank = Page(nothing, nothing.astype(np.int32), ())
+    stages = Stages(nothing, nothing, ink, ink, blank, found, np.eye(3))
+    return Trial(hypothesis, stages, WorkPicture(nothing, (100, 100)))
+
+
+def test_letters_of_words_do_not_count_against_the_digits_beside_them() -> None:
+    assert trial("23????", Hypothesis(), in_word=True).score == trial("23", Hypothesis()).score
+
+
+def test_a_sure_reading_needs_no_gain_over_an_unsure_one() -> None:
+    sure, unsure = trial("23572357", Hypothesis()), trial("2357235?", Hypothesis())
+    assert sure.beats(unsure, 1.2)
+    assert not sure.beats(sure, 1.2)
+
+
+def test_a_reading_with_ruled_lines_must_not_lose_digits() -> None:
+    # Digits that touch a line across the page are left out together with it.
+    more = trial("2357235????", Hypothesis())
+    assert not trial("235", Hypothesis(rules=False)).beats(more, 1.0)
+    assert trial("235", Hypothesis(channel=InkColour.COLOURED)).beats(more, 1.0)
+
+
+def sheet_with_shadow() -> np.ndarray:
+    """Return a picture of a leaning sheet with digits, half of it in shadow, on a dark floor."""
+    sheet = np.full((400, 560), 230, np.uint8)
+    sheet[:240, :480] = page()
+    picture = np.full((700, 900), 70, np.uint8)
+    corners = np.array([[140, 90], [760, 170], [720, 610], [90, 520]], np.float32)
+    flat = np.array([[0, 0], [560, 0], [560, 400], [0, 400]], np.float32)
+    across = cv2.getPerspectiveTransform(flat, corners)
+    cv2.warpPerspective(sheet, across, (900, 700), picture, borderMode=cv2.BORDER_TRANSPARENT)
+    picture[:, :480] = (picture[:, :480] * 0.5).astype(np.uint8)
+    return picture
+
+
+def test_a_sheet_partly_in_shadow_is_sought_by_its_outline(reader: Reader) -> None:
+    picture = sheet_with_shadow()
+    doubtful = replace(trial("2????", Hypothesis()), picture=WorkPicture(picture, (900, 700)))
+    assert doubtful.picture.has_sheet(Sheet.BRIGHT)
+    asked = alternatives(doubtful, ReadingOptions())
+    assert any(h.sheet is Sheet.OUTLINED for h in asked)
+    assert reader.read(picture).text == "2357"

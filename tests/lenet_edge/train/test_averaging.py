@@ -1,11 +1,12 @@
 """The mean of models has the means of their weights, and says what it was made of."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import numpy as np
 import pytest
 
 from lenet_edge.core.errors import ModelError, UsageError
+from lenet_edge.network.carried_calibration import CARRIED, CarriedCalibration
 from lenet_edge.train.averaging import average
 from lenet_edge.train.trained_model import TrainedModel
 
@@ -66,3 +67,17 @@ def test_networks_of_other_kinds_are_not_averaged() -> None:
     ):
         with pytest.raises(ModelError, match=message):
             average([model(1), other])
+
+
+def test_a_mean_has_learnt_from_all_images_if_one_of_its_models_has() -> None:
+    carried = {**asdict(CarriedCalibration(0.75, -3.7, 2.9, 0.02, "ab" * 32))}
+    whole = {CARRIED: carried, "dataset": {"counts": {"validation": 0}}}
+    held_back = model(3, dataset={"counts": {"validation": 6}})
+    for models in ([model(1, **whole), held_back], [held_back, model(1, **whole)]):
+        mean = average(models)
+        assert mean.provenance[CARRIED] == carried
+        assert mean.provenance["dataset"] == {"counts": {"validation": 0}}
+    assert CARRIED not in average([held_back, held_back]).provenance
+    other = model(1, **{CARRIED: {**carried, "source": "cd"}})
+    with pytest.raises(ModelError, match="different bundles"):
+        average([model(1, **whole), other])

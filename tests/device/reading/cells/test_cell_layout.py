@@ -8,11 +8,8 @@ from hypothesis import strategies as st
 from device.reading.cells.cell_layout import (
     CellRow,
     equal_row,
-    propose_rows,
-    refinements,
     variations,
 )
-from tests.device.reading.cells.rows import LOOK, row
 
 
 @given(
@@ -22,13 +19,14 @@ from tests.device.reading.cells.rows import LOOK, row
     st.floats(1, 120),
     st.integers(1, 12),
     st.floats(0, 0.4),
+    st.floats(-0.5, 0.5),
 )
 def test_every_box_lies_within_the_picture_from_left_to_right(
-    left: float, pitch: float, top: float, height: float, count: int, inset: float
+    left: float, pitch: float, top: float, height: float, count: int, inset: float, fall: float
 ) -> None:
-    boxes = CellRow(left, pitch, top, height, count, inset).boxes(120, 80)
+    boxes = CellRow(left, pitch, top, height, count, inset, 0.1, fall).boxes(120, 80)
     assert len(boxes) == count
-    assert boxes == sorted(boxes)
+    assert [box[0] for box in boxes] == sorted(box[0] for box in boxes)
     for x, y, w, h in boxes:
         assert x >= 0
         assert y >= 0
@@ -43,33 +41,6 @@ def test_cells_of_a_full_row_touch_and_fill_it() -> None:
     assert boxes == [(0, 0, 25, 30), (25, 0, 25, 30), (50, 0, 25, 30), (75, 0, 25, 30)]
 
 
-@pytest.mark.parametrize("margin", [0, 8, 16])
-@pytest.mark.parametrize("value", [123456.0, 901827.0])
-def test_wheels_are_found_within_a_loose_region(margin: int, value: float) -> None:
-    gray = row(value, margin=margin)
-    found = propose_rows(gray, LOOK.digits)
-    window = gray.shape[1] - 2 * margin
-    errors = [
-        max(abs(r.left - margin), abs(r.left + r.count * r.pitch - margin - window)) for r in found
-    ]
-    assert min(errors) < 0.2 * window / LOOK.digits
-
-
-def test_an_even_picture_is_cut_into_equal_cells() -> None:
-    found = propose_rows(np.full((40, 200), 128, np.uint8), 5)
-    assert any(abs(r.left) < 4 and abs(5 * r.pitch - 200) < 6 for r in found)
-
-
-def test_refinements_are_no_larger_than_the_row() -> None:
-    gray = row(123456.0, margin=16)
-    (first, *_) = propose_rows(gray, LOOK.digits)
-    refined = refinements(gray, first)
-    assert refined[0].height == pytest.approx(first.height)
-    assert len(refined) > 2
-    assert all(r.top >= 0 and r.top + r.height <= gray.shape[0] + 1e-6 for r in refined)
-    assert all(r.left == first.left and r.pitch == first.pitch for r in refined)
-
-
 def test_variations_move_one_side_or_the_whole_row_and_stay_within_it() -> None:
     start = CellRow(10.0, 20.0, 5.0, 30.0, 4)
     gray = np.zeros((40, 100), np.uint8)
@@ -80,7 +51,29 @@ def test_variations_move_one_side_or_the_whole_row_and_stay_within_it() -> None:
     assert all(r.top >= 0 for r in variations(gray, CellRow(0.0, 20.0, 1.0, 38.0, 4), 0.1))
 
 
+def test_variations_lean_and_fall_either_way() -> None:
+    varied = variations(np.zeros((40, 100), np.uint8), CellRow(10.0, 20.0, 5.0, 30.0, 4), 0.1)
+    assert {-1, 0, 1} == {np.sign(r.lean) for r in varied} == {np.sign(r.fall) for r in varied}
+    upright = variations(
+        np.zeros((40, 100), np.uint8), CellRow(10.0, 20.0, 5.0, 30.0, 4), 0.1, upright=True
+    )
+    assert all(r.lean == r.fall == 0 for r in upright)
+
+
+def test_boxes_of_a_row_that_falls_go_down_to_the_right() -> None:
+    boxes = CellRow(0.0, 20.0, 10.0, 20.0, 3, fall=0.2).boxes(60, 40)
+    assert [y for _, y, _, _ in boxes] == [6, 10, 14]
+
+
 def test_a_scaled_row_lies_at_the_same_place_of_a_larger_picture() -> None:
     row_of_four = CellRow(10.0, 20.0, 5.0, 30.0, 4, 0.1)
     small, large = row_of_four.boxes(100, 40), row_of_four.scaled(2, 3).boxes(200, 120)
     assert large == [(2 * x, 3 * y, 2 * w, 3 * h) for x, y, w, h in small]
+
+
+def test_a_scaled_row_leans_and_falls_to_the_same_places_of_a_larger_picture() -> None:
+    small = CellRow(0.0, 20.0, 10.0, 30.0, 3, lean=0.2, fall=0.1)
+    large = small.scaled(2, 3)
+    assert large.drops().tolist() == pytest.approx((3 * small.drops()).tolist())
+    # The top of a cell is as far to the right of its bottom: 6 pixels, which become 12.
+    assert large.lean * large.height == pytest.approx(2 * small.lean * small.height)

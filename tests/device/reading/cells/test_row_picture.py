@@ -1,6 +1,7 @@
 """Pictures of cells are taken where a layout says, moved as they are asked for."""
 
 import numpy as np
+import pytest
 
 from device.reading.cells.cell_layout import CellRow
 from device.reading.cells.row_picture import CELL_SIZE, RowPicture, contrasts
@@ -36,6 +37,27 @@ def test_cells_end_where_the_row_ends() -> None:
     assert seen[0].min() == 0
     assert seen[0].max() <= 80
     assert (seen[2] == 80).all()
+
+
+def test_cells_that_lean_are_taken_upright() -> None:
+    gray = np.zeros((HIGH, 3 * WIDE), np.uint8)
+    middle = (HIGH - 1) / 2
+    for y in range(HIGH):
+        x = round(1.5 * WIDE - 0.3 * (y - middle))
+        gray[y, x - 3 : x + 3] = 255
+    still, leaning = RowPicture(gray, 3).cells(
+        [CellRow(0.0, WIDE, 0.0, HIGH, 3, lean=lean) for lean in (0.0, 0.3)]
+    )[:, 0, 1]
+    assert leaning.mean(axis=0).max() > 240
+    assert still.mean(axis=0).max() < 150
+
+
+def test_cells_of_a_row_that_falls_are_taken_further_down_to_the_right() -> None:
+    gray = np.repeat(np.arange(HIGH, dtype=np.uint8)[:, None] * 5, 3 * WIDE, axis=1)
+    falling = CellRow(0.0, WIDE, 10.0, 20.0, 3, fall=0.1)
+    left, middle, right = RowPicture(gray, 3).cells([falling])[0, 0].mean(axis=(1, 2))
+    assert right - middle == pytest.approx(5 * 0.1 * WIDE, abs=1)
+    assert middle - left == pytest.approx(5 * 0.1 * WIDE, abs=1)
 
 
 def test_pictures_of_any_size_come_to_the_same_cells() -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 import cv2
 import numpy as np
+import pytest
 from numpy.typing import NDArray
 
 from device.reading.digits.recognition import (
@@ -12,6 +13,7 @@ from device.reading.digits.recognition import (
     Shape,
     _reject_words,
     _replace_by_parts,
+    _without_line_ends,
 )
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.predictor import Images, Logits
@@ -57,12 +59,20 @@ def test_one_doubtful_shape_among_many_digits_of_its_size_is_a_digit() -> None:
     assert not verdicts(row([False] * 9 + [True], [50] * 10)).any()
 
 
-def test_a_doubtful_shape_of_another_size_is_a_digit_too() -> None:
-    assert not verdicts(row([False] * 9 + [True], [50] * 9 + [20])).any()
+@pytest.mark.parametrize("label", [1, 7])
+def test_a_doubtful_shape_of_a_size_that_no_digit_has_stays_rejected(label: int) -> None:
+    assert verdicts(row([False] * 9 + [True], [50] * 9 + [20], label)).sum() == 1
 
 
-def test_a_doubtful_1_of_another_size_stays_rejected() -> None:
-    assert verdicts(row([False] * 9 + [True], [50] * 9 + [20], label=1)).sum() == 1
+def test_a_doubtful_shape_of_the_size_of_a_small_digit_is_a_digit_too() -> None:
+    assert not verdicts(row([False] * 9 + [True], [50] * 8 + [20] * 2)).any()
+
+
+def test_signs_that_look_like_no_digit_raise_no_doubt() -> None:
+    signs = [replace(s, confidence=0.1, score=-0.1) for s in row([True] * 6, [50] * 6)]
+    found = verdicts(row([False] * 9 + [True], [50] * 10) + signs)
+    assert not found[:10].any()
+    assert found[10:].all()
 
 
 def test_many_doubtful_shapes_among_digits_stay_rejected() -> None:
@@ -88,6 +98,25 @@ def test_among_letters_that_look_like_no_digit_every_accepted_shape_stays_accept
 
 def test_a_score_of_twice_the_threshold_is_always_accepted() -> None:
     assert strangers(3.9, [7.0, 10.0]) == [False, True]
+
+
+def test_among_letters_a_shape_in_a_number_of_clear_digits_is_one() -> None:
+    letters = [Shape((40 * i, 90, 30, 50), 7, 0.2, True, STROKE, score=-1.5) for i in range(6)]
+    number = [
+        Shape((40 * i, 0, 30, 50), 7, confidence, False, STROKE, score=-9.0)
+        for i, confidence in enumerate([0.999, 0.9, 0.999])
+    ]
+    alone = replace(number[1], box=(400, 0, 30, 50))
+    found = RECOGNIZER._stricter_among_strangers([*letters, *number, alone])
+    assert [f.rejected for f in found[6:]] == [False, False, False, True]
+
+
+@pytest.mark.parametrize(("width", "left"), [(2, 3), (7, 4)])
+def test_a_1_thinner_than_the_pen_is_what_is_left_of_a_line(width: int, left: int) -> None:
+    # STROKE is 2 of 20 pixels wide, so that the pen of digits 50 high is about 5.
+    digits = row([False] * 3, [50] * 3)
+    one = Shape((300, 0, width, 50), 1, 0.99, False, STROKE)
+    assert len(_without_line_ends([*digits, one])) == left
 
 
 def test_touching_digits_are_split_though_one_of_them_is_rejected() -> None:

@@ -1,5 +1,7 @@
 """Digits are arranged in the order in which people read them."""
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -383,15 +385,25 @@ def test_lines_of_columns_are_offset_by_a_quarter_of_a_height(down: int, found: 
     assert are_columns(side(0, [0, 100]), side(300, [down, 100 + down])) == found
 
 
-def test_the_lines_of_the_shorter_column_are_compared() -> None:
-    # Both lines of the shorter one are in line with another.
+def test_a_line_with_nothing_beside_it_proves_nothing() -> None:
+    # All that stand beside another are in line with it.
     assert not are_columns(side(0, [0, 100, 190]), side(300, [0, 100]))
-    assert not are_columns(side(0, [0, 100]), side(300, [0, 100, 190]))
-    # One of them is not.
-    assert are_columns(side(0, [0, 100, 200]), side(300, [0, 140]))
-    # Equally many: those of the left one are compared.
-    assert are_columns(side(0, [0, 100]), side(300, [0, 18]))
-    assert not are_columns(side(0, [0, 18]), side(300, [0, 100]))
+    assert not are_columns(side(0, [0, 100, 200, 300]), side(300, [100, 400, 500]))
+    # Half of them are not.
+    assert are_columns(side(0, [0, 100]), side(300, [0, 120]))
+    # None stands beside another: two texts.
+    assert are_columns(side(0, [0, 100]), side(300, [200, 300]))
+
+
+@pytest.mark.parametrize("empty", [{(0, 1), (0, 2), (3, 0)}, {(2, 0), (2, 1), (3, 2)}])
+def test_tables_with_empty_cells_are_read_row_by_row(empty: set[tuple[int, int]]) -> None:
+    boxes: list[Box] = []
+    rows: list[list[int]] = [[] for _ in range(4)]
+    for row, column in itertools.product(range(4), range(3)):
+        for digit in range(0 if (row, column) in empty else 3):
+            rows[row].append(len(boxes))
+            boxes.append((300 * column + 30 * digit, 90 * row, 20, 40))
+    assert arrange(boxes) == rows
 
 
 @pytest.mark.parametrize(("apart", "down", "gap"), [(74, 36, 129), (119, -22, 111)])
