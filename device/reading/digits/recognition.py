@@ -609,7 +609,7 @@ def _without_line_ends(shapes: list[Shape]) -> list[Shape]:
     digits = [s for s, one in zip(shapes, ones, strict=True) if not one and not s.rejected]
     if not any(ones) or not digits:
         return shapes
-    widths = _stroke_widths(np.stack([s.picture for s in digits])).tolist()
+    widths = cut_off_stroke_widths(np.stack([s.picture for s in digits])).tolist()
     pen = median(width * max(s.box[2:]) / BOX for width, s in zip(widths, digits, strict=True))
     return [s for s, one in zip(shapes, ones, strict=True) if not one or s.box[2] > _THIN_ONE * pen]
 
