@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.ink.threshold import Gray, half_size
+from device.reading.ink.threshold import Gray, full_size, half_size
 
 MIN_UNBROKEN: Final = 0.24
 """Fraction of the picture's width that a ruled line shows in one piece, between strokes over it."""
@@ -142,8 +142,7 @@ def _long_components(thin: Gray, min_unbroken: float) -> Gray | None:
         return None
     kept = np.zeros_like(joined)
     cv2.drawContours(kept, long, -1, 255, cv2.FILLED)
-    kept = cv2.resize(kept, thin.shape[::-1], interpolation=cv2.INTER_NEAREST)
-    return np.asarray(cv2.bitwise_and(thin, kept), np.uint8)
+    return np.asarray(cv2.bitwise_and(thin, full_size(kept, thin.shape)), np.uint8)
 
 
 def _vertical_runs(thin: Gray) -> _Runs:
@@ -271,16 +270,15 @@ def _trace(runs: _Runs, slope: float, intercept: float, mask: Gray) -> RuledLine
     )
     xs, ys = runs.xs[first:last], runs.ys[first:last]
     for tolerance in (reach, 2.5):
-        near = np.flatnonzero(np.abs(ys - (intercept + slope * xs)) <= tolerance)
-        if len(near) < 8:
-            return None
+        near = np.abs(ys - (intercept + slope * xs)) <= tolerance
         x = xs[near]
-        if x.max() - x.min() < _MIN_RULED_LENGTH * width:
+        if len(x) < 8 or x.max() - x.min() < _MIN_RULED_LENGTH * width:
             return None
         slope, intercept = _fit(x, ys[near])
-    near = np.flatnonzero(np.abs(ys - (intercept + slope * xs)) <= 5)
+    near = np.abs(ys - (intercept + slope * xs)) <= 5
+    x = xs[near]
     own = np.zeros(width, bool)  # Thin runs near the line lie where no stroke covers it.
-    own[xs[near]] = True
+    own[x] = True
     columns = np.arange(width)
     rows = np.rint(intercept + slope * columns).astype(np.intp)
     inside = (rows >= 0) & (rows < height)
@@ -296,8 +294,7 @@ def _trace(runs: _Runs, slope: float, intercept: float, mask: Gray) -> RuledLine
     uncovered = np.count_nonzero(own[start:end])
     if length < _MIN_RULED_LENGTH * width or share < _MIN_DRAWN or not uncovered:
         return None
-    x = xs[near]
-    lengths = np.sort(runs.lengths[first:last][near[(start <= x) & (x < end)]])
+    lengths = np.sort(runs.lengths[first:last][near][(start <= x) & (x < end)])
     return RuledLine(
         slope,
         intercept,
@@ -319,12 +316,13 @@ def _fit(xs: Places, ys: Places) -> tuple[float, float]:
 
 def _longest_stretch(drawn: NDArray[np.bool_], max_gap: int) -> tuple[int, int]:
     """Return the longest stretch whose gaps are at most ``max_gap`` pixels wide."""
-    places = np.flatnonzero(drawn)
-    breaks = np.flatnonzero(np.diff(places) > max_gap)
-    starts = places[np.concatenate([[0], breaks + 1])]
-    ends = places[np.concatenate([breaks, [len(places) - 1]])] + 1
-    longest = int((ends - starts).argmax())
-    return int(starts[longest]), int(ends[longest])
+    (places,) = drawn.nonzero()
+    (breaks,) = (places[1:] - places[:-1] > max_gap).nonzero()
+    starts = [0, *(breaks + 1).tolist()]
+    ends = [*breaks.tolist(), len(places) - 1]
+    stretches = zip(places[starts].tolist(), places[ends].tolist(), strict=True)
+    start, last = max(stretches, key=lambda stretch: stretch[1] - stretch[0])
+    return start, last + 1
 
 
 def edges_touched(line: RuledLine, width: int) -> int:
