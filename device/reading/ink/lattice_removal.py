@@ -73,14 +73,16 @@ class _Strip:
         reach = stray + round(line.thickness) + 2
         highest = np.rint(line.intercept + line.slope * xs).astype(np.intp) - reach
         rows = 2 * reach + 1  # Of the strip, which follows the line.
+        inside = highest.min() >= 0 and highest.max() + rows <= height
+        corner = highest * width + xs
 
         def places(first: NDArray[np.intp] | int, count: int) -> NDArray[np.intp]:
             """Return where ``count`` rows of the strip are in the flattened picture."""
             within = np.arange(count)[:, None] + first
             np.minimum(np.maximum(within, 0, out=within), rows - 1, out=within)
-            within = within + highest
-            np.minimum(np.maximum(within, 0, out=within), height - 1, out=within)
-            return np.asarray(within * width + xs, np.intp)
+            if inside:
+                return np.asarray(within * width + corner, np.intp)
+            return np.asarray(np.clip(within + highest, 0, height - 1) * width + xs, np.intp)
 
         # The less a line may stray, the more each pixel costs.
         price = _STRAY_PRICE * _STRAY_PX / stray
