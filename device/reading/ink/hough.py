@@ -24,7 +24,6 @@ _MAX_GAP_PX: Final = 15  # Pixels; smaller gaps in a line are between dots, or u
 _MAX_CANDIDATES: Final = 60  # Lines that are tried in one picture.
 _ENOUGH_VOTERS: Final = 2000  # Runs of ink; where there are twice as many, not all vote.
 _WRITING_BINS: Final = 25  # Pixels over which the votes of a row of writing are spread.
-_VOTES_AT_ONCE: Final = 16384  # Votes that are counted in one call.
 _MIN_RULED_LENGTH: Final = 0.3  # Length of a ruled line, as a fraction of the picture's width.
 _MIN_DRAWN: Final = 0.55  # Fraction of a line's length that is ink; dotted lines have gaps.
 
@@ -198,8 +197,8 @@ class _Votes:
         """Return the votes of pixels, ``float32[slopes, intercepts]``."""
         counts = np.empty((len(self._slopes), self._size), np.float32)
         x, y = xs.astype(np.float64), (ys + self._margin).astype(np.float64)
-        # Some slopes at once, as few as fit into the cache.
-        some = max(1, _VOTES_AT_ONCE // max(1, len(xs)))
+        # Some slopes at once: about 16,000 votes fit into the cache.
+        some = max(1, 16384 // max(1, len(xs)))
         for first in range(0, len(counts), some):
             rows = counts[first : first + some]
             intercepts = np.multiply.outer(-self._slopes[first : first + some], x)
