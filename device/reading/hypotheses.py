@@ -78,7 +78,8 @@ class Trial:
 
     def can_be_beaten(self, gain: float) -> bool:
         """Return False if no trial can beat this one by a gain, as no score is above 1."""
-        return not self.is_sure or self.score * gain < 1
+        rejected = any(s.rejected for s in self.stages.shapes)
+        return rejected or not self.is_sure or self.score * gain < 1
 
     def beats(self, best: "Trial", gain: float) -> bool:
         """Return True if the score is ``gain`` times that of the best trial so far.

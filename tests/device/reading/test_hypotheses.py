@@ -7,17 +7,9 @@ import cv2
 import numpy as np
 import pytest
 
-from device.demo.drawn_forms import make_form
 from device.reading.digits.recognition import Recognizer, Shape
 from device.reading.flow import Clock, Flow
-from device.reading.hypotheses import (
-    QUESTIONS,
-    Hypothesis,
-    Trial,
-    digit_score,
-    evidence,
-    other_polarity,
-)
+from device.reading.hypotheses import QUESTIONS, Hypothesis, Trial, digit_score, evidence
 from device.reading.ink.segmentation import Page
 from device.reading.ink.threshold import Ink
 from device.reading.options import ReadingOptions
@@ -69,15 +61,6 @@ def test_a_sure_reading_of_many_digits_cannot_be_beaten_by_a_tenth() -> None:
     assert not trial("235723572357", Hypothesis()).can_be_beaten(1.1)
     assert trial("235723572357", Hypothesis()).can_be_beaten(1.05)
     assert trial("23572357235?", Hypothesis()).can_be_beaten(1.1)
-
-
-def test_cells_tell_the_polarity_of_their_lines(reader: Reader) -> None:
-    outcome = outcome_of(reader, make_form(0, "sudoku").image)
-    open_ink = replace(outcome.stages.ink, polarity_sure=False)
-    unsure = replace(outcome, stages=replace(outcome.stages, ink=open_ink))
-    assert other_polarity(unsure, ReadingOptions()) == ()
-    no_cells = replace(unsure.stages, page=replace(unsure.stages.page, lattice=None))
-    assert other_polarity(replace(unsure, stages=no_cells), ReadingOptions())
 
 
 def outcome_of(reader: Reader, image: np.ndarray) -> Trial:
