@@ -76,6 +76,11 @@ class Trial:
         ruled = stages.unruled is not stages.ink and stages.page.lattice is None
         return share > _SURE_SHARE and not (ruled and any(s.label == 1 for s in shapes))
 
+    def can_be_beaten(self, gain: float) -> bool:
+        """Return False if no trial can beat this one by a gain, as no score is above 1."""
+        rejected = any(s.rejected for s in self.stages.shapes)
+        return rejected or not self.is_sure or self.score * gain < 1
+
     def beats(self, best: "Trial", gain: float) -> bool:
         """Return True if the score is ``gain`` times that of the best trial so far.
 
@@ -116,11 +121,11 @@ Question = Callable[[Trial, ReadingOptions], Sequence[Alternative]]
 
 
 def other_polarity(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
-    """Ink may be light where it seemed dark, if the picture leaves that open."""
+    """Ink may be light where it seemed dark, if neither the picture nor its cells tell."""
     ink = best.stages.ink
-    return (
-        () if ink.polarity_sure else [(replace(best.hypothesis, dark=not ink.dark), _POLARITY_GAIN)]
-    )
+    if ink.polarity_sure or best.stages.page.lattice is not None:
+        return ()
+    return [(replace(best.hypothesis, dark=not ink.dark), _POLARITY_GAIN)]
 
 
 def no_cells(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:

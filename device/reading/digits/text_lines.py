@@ -143,7 +143,8 @@ def line_slope(
     dx = x[None, :] - x[:, None]
     dy = y[None, :] - y[:, None]
     lower = np.minimum(height[:, None], height)
-    ahead = dx > 0.3 * lower
+    # What is so far above or below is in line at no slope.
+    ahead = (dx > 0.3 * lower) & (np.abs(dy) < _MAX_TEXT_SLOPE * dx + 1.2 * lower)
     dx, dy, lower = dx[ahead], dy[ahead], lower[ahead]
     if not len(dx):
         return 0.0
@@ -173,7 +174,9 @@ def _lines(
         for line in lines:
             end = line[-1]
             down = abs(y[i] - y[end])
-            lower, higher = sorted((height[i], height[end]))
+            lower, higher = height[i], height[end]
+            if lower > higher:
+                lower, higher = higher, lower
             shared = min(lower, (lower + higher) / 2 - down)
             beside = x[i] - x[end] > 0.25 * lower
             if shared < _MIN_SHARED_HEIGHT * lower or not beside:

@@ -193,7 +193,7 @@ def half_size(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _full_size(half: Gray, shape: tuple[int, ...]) -> Gray:
+def full_size(half: Gray, shape: tuple[int, ...]) -> Gray:
     """Undo ``half_size``: every pixel becomes a square of four.
 
     This takes a quarter of the time of an interpolation, and what changes slowly looks the same.
@@ -263,7 +263,7 @@ def find_ink(
     # of a shadow is no longer ink, and the pen is measured as finer.
     while pen > bold_pen and (finer := _pen_width(half, closed, dark, floor)) < _FINER_PEN * pen:
         pen, closed = finer, _close_paper(half, paper, dark, finer)
-    paper = _full_size(closed, gray.shape)
+    paper = full_size(closed, gray.shape)
     soft = _contrast_with(gray, paper, dark)
     mask = follow_strokes(soft, Strength.of(soft), floor, pen, sensitivity)
     return Ink(soft, mask, dark, floor, polarity_sure)
@@ -434,7 +434,7 @@ def ink_mask(soft: Gray, strength: Strength, floor: float, fraction: float = 1.0
         ``uint8[h, w]``, 255 on ink.
     """
     level = _local_level(strength, floor, 0.0 if fraction < 1 else _SHOW_THROUGH, fraction)
-    return brighter_than(soft, _full_size(level, soft.shape))
+    return brighter_than(soft, full_size(level, soft.shape))
 
 
 def follow_strokes(
@@ -453,9 +453,9 @@ def follow_strokes(
         ``uint8[h, w]``, 255 on ink.
     """
     level = _local_level(strength, floor, _SHOW_THROUGH / sensitivity)
-    strong = brighter_than(soft, _full_size(level, soft.shape))
+    strong = brighter_than(soft, full_size(level, soft.shape))
     lower = cv2.max(cv2.convertScaleAbs(level, alpha=0.5), min(1.5 * floor, 255))
-    weak = brighter_than(soft, _full_size(np.asarray(lower, np.uint8), soft.shape))
+    weak = brighter_than(soft, full_size(np.asarray(lower, np.uint8), soft.shape))
     if pen < FINE_PEN_PX:  # The gaps in its lines are no wider than their soft edges.
         closed = cv2.morphologyEx(strong, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8))
         strong = np.asarray(cv2.bitwise_or(strong, cv2.bitwise_and(weak, closed)), np.uint8)

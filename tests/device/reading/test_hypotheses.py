@@ -64,6 +64,12 @@ def test_a_plain_page_is_read_once(reader: Reader) -> None:
     assert alternatives(outcome, options) == []
 
 
+def test_a_sure_reading_of_many_digits_cannot_be_beaten_by_a_tenth() -> None:
+    assert not trial("235723572357", Hypothesis()).can_be_beaten(1.1)
+    assert trial("235723572357", Hypothesis()).can_be_beaten(1.05)
+    assert trial("23572357235?", Hypothesis()).can_be_beaten(1.1)
+
+
 def outcome_of(reader: Reader, image: np.ndarray) -> Trial:
     picture = WorkPicture(image, (image.shape[1], image.shape[0]))
     recognizer = Recognizer(reader._engine, Calibration.from_manifest(reader.bundle.manifest))
