@@ -71,7 +71,7 @@ class FieldRules:
     )
     least: int | None = setting(None, "Smallest value that is valid (default: any).", low=0)
     most: int | None = setting(None, "Largest value that is valid (default: any).", low=0)
-    empty: bool = setting(False, "Whether the field may be empty.")
+    empty: bool = setting(False, "Whether the field, or some of its cells, may be empty.")
     ink: str = setting(
         "auto",
         "Whether its ink is dark or light, or the colour of its ink: a name, or #rrggbb.",
@@ -142,7 +142,10 @@ class FieldRules:
             return [*problems, f"{len(text.splitlines())} lines were read, not one"]
         if self.digits is not None and len(text) != self.digits:
             problems.append(f"{text} has {len(text)} digits, not {self.digits}")
-        if any(digit.rejected for digit in reading.digits):
+        without = sum(digit.label == "" for digit in reading.digits)
+        if without and not self.empty:
+            problems.append(f"{without} of {len(reading.digits)} cells are empty")
+        if any(digit.rejected and digit.label for digit in reading.digits):
             problems.append("not everything in it could be read")
         if (self.least is None and self.most is None) or not text.isdigit():
             return problems

@@ -11,6 +11,7 @@ from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
 from device.reading.template import FieldRules, Template, load_template, read_form
 from lenet_edge.core.errors import FrameError, SettingsError
+from tests.device.reading.cells.forms import form as comb
 from tests.device.reading.cells.rows import row
 from tests.device.reading.pages import page
 from tests.needs import needs
@@ -108,6 +109,28 @@ cells = true
     assert field.reading.text == "12345?"
     assert field.reading.lines[0].cells
     assert field.problems == ("not everything in it could be read",)
+
+
+@needs("engine")
+@pytest.mark.parametrize(
+    ("empty", "problems"), [("true", ()), ("false", ("2 of 8 cells are empty",))]
+)
+def test_a_comb_may_have_empty_cells_if_the_field_may_be_empty(
+    tmp_path: Path, empty: str, problems: tuple[str, ...]
+) -> None:
+    image = np.pad(comb("7_3629_5", "comb"), 20, constant_values=230)
+    text = f"""
+[[field]]
+name = "number"
+region = "20,20,480,60"
+digits = 8
+cells = true
+empty = {empty}
+"""
+    with Reader() as reader:
+        read = read_form(reader, Frame(image, 0.0, 0, "comb"), template(tmp_path, text))
+    (field,) = read.fields
+    assert (field.reading.text, field.problems) == ("7_3629_5", problems)
 
 
 def test_a_field_of_wheels_says_all_that_is_known_of_them() -> None:
