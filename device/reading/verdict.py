@@ -6,7 +6,7 @@ clear ones.
 """
 
 from collections.abc import Sequence
-from statistics import median
+from statistics import median, pstdev
 from typing import Final
 
 import cv2
@@ -14,6 +14,8 @@ import numpy as np
 
 from device.reading.cells.cell_network import Cell
 from device.reading.digits.recognition import Shape
+from device.reading.digits.signs import slant
+from device.reading.ink.even_page import find_even_ink
 from device.reading.ink.stroke_width import mask_stroke_width
 from device.reading.ink.threshold import Gray, Ink, half_size, thumbnail
 from device.reading.result import PageVerdict, Verdict
@@ -28,6 +30,8 @@ _ALONE_SHARE: Final = 0.95  # Fraction of the area of all shapes that is digits 
 _CROPPED_SIZE: Final = 0.5  # Size of a digit of a close crop, over that of the picture.
 _MAX_OTHERS: Final = 0.1  # Fraction of other digits among straight strokes that look like ones.
 _UNLIKE: Final = 0.45  # How unlike each other digits of one pen and size are; see _unlikeness.
+_MAX_SLANT_CHANGE: Final = 0.1  # Standard deviation of the slants of ones in a row.
+_MAX_RISE: Final = 0.15  # Standard deviation of the tops of ones in a row, over their height.
 _CLUTTER_POINTS: Final = 3  # Points of doubt from which a frame is clutter.
 _DARK_TONE: Final = 40.0  # Tone, of 255, that the lightest places of a lit page exceed.
 _FLAT_CONTRAST: Final = 30.0  # Difference of tones, of 255, that is too small to judge its focus.
@@ -111,7 +115,8 @@ def _reflects(gray: Gray, cell: Cell) -> bool:
 def _doubts(stages: Stages, digits: Sequence[Shape], calibration: Calibration) -> list[str]:
     """Return the reasons why a frame is clutter; none if there is too little doubt."""
     few = len(digits) < _FEW_DIGITS
-    share = sum(map(_area, digits)) / sum(map(_area, stages.shapes))
+    shapes = [s for s in stages.shapes if not s.sign]
+    share = sum(map(_area, digits)) / sum(map(_area, shapes))
     largest = max(max(s.box[2:]) for s in digits)
     others = sum(s.label != 1 for s in digits)
     strokes = len(digits) > 1 and others < _MAX_OTHERS * len(digits)
@@ -128,7 +133,7 @@ def _doubts(stages: Stages, digits: Sequence[Shape], calibration: Calibration) -
         (1, share < _MIN_DIGIT_SHARE, "much of the ink is not digits"),
         (1, stages.one_colour, "only ink of one colour looks like digits"),
         (1, few and share <= _ALONE_SHARE, "few digits lie among other ink"),
-        (1, few and len(stages.shapes) > 2 * len(digits), "most shapes are not digits"),
+        (1, few and len(shapes) > 2 * len(digits), "most shapes are not digits"),
     )
     reasons = [reason for _, seen, reason in signs if seen]
     points = sum(weight for weight, seen, _ in signs if seen)
@@ -136,12 +141,24 @@ def _doubts(stages: Stages, digits: Sequence[Shape], calibration: Calibration) -
         return []
     # How unlike the digits are is only measured where it decides, as that takes time.
     unlike = _unlikeness(digits, stages.ink) > _UNLIKE
-    if not unlike and (cropped or (not few and score >= _CLEAR_SCORE)):
+    row = others == 0 and share > _ALONE_SHARE and _is_row(stages, digits)
+    if not unlike and (row or cropped or (not few and score >= _CLEAR_SCORE)):
         return []  # Somebody chose what to read; or it is writing, whatever is around it.
     if few and unlike:
         points += _CLUTTER_POINTS - 1  # One more doubt is enough.
         reasons.append("its digits differ in size, pen and strength")
     return reasons if points >= _CLUTTER_POINTS else []
+
+
+def _is_row(stages: Stages, strokes: Sequence[Shape]) -> bool:
+    """Return True if strokes stand in a row, lean alike, and are all that is on an even page."""
+    slants = [slant(s.picture) for s in strokes]
+    tops, heights = zip(*((s.box[1], s.box[3]) for s in strokes), strict=True)
+    return (
+        pstdev(slants) < _MAX_SLANT_CHANGE
+        and pstdev(tops) < _MAX_RISE * median(heights)
+        and find_even_ink(stages.gray) is not None
+    )
 
 
 def _unlikeness(digits: Sequence[Shape], ink: Ink) -> float:
