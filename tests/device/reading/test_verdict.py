@@ -76,10 +76,12 @@ def test_strokes_that_differ_are_not_read_as_ones(reader: Reader) -> None:
 
 
 def strokes(heights: list[int]) -> Gray:
-    """Return a page of upright strokes in a row, by their heights."""
+    """Return a page of strokes with a hook, like ones, in a row, by their heights."""
     paper = np.full((170, 400), 230, np.uint8)
     for i, height in enumerate(heights):
-        cv2.line(paper, (60 + 45 * i, 40), (57 + 45 * i, 40 + height), 30, 5, cv2.LINE_AA)
+        stroke = np.array([(-0.1, 0.15), (0, 0), (-0.01, 0.5), (-0.03, 1)]) * height
+        at = np.round((stroke + np.array([60 + 45 * i, 40])) * 16).astype(np.int32)
+        cv2.polylines(paper, [at], False, 30, 5, cv2.LINE_AA, 4)
     return paper
 
 
