@@ -232,6 +232,8 @@ class Recognizer:
             if usual is None or _may_touch(box, usual):
                 parts = self._split(crops[index], whole, float(verdicts.quality[index]))
             shapes.append(replace(whole, parts=parts) if parts else whole)
+        if not shapes:
+            return signs
         shapes = self._stricter_among_strangers(_replace_by_parts(shapes))
         shapes = _reject_words(_reject_by_context(self._accept_by_context(shapes)))
         shapes = self._accept_lone_shape(shapes)

@@ -46,7 +46,8 @@ def percent_signs(boxes: Sequence[Box]) -> list[tuple[int, int, int]]:
     Returns:
         Indices of the upper ring, the stroke and the lower ring of each.
     """
-    if len(boxes) < 3:
+    heights = [box[3] for box in boxes]
+    if len(boxes) < 3 or min(heights) >= _RING_SIZES[1] * max(heights):
         return []
     left, top, width, height = np.array(boxes, np.float64).T
     x, y = left + width / 2, top + height / 2
@@ -71,28 +72,31 @@ def small_signs(
     """Find what is much smaller than the digit beside it.
 
     Args:
-        boxes: of shapes.
+        boxes: of shapes, at least one.
         digits: ``bool[n]``, which of them are digits.
 
     Returns:
         Two of ``bool[n]``: which are small and within the height of the line, and which of them
         hang at its foot as commas do.
     """
-    left, top, width, height = np.array(boxes, np.float64).reshape(-1, 4).T
+    heights = [box[3] for box in boxes]
+    if min(heights) >= _MAX_SIGN_HEIGHT * max(heights):
+        return np.zeros(len(boxes), np.bool_), np.zeros(len(boxes), np.bool_)
+    left, top, width, height = np.array(boxes, np.float64).T
     gap = np.maximum(left[:, None], left) - np.minimum((left + width)[:, None], left + width)
     middle = ((top + height / 2)[:, None] - top) / height  # Row: the sign; column: the digit.
     beside = (gap < height) & (middle > 0) & (middle < 1.3) & digits
     beside &= (height[:, None] < _MAX_SIGN_HEIGHT * height) & (width[:, None] < height)
     np.fill_diagonal(beside, val=False)
     hanging = beside & ((top[:, None] - top) > 0.6 * height)
-    return beside.any(1), hanging.any(1)
+    return np.asarray(beside.any(1)), np.asarray(hanging.any(1))
 
 
 def slant(picture: NDArray[np.uint8]) -> float:
     """Return how far ink leans to the right, in pixels across for each pixel up."""
-    y, x = np.nonzero(picture)
-    weight = picture[y, x].astype(np.float64)
-    x, y = x - np.average(x, weights=weight), y - np.average(y, weights=weight)
+    rows, columns = np.nonzero(picture)
+    weight = picture[rows, columns].astype(np.float64)
+    x, y = columns - np.average(columns, weights=weight), rows - np.average(rows, weights=weight)
     return float(-(weight * x * y).sum() / (weight * y * y).sum())
 
 

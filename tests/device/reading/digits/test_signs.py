@@ -72,6 +72,11 @@ def test_signs_are_left_out(reader: Reader, text: str) -> None:
     assert found.text == "".join(filter(str.isdigit, text))
 
 
+@pytest.mark.parametrize("text", ["%", "%%", "-"])
+def test_signs_alone_give_nothing(reader: Reader, text: str) -> None:
+    assert reader.read(line(text)).text == ""
+
+
 def test_a_bar_at_mid_height_beside_a_digit_is_a_minus() -> None:
     seven = (50, 60, 40, 60)
     assert has_minus([(94, 87, 30, 6)], seven)
