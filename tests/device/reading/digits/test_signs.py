@@ -72,6 +72,16 @@ def test_signs_are_left_out(reader: Reader, text: str) -> None:
     assert found.text == "".join(filter(str.isdigit, text))
 
 
+def test_a_minus_is_not_joined_to_the_seven_before_it(reader: Reader) -> None:
+    seven = np.array([(0.05, 0.03), (0.55, 0.02), (0.33, 0.5), (0.23, 1.0)])
+    minus = np.array([(0.8, 0.5), (1.3, 0.48)])
+    paper = np.full((170, 300), 230, np.uint8)
+    for stroke in (seven, minus):
+        at = np.round((stroke * 64 + (60, 50)) * 16).astype(np.int32)
+        cv2.polylines(paper, [at], False, 30, 5, cv2.LINE_AA, 4)
+    assert reader.read(paper).text == "7"
+
+
 @pytest.mark.parametrize("text", ["%", "%%", "-"])
 def test_signs_alone_give_nothing(reader: Reader, text: str) -> None:
     assert reader.read(line(text)).text == ""
