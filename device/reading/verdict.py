@@ -116,7 +116,8 @@ def _doubts(stages: Stages, digits: Sequence[Shape], calibration: Calibration) -
     """Return the reasons why a frame is clutter; none if there is too little doubt."""
     few = len(digits) < _FEW_DIGITS
     row = len(digits) > 1 and _in_row(digits)
-    shapes = [s for s in stages.shapes if not (s.sign and row)]  # Signs stand in rows of digits.
+    # Signs stand in rows of digits.
+    shapes = [s for s in stages.shapes if not (s.in_word or (s.sign and row))]
     share = sum(map(_area, digits)) / sum(map(_area, shapes))
     largest = max(max(s.box[2:]) for s in digits)
     others = sum(s.label != 1 for s in digits)
