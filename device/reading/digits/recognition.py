@@ -641,6 +641,8 @@ def _reject_signs(shapes: list[Shape]) -> list[Shape]:
 
     A small shape at the foot of a line that looks like a 1 is a comma; other digits may be small.
     """
+    if not any(s.rejected or s.label == 1 for s in shapes):
+        return shapes
     digits = np.array([not s.rejected for s in shapes])
     ones = digits & [s.label == 1 for s in shapes]
     small, hanging = small_signs([s.box for s in shapes], digits)
