@@ -6,7 +6,7 @@ clear ones.
 """
 
 from collections.abc import Sequence
-from statistics import median
+from statistics import median, pstdev
 from typing import Final
 
 import cv2
@@ -14,6 +14,7 @@ import numpy as np
 
 from device.reading.cells.cell_network import Cell
 from device.reading.digits.recognition import Shape
+from device.reading.digits.signs import slant
 from device.reading.ink.stroke_width import mask_stroke_width
 from device.reading.ink.threshold import Gray, Ink, half_size, thumbnail
 from device.reading.result import PageVerdict, Verdict
@@ -28,6 +29,9 @@ _ALONE_SHARE: Final = 0.95  # Fraction of the area of all shapes that is digits 
 _CROPPED_SIZE: Final = 0.5  # Size of a digit of a close crop, over that of the picture.
 _MAX_OTHERS: Final = 0.1  # Fraction of other digits among straight strokes that look like ones.
 _UNLIKE: Final = 0.45  # How unlike each other digits of one pen and size are; see _unlikeness.
+_ALIKE: Final = 0.15  # The same of ones that may be all that is written; drawn ones reach 0.09.
+_MAX_SLANT_CHANGE: Final = 0.2  # Standard deviation of the slants of ones in a row.
+_MAX_RISE: Final = 0.15  # Standard deviation of the tops of digits in a row, over their height.
 _CLUTTER_POINTS: Final = 3  # Points of doubt from which a frame is clutter.
 _DARK_TONE: Final = 40.0  # Tone, of 255, that the lightest places of a lit page exceed.
 _FLAT_CONTRAST: Final = 30.0  # Difference of tones, of 255, that is too small to judge its focus.
@@ -111,7 +115,9 @@ def _reflects(gray: Gray, cell: Cell) -> bool:
 def _doubts(stages: Stages, digits: Sequence[Shape], calibration: Calibration) -> list[str]:
     """Return the reasons why a frame is clutter; none if there is too little doubt."""
     few = len(digits) < _FEW_DIGITS
-    shapes = [s for s in stages.shapes if not s.in_word]
+    row = len(digits) > 1 and _in_row(digits)
+    # Signs stand in rows of digits.
+    shapes = [s for s in stages.shapes if not (s.in_word or (s.sign and row))]
     share = sum(map(_area, digits)) / sum(map(_area, shapes))
     largest = max(max(s.box[2:]) for s in digits)
     others = sum(s.label != 1 for s in digits)
@@ -136,13 +142,27 @@ def _doubts(stages: Stages, digits: Sequence[Shape], calibration: Calibration) -
     if points < (1 if few else _CLUTTER_POINTS):
         return []
     # How unlike the digits are is only measured where it decides, as that takes time.
-    unlike = _unlikeness(digits, stages.ink) > _UNLIKE
+    unlikeness = _unlikeness(digits, stages.ink)
+    unlike = unlikeness > _UNLIKE
+    plain = stages.ink.polarity_sure and not stages.one_colour and len(digits) == len(shapes)
+    if plain and row and others == 0 and unlikeness < _ALIKE and _lean_alike(digits):
+        return []  # Ones alone.
     if not unlike and (cropped or (not few and score >= _CLEAR_SCORE)):
         return []  # Somebody chose what to read; or it is writing, whatever is around it.
     if few and unlike:
         points += _CLUTTER_POINTS - 1  # One more doubt is enough.
         reasons.append("its digits differ in size, pen and strength")
     return reasons if points >= _CLUTTER_POINTS else []
+
+
+def _in_row(digits: Sequence[Shape]) -> bool:
+    """Return True if digits stand in one row."""
+    tops, heights = [s.box[1] for s in digits], [s.box[3] for s in digits]
+    return pstdev(tops) < _MAX_RISE * median(heights)
+
+
+def _lean_alike(strokes: Sequence[Shape]) -> bool:
+    return pstdev(slant(s.picture) for s in strokes) < _MAX_SLANT_CHANGE
 
 
 def _unlikeness(digits: Sequence[Shape], ink: Ink) -> float:

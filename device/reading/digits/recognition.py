@@ -10,6 +10,13 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from device.reading.digits.signs import (
+    between_lower_digits,
+    has_minus,
+    percent_signs,
+    slant,
+    small_signs,
+)
 from device.reading.digits.touching import (
     MIN_SPLIT_ASPECT,
     PART_INK,
@@ -36,6 +43,7 @@ _BLOT_WIDTH_PX: Final = 6.3  # Pixels of the 20x20 box; strokes of digits are na
 # When pieces are joined. Gains are natural logarithms of how well the ink is explained.
 _JOIN_GAIN: Final = 0.05  # Gain that joining pieces needs.
 _JOIN_DIGITS_GAIN: Final = 0.7  # Gain that joining pieces needs if each looks like a digit.
+_WHOLE_QUALITY: Final = -0.1  # Quality of a piece that is a digit without others.
 _JOIN_NESTED_GAIN: Final = -0.5  # Gain needed to join a small piece in or close below another.
 _BROKEN_ONE_HEIGHT: Final = 1.15  # Height of a broken 1, over the sum of its pieces' heights.
 _ONE_ASPECT: Final = 3.5  # Height over width that only a 1 reaches.
@@ -71,6 +79,8 @@ No better score is asked for than ``_STRANGE_PAGE_SCORE_CAP`` times the rejectio
 _STRANGE_PAGE_SCORE_CAP: Final = 2.0
 """Multiple of the rejection threshold that is always good enough on a page of non-digits."""
 
+_SLASH_SLANT: Final = 0.15  # Slant of a slash beyond the usual one of the page, at least.
+
 _WORD_LENGTH: Final = 3  # Letters of a word, at least.
 _WORD_GAP: Final = 0.5  # Gap between two letters of a word, over the lower one's height.
 _WORD_HEIGHTS: Final = 0.6  # Height of a small letter, over that of a large one.
@@ -101,6 +111,7 @@ class Shape:
         score: the network's rejection score; the lower, the more it is like a digit.
         doubtful: True if the network should take a second look and has not yet.
         in_word: True if it is a letter of a word.
+        sign: True if it is a sign between digits; it is rejected, and casts no doubt on the page.
         assumed: True if it was only accepted because it is among digits.
     """
 
@@ -115,6 +126,7 @@ class Shape:
     score: float = 0.0
     doubtful: bool = False
     in_word: bool = False
+    sign: bool = False
     assumed: bool = False
 
 
@@ -202,8 +214,11 @@ class Recognizer:
         pictures = self._normalized(crops)
         verdicts = self.judge(pictures)
         shapes: list[Shape] = []
+        signs: list[Shape] = []
         usual = _usual_size([m[0] for m in members[: len(pieces)]], verdicts)
-        chosen = _best_groups(groups, members, verdicts)
+        boxes = [p.box for p in pieces]
+        percents = {i for p in percent_signs(boxes) if verdicts.labels[p[1]] == 1 for i in p}
+        chosen = _best_groups(groups, members, verdicts, percents)
         hidden = self._with_hidden_strokes(page, [members[i] for i in chosen], verdicts, chosen)
         for index in chosen:
             box = union_box(members[index])
@@ -212,10 +227,15 @@ class Recognizer:
             if index in hidden:
                 shapes.append(hidden[index])
                 continue
+            if index in percents:
+                signs.append(replace(whole, rejected=True, sign=True))
+                continue
             parts: tuple[Shape, ...] = ()
             if usual is None or _may_touch(box, usual):
                 parts = self._split(crops[index], whole, float(verdicts.quality[index]))
             shapes.append(replace(whole, parts=parts) if parts else whole)
+        if not shapes:
+            return signs
         shapes = self._stricter_among_strangers(_replace_by_parts(shapes))
         shapes = _reject_words(
             _reject_by_context(self._accept_by_context(shapes, in_cells=page.lattice is not None))
@@ -223,7 +243,7 @@ class Recognizer:
         shapes = self._accept_lone_shape(shapes)
         if page.ruled:
             shapes = _reject_line_ends(shapes, page)
-        return self.look_again(shapes)
+        return self.look_again(_reject_signs(shapes) + signs)
 
     def _with_hidden_strokes(
         self,
@@ -488,18 +508,22 @@ def _side_by_side(boxes: list[Box]) -> bool:
 
 
 def _best_groups(
-    groups: list[tuple[int, ...]], members: list[tuple[Piece, ...]], verdicts: Verdicts
+    groups: list[tuple[int, ...]],
+    members: list[tuple[Piece, ...]],
+    verdicts: Verdicts,
+    apart: set[int],
 ) -> list[int]:
     """Choose which pieces to join: greedily, the group that explains most first.
 
-    What was joined may be joined further, if that explains it better still.
+    What was joined may be joined further, if that explains it better still. The pieces ``apart``
+    are joined to none.
 
     Returns:
         Indices into ``groups``, so that each piece is in exactly one.
     """
     singles = sum(len(group) == 1 for group in groups)
     group_of = list(range(singles))  # The group of each piece.
-    tried = list(range(singles, len(groups)))
+    tried = [i for i in range(singles, len(groups)) if apart.isdisjoint(groups[i])]
     while tried:
         gains = []
         for index in tried:
@@ -533,10 +557,14 @@ def _gain(
     areas = [sum(p.area for p in members[part]) for part in parts]
     quality = verdicts.quality[parts]
     # Any straight piece looks like a 1, but two that look like other digits are two digits.
-    sure_digits = (quality > -0.1) & (verdicts.labels[parts] != 1)
+    sure_digits = (quality > _WHOLE_QUALITY) & (verdicts.labels[parts] != 1)
     _, _, width, height = union_box(members[index])
     too_slender = height > _ONE_ASPECT * width and verdicts.labels[index] != 1
     if sure_digits.sum() > 1 or too_slender:
+        return 0.0
+    largest = int(np.argmax(areas))
+    others = [p.box for i, part in enumerate(parts) if i != largest for p in members[part]]
+    if quality[largest] > _WHOLE_QUALITY and has_minus(others, boxes[largest]):
         return 0.0
     # A piece may also be left out as a speck; the smaller it is, the less that costs.
     specks = [-0.1 - 4.0 * area / max(areas) for area in areas]
@@ -606,6 +634,33 @@ def _reject_by_context(shapes: list[Shape]) -> list[Shape]:
     rim = np.array([s.at_edge for s in shapes]) & alone & (good.sum() > 1)
     doubted = ((dwarfed | inside) & good).any(1) | rim | holds
     return [replace(s, rejected=True) if d else s for s, d in zip(shapes, doubted, strict=True)]
+
+
+def _reject_signs(shapes: list[Shape]) -> list[Shape]:
+    """Reject signs between digits.
+
+    A small shape at the foot of a line that looks like a 1 is a comma; other digits may be small.
+    """
+    if not any(s.rejected or s.label == 1 for s in shapes):
+        return shapes
+    digits = np.array([not s.rejected for s in shapes])
+    ones = digits & [s.label == 1 for s in shapes]
+    small, hanging = small_signs([s.box for s in shapes], digits)
+    signs = np.where(ones, hanging, small & ~digits)
+    boxes = [s.box for s in shapes if not s.rejected]
+    high = ones & [
+        one and between_lower_digits(s.box, boxes)
+        for s, one in zip(shapes, ones.tolist(), strict=True)
+    ]
+    if high.any():
+        slants = np.array([slant(s.picture) for s in shapes])
+        others = digits & ~high
+        usual = float(np.median(slants[others])) if others.any() else 0.0
+        signs |= high & (slants > usual + _SLASH_SLANT)
+    return [
+        replace(s, rejected=True, sign=True) if sign else s
+        for s, sign in zip(shapes, signs.tolist(), strict=True)
+    ]
 
 
 def _reject_line_ends(shapes: list[Shape], page: Page) -> list[Shape]:

@@ -1,0 +1,118 @@
+"""Signs between digits: told from digits by their place in the line and by their parts.
+
+Alone, the bar of a 7 is a minus sign, a comma is a 1, and one half of a percent sign is a 9. Beside
+a digit that is complete without them they are not.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lenet_edge.core.geometry import Box
+
+_LEVEL_BAR: Final = 2.0  # Width over height of a level bar, at least.
+_MIDDLE: Final = (0.3, 0.75)  # Heights within a digit at which a minus sign lies; 0 is the top.
+_MAX_OVERLAP: Final = 0.3  # Fraction of its width by which a bar reaches under a digit beside it.
+_MAX_SIGN_HEIGHT: Final = 0.7  # Height of a sign that is not a long stroke, over a digit's.
+_SLASH_HEIGHT: Final = 1.05  # Height of a slash, over that of the digits on both sides, at least.
+_SLASH_END: Final = 0.03  # Fraction of its height by which a slash ends short of a digit, at most.
+_RING_SIZES: Final = (0.2, 0.55)  # Height of a ring of a percent sign, over that of its stroke.
+
+
+def has_minus(bars: Sequence[Box], digit: Box) -> bool:
+    """Return True if one of the bars is a minus sign beside a digit, not a stroke of the digit.
+
+    The bar at the top of a broken 5 or 7, and the one at the foot of a 2, lie at another height.
+    """
+    return any(_is_minus(bar, digit) for bar in bars)
+
+
+def _is_minus(bar: Box, digit: Box) -> bool:
+    x, y, w, h = bar
+    left, top, width, height = digit
+    middle = (y + h / 2 - top) / height
+    overlap = min(x + w, left + width) - max(x, left)
+    return w >= _LEVEL_BAR * h and _MIDDLE[0] < middle < _MIDDLE[1] and overlap < _MAX_OVERLAP * w
+
+
+def percent_signs(boxes: Sequence[Box]) -> list[tuple[int, int, int]]:
+    """Find percent signs: strokes with a small piece at the top left and one at the lower right.
+
+    Args:
+        boxes: of pieces of ink.
+
+    Returns:
+        Indices of the upper ring, the stroke and the lower ring of each.
+    """
+    heights = [box[3] for box in boxes]
+    if len(boxes) < 3 or min(heights) >= _RING_SIZES[1] * max(heights):
+        return []
+    left, top, width, height = np.array(boxes, np.float64).T
+    x, y = left + width / 2, top + height / 2
+    small = (height < _RING_SIZES[1] * height[:, None]) & (
+        height > _RING_SIZES[0] * height[:, None]
+    )
+    small &= (width < 2 * height) & (height < 2 * width)  # Row: the stroke; column: the ring.
+    across, down = (x - x[:, None]) / height[:, None], (y - y[:, None]) / height[:, None]
+    small &= (np.abs(across) < 0.6) & (np.abs(down) < 0.6) & (np.abs(down) > 0.1)
+    upper, lower = small & (across < 0) & (down < 0), small & (across > 0) & (down > 0)
+    found = []
+    for stroke in np.flatnonzero(upper.any(1) & lower.any(1)).tolist():
+        first, second = np.flatnonzero(upper[stroke]), np.flatnonzero(lower[stroke])
+        if len(first) == len(second) == 1:
+            found.append((int(first[0]), stroke, int(second[0])))
+    return found
+
+
+def small_signs(
+    boxes: Sequence[Box], digits: NDArray[np.bool_]
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Find what is much smaller than the digit beside it.
+
+    Args:
+        boxes: of shapes, at least one.
+        digits: ``bool[n]``, which of them are digits.
+
+    Returns:
+        Two of ``bool[n]``: which are small and within the height of the line, and which of them
+        hang at its foot as commas do.
+    """
+    heights = [box[3] for box in boxes]
+    if min(heights) >= _MAX_SIGN_HEIGHT * max(heights):
+        return np.zeros(len(boxes), np.bool_), np.zeros(len(boxes), np.bool_)
+    left, top, width, height = np.array(boxes, np.float64).T
+    gap = np.maximum(left[:, None], left) - np.minimum((left + width)[:, None], left + width)
+    middle = ((top + height / 2)[:, None] - top) / height  # Row: the sign; column: the digit.
+    beside = (gap < height) & (middle > 0) & (middle < 1.3) & digits
+    beside &= (height[:, None] < _MAX_SIGN_HEIGHT * height) & (width[:, None] < height)
+    np.fill_diagonal(beside, val=False)
+    hanging = beside & ((top[:, None] - top) > 0.6 * height)
+    return np.asarray(beside.any(1)), np.asarray(hanging.any(1))
+
+
+def slant(picture: NDArray[np.uint8]) -> float:
+    """Return how far ink leans to the right, in pixels across for each pixel up."""
+    rows, columns = np.nonzero(picture)
+    weight = picture[rows, columns].astype(np.float64)
+    x, y = columns - np.average(columns, weights=weight), rows - np.average(rows, weights=weight)
+    return float(-(weight * x * y).sum() / (weight * y * y).sum())
+
+
+def between_lower_digits(stroke: Box, boxes: Sequence[Box]) -> bool:
+    """Return True if a stroke stands between two digits, and is higher than both.
+
+    ``boxes`` are those of all digits of the page.
+    """
+    x, y, w, h = stroke
+    line = [b for b in boxes if min(y + h, b[1] + b[3]) - max(y, b[1]) > 0.5 * b[3]]
+    before = [b for b in line if 2 * b[0] + b[2] < 2 * x + w]
+    after = [b for b in line if 2 * b[0] + b[2] > 2 * x + w]
+    if not before or not after:
+        return False
+    beside = max(before, key=lambda b: 2 * b[0] + b[2]), min(after, key=lambda b: 2 * b[0] + b[2])
+    end = _SLASH_END * h
+    return 2 * h > _SLASH_HEIGHT * sum(b[3] for b in beside) and all(
+        y < top + end and y + h > top + height - end for _, top, _, height in beside
+    )
