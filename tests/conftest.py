@@ -3,6 +3,7 @@
 import contextlib
 import fcntl
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -33,6 +34,8 @@ hypothesis.settings.load_profile(os.environ.get("LENET_EDGE_HYPOTHESIS", "patien
 
 # Programs that tests start buffer their output, as those that users start do.
 os.environ.pop("PYTHONUNBUFFERED", None)
+# A shell that starts the tests in the background makes them and their programs ignore Ctrl-C.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 REPOSITORY = Path(__file__).parent.parent
 NETWORK = REPOSITORY / "tests" / "convert" / "lenet5-int8.tflite"

@@ -187,7 +187,7 @@ def _origin(manifest: Mapping[str, Any]) -> str:
         trained = f"the mean of {len(averaged)} networks; the last was {trained}"
     source = manifest.get(CALIBRATION_FROM)
     if isinstance(source, str):
-        trained += f"; it learnt from all images, and how sure it is says model {source[:12]}"
+        trained += f"; it learnt from all images, and has the calibration of model {source[:12]}"
     return trained
 
 

@@ -91,11 +91,7 @@ class TrainedModel:
 
     @property
     def carried(self) -> CarriedCalibration | None:
-        """The calibration of another network, if this one has learnt from all images.
-
-        Raises:
-            ModelError: if its provenance holds an invalid one.
-        """
+        """The calibration of another network, if this one has learnt from all images."""
         return CarriedCalibration.from_provenance(self.provenance)
 
     @property
@@ -180,6 +176,7 @@ def _parse_provenance(value: object) -> dict[str, Any]:
     labels = value.get("labels")
     if not isinstance(labels, list) or not all(isinstance(label, str) for label in labels):
         raise ModelError("its provenance has no labels")
+    CarriedCalibration.from_provenance(value)
     return value
 
 

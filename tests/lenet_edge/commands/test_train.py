@@ -1,5 +1,6 @@
 """``lenet-edge train``: a stopped run can be continued, and bad options are one line."""
 
+import json
 import os
 import signal
 import subprocess
@@ -12,6 +13,7 @@ import pytest
 from lenet_edge.commands.train import checkpoint_beside, command
 from lenet_edge.core.errors import OutputError
 from tests.conftest import run_cli
+from tests.lenet_edge.verify.foreign import sealed_again
 from tests.needs import require
 
 
@@ -90,8 +92,35 @@ def test_the_seed_of_the_command_line_is_the_seed_of_the_network(
     assert (one != other).any()
 
 
+def test_a_release_names_no_accuracy_on_images_that_it_learnt_from(
+    tmp_path: Path,
+    bundle: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    require("train")
+    from lenet_edge.data.datasets import load_dataset
+    from lenet_edge.network.bundle import Bundle
+    from lenet_edge.pipeline.provenance import dataset_facts
+    from lenet_edge.train.recipes import PRESETS, Phase, Recipe
+    from lenet_edge.train.trained_model import TrainedModel
+
+    monkeypatch.setattr("lenet_edge.train.epoch_data.IMAGES_PER_EPOCH", 1)
+    monkeypatch.setitem(PRESETS, "quick", Recipe(Phase("float", 1, 3e-3), Phase("qat", 1, 1e-3)))
+    facts = dataset_facts(load_dataset("digits"))
+    source = sealed_again(Bundle.open(bundle), tmp_path / "b", preset="quick", dataset=facts)
+    out = tmp_path / "release.npz"
+    options = ["--data", "digits", "--all-images", str(source.folder), "--out", str(out), "--json"]
+    command.main(options, standalone_mode=False)
+    said = json.loads(capsys.readouterr().out)
+    assert said["validation_accuracy"] == {"float": None, "qat": None}
+    carried = TrainedModel.load(out).carried
+    assert carried is not None
+    assert carried.source == source.manifest["files"]["model.npz"]["sha256"]
+
+
 @pytest.mark.parametrize("name", ["train", "build"])
-@pytest.mark.parametrize("option", ["--start", "--teacher"])
+@pytest.mark.parametrize("option", ["--start", "--teacher", "--all-images"])
 def test_a_network_that_is_read_is_not_overwritten(
     tmp_path: Path, bundle: Path, name: str, option: str
 ) -> None:

@@ -11,6 +11,7 @@ from lenet_edge.data import nondigits
 from lenet_edge.data.datasets import Dataset, Split, load_dataset
 from lenet_edge.network.bundle import INT8_FILE, SHIPPED
 from lenet_edge.network.calibration import ADMITTED_CELLS
+from lenet_edge.network.carried_calibration import CarriedCalibration
 from lenet_edge.network.cell_looks import least_certain, moved_cells
 from lenet_edge.network.runtimes import TflitePredictor
 from lenet_edge.network.second_look import MAX_ASKED_AGAIN
@@ -47,6 +48,14 @@ def test_the_second_look_is_rare_on_validation_images(calibrated: Calibrated) ->
     assert calibrated.second_look.margin > 0
     assert calibrated.second_look.asked_again <= MAX_ASKED_AGAIN
     assert calibrated.second_look.step == read_graph(SHIPPED / INT8_FILE).outputs[0].scale
+
+
+def test_what_is_carried_is_not_fitted(digits: Dataset, few_nondigits: None) -> None:
+    carried = CarriedCalibration(0.9, -2.5, 1.5, 0.01, "ab" * 32)
+    calibrated = calibrate((SHIPPED / INT8_FILE).read_bytes(), digits, carried)
+    assert calibrated.calibration == carried.calibration
+    assert calibrated.second_look == carried.second_look(calibrated.second_look.step)
+    assert calibrated.auroc > 0.9
 
 
 def test_the_result_is_repeatable(digits: Dataset, calibrated: Calibrated) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from lenet_edge.core.errors import ModelError
+from lenet_edge.network.carried_calibration import CARRIED
 from lenet_edge.train.archive import pack_arrays, parse_arrays
 from lenet_edge.train.trained_model import Epoch, TrainedModel
 
@@ -82,6 +83,7 @@ def test_another_archive_is_not_a_trained_model(tmp_path: Path) -> None:
         ({"provenance": None}, "no provenance"),
         ({"provenance": {"labels": [1]}}, "no labels"),
         ({"provenance": {}}, "no labels"),
+        ({"provenance": {"labels": ["a", "b"], CARRIED: {}}}, "carried calibration lacks"),
         ({"history": {}}, "history is not a list"),
         ({"history": [{}]}, "does not have phase, epoch"),
         ({"history": [{**asdict(epoch("float", 0, 1)), "seconds": "1"}]}, "has seconds '1'"),
