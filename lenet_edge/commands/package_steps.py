@@ -27,8 +27,8 @@ def next_steps(kind: PackageKind, files: Iterable[str], folder: Path, name: str)
             return [
                 f"cp -r {where} ~/Arduino/libraries/{name}    install the library for the Arduino "
                 "IDE; or zip the folder, and choose Sketch > Include Library > Add .ZIP Library",
-                f"File > Examples > {name} > {_example(examples)}    open an example there; there are "
-                f"{', '.join(examples)}",
+                f"File > Examples > {name} > {_example(examples)}    open an example there; there "
+                f"are {', '.join(examples)}",
                 f"lib_deps = symlink://{folder.resolve()}    the line for PlatformIO, in "
                 "platformio.ini",
             ]

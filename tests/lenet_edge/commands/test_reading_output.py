@@ -3,13 +3,15 @@
 import numpy as np
 import pytest
 
-from device.reading.result import Digit, Line, Reading
+from device.reading.result import Digit, Line, PageVerdict, Reading, Verdict
 from lenet_edge.commands.reading_output import show_reading
 
+WRITING = PageVerdict(Verdict.WRITING)
 
-def reading(*digits: Digit) -> Reading:
+
+def reading(*digits: Digit, page: PageVerdict = WRITING) -> Reading:
     lines = (Line(digits, frozenset(), cells=False),) if digits else ()
-    return Reading("page.png", 0, 0.0, 100, 100, lines, {})
+    return Reading("page.png", 0, 0.0, 100, 100, lines, {}, page)
 
 
 def digit(label: str) -> Digit:
@@ -33,3 +35,25 @@ def test_other_numbers_of_digits_and_empty_pages_are_notes(
     notes = capsys.readouterr().err
     assert "page.png: no line of 2 digits was found, as --digits asks for" in notes
     assert "page.png: no digits found" in notes
+
+
+@pytest.mark.parametrize(
+    ("page", "expected", "says"),
+    [
+        (
+            PageVerdict(Verdict.CLUTTER, ("its digits are straight strokes", "few digits")),
+            None,
+            "; clutter: its digits are straight strokes, few digits; if they are one number of N "
+            "digits, --digits N reads it",
+        ),
+        (PageVerdict(Verdict.CLUTTER, ("few",)), 5, "; clutter: few"),
+        (PageVerdict(Verdict.OUT_OF_FOCUS, ("soft",)), None, "; out of focus: soft"),
+        (PageVerdict(Verdict.TOO_DARK), None, "; the picture is too dark"),
+        (PageVerdict(Verdict.NOTHING), None, ""),
+    ],
+)
+def test_the_reason_why_nothing_was_read_is_told_and_what_helps(
+    page: PageVerdict, expected: int | None, says: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    show_reading("page.png", reading(page=page), with_name=False, expected=expected)
+    assert capsys.readouterr().err == f"page.png: no digits found{says}\n"
