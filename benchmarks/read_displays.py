@@ -38,10 +38,11 @@ def main() -> None:
     parser.add_argument("--bundle", type=Path, default=Path("meter"))
     parser.add_argument("--count", type=int, default=100, help="Displays of each hazard and size.")
     parser.add_argument("--seed", type=int, default=1000)
+    parser.add_argument("--hazards", nargs="+", choices=HAZARDS, default=HAZARDS)
     options = parser.parse_args()
     rows = []
     with Reader(options.bundle) as reader:
-        for hazard in HAZARDS:
+        for hazard in options.hazards:
             found = [score(reader, hazard, h, options.count, options.seed) for h in HEIGHTS]
             share = [f"{100 * exact / options.count:.0f} %" for exact, _ in found]
             worst = max(wrong for _, wrong in found)

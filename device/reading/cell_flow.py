@@ -53,7 +53,7 @@ def read_cells(
     scale = size[0] / gray.shape[1], size[1] / gray.shape[0]
     homography = np.diag([*scale, 1.0]).astype(np.float64)
     if whole:
-        rows = _whole_rows(gray, grid, network, options)
+        rows = _whole_rows(gray, grid, network, options, image)
         ink = _seen_by_network(rows, gray.shape)
     else:
         ink = find_ink(gray, options.dark, options.sensitivity)
@@ -73,7 +73,11 @@ def read_cells(
 
 
 def _whole_rows(
-    gray: Gray, grid: tuple[int, int], network: CellNetwork, options: ReadingOptions
+    gray: Gray,
+    grid: tuple[int, int],
+    network: CellNetwork,
+    options: ReadingOptions,
+    image: Image,
 ) -> list[list[Cell]]:
     """Read every row of a grid by itself; one cell alone is what the user drew."""
     if grid == (1, 1) and not options.wheels:
@@ -84,9 +88,17 @@ def _whole_rows(
     for top, bottom in itertools.pairwise(edges):
         strip = np.ascontiguousarray(gray[top : max(bottom, top + 1)])
         wheels = Wheels(options.last, options.tenths) if options.wheels else None
-        read = read_row(strip, columns, network, wheels)
+        picture = None if image.ndim == 2 else _strip(image, top, bottom, gray.shape[0])
+        read = read_row(strip, columns, network, wheels, picture)
         rows.append([_moved_down(cell, top) if top else cell for cell in read.cells])
     return rows
+
+
+def _strip(image: Image, top: int, bottom: int, height: int) -> Image:
+    """Return the part of a picture that lies between two lines of another of that height."""
+    scale = image.shape[0] / height
+    start = min(round(top * scale), image.shape[0] - 1)
+    return image[start : max(round(bottom * scale), start + 1)]
 
 
 def _moved_down(cell: Cell, top: int) -> Cell:

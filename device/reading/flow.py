@@ -139,6 +139,8 @@ class Flow:
     def _ask(self, question: Question, best: Trial, read: Callable[[Hypothesis], Trial]) -> Trial:
         """Read what a question suggests, until one reading is sure; return the best outcome."""
         for hypothesis, gain in question(best, self._options):
+            if not best.can_be_beaten(gain):
+                continue
             other = read(hypothesis)
             if other.beats(best, gain):
                 best = other

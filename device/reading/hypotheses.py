@@ -76,6 +76,11 @@ class Trial:
         ruled = stages.unruled is not stages.ink and stages.page.lattice is None
         return share > _SURE_SHARE and not (ruled and any(s.label == 1 for s in shapes))
 
+    def can_be_beaten(self, gain: float) -> bool:
+        """Return False if no trial can beat this one by a gain, as no score is above 1."""
+        rejected = any(s.rejected for s in self.stages.shapes)
+        return rejected or not self.is_sure or self.score * gain < 1
+
     def beats(self, best: "Trial", gain: float) -> bool:
         """Return True if the score is ``gain`` times that of the best trial so far.
 
@@ -84,16 +89,28 @@ class Trial:
         """
         if self.hypothesis.cells != best.hypothesis.cells:
             return digit_score(self.stages.shapes) > digit_score(best.stages.shapes) * gain
-        if self.hypothesis.rules != best.hypothesis.rules and self.digits < best.digits:
-            return False  # Digits that touch a ruled line are gone with it.
-        if self.is_sure and not best.is_sure:
+        if best.hypothesis.rules and not self.hypothesis.rules and self._leaves_out(best):
+            return False
+        if self.is_sure and any(s.rejected for s in best.stages.shapes):
             gain = min(gain, 1.0)
         return self.score > best.score * gain
 
-    @property
-    def digits(self) -> float:
-        """How many digits were read, each counted with its confidence, a 1 less."""
-        return sum(s.confidence * _weight(s) for s in self.stages.shapes)
+    def _leaves_out(self, other: "Trial") -> bool:
+        """Return True if digits of another reading touch a line that was left out as an edge."""
+        page = self.stages.page
+        height, width = page.labels.shape
+        kept = {p.label for p in page.pieces}
+        across = [
+            p.box
+            for p in page.edge_pieces
+            if p.label not in kept and (p.box[2] == width or p.box[3] == height)
+        ]
+        digits = [s.box for s in other.stages.shapes if not s.rejected and s.label != 1]
+        return any(
+            left < x + w / 2 < left + wide and top < y + h / 2 < top + high
+            for left, top, wide, high in across
+            for x, y, w, h in digits
+        )
 
 
 Alternative = tuple[Hypothesis, float]
@@ -104,11 +121,11 @@ Question = Callable[[Trial, ReadingOptions], Sequence[Alternative]]
 
 
 def other_polarity(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
-    """Ink may be light where it seemed dark, if the picture leaves that open."""
+    """Ink may be light where it seemed dark, if neither the picture nor its cells tell."""
     ink = best.stages.ink
-    return (
-        () if ink.polarity_sure else [(replace(best.hypothesis, dark=not ink.dark), _POLARITY_GAIN)]
-    )
+    if ink.polarity_sure or best.stages.page.lattice is not None:
+        return ()
+    return [(replace(best.hypothesis, dark=not ink.dark), _POLARITY_GAIN)]
 
 
 def no_cells(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
@@ -194,7 +211,8 @@ def digit_score(shapes: Sequence[Shape]) -> float:
     """Area-weighted confidence of accepted digits, 0..1.
 
     A 1 counts 0.3 because any straight stroke resembles it. Letters of words do not count: they
-    stand beside digits however well these are read.
+    stand beside digits however well these are read. What was only accepted among digits proves
+    nothing.
     """
     whole = sum(s.box[2] * s.box[3] for s in shapes if not s.in_word)
     accepted = sum(s.box[2] * s.box[3] * s.confidence * _weight(s) for s in shapes)
@@ -208,4 +226,4 @@ def evidence(shapes: Sequence[Shape]) -> float:
 
 
 def _weight(shape: Shape) -> float:
-    return 0.0 if shape.rejected else _ONE_WEIGHT if shape.label == 1 else 1.0
+    return 0.0 if shape.rejected or shape.assumed else _ONE_WEIGHT if shape.label == 1 else 1.0

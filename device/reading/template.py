@@ -79,13 +79,24 @@ class FieldRules:
         check=_ink_problem,
     )
     sensitivity: float = setting(1.0, "How faint its ink may be.", low=0.1, high=10)
+    cells: bool = setting(
+        False, "Whether it is a row of as many equal cells as it has digits, each read by itself."
+    )
+    wheels: bool = setting(False, "Whether the cells are the wheels of a counter.")
+    tenths: bool = setting(False, "Whether to say how far the last wheel has turned on.")
 
     @property
     def options(self) -> ReadingOptions:
         """How the field is read."""
         dark, colour = parse_ink(self.ink)
         return ReadingOptions(
-            dark=dark, colour=colour, sensitivity=self.sensitivity, expected=self.digits
+            dark=dark,
+            colour=colour,
+            sensitivity=self.sensitivity,
+            expected=self.digits,
+            cells=(self.digits, 1) if self.cells and self.digits else None,
+            wheels=self.wheels,
+            tenths=self.tenths,
         )
 
     @property
@@ -111,6 +122,15 @@ class FieldRules:
                     f"({name}.digits)",
                 )
             )
+        for flag, needed, given in (
+            ("cells", "digits", self.digits),
+            ("wheels", "cells", self.cells),
+            ("tenths", "wheels", self.wheels),
+        ):
+            if getattr(self, flag) and not given:
+                found.append(
+                    Conflict(frozenset({flag, needed}), f"{name}.{flag} needs {name}.{needed}")
+                )
         return found
 
     def problems(self, reading: Reading) -> list[str]:

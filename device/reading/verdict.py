@@ -111,7 +111,8 @@ def _reflects(gray: Gray, cell: Cell) -> bool:
 def _doubts(stages: Stages, digits: Sequence[Shape], calibration: Calibration) -> list[str]:
     """Return the reasons why a frame is clutter; none if there is too little doubt."""
     few = len(digits) < _FEW_DIGITS
-    share = sum(map(_area, digits)) / sum(map(_area, stages.shapes))
+    shapes = [s for s in stages.shapes if not s.in_word]
+    share = sum(map(_area, digits)) / sum(map(_area, shapes))
     largest = max(max(s.box[2:]) for s in digits)
     others = sum(s.label != 1 for s in digits)
     strokes = len(digits) > 1 and others < _MAX_OTHERS * len(digits)
@@ -128,7 +129,7 @@ def _doubts(stages: Stages, digits: Sequence[Shape], calibration: Calibration) -
         (1, share < _MIN_DIGIT_SHARE, "much of the ink is not digits"),
         (1, stages.one_colour, "only ink of one colour looks like digits"),
         (1, few and share <= _ALONE_SHARE, "few digits lie among other ink"),
-        (1, few and len(stages.shapes) > 2 * len(digits), "most shapes are not digits"),
+        (1, few and len(shapes) > 2 * len(digits), "most shapes are not digits"),
     )
     reasons = [reason for _, seen, reason in signs if seen]
     points = sum(weight for weight, seen, _ in signs if seen)

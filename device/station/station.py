@@ -16,7 +16,7 @@ from device.outputs.csv_format import summary
 from device.reading.ink.ink_colour import parse_ink
 from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
-from device.reading.region import ReadingArea
+from device.reading.region import FourCorners, ReadingArea, Region
 from device.reading.result import Reading, edge_words
 from device.reading.stages import Stages
 from device.settings.settings import Changes, Settings
@@ -74,6 +74,8 @@ class Station:
         watchdog: called after every frame that was read.
         source: source to read instead of the one in the settings.
         last_valid: file that keeps the last valid reading across restarts; none if None.
+        place: part of the picture to read, instead of that of the settings; from the first frame
+            on, whose size it may need, the settings have it.
 
     Raises:
         UsageError: if the source in the settings is written wrongly.
@@ -88,6 +90,7 @@ class Station:
         watchdog: Callable[[], None] = lambda: None,
         source: Source | None = None,
         last_valid: Path | None = None,
+        place: Region | FourCorners | None = None,
     ) -> None:
         self.outputs = tuple(outputs)
         self.observers: list[Observer] = []
@@ -95,6 +98,7 @@ class Station:
         self._newest_record: dict[str, Any] | None = None
         self._heartbeat = Heartbeat(self.outputs, self.condition)
         self._settings = settings
+        self._place = place
         self._last_valid_file = LastValidFile(last_valid)
         self._checker = ValidityChecker(settings.validity, self._last_valid_file.compared)
         self._reset_requested = False
@@ -194,7 +198,8 @@ class Station:
             reader: an open reader.
 
         Raises:
-            FrameError: if a source that ends by itself cannot be read.
+            FrameError: if a source that ends by itself cannot be read, or the part to read does
+                not lie within the picture.
         """
         settings = self._settings
         stability = StabilityFilter(_agreeing_frames(settings, self._source))
@@ -218,6 +223,9 @@ class Station:
                         stability = StabilityFilter(_agreeing_frames(settings, self._source))
                     if isinstance(self._source, Adjustable):
                         self._source.adjust(settings.camera.controls)
+                if self._place is not None:
+                    settings = self._with_place(frame, self._place)
+                    self._place = None
                 camera = settings.camera
                 area = ReadingArea(camera.rotation, camera.region, camera.flip, camera.corners)
                 turned = area.turn(frame)
@@ -230,6 +238,13 @@ class Station:
                 self._save_last_valid()
                 if self._stopping.is_set():
                     return
+
+    def _with_place(self, frame: Frame, place: Region | FourCorners) -> Settings:
+        """Return the settings from now on, in which a part of the first frame is read."""
+        camera = self._settings.camera
+        turned = ReadingArea(camera.rotation, flip=camera.flip).turn(frame)
+        area = place.area(*turned.original_size)  # One of the two unsets the other.
+        return self.change({"camera": {"region": area.region, "corners": area.corners}})
 
     def _change_bundle(self, reader: Reader, settings: Settings) -> None:
         try:

@@ -19,9 +19,10 @@ from lenet_edge.commands.shared_options import (
     name_option,
 )
 from lenet_edge.core.console import note, print_line, reveal
-from lenet_edge.core.errors import LenetEdgeError, MissingDependencyError, OutputError
+from lenet_edge.core.errors import MissingDependencyError, OutputError
 
 if TYPE_CHECKING:
+    from device.reading.region import FourCorners, Region
     from device.settings.settings import Settings
     from device.station.station import ObservedFrame, Observer, Station
 
@@ -52,19 +53,15 @@ def _size(ctx: click.Context, param: click.Parameter, value: str | None) -> tupl
         raise click.BadParameter(str(error)) from error
 
 
-def _region(ctx: click.Context, param: click.Parameter, value: str | None) -> dict[str, Any]:
-    """Return the settings of the camera that a region sets."""
+def _region(
+    ctx: click.Context, param: click.Parameter, value: str | None
+) -> "Region | FourCorners | None":
     from device.reading.region import parse_region
 
-    if value is None:
-        return {}
     try:
-        if value.count("%") != value.count(",") + 1:
-            raise ValueError("the size of the frames is not known yet: write it in per cent")
-        area = parse_region(value).area(1, 1)
-    except (ValueError, LenetEdgeError) as error:
+        return None if value is None else parse_region(value)
+    except ValueError as error:
         raise click.BadParameter(str(error)) from error
-    return {"region": area.region, "corners": area.corners}
 
 
 @click.command("run", epilog=EPILOG)
@@ -94,8 +91,9 @@ def _region(ctx: click.Context, param: click.Parameter, value: str | None) -> di
     "--region",
     metavar="X,Y,W,H",
     callback=_region,
-    help="Part of the picture to read: left, top, width and height in per cent, or the x and y of "
-    "its four corners, clockwise from the top left one.  [default: all of it]",
+    help="Part of the picture to read: left, top, width and height, each in pixels or in per cent, "
+    "as in 10%,40%,80%,20%; or the x and y of its four corners, clockwise from the top left one.  "
+    "[default: all of it]",
 )
 @click.option(
     "--cells",
@@ -154,7 +152,7 @@ def command(
     source: str | None,
     size: tuple[int, int] | None,
     fps: float | None,
-    region: dict[str, Any],
+    region: "Region | FourCorners | None",
     cells: bool,
     wheels: bool,
     stable: int | None,
@@ -195,8 +193,6 @@ def command(
         section: {key: value for key, value in table.items() if value is not None}
         for section, table in options.items()
     }
-    if region:  # One of the two unsets the other.
-        given["camera"] |= region
     check_name(name)
     in_file = load(path, more_follow=True) if path else Settings()
     settings = _with_own_topic(in_file.changed(given), name)
@@ -204,7 +200,7 @@ def command(
     opened = click.get_current_context().with_resource(open_outputs(settings, note))
     notifier = Notifier()
     last_valid = _last_valid_file(settings, path)
-    station = Station(settings, opened, note, notifier.frame, last_valid=last_valid)
+    station = Station(settings, opened, note, notifier.frame, last_valid=last_valid, place=region)
     if reset_last or afresh:
         station.reset_last_valid()
     recording = _Recording(station.settings.record.folder)

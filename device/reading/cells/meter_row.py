@@ -11,11 +11,12 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from device.frames.frame import Image
 from device.reading.cells.cell_layout import CellRow
 from device.reading.cells.cell_network import Cell, CellNetwork, CellVerdicts
 from device.reading.cells.last_wheel import ROLLS, tenths_turned
-from device.reading.cells.row_picture import RowPicture, contrasts
-from device.reading.cells.row_search import Candidate, find_row
+from device.reading.cells.row_picture import contrasts
+from device.reading.cells.row_search import ReadLayout, find_row
 from device.reading.cells.single_cell import FLAT
 from device.reading.cells.wheels import Wheel, resolve
 from device.reading.ink.cell import stretch_cells
@@ -49,6 +50,13 @@ have a ground of their own instead, and their digits the tone of the others: whe
 than half of the contrast, their ground is further than half of it from that of the others.
 """
 
+_TINTED: Final = 0.5
+"""How much more colour than the strongest digit a faint one has that is printed in another colour.
+
+Colour is the contrast of the difference of the channels, over that of the tones. Red digits beside
+black ones have about 1.1, unlit segments no more than the lit ones of their display.
+"""
+
 _TONES: Final = (2, 98)  # Percentiles of a cell's tones that are its darkest and brightest.
 _EIGHT: Final = 8
 
@@ -75,7 +83,11 @@ class RowReading:
 
 
 def read_row(
-    gray: Gray, count: int, network: CellNetwork, wheels: Wheels | None = None
+    gray: Gray,
+    count: int,
+    network: CellNetwork,
+    wheels: Wheels | None = None,
+    picture: Image | None = None,
 ) -> RowReading:
     """Read a row of cells.
 
@@ -84,16 +96,19 @@ def read_row(
         count: number of cells.
         network: judges the cells; it was trained on whole cells.
         wheels: given if they are the wheels of a counter.
+        picture: ``uint8[H, W, 3]``, the same row in colour, of any size; None if it has none.
     """
     best, disputed = find_row(gray, count, network, upright=wheels is not None)
-    return _placed(_judged(best, network, wheels, disputed), best.region.box)
+    tints = None if picture is None else _Tints(picture, gray, best)
+    return _placed(_judged(best, network, wheels, disputed, tints), best.region.box)
 
 
 def _judged(
-    best: Candidate,
+    best: ReadLayout,
     network: CellNetwork,
     wheels: Wheels | None,
     disputed: NDArray[np.bool_],
+    tints: "_Tints | None",
 ) -> RowReading:
     """Look at the cells of a layout again, moved, and decide about each.
 
@@ -107,11 +122,14 @@ def _judged(
     found = network.judge_mean(np.concatenate([best.logits[None], looks]))
     found = replace(found, rejected=found.rejected | disputed)
     if wheels is None:
-        empty |= _ghosts(best.seen, contrast, found)
+        ghosts = _ghosts(best.seen, contrast, found)
+        if tints is not None and ghosts.any():
+            ghosts &= ~tints.differ_from(int(contrast.argmax()))
+        empty |= ghosts
     labels, rejected = found.labels.tolist(), (found.rejected | empty).tolist()
     tenths = None
     if wheels is not None and any(rejected):
-        labels, rejected = _resolved(row, layout, network, found, empty, wheels.last)
+        labels, rejected = _resolved(best, network, found, empty, wheels.last)
     if wheels is not None and wheels.tenths:
         digits = [None if out else label for label, out in zip(labels, rejected, strict=True)]
         rolled = row.cells([layout], [(0.0, roll) for roll in ROLLS])[0]
@@ -149,6 +167,36 @@ def _empty(contrast: NDArray[np.float64]) -> NDArray[np.bool_]:
     return np.asarray(contrast < max(FLAT, _FAINT * median(contrast.tolist())))
 
 
+class _Tints:
+    """How coloured the cells of a row are; told only where it is asked for.
+
+    Args:
+        picture: ``uint8[H, W, 3]``, the row in colour.
+        gray: ``uint8[h, w]``, the row in which the cells were found.
+        best: the layout that was found.
+    """
+
+    def __init__(self, picture: Image, gray: Gray, best: ReadLayout) -> None:
+        self._picture, self._best = picture, best
+        self._scale = picture.shape[1] / gray.shape[1], picture.shape[0] / gray.shape[0]
+
+    def differ_from(self, strongest: int) -> NDArray[np.bool_]:
+        """Return ``bool[count]``: which cells have clearly more colour than this one."""
+        tints = np.array([self._tint(box) for box in self._boxes()])
+        return np.asarray(tints > tints[strongest] + _TINTED)
+
+    def _boxes(self) -> list[Box]:
+        left, top = self._best.region.box[:2]
+        layout = self._best.layout.scaled(*self._best.region.row.scale)
+        layout = replace(layout, left=layout.left + left, top=layout.top + top)
+        return layout.scaled(*self._scale).boxes(self._picture.shape[1], self._picture.shape[0])
+
+    def _tint(self, box: Box) -> float:
+        x, y, w, h = box
+        cell = self._picture[y : y + h, x : x + w].astype(np.float32)
+        return float(np.ptp(cell, axis=2).std() / max(FLAT, float(cell.mean(axis=2).std())))
+
+
 def _ghosts(seen: Gray, contrast: NDArray[np.float64], found: CellVerdicts) -> NDArray[np.bool_]:
     """Return ``bool[count]``: which cells show no digit but the unlit segments of a display.
 
@@ -171,14 +219,17 @@ def _ghosts(seen: Gray, contrast: NDArray[np.float64], found: CellVerdicts) -> N
 
 
 def _resolved(
-    row: RowPicture,
-    layout: CellRow,
+    best: ReadLayout,
     network: CellNetwork,
     found: CellVerdicts,
     empty: NDArray[np.bool_],
     last: str | None,
 ) -> tuple[list[int], list[bool]]:
-    """Return labels, and which cells are rejected, after rolling wheels were resolved."""
+    """Return labels, and which cells are rejected, after rolling wheels were resolved.
+
+    A wheel whose unmoved look is accepted seems to rest: it is not taken for another digit.
+    """
+    row, layout, still = best.region.row, best.layout, network.judge(best.logits)
     rolling = np.flatnonzero(found.rejected & ~empty)
     wheels = [
         Wheel(None if found.rejected[i] or empty[i] else int(found.labels[i]))
@@ -197,6 +248,9 @@ def _resolved(
                 _surest(labels[lower, place], sure[lower, place]),
             )
     digits = resolve(wheels, last)
+    for i in rolling.tolist():
+        if not still.rejected[i] and digits[i] != still.labels[i]:
+            digits[i] = None
     return (
         [int(found.labels[i]) if digit is None else digit for i, digit in enumerate(digits)],
         [digit is None for digit in digits],

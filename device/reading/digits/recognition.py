@@ -53,7 +53,7 @@ _TORN_PRICE: Final = 1.0  # Further price of a part that came apart.
 _CORE_SHARE: Final = 0.6  # Fraction of its ink that a digit keeps without its tail.
 _MAX_TAIL_HEIGHT: Final = 0.6  # Height of a tail that may be cut off, over that of the shape.
 
-_THIN_ONE: Final = 0.75  # Width of a 1 over that of the pen; in cells, what is thinner is a line.
+_THIN_ONE: Final = 0.5  # Width of a 1 over that of the pen; what is thinner is left of a line.
 
 # What the other shapes of the page say of a shape.
 _MIN_PAGE_SHAPES: Final = 4  # Shapes that show what kind of page this is, at least.
@@ -73,7 +73,7 @@ _STRANGE_PAGE_SCORE_CAP: Final = 2.0
 
 _WORD_LENGTH: Final = 3  # Letters of a word, at least.
 _WORD_GAP: Final = 0.5  # Gap between two letters of a word, over the lower one's height.
-_WORD_HEIGHTS: Final = 0.5  # Height of a small letter, over that of a large one.
+_WORD_HEIGHTS: Final = 0.6  # Height of a small letter, over that of a large one.
 
 _CONTEXT_SCORE_SLACK: Final = 0.6
 """On a page of digits, rejection scores up to threshold * (1 - 0.6) are accepted."""
@@ -101,6 +101,7 @@ class Shape:
         score: the network's rejection score; the lower, the more it is like a digit.
         doubtful: True if the network should take a second look and has not yet.
         in_word: True if it is a letter of a word.
+        assumed: True if it was only accepted because it is among digits.
     """
 
     box: Box
@@ -114,6 +115,7 @@ class Shape:
     score: float = 0.0
     doubtful: bool = False
     in_word: bool = False
+    assumed: bool = False
 
 
 @dataclass(frozen=True)
@@ -215,10 +217,12 @@ class Recognizer:
                 parts = self._split(crops[index], whole, float(verdicts.quality[index]))
             shapes.append(replace(whole, parts=parts) if parts else whole)
         shapes = self._stricter_among_strangers(_replace_by_parts(shapes))
-        shapes = _reject_words(_reject_by_context(self._accept_by_context(shapes)))
+        shapes = _reject_words(
+            _reject_by_context(self._accept_by_context(shapes, in_cells=page.lattice is not None))
+        )
         shapes = self._accept_lone_shape(shapes)
-        if page.lattice is not None:
-            shapes = _without_line_ends(shapes)
+        if page.ruled:
+            shapes = _reject_line_ends(shapes, page)
         return self.look_again(shapes)
 
     def _with_hidden_strokes(
@@ -291,15 +295,13 @@ class Recognizer:
             for s in shapes
         ]
         # Among the sure digits of a number, another shape that looks like a digit is one.
-        words = _words(shapes)
-        size = np.bincount(words)
-        number = (size >= _WORD_LENGTH) & (np.bincount(words, sure) > 0.5 * size)
+        safe = np.array(sure) | _in_numbers(shapes, sure)
         return [
-            replace(s, rejected=s.rejected or not (safe or number[word]))
-            for s, safe, word in zip(shapes, sure, words.tolist(), strict=True)
+            replace(s, rejected=s.rejected or not accepted)
+            for s, accepted in zip(shapes, safe.tolist(), strict=True)
         ]
 
-    def _accept_by_context(self, shapes: list[Shape]) -> list[Shape]:
+    def _accept_by_context(self, shapes: list[Shape], *, in_cells: bool = False) -> list[Shape]:
         """Accept doubtful shapes on a page of digits, where most likely they are digits too.
 
         Digits may be of several sizes, but what is doubtful and has none of these is more likely a
@@ -315,10 +317,13 @@ class Recognizer:
         likely = nearest < _CONTEXT_HEIGHT_TOLERANCE
         likely &= np.array([s.confidence >= _MIN_CONFIDENCE for s in shapes])
         doubted = likely & ~good
-        if doubted.sum() > max(1, _CONTEXT_MAX_REJECTED_RATIO * (likely & good).sum()):
-            return shapes
+        many = doubted.sum() > max(1, _CONTEXT_MAX_REJECTED_RATIO * (likely & good).sum())
+        if many or (not in_cells and _has_words(shapes)):  # Then it may be a letter.
+            doubted &= _in_numbers(shapes, good.tolist())
         return [
-            replace(s, rejected=not self._passes_with_slack(s)) if doubtful else s
+            replace(s, rejected=False, assumed=True)
+            if doubtful and self._passes_with_slack(s)
+            else s
             for s, doubtful in zip(shapes, doubted, strict=True)
         ]
 
@@ -603,15 +608,33 @@ def _reject_by_context(shapes: list[Shape]) -> list[Shape]:
     return [replace(s, rejected=True) if d else s for s, d in zip(shapes, doubted, strict=True)]
 
 
-def _without_line_ends(shapes: list[Shape]) -> list[Shape]:
-    """Leave out the ones that are thinner than the pen: what is left of the lines of cells."""
+def _reject_line_ends(shapes: list[Shape], page: Page) -> list[Shape]:
+    """Reject the ones that are much thinner than the pen: they are what is left of lines.
+
+    The lines of cells are known to the pixel, and what is left of them is left out.
+    """
     ones = [s.label == 1 and not s.rejected for s in shapes]
     digits = [s for s, one in zip(shapes, ones, strict=True) if not one and not s.rejected]
     if not any(ones) or not digits:
         return shapes
     widths = cut_off_stroke_widths(np.stack([s.picture for s in digits])).tolist()
+    # Small digits may be written with a finer pen than large ones, in proportion.
+    usual = median(s.box[3] for s in digits)
     pen = median(width * max(s.box[2:]) / BOX for width, s in zip(widths, digits, strict=True))
-    return [s for s, one in zip(shapes, ones, strict=True) if not one or s.box[2] > _THIN_ONE * pen]
+    thin = [
+        one and _ink_across(s.box, page) <= _THIN_ONE * pen * min(1, s.box[3] / usual)
+        for s, one in zip(shapes, ones, strict=True)
+    ]
+    if page.lattice is not None:
+        return [s for s, left in zip(shapes, thin, strict=True) if not left]
+    return [replace(s, rejected=s.rejected or left) for s, left in zip(shapes, thin, strict=True)]
+
+
+def _ink_across(box: Box, page: Page) -> float:
+    """Return the pixels of ink in a box, over its height: the width of an upright stroke."""
+    x, y, w, h = box
+    inked = page.labels[y : y + h, x : x + w] > 0
+    return np.count_nonzero(inked) / h
 
 
 def _reject_words(shapes: list[Shape]) -> list[Shape]:
@@ -619,14 +642,35 @@ def _reject_words(shapes: list[Shape]) -> list[Shape]:
     if not any(s.rejected for s in shapes):
         return shapes
     words = _words(shapes)
-    rejected = np.array([s.rejected for s in shapes])
-    size = np.bincount(words, minlength=len(shapes))
-    bad = np.bincount(words, rejected, minlength=len(shapes))
-    word = (size >= _WORD_LENGTH) & (bad > 0.5 * size)
+    letters = np.array([s.rejected for s in shapes]) & ~_frames(shapes)
+    size = np.bincount(words)
+    word = (size >= _WORD_LENGTH) & (np.bincount(words, letters) > 0.5 * size)
     return [
         replace(s, rejected=True, in_word=True) if word[n] else s
         for s, n in zip(shapes, words.tolist(), strict=True)
     ]
+
+
+def _has_words(shapes: list[Shape]) -> bool:
+    """Return True if there are words, of which the network cannot name some letters at all."""
+    return any(s.in_word and s.confidence < _MIN_CONFIDENCE for s in _reject_words(shapes))
+
+
+def _frames(shapes: list[Shape]) -> NDArray[np.bool_]:
+    """Flag the shapes that hold another one."""
+    left, top, width, height = np.array([s.box for s in shapes], np.float64).T
+    x, y = left + width / 2, top + height / 2
+    holds = (left[:, None] < x) & (x < (left + width)[:, None])
+    holds &= (top[:, None] < y) & (y < (top + height)[:, None])
+    return np.asarray(holds.sum(1) > 1, np.bool_)  # Each holds itself.
+
+
+def _in_numbers(shapes: list[Shape], digits: list[bool]) -> NDArray[np.bool_]:
+    """Flag the shapes of numbers: of what stands close in one line, most are digits."""
+    words = _words(shapes)
+    size = np.bincount(words)
+    number = (size >= _WORD_LENGTH) & (np.bincount(words, digits) > 0.5 * size)
+    return np.asarray(number[words], np.bool_)
 
 
 def _words(shapes: list[Shape]) -> NDArray[np.intp]:

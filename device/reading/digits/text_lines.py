@@ -14,7 +14,7 @@ _TEXT_SLOPES: Final = np.linspace(-_MAX_TEXT_SLOPE, _MAX_TEXT_SLOPE, 41)
 _MIN_SHARED_HEIGHT: Final = 0.4  # Fraction of the lower one's height that neighbours share.
 _MIN_GUTTER: Final = 1.5  # Width of a gutter, in digit heights, and in gaps within lines.
 _MAX_SLOPE_CHANGE: Final = 0.03  # How far the slope across a gutter may be from that beside it.
-_MIN_COLUMN_OFFSET: Final = 0.25  # Offset of lines that are not in line, in digit heights.
+_MIN_COLUMN_OFFSET: Final = 0.25  # Mean offset of the lines of two columns, in digit heights.
 
 
 def arrange_all(boxes: Sequence[Box], rejected: Sequence[bool]) -> list[list[int]]:
@@ -143,7 +143,8 @@ def line_slope(
     dx = x[None, :] - x[:, None]
     dy = y[None, :] - y[:, None]
     lower = np.minimum(height[:, None], height)
-    ahead = dx > 0.3 * lower
+    # What is so far above or below is in line at no slope.
+    ahead = (dx > 0.3 * lower) & (np.abs(dy) < _MAX_TEXT_SLOPE * dx + 1.2 * lower)
     dx, dy, lower = dx[ahead], dy[ahead], lower[ahead]
     if not len(dx):
         return 0.0
@@ -173,7 +174,9 @@ def _lines(
         for line in lines:
             end = line[-1]
             down = abs(y[i] - y[end])
-            lower, higher = sorted((height[i], height[end]))
+            lower, higher = height[i], height[end]
+            if lower > higher:
+                lower, higher = higher, lower
             shared = min(lower, (lower + higher) / 2 - down)
             beside = x[i] - x[end] > 0.25 * lower
             if shared < _MIN_SHARED_HEIGHT * lower or not beside:
@@ -230,6 +233,5 @@ def _are_columns(
     away = np.abs(heights[0][:, None] - heights[1]) / np.median(places[:, 3])
     nearest = np.concatenate([away.min(0), away.min(1)])
     # A line with nothing beside it proves nothing: in tables there are empty cells.
-    in_line = int((nearest <= _MIN_COLUMN_OFFSET).sum())
-    beside = int((nearest < 1).sum()) - in_line
-    return 2 * beside > in_line or not in_line
+    beside = nearest[nearest < 1]
+    return not len(beside) or float(beside.mean()) > _MIN_COLUMN_OFFSET

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.ink.threshold import Gray, half_size
+from device.reading.ink.threshold import Gray, full_size, half_size
 
 MIN_UNBROKEN: Final = 0.24
 """Fraction of the picture's width that a ruled line shows in one piece, between strokes over it."""
@@ -24,7 +24,6 @@ _MAX_GAP_PX: Final = 15  # Pixels; smaller gaps in a line are between dots, or u
 _MAX_CANDIDATES: Final = 60  # Lines that are tried in one picture.
 _ENOUGH_VOTERS: Final = 2000  # Runs of ink; where there are twice as many, not all vote.
 _WRITING_BINS: Final = 25  # Pixels over which the votes of a row of writing are spread.
-_VOTES_AT_ONCE: Final = 16384  # Votes that are counted in one call.
 _MIN_RULED_LENGTH: Final = 0.3  # Length of a ruled line, as a fraction of the picture's width.
 _MIN_DRAWN: Final = 0.55  # Fraction of a line's length that is ink; dotted lines have gaps.
 
@@ -142,8 +141,7 @@ def _long_components(thin: Gray, min_unbroken: float) -> Gray | None:
         return None
     kept = np.zeros_like(joined)
     cv2.drawContours(kept, long, -1, 255, cv2.FILLED)
-    kept = cv2.resize(kept, thin.shape[::-1], interpolation=cv2.INTER_NEAREST)
-    return np.asarray(cv2.bitwise_and(thin, kept), np.uint8)
+    return np.asarray(cv2.bitwise_and(thin, full_size(kept, thin.shape)), np.uint8)
 
 
 def _vertical_runs(thin: Gray) -> _Runs:
@@ -199,8 +197,8 @@ class _Votes:
         """Return the votes of pixels, ``float32[slopes, intercepts]``."""
         counts = np.empty((len(self._slopes), self._size), np.float32)
         x, y = xs.astype(np.float64), (ys + self._margin).astype(np.float64)
-        # Some slopes at once, as few as fit into the cache.
-        some = max(1, _VOTES_AT_ONCE // max(1, len(xs)))
+        # Some slopes at once: about 16,000 votes fit into the cache.
+        some = max(1, 16384 // max(1, len(xs)))
         for first in range(0, len(counts), some):
             rows = counts[first : first + some]
             intercepts = np.multiply.outer(-self._slopes[first : first + some], x)
@@ -271,16 +269,15 @@ def _trace(runs: _Runs, slope: float, intercept: float, mask: Gray) -> RuledLine
     )
     xs, ys = runs.xs[first:last], runs.ys[first:last]
     for tolerance in (reach, 2.5):
-        near = np.flatnonzero(np.abs(ys - (intercept + slope * xs)) <= tolerance)
-        if len(near) < 8:
-            return None
+        near = np.abs(ys - (intercept + slope * xs)) <= tolerance
         x = xs[near]
-        if x.max() - x.min() < _MIN_RULED_LENGTH * width:
+        if len(x) < 8 or x.max() - x.min() < _MIN_RULED_LENGTH * width:
             return None
         slope, intercept = _fit(x, ys[near])
-    near = np.flatnonzero(np.abs(ys - (intercept + slope * xs)) <= 5)
+    near = np.abs(ys - (intercept + slope * xs)) <= 5
+    x = xs[near]
     own = np.zeros(width, bool)  # Thin runs near the line lie where no stroke covers it.
-    own[xs[near]] = True
+    own[x] = True
     columns = np.arange(width)
     rows = np.rint(intercept + slope * columns).astype(np.intp)
     inside = (rows >= 0) & (rows < height)
@@ -296,8 +293,7 @@ def _trace(runs: _Runs, slope: float, intercept: float, mask: Gray) -> RuledLine
     uncovered = np.count_nonzero(own[start:end])
     if length < _MIN_RULED_LENGTH * width or share < _MIN_DRAWN or not uncovered:
         return None
-    x = xs[near]
-    lengths = np.sort(runs.lengths[first:last][near[(start <= x) & (x < end)]])
+    lengths = np.sort(runs.lengths[first:last][near][(start <= x) & (x < end)])
     return RuledLine(
         slope,
         intercept,
@@ -319,12 +315,13 @@ def _fit(xs: Places, ys: Places) -> tuple[float, float]:
 
 def _longest_stretch(drawn: NDArray[np.bool_], max_gap: int) -> tuple[int, int]:
     """Return the longest stretch whose gaps are at most ``max_gap`` pixels wide."""
-    places = np.flatnonzero(drawn)
-    breaks = np.flatnonzero(np.diff(places) > max_gap)
-    starts = places[np.concatenate([[0], breaks + 1])]
-    ends = places[np.concatenate([breaks, [len(places) - 1]])] + 1
-    longest = int((ends - starts).argmax())
-    return int(starts[longest]), int(ends[longest])
+    (places,) = drawn.nonzero()
+    (breaks,) = (places[1:] - places[:-1] > max_gap).nonzero()
+    starts = [0, *(breaks + 1).tolist()]
+    ends = [*breaks.tolist(), len(places) - 1]
+    stretches = zip(places[starts].tolist(), places[ends].tolist(), strict=True)
+    start, last = max(stretches, key=lambda stretch: stretch[1] - stretch[0])
+    return start, last + 1
 
 
 def edges_touched(line: RuledLine, width: int) -> int:

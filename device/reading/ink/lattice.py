@@ -36,7 +36,8 @@ _MAX_CELLS: Final = 300  # More cells are squared paper, where digits fill what 
 Flags = NDArray[np.bool_]
 """``bool[n]``: one for each line."""
 
-_InkAlong = list[int]  # For each column, and after the last one, the ink of a line before it.
+_InkAlong = NDArray[np.int32]
+"""``int32[lines, w + 1]``: for each column, and after the last one, the ink of a line before it."""
 
 Quad = tuple[tuple[float, float], ...]
 """The corners of a cell, clockwise from the top left: x and y in pixels."""
@@ -392,7 +393,7 @@ def _hidden_lines(
 
 
 def _extended(
-    lines: Sequence[RuledLine], others: Sequence[RuledLine], inks: Sequence[_InkAlong]
+    lines: Sequence[RuledLine], others: Sequence[RuledLine], inks: _InkAlong
 ) -> list[RuledLine]:
     """Return lines that go on to the last of the lines that they reach, all of it drawn.
 
@@ -402,18 +403,21 @@ def _extended(
         inks: the ink along each line.
     """
     x, _y, _met = crossings(lines, others)
-    extended = []
-    for line, ink, places in zip(lines, inks, x, strict=True):
-        ends = np.clip(np.round(places), 0, len(ink) - 1).astype(int).tolist()
-        start = min(
-            (e for e in ends if e < line.start and _is_drawn(ink, e, line.start)),
-            default=line.start,
-        )
-        end = max(
-            (e for e in ends if e > line.end and _is_drawn(ink, line.end, e)), default=line.end
-        )
-        extended.append(replace(line, start=start, end=end))
-    return extended
+    most = inks.shape[1] - 1
+    places = np.clip(np.round(x), 0, most).astype(np.intp)
+    starts, ends = (
+        np.clip([[limit] for limit in limits], 0, most)
+        for limits in ([line.start for line in lines], [line.end for line in lines])
+    )
+    reached = np.take_along_axis(inks, places, 1)
+    before = _is_drawn(np.take_along_axis(inks, starts, 1) - reached, starts - places)
+    after = _is_drawn(reached - np.take_along_axis(inks, ends, 1), places - ends)
+    first = np.where(before & (places < starts), places, starts).min(1)
+    last = np.where(after & (places > ends), places, ends).max(1)
+    return [
+        replace(line, start=start, end=end)
+        for line, start, end in zip(lines, first.tolist(), last.tolist(), strict=True)
+    ]
 
 
 def _around(
@@ -451,12 +455,17 @@ class _Search:
         self,
         rows: Sequence[RuledLine],
         columns: Sequence[RuledLine],
-        across: Sequence[_InkAlong],
-        down: Sequence[_InkAlong],
+        across: _InkAlong,
+        down: _InkAlong,
     ) -> None:
+        x, y, met = crossings(rows, columns)
         # Lists, because fetching single numbers from an array is slow.
-        self._x, self._y, self._met = (values.tolist() for values in crossings(rows, columns))
-        self._across, self._down = across, down
+        self._x, self._y, self._met = x.tolist(), y.tolist(), met.tolist()
+        # By line, and by the two lines between which it may be a side.
+        self._across, self._down = (
+            _drawn_sides(x, across).tolist(),
+            _drawn_sides(y.T, down).tolist(),
+        )
 
     def cells(self) -> Iterator[LatticeCell]:
         """Yield the cells row by row."""
@@ -482,40 +491,50 @@ class _Search:
         for right in range(left + 1, len(met[top])):
             if not met[top][right] or x[top][right] - x[top][left] < _MIN_CELL_PX:
                 continue
-            if not _is_drawn(self._across[top], x[top][left], x[top][right]):
+            if not self._across[top][left][right]:
                 return None
             for bottom in range(top + 1, len(met)):
                 if not (met[bottom][left] and met[bottom][right]):
                     continue
                 if y[bottom][left] - y[top][left] < _MIN_CELL_PX:
                     continue
-                if not _is_drawn(self._down[left], y[top][left], y[bottom][left]):
+                if not self._down[left][top][bottom]:
                     return None
-                if not _is_drawn(self._down[right], y[top][right], y[bottom][right]):
+                if not self._down[right][top][bottom]:
                     break
-                if _is_drawn(self._across[bottom], x[bottom][left], x[bottom][right]):
+                if self._across[bottom][left][right]:
                     return bottom, right
         return None
 
 
-def _is_drawn(ink: _InkAlong, start: float, end: float) -> bool:
-    """Return True if a side of a cell is drawn; ``ink`` is that along its line."""
-    most = len(ink) - 1
-    first, last = min(max(round(start), 0), most), min(max(round(end), 0), most)
-    return ink[last] - ink[first] >= LINE_DRAWN * max(last - first, 1)
+def _drawn_sides(crossings: NDArray[np.float64], ink: _InkAlong) -> Flags:
+    """Return which sides of cells are drawn, ``bool[lines, others, others]``.
+
+    Args:
+        crossings: ``float64[lines, others]``, where along each line it crosses each other one.
+        ink: that along each line.
+    """
+    places = np.clip(np.rint(crossings), 0, ink.shape[1] - 1).astype(np.intp)
+    before = np.take_along_axis(ink, places, 1)
+    lengths = places[:, None, :] - places[:, :, None]
+    return _is_drawn(before[:, None, :] - before[:, :, None], lengths)
 
 
-def _ink_along(lines: Sequence[RuledLine], mask: Gray) -> list[_InkAlong]:
+def _is_drawn(ink: NDArray[np.integer], length: NDArray[np.integer]) -> Flags:
+    """Return whether there is enough ink along a length."""
+    return np.asarray(ink >= LINE_DRAWN * np.maximum(length, 1), np.bool_)
+
+
+def _ink_along(lines: Sequence[RuledLine], mask: Gray) -> _InkAlong:
     """Return how much of each nearly horizontal line is ink up to each column.
 
     A line may leave its place by a pixel.
     """
     height, width = mask.shape
     near = np.asarray(cv2.dilate(mask, np.ones((3, 1), np.uint8)))
+    slope, intercept = np.array([(line.slope, line.intercept) for line in lines]).T[:, :, None]
     xs = np.arange(width)
-    found = []
-    for line in lines:
-        ys = np.round(line.intercept + line.slope * xs).astype(np.intp)
-        ink = near.take(np.clip(ys, 0, height - 1) * width + xs) > 0
-        found.append([0, *ink.cumsum().tolist()])
+    ys = np.clip(np.rint(intercept + slope * xs), 0, height - 1).astype(np.intp)
+    found = np.zeros((len(lines), width + 1), np.int32)
+    np.cumsum(near.take(ys * width + xs) > 0, axis=1, out=found[:, 1:])
     return found

@@ -72,23 +72,28 @@ class _Strip:
         xs = np.arange(max(line.start - _CHUNK_PX, 0), min(line.end + _CHUNK_PX, width))
         reach = stray + round(line.thickness) + 2
         highest = np.rint(line.intercept + line.slope * xs).astype(np.intp) - reach
-        rows = 2 * reach + 1  # Of the strip, which follows the line.
-
-        def places(first: NDArray[np.intp] | int, count: int) -> NDArray[np.intp]:
-            """Return where ``count`` rows of the strip are in the flattened picture."""
-            within = np.arange(count)[:, None] + first
-            np.minimum(np.maximum(within, 0, out=within), rows - 1, out=within)
-            within = within + highest
-            np.minimum(np.maximum(within, 0, out=within), height - 1, out=within)
-            return np.asarray(within * width + xs, np.intp)
-
+        self._rows, self._width, self._height = 2 * reach + 1, width, height
+        self._highest, self._xs, self._corner = highest, xs, highest * width + xs
+        self._is_inside = highest.min() >= 0 and highest.max() + self._rows <= height
         # The less a line may stray, the more each pixel costs.
         price = _STRAY_PRICE * _STRAY_PX / stray
-        top, thickness = _line_rows(faint.take(places(0, rows)) > 0, price)
-        near = places(top - 2, thickness + 4)
+        top, thickness = _line_rows(faint.take(self._places(0, self._rows)) > 0, price)
+        near = self._places(top - 2, thickness + 4)
         self._above, self._line, self._below = near[:2], near[2:-2], near[-2:]
-        self._has_above, self._has_below = top >= 2, top + thickness + 2 <= rows
+        self._has_above, self._has_below = top >= 2, top + thickness + 2 <= self._rows
         bands.ravel()[self._line] = 255
+
+    def _places(self, first: NDArray[np.intp] | int, count: int) -> NDArray[np.intp]:
+        """Return where ``count`` rows of the strip are in the flattened picture.
+
+        The strip follows the line; ``first`` is its first row in each column.
+        """
+        within = np.arange(count)[:, None] + first
+        np.minimum(np.maximum(within, 0, out=within), self._rows - 1, out=within)
+        if self._is_inside:
+            return np.asarray(within * self._width + self._corner, np.intp)
+        rows = np.clip(within + self._highest, 0, self._height - 1)
+        return np.asarray(rows * self._width + self._xs, np.intp)
 
     def keep_strokes(self, free: Gray, soft: Gray, bands: Gray) -> None:
         """Unmark where strokes reach the line from either side, or are stronger than it.
@@ -108,7 +113,8 @@ class _Strip:
             bare.sort()
             usual = (float(bare[(len(bare) - 1) // 2]) + float(bare[len(bare) // 2])) / 2
             touched = touched | (smooth > _STROKE_OVER_LINE * usual)
-        bands.ravel()[self._line[np.broadcast_to(touched, self._line.shape)]] = 0
+        cleared = self._line[touched] if touched.ndim == 2 else self._line[:, touched]
+        bands.ravel()[cleared] = 0
 
 
 def _line_rows(strip: NDArray[np.bool_], price: float) -> tuple[NDArray[np.intp], int]:

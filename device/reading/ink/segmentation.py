@@ -79,6 +79,7 @@ class Page:
         edge_pieces: those that touch an edge of the picture, whether they may be writing or not.
         lines: ``uint8[h, w]``, ink of the lines of cells, which may hide strokes; 0 elsewhere.
         lattice: these cells.
+        ruled: whether ruled lines were removed.
     """
 
     soft: Gray
@@ -87,6 +88,7 @@ class Page:
     edge_pieces: tuple[Piece, ...] = ()
     lines: Gray | None = None
     lattice: Lattice | None = None
+    ruled: bool = False
 
     def crop(self, members: tuple[Piece, ...]) -> Gray:
         """Cut pieces out together: ``uint8[h, w]``, black where other ink was.
@@ -196,7 +198,8 @@ def segment(
             for piece, cell, part in zip(pieces, cells, parts, strict=True)
         )
     edge_pieces = _pieces(ink, _touching_edges(ink), at_edge)
-    return Page(soft, labels, pieces, edge_pieces, None if lattice is None else bands, lattice)
+    lines = None if lattice is None else bands
+    return Page(soft, labels, pieces, edge_pieces, lines, lattice, bands is not None)
 
 
 def _pieces(

@@ -39,6 +39,9 @@ MIN_PAPER_TONE: Final = 80.0
 SMOOTHED_NOISE: Final = 3.0
 """Pictures with a greater deviation of noise, of 255, are smoothed."""
 
+SHADOW_TONE: Final = 0.5
+"""Shadows on a sheet are lighter than this fraction of its paper; bold ink is darker."""
+
 _MIN_PICTURE_SIDE: Final = 8  # Pixels; a smaller picture cannot show a digit.
 _THUMBNAIL_SIDE: Final = 128  # Longer side, in pixels, of the picture that shows the paper.
 _COLOUR_ADVANTAGE: Final = 1.4  # A colour channel is used if it shows ink this much better.
@@ -49,7 +52,6 @@ _COLOURED_SHARE: Final = 0.002  # Fraction of the picture that is coloured where
 # The paper. Fractions are of the picture's longer side.
 _PAPER_WINDOW: Final = 0.25  # Width of the median that sees the paper, as a fraction.
 _PAPER_WINDOW_STROKES: Final = 6  # Its width in strokes, if bold strokes fill the picture.
-_SHADOW_TONE: Final = 0.5  # Brightness in shadow, over that beside it; bold ink is darker.
 _CLOSING_PENS: Final = 3.5  # Width of the grey closing that refines the paper, in pen widths.
 _NARROW_SHAPE: Final = 0.02  # Fraction; strokes are narrower than this, the holes in them wider.
 _CLEAR_VOTE: Final = 0.4  # Natural logarithm of a ratio of energies that decides a polarity.
@@ -191,7 +193,7 @@ def half_size(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _full_size(half: Gray, shape: tuple[int, ...]) -> Gray:
+def full_size(half: Gray, shape: tuple[int, ...]) -> Gray:
     """Undo ``half_size``: every pixel becomes a square of four.
 
     This takes a quarter of the time of an interpolation, and what changes slowly looks the same.
@@ -239,8 +241,8 @@ def find_ink(
         return Ink(nothing, nothing, dark is not False, MIN_CONTRAST)
     half = half_size(gray)
     thumb = thumbnail(half) if thumb is None else thumb
-    bold_stroke = _bold_stroke_width(thumb)
-    paper = _median_paper(thumb, bold_stroke, half.shape)
+    bold_stroke, is_shadow = _bold_stroke(thumb)
+    paper = _median_paper(thumb, 0.0 if is_shadow else bold_stroke, half.shape)
     polarity_sure = True
     if dark is None:
         dark, polarity_sure = find_polarity(half, paper, bold_stroke)
@@ -261,7 +263,7 @@ def find_ink(
     # of a shadow is no longer ink, and the pen is measured as finer.
     while pen > bold_pen and (finer := _pen_width(half, closed, dark, floor)) < _FINER_PEN * pen:
         pen, closed = finer, _close_paper(half, paper, dark, finer)
-    paper = _full_size(closed, gray.shape)
+    paper = full_size(closed, gray.shape)
     soft = _contrast_with(gray, paper, dark)
     mask = follow_strokes(soft, Strength.of(soft), floor, pen, sensitivity)
     return Ink(soft, mask, dark, floor, polarity_sure)
@@ -334,26 +336,27 @@ def _median_paper(thumb: Gray, bold_stroke: float, shape: tuple[int, ...]) -> Gr
     return np.asarray(paper, np.uint8)
 
 
-def _bold_stroke_width(thumb: Gray) -> float:
-    """Return the width of bold strokes that fill a picture, in pixels; 0 if there are none.
+def _bold_stroke(thumb: Gray) -> tuple[float, bool]:
+    """Return the width of bold strokes that fill a picture, and whether they may be a shadow.
 
     A close crop of a marker's digit has two clear tones, and the rarer one is narrow. A shadow is
     wide, or takes less light away than ink does.
+
+    Returns:
+        The width in pixels, 0 if there are none; True if they are no darker than shadows.
     """
     _level, bright = cv2.threshold(thumb, 0, 1, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     share = cv2.countNonZero(bright) / bright.size
     if not 0.02 < share < 0.98:
-        return 0.0
+        return 0.0, False
     lighter, darker = cv2.mean(thumb, bright)[0], cv2.mean(thumb, 1 - bright)[0]
-    if darker > _SHADOW_TONE * lighter:
-        return 0.0
-    step = lighter - darker
     variance = float(cv2.meanStdDev(thumb)[1].item()) ** 2
-    if variance - share * (1 - share) * step**2 > 0.25 * variance:
-        return 0.0
+    if variance - share * (1 - share) * (lighter - darker) ** 2 > 0.25 * variance:
+        return 0.0, False
     rarer = bright if share < 0.5 else 1 - bright
     width = mask_stroke_width(np.asarray(rarer, np.uint8))
-    return width if width < 0.2 * min(thumb.shape) else 0.0
+    width = width if width < 0.2 * min(thumb.shape) else 0.0
+    return width, darker > SHADOW_TONE * lighter
 
 
 def find_polarity(gray: Gray, paper: Gray, bold_stroke: float) -> tuple[bool, bool]:
@@ -431,7 +434,7 @@ def ink_mask(soft: Gray, strength: Strength, floor: float, fraction: float = 1.0
         ``uint8[h, w]``, 255 on ink.
     """
     level = _local_level(strength, floor, 0.0 if fraction < 1 else _SHOW_THROUGH, fraction)
-    return brighter_than(soft, _full_size(level, soft.shape))
+    return brighter_than(soft, full_size(level, soft.shape))
 
 
 def follow_strokes(
@@ -450,9 +453,9 @@ def follow_strokes(
         ``uint8[h, w]``, 255 on ink.
     """
     level = _local_level(strength, floor, _SHOW_THROUGH / sensitivity)
-    strong = brighter_than(soft, _full_size(level, soft.shape))
+    strong = brighter_than(soft, full_size(level, soft.shape))
     lower = cv2.max(cv2.convertScaleAbs(level, alpha=0.5), min(1.5 * floor, 255))
-    weak = brighter_than(soft, _full_size(np.asarray(lower, np.uint8), soft.shape))
+    weak = brighter_than(soft, full_size(np.asarray(lower, np.uint8), soft.shape))
     if pen < FINE_PEN_PX:  # The gaps in its lines are no wider than their soft edges.
         closed = cv2.morphologyEx(strong, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8))
         strong = np.asarray(cv2.bitwise_or(strong, cv2.bitwise_and(weak, closed)), np.uint8)

@@ -1,18 +1,18 @@
 """The sheet of paper in a picture: found, and its surroundings painted over with paper."""
 
+from collections.abc import Iterator
 from typing import Final
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.ink.threshold import Gray, border_pixels, thumbnail
+from device.reading.ink.threshold import SHADOW_TONE, Gray, border_pixels, thumbnail
 
 _MIN_SHEET_AREA: Final = 0.2  # Fraction of the picture; a smaller bright patch is not a sheet.
 _MAX_SHEET_AREA: Final = 0.985  # Fraction of the picture; a larger sheet has no surroundings.
 _MIN_HULL_FILL: Final = 0.7  # Fraction of a sheet's convex hull that is bright.
 _SURROUNDINGS_TONE: Final = 0.9  # Surroundings reflect at most this fraction of paper's light.
-_DEEP_SHADOW_TONE: Final = 0.4  # Shadows on a sheet are lighter than this fraction of its paper.
 _MIN_OUTLINE_SEEN: Final = 0.75  # Fraction of a sheet's outline in the picture; shadows show less.
 _LIT_PART_RATIO: Final = 1.4  # A sheet has this many times the area of its lit part, or more.
 _SHARED_OUTLINE: Final = 0.25  # Fraction of the lit part's outline that it shares with the sheet.
@@ -69,9 +69,26 @@ def find_outlined_sheet(image: NDArray[np.uint8]) -> NDArray[np.int32] | None:
         Corners as ``find_sheet`` returns them; None if no even region has four sharp edges.
     """
     thumb = cv2.medianBlur(thumbnail(image), 3)
+    pictures = [thumb] if thumb.ndim == 2 else [thumb, _hues(thumb)]
+    hulls = [hull for picture in pictures for hull in _even_hulls(np.asarray(picture, np.uint8))]
+    if not hulls:
+        return None
+    return _full_scale(max(hulls, key=cv2.contourArea), thumb.shape, image.shape)
+
+
+def _hues(thumb: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return the share of each channel in the light; no shadow changes it much."""
+    light = (
+        cv2.GaussianBlur(thumb.astype(np.float32), (0, 0), 1) + _MIN_STEP
+    )  # Darker, it is noise.
+    share = light / light.sum(2, keepdims=True)
+    return np.asarray(np.clip(510 * share - 42, 0, 255), np.uint8)  # A third is 128.
+
+
+def _even_hulls(thumb: NDArray[np.uint8]) -> Iterator[NDArray[np.int32]]:
+    """Yield the hulls of the even regions that are as large as sheets."""
     steps = cv2.morphologyEx(thumb, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
     steps = np.asarray(steps if steps.ndim == 2 else steps.max(2), np.uint8)
-    best, best_area = None, _MIN_SHEET_AREA * steps.size
     for share in _EVEN_SHARES:
         level = max(_MIN_STEP, float(np.percentile(steps, 100 * share)))
         even = np.asarray(cv2.compare(steps, level, cv2.CMP_LT), np.uint8)
@@ -79,9 +96,8 @@ def find_outlined_sheet(image: NDArray[np.uint8]) -> NDArray[np.int32] | None:
         areas = np.bincount(np.asarray(labels).ravel())
         for label in 1 + np.flatnonzero(areas[1:] >= _MIN_SHEET_AREA / 2 * steps.size):
             hull = _even_region(np.asarray(labels == label).view(np.uint8), steps, level)
-            if hull is not None and cv2.contourArea(hull) > best_area:
-                best, best_area = hull, cv2.contourArea(hull)
-    return None if best is None else _full_scale(best, steps.shape, image.shape)
+            if hull is not None and cv2.contourArea(hull) > _MIN_SHEET_AREA * steps.size:
+                yield hull
 
 
 def _even_region(region: Gray, steps: Gray, level: float) -> NDArray[np.int32] | None:
@@ -179,7 +195,7 @@ def _is_sheet(thumb: Gray, bright: Gray, hull: NDArray[np.int32]) -> bool:
     seen = cv2.countNonZero(edge[2:-2, 2:-2]) > _MIN_OUTLINE_SEEN * cv2.countNonZero(edge)
     if _is_vignette(thumb, sheet, hull):
         return False
-    darkest = _SURROUNDINGS_TONE if dark_sides >= 3 or seen else _DEEP_SHADOW_TONE
+    darkest = _SURROUNDINGS_TONE if dark_sides >= 3 or seen else SHADOW_TONE
     return surroundings <= darkest * paper and step >= _SHARP_STEP * (paper - surroundings)
 
 

@@ -26,3 +26,17 @@ def test_without_a_number_of_digits_the_picture_is_one_cell() -> None:
     rows, _ = read_cells(image, (46, 66), network(), ReadingOptions(), whole=True)
     assert [len(cells) for cells in rows] == [1]
     assert (rows[0][0].label, rows[0][0].rejected) == (1, False)
+
+
+def test_a_red_eight_beside_black_digits_is_read_by_its_colour() -> None:
+    gray = 255 - 235 * (row(123458.0) > 150)
+    red = np.repeat(gray[..., None], 3, axis=2).astype(np.uint8)
+    last = round(5 / 6 * red.shape[1])
+    red[:, last:] = np.where(red[:, last:] < 128, np.array([150, 150, 235]), red[:, last:])
+    black = np.repeat(red.mean(axis=2, keepdims=True), 3, axis=2).astype(np.uint8)
+    texts = []
+    for image in (red, black):
+        options = ReadingOptions(expected=6)
+        (cells,), _ = read_cells(image, image.shape[1::-1], network(), options, whole=True)
+        texts.append("".join("?" if cell.rejected else str(cell.label) for cell in cells))
+    assert texts == ["123458", "12345?"]

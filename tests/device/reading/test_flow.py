@@ -1,5 +1,6 @@
 """Steps that take ink away are undone when the picture reads better without them."""
 
+from dataclasses import replace
 from typing import Any
 
 import cv2
@@ -63,9 +64,8 @@ def test_a_sheet_on_a_floor_nearly_as_bright_is_read_without_the_floor(reader: R
 @pytest.mark.parametrize(
     ("question", "seed", "kind", "grey"),
     [
-        (one_colour, 74, "table", False),  # A table in another colour than its digits.
+        (one_colour, 148, "postal", False),  # Boxes in another colour than their digits.
         (laid_flat, 34, None, False),  # Sheets on floors.
-        (laid_flat, 229, None, True),
         (outlined_sheet, 458, None, True),
     ],
 )
@@ -153,10 +153,29 @@ def test_no_ink_is_found_twice_and_no_polarity_asked_twice(
 
     monkeypatch.setattr(flow, "find_ink", counted_ink)
     monkeypatch.setattr(Flow, "_read_once", counted_reading)
-    reader.read(make_form(29).image)  # A table in colour, whose polarity is open.
+    reader.read(make_form(23).image)  # Ink and paper in colours whose polarity is open.
     assert len(found) == len(set(found)) > 1
     light = [hypothesis for hypothesis in read if hypothesis.dark is False]
     assert len(light) == 1
+
+
+def test_cells_tell_the_polarity_of_their_lines(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[Hypothesis] = []
+    find_ink, read_once = flow.find_ink, Flow._read_once
+
+    def in_doubt(*arguments: Any) -> Ink:
+        return replace(find_ink(*arguments), polarity_sure=False)
+
+    def counted_reading(self: Flow, hypothesis: Hypothesis) -> Trial:
+        read.append(hypothesis)
+        return read_once(self, hypothesis)
+
+    monkeypatch.setattr(flow, "find_ink", in_doubt)
+    monkeypatch.setattr(Flow, "_read_once", counted_reading)
+    reader.read(make_form(0, "sudoku").image)
+    assert not [hypothesis for hypothesis in read if hypothesis.dark is False]
 
 
 def test_digits_in_the_cells_of_a_tilted_grid_are_read_row_by_row(reader: Reader) -> None:

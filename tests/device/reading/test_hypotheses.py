@@ -9,11 +9,18 @@ import pytest
 
 from device.reading.digits.recognition import Recognizer, Shape
 from device.reading.flow import Clock, Flow
-from device.reading.hypotheses import QUESTIONS, Hypothesis, Trial, digit_score, evidence
-from device.reading.ink.segmentation import Page
+from device.reading.hypotheses import (
+    QUESTIONS,
+    Hypothesis,
+    Trial,
+    digit_score,
+    evidence,
+    whole_picture,
+)
+from device.reading.ink.segmentation import Page, Piece
 from device.reading.ink.threshold import Ink
 from device.reading.options import ReadingOptions
-from device.reading.picture import InkColour, Sheet, WorkPicture
+from device.reading.picture import Sheet, WorkPicture
 from device.reading.reader import Reader
 from device.reading.stages import Stages
 from lenet_edge.network.calibration import Calibration
@@ -57,6 +64,12 @@ def test_a_plain_page_is_read_once(reader: Reader) -> None:
     assert alternatives(outcome, options) == []
 
 
+def test_a_sure_reading_of_many_digits_cannot_be_beaten_by_a_tenth() -> None:
+    assert not trial("235723572357", Hypothesis()).can_be_beaten(1.1)
+    assert trial("235723572357", Hypothesis()).can_be_beaten(1.05)
+    assert trial("23572357235?", Hypothesis()).can_be_beaten(1.1)
+
+
 def outcome_of(reader: Reader, image: np.ndarray) -> Trial:
     picture = WorkPicture(image, (image.shape[1], image.shape[0]))
     recognizer = Recognizer(reader._engine, Calibration.from_manifest(reader.bundle.manifest))
@@ -87,11 +100,16 @@ def test_a_sure_reading_needs_no_gain_over_an_unsure_one() -> None:
     assert not sure.beats(sure, 1.2)
 
 
-def test_a_reading_with_ruled_lines_must_not_lose_digits() -> None:
-    # Digits that touch a line across the page are left out together with it.
-    more = trial("2357235????", Hypothesis())
-    assert not trial("235", Hypothesis(rules=False)).beats(more, 1.0)
-    assert trial("235", Hypothesis(channel=InkColour.COLOURED)).beats(more, 1.0)
+def test_a_reading_with_ruled_lines_must_not_lose_the_digits_that_touch_one() -> None:
+    best = trial("2357????", Hypothesis())
+    strokes = trial("235", Hypothesis(rules=False))
+    assert strokes.beats(best, 1.0)
+    line = Piece(1, (0, 10, 100, 30), 900, at_edge=True)
+    page = replace(strokes.stages.page, edge_pieces=(line,))
+    without = replace(strokes, stages=replace(strokes.stages, page=page))
+    assert not without.beats(best, 1.0)
+    elsewhere = replace(page, edge_pieces=(replace(line, box=(0, 60, 100, 30)),))
+    assert replace(strokes, stages=replace(strokes.stages, page=elsewhere)).beats(best, 1.0)
 
 
 def sheet_with_shadow() -> np.ndarray:
@@ -114,3 +132,13 @@ def test_a_sheet_partly_in_shadow_is_sought_by_its_outline(reader: Reader) -> No
     asked = alternatives(doubtful, ReadingOptions())
     assert any(h.sheet is Sheet.OUTLINED for h in asked)
     assert reader.read(picture).text == "2357"
+
+
+def test_a_doubtful_sheet_is_laid_flat_before_the_whole_picture_is_read() -> None:
+    picture = WorkPicture(sheet_with_shadow(), (900, 700))
+    doubtful = replace(trial("2????", Hypothesis()), picture=picture)
+    flat, whole = whole_picture(doubtful, ReadingOptions())
+    assert flat[0].flat
+    assert whole[0].sheet is Sheet.NONE
+    laid = replace(doubtful, hypothesis=flat[0])
+    assert [h.sheet for h, _ in whole_picture(laid, ReadingOptions())] == [Sheet.NONE]

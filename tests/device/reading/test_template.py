@@ -7,9 +7,11 @@ import numpy as np
 import pytest
 
 from device.frames.frame import Frame
+from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
 from device.reading.template import FieldRules, Template, load_template, read_form
 from lenet_edge.core.errors import FrameError, SettingsError
+from tests.device.reading.cells.rows import row
 from tests.device.reading.pages import page
 from tests.needs import needs
 
@@ -91,6 +93,30 @@ def test_regions_can_be_parts_of_the_sheet(bundle: Path, tmp_path: Path) -> None
 
 
 @needs("engine")
+def test_a_field_of_cells_is_read_cell_by_cell(tmp_path: Path) -> None:
+    image = np.pad(row(123456.5), 20, constant_values=90)
+    text = f"""
+[[field]]
+name = "counter"
+region = "20,20,{image.shape[1] - 40},{image.shape[0] - 40}"
+digits = 6
+cells = true
+"""
+    with Reader("meter") as reader:
+        form = read_form(reader, Frame(image, 0.0, 0, "meter"), template(tmp_path, text))
+    (field,) = form.fields
+    assert field.reading.text == "12345?"
+    assert field.reading.lines[0].cells
+    assert field.problems == ("not everything in it could be read",)
+
+
+def test_a_field_of_wheels_says_all_that_is_known_of_them() -> None:
+    rules = FieldRules(name="counter", digits=6, cells=True, wheels=True, tenths=True)
+    assert rules.options == ReadingOptions(expected=6, cells=(6, 1), wheels=True, tenths=True)
+    assert FieldRules(name="counter", digits=6).options.cells is None
+
+
+@needs("engine")
 def test_a_field_outside_the_picture_is_an_error(bundle: Path) -> None:
     rules = FieldRules(name="far", region="2000,0,100,100")
     with Reader(bundle) as reader, pytest.raises(FrameError, match="960x480 pixels"):
@@ -102,6 +128,9 @@ def test_a_field_outside_the_picture_is_an_error(bundle: Path) -> None:
     [
         ("", r"there is no field; write \[\[field\]\]"),
         ("[[field]]\nregion = '0,0,9,9'", "field 1 has no name"),
+        ("[[field]]\nname = 'a'\ncells = true", "field 1.cells needs field 1.digits"),
+        ("[[field]]\nname = 'a'\nwheels = true", "field 1.wheels needs field 1.cells"),
+        ("[[field]]\nname = 'a'\ntenths = true", "field 1.tenths needs field 1.wheels"),
         ("[[field]]\nname = 'a'\n[[field]]\nname = 'a'", "two fields are named 'a'"),
         ("[[field]]\nname = 'a'\nregion = '1,2,3'", "not a region"),
         ("[[field]]\nname = 'a'\ndigit = 3", r"did you mean field 1\.digits"),

@@ -57,6 +57,18 @@ def test_clear_digits_of_one_pen_are_writing_whatever_is_around_them(reader: Rea
     assert reader.read(form.image).page.verdict is Verdict.WRITING
 
 
+def test_few_digits_beside_many_printed_words_are_writing(reader: Reader) -> None:
+    form = np.full((560, 760), 225, np.uint8)
+    for line, (word, digit) in enumerate((("Name", "2"), ("Total", "3"), ("Points", "5"))):
+        digits = page(digit, size=(160, 140), seed=line)
+        top = 40 + 170 * line
+        form[top : top + 140, 520:680] = digits
+        place = (60, top + 90)
+        cv2.putText(form, word, place, cv2.FONT_HERSHEY_DUPLEX, 2.2, 50, 4, cv2.LINE_AA)
+    reading = reader.read(form)
+    assert (reading.text, reading.page.verdict) == ("2\n3\n5", Verdict.WRITING)
+
+
 @pytest.mark.parametrize("seed", [30023, 99113])  # A shelf of books, and cloth.
 def test_straight_things_are_not_read_as_ones(reader: Reader, seed: int) -> None:
     reading = reader.read(make_form(seed, "things").image)

@@ -15,9 +15,10 @@ from device.frames.frame import Frame, Image
 from device.outputs.condition import Condition
 from device.outputs.csv_format import csv_line, summary
 from device.reading.reader import Reader
+from device.reading.region import parse_region
 from device.settings.settings import Settings
 from device.station.station import ObservedFrame, Station
-from lenet_edge.core.errors import BundleError, SettingsError
+from lenet_edge.core.errors import BundleError, FrameError, SettingsError
 from tests.device.reading.cells.rows import row
 from tests.device.reading.pages import cells, page
 from tests.needs import needs
@@ -253,6 +254,33 @@ def test_boxes_of_a_region_are_those_of_the_whole_turned_picture(reader: Reader)
     assert record["text"] == "57"
     assert (record["width"], record["height"]) == DARK.shape[::-1]
     assert record["lines"][0]["box"][0] > 0.3 * record["width"]
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "34%,0%,66%,100%",
+        f"{round(0.34 * DARK.shape[1])},0,66%,{DARK.shape[0]}",
+        f"{round(0.34 * DARK.shape[1])},0,100%,0,100%,100%,34%,100%",
+    ],
+)
+def test_a_part_is_given_in_pixels_or_per_cent_of_the_turned_picture(
+    reader: Reader, place: str
+) -> None:
+    sideways = cv2.rotate(DARK, cv2.ROTATE_90_CLOCKWISE)
+    own = {"camera": {"rotation": 270, "region": [0, 0, 0.1, 0.1]}, "reading": {"stable": 1}}
+    shelf, album = Shelf(), Album(sideways)
+    station = Station(Settings().changed(own), [shelf], source=album, place=parse_region(place))
+    station.run(reader)
+    assert [record["text"] for record in shelf.records] == ["57"]
+    camera = station.settings.camera
+    assert (camera.corners or camera.region or ())[0] == pytest.approx(0.34, abs=0.001)
+
+
+def test_a_part_in_pixels_that_exceeds_the_picture_is_an_error(reader: Reader) -> None:
+    station = Station(Settings(), source=Album(DARK), place=parse_region("5,5,9000,20"))
+    with pytest.raises(FrameError, match="exceeds the right edge of the picture, which has"):
+        station.run(reader)
 
 
 def test_polarity_can_be_forced(reader: Reader) -> None:

@@ -280,6 +280,21 @@ def test_a_single_picture_is_read_without_others_that_agree(bundle: Path, tmp_pa
     assert "no reading was reported" not in done.stderr
 
 
+def test_a_region_in_pixels_is_read_and_one_beyond_the_picture_is_refused(
+    bundle: Path, tmp_path: Path
+) -> None:
+    seen = picture(tmp_path, "a.png")
+    height, width = cv2.imread(str(seen)).shape[:2]
+    left = round(0.34 * width)
+    part = f"{left},0,{width - left},{height}"
+    done = invoke("--source", seen, "--bundle", bundle, "--region", part)
+    assert done.stdout == "57\n"
+    wide = run_cli("run", "--source", seen, "--bundle", bundle, "--region", f"9,0,{width},9")
+    assert wide.returncode == 9
+    assert "the region exceeds the right edge" in wide.stderr
+    assert len(wide.stderr.splitlines()) <= 2
+
+
 def test_a_folder_without_agreeing_pictures_says_why_it_is_silent(
     bundle: Path, tmp_path: Path
 ) -> None:

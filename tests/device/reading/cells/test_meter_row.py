@@ -1,11 +1,15 @@
 """A row of wheels is read cell by cell, and what cannot be read is rejected."""
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from device.reading.cells.meter_row import RowReading, Wheels, read_row
+from device.reading.cells.cell_network import CellNetwork, Logits
+from device.reading.cells.meter_row import RowReading, Wheels, _resolved, read_row
+from device.reading.cells.row_search import find_row
 from device.reading.ink.threshold import Gray
 from lenet_edge.data.cell_canvas import Canvas
 from lenet_edge.data.printed_segments import LIT, Display
@@ -100,6 +104,32 @@ def test_an_eight_on_a_wheel_of_another_ground_is_a_digit(text: str, last: int) 
     assert _text(reading) == text
 
 
+def _in_colour(text: str, ink: int, last: tuple[int, int, int]) -> NDArray[np.uint8]:
+    """Return a printed row on white, whose last digit has another colour, ``uint8[h, w, 3]``."""
+    tones = _painted(text, 25, 0).astype(np.float32)[..., None] / 255
+    colours = np.full((1, tones.shape[1], 3), ink, np.float32)
+    colours[:, -60:] = last
+    return np.asarray(235 - tones * (235 - colours), np.uint8)
+
+
+@pytest.mark.parametrize("text", ["047138", "888888", "120958"])
+def test_a_faint_red_eight_beside_black_digits_is_a_digit(text: str) -> None:
+    picture = _in_colour(text, 20, (140, 140, 230))
+    gray = np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY), np.uint8)
+    assert _text(read_row(gray, 6, network(), picture=picture)) == text
+    larger = np.asarray(cv2.resize(picture, None, fx=2, fy=2), np.uint8)
+    assert _text(read_row(gray, 6, network(), picture=larger)) == text
+    # Without its colour it is an unlit place.
+    assert read_row(gray, 6, network()).cells[-1].empty
+
+
+def test_unlit_segments_in_the_colour_of_their_display_are_no_digit() -> None:
+    for last in ((180, 180, 180), (190, 180, 180)):
+        picture = _in_colour("047138", 20, last)
+        gray = np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY), np.uint8)
+        assert read_row(gray, 6, network(), picture=picture).cells[-1].empty
+
+
 def test_an_eight_is_no_unlit_place_where_other_digits_are_as_faint() -> None:
     shaded = _display("123586", ghost=0.0)
     shaded[:, shaded.shape[1] // 2 :] = shaded[:, shaded.shape[1] // 2 :] // 3
@@ -133,3 +163,28 @@ def test_wheels_are_read_right_with_some_of_their_housing_around(
         assert all(digit in ("?", true) for digit, true in zip(read, text, strict=True))
         exact += read == text
     assert exact >= 3
+
+
+class _SeesBoth(CellNetwork):
+    """Sees a 3 above and a 4 below wherever cells are moved."""
+
+    def __init__(self, inner: CellNetwork) -> None:
+        self.__dict__.update(inner.__dict__)
+
+    def logits(self, pictures: Gray) -> Logits:
+        seen = np.zeros((len(pictures), 10), np.float32)
+        half = len(pictures) // 2
+        seen[:half, 3] = seen[half:, 4] = 40
+        return seen
+
+
+def test_a_wheel_that_seems_to_rest_is_not_taken_for_the_digit_before() -> None:
+    best, _ = find_row(row(123454.0), 6, network(), upright=True)
+    found = replace(network().judge(best.logits), rejected=np.arange(6) == 5)
+    _, rejected = _resolved(best, _SeesBoth(network()), found, np.zeros(6, np.bool_), "123453")
+    assert rejected[5]
+    turning = replace(best, logits=np.concatenate([best.logits[:5], np.zeros((1, 10), np.float32)]))
+    labels, rejected = _resolved(
+        turning, _SeesBoth(network()), found, np.zeros(6, np.bool_), "123453"
+    )
+    assert (labels[5], rejected[5]) == (3, False)

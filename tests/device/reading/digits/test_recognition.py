@@ -11,10 +11,12 @@ from numpy.typing import NDArray
 from device.reading.digits.recognition import (
     Recognizer,
     Shape,
+    _reject_line_ends,
     _reject_words,
     _replace_by_parts,
-    _without_line_ends,
 )
+from device.reading.ink.lattice import Lattice
+from device.reading.ink.segmentation import Page
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.predictor import Images, Logits
 from lenet_edge.network.second_look import SecondLook
@@ -79,6 +81,33 @@ def test_many_doubtful_shapes_among_digits_stay_rejected() -> None:
     assert verdicts(row([False] * 5 + [True] * 5, [50] * 10)).sum() == 5
 
 
+def test_among_many_doubtful_shapes_those_in_a_number_of_digits_are_digits() -> None:
+    number = [
+        replace(s, box=(60 * i, 200, 50, 50)) for i, s in enumerate(row([False] * 3, [50] * 3))
+    ]
+    number[1] = replace(number[1], rejected=True)
+    others = [replace(s, box=(120 * i, 0, 50, 50)) for i, s in enumerate(row([True] * 6, [50] * 6))]
+    found = verdicts(number + others)
+    assert found.tolist() == [False] * 3 + [True] * 6
+
+
+def test_what_holds_a_digit_is_no_letter_of_a_word() -> None:
+    boxes = [replace(s, box=(60 * i, 0, 50, 60)) for i, s in enumerate(row([True] * 4, [60] * 4))]
+    digits = [
+        replace(s, box=(60 * i + 15, 10, 20, 40)) for i, s in enumerate(row([False] * 4, [40] * 4))
+    ]
+    assert all(s.in_word for s in _reject_words(boxes))
+    assert _reject_words([*boxes, *digits]) == [*boxes, *digits]
+
+
+def test_beside_words_a_doubtful_shape_is_a_digit_only_in_a_cell() -> None:
+    word = [replace(s, box=(60 * i, 200, 50, 50)) for i, s in enumerate(row([True] * 3, [50] * 3))]
+    word[:2] = [replace(s, confidence=0.1, score=-0.1) for s in word[:2]]
+    found = [*row([False] * 9, [50] * 9), *word]
+    assert all(s.rejected for s in RECOGNIZER._accept_by_context(found)[9:])
+    assert not RECOGNIZER._accept_by_context(found, in_cells=True)[11].rejected
+
+
 def strangers(score: float, accepted: list[float]) -> list[bool]:
     """Return which shapes of these scores are still accepted among six rejected ones."""
     found = [
@@ -111,12 +140,23 @@ def test_among_letters_a_shape_in_a_number_of_clear_digits_is_one() -> None:
     assert [f.rejected for f in found[6:]] == [False, False, False, True]
 
 
-@pytest.mark.parametrize(("width", "left"), [(2, 3), (7, 4)])
-def test_a_1_thinner_than_the_pen_is_what_is_left_of_a_line(width: int, left: int) -> None:
+@pytest.mark.parametrize(
+    ("height", "width", "left"), [(50, 2, True), (50, 4, False), (20, 2, False)]
+)
+def test_a_1_much_thinner_than_the_pen_is_what_is_left_of_a_line(
+    height: int, width: int, left: bool
+) -> None:
     # STROKE is 2 of 20 pixels wide, so that the pen of digits 50 high is about 5.
+    labels = np.zeros((60, 400), np.int32)
+    for y in range(height):  # It leans: its box is wider than the stroke.
+        labels[y, 300 + y // 5 : 300 + y // 5 + width] = 1
+    one = Shape((300, 0, width + height // 5, height), 1, 0.99, False, STROKE)
+    soft = np.zeros(labels.shape, np.uint8)
     digits = row([False] * 3, [50] * 3)
-    one = Shape((300, 0, width, 50), 1, 0.99, False, STROKE)
-    assert len(_without_line_ends([*digits, one])) == left
+    found = _reject_line_ends([*digits, one], Page(soft, labels, ()))
+    assert [f.rejected for f in found] == [False] * 3 + [left]
+    cells = Page(soft, labels, (), lattice=Lattice((60, 400), (), (), ()))
+    assert len(_reject_line_ends([*digits, one], cells)) == 4 - left
 
 
 def test_touching_digits_are_split_though_one_of_them_is_rejected() -> None:

@@ -9,8 +9,8 @@ from device.reading.ink.threshold import find_ink
 from tests.device.reading.pages import Gray, page
 
 
-def noisy(picture: Gray) -> Gray:
-    grain = np.random.default_rng(0).normal(0, 1.0, picture.shape)
+def noisy(picture: Gray, deviation: float = 1.0) -> Gray:
+    grain = np.random.default_rng(0).normal(0, deviation, picture.shape)
     return np.clip(picture + grain, 0, 255).astype(np.uint8)
 
 
@@ -26,6 +26,25 @@ def test_the_ink_is_that_of_the_full_search() -> None:
 
 def test_paper_may_be_white_without_any_grain() -> None:
     assert find_even_ink(page("2357") + np.uint8(30)) is not None
+
+
+@pytest.mark.parametrize("deviation", [2.0, 3.2])
+def test_noise_leaves_a_page_even(deviation: float) -> None:
+    ink = find_even_ink(noisy(page("2357"), deviation))
+    assert ink is not None
+    assert cv2.connectedComponents(ink.mask)[0] == 1 + 4
+
+
+def test_a_glint_leaves_a_page_even() -> None:
+    picture = noisy(page("2357"))
+    picture[20:26, 30:36] = 255
+    assert find_even_ink(picture) is not None
+
+
+def with_a_lighter_patch(picture: Gray) -> Gray:
+    picture = picture.copy()
+    picture[:60, :60] += 20
+    return picture
 
 
 def shaded(picture: Gray) -> Gray:
@@ -53,7 +72,9 @@ def nothing(picture: Gray) -> Gray:
 
 
 @pytest.mark.parametrize(
-    "change", [shaded, in_shadow, with_a_faint_digit, inverted, nothing], ids=lambda f: f.__name__
+    "change",
+    [shaded, in_shadow, with_a_lighter_patch, with_a_faint_digit, inverted, nothing],
+    ids=lambda f: f.__name__,
 )
 def test_other_pages_are_left_to_the_full_search(change: object) -> None:
     picture = noisy(change(page("2357")))  # type: ignore[operator]

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from device.demo.drawn_forms import make_form
 from device.reading.ink.hough import (
     RuledLine,
+    _Votes,
     edges_touched,
     find_ruled_lines,
     may_have_ruled_lines,
@@ -37,6 +38,22 @@ def test_a_line_is_found_where_it_is_drawn(slope: float, thickness: int, gap: in
     assert line.slope == pytest.approx(slope, abs=0.02)
     assert line.intercept + line.slope * 166 == pytest.approx(120, abs=2)
     assert line.length > 280
+
+
+def test_parallel_lines_are_found_once_each_and_in_few_rounds(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    mask = np.zeros((400, 400), np.uint8)
+    for y in range(40, 380, 40):
+        cv2.line(mask, (0, y), (400, y + 12), 255, 2)
+    rounds = []
+    search = _Votes.peaks
+    monkeypatch.setattr(
+        _Votes, "peaks", lambda self, least: rounds.append(0) or search(self, least)
+    )
+    found = find_ruled_lines(thin_runs(mask, 8), mask)
+    assert sorted(round(line.intercept / 40) for line in found) == list(range(1, 10))
+    assert len(rounds) < 5
 
 
 def test_a_line_continues_under_a_stroke() -> None:

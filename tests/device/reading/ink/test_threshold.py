@@ -6,7 +6,7 @@ import pytest
 
 from device.demo.drawn_forms import make_form
 from device.demo.scenes import make_scene
-from device.reading.ink.threshold import find_ink, to_gray
+from device.reading.ink.threshold import _bold_stroke, find_ink, to_gray
 from device.reading.reader import Reader
 from device.tools.scoring import edits
 from tests.device.reading.pages import Gray, page
@@ -113,3 +113,12 @@ def test_red_ink_is_read_in_the_channel_that_shows_it() -> None:
 def test_a_page_full_of_strokes_in_grain_is_not_taken_for_blank_paper() -> None:
     ink = find_ink(to_gray(make_form(40123).image))  # A dark sudoku in a deep vignette.
     assert 0.03 < cv2.countNonZero(ink.mask) / ink.mask.size < 0.3
+
+
+@pytest.mark.parametrize(("tone", "bold"), [(40, True), (90, True), (130, False), (180, False)])
+def test_what_takes_little_light_away_is_a_shadow_and_no_bold_stroke(tone: int, bold: bool) -> None:
+    thumb = np.full((96, 128), 220, np.uint8)
+    thumb[10:, 40:56] = tone
+    width, is_shadow = _bold_stroke(thumb)
+    assert width > 0
+    assert is_shadow != bold

@@ -6,7 +6,7 @@ import pytest
 
 from device.demo.scenes import make_scene
 from device.reading.ink.threshold import to_gray
-from device.reading.page.sheet import find_sheet, hide_surroundings
+from device.reading.page.sheet import find_outlined_sheet, find_sheet, hide_surroundings
 from device.reading.reader import Reader
 from tests.device.reading.pages import Gray, page
 
@@ -90,3 +90,22 @@ def test_a_sheet_on_a_desk_is_found_and_a_shadow_is_not_a_sheet() -> None:
     shade = make_scene(2, "lines", ("shadow",), (640, 480))
     assert find_sheet(to_gray(desk.image)) is not None
     assert find_sheet(to_gray(shade.image)) is None
+
+
+def on_wood(paper: tuple[int, int, int]) -> np.ndarray:
+    """Return ``uint8[340, 460, 3]``: paper on brown wood, a sharp shadow across both."""
+    picture = np.full((340, 460, 3), (70, 100, 130), np.float32)
+    cv2.fillConvexPoly(picture, CORNERS, paper)
+    light = np.ones((340, 460, 1), np.float32)
+    cv2.fillConvexPoly(light, np.array([(0, 340), (150, 0), (300, 0), (260, 340)]), 0.45)
+    picture = cv2.GaussianBlur(picture * light, (0, 0), 1)
+    noise = np.random.default_rng(0).normal(0, 2, picture.shape)
+    return np.clip(picture + noise, 0, 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize("paper", [(220, 220, 220), (120, 230, 240)])
+def test_a_sheet_in_a_shadow_is_found_by_its_hue(paper: tuple[int, int, int]) -> None:
+    wood = on_wood(paper)
+    whole = cv2.contourArea(CORNERS)
+    assert area(find_outlined_sheet(wood)) > 0.85 * whole
+    assert area(find_outlined_sheet(to_gray(wood))) < 0.8 * whole
