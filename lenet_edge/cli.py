@@ -72,6 +72,7 @@ os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "8")
 
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command line and exit with its documented code."""
+    _hold_closed_output()
     try:
         code = _run(arguments)
     except SystemExit as stop:
@@ -85,6 +86,15 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     lost = _flush_output()
     _flush_notes()
     sys.exit(code or lost)
+
+
+def _hold_closed_output() -> None:
+    """Let writing to a stdout that was closed before Python started fail, as on a full disk.
+
+    Python itself has no stdout then, and whatever is printed would be lost without an error.
+    """
+    if sys.stdout is None:
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w")
 
 
 def _run(arguments: list[str] | None) -> int:
@@ -113,7 +123,8 @@ def _flush_output(more: str = "") -> int:
 
     Python itself would write it while it shuts down, when an error can no longer be handled.
     """
-    stream = sys.__stdout__  # After a broken pipe, Click replaces ``sys.stdout``.
+    # After a broken pipe, Click replaces ``sys.stdout``; the other one may have been closed.
+    stream = sys.__stdout__ or sys.stdout
     if stream is None or stream.closed:
         return 0
     try:

@@ -92,12 +92,21 @@ def read_graph(model: Path | bytes) -> Graph:
     where = str(model) if isinstance(model, Path) else "the model"
     content = read_model(model)
     if len(content) < 16 or content[4:8] != b"TFL3":
-        raise ModelError(f"{where} is not a .tflite file (no 'TFL3' identifier)")
+        raise ModelError(f"{where} is not a .tflite file {_what_else(content, where)}")
     try:
         verify(content)
         return _parse(tflite.Model.GetRootAs(content, 0))
     except DamageError as error:
         raise ModelError(f"{where} is damaged: {error}; convert or copy it again") from error
+
+
+def _what_else(content: bytes, where: str) -> str:
+    """Return in words what a file is that is none, and what to do with it."""
+    if content.startswith(b"PK") and where.endswith(".npz"):
+        return (
+            "but plain arrays, as 'train' writes a model: 'lenet-edge convert' makes a bundle of it"
+        )
+    return "(no 'TFL3' identifier)"
 
 
 def read_model(model: Path | bytes) -> bytes:

@@ -1,6 +1,9 @@
 """Picture files of every kind, read page by page."""
 
 import io
+import os
+import select
+import stat
 import sys
 import threading
 import time
@@ -29,6 +32,9 @@ PICTURE_SUFFIXES: Final = (
 
 STANDARD_INPUT: Final = Path("-")
 """The path that stands for standard input."""
+
+WAIT_FOR_WRITER_SECONDS: Final = 5
+"""How long a named pipe is waited for that nobody has begun to write to."""
 
 _PAGED_FORMATS: Final = frozenset({"GIF", "TIFF", "WEBP"})
 """Formats whose files are read picture by picture. Other formats hold one picture and previews."""
@@ -155,14 +161,35 @@ def _kind(path: Path) -> str:
     return "a pipe" if path.is_fifo() else "a socket" if path.is_socket() else "a device"
 
 
+def _open_in_time(path: str, flags: int) -> int:
+    """Open a file; of a named pipe, wait for some seconds only until somebody writes to it."""
+    number = os.open(path, flags | os.O_NONBLOCK)
+    if stat.S_ISFIFO(os.fstat(number).st_mode):
+        written = select.poll()
+        written.register(number, select.POLLIN)
+        written.poll(1000 * WAIT_FOR_WRITER_SECONDS)
+    os.set_blocking(number, True)
+    return number
+
+
 @contextmanager
 def _open(path: Path) -> Iterator[BinaryIO]:
     if path == STANDARD_INPUT:
         yield io.BytesIO(sys.stdin.buffer.read())
         return
-    with path.open("rb") as file:
+    with open(path, "rb", opener=_open_in_time) as file:
         # A pipe, such as the <(curl URL) of a shell, cannot be read twice.
-        yield file if file.seekable() else io.BytesIO(file.read())
+        yield file if file.seekable() else io.BytesIO(_content_of_pipe(file))
+
+
+def _content_of_pipe(file: BinaryIO) -> bytes:
+    content = file.read()
+    if not content:
+        raise FrameError(
+            f"it is a pipe, and nothing was written to it in {WAIT_FOR_WRITER_SECONDS} seconds; "
+            "start what writes to it first, or write 'COMMAND | lenet-edge read -'"
+        )
+    return content
 
 
 @contextmanager

@@ -100,6 +100,8 @@ def list_files(path: Path) -> tuple[list[Path], str]:
         return list_pictures(path)
     if path != STANDARD_INPUT and not path.exists():
         raise FrameError(f"there is no {path}")
+    if path.suffix.lower() in VIDEO_SUFFIXES and path.is_fifo():
+        raise FrameError(f"cannot read {path}: it is a pipe, and videos are read from files")
     return [path], ""
 
 

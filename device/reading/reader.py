@@ -37,7 +37,7 @@ from device.reading.picture import WorkPicture
 from device.reading.result import Digit, Line, PageVerdict, Reading, Verdict, edge_words
 from device.reading.stages import Stages
 from device.reading.verdict import judge_cells, judge_page
-from lenet_edge.core.errors import BundleError, UsageError
+from lenet_edge.core.errors import BundleError, FrameError, UsageError
 from lenet_edge.core.geometry import Box
 from lenet_edge.network.bundle import CELL, Bundle
 from lenet_edge.network.calibration import Calibration
@@ -284,6 +284,11 @@ def _frame(source: str | Path | Image | Frame) -> Frame:
         return source
     if isinstance(source, np.ndarray):
         return Frame(source, time.time(), 0, "array")
+    if not isinstance(source, str | Path):
+        raise FrameError(
+            f"a picture is the path of a file, an array uint8[h, w] or uint8[h, w, 3], or a Frame, "
+            f"not {type(source).__name__}"
+        )
     return picture_frame(Path(source))
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet_edge.core.geometry import EDGES, Box, Edges, union
+from lenet_edge.core.printable import valid_unicode
 
 READING_SCHEMA: Final = "lenet-edge/reading/1"
 
@@ -176,7 +177,7 @@ class Reading:
         """Return the reading as ``lenet-edge/reading/1``."""
         return {
             "schema": READING_SCHEMA,
-            "source": self.source,
+            "source": valid_unicode(self.source),
             "frame": self.frame,
             "timestamp": round(self.timestamp, 6),
             "width": self.width,

@@ -24,6 +24,7 @@ from device.reading.reader import Reader
 from device.reading.region import FourCorners, Region, parse_region
 from device.reading.result import Line, Reading, edge_words
 from lenet_edge.core.errors import SettingsError
+from lenet_edge.core.printable import valid_unicode
 from lenet_edge.core.schema import Conflict, parse_section, read_toml, setting
 
 FORM_SCHEMA: Final = "lenet-edge/form/1"
@@ -221,7 +222,7 @@ class FormReading:
         width, height = self.picture.original_size
         return {
             "schema": FORM_SCHEMA,
-            "source": self.picture.source,
+            "source": valid_unicode(self.picture.source),
             "frame": self.picture.index,
             "timestamp": round(self.picture.timestamp, 6),
             "width": width,

@@ -22,7 +22,7 @@ from device.reading.options import ORIENTATIONS
 from device.reading.region import corners_problem
 from device.settings.meter import MeterSettings
 from device.settings.validity import ValidityRules
-from lenet_edge.core.errors import BundleError, LenetEdgeError, SettingsError
+from lenet_edge.core.errors import BundleError, LenetEdgeError, ModelError, SettingsError
 from lenet_edge.core.files import unreadable
 from lenet_edge.core.geometry import FLIPS
 from lenet_edge.core.masking import mask_url
@@ -320,7 +320,7 @@ class ReadingSettings:
         """
         try:
             self.open_bundle()
-        except BundleError as error:
+        except (BundleError, ModelError) as error:
             return f"reading.bundle: {error}"
         except LenetEdgeError as error:
             if self.trusted_keys is None:

@@ -13,7 +13,7 @@ from typing import Final
 from device.frames import v4l2
 from device.inference.engines import ENGINE_PACKAGES, available_engines
 from lenet_edge.core import machine
-from lenet_edge.core.errors import BundleError
+from lenet_edge.core.errors import BundleError, ModelError
 from lenet_edge.network.bundle import Bundle
 
 _PROBE_TIMEOUT_S: Final = 60.0  # Seconds; the first start of a camera takes a few.
@@ -125,7 +125,7 @@ def _has_tflite_wheels() -> bool:
 def _bundle(path: Path | str | None) -> Finding:
     try:
         bundle = Bundle.open(None if path is None else Path(path))
-    except BundleError as error:
+    except (BundleError, ModelError) as error:
         return Finding(
             "bundle", False, str(error), "lenet-edge build, or install lenet-edge again", True
         )

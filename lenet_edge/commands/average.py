@@ -42,16 +42,20 @@ def command(
 ) -> None:
     """Average trained models (.npz files of 'train') into one that is as small and as fast.
 
-    The weights of the result are the means of theirs. MODEL is what 'train' wrote.
+    The weights of the result are the means of theirs. MODEL is what 'train' wrote, or a bundle that
+    holds it: its folder, or a name that 'lenet-edge bundles' lists.
     """
+    from lenet_edge.network.bundle import bundle_folder
+    from lenet_edge.pipeline.training_step import load_model
     from lenet_edge.train.averaging import average
-    from lenet_edge.train.trained_model import TrainedModel
 
     parts = _parse_shares(shares)
-    check_not_read(out, models)
+    if out.suffix != ".npz":
+        raise UsageError(f"--out is a .npz file, as 'convert' takes it, not {out}")
+    check_not_read(out, map(bundle_folder, models))
     if out.exists() and not force:
         raise OutputError(f"{out} already exists and was not changed; --force replaces it")
-    mean = average([TrainedModel.load(path) for path in models], parts)
+    mean = average([load_model(path) for path in models], parts)
     mean.save(out)
     made_of = mean.provenance["averaged"]
     if as_json:

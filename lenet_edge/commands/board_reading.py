@@ -169,5 +169,3 @@ def _show(path: Path, reading: Reading, options: BatchOptions, *, as_json: bool)
     show_reading(str(path), reading, with_name=options.several, expected=options.reading.expected)
     if reading.page == _VERDICTS[FrameVerdict.TOO_MUCH]:
         note(f"{path}: {', '.join(reading.page.reasons)}")
-    if reading.page == _VERDICTS[FrameVerdict.TOO_DARK]:
-        note(f"{path}: the picture is too dark")

@@ -152,7 +152,7 @@ def command(
     from lenet_edge.data.datasets import load_dataset, source_paths
     from lenet_edge.data.picture_import import ImportOptions
     from lenet_edge.data.picture_layout import MNIST_LAYOUT
-    from lenet_edge.network.bundle import TRAINED_MODEL_FILE, check_replaceable
+    from lenet_edge.network.bundle import TRAINED_MODEL_FILE, check_exists, check_replaceable
     from lenet_edge.pipeline.conversion_step import convert_model
     from lenet_edge.pipeline.foreign_step import ForeignModel, convert_foreign
     from lenet_edge.pipeline.training_step import load_model
@@ -173,6 +173,7 @@ def command(
     refuse_given(_ONLY_FOR_C, "without --c FOLDER, a bundle is written")
     check_identifier(array_name)
     if is_foreign(model):
+        check_exists(model)
         out = out or Path("build") / model.stem
         check_replaceable(out, force)
         check_not_read_within(out, [model, *(source_paths(source) if source else [])])

@@ -23,7 +23,7 @@ from lenet_edge.core.console import (
     progress_bar,
     show_table,
 )
-from lenet_edge.core.errors import ModelError, UsageError
+from lenet_edge.core.errors import UsageError
 
 if TYPE_CHECKING:
     from lenet_edge.data.datasets import Dataset
@@ -100,7 +100,7 @@ def command(
     from lenet_edge.commands.drawn_data import source_for, use_of_drawn
     from lenet_edge.data.datasets import load_dataset
     from lenet_edge.data.fitting import fitted_to_bundle
-    from lenet_edge.network.bundle import Bundle, bundle_folder
+    from lenet_edge.network.bundle import Bundle, bundle_folder, check_exists
     from lenet_edge.network.evaluation import evaluate, evaluation_document
     from lenet_edge.network.predictor import Traceable
     from lenet_edge.pipeline.network_file import check_network
@@ -110,10 +110,10 @@ def command(
         _evaluate_frames(target, places, port, frames, as_json=as_json)
         return
     target = target and bundle_folder(target)
+    if target is not None:
+        check_exists(target)
     is_file = target is not None and target.suffix == ".tflite" and not target.is_dir()
     if target is not None and is_file:
-        if not target.exists():
-            raise ModelError(f"there is no {target}")
         check_network(target)  # Before the data, which takes longer.
     network = None if is_file else _predictors(target, places, port)
     _refuse_forms_of_a_file(target, places)

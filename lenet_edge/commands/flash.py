@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from device.mcu.link import Link
 
 FLASH_SCHEMA = "lenet-edge/flash/1"
+BOARDS_SCHEMA = "lenet-edge/boards/1"
 
 EPILOG = """\b
 Examples:
   lenet-edge flash --list
+  lenet-edge flash --list --json
   lenet-edge flash --board mps2-an386 --run          test in QEMU, without hardware
   lenet-edge flash --board nucleo-f411re --run       load through the debug probe, and test
   lenet-edge flash --board raspberry-pi-pico         write a .uf2 file for its USB drive
@@ -88,8 +90,12 @@ def command(
     from lenet_edge.network.bundle import bundle_folder
 
     if list_boards:
-        refuse_all_beside("list_boards", "lists the boards")
-        for board in map(load_board, board_names()):
+        refuse_all_beside("list_boards", "lists the boards", ("as_json",))
+        boards = list(map(load_board, board_names()))
+        if as_json:
+            print_json({"schema": BOARDS_SCHEMA, "boards": list(map(_facts, boards))})
+            return
+        for board in boards:
             print_line(f"{board.name:20} {board.core:14} {board.connection:10} {board.title}")
         return
     if name is None:
@@ -119,6 +125,16 @@ def command(
             f"{name} does not compute what the model computes: its self-test failed. Convert the "
             "model again, and report the compiler's version if that does not help"
         )
+
+
+def _facts(board: "Board") -> dict[str, str]:
+    """Return what a list says of a board."""
+    return {
+        "name": board.name,
+        "core": board.core.value,
+        "connection": board.connection.value,
+        "title": board.title,
+    }
 
 
 def _check_loadable(board: "Board", port: str | None) -> None:

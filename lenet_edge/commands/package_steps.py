@@ -6,7 +6,8 @@ from pathlib import Path
 
 from convert.packages import PackageKind
 
-_CAMERA = "camera"
+_CAMERAS = ("camera", "ESP32_CAM")
+"""Examples with a camera to start with; of those for Arduino, the most usual board."""
 
 
 def next_steps(kind: PackageKind, files: Iterable[str], folder: Path, name: str) -> list[str]:
@@ -26,8 +27,8 @@ def next_steps(kind: PackageKind, files: Iterable[str], folder: Path, name: str)
             return [
                 f"cp -r {where} ~/Arduino/libraries/{name}    install the library for the Arduino "
                 "IDE; or zip the folder, and choose Sketch > Include Library > Add .ZIP Library",
-                f"File > Examples > {name} > {examples[-1]}    open an example there; there are "
-                f"{', '.join(examples)}",
+                f"File > Examples > {name} > {_example(examples)}    open an example there; there "
+                f"are {', '.join(examples)}",
                 f"lib_deps = symlink://{folder.resolve()}    the line for PlatformIO, in "
                 "platformio.ini",
             ]
@@ -61,5 +62,5 @@ def _folders(files: Iterable[str], parent: str, ending: str) -> list[str]:
 
 
 def _example(names: Sequence[str]) -> str:
-    """Return the example to start with: the one with a camera, if there is one."""
-    return _CAMERA if _CAMERA in names else names[0]
+    """Return the example to start with: one with a camera, if there is one, or else the last."""
+    return next((name for name in names if name in _CAMERAS), names[-1])

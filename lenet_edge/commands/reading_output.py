@@ -13,7 +13,7 @@ def show_reading(name: str, reading: "Reading", *, with_name: bool, expected: in
     from device.reading.result import edge_words
 
     if not reading.count:
-        note(f"{name}: no digits found")
+        note(f"{name}: no digits found{_why(reading, expected)}")
     for number, line in enumerate(reading.lines, 1):
         if line.text:
             told = line.text if line.tenths is None else f"{line.text} and {line.tenths} tenths"
@@ -27,3 +27,20 @@ def show_reading(name: str, reading: "Reading", *, with_name: bool, expected: in
         return  # So many cells were read as were asked for, and some of them may be empty.
     if reading.count and expected is not None and reading.count != expected:
         note(f"{name}: no line of {expected} digits was found, as --digits asks for")
+
+
+def _why(reading: "Reading", expected: int | None) -> str:
+    """Return in words why nothing was read, as far as it is known, and what helps."""
+    from device.reading.result import Verdict
+
+    page = reading.page
+    if page.verdict in (Verdict.WRITING, Verdict.NOTHING):
+        return ""
+    why = f"; {page.verdict.value}: {', '.join(page.reasons)}" if page.reasons else ""
+    if page.verdict is Verdict.CLUTTER and expected is None and not _has_cells(reading):
+        return f"{why}; if they are one number of N digits, --digits N reads it"
+    return why or f"; the picture is {page.verdict.value}"
+
+
+def _has_cells(reading: "Reading") -> bool:
+    return any(line.cells for line in reading.lines)

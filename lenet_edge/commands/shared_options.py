@@ -4,7 +4,7 @@ import contextlib
 import math
 import signal
 import sys
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -353,17 +353,20 @@ def refuse_given(parameters: Collection[str], reason: str) -> None:
         raise UsageError(f"{reason}: leave out {', '.join(named)}")
 
 
-def refuse_all_beside(parameter: str, does: str) -> None:
+def refuse_all_beside(parameter: str, does: str, allowed: Sequence[str] = ()) -> None:
     """Refuse whatever else is given with an option that ends the command, and so has no effect.
 
     Args:
         parameter: the parameter of that option.
         does: what it does, such as ``lists the boards``.
+        allowed: parameters that have an effect on that.
 
     Raises:
         UsageError: naming what to leave out.
     """
     given = given_names()
     option = given.pop(parameter)
+    for name in allowed:
+        given.pop(name, None)
     if given:
         raise UsageError(f"{option} only {does}: leave out {', '.join(given.values())}")

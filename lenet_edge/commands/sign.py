@@ -58,7 +58,7 @@ def command(
     The bundle is verified first, and gets one more file: manifest.json.sig.
     """
     from lenet_edge.network.bundle import Bundle, shipped_bundles
-    from lenet_edge.network.signature import SIGNATURE, sign
+    from lenet_edge.network.signature import SIGNATURE, copy_command, sign
     from lenet_edge.network.signature import new_key as make_key
 
     _check(bundle, key, new_key, passphrase)
@@ -79,8 +79,8 @@ def command(
         folder = opened.folder
         if folder in shipped_bundles().values():
             raise UsageError(
-                f"{bundle} belongs to the installation of lenet-edge; copy its folder {folder}, "
-                "and sign the copy"
+                f"{bundle} belongs to the installation of lenet-edge; copy it with "
+                f"{copy_command(folder)}, and sign the copy"
             )
         opened.require_only_listed_files()
         used = key or new_key

@@ -97,8 +97,12 @@ def progress_bar() -> Progress:
 
 def print_json(value: Any) -> None:
     """Print one JSON document on stdout."""
-    document = json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)
-    print_text(printable_json(document))
+    document = printable_json(json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False))
+    try:
+        document.encode(getattr(sys.stdout, "encoding", None) or "utf-8")
+    except UnicodeEncodeError:  # In the locale C, for example.
+        document = json.dumps(json.loads(document), indent=2)
+    print_text(document)
 
 
 def print_line(line: str) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, Final, Literal, cast, get_args
 
-from lenet_edge.core.errors import BundleError, OutputError
+from lenet_edge.core.errors import BundleError, ModelError, OutputError
 from lenet_edge.core.files import dump_json, new_folder, sha256
 from lenet_edge.network.signature import SIGNATURE, check_signature, demanded_keys
 
@@ -45,6 +45,9 @@ Normalization = Literal["digit", "cell", "center", "none"]
 (``lenet_edge.data.picture_layout``). A manifest without it means ``digit``.
 """
 
+_MODEL_SUFFIXES: Final = frozenset({".npz", ".tflite", ".keras", ".h5", ".hdf5", ".onnx"})
+"""Suffixes of files that hold one model."""
+
 _WHERE_BUNDLES_ARE: Final = (
     "name the folder that 'lenet-edge build' wrote, or a bundle that 'lenet-edge bundles' lists"
 )
@@ -77,6 +80,7 @@ class Bundle:
             BundleError: if it is missing, incomplete, altered, has a newer schema, or, where a
                 signature is demanded, is not signed by a trusted key or holds files that its
                 manifest does not list.
+            ModelError: if it is missing, and named like the file of a single model.
             UsageError: if the file of public keys is of no use.
         """
         bundle = cls.open_unsigned(path)
@@ -172,6 +176,20 @@ def bundle_folder(path: Path | None) -> Path:
     return path if os.path.exists(path) else SHIPPED_BUNDLES.get(str(path), path)
 
 
+def check_exists(path: Path) -> None:
+    """Check that a bundle, or the file of a model, is there.
+
+    Raises:
+        ModelError: if it is not, and is named like the file of a model.
+        BundleError: if it is not, and has any other name.
+    """
+    if os.path.exists(path):
+        return
+    if path.suffix in _MODEL_SUFFIXES:
+        raise ModelError(f"there is no file {path}; check its name and folder")
+    raise BundleError(f"there is no bundle {path}: {_WHERE_BUNDLES_ARE}")
+
+
 def write_bundle(folder: Path, facts: Mapping[str, Any], files: Mapping[str, bytes | str]) -> None:
     """Write a bundle to ``folder``, whole or not at all.
 
@@ -248,8 +266,7 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
         with path.open("rb") as stream:
             content = stream.read(MAX_MANIFEST_BYTES + 1)
     except OSError as error:
-        if not os.path.exists(folder):
-            raise BundleError(f"there is no bundle {folder}: {_WHERE_BUNDLES_ARE}") from error
+        check_exists(folder)
         raise BundleError(
             f"{folder} is not a bundle, because {MANIFEST} cannot be read ({error.strerror}): "
             f"{_WHERE_BUNDLES_ARE}"

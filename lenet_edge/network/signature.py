@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 import re
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -25,6 +26,8 @@ SIGNATURE: Final = "manifest.json.sig"
 
 TRUSTED_KEYS_VARIABLE: Final = "LENET_EDGE_TRUSTED_KEYS"
 """Environment variable: a file of public keys. Every bundle must then be signed by one of them."""
+
+_INSTALLATION: Final = Path(__file__).parent.parent
 
 _SCHEMA: Final = "lenet-edge/signature/1"
 # A signature of a manifest can never be taken for one of something else made with the same key.
@@ -231,8 +234,8 @@ def _read_signature(folder: Path) -> tuple[str, bytes]:
             content = stream.read(_MAX_SIGNATURE_BYTES + 1)
     except FileNotFoundError:
         raise BundleError(
-            f"the bundle {folder} is not signed, and only signed bundles are trusted here; sign it "
-            "with 'lenet-edge sign BUNDLE --key FILE'"
+            f"the bundle {folder} is not signed, and only signed bundles are trusted here; "
+            f"{_how_to_sign(folder)}"
         ) from None
     except OSError as error:
         raise BundleError(f"{path} cannot be read ({error.strerror})") from error
@@ -243,6 +246,22 @@ def _read_signature(folder: Path) -> tuple[str, bytes]:
         return str(document["key"]), base64.b64decode(document["signature"], validate=True)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise BundleError(f"{path} is damaged ({error}); sign the bundle again") from error
+
+
+def _how_to_sign(folder: Path) -> str:
+    """Return in words how a bundle is signed: a copy of it if it belongs to the installation."""
+    if not folder.is_relative_to(_INSTALLATION):
+        return "sign it with 'lenet-edge sign BUNDLE --key FILE'"
+    copy = folder.name
+    return (
+        f"it belongs to the installation of lenet-edge, so copy it with {copy_command(folder)}, "
+        f"sign the copy with 'lenet-edge sign {copy} --key FILE', and name {copy}/ as the bundle"
+    )
+
+
+def copy_command(folder: Path) -> str:
+    """Return the command, in quotes, that copies a bundle to where the user is."""
+    return f"'cp -r {shlex.quote(str(folder))} {folder.name}'"
 
 
 def _read_key_file(path: Path) -> bytes:

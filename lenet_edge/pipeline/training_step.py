@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from lenet_edge.core.console import note, progress_bar
 from lenet_edge.core.errors import ModelError
 from lenet_edge.data.datasets import Dataset
-from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle, bundle_folder
+from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle, bundle_folder, check_exists
 from lenet_edge.network.carried_calibration import CARRIED, CarriedCalibration
 from lenet_edge.network.variants import Variant
 from lenet_edge.pipeline.all_images import say_who_knows, with_all_images
@@ -178,9 +178,10 @@ def load_model(path: Path) -> TrainedModel:
 
     Raises:
         ModelError: if the file is missing, damaged or not a trained model.
-        BundleError: if ``path`` is a folder but not a complete bundle.
+        BundleError: if ``path`` is a folder but not a complete bundle, or names no file.
     """
     path = bundle_folder(path)
+    check_exists(path)
     if path.is_dir():
         path = Bundle.open(path).path(TRAINED_MODEL_FILE)
     return TrainedModel.load(path)

@@ -8,6 +8,7 @@ their weights is a network too, often a better one than each, and as fast (Worts
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -48,7 +49,8 @@ def average(models: Sequence[TrainedModel], shares: Sequence[float] = ()) -> Tra
         if difference := _difference(model, last):
             raise ModelError(f"model {number} has {difference} than model {len(models)}")
     carried = _carried(models)
-    parts = [share / sum(shares) for share in shares]
+    whole = sum(map(Fraction, shares))  # As numbers of Python, huge ones would sum up to infinity.
+    parts = [float(Fraction(share) / whole) for share in shares]
     made_of = [
         {"sha256": model.sha256, "share": part} for model, part in zip(models, parts, strict=True)
     ]

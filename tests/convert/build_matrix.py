@@ -64,7 +64,7 @@ _SUPPORT = (
     *(_FIRMWARE / f"{name}.c" for name in ("startup_cortex_m", "semihosting", "board_cortex_m")),
     _PROGRAM,
 )
-_WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Werror")
+_WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Wshadow", "-Werror")
 _CALIBRATION_INSTRUCTIONS = 200_000
 _TIMEOUT_SECONDS = 60
 

@@ -12,7 +12,7 @@ from convert.quantized.reference import Int8
 from tests.needs import require
 
 HARNESS = Path(__file__).parent / "harness.c"
-WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Werror")
+WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Wshadow", "-Werror")
 SANITIZERS = ("-fsanitize=address,undefined", "-fno-sanitize-recover=all")
 
 

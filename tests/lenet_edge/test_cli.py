@@ -16,6 +16,7 @@ import pytest
 
 from lenet_edge.cli import COMMANDS, group
 from lenet_edge.commands.lazy import LazyGroup
+from lenet_edge.core.errors import OutputError
 from tests.conftest import run_cli
 
 HEAVY = ("tensorflow", "tf_keras", "sklearn", "matplotlib", "cv2", "numpy", "rich")
@@ -193,6 +194,19 @@ def test_output_that_nobody_reads_is_no_error(arguments: tuple[str, ...]) -> Non
     os.close(reader)
     with os.fdopen(writer, "wb"):
         assert run_into(writer, *arguments) == (128 + signal.SIGPIPE, "")
+
+
+@SHORT_AND_LONG
+def test_output_that_was_closed_is_an_error(arguments: tuple[str, ...]) -> None:
+    command = [sys.executable, "-m", "lenet_edge", *arguments]
+    done = subprocess.run(
+        ["sh", "-c", 'exec "$@" >&-', "sh", *command],
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == OutputError.exit_code
+    assert done.stderr == "lenet-edge: cannot write to standard output: Bad file descriptor\n"
 
 
 @SHORT_AND_LONG

@@ -30,7 +30,7 @@ struct work {
 static void resample(struct work *w, int left, int top, int across, int down) {
     column_sum *const sums = w->shared.drawing.sums;
     const int length = larger(down, SIDE);
-    const uint32_t gain = (1u << 24) / (uint32_t)(length * larger(across, SIDE));
+    const uint32_t gain = ((uint32_t)1 << 24) / ((uint32_t)length * (uint32_t)larger(across, SIDE));
     memset(sums, 0, sizeof w->shared.drawing.sums);
     for (int at = 0; at < SIDE; at++) {
         int from = moved_inside(at * down + (down - length) / 2, down * SIDE - length);
@@ -47,7 +47,7 @@ static void resample(struct work *w, int left, int top, int across, int down) {
 /* The tone that a number of the picture's pixels do not exceed. */
 static int tone(const uint16_t *histogram, int count) {
     int at = 0;
-    for (; (count -= histogram[at]) >= 0; at++) {
+    for (; (count -= (int)histogram[at]) >= 0; at++) {
     }
     return at;
 }
@@ -61,10 +61,12 @@ static int stretch(struct work *w) {
     for (int at = 0; at < PICTURE; at++) {
         histogram[w->picture[at]]++;
     }
-    const int low = tone(histogram, PICTURE / 49), high = tone(histogram, PICTURE - PICTURE / 49 - 1);
-    const int span = larger(high - low, MIN_SPAN), scale = (255 << 8) / span;
+    const int low = tone(histogram, PICTURE / 49);
+    const int high = tone(histogram, PICTURE - PICTURE / 49 - 1);
+    const int span = larger(high - low, MIN_SPAN);
+    const int32_t scale = ((int32_t)255 << 8) / span;
     for (int at = 0; at < PICTURE; at++) {
-        const int value = smaller(larger(w->picture[at] - low, 0), span) * scale >> 8;
+        const int value = (int)(smaller(larger(w->picture[at] - low, 0), span) * scale >> 8);
         const int column = at % SIDE, row = at / SIDE;
         w->picture[at] = (uint8_t)value;
         bright += (row == 0 || row == SIDE - 1 || column == 0 || column == SIDE - 1) && value > 127;
@@ -102,7 +104,9 @@ static int read_cell(struct work *w, int left, int across, struct ${name}_reader
         }
     }
     judge(sums, digit);
-    digit->rejected |= votes[digit->label] < MIN_AGREEING;
+    if (votes[digit->label] < MIN_AGREEING) {
+        digit->rejected = 1;
+    }
     return brightest;
 }
 
@@ -112,8 +116,8 @@ static int read_region(struct work *w, const struct ${name}_reader_options *opti
     int accepted = 0, brightest = 0;
     for (int i = 0; i < options->cells; i++) {
         struct ${name}_reader_digit *const digit = &result->digits[i];
-        const int left = w->width * i / options->cells;
-        const int across = w->width * (i + 1) / options->cells - left;
+        const int left = start_of_cell(w->width, i, options->cells);
+        const int across = start_of_cell(w->width, i + 1, options->cells) - left;
         brightest = larger(brightest, read_cell(w, left, across, digit));
         digit->x = (uint16_t)(w->x + left);
         digit->y = (uint16_t)w->y;

@@ -4,6 +4,11 @@ static int is_side(int side, int limit) {
     return side >= MIN_SIDE_OF_REGION && side <= limit;
 }
 
+/* Whether a region is inside the frame along one of its sides. */
+static int is_inside(uint16_t start, uint16_t length, int side) {
+    return (int32_t)start + length <= side;
+}
+
 int ${name}_read(const uint8_t *frame, size_t stride, int width, int height,
                  const struct ${name}_reader_options *options,
                  struct ${name}_reader_result *result, void *scratch, size_t scratch_size) {
@@ -22,13 +27,16 @@ int ${name}_read(const uint8_t *frame, size_t stride, int width, int height,
     w->width = width;
     w->height = height;
     if (options->width != 0 && options->height != 0) {
-        w->x = options->x;
-        w->y = options->y;
-        w->width = options->width;
-        w->height = options->height;
+        if (!is_inside(options->x, options->width, width) ||
+            !is_inside(options->y, options->height, height)) {
+            return ${NAME}_READER_WRONG_SIZE;
+        }
+        w->x = (int)options->x;
+        w->y = (int)options->y;
+        w->width = (int)options->width;
+        w->height = (int)options->height;
     }
-    if (w->x + w->width > width || w->y + w->height > height || !is_side(w->width, MAX_WIDTH) ||
-        !is_side(w->height, MAX_HEIGHT)) {
+    if (!is_side(w->width, MAX_WIDTH) || !is_side(w->height, MAX_HEIGHT)) {
         return ${NAME}_READER_WRONG_SIZE;
     }
     const int cells = options->cells;
@@ -59,7 +67,7 @@ int ${name}_reader_begin(struct ${name}_reader_stream *stream, int width, int he
     }
     if (factor < 1 || factor > 16 || width < 1 || height < 1 ||
         !is_side(width / factor, MAX_WIDTH) || !is_side(height / factor, MAX_HEIGHT) ||
-        (size_t)(width / factor) * (size_t)(height / factor) > small_size) {
+        (uint32_t)(width / factor) * (uint32_t)(height / factor) > small_size) {
         return ${NAME}_READER_WRONG_SIZE;
     }
     stream->small = small;
@@ -82,7 +90,7 @@ int ${name}_reader_row(struct ${name}_reader_stream *stream, const uint8_t *row)
     }
     const int factor = stream->factor, line = stream->row++ / factor;
     const int is_last = stream->row % factor == 0;
-    const unsigned area = (unsigned)(factor * factor);
+    const unsigned pixels = (unsigned)(factor * factor);
     uint16_t *const sums = sums_of(stream);
     if (line >= stream->height) { /* rows that do not fill one of the small frame are left out */
         return ${NAME}_READER_OK;
@@ -95,7 +103,7 @@ int ${name}_reader_row(struct ${name}_reader_stream *stream, const uint8_t *row)
         sums[x] = (uint16_t)(is_last ? 0 : sum);
         if (is_last) {
             stream->small[(size_t)line * (size_t)stream->width + (size_t)x] =
-                (uint8_t)((sum + area / 2) / area);
+                (uint8_t)((sum + pixels / 2) / pixels);
         }
     }
     return ${NAME}_READER_OK;
@@ -113,12 +121,13 @@ int ${name}_reader_end(const struct ${name}_reader_stream *stream,
     const int status = ${name}_read(stream->small, (size_t)stream->width, stream->width,
                                     stream->height, options, result, stream->scratch,
                                     ${NAME}_READER_SCRATCH_SIZE);
+    const uint16_t factor = (uint16_t)(stream->factor);
     for (int i = 0; status == ${NAME}_READER_OK && i < result->count; i++) {
         struct ${name}_reader_digit *const digit = &result->digits[i];
-        digit->x = (uint16_t)(digit->x * stream->factor);
-        digit->y = (uint16_t)(digit->y * stream->factor);
-        digit->width = (uint16_t)(digit->width * stream->factor);
-        digit->height = (uint16_t)(digit->height * stream->factor);
+        digit->x = (uint16_t)(digit->x * factor);
+        digit->y = (uint16_t)(digit->y * factor);
+        digit->width = (uint16_t)(digit->width * factor);
+        digit->height = (uint16_t)(digit->height * factor);
     }
     return status;
 }

@@ -26,7 +26,11 @@ enum {
 typedef uint8_t place;
 typedef uint16_t area;
 #else
+#if INT_MAX < 65536
+typedef int16_t place; /* an int, so that differences are signed */
+#else
 typedef uint16_t place;
+#endif
 typedef uint32_t area;
 #endif
 
@@ -100,7 +104,8 @@ static const uint8_t *row_of(const struct work *w, int y) {
 
 /* Measure every second pixel of every second row of a tile. Returns how many more of them are
  * bright than dark, or 0 if they are nearly the same. */
-static APART int measure_tile(const struct work *w, int column, int row, struct statistics *s, int at) {
+static APART int measure_tile(const struct work *w, int column, int row, struct statistics *s,
+                              int at) {
     const int width = smaller(w->width - column * TILE, TILE);
     const int height = smaller(w->height - row * TILE, TILE);
     const uint8_t *const start = row_of(w, row * TILE) + column * TILE;
@@ -219,7 +224,7 @@ static int middle_of_block(int at) {
  * neighbours. */
 static void interpolate(const struct work *w, const uint8_t *grid, int y, int left, int right,
                         uint16_t *edges) {
-    const int place = middle_of_block(y), above = place / TILE - 1, share = place % TILE;
+    const int middle = middle_of_block(y), above = middle / TILE - 1, share = middle % TILE;
     const uint8_t *const upper = grid + larger(above, 0) * w->columns;
     const uint8_t *const lower = grid + smaller(above + 1, w->rows - 1) * w->columns;
     for (int at = (left + TILE / 2) / TILE; at <= (right + TILE / 2) / TILE + 1; at++) {
@@ -229,9 +234,9 @@ static void interpolate(const struct work *w, const uint8_t *grid, int y, int le
 }
 
 /* 256 times the value in the block of column x. */
-static int level_at(const uint16_t *edges, int x) {
-    const int place = middle_of_block(x), at = place / TILE, share = place % TILE;
-    return edges[at] * (TILE - share) + edges[at + 1] * share;
+static int32_t level_at(const uint16_t *edges, int x) {
+    const int middle = middle_of_block(x), at = middle / TILE, share = middle % TILE;
+    return (int32_t)edges[at] * (TILE - share) + (int32_t)edges[at + 1] * share;
 }
 
 /* RUNS AND COMPONENTS */
@@ -317,7 +322,7 @@ static void own_run(struct work *w, struct run *run, int y, const struct run **a
     if (owner != NONE) {
         struct component *const c = &w->components[owner];
         extend(c, run->left, y, run->right, y);
-        c->area = (area)(c->area + run->right - run->left + 1);
+        c->area = (area)(c->area + (area)(run->right - run->left + 1));
     }
 }
 
@@ -330,11 +335,11 @@ static APART int find_runs(struct work *w, int y, int left, int right, struct ru
     int inside = 0, count = 0;
     for (int x = left; x <= right;) {
         const int at = (x + TILE / 2) / TILE, last = smaller(at * TILE + TILE / 2 - 1, right);
-        const int climb = cut[at + 1] - cut[at], step = BLOCK * climb;
-        int level = TILE * cut[at] + (middle_of_block(x) % TILE) * climb;
+        const int climb = (int)cut[at + 1] - (int)cut[at], step = BLOCK * climb;
+        int32_t level = TILE * (int32_t)cut[at] + (int32_t)(middle_of_block(x) % TILE) * climb;
         for (; x <= last; level += step) {
             /* Ink has a negative sum of its pixel and the limit. */
-            const int limit = highest - (level >> 8);
+            const int limit = highest - (int)(level >> 8);
             const uint8_t *const p = pixels + x;
             if (!inside && x + BLOCK - 1 <= last &&
                 ((limit + sign * p[0]) | (limit + sign * p[1]) | (limit + sign * p[2]) |
@@ -543,8 +548,8 @@ static int fill_row(struct work *w, const struct component *c, int y) {
     interpolate(w, w->cut, y, c->left, c->right, d->cut);
     for (int i = 0; i <= 2 * across + 1; i++) { /* to the right, and back */
         const int x = i <= across ? c->left + i : c->right + across + 1 - i;
-        if ((pixels[x] ^ w->invert) < level_at(d->cut, x) >> 8 && !mask_bit(d->mask, mask_place(c, x, y)) &&
-            is_near(d->mask, c, x, y)) {
+        if ((pixels[x] ^ w->invert) < level_at(d->cut, x) >> 8 &&
+            !mask_bit(d->mask, mask_place(c, x, y)) && is_near(d->mask, c, x, y)) {
             set_mask_bit(d->mask, mask_place(c, x, y));
             changed = 1;
         }
@@ -588,9 +593,9 @@ static APART void measure_contrast(struct work *w, const struct component *c, in
     d->row = y;
     for (int x = c->left; x <= c->right; x++) {
         if (x % BLOCK == 0 || x == c->left) {
-            const int level = level_at(d->paper, x);
-            paper = level >> 8;
-            soft = (level - level_at(d->cut, x)) >> 9;
+            const int32_t level = level_at(d->paper, x);
+            paper = (int)(level >> 8);
+            soft = (int)((level - level_at(d->cut, x)) >> 9);
         }
         const int contrast = paper - (pixels[x] ^ w->invert);
         /* The soft edge of a stroke ends half way between the cut and the paper. */
@@ -601,16 +606,17 @@ static APART void measure_contrast(struct work *w, const struct component *c, in
 }
 
 /* Where a small picture of so many pixels begins, so that its centre of mass is in the middle. */
-static APART int beginning(int mass, int moment, int size) {
-    const int doubled = SIDE * mass - 2 * moment + mass;
-    return smaller(larger(doubled / (2 * mass), 0), SIDE - size);
+static APART int beginning(int32_t mass, int32_t moment, int size) {
+    const int32_t doubled = SIDE * mass - 2 * moment + mass;
+    return smaller(larger((int)(doubled / (2 * mass)), 0), SIDE - size);
 }
 
 /* Stretch a small picture of width x height pixels, and put its centre of mass in the middle of the
  * network's. */
 static void centre(struct work *w, int width, int height) {
     const uint8_t *pixel = w->shared.drawing.small;
-    int mass = 1, brightest = 1, mass_x = 0, mass_y = 0;
+    int32_t mass = 1, mass_x = 0, mass_y = 0;
+    int brightest = 1;
     for (int y = 0; y < height; y++) {
         for (int x = 0; x < width; x++) {
             const int value = *pixel++;
@@ -621,14 +627,15 @@ static void centre(struct work *w, int width, int height) {
         }
     }
     /* Strokes get steep edges, as in MNIST: from a quarter to three quarters of the brightest. */
-    const int low = brightest / 4, scale = (255 << 8) / (brightest - brightest / 2);
+    const int low = brightest / 4;
+    const int32_t scale = ((int32_t)255 << 8) / (brightest - brightest / 2);
     uint8_t *out = w->picture + beginning(mass, mass_y, height) * SIDE +
                    beginning(mass, mass_x, width);
     memset(w->picture, 0, sizeof w->picture);
     pixel = w->shared.drawing.small;
     for (int row = 0; row < height; row++, out += SIDE) {
         for (int column = 0; column < width; column++) {
-            out[column] = (uint8_t)smaller(larger(*pixel++ - low, 0) * scale >> 8, 255);
+            out[column] = (uint8_t)smaller((int)(larger(*pixel++ - low, 0) * scale >> 8), 255);
         }
     }
 }
@@ -639,11 +646,12 @@ static void draw_picture(struct work *w, const struct component *c, int crowded)
     const int across = width_of(c), down = height_of(c), longer = larger(across, down);
     const int width = larger(1, (2 * across * BOX + longer) / (2 * longer));
     const int height = larger(1, (2 * down * BOX + longer) / (2 * longer));
-    const int masked = crowded && (across + 2) * (down + 2) <= 8 * MASK;
+    const int masked = crowded && (int32_t)(across + 2) * (down + 2) <= 8 * MASK;
     const int tile = middle_of(c) / (2 * TILE) * w->columns + (c->left + c->right) / (2 * TILE);
     const int peak = larger(1, (w->paper[tile] - w->cut[tile]) * 64 / CUT);
     const int length = larger(down, height);
-    const uint32_t gain = (255u << 24) / (uint32_t)(peak * length * larger(across, width));
+    const uint32_t brightest = (uint32_t)peak * (uint32_t)length * (uint32_t)larger(across, width);
+    const uint32_t gain = ((uint32_t)255 << 24) / brightest;
     if (masked) {
         draw_mask(w, c);
     }
@@ -720,29 +728,30 @@ static void read_ink(struct work *w, struct ${name}_reader_result *result) {
 /* The component of a cell with the largest area, joined with all that are at least an eighth of
  * it; NULL if the cell is empty. */
 static const struct component *main_component(struct work *w) {
-    struct component *main = NULL;
+    struct component *largest = NULL;
     for (int at = 0; at < MAX_COMPONENTS; at++) {
         struct component *const c = &w->components[at];
-        if (c->state == KEPT && (main == NULL || c->area > main->area)) {
-            main = c;
+        if (c->state == KEPT && (largest == NULL || c->area > largest->area)) {
+            largest = c;
         }
     }
-    for (int at = 0; main != NULL && at < MAX_COMPONENTS; at++) {
+    for (int at = 0; largest != NULL && at < MAX_COMPONENTS; at++) {
         struct component *const c = &w->components[at];
-        if (c != main && c->state == KEPT && 8 * (uint32_t)c->area >= main->area) {
-            join(w, main, c);
+        if (c != largest && c->state == KEPT && 8 * (uint32_t)c->area >= largest->area) {
+            join(w, largest, c);
         }
     }
-    return main;
+    return largest;
 }
 
 static void read_cells(struct work *w, int cells, struct ${name}_reader_result *result) {
     const int rim = w->height / 12;
     for (; result->count < cells; result->count++) {
         struct ${name}_reader_digit *const digit = &result->digits[result->count];
-        const int from = w->width * result->count / cells;
-        const int to = w->width * (result->count + 1) / cells, margin = (to - from) / 12;
-        find_components(w, (from + margin) & ~(BLOCK - 1), rim, to - margin - 1, w->height - rim - 1);
+        const int from = start_of_cell(w->width, result->count, cells);
+        const int to = start_of_cell(w->width, result->count + 1, cells), margin = (to - from) / 12;
+        find_components(w, (from + margin) & ~(BLOCK - 1), rim, to - margin - 1,
+                        w->height - rim - 1);
         const struct component *const c = main_component(w);
         if (c != NULL) {
             read_component(w, c, 1, digit);

@@ -1,5 +1,5 @@
-/* The most connected pieces of ink that are kept at a time, 8 to 250; 13 bytes each if both sides of
- * the frame are below 256 pixels, else 21. */
+/* The most connected pieces of ink that are kept at a time, 8 to 250; 13 bytes each if both sides
+ * of the frame are below 256 pixels, else 21. */
 #ifndef ${NAME}_READER_MAX_COMPONENTS
 #define ${NAME}_READER_MAX_COMPONENTS 64
 #endif

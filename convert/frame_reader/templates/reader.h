@@ -34,7 +34,7 @@ $manual *
  *
  * The scratch memory may start at any address, and its contents need not be kept. The macros below
  * may be defined on the compiler's command line, the same for all files. The functions are
- * reentrant.
+ * reentrant. Where int has 16 bits, as on AVR, a side is at most 512 pixels.
  *
  * TIME
  *

@@ -2,12 +2,17 @@
 
 #include "${name}_reader.h"
 
+#include <limits.h>
 #include <string.h>
 
 #define MAX_WIDTH ${NAME}_READER_MAX_WIDTH
 #define MAX_HEIGHT ${NAME}_READER_MAX_HEIGHT
 #define MAX_DIGITS ${NAME}_READER_MAX_DIGITS
 #define PICTURE ${NAME}_INPUT_SIZE
+
+#if INT_MAX < 65536 && (MAX_WIDTH > 512 || MAX_HEIGHT > 512)
+#error "a side is at most 512 pixels where int has 16 bits"
+#endif
 
 enum {
     MIN_SIDE_OF_REGION = 16,  /* pixels */
@@ -49,6 +54,11 @@ static int larger(int a, int b) {
     return a > b ? a : b;
 }
 
+/* The column at which one of so many cells of equal width begins. */
+static int start_of_cell(int width, int number, int cells) {
+    return (int)((int32_t)width * number / cells);
+}
+
 /* Shrinking and enlarging. A source pixel has as many units as there are target pixels, and the
  * other way round, so that all weights are whole numbers. A window of source units makes a target
  * pixel: what lies under it, but at least one source pixel, so that what is enlarged is
@@ -61,13 +71,13 @@ static int moved_inside(int window, int most) {
 static void add_row(column_sum *sums, const uint8_t *row, int across, int weight) {
     for (int x = 0; x < across; x++) {
         if (row[x] != 0) { /* which is rare in a digit's box */
-            sums[x] = (column_sum)(sums[x] + (column_sum)(row[x] * weight));
+            sums[x] = (column_sum)(sums[x] + (column_sum)(row[x] * (uint32_t)weight));
         }
     }
 }
 
-/* Write a row of the picture, width pixels, from across sums of columns, and clear the sums. gain is
- * 255 << 24 over the largest sum of a window. */
+/* Write a row of the picture, width pixels, from across sums of columns, and clear the sums. gain
+ * is 255 << 24 over the largest sum of a window. */
 static void finish_row(column_sum *sums, int across, int width, uint32_t gain, uint8_t *out) {
     const int length = larger(across, width), most = across * width - length;
     const column_sum *value = sums; /* of the first column in a window, which ends at edge */
@@ -92,7 +102,8 @@ static void finish_row(column_sum *sums, int across, int width, uint32_t gain, u
 
 /* Judge the logits of one digit, or the sums of those of several looks at it. */
 static APART void judge(const $logits *logits, struct ${name}_reader_digit *digit) {
-    int best = 0, sum = 0;
+    int best = 0;
+    int32_t sum = 0;
     uint32_t total = 0;
     for (int i = 0; i < ${NAME}_OUTPUT_SIZE; i++) {
         best = logits[i] > logits[best] ? i : best;
@@ -103,8 +114,9 @@ static APART void judge(const $logits *logits, struct ${name}_reader_digit *digi
         total += below < EXPONENTIALS ? exponentials[below] : 0;
     }
     digit->label = (uint8_t)best;
-    digit->confidence = (uint16_t)((exponentials[0] * 1000u + total / 2) / total);
-    digit->rejected = sum - ${NAME}_OUTPUT_SIZE * logits[best] > LOOKS * REJECT_ABOVE ||
-                      digit->confidence < MIN_CONFIDENCE;
+    digit->confidence = (uint16_t)((exponentials[0] * (uint32_t)1000 + total / 2) / total);
+    sum -= (int32_t)${NAME}_OUTPUT_SIZE * logits[best];
+    digit->rejected =
+        sum > (int32_t)LOOKS * REJECT_ABOVE || digit->confidence < MIN_CONFIDENCE;
 }
 

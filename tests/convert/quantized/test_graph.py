@@ -41,6 +41,11 @@ def test_other_content_is_rejected(tmp_path: Path, content: bytes) -> None:
         read_graph(path)
 
 
+def test_a_trained_model_is_called_what_it_is() -> None:
+    with pytest.raises(ModelError, match=r"as 'train' writes a model: 'lenet-edge convert'"):
+        read_graph(SHIPPED / "model.npz")
+
+
 def test_a_missing_file_is_rejected(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="cannot read"):
         read_graph(tmp_path / "missing.tflite")

@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from device.frames import image_files
 from device.frames.image_files import list_pictures, picture_frame, picture_frames, read_picture
 from lenet_edge.core.errors import FrameError, MissingDependencyError
 from tests.device.reading.pages import page
@@ -159,6 +160,15 @@ def test_damage_that_the_decoder_repairs_causes_no_warning(
     with contextlib.suppress(FrameError):
         list(picture_frames(path))
     assert [str(warning.message) for warning in recwarn] == []
+
+
+def test_a_pipe_that_nobody_writes_to_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(image_files, "WAIT_FOR_WRITER_SECONDS", 0)
+    os.mkfifo(tmp_path / "pipe.png")
+    with pytest.raises(FrameError, match=r"cannot read .*pipe\.png: it is a pipe, and nothing"):
+        read_picture(tmp_path / "pipe.png")
 
 
 def test_a_picture_is_read_from_a_pipe(tmp_path: Path) -> None:

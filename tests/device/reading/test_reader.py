@@ -202,3 +202,9 @@ def test_a_network_for_other_pictures_is_refused_by_what_it_takes(tmp_path: Path
     write_bundle(tmp_path / "signs", facts, {"lenet5-int8.tflite": NETWORK.read_bytes()})
     with pytest.raises(BundleError, match="takes pictures of 32 x 32 x 3 values"):
         Reader(tmp_path / "signs")
+
+
+@pytest.mark.parametrize("source", [None, 5, b"page.png"])
+def test_what_is_no_picture_at_all_is_refused_by_its_type(reader: Reader, source: object) -> None:
+    with pytest.raises(FrameError, match=f"not {type(source).__name__}"):
+        reader.read(source)  # type: ignore[arg-type]

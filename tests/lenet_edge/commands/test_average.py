@@ -23,6 +23,23 @@ def test_the_mean_of_a_model_with_itself_is_written(tmp_path: Path) -> None:
     assert "--force replaces it" in again.stderr
 
 
+def test_a_bundle_stands_for_the_model_that_it_holds(tmp_path: Path) -> None:
+    out = tmp_path / "mean.npz"
+    done = run_cli("average", HANDWRITING, MODEL, "--out", str(out), "--json")
+    first, second = json.loads(done.stdout)["averaged"]
+    assert first == second
+    again = run_cli("average", HANDWRITING, MODEL, "--out", MODEL, "--force")
+    assert "read and would be overwritten" in again.stderr
+
+
+def test_a_file_that_convert_would_not_take_is_not_written(tmp_path: Path) -> None:
+    out = tmp_path / "mean.txt"
+    done = run_cli("average", MODEL, MODEL, "--out", str(out))
+    assert done.returncode == 2
+    assert "--out is a .npz file" in done.stderr
+    assert not out.exists()
+
+
 @pytest.mark.parametrize(
     ("words", "message"),
     [

@@ -127,7 +127,7 @@ def test_a_bundle_without_a_second_look_says_so(tmp_path: Path) -> None:
 def test_a_missing_file_is_one_line(tmp_path: Path) -> None:
     done = run_cli("evaluate", tmp_path / "model.tflite")
     assert done.returncode == 4
-    assert done.stderr == f"lenet-edge: there is no {tmp_path / 'model.tflite'}\n"
+    assert done.stderr.startswith(f"lenet-edge: there is no file {tmp_path / 'model.tflite'};")
 
 
 def test_a_damaged_file_is_refused_before_the_data_is_loaded(tmp_path: Path) -> None:

@@ -115,9 +115,20 @@ def test_a_failed_self_test_is_a_verdict(tmp_path: Path) -> None:
     assert "self-test failed on mps2-an386" in done.stdout
 
 
+def test_the_list_of_boards_is_json_where_that_is_asked_for() -> None:
+    document = json.loads(run_cli("flash", "--list", "--json").stdout)
+    assert document["schema"] == "lenet-edge/boards/1"
+    boards = {board["name"]: board for board in document["boards"]}
+    assert list(boards) == list(board_names())
+    assert (boards["mps2-an386"]["core"], boards["mps2-an386"]["connection"]) == (
+        "cortex-m4",
+        "QEMU",
+    )
+
+
 @pytest.mark.parametrize(
     ("more", "named"),
-    [(("--run", "--board", "nope"), "--board, --run"), (("--json",), "--json")],
+    [(("--run", "--board", "nope"), "--board, --run"), (("--json", "--reader"), "--reader")],
 )
 def test_the_list_ends_the_command_and_goes_alone(more: tuple[str, ...], named: str) -> None:
     done = run_cli("flash", "--list", *more)

@@ -27,10 +27,15 @@ def test_an_arduino_library_is_installed_and_its_example_opened(tmp_path: Path) 
     library, example, platformio = steps(tmp_path / "ard", "arduino", "--reader")
     assert library.startswith(f"  cp -r {tmp_path}/ard ~/Arduino/libraries/lenet5 ")
     assert "Add .ZIP Library" in library
-    assert example.startswith("  File > Examples > lenet5 > Pico_Arducam ")
+    assert example.startswith("  File > Examples > lenet5 > ESP32_CAM ")
     shown = example.partition("there are ")[2].split(", ")
     assert sorted(shown) == sorted(path.name for path in (tmp_path / "ard/examples").iterdir())
     assert platformio.startswith(f"  lib_deps = symlink://{tmp_path}/ard ")
+
+
+def test_a_library_without_a_reader_starts_with_a_board_without_a_camera(tmp_path: Path) -> None:
+    _, example, _ = steps(tmp_path / "ard", "arduino")
+    assert example.startswith("  File > Examples > lenet5 > Pico ")
 
 
 @pytest.mark.parametrize(

@@ -389,3 +389,15 @@ def test_a_grid_and_a_number_of_digits_contradict_each_other(tmp_path: Path) -> 
 
 def test_a_number_without_bounds_shows_none_in_the_help() -> None:
     assert "None" not in run("read", "--help").stdout
+
+
+def test_names_are_unicode_in_json_whatever_the_locale(tmp_path: Path) -> None:
+    path = tmp_path / "Zähler.png"
+    path.write_bytes(cv2.imencode(".png", page())[1].tobytes())
+    done = subprocess.run(
+        [sys.executable, "-m", "lenet_edge", "read", path, "--json"],
+        env={**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0"},
+        capture_output=True,
+        check=True,
+    )
+    assert json.loads(done.stdout)["source"] == str(path)

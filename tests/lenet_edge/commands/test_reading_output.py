@@ -5,13 +5,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from device.reading.result import Digit, Line, Reading
+from device.reading.result import Digit, Line, PageVerdict, Reading, Verdict
 from lenet_edge.commands.reading_output import show_reading
 
+WRITING = PageVerdict(Verdict.WRITING)
 
-def reading(*digits: Digit) -> Reading:
+
+def reading(*digits: Digit, page: PageVerdict = WRITING) -> Reading:
     lines = (Line(digits, frozenset(), cells=False),) if digits else ()
-    return Reading("page.png", 0, 0.0, 100, 100, lines, {})
+    return Reading("page.png", 0, 0.0, 100, 100, lines, {}, page)
 
 
 def digit(label: str) -> Digit:
@@ -44,3 +46,25 @@ def test_a_row_with_an_empty_cell_has_as_many_cells_as_were_asked_for(
     show_reading("page.png", replace(reading(), lines=(row,)), with_name=False, expected=2)
     output = capsys.readouterr()
     assert (output.out, output.err) == ("1_\n", "")
+
+
+@pytest.mark.parametrize(
+    ("page", "expected", "says"),
+    [
+        (
+            PageVerdict(Verdict.CLUTTER, ("its digits are straight strokes", "few digits")),
+            None,
+            "; clutter: its digits are straight strokes, few digits; if they are one number of N "
+            "digits, --digits N reads it",
+        ),
+        (PageVerdict(Verdict.CLUTTER, ("few",)), 5, "; clutter: few"),
+        (PageVerdict(Verdict.OUT_OF_FOCUS, ("soft",)), None, "; out of focus: soft"),
+        (PageVerdict(Verdict.TOO_DARK), None, "; the picture is too dark"),
+        (PageVerdict(Verdict.NOTHING), None, ""),
+    ],
+)
+def test_the_reason_why_nothing_was_read_is_told_and_what_helps(
+    page: PageVerdict, expected: int | None, says: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    show_reading("page.png", reading(page=page), with_name=False, expected=expected)
+    assert capsys.readouterr().err == f"page.png: no digits found{says}\n"

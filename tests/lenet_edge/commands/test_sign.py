@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from lenet_edge.network.bundle import SHIPPED
+from lenet_edge.network.bundle import METER, SHIPPED, SHIPPED_BUNDLES
 from lenet_edge.network.signature import new_key
 from tests.conftest import run_cli
 
@@ -37,6 +37,23 @@ def test_a_bundle_is_signed_and_verified_by_three_commands(tmp_path: Path) -> No
     assert "is not signed" in refused.stderr
     assert "reading.bundle: " in run_cli(*checks).stdout
     assert "is not signed" in run_cli(*checks).stdout
+
+
+def test_a_shipped_bundle_is_copied_before_it_is_signed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_cli("sign", "--new-key", tmp_path / "key.pem")
+    keys = {"LENET_EDGE_TRUSTED_KEYS": str(tmp_path / "key.pub.pem")}
+    monkeypatch.chdir(tmp_path)
+    for said in (
+        run_cli("inspect", METER, **keys).stderr,
+        run_cli("sign", METER, "--key", tmp_path / "key.pem").stderr,
+    ):
+        copy = said.partition("copy it with '")[2].partition("'")[0]
+        assert copy == f"cp -r {SHIPPED_BUNDLES[METER]} {METER}"
+    subprocess.run(copy, shell=True, check=True)
+    assert run_cli("sign", "meter", "--key", "key.pem").returncode == 0
+    assert run_cli("inspect", "meter", **keys).returncode == 0
 
 
 def test_a_file_that_was_added_is_refused_by_name_and_named_without_trusted_keys(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lenet_edge.core.printable import printable, printable_json
+from lenet_edge.core.printable import printable, printable_json, valid_unicode
 
 STEERING = ("Cc", "Cs", "Zl", "Zp")
 
@@ -38,3 +38,11 @@ def test_json_is_safe_to_print_and_means_the_same(text: str) -> None:
     document = printable_json(json.dumps([text], indent=2, ensure_ascii=False))
     assert json.loads(document) == [text]
     assert not any(unicodedata.category(c) in STEERING for c in document.replace("\n", ""))
+
+
+def test_names_that_were_not_decoded_are_unicode_in_json() -> None:
+    name = "Zähler \xff.png".encode("latin-1").decode("ascii", "surrogateescape")
+    utf8 = "Zähler ⌀.png".encode().decode("ascii", "surrogateescape")
+    assert valid_unicode(utf8) == json.loads(printable_json(json.dumps(utf8, ensure_ascii=False)))
+    assert valid_unicode(utf8) == "Zähler ⌀.png"
+    assert valid_unicode(name) == "Z\ufffdhler \ufffd.png"

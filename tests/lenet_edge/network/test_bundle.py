@@ -6,8 +6,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-from lenet_edge.core.errors import BundleError, OutputError
+from lenet_edge.cli import group
+from lenet_edge.core.errors import BundleError, LenetEdgeError, ModelError, OutputError
 from lenet_edge.network.bundle import SHIPPED_BUNDLES, Bundle, check_replaceable, write_bundle
 from tests.fuzzing import fuzz
 
@@ -81,6 +83,27 @@ def test_a_folder_without_a_bundle_is_one_clear_error(tmp_path: Path) -> None:
 def test_a_name_of_no_bundle_says_which_names_there_are() -> None:
     with pytest.raises(BundleError, match=r"there is no bundle nosuch.*'lenet-edge bundles' lists"):
         Bundle.open(Path("nosuch"))
+
+
+def test_a_missing_file_of_a_model_is_not_called_a_bundle() -> None:
+    with pytest.raises(ModelError, match=r"there is no file nosuch\.keras"):
+        Bundle.open(Path("nosuch.keras"))
+
+
+@pytest.mark.parametrize(
+    ("name", "code"), [("nosuch", BundleError.exit_code), ("nosuch.npz", ModelError.exit_code)]
+)
+@pytest.mark.parametrize(
+    "words",
+    [("inspect",), ("evaluate",), ("convert",), ("convert", "--c", "x"), ("parity",)],
+)
+def test_what_is_missing_is_the_same_error_for_every_command(
+    words: tuple[str, ...], name: str, code: int
+) -> None:
+    done = CliRunner().invoke(group, [words[0], name, *words[1:]])
+    assert isinstance(done.exception, LenetEdgeError)
+    assert done.exception.exit_code == code
+    assert str(done.exception).startswith("there is no ")
 
 
 def test_a_file_that_the_manifest_lacks_is_named_with_those_it_has(bundle: Path) -> None:

@@ -33,6 +33,11 @@ def test_shares_count_in_any_unit() -> None:
     assert mean.provenance["seed"] == 8
 
 
+def test_huge_shares_are_shares_like_others() -> None:
+    mean = average([model(1), model(4)], [1e308, 1e308])
+    assert [one["share"] for one in mean.provenance["averaged"]] == [0.5, 0.5]
+
+
 def test_equal_models_are_their_own_mean() -> None:
     mean = average([model(0.1)] * 3)
     np.testing.assert_array_equal(
