@@ -7,7 +7,7 @@ likewise.
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 import cv2
@@ -33,6 +33,9 @@ _GAP: Final = 0.11  # Half of the width that two cells leave free between them, 
 _SIZE_PRICE: Final = 0.35  # Price of a row that is shorter than what the user drew (logarithm).
 _DISTINCT: Final = 0.08  # Difference of two layouts at either end, in cells, that makes them two.
 _INKED_ROW: Final = 0.3  # Fraction of the contrast of the strongest row that a digit's row has.
+_KEPT_CANDIDATES: Final = 8
+"""Sets of layouts that are kept; of 200 drawn displays, none takes more than two."""
+
 _INSETS: Final = (0.0, 0.08)  # What bezels and gaps may take on each side of a cell.
 _LOOSE: Final = (0.1, 0.25)  # Room above and below the digits, over their height.
 
@@ -153,7 +156,8 @@ class _Candidates:
         return np.asarray(cores - self._gaps.means(sums).mean(axis=1) + self._prices)
 
 
-_candidates = cache(_Candidates)  # They depend on the number of cells and the widths alone.
+# They depend on the number of cells and the widths alone, which for a camera are always the same.
+_candidates = lru_cache(maxsize=_KEPT_CANDIDATES)(_Candidates)
 
 
 def _column_detail(small: NDArray[np.float32]) -> NDArray[np.float64]:
