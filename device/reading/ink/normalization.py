@@ -82,11 +82,8 @@ def _fit(ink: Gray, side: int, *, enlarge: bool) -> Gray:
     if scale == 1 or (scale > 1 and not enlarge):
         return ink
     size = (max(1, round(w * scale)), max(1, round(h * scale)))
-    # Averaging over areas makes the grey edges of MNIST; it cannot enlarge smoothly. A picture that
-    # is still large keeps its edges when it shrinks by less than half, which is faster.
+    # Averaging over areas makes the grey edges of MNIST; it cannot enlarge smoothly.
     method = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-    if side > BOX and 0.5 <= scale < 1:
-        method = cv2.INTER_LINEAR
     return np.asarray(cv2.resize(ink, size, interpolation=method), np.uint8)
 
 
