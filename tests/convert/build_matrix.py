@@ -49,7 +49,8 @@ OPTIONS = {
 }
 LANGUAGES = {
     "C99": ("-x", "c", "-std=c99"),
-    "C++17": ("-x", "c++", "-std=c++17", "-fno-exceptions", "-fno-rtti"),
+    # In C++, a function hides the constructor of the struct that has its name; C has none.
+    "C++17": ("-x", "c++", "-std=c++17", "-fno-exceptions", "-fno-rtti", "-Wno-shadow"),
 }
 
 MAX_OVER_O3 = 1.05
@@ -325,10 +326,10 @@ def _compiler(cell: Cell) -> list[str]:
     return [
         *program,
         *_target(cell.core),
+        *_WARNINGS,
         *LANGUAGES[cell.language],
         cell.level,
         *OPTIONS[cell.option],
-        *_WARNINGS,
         "-DNETWORK_STREAM",
         "-c",
     ]
