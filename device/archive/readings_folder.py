@@ -18,6 +18,9 @@ ARCHIVE_SCHEMA: Final = "lenet-edge/archive/1"
 FORMATS: Final = ("jsonl", "parquet")
 """Formats of the parts."""
 
+_FILE_SUFFIXES: Final = (".csv", ".json", ".jsonl", ".parquet")
+"""Ends of names by which a user means a file."""
+
 PART_ROWS: Final = 1000
 """Rows after which a part is written: about 1 MB of JSON lines."""
 
@@ -37,7 +40,8 @@ class ReadingsFolder:
         form: one of ``FORMATS``.
 
     Raises:
-        UsageError: if the folder holds something else, or an archive that was read otherwise.
+        UsageError: if the folder holds something else, or an archive that was read otherwise, or
+            has the name of a file.
         OutputError: if it cannot be written, or another command is writing to it.
         MissingDependencyError: if the format needs a package that is not installed.
     """
@@ -52,6 +56,8 @@ class ReadingsFolder:
         self._waiting: list[Row] = []
         self._started = time.monotonic()
         self._number = 0
+        if path.suffix in _FILE_SUFFIXES and not path.exists():
+            raise UsageError(f"{path} would be a folder: give it a name without {path.suffix}")
         if form == "parquet":
             _pyarrow()
 

@@ -1,6 +1,7 @@
 """Files and folders that appear whole or not at all: written under another name, then renamed."""
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
@@ -8,7 +9,7 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from lenet_edge.core.errors import OutputError, UsageError
 
@@ -17,6 +18,10 @@ def sha256(path: Path) -> str:
     """Return the lowercase hexadecimal SHA-256 of a file."""
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+_FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+"""Errors that are gone once there is more space."""
 
 
 def dump_json(value: Any) -> str:
@@ -33,9 +38,9 @@ def reporting_output_errors(path: Path) -> Iterator[None]:
         raise
     except OSError as error:
         reason = error.strerror or str(error)
+        remedy = "Free some space, or choose" if error.errno in _FULL else "Choose"
         raise OutputError(
-            f"cannot write {path}: {reason}; nothing there was changed. "
-            "Free some space, or choose another place"
+            f"cannot write {path}: {reason}; nothing there was changed. {remedy} another place"
         ) from error
 
 

@@ -677,7 +677,7 @@ def _reject_line_ends(shapes: list[Shape], page: Page) -> list[Shape]:
     usual = median(s.box[3] for s in digits)
     pen = median(width * max(s.box[2:]) / BOX for width, s in zip(widths, digits, strict=True))
     thin = [
-        one and _ink_across(s.box, page) <= _THIN_ONE * pen * min(1, s.box[3] / usual)
+        one and bool(_ink_across(s.box, page) <= _THIN_ONE * pen * min(1, s.box[3] / usual))
         for s, one in zip(shapes, ones, strict=True)
     ]
     if page.lattice is not None:

@@ -54,6 +54,11 @@ def test_a_folder_with_other_things_is_left_alone(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["thesis.doc"]
 
 
+def test_a_folder_with_the_name_of_a_file_is_not_made(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"would be a folder: give it a name without \.jsonl"):
+        folder_at(tmp_path / "readings.jsonl")
+
+
 def test_two_commands_do_not_write_to_one_folder(tmp_path: Path) -> None:
     with folder_at(tmp_path / "out").opened():
         second = folder_at(tmp_path / "out")

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from device.demo.drawn_forms import FORMS, make_form
 from device.demo.scenes import make_scene
 from device.reading.reader import Reader
 from device.reading.result import READING_SCHEMA, Reading
@@ -134,6 +135,12 @@ def test_the_json_form_of_a_reading(reader: Reader) -> None:
         x, y, w, h = digit["box"]
         assert 0 <= x < x + w <= 480
         assert 0 <= y < y + h <= 240
+
+
+@pytest.mark.parametrize("kind", FORMS)
+def test_every_reading_can_be_written_as_json(reader: Reader, kind: str) -> None:
+    document = reader.read(make_form(0, kind).image).to_json()
+    assert json.loads(json.dumps(document)) == document
 
 
 def test_rejected_digits_are_not_in_the_text(bundle: Path) -> None:

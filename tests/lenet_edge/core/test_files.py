@@ -28,7 +28,7 @@ def test_a_failed_write_leaves_the_old_file_and_no_debris(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(OutputError, match="No space left on device"):
+    with pytest.raises(OutputError, match=r"No space left on device.*Free some space, or choose"):
         write_file(path, "new")
     assert path.read_text() == "old"
     assert os.listdir(tmp_path) == ["file"]
@@ -38,8 +38,14 @@ def test_a_really_full_disk_is_one_clear_error() -> None:
     full = Path("/dev/full")
     if not full.exists():
         pytest.skip("only Linux has /dev/full, a disk that is full")
-    with pytest.raises(OutputError, match=r"cannot write .*choose another place"):
+    with pytest.raises(OutputError, match=r"cannot write .*hoose another place"):
         write_file(full / "file", "content")
+
+
+def test_more_space_is_only_advised_where_there_is_too_little(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OutputError, match=r"nothing there was changed\. Choose another place"):
+        write_file(tmp_path / "file" / "within", "content")
 
 
 def test_a_replaced_file_keeps_its_permissions(tmp_path: Path) -> None:
