@@ -57,21 +57,15 @@ class Study:
 
     def unfinished(self) -> list[Suggestion]:
         """Return the trials that were begun and not ended, by an earlier command."""
-        running = self._trials(self._optuna.trial.TrialState.RUNNING)
-        return [Suggestion(found.number, self._settings(found.params)) for found in running]
+        return self._suggestions(self._optuna.trial.TrialState.RUNNING)
 
     def failed(self) -> list[Suggestion]:
         """Return the trials that failed."""
-        failed = self._trials(self._optuna.trial.TrialState.FAIL)
-        return [Suggestion(found.number, self._settings(found.params)) for found in failed]
+        return self._suggestions(self._optuna.trial.TrialState.FAIL)
 
     def all(self) -> list[Suggestion]:
         """Return every trial, in the order in which they were suggested."""
-        return [
-            Suggestion(found.number, self._settings(found.params))
-            for found in self._study.get_trials(deepcopy=False)
-            if found.state != self._optuna.trial.TrialState.WAITING
-        ]
+        return self._suggestions()
 
     def ask(self) -> Suggestion:
         """Return what to try next."""
@@ -93,9 +87,17 @@ class Study:
         """Record that a trial failed."""
         self._study.tell(number, state=self._optuna.trial.TrialState.FAIL)
 
-    def _trials(self, state: Any) -> list[Any]:
-        found: list[Any] = self._study.get_trials(deepcopy=False, states=(state,))
-        return found
+    def _suggestions(self, *states: Any) -> list[Suggestion]:
+        """Return the trials in some states, or in any.
+
+        Of a trial that a kill found between its parameters, nothing was ever begun.
+        """
+        every = [
+            Suggestion(found.number, self._settings(found.params))
+            for found in self._study.get_trials(deepcopy=False, states=states or None)
+            if found.state != self._optuna.trial.TrialState.WAITING
+        ]
+        return [one for one in every if len(one.settings) == len(self._spec.parameters)]
 
     def _settings(self, params: dict[str, Any]) -> Settings:
         """Return the settings of a trial: Optuna's parameters, and what is fixed."""

@@ -65,6 +65,21 @@ def test_what_was_begun_and_what_failed_is_known_later(tmp_path: Path) -> None:
     assert later.all() == [begun, good, bad]
 
 
+def test_a_trial_that_a_kill_found_between_its_parameters_was_never_begun(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("lenet_edge.sweep.study._suggest", killed)
+        with pytest.raises(KeyboardInterrupt):
+            Study(tmp_path, grid(tmp_path)).ask()
+    study = Study(tmp_path, grid(tmp_path))
+    assert study.all() == study.unfinished() == []
+    assert [study.ask().settings["bits"] for _ in range(4)] == ["8", "4", "mixed", "ternary"]
+
+
 def test_a_damaged_store_is_one_line(tmp_path: Path) -> None:
     (tmp_path / STUDY_FILE).write_text("this is no database")
     with pytest.raises(OutputError, match=r"cannot use .*study\.db"):
