@@ -10,6 +10,8 @@
 #include <avr/sleep.h>
 #include <stdint.h>
 
+#include "avr_serial.h"
+
 static volatile uint16_t overflows;
 ISR(TIMER1_OVF_vect) { overflows++; }
 
@@ -20,35 +22,6 @@ static uint32_t cycles(void) {
         low = TCNT1;
     }
     return (uint32_t)high << 16 | low;
-}
-
-static uint8_t receive(void) {
-    while (!(UCSR0A & (1 << RXC0))) {
-    }
-    return UDR0;
-}
-
-static void send(char c) {
-    while (!(UCSR0A & (1 << UDRE0))) {
-    }
-    UDR0 = (uint8_t)c;
-}
-
-static void send_number(int32_t value) {
-    char digits[12];
-    int8_t count = 0;
-    uint32_t rest = (uint32_t)(value < 0 ? -value : value);
-    if (value < 0) {
-        send('-');
-    }
-    do {
-        digits[count++] = (char)('0' + rest % 10);
-        rest /= 10;
-    } while (rest > 0);
-    while (count > 0) {
-        send(digits[--count]);
-    }
-    send(' ');
 }
 
 extern uint8_t _end;

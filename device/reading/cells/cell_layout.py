@@ -71,7 +71,7 @@ class CellRow:
 
 
 def variations(gray: Gray, row: CellRow, step: float, *, upright: bool = False) -> list[CellRow]:
-    """Return layouts of which one side lies further out or in, or that lean or fall otherwise.
+    """Return layouts with one side moved out or in, or with more or less lean or fall.
 
     Args:
         gray: ``uint8[h, w]``, the row.

@@ -113,7 +113,7 @@ def _places(
 
 
 class _Spans:
-    """Spans of columns, of which means are computed at once.
+    """Spans of columns, whose means are computed in one step.
 
     Args:
         starts: ``float64[layouts, n]``, where they start, in columns.

@@ -707,7 +707,7 @@ def _reject_words(shapes: list[Shape]) -> list[Shape]:
 
 
 def _has_words(shapes: list[Shape]) -> bool:
-    """Return True if there are words, of which the network cannot name some letters at all."""
+    """Return True if there are words with letters that are like no digit."""
     return any(s.in_word and s.confidence < _MIN_CONFIDENCE for s in _reject_words(shapes))
 
 

@@ -240,7 +240,7 @@ class _Votes:
         return np.asarray(np.abs(at_middle - at_middle[peak]) < reach, np.bool_)
 
     def withdraw(self, found: Mapping[tuple[int, int], RuledLine | None]) -> None:
-        """Take back the votes of the pixels on lines; exclude bins in which there is no line.
+        """Remove the votes of pixels on lines, and exclude bins that hold no line.
 
         Args:
             found: the line of each bin that was tried.

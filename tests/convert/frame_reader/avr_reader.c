@@ -18,34 +18,10 @@ static void trace(const uint8_t *picture) {
 #include <avr/io.h>
 #include <avr/sleep.h>
 
+#include "../avr_serial.h"
+
 static uint8_t frame[FRAME_WIDTH * FRAME_HEIGHT], scratch[LENET5_READER_SCRATCH_SIZE];
 static struct lenet5_reader_result result;
-
-static uint8_t receive(void) {
-    while (!(UCSR0A & (1 << RXC0))) {
-    }
-    return UDR0;
-}
-
-static void send(char c) {
-    while (!(UCSR0A & (1 << UDRE0))) {
-    }
-    UDR0 = (uint8_t)c;
-}
-
-static void send_number(int value) {
-    char digits[6];
-    int8_t count = 0;
-    unsigned rest = (unsigned)value;
-    do {
-        digits[count++] = (char)('0' + rest % 10);
-        rest /= 10;
-    } while (rest > 0);
-    while (count > 0) {
-        send(digits[--count]);
-    }
-    send(' ');
-}
 
 int main(void) {
     const struct lenet5_reader_options options = {0, 0, 0, 0, FRAME_CELLS, 0};
@@ -70,10 +46,10 @@ int main(void) {
                                         digit->confidence, digit->label, digit->rejected,
                                         digit->line, digit->cut_off};
             for (uint8_t k = 0; k < 9; k++) {
-                send_number((int)numbers[k]);
+                send_number(numbers[k]);
             }
         }
-        send_number((int)checksum);
+        send_number(checksum);
         send('\n');
     }
     cli();
