@@ -10,7 +10,7 @@ from device.reading.reader import Reader
 from tests.conftest import REPOSITORY
 from tests.device.reading.pages import page
 
-ACTING = "digits.recognition._BLOT_WIDTH_PX"
+ACTING = "digits.judge.TUNING.max_stroke_px"
 IDLE = {"digits.touching._TORN_AREA", "page.sheet._MIN_STEP"}
 
 

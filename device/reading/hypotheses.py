@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from device.reading.digits.recognition import Shape
+from device.reading.digits.shapes import Shape
 from device.reading.options import ReadingOptions
 from device.reading.picture import InkColour, Sheet, WorkPicture
 from device.reading.stages import Stages

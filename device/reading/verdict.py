@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from device.reading.cells.cell_network import Cell
-from device.reading.digits.recognition import Shape
+from device.reading.digits.shapes import Shape
 from device.reading.digits.signs import slant
 from device.reading.ink.stroke_width import mask_stroke_width
 from device.reading.ink.threshold import Gray, Ink, half_size, thumbnail
