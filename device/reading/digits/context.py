@@ -3,6 +3,7 @@
 Thresholds are rejection scores; the lower a shape's score, the more it is like a digit.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from statistics import median  # For few numbers, it takes a tenth of the time of NumPy's.
@@ -13,6 +14,7 @@ import numpy as np
 from device.reading.digits.judge import TUNING as JUDGE
 from device.reading.digits.judge import stroke_width
 from device.reading.digits.shapes import ONE, Shape
+from device.reading.digits.words import TUNING as WORDS
 from device.reading.digits.words import has_words, in_numbers
 
 
@@ -20,18 +22,8 @@ from device.reading.digits.words import has_words, in_numbers
 class ContextTuning:
     """When other shapes change what is said of one."""
 
-    min_page_shapes: int = 4  # Shapes that show what kind of page this is, at least.
-    small_shape: float = 0.35  # Fraction of a digit's size; smaller shapes near it must be sure.
-    speck_shape: float = 0.12  # Fraction of a digit's size; smaller shapes near it are rejected.
-    lone_shape: float = 0.25  # Fraction of the usual digit's size; smaller lone ones are specks.
-    strange_page_confidence: float = 0.99  # That a page of non-digits asks of a digit.
-    # On a page of non-digits, a shape must score this many times better than the median rejected
-    # one; no better score is asked for than the cap, a multiple of the rejection threshold.
-    strange_page_score_ratio: float = 5.0
-    strange_page_score_cap: float = 2.0
+    small_shape: float = 0.35  # Over the size of a digit; what is smaller beside it must be sure.
     score_slack: float = 0.6  # Of the threshold, by which a score may exceed it among digits.
-    max_rejected_ratio: float = 0.4  # Rejected shapes for each digit of a page of digits.
-    height_tolerance: float = 0.55  # Height of a shape among digits, over theirs (natural log).
 
 
 TUNING: Final = ContextTuning()
@@ -39,31 +31,19 @@ TUNING: Final = ContextTuning()
 
 def is_strange_page(shapes: Sequence[Shape]) -> bool:
     """Return True if the network rejected more than half of the large shapes of a page."""
-    rejected = [s.rejected for s in _large(shapes)]
-    return len(shapes) >= TUNING.min_page_shapes and sum(rejected) > 0.5 * len(rejected)
-
-
-def _large(shapes: Sequence[Shape]) -> list[Shape]:
-    """Return the shapes that are not small beside the largest of the page."""
     largest = max((max(s.box[2:]) for s in shapes), default=0)
-    return [s for s in shapes if max(s.box[2:]) > TUNING.small_shape * largest]
+    rejected = [s.rejected for s in shapes if max(s.box[2:]) > TUNING.small_shape * largest]
+    return len(shapes) >= WORDS.length and sum(rejected) > 0.5 * len(rejected)
 
 
-def stricter_among_strangers(shapes: list[Shape], threshold: float) -> list[Shape]:
+def stricter_among_strangers(shapes: list[Shape]) -> list[Shape]:
     """Reject more on a page of non-digits.
 
     Where letters or scribbles abound, a shape that only resembles a digit is probably a letter.
-    The rejected shapes show how much like digits those look.
     """
     if not is_strange_page(shapes):
         return shapes
-    usual = median(s.score for s in _large(shapes) if s.rejected)
-    cap = TUNING.strange_page_score_cap * threshold
-    highest = max(TUNING.strange_page_score_ratio * usual, cap)  # Good scores are negative.
-    sure = [
-        not s.rejected and s.confidence >= TUNING.strange_page_confidence and s.score <= highest
-        for s in shapes
-    ]
+    sure = [not s.rejected and s.confidence >= JUDGE.sure_confidence for s in shapes]
     # Among the sure digits of a number, another shape that looks like a digit is one.
     safe = np.array(sure) | in_numbers(shapes, sure)
     return [
@@ -87,10 +67,10 @@ def accept_by_context(
     clear = good & np.array([s.label != ONE for s in shapes])
     sizes = heights[clear if clear.any() else good]
     nearest = np.abs(heights[:, None] - sizes).min(1)
-    likely = nearest < TUNING.height_tolerance
+    likely = nearest < -math.log(WORDS.heights)
     likely &= np.array([s.confidence >= JUDGE.min_confidence for s in shapes])
     doubted = likely & ~good
-    many = doubted.sum() > max(1, TUNING.max_rejected_ratio * (likely & good).sum())
+    many = doubted.sum() > max(1, 0.5 * (likely & good).sum())
     if many or (not in_cells and has_words(shapes)):  # Then it may be a letter.
         doubted &= in_numbers(shapes, good.tolist())
     return [
@@ -153,10 +133,10 @@ def reject_by_context(shapes: list[Shape]) -> list[Shape]:
     in_line &= ~np.eye(len(shapes), dtype=bool)
     alone = ~(in_line & good).any(1)
     sure = np.array([s.confidence > JUDGE.sure_confidence and s.label != ONE for s in shapes])
-    limit = np.where(sure, TUNING.speck_shape, TUNING.small_shape)
-    dwarfed = (size[:, None] < limit[:, None] * size) & (gap < 3 * size) & alone[:, None]
+    dwarfed = (size[:, None] < TUNING.small_shape * size) & (gap < 3 * size)
     usual = median(size[good].tolist()) if good.any() else 0.0
-    dwarfed |= ((size < TUNING.lone_shape * usual) & alone & ~sure)[:, None]
+    dwarfed |= (size < TUNING.small_shape * usual)[:, None]
+    dwarfed &= (alone & ~sure)[:, None]
     # What holds digits is a frame, or the edge of a sheet or a shadow, not a digit.
     holds = ((inside & good[:, None]).sum(0) >= 2) & (inside & (good & sure)[:, None]).any(0)
     good &= ~holds

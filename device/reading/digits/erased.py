@@ -13,10 +13,8 @@ from device.reading.ink.normalization import normalize_digits
 from device.reading.ink.segmentation import MAX_PIECES, MIN_PIECE_PX
 from device.reading.ink.threshold import Gray, Ink
 
-_MIN_LOST: Final = 0.01  # Fraction of its ink that a piece must have lost to be looked at.
-_MAX_LOST: Final = 0.6  # Fraction; a piece that lost more was a ruled line itself.
-_SURE_QUALITY: Final = -0.1  # Quality of a digit that may be restored (natural logarithm).
 _GAIN: Final = 0.05  # Gain in quality that restoring a piece needs if it still is in one piece.
+_MAX_LOST: Final = 0.6  # Fraction; a piece that lost more was a ruled line itself.
 
 
 def restore_digits(ink: Ink, bare: Ink, judge: Judge) -> Ink:
@@ -38,7 +36,7 @@ def restore_digits(ink: Ink, bare: Ink, judge: Judge) -> Ink:
         return bare
     crops = [_crop(whole, int(i), ink.soft) for i in chosen]
     verdicts = judge.verdicts(normalize_digits(crops))
-    good = (verdicts.quality > _SURE_QUALITY) & (verdicts.labels != ONE)
+    good = verdicts.clear & (verdicts.labels != ONE)
     if not good.any():
         return bare
     chosen, quality = chosen[good], verdicts.quality[good]
@@ -61,7 +59,7 @@ def _damaged(whole: Components, lost: Gray) -> NDArray[np.intp]:
     """Return the indices of components that lost some of their ink, but not most of it."""
     share = whole.counts(lost.ravel()[whole.pixels] > 0) / whole.stats[:, cv2.CC_STAT_AREA]
     longer, _shorter = whole.sides
-    damaged = (share > _MIN_LOST) & (share < _MAX_LOST) & (longer >= MIN_PIECE_PX)
+    damaged = (share > 0) & (share < _MAX_LOST) & (longer >= MIN_PIECE_PX)
     return np.flatnonzero(damaged)[:MAX_PIECES]
 
 

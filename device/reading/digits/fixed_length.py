@@ -6,17 +6,14 @@ If too few were found, wide shapes are cut; if too many, doubtful ones are rejec
 import math
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
 import numpy as np
 
 from device.reading.digits.judge import Judge
-from device.reading.digits.shapes import ONE, Shape
+from device.reading.digits.shapes import CLEAR_CONFIDENCE, ONE, Shape
 from device.reading.digits.text_lines import arrange_all
 from device.reading.digits.touching import (
-    DOUBTFUL_CONFIDENCE,
     MIN_SPLIT_ASPECT,
-    MIN_SURE_SPLIT_ASPECT,
     best_splits,
     propose_parts,
 )
@@ -24,8 +21,6 @@ from device.reading.ink.normalization import normalize_digits
 from device.reading.ink.segmentation import Page, crop_origin, union_box
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import Box
-
-_MAX_CUT_SHAPES: Final = 4  # Shapes of a line that are tried to be cut: the widest.
 
 Split = tuple[float, tuple[Shape, ...]]
 """How much the parts of a shape are like digits (a sum of logarithms), and the parts."""
@@ -61,7 +56,7 @@ def fit_line(shapes: list[Shape], count: int, page: Page, judge: Judge) -> list[
 
 def _reject(line: Sequence[Shape], excess: int) -> list[Shape]:
     """Reject the least certain digits; return nothing if too few of them are doubtful."""
-    doubtful = [s for s in line if not s.rejected and s.confidence < DOUBTFUL_CONFIDENCE]
+    doubtful = [s for s in line if not s.rejected and s.confidence < CLEAR_CONFIDENCE]
     if len(doubtful) < excess:
         return []
     chosen = {id(s) for s in sorted(doubtful, key=lambda s: s.confidence)[:excess]}
@@ -74,7 +69,7 @@ def _cut(line: Sequence[Shape], missing: int, page: Page, judge: Judge) -> list[
     Of all ways to do it, the one whose parts together are most like digits is taken. The network
     then takes a second look at its doubtful parts.
     """
-    wide = sorted(filter(_may_be_two, line), key=lambda s: s.box[2] / s.box[3])[-_MAX_CUT_SHAPES:]
+    wide = [s for s in line if _may_be_two(s)]
     best: dict[int, Split] = {0: (0.0, ())}  # Digits gained -> the best way to gain them.
     for shape in wide:
         digits = 0 if shape.rejected else 1
@@ -98,8 +93,8 @@ def _may_be_two(shape: Shape) -> bool:
     Two halves of a good digit must not fill in for a digit that was not found.
     """
     width, height = shape.box[2:]
-    doubtful = shape.rejected or shape.confidence < DOUBTFUL_CONFIDENCE
-    return width > (MIN_SPLIT_ASPECT if doubtful else MIN_SURE_SPLIT_ASPECT) * height
+    doubtful = shape.rejected or shape.confidence < CLEAR_CONFIDENCE
+    return width > (1 if doubtful else 2) * MIN_SPLIT_ASPECT * height
 
 
 def _splits(whole: Shape, max_parts: int, page: Page, judge: Judge) -> list[Split]:

@@ -3,30 +3,17 @@
 Gains are natural logarithms of how well the ink is explained.
 """
 
-from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
+from device.reading.digits.judge import TUNING as JUDGE
 from device.reading.digits.shapes import ONE, Verdicts
 from device.reading.digits.signs import has_minus
 from device.reading.ink.segmentation import Piece, union_box
 from lenet_edge.core.geometry import Box, union
 
-
-@dataclass(frozen=True)
-class JoinTuning:
-    """When pieces of ink are joined."""
-
-    gain: float = 0.05  # Gain that joining pieces needs.
-    digits_gain: float = 0.7  # Gain that joining pieces needs if each looks like a digit.
-    whole_quality: float = -0.1  # Quality of a piece that is a digit without others.
-    nested_gain: float = -0.5  # Gain needed to join a small piece in or close below another.
-    broken_one_height: float = 1.15  # Height of a broken 1, over the sum of its pieces' heights.
-    one_aspect: float = 3.5  # Height over width that only a 1 reaches.
-
-
-TUNING: Final = JoinTuning()
+_ONE_ASPECT: Final = 3.5  # Height over width that only a 1 reaches.
 
 
 def best_groups(
@@ -79,24 +66,24 @@ def _gain(
     areas = [sum(p.area for p in members[part]) for part in parts]
     quality = verdicts.quality[parts]
     # Any straight piece looks like a 1, but two that look like other digits are two digits.
-    sure_digits = (quality > TUNING.whole_quality) & (verdicts.labels[parts] != ONE)
+    clear = verdicts.clear[parts]
+    sure_digits = clear & (verdicts.labels[parts] != ONE)
     _, _, width, height = union_box(members[index])
-    too_slender = height > TUNING.one_aspect * width and verdicts.labels[index] != ONE
+    too_slender = height > _ONE_ASPECT * width and verdicts.labels[index] != ONE
     if sure_digits.sum() > 1 or too_slender:
         return 0.0
     largest = int(np.argmax(areas))
     others = [p.box for i, part in enumerate(parts) if i != largest for p in members[part]]
-    if quality[largest] > TUNING.whole_quality and has_minus(others, boxes[largest]):
+    if clear[largest] and has_minus(others, boxes[largest]):
         return 0.0
     # A piece may also be left out as a speck; the smaller it is, the less that costs.
     specks = [-0.1 - 4.0 * area / max(areas) for area in areas]
     apart = float(np.maximum(quality, specks).sum())
-    needed = TUNING.digits_gain if (quality > -0.2).all() else TUNING.gain
+    needed = JUDGE.clear_gain if clear.all() else 0.0
     if _nested(boxes):
         sizes = sorted(max(box[2:]) for box in boxes)
         broken_one = bool((verdicts.labels[[*parts, index]] == ONE).all())
-        broken_one &= height < TUNING.broken_one_height * sum(box[3] for box in boxes)
-        needed = TUNING.nested_gain if sizes[-2] < 0.75 * sizes[-1] or broken_one else TUNING.gain
+        needed = -JUDGE.clear_gain if sizes[-2] < 0.75 * sizes[-1] or broken_one else 0.0
     return float(verdicts.quality[index]) - apart - needed
 
 

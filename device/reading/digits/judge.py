@@ -22,8 +22,10 @@ class JudgeTuning:
 
     min_confidence: float = 0.35  # A label with less is a guess: the shape is rejected.
     sure_confidence: float = 0.97  # A digit with more may be small, or have a tail.
-    rejected_weight: float = 0.25  # Factor on the confidence in a shape that is rejected.
     max_stroke_px: float = 6.3  # Of the 20x20 box; strokes of digits are narrower than blots.
+    # Natural logarithm of how much better pieces must be like digits once they are joined though
+    # each is a digit, once a shape is split, or once it has the strokes that a line hides.
+    clear_gain: float = 0.5
 
 
 TUNING: Final = JudgeTuning()
@@ -74,7 +76,7 @@ class Judge:
         rejected = scores > self.threshold
         rejected |= confidence < TUNING.min_confidence
         rejected |= cut_off_stroke_widths(pictures) > TUNING.max_stroke_px
-        weight = np.where(rejected, TUNING.rejected_weight, 1.0)
+        weight = np.where(rejected, TUNING.min_confidence, 1.0)  # The network guesses then.
         quality = np.log(np.maximum(confidence * weight, 1e-4)).astype(np.float32)
         rule = self._second_look
         doubtful = rule.in_doubt(logits) if rule else np.zeros(len(logits), np.bool_)

@@ -1,7 +1,6 @@
 """From pieces of ink to digits: the network judges every group of pieces and every cut."""
 
 from dataclasses import replace
-from typing import Final
 
 from device.reading.digits.context import (
     accept_by_context,
@@ -10,6 +9,7 @@ from device.reading.digits.context import (
     stricter_among_strangers,
 )
 from device.reading.digits.joining import best_groups
+from device.reading.digits.judge import TUNING as JUDGE
 from device.reading.digits.judge import Judge
 from device.reading.digits.line_ends import reject_line_ends
 from device.reading.digits.shapes import ONE, Shape, Verdicts, shape_of
@@ -20,8 +20,6 @@ from device.reading.ink.segmentation import Page, Piece, possible_digits, union_
 from lenet_edge.network.calibration import Calibration
 from lenet_edge.network.predictor import Predictor
 from lenet_edge.network.second_look import SecondLook
-
-_HIDDEN_GAIN: Final = 0.3  # Gain that strokes hidden under the line of a cell need.
 
 
 class Recognizer:
@@ -101,7 +99,7 @@ class Recognizer:
     def _in_context(self, shapes: list[Shape], page: Page) -> list[Shape]:
         """Accept or reject shapes for what the others of the page are."""
         threshold = self.judge.threshold
-        shapes = stricter_among_strangers(replace_by_parts(shapes), threshold)
+        shapes = stricter_among_strangers(replace_by_parts(shapes))
         shapes = accept_by_context(shapes, threshold, in_cells=page.lattice is not None)
         shapes = reject_words(reject_by_context(shapes))
         shapes = accept_lone_shape(shapes, threshold)
@@ -122,7 +120,7 @@ class Recognizer:
         doubtful = [
             (i, m)
             for i, m in zip(chosen, members, strict=True)
-            if verdicts.quality[i] < -_HIDDEN_GAIN and m[0].cell  # Quality is at most 0.
+            if verdicts.quality[i] < -JUDGE.clear_gain and m[0].cell  # Quality is at most 0.
         ]
         tried = [(i, m, crop) for i, m in doubtful for crop in page.crops_with_lines(m)]
         if not tried:
@@ -132,7 +130,7 @@ class Recognizer:
         best: dict[int, Shape] = {}
         quality: dict[int, float] = {}
         for k, (i, m, _) in enumerate(tried):
-            least = quality.get(i, float(verdicts.quality[i]) + _HIDDEN_GAIN)
+            least = quality.get(i, float(verdicts.quality[i]) + JUDGE.clear_gain)
             if seen.quality[k] > least and not seen.rejected[k] and seen.labels[k] != ONE:
                 quality[i] = float(seen.quality[k])
                 best[i] = shape_of(union_box(m), pictures[k], seen, k)

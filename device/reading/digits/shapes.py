@@ -1,5 +1,6 @@
 """Shapes, which are digits or rejected, and what the network says of their pictures."""
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +12,9 @@ from lenet_edge.core.geometry import Box
 
 ONE: Final = 1
 """Index of the label that any straight stroke looks like."""
+
+CLEAR_CONFIDENCE: Final = 0.9
+"""A shape that is a digit with less confidence may be two that touch, or none."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,11 @@ class Verdicts:
     scores: NDArray[np.float32]
     quality: NDArray[np.float32]
     doubtful: NDArray[np.bool_]
+
+    @property
+    def clear(self) -> NDArray[np.bool_]:
+        """Which pictures are clear digits, ``bool[n]``."""
+        return self.quality > math.log(CLEAR_CONFIDENCE)
 
 
 def shape_of(

@@ -23,7 +23,6 @@ class SignTuning:
     max_overlap: float = 0.3  # Fraction of its width by which a bar reaches under a digit.
     max_height: float = 0.7  # Height of a sign that is not a long stroke, over a digit's.
     slash_height: float = 1.05  # Height of a slash, over that of the digits on both sides.
-    slash_end: float = 0.03  # Fraction of its height by which a slash may end short of a digit.
     slash_slant: float = 0.15  # Slant of a slash beyond the usual one of the page, at least.
 
 
@@ -155,7 +154,6 @@ def between_lower_digits(stroke: Box, boxes: Sequence[Box]) -> bool:
     if not before or not after:
         return False
     beside = max(before, key=lambda b: 2 * b[0] + b[2]), min(after, key=lambda b: 2 * b[0] + b[2])
-    end = TUNING.slash_end * h
     return 2 * h > TUNING.slash_height * sum(b[3] for b in beside) and all(
-        y < top + end and y + h > top + height - end for _, top, _, height in beside
+        y <= top and y + h >= top + height for _, top, _, height in beside
     )

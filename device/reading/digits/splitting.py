@@ -5,13 +5,12 @@ Prices and gains are natural logarithms of how well the ink is explained.
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.digits.context import TUNING as CONTEXT
 from device.reading.digits.context import is_strange_page
 from device.reading.digits.judge import TUNING as JUDGE
 from device.reading.digits.judge import Judge, stroke_width
@@ -23,27 +22,13 @@ from device.reading.digits.touching import (
     best_split,
     propose_parts,
 )
+from device.reading.digits.words import TUNING as WORDS
 from device.reading.ink.segmentation import Piece, crop_origin
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import Box, ink_box
 
-
-@dataclass(frozen=True)
-class SplitTuning:
-    """When a shape is split into touching digits."""
-
-    gain: float = 0.5  # Gain that splitting needs.
-    max_size: float = 3.0  # Both sides of touching digits, over the usual size of digits.
-    min_height: float = 0.5  # Height of touching digits, over the usual size of digits.
-    max_rejected_parts: float = 0.5  # Fraction of its parts that the network may reject.
-    part_price: float = 0.1  # Price of each part.
-    one_price: float = 0.5  # Further price of a part that reads as a 1, as half of any letter does.
-    torn_price: float = 1.0  # Further price of a part that came apart.
-    core_share: float = 0.6  # Fraction of its ink that a digit keeps without its tail.
-    max_tail_height: float = 0.6  # Height of a tail that may be cut off, over that of the shape.
-
-
-TUNING: Final = SplitTuning()
+_SIZE_RATIO: Final = 2.0  # Size of touching digits over the usual one of digits, or its inverse.
+_MAX_TAIL_HEIGHT: Final = 0.6  # Height of a tail that may be cut off, over that of the shape.
 
 
 class Splitter:
@@ -82,17 +67,15 @@ class Splitter:
         if judged is None:
             return ()
         parts, pictures, verdicts = judged
-        price = np.where(verdicts.labels == ONE, TUNING.one_price, 0) + np.where(
-            parts.torn, TUNING.torn_price, 0
-        )
-        total, chosen = best_split(
-            verdicts.quality - price.astype(np.float32), parts.spans, parts.last, TUNING.part_price
-        )
+        # Half of any letter is a 1, and a cut through a 0 leaves torn parts.
+        value = verdicts.quality - np.where(verdicts.labels == ONE, JUDGE.clear_gain, 0.0)
+        value[parts.torn] = -np.inf
+        total, chosen = best_split(value, parts.spans, parts.last)
         origin = crop_origin(whole.box)
         boxes = [parts.box(i, origin) for i in chosen]
         if (
-            total < quality + TUNING.gain
-            or sum(verdicts.rejected[i] for i in chosen) > TUNING.max_rejected_parts * len(chosen)
+            total < quality + JUDGE.clear_gain
+            or sum(verdicts.rejected[i] for i in chosen) > 0.5 * len(chosen)
             or all(
                 verdicts.labels[i] == ONE for i in chosen
             )  # H, N and some 4s are two strokes too.
@@ -145,7 +128,7 @@ def usual_size(pieces: Sequence[Piece], verdicts: Verdicts) -> float | None:
     Half of the ink of digits is in larger ones; specks that look like digits hardly change it.
     """
     digits = [p for p, rejected in zip(pieces, verdicts.rejected, strict=False) if not rejected]
-    if len(digits) < CONTEXT.min_page_shapes:
+    if len(digits) < WORDS.length:
         return None
     digits.sort(key=lambda p: max(p.box[2:]))
     areas = np.cumsum([p.area for p in digits])
@@ -156,11 +139,11 @@ def _may_be_several(shape: Shape, quality: float, usual: float | None) -> bool:
     """Return True if a shape has the form and the size of touching digits, and is no clear one."""
     _, _, width, height = shape.box
     # Two sure digits would not gain enough over one that is quite sure.
-    sure = quality + TUNING.gain > -2 * TUNING.part_price
+    sure = quality + JUDGE.clear_gain > 0
     if sure or width < MIN_SPLIT_ASPECT * height:
         return False
     if usual is not None and (
-        min(width, height) > TUNING.max_size * usual or height < TUNING.min_height * usual
+        _SIZE_RATIO * height < usual or min(width, height) > _SIZE_RATIO * usual
     ):
         return False
     return stroke_width(shape) <= 0.8 * JUDGE.max_stroke_px
@@ -176,8 +159,8 @@ def _without_tail(crop: Gray, parts: Parts, verdicts: Verdicts) -> int | None:
         if (
             good
             and verdicts.labels[i] != ONE
-            and float(part.sum()) > TUNING.core_share * ink
-            and tail[3] < TUNING.max_tail_height * crop.shape[0]
+            and float(part.sum()) > 0.5 * ink
+            and tail[3] < _MAX_TAIL_HEIGHT * crop.shape[0]
             and (best is None or verdicts.confidence[i] > verdicts.confidence[best])
         ):
             best = i

@@ -15,9 +15,9 @@ from device.reading.digits.shapes import Shape
 class WordTuning:
     """What is a word."""
 
-    length: int = 3  # Letters, at least.
+    length: int = 3  # Letters, at least; so many shapes tell also what kind of page this is.
     gap: float = 0.5  # Gap between two letters, over the lower one's height.
-    heights: float = 0.6  # Height of a small letter, over that of a large one.
+    heights: float = 0.6  # Height of a small letter, over that of a large one; so too of digits.
 
 
 TUNING: Final = WordTuning()

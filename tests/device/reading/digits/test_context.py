@@ -59,25 +59,14 @@ def test_beside_words_a_doubtful_shape_is_a_digit_only_in_a_cell() -> None:
     assert not accept_by_context(found, THRESHOLD, in_cells=True)[11].rejected
 
 
-def strangers(score: float, accepted: list[float]) -> list[bool]:
-    """Return which shapes of these scores are still accepted among six rejected ones."""
-    found = [
-        Shape((60 * i, 0, 30, 50), 7, 0.999, i < 6, STROKE, score=-value)
-        for i, value in enumerate([score] * 6 + accepted)
+def test_among_shapes_that_are_no_digits_only_sure_digits_are_accepted() -> None:
+    strangers = [
+        Shape((60 * i, 0, 30, 50), 7, 0.2 if i < 6 else confidence, i < 6, STROKE, score=-9.0)
+        for i, confidence in enumerate([0.0] * 6 + [0.9, 0.96, 0.999])
     ]
-    return [not f.rejected for f in stricter_among_strangers(found, THRESHOLD)[6:]]
-
-
-def test_among_scribbles_that_look_a_little_like_digits_only_clear_digits_are_accepted() -> None:
-    assert strangers(1.5, [5.0, 7.0, 10.0]) == [False, False, True]
-
-
-def test_among_letters_that_look_like_no_digit_every_accepted_shape_stays_accepted() -> None:
-    assert strangers(0.1, [5.0, 7.0, 10.0]) == [True, True, True]
-
-
-def test_a_score_of_twice_the_threshold_is_always_accepted() -> None:
-    assert strangers(3.9, [7.0, 10.0]) == [False, True]
+    found = stricter_among_strangers(strangers)
+    assert [f.rejected for f in found[6:]] == [True, True, False]
+    assert stricter_among_strangers(strangers[5:]) == strangers[5:], "most are digits"
 
 
 def test_among_letters_a_shape_in_a_number_of_clear_digits_is_one() -> None:
@@ -87,5 +76,5 @@ def test_among_letters_a_shape_in_a_number_of_clear_digits_is_one() -> None:
         for i, confidence in enumerate([0.999, 0.9, 0.999])
     ]
     alone = replace(number[1], box=(400, 0, 30, 50))
-    found = stricter_among_strangers([*letters, *number, alone], THRESHOLD)
+    found = stricter_among_strangers([*letters, *number, alone])
     assert [f.rejected for f in found[6:]] == [False, False, False, True]
