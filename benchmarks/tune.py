@@ -25,7 +25,7 @@ import signal
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -76,7 +76,7 @@ class Sample:
     image: Image
     written: str
     ordered: bool = True
-    options: ReadingOptions = ReadingOptions()
+    options: ReadingOptions = field(default_factory=ReadingOptions)
     bundle: str | None = None
 
 
