@@ -32,7 +32,7 @@ from typing import Any
 
 import cv2
 import numpy as np
-from read_cell_forms import PRINTS, draw_form_row
+from read_cell_forms import PRINTS, draw_cells
 from read_nondigits import CELL, COLUMNS, ROWS, letter, scribble
 
 import device.reading
@@ -219,9 +219,9 @@ def rows_of_cells(count: int, seed: int) -> list[Sample]:
         display = draw_display(digits, HAZARDS[number % len(HAZARDS)], rng, height)
         samples.append(Sample("displays", display, digits, True, known, METER))
         samples.append(_counter(rng))
-        form, written = draw_form_row(rng, PRINTS[number % len(PRINTS)])
-        cells = ReadingOptions(cells=(len(written), 1))
-        samples.append(Sample("cells of forms", form, written, True, cells))
+        form, written = draw_cells(rng, PRINTS[number % len(PRINTS)])
+        cells = ReadingOptions(cells=(len(written[0]), len(written)))
+        samples.append(Sample("cells of forms", form, "".join(written), True, cells))
     return samples
 
 
