@@ -26,11 +26,10 @@ class FormTuning:
     gaps: float = 0.35  # Fraction of the rows of pixels, or edges, that may lack a printed line.
     contrast: float = 0.06  # Of lines, over the strongest; fainter ones are none.
     tooth: float = 0.3  # Fraction of the height, at top or bottom, that short lines take at least.
-    size_price: float = 0.3  # Of leaving much of the region free, over the logarithm.
     between: float = 0.3  # Distance from the middle of a cell from which a digit is between two.
     printed: float = 0.6  # What lines are worth that are seen at the edges, at least.
     digit: float = 0.22  # Height of a digit, over that of its cell, at least.
-    line: float = 0.13  # Width of a short line, or of what is left of a long one, over the cell's.
+    line: float = 0.16  # Width of a short line, or of what is left of a long one, over the cell's.
     line_length: float = 0.6  # Length of a short line, or of a corner of two, over the cell's side.
     on_edge: float = 0.08  # How far the middle of a line may be from the edge it is on, in cells.
 
@@ -80,7 +79,6 @@ def find_edges(soft: Gray, mask: Gray, count: int, across: int) -> tuple[Edges, 
     lines = np.stack([_line_worth(each, layouts, reach, least) for each in profiles])
     digits = _digits(mask, size / count, across)
     worth = lines.max(axis=0)
-    worth += TUNING.size_price * np.log(layouts.pitches * count / size)
     worth -= _ink_price(digits, layouts, alone=across == 1)
     best = int(worth.argmax())
     edges = np.asarray(layouts.edges[best], np.float64)
