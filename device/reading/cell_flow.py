@@ -20,7 +20,6 @@ from device.reading.ink.threshold import Gray, Ink, find_ink, to_gray
 from device.reading.options import ReadingOptions
 from device.reading.stages import Stages
 
-_HALF_TONE: Final = 127  # Of 255; brighter pixels of a cell are shown as ink.
 _MIN_CELL_SIDE: Final = 24  # Pixels; pictures of smaller cells are enlarged.
 _MAX_CELL_SIDE: Final = 96  # Pixels; pictures of larger cells are reduced: the network sees 28.
 
@@ -127,7 +126,7 @@ def _seen_by_network(rows: Rows, shape: tuple[int, ...]) -> Ink:
     for cell in (c for row in rows for c in row):
         x, y, w, h = cell.box
         soft[y : y + h, x : x + w] = cv2.resize(cell.picture, (w, h))
-    mask = np.asarray(cv2.threshold(soft, _HALF_TONE, 255, cv2.THRESH_BINARY)[1], np.uint8)
+    mask = np.asarray(cv2.threshold(soft, 127, 255, cv2.THRESH_BINARY)[1], np.uint8)
     return Ink(soft, mask, dark=False, floor=0.0)
 
 
