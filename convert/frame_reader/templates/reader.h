@@ -53,12 +53,16 @@ $manual *
 extern "C" {
 #endif
 
-/* The largest frame or region, in pixels. */
+/* The largest frame or region, 16 to 1024 pixels a side. */
 #ifndef ${NAME}_READER_MAX_WIDTH
 #define ${NAME}_READER_MAX_WIDTH 320
 #endif
 #ifndef ${NAME}_READER_MAX_HEIGHT
 #define ${NAME}_READER_MAX_HEIGHT 240
+#endif
+#if ${NAME}_READER_MAX_WIDTH < 16 || ${NAME}_READER_MAX_WIDTH > 1024 || \
+    ${NAME}_READER_MAX_HEIGHT < 16 || ${NAME}_READER_MAX_HEIGHT > 1024
+#error "a side is 16 to 1024 pixels; a larger frame is streamed, see STREAMING"
 #endif
 
 /* The most digits and rejected shapes of a frame, 1 to 250; 14 bytes of the result each. */
@@ -77,7 +81,8 @@ enum {
     ${NAME}_READER_WRONG_SIZE = -3,        /* a side is below 16 or above its limit, or the region
                                               is not within the frame */
     ${NAME}_READER_WRONG_CELLS = -4,       /* $wrong_cells */
-    ${NAME}_READER_WRONG_ROWS = -5         /* too many or too few rows of a streamed frame */
+    ${NAME}_READER_WRONG_ROWS = -5,        /* too many or too few rows of a streamed frame */
+    ${NAME}_READER_WRONG_STRIDE = -6       /* less than the width: rows would overlap */
 };
 
 /* Whether ink is darker or lighter than its paper. */
