@@ -17,8 +17,8 @@ enum {
     CUT = 27,          /* ink is darker than paper by this many 64ths of the peak contrast */
     THIN = 4,          /* strokes are thin where they cover less than this part of their box */
     FLAT = 24,         /* a tile with a smaller range says nothing about the polarity */
-    MIN_SIDE = 3,  /* pixels of a component's longer side */
-    MIN_AREA = 3,  /* pixels of a component */
+    MIN_SIDE = 4,  /* pixels of a component's longer side */
+    MIN_AREA = 4,  /* pixels of a component */
     MIN_HEIGHT = 7 /* pixels of a digit */
 };
 

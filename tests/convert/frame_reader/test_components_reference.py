@@ -39,7 +39,7 @@ def test_pieces_above_each_other_are_joined() -> None:
 
 def test_a_crumb_of_a_broken_stroke_belongs_to_its_digit() -> None:
     ink = np.zeros((40, 24), np.bool_)
-    ink[4:6, 8:12] = True  # Three pixels or more, and a row below it is missing.
+    ink[4, 8:12] = True  # Two rows below it are missing.
     ink[7:30, 8:12] = True
     ink[34:36, 2:4] = True  # A speck.
     found = Finder(ink, 8).find((0, 0, 23, 39))
