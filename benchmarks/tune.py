@@ -3,11 +3,12 @@
     python benchmarks/tune.py [--scenes 12] [--forms 12] [--pages 3] [--photos FOLDER] [--seed 0]
         [--only NAME] [--idle] [--out FILE]
 
-Every number at the head of a module of ``device/reading`` is halved and doubled, a whole number in
-steps of one at least. For each value it prints by how many the wrong digits change on drawn scenes,
-drawn forms, pages of letters and scribbles (digits that are read there are wrong), and labelled
-photographs, and how many pictures are read otherwise. A constant that changes no reading at any
-value is a candidate for deletion; a small sample does not prove it.
+Every number at the head of a module of ``device/reading``, and every number of its ``TUNING``, is
+halved and doubled, a whole number in steps of one at least. For each value it prints by how many
+the wrong digits change on drawn scenes, drawn forms, pages of letters and scribbles (digits that
+are read there are wrong), and labelled photographs, and how many pictures are read otherwise. A
+constant that changes no reading at any value is a candidate for deletion; a small sample does not
+prove it.
 
 With ``--idle`` it only tells which constants change any reading, in a small part of the time: many
 constants are changed at once, and only if a reading differs, half of them. A run that was ended
@@ -16,6 +17,7 @@ goes on where it was, if it has the same file ``--out``.
 
 import argparse
 import ast
+import dataclasses
 import importlib
 import json
 import pkgutil
@@ -69,17 +71,29 @@ class Sample:
 
 @dataclass(frozen=True)
 class Constant:
-    """A number at the head of a module.
+    """A number that steers a module.
 
     Attributes:
         module: its module.
-        name: its name there.
+        name: its name there; a field's follows that of the dataclass: ``TUNING.field``.
         value: what it is.
     """
 
     module: ModuleType
     name: str
     value: float
+
+    @property
+    def holder(self) -> str:
+        """The name in the module of what holds the number: itself, or a dataclass."""
+        return self.name.partition(".")[0]
+
+    def with_value(self, value: float) -> Any:
+        """Return what the holder is to be for another value of the number."""
+        _, _, field = self.name.partition(".")
+        if not field:
+            return value
+        return dataclasses.replace(getattr(self.module, self.holder), **{field: value})
 
     @property
     def full_name(self) -> str:
@@ -101,13 +115,25 @@ def reader_modules() -> list[ModuleType]:
 
 
 def constants(modules: list[ModuleType]) -> list[Constant]:
-    """Return the numbers that modules define in capitals."""
+    """Return the numbers that modules define in capitals, and those of their ``TUNING``."""
     return [
-        Constant(module, name, getattr(module, name))
+        Constant(module, name, value)
         for module in modules
-        for name in _assigned(module)
-        if name.isupper() and type(getattr(module, name)) in (int, float)
+        for name, value in _named_values(module)
+        if type(value) in (int, float)
     ]
+
+
+def _named_values(module: ModuleType) -> Iterator[tuple[str, Any]]:
+    """Yield what a module assigns in capitals; of a dataclass its fields."""
+    for name in _assigned(module):
+        if name.isupper():
+            value = getattr(module, name)
+            if dataclasses.is_dataclass(value):
+                for field in dataclasses.fields(value):
+                    yield f"{name}.{field.name}", getattr(value, field.name)
+            else:
+                yield name, value
 
 
 def _assigned(module: ModuleType) -> list[str]:
@@ -130,19 +156,22 @@ def _assigned(module: ModuleType) -> list[str]:
 @contextmanager
 def changed(constant: Constant, value: float, modules: list[ModuleType]) -> Iterator[None]:
     """Give a constant another value, in its module and wherever it was imported."""
+    name, before = constant.holder, getattr(constant.module, constant.holder)
+    public = not name.startswith("_")
     holders = [
-        m
+        (m, held)
         for m in modules
-        if m is constant.module
-        or (not constant.name.startswith("_") and getattr(m, constant.name, None) is constant.value)
+        for held in ([name] if m is constant.module else [*vars(m)] if public else [])
+        if getattr(m, held) is before
     ]
-    for module in holders:
-        setattr(module, constant.name, value)
+    after = constant.with_value(value)
+    for module, held in holders:
+        setattr(module, held, after)
     try:
         yield
     finally:
-        for module in holders:
-            setattr(module, constant.name, constant.value)
+        for module, held in holders:
+            setattr(module, held, before)
 
 
 def drawn(scenes: int, forms: int, pages: int, seed: int) -> list[Sample]:

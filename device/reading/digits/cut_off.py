@@ -17,11 +17,19 @@ from device.reading.ink.segmentation import Page
 from device.reading.ink.stroke_width import mask_stroke_width
 from lenet_edge.core.geometry import EDGE_MARGIN_PX, EDGES, Box, Edges, edges_touched, union
 
-_MIN_CONTACT: Final = 0.65  # Ink of a digit along an edge, and its depth, in stroke widths.
-_MIN_SHARE: Final = 0.15  # Of a digit's ink; a smaller piece at the edge is dirt beside it.
-_MAX_SIZE: Final = 1.3  # Of the remains of a digit, and of a gap beside them, in digit heights.
-_MIN_SIZE: Final = 0.2  # Longer side of the remains of a digit, in heights of its neighbours.
-_MIN_IN_LINE: Final = 0.7  # Fraction of their height that lies in line with a neighbour.
+
+@dataclass(frozen=True)
+class CutOffTuning:
+    """When a line of digits is cut off by an edge of the picture."""
+
+    min_contact: float = 0.65  # Ink of a digit along an edge, and its depth, in stroke widths.
+    min_share: float = 0.15  # Of a digit's ink; a smaller piece at the edge is dirt beside it.
+    max_size: float = 1.3  # Of the remains of a digit, and of a gap beside them, in digit heights.
+    min_size: float = 0.2  # Longer side of the remains of a digit, in heights of its neighbours.
+    min_in_line: float = 0.7  # Fraction of their height that lies in line with a neighbour.
+
+
+TUNING: Final = CutOffTuning()
 
 
 @dataclass(frozen=True)
@@ -57,7 +65,7 @@ class LineInk:
         remains = [(box, self.edges_at(box)) for box in pieces]
         # Of a digit such as 3, only the ends of its strokes may be left.
         together = {edge: [box for box, edges in remains if edge in edges] for edge in EDGES}
-        smallest = _MIN_SIZE * self.height
+        smallest = TUNING.min_size * self.height
         return cut | {
             e for e, boxes in together.items() if boxes and max(union(boxes)[2:]) >= smallest
         }
@@ -66,7 +74,9 @@ class LineInk:
         """Return the edges of the page that ink within a box meets as wide as a stroke."""
         height, width = self.page.labels.shape
         touched = edges_touched(box, width, height)
-        return frozenset(e for e in touched if self._contact(box, e) >= _MIN_CONTACT * self.pen)
+        return frozenset(
+            e for e in touched if self._contact(box, e) >= TUNING.min_contact * self.pen
+        )
 
     def _contact(self, box: Box, edge: str) -> int:
         """Return the length of the longest run of ink within a box along an edge, in pixels."""
@@ -74,7 +84,7 @@ class LineInk:
         labels = self.page.labels[y : y + h, x : x + w]
         areas = np.bincount(labels.ravel())
         areas[0] = 0
-        ink = (areas >= max(1.0, _MIN_SHARE * float(areas.sum())))[labels]
+        ink = (areas >= max(1.0, TUNING.min_share * float(areas.sum())))[labels]
         lines = {
             "left": ink[:, : EDGE_MARGIN_PX + 1].T,
             "top": ink[: EDGE_MARGIN_PX + 1],
@@ -88,9 +98,9 @@ class LineInk:
     def _may_be_left_of_a_digit(self, ink: Box) -> bool:
         """Return True if ink may be what is left of a digit beside another shape of the line."""
         if (
-            ink[3] > _MAX_SIZE * self.height
-            or ink[2] > _MAX_SIZE * self.height
-            or min(ink[2:]) < _MIN_CONTACT * self.pen
+            ink[3] > TUNING.max_size * self.height
+            or ink[2] > TUNING.max_size * self.height
+            or min(ink[2:]) < TUNING.min_contact * self.pen
         ):
             return False
         others = [box for box in self.rejected if not _holds(box, ink)]
@@ -102,7 +112,7 @@ class LineInk:
         # A neighbour may be lower than the line, as a part of a digit is.
         room = max(0.0, self.height - h) / 2
         shared = min(y + h + room, ink[1] + ink[3]) - max(y - room, ink[1])
-        return gap <= _MAX_SIZE * self.height and shared >= _MIN_IN_LINE * ink[3]
+        return gap <= TUNING.max_size * self.height and shared >= TUNING.min_in_line * ink[3]
 
 
 def _holds(box: Box, inner: Box) -> bool:
