@@ -66,6 +66,8 @@ int ${name}_reader_begin(struct ${name}_reader_stream *stream, int width, int he
     if (stream == NULL || small == NULL || scratch == NULL) {
         return ${NAME}_READER_NULL_POINTER;
     }
+    stream->row = 0;
+    stream->rows = -1; /* until all is well, so that rows are refused, and the end */
     if (scratch_size < ${NAME}_READER_SCRATCH_SIZE) {
         return ${NAME}_READER_SCRATCH_TOO_SMALL;
     }
@@ -80,7 +82,6 @@ int ${name}_reader_begin(struct ${name}_reader_stream *stream, int width, int he
     stream->height = height / factor;
     stream->factor = factor;
     stream->rows = height;
-    stream->row = 0;
     memset(sums_of(stream), 0, 2 * (size_t)stream->width);
     return ${NAME}_READER_OK;
 }

@@ -19,7 +19,7 @@ from tests.needs import needs
 
 pytestmark = needs("gcc")
 
-OK, WRONG_SIZE, WRONG_CELLS, WRONG_STRIDE = 0, -3, -4, -6
+OK, WRONG_SIZE, WRONG_CELLS, WRONG_ROWS, WRONG_STRIDE = 0, -3, -4, -5, -6
 
 
 class Options(ctypes.Structure):
@@ -32,6 +32,16 @@ class Options(ctypes.Structure):
     )
 
 
+class Stream(ctypes.Structure):
+    """``struct lenet5_reader_stream``."""
+
+    _fields_ = (
+        ("small", ctypes.c_void_p),
+        ("scratch", ctypes.c_void_p),
+        *((name, ctypes.c_int) for name in ("width", "height", "factor", "rows", "row")),
+    )
+
+
 @pytest.fixture(scope="module", params=["modern", "meter"])
 def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The C of a shipped bundle and its reader."""
@@ -40,6 +50,14 @@ def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     for name, text in (emit(graph) | reader_files("lenet5", judgement)).items():
         (written / name).write_text(text)
     return written
+
+
+@pytest.fixture(scope="module")
+def library(folder: Path) -> ctypes.CDLL:
+    """The reader without its network, which nothing on an empty page asks for."""
+    command = ["gcc", "-std=c99", "-O1", *WARNINGS, "-shared", "-fPIC", "lenet5_reader.c"]
+    subprocess.run([*command, "-o", "reader.so"], cwd=folder, check=True)
+    return ctypes.CDLL(str(folder / "reader.so"), mode=os.RTLD_LAZY)
 
 
 def read(library: ctypes.CDLL, stride: int, size: tuple[int, int], options: Options) -> int:
@@ -58,11 +76,7 @@ def read(library: ctypes.CDLL, stride: int, size: tuple[int, int], options: Opti
     )
 
 
-def test_rows_that_overlap_and_cells_like_slits_are_refused(folder: Path) -> None:
-    command = ["gcc", "-std=c99", "-O1", *WARNINGS, "-shared", "-fPIC", "lenet5_reader.c"]
-    subprocess.run([*command, "-o", "reader.so"], cwd=folder, check=True)
-    # The network is not linked, and nothing on an empty page asks for it.
-    library = ctypes.CDLL(str(folder / "reader.so"), mode=os.RTLD_LAZY)
+def test_rows_that_overlap_and_cells_like_slits_are_refused(library: ctypes.CDLL) -> None:
     four = Options(cells=4)
     assert read(library, 320, (320, 240), four) == OK
     assert read(library, 319, (320, 240), four) == WRONG_STRIDE
@@ -73,6 +87,22 @@ def test_rows_that_overlap_and_cells_like_slits_are_refused(folder: Path) -> Non
     assert read(library, 320, (320, 240), Options(cells=6)) == WRONG_CELLS
     assert read(library, 320, (320, 240), Options(0, 0, 320, 40, 32)) == OK
     assert read(library, 320, (320, 240), Options(0, 0, 320, 44, 32)) == WRONG_CELLS
+
+
+def test_rows_and_end_of_a_stream_are_refused_if_its_beginning_was(library: ctypes.CDLL) -> None:
+    stream = Stream(row=3, rows=240, factor=1, width=320, height=240)  # Of an earlier frame.
+    small, scratch, result = (np.full(n, 200, np.uint8) for n in (100, 40_000, 1000))
+    pixels, memory = (each.ctypes.data_as(ctypes.c_void_p) for each in (small, scratch))
+    room = ctypes.c_size_t(small.size), memory, ctypes.c_size_t(scratch.size)
+    begin = library.lenet5_reader_begin(ctypes.byref(stream), 320, 240, 2, pixels, *room)
+    assert begin == WRONG_SIZE
+    assert library.lenet5_reader_row(ctypes.byref(stream), pixels) == WRONG_ROWS
+    answer = result.ctypes.data_as(ctypes.c_void_p)
+    options = Options(cells=1)
+    end = library.lenet5_reader_end(ctypes.byref(stream), ctypes.byref(options), answer)
+    assert end == WRONG_ROWS
+    assert (small == 200).all()
+    assert (result == 200).all()
 
 
 def test_the_reference_refuses_cells_like_slits() -> None:
