@@ -64,7 +64,7 @@ extern "C" {
 #endif
 #if ${NAME}_READER_MAX_WIDTH < 16 || ${NAME}_READER_MAX_WIDTH > 1024 || \
     ${NAME}_READER_MAX_HEIGHT < 16 || ${NAME}_READER_MAX_HEIGHT > 1024
-#error "a side is 16 to 1024 pixels; a larger frame is streamed, see STREAMING"
+#error "${NAME}_READER_MAX_WIDTH and _HEIGHT are 16 to 1024; stream larger frames, see STREAMING"
 #endif
 
 /* The most digits and rejected shapes of a frame, 1 to 250; 14 bytes of the result each. */

@@ -11,7 +11,7 @@
 #define PICTURE ${NAME}_INPUT_SIZE
 
 #if INT_MAX < 65536 && (MAX_WIDTH > 512 || MAX_HEIGHT > 512)
-#error "a side is at most 512 pixels where int has 16 bits"
+#error "where int has 16 bits, ${NAME}_READER_MAX_WIDTH and _HEIGHT are at most 512"
 #endif
 
 enum {

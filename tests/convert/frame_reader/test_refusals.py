@@ -115,8 +115,8 @@ def test_the_reference_refuses_cells_like_slits() -> None:
 @pytest.mark.parametrize(
     ("limit", "value", "bundle", "message"),
     [
-        ("WIDTH", 1025, "", "16 to 1024 pixels; a larger frame is streamed"),
-        ("HEIGHT", 8, "", "16 to 1024 pixels"),
+        ("WIDTH", 1025, "", "16 to 1024; stream larger frames"),
+        ("HEIGHT", 8, "", "MAX_WIDTH and _HEIGHT are 16 to 1024"),
         ("DIGITS", 251, "", "MAX_DIGITS is 1 to 250"),
         ("COMPONENTS", 300, "modern", "MAX_COMPONENTS is 8 to 250"),
         ("LOOKS", 0, "meter", "LOOKS is 1 to 5"),
