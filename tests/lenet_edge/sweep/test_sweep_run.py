@@ -8,8 +8,10 @@ import numpy as np
 import pytest
 
 from lenet_edge.core.errors import ModelError
+from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle
 from lenet_edge.sweep.sweep_run import RUN_MANIFEST, Run, carry_out, data_of, read_result
 from lenet_edge.sweep.sweep_spec import CostSection, DataSection
+from lenet_edge.train.trained_model import TrainedModel
 from tests.needs import require
 
 RUN = Run(
@@ -82,3 +84,27 @@ def test_a_run_writes_its_network_and_its_manifest_and_sees_no_test_image(tmp_pa
         "model.npz",
     ]
     assert results[0].unit == "multiply-accumulates"
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("few_images")
+def test_finishing_starts_from_the_shipped_network_which_is_its_teacher_unless_one_is_named(
+    tmp_path: Path,
+) -> None:
+    require("sklearn")
+    shipped = Bundle.open().path(TRAINED_MODEL_FILE)
+    settings = {"preset": "finish", "float.epochs": 1, "float.learning_rate": 1e-8, "qat.epochs": 1}
+    run = replace(RUN, settings=settings)
+    carry_out(run, tmp_path / "own")
+    made = TrainedModel.load(tmp_path / "own" / TRAINED_MODEL_FILE)
+    start = TrainedModel.load(shipped)
+    for name, weights in start.float_weights.items():
+        np.testing.assert_allclose(made.float_weights[name], weights, atol=1e-4)
+    taught = replace(run, data=replace(RUN.data, teachers=(str(tmp_path / "own/model.npz"),)))
+    carry_out(taught, tmp_path / "other")
+    manifests = {
+        name: json.loads((tmp_path / name / RUN_MANIFEST).read_text()) for name in ("own", "other")
+    }
+    assert {manifest["start"] for manifest in manifests.values()} == {start.sha256}
+    assert manifests["own"]["teachers"] == [start.sha256]
+    assert manifests["other"]["teachers"] == [made.sha256]
