@@ -27,6 +27,7 @@ class PieceTuning:
     straight_aspect: float = 0.25  # Width over length of a straight line, at most.
     min_dark_pieces: int = 3  # So many dark pieces are the page's writing; fewer may be blots.
 
+    max_band_cover: float = 0.5  # Fraction of the page; bands that cover more prove nothing.
     plain_sizes: float = 2.0  # Size of the largest piece of a plain page, over the usual one.
     line_reach_px: int = 6  # Pixels from a stroke within which a line may hide more of it.
     min_cell_share: float = 0.22  # Fraction of its ink in a second cell, of what is two digits.
@@ -292,9 +293,11 @@ def _left_of_ruled_lines(
     within = ink.counts(bands.ravel()[ink.pixels] > 0)
     area = ink.stats[:, cv2.CC_STAT_AREA]
     share = within / area
-    longer, _shorter = ink.sides
+    longer, shorter = ink.sides
     small = longer < 0.35 * usual
     entirely = share > 0.95
+    if cv2.countNonZero(bands) > TUNING.max_band_cover * bands.size:  # Any writing lies in these.
+        entirely &= small | (shorter < TUNING.straight_aspect * longer)
     line_strength = ink.sums(bands) / np.maximum(within, 1)
     darker = ink.sums(soft) > LINES.over_line * line_strength * area
     return np.asarray((entirely | ((share > 0.6) & small)) & ~darker, np.bool_)

@@ -41,6 +41,7 @@ class InkTuning:
     smoothing: float = 0.0016  # Deviation of the Gaussian for noisy pictures, over longer side.
 
     fine_pen_px: float = 3.0  # Lines of finer pens show gaps on the grain of the paper.
+    shaded_rim: float = 0.08  # Fraction of each side in which falling light looks like ink.
     narrow: float = 0.02  # Width over longer side; strokes are narrower, the holes in them wider.
     clear_vote: float = 0.4  # Natural logarithm of a ratio of energies that decides a polarity.
 
@@ -300,10 +301,13 @@ def _relative_to_light(difference: Gray, paper: Gray) -> Gray:
 def _pen_width(half: Gray, paper: Gray, dark: bool, floor: float) -> float:
     """Estimate the width of strokes in pixels of the whole picture; 0 without ink.
 
-    ``half`` and ``paper`` have half the picture's size.
+    ``half`` and ``paper`` have half the picture's size. The picture's rim is left out.
     """
     soft = _contrast_with(half, paper, dark)
-    return 2 * mask_stroke_width(ink_mask(soft, Strength.of(soft), floor))
+    mask = ink_mask(soft, Strength.of(soft), floor)
+    height, width = mask.shape
+    y, x = round(TUNING.shaded_rim * height), round(TUNING.shaded_rim * width)
+    return 2 * mask_stroke_width(mask[y : height - y, x : width - x])
 
 
 def _close_paper(half: Gray, paper: Gray, dark: bool, pen: float) -> Gray:

@@ -25,7 +25,7 @@ Homography = NDArray[np.float64]
 class SlantTuning:
     """Which sheet is certain enough, and slanted enough, to be rectified."""
 
-    slack: float = 0.012  # Fraction of a length by which outlines are measured too far out.
+    slack: float = 0.015  # Fraction of a length by which outlines are measured too far out.
     straight_degrees: float = 8.0  # A sheet whose sides lean no further is read as it lies.
     max_lean_degrees: float = 50.0  # Further over, which side is the top is a guess.
     rounded_corner: float = 0.12  # Fraction of a side, at each end, where corners are rounded.

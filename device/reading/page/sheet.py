@@ -25,6 +25,7 @@ class SheetTuning:
     surroundings_tone: float = 0.9  # Surroundings reflect at most this fraction of paper's light.
     sharp_step: float = 0.6  # Fraction of the step in brightness that a sheet's sharp edge makes.
     abrupt: float = 0.9  # Step in brightness near the edge of a sheet, over that from farther off.
+    lit_part_ratio: float = 1.4  # A sheet has this many times the area of its lit part, or more.
     shared_outline: float = 0.25  # Fraction of a lit part's outline that is also its sheet's.
 
     min_step: float = 4.0  # Step in brightness, of 255, that any edge makes.
@@ -155,10 +156,10 @@ def _sheet_above(thumb: Gray, level: float) -> NDArray[np.int32] | None:
 def _is_lit_part(part: NDArray[np.int32], sheet: NDArray[np.int32], thumb: Gray) -> bool:
     """Return True if an outline is that of the lit part of a sheet.
 
-    The lit part is smaller than the sheet, and shares some of its outline; a sheet on a mat
+    The lit part is much smaller than the sheet, and shares some of its outline; a sheet on a mat
     shares none of the mat's.
     """
-    if cv2.contourArea(part) > cv2.contourArea(sheet):
+    if TUNING.lit_part_ratio * cv2.contourArea(part) > cv2.contourArea(sheet):
         return False
     lines = [np.zeros_like(thumb) for _ in range(2)]
     for outline, picture in zip((part, sheet), lines, strict=True):
