@@ -296,9 +296,8 @@ def _sides_drawn(corners: NDArray[np.float64], axis: int, mask: Gray) -> float:
 def _as_box(hole: NDArray[np.int32]) -> NDArray[np.float64] | None:
     """Return the corners of a box around white, clockwise from the top left, if it is one."""
     _, _, width, height = cv2.boundingRect(hole)
-    if min(width, height) < _MIN_CELL_PX or max(width, height) > TUNING.max_box_aspect * min(
-        width, height
-    ):
+    shorter, longer = sorted((width, height))
+    if shorter < _MIN_CELL_PX or longer > TUNING.max_box_aspect * shorter:
         return None
     hull = cv2.convexHull(hole)
     rectangle = cv2.minAreaRect(hull)

@@ -34,7 +34,6 @@ class NormalizationTuning:
     small_digit_px: int = 26  # Side; strokes of smaller digits are hardly wider than blur.
     camera_blur_px: float = 1.4  # Deviation of a Gaussian like the blur of a camera.
     sharpening: float = 2.0  # How many times the detail that this blur removes is added again.
-    min_piece_share: float = 0.1  # Of the largest piece's area; smaller pieces are specks.
 
 
 TUNING: Final = NormalizationTuning()
@@ -162,9 +161,7 @@ def normalize_picture(picture: NDArray[np.uint8]) -> Gray:
     page = _written_page(picture)
     if not page.pieces:
         return np.zeros((SIZE, SIZE), np.uint8)
-    largest = max(piece.area for piece in page.pieces)
-    digit = tuple(piece for piece in page.pieces if piece.area >= TUNING.min_piece_share * largest)
-    return normalize_digit(page.crop(digit))
+    return normalize_digit(page.crop(page.pieces))
 
 
 def _written_page(picture: NDArray[np.uint8]) -> Page:

@@ -47,6 +47,7 @@ class RuledTuning:
 
     max_thickness: float = 0.012  # Over the picture's longer side; strokes are thicker.
     pale: float = 0.4  # Fraction of the strokes' threshold at which ruled lines count as ink.
+    max_grid_noise: float = 12.0  # Contrast, of 255; what seems stronger may be a fine grid.
     aligned_ends: float = 0.1  # Fraction of the width within which lines of a sheet begin and end.
     min_parallels: int = 3  # Lines of one direction that prove a ruled page.
     table_line_drawn: float = 0.85  # Fraction of a line that is ink, and that lies in its table.
@@ -213,7 +214,7 @@ def _faint_mask(soft: Gray, strength: Strength, floor: float) -> Gray:
     Printed lines are often paler than what is written on them. Still lower, the soft edges of
     lines would make them look thick.
     """
-    return ink_mask(soft, strength, min(floor, INK.min_contrast), fraction=TUNING.pale)
+    return ink_mask(soft, strength, min(floor, TUNING.max_grid_noise), fraction=TUNING.pale)
 
 
 def _transposed(picture: Gray) -> Gray:

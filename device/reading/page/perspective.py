@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from device.reading.ink.threshold import TUNING as INK
 from lenet_edge.core.geometry import Box
 
 Points = NDArray[np.float64]
@@ -28,7 +29,6 @@ class SlantTuning:
     slack: float = 0.015  # Fraction of a length by which outlines are measured too far out.
     straight_degrees: float = 8.0  # A sheet whose sides lean no further is read as it lies.
     max_lean_degrees: float = 50.0  # Further over, which side is the top is a guess.
-    rounded_corner: float = 0.12  # Fraction of a side, at each end, where corners are rounded.
 
 
 TUNING: Final = SlantTuning()
@@ -36,7 +36,8 @@ TUNING: Final = SlantTuning()
 _SIDE_REACHES: Final = (0.1, 0.04)
 """Distance from a side, in side lengths, within which the outline belongs to it, in two rounds.
 
-The first is wider because a corner that is cut off displaces the rough sides.
+The first is wider because a corner that is cut off displaces the rough sides. Within it of the ends
+of a side, the outline may belong to the next side, or to a rounded corner.
 """
 
 
@@ -58,8 +59,8 @@ def sheet_homography(
     if corners is None:
         return None
     height, width = shape[:2]
-    margin = TUNING.slack * np.array([width, height])
-    if (corners < margin).any() or (corners > [width, height] - margin).any():
+    margin = max(width, height) / INK.thumbnail_side  # An outline is no more exact than that.
+    if (corners < margin).any() or (corners > np.array([width, height]) - margin).any():
         return None
     corners = _from_top_left(corners)
     if not TUNING.straight_degrees < _lean_degrees(corners) < TUNING.max_lean_degrees:
@@ -160,12 +161,13 @@ def _refine(rough: Points, points: Points, reach: float) -> Points | None:
         reach: points of a side are no further from it than this, in lengths of the side.
     """
     lines = []
+    corner = _SIDE_REACHES[0]
     for a, b in zip(rough, np.roll(rough, -1, axis=0), strict=True):
         way = b - a
         length = float(np.hypot(*way))
         share = (points - a) @ way / length**2
         away = np.abs(way[0] * (points[:, 1] - a[1]) - way[1] * (points[:, 0] - a[0])) / length
-        between = (share > TUNING.rounded_corner) & (share < 1 - TUNING.rounded_corner)
+        between = (share > corner) & (share < 1 - corner)
         on_side = between & (away < reach * length)
         if on_side.sum() < 2:
             lines.append(np.cross([*a, 1.0], [*b, 1.0]))
