@@ -21,6 +21,7 @@ class LineTuning:
 
     min_length: float = 0.3  # Of a ruled line, over the picture's width.
     min_drawn: float = 0.6  # Fraction of a line that is ink; dotted lines have gaps.
+    whole: float = 0.9  # Fraction of a line that is ink, though strokes hide and cross it.
     max_slope: float = 0.27  # Rise over run of a ruled line, up or down (15 degrees).
     parallel_slope: float = 0.08  # Ruled lines of one page differ in slope by less than this.
     max_gap_px: int = 15  # Smaller gaps in a line are between dots, or under strokes.

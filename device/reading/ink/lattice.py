@@ -28,7 +28,6 @@ class LatticeTuning:
 
     min_cells: int = 3  # Cells that prove a table; one or two may be an 8, or a 0.
     max_cells: int = 300  # More cells are squared paper, where digits fill what they like.
-    hidden_drawn: float = 0.93  # Fraction of a line's length that is ink where digits hide it.
     within_cell: float = 0.8  # Fraction of a digit in its cell, and of a table's digits so placed.
 
     alike_boxes: float = 0.2  # Difference of two boxes' sides in a row (natural logarithm).
@@ -377,7 +376,7 @@ def _hidden_lines(
     drawn[tried] = ((mask.take(at) > 0) & inside).mean(0)
     thickness = float(np.median([line.thickness for line in lines]))
     found = []
-    while drawn.max() >= TUNING.hidden_drawn:
+    while drawn.max() >= LINES.whole:
         run = np.flatnonzero(drawn >= drawn.max())
         y = int(run[len(run) // 2])
         found.append(

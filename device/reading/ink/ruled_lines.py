@@ -50,7 +50,6 @@ class RuledTuning:
     max_grid_noise: float = 12.0  # Contrast, of 255; what seems stronger may be a fine grid.
     aligned_ends: float = 0.1  # Fraction of the width within which lines of a sheet begin and end.
     min_parallels: int = 3  # Lines of one direction that prove a ruled page.
-    table_line_drawn: float = 0.85  # Fraction of a line that is ink, and that lies in its table.
     max_tables: int = 12  # Tables, or rows of cells, that are searched for in one picture.
     max_fill: float = 0.5  # Fraction of its box that the lines of a table fill.
     empty_frame: float = 0.05  # Fraction of a picture's ink; a frame with less in it is a 0.
@@ -392,12 +391,12 @@ def _end_at_crossings(
     first = np.where(met, at - half, np.inf).min(1, initial=np.inf)
     last = np.where(met, at + half, -np.inf).max(1, initial=-np.inf)
     length = np.array([line.length for line in lines], np.float64)
-    return np.asarray(last - first >= TUNING.table_line_drawn * length, np.bool_)
+    return np.asarray(last - first >= LINES.whole * length, np.bool_)
 
 
 def _fully_drawn(lines: list[RuledLine]) -> Flags:
     """Flag the lines that are drawn over their whole length, though strokes may cover them."""
-    return np.array([line.drawn > TUNING.table_line_drawn for line in lines], bool)
+    return np.array([line.drawn > LINES.whole for line in lines], bool)
 
 
 def _draw_bands(lines: list[RuledLine], shape: tuple[int, ...], thickness: int) -> Gray:
