@@ -26,7 +26,7 @@ Homography = NDArray[np.float64]
 class SlantTuning:
     """Which sheet is certain enough, and slanted enough, to be rectified."""
 
-    slack: float = 0.015  # Fraction of a length by which outlines are measured too far out.
+    slack: float = 0.01  # Fraction of a length by which outlines are measured too far out.
     straight_degrees: float = 8.0  # A sheet whose sides lean no further is read as it lies.
     max_lean_degrees: float = 50.0  # Further over, which side is the top is a guess.
 
@@ -68,7 +68,7 @@ def sheet_homography(
     # The far end of a slanted sheet has lost detail, so the longer, near sides set the size.
     sides = np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1)
     across, down = max(sides[0], sides[2]), max(sides[1], sides[3])
-    # Its edge would read as a 1.
+    # The edge of the sheet would read as a 1.
     x, y = TUNING.slack * across, TUNING.slack * down
     flat_width, flat_height = round(across - 2 * x), round(down - 2 * y)
     sheet = np.array(
