@@ -11,7 +11,7 @@ from tests.conftest import REPOSITORY
 from tests.device.reading.pages import page
 
 ACTING = "digits.recognition._BLOT_WIDTH_PX"
-IDLE = {"digits.touching._TORN_AREA", "page.sheet._MIN_STEP"}
+IDLE = {"digits.touching._TORN_AREA", "page.sheet.TUNING.min_step"}
 
 
 @pytest.fixture

@@ -33,6 +33,7 @@ class LatticeTuning:
     alike_boxes: float = 0.2  # Difference of two boxes' sides in a row (natural logarithm).
     max_box_aspect: float = 2.5  # Longer over shorter side of a box for one digit.
     min_box_fill: float = 0.9  # Fraction of its rectangle that a box fills; a 0 fills 0.8.
+    min_filled: float = 0.3  # Fraction of the boxes with ink in them; the holes of 000 have none.
     middle_of_box: float = 0.3  # Reach of the middle of a box, up, down and aside, over its sides.
 
 
@@ -211,7 +212,7 @@ def find_boxes(mask: Gray) -> Lattice | None:
     boxes = _with_neighbours([_on_its_lines(found[k], pen) for k in chosen], mask)
     if len(boxes) < TUNING.min_cells:
         return None
-    if not any(_holds_ink(box, mask) for box in boxes):  # These are the holes of 000.
+    if sum(_holds_ink(box, mask) for box in boxes) < TUNING.min_filled * len(boxes):
         return None
     cells, horizontal, vertical = [], [], []
     for number, corners in enumerate(boxes):

@@ -108,7 +108,8 @@ class _Strip:
         if len(bare):
             bare.sort()
             usual = (float(bare[(len(bare) - 1) // 2]) + float(bare[len(bare) // 2])) / 2
-            touched = touched | (tones > LINES.over_line * usual)
+            smooth = cv2.blur(tones.astype(np.float32), (2 * LINES.stray_px + 1, 1))
+            touched = touched | (smooth > LINES.over_line * usual)
         cleared = self._line[touched] if touched.ndim == 2 else self._line[:, touched]
         bands.ravel()[cleared] = 0
 
