@@ -11,7 +11,7 @@ from tests.conftest import REPOSITORY
 from tests.device.reading.pages import page
 
 ACTING = "digits.judge.TUNING.max_stroke_px"
-IDLE = {"digits.touching._CRUMB_AREA", "page.sheet._MIN_STEP"}
+IDLE = {"digits.touching._CRUMB_AREA", "page.sheet.TUNING.min_step"}
 
 
 @pytest.fixture

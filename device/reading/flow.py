@@ -18,7 +18,6 @@ from device.reading.ink.even_page import find_even_ink
 from device.reading.ink.lattice import Lattice, find_boxes
 from device.reading.ink.lattice_removal import remove_lattice
 from device.reading.ink.ruled_lines import (
-    TABLE_ROUNDS,
     RuledLines,
     find_lines,
     remove_frames,
@@ -210,10 +209,8 @@ class Flow:
             return unruled, page
         unruled, bands = remove_ruled_lines(ink, lines)
         page = self._whole_page(hypothesis, ink) if unruled is ink else _pieces(unruled, bands)
-        for _ in range(TABLE_ROUNDS):
-            bare = remove_frames(unruled, possible_tables(page))
-            if bare is unruled:
-                break
+        bare = remove_frames(unruled, possible_tables(page))
+        if bare is not unruled:
             unruled, page = bare, _pieces(bare, bands)
         if unruled is not ink:
             restored = restore_digits(ink, unruled, self._recognizer.judge)

@@ -10,7 +10,8 @@ from device.reading.digits.judge import Judge
 from device.reading.digits.shapes import ONE
 from device.reading.ink.components import Components, find_components
 from device.reading.ink.normalization import normalize_digits
-from device.reading.ink.segmentation import MAX_PIECES, MIN_PIECE_PX
+from device.reading.ink.segmentation import TUNING as PIECES
+from device.reading.ink.threshold import TUNING as INK
 from device.reading.ink.threshold import Gray, Ink
 
 _GAIN: Final = 0.05  # Gain in quality that restoring a piece needs if it still is in one piece.
@@ -59,8 +60,8 @@ def _damaged(whole: Components, lost: Gray) -> NDArray[np.intp]:
     """Return the indices of components that lost some of their ink, but not most of it."""
     share = whole.counts(lost.ravel()[whole.pixels] > 0) / whole.stats[:, cv2.CC_STAT_AREA]
     longer, _shorter = whole.sides
-    damaged = (share > 0) & (share < _MAX_LOST) & (longer >= MIN_PIECE_PX)
-    return np.flatnonzero(damaged)[:MAX_PIECES]
+    damaged = (share > 0) & (share < _MAX_LOST) & (longer >= INK.min_piece_px)
+    return np.flatnonzero(damaged)[: PIECES.max_pieces]
 
 
 def _crop(whole: Components, index: int, soft: Gray) -> Gray:
