@@ -1,14 +1,14 @@
 """Measure which constants of the reader matter: each is scaled, and pictures are read again.
 
-    python benchmarks/tune.py [--scenes 12] [--forms 12] [--pages 3] [--photos FOLDER] [--seed 0]
-        [--only NAME] [--idle] [--out FILE]
+    python benchmarks/tune.py [--scenes 12] [--forms 12] [--pages 3] [--cells 0] [--photos FOLDER]
+        [--seed 0] [--only NAME] [--idle] [--out FILE]
 
 Every number at the head of a module of ``device/reading``, and every number of its ``TUNING``, is
 halved and doubled, a whole number in steps of one at least. For each value it prints by how many
 the wrong digits change on drawn scenes, drawn forms, pages of letters and scribbles (digits that
-are read there are wrong), and labelled photographs, and how many pictures are read otherwise. A
-constant that changes no reading at any value is a candidate for deletion; a small sample does not
-prove it.
+are read there are wrong), rows read by cells (printed ones, displays, counters and forms), and
+labelled photographs, and how many pictures are read otherwise. A constant that changes no reading
+at any value is a candidate for deletion; a small sample does not prove it.
 
 With ``--idle`` it only tells which constants change any reading, in a small part of the time: many
 constants are changed at once, and only if a reading differs, half of them. A run that was ended
@@ -23,24 +23,31 @@ import json
 import pkgutil
 import signal
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import cv2
 import numpy as np
+from read_cell_forms import PRINTS, draw_cells
 from read_nondigits import CELL, COLUMNS, ROWS, letter, scribble
 
 import device.reading
 from device.demo.drawn_forms import make_form
+from device.demo.meter_day import MeterLook, meter_picture
 from device.demo.scenes import make_scene
 from device.frames.frame import Image
 from device.frames.image_files import picture_frame
+from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
 from device.tools.scoring import edits, unordered_edits
+from lenet_edge.data.printed_displays import HAZARDS, draw_display
+from lenet_edge.data.printed_faces import STYLES
+from lenet_edge.data.printed_rows import draw_row
+from lenet_edge.network.bundle import METER
 
 FACTORS = (0.5, 2.0)
 """What each constant is multiplied by."""
@@ -61,12 +68,20 @@ class Sample:
         image: the picture.
         written: its digits.
         ordered: whether their order is known.
+        options: how it is read.
+        bundle: name of the shipped network that reads it; None for that of handwriting.
     """
 
     kind: str
     image: Image
     written: str
     ordered: bool = True
+    options: ReadingOptions = field(default_factory=ReadingOptions)
+    bundle: str | None = None
+
+
+Readers = Mapping[str | None, Reader]
+"""Name of a shipped network, None for that of handwriting -> an open reader with it."""
 
 
 @dataclass(frozen=True)
@@ -192,6 +207,41 @@ def drawn(scenes: int, forms: int, pages: int, seed: int) -> list[Sample]:
     return samples
 
 
+def rows_of_cells(count: int, seed: int) -> list[Sample]:
+    """Draw rows that are read by cells: printed ones, displays, counters that turn, and forms."""
+    rng, samples = np.random.default_rng(seed), []
+    for number in range(count):
+        digits = "".join(map(str, rng.integers(0, 10, rng.integers(4, 8))))
+        known = ReadingOptions(expected=len(digits))
+        height = int(rng.integers(16, 60))
+        row = draw_row(digits, list(STYLES)[number % len(STYLES)], rng, height)
+        samples.append(Sample("rows", row, digits, True, known, METER))
+        display = draw_display(digits, HAZARDS[number % len(HAZARDS)], rng, height)
+        samples.append(Sample("displays", display, digits, True, known, METER))
+        samples.append(_counter(rng))
+        form, written = draw_cells(rng, PRINTS[number % len(PRINTS)])
+        cells = ReadingOptions(cells=(len(written[0]), len(written)))
+        samples.append(Sample("cells of forms", form, "".join(written), True, cells))
+    return samples
+
+
+def _counter(rng: np.random.Generator) -> Sample:
+    """Draw the window of a counter, whose last wheels may turn, and some of its case."""
+    look, value = MeterLook(digits=6), float(rng.uniform(0, 999_999))
+    page = meter_picture(value, look).mean(axis=2)
+    high, wide = page.shape
+    x, y, w, h = look.region
+    margin = int(rng.integers(0, 8))
+    part = page[
+        max(0, round(y * high) - margin) : round((y + h) * high) + margin,
+        max(0, round(x * wide) - margin) : round((x + w) * wide) + margin,
+    ]
+    window = np.asarray(255 * np.clip(part, 0, 1), np.uint8)
+    written = f"{int(value):06d}"
+    options = ReadingOptions(expected=6, wheels=True, last=written, tenths=True)
+    return Sample("counters", window, written, True, options, METER)
+
+
 def photographs(folder: Path) -> list[Sample]:
     """Return the labelled photographs of a folder that show several digits."""
     return [
@@ -201,7 +251,7 @@ def photographs(folder: Path) -> list[Sample]:
     ]
 
 
-def read_text(reader: Reader, sample: Sample) -> str:
+def read_text(readers: Readers, sample: Sample) -> str:
     """Return what is read in a picture; the name of the error, if it fails."""
 
     def give_up(_signal: int, _frame: object) -> None:
@@ -210,7 +260,7 @@ def read_text(reader: Reader, sample: Sample) -> str:
     signal.signal(signal.SIGVTALRM, give_up)
     signal.setitimer(signal.ITIMER_VIRTUAL, SLOWEST_S)
     try:
-        return reader.read(sample.image).text
+        return readers[sample.bundle].read(sample.image, sample.options).text
     except Exception as error:  # Any failure at a senseless value is a result, too.
         return type(error).__name__
     finally:
@@ -230,7 +280,7 @@ class IdleSearch:
     """Finds the constants that change no reading.
 
     Args:
-        reader: the open reader.
+        readers: that are open.
         modules: those of the reader.
         samples: the pictures.
         readings: what is read in them with the constants as they are.
@@ -238,12 +288,12 @@ class IdleSearch:
 
     def __init__(
         self,
-        reader: Reader,
+        readers: Readers,
         modules: list[ModuleType],
         samples: Sequence[Sample],
         readings: Sequence[str],
     ) -> None:
-        self._reader, self._modules = reader, modules
+        self._readers, self._modules = readers, modules
         self._samples = list(zip(samples, readings, strict=True))
 
     def run(self, group: Sequence[Constant], which: int) -> Iterator[tuple[Constant, bool]]:
@@ -262,7 +312,7 @@ class IdleSearch:
             for constant in group:
                 changes.enter_context(changed(constant, constant.tried[which], self._modules))
             for place, (sample, text) in enumerate(self._samples):
-                if read_text(self._reader, sample) != text:
+                if read_text(self._readers, sample) != text:
                     # What tells most is read first.
                     self._samples.insert(0, self._samples.pop(place))
                     return True
@@ -293,7 +343,7 @@ def find_idle(search: IdleSearch, chosen: Sequence[Constant], out: Path | None) 
 
 
 def measure_each(
-    reader: Reader,
+    readers: Readers,
     modules: list[ModuleType],
     chosen: Sequence[Constant],
     samples: Sequence[Sample],
@@ -307,7 +357,7 @@ def measure_each(
             if (constant.full_name, value) in known:
                 continue
             with changed(constant, value, modules):
-                others = [read_text(reader, sample) for sample in samples]
+                others = [read_text(readers, sample) for sample in samples]
             differ = sum(a != b for a, b in zip(readings, others, strict=True))
             wrong = count_wrong(samples, others)
             changes = {kind: wrong[kind] - plain[kind] for kind in plain}
@@ -342,6 +392,7 @@ def main() -> None:
     parser.add_argument("--scenes", type=int, default=12)
     parser.add_argument("--forms", type=int, default=12)
     parser.add_argument("--pages", type=int, default=3, help="pages of letters and scribbles")
+    parser.add_argument("--cells", type=int, default=0, help="rows of each kind read by cells")
     parser.add_argument("--photos", type=Path, help="folder as read_photos.py takes it")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--only", help="constants whose 'module.NAME' contains this")
@@ -353,19 +404,21 @@ def main() -> None:
     found = constants(modules)
     chosen = [c for c in found if not options.only or options.only in c.full_name]
     samples = drawn(options.scenes, options.forms, options.pages, options.seed)
+    samples += rows_of_cells(options.cells, options.seed)
     if options.photos:
         samples += photographs(options.photos)
-    with Reader() as reader:
-        readings = [read_text(reader, sample) for sample in samples]
+    with Reader() as writing, Reader(Path(METER)) as meter:
+        readers = {None: writing, METER: meter}
+        readings = [read_text(readers, sample) for sample in samples]
         plain, written = count_wrong(samples, readings), Counter[str]()
         for sample in samples:
             written[sample.kind] += len(sample.written)
         print(f"{len(found)} constants, {len(chosen)} tried on {len(samples)} pictures; now wrong:")
         print("  " + ", ".join(f"{k} {n} of {written[k]}" for k, n in plain.items()), flush=True)
         if options.idle:
-            find_idle(IdleSearch(reader, modules, samples, readings), chosen, options.out)
+            find_idle(IdleSearch(readers, modules, samples, readings), chosen, options.out)
         else:
-            measure_each(reader, modules, chosen, samples, readings, options.out)
+            measure_each(readers, modules, chosen, samples, readings, options.out)
 
 
 if __name__ == "__main__":

@@ -14,13 +14,12 @@ from device.reading.cells.cell_network import Cell, CellNetwork
 from device.reading.cells.ink_cells import read_grid
 from device.reading.cells.meter_row import Wheels, read_row
 from device.reading.cells.single_cell import read_cell
-from device.reading.digits.recognition import Shape
+from device.reading.digits.shapes import Shape
 from device.reading.ink.segmentation import Page
 from device.reading.ink.threshold import Gray, Ink, find_ink, to_gray
 from device.reading.options import ReadingOptions
 from device.reading.stages import Stages
 
-_HALF_TONE: Final = 127  # Of 255; brighter pixels of a cell are shown as ink.
 _MIN_CELL_SIDE: Final = 24  # Pixels; pictures of smaller cells are enlarged.
 _MAX_CELL_SIDE: Final = 96  # Pixels; pictures of larger cells are reduced: the network sees 28.
 
@@ -127,7 +126,7 @@ def _seen_by_network(rows: Rows, shape: tuple[int, ...]) -> Ink:
     for cell in (c for row in rows for c in row):
         x, y, w, h = cell.box
         soft[y : y + h, x : x + w] = cv2.resize(cell.picture, (w, h))
-    mask = np.asarray(cv2.threshold(soft, _HALF_TONE, 255, cv2.THRESH_BINARY)[1], np.uint8)
+    mask = np.asarray(cv2.threshold(soft, 127, 255, cv2.THRESH_BINARY)[1], np.uint8)
     return Ink(soft, mask, dark=False, floor=0.0)
 
 

@@ -4,8 +4,9 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from device.reading.digits.erased import ONE, restore_digits
-from device.reading.digits.recognition import Recognizer, Shape
+from device.reading.digits.erased import restore_digits
+from device.reading.digits.recognition import Recognizer
+from device.reading.digits.shapes import ONE, Shape
 from device.reading.hypotheses import (
     QUESTIONS,
     Hypothesis,
@@ -215,7 +216,7 @@ class Flow:
                 break
             unruled, page = bare, _pieces(bare, bands)
         if unruled is not ink:
-            restored = restore_digits(ink, unruled, self._recognizer)
+            restored = restore_digits(ink, unruled, self._recognizer.judge)
             if restored is not unruled:
                 return restored, _pieces(restored, bands)
         return unruled, page

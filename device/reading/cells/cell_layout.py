@@ -1,16 +1,12 @@
 """Where the cells of a row are: equally wide, side by side, their number known."""
 
 from dataclasses import dataclass, replace
-from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import Box
-
-_LEAN_STEP: Final = 1.0  # Change of the lean, over the step by which sides are moved.
-_FALL_STEP: Final = 0.3  # The same of the fall.
 
 
 @dataclass(frozen=True)
@@ -23,7 +19,6 @@ class CellRow:
         top: of all cells.
         height: of all cells.
         count: number of cells.
-        inset: what bezels and gaps take on each side of a cell, over its width.
         lean: how far upright strokes lean to the right, over their height.
         fall: how far each cell lies below the one to its left, over the pitch.
     """
@@ -33,14 +28,13 @@ class CellRow:
     top: float
     height: float
     count: int
-    inset: float = 0.0
     lean: float = 0.0
     fall: float = 0.0
 
     def sides(self) -> NDArray[np.float64]:
         """Return where every cell starts and ends, ``float64[2, count]``."""
-        starts = self.left + (np.arange(self.count) + self.inset) * self.pitch
-        return np.stack([starts, starts + (1 - 2 * self.inset) * self.pitch])
+        starts = self.left + np.arange(self.count) * self.pitch
+        return np.stack([starts, starts + self.pitch])
 
     def drops(self) -> NDArray[np.float64]:
         """Return how far every cell lies below ``top``, ``float64[count]``."""
@@ -73,6 +67,8 @@ class CellRow:
 def variations(gray: Gray, row: CellRow, step: float, *, upright: bool = False) -> list[CellRow]:
     """Return layouts with one side moved out or in, or with more or less lean or fall.
 
+    With another fall, the outer cells lie about as far from where they lay as a side does.
+
     Args:
         gray: ``uint8[h, w]``, the row.
         row: the layout to start from.
@@ -91,8 +87,8 @@ def variations(gray: Gray, row: CellRow, step: float, *, upright: bool = False) 
             replace(row, height=row.height + down),
         ]
         if not upright:
-            varied.append(replace(row, lean=row.lean + way * _LEAN_STEP))
-            varied.append(replace(row, fall=row.fall + way * _FALL_STEP))
+            varied.append(replace(row, lean=row.lean + way))
+            varied.append(replace(row, fall=row.fall + 2 * down / (row.count * row.pitch)))
     return [each for each in varied if each.top >= 0 and each.top + each.height <= height + 1e-6]
 
 

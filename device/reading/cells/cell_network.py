@@ -21,7 +21,6 @@ NO_DIGIT: Final = "none"
 """Label of a network that has a class for cells that show no digit, or two halves."""
 
 _MIN_CONFIDENCE: Final = 0.5  # A digit with less confidence is a guess: the cell is rejected.
-_SOFTNESS: Final = 1.0  # Distance of a score from the threshold that counts as clear, in logits.
 
 
 @dataclass(frozen=True)
@@ -74,8 +73,7 @@ class CellVerdicts:
         It rises with the distance from the threshold, so that better layouts are found step by
         step.
         """
-        beyond = (self.threshold - self.scores) / _SOFTNESS
-        return np.asarray(self.confidence / (1 + np.exp(-beyond)), np.float64)
+        return np.asarray(self.confidence / (1 + np.exp(self.scores - self.threshold)), np.float64)
 
 
 class CellNetwork:
@@ -109,10 +107,9 @@ class CellNetwork:
         labels = np.where(self._digits, logits, -np.inf).argmax(axis=-1)
         confidence = probabilities[rows, labels]
         scores = self._calibration.rejection(logits)
-        rejected = (scores > self._calibration.reject_threshold) | (confidence < _MIN_CONFIDENCE)
-        return CellVerdicts(
-            labels, confidence, rejected, scores, self._calibration.reject_threshold
-        )
+        threshold = self._calibration.reject_threshold
+        rejected = (scores > threshold) | (confidence < _MIN_CONFIDENCE)
+        return CellVerdicts(labels, confidence, rejected, scores, threshold)
 
     def judge_mean(self, logits: NDArray[np.float32]) -> CellVerdicts:
         """Judge the cells of a layout by several looks at each, ``float32[looks, n, labels]``.

@@ -10,10 +10,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from device.reading.cells.proposed_rows import TUNING
+from device.reading.cells.small_copy import SmallCopy
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import Box
 
-_HEIGHT: Final = 96  # Pixels to which a region is reduced before its tones are compared.
 _BUSY: Final = 0.3  # Change of tones of a row of digits, over that of a busy one.
 _BUSY_COLUMNS: Final = (0.3, 0.12)
 """The same of a column. Digits on red wheels may have a fifth of the contrast of the others, but
@@ -21,9 +22,6 @@ the sides of a frame may change as much.
 """
 
 _BUSIEST: Final = 0.9  # Fraction of the rows, or columns, that change less than a busy one.
-_LOWEST: Final = 0.12  # Height of the lowest band, over that of the region.
-_ROOM: Final = (0.12, 0.3)  # Room around the digits that is tried, over their height.
-_FULL: Final = 0.92  # A band that takes more of the region than this is the region.
 
 
 def bands(gray: Gray) -> list[Box]:
@@ -35,31 +33,26 @@ def bands(gray: Gray) -> list[Box]:
     Returns:
         Boxes in pixels of ``gray``.
     """
-    height, width = gray.shape
-    scale = min(1.0, _HEIGHT / height)
-    size = max(3, round(width * scale)), max(3, round(height * scale))
-    small = cv2.resize(gray, size, interpolation=cv2.INTER_AREA).astype(np.float32)
-    soft = cv2.GaussianBlur(small, (0, 0), 1.0)
+    small = SmallCopy(gray)
+    soft = small.tones
     changes = cv2.absdiff(soft[:, 2:], soft[:, :-2])
     changes = cv2.copyMakeBorder(changes, 0, 0, 1, 1, cv2.BORDER_REPLICATE)
     rows = _span(changes.mean(axis=1), _BUSY, longest=True)
-    if rows is None or rows[1] - rows[0] < _LOWEST * size[1]:
+    if rows is None:
         return []
     top, bottom = rows
     within = changes[top:bottom].mean(axis=0)
-    beyond = np.concatenate([changes[:top], changes[bottom:], np.zeros((1, size[0]))]).mean(axis=0)
+    around = [changes[:top], changes[bottom:], np.zeros((1, soft.shape[1]), np.float32)]
+    beyond = np.concatenate(around).mean(axis=0)
     digits = np.maximum(within - beyond, 0.0)
     spans = dict.fromkeys(_span(digits, share, longest=False) for share in _BUSY_COLUMNS)
-    found = []
-    for left, right in filter(None, spans):
-        for room in _ROOM:
-            margin = room * (bottom - top)
-            x, y = max(0.0, left - margin) / scale, max(0.0, top - margin) / scale
-            end_x, end_y = (right + margin) / scale, (bottom + margin) / scale
-            w, h = min(width, round(end_x)) - round(x), min(height, round(end_y)) - round(y)
-            if w * h < _FULL * width * height and w > 0 and h > 1:
-                found.append((round(x), round(y), w, h))
-    return found
+    room = TUNING.room * (bottom - top)
+    parts = [
+        small.part(span[0] - room, top - room, span[1] + room, bottom + room)
+        for span in spans
+        if span is not None
+    ]
+    return [part for part in parts if part is not None]
 
 
 def _span(changes: NDArray[np.floating], share: float, *, longest: bool) -> tuple[int, int] | None:

@@ -16,25 +16,25 @@ from numpy.typing import NDArray
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import Box
 
-_LEAST_FILLED: Final = 0.85  # Fraction of the region's side that the cells fill, at least.
-_LINE_REACH: Final = 0.04  # How far a printed line may be from where it should be, in cells.
-_LINE_ROWS: Final = 40  # Per cent of the rows of pixels that may lack a printed line.
-_LINE_GAIN: Final = 0.06  # Contrast of lines, over the strongest; fainter ones are none.
-_LINE_EDGES: Final = 0.3  # Fraction of the edges at which lines may be fainter than they count.
-_TOOTH: Final = 0.3  # Fraction of the height, at top or bottom, that short lines take at least.
-_AT_BORDER: Final = 0.5  # What a line counts for that may lie just outside of the region.
-_OFF_MIDDLE: Final = 4.0  # Price of ink beside the middle of its cell, over the square in cells.
-_SHARED: Final = 1.0  # Price of a piece of ink in the cell of another, over the number of pieces.
-_SIZE_PRICE: Final = 0.3  # Price of leaving much of the region free, over the logarithm.
-_ON_EDGE: Final = 0.08  # How far the middle of a line may be from the edge it is on, in cells.
-_BETWEEN: Final = 0.3  # Distance from the middle of a cell from which a digit is between two.
-_PRINTED: Final = 0.6  # What lines are worth that are seen at the edges, at least.
-_LOWEST: Final = 0.22  # Height of a digit, over that of its cell.
-_WIDEST: Final = 1.1  # Its width, over that of its cell.
-_LINE_WIDTH: Final = 0.1  # Width of a short printed line at an end of the cell, over the cell's.
-_LINE_HEIGHT: Final = 0.6  # Its height, over that of the cell.
-_END: Final = 0.2  # Room between its end and the region's, at most, over the cell's height.
-_OVERLAP: Final = 0.5  # Pieces of one digit lie above one another by so much of the narrower one.
+
+@dataclass(frozen=True)
+class FormTuning:
+    """What the cells of a form are like, and what is written and printed in them."""
+
+    filled: float = 0.85  # Fraction of the region's side that the cells fill, at least.
+    reach: float = 0.04  # How far a printed line may be from where it should be, in cells.
+    gaps: float = 0.35  # Fraction of the rows of pixels, or edges, that may lack a printed line.
+    contrast: float = 0.06  # Of lines, over the strongest; fainter ones are none.
+    tooth: float = 0.3  # Fraction of the height, at top or bottom, that short lines take at least.
+    between: float = 0.3  # Distance from the middle of a cell from which a digit is between two.
+    printed: float = 0.6  # What lines are worth that are seen at the edges, at least.
+    digit: float = 0.22  # Height of a digit, over that of its cell, at least.
+    line: float = 0.16  # Width of a short line, or of what is left of a long one, over the cell's.
+    line_length: float = 0.6  # Length of a short line, or of a corner of two, over the cell's side.
+    on_edge: float = 0.08  # How far the middle of a line may be from the edge it is on, in cells.
+
+
+TUNING: Final = FormTuning()
 
 Edges = NDArray[np.float64]
 """``float64[cells + 1]``: places of the edges of cells, in pixels."""
@@ -72,14 +72,13 @@ def find_edges(soft: Gray, mask: Gray, count: int, across: int) -> tuple[Edges, 
         two of them, or beside the first or the last, as if there were more or fewer cells.
     """
     size = soft.shape[1]
-    reach = max(1, round(_LINE_REACH * size / count))
+    reach = max(1, round(TUNING.reach * size / count))
     layouts = _candidates(size, count, reach)
     profiles = _profiles(soft, reach, across)
-    least = max(1.0, _LINE_GAIN * float(soft.max()))
+    least = max(1.0, TUNING.contrast * float(soft.max()))
     lines = np.stack([_line_worth(each, layouts, reach, least) for each in profiles])
     digits = _digits(mask, size / count, across)
     worth = lines.max(axis=0)
-    worth += _SIZE_PRICE * np.log(layouts.pitches * count / size)
     worth -= _ink_price(digits, layouts, alone=across == 1)
     best = int(worth.argmax())
     edges = np.asarray(layouts.edges[best], np.float64)
@@ -88,13 +87,13 @@ def find_edges(soft: Gray, mask: Gray, count: int, across: int) -> tuple[Edges, 
         edges = _on_lines(edges, profiles[int(gains.argmax())], reach)
     if across > 1:
         return edges, frozenset()
-    return edges, _doubtful(edges, digits, size, printed=float(gains.max()) >= _PRINTED)
+    return edges, _doubtful(edges, digits, size, printed=float(gains.max()) >= TUNING.printed)
 
 
 def _candidates(size: int, count: int, reach: int) -> _Layouts:
     """Return all layouts that are tried; the first is that of the region as it was drawn."""
     step = reach / count  # Then the last edge moves by no more than lines may be off.
-    widths = np.arange(size / count, _LEAST_FILLED * size / count, -step)
+    widths = np.arange(size / count, TUNING.filled * size / count, -step)
     starts = [np.arange(0.0, size - count * width + 1e-6, reach) for width in widths.tolist()]
     pitches = [np.full(len(each), width) for each, width in zip(starts, widths, strict=True)]
     return _Layouts(np.concatenate(starts), np.concatenate(pitches), count)
@@ -106,9 +105,9 @@ def _profiles(soft: Gray, reach: int, across: int) -> list[NDArray[np.float32]]:
     thin = cv2.morphologyEx(soft, cv2.MORPH_TOPHAT, np.ones((1, 4 * reach + 3), np.uint8))
     parts = [thin]
     if across == 1:  # A comb has short lines, at the bottom or at the top.
-        tooth = max(1, round(_TOOTH * len(soft)))
+        tooth = max(1, round(TUNING.tooth * len(soft)))
         parts += [thin[:tooth], thin[-tooth:]]
-    return [np.percentile(each, _LINE_ROWS, axis=0).astype(np.float32) for each in parts]
+    return [np.quantile(each, TUNING.gaps, axis=0).astype(np.float32) for each in parts]
 
 
 def _line_worth(
@@ -125,11 +124,9 @@ def _line_worth(
     size, edges = len(profile), layouts.edges
     on = _near(profile, reach)[_columns(edges, size)]
     between = profile[_columns((edges[:, :-1] + edges[:, 1:]) / 2, size)]
-    strength = np.quantile(on, _LINE_EDGES, axis=1)[:, None]
+    strength = np.quantile(on, TUNING.gaps, axis=1)[:, None]
     full = np.maximum(strength, least)
-    at_border = np.where((edges < reach) | (edges > size - reach), _AT_BORDER, 0.0)
-    seen = np.maximum(np.minimum(on / full, 1.0), at_border)
-    gain = seen.mean(axis=1) - np.minimum(between / full, 1.0).mean(axis=1)
+    gain = np.minimum(on / full, 1.0).mean(axis=1) - np.minimum(between / full, 1.0).mean(axis=1)
     return np.asarray(np.where(strength[:, 0] >= least, gain, 0.0), np.float64)
 
 
@@ -143,7 +140,7 @@ def _on_lines(edges: Places, profile: NDArray[np.float32], reach: int) -> Edges:
     firsts, lasts = (each.ravel() for each in np.meshgrid(edges[0] + moves, edges[-1] + moves))
     tried = firsts[:, None] + (lasts - firsts)[:, None] * np.arange(count + 1) / count
     near = _near(profile, reach)[_columns(edges, size)]
-    strength = max(float(np.quantile(near, _LINE_EDGES)), 1.0)
+    strength = max(float(np.quantile(near, TUNING.gaps)), 1.0)
     seen = np.minimum(_near(profile, 1)[_columns(tried, size)] / strength, 1.0).mean(axis=1)
     seen += np.minimum(profile[_columns(tried, size)] / strength, 1.0).mean(axis=1)
     moved = np.abs(firsts - edges[0]) + np.abs(lasts - edges[-1])
@@ -164,29 +161,20 @@ def _digits(mask: Gray, pitch: float, across: int) -> list[Box]:
     """Return boxes of pieces of ink that may be digits, or most of one, from left to right."""
     high = mask.shape[0] / across
     boxes = cv2.connectedComponentsWithStats(mask)[2][1:, :4].tolist()
-    kept = [
+    return sorted(
         (x, y, w, h)
         for x, y, w, h in boxes
-        if w <= _WIDEST * pitch
-        and _LOWEST * high <= h <= high
+        if w <= pitch
+        and TUNING.digit * high <= h <= high
         and not _is_tooth((x, y, w, h), pitch, mask.shape[0], high)
-    ]
-    digits: list[Box] = []
-    for box in sorted(kept):
-        last = digits[-1] if digits and across == 1 else None
-        if last is not None and last[0] + last[2] - box[0] > _OVERLAP * min(last[2], box[2]):
-            right = max(last[0] + last[2], box[0] + box[2])
-            digits[-1] = (last[0], min(last[1], box[1]), right - last[0], max(last[3], box[3]))
-        else:
-            digits.append(box)
-    return digits
+    )
 
 
 def _is_tooth(box: Box, pitch: float, height: int, cell_height: float) -> bool:
     """Return True if a piece of ink is a short printed line at the top or the bottom."""
     _, y, w, h = box
-    at_end = min(y, height - y - h) <= _END * cell_height
-    return at_end and w < _LINE_WIDTH * pitch and h < _LINE_HEIGHT * cell_height
+    at_end = min(y, height - y - h) <= TUNING.tooth * cell_height
+    return at_end and w < TUNING.line * pitch and h < TUNING.line_length * cell_height
 
 
 def _ink_price(digits: list[Box], layouts: _Layouts, *, alone: bool) -> Places:
@@ -203,9 +191,9 @@ def _ink_price(digits: list[Box], layouts: _Layouts, *, alone: bool) -> Places:
     places = (middles - layouts.starts[:, None]) / layouts.pitches[:, None]
     cells = np.floor(places)
     off = np.abs(places - np.clip(cells, 0, layouts.count - 1) - 0.5)
-    price = _OFF_MIDDLE * (off**2).mean(axis=1)
+    price = ((2 * off) ** 2).mean(axis=1)  # 1 for a digit on an edge of its cell.
     if alone:
-        price += _SHARED * (np.diff(cells, axis=1) == 0).sum(axis=1) / len(digits)
+        price += (np.diff(cells, axis=1) == 0).sum(axis=1) / len(digits)
     return np.asarray(price, np.float64)
 
 
@@ -224,11 +212,11 @@ def _doubtful(edges: Edges, digits: list[Box], size: int, *, printed: bool) -> f
     for x, _, w, _ in digits:
         place = (x + w / 2 - edges[0]) / pitch
         at_border = x <= 1 or x + w >= size - 1
-        if w < _LINE_WIDTH * pitch and (at_border or abs(place - round(place)) < _ON_EDGE):
+        if w < TUNING.line * pitch and (at_border or abs(place - round(place)) < TUNING.on_edge):
             continue  # What is left of a printed line.
         if not 0 <= place < count:
             found.add(0 if place < 0 else count - 1)
-        elif not printed and abs(place % 1 - 0.5) > _BETWEEN:
+        elif not printed and abs(place % 1 - 0.5) > TUNING.between:
             other = int(place) + (1 if place % 1 > 0.5 else -1)
             found |= {int(place), min(max(other, 0), count - 1)}
     return frozenset(found)

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.cells.cell_network import Cell, CellNetwork
-from device.reading.cells.grid_edges import find_edges
+from device.reading.cells.grid_edges import TUNING, find_edges
 from device.reading.ink.normalization import normalize_digits
 from device.reading.ink.ruled_lines import remove_ruled_lines
 from device.reading.ink.segmentation import MAX_DIGIT_ASPECT, segment, union_box
@@ -21,10 +21,6 @@ from lenet_edge.core.geometry import Box
 
 _TRIMS: Final = (0.03, 0.12)  # Fraction of a cell cut off on each side; both are tried.
 _OUT: Final = 0.12  # How far ink may lie outside the cell that it belongs to, in cells.
-_MIN_HEIGHT: Final = 0.22  # Height of a digit, over that of its cell.
-_LINE_WIDTH: Final = 0.16  # Width of what is left of a printed line, over the cell's side.
-_LINE_LENGTH: Final = 0.6  # Its length, over the cell's side.
-_ON_EDGE: Final = 0.08  # How far the middle of a line may be from the edge it is on, in cells.
 _SPECK: Final = 0.1  # Area of a speck, over that of the largest piece of ink in the cell.
 
 
@@ -108,7 +104,7 @@ def _digit_ink(ink: Ink, box: Box, trim: float) -> Gray:
     kept = [k for k in kept if stats[k, cv2.CC_STAT_AREA] >= _SPECK * largest]
     top = min(stats[k, cv2.CC_STAT_TOP] for k in kept)
     bottom = max(stats[k, cv2.CC_STAT_TOP] + stats[k, cv2.CC_STAT_HEIGHT] for k in kept)
-    if bottom - top < _MIN_HEIGHT * h:
+    if bottom - top < TUNING.digit * h:
         return nothing
     chosen = np.isin(labels, kept).astype(np.uint8)
     return np.asarray(soft * cv2.dilate(chosen, np.ones((3, 3), np.uint8)), np.uint8)
@@ -120,10 +116,10 @@ def _is_printed(stats: NDArray[np.int32], shape: tuple[int, ...]) -> bool:
     height, width = shape
     at_side = x <= 1 or x + w >= width - 1
     at_end = y <= 1 or y + h >= height - 1
-    if at_side and at_end and w > _LINE_LENGTH * width and h > _LINE_LENGTH * height:
+    if at_side and at_end and w > TUNING.line_length * width and h > TUNING.line_length * height:
         return bool(w >= width - 1 or h >= height - 1)
-    upright = at_side and w < _LINE_WIDTH * width
-    level = at_end and h < _LINE_WIDTH * height
+    upright = at_side and w < TUNING.line * width
+    level = at_end and h < TUNING.line * height
     return bool(upright or level)
 
 
@@ -148,14 +144,14 @@ def _whole_pieces(ink: Ink, box: Box) -> Gray:
     largest = max(p.area for p in inside)
     kept = tuple(p for p in inside if p.area >= _SPECK * largest)
     _, _, wide, high = union_box(kept)
-    fits = high >= _MIN_HEIGHT * h and wide <= MAX_DIGIT_ASPECT * high
+    fits = high >= TUNING.digit * h and wide <= MAX_DIGIT_ASPECT * high
     return page.crop(kept) if fits else np.zeros((1, 1), np.uint8)
 
 
 def _is_on_edge(piece: Box, cell: Box) -> bool:
     """Return True if a piece of ink is a part of a printed line on an edge of its cell."""
     return any(
-        size < _LINE_WIDTH * side and min(middle, side - middle) < _ON_EDGE * side
+        size < TUNING.line * side and min(middle, side - middle) < TUNING.on_edge * side
         for size, side, middle in (
             (piece[2], cell[2], piece[0] + piece[2] / 2 - cell[0]),
             (piece[3], cell[3], piece[1] + piece[3] / 2 - cell[1]),

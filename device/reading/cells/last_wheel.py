@@ -24,8 +24,6 @@ _PITCH: Final = 1.15
 It counts where only one of the two digits is seen; windows are a little lower than the distance.
 """
 
-_NEAR: Final = 1.5  # Largest distance of two digits that may be one pitch, in heights of a cell.
-
 
 def tenths_turned(looks: Gray, digits: Sequence[int | None], network: CellNetwork) -> int | None:
     """Return how far the last wheel has turned on from its digit, 0 to 9; None if it is not seen.
@@ -51,7 +49,7 @@ def tenths_turned(looks: Gray, digits: Sequence[int | None], network: CellNetwor
     rest = float(np.median(rests)) if rests else 0.0
     leaving = _place(clear[:, -1], labels[:, -1] == digit)
     coming = _place(clear[:, -1], labels[:, -1] == (digit + 1) % 10)
-    if leaving is not None and coming is not None and 0 < coming - leaving < _NEAR:
+    if leaving is not None and coming is not None and coming > leaving:
         turned = (rest - leaving) / (coming - leaving)
     elif leaving is not None:
         turned = (rest - leaving) / _PITCH

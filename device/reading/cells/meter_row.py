@@ -5,7 +5,6 @@ the same in all of these looks.
 """
 
 from dataclasses import dataclass, replace
-from statistics import median
 from typing import Final
 
 import numpy as np
@@ -34,7 +33,6 @@ Five looks, one in each direction, reject and misread as many, and take twice as
 _ROLLS: Final = (-0.4, -0.3, -0.2, 0.2, 0.3, 0.4)
 """How far a cell is moved down to see the digit above or below, in heights of a cell."""
 
-_FAINT: Final = 0.2  # Contrast of an empty cell, over the usual one of the row's cells.
 _GHOST: Final = 0.5
 """Contrast of unlit segments, over that of the strongest cell of a display.
 
@@ -56,9 +54,6 @@ _TINTED: Final = 0.5
 Colour is the contrast of the difference of the channels, over that of the tones. Red digits beside
 black ones have about 1.1, unlit segments no more than the lit ones of their display.
 """
-
-_TONES: Final = (2, 98)  # Percentiles of a cell's tones that are its darkest and brightest.
-_EIGHT: Final = 8
 
 
 @dataclass(frozen=True)
@@ -164,7 +159,7 @@ def _placed(read: RowReading, box: Box) -> RowReading:
 
 def _empty(contrast: NDArray[np.float64]) -> NDArray[np.bool_]:
     """Return ``bool[count]``: which cells of these contrasts hardly differ from one tone."""
-    return np.asarray(contrast < max(FLAT, _FAINT * median(contrast.tolist())))
+    return np.asarray(contrast < FLAT)
 
 
 class _Tints:
@@ -206,16 +201,16 @@ def _ghosts(seen: Gray, contrast: NDArray[np.float64], found: CellVerdicts) -> N
         found: what they read as.
     """
     faint = contrast < _GHOST * contrast.max()
-    if not (faint & (found.labels == _EIGHT)).any():
+    if not (faint & (found.labels == 8)).any():
         return np.zeros(len(faint), np.bool_)
-    if (faint & ~found.rejected & (found.labels != _EIGHT)).any():
+    if (faint & ~found.rejected & (found.labels != 8)).any():
         return np.zeros(len(faint), np.bool_)  # Lit segments are as faint: a shadow, for example.
     flat = seen.reshape(len(seen), -1).astype(np.float32)
     ground = np.median(flat, axis=1)
     strongest = flat[contrast.argmax()]
-    tones = float(np.ptp(np.percentile(strongest, _TONES)))
+    tones = float(np.ptp(strongest))
     other = np.abs(ground - np.median(strongest)) > _SAME_GROUND * tones
-    return np.asarray(faint & ~other & (found.labels == _EIGHT))
+    return np.asarray(faint & ~other & (found.labels == 8))
 
 
 def _resolved(

@@ -5,8 +5,7 @@ it paper, a bezel or a gap; across a digit it has several. Rows of pixels tell t
 likewise.
 """
 
-from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
@@ -17,28 +16,32 @@ from numpy.typing import NDArray
 from device.reading.cells.cell_layout import CellRow
 from device.reading.ink.threshold import Gray
 
-_EVERY: Final = 3  # Every so many columns tell the usual tone of a row of pixels.
-_USUAL: Final = 0.8  # Fraction of the columns, or rows, that have no more detail than is usual.
-_BAND: Final = 0.15  # Fraction of the height, at top and bottom, that is left out.
+
+@dataclass(frozen=True)
+class RowTuning:
+    """What rows of digits are like; widths are in cells."""
+
+    usual: float = 0.8  # Fraction of the columns, or rows, that have no more detail than is usual.
+    core: float = 0.22  # Part of a cell, at each edge, that need not have ink.
+    gap: float = 0.11  # Half of the width that two cells leave free between them.
+    offset_step: float = 0.06  # Distance of the offsets that are tried.
+    distinct: float = 0.08  # Difference of two layouts at either end that makes them two.
+    inked: float = 0.3  # Fraction of the contrast of the strongest row that a digit's row has.
+    room: float = 0.12  # Room around digits, over their height, in closer parts of a region.
+    size_price: float = 0.5
+    """Price of cells that fill less of the row than the user drew, over the logarithm of the share.
+
+    Without it, a layout that leaves out a digit which is hard to read would win.
+    """
+
+
+TUNING: Final = RowTuning()
+
 _PITCHES: Final = tuple(float(pitch) for pitch in np.linspace(0.76, 1.04, 15))
 """Widths of a cell that are tried, over the row's width divided by the number of cells."""
 
 _WIDE_PITCHES: Final = tuple(float(pitch) for pitch in np.geomspace(0.42, 1.04, 28))
 """The same where there may be much room beside the digits, such as unlit places of a display."""
-
-_OFFSET_STEP: Final = 0.06  # Distance of the offsets that are tried, in cells.
-_OVERHANG: Final = 0.12  # How far the outer cells may exceed the row, in cells.
-_CORE: Final = 0.22  # Fraction of a cell, on each side, that need not have ink.
-_GAP: Final = 0.11  # Half of the width that two cells leave free between them, in cells.
-_SIZE_PRICE: Final = 0.35  # Price of a row that is shorter than what the user drew (logarithm).
-_DISTINCT: Final = 0.08  # Difference of two layouts at either end, in cells, that makes them two.
-_INKED_ROW: Final = 0.3  # Fraction of the contrast of the strongest row that a digit's row has.
-_KEPT_CANDIDATES: Final = 8
-"""Sets of layouts that are kept; of 200 drawn displays, none takes more than two."""
-
-_INSETS: Final = (0.0, 0.08)  # What bezels and gaps may take on each side of a cell.
-_LOOSE: Final = (0.1, 0.25)  # Room above and below the digits, over their height.
-
 
 Places = NDArray[np.float64]
 
@@ -85,13 +88,20 @@ def propose_far_rows(gray: Gray, count: int, most: int, lean: float) -> list[Cel
     return [CellRow(x, pitch, 0.0, float(height), count, lean=lean) for x, pitch in places]
 
 
-def refinements(gray: Gray, row: CellRow) -> list[CellRow]:
-    """Return a layout and some like it, whose cells are lower or narrower: closer to the digits."""
-    return [
-        replace(row, top=top, height=high, inset=inset)
-        for top, high in _heights(gray.astype(np.float32), row)
-        for inset in _INSETS
-    ]
+def closer_rows(gray: Gray, row: CellRow) -> list[CellRow]:
+    """Return a layout like another, but lower: closer around the digits; none if it is not."""
+    small = gray.astype(np.float32)
+    height, width = small.shape
+    # The gaps between cells have one tone from top to bottom, and say nothing about digits.
+    places = ((np.arange(width) + 0.5 - row.left) / row.pitch) % 1.0
+    columns = small[:, np.abs(places - 0.5) < 0.5 - TUNING.core]
+    inked = np.flatnonzero(_scaled(columns.std(axis=1)) > TUNING.inked)
+    if not len(inked):
+        return []
+    first, last = float(inked[0]), float(inked[-1] + 1)
+    room = TUNING.room * (last - first)
+    top, bottom = max(0.0, first - room), min(float(height), last + room)
+    return [replace(row, top=top, height=bottom - top)] if bottom - top < row.height else []
 
 
 def _places(
@@ -102,7 +112,7 @@ def _places(
     tried = _candidates(width, count, pitches)
     scores = tried.scores(_column_detail(small))
     ends = tried.lefts + count * tried.pitches
-    reach = _DISTINCT * tried.pitches
+    reach = TUNING.distinct * tried.pitches
     kept: list[tuple[float, float]] = []
     for _ in range(most):
         best = int(scores.argmax())
@@ -138,16 +148,18 @@ class _Candidates:
         lefts, pitches = [], []
         for share in shares:
             pitch = share * width / count
-            first, last = -_OVERHANG * pitch, width - (count - _OVERHANG) * pitch
-            offsets = np.arange(first, max(last, first) + 1e-9, _OFFSET_STEP * pitch)
+            first, last = -TUNING.gap * pitch, width - (count - TUNING.gap) * pitch
+            offsets = np.arange(first, max(last, first) + 1e-9, TUNING.offset_step * pitch)
             lefts.append(offsets)
             pitches.append(np.full(len(offsets), pitch))
         self.lefts, self.pitches = np.concatenate(lefts), np.concatenate(pitches)
         wide = self.pitches[:, None]
         edges = self.lefts[:, None] + wide * np.arange(count + 1)
-        self._cores = _Spans(edges[:, :-1] + _CORE * wide, edges[:, 1:] - _CORE * wide, width)
-        self._gaps = _Spans(edges - _GAP * wide, edges + _GAP * wide, width)
-        self._prices = _SIZE_PRICE * np.log(np.minimum(self.pitches * count / width, 1.0))
+        self._cores = _Spans(
+            edges[:, :-1] + TUNING.core * wide, edges[:, 1:] - TUNING.core * wide, width
+        )
+        self._gaps = _Spans(edges - TUNING.gap * wide, edges + TUNING.gap * wide, width)
+        self._prices = TUNING.size_price * np.log(np.minimum(self.pitches * count / width, 1.0))
 
     def scores(self, detail: Places) -> Places:
         """Return for each layout the mean detail within its cells, less that between them."""
@@ -156,49 +168,28 @@ class _Candidates:
         return np.asarray(cores - self._gaps.means(sums).mean(axis=1) + self._prices)
 
 
-# They depend on the number of cells and the widths alone, which for a camera are always the same.
-_candidates = lru_cache(maxsize=_KEPT_CANDIDATES)(_Candidates)
+# They depend on the number of cells and the widths alone, which for a camera are always the same;
+# of 200 drawn displays, none takes more than two.
+_candidates = lru_cache(maxsize=8)(_Candidates)
 
 
 def _column_detail(small: NDArray[np.float32]) -> NDArray[np.float64]:
     """Return for every column how much its tones differ from top to bottom, 1 for a usual digit."""
-    inside = small[_band(small.shape[0])]
+    cut = int(TUNING.core * len(small))
+    inside = small[cut : len(small) - cut]
     # The edges of the window, for example, are in every column and say nothing about digits.
-    plain = inside - np.median(inside[:, ::_EVERY], axis=1, keepdims=True)
+    plain = inside - np.median(inside, axis=1, keepdims=True)
     return _scaled(plain.std(axis=0))
-
-
-def _heights(small: NDArray[np.float32], row: CellRow) -> Iterator[tuple[float, float]]:
-    """Yield top and height of the cells: of the whole row, and closer around the digits."""
-    height, width = small.shape
-    yield 0.0, float(height)
-    # The gaps between cells have one tone from top to bottom, and say nothing about digits.
-    places = ((np.arange(width) + 0.5 - row.left) / row.pitch) % 1.0
-    columns = small[:, np.abs(places - 0.5) < 0.5 - _CORE]
-    detail = _scaled(columns.std(axis=1))
-    inked = np.flatnonzero(detail > _INKED_ROW)
-    if not len(inked):
-        return
-    top, high = int(inked[0]), int(inked[-1] - inked[0] + 1)
-    for room in _LOOSE:
-        if high * (1 + 2 * room) < 0.95 * height:
-            start, end = max(0.0, top - room * high), min(height, top + (1 + room) * high)
-            yield start, end - start
 
 
 def _scaled(detail: NDArray[np.float32]) -> NDArray[np.float64]:
     """Scale and limit detail to 1, so that one reflection does not outweigh the digits."""
-    place = int(_USUAL * (len(detail) - 1))
+    place = int(TUNING.usual * (len(detail) - 1))
     usual = float(np.partition(detail, place)[place]) + 1e-3
     return np.asarray(np.minimum(detail / usual, 1.0), np.float64)
 
 
-def _band(height: int) -> slice:
-    cut = int(_BAND * height)
-    return slice(cut, height - cut)
-
-
 def _differ(a: tuple[float, float], b: tuple[float, float], count: int) -> bool:
-    reach = _DISTINCT * max(a[1], b[1])
+    reach = TUNING.distinct * max(a[1], b[1])
     ends = a[0] + count * a[1], b[0] + count * b[1]
     return abs(a[0] - b[0]) > reach or abs(ends[0] - ends[1]) > reach

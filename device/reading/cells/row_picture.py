@@ -15,7 +15,6 @@ CELL_SIZE: Final = (40, 44)
 """Width and height in pixels of a cell that has its share of the row; the network sees 28x28."""
 
 _MIDDLES: Final = (np.arange(SIZE) + 0.5) / SIZE  # Of the network's pixels, in a cell.
-_ROUNDING: Final = 1e-6  # Pixels by which a layout may exceed the row.
 _SIXTH: Final = SIZE // 6  # Pixels at each edge of a cell that its contrast leaves out.
 
 Move = tuple[float, float]
@@ -56,11 +55,11 @@ class RowPicture:
         """Return True if all of a layout is seen, and its cells touch."""
         height, width = self.gray.shape
         return (
-            row.inset == row.fall == 0
+            row.fall == 0
             and row.left >= 0
             and row.top >= 0
-            and row.left + row.count * row.pitch <= width + _ROUNDING
-            and row.top + row.height <= height + _ROUNDING
+            and row.left + row.count * row.pitch <= width + 1e-6
+            and row.top + row.height <= height + 1e-6
         )
 
     def _side_by_side(self, row: CellRow) -> Gray:
@@ -86,17 +85,13 @@ class RowPicture:
     def _sampled(self, rows: Sequence[CellRow], moves: Sequence[Move]) -> Gray:
         """Return cells wherever they are, as ``cells`` does: sampled pixel by pixel."""
         height, width = self.gray.shape
-        places = [
-            (row.left, row.pitch, row.inset, row.top, row.height, row.lean, row.fall)
-            for row in rows
-        ]
-        left, pitch, inset, top, high, lean, fall = np.array(places).T[:, :, None]
+        places = [(row.left, row.pitch, row.top, row.height, row.lean, row.fall) for row in rows]
+        left, pitch, top, high, lean, fall = np.array(places).T[:, :, None]
         across, down = np.array(moves).T[:, None, :]
-        first = left + (across + inset) * pitch
         numbers = np.arange(rows[0].count)
-        starts = first[..., None] + pitch[..., None] * numbers
+        starts = (left + across * pitch)[..., None] + pitch[..., None] * numbers
         tops = top + down * high
-        columns = _samples(starts, starts + ((1 - 2 * inset) * pitch)[..., None], width)
+        columns = _samples(starts, starts + pitch[..., None], width)
         lines = _samples(tops, tops + high, height)
         x = np.broadcast_to(columns[..., None, :], (*columns.shape[:-1], SIZE, SIZE))
         y = np.broadcast_to(lines[:, :, None, :, None], x.shape)

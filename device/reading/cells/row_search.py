@@ -17,18 +17,19 @@ from device.reading.cells.cell_layout import CellRow, equal_row, variations
 from device.reading.cells.cell_network import CellNetwork, Logits
 from device.reading.cells.digit_band import bands
 from device.reading.cells.panel import find_panel
-from device.reading.cells.proposed_rows import propose_far_rows, propose_rows, refinements
+from device.reading.cells.proposed_rows import (
+    TUNING as ROWS,
+)
+from device.reading.cells.proposed_rows import (
+    closer_rows,
+    propose_far_rows,
+    propose_rows,
+)
 from device.reading.cells.row_picture import RowPicture
 from device.reading.ink.cell import stretch_cells
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import Box
 from lenet_edge.network.mnist_layout import SIZE
-
-_SIZE_PRICE: Final = 0.6
-"""Price of cells that fill less of the row than the user drew, over the logarithm of the share.
-
-Without it, a layout that leaves out a digit which is hard to read would win.
-"""
 
 _WEAKEST: Final = 0.25
 """What the least clear cell counts for in the quality of a row; the mean counts for the rest.
@@ -214,12 +215,12 @@ def _climb(start: ReadLayout, layouts: _Layouts, upright: bool) -> ReadLayout:
             break
         gray, layout = region.row.gray, best.layout
         tried = (
-            refinements(gray, layout)
+            closer_rows(gray, layout)
             if step is None
             else variations(gray, layout, step, upright=upright)
         )
-        better = max(layouts.read([(region, each) for each in tried]), key=lambda e: e.worth)
-        best = better if better.worth > best.worth else best
+        read = layouts.read([(region, each) for each in tried])
+        best = max([best, *read], key=lambda each: each.worth)
     return best
 
 
@@ -246,7 +247,7 @@ def _read(starts: Sequence[tuple[RowRegion, CellRow]], network: CellNetwork) -> 
     each = network.judge(logits).quality.reshape(rows, count)
     quality = (1 - _WEAKEST) * each.mean(axis=1) + _WEAKEST * each.min(axis=1)
     filled = [min(1.0, row.pitch * row.count / region.row.gray.shape[1]) for region, row in starts]
-    worth = quality + _SIZE_PRICE * np.log(filled)
+    worth = quality + ROWS.size_price * np.log(filled)
     logits = logits.reshape(rows, count, -1)
     return [
         ReadLayout(region, row, float(w), float(q), c, s, p, z)

@@ -9,10 +9,6 @@ it has hardly begun or has almost arrived, and only the last valid reading tells
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
-
-_BEFORE_TURN: Final = 9  # Digit of the right neighbour while a wheel is still on its way.
-_AFTER_TURN: Final = 0  # Digit of the right neighbour once a wheel has arrived.
 
 
 @dataclass(frozen=True)
@@ -51,9 +47,9 @@ def resolve(wheels: Sequence[Wheel], last: str | None = None) -> list[int | None
         pair = _pair(wheel, None if known is None else int(known[place]))
         if pair is None:
             continue
-        if place == len(wheels) - 1 or digits[place + 1] == _BEFORE_TURN:
+        if place == len(wheels) - 1 or digits[place + 1] == 9:
             digits[place] = pair[0]
-        elif digits[place + 1] == _AFTER_TURN:
+        elif digits[place + 1] == 0:
             digits[place] = pair[1]
     return digits
 
@@ -61,12 +57,10 @@ def resolve(wheels: Sequence[Wheel], last: str | None = None) -> list[int | None
 def _agree(digits: list[int | None], wheels: Sequence[Wheel], place: int, last: int | None) -> None:
     """Make the last wheels agree with one that seems to rest, if all of them go from 9 to 0."""
     rolling = range(place + 1, len(wheels))
-    if not rolling or any(
-        wheels[i].digit is not None or digits[i] != _BEFORE_TURN for i in rolling
-    ):
+    if not rolling or any(wheels[i].digit is not None or digits[i] != 9 for i in rolling):
         return
     digit = digits[place]
-    known = None if last is None else {last: _BEFORE_TURN, (last + 1) % 10: _AFTER_TURN}
+    known = None if last is None else {last: 9, (last + 1) % 10: 0}
     for i in rolling:
         digits[i] = None if known is None or digit is None else known.get(digit)
 

@@ -18,13 +18,12 @@ from device.reading.cells.cell_layout import (
     st.floats(-20, 100),
     st.floats(1, 120),
     st.integers(1, 12),
-    st.floats(0, 0.4),
     st.floats(-0.5, 0.5),
 )
 def test_every_box_lies_within_the_picture_from_left_to_right(
-    left: float, pitch: float, top: float, height: float, count: int, inset: float, fall: float
+    left: float, pitch: float, top: float, height: float, count: int, fall: float
 ) -> None:
-    boxes = CellRow(left, pitch, top, height, count, inset, 0.1, fall).boxes(120, 80)
+    boxes = CellRow(left, pitch, top, height, count, 0.1, fall).boxes(120, 80)
     assert len(boxes) == count
     assert [box[0] for box in boxes] == sorted(box[0] for box in boxes)
     for x, y, w, h in boxes:

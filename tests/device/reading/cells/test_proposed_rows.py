@@ -4,7 +4,8 @@ import cv2
 import numpy as np
 import pytest
 
-from device.reading.cells.proposed_rows import propose_far_rows, propose_rows, refinements
+from device.reading.cells.cell_layout import equal_row
+from device.reading.cells.proposed_rows import closer_rows, propose_far_rows, propose_rows
 from tests.device.reading.cells.rows import LOOK, row
 
 
@@ -25,14 +26,18 @@ def test_an_even_picture_is_cut_into_equal_cells() -> None:
     assert any(abs(r.left) < 4 and abs(5 * r.pitch - 200) < 6 for r in found)
 
 
-def test_refinements_are_no_larger_than_the_row() -> None:
-    gray = row(123456.0, margin=16)
-    (first, *_) = propose_rows(gray, LOOK.digits)
-    refined = refinements(gray, first)
-    assert refined[0].height == pytest.approx(first.height)
-    assert len(refined) > 2
-    assert all(r.top >= 0 and r.top + r.height <= gray.shape[0] + 1e-6 for r in refined)
-    assert all(r.left == first.left and r.pitch == first.pitch for r in refined)
+def test_a_closer_row_is_lower_and_holds_the_digits() -> None:
+    margin = 24
+    gray = row(123456.0, margin=margin)
+    first = equal_row(gray.shape[1], gray.shape[0], LOOK.digits)
+    (closer,) = closer_rows(gray, first)
+    assert 0 < closer.top < margin + 10
+    assert gray.shape[0] - margin - 10 < closer.top + closer.height < gray.shape[0]
+    assert (closer.left, closer.pitch) == (first.left, first.pitch)
+
+
+def test_no_row_is_closer_in_an_even_picture() -> None:
+    assert closer_rows(np.full((40, 200), 128, np.uint8), equal_row(200, 40, 5)) == []
 
 
 @pytest.mark.parametrize("lean", [0.0, 0.2])

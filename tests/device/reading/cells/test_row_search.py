@@ -65,7 +65,7 @@ def _reflecting(seed: int) -> tuple[str, ReadLayout, np.ndarray]:
     return text, *find_row(draw_display(text, "glare", rng, 24), 5, network())
 
 
-@pytest.mark.parametrize("seed", [126, 153])
+@pytest.mark.parametrize("seed", [126, 237])
 def test_a_digit_that_another_likely_layout_reads_otherwise_is_disputed(seed: int) -> None:
     text, found, disputed = _reflecting(seed)
     wrong = found.labels != np.array([*map(int, text)])
