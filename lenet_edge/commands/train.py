@@ -189,7 +189,7 @@ def train_from_options(
             seed,
             resume,
             network,
-            teachers_of(preset, network, teachers),
+            teachers_of(preset, network, teachers, dataset.layout),
             epochs,
             width,
             bits or {},

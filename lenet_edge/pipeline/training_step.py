@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 from lenet_edge.core.console import note, progress_bar
 from lenet_edge.core.errors import ModelError
 from lenet_edge.data.datasets import Dataset
-from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle, bundle_folder, check_exists
+from lenet_edge.data.picture_layout import PictureLayout
+from lenet_edge.network.bundle import (
+    CELL,
+    TRAINED_MODEL_FILE,
+    Bundle,
+    bundle_folder,
+    check_exists,
+)
 from lenet_edge.network.carried_calibration import CARRIED, CarriedCalibration
 from lenet_edge.network.variants import Variant
 from lenet_edge.pipeline.all_images import say_who_knows, with_all_images
@@ -201,14 +208,22 @@ def network_to_continue(preset: str, start: Path | None) -> TrainedModel | None:
 
 
 def teachers_of(
-    preset: str, start: TrainedModel | None, teachers: Sequence[Path]
+    preset: str, start: TrainedModel | None, teachers: Sequence[Path], layout: PictureLayout
 ) -> tuple[TrainedModel, ...]:
     """Return the networks that teach: ``teachers`` or, without any, the start of ``finish``.
+
+    Cells have no teacher of their own: what was drawn is known better than any network knows it.
+
+    Args:
+        preset: name of a recipe in ``PRESETS``.
+        start: network that training starts from, if there is one.
+        teachers: files or bundles that were named.
+        layout: of the pictures of the data set.
 
     Raises:
         ModelError, BundleError: as ``load_model``.
     """
-    if preset == FINISH and start is not None and not teachers:
+    if preset == FINISH and start is not None and not teachers and layout.normalize != CELL:
         return (start,)
     return tuple(load_model(teacher) for teacher in teachers)
 

@@ -100,13 +100,14 @@ def carry_out(run: Run, folder: Path) -> None:
     dataset = data_of(run.data)
     preset = str(settings.get("preset", "quick"))
     start = network_to_continue(preset, Path(run.data.start) if run.data.start else None)
+    teachers = [Path(teacher) for teacher in run.data.teachers]
     request = TrainingRequest(
         settings.get("variant", "modern"),  # type: ignore[arg-type]
         preset,
         run.seed,
         resume=True,
         start=start,
-        teachers=teachers_of(preset, start, [Path(teacher) for teacher in run.data.teachers]),
+        teachers=teachers_of(preset, start, teachers, dataset.layout),
         width=float(settings.get("width", 1.0)),
         bits=parse_bits(str(settings.get("bits", "8"))),
         changes=recipe_changes(settings),

@@ -109,6 +109,7 @@ class Recipe:
             lookalikes=0.0,
             augmentation=CELLS,
             gentle_share=0.0,
+            gentle_qat_share=0.0,
             copy_logits=True,
         )
 

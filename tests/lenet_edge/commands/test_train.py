@@ -12,6 +12,7 @@ import pytest
 
 from lenet_edge.commands.train import checkpoint_beside, command
 from lenet_edge.core.errors import OutputError
+from lenet_edge.data.datasets import draw_printed
 from tests.conftest import run_cli
 from tests.lenet_edge.verify.foreign import sealed_again
 from tests.needs import require
@@ -128,3 +129,27 @@ def test_a_network_that_is_read_is_not_overwritten(
     done = run_cli(name, option, place, "--out", place, "--data", "digits", "--preset", "tune")
     assert done.returncode == 2
     assert "is read and would be overwritten" in done.stderr
+
+
+@pytest.mark.parametrize(("data", "teachers"), [("digits", 1), ("printed:lcd", 0)])
+def test_finishing_learns_from_its_start_but_for_cells_whose_digits_were_drawn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: str, teachers: int
+) -> None:
+    require("train")
+    from lenet_edge.pipeline import training_step
+
+    class AskedError(Exception):
+        """What was to be trained."""
+
+    def ask(_: object, request: training_step.TrainingRequest, __: object) -> None:
+        raise AskedError(request)
+
+    counts = {"train": 50, "validation": 50, "test": 50}
+    monkeypatch.setattr(draw_printed, "__defaults__", (None, counts, None))
+    monkeypatch.setattr(training_step, "train_model", ask)
+    options = ["--data", data, "--preset", "finish", "--out", str(tmp_path / "model.npz")]
+    with pytest.raises(AskedError) as asked:
+        command.main(options, standalone_mode=False)
+    request = asked.value.args[0]
+    assert request.start is not None
+    assert len(request.teachers) == teachers

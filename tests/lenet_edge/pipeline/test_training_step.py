@@ -9,6 +9,7 @@ import pytest
 
 from lenet_edge.core.errors import ModelError
 from lenet_edge.data.datasets import Dataset, Split, load_dataset
+from lenet_edge.data.picture_layout import CELL_LAYOUT, MNIST_LAYOUT
 from lenet_edge.network.bundle import Bundle
 from lenet_edge.pipeline.training_step import (
     TrainingRequest,
@@ -64,7 +65,7 @@ def test_the_teachers_are_recorded(digits: Dataset, trained: TrainedModel, tmp_p
     )
 
 
-def test_only_tune_and_finish_continue_a_network_and_finish_learns_from_it() -> None:
+def test_only_tune_and_finish_continue_a_network_and_finish_of_writing_learns_from_it() -> None:
     shipped = load_model(Bundle.open().folder)
     path = Bundle.open().folder
     for preset, continues, teachers in (
@@ -75,8 +76,10 @@ def test_only_tune_and_finish_continue_a_network_and_finish_learns_from_it() -> 
     ):
         start = network_to_continue(preset, None)
         assert (start.sha256 if start else None) == (shipped.sha256 if continues else None)
-        assert tuple(t.sha256 for t in teachers_of(preset, start, [])) == teachers
-        assert [t.sha256 for t in teachers_of(preset, start, [path])] == [shipped.sha256]
+        for layout, taught_by in ((MNIST_LAYOUT, teachers), (CELL_LAYOUT, ())):
+            assert tuple(t.sha256 for t in teachers_of(preset, start, [], layout)) == taught_by
+            named = teachers_of(preset, start, [path], layout)
+            assert [t.sha256 for t in named] == [shipped.sha256]
 
 
 def test_a_teacher_with_other_labels_is_refused(

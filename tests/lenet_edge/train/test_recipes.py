@@ -7,7 +7,7 @@ import pytest
 
 from lenet_edge.data.augmentation import Augmentation
 from lenet_edge.data.picture_layout import CELL_LAYOUT, PictureLayout
-from lenet_edge.train.recipes import CONTINUING, FINISH, OTHER_HANDS, PRESETS, Phase
+from lenet_edge.train.recipes import CELLS, CONTINUING, FINISH, OTHER_HANDS, PRESETS, Phase
 
 
 def test_other_classes_than_digits_get_no_drawn_images() -> None:
@@ -30,6 +30,9 @@ def test_cells_come_distorted_and_are_hardly_moved() -> None:
     assert (recipe.allographs, recipe.augmentation.habits, recipe.augmentation.elastic) == (0, 0, 0)
     assert recipe.nondigits > 0
     assert recipe.copy_logits
+    finishing = PRESETS[FINISH].for_cells()
+    epochs = sum(phase.epochs for phase in finishing.phases)
+    assert {finishing.augmentation_of(epoch) for epoch in range(epochs)} == {CELLS}
 
 
 @pytest.mark.parametrize("preset", PRESETS)
