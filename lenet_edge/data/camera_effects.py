@@ -1,5 +1,6 @@
 """What a camera and a loose crop make of a drawn face: the picture of a cell."""
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenet_edge.data.cell_canvas import CELL_HEIGHT, MARGIN, Canvas, Drawn, Extent, Face
+from lenet_edge.data.legibility import legibility
 
 SMALLEST_PX: Final = 12
 """Height of the smallest picture of a cell."""
@@ -41,14 +43,27 @@ class Aim:
 CELL_AIM: Final = Aim()
 
 
+@dataclass(frozen=True)
+class Photograph:
+    """A picture of a face.
+
+    Attributes:
+        picture: ``uint8[h, w]``.
+        legibility: of the digit that is hardest to read, see ``legibility``; infinite without one.
+    """
+
+    picture: NDArray[np.uint8]
+    legibility: float
+
+
 def photograph(
     drawn: Drawn,
     canvas: Canvas,
     rng: np.random.Generator,
     height: int | None = None,
     aim: Aim = CELL_AIM,
-) -> NDArray[np.uint8]:
-    """Take a picture of a face, ``uint8[h, w]``.
+) -> Photograph:
+    """Take a picture of a face.
 
     Args:
         drawn: what to photograph.
@@ -58,7 +73,7 @@ def photograph(
         aim: how loosely it is photographed.
     """
     height = height or round(float(np.exp(rng.uniform(*np.log([SMALLEST_PX, _LARGEST_PX])))))
-    picture = _crop(drawn, canvas, height, aim, rng)
+    picture, places = _crop(drawn, canvas, height, aim, rng)
     contrast = float(np.ptp(picture))
     picture = _light(picture, contrast, rng)
     if rng.random() < 0.5:
@@ -67,6 +82,7 @@ def photograph(
     elif rng.random() < 0.15:
         length = int(rng.integers(2, 2 + max(1, height // 10)))
         picture = cv2.blur(picture, (length, 1) if rng.random() < 0.5 else (1, length))
+    clean = picture
     noise = rng.uniform(0, 0.1) * max(0.1, contrast) if rng.random() < 0.5 else 0.0
     picture = picture + np.float32(noise) * rng.standard_normal(picture.shape, np.float32)
     grey = np.clip(255 * picture, 0, 255).astype(np.uint8)
@@ -75,11 +91,18 @@ def photograph(
         quality = int(rng.integers(30 if contrast > 0.3 else 70, 95))
         _, coded = cv2.imencode(".jpg", grey, [cv2.IMWRITE_JPEG_QUALITY, quality])
         grey = np.asarray(cv2.imdecode(coded, cv2.IMREAD_GRAYSCALE), np.uint8)
-    return grey
+    least = min((legibility(clean, grey, place) for place in places), default=math.inf)
+    return Photograph(grey, least)
 
 
-def _crop(drawn: Drawn, canvas: Canvas, height: int, aim: Aim, rng: np.random.Generator) -> Face:
-    """Cut the cell out, tilted, too large or too small, and off its place; but never the digit."""
+def _crop(
+    drawn: Drawn, canvas: Canvas, height: int, aim: Aim, rng: np.random.Generator
+) -> tuple[Face, list[Extent]]:
+    """Cut the cell out, tilted, too large or too small, and off its place; but never the digit.
+
+    Returns:
+        The picture, and where its digits are in it.
+    """
     face = drawn.face
     zoom = rng.uniform(*aim.zoom)
     if height >= _LOOSE_FROM_PX and rng.random() < 0.25:
@@ -105,16 +128,25 @@ def _crop(drawn: Drawn, canvas: Canvas, height: int, aim: Aim, rng: np.random.Ge
     offset = centre - matrix @ middle
     if max(scale_x, scale_y) > 1.3:
         face = cv2.GaussianBlur(face, (0, 0), 0.4 * scale_x, None, 0.4 * scale_y)
-    return np.asarray(
-        cv2.warpAffine(
-            face,
-            np.column_stack([matrix, offset]),
-            (out_width, height),
-            flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
-            borderMode=cv2.BORDER_REPLICATE,
-        ),
-        np.float32,
+    picture = cv2.warpAffine(
+        face,
+        np.column_stack([matrix, offset]),
+        (out_width, height),
+        flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+        borderMode=cv2.BORDER_REPLICATE,
     )
+    back = np.linalg.inv(matrix)
+    places = [_place_in_crop(digit, back, offset) for digit in drawn.all_digits]
+    return np.asarray(picture, np.float32), places
+
+
+def _place_in_crop(digit: Extent, back: NDArray[np.float64], offset: NDArray[np.float64]) -> Extent:
+    """Return where a digit lies in a crop, whose pixels ``back`` gives for those of the face."""
+    left, top, right, bottom = digit
+    corners = np.array([(x, y) for x in (left, right) for y in (top, bottom)])
+    seen = (corners - offset) @ back.T
+    (x, y), (x_end, y_end) = seen.min(axis=0), seen.max(axis=0)
+    return float(x), float(y), float(x_end), float(y_end)
 
 
 def _over_digit(

@@ -3,6 +3,7 @@
 A face is drawn with room around its cell, so that a crop may be off.
 """
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -56,10 +57,17 @@ class Drawn:
     Attributes:
         face: ``float32[H, W]`` of the canvas's size, 0 to 1.
         digit: where the digit is, so that a crop can hold all of it; None if there is no digit.
+        row: where each digit is, if there are several; ``digit`` is what holds all of them then.
     """
 
     face: Face
     digit: Extent | None = None
+    row: tuple[Extent, ...] = ()
+
+    @property
+    def all_digits(self) -> tuple[Extent, ...]:
+        """Where each digit is."""
+        return self.row or ((self.digit,) if self.digit else ())
 
 
 def extent_of(coverage: NDArray[np.float32]) -> Extent | None:
@@ -85,7 +93,7 @@ def add_frame(drawn: Drawn, canvas: Canvas, rng: np.random.Generator) -> Drawn:
         face[:, : max(0, round(left - gaps[2]))] = tone
     if sides[3]:
         face[:, round(right + gaps[3]) :] = tone
-    return Drawn(face, drawn.digit)
+    return dataclasses.replace(drawn, face=face)
 
 
 def cover_with_light(drawn: Drawn, rng: np.random.Generator) -> Drawn:

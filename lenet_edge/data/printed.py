@@ -123,7 +123,7 @@ def _draw_chunk(
             drawn = cover_with_light(drawn, rng)
         if rng.random() < _FRAME_SHARE:
             drawn = add_frame(drawn, canvas, rng)
-        picture = photograph(drawn, canvas, rng)
+        picture = photograph(drawn, canvas, rng).picture
         heights[number] = len(picture)
         images[number] = normalize_cell(picture)
     return images, labels, chosen, heights

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from lenet_edge.data.camera_effects import Aim, cell_canvas, photograph
 from lenet_edge.data.cell_canvas import MARGIN, Canvas, Drawn, draw_tones, extent_of
+from lenet_edge.data.legibility import READABLE
 from lenet_edge.data.printed_faces import STYLES
 from lenet_edge.data.printed_glyphs import Part, glyphs
 from lenet_edge.data.printed_segments import LIT, Display, add_bloom
@@ -25,7 +26,7 @@ _POINT_SHARE: Final = 0.6  # Fraction of the displays with a decimal point.
 def draw_row(
     text: str, style: str, rng: np.random.Generator, height: int, part: Part = "test"
 ) -> NDArray[np.uint8]:
-    """Draw a row of digits and photograph it, ``uint8[h, w]``.
+    """Draw a row of digits and photograph it, ``uint8[h, w]``; all its digits can be read.
 
     Args:
         text: digits.
@@ -34,15 +35,17 @@ def draw_row(
         height: of the picture, in pixels.
         part: the split that the font belongs to.
     """
-    cell = cell_canvas(rng)
-    canvas = Canvas(len(text) * cell.cell_width)
-    if style in _DISPLAYS:
-        drawn = _display(text, canvas, cell.cell_width, rng, glowing=style == "led")
-    else:
-        drawn = _side_by_side(text, style, cell, rng, part)
-    return photograph(
-        drawn, canvas, rng, height, Aim(_TILT, _OFF / len(text), 0.0, _ZOOM, _STRETCH, _ZOOM[1])
-    )
+    aim = Aim(_TILT, _OFF / len(text), 0.0, _ZOOM, _STRETCH, _ZOOM[1])
+    while True:
+        cell = cell_canvas(rng)
+        canvas = Canvas(len(text) * cell.cell_width)
+        if style in _DISPLAYS:
+            drawn = _display(text, canvas, cell.cell_width, rng, glowing=style == "led")
+        else:
+            drawn = _side_by_side(text, style, cell, rng, part)
+        seen = photograph(drawn, canvas, rng, height, aim)
+        if seen.legibility >= READABLE:
+            return seen.picture
 
 
 def _display(
@@ -59,7 +62,10 @@ def _display(
     if rng.random() < _POINT_SHARE:
         display.add_point(float(rng.choice(places[:-1])), y, 1.0)
     soft = display.coverage.astype(np.float32) / 255
-    drawn = Drawn(np.asarray(tones[0] + (tones[1] - tones[0]) * soft, np.float32), extent)
+    assert extent is not None
+    _, top, _, bottom = extent
+    row = tuple((x - pitch / 2, top, x + pitch / 2, bottom) for x in places.tolist())
+    drawn = Drawn(np.asarray(tones[0] + (tones[1] - tones[0]) * soft, np.float32), extent, row)
     return add_bloom(drawn, rng) if glowing else drawn
 
 
@@ -69,8 +75,8 @@ def _side_by_side(
     """Draw cells with the same random numbers, so that only their digits differ."""
     fonts = glyphs(part)
     font, seed = fonts[rng.integers(len(fonts))], int(rng.integers(2**32))
-    faces = [STYLES[style](int(d), font, cell, np.random.default_rng(seed)).face for d in text]
-    last = len(faces) - 1
+    cells = [STYLES[style](int(d), font, cell, np.random.default_rng(seed)) for d in text]
+    faces, last = [each.face for each in cells], len(cells) - 1
     cut = [
         face[:, 0 if i == 0 else MARGIN : face.shape[1] - (0 if i == last else MARGIN)]
         for i, face in enumerate(faces)
@@ -79,4 +85,10 @@ def _side_by_side(
     inside = np.ones_like(face)
     inside[:, :MARGIN] = inside[:, -MARGIN:] = 0
     inside[: 2 * MARGIN] = inside[-2 * MARGIN :] = 0
-    return Drawn(face, extent_of(inside))
+    row = []
+    for place, each in enumerate(cells):
+        assert each.digit is not None
+        left, top, right, bottom = each.digit
+        before = place * cell.cell_width
+        row.append((left + before, top, right + before, bottom))
+    return Drawn(face, extent_of(inside), tuple(row))

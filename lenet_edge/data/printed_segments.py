@@ -1,5 +1,6 @@
 """Drawn cells of seven-segment displays: LCD, LED and vacuum fluorescent."""
 
+import dataclasses
 from typing import Final
 
 import cv2
@@ -50,7 +51,7 @@ def add_bloom(drawn: Drawn, rng: np.random.Generator) -> Drawn:
     """Return a face whose light spreads around what glows."""
     bloom = cv2.GaussianBlur(drawn.face, (0, 0), rng.uniform(2, 6))
     bright = np.clip(drawn.face + rng.uniform(0.1, 0.8) * bloom, 0, 1)
-    return Drawn(np.asarray(bright, np.float32), drawn.digit)
+    return dataclasses.replace(drawn, face=np.asarray(bright, np.float32))
 
 
 def _seven_segments(
