@@ -66,7 +66,7 @@ def _read_page(reader: Reader, frame: Frame, options: BatchOptions) -> Row:
     confidence = min(accepted, default=None)
     sure = confidence is None or confidence >= DOUBTFUL_CONFIDENCE
     expected = options.reading.expected
-    complete = reading.unread == 0 and (expected is None or reading.count == expected)
+    complete = reading.unread == 0 and number_problem(reading.lines, expected) is None
     plain = reading.page.verdict in {Verdict.WRITING, Verdict.NOTHING}
     return {
         "page": frame.index + 1,

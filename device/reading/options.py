@@ -77,3 +77,12 @@ def choose_line(lines: Sequence[Line], expected: int | None) -> tuple[Line, ...]
     if not fitting:
         return tuple(lines)
     return (max(fitting, key=lambda line: min(d.confidence for d in line.text_digits)),)
+
+
+def number_problem(lines: Sequence[Line], expected: int | None) -> str | None:
+    """Return in words that there is not one line with the expected number of digits; None if so."""
+    found = [len(line.text_digits) for line in lines if line.text]
+    if expected is None or found == [expected]:
+        return None
+    numbers = " and ".join(map(str, found)) or "0"
+    return f"number of digits: {numbers} instead of the expected {expected}"

@@ -306,9 +306,8 @@ class Station:
         expected = settings.reading.expected
         if reading.text and reading.unread:
             return [f"{reading.unread} of {len(reading.digits)} cells were not read"]
-        if expected is not None and reading.count != expected:
-            return [f"number of digits: {reading.count} instead of the expected {expected}"]
-        return []
+        problem = number_problem(reading.lines, expected)
+        return [problem] if problem else []
 
     def _frames(self) -> Generator[Frame]:
         source = self._source

@@ -76,7 +76,9 @@ def read_on_board(
                     raise FrameError(f"{path}: a board reads pictures, not videos")
                 for frame in picture_frames(path):
                     reading = _read(reader, frame, options.reading, options.region)
-                    _show(path, reading, options, as_json=as_json)
+                    wrong = _show(path, reading, options, as_json=as_json)
+                    if wrong is not None:
+                        failures.append(wrong)
                     write_overlay(path, frame, reading, options)
             except FrameError as error:
                 failures.append(error)
@@ -162,10 +164,17 @@ def _check_cells(bundle: Bundle, options: ReadingOptions) -> None:
         raise UsageError(f"a board reads at most {_MOST_CELLS} cells")
 
 
-def _show(path: Path, reading: Reading, options: BatchOptions, *, as_json: bool) -> None:
-    if as_json:
-        print_line(json.dumps(reading.to_json()))
-        return
-    show_reading(str(path), reading, with_name=options.several, expected=options.reading.expected)
-    if reading.page == _VERDICTS[FrameVerdict.TOO_MUCH]:
+def _show(
+    path: Path, reading: Reading, options: BatchOptions, *, as_json: bool
+) -> VerdictError | None:
+    """Print a reading; return what is wrong with its number of digits, if anything is."""
+    wrong = show_reading(
+        str(path),
+        reading,
+        with_name=options.several,
+        expected=options.reading.expected,
+        as_json=as_json,
+    )
+    if not as_json and reading.page == _VERDICTS[FrameVerdict.TOO_MUCH]:
         note(f"{path}: {', '.join(reading.page.reasons)}")
+    return wrong

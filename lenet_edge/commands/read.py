@@ -59,7 +59,8 @@ Examples:
 With --out, folders are read with their subfolders, a .txt or .parquet file is a list of pictures,
 and addresses of storages are read; an interrupted archive is continued by the same command.
 
-A picture that cannot be read is reported, all others are still read, and the exit code is 9.
+A picture that cannot be read is reported, all others are still read, and the exit code is 9. With
+--digits, a picture without one line of so many digits is reported instead of printed: exit code 8.
 """
 
 
@@ -136,7 +137,8 @@ def _ink(
 @click.option(
     "--digits",
     type=click.IntRange(1, 100),
-    help="Number of digits of the one line to read.  [default: any number of lines]",
+    help="Number of digits of the one line to read; with another number, nothing is printed and "
+    "the exit code is 8.  [default: any number of lines]",
 )
 @click.option(
     "--cells",
@@ -322,15 +324,24 @@ def command(
             if isinstance(outcome.result, LenetEdgeError):
                 failures.append(_failure(outcome.path, outcome.result, fields if as_csv else None))
                 continue
-            if as_json:
-                print_line(json.dumps(outcome.result.to_json()))
-            elif isinstance(outcome.result, FormReading):
-                _print_form(outcome.name, outcome.result, as_csv)
-            else:
-                with_name = several or outcome.page is not None
-                show_reading(outcome.name, outcome.result, with_name=with_name, expected=digits)
-                if _may_be_a_meter(outcome.result, bundle) and not wheels:
-                    note(f"{outcome.name}: if it is a meter or a display, {_METER_HINT}")
+            if isinstance(outcome.result, FormReading):
+                if as_json:
+                    print_line(json.dumps(outcome.result.to_json()))
+                else:
+                    _print_form(outcome.name, outcome.result, as_csv)
+                continue
+            with_name = several or outcome.page is not None
+            wrong = show_reading(
+                outcome.name,
+                outcome.result,
+                with_name=with_name,
+                expected=digits,
+                as_json=as_json,
+            )
+            if wrong is not None:
+                failures.append(wrong)
+            if not as_json and _may_be_a_meter(outcome.result, bundle) and not wheels:
+                note(f"{outcome.name}: if it is a meter or a display, {_METER_HINT}")
     _raise_for(failures, len(files))
 
 
@@ -477,7 +488,7 @@ def _print_row(cells: list[str]) -> None:
 
 
 def _raise_for(failures: Sequence[LenetEdgeError], files: int) -> None:
-    """Report all pictures that could not be read; the first one decides the exit code."""
+    """Report all pictures that were not read as asked; the first one decides the exit code."""
     if not failures:
         return
     if len(failures) == 1 and files <= 1:
