@@ -203,6 +203,24 @@ class SweepSpec:
         """The parameters that take one of several values."""
         return tuple(found for found in self.parameters if isinstance(found, ListedValues))
 
+    @property
+    def varied(self) -> tuple[str, ...]:
+        """Names of the parameters that are not fixed to one value."""
+        return tuple(
+            found.name
+            for found in self.parameters
+            if isinstance(found, Range) or len(found.values) > 1
+        )
+
+    def in_words(self, settings: Settings) -> str:
+        """Return what is special about settings; nothing if all parameters are fixed.
+
+        >>> SweepSpec(SweepSection(), DataSection(), CostSection(),
+        ...           (ListedValues("bits", ("8", "4")),)).in_words({"bits": "4", "width": 1.0})
+        'bits 4'
+        """
+        return ", ".join(f"{name} {shown(settings[name])}" for name in self.varied)
+
     def to_json(self) -> dict[str, Any]:
         """Return the specification as JSON values."""
         return dataclasses.asdict(self)
@@ -245,6 +263,13 @@ def load_spec(path: Path) -> SweepSpec:
     if problems:
         raise SettingsError(f"{path}: {'; '.join(problems)}", tuple(problems))
     return dataclasses.replace(spec, data=_resolved(spec.data, path.parent))
+
+
+def shown(value: object) -> str:
+    """Return a value of a setting for people; with four digits, and as TOML writes truth."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
 
 
 def recipe_changes(settings: Settings) -> dict[str, Value]:
