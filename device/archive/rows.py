@@ -10,6 +10,7 @@ from typing import Any, Final
 from device.archive.picture_sources import open_source
 from device.frames.frame import Frame
 from device.reading.batch import BatchOptions, read_frame
+from device.reading.options import number_problem
 from device.reading.reader import Reader
 from device.reading.result import Digit, Verdict
 from device.reading.template import FormReading
@@ -61,12 +62,12 @@ def _read_page(reader: Reader, frame: Frame, options: BatchOptions) -> Row:
         fields = {each.name: each.reading.text for each in read.fields}
         problems = [f"{each.name}: {text}" for each in read.fields for text in each.problems]
     else:
-        reading, fields, problems = read, None, []
+        reading, fields = read, None
+        problem = number_problem(reading.lines, options.reading.expected)
+        problems = [problem] if problem else []
     accepted = [digit.confidence for digit in reading.digits if not digit.rejected]
     confidence = min(accepted, default=None)
     sure = confidence is None or confidence >= DOUBTFUL_CONFIDENCE
-    expected = options.reading.expected
-    complete = reading.unread == 0 and number_problem(reading.lines, expected) is None
     plain = reading.page.verdict in {Verdict.WRITING, Verdict.NOTHING}
     return {
         "page": frame.index + 1,
@@ -78,7 +79,7 @@ def _read_page(reader: Reader, frame: Frame, options: BatchOptions) -> Row:
         "digits": [_digit(digit) for digit in reading.digits],
         "fields": None if fields is None else json.dumps(fields, ensure_ascii=False),
         "problems": problems,
-        "doubtful": bool(problems) or not sure or not complete or not plain,
+        "doubtful": bool(problems) or reading.unread > 0 or not sure or not plain,
     }
 
 

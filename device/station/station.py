@@ -14,7 +14,7 @@ from device.frames.live import PATIENCE_S, NewestFrames, Source, every_frame
 from device.outputs.condition import Condition
 from device.outputs.csv_format import summary
 from device.reading.ink.ink_colour import parse_ink
-from device.reading.options import ReadingOptions
+from device.reading.options import ReadingOptions, number_problem
 from device.reading.reader import Reader
 from device.reading.region import FourCorners, ReadingArea, Region
 from device.reading.result import Reading, edge_words
@@ -303,10 +303,7 @@ class Station:
         if cut_off:
             whole = "picture" if settings.camera.region is None else "region that is read"
             return [f"{edge_words(cut_off)} of the {whole}"]
-        expected = settings.reading.expected
-        if reading.text and reading.unread:
-            return [f"{reading.unread} of {len(reading.digits)} cells were not read"]
-        problem = number_problem(reading.lines, expected)
+        problem = number_problem(reading.lines, settings.reading.expected)
         return [problem] if problem else []
 
     def _frames(self) -> Generator[Frame]:

@@ -1,6 +1,5 @@
 """What ``lenet-edge read --on BOARD`` does: pictures become frames that a board reads."""
 
-import json
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -23,12 +22,12 @@ from device.frames.image_files import picture_frames
 from device.mcu.board_reader import BoardReader
 from device.mcu.boards import load_board
 from device.reading.batch import BatchOptions, write_overlay
-from device.reading.options import ReadingOptions
+from device.reading.options import ReadingOptions, choose_line
 from device.reading.region import FourCorners, ReadingArea, Region
 from device.reading.result import Digit, Line, PageVerdict, Reading, Verdict
 from lenet_edge.commands.reading_output import show_reading
-from lenet_edge.core.console import note, print_line
-from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError
+from lenet_edge.core.console import note
+from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError, VerdictError
 from lenet_edge.core.geometry import edges_touched
 from lenet_edge.network.bundle import CELL, Bundle
 
@@ -58,8 +57,8 @@ def read_on_board(
 ) -> list[LenetEdgeError]:
     """Read pictures on a board, print what it read, and return the errors of all others.
 
-    Of the options, the bundle, the region, the cells, the ink and the overlay are followed. With
-    ``port``, the board runs the firmware already.
+    Of the options, the bundle, the region, the number of digits, the cells, the ink and the overlay
+    are followed. With ``port``, the board runs the firmware already.
 
     Raises:
         UsageError: if there is no such board, or it cannot read so.
@@ -107,13 +106,14 @@ def _read(
     zoom = width / small.shape[1], height / small.shape[0]
     begun = time.perf_counter()
     found = reader.read(small, _options(options))
+    lines = _lines(found, zoom, (width, height), cells=options.cells is not None)
     reading = Reading(
         frame.source,
         frame.index,
         frame.timestamp,
         width,
         height,
-        _lines(found, zoom, (width, height), cells=options.cells is not None),
+        choose_line(lines, options.expected),
         {"total": 1000 * (time.perf_counter() - begun)},
         _VERDICTS[found.verdict],
     )

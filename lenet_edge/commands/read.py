@@ -323,25 +323,19 @@ def command(
             previous = outcome.path
             if isinstance(outcome.result, LenetEdgeError):
                 failures.append(_failure(outcome.path, outcome.result, fields if as_csv else None))
-                continue
-            if isinstance(outcome.result, FormReading):
-                if as_json:
-                    print_line(json.dumps(outcome.result.to_json()))
-                else:
-                    _print_form(outcome.name, outcome.result, as_csv)
-                continue
-            with_name = several or outcome.page is not None
-            wrong = show_reading(
-                outcome.name,
-                outcome.result,
-                with_name=with_name,
-                expected=digits,
-                as_json=as_json,
-            )
-            if wrong is not None:
-                failures.append(wrong)
-            if not as_json and _may_be_a_meter(outcome.result, bundle) and not wheels:
-                note(f"{outcome.name}: if it is a meter or a display, {_METER_HINT}")
+            elif isinstance(outcome.result, FormReading):
+                _show_form(outcome.name, outcome.result, as_json=as_json, as_csv=as_csv)
+            else:
+                wrong = show_reading(
+                    outcome.name,
+                    outcome.result,
+                    with_name=several or outcome.page is not None,
+                    expected=digits,
+                    as_json=as_json,
+                )
+                failures += [wrong] if wrong else []
+                if not as_json and not wheels and _may_be_a_meter(outcome.result, bundle):
+                    note(f"{outcome.name}: if it is a meter or a display, {_METER_HINT}")
     _raise_for(failures, len(files))
 
 
@@ -459,7 +453,10 @@ def _chosen_grid(
     return digits, 1
 
 
-def _print_form(name: str, form: "FormReading", as_csv: bool) -> None:
+def _show_form(name: str, form: "FormReading", *, as_json: bool, as_csv: bool) -> None:
+    if as_json:
+        print_line(json.dumps(form.to_json()))
+        return
     problems = [f"{each.name}: {', '.join(each.problems)}" for each in form.fields if each.problems]
     # On one line: a field in which several lines were read is not valid, and says so.
     texts = [each.reading.text.replace("\n", " ") for each in form.fields]
@@ -495,4 +492,5 @@ def _raise_for(failures: Sequence[LenetEdgeError], files: int) -> None:
         raise failures[0]
     for failure in failures:
         note(f"lenet-edge: {failure}")
-    raise type(failures[0])(f"{len(failures)} could not be read, as listed above; all others were")
+    count = "1 was" if len(failures) == 1 else f"{len(failures)} were"
+    raise type(failures[0])(f"{count} not read as asked, as listed above; all others were")

@@ -1,7 +1,7 @@
 """How the commands that read pictures tell people what was read."""
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lenet_edge.core.console import note, print_line
 from lenet_edge.core.errors import VerdictError
@@ -25,19 +25,17 @@ def show_reading(
     Returns:
         What is wrong if there is not one line with the expected number of digits. Nothing is
         printed then except as JSON: whoever asked for seven digits must not take five for them.
+        A row of cells has so many places in any case, and marks those without a digit.
     """
     from device.reading.options import number_problem
 
-    # So many cells were read as were asked for, and some of them may be empty.
-    in_cells = any(line.cells for line in reading.lines)
-    problem = None if in_cells else number_problem(reading.lines, expected)
+    problem = None if expected is None else number_problem(reading.lines, expected)
+    shown = not problem or any(line.cells and line.text for line in reading.lines)
     if as_json:
-        problems = [problem] if problem else []
-        judged = {} if expected is None else {"valid": not problems, "problems": problems}
-        print_line(json.dumps({**reading.to_json(), **judged}))
-    elif problem is None:
+        print_line(json.dumps(reading.to_json() | _judged(reading, expected, problem)))
+    elif shown:
         _print_text(name, reading, with_name=with_name)
-    if problem is None:
+    if shown:
         return None
     if not reading.count:
         return VerdictError(f"{name}: no digits found{_why(reading, expected)}")
@@ -45,6 +43,17 @@ def show_reading(
         f"{name}: no line of {expected} digits was found, as --digits asks for; read instead: "
         + ", ".join(line.text for line in reading.lines if line.text)
     )
+
+
+def _judged(reading: "Reading", expected: int | None, problem: str | None) -> dict[str, Any]:
+    """Return what JSON says, besides, of a reading of which a number of digits was asked for."""
+    from device.reading.result import edge_words
+
+    if expected is None:
+        return {}
+    cut_off = edge_words(reading.cut_off) if reading.cut_off else None
+    problems = [each for each in (cut_off, problem) if each]
+    return {"valid": not problems, "problems": problems}
 
 
 def _print_text(name: str, reading: "Reading", *, with_name: bool) -> None:

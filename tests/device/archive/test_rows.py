@@ -63,6 +63,8 @@ def test_a_page_with_another_number_of_digits_than_expected_is_doubtful(
     [row] = read_source(reader, picture, options)
     assert row["text"] == "4036"
     assert row["doubtful"] is doubtful
+    told = ["number of digits: 4 instead of the expected 5"] if doubtful else []
+    assert row["problems"] == told
 
 
 @pytest.mark.parametrize("broken", [False, True])
@@ -86,3 +88,4 @@ def test_a_page_with_a_cell_that_is_not_read_is_doubtful(reader: Reader, tmp_pat
     )
     assert (whole["text"], gap["text"]) == ("0123", "0?23")
     assert gap["doubtful"]
+    assert gap["problems"] == ["1 of 4 cells were not read"]

@@ -20,6 +20,7 @@ from lenet_edge.core.errors import (
     FrameError,
     LenetEdgeError,
     UsageError,
+    VerdictError,
 )
 from tests.device.reading.cells.rows import row
 from tests.device.reading.pages import cells, page
@@ -140,9 +141,25 @@ def test_a_number_of_digits_is_looked_for(bundle: Path, tmp_path: Path) -> None:
 
 def test_a_number_of_digits_that_is_not_found_is_said(bundle: Path, tmp_path: Path) -> None:
     done = run("read", picture(tmp_path, "a.png"), "--digits", 6, "--bundle", bundle)
-    assert done.stdout == "2357\n"
-    assert "a.png: no line of 6 digits was found" in done.stderr
-    assert "no line" not in run("read", tmp_path / "a.png", "--digits", 4).stderr
+    assert done.stdout == ""
+    assert isinstance(done.exception, VerdictError)
+    assert "a.png: no line of 6 digits was found" in str(done.exception)
+    assert str(done.exception).endswith("read instead: 2357")
+    assert run("read", tmp_path / "a.png", "--digits", 4, "--bundle", bundle).stdout == "2357\n"
+
+
+def test_a_picture_without_the_number_of_digits_does_not_keep_others_from_being_read(
+    bundle: Path, tmp_path: Path
+) -> None:
+    other, right = picture(tmp_path, "a.png"), picture(tmp_path, "b.png", "234567")
+    done = run("read", other, right, "--digits", 6, "--bundle", bundle)
+    assert done.stdout == f"{right}: 234567\n"
+    assert f"{other}: no line of 6 digits was found" in done.stderr
+    assert str(done.exception) == "1 was not read as asked, as listed above; all others were"
+    done = run("read", other, right, "--digits", 6, "--bundle", bundle, "--json")
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [each["valid"] for each in told] == [False, True]
+    assert isinstance(done.exception, VerdictError)
 
 
 def test_a_cell_that_is_not_read_is_a_gap(bundle: Path, tmp_path: Path) -> None:
