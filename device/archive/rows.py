@@ -44,6 +44,8 @@ def read_source(reader: Reader, source: str, options: BatchOptions) -> list[Row]
             rows.append({**row, "source": source, "seconds": round(seconds, 4)})
     except LenetEdgeError as error:
         rows.append(error_row(source, str(error), page=len(rows) + 1))
+    except Exception as error:  # A mistake in the reader: one picture must not cost the others.
+        rows.append(error_row(source, unexpected(source, error), page=len(rows) + 1))
     return [{column: row.get(column) for column in COLUMNS} for row in rows]
 
 
@@ -53,6 +55,11 @@ def error_row(source: str, error: str, page: int = 1) -> Row:
     return {column: row.get(column) for column in COLUMNS} | {
         name: [] for name in ("reasons", "digits", "problems")
     }
+
+
+def unexpected(source: str, error: Exception) -> str:
+    """Return in words that a picture met an error that nobody foresaw."""
+    return f"{source}: unexpected error, please report it: {type(error).__name__}: {error}"
 
 
 def _read_page(reader: Reader, frame: Frame, options: BatchOptions) -> Row:
