@@ -334,7 +334,8 @@ def command(
                     as_json=as_json,
                 )
                 failures += [wrong] if wrong else []
-                if not as_json and not wheels and _may_be_a_meter(outcome.result, bundle):
+                hinted = bundle is None and not wheels and not as_json
+                if hinted and _may_be_a_meter(outcome.result, failed=wrong is not None):
                     note(f"{outcome.name}: if it is a meter or a display, {_METER_HINT}")
     _raise_for(failures, len(files))
 
@@ -402,12 +403,17 @@ def _hint_about_cells(
         note("each picture is read as the cell of one digit; --digits N reads a row of N cells")
 
 
-def _may_be_a_meter(reading: "Reading", bundle: Path | None) -> bool:
-    """Return whether a third of a row of cells was not read as handwriting."""
-    if bundle is not None or len(reading.lines) != 1:
-        return False
-    (line,) = reading.lines
-    return line.cells and 3 * line.unread >= len(line.digits)
+def _may_be_a_meter(reading: "Reading", *, failed: bool) -> bool:
+    """Return whether shapes did not look like handwriting, or a third of a row of cells did not.
+
+    Nothing is hinted at where a number was read: clear handwriting of few forms, as of ones alone,
+    is clutter as well, until ``--digits`` says that it is one.
+    """
+    from device.reading.result import Verdict
+
+    if reading.page.verdict is Verdict.CLUTTER and (failed or not reading.count):
+        return len(reading.digits) > 1
+    return len(reading.lines) == 1 and 3 * reading.unread >= len(reading.digits) > 0
 
 
 def _list_all(paths: Sequence[str]) -> tuple[list[Path], list[LenetEdgeError]]:

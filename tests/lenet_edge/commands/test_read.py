@@ -22,8 +22,9 @@ from lenet_edge.core.errors import (
     UsageError,
     VerdictError,
 )
+from lenet_edge.data.printed_displays import draw_display
 from tests.device.reading.cells.rows import row
-from tests.device.reading.pages import cells, page
+from tests.device.reading.pages import cells, page, strokes
 from tests.needs import needs
 
 pytestmark = needs("engine")
@@ -396,6 +397,21 @@ def test_wheels_read_as_handwriting_are_told_to_be_a_meter(tmp_path: Path) -> No
     assert hint in run("read", meter, *options, "--wheels").stderr
     assert hint not in run("read", meter, *options, "--bundle", "meter", "--wheels").stderr
     assert hint not in run("read", picture(tmp_path, "seven.png", "7")).stderr
+
+
+def test_a_display_that_does_not_look_like_handwriting_is_told_to_be_one(tmp_path: Path) -> None:
+    display, ones = tmp_path / "display.png", tmp_path / "ones.png"
+    cv2.imwrite(str(display), draw_display("20581", "none", np.random.default_rng(1), 56))
+    hint = "if it is a meter or a display, read it with --bundle meter"
+    assert hint in run("read", display).stderr
+    assert hint in run("read", display, "--digits", 5).stderr
+    assert hint not in run("read", display, "--json").stderr
+    assert hint not in run("read", display, "--bundle", "meter").stderr
+    # Ones that differ are clutter as well, until they are said to be a number.
+    cv2.imwrite(str(ones), strokes([60, 25, 95, 40]))
+    assert "clutter" in run("read", ones).stderr
+    number = run("read", ones, "--digits", 4)
+    assert (number.stdout, number.stderr) == ("1111\n", "")
 
 
 def test_a_grid_and_a_number_of_digits_contradict_each_other(tmp_path: Path) -> None:
