@@ -20,8 +20,9 @@ class LineTuning:
     """What is a drawn line, and how it is looked for."""
 
     min_length: float = 0.3  # Of a ruled line, over the picture's width.
+    min_unbroken: float = 0.24  # Of a line in one piece, between strokes, over the picture's width.
     min_drawn: float = 0.6  # Fraction of a line that is ink; dotted lines have gaps.
-    whole: float = 0.9  # Fraction of a line that is ink, though strokes hide and cross it.
+    whole: float = 0.85  # Fraction of a line that is ink, though strokes hide and cross it.
     max_slope: float = 0.27  # Rise over run of a ruled line, up or down (15 degrees).
     parallel_slope: float = 0.08  # Ruled lines of one page differ in slope by less than this.
     max_gap_px: int = 15  # Smaller gaps in a line are between dots, or under strokes.
@@ -101,7 +102,7 @@ def may_have_ruled_lines(mask: Gray) -> bool:
     outlines, _ = cv2.findContours(joined, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     height, width = joined.shape
     sizes = [cv2.boundingRect(outline)[2:] for outline in outlines]
-    least = TUNING.min_length
+    least = TUNING.min_unbroken
     return any(w >= least * width or h >= least * height for w, h in sizes)
 
 
@@ -145,7 +146,7 @@ def _long_components(thin: Gray) -> Gray | None:
     # Any grey of the picture at half its size counts as ink.
     joined = cv2.dilate(half_size(thin), np.ones((1, TUNING.max_gap_px // 2), np.uint8))
     outlines, _ = cv2.findContours(joined, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    min_width = TUNING.min_length * joined.shape[1]
+    min_width = TUNING.min_unbroken * joined.shape[1]
     long = [outline for outline in outlines if cv2.boundingRect(outline)[2] >= min_width]
     if not long:
         return None

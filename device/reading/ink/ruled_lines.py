@@ -48,6 +48,7 @@ class RuledTuning:
     max_thickness: float = 0.012  # Over the picture's longer side; strokes are thicker.
     pale: float = 0.4  # Fraction of the strokes' threshold at which ruled lines count as ink.
     max_grid_noise: float = 12.0  # Contrast, of 255; what seems stronger may be a fine grid.
+    min_uncovered: float = 0.75  # Fraction of a line that is uncovered, if little else proves it.
     aligned_ends: float = 0.1  # Fraction of the width within which lines of a sheet begin and end.
     min_parallels: int = 3  # Lines of one direction that prove a ruled page.
     max_tables: int = 12  # Tables, or rows of cells, that are searched for in one picture.
@@ -259,8 +260,8 @@ def _believable(
     """
     height, width = shape[:2]
     _x, _y, met = crossings(horizontal, vertical)
-    solid_rows = np.array([line.uncovered > LINES.min_drawn for line in horizontal], bool)
-    solid_columns = np.array([line.uncovered > LINES.min_drawn for line in vertical], bool)
+    solid_rows = np.array([line.uncovered > TUNING.min_uncovered for line in horizontal], bool)
+    solid_columns = np.array([line.uncovered > TUNING.min_uncovered for line in vertical], bool)
     row_edges = np.array([edges_touched(line, width) for line in horizontal], int)
     column_edges = np.array([edges_touched(line, height) for line in vertical], int)
     table = met.sum(1) >= 2
@@ -289,7 +290,7 @@ def _aligned(lines: list[RuledLine], width: int) -> Flags:
     close = (
         (np.abs(ends[:, None] - ends) < TUNING.aligned_ends * width).all(2) & long[:, None] & long
     )
-    solid = np.array([line.uncovered > LINES.min_drawn for line in lines], bool)
+    solid = np.array([line.uncovered > TUNING.min_uncovered for line in lines], bool)
     # Every long line is aligned with itself, so the count for a pair is 2.
     return np.asarray((close.sum(1) >= 2) & (close & solid).any(1), np.bool_)
 

@@ -31,6 +31,7 @@ class PieceTuning:
     plain_sizes: float = 2.0  # Size of the largest piece of a plain page, over the usual one.
     line_reach_px: int = 6  # Pixels from a stroke within which a line may hide more of it.
     min_cell_share: float = 0.22  # Fraction of its ink in a second cell, of what is two digits.
+    max_in_cell: float = 1.15  # Sides of a digit that leaves its cell, over those of the cell.
 
     max_gap: float = 0.16  # Gap between pieces of one digit, in digit heights.
     max_broken: int = 12  # Pieces of one broken digit; a grid holds more.
@@ -402,7 +403,17 @@ def possible_digits(
     for cluster in (*_clusters(count, pairs), *cells):
         if 1 < len(cluster) <= TUNING.max_broken:
             found.add(cluster)
-    return [group for group in sorted(found) if _digit_shaped(tuple(pieces[i] for i in group))]
+    groups = [group for group in sorted(found) if _digit_shaped(tuple(pieces[i] for i in group))]
+    return [g for g in groups if _fits_a_cell(tuple(pieces[i] for i in g), lattice)]
+
+
+def _fits_a_cell(pieces: tuple[Piece, ...], lattice: Lattice | None) -> bool:
+    """Return True unless pieces from two cells are together larger than a cell."""
+    if lattice is None or len({p.cell for p in pieces}) == 1:
+        return True
+    _, _, width, height = union_box(pieces)
+    wide, high = lattice.cells[max(p.cell for p in pieces) - 1].size
+    return width <= TUNING.max_in_cell * wide and height <= TUNING.max_in_cell * high
 
 
 def _clusters(count: int, pairs: list[tuple[int, int]]) -> set[tuple[int, ...]]:

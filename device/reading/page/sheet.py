@@ -17,11 +17,13 @@ class SheetTuning:
     """What is a sheet of paper, and what surrounds it; lengths are pixels of the thumbnail."""
 
     min_area: float = 0.2  # Fraction of the picture; a smaller bright patch is not a sheet.
+    max_area: float = 0.985  # Fraction of the picture; a larger sheet has no surroundings.
     min_fill: float = 0.75  # Fraction of its convex hull that a sheet fills.
     min_outline: float = 0.75  # Fraction of a sheet's outline that is in the picture.
     four_cornered: float = 0.85  # Fraction of the smallest rectangle around a sheet that it fills.
 
     surroundings_tone: float = 0.9  # Surroundings reflect at most this fraction of paper's light.
+    sharp_step: float = 0.6  # Fraction of the step in brightness that its sharp edge makes.
     abrupt: float = 0.9  # Step in brightness near the edge of a sheet, over that from farther off.
     lit_part_ratio: float = 1.4  # A sheet has this many times the area of its lit part, or more.
     shared_outline: float = 0.25  # Fraction of a lit part's outline that is also its sheet's.
@@ -43,7 +45,7 @@ def find_sheet(gray: Gray, thumb: Gray | None = None) -> NDArray[np.int32] | Non
 
     A shadow that falls on the sheet is not its edge. The surroundings of a sheet are dark along
     most of its outline or on at least three sides of the picture, or much darker than paper in
-    shadow, and light does not fall off as it does in a vignette.
+    shadow; its edge is sharp, and light does not fall off as it does in a vignette.
 
     Args:
         gray: ``uint8[h, w]``.
@@ -168,20 +170,25 @@ def _is_lit_part(part: NDArray[np.int32], sheet: NDArray[np.int32], thumb: Gray)
 
 
 def _is_sheet(thumb: Gray, bright: Gray, hull: NDArray[np.int32]) -> bool:
-    """Return True if a bright region has the size, shape and surroundings of a sheet."""
+    """Return True if a bright region has the size, surroundings and sharp edge of a sheet."""
     sheet = np.zeros_like(thumb)
     cv2.fillConvexPoly(sheet, hull, 255)
     area = cv2.countNonZero(sheet)
     filled = cv2.countNonZero(cv2.bitwise_and(sheet, bright))
-    if area < TUNING.min_area * sheet.size or filled < TUNING.min_fill * area:
+    if not TUNING.min_area * sheet.size <= area <= TUNING.max_area * sheet.size:
+        return False
+    if filled < TUNING.min_fill * area:
         return False
     # The picture's own rim is not an edge of the sheet.
     wide = cv2.copyMakeBorder(sheet, 2, 2, 2, 2, cv2.BORDER_REPLICATE)
     inner = cv2.erode(wide, _NEAR)[2:-2, 2:-2]
     outer = cv2.dilate(wide, _NEAR)[2:-2, 2:-2]
     beyond = 255 - outer
-    if not inner.any() or not beyond.any():
+    just_in = cv2.subtract(inner, cv2.erode(inner, _NEAR)) > 0
+    just_out = cv2.subtract(cv2.dilate(outer, _NEAR), outer) > 0
+    if not just_in.any() or not just_out.any():
         return False
+    step = float(np.median(thumb[just_in])) - float(np.median(thumb[just_out]))
     paper = float(np.median(thumb[inner > 0]))
     surroundings = float(np.percentile(thumb[beyond > 0], 80))
     sides = (beyond[0], beyond[-1], beyond[:, 0], beyond[:, -1])
@@ -190,7 +197,9 @@ def _is_sheet(thumb: Gray, bright: Gray, hull: NDArray[np.int32]) -> bool:
     cv2.polylines(edge, [hull], isClosed=True, color=255)
     seen = cv2.countNonZero(edge[2:-2, 2:-2]) > TUNING.min_outline * cv2.countNonZero(edge)
     darkest = TUNING.surroundings_tone if dark_sides >= 3 or seen else INK.shadow_tone
-    return surroundings <= darkest * paper and not _is_vignette(thumb, sheet, hull)
+    if _is_vignette(thumb, sheet, hull):
+        return False
+    return surroundings <= darkest * paper and step >= TUNING.sharp_step * (paper - surroundings)
 
 
 def _is_vignette(thumb: Gray, sheet: Gray, hull: NDArray[np.int32]) -> bool:
