@@ -175,6 +175,8 @@ def bend(picture: NDArray[np.uint8]) -> float:
 def slant(picture: NDArray[np.uint8]) -> float:
     """Return how far ink leans to the right, in pixels across for each pixel up."""
     rows, columns = np.nonzero(picture)
+    if len(np.unique(rows)) < 2:
+        return 0.0  # A level stroke leans to no side.
     weight = picture[rows, columns].astype(np.float64)
     x, y = columns - np.average(columns, weights=weight), rows - np.average(rows, weights=weight)
     return float(-(weight * x * y).sum() / (weight * y * y).sum())

@@ -166,3 +166,10 @@ def test_high_ones_of_a_leaning_hand_stay_digits(reader: Reader) -> None:
     leaning = np.array([[1, -0.4, 60], [0, 1, 0]], np.float32)
     page = cv2.warpAffine(line("2|57"), leaning, (450, 180), borderValue=225)
     assert reader.read(np.asarray(page, np.uint8)).text == "2157"
+
+
+@pytest.mark.parametrize("rows", [0, 1])
+def test_what_has_no_height_leans_to_no_side(rows: int) -> None:
+    level = np.zeros((28, 28), np.uint8)
+    level[14 : 14 + rows, 4:24] = 255
+    assert slant(level) == 0.0
