@@ -30,7 +30,7 @@ class InkTuning:
     noise_sigmas: float = 4.5  # Ink differs from its paper by more deviations of the noise.
     min_piece_px: int = 7  # Longer side of a piece of writing; anything smaller is like a speck.
     stroke_end: float = 0.42  # A stroke ends at this fraction of the strongest contrast nearby.
-    pale: float = 0.3  # Fraction of the page's main ink; paler ink shows through the paper.
+    pale: float = 0.22  # Fraction of the page's main ink; paler ink shows through the paper.
     min_paper_tone: float = 80.0  # Paper in darker shadow is mostly noise and rounding.
     shadow_tone: float = 0.5  # Shadows are lighter than this fraction of paper; bold ink is not.
 
