@@ -641,9 +641,9 @@ static void centre(struct work *w, int width, int height) {
         }
     }
     /* Thin strokes are widened by a pixel to the right and down, for which beginning left room. */
-    for (int at = PICTURE - 1; thin && at >= SIDE; at--) {
-        const int before = larger(w->picture[at - 1], w->picture[at - SIDE]);
-        w->picture[at] = (uint8_t)larger(w->picture[at], before);
+    for (int at = PICTURE - 1; thin && at > 0; at--) {
+        const int above = at >= SIDE ? w->picture[at - SIDE] : 0;
+        w->picture[at] = (uint8_t)larger(w->picture[at], larger(w->picture[at - 1], above));
     }
 }
 

@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from convert.frame_reader.frame_types import Grey
 from convert.frame_reader.reader_reference import FrameOptions, read_frame, read_stream
 from tests.convert.compiled import SANITIZERS
 from tests.convert.frame_reader.compiled_reader import (
@@ -18,6 +20,13 @@ from tests.convert.frame_reader.compiled_reader import (
 )
 
 
+def thin_corner() -> Grey:
+    """Thin ink whose centre of mass is so low that it starts in the first row of its picture."""
+    frame = np.full((120, 160), 220, np.uint8)
+    frame[20:80, 40] = frame[79, 40:100] = 40
+    return frame
+
+
 @pytest.mark.parametrize("compiler", ["gcc", pytest.param("clang", marks=pytest.mark.long)])
 def test_c_equals_the_reference(compiler: str, tmp_path: Path) -> None:
     program = compile_reader(tmp_path, compiler, ("-O1", *SANITIZERS))
@@ -26,6 +35,7 @@ def test_c_equals_the_reference(compiler: str, tmp_path: Path) -> None:
     requests = [Request(any_frame(seed)) for seed in range(12)]
     for frame in map(any_frame, range(12, 16)):  # No higher than wide: no cell is too narrow.
         requests.append(Request(frame[: max(16, frame.shape[1])], FrameOptions(cells=4)))
+    requests.append(Request(thin_corner()))
     streamed = drawn_frame(1, (320, 240))[0]
     *readings, stream = run_reader(program, [*requests, Request(streamed, factor=2)])
     for request, reading in zip(requests, readings, strict=True):
