@@ -32,7 +32,6 @@ from convert.frame_reader.pictures_reference import draw_cell, draw_digit
 from convert.frame_reader.reader_text import LOOKS, Judgement, ReaderWay
 from lenet_edge.core.errors import UsageError
 
-_MIN_CELL_WIDTH: Final = 4
 _MAX_CELL_SHAPE: Final = 4  # Height over width.
 _DARK_PAPER: Final = 40
 _STEP: Final = 20
@@ -91,8 +90,7 @@ def _check(
             f"not {width}x{height}"
         )
     fewest = 1 if judgement.way is ReaderWay.CELLS else 0
-    narrowest = max(_MIN_CELL_WIDTH, height // _MAX_CELL_SHAPE)
-    most = min(limits.digits, width // narrowest)
+    most = min(limits.digits, _MAX_CELL_SHAPE * width // height)
     if not fewest <= cells <= most:
         raise UsageError(f"the frame reader takes {fewest} to {most} cells here, not {cells}")
 

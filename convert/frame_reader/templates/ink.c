@@ -377,7 +377,6 @@ static void find_components(struct work *w, int left, int top, int right, int bo
     struct runs *const r = &w->shared.runs;
     int count = 0;
     memset(w->components, 0, sizeof w->components); /* all are FREE */
-    w->crowded = 0;
     for (int y = top; y <= bottom; y++) {
         struct run *const row = r->rows[y & 1];
         const struct run *above = r->rows[~y & 1], *const end = above + count;
@@ -792,7 +791,7 @@ static int read_region(struct work *w, const struct ${name}_reader_options *opti
                        struct ${name}_reader_result *result) {
     w->columns = (w->width + TILE - 1) / TILE;
     w->rows = (w->height + TILE - 1) / TILE;
-    w->overflow = w->usual = w->sure = 0;
+    w->crowded = w->overflow = w->usual = w->sure = 0;
     const int is_dark = measure_paper(w, options->ink);
     if (options->cells > 0) {
         read_cells(w, options->cells, result);

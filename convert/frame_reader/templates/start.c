@@ -16,7 +16,6 @@
 
 enum {
     MIN_SIDE_OF_REGION = 16,  /* pixels */
-    MIN_WIDTH_OF_CELL = 4,    /* pixels */
     MAX_SHAPE_OF_CELL = 4,    /* height over width: noise in a slit looks like a one */
     DARK_PAPER = 40,          /* of 255 */
     LOOKS = $looks,                /* at each digit */
