@@ -45,6 +45,7 @@ NO_TEST_OF_THEIR_OWN: dict[str, str] = {}
 OF_A_WHOLE_ROOM = {
     "tests/convert/frame_reader/test_avr_reader.py": "the generated reader where int has 16 bits",
     "tests/convert/frame_reader/test_colour_rows.py": "rows of colour cameras, in C",
+    "tests/convert/frame_reader/test_refusals.py": "what the generated reader refuses",
     "tests/convert/test_arduino.py": "the Arduino library, built and run",
     "tests/convert/test_avr.py": "the generated C on simulated Arduinos",
     "tests/convert/frame_reader/test_fuzzing.py": "the generated reader on frames of any bytes",

@@ -10,8 +10,8 @@ from device.reading.reader import Reader
 from tests.conftest import REPOSITORY
 from tests.device.reading.pages import page
 
-ACTING = "digits.recognition._BLOT_WIDTH_PX"
-IDLE = {"digits.touching._TORN_AREA", "page.sheet._MIN_STEP"}
+ACTING = "digits.judge.TUNING.max_stroke_px"
+IDLE = {"digits.touching._CRUMB_AREA", "page.sheet.TUNING.min_step"}
 
 
 @pytest.fixture

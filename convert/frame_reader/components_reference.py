@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 _MAX_RUNS: Final = 64
-_MIN_SIDE: Final = 5
-_MIN_AREA: Final = 8
+_MIN_SIDE: Final = 4
+_MIN_AREA: Final = 4
 _MIN_HEIGHT: Final = 7
 _BLOCK: Final = 4
 

@@ -15,6 +15,7 @@ _MASK_BITS: Final = 8 * 1280
 _MAX_SWEEPS: Final = 6
 _MIN_SPAN: Final = 8
 _EMPTY_SPAN: Final = 12
+_THIN: Final = 4
 
 
 def draw_digit(paper: Paper, c: Component, *, crowded: bool) -> Grey:
@@ -103,15 +104,27 @@ def _centre(small: NDArray[np.int64]) -> Grey:
     """Stretch a digit, and put its centre of mass in the middle of the network's picture."""
     height, width = small.shape
     brightest = max(int(small.max()), 1)
-    scale = (255 << 8) // (brightest - brightest // 2)
-    values = np.minimum(np.maximum(small - brightest // 4, 0) * scale >> 8, 255)
     mass = 1 + int(small.sum())
+    thin = int(_THIN * mass < brightest * width * height)
+    scale = (255 << 8) // (brightest - brightest // 2) << thin
+    values = np.minimum(np.maximum(small - brightest // 4, 0) * scale >> 8, 255)
     middle = _SIDE // 2 * mass
     moments = int((small * np.arange(width)).sum()), int((small.T * np.arange(height)).sum())
     left, top = (
-        min((2 * (middle - moment) + mass) // (2 * mass) if moment < middle else 0, _SIDE - side)
+        min(
+            (2 * (middle - moment) + mass) // (2 * mass) if moment < middle else 0,
+            _SIDE - side - thin,
+        )
         for moment, side in zip(moments, (width, height), strict=True)
     )
     picture = np.zeros((_SIDE, _SIDE), np.uint8)
     picture[top : top + height, left : left + width] = values
-    return picture
+    return _widen(picture) if thin else picture
+
+
+def _widen(picture: Grey) -> Grey:
+    """Widen strokes by a pixel to the right and down; there is room for them."""
+    wider = picture.copy()
+    wider[:, 1:] = np.maximum(wider[:, 1:], picture[:, :-1])
+    wider[1:] = np.maximum(wider[1:], picture[:-1])
+    return wider

@@ -32,6 +32,7 @@ from convert.frame_reader.reader_text import LOOKS, Judgement, ReaderWay
 from lenet_edge.core.errors import UsageError
 
 _MIN_CELL_WIDTH: Final = 4
+_MAX_CELL_SHAPE: Final = 4  # Height over width.
 _DARK_PAPER: Final = 40
 _STEP: Final = 20
 _MIN_AGREEING: Final = (4 * LOOKS + 4) // 5
@@ -77,7 +78,8 @@ def _check(
             f"not {width}x{height}"
         )
     fewest = 1 if judgement.way is ReaderWay.CELLS else 0
-    most = min(limits.digits, width // _MIN_CELL_WIDTH)
+    narrowest = max(_MIN_CELL_WIDTH, height // _MAX_CELL_SHAPE)
+    most = min(limits.digits, width // narrowest)
     if not fewest <= cells <= most:
         raise UsageError(f"the frame reader takes {fewest} to {most} cells here, not {cells}")
 
@@ -113,10 +115,8 @@ def judge_logits(logits: NDArray[np.int64], judgement: Judgement) -> tuple[int, 
     values = logits.tolist()
     looks = judgement.way.looks
     best = int(np.argmax(values))
-    table = judgement.exponentials
-    below = [(values[best] - value) // looks for value in values]
-    total = sum(table[i] for i in below if i < len(table))
-    confidence = (table[0] * 1000 + total // 2) // total
+    total = sum(judgement.exponential((values[best] - value) // looks) for value in values)
+    confidence = (judgement.coarse[0] * 1000 + total // 2) // total
     score = sum(values) - len(values) * values[best]
     rejected = score > looks * judgement.reject_above
     return best, confidence, rejected or confidence < judgement.way.min_confidence

@@ -10,10 +10,12 @@ from typing import Final, Self
 from lenet_edge.core.version import __version__
 from lenet_edge.network.calibration import Calibration
 
-_EXPONENTIAL_ONE: Final = 65535
-"""What stands for 1 in the table of exponentials."""
+_COARSE_ONE: Final = 65535
+_FINE_ONE: Final = 32768
+"""What stands for 1 in the tables of exponentials."""
 
-_MAX_EXPONENTIALS: Final = 256  # Differences of two int8 logits.
+_FINE_STEPS: Final = 8
+_MAX_STEPS: Final = 256  # Differences of two int8 logits.
 
 
 LOOKS: Final = 5
@@ -47,7 +49,7 @@ _DIFFERENCES: Final = {
         "options": "{0}",
         "cells_member": "number of cells in the region; 0 reads ink",
         "ink_member": "AUTO, DARK or LIGHT",
-        "wrong_cells": "too many, or narrower than 4 pixels",
+        "wrong_cells": "too many, or too narrow: see above",
         "looks": "1",
         "logits": "int8_t",
         "min_cells": "0",
@@ -56,7 +58,7 @@ _DIFFERENCES: Final = {
         "options": "{40, 90, 240, 60, 5, 0}",
         "cells_member": "number of cells in the region",
         "ink_member": "is not used: both are read",
-        "wrong_cells": "none, too many, or narrower than 4 pixels",
+        "wrong_cells": "none, too many, or too narrow: see above",
         "looks": "${NAME}_READER_LOOKS",
         "logits": "int16_t",
         "min_cells": "1",
@@ -72,14 +74,16 @@ class Judgement:
     Attributes:
         reject_above: a shape is rejected if the sum of its logits, less the number of classes times
             the largest one, is above this.
-        exponentials: ``exp`` of minus the index in steps of a logit, in 65,535ths; the end, where
+        coarse: ``exp`` of minus 8 times the index in steps of a logit, in 65,535ths; the end, where
             all are 0, is left out.
+        fine: ``exp`` of minus the index, 0 to 7, in steps of a logit, in 32,768ths.
         classes: number of logits.
         way: what the network takes.
     """
 
     reject_above: int
-    exponentials: tuple[int, ...]
+    coarse: tuple[int, ...]
+    fine: tuple[int, ...]
     classes: int = 10
     way: ReaderWay = ReaderWay.INK
 
@@ -89,13 +93,21 @@ class Judgement:
     ) -> Self:
         """Return the judgement of a network whose logits are steps of ``scale``."""
         step = scale / calibration.temperature
-        values = [round(_EXPONENTIAL_ONE * math.exp(-step * i)) for i in range(_MAX_EXPONENTIALS)]
+        values = [
+            round(_COARSE_ONE * math.exp(-step * i)) for i in range(0, _MAX_STEPS, _FINE_STEPS)
+        ]
         return cls(
             math.floor(classes * calibration.reject_threshold / scale),
             tuple(value for value in values if value),
+            tuple(round(_FINE_ONE * math.exp(-step * i)) for i in range(_FINE_STEPS)),
             classes,
             way,
         )
+
+    def exponential(self, below: int) -> int:
+        """Return ``exp`` of minus so many steps of a logit, in 65,535ths, as the C rounds it."""
+        whole, rest = divmod(below, _FINE_STEPS)
+        return self.coarse[whole] * self.fine[rest] // _FINE_ONE if whole < len(self.coarse) else 0
 
 
 def reader_files(name: str, judgement: Judgement) -> dict[str, str]:
@@ -107,7 +119,9 @@ def reader_files(name: str, judgement: Judgement) -> dict[str, str]:
         "version": __version__,
         "classes": str(judgement.classes),
         "reject_above": str(judgement.reject_above),
-        "exponentials": _wrapped(judgement.exponentials),
+        "fine_steps": str(_FINE_STEPS),
+        "fine": _wrapped(judgement.fine),
+        "coarse": _wrapped(judgement.coarse),
         "min_confidence": str(way.min_confidence),
         **{
             key: Template(text).safe_substitute(NAME=name.upper())

@@ -27,8 +27,9 @@ from lenet_edge.core.files import check_not_read, write_file
 from lenet_edge.core.interrupts import interrupt_spared
 from lenet_edge.network.mnist_layout import SIZE
 
-_QUEUED_PER_JOB: Final = 4  # Pictures queued for each process; more would only fill memory.
-_MIN_PICTURES_PER_JOB: Final = 4  # For fewer pictures, starting another process takes longer.
+# Pictures queued for each process: more would only fill memory, and for fewer in all, starting
+# another process takes longer than reading them.
+_PICTURES_PER_JOB: Final = 4
 
 
 @dataclass(frozen=True)
@@ -114,7 +115,7 @@ def read_files(paths: list[Path], options: BatchOptions, jobs: int) -> Iterator[
         LenetEdgeError: if the bundle or the engine cannot be opened.
     """
     pictures = [path for path in paths if path.suffix.lower() not in VIDEO_SUFFIXES]
-    jobs = min(jobs, len(pictures) // _MIN_PICTURES_PER_JOB)
+    jobs = min(jobs, len(pictures) // _PICTURES_PER_JOB)
     if STANDARD_INPUT in paths:
         jobs = 1  # Worker processes have another standard input.
     with options.reader() as reader:
@@ -134,7 +135,7 @@ def _read_parallel(paths: list[Path], options: BatchOptions, jobs: int) -> Itera
             for path in paths:
                 with interrupt_spared():  # It starts a worker while none is free.
                     waiting.append(pool.submit(_read_in_worker, path))
-                if len(waiting) >= _QUEUED_PER_JOB * jobs:
+                if len(waiting) >= _PICTURES_PER_JOB * jobs:
                     yield from waiting.popleft().result()
             while waiting:
                 yield from waiting.popleft().result()

@@ -14,7 +14,7 @@ from device.reading.cells.cell_network import Cell, CellNetwork
 from device.reading.cells.ink_cells import read_grid
 from device.reading.cells.meter_row import Wheels, read_row
 from device.reading.cells.single_cell import read_cell
-from device.reading.digits.recognition import Shape
+from device.reading.digits.shapes import Shape
 from device.reading.ink.segmentation import Page
 from device.reading.ink.threshold import Gray, Ink, find_ink, to_gray
 from device.reading.options import ReadingOptions

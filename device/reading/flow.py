@@ -4,8 +4,9 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from device.reading.digits.erased import ONE, restore_digits
-from device.reading.digits.recognition import Recognizer, Shape
+from device.reading.digits.erased import restore_digits
+from device.reading.digits.recognition import Recognizer
+from device.reading.digits.shapes import ONE, Shape
 from device.reading.hypotheses import (
     QUESTIONS,
     Hypothesis,
@@ -17,7 +18,6 @@ from device.reading.ink.even_page import find_even_ink
 from device.reading.ink.lattice import Lattice, find_boxes
 from device.reading.ink.lattice_removal import remove_lattice
 from device.reading.ink.ruled_lines import (
-    TABLE_ROUNDS,
     RuledLines,
     find_lines,
     remove_frames,
@@ -209,13 +209,11 @@ class Flow:
             return unruled, page
         unruled, bands = remove_ruled_lines(ink, lines)
         page = self._whole_page(hypothesis, ink) if unruled is ink else _pieces(unruled, bands)
-        for _ in range(TABLE_ROUNDS):
-            bare = remove_frames(unruled, possible_tables(page))
-            if bare is unruled:
-                break
+        bare = remove_frames(unruled, possible_tables(page))
+        if bare is not unruled:
             unruled, page = bare, _pieces(bare, bands)
         if unruled is not ink:
-            restored = restore_digits(ink, unruled, self._recognizer)
+            restored = restore_digits(ink, unruled, self._recognizer.judge)
             if restored is not unruled:
                 return restored, _pieces(restored, bands)
         return unruled, page

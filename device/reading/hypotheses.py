@@ -9,21 +9,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from device.reading.digits.recognition import Shape
+from device.reading.digits.judge import TUNING as JUDGE
+from device.reading.digits.shapes import Shape
 from device.reading.options import ReadingOptions
 from device.reading.picture import InkColour, Sheet, WorkPicture
 from device.reading.stages import Stages
 
-_ONE_WEIGHT: Final = 0.3  # Weight of a 1 in the digit score, as any straight stroke resembles it.
-_DOUBTFUL_SHEET_SCORE: Final = 0.5  # Digit score of a sheet below which it may not be a sheet.
-_WHOLE_PICTURE_GAIN: Final = 1.6  # Score of the whole picture, over that of a doubtful sheet.
-_OUTLINED_GAIN: Final = 1.1  # Score of what lies within an outline, over that of the whole.
-_FLAT_GAIN: Final = 0.9  # Score of a sheet that is laid flat, over that of the sheet as it lies.
-_POLARITY_GAIN: Final = 1.1  # Score of the less likely polarity, over that of the other.
-_COLOUR_GAIN: Final = 1.05  # Score of ink of one colour, over that of all ink.
-_NO_CELLS_GAIN: Final = 1.02  # Score of digits that ignore cells, over that of digits in cells.
-_MIN_DIVIDED: Final = 0.2  # Fraction of the pieces that were cut where digits ignore cells.
-_SURE_SHARE: Final = 0.97  # Mean confidence, rejected shapes counting 0, of a sure reading.
+
+@dataclass(frozen=True)
+class HypothesisTuning:
+    """When a reading is doubted, and which of two is better."""
+
+    one_weight: float = 0.3  # Of a 1 in the digit score, as any straight stroke resembles it.
+    doubtful_score: float = 0.5  # Digit score of a sheet below which it may not be a sheet.
+    gain: float = 1.1  # Score of a less likely hypothesis, over that of a more likely one.
+
+
+TUNING: Final = HypothesisTuning()
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,7 @@ class Trial:
         share = sum(s.confidence for s in shapes if not s.rejected) / max(1, len(shapes))
         # The lines of cells are known to the pixel, and leave no rest.
         ruled = stages.unruled is not stages.ink and stages.page.lattice is None
-        return share > _SURE_SHARE and not (ruled and any(s.label == 1 for s in shapes))
+        return share > JUDGE.sure_confidence and not (ruled and any(s.label == 1 for s in shapes))
 
     def can_be_beaten(self, gain: float) -> bool:
         """Return False if no trial can beat this one by a gain, as no score is above 1."""
@@ -125,17 +127,17 @@ def other_polarity(best: Trial, _options: ReadingOptions) -> Sequence[Alternativ
     ink = best.stages.ink
     if ink.polarity_sure or best.stages.page.lattice is not None:
         return ()
-    return [(replace(best.hypothesis, dark=not ink.dark), _POLARITY_GAIN)]
+    return [(replace(best.hypothesis, dark=not ink.dark), TUNING.gain)]
 
 
 def no_cells(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
     """Digits may fill several squares of squared paper."""
     page = best.stages.page
     divided = sum(p.divided > 0 for p in page.pieces)
-    if page.lattice is None or best.is_sure or divided <= _MIN_DIVIDED * len(page.pieces):
+    if page.lattice is None or best.is_sure or 2 * divided <= len(page.pieces):
         return ()
     other = replace(best.hypothesis, dark=best.stages.ink.dark, cells=False)
-    return [(other, _NO_CELLS_GAIN)]
+    return [(other, 1.0)]
 
 
 def rules_as_strokes(best: Trial, _options: ReadingOptions) -> Sequence[Alternative]:
@@ -152,7 +154,7 @@ def one_colour(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
         return ()
     other = replace(best.hypothesis, dark=True, rules=True)
     return [
-        (replace(other, channel=channel), _COLOUR_GAIN)
+        (replace(other, channel=channel), TUNING.gain)
         for channel in (InkColour.COLOURLESS, InkColour.COLOURED)
     ]
 
@@ -166,11 +168,11 @@ def whole_picture(best: Trial, options: ReadingOptions) -> Sequence[Alternative]
     sheet = best.hypothesis.sheet
     # A table that is not read well may go on beyond what seemed to be a sheet.
     in_table = best.stages.page.lattice is not None and not best.is_sure
-    doubtful = digit_score(best.stages.shapes) < _DOUBTFUL_SHEET_SCORE
+    doubtful = digit_score(best.stages.shapes) < TUNING.doubtful_score
     if not best.picture.has_sheet(sheet) or not (doubtful or in_table):
         return ()
     dark = best.stages.ink.dark if best.score else options.dark
-    gain = 1.0 if in_table else _WHOLE_PICTURE_GAIN
+    gain = 1.0 if in_table else 1 / TUNING.doubtful_score
     whole = replace(best.hypothesis, sheet=Sheet.NONE, dark=dark)
     return [*laid_flat(best, options), (whole, gain)]
 
@@ -179,13 +181,13 @@ def outlined_sheet(best: Trial, options: ReadingOptions) -> Sequence[Alternative
     """A sheet may lie on a floor that is nearly as bright, or partly in shadow."""
     if best.is_sure:
         return ()
-    doubtful = digit_score(best.stages.shapes) < _DOUBTFUL_SHEET_SCORE
+    doubtful = digit_score(best.stages.shapes) < TUNING.doubtful_score
     if best.picture.has_sheet(Sheet.BRIGHT) and not doubtful:
         return ()
     if not best.picture.has_sheet(Sheet.OUTLINED):
         return ()
     other = replace(best.hypothesis, sheet=Sheet.OUTLINED, dark=options.dark)
-    return [(other, _OUTLINED_GAIN)]
+    return [(other, TUNING.gain)]
 
 
 def laid_flat(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
@@ -193,7 +195,7 @@ def laid_flat(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
     if best.hypothesis.flat or not best.picture.leans(best.hypothesis.sheet):
         return ()
     flat = replace(best.hypothesis, flat=True, dark=options.dark)
-    return [(flat, _FLAT_GAIN)]
+    return [(flat, 1.0)]
 
 
 QUESTIONS: Final = (
@@ -226,4 +228,6 @@ def evidence(shapes: Sequence[Shape]) -> float:
 
 
 def _weight(shape: Shape) -> float:
-    return 0.0 if shape.rejected or shape.assumed else _ONE_WEIGHT if shape.label == 1 else 1.0
+    return (
+        0.0 if shape.rejected or shape.assumed else TUNING.one_weight if shape.label == 1 else 1.0
+    )

@@ -24,7 +24,8 @@ from device.reading.cell_flow import read_cells
 from device.reading.cells.cell_network import CellNetwork
 from device.reading.digits.cut_off import LineInk
 from device.reading.digits.fixed_length import fit_line
-from device.reading.digits.recognition import Recognizer, Shape
+from device.reading.digits.recognition import Recognizer
+from device.reading.digits.shapes import Shape
 from device.reading.digits.text_lines import arrange_all, arrange_rows, in_columns
 from device.reading.flow import Clock, Flow
 from device.reading.ink.ink_colour import only_ink
@@ -198,7 +199,9 @@ class Reader:
             if options.accepts_height(box)
         ]
         if options.expected is not None:
-            shapes = fit_line([s for s, _ in fitting], options.expected, stages.page, recognizer)
+            shapes = fit_line(
+                [s for s, _ in fitting], options.expected, stages.page, recognizer.judge
+            )
             boxes = mapped_boxes([s.box for s in shapes], homography, width, height)
             fitting = list(zip(shapes, boxes, strict=True))
         lines = choose_line(self._lines(fitting, stages), options.expected)

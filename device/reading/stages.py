@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from device.frames.frame import Image
-from device.reading.digits.recognition import Shape
+from device.reading.digits.shapes import Shape
 from device.reading.ink.segmentation import Page
 from device.reading.ink.threshold import Gray, Ink
 from device.reading.page.perspective import Homography

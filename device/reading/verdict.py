@@ -6,6 +6,7 @@ clear ones.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from statistics import median, pstdev
 from typing import Final
 
@@ -13,7 +14,7 @@ import cv2
 import numpy as np
 
 from device.reading.cells.cell_network import Cell
-from device.reading.digits.recognition import Shape
+from device.reading.digits.shapes import Shape
 from device.reading.digits.signs import slant
 from device.reading.ink.stroke_width import mask_stroke_width
 from device.reading.ink.threshold import Gray, Ink, half_size, thumbnail
@@ -21,27 +22,30 @@ from device.reading.result import PageVerdict, Verdict
 from device.reading.stages import Stages
 from lenet_edge.network.calibration import Calibration
 
-_CLEAR_SCORE: Final = 9.0  # Minus the rejection score of clear digits, over the temperature.
-_SURE_SCORE: Final = 11.9  # The same of digits that raise no doubt.
-_MIN_DIGIT_SHARE: Final = 0.45  # Fraction of the area of all shapes; on a page, digits fill more.
-_FEW_DIGITS: Final = 6  # With fewer digits than this, what is around and between them counts.
-_ALONE_SHARE: Final = 0.95  # Fraction of the area of all shapes that is digits in a close crop.
-_CROPPED_SIZE: Final = 0.5  # Size of a digit of a close crop, over that of the picture.
-_MAX_OTHERS: Final = 0.1  # Fraction of other digits among straight strokes that look like ones.
-_UNLIKE: Final = 0.45  # How unlike each other digits of one pen and size are; see _unlikeness.
-_ALIKE: Final = 0.15  # The same of ones that may be all that is written; drawn ones reach 0.09.
-_MAX_SLANT_CHANGE: Final = 0.2  # Standard deviation of the slants of ones in a row.
-_MAX_RISE: Final = 0.15  # Standard deviation of the tops of digits in a row, over their height.
-_CLUTTER_POINTS: Final = 3  # Points of doubt from which a frame is clutter.
-_DARK_TONE: Final = 40.0  # Tone, of 255, that the lightest places of a lit page exceed.
-_FLAT_CONTRAST: Final = 30.0  # Difference of tones, of 255, that is too small to judge its focus.
-_SOFT_STEP: Final = 0.06  # Steepest step from pixel to pixel out of focus, over the contrast.
-_EDGE_WIDTH: Final = 0.1  # Width of an edge in focus, over the height of its cell, at most.
-_SOFT_RISE: Final = 0.5  # Rise of the steepest edge out of focus within it, over the contrast.
-_WHITE: Final = 250  # Tone, of 255, from which a camera shows nothing but light.
-_MIN_LIGHT: Final = 0.08  # Fraction of a cell that a reflection covers at least.
-_MAX_LIGHT: Final = 0.75  # The same at most; more is white paper, or a lit display.
-_WIDER_THAN_STROKES: Final = 0.15  # Half of the width of a reflection, over the cell's height.
+
+@dataclass(frozen=True)
+class VerdictTuning:
+    """When a frame shows no writing, and why. Tones are of 255."""
+
+    clear_score: float = 9.0  # Minus the rejection score of clear digits, over the temperature.
+    sure_score: float = 11.9  # The same of digits that raise no doubt.
+    few_digits: int = 6  # With fewer than this, what is around and between them counts.
+    alone_share: float = 0.95  # Fraction of the area of all shapes that is digits in a close crop.
+    max_others: float = 0.1  # Fraction of other digits among straight strokes that look like ones.
+    unlike: float = 0.45  # How unlike each other digits of one pen and size are; see _unlikeness.
+    # Ones in a row may be all that is written if they are alike: their unlikeness (drawn ones reach
+    # 0.09), and the standard deviations of their slants, and of their tops over their height.
+    alike: float = 0.15
+    clutter_points: int = 3  # Points of doubt from which a frame is clutter.
+    faint: float = 40.0  # Tone of what is too dark, and contrast in which no edge is judged.
+    soft_step: float = 0.06  # Steepest step from pixel to pixel out of focus, over the contrast.
+    edge_width: float = 0.2  # Width of an edge in focus, over the height of its cell, at most.
+    white: int = 250  # Tone from which a camera shows nothing but light.
+    max_light: float = 0.75  # Fraction of a cell that a reflection covers; white paper covers more.
+    wider_than_strokes: float = 0.15  # Half the width of a reflection, over the cell's height.
+
+
+TUNING: Final = VerdictTuning()
 
 
 def judge_page(stages: Stages, calibration: Calibration) -> PageVerdict:
@@ -58,9 +62,9 @@ def judge_page(stages: Stages, calibration: Calibration) -> PageVerdict:
         return PageVerdict(Verdict.CLUTTER if reasons else Verdict.WRITING, tuple(reasons))
     thumb = thumbnail(stages.gray)
     darkest, lightest = np.percentile(thumb, (1, 99)).tolist()
-    if lightest < _DARK_TONE:
+    if lightest < TUNING.faint:
         return PageVerdict(Verdict.TOO_DARK, (f"its lightest tone is {lightest:.0f} of 255",))
-    if lightest - darkest > _FLAT_CONTRAST and _is_soft(stages.gray, lightest - darkest):
+    if lightest - darkest > TUNING.faint and _is_soft(stages.gray, lightest - darkest):
         return PageVerdict(Verdict.OUT_OF_FOCUS, ("all its edges are soft",))
     if stages.shapes:
         return PageVerdict(Verdict.CLUTTER, ("no shape looks like a digit",))
@@ -78,7 +82,7 @@ def judge_cells(cells: Sequence[Cell], gray: Gray) -> PageVerdict:
     if not unread:
         return PageVerdict(Verdict.WRITING)
     darkest, lightest = np.percentile(gray[::2, ::2], (1, 99)).tolist()
-    if len(unread) == len(cells) and lightest < _DARK_TONE:
+    if len(unread) == len(cells) and lightest < TUNING.faint:
         return PageVerdict(Verdict.TOO_DARK, (f"its lightest tone is {lightest:.0f} of 255",))
     reflecting = sum(_reflects(gray, cell) for cell in unread)
     if reflecting:
@@ -93,8 +97,8 @@ def _without_digits(cells: Sequence[Cell], gray: Gray, contrast: float) -> PageV
     """Judge a lit picture in which every cell was rejected."""
     if all(cell.empty for cell in cells):
         return PageVerdict(Verdict.NOTHING)
-    rise = _steepest(gray) * _EDGE_WIDTH * median(cell.box[3] for cell in cells)
-    if contrast > _FLAT_CONTRAST and rise < _SOFT_RISE * contrast:
+    rise = _steepest(gray) * TUNING.edge_width * median(cell.box[3] for cell in cells)
+    if TUNING.faint < contrast > rise:
         return PageVerdict(Verdict.OUT_OF_FOCUS, ("all its edges are soft",))
     return PageVerdict(Verdict.CLUTTER, ("no cell shows a digit",))
 
@@ -103,66 +107,66 @@ def _reflects(gray: Gray, cell: Cell) -> bool:
     """Return whether a spot of light covers a part of a cell that is wider than a stroke."""
     x, y, w, h = cell.box
     inside = np.ascontiguousarray(gray[y : y + h, x : x + w])
-    light = np.asarray(cv2.threshold(inside, _WHITE - 1, 255, cv2.THRESH_BINARY)[1], np.uint8)
-    if not _MIN_LIGHT * light.size < cv2.countNonZero(light) < _MAX_LIGHT * light.size:
+    light = np.asarray(cv2.threshold(inside, TUNING.white - 1, 255, cv2.THRESH_BINARY)[1], np.uint8)
+    if cv2.countNonZero(light) > TUNING.max_light * light.size:
         return False
     # Light that reaches the edge of the cell may go on beyond it.
     around = cv2.copyMakeBorder(light, 1, 1, 1, 1, cv2.BORDER_REPLICATE)
     depth = cv2.distanceTransform(around, cv2.DIST_L2, 3)
-    return float(depth.max()) > _WIDER_THAN_STROKES * h
+    return float(depth.max()) > TUNING.wider_than_strokes * h
 
 
 def _doubts(stages: Stages, digits: Sequence[Shape], calibration: Calibration) -> list[str]:
     """Return the reasons why a frame is clutter; none if there is too little doubt."""
-    few = len(digits) < _FEW_DIGITS
+    few = len(digits) < TUNING.few_digits
     row = len(digits) > 1 and _in_row(digits)
     # Signs stand in rows of digits.
     shapes = [s for s in stages.shapes if not (s.in_word or (s.sign and row))]
     share = sum(map(_area, digits)) / sum(map(_area, shapes))
     largest = max(max(s.box[2:]) for s in digits)
     others = sum(s.label != 1 for s in digits)
-    strokes = len(digits) > 1 and others < _MAX_OTHERS * len(digits)
-    alone = few and share > _ALONE_SHARE and not stages.one_colour and not strokes
-    cropped = alone and largest > _CROPPED_SIZE * max(stages.gray.shape)
+    strokes = len(digits) > 1 and others < TUNING.max_others * len(digits)
+    alone = few and share > TUNING.alone_share and not stages.one_colour and not strokes
+    cropped = alone and largest > 0.5 * max(stages.gray.shape)
     usual = median(s.score for s in digits)
     score = -usual / calibration.temperature
     signs = (
-        (2, score < _CLEAR_SCORE, "its digits are not clear ones"),
+        (2, score < TUNING.clear_score, "its digits are not clear ones"),
         (1, usual > calibration.reject_threshold, "most would be rejected if seen alone"),
-        (1, _CLEAR_SCORE <= score < _SURE_SCORE, "its digits are not very clear"),
+        (1, TUNING.clear_score <= score < TUNING.sure_score, "its digits are not very clear"),
         (1, strokes, "its digits are straight strokes"),
         (1, not stages.ink.polarity_sure, "ink may be dark or light"),
-        (1, share < _MIN_DIGIT_SHARE, "much of the ink is not digits"),
+        (1, share < 0.5, "much of the ink is not digits"),
         (1, stages.one_colour, "only ink of one colour looks like digits"),
-        (1, few and share <= _ALONE_SHARE, "few digits lie among other ink"),
+        (1, few and share <= TUNING.alone_share, "few digits lie among other ink"),
         (1, few and len(shapes) > 2 * len(digits), "most shapes are not digits"),
     )
     reasons = [reason for _, seen, reason in signs if seen]
     points = sum(weight for weight, seen, _ in signs if seen)
-    if points < (1 if few else _CLUTTER_POINTS):
+    if points < (1 if few else TUNING.clutter_points):
         return []
     # How unlike the digits are is only measured where it decides, as that takes time.
     unlikeness = _unlikeness(digits, stages.ink)
-    unlike = unlikeness > _UNLIKE
+    unlike = unlikeness > TUNING.unlike
     plain = stages.ink.polarity_sure and not stages.one_colour and len(digits) == len(shapes)
-    if plain and row and others == 0 and unlikeness < _ALIKE and _lean_alike(digits):
+    if plain and row and others == 0 and unlikeness < TUNING.alike and _lean_alike(digits):
         return []  # Ones alone.
-    if not unlike and (cropped or (not few and score >= _CLEAR_SCORE)):
+    if not unlike and (cropped or (not few and score >= TUNING.clear_score)):
         return []  # Somebody chose what to read; or it is writing, whatever is around it.
     if few and unlike:
-        points += _CLUTTER_POINTS - 1  # One more doubt is enough.
+        points += TUNING.clutter_points - 1  # One more doubt is enough.
         reasons.append("its digits differ in size, pen and strength")
-    return reasons if points >= _CLUTTER_POINTS else []
+    return reasons if points >= TUNING.clutter_points else []
 
 
 def _in_row(digits: Sequence[Shape]) -> bool:
     """Return True if digits stand in one row."""
     tops, heights = [s.box[1] for s in digits], [s.box[3] for s in digits]
-    return pstdev(tops) < _MAX_RISE * median(heights)
+    return pstdev(tops) < TUNING.alike * median(heights)
 
 
 def _lean_alike(strokes: Sequence[Shape]) -> bool:
-    return pstdev(slant(s.picture) for s in strokes) < _MAX_SLANT_CHANGE
+    return pstdev(slant(s.picture) for s in strokes) < TUNING.alike
 
 
 def _unlikeness(digits: Sequence[Shape], ink: Ink) -> float:
@@ -186,7 +190,7 @@ def _area(shape: Shape) -> int:
 def _is_soft(gray: Gray, contrast: float) -> bool:
     """Return True if no step from one pixel to the next is steep."""
     small = gray if max(gray.shape) < 1000 else half_size(gray)
-    return _steepest(small) < _SOFT_STEP * contrast
+    return _steepest(small) < TUNING.soft_step * contrast
 
 
 def _steepest(gray: Gray) -> float:

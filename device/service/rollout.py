@@ -300,7 +300,8 @@ class Rollout:
         failed, allowed = len(self._in_state("failed")), self._options.allowed_failures
         if failed > allowed:
             self._log(
-                f"{counted(failed, 'machine')} failed, and {allowed} may: the roll-out ends here"
+                f"{counted(failed, 'machine')} failed; --allow-failed {allowed} allows no more "
+                f"than {allowed}, so the roll-out ends here"
             )
         return failed <= allowed
 

@@ -17,6 +17,7 @@ from lenet_edge.core.errors import DeviceError, MissingDependencyError, UsageErr
 
 _SSH_FAILURE: Final = 255  # ssh(1): "or with 255 if an error occurred".
 _SSH_OPTION: Final = re.compile(r"[A-Za-z][A-Za-z0-9]*(\s*=\s*|\s+)[^\s=][^\r\n]*")
+_WITH_PORT: Final = re.compile(r"([^:/]+):(\d+)")
 _ADVICE: Final = {
     "Permission denied": "install your key with 'ssh-copy-id {target}', or give it by --identity",
     "Host key verification failed": "type 'ssh {target}' once and compare the key it shows",
@@ -55,6 +56,11 @@ class Machine:
         target = self.target
         if not target or target.startswith("-") or not target.isprintable() or " " in target:
             raise UsageError(f"{self.target!r} is not a machine; write USER@HOST")
+        if written := _WITH_PORT.fullmatch(target):
+            raise UsageError(
+                f"{target!r} is not a machine; write {written[1]}, and the port apart: "
+                f"--port {written[2]}, in a fleet file port = {written[2]}"
+            )
         for option in self.options:
             if not _SSH_OPTION.fullmatch(option):
                 raise UsageError(

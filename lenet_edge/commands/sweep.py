@@ -163,8 +163,8 @@ def _show(spec: "SweepSpec", folder: Path, document: dict[str, object]) -> None:
     if not isinstance(chosen, dict):
         print_line(f"{folder / 'report.html'}: no setting is within the limits")
         return
-    settings = ", ".join(f"{name} {_shown(value)}" for name, value in chosen["settings"].items())
-    print_line(f"chosen: trial {chosen['trial']} ({settings})")
+    words = spec.in_words(chosen["settings"])
+    print_line(f"chosen: trial {chosen['trial']}" + (f" ({words})" if words else ""))
     print_line(
         f"validation {100 * chosen['accuracy']:.2f} %, {chosen['bytes']:,} bytes, "
         f"{chosen['operations']:,} {document['unit']}"
@@ -178,7 +178,3 @@ def _duration(seconds: float) -> str:
     if minutes < 1:
         return f"{seconds:.0f} s"
     return f"{minutes} min" if minutes < 120 else f"{minutes / 60:.0f} h"
-
-
-def _shown(value: object) -> str:
-    return f"{value:.4g}" if isinstance(value, float) else str(value)

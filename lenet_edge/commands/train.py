@@ -154,9 +154,11 @@ def train_from_options(
         TrainingRequest,
         can_start_from,
         load_model,
+        network_to_continue,
+        teachers_of,
         train_model,
     )
-    from lenet_edge.train.recipes import CONTINUING, FINISH, TUNE
+    from lenet_edge.train.recipes import CONTINUING, TUNE
 
     if styles:
         if source != "printed":
@@ -173,15 +175,12 @@ def train_from_options(
     show_import(dataset, checkpoint, import_only)
     if import_only:
         return None, dataset
-    network = load_model(start or Bundle.open().folder) if preset in CONTINUING else None
+    network = network_to_continue(preset, start)
     if bits and chosen is None and network is None:
         shipped = load_model(Bundle.open().folder)
         if can_start_from(shipped, dataset, variant, width):
             network, preset = shipped, TUNE
             note("The shipped network is the start; --preset quick would train a new one")
-    teacher_models = tuple(load_model(teacher) for teacher in teachers)
-    if preset == FINISH and network is not None and not teacher_models:
-        teacher_models = (network,)
     carried = calibration_to_carry(all_images, dataset, variant, preset) if all_images else None
     with stoppable("finished epochs are kept; continue with the same options and --resume"):
         request = TrainingRequest(
@@ -190,7 +189,7 @@ def train_from_options(
             seed,
             resume,
             network,
-            teacher_models,
+            teachers_of(preset, network, teachers),
             epochs,
             width,
             bits or {},

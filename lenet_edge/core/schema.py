@@ -201,7 +201,7 @@ def parse_section(
 
 
 def read_toml(path: Path, hint: str = "") -> dict[str, Any]:
-    """Read a TOML file.
+    """Read a TOML file, with or without the byte-order mark that Windows editors write.
 
     Args:
         path: of the file.
@@ -211,7 +211,7 @@ def read_toml(path: Path, hint: str = "") -> dict[str, Any]:
         SettingsError: if it cannot be read or is not TOML.
     """
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         end = f"; {hint}" if hint else ""
         raise SettingsError(f"cannot read {path}: {error.strerror}{end}") from error

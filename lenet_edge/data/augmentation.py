@@ -44,6 +44,7 @@ class Augmentation:
         resolution: fraction of images that are reduced and enlarged again, or blurred.
         habits: fraction of 0s, 1s and 7s that get a slash, a flag or foot, or a bar.
         continue_edges: whether what moves in repeats the edge of the picture, instead of black.
+        sharp: whether what is moved stays as sharp as it was; otherwise its strokes are blurred.
     """
 
     rotation: float = 0.17
@@ -57,6 +58,7 @@ class Augmentation:
     resolution: float = 0.0
     habits: float = 0.0
     continue_edges: bool = False
+    sharp: bool = True
 
     def apply(
         self, images: Images, labels: NDArray[np.uint8] | None, rng: np.random.Generator
@@ -89,10 +91,11 @@ class Augmentation:
         if self.elastic:
             maps += self._elastic(count, height, width, rng)
         maps = maps.reshape(count, 2, height, width)
+        # Real digits are as sharp as cubic interpolation leaves them; linear blurs their strokes.
+        interpolation = cv2.INTER_CUBIC if self.sharp else cv2.INTER_LINEAR
         border = cv2.BORDER_REPLICATE if self.continue_edges else cv2.BORDER_CONSTANT
         for image, (map_x, map_y) in zip(images, maps, strict=True):
-            # Linear interpolation would blur the strokes: real digits are as sharp as these.
-            image[:] = cv2.remap(image, map_x, map_y, cv2.INTER_CUBIC, borderMode=border)
+            image[:] = cv2.remap(image, map_x, map_y, interpolation, borderMode=border)
 
     def _affine(
         self, count: int, rng: np.random.Generator

@@ -1,6 +1,6 @@
 """Train a network on a data set, with progress bars."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +14,7 @@ from lenet_edge.network.variants import Variant
 from lenet_edge.pipeline.all_images import say_who_knows, with_all_images
 from lenet_edge.pipeline.provenance import dataset_facts
 from lenet_edge.train.epoch_data import repeats
-from lenet_edge.train.recipes import PRESETS, Phase
+from lenet_edge.train.recipes import CONTINUING, FINISH, PRESETS, Phase
 from lenet_edge.train.trained_model import Epoch, TrainedModel
 from lenet_edge.train.weight_bits import WeightBits, describe_bits
 
@@ -185,6 +185,32 @@ def load_model(path: Path) -> TrainedModel:
     if path.is_dir():
         path = Bundle.open(path).path(TRAINED_MODEL_FILE)
     return TrainedModel.load(path)
+
+
+def network_to_continue(preset: str, start: Path | None) -> TrainedModel | None:
+    """Return the network that a preset starts from, or None if it starts from random weights.
+
+    Args:
+        preset: name of a recipe in ``PRESETS``.
+        start: file or bundle of that network; the shipped bundle if None.
+
+    Raises:
+        ModelError, BundleError: as ``load_model``.
+    """
+    return load_model(start or Bundle.open().folder) if preset in CONTINUING else None
+
+
+def teachers_of(
+    preset: str, start: TrainedModel | None, teachers: Sequence[Path]
+) -> tuple[TrainedModel, ...]:
+    """Return the networks that teach: ``teachers`` or, without any, the start of ``finish``.
+
+    Raises:
+        ModelError, BundleError: as ``load_model``.
+    """
+    if preset == FINISH and start is not None and not teachers:
+        return (start,)
+    return tuple(load_model(teacher) for teacher in teachers)
 
 
 def can_start_from(network: TrainedModel, dataset: Dataset, variant: Variant, width: float) -> bool:

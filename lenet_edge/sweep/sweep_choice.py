@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from lenet_edge.sweep.sweep_run import RunResult
-from lenet_edge.sweep.sweep_spec import CostSection, Settings
+from lenet_edge.sweep.sweep_spec import CostSection, Settings, Value
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,41 @@ class Tried:
             else {}
         )
         return {"trial": self.number, "settings": self.settings, **measured, "runs": runs}
+
+
+@dataclass(frozen=True)
+class ValueMean:
+    """The mean of all settings that have one value of a parameter, whatever the others are.
+
+    Accuracy and loss are those on the validation images; ``settings`` says how many there are.
+    """
+
+    name: str
+    value: Value
+    accuracy: float
+    loss: float
+    settings: int
+
+
+def means_by_value(tried: Sequence[Tried], names: Sequence[str]) -> list[ValueMean]:
+    """Return what each value of the parameters ``names`` did, in the order of ``tried``.
+
+    Only where every combination was tried do the others not matter; then a mean of many networks
+    says more than the difference of two.
+
+    Args:
+        tried: complete ones.
+        names: of parameters that they all have.
+    """
+    found = []
+    for name in names:
+        for value in dict.fromkeys(one.settings[name] for one in tried):
+            those = [one for one in tried if one.settings[name] == value]
+            results = [result for one in those for result in one.results]
+            accuracy = sum(one.accuracy for one in those) / len(those)
+            loss = sum(result.loss for result in results) / len(results)
+            found.append(ValueMean(name, value, accuracy, loss, len(those)))
+    return found
 
 
 def pareto_front(tried: Sequence[Tried], *costs: str) -> list[Tried]:

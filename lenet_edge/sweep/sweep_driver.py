@@ -163,7 +163,7 @@ class Sweep:
         for pending in self._pending:
             pending.waits_for.discard(job.run.name)
         self._tell(study)
-        self.progress(self._progress(_line(ended)))
+        self.progress(self._progress(_line(ended, self.spec)))
 
     def _tell(self, study: Study) -> None:
         """Tell what came of the trials whose runs are all over."""
@@ -219,8 +219,9 @@ def _is_over(folder: Path) -> bool:
     return (folder / ERROR_FILE).exists() or read_result(folder) is not None
 
 
-def _line(ended: Ended) -> str:
-    name = ended.job.run.name
+def _line(ended: Ended, spec: SweepSpec) -> str:
+    words = spec.in_words(ended.job.run.settings)
+    name = f"{ended.job.run.name} ({words})" if words else ended.job.run.name
     if ended.error is not None:
         return f"{name} failed: {ended.error}"
     result = read_result(ended.job.folder)

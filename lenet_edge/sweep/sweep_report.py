@@ -19,9 +19,9 @@ from lenet_edge.report.document import (
     Text,
     write_document,
 )
-from lenet_edge.sweep.sweep_choice import Tried, choose, pareto_front
+from lenet_edge.sweep.sweep_choice import Tried, choose, means_by_value, pareto_front
 from lenet_edge.sweep.sweep_driver import RUNS_FOLDER
-from lenet_edge.sweep.sweep_spec import NO_BOARD, SweepSpec
+from lenet_edge.sweep.sweep_spec import GRID, NO_BOARD, SweepSpec, shown
 
 SWEEP_FILE: Final = "sweep.json"
 _SCHEMA: Final = "lenet-edge/sweep/1"
@@ -72,8 +72,10 @@ def report_of(spec: SweepSpec, folder: Path, tried: Sequence[Tried]) -> Document
     sections = [
         Section("The choice", _choice(spec, folder, complete, chosen)),
         Section("Best compromises", _compromises(spec, complete)),
-        Section("All that was tried", [_table(spec, tried, chosen)]),
     ]
+    if spec.sweep.sampler == GRID and len(complete) == spec.trials > 1:
+        sections.append(Section("What each value did", _means(spec, complete)))
+    sections.append(Section("All that was tried", [_table(spec, tried, chosen)]))
     if errors:
         sections.append(Section("Failed runs", [Table(("run", "reason"), errors, "cl")]))
     return Document(
@@ -109,7 +111,7 @@ def _choice(
             "too high by chance; measure the chosen network once on the test images, by converting "
             "it."
         ),
-        Table(("setting", "value"), [(k, _shown(v)) for k, v in chosen.settings.items()], "lr"),
+        Table(("setting", "value"), [(k, shown(v)) for k, v in chosen.settings.items()], "lr"),
         Commands([(convert_command(spec, model), "verify it, and measure it on the test images")]),
     ]
 
@@ -160,6 +162,21 @@ def _compromises(spec: SweepSpec, complete: Sequence[Tried]) -> list[Block]:
     ]
 
 
+def _means(spec: SweepSpec, complete: Sequence[Tried]) -> list[Block]:
+    rows = [
+        (mean.name, shown(mean.value), f"{100 * mean.accuracy:.2f} %", f"{mean.loss:.4f}",
+         str(mean.settings))
+        for mean in means_by_value(complete, spec.varied)
+    ]  # fmt: skip
+    return [
+        Text(
+            "Accuracy and loss on the validation images, as means of all settings with that value: "
+            "the other parameters are the same on both sides, and chance is less than in two runs."
+        ),
+        Table(("parameter", "value", "accuracy", "loss", "settings"), rows, "lrrrr"),
+    ]
+
+
 def _figure(name: str, complete: Sequence[Tried], cost: str, unit: str) -> Figure:
     points = []
     for one in complete:
@@ -184,9 +201,9 @@ def _table(spec: SweepSpec, tried: Sequence[Tried], chosen: Tried | None) -> Tab
     rows = [
         (
             f"{one.number}, chosen" if one is chosen else str(one.number),
-            *(_shown(one.settings.get(name)) for name in varied),
+            *(shown(one.settings.get(name)) for name in varied),
             *(
-                (f"{100 * one.accuracy:.2f} %", f"{one.bytes:,}", f"{one.operations:,}")
+                (_accuracy(one), f"{one.bytes:,}", f"{one.operations:,}")
                 if one.complete
                 else ("failed" if one.errors else "not finished", "-", "-")
             ),
@@ -198,8 +215,11 @@ def _table(spec: SweepSpec, tried: Sequence[Tried], chosen: Tried | None) -> Tab
     return Table(header, rows, "l" + "r" * (len(header) - 2) + "c")
 
 
-def _shown(value: object) -> str:
-    return f"{value:.4g}" if isinstance(value, float) else str(value)
+def _accuracy(one: Tried) -> str:
+    """Return the mean of the seeds and, of several, the lowest and the highest."""
+    seeds = [100 * result.accuracy for result in one.results]
+    mean = f"{100 * one.accuracy:.2f} %"
+    return mean if len(seeds) == 1 else f"{mean} ({min(seeds):.2f} to {max(seeds):.2f})"
 
 
 def _unit(tried: Sequence[Tried]) -> str:

@@ -19,11 +19,16 @@ from lenet_edge.core.errors import ModelError
 from lenet_edge.core.files import dump_json, write_file
 from lenet_edge.data.datasets import Dataset, Split, load_dataset
 from lenet_edge.data.picture_import import ImportOptions
-from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle
+from lenet_edge.network.bundle import TRAINED_MODEL_FILE
 from lenet_edge.network.evaluation import cross_entropy
 from lenet_edge.network.runtimes import TflitePredictor
 from lenet_edge.pipeline.provenance import versions
-from lenet_edge.pipeline.training_step import TrainingRequest, load_model, train_model
+from lenet_edge.pipeline.training_step import (
+    TrainingRequest,
+    network_to_continue,
+    teachers_of,
+    train_model,
+)
 from lenet_edge.sweep.sweep_spec import (
     NO_BOARD,
     CostSection,
@@ -31,7 +36,6 @@ from lenet_edge.sweep.sweep_spec import (
     Settings,
     recipe_changes,
 )
-from lenet_edge.train.recipes import TUNE
 from lenet_edge.train.weight_bits import parse_bits
 
 RUN_MANIFEST: Final = "manifest.json"
@@ -95,15 +99,14 @@ def carry_out(run: Run, folder: Path) -> None:
     settings = run.settings
     dataset = data_of(run.data)
     preset = str(settings.get("preset", "quick"))
-    start = None
-    if preset == TUNE:
-        start = load_model(Path(run.data.start) if run.data.start else Bundle.open().folder)
+    start = network_to_continue(preset, Path(run.data.start) if run.data.start else None)
     request = TrainingRequest(
         settings.get("variant", "modern"),  # type: ignore[arg-type]
         preset,
         run.seed,
         resume=True,
         start=start,
+        teachers=teachers_of(preset, start, [Path(teacher) for teacher in run.data.teachers]),
         width=float(settings.get("width", 1.0)),
         bits=parse_bits(str(settings.get("bits", "8"))),
         changes=recipe_changes(settings),
@@ -128,6 +131,7 @@ def carry_out(run: Run, folder: Path) -> None:
         "labels": trained.provenance["labels"],
         "dataset": trained.provenance["dataset"],
         "start": trained.provenance["start"],
+        "teachers": trained.provenance["teachers"],
         "cost": {"board": run.cost.board, "optimize": run.cost.optimize},
         "result": asdict(result),
         "files": {

@@ -20,7 +20,7 @@ from lenet_edge.core.schema import (
     settings_of,
 )
 from lenet_edge.network.variants import NORMALIZATIONS, SIZES, VARIANTS
-from lenet_edge.train.recipes import PRESETS
+from lenet_edge.train.recipes import CONTINUING, PRESETS
 from lenet_edge.train.weight_bits import parse_bits
 
 NO_BOARD: Final = "none"
@@ -67,7 +67,8 @@ class DataSection:
     source: str | None = setting(None, "As --data.")
     labels: tuple[str, ...] | None = setting(None, "As --labels, as a list.")
     extra: str | None = setting(None, "As --extra.")
-    start: str | None = setting(None, "As --start: where the preset tune starts from.")
+    start: str | None = setting(None, "As --start: where tune and finish start from.")
+    teachers: tuple[str, ...] = setting((), "As --teacher, as a list.")
     normalize: str | None = setting(None, "As --normalize.", choices=NORMALIZATIONS)
     size: int | None = setting(None, "As --size.", low=SIZES[0], high=SIZES[1])
     channels: int | None = setting(None, "As --channels.", choices=(1, 3))
@@ -112,6 +113,9 @@ class RecipeSearch:
     lookalikes: float = setting(0.0, "Printed letters per image.", low=0, high=10)
     gentle_share: float = setting(0.0, "Share of gentle float epochs.", low=0, high=1)
     gentle_qat_share: float = setting(0.0, "Share of gentle int8 epochs.", low=0, high=1)
+    rough_share: float = setting(0.0, "Share of the images of gentle epochs.", low=0, high=1)
+    distillation: float = setting(0.7, "Weight of the teachers' answers.", low=0, high=1)
+    keep_last: bool = setting(False, "Whether the last epochs are kept, and not the best.")
     copy_logits: bool = setting(False, "Whether int8 learns the logits of the float network.")
 
 
@@ -129,6 +133,7 @@ class AugmentationSearch:
     uneven: float = setting(0.0, "Share with faded patches.", low=0, high=1)
     resolution: float = setting(0.0, "Share with less resolution.", low=0, high=1)
     habits: float = setting(0.0, "Share with slashes and flags.", low=0, high=1)
+    sharp: bool = setting(True, "Whether moved digits stay sharp.")
 
 
 _SECTIONS: Final = {"sweep": SweepSection, "data": DataSection, "cost": CostSection}
@@ -198,6 +203,24 @@ class SweepSpec:
         """The parameters that take one of several values."""
         return tuple(found for found in self.parameters if isinstance(found, ListedValues))
 
+    @property
+    def varied(self) -> tuple[str, ...]:
+        """Names of the parameters that are not fixed to one value."""
+        return tuple(
+            found.name
+            for found in self.parameters
+            if isinstance(found, Range) or len(found.values) > 1
+        )
+
+    def in_words(self, settings: Settings) -> str:
+        """Return what is special about settings; nothing if all parameters are fixed.
+
+        >>> SweepSpec(SweepSection(), DataSection(), CostSection(),
+        ...           (ListedValues("bits", ("8", "4")),)).in_words({"bits": "4", "width": 1.0})
+        'bits 4'
+        """
+        return ", ".join(f"{name} {shown(settings[name])}" for name in self.varied)
+
     def to_json(self) -> dict[str, Any]:
         """Return the specification as JSON values."""
         return dataclasses.asdict(self)
@@ -240,6 +263,13 @@ def load_spec(path: Path) -> SweepSpec:
     if problems:
         raise SettingsError(f"{path}: {'; '.join(problems)}", tuple(problems))
     return dataclasses.replace(spec, data=_resolved(spec.data, path.parent))
+
+
+def shown(value: object) -> str:
+    """Return a value of a setting for people; with four digits, and as TOML writes truth."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
 
 
 def recipe_changes(settings: Settings) -> dict[str, Value]:
@@ -352,17 +382,23 @@ def _contradictions(spec: SweepSpec) -> list[str]:
     if spec.cost.board == NO_BOARD and spec.cost.max_instructions is not None:
         problems.append("cost.max_instructions needs a board, on which instructions are counted")
     presets = next((c.values for c in spec.choices if c.name == "preset"), ())
-    if spec.data.start is not None and "tune" not in presets:
-        problems.append("data.start is for the preset tune; add it to search.preset")
+    if spec.data.start is not None and not set(presets) & set(CONTINUING):
+        wanted = " and ".join(CONTINUING)
+        problems.append(f"data.start is for the presets {wanted}; add one to search.preset")
     return problems
 
 
 def _resolved(data: DataSection, folder: Path) -> DataSection:
     """Return the section with paths that exist beside the file; other names stay as they are."""
-    found: dict[str, Any] = {}
-    for name in ("source", "extra", "start"):
-        value = getattr(data, name)
+
+    def resolved(value: str | None) -> str | None:
         beside = folder / Path(value).expanduser() if value else None
-        if beside is not None and beside.exists():
-            found[name] = str(beside.resolve())
-    return dataclasses.replace(data, **found)
+        return value if beside is None or not beside.exists() else str(beside.resolve())
+
+    return dataclasses.replace(
+        data,
+        source=resolved(data.source),
+        extra=resolved(data.extra),
+        start=resolved(data.start),
+        teachers=tuple(str(resolved(teacher)) for teacher in data.teachers),
+    )

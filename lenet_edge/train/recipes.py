@@ -76,7 +76,9 @@ class Recipe:
             phase, share = self.qat_phase, self.gentle_qat_share
         if epoch < phase.epochs - round(share * phase.epochs):
             return self.augmentation
-        return Augmentation(continue_edges=self.augmentation.continue_edges)
+        return Augmentation(
+            continue_edges=self.augmentation.continue_edges, sharp=self.augmentation.sharp
+        )
 
     def for_labels(self, labels: Sequence[str], layout: PictureLayout = MNIST_LAYOUT) -> Self:
         """Return the recipe for a data set; only digits get drawn images and writing habits.

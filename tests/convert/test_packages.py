@@ -22,6 +22,7 @@ from tests.convert.random_graphs import regression_graph
 from tests.needs import needs
 
 STAND_INS = Path(__file__).parent / "stand_ins"
+PICO_CAMERA = Path(__file__).parent / "pico_camera.cpp"
 
 
 @pytest.fixture(scope="module")
@@ -126,6 +127,34 @@ def test_a_sketch_compiles_with_what_it_uses_of_libraries(example: str, tmp_path
     command += [f"-I{STAND_INS / kind}" for kind in ("arduino", "esp-idf")]
     command += [f"-I{library / 'src'}", "-include", "Arduino.h", "-x", "c++"]
     subprocess.run([*command, f"{library}/examples/{example}/{example}.ino"], check=True)
+
+
+@needs("gcc", "g++")
+def test_the_sketch_of_the_pico_takes_a_frame_in_pieces_of_any_size(tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    unpack(PackageKind.ARDUINO, library)
+    sketch = library / "examples" / "Pico_Arducam" / "Pico_Arducam.ino"
+    options = ["-O1", *SANITIZERS, f"-I{library / 'src'}"]
+    for source in ("lenet5.c", "lenet5_reader.c"):
+        command = ["gcc", "-std=c99", *options, "-c", str(library / "src" / source)]
+        subprocess.run([*command, "-o", str(tmp_path / f"{source}.o")], check=True)
+    command = [
+        "g++",
+        "-std=gnu++17",
+        *options,
+        f"-I{STAND_INS / 'arduino'}",
+        f'-DSKETCH="{sketch}"',
+    ]
+    command += ["-include", "Arduino.h", "-x", "c++", str(PICO_CAMERA), "-x", "none"]
+    command += [*map(str, tmp_path.glob("*.o")), "-o", str(tmp_path / "pico")]
+    subprocess.run(command, check=True)
+    frame, lines = drawn_frame(3, (320, 240))
+    done = subprocess.run(
+        [tmp_path / "pico"], input=frame.tobytes(), capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    late = ["no camera was found"] * 2
+    assert done.stdout.decode().splitlines() == [*late, *lines, "no frame was read: -5"]
 
 
 @needs("gcc")

@@ -1,6 +1,9 @@
-/* Looks at each cell: 5, or 1, which takes a fifth of the time and accepts more doubtful cells. */
+/* Looks at each cell: 5, or fewer; 1 takes a fifth of the time and accepts more doubtful cells. */
 #ifndef ${NAME}_READER_LOOKS
 #define ${NAME}_READER_LOOKS 5
+#endif
+#if ${NAME}_READER_LOOKS < 1 || ${NAME}_READER_LOOKS > 5
+#error "${NAME}_READER_LOOKS is 1 to 5"
 #endif
 
 /* Bytes of scratch memory. */

@@ -23,6 +23,9 @@ int ${name}_read(const uint8_t *frame, size_t stride, int width, int height,
     }
     struct work *const w =
         (struct work *)(void *)((uint8_t *)scratch + (8u - ((uintptr_t)scratch & 7u)) % 8u);
+    if (width > 0 && stride < (size_t)width) {
+        return ${NAME}_READER_WRONG_STRIDE;
+    }
     w->x = w->y = 0;
     w->width = width;
     w->height = height;
@@ -40,7 +43,8 @@ int ${name}_read(const uint8_t *frame, size_t stride, int width, int height,
         return ${NAME}_READER_WRONG_SIZE;
     }
     const int cells = options->cells;
-    if (cells < MIN_CELLS || cells > MAX_DIGITS || cells * MIN_WIDTH_OF_CELL > w->width) {
+    if (cells < MIN_CELLS || cells > MAX_DIGITS ||
+        cells * larger(MIN_WIDTH_OF_CELL, w->height / MAX_SHAPE_OF_CELL) > w->width) {
         return ${NAME}_READER_WRONG_CELLS;
     }
     w->frame = frame + (size_t)w->y * stride + w->x;
@@ -62,6 +66,8 @@ int ${name}_reader_begin(struct ${name}_reader_stream *stream, int width, int he
     if (stream == NULL || small == NULL || scratch == NULL) {
         return ${NAME}_READER_NULL_POINTER;
     }
+    stream->row = 0;
+    stream->rows = -1; /* until all is well, so that rows are refused, and the end */
     if (scratch_size < ${NAME}_READER_SCRATCH_SIZE) {
         return ${NAME}_READER_SCRATCH_TOO_SMALL;
     }
@@ -76,7 +82,6 @@ int ${name}_reader_begin(struct ${name}_reader_stream *stream, int width, int he
     stream->height = height / factor;
     stream->factor = factor;
     stream->rows = height;
-    stream->row = 0;
     memset(sums_of(stream), 0, 2 * (size_t)stream->width);
     return ${NAME}_READER_OK;
 }

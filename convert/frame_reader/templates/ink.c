@@ -15,9 +15,10 @@ enum {
     NONE = 255,        /* no component */
     MIN_CONTRAST = 16, /* of ink, of 255 */
     CUT = 27,          /* ink is darker than paper by this many 64ths of the peak contrast */
+    THIN = 4,          /* strokes are thin where they cover less than this part of their box */
     FLAT = 24,         /* a tile with a smaller range says nothing about the polarity */
-    MIN_SIDE = 5,  /* pixels of a component's longer side */
-    MIN_AREA = 8,  /* pixels of a component */
+    MIN_SIDE = 4,  /* pixels of a component's longer side */
+    MIN_AREA = 4,  /* pixels of a component */
     MIN_HEIGHT = 7 /* pixels of a digit */
 };
 
@@ -626,17 +627,23 @@ static void centre(struct work *w, int width, int height) {
             mass_y += value * y;
         }
     }
-    /* Strokes get steep edges, as in MNIST: from a quarter to three quarters of the brightest. */
-    const int low = brightest / 4;
-    const int32_t scale = ((int32_t)255 << 8) / (brightest - brightest / 2);
-    uint8_t *out = w->picture + beginning(mass, mass_y, height) * SIDE +
-                   beginning(mass, mass_x, width);
+    /* Strokes get steep edges, as in MNIST: from a quarter to three quarters of the brightest, or to
+     * a half where they are thin. */
+    const int low = brightest / 4, thin = THIN * mass < (int32_t)brightest * width * height;
+    const int32_t scale = (((int32_t)255 << 8) / (brightest - brightest / 2)) << thin;
+    uint8_t *out = w->picture + beginning(mass, mass_y, height + thin) * SIDE +
+                   beginning(mass, mass_x, width + thin);
     memset(w->picture, 0, sizeof w->picture);
     pixel = w->shared.drawing.small;
     for (int row = 0; row < height; row++, out += SIDE) {
         for (int column = 0; column < width; column++) {
             out[column] = (uint8_t)smaller((int)(larger(*pixel++ - low, 0) * scale >> 8), 255);
         }
+    }
+    /* Thin strokes are widened by a pixel to the right and down, for which beginning left room. */
+    for (int at = PICTURE - 1; thin && at >= SIDE; at--) {
+        const int before = larger(w->picture[at - 1], w->picture[at - SIDE]);
+        w->picture[at] = (uint8_t)larger(w->picture[at], before);
     }
 }
 

@@ -18,7 +18,8 @@
  *
  * THE FRAME
  *
- * 8-bit grey, row by row, and only read. Rows are stride bytes apart. Digits should be at least 12
+ * 8-bit grey, row by row. It is only read, several times, so that the camera must not write to it
+ * meanwhile. Rows are stride bytes apart, at least the width. Digits should be at least 12
  * pixels high, dark on light or light on dark. For colour, convert rows with
  * ${name}_reader_grey_rgb565 and ${name}_reader_grey_yuv422. A frame that is larger than the memory
  * is streamed: see STREAMING.
@@ -34,7 +35,8 @@ $manual *
  *
  * The scratch memory may start at any address, and its contents need not be kept. The macros below
  * may be defined on the compiler's command line, the same for all files. The functions are
- * reentrant. Where int has 16 bits, as on AVR, a side is at most 512 pixels.
+ * reentrant. They take about 400 bytes of stack on a Cortex-M4, with the network. Where int has 16
+ * bits, as on AVR, a side is at most 512 pixels.
  *
  * TIME
  *
@@ -53,12 +55,16 @@ $manual *
 extern "C" {
 #endif
 
-/* The largest frame or region, in pixels. */
+/* The largest frame or region, 16 to 1024 pixels a side. */
 #ifndef ${NAME}_READER_MAX_WIDTH
 #define ${NAME}_READER_MAX_WIDTH 320
 #endif
 #ifndef ${NAME}_READER_MAX_HEIGHT
 #define ${NAME}_READER_MAX_HEIGHT 240
+#endif
+#if ${NAME}_READER_MAX_WIDTH < 16 || ${NAME}_READER_MAX_WIDTH > 1024 || \
+    ${NAME}_READER_MAX_HEIGHT < 16 || ${NAME}_READER_MAX_HEIGHT > 1024
+#error "${NAME}_READER_MAX_WIDTH and _HEIGHT are 16 to 1024; stream larger frames, see STREAMING"
 #endif
 
 /* The most digits and rejected shapes of a frame, 1 to 250; 14 bytes of the result each. */
@@ -74,10 +80,12 @@ enum {
     ${NAME}_READER_OK = 0,
     ${NAME}_READER_NULL_POINTER = -1,      /* an argument is NULL */
     ${NAME}_READER_SCRATCH_TOO_SMALL = -2, /* scratch_size is less than its macro */
-    ${NAME}_READER_WRONG_SIZE = -3,        /* a side is below 16 or above its limit, or the region
-                                              is not within the frame */
+    ${NAME}_READER_WRONG_SIZE = -3,        /* a side is below 16 or above its limit, the region is
+                                              not within the frame, or the factor is not 1 to 16 or
+                                              small_size too small for a streamed frame */
     ${NAME}_READER_WRONG_CELLS = -4,       /* $wrong_cells */
-    ${NAME}_READER_WRONG_ROWS = -5         /* too many or too few rows of a streamed frame */
+    ${NAME}_READER_WRONG_ROWS = -5,        /* too many or too few rows of a streamed frame */
+    ${NAME}_READER_WRONG_STRIDE = -6       /* less than the width: rows would overlap */
 };
 
 /* Whether ink is darker or lighter than its paper. */
@@ -113,7 +121,8 @@ struct ${name}_reader_result {
     struct ${name}_reader_digit digits[${NAME}_READER_MAX_DIGITS];
 };
 
-/* Read one frame. Returns ${NAME}_READER_OK and writes the result, or returns an error code. */
+/* Read one frame. Returns ${NAME}_READER_OK and writes the result, or returns an error code and
+ * leaves the result as it was. */
 int ${name}_read(const uint8_t *frame, size_t stride, int width, int height,
                  const struct ${name}_reader_options *options,
                  struct ${name}_reader_result *result, void *scratch, size_t scratch_size);
@@ -143,7 +152,8 @@ struct ${name}_reader_stream {
     int rows, row;             /* of the large frame: their number, and of those that came */
 };
 
-/* Begin a frame of width x height pixels, reduced by a factor from 1 to 16. */
+/* Begin a frame of width x height pixels, reduced by a factor from 1 to 16. If it is refused, so are
+ * its rows and its end. */
 int ${name}_reader_begin(struct ${name}_reader_stream *stream, int width, int height, int factor,
                          uint8_t *small, size_t small_size, void *scratch, size_t scratch_size);
 

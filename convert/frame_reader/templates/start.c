@@ -11,21 +11,26 @@
 #define PICTURE ${NAME}_INPUT_SIZE
 
 #if INT_MAX < 65536 && (MAX_WIDTH > 512 || MAX_HEIGHT > 512)
-#error "a side is at most 512 pixels where int has 16 bits"
+#error "where int has 16 bits, ${NAME}_READER_MAX_WIDTH and _HEIGHT are at most 512"
 #endif
 
 enum {
     MIN_SIDE_OF_REGION = 16,  /* pixels */
     MIN_WIDTH_OF_CELL = 4,    /* pixels */
+    MAX_SHAPE_OF_CELL = 4,    /* height over width: noise in a slit looks like a one */
     DARK_PAPER = 40,          /* of 255 */
     LOOKS = $looks,                /* at each digit */
     MIN_CELLS = $min_cells,            /* 0 if digits can be found without cells */
     MIN_CONFIDENCE = $min_confidence,     /* thousandths */
     REJECT_ABOVE = $reject_above /* sum of the logits less $classes times the largest; from the
-                            calibration of the network, like the table */
+                            calibration of the network, like the tables */
 };
-static const uint16_t exponentials[] = {$exponentials};
-#define EXPONENTIALS (sizeof exponentials / sizeof exponentials[0])
+/* exp(-n), where n counts steps of a logit: coarse[n / FINE] in 65535ths times fine[n % FINE] in
+ * 32768ths. Two small tables take a quarter of the memory of one. */
+enum { FINE = $fine_steps };
+static const uint16_t fine[FINE] = {$fine};
+static const uint16_t coarse[] = {$coarse};
+#define COARSE (sizeof coarse / sizeof coarse[0])
 
 #ifndef ${NAME}_READER_TRACE
 #define ${NAME}_READER_TRACE(picture) ((void)0) /* a test looks at the picture here */
@@ -111,10 +116,12 @@ static APART void judge(const $logits *logits, struct ${name}_reader_digit *digi
     }
     for (int i = 0; i < ${NAME}_OUTPUT_SIZE; i++) {
         const unsigned below = (unsigned)(logits[best] - logits[i]) / LOOKS;
-        total += below < EXPONENTIALS ? exponentials[below] : 0;
+        if (below / FINE < COARSE) {
+            total += (uint32_t)coarse[below / FINE] * fine[below % FINE] >> 15;
+        }
     }
     digit->label = (uint8_t)best;
-    digit->confidence = (uint16_t)((exponentials[0] * (uint32_t)1000 + total / 2) / total);
+    digit->confidence = (uint16_t)((coarse[0] * (uint32_t)1000 + total / 2) / total);
     sum -= (int32_t)${NAME}_OUTPUT_SIZE * logits[best];
     digit->rejected =
         sum > (int32_t)LOOKS * REJECT_ABOVE || digit->confidence < MIN_CONFIDENCE;

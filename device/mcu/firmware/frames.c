@@ -91,7 +91,7 @@ const char *frames_read(struct frames *f, struct words_reader *r, struct words_w
     case NETWORK_READER_OK: break;
     case NETWORK_READER_WRONG_ROWS: return TEXT("rows of the frame are missing");
     case NETWORK_READER_WRONG_SIZE: return TEXT("the region is too small or not within the frame");
-    case NETWORK_READER_WRONG_CELLS: return TEXT("the reader does not take this number of cells");
+    case NETWORK_READER_WRONG_CELLS: return TEXT("no such number of cells, or cells that are too narrow");
     default: return TEXT("the reader reported an error");
     }
     f->read = 1;

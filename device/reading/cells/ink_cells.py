@@ -15,7 +15,8 @@ from device.reading.cells.cell_network import Cell, CellNetwork
 from device.reading.cells.grid_edges import TUNING, find_edges
 from device.reading.ink.normalization import normalize_digits
 from device.reading.ink.ruled_lines import remove_ruled_lines
-from device.reading.ink.segmentation import MAX_DIGIT_ASPECT, segment, union_box
+from device.reading.ink.segmentation import TUNING as PIECES
+from device.reading.ink.segmentation import segment, union_box
 from device.reading.ink.threshold import Gray, Ink, find_ink
 from lenet_edge.core.geometry import Box
 
@@ -144,7 +145,7 @@ def _whole_pieces(ink: Ink, box: Box) -> Gray:
     largest = max(p.area for p in inside)
     kept = tuple(p for p in inside if p.area >= _SPECK * largest)
     _, _, wide, high = union_box(kept)
-    fits = high >= TUNING.digit * h and wide <= MAX_DIGIT_ASPECT * high
+    fits = high >= TUNING.digit * h and wide <= PIECES.max_digit_aspect * high
     return page.crop(kept) if fits else np.zeros((1, 1), np.uint8)
 
 

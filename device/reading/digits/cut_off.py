@@ -23,9 +23,10 @@ class CutOffTuning:
     """When a line of digits is cut off by an edge of the picture."""
 
     min_contact: float = 0.65  # Ink of a digit along an edge, and its depth, in stroke widths.
-    min_share: float = 0.15  # Of a digit's ink; a smaller piece at the edge is dirt beside it.
     max_size: float = 1.3  # Of the remains of a digit, and of a gap beside them, in digit heights.
-    min_size: float = 0.2  # Longer side of the remains of a digit, in heights of its neighbours.
+    # Longer side of the remains of a digit, in heights of its neighbours, and fraction of a digit's
+    # ink; smaller pieces at the edge are dirt.
+    min_size: float = 0.2
     min_in_line: float = 0.7  # Fraction of their height that lies in line with a neighbour.
 
 
@@ -84,7 +85,7 @@ class LineInk:
         labels = self.page.labels[y : y + h, x : x + w]
         areas = np.bincount(labels.ravel())
         areas[0] = 0
-        ink = (areas >= max(1.0, TUNING.min_share * float(areas.sum())))[labels]
+        ink = (areas >= max(1.0, TUNING.min_size * float(areas.sum())))[labels]
         lines = {
             "left": ink[:, : EDGE_MARGIN_PX + 1].T,
             "top": ink[: EDGE_MARGIN_PX + 1],

@@ -6,22 +6,19 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.digits.recognition import Recognizer
+from device.reading.digits.judge import Judge
+from device.reading.digits.shapes import ONE
 from device.reading.ink.components import Components, find_components
 from device.reading.ink.normalization import normalize_digits
-from device.reading.ink.segmentation import MAX_PIECES, MIN_PIECE_PX
+from device.reading.ink.segmentation import TUNING as PIECES
+from device.reading.ink.threshold import TUNING as INK
 from device.reading.ink.threshold import Gray, Ink
 
-ONE: Final = 1
-"""Index of the label that ruled lines look like."""
-
-_MIN_LOST: Final = 0.01  # Fraction of its ink that a piece must have lost to be looked at.
-_MAX_LOST: Final = 0.6  # Fraction; a piece that lost more was a ruled line itself.
-_SURE_QUALITY: Final = -0.1  # Quality of a digit that may be restored (natural logarithm).
 _GAIN: Final = 0.05  # Gain in quality that restoring a piece needs if it still is in one piece.
+_MAX_LOST: Final = 0.6  # Fraction; a piece that lost more was a ruled line itself.
 
 
-def restore_digits(ink: Ink, bare: Ink, recognizer: Recognizer) -> Ink:
+def restore_digits(ink: Ink, bare: Ink, judge: Judge) -> Ink:
     """Restore pieces that look like digits as they were, and less so without ruled lines.
 
     Only pieces that stand free are considered: those joined to a ruled line were one piece with it.
@@ -29,7 +26,7 @@ def restore_digits(ink: Ink, bare: Ink, recognizer: Recognizer) -> Ink:
     Args:
         ink: all ink.
         bare: the ink without ruled lines.
-        recognizer: judges both.
+        judge: judges both.
     """
     lost = cv2.subtract(ink.mask, bare.mask)
     if not cv2.countNonZero(lost):
@@ -39,13 +36,13 @@ def restore_digits(ink: Ink, bare: Ink, recognizer: Recognizer) -> Ink:
     if not len(chosen):
         return bare
     crops = [_crop(whole, int(i), ink.soft) for i in chosen]
-    verdicts = recognizer.judge(normalize_digits(crops))
-    good = (verdicts.quality > _SURE_QUALITY) & (verdicts.labels != ONE)
+    verdicts = judge.verdicts(normalize_digits(crops))
+    good = verdicts.clear & (verdicts.labels != ONE)
     if not good.any():
         return bare
     chosen, quality = chosen[good], verdicts.quality[good]
     remains = [_crop(whole, int(i), bare.soft) for i in chosen]
-    after = recognizer.judge(normalize_digits(remains)).quality
+    after = judge.verdicts(normalize_digits(remains)).quality
     restored = [i for i, q, a in zip(chosen, quality, after, strict=True) if q > a + _GAIN]
     if not restored:
         return bare
@@ -63,8 +60,8 @@ def _damaged(whole: Components, lost: Gray) -> NDArray[np.intp]:
     """Return the indices of components that lost some of their ink, but not most of it."""
     share = whole.counts(lost.ravel()[whole.pixels] > 0) / whole.stats[:, cv2.CC_STAT_AREA]
     longer, _shorter = whole.sides
-    damaged = (share > _MIN_LOST) & (share < _MAX_LOST) & (longer >= MIN_PIECE_PX)
-    return np.flatnonzero(damaged)[:MAX_PIECES]
+    damaged = (share > 0) & (share < _MAX_LOST) & (longer >= INK.min_piece_px)
+    return np.flatnonzero(damaged)[: PIECES.max_pieces]
 
 
 def _crop(whole: Components, index: int, soft: Gray) -> Gray:

@@ -6,16 +6,14 @@ If too few were found, wide shapes are cut; if too many, doubtful ones are rejec
 import math
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
 import numpy as np
 
-from device.reading.digits.recognition import Recognizer, Shape
+from device.reading.digits.judge import Judge
+from device.reading.digits.shapes import CLEAR_CONFIDENCE, ONE, Shape
 from device.reading.digits.text_lines import arrange_all
 from device.reading.digits.touching import (
-    DOUBTFUL_CONFIDENCE,
     MIN_SPLIT_ASPECT,
-    MIN_SURE_SPLIT_ASPECT,
     best_splits,
     propose_parts,
 )
@@ -24,20 +22,18 @@ from device.reading.ink.segmentation import Page, crop_origin, union_box
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import Box
 
-_MAX_CUT_SHAPES: Final = 4  # Shapes of a line that are tried to be cut: the widest.
-
 Split = tuple[float, tuple[Shape, ...]]
 """How much the parts of a shape are like digits (a sum of logarithms), and the parts."""
 
 
-def fit_line(shapes: list[Shape], count: int, page: Page, recognizer: Recognizer) -> list[Shape]:
+def fit_line(shapes: list[Shape], count: int, page: Page, judge: Judge) -> list[Shape]:
     """Change one line so that it has the expected number of digits, if that is possible.
 
     Args:
         shapes: all shapes of a page, accepted and rejected.
         count: number of digits expected.
         page: where they were found.
-        recognizer: judges the parts into which touching digits are cut.
+        judge: judges the parts into which touching digits are cut.
 
     Returns:
         The shapes, with the digits of the line nearest to ``count`` changed; all as they were if a
@@ -50,7 +46,7 @@ def fit_line(shapes: list[Shape], count: int, page: Page, recognizer: Recognizer
     for number in sorted(range(len(lines)), key=lambda k: abs(missing[k])):
         line = [shapes[i] for i in lines[number]]
         if missing[number] > 0:
-            fitted = _cut(line, missing[number], page, recognizer)
+            fitted = _cut(line, missing[number], page, judge)
         else:
             fitted = _reject(line, -missing[number])
         if fitted:
@@ -60,25 +56,25 @@ def fit_line(shapes: list[Shape], count: int, page: Page, recognizer: Recognizer
 
 def _reject(line: Sequence[Shape], excess: int) -> list[Shape]:
     """Reject the least certain digits; return nothing if too few of them are doubtful."""
-    doubtful = [s for s in line if not s.rejected and s.confidence < DOUBTFUL_CONFIDENCE]
+    doubtful = [s for s in line if not s.rejected and s.confidence < CLEAR_CONFIDENCE]
     if len(doubtful) < excess:
         return []
     chosen = {id(s) for s in sorted(doubtful, key=lambda s: s.confidence)[:excess]}
     return [replace(s, rejected=True) if id(s) in chosen else s for s in line]
 
 
-def _cut(line: Sequence[Shape], missing: int, page: Page, recognizer: Recognizer) -> list[Shape]:
+def _cut(line: Sequence[Shape], missing: int, page: Page, judge: Judge) -> list[Shape]:
     """Cut wide shapes into as many more digits as are missing; return nothing if none can be cut.
 
     Of all ways to do it, the one whose parts together are most like digits is taken. The network
     then takes a second look at its doubtful parts.
     """
-    wide = sorted(filter(_may_be_two, line), key=lambda s: s.box[2] / s.box[3])[-_MAX_CUT_SHAPES:]
+    wide = [s for s in line if _may_be_two(s)]
     best: dict[int, Split] = {0: (0.0, ())}  # Digits gained -> the best way to gain them.
     for shape in wide:
         digits = 0 if shape.rejected else 1
         longer: dict[int, Split] = {}
-        for quality, parts in _splits(shape, missing + digits, page, recognizer):
+        for quality, parts in _splits(shape, missing + digits, page, judge):
             for gained, (total, before) in best.items():
                 now = gained + (len(parts) - digits if len(parts) > 1 else 0)
                 if now not in longer or total + quality > longer[now][0]:
@@ -87,7 +83,7 @@ def _cut(line: Sequence[Shape], missing: int, page: Page, recognizer: Recognizer
     if missing not in best:
         return []
     cut = {id(s) for s in wide}
-    chosen = recognizer.look_again(list(best[missing][1]))
+    chosen = judge.look_again(list(best[missing][1]))
     return [s for s in line if id(s) not in cut] + chosen
 
 
@@ -97,11 +93,11 @@ def _may_be_two(shape: Shape) -> bool:
     Two halves of a good digit must not fill in for a digit that was not found.
     """
     width, height = shape.box[2:]
-    doubtful = shape.rejected or shape.confidence < DOUBTFUL_CONFIDENCE
-    return width > (MIN_SPLIT_ASPECT if doubtful else MIN_SURE_SPLIT_ASPECT) * height
+    doubtful = shape.rejected or shape.confidence < CLEAR_CONFIDENCE
+    return width > (1 if doubtful else 2) * MIN_SPLIT_ASPECT * height
 
 
-def _splits(whole: Shape, max_parts: int, page: Page, recognizer: Recognizer) -> list[Split]:
+def _splits(whole: Shape, max_parts: int, page: Page, judge: Judge) -> list[Split]:
     """Return the ways to leave a shape as it is, or to cut it into up to ``max_parts`` digits."""
     as_it_is: Split = (0.0 if whole.rejected else math.log(whole.confidence), (whole,))
     crop, origin = _crop(whole.box, page)
@@ -109,9 +105,9 @@ def _splits(whole: Shape, max_parts: int, page: Page, recognizer: Recognizer) ->
     if not parts.crops:
         return [as_it_is]
     pictures = normalize_digits(parts.crops)
-    verdicts = recognizer.judge(pictures)
+    verdicts = judge.verdicts(pictures)
     # Half of almost any digit looks like a 1, and a cut through a 0 leaves torn parts.
-    poor = verdicts.rejected | np.array(parts.torn, bool) | (verdicts.labels == 1)
+    poor = verdicts.rejected | np.array(parts.torn, bool) | (verdicts.labels == ONE)
     quality = np.where(poor, -np.inf, verdicts.quality)
     splits = [as_it_is]
     for total, chosen in best_splits(quality, parts.spans, parts.last, max_parts):

@@ -5,19 +5,30 @@ a digit that is complete without them they are not.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from device.reading.digits.shapes import ONE, Shape
 from lenet_edge.core.geometry import Box
 
-_LEVEL_BAR: Final = 2.0  # Width over height of a level bar, at least.
+
+@dataclass(frozen=True)
+class SignTuning:
+    """What is a sign beside digits."""
+
+    level_bar: float = 2.0  # Width over height of a level bar, at least.
+    max_overlap: float = 0.3  # Fraction of its width by which a bar reaches under a digit.
+    max_height: float = 0.7  # Height of a sign that is not a long stroke, over a digit's.
+    slash_height: float = 1.05  # Height of a slash, over that of the digits on both sides.
+    slash_slant: float = 0.15  # Slant of a slash beyond the usual one of the page, at least.
+
+
+TUNING: Final = SignTuning()
+
 _MIDDLE: Final = (0.3, 0.75)  # Heights within a digit at which a minus sign lies; 0 is the top.
-_MAX_OVERLAP: Final = 0.3  # Fraction of its width by which a bar reaches under a digit beside it.
-_MAX_SIGN_HEIGHT: Final = 0.7  # Height of a sign that is not a long stroke, over a digit's.
-_SLASH_HEIGHT: Final = 1.05  # Height of a slash, over that of the digits on both sides, at least.
-_SLASH_END: Final = 0.03  # Fraction of its height by which a slash ends short of a digit, at most.
 _RING_SIZES: Final = (0.2, 0.55)  # Height of a ring of a percent sign, over that of its stroke.
 
 
@@ -34,7 +45,11 @@ def _is_minus(bar: Box, digit: Box) -> bool:
     left, top, width, height = digit
     middle = (y + h / 2 - top) / height
     overlap = min(x + w, left + width) - max(x, left)
-    return w >= _LEVEL_BAR * h and _MIDDLE[0] < middle < _MIDDLE[1] and overlap < _MAX_OVERLAP * w
+    return (
+        w >= TUNING.level_bar * h
+        and _MIDDLE[0] < middle < _MIDDLE[1]
+        and overlap < TUNING.max_overlap * w
+    )
 
 
 def percent_signs(boxes: Sequence[Box]) -> list[tuple[int, int, int]]:
@@ -66,6 +81,33 @@ def percent_signs(boxes: Sequence[Box]) -> list[tuple[int, int, int]]:
     return found
 
 
+def reject_signs(shapes: list[Shape]) -> list[Shape]:
+    """Reject signs between digits.
+
+    A small shape at the foot of a line that looks like a 1 is a comma; other digits may be small.
+    """
+    if not any(s.rejected or s.label == ONE for s in shapes):
+        return shapes
+    digits = np.array([not s.rejected for s in shapes])
+    ones = digits & [s.label == ONE for s in shapes]
+    small, hanging = small_signs([s.box for s in shapes], digits)
+    signs = np.where(ones, hanging, small & ~digits)
+    boxes = [s.box for s in shapes if not s.rejected]
+    high = ones & [
+        one and between_lower_digits(s.box, boxes)
+        for s, one in zip(shapes, ones.tolist(), strict=True)
+    ]
+    if high.any():
+        slants = np.array([slant(s.picture) for s in shapes])
+        others = digits & ~high
+        usual = float(np.median(slants[others])) if others.any() else 0.0
+        signs |= high & (slants > usual + TUNING.slash_slant)
+    return [
+        replace(s, rejected=True, sign=True) if sign else s
+        for s, sign in zip(shapes, signs.tolist(), strict=True)
+    ]
+
+
 def small_signs(
     boxes: Sequence[Box], digits: NDArray[np.bool_]
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
@@ -80,13 +122,13 @@ def small_signs(
         hang at its foot as commas do.
     """
     heights = [box[3] for box in boxes]
-    if min(heights) >= _MAX_SIGN_HEIGHT * max(heights):
+    if min(heights) >= TUNING.max_height * max(heights):
         return np.zeros(len(boxes), np.bool_), np.zeros(len(boxes), np.bool_)
     left, top, width, height = np.array(boxes, np.float64).T
     gap = np.maximum(left[:, None], left) - np.minimum((left + width)[:, None], left + width)
     middle = ((top + height / 2)[:, None] - top) / height  # Row: the sign; column: the digit.
     beside = (gap < height) & (middle > 0) & (middle < 1.3) & digits
-    beside &= (height[:, None] < _MAX_SIGN_HEIGHT * height) & (width[:, None] < height)
+    beside &= (height[:, None] < TUNING.max_height * height) & (width[:, None] < height)
     np.fill_diagonal(beside, val=False)
     hanging = beside & ((top[:, None] - top) > 0.6 * height)
     return np.asarray(beside.any(1)), np.asarray(hanging.any(1))
@@ -112,7 +154,6 @@ def between_lower_digits(stroke: Box, boxes: Sequence[Box]) -> bool:
     if not before or not after:
         return False
     beside = max(before, key=lambda b: 2 * b[0] + b[2]), min(after, key=lambda b: 2 * b[0] + b[2])
-    end = _SLASH_END * h
-    return 2 * h > _SLASH_HEIGHT * sum(b[3] for b in beside) and all(
-        y < top + end and y + h > top + height - end for _, top, _, height in beside
+    return 2 * h > TUNING.slash_height * sum(b[3] for b in beside) and all(
+        y <= top and y + h >= top + height for _, top, _, height in beside
     )

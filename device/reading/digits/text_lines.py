@@ -13,7 +13,6 @@ _MAX_TEXT_SLOPE: Final = 0.4  # Rise over run of a line of writing, up or down (
 _TEXT_SLOPES: Final = np.linspace(-_MAX_TEXT_SLOPE, _MAX_TEXT_SLOPE, 41)
 _MIN_SHARED_HEIGHT: Final = 0.4  # Fraction of the lower one's height that neighbours share.
 _MIN_GUTTER: Final = 1.5  # Width of a gutter, in digit heights, and in gaps within lines.
-_MAX_SLOPE_CHANGE: Final = 0.03  # How far the slope across a gutter may be from that beside it.
 _MIN_COLUMN_OFFSET: Final = 0.25  # Mean offset of the lines of two columns, in digit heights.
 
 
@@ -115,8 +114,9 @@ def _arranged(places: NDArray[np.float64]) -> list[list[int]]:
     for gap, left in _gutters(places):
         # The slope may hardly differ from that within the two sides, because any columns can be
         # brought in line if tilted enough. Moved far apart, the sides have no common neighbours.
+        step = float(_TEXT_SLOPES[1] - _TEXT_SLOPES[0])
         own = line_slope(x + 1e6 * ~left, y, height)
-        rows = y - float(np.clip(slope, own - _MAX_SLOPE_CHANGE, own + _MAX_SLOPE_CHANGE)) * x
+        rows = y - float(np.clip(slope, own - step, own + step)) * x
         sides = [np.flatnonzero(left), np.flatnonzero(~left)]
         columns = [
             [side[line] for line in _lines(places[side], x[side], rows[side])] for side in sides

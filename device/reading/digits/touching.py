@@ -19,27 +19,23 @@ from numpy.typing import NDArray
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import Box, ink_box, inked
 
-DOUBTFUL_CONFIDENCE: Final = 0.9
-"""A shape that is a digit with less confidence may be two that touch, or none."""
-
 PART_INK: Final = 0.3
 """Fraction of a part's brightest pixel above which a pixel is ink."""
 
 MIN_SPLIT_ASPECT: Final = 0.6
-"""Width over height of a doubtful shape that may be two digits, at least."""
+"""Width over height of a doubtful shape that may be two digits, at least.
 
-MIN_SURE_SPLIT_ASPECT: Final = 1.2
-"""Width over height of any shape that may be two digits, however sure the network is of one."""
+From twice this, it may be two however sure the network is of one.
+"""
 
 _SEARCH_HEIGHT_PX: Final = 48  # Rows on which cuts are searched; digits keep enough detail.
-_MAX_CUTS: Final = 12  # Cuts proposed in one piece of ink, unless it is very wide.
-_CUTS_PER_HEIGHT: Final = 3  # Cuts proposed for each height in the width of a very wide piece.
+_CUTS_PER_HEIGHT: Final = 6  # Cuts proposed for each height in the width of a piece.
 _MIN_CUT_DISTANCE: Final = 0.05  # Distance of neighbouring cuts, in heights.
-_SIDESTEP_PRICE: Final = 0.15  # Price of one step sideways, in pixels of full ink.
-_LOOP_PRICE: Final = 0.25  # Price of a pixel within a closed loop, so that a 0 stays whole.
+# Price of a step sideways, and of a pixel within a closed loop, so that a 0 stays whole; in pixels
+# of full ink.
+_STEP_PRICE: Final = 0.15
 _MIN_PART_ASPECT: Final = 0.08  # Width over height of the narrowest part, a 1 of a fine pen.
-_CRUMB_AREA: Final = 0.12  # Of the part's largest piece; smaller pieces belong to a neighbour.
-_TORN_AREA: Final = 0.35  # Of the part's largest piece; a second one this large was torn off.
+_CRUMB_AREA: Final = 0.2  # Of the part's largest piece; a larger one was torn off.
 
 
 @dataclass(frozen=True)
@@ -93,7 +89,7 @@ def propose_parts(crop: Gray) -> Parts:
         crop: ``uint8[h, w]``, bright ink on black.
     """
     height, width = crop.shape
-    paths = find_cuts(crop, max(_MAX_CUTS, round(_CUTS_PER_HEIGHT * width / height)))
+    paths = find_cuts(crop)
     edges = [np.zeros(height, np.intp), *paths, np.full(height, width, np.intp)]
     means = [float(edge.mean()) for edge in edges]
     columns = np.arange(width)
@@ -105,7 +101,7 @@ def propose_parts(crop: Gray) -> Parts:
                 continue
             aspect = (means[last] - means[first]) / height
             # A wider part may be two digits itself.
-            if not _MIN_PART_ASPECT <= aspect <= MIN_SURE_SPLIT_ASPECT:
+            if not _MIN_PART_ASPECT <= aspect <= 2 * MIN_SPLIT_ASPECT:
                 continue
             left, right = int(edges[first].min()), int(edges[last].max())
             within = slice(left, right)
@@ -129,28 +125,28 @@ def _without_crumbs(part: Gray) -> tuple[Gray, bool]:
     areas = np.bincount(np.asarray(labels).ravel())[1:]
     share = areas / areas.max()
     crumbs = 1 + np.flatnonzero(share < _CRUMB_AREA)
-    torn = int((share > _TORN_AREA).sum()) > 1
+    torn = int((share > _CRUMB_AREA).sum()) > 1
     if not len(crumbs):
         return part, torn
     near = cv2.dilate(np.isin(labels, crumbs).astype(np.uint8), np.ones((3, 3), np.uint8))
     return np.asarray(part * (1 - near), np.uint8), torn
 
 
-def find_cuts(crop: Gray, max_cuts: int = _MAX_CUTS) -> list[NDArray[np.intp]]:
+def find_cuts(crop: Gray) -> list[NDArray[np.intp]]:
     """Find paths from top to bottom that cross little ink.
 
     Args:
         crop: ``uint8[h, w]``, bright ink on black.
-        max_cuts: paths to return at most.
 
     Returns:
         For each path, from left to right, its column at each row, ``intp[h]``.
     """
     height, width = crop.shape
+    max_cuts = math.ceil(_CUTS_PER_HEIGHT * width / height)
     scale = min(1.0, _SEARCH_HEIGHT_PX / height)
     size = (max(3, round(width * scale)), max(3, round(height * scale)))
     ink = cv2.resize(crop, size, interpolation=cv2.INTER_AREA).astype(np.float32) / 255
-    ink = np.maximum(ink, _LOOP_PRICE * _closed_loops(ink))
+    ink = np.maximum(ink, _STEP_PRICE * _closed_loops(ink))
     (down, up), (down_steps, up_steps) = _cheapest_paths(np.stack([ink, ink[::-1]]))
     middle = size[1] // 2
     through = down[middle] + up[size[1] - 1 - middle] - ink[middle]
@@ -203,7 +199,7 @@ def _cheapest_paths(
     straight = before[:, 1:-1]
     for row in range(1, rows):
         straight[:] = price[:, row - 1]
-        aside = before + np.float32(_SIDESTEP_PRICE)
+        aside = before + np.float32(_STEP_PRICE)
         left, right = aside[:, :-2], aside[:, 2:]
         best = np.minimum(np.minimum(left, straight), right)
         price[:, row] += best
@@ -263,19 +259,18 @@ def best_splits(
 
 
 def best_split(
-    quality: NDArray[np.floating], spans: Sequence[tuple[int, int]], last: int, part_price: float
+    quality: NDArray[np.floating], spans: Sequence[tuple[int, int]], last: int
 ) -> tuple[float, list[int]]:
-    """Return the best split into any number of parts, each of which has a price.
+    """Return the best split into any number of parts.
 
     Args:
         quality: ``float[parts]``, logarithms of how much each part is like a digit.
         spans: numbers of the edges between which each part lies.
         last: number of the last edge.
-        part_price: subtracted from the quality of each part.
 
     Returns:
-        The sum of qualities less prices, and the indices of the parts from left to right; minus
-        infinity and no parts if none cover the whole.
+        The sum of qualities, and the indices of the parts from left to right; minus infinity and
+        no parts if none cover the whole.
     """
-    splits = best_splits(quality.astype(np.float64) - part_price, spans, last, max_parts=last)
+    splits = best_splits(quality, spans, last, max_parts=last)
     return max(splits, key=itemgetter(0), default=(-np.inf, []))

@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 from lenet_edge.network.mnist_layout import SIZE
 
 _EXTREME: Final = 0.02  # Fraction of the pixels that become black, and that become white.
-_HALF: Final = 127  # Half of the brightest tone.
 _RIM: Final = np.flatnonzero(np.pad(np.zeros((SIZE - 2, SIZE - 2)), 1, constant_values=1))
 _MIN_SPAN: Final = 8.0  # Grey levels; what spans fewer is noise, and is not stretched further.
 
@@ -72,7 +71,7 @@ def stretch_cells(small: NDArray[np.uint8]) -> NDArray[np.uint8]:
     values = (tones - low) * gain
     np.clip(values, 0, 255, out=values)
     stretched = np.rint(values, out=values).astype(np.uint8)
-    mostly_bright = np.count_nonzero(stretched[:, _RIM] > _HALF, axis=1) >= len(_RIM) / 2
+    mostly_bright = np.count_nonzero(stretched[:, _RIM] > 255 // 2, axis=1) >= len(_RIM) / 2
     stretched[mostly_bright] = 255 - stretched[mostly_bright]
     return np.asarray(stretched.reshape(small.shape), np.uint8)
 

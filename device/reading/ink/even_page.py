@@ -12,21 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.ink.stroke_width import mask_stroke_width
-from device.reading.ink.threshold import (
-    FINE_PEN_PX,
-    MIN_CONTRAST,
-    MIN_PAPER_TONE,
-    NOISE_SIGMAS,
-    SMOOTHED_NOISE,
-    STROKE_END,
-    Gray,
-    Ink,
-    brighter_than,
-    histogram,
-    smoothed,
-)
+from device.reading.ink.threshold import TUNING as INK
+from device.reading.ink.threshold import Gray, Ink, brighter_than, histogram, smoothed
 
-_MAX_INK: Final = 0.15  # Fraction of a page that is written; in close crops there is more.
 _TONES: Final = np.arange(256, dtype=np.uint8)[None]  # All of them, as a picture.
 
 
@@ -40,23 +28,23 @@ def find_even_ink(gray: Gray) -> Ink | None:
         Its ink; None unless the paper has one tone and all ink is much stronger than its noise.
     """
     tones, paper, noise, lightest = _paper(gray)
-    if noise > SMOOTHED_NOISE:
+    if noise > INK.quiet:
         gray = smoothed(gray)
         tones, paper, noise, lightest = _paper(gray)
-    floor = max(MIN_CONTRAST, NOISE_SIGMAS * noise)
-    if paper < MIN_PAPER_TONE or noise > SMOOTHED_NOISE or lightest > floor:
+    floor = INK.floor(noise)
+    if paper < INK.min_paper_tone or noise > INK.quiet or lightest > floor:
         return None
     contrasts = _contrast(_TONES, paper)[0]
     written = np.where(contrasts > floor, tones, 0)[::-1].cumsum()  # From weak to strong ink.
-    if not 0 < written[-1] < _MAX_INK * tones.sum():
+    if not written[-1]:
         return None
     main_ink = float(contrasts[::-1][np.searchsorted(written, 0.8 * written[-1])])
-    level = max(floor, STROKE_END * main_ink)
+    level = max(floor, INK.stroke_end * main_ink)
     soft = _contrast(gray, paper)
     mask = brighter_than(soft, level)
     box = cv2.boundingRect(mask)
     pen = mask_stroke_width(mask[_around(box, 1)])
-    if pen < FINE_PEN_PX:
+    if pen < INK.fine_pen_px:
         return None
     # Weak ink may only be the soft edge of strong ink.
     weak = brighter_than(soft, max(level / 2, 1.5 * floor))

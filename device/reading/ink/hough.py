@@ -14,18 +14,27 @@ from numpy.typing import NDArray
 
 from device.reading.ink.threshold import Gray, full_size, half_size
 
-MIN_UNBROKEN: Final = 0.24
-"""Fraction of the picture's width that a ruled line shows in one piece, between strokes over it."""
 
-_MAX_RULED_SLOPE: Final = 0.27  # Rise over run, up or down (15 degrees).
-_SLOPE_BINS: Final = 55  # Slopes that are tried, from the steepest down to the steepest up.
-_PARALLEL_SLOPE: Final = 0.08  # Ruled lines of one page differ in slope by less than this.
-_MAX_GAP_PX: Final = 15  # Pixels; smaller gaps in a line are between dots, or under strokes.
-_MAX_CANDIDATES: Final = 60  # Lines that are tried in one picture.
-_ENOUGH_VOTERS: Final = 2000  # Runs of ink; where there are twice as many, not all vote.
-_WRITING_BINS: Final = 25  # Pixels over which the votes of a row of writing are spread.
-_MIN_RULED_LENGTH: Final = 0.3  # Length of a ruled line, as a fraction of the picture's width.
-_MIN_DRAWN: Final = 0.55  # Fraction of a line's length that is ink; dotted lines have gaps.
+@dataclass(frozen=True)
+class LineTuning:
+    """What is a drawn line, and how it is looked for."""
+
+    min_length: float = 0.3  # Of a ruled line, over the picture's width.
+    min_drawn: float = 0.6  # Fraction of a line that is ink; dotted lines have gaps.
+    whole: float = 0.9  # Fraction of a line that is ink, though strokes hide and cross it.
+    max_slope: float = 0.27  # Rise over run of a ruled line, up or down (15 degrees).
+    parallel_slope: float = 0.08  # Ruled lines of one page differ in slope by less than this.
+    max_gap_px: int = 15  # Smaller gaps in a line are between dots, or under strokes.
+    stray_px: int = 2  # Pixels by which a line may leave its band, as none is quite straight.
+    over_line: float = 1.3  # Ink this many times as strong as the line that it is on is a stroke.
+
+    slope_bins: int = 55  # Slopes that are tried, from the steepest down to the steepest up.
+    writing_bins: int = 25  # Pixels over which the votes of a row of writing are spread.
+    enough_voters: int = 2000  # Runs of ink; where there are twice as many, not all vote.
+    max_tried: int = 60  # Lines that are tried in one picture.
+
+
+TUNING: Final = LineTuning()
 
 Places = NDArray[np.intp]
 """``intp[n]``: coordinates in pixels."""
@@ -78,41 +87,42 @@ def thin_runs(mask: Gray, max_length: int) -> Gray:
     return np.asarray(cv2.subtract(mask, thick), np.uint8)
 
 
-def may_have_ruled_lines(mask: Gray, min_unbroken: float = MIN_UNBROKEN) -> bool:
+def may_have_ruled_lines(mask: Gray) -> bool:
     """Return False if no ink, joined over small gaps, is as long as a ruled line.
 
     Quick pre-check: skips the full search on pages without ruled lines (5x faster).
 
     Args:
         mask: ``uint8[h, w]``, 255 on ink; horizontal and vertical lines both count.
-        min_unbroken: fraction of the picture's side that a line shows in one piece.
     """
-    joined = cv2.dilate(half_size(mask), np.ones((_MAX_GAP_PX // 2, _MAX_GAP_PX // 2), np.uint8))
+    joined = cv2.dilate(
+        half_size(mask), np.ones((TUNING.max_gap_px // 2, TUNING.max_gap_px // 2), np.uint8)
+    )
     outlines, _ = cv2.findContours(joined, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     height, width = joined.shape
     sizes = [cv2.boundingRect(outline)[2:] for outline in outlines]
-    return any(w >= min_unbroken * width or h >= min_unbroken * height for w, h in sizes)
+    least = TUNING.min_length
+    return any(w >= least * width or h >= least * height for w, h in sizes)
 
 
-def find_ruled_lines(thin: Gray, mask: Gray, min_unbroken: float = MIN_UNBROKEN) -> list[RuledLine]:
+def find_ruled_lines(thin: Gray, mask: Gray) -> list[RuledLine]:
     """Find nearly horizontal lines.
 
     Args:
         thin: ``uint8[h, w]``, 255 where ink is thin from top to bottom; these pixels vote.
         mask: ``uint8[h, w]``, all ink: a line continues under a stroke that crosses it.
-        min_unbroken: fraction of the picture's width that a line shows in one piece.
     """
     width = thin.shape[1]
-    long = _long_components(thin, min_unbroken)
+    long = _long_components(thin)
     if long is None:
         return []
     runs = _vertical_runs(long)
-    step = max(1, len(runs.xs) // _ENOUGH_VOTERS)
+    step = max(1, len(runs.xs) // TUNING.enough_voters)
     votes = _Votes(runs.xs[::step], runs.ys[::step], thin.shape)
     lines: list[RuledLine] = []
     tried = 0
-    while tried < _MAX_CANDIDATES:
-        peaks = votes.peaks(_MIN_RULED_LENGTH * _MIN_DRAWN * width / step)
+    while tried < TUNING.max_tried:
+        peaks = votes.peaks(TUNING.min_length * TUNING.min_drawn * width / step)
         if not peaks:
             break
         tried += len(peaks)
@@ -120,22 +130,22 @@ def find_ruled_lines(thin: Gray, mask: Gray, min_unbroken: float = MIN_UNBROKEN)
         votes.withdraw(found)
         for line in filter(None, found.values()):
             # Two lines that hardly differ in slope show how the page is ruled.
-            twin = any(abs(line.slope - other.slope) < _PARALLEL_SLOPE / 4 for other in lines)
+            twin = any(abs(line.slope - other.slope) < TUNING.parallel_slope / 4 for other in lines)
             if twin or edges_touched(line, width) == 2:
                 votes.narrow(line.slope)
             lines.append(line)
     return lines
 
 
-def _long_components(thin: Gray, min_unbroken: float) -> Gray | None:
+def _long_components(thin: Gray) -> Gray | None:
     """Keep the thin runs that join up to long components; None if there are none.
 
     Runs are joined over small gaps: between dots, and under strokes that cross.
     """
     # Any grey of the picture at half its size counts as ink.
-    joined = cv2.dilate(half_size(thin), np.ones((1, _MAX_GAP_PX // 2), np.uint8))
+    joined = cv2.dilate(half_size(thin), np.ones((1, TUNING.max_gap_px // 2), np.uint8))
     outlines, _ = cv2.findContours(joined, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    min_width = min_unbroken * joined.shape[1]
+    min_width = TUNING.min_length * joined.shape[1]
     long = [outline for outline in outlines if cv2.boundingRect(outline)[2] >= min_width]
     if not long:
         return None
@@ -175,18 +185,18 @@ class _Votes:
     def __init__(self, xs: Places, ys: Places, shape: tuple[int, ...]) -> None:
         height, width = shape[:2]
         self._xs, self._ys = xs, ys
-        self._slopes = np.linspace(-_MAX_RULED_SLOPE, _MAX_RULED_SLOPE, _SLOPE_BINS)
-        self._margin = int(_MAX_RULED_SLOPE * width) + 2
+        self._slopes = np.linspace(-TUNING.max_slope, TUNING.max_slope, TUNING.slope_bins)
+        self._margin = int(TUNING.max_slope * width) + 2
         self._size = height + 2 * self._margin
         self._middle = width / 2
-        self._dismissed = np.zeros((_SLOPE_BINS, self._size), bool)
+        self._dismissed = np.zeros((TUNING.slope_bins, self._size), bool)
         self._is_narrow = False
         self._counts = self._count(xs, ys)
 
     def narrow(self, slope: float) -> None:
         """Keep only slopes near this one: ruled lines of one page are nearly parallel."""
-        clipped = np.clip(slope, -_MAX_RULED_SLOPE, _MAX_RULED_SLOPE)
-        near = np.abs(self._slopes - clipped) <= _PARALLEL_SLOPE
+        clipped = np.clip(slope, -TUNING.max_slope, TUNING.max_slope)
+        near = np.abs(self._slopes - clipped) <= TUNING.parallel_slope
         if not near.any():
             return
         self._is_narrow = True
@@ -216,7 +226,9 @@ class _Votes:
         """
         # A thick or bent line spreads over neighbouring bins, a row of writing over many.
         line = cv2.blur(self._counts, (3, 1), borderType=cv2.BORDER_CONSTANT) * 3
-        writing = cv2.blur(self._counts, (_WRITING_BINS, 1), borderType=cv2.BORDER_CONSTANT) * 3
+        writing = (
+            cv2.blur(self._counts, (TUNING.writing_bins, 1), borderType=cv2.BORDER_CONSTANT) * 3
+        )
         peaks = np.where((line > 2 * writing) & ~self._dismissed, line, 0)
         found: list[tuple[int, int]] = []
         while True:
@@ -228,7 +240,7 @@ class _Votes:
             # Only lines that are nearly parallel share no votes unless they are close.
             if not self._is_narrow:
                 return found
-            peaks[self._near(best, _WRITING_BINS // 2)] = 0
+            peaks[self._near(best, TUNING.writing_bins // 2)] = 0
 
     def line_at(self, peak: tuple[int, int]) -> tuple[float, float]:
         """Return slope and intercept of the line of a bin."""
@@ -263,7 +275,7 @@ def _trace(runs: _Runs, slope: float, intercept: float, mask: Gray) -> RuledLine
     """Fit one line, and return its longest stretch if that is drawn densely enough."""
     height, width = mask.shape
     lowest = intercept + min(0.0, slope * width)
-    reach = max(3.0, _MAX_RULED_SLOPE / _SLOPE_BINS * width)
+    reach = max(3.0, TUNING.max_slope / TUNING.slope_bins * width)
     first, last = np.searchsorted(
         runs.ys, [lowest - reach - 3, lowest + abs(slope) * width + reach + 3]
     )
@@ -271,7 +283,7 @@ def _trace(runs: _Runs, slope: float, intercept: float, mask: Gray) -> RuledLine
     for tolerance in (reach, 2.5):
         near = np.abs(ys - (intercept + slope * xs)) <= tolerance
         x = xs[near]
-        if len(x) < 8 or x.max() - x.min() < _MIN_RULED_LENGTH * width:
+        if len(x) < 8 or x.max() - x.min() < TUNING.min_length * width:
             return None
         slope, intercept = _fit(x, ys[near])
     near = np.abs(ys - (intercept + slope * xs)) <= 5
@@ -291,7 +303,7 @@ def _trace(runs: _Runs, slope: float, intercept: float, mask: Gray) -> RuledLine
     length = end - start
     share = np.count_nonzero(drawn[start:end]) / length
     uncovered = np.count_nonzero(own[start:end])
-    if length < _MIN_RULED_LENGTH * width or share < _MIN_DRAWN or not uncovered:
+    if length < TUNING.min_length * width or share < TUNING.min_drawn or not uncovered:
         return None
     lengths = np.sort(runs.lengths[first:last][near][(start <= x) & (x < end)])
     return RuledLine(

@@ -12,7 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.ink.threshold import Gray
+from device.reading.ink.threshold import TUNING as INK
+from device.reading.ink.threshold import Gray, paper_colour
 
 Colour = tuple[int, int, int]
 """Red, green and blue, 0 to 255 each."""
@@ -33,9 +34,7 @@ NAMED_COLOURS: Final[dict[str, Colour]] = {
 """Inks by name; blue and green are those of pens."""
 
 _HEX: Final = re.compile(r"#?([0-9a-f]{6})", re.IGNORECASE)
-_PAPER_SHARE: Final = 75  # Per cent of the pixels that are darker than paper, at most.
 _OTHER_PRICE: Final = 2.5  # How much absorption of other colours counts against that of the ink.
-_DARKEST: Final = 12.0  # Tone, of 255, below which a channel is mostly noise.
 _MOST_ABSORBED: Final = 1.2  # Absorption (natural logarithm) of full ink.
 
 
@@ -80,12 +79,12 @@ def only_ink(image: NDArray[np.uint8], colour: Colour) -> Gray:
     """
     if image.ndim == 2:
         image = np.asarray(cv2.cvtColor(image, cv2.COLOR_GRAY2BGR), np.uint8)
-    sample = image[::8, ::8].reshape(-1, 3)
-    paper = np.maximum(np.percentile(sample, _PAPER_SHARE, axis=0), _DARKEST)
-    tones = np.maximum(np.arange(256.0)[:, None], _DARKEST)
+    darkest = INK.min_contrast  # In a darker channel, most is noise.
+    paper = np.maximum(paper_colour(image), darkest)
+    tones = np.maximum(np.arange(256.0)[:, None], darkest)
     table = np.log(np.maximum(paper / tones, 1.0)).astype(np.float32)
     absorbed = cv2.LUT(image, table[None].reshape(1, 256, 3))
-    ink = np.log(255 / np.maximum(np.array(colour[::-1], np.float32), _DARKEST))
+    ink = np.log(255 / np.maximum(np.array(colour[::-1], np.float32), darkest))
     ink /= np.linalg.norm(ink)
     along = absorbed @ ink.astype(np.float32)
     other = np.sqrt(np.maximum(np.square(absorbed).sum(2) - np.square(along), 0))

@@ -9,29 +9,35 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from device.reading.ink.hough import TUNING as LINES
 from device.reading.ink.hough import RuledLine
 from device.reading.ink.stroke_width import mask_stroke_width
+from device.reading.ink.threshold import TUNING as INK
 from device.reading.ink.threshold import Gray, half_size
 from lenet_edge.core.geometry import Box
 
 LINE_SAMPLES: Final = 200
 """Places along a line at which its ink is sampled."""
 
-LINE_DRAWN: Final = 0.6
-"""Fraction of a line of cells that is ink, or that shows between what is written over it."""
+_MIN_CELL_PX: Final = 2 * INK.min_piece_px  # Of a side; digits in smaller cells cannot be read.
 
-_MIN_CELL_PX: Final = 14  # Pixels of a side; digits in smaller cells cannot be read.
-_HIDDEN_DRAWN: Final = 0.93  # Fraction of a line's length that is ink where digits hide it.
-_WITHIN_CELL: Final = 0.75  # Fraction of a digit's sides within the cell that it stands in.
-_KEPT_TO_CELLS: Final = 0.85  # Fraction of the digits of a table that stand in one cell each.
-_MIN_CELLS: Final = 3  # Cells that prove a table; one or two may be an 8, or a 0.
-_ALIKE_BOXES: Final = 0.2  # Difference of the sides of two boxes of a row (natural logarithm).
-_MAX_BOX_ASPECT: Final = 2.5  # Longer over shorter side of a box for one digit.
-_MIN_FILLED: Final = 0.3  # Fraction of the boxes with ink in them; the holes of 000 have none.
-_MIDDLE_OF_BOX: Final = 0.3  # Reach of the middle of a box, up, down and aside, over its sides.
-_MIN_BOX_FILL: Final = 0.9  # Fraction of its rectangle that a box fills; a 0 fills 0.8.
-_MIN_BOX_WHITE: Final = 0.5  # Fraction of a box that a digit at its side leaves white.
-_MAX_CELLS: Final = 300  # More cells are squared paper, where digits fill what they like.
+
+@dataclass(frozen=True)
+class LatticeTuning:
+    """What is a lattice of cells, or a row of boxes."""
+
+    min_cells: int = 3  # Cells that prove a table; one or two may be an 8, or a 0.
+    max_cells: int = 300  # More cells are squared paper, where digits fill what they like.
+    within_cell: float = 0.8  # Fraction of a digit in its cell, and of a table's digits so placed.
+
+    alike_boxes: float = 0.2  # Difference of two boxes' sides in a row (natural logarithm).
+    max_box_aspect: float = 2.5  # Longer over shorter side of a box for one digit.
+    min_box_fill: float = 0.9  # Fraction of its rectangle that a box fills; a 0 fills 0.8.
+    min_filled: float = 0.3  # Fraction of the boxes with ink in them; the holes of 000 have none.
+    middle_of_box: float = 0.3  # Reach of the middle of a box, up, down and aside, over its sides.
+
+
+TUNING: Final = LatticeTuning()
 
 Flags = NDArray[np.bool_]
 """``bool[n]``: one for each line."""
@@ -107,7 +113,7 @@ class Lattice:
         share = (np.minimum(top + height, below) - np.maximum(top, above)) / height
         across = (np.minimum(left + width, after) - np.maximum(left, before)) / width
         share = np.where(between, np.minimum(share, across), share)[inside]
-        if (share > _WITHIN_CELL).sum() < _KEPT_TO_CELLS * (share != 0).sum():
+        if (share > TUNING.within_cell).sum() < TUNING.within_cell * (share != 0).sum():
             return None
         return [number if i else None for number, i in zip(row.tolist(), inside, strict=True)]
 
@@ -168,7 +174,7 @@ def find_lattice(
     turned = np.asarray(cv2.transpose(mask), np.uint8)
     horizontal = [*horizontal, *_hidden_lines(horizontal, vertical, mask)]
     vertical = [*vertical, *_hidden_lines(vertical, horizontal, turned)]
-    if (len(horizontal) - 1) * (len(vertical) - 1) > _MAX_CELLS:
+    if (len(horizontal) - 1) * (len(vertical) - 1) > TUNING.max_cells:
         return None
     rows = sorted(horizontal, key=lambda line: line.intercept + line.slope * width / 2)
     columns = sorted(vertical, key=lambda line: line.intercept + line.slope * height / 2)
@@ -177,7 +183,7 @@ def find_lattice(
     columns = _extended(columns, long_rows, down)
     rows = long_rows
     cells = tuple(_Search(rows, columns, across, down).cells())
-    if len(cells) < _MIN_CELLS:
+    if len(cells) < TUNING.min_cells:
         return None
     return Lattice((height, width), tuple(rows), tuple(columns), cells)
 
@@ -198,15 +204,15 @@ def find_boxes(mask: Gray) -> Lattice | None:
     holes = [2 * c for c, (*_, parent) in zip(contours, hierarchy[0], strict=True) if parent >= 0]
     found = [quad for hole in holes if (quad := _as_box(hole)) is not None]
     sides = np.array([np.ptp(quad, axis=0) for quad in found]).reshape(-1, 2)
-    alike = (np.abs(np.log(sides[:, None] / sides)) < _ALIKE_BOXES).all(2)
-    if len(found) < _MIN_CELLS - 1:
+    alike = (np.abs(np.log(sides[:, None] / sides)) < TUNING.alike_boxes).all(2)
+    if len(found) < TUNING.min_cells - 1:
         return None
-    chosen = np.flatnonzero(alike[int(alike.sum(1).argmax())])[:_MAX_CELLS]
+    chosen = np.flatnonzero(alike[int(alike.sum(1).argmax())])[: TUNING.max_cells]
     pen = mask_stroke_width(mask)  # Of the boxes, or of digits, which are about as bold.
     boxes = _with_neighbours([_on_its_lines(found[k], pen) for k in chosen], mask)
-    if len(boxes) < _MIN_CELLS:
+    if len(boxes) < TUNING.min_cells:
         return None
-    if sum(_holds_ink(box, mask) for box in boxes) < _MIN_FILLED * len(boxes):
+    if sum(_holds_ink(box, mask) for box in boxes) < TUNING.min_filled * len(boxes):
         return None
     cells, horizontal, vertical = [], [], []
     for number, corners in enumerate(boxes):
@@ -241,7 +247,7 @@ def _with_neighbours(boxes: list[NDArray[np.float64]], mask: Gray) -> list[NDArr
         step = step / 2  # Every second box is hidden.
     boxes, open_ends = [*boxes], [*boxes]
     mask = np.asarray(cv2.dilate(mask, np.ones((3, 3))), np.uint8)  # Lines are not quite straight.
-    while open_ends and len(boxes) < _MAX_CELLS:
+    while open_ends and len(boxes) < TUNING.max_cells:
         end = open_ends.pop()
         for near in (end + step, end - step):
             middle = near.mean(0)
@@ -257,11 +263,11 @@ def _with_neighbours(boxes: list[NDArray[np.float64]], mask: Gray) -> list[NDArr
 def _as_drawn(corners: NDArray[np.float64], mask: Gray) -> NDArray[np.float64] | None:
     """Move a box to where its sides are drawn nearby; return None if they are not."""
     for axis in (0, 1):
-        reach = round(_ALIKE_BOXES / 2 * float(np.ptp(corners[:, axis])))
+        reach = round(TUNING.alike_boxes / 2 * float(np.ptp(corners[:, axis])))
         way = np.eye(2)[axis]
         moved = [corners + off * way for off in sorted(range(-reach, reach + 1), key=abs)]
         shares = [_sides_drawn(box, axis, mask) for box in moved]
-        if max(shares) < LINE_DRAWN:
+        if max(shares) < LINES.min_drawn:
             return None
         # The side of the next box may be drawn better, but is farther off.
         nearness = 1 + np.abs([box[0, axis] - corners[0, axis] for box in moved]) / max(1, reach)
@@ -290,16 +296,13 @@ def _sides_drawn(corners: NDArray[np.float64], axis: int, mask: Gray) -> float:
 def _as_box(hole: NDArray[np.int32]) -> NDArray[np.float64] | None:
     """Return the corners of a box around white, clockwise from the top left, if it is one."""
     _, _, width, height = cv2.boundingRect(hole)
-    if min(width, height) < _MIN_CELL_PX or max(width, height) > _MAX_BOX_ASPECT * min(
-        width, height
-    ):
+    shorter, longer = sorted((width, height))
+    if shorter < _MIN_CELL_PX or longer > TUNING.max_box_aspect * shorter:
         return None
     hull = cv2.convexHull(hole)
     rectangle = cv2.minAreaRect(hull)
     area = rectangle[1][0] * rectangle[1][1]
-    if cv2.contourArea(hull) < _MIN_BOX_FILL * area:
-        return None
-    if cv2.contourArea(hole) < _MIN_BOX_WHITE * area:
+    if cv2.contourArea(hull) < TUNING.min_box_fill * area:
         return None
     corners = np.asarray(cv2.boxPoints(rectangle), np.float64)
     middle = corners.mean(0)
@@ -317,7 +320,7 @@ def _on_its_lines(corners: NDArray[np.float64], pen: float) -> NDArray[np.float6
 def _holds_ink(corners: NDArray[np.float64], mask: Gray) -> bool:
     """Return True if there is ink in the middle of a box."""
     x, y = corners.mean(0)
-    wide, high = _MIDDLE_OF_BOX * np.ptp(corners, axis=0)
+    wide, high = TUNING.middle_of_box * np.ptp(corners, axis=0)
     middle = mask[int(y - high) : int(y + high) + 1, int(x - wide) : int(x + wide) + 1]
     return bool(middle.any())
 
@@ -374,7 +377,7 @@ def _hidden_lines(
     drawn[tried] = ((mask.take(at) > 0) & inside).mean(0)
     thickness = float(np.median([line.thickness for line in lines]))
     found = []
-    while drawn.max() >= _HIDDEN_DRAWN:
+    while drawn.max() >= LINES.whole:
         run = np.flatnonzero(drawn >= drawn.max())
         y = int(run[len(run) // 2])
         found.append(
@@ -522,7 +525,7 @@ def _drawn_sides(crossings: NDArray[np.float64], ink: _InkAlong) -> Flags:
 
 def _is_drawn(ink: NDArray[np.integer], length: NDArray[np.integer]) -> Flags:
     """Return whether there is enough ink along a length."""
-    return np.asarray(ink >= LINE_DRAWN * np.maximum(length, 1), np.bool_)
+    return np.asarray(ink >= LINES.min_drawn * np.maximum(length, 1), np.bool_)
 
 
 def _ink_along(lines: Sequence[RuledLine], mask: Gray) -> _InkAlong:

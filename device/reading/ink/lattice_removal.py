@@ -11,16 +11,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from device.reading.ink.hough import TUNING as LINES
 from device.reading.ink.hough import RuledLine
-from device.reading.ink.lattice import LINE_DRAWN, Lattice
+from device.reading.ink.lattice import Lattice
 from device.reading.ink.threshold import Gray, Ink
 
-_STRAY_PX: Final = 4  # Pixels by which a line may leave the straight line that was fitted.
 _CHUNK_PX: Final = 24  # Pixels of its length after which a line is measured anew.
-_STRAY_PRICE: Final = 0.02  # Ink, in fractions of a row, that outweighs one pixel of straying.
 _SOFT_EDGE_PX: Final = 1  # Pixels of a line's soft edge.
-_STROKE_OVER_LINE: Final = 1.2  # Ink this many times as strong as its line is a stroke on it.
-_TONE_PX: Final = 5  # Pixels along a line over which the strength of its ink is averaged.
 
 
 def remove_lattice(ink: Ink, lattice: Lattice, faint: Gray) -> tuple[Ink, Gray]:
@@ -38,7 +35,7 @@ def remove_lattice(ink: Ink, lattice: Lattice, faint: Gray) -> tuple[Ink, Gray]:
     mask, shape = ink.mask, ink.mask.shape
     across, down = np.zeros(shape, np.uint8), np.zeros(shape[::-1], np.uint8)
     # The place of boxes that stand apart is well known, and the next line may be close.
-    stray = _STRAY_PX if lattice.is_table else 1
+    stray = 2 * LINES.stray_px if lattice.is_table else 1
     strips = [_Strip(line, faint, across, stray) for line in lattice.horizontal]
     turned = np.asarray(cv2.transpose(faint), np.uint8)
     turned_strips = [_Strip(line, turned, down, stray) for line in lattice.vertical]
@@ -75,8 +72,8 @@ class _Strip:
         self._rows, self._width, self._height = 2 * reach + 1, width, height
         self._highest, self._xs, self._corner = highest, xs, highest * width + xs
         self._is_inside = highest.min() >= 0 and highest.max() + self._rows <= height
-        # The less a line may stray, the more each pixel costs.
-        price = _STRAY_PRICE * _STRAY_PX / stray
+        # As far away as a line may stray, it must show two more pixels of ink.
+        price = 2 / (stray * _CHUNK_PX)
         top, thickness = _line_rows(faint.take(self._places(0, self._rows)) > 0, price)
         near = self._places(top - 2, thickness + 4)
         self._above, self._line, self._below = near[:2], near[2:-2], near[-2:]
@@ -109,10 +106,10 @@ class _Strip:
         peak = tones.max(0)
         bare = peak[~touched & (peak > 0)]
         if len(bare):
-            smooth = cv2.blur(tones.astype(np.float32), (_TONE_PX, 1))
             bare.sort()
             usual = (float(bare[(len(bare) - 1) // 2]) + float(bare[len(bare) // 2])) / 2
-            touched = touched | (smooth > _STROKE_OVER_LINE * usual)
+            smooth = cv2.blur(tones.astype(np.float32), (2 * LINES.stray_px + 1, 1))
+            touched = touched | (smooth > LINES.over_line * usual)
         cleared = self._line[touched] if touched.ndim == 2 else self._line[:, touched]
         bands.ravel()[cleared] = 0
 
@@ -129,7 +126,7 @@ def _line_rows(strip: NDArray[np.bool_], price: float) -> tuple[NDArray[np.intp]
     share = np.add.reduceat(strip.view(np.uint8), edges[:-1], 1, np.int32) / lengths
     # A line is as thick as in most places; where it seems thicker, a stroke lies along it. Short
     # lines end within the strip.
-    drawn = (share >= LINE_DRAWN).sum(0)
+    drawn = (share >= LINES.min_drawn).sum(0)
     thickness = round(median(drawn[drawn > 0].tolist())) if drawn.any() else 1
     total = np.zeros((rows + thickness, chunks))
     share.cumsum(0, out=total[thickness:])

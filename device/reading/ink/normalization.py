@@ -6,6 +6,7 @@ close their loops.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import cv2
@@ -21,13 +22,21 @@ from lenet_edge.core.geometry import ink_box
 from lenet_edge.network.mnist_layout import BOX, SIZE, centre
 
 _WORK_BOX: Final = 3 * BOX  # Longer side, in pixels, at which strokes are measured and widened.
-_INK_EDGE: Final = 0.2  # Ink begins at this fraction of the brightest pixel.
-_SMALL_DIGIT_PX: Final = 26  # Pixels; strokes of smaller digits are hardly wider than blur.
-_CAMERA_BLUR_PX: Final = 1.4  # Deviation, in pixels, of a Gaussian like the blur of a camera.
-_SHARPENING: Final = 2.0  # How many times the detail that this blur removes is added again.
-_MIN_STROKE_PX: Final = 1.7  # Pixels of the 20x20 box; nine in ten strokes of MNIST are wider.
-_MIN_PIECE_SHARE: Final = 0.1  # Of the largest piece's area; smaller pieces are specks.
-_MAX_STROKE_PX: Final = 4.6  # Pixels of the 20x20 box; one in a hundred of MNIST's is wider.
+
+
+@dataclass(frozen=True)
+class NormalizationTuning:
+    """How a digit is brought to MNIST's look."""
+
+    ink_edge: float = 0.2  # Ink begins at this fraction of the brightest pixel.
+    min_stroke_px: float = 1.7  # Of the 20x20 box; nine in ten strokes of MNIST are wider.
+    max_stroke_px: float = 4.6  # Of the 20x20 box; one in a hundred of MNIST's is wider.
+    small_digit_px: int = 26  # Side; strokes of smaller digits are hardly wider than blur.
+    camera_blur_px: float = 1.4  # Deviation of a Gaussian like the blur of a camera.
+    sharpening: float = 2.0  # How many times the detail that this blur removes is added again.
+
+
+TUNING: Final = NormalizationTuning()
 
 
 def normalize_digit(crop: Gray) -> Gray:
@@ -63,16 +72,18 @@ def _trim(crop: Gray) -> Gray | None:
     """Cut away the rows and columns without ink; None if there is no ink at all."""
     if crop.ndim != 2 or crop.dtype != np.uint8:
         raise ValueError(f"a crop is uint8[h, w], not {crop.dtype}{list(crop.shape)}")
-    if crop.size and max(crop.shape) < _SMALL_DIGIT_PX:
+    if crop.size and max(crop.shape) < TUNING.small_digit_px:
         crop = _sharpen(crop)
-    x, y, w, h = ink_box(crop, _INK_EDGE)
+    x, y, w, h = ink_box(crop, TUNING.ink_edge)
     return crop[y : y + h, x : x + w] if w else None
 
 
 def _sharpen(crop: Gray) -> Gray:
     """Open the loops that blur has closed in a small digit, by unsharp masking."""
-    blurred = cv2.GaussianBlur(crop, (0, 0), _CAMERA_BLUR_PX, borderType=cv2.BORDER_CONSTANT)
-    return np.asarray(cv2.addWeighted(crop, 1 + _SHARPENING, blurred, -_SHARPENING, 0), np.uint8)
+    blurred = cv2.GaussianBlur(crop, (0, 0), TUNING.camera_blur_px, borderType=cv2.BORDER_CONSTANT)
+    return np.asarray(
+        cv2.addWeighted(crop, 1 + TUNING.sharpening, blurred, -TUNING.sharpening, 0), np.uint8
+    )
 
 
 def _fit(ink: Gray, side: int, *, enlarge: bool) -> Gray:
@@ -92,7 +103,7 @@ def _stretch(inks: list[Gray]) -> list[Gray]:
     histograms = np.array([np.bincount(ink.ravel(), minlength=256) for ink in inks])
     tones = np.arange(256)
     brightest = (tones * (histograms > 0)).max(1)
-    histograms *= tones > (_INK_EDGE * brightest).astype(int)[:, None]
+    histograms *= tones > (TUNING.ink_edge * brightest).astype(int)[:, None]
     cumulative = histograms.cumsum(1)
     peaks = (cumulative < 0.8 * cumulative[:, -1:]).sum(1).tolist()
     return [
@@ -108,10 +119,10 @@ def _to_usual_width(ink: Gray, width: float) -> Gray:
     """
     scale = BOX / max(ink.shape)
     width *= scale
-    if width < _MIN_STROKE_PX:
-        return _widen(ink, (_MIN_STROKE_PX - width) / scale)
-    if width > _MAX_STROKE_PX:
-        return _narrow(ink, width - _MAX_STROKE_PX)
+    if width < TUNING.min_stroke_px:
+        return _widen(ink, (TUNING.min_stroke_px - width) / scale)
+    if width > TUNING.max_stroke_px:
+        return _narrow(ink, width - TUNING.max_stroke_px)
     return ink
 
 
@@ -150,9 +161,7 @@ def normalize_picture(picture: NDArray[np.uint8]) -> Gray:
     page = _written_page(picture)
     if not page.pieces:
         return np.zeros((SIZE, SIZE), np.uint8)
-    largest = max(piece.area for piece in page.pieces)
-    digit = tuple(piece for piece in page.pieces if piece.area >= _MIN_PIECE_SHARE * largest)
-    return normalize_digit(page.crop(digit))
+    return normalize_digit(page.crop(page.pieces))
 
 
 def _written_page(picture: NDArray[np.uint8]) -> Page:

@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.ink.components import find_components
+from device.reading.ink.hough import TUNING as LINES
 from device.reading.ink.hough import (
-    MIN_UNBROKEN,
     RuledLine,
     edges_touched,
     find_ruled_lines,
@@ -23,16 +23,14 @@ from device.reading.ink.hough import (
     thin_runs,
 )
 from device.reading.ink.lattice import (
-    LINE_DRAWN,
     LINE_SAMPLES,
     Flags,
     Lattice,
     crossings,
     find_lattice,
 )
+from device.reading.ink.threshold import TUNING as INK
 from device.reading.ink.threshold import (
-    MIN_CONTRAST,
-    NOISE_SIGMAS,
     Gray,
     Ink,
     Strength,
@@ -42,28 +40,22 @@ from device.reading.ink.threshold import (
 )
 from lenet_edge.core.geometry import Box
 
-TABLE_ROUNDS: Final = 3
-"""Rounds in which the lines of tables are looked for, as one may hide or hold up another."""
 
-MAX_TABLES: Final = 12
-"""Tables, or rows of cells, that are searched for in one picture."""
+@dataclass(frozen=True)
+class RuledTuning:
+    """Which lines are ruled, or those of tables."""
 
-_MAX_RULED_THICKNESS: Final = 0.012  # Fraction of the picture's longer side; strokes are thicker.
-_STROKE_OVER_RULED: Final = 1.4  # Ink this many times as strong as its ruled line is a stroke.
-_PALE_RULED: Final = 0.4  # Fraction of the strokes' threshold at which ruled lines count as ink.
-_MAX_GRID_NOISE: Final = 12.0  # Contrast, of 255; what seems stronger noise may be a fine grid.
-_MIN_UNCOVERED: Final = (
-    0.75  # Fraction of a line that is uncovered, if little else proves it is ruled.
-)
-_ALIGNED_ENDS: Final = 0.1  # Fraction of the width within which lines of a sheet begin and end.
-_MIN_PARALLELS: Final = 3  # Lines of one direction that prove a ruled page.
-_STRAY_PX: Final = 2  # Pixels by which a line may leave its band, as none is quite straight.
+    max_thickness: float = 0.012  # Over the picture's longer side; strokes are thicker.
+    pale: float = 0.4  # Fraction of the strokes' threshold at which ruled lines count as ink.
+    max_grid_noise: float = 12.0  # Contrast, of 255; what seems stronger may be a fine grid.
+    aligned_ends: float = 0.1  # Fraction of the width within which lines of a sheet begin and end.
+    min_parallels: int = 3  # Lines of one direction that prove a ruled page.
+    max_tables: int = 12  # Tables, or rows of cells, that are searched for in one picture.
+    max_fill: float = 0.5  # Fraction of its box that the lines of a table fill.
+    empty_frame: float = 0.05  # Fraction of a picture's ink; a frame with less in it is a 0.
 
-# Tables and frames.
-_TABLE_LINE_UNCOVERED: Final = 0.15  # Fraction that each line shows; digits may cover the rest.
-_TABLE_LINE_DRAWN: Final = 0.85  # Fraction of a line that is ink, and that lies within the table.
-_TABLE_MIN_UNBROKEN: Final = 0.08  # Fraction of the table's width that a line shows in one piece.
-_EMPTY_FRAME: Final = 0.05  # Fraction of a picture's ink; a single frame with less in it is a 0.
+
+TUNING: Final = RuledTuning()
 
 
 @dataclass(frozen=True)
@@ -134,7 +126,7 @@ def noise_floor(soft: Gray) -> float:
     """
     cumulative = histogram(np.ascontiguousarray(soft[::2, ::2])).cumsum()
     spread = float(np.searchsorted(cumulative, 0.8 * cumulative[-1]))
-    return max(MIN_CONTRAST, NOISE_SIGMAS * spread / 0.84)
+    return INK.floor(spread / 0.84)
 
 
 def remove_frames(ink: Ink, boxes: list[Box]) -> Ink:
@@ -154,9 +146,7 @@ def remove_frames(ink: Ink, boxes: list[Box]) -> Ink:
     for x, y, w, h in boxes:
         part = np.ascontiguousarray(soft[y : y + h, x : x + w])
         faint = _faint_mask(part, Strength.of(part), ink.floor)
-        horizontal, vertical = _table_lines(
-            *_find_both(faint, _max_thickness(ink), _TABLE_MIN_UNBROKEN)
-        )
+        horizontal, vertical = _table_lines(*_find_both(faint, _max_thickness(ink)))
         if horizontal:
             cells += (len(horizontal) - 1) * (len(vertical) - 1)
             soft = soft.copy() if soft is ink.soft else soft
@@ -165,7 +155,7 @@ def remove_frames(ink: Ink, boxes: list[Box]) -> Ink:
         return ink
     bare = ink.with_contrast(soft, ink.floor)
     # One frame around nothing, in a picture of nothing else, may be an angular 0.
-    if cells == 1 and cv2.countNonZero(bare.mask) < _EMPTY_FRAME * cv2.countNonZero(ink.mask):
+    if cells == 1 and cv2.countNonZero(bare.mask) < TUNING.empty_frame * cv2.countNonZero(ink.mask):
         return ink
     return bare
 
@@ -178,28 +168,26 @@ def _cell_rows(faint: Gray) -> list[Box]:
     height, width = faint.shape
     found = find_components(faint).stats
     sides = found[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]]
-    large = (sides > MIN_UNBROKEN * np.array([width, height])).any(1)
-    sparse = found[:, cv2.CC_STAT_AREA] < 0.5 * sides.prod(1)
+    large = (sides > LINES.min_length * np.array([width, height])).any(1)
+    sparse = found[:, cv2.CC_STAT_AREA] < TUNING.max_fill * sides.prod(1)
     part = (sides < 0.9 * np.array([width, height])).any(1)
     rows = found[large & sparse & part]
-    order = np.argsort(-rows[:, cv2.CC_STAT_AREA])[:MAX_TABLES]
+    order = np.argsort(-rows[:, cv2.CC_STAT_AREA])[: TUNING.max_tables]
     return [(int(x), int(y), int(w), int(h)) for x, y, w, h, _ in rows[order]]
 
 
 def _max_thickness(ink: Ink) -> int:
     """Return the greatest thickness of a ruled line in pixels."""
     longer: int = max(ink.soft.shape)
-    return max(3, round(_MAX_RULED_THICKNESS * longer))
+    return max(3, round(TUNING.max_thickness * longer))
 
 
-def _find_both(
-    faint: Gray, max_thickness: int, min_unbroken: float = MIN_UNBROKEN
-) -> tuple[list[RuledLine], list[RuledLine]]:
+def _find_both(faint: Gray, max_thickness: int) -> tuple[list[RuledLine], list[RuledLine]]:
     """Return what may be horizontal lines, and vertical ones with x and y exchanged."""
-    if not may_have_ruled_lines(faint, min_unbroken):
+    if not may_have_ruled_lines(faint):
         return [], []
     horizontal, vertical = (
-        find_ruled_lines(thin_runs(mask, max_thickness), mask, min_unbroken)
+        find_ruled_lines(thin_runs(mask, max_thickness), mask)
         for mask in (faint, _transposed(faint))
     )
     return horizontal, vertical
@@ -225,7 +213,7 @@ def _faint_mask(soft: Gray, strength: Strength, floor: float) -> Gray:
     Printed lines are often paler than what is written on them. Still lower, the soft edges of
     lines would make them look thick.
     """
-    return ink_mask(soft, strength, min(floor, _MAX_GRID_NOISE), fraction=_PALE_RULED)
+    return ink_mask(soft, strength, min(floor, TUNING.max_grid_noise), fraction=TUNING.pale)
 
 
 def _transposed(picture: Gray) -> Gray:
@@ -240,14 +228,14 @@ def _erase(lines: list[RuledLine], soft: Gray, floor: float) -> tuple[Gray, Gray
     band = _draw_bands(lines, soft.shape, thickness)
     thin = thin_runs(_faint_mask(soft, Strength.of(soft), floor), thickness)
     erased = cv2.bitwise_and(thin, band)
-    for _ in range(_STRAY_PX):  # Follow runs that begin in the band a little way out of it.
+    for _ in range(LINES.stray_px):  # Follow runs that begin in the band a little way out of it.
         erased = cv2.bitwise_and(thin, cv2.dilate(erased, np.ones((3, 1), np.uint8)))
     tones = soft[erased > 0]
     if not tones.size:
         return soft, band
     tone = float(np.percentile(tones, 75))
     band = np.asarray(cv2.min(band, tone), np.uint8)
-    erased = cv2.subtract(erased, brighter_than(soft, _STROKE_OVER_RULED * tone))
+    erased = cv2.subtract(erased, brighter_than(soft, LINES.over_line * tone))
     bare = cv2.bitwise_and(soft, cv2.bitwise_not(erased))
     # Continue the strokes that the line crossed across it, as dark as on its two sides.
     mended = cv2.morphologyEx(bare, cv2.MORPH_CLOSE, np.ones((thickness + 3, 1), np.uint8))
@@ -271,8 +259,8 @@ def _believable(
     """
     height, width = shape[:2]
     _x, _y, met = crossings(horizontal, vertical)
-    solid_rows = np.array([line.uncovered > _MIN_UNCOVERED for line in horizontal], bool)
-    solid_columns = np.array([line.uncovered > _MIN_UNCOVERED for line in vertical], bool)
+    solid_rows = np.array([line.uncovered > LINES.min_drawn for line in horizontal], bool)
+    solid_columns = np.array([line.uncovered > LINES.min_drawn for line in vertical], bool)
     row_edges = np.array([edges_touched(line, width) for line in horizontal], int)
     column_edges = np.array([edges_touched(line, height) for line in vertical], int)
     table = met.sum(1) >= 2
@@ -298,8 +286,10 @@ def _aligned(lines: list[RuledLine], width: int) -> Flags:
     """Flag the lines beside which another of half the picture's width begins and ends."""
     ends = np.array([(line.start, line.end) for line in lines], float).reshape(-1, 2)
     long = _fully_drawn(lines) & (ends[:, 1] - ends[:, 0] > 0.5 * width)
-    close = (np.abs(ends[:, None] - ends) < _ALIGNED_ENDS * width).all(2) & long[:, None] & long
-    solid = np.array([line.uncovered > _MIN_UNCOVERED for line in lines], bool)
+    close = (
+        (np.abs(ends[:, None] - ends) < TUNING.aligned_ends * width).all(2) & long[:, None] & long
+    )
+    solid = np.array([line.uncovered > LINES.min_drawn for line in lines], bool)
     # Every long line is aligned with itself, so the count for a pair is 2.
     return np.asarray((close.sum(1) >= 2) & (close & solid).any(1), np.bool_)
 
@@ -313,7 +303,7 @@ def _parallels(lines: list[RuledLine], soft: Gray) -> list[RuledLine]:
     middles = np.array([line.intercept + line.slope * width / 2 for line in lines])
     known = np.unique(np.round(middles).astype(np.intp))
     known = known[(known >= 0) & (known < height)]
-    if len(known) < _MIN_PARALLELS:
+    if len(known) < TUNING.min_parallels:
         return []
     thickness = float(np.median([line.thickness for line in lines]))
     # In perspective, the slope changes from line to line.
@@ -332,7 +322,7 @@ def _parallels(lines: list[RuledLine], soft: Gray) -> list[RuledLine]:
     window = np.ones((4 * round(thickness) + 7, 1), np.uint8)
     peaks = cv2.morphologyEx(profile, cv2.MORPH_TOPHAT, window)
     apart = np.ones((2 * round(thickness) + 5, 1), np.uint8)
-    highest = (peaks >= cv2.dilate(peaks, apart)) & (peaks > _PALE_RULED * np.median(peaks[known]))
+    highest = (peaks >= cv2.dilate(peaks, apart)) & (peaks > TUNING.pale * np.median(peaks[known]))
     highest[np.clip(known[:, None] + np.arange(-2, 3), 0, height - 1)] = False
     return [
         RuledLine(
@@ -357,8 +347,8 @@ def _extent(horizontal: list[RuledLine], vertical: list[RuledLine], shape: tuple
     ends += [
         (line.intercept + line.slope * y, y) for line in vertical for y in (line.start, line.end)
     ]
-    first = np.maximum(np.min(ends, axis=0) - 2 * _STRAY_PX, 0).astype(int)
-    last = np.minimum(np.max(ends, axis=0) + 2 * _STRAY_PX, shape[1::-1]).astype(int)
+    first = np.maximum(np.min(ends, axis=0) - 2 * LINES.stray_px, 0).astype(int)
+    last = np.minimum(np.max(ends, axis=0) + 2 * LINES.stray_px, shape[1::-1]).astype(int)
     return int(first[0]), int(first[1]), int(last[0] - first[0]), int(last[1] - first[1])
 
 
@@ -371,12 +361,14 @@ def _table_lines(
     """
     x, y, met = crossings(horizontal, vertical)
     rows, columns = _fully_drawn(horizontal), _fully_drawn(vertical)
-    for _ in range(TABLE_ROUNDS):
+    before = -1
+    while (count := int(rows.sum() + columns.sum())) != before:  # A line may hold up another.
+        before = count
         crossed = met & rows[:, None] & columns
         rows = (crossed.sum(1) >= 2) & _end_at_crossings(horizontal, vertical, x, crossed)
         columns = (crossed.sum(0) >= 2) & _end_at_crossings(vertical, horizontal, y.T, crossed.T)
     kept = _chosen(horizontal, rows), _chosen(vertical, columns)
-    clear = [sum(line.uncovered > LINE_DRAWN for line in lines) for lines in kept]
+    clear = [sum(line.uncovered > LINES.min_drawn for line in lines) for lines in kept]
     return kept if min(clear) >= 1 and sum(clear) >= 3 else ([], [])
 
 
@@ -399,18 +391,12 @@ def _end_at_crossings(
     first = np.where(met, at - half, np.inf).min(1, initial=np.inf)
     last = np.where(met, at + half, -np.inf).max(1, initial=-np.inf)
     length = np.array([line.length for line in lines], np.float64)
-    return np.asarray(last - first >= _TABLE_LINE_DRAWN * length, np.bool_)
+    return np.asarray(last - first >= LINES.whole * length, np.bool_)
 
 
 def _fully_drawn(lines: list[RuledLine]) -> Flags:
     """Flag the lines that are drawn over their whole length, though strokes may cover them."""
-    return np.array(
-        [
-            line.uncovered > _TABLE_LINE_UNCOVERED and line.drawn > _TABLE_LINE_DRAWN
-            for line in lines
-        ],
-        bool,
-    )
+    return np.array([line.drawn > LINES.whole for line in lines], bool)
 
 
 def _draw_bands(lines: list[RuledLine], shape: tuple[int, ...], thickness: int) -> Gray:

@@ -9,39 +9,35 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.ink.components import Components, find_components
+from device.reading.ink.hough import TUNING as LINES
 from device.reading.ink.lattice import Lattice
-from device.reading.ink.ruled_lines import MAX_TABLES
+from device.reading.ink.ruled_lines import TUNING as RULES
+from device.reading.ink.threshold import TUNING as INK
 from device.reading.ink.threshold import Gray
 from lenet_edge.core.geometry import EDGE_MARGIN_PX, Box, union
 
-MIN_PIECE_PX: Final = 7
-"""Pixels of the longer side of a piece of writing; anything smaller looks like a speck."""
 
-MAX_PIECES: Final = 600
-"""Pieces that are looked at in one picture; a page holds up to 200 digits."""
+@dataclass(frozen=True)
+class PieceTuning:
+    """What is a piece of writing, and which pieces may be one digit."""
 
-# What is a piece of writing.
-_SPECK_SIZE: Final = 0.07  # Fraction of the usual piece's size; digits on a page differ tenfold.
-_EDGE_CONTACT: Final = 0.5  # Fraction of its length along which a page's rim touches an edge.
-_STRAIGHT_ASPECT: Final = 0.25  # Width over length of a straight line, at most.
-_PALE_WRITING: Final = 0.3  # Fraction of the page's contrast; paler ink shows through the paper.
-_MIN_DARK_PIECES: Final = 3  # So many dark pieces are the page's writing; fewer may be blots.
-_MAX_BAND_COVER: Final = 0.5  # Fraction of the page; bands that cover more prove nothing.
-_STROKE_OVER_BAND: Final = 2.0  # Pieces stronger than this many times the line there are strokes.
+    max_pieces: int = 600  # That are looked at in one picture; a page holds up to 200 digits.
+    speck_size: float = 0.07  # Of the usual piece's size; digits on a page differ tenfold.
+    edge_contact: float = 0.5  # Fraction of its length along which a page's rim touches an edge.
+    straight_aspect: float = 0.25  # Width over length of a straight line, at most.
+    min_dark_pieces: int = 3  # So many dark pieces are the page's writing; fewer may be blots.
 
-_LINE_REACH_PX: Final = 6  # Pixels from a stroke within which a line may hide more of it.
-_MAX_IN_CELL: Final = 1.15  # Sides of a digit that leaves its cell, over those of the cell.
-_MIN_CELL_SHARE: Final = 0.22  # Fraction of its ink in a second cell, of what is two digits.
+    max_band_cover: float = 0.5  # Fraction of the page; bands that cover more prove nothing.
+    plain_sizes: float = 2.0  # Size of the largest piece of a plain page, over the usual one.
+    line_reach_px: int = 6  # Pixels from a stroke within which a line may hide more of it.
+    min_cell_share: float = 0.22  # Fraction of its ink in a second cell, of what is two digits.
 
-# What may be a table.
-_MAX_TABLE_FILL: Final = 0.5  # Fraction of its box that the lines of a table fill.
+    max_gap: float = 0.16  # Gap between pieces of one digit, in digit heights.
+    max_broken: int = 12  # Pieces of one broken digit; a grid holds more.
+    max_digit_aspect: float = 1.5  # Width over height of the widest digit.
 
-_PLAIN_SIZES: Final = 2.0  # Longer side of the largest piece of a plain page, over the usual one.
 
-# What may be one broken digit.
-_MAX_PIECE_GAP: Final = 0.16  # Gap between pieces of one digit, in digit heights.
-_MAX_BROKEN_PIECES: Final = 12  # Pieces of one broken digit; a grid holds more.
-MAX_DIGIT_ASPECT: Final = 1.5  # Width over height of the widest digit.
+TUNING: Final = PieceTuning()
 
 _NEIGHBOURS_KERNEL: Final = np.ones((3, 3), np.uint8)
 
@@ -114,8 +110,8 @@ class Page:
         x, y, w, h = union_box(members)
         height, width = self.labels.shape
         window = (
-            slice(max(0, y - _LINE_REACH_PX), min(height, y + h + _LINE_REACH_PX)),
-            slice(max(0, x - _LINE_REACH_PX), min(width, x + w + _LINE_REACH_PX)),
+            slice(max(0, y - TUNING.line_reach_px), min(height, y + h + TUNING.line_reach_px)),
+            slice(max(0, x - TUNING.line_reach_px), min(width, x + w + TUNING.line_reach_px)),
         )
         lines = None if self.lines is None else self.lines[window]
         if lines is None or not lines.any():
@@ -129,7 +125,7 @@ class Page:
         beside = np.zeros_like(own)
         left, top = x - window[1].start, y - window[0].start
         beside[:, left : left + w] = beside[top : top + h, :] = 1
-        reach = np.ones((2 * _LINE_REACH_PX + 1,) * 2, np.uint8)
+        reach = np.ones((2 * TUNING.line_reach_px + 1,) * 2, np.uint8)
         return [
             np.asarray(cv2.max(crop, lines * where), np.uint8)
             for where in (cv2.dilate(between, reach), beside)
@@ -187,8 +183,8 @@ def segment(
         if dark:
             kept &= ~_show_through(ink, soft, mask, kept & (longer > 0.4 * usual))
     order = np.flatnonzero(kept)
-    if len(order) > MAX_PIECES:
-        order = np.sort(order[np.argsort(stats[order, cv2.CC_STAT_AREA])[-MAX_PIECES:]])
+    if len(order) > TUNING.max_pieces:
+        order = np.sort(order[np.argsort(stats[order, cv2.CC_STAT_AREA])[-TUNING.max_pieces :]])
     pieces = _pieces(ink, order, at_edge)
     if lattice is not None:
         cells = _in_cells(ink, lattice).argmax(1)[order].tolist()
@@ -231,7 +227,7 @@ def _divided(
         was none. None if nothing was cut.
     """
     shares = _in_cells(ink, lattice) / ink.stats[:, [cv2.CC_STAT_AREA]]
-    both = (shares > _MIN_CELL_SHARE).sum(1) > 1
+    both = (shares > TUNING.min_cell_share).sum(1) > 1
     if not both.any():
         return ink, None
     own = ink.pixels[both[ink.owners - 1]]
@@ -256,7 +252,7 @@ def _plausible(ink: Components, at_edge: NDArray[np.bool_]) -> tuple[NDArray[np.
     """Flag the pieces that are not specks; also return the usual size of a piece, in pixels."""
     area = ink.stats[:, cv2.CC_STAT_AREA]
     longer, _shorter = ink.sides
-    kept = (longer >= MIN_PIECE_PX) & (area >= 2 * MIN_PIECE_PX)
+    kept = (longer >= INK.min_piece_px) & (area >= 2 * INK.min_piece_px)
     if not kept.any():
         return kept, 0.0
     # Rims of pages are as large as the picture, whatever the size of the writing.
@@ -265,7 +261,7 @@ def _plausible(ink: Components, at_edge: NDArray[np.bool_]) -> tuple[NDArray[np.
     order = np.argsort(longer[writing])
     areas = area[writing][order].cumsum()
     usual = float(longer[writing][order][np.searchsorted(areas, 0.5 * areas[-1])])
-    kept &= longer >= _SPECK_SIZE * usual
+    kept &= longer >= TUNING.speck_size * usual
     return kept, usual
 
 
@@ -282,8 +278,8 @@ def _along_edges(ink: Components) -> NDArray[np.bool_]:
         touched = np.maximum(edge[0], edge[1])
         contact = np.maximum(contact, np.bincount(touched, minlength=len(contact)))
     longer, shorter = ink.sides
-    straight = shorter < _STRAIGHT_ASPECT * longer
-    at_edge = (contact[1:] > _EDGE_CONTACT * longer) | ((contact[1:] > 0) & straight)
+    straight = shorter < TUNING.straight_aspect * longer
+    at_edge = (contact[1:] > TUNING.edge_contact * longer) | ((contact[1:] > 0) & straight)
     at_edge |= (stats[:, cv2.CC_STAT_WIDTH] > 0.9 * width) & (
         stats[:, cv2.CC_STAT_WIDTH] > 4 * stats[:, cv2.CC_STAT_HEIGHT]
     )
@@ -300,10 +296,10 @@ def _left_of_ruled_lines(
     longer, shorter = ink.sides
     small = longer < 0.35 * usual
     entirely = share > 0.95
-    if cv2.countNonZero(bands) > _MAX_BAND_COVER * bands.size:  # Any writing lies within these.
-        entirely &= small | (shorter < _STRAIGHT_ASPECT * longer)
+    if cv2.countNonZero(bands) > TUNING.max_band_cover * bands.size:  # Any writing lies in these.
+        entirely &= small | (shorter < TUNING.straight_aspect * longer)
     line_strength = ink.sums(bands) / np.maximum(within, 1)
-    darker = ink.sums(soft) > _STROKE_OVER_BAND * line_strength * area
+    darker = ink.sums(soft) > LINES.over_line * line_strength * area
     return np.asarray((entirely | ((share > 0.6) & small)) & ~darker, np.bool_)
 
 
@@ -312,12 +308,12 @@ def _show_through(
 ) -> NDArray[np.bool_]:
     """Flag what shows through from the other side: ink much paler than the page's writing."""
     palest, darkest, _, _ = cv2.minMaxLoc(soft, mask)
-    if palest >= _PALE_WRITING * darkest or not writing.any():
+    if palest >= INK.pale * darkest or not writing.any():
         return np.zeros(len(writing), np.bool_)
     contrast = ink.sums(soft) / ink.stats[:, cv2.CC_STAT_AREA]
     ranked = np.sort(contrast[writing])
-    dark = ranked[max(int(0.85 * len(ranked)), len(ranked) - _MIN_DARK_PIECES)]
-    return np.asarray(contrast < _PALE_WRITING * dark, np.bool_)
+    dark = ranked[max(int(0.85 * len(ranked)), len(ranked) - TUNING.min_dark_pieces)]
+    return np.asarray(contrast < INK.pale * dark, np.bool_)
 
 
 def looks_plain(page: Page) -> bool:
@@ -331,7 +327,8 @@ def looks_plain(page: Page) -> bool:
     # Of two, the smaller is the usual one: a table and the digits that touch it are one piece.
     usual = median_low(max(box[2:]) for box in boxes)
     return all(
-        max(w, h) <= _PLAIN_SIZES * usual and w <= MAX_DIGIT_ASPECT * h for _, _, w, h in boxes
+        max(w, h) <= TUNING.plain_sizes * usual and w <= TUNING.max_digit_aspect * h
+        for _, _, w, h in boxes
     )
 
 
@@ -351,9 +348,9 @@ def possible_tables(page: Page) -> list[Box]:
     ).sum(1) > 1  # fmt: skip
     longer = np.maximum(width, height)
     holds[int(longer.argmax())] |= len(longer) == 1 or longer.max() > 0.25 * max(page.soft.shape)
-    sparse = np.array([p.area for p in page.pieces]) < _MAX_TABLE_FILL * width * height
-    large = np.minimum(width, height) > 2 * MIN_PIECE_PX
-    return [page.pieces[i].box for i in np.flatnonzero(holds & sparse & large)][:MAX_TABLES]
+    sparse = np.array([p.area for p in page.pieces]) < RULES.max_fill * width * height
+    large = np.minimum(width, height) > 2 * INK.min_piece_px
+    return [page.pieces[i].box for i in np.flatnonzero(holds & sparse & large)][: RULES.max_tables]
 
 
 def possible_digits(
@@ -381,17 +378,17 @@ def possible_digits(
     overlap = -gap_x / np.minimum(width[:, None], width)
     broken = (smaller < 0.75 * larger) | (overlap > 0.4) | (gap < 0.05 * larger)
     stacked = np.maximum(larger, height[:, None] + height) * (overlap > 0.4)
-    linked = (gap <= _MAX_PIECE_GAP * np.maximum(larger, stacked) + 1) & broken
+    linked = (gap <= TUNING.max_gap * np.maximum(larger, stacked) + 1) & broken
     cell, part = (np.array([(p.cell, p.divided) for p in pieces])).T
     if lattice is not None:
         same_cell = cell[:, None] == cell
         linked &= same_cell | (part[:, None] == part) & (part > 0)
         # The line between two cells may have cut a digit that was in pieces already.
         cut = (part[:, None] > 0) & (part > 0) & (part[:, None] != part)
-        linked |= cut & ~same_cell & (gap <= _LINE_REACH_PX)
+        linked |= cut & ~same_cell & (gap <= TUNING.line_reach_px)
     np.fill_diagonal(linked, val=False)
     held = (gap_x <= -width[:, None]) & (gap_y <= -height[:, None])  # [i, j]: i lies within j.
-    grids = held.sum(0) > _MAX_BROKEN_PIECES
+    grids = held.sum(0) > TUNING.max_broken
     linked[grids] = linked[:, grids] = False
     pairs = [(i, j) for i, j in np.argwhere(linked).tolist() if i < j]
     found = set[tuple[int, ...]](pairs)
@@ -403,19 +400,9 @@ def possible_digits(
     cells = [tuple(np.flatnonzero(cell == number).tolist()) for number in set(cell.tolist())]
     cells += [tuple(np.flatnonzero(part == n).tolist()) for n in set(part.tolist()) - {0}]
     for cluster in (*_clusters(count, pairs), *cells):
-        if 1 < len(cluster) <= _MAX_BROKEN_PIECES:
+        if 1 < len(cluster) <= TUNING.max_broken:
             found.add(cluster)
-    groups = [group for group in sorted(found) if _digit_shaped(tuple(pieces[i] for i in group))]
-    return [g for g in groups if _fits_a_cell(tuple(pieces[i] for i in g), lattice)]
-
-
-def _fits_a_cell(pieces: tuple[Piece, ...], lattice: Lattice | None) -> bool:
-    """Return True unless pieces from two cells are together larger than a cell."""
-    if lattice is None or len({p.cell for p in pieces}) == 1:
-        return True
-    _, _, width, height = union_box(pieces)
-    wide, high = lattice.cells[max(p.cell for p in pieces) - 1].size
-    return width <= _MAX_IN_CELL * wide and height <= _MAX_IN_CELL * high
+    return [group for group in sorted(found) if _digit_shaped(tuple(pieces[i] for i in group))]
 
 
 def _clusters(count: int, pairs: list[tuple[int, int]]) -> set[tuple[int, ...]]:
@@ -431,4 +418,4 @@ def _clusters(count: int, pairs: list[tuple[int, int]]) -> set[tuple[int, ...]]:
 
 def _digit_shaped(pieces: tuple[Piece, ...]) -> bool:
     _, _, width, height = union_box(pieces)
-    return width <= MAX_DIGIT_ASPECT * height
+    return width <= TUNING.max_digit_aspect * height

@@ -21,48 +21,46 @@ from device.reading.ink.stroke_width import mask_stroke_width
 Gray = NDArray[np.uint8]
 """``uint8[h, w]``: one channel."""
 
-MIN_CONTRAST: Final = 10.0
-"""Smallest contrast of ink with its paper, of 255, however little noise there is."""
 
-NOISE_SIGMAS: Final = 4.5
-"""Ink differs from its paper by more than this many standard deviations of the noise."""
+@dataclass(frozen=True)
+class InkTuning:
+    """What is ink, and what is paper, noise or shadow; tones and contrasts are of 255."""
 
-FINE_PEN_PX: Final = 3.0
-"""Pixels; lines of finer pens show gaps on the grain of the paper."""
+    min_contrast: float = 10.0  # Of ink with its paper, however little noise there is.
+    noise_sigmas: float = 4.5  # Ink differs from its paper by more deviations of the noise.
+    min_piece_px: int = 7  # Longer side of a piece of writing; anything smaller is like a speck.
+    stroke_end: float = 0.42  # A stroke ends at this fraction of the strongest contrast nearby.
+    pale: float = 0.3  # Fraction of the page's main ink; paler ink shows through the paper.
+    min_paper_tone: float = 80.0  # Paper in darker shadow is mostly noise and rounding.
+    shadow_tone: float = 0.5  # Shadows are lighter than this fraction of paper; bold ink is not.
 
-STROKE_END: Final = 0.42
-"""A stroke ends at this fraction of the strongest contrast nearby."""
+    thumbnail_side: int = 128  # Longer side, in pixels, of the picture that shows the paper.
+    paper_window: float = 0.25  # Of the median that sees the paper, over the longer side.
+    bold_window: int = 6  # Its width in strokes, if bold strokes fill the picture.
+    closing_pens: float = 3.5  # Width of the grey closing that refines the paper, in pen widths.
+    smoothing: float = 0.0016  # Deviation of the Gaussian for noisy pictures, over longer side.
 
-MIN_PAPER_TONE: Final = 80.0
-"""Paper in darker shadow, of 255, is mostly noise and rounding."""
+    fine_pen_px: float = 3.0  # Lines of finer pens show gaps on the grain of the paper.
+    shaded_rim: float = 0.08  # Fraction of each side in which falling light looks like ink.
+    narrow: float = 0.02  # Width over longer side; strokes are narrower, the holes in them wider.
+    clear_vote: float = 0.4  # Natural logarithm of a ratio of energies that decides a polarity.
 
-SMOOTHED_NOISE: Final = 3.0
-"""Pictures with a greater deviation of noise, of 255, are smoothed."""
+    colour_advantage: float = 1.4  # A colour channel is used if it shows ink this much better.
+    clear_chroma: int = 40  # Difference between channels that a clear colour makes.
+    min_coloured: float = 0.002  # Fraction of the picture that a coloured pen or form covers.
 
-SHADOW_TONE: Final = 0.5
-"""Shadows on a sheet are lighter than this fraction of its paper; bold ink is darker."""
+    @property
+    def quiet(self) -> float:
+        """The greatest deviation of noise that does not hide any ink."""
+        return self.min_contrast / self.noise_sigmas
 
-_MIN_PICTURE_SIDE: Final = 8  # Pixels; a smaller picture cannot show a digit.
-_THUMBNAIL_SIDE: Final = 128  # Longer side, in pixels, of the picture that shows the paper.
-_COLOUR_ADVANTAGE: Final = 1.4  # A colour channel is used if it shows ink this much better.
+    def floor(self, noise: float) -> float:
+        """Return the contrast that noise of a standard deviation stays below."""
+        return max(self.min_contrast, self.noise_sigmas * noise)
 
-_CLEAR_CHROMA: Final = 40  # Difference between channels, of 255, that a clear colour makes.
-_COLOURED_SHARE: Final = 0.002  # Fraction of the picture that is coloured where a pen or form is.
 
-# The paper. Fractions are of the picture's longer side.
-_PAPER_WINDOW: Final = 0.25  # Width of the median that sees the paper, as a fraction.
-_PAPER_WINDOW_STROKES: Final = 6  # Its width in strokes, if bold strokes fill the picture.
-_CLOSING_PENS: Final = 3.5  # Width of the grey closing that refines the paper, in pen widths.
-_NARROW_SHAPE: Final = 0.02  # Fraction; strokes are narrower than this, the holes in them wider.
-_CLEAR_VOTE: Final = 0.4  # Natural logarithm of a ratio of energies that decides a polarity.
-_SMOOTHING_SIGMA: Final = 0.0016  # Deviation of the smoothing Gaussian, as a fraction.
+TUNING: Final = InkTuning()
 
-# The pen and its strokes.
-_SHADED_RIM: Final = 0.08  # Fraction of each side in which falling light looks like ink.
-_BOLD_PEN: Final = 0.015  # Fraction of the longer side; wider strokes may be edges of shadows.
-_FINER_PEN: Final = 0.9  # Bold strokes are measured again if they shrink below this factor.
-_SHOW_THROUGH: Final = 0.22  # Fraction of the page's main ink; fainter ink shows through paper.
-_SOFT_EDGE_PENS: Final = 0.6  # Soft edges of strokes reach this far out, in pen widths.
 _CROSS_KERNEL: Final = np.array([[0, 1, 0], [1, 1, 1], [0, 1, 0]], np.uint8)
 
 
@@ -81,7 +79,7 @@ class Strength:
     @classmethod
     def of(cls, soft: Gray) -> Self:
         """Measure the strength of ink contrast ``uint8[h, w]``."""
-        reach = max(5, round(max(soft.shape) * 0.02)) | 1
+        reach = max(5, round(TUNING.narrow * max(soft.shape))) | 1
         peak = cv2.dilate(half_size(soft), np.ones((reach, reach), np.uint8))
         peak = cv2.blur(peak, (reach, reach))
         return cls(histogram(_every_nth(soft, 4)), np.asarray(peak, np.uint8))
@@ -119,9 +117,9 @@ def to_gray(image: NDArray[np.uint8]) -> Gray:
     """
     if image.ndim == 2:
         return image
-    sample = _every_nth(image, max(1, 2 * max(image.shape[:2]) // _THUMBNAIL_SIDE))
+    sample = _every_nth(image, max(1, 2 * max(image.shape[:2]) // TUNING.thumbnail_side))
     *colours, brightness = _contrasts(cv2.merge([sample, _brightness(sample)]))
-    if max(colours) > _COLOUR_ADVANTAGE * brightness:
+    if max(colours) > TUNING.colour_advantage * brightness:
         return np.asarray(cv2.extractChannel(image, int(np.argmax(colours))), np.uint8)
     return _brightness(image)
 
@@ -136,7 +134,10 @@ def may_be_coloured(image: NDArray[np.uint8]) -> bool:
     if image.ndim == 2:
         return False
     chroma = _chroma(_balanced(_every_nth(image, 2)))
-    return cv2.countNonZero(brighter_than(chroma, _CLEAR_CHROMA)) > _COLOURED_SHARE * chroma.size
+    return (
+        cv2.countNonZero(brighter_than(chroma, TUNING.clear_chroma))
+        > TUNING.min_coloured * chroma.size
+    )
 
 
 def without_coloured(image: NDArray[np.uint8]) -> Gray:
@@ -152,11 +153,16 @@ def only_coloured(image: NDArray[np.uint8]) -> Gray:
 
 def _balanced(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Return a BGR picture in light without a colour, in which most of its paper is white."""
-    tones = np.percentile(_every_nth(image, 8).reshape(-1, 3), 75, axis=0)
+    tones = paper_colour(image)
     table = np.arange(256)[:, None] * (tones.max() / np.maximum(tones, 1.0))
     return np.asarray(
         cv2.LUT(image, np.clip(table, 0, 255).astype(np.uint8)[None].reshape(1, 256, 3))
     )
+
+
+def paper_colour(image: NDArray[np.uint8]) -> NDArray[np.float64]:
+    """Return the blue, green and red of most paper in a BGR picture, ``float64[3]``."""
+    return np.percentile(_every_nth(image, 8).reshape(-1, 3), 75, axis=0)
 
 
 def _chroma(image: NDArray[np.uint8]) -> Gray:
@@ -168,9 +174,9 @@ def _chroma(image: NDArray[np.uint8]) -> Gray:
 
 def thumbnail(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Return a picture scaled down to at most 128 pixels."""
-    while max(image.shape[:2]) >= 2 * _THUMBNAIL_SIDE and min(image.shape[:2]) > 1:
+    while max(image.shape[:2]) >= 2 * TUNING.thumbnail_side and min(image.shape[:2]) > 1:
         image = half_size(image)  # Repeated halving is faster than one large step.
-    scale = _THUMBNAIL_SIDE / max(image.shape[:2])
+    scale = TUNING.thumbnail_side / max(image.shape[:2])
     if scale >= 1:
         return image
     size = (max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale)))
@@ -231,14 +237,14 @@ def find_ink(
     """Separate ink from paper.
 
     Args:
-        gray: ``uint8[h, w]`` picture; one with a side of less than 8 pixels holds no ink.
+        gray: ``uint8[h, w]`` picture; one no larger than a speck holds no ink.
         dark: whether the ink is darker than its paper; decided from the picture if None.
         sensitivity: how faint ink may be; 2 finds ink half as strong.
         thumb: the picture's ``thumbnail``, if it has been made already.
     """
-    if min(gray.shape) < _MIN_PICTURE_SIDE:
+    if min(gray.shape) <= TUNING.min_piece_px:
         nothing = np.zeros_like(gray)
-        return Ink(nothing, nothing, dark is not False, MIN_CONTRAST)
+        return Ink(nothing, nothing, dark is not False, TUNING.min_contrast)
     half = half_size(gray)
     thumb = thumbnail(half) if thumb is None else thumb
     bold_stroke, is_shadow = _bold_stroke(thumb)
@@ -247,22 +253,22 @@ def find_ink(
     if dark is None:
         dark, polarity_sure = find_polarity(half, paper, bold_stroke)
     noise = _noise(gray, paper, dark)
-    if noise > SMOOTHED_NOISE:
+    if noise > TUNING.quiet:
         gray = smoothed(gray)
         half = half_size(gray)
         noise = _noise(gray, paper, dark)
-    floor = max(MIN_CONTRAST, NOISE_SIGMAS * noise) / sensitivity
+    floor = TUNING.floor(noise) / sensitivity
     # Once the width of the pen is known, the paper can be followed into the corners of shadows.
     pen = _pen_width(half, paper, dark, floor)
     if not pen:  # On a page that is full of strokes, most of the grain is ink.
-        floor = max(MIN_CONTRAST, NOISE_SIGMAS * _noise(gray, paper, dark, 3)) / sensitivity
+        floor = TUNING.floor(_noise(gray, paper, dark, 3)) / sensitivity
         pen = _pen_width(half, paper, dark, floor)
     closed = _close_paper(half, paper, dark, pen)
-    bold_pen = _BOLD_PEN * max(gray.shape)
-    # Wide strokes are a bold pen's, or the edge of a shadow. Against the refined paper, the edge
-    # of a shadow is no longer ink, and the pen is measured as finer.
-    while pen > bold_pen and (finer := _pen_width(half, closed, dark, floor)) < _FINER_PEN * pen:
-        pen, closed = finer, _close_paper(half, paper, dark, finer)
+    if pen > TUNING.narrow * max(gray.shape):
+        # The strokes are a bold pen's, or the edge of a shadow. Against the refined paper, the
+        # edge of a shadow is no longer ink, and the pen is measured as finer.
+        pen = _pen_width(half, closed, dark, floor)
+        closed = _close_paper(half, paper, dark, pen)
     paper = full_size(closed, gray.shape)
     soft = _contrast_with(gray, paper, dark)
     mask = follow_strokes(soft, Strength.of(soft), floor, pen, sensitivity)
@@ -271,7 +277,7 @@ def find_ink(
 
 def smoothed(gray: Gray) -> Gray:
     """Return a noisy picture, smoothed by less than the width of strokes."""
-    sigma = _SMOOTHING_SIGMA * max(gray.shape)
+    sigma = TUNING.smoothing * max(gray.shape)
     return np.asarray(cv2.GaussianBlur(gray, (0, 0), sigma), np.uint8)
 
 
@@ -287,7 +293,9 @@ def _relative_to_light(difference: Gray, paper: Gray) -> Gray:
 
     Light falls on paper and ink alike: in a shadow, ink differs from its paper by less.
     """
-    return np.asarray(cv2.divide(difference, cv2.max(paper, MIN_PAPER_TONE), scale=255), np.uint8)
+    return np.asarray(
+        cv2.divide(difference, cv2.max(paper, TUNING.min_paper_tone), scale=255), np.uint8
+    )
 
 
 def _pen_width(half: Gray, paper: Gray, dark: bool, floor: float) -> float:
@@ -298,7 +306,7 @@ def _pen_width(half: Gray, paper: Gray, dark: bool, floor: float) -> float:
     soft = _contrast_with(half, paper, dark)
     mask = ink_mask(soft, Strength.of(soft), floor)
     height, width = mask.shape
-    y, x = round(_SHADED_RIM * height), round(_SHADED_RIM * width)
+    y, x = round(TUNING.shaded_rim * height), round(TUNING.shaded_rim * width)
     return 2 * mask_stroke_width(mask[y : height - y, x : width - x])
 
 
@@ -313,7 +321,7 @@ def _close_paper(half: Gray, paper: Gray, dark: bool, pen: float) -> Gray:
         dark: whether the ink is darker than its paper.
         pen: width of the strokes in pixels of the whole picture.
     """
-    width = max(5, round(_CLOSING_PENS * pen / 2)) | 1
+    width = max(5, round(TUNING.closing_pens * pen / 2)) | 1
     operation = cv2.MORPH_CLOSE if dark else cv2.MORPH_OPEN
     closed = cv2.morphologyEx(half, operation, np.ones((width, width), np.uint8))
     # The extreme of many noisy pixels lies beyond the paper's mean; blurring brings it back.
@@ -325,8 +333,8 @@ def _close_paper(half: Gray, paper: Gray, dark: bool, pen: float) -> Gray:
 def _median_paper(thumb: Gray, bold_stroke: float, shape: tuple[int, ...]) -> Gray:
     """Estimate the unwritten paper under the ink, ``uint8[h, w]`` of a given shape."""
     longer = max(thumb.shape)
-    strokes = min(_PAPER_WINDOW_STROKES * bold_stroke, longer)
-    window = max(3, round(max(_PAPER_WINDOW * longer, strokes))) | 1
+    strokes = min(TUNING.bold_window * bold_stroke, longer)
+    window = max(3, round(max(TUNING.paper_window * longer, strokes))) | 1
     # Mirrored, not repeated, at the rim: a digit at the border must not become paper. Mirroring
     # half as far as the median reaches is enough, and saves its time on the rest.
     reach = max(1, window // 4)
@@ -356,7 +364,7 @@ def _bold_stroke(thumb: Gray) -> tuple[float, bool]:
     rarer = bright if share < 0.5 else 1 - bright
     width = mask_stroke_width(np.asarray(rarer, np.uint8))
     width = width if width < 0.2 * min(thumb.shape) else 0.0
-    return width, darker > SHADOW_TONE * lighter
+    return width, darker > TUNING.shadow_tone * lighter
 
 
 def find_polarity(gray: Gray, paper: Gray, bold_stroke: float) -> tuple[bool, bool]:
@@ -371,21 +379,21 @@ def find_polarity(gray: Gray, paper: Gray, bold_stroke: float) -> tuple[bool, bo
         bold_stroke: width of bold strokes that fill the picture, in pixels; 0 if there are none.
     """
     differences = _vote(cv2.subtract(paper, gray), cv2.subtract(gray, paper))
-    kernel = np.ones((max(3, round(_NARROW_SHAPE * max(gray.shape))),) * 2, np.uint8)
+    kernel = np.ones((max(3, round(TUNING.narrow * max(gray.shape))),) * 2, np.uint8)
     shapes = _vote(
         cv2.morphologyEx(gray, cv2.MORPH_BLACKHAT, kernel),
         cv2.morphologyEx(gray, cv2.MORPH_TOPHAT, kernel),
     )
     total = differences + shapes
     weaker = min(abs(differences), abs(shapes))
-    certain = (differences >= 0) == (shapes >= 0) and weaker > _CLEAR_VOTE
+    certain = (differences >= 0) == (shapes >= 0) and weaker > TUNING.clear_vote
     if bold_stroke:
         # Where strokes fill the picture, its border is paper more often than not.
         border = np.full_like(gray, round(float(np.median(border_pixels(gray)))))
         total += 0.5 * _vote(cv2.subtract(border, gray), cv2.subtract(gray, border))
         # The edge of a shadow looks like a bold stroke too, but there the votes disagree.
         agree = (differences >= 0) == (shapes >= 0) == (total >= 0)
-        certain = agree and abs(total) > 2 * _CLEAR_VOTE
+        certain = agree and abs(total) > 2 * TUNING.clear_vote
     return total >= 0, certain
 
 
@@ -409,7 +417,7 @@ def _noise(gray: Gray, paper: Gray, dark: bool, grain_px: int = 5) -> float:
     counts[0] = max(on_this_side - int(counts[1:].sum()), 0)
     cumulative = counts.cumsum()
     spread = float(np.searchsorted(cumulative, 0.68 * cumulative[-1])) + 0.5
-    if NOISE_SIGMAS * spread <= MIN_CONTRAST:
+    if spread <= TUNING.quiet:
         return spread  # A smaller value would make no difference.
     # Where the paper was not followed well, as in deep vignettes, only fine grain is noise.
     sample = _every_nth(gray, 2)
@@ -433,7 +441,7 @@ def ink_mask(soft: Gray, strength: Strength, floor: float, fraction: float = 1.0
     Returns:
         ``uint8[h, w]``, 255 on ink.
     """
-    level = _local_level(strength, floor, 0.0 if fraction < 1 else _SHOW_THROUGH, fraction)
+    level = _local_level(strength, floor, 0.0 if fraction < 1 else TUNING.pale, fraction)
     return brighter_than(soft, full_size(level, soft.shape))
 
 
@@ -452,11 +460,11 @@ def follow_strokes(
     Returns:
         ``uint8[h, w]``, 255 on ink.
     """
-    level = _local_level(strength, floor, _SHOW_THROUGH / sensitivity)
+    level = _local_level(strength, floor, TUNING.pale / sensitivity)
     strong = brighter_than(soft, full_size(level, soft.shape))
     lower = cv2.max(cv2.convertScaleAbs(level, alpha=0.5), min(1.5 * floor, 255))
     weak = brighter_than(soft, full_size(np.asarray(lower, np.uint8), soft.shape))
-    if pen < FINE_PEN_PX:  # The gaps in its lines are no wider than their soft edges.
+    if pen < TUNING.fine_pen_px:  # The gaps in its lines are no wider than their soft edges.
         closed = cv2.morphologyEx(strong, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8))
         strong = np.asarray(cv2.bitwise_or(strong, cv2.bitwise_and(weak, closed)), np.uint8)
     return _continue_strokes(strong, weak, pen)
@@ -475,14 +483,16 @@ def _local_level(
     main_ink = 255.0
     if cumulative[-1]:
         main_ink = float(np.searchsorted(cumulative, 0.8 * cumulative[-1]))
-    local = cv2.convertScaleAbs(cv2.min(strength.peak, main_ink), alpha=STROKE_END * fraction)
+    local = cv2.convertScaleAbs(
+        cv2.min(strength.peak, main_ink), alpha=TUNING.stroke_end * fraction
+    )
     lowest = min(max(floor, main_ink_share * main_ink * fraction), 255)
     return np.asarray(cv2.max(local, lowest), np.uint8)
 
 
 def _continue_strokes(strong: Gray, weak: Gray, pen: float) -> Gray:
     """Add to strong ink the weak ink that continues its strokes, but not their soft edges."""
-    edge = max(1, round(_SOFT_EDGE_PENS * pen))
+    edge = max(1, round(pen / 2))
     square = np.ones((2 * edge + 1, 2 * edge + 1), np.uint8)
     near = cv2.dilate(strong, square)
     beyond = cv2.subtract(weak, near)

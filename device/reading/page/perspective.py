@@ -5,12 +5,14 @@ within the picture, and it leans further than the reader can cope with.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from device.reading.ink.threshold import TUNING as INK
 from lenet_edge.core.geometry import Box
 
 Points = NDArray[np.float64]
@@ -19,17 +21,23 @@ Points = NDArray[np.float64]
 Homography = NDArray[np.float64]
 """``float64[3, 3]``: maps pixels of a rectified picture to pixels of the original."""
 
-_MIN_QUAD_FILL: Final = 0.96  # Fraction of the area within four sides that the outline fills.
-_SLACK: Final = 0.01  # Fraction of a length by which outlines and corners are measured too far out.
-_STRAIGHT_DEGREES: Final = 8.0  # A sheet whose sides lean no further is read as it lies.
-_MAX_LEAN_DEGREES: Final = 50.0  # Further over, which side is the top is a guess.
-_ROUNDED_CORNER: Final = 0.12  # Fraction of a side, at each end, where the outline is rounded.
-_TRIMMED_RIM: Final = 0.015  # Fraction of the sheet cut off all round: its edge reads as a 1.
+
+@dataclass(frozen=True)
+class SlantTuning:
+    """Which sheet is certain enough, and slanted enough, to be rectified."""
+
+    slack: float = 0.01  # Fraction of a length by which outlines are measured too far out.
+    straight_degrees: float = 8.0  # A sheet whose sides lean no further is read as it lies.
+    max_lean_degrees: float = 50.0  # Further over, which side is the top is a guess.
+
+
+TUNING: Final = SlantTuning()
 
 _SIDE_REACHES: Final = (0.1, 0.04)
 """Distance from a side, in side lengths, within which the outline belongs to it, in two rounds.
 
-The first is wider because a corner that is cut off displaces the rough sides.
+The first is wider because a corner that is cut off displaces the rough sides. Within it of the ends
+of a side, the outline may belong to the next side, or to a rounded corner.
 """
 
 
@@ -51,16 +59,17 @@ def sheet_homography(
     if corners is None:
         return None
     height, width = shape[:2]
-    margin = _SLACK * np.array([width, height])
-    if (corners < margin).any() or (corners > [width, height] - margin).any():
+    margin = max(width, height) / INK.thumbnail_side  # An outline is no more exact than that.
+    if (corners < margin).any() or (corners > np.array([width, height]) - margin).any():
         return None
     corners = _from_top_left(corners)
-    if not _STRAIGHT_DEGREES < _lean_degrees(corners) < _MAX_LEAN_DEGREES:
+    if not TUNING.straight_degrees < _lean_degrees(corners) < TUNING.max_lean_degrees:
         return None
     # The far end of a slanted sheet has lost detail, so the longer, near sides set the size.
     sides = np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1)
     across, down = max(sides[0], sides[2]), max(sides[1], sides[3])
-    x, y = _TRIMMED_RIM * across, _TRIMMED_RIM * down
+    # The edge of the sheet would read as a 1.
+    x, y = TUNING.slack * across, TUNING.slack * down
     flat_width, flat_height = round(across - 2 * x), round(down - 2 * y)
     sheet = np.array(
         [(-x, -y), (across - x, -y), (across - x, down - y), (-x, down - y)], np.float32
@@ -130,10 +139,9 @@ def _four_corners(outline: NDArray[np.int32]) -> Points | None:
     sides = corners.astype(np.float32)
     if not cv2.isContourConvex(sides):
         return None
-    filled = cv2.contourArea(hull) >= _MIN_QUAD_FILL * cv2.contourArea(sides)
     x_y = hull[:, 0].tolist()
     bulge = max(-cv2.pointPolygonTest(sides, (x, y), measureDist=True) for x, y in x_y)
-    return corners if filled and bulge <= _SLACK * length else None
+    return corners if bulge <= TUNING.slack * length else None
 
 
 def _points_along(outline: NDArray[np.int32], steps: int = 16) -> Points:
@@ -153,12 +161,13 @@ def _refine(rough: Points, points: Points, reach: float) -> Points | None:
         reach: points of a side are no further from it than this, in lengths of the side.
     """
     lines = []
+    corner = _SIDE_REACHES[0]
     for a, b in zip(rough, np.roll(rough, -1, axis=0), strict=True):
         way = b - a
         length = float(np.hypot(*way))
         share = (points - a) @ way / length**2
         away = np.abs(way[0] * (points[:, 1] - a[1]) - way[1] * (points[:, 0] - a[0])) / length
-        between = (share > _ROUNDED_CORNER) & (share < 1 - _ROUNDED_CORNER)
+        between = (share > corner) & (share < 1 - corner)
         on_side = between & (away < reach * length)
         if on_side.sum() < 2:
             lines.append(np.cross([*a, 1.0], [*b, 1.0]))

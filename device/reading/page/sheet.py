@@ -1,32 +1,41 @@
 """The sheet of paper in a picture: found, and its surroundings painted over with paper."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from device.reading.ink.threshold import SHADOW_TONE, Gray, border_pixels, thumbnail
+from device.reading.ink.threshold import TUNING as INK
+from device.reading.ink.threshold import Gray, border_pixels, thumbnail
 
-_MIN_SHEET_AREA: Final = 0.2  # Fraction of the picture; a smaller bright patch is not a sheet.
-_MAX_SHEET_AREA: Final = 0.985  # Fraction of the picture; a larger sheet has no surroundings.
-_MIN_HULL_FILL: Final = 0.7  # Fraction of a sheet's convex hull that is bright.
-_SURROUNDINGS_TONE: Final = 0.9  # Surroundings reflect at most this fraction of paper's light.
-_MIN_OUTLINE_SEEN: Final = 0.75  # Fraction of a sheet's outline in the picture; shadows show less.
-_LIT_PART_RATIO: Final = 1.4  # A sheet has this many times the area of its lit part, or more.
-_SHARED_OUTLINE: Final = 0.25  # Fraction of the lit part's outline that it shares with the sheet.
-_SAME_OUTLINE_PX: Final = 7  # Width, in pixels of the thumbnail, of an outline that is shared.
-_SHARP_STEP: Final = 0.6  # Fraction of the step in brightness that a sheet's sharp edge makes.
-_FOUR_CORNERED: Final = 0.85  # Fraction of the smallest rectangle around a sheet that it fills.
-_ABRUPT: Final = 0.9  # Step in brightness near the edge of a sheet, over that from farther off.
+
+@dataclass(frozen=True)
+class SheetTuning:
+    """What is a sheet of paper, and what surrounds it; lengths are pixels of the thumbnail."""
+
+    min_area: float = 0.2  # Fraction of the picture; a smaller bright patch is not a sheet.
+    min_fill: float = 0.75  # Fraction of its convex hull that a sheet fills.
+    min_outline: float = 0.75  # Fraction of a sheet's outline that is in the picture.
+    four_cornered: float = 0.85  # Fraction of the smallest rectangle around a sheet that it fills.
+
+    surroundings_tone: float = 0.9  # Surroundings reflect at most this fraction of paper's light.
+    abrupt: float = 0.9  # Step in brightness near the edge of a sheet, over that from farther off.
+    lit_part_ratio: float = 1.4  # A sheet has this many times the area of its lit part, or more.
+    shared_outline: float = 0.25  # Fraction of a lit part's outline that is also its sheet's.
+
+    min_step: float = 4.0  # Step in brightness, of 255, that any edge makes.
+    min_sharp_outline: float = 0.9  # Fraction of a sheet's outline at which there is a sharp edge.
+    enough_paper: float = 16.0  # Weight of the paper nearby, of 255, that counts in full.
+
+
+TUNING: Final = SheetTuning()
+
 _EVEN_SHARES: Final = (0.7, 0.8, 0.88)  # Fractions of the picture that are taken to be even.
-_MIN_STEP: Final = 4.0  # Step in brightness, of 255, that any edge makes in the thumbnail.
-_MIN_EVEN_FILL: Final = 0.8  # Fraction of the hull of an even region that it fills.
-_SHARP_TO_EVEN: Final = 3.0  # Steps at a sheet's edge, over the usual one within it.
-_MIN_SHARP_OUTLINE: Final = 0.9  # Fraction of a sheet's outline at which there is a sharp edge.
 _PAPER_REACHES_PX: Final = (121, 61, 31, 15, 7)  # Pixels of the thumbnail that paper is carried.
-_ENOUGH_PAPER: Final = 16.0  # Weight of the paper nearby, of 255, from which it counts in full.
+_NEAR: Final = np.ones((5, 5), np.uint8)  # Two pixels of the thumbnail all round.
 
 
 def find_sheet(gray: Gray, thumb: Gray | None = None) -> NDArray[np.int32] | None:
@@ -34,7 +43,7 @@ def find_sheet(gray: Gray, thumb: Gray | None = None) -> NDArray[np.int32] | Non
 
     A shadow that falls on the sheet is not its edge. The surroundings of a sheet are dark along
     most of its outline or on at least three sides of the picture, or much darker than paper in
-    shadow; and its edge is sharp.
+    shadow, and light does not fall off as it does in a vignette.
 
     Args:
         gray: ``uint8[h, w]``.
@@ -79,7 +88,7 @@ def find_outlined_sheet(image: NDArray[np.uint8]) -> NDArray[np.int32] | None:
 def _hues(thumb: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Return the share of each channel in the light; no shadow changes it much."""
     light = (
-        cv2.GaussianBlur(thumb.astype(np.float32), (0, 0), 1) + _MIN_STEP
+        cv2.GaussianBlur(thumb.astype(np.float32), (0, 0), 1) + TUNING.min_step
     )  # Darker, it is noise.
     share = light / light.sum(2, keepdims=True)
     return np.asarray(np.clip(510 * share - 42, 0, 255), np.uint8)  # A third is 128.
@@ -90,13 +99,13 @@ def _even_hulls(thumb: NDArray[np.uint8]) -> Iterator[NDArray[np.int32]]:
     steps = cv2.morphologyEx(thumb, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
     steps = np.asarray(steps if steps.ndim == 2 else steps.max(2), np.uint8)
     for share in _EVEN_SHARES:
-        level = max(_MIN_STEP, float(np.percentile(steps, 100 * share)))
+        level = max(TUNING.min_step, float(np.percentile(steps, 100 * share)))
         even = np.asarray(cv2.compare(steps, level, cv2.CMP_LT), np.uint8)
         _, labels = cv2.connectedComponents(even, connectivity=4)
         areas = np.bincount(np.asarray(labels).ravel())
-        for label in 1 + np.flatnonzero(areas[1:] >= _MIN_SHEET_AREA / 2 * steps.size):
+        for label in 1 + np.flatnonzero(areas[1:] >= TUNING.min_area / 2 * steps.size):
             hull = _even_region(np.asarray(labels == label).view(np.uint8), steps, level)
-            if hull is not None and cv2.contourArea(hull) > _MIN_SHEET_AREA * steps.size:
+            if hull is not None and cv2.contourArea(hull) > TUNING.min_area * steps.size:
                 yield hull
 
 
@@ -106,22 +115,15 @@ def _even_region(region: Gray, steps: Gray, level: float) -> NDArray[np.int32] |
     outline = max(contours, key=cv2.contourArea)
     hull = np.asarray(cv2.convexHull(outline), np.int32)
     area = cv2.contourArea(hull)
-    if area > _MAX_SHEET_AREA * region.size or cv2.contourArea(outline) < _MIN_EVEN_FILL * area:
+    if cv2.contourArea(outline) < TUNING.min_fill * area:
         return None
-    within = np.zeros_like(region)
-    cv2.fillConvexPoly(within, cv2.convexHull(outline), 255)
-    inner = cv2.erode(within, np.ones((7, 7), np.uint8))
     edge = np.zeros_like(region)
     cv2.polylines(edge, [hull], isClosed=True, color=255)
     edge[:2] = edge[-2:] = edge[:, :2] = edge[:, -2:] = 0
-    if cv2.countNonZero(edge) < _MIN_OUTLINE_SEEN * cv2.arcLength(hull, True) * 0.9:
+    if cv2.countNonZero(edge) < TUNING.min_outline * cv2.arcLength(hull, True) * 0.9:
         return None
-    strongest = cv2.dilate(steps, np.ones((5, 5), np.uint8))[edge > 0]
-    if not cv2.countNonZero(inner):
-        return None
-    usual = float(np.median(steps[inner > 0]))
-    sharp = strongest > max(level, _SHARP_TO_EVEN * usual)
-    return hull if sharp.mean() > _MIN_SHARP_OUTLINE else None
+    sharp = cv2.dilate(steps, _NEAR)[edge > 0] > level
+    return hull if sharp.mean() > TUNING.min_sharp_outline else None
 
 
 def _full_scale(
@@ -155,54 +157,46 @@ def _is_lit_part(part: NDArray[np.int32], sheet: NDArray[np.int32], thumb: Gray)
     The lit part is much smaller than the sheet, and shares some of its outline; a sheet on a mat
     shares none of the mat's.
     """
-    if _LIT_PART_RATIO * cv2.contourArea(part) > cv2.contourArea(sheet):
+    if TUNING.lit_part_ratio * cv2.contourArea(part) > cv2.contourArea(sheet):
         return False
     lines = [np.zeros_like(thumb) for _ in range(2)]
     for outline, picture in zip((part, sheet), lines, strict=True):
         cv2.polylines(picture, [outline], isClosed=True, color=255)
-    near = cv2.dilate(lines[1], np.ones((_SAME_OUTLINE_PX, _SAME_OUTLINE_PX), np.uint8))
+    near = cv2.dilate(lines[1], _NEAR)
     shared = cv2.countNonZero(cv2.bitwise_and(near, lines[0]))
-    return shared > _SHARED_OUTLINE * cv2.countNonZero(lines[0])
+    return shared > TUNING.shared_outline * cv2.countNonZero(lines[0])
 
 
 def _is_sheet(thumb: Gray, bright: Gray, hull: NDArray[np.int32]) -> bool:
-    """Return True if a bright region has the size, surroundings and sharp edge of a sheet."""
+    """Return True if a bright region has the size, shape and surroundings of a sheet."""
     sheet = np.zeros_like(thumb)
     cv2.fillConvexPoly(sheet, hull, 255)
     area = cv2.countNonZero(sheet)
     filled = cv2.countNonZero(cv2.bitwise_and(sheet, bright))
-    if not _MIN_SHEET_AREA * sheet.size <= area <= _MAX_SHEET_AREA * sheet.size:
+    if area < TUNING.min_area * sheet.size or filled < TUNING.min_fill * area:
         return False
-    if filled < _MIN_HULL_FILL * area:
-        return False
-    kernel = np.ones((5, 5), np.uint8)
     # The picture's own rim is not an edge of the sheet.
     wide = cv2.copyMakeBorder(sheet, 2, 2, 2, 2, cv2.BORDER_REPLICATE)
-    inner = cv2.erode(wide, kernel)[2:-2, 2:-2]
-    outer = cv2.dilate(wide, kernel)[2:-2, 2:-2]
+    inner = cv2.erode(wide, _NEAR)[2:-2, 2:-2]
+    outer = cv2.dilate(wide, _NEAR)[2:-2, 2:-2]
     beyond = 255 - outer
-    just_in = cv2.subtract(inner, cv2.erode(inner, kernel)) > 0
-    just_out = cv2.subtract(cv2.dilate(outer, kernel), outer) > 0
-    if not just_in.any() or not just_out.any():
+    if not inner.any() or not beyond.any():
         return False
     paper = float(np.median(thumb[inner > 0]))
     surroundings = float(np.percentile(thumb[beyond > 0], 80))
-    step = float(np.median(thumb[just_in])) - float(np.median(thumb[just_out]))
     sides = (beyond[0], beyond[-1], beyond[:, 0], beyond[:, -1])
     dark_sides = sum(bool((side > 0).mean() > 0.85) for side in sides)
     edge = np.zeros_like(sheet)
     cv2.polylines(edge, [hull], isClosed=True, color=255)
-    seen = cv2.countNonZero(edge[2:-2, 2:-2]) > _MIN_OUTLINE_SEEN * cv2.countNonZero(edge)
-    if _is_vignette(thumb, sheet, hull):
-        return False
-    darkest = _SURROUNDINGS_TONE if dark_sides >= 3 or seen else SHADOW_TONE
-    return surroundings <= darkest * paper and step >= _SHARP_STEP * (paper - surroundings)
+    seen = cv2.countNonZero(edge[2:-2, 2:-2]) > TUNING.min_outline * cv2.countNonZero(edge)
+    darkest = TUNING.surroundings_tone if dark_sides >= 3 or seen else INK.shadow_tone
+    return surroundings <= darkest * paper and not _is_vignette(thumb, sheet, hull)
 
 
 def _is_vignette(thumb: Gray, sheet: Gray, hull: NDArray[np.int32]) -> bool:
     """Return True if a region is round, and light falls off beyond its edge as within it."""
     _, sides, _ = cv2.minAreaRect(hull)
-    if cv2.contourArea(hull) > _FOUR_CORNERED * sides[0] * sides[1]:
+    if cv2.contourArea(hull) > TUNING.four_cornered * sides[0] * sides[1]:
         return False
     wide = cv2.copyMakeBorder(sheet, 6, 6, 6, 6, cv2.BORDER_REPLICATE)
     steps = []
@@ -216,7 +210,7 @@ def _is_vignette(thumb: Gray, sheet: Gray, hull: NDArray[np.int32]) -> bool:
             ring = cv2.absdiff(near, far) > 0
             tones.append(float(np.median(thumb[ring])) if ring.any() else 0.0)
         steps.append(tones[0] - tones[1])
-    return steps[0] < _ABRUPT * steps[1]
+    return steps[0] < TUNING.abrupt * steps[1]
 
 
 def hide_surroundings(gray: Gray, outline: NDArray[np.int32] | None) -> Gray:
@@ -241,13 +235,13 @@ def hide_surroundings(gray: Gray, outline: NDArray[np.int32] | None) -> Gray:
     weight = cv2.resize(sheet, small.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32)
     weight = np.where(weight > 254, weight, 0).astype(np.float32)
     # Only the brightest pixel near each place counts, because ink is not paper.
-    bright = cv2.dilate(small, np.ones((5, 5), np.uint8)).astype(np.float32)
+    bright = cv2.dilate(small, _NEAR).astype(np.float32)
     paper = np.full_like(bright, np.median(small))
     for reach in _PAPER_REACHES_PX:
         total = cv2.blur(bright * weight, (reach, reach), borderType=cv2.BORDER_CONSTANT)
         count = cv2.blur(weight, (reach, reach), borderType=cv2.BORDER_CONSTANT)
         # Paper nearby counts in full and fades with distance, because steps would read as strokes.
-        near = np.minimum(count / _ENOUGH_PAPER, 1)
+        near = np.minimum(count / TUNING.enough_paper, 1)
         paper += near * (total / np.maximum(count, 1) - paper)
     filled = cv2.resize(paper, gray.shape[::-1], interpolation=cv2.INTER_LINEAR).astype(np.uint8)
     return np.where(sheet > 0, gray, filled).astype(np.uint8)

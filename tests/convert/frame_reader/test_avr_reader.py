@@ -59,7 +59,7 @@ def test_frames_that_would_overflow_are_refused(tmp_path: Path) -> None:
     write_sources(tmp_path, "modern")
     command = [*COMPILER, "-DLENET5_READER_MAX_HEIGHT=513", "-c", "lenet5_reader.c"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert "a side is at most 512 pixels where int has 16 bits" in done.stderr
+    assert "MAX_WIDTH and _HEIGHT are at most 512" in done.stderr
 
 
 @needs("avr-gcc", "avr-libc", "gcc", "libsimavr", "libelf")

@@ -37,6 +37,16 @@ def test_pieces_above_each_other_are_joined() -> None:
     assert (upper.top, upper.bottom, len(upper.pieces)) == (10, 30, 2)
 
 
+def test_a_crumb_of_a_broken_stroke_belongs_to_its_digit() -> None:
+    ink = np.zeros((40, 24), np.bool_)
+    ink[4, 8:12] = True  # Two rows below it are missing.
+    ink[7:30, 8:12] = True
+    ink[34:36, 2:4] = True  # A speck.
+    found = Finder(ink, 8).find((0, 0, 23, 39))
+    (digit,) = join_pieces(found, 26)
+    assert (digit.top, digit.bottom) == (4, 29)
+
+
 def test_slanted_lines_are_read_from_left_to_right() -> None:
     first = [component(20 * i, 10 + 6 * i, 20 * i + 10, 30 + 6 * i) for i in range(5)]
     second = [component(20 * i, 40 + 6 * i, 20 * i + 10, 60 + 6 * i) for i in range(5)]

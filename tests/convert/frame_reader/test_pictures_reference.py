@@ -55,6 +55,21 @@ def test_what_is_enlarged_is_interpolated() -> None:
     assert (np.diff(np.sort(middle)[[0, 13, 14, 27]].astype(int)) > 0).all()
 
 
+def test_thin_strokes_are_widened_and_thick_ones_are_not() -> None:
+    widths = []
+    for stroke in (1, 8):
+        frame = np.full((64, 64), 220, np.uint8)
+        frame[10:50, 20 : 20 + stroke] = frame[50 - stroke : 50, 20:50] = 40
+        corner = Component(20, 10, 49, 49, (20, 10), pieces=[(20, 10)])
+        picture = draw_digit(measure_paper(frame, FrameInk.AUTO), corner, crowded=False)
+        rows, columns = np.nonzero(picture > 127)
+        # The corner is 20 pixels high, and what is widened is one higher.
+        widths.append(int((picture[12] > 127).sum()))
+        assert np.ptp(rows) + 1 == 20 + (stroke == 1)
+        assert columns.max() < 27
+    assert widths == [2, 4]
+
+
 def test_strokes_have_steep_edges() -> None:
     frame = np.full((64, 64), 220, np.uint8)
     frame[10:50, 30:36] = 40

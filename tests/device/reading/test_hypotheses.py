@@ -7,7 +7,8 @@ import cv2
 import numpy as np
 import pytest
 
-from device.reading.digits.recognition import Recognizer, Shape
+from device.reading.digits.recognition import Recognizer
+from device.reading.digits.shapes import Shape
 from device.reading.flow import Clock, Flow
 from device.reading.hypotheses import (
     QUESTIONS,

@@ -50,6 +50,7 @@ def test_the_name_of_a_shipped_bundle_stays_a_name(tmp_path: Path) -> None:
         ('trusted_keys = "k.pem"\nmachines = ["a"]', "trusted_keys names k.pem, which is not"),
         ('machines = ["pi@cellar attic"]', "is not a machine"),
         ('mashines = ["a"]', "there is no 'mashines'; did you mean machines?"),
+        ('machines = ["pi@attic:2222"]', "write pi@attic, and the port apart: --port 2222"),
         ("machines = [3]", "machine 1: write 'USER@HOST'"),
         ('machines = ["-oProxyCommand=x"]', "is not a machine"),
         ('machines = [{ name = "gas" }]', "machine 1: it has no target"),

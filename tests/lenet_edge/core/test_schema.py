@@ -2,13 +2,21 @@
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lenet_edge.core.schema import Setting, nearest, parse_section, setting, settings_of
+from lenet_edge.core.schema import (
+    Setting,
+    nearest,
+    parse_section,
+    read_toml,
+    setting,
+    settings_of,
+)
 
 
 def _even(value: int) -> str | None:
@@ -155,3 +163,9 @@ def test_a_number_without_bounds_is_still_finite(number: float) -> None:
     values, problems = parse_section("scale", Scale, {"grams": number, "range": [0.0, number]})
     assert values == {}
     assert len(problems) == 2
+
+
+def test_a_toml_file_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
+    file = tmp_path / "oven.toml"
+    file.write_bytes(b"\xef\xbb\xbfrack = 3\n")
+    assert read_toml(file) == {"rack": 3}

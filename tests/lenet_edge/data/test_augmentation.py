@@ -119,3 +119,5 @@ def test_distorted_digits_are_as_sharp_as_they_were() -> None:
     thin = np.stack([draw_glyph("00 40 16,13 43", rng, thickest=4) for _ in range(300)])
     distorted = Augmentation().apply(thin, None, rng)
     assert variation_per_ink(distorted) == pytest.approx(variation_per_ink(thin), rel=0.02)
+    blurred = Augmentation(sharp=False).apply(thin, None, rng)
+    assert variation_per_ink(blurred) < 0.97 * variation_per_ink(thin)

@@ -9,7 +9,14 @@ import pytest
 
 from lenet_edge.core.errors import ModelError
 from lenet_edge.data.datasets import Dataset, Split, load_dataset
-from lenet_edge.pipeline.training_step import TrainingRequest, load_model, train_model
+from lenet_edge.network.bundle import Bundle
+from lenet_edge.pipeline.training_step import (
+    TrainingRequest,
+    load_model,
+    network_to_continue,
+    teachers_of,
+    train_model,
+)
 from lenet_edge.train.recipes import PRESETS, Phase, Recipe
 from lenet_edge.train.trained_model import TrainedModel
 from tests.needs import require
@@ -55,6 +62,21 @@ def test_the_teachers_are_recorded(digits: Dataset, trained: TrainedModel, tmp_p
     assert not np.array_equal(
         student.float_weights["c1/kernel"], trained.float_weights["c1/kernel"]
     )
+
+
+def test_only_tune_and_finish_continue_a_network_and_finish_learns_from_it() -> None:
+    shipped = load_model(Bundle.open().folder)
+    path = Bundle.open().folder
+    for preset, continues, teachers in (
+        ("quick", False, ()),
+        ("full", False, ()),
+        ("tune", True, ()),
+        ("finish", True, (shipped.sha256,)),
+    ):
+        start = network_to_continue(preset, None)
+        assert (start.sha256 if start else None) == (shipped.sha256 if continues else None)
+        assert tuple(t.sha256 for t in teachers_of(preset, start, [])) == teachers
+        assert [t.sha256 for t in teachers_of(preset, start, [path])] == [shipped.sha256]
 
 
 def test_a_teacher_with_other_labels_is_refused(

@@ -1,6 +1,12 @@
 """The choice: the most accurate within the limits, and the compromises that none surpasses."""
 
-from lenet_edge.sweep.sweep_choice import Tried, choose, pareto_front
+from lenet_edge.sweep.sweep_choice import (
+    Tried,
+    ValueMean,
+    choose,
+    means_by_value,
+    pareto_front,
+)
 from lenet_edge.sweep.sweep_run import RunResult
 from lenet_edge.sweep.sweep_spec import CostSection
 
@@ -52,3 +58,22 @@ def test_settings_are_judged_by_the_mean_of_their_seeds_and_by_their_largest_cos
 def test_settings_with_a_failed_run_are_not_complete() -> None:
     good = RunResult(0.9, 1.0, 100, 9, "instructions", 1.0)
     assert not Tried(0, {}, {"good": good, "bad": None}, {"bad": "no memory"}).complete
+
+
+def test_a_value_is_judged_by_all_settings_that_have_it() -> None:
+    def setting(number: int, bits: str, sharp: bool, loss: float) -> Tried:
+        result = RunResult(1 - loss, loss, 1, 1, "instructions", 1.0)
+        return Tried(number, {"bits": bits, "sharp": sharp}, {str(number): result}, {})
+
+    every = [
+        setting(0, "8", True, 0.125),
+        setting(1, "8", False, 0.25),
+        setting(2, "4", True, 0.375),
+        setting(3, "4", False, 0.5),
+    ]
+    assert means_by_value(every, ["bits", "sharp"]) == [
+        ValueMean("bits", "8", 0.8125, 0.1875, 2),
+        ValueMean("bits", "4", 0.5625, 0.4375, 2),
+        ValueMean("sharp", True, 0.75, 0.25, 2),
+        ValueMean("sharp", False, 0.625, 0.375, 2),
+    ]

@@ -128,7 +128,8 @@ def test_progress_counts_runs_and_estimates_the_time_left(tmp_path: Path) -> Non
     assert seen[2].seconds_left is not None
     assert seen[2].seconds_left > 0
     assert seen[4].seconds_left == 0
-    assert "validation 90.00 %, 100 bytes, 900 instructions" in "".join(one.line for one in seen)
+    lines = "".join(one.line for one in seen)
+    assert " (bits 8): validation 90.00 %, 100 bytes, 900 instructions" in lines
 
 
 def test_a_folder_is_continued_with_the_same_specification_only(tmp_path: Path) -> None:

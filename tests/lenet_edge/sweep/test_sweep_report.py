@@ -1,6 +1,7 @@
 """The report of a sweep says what was chosen, what was tried, and what failed."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from lenet_edge.report.document import to_markdown
 from lenet_edge.sweep.sweep_choice import Tried
 from lenet_edge.sweep.sweep_report import SWEEP_FILE, report_of, sweep_document, write_sweep_report
 from lenet_edge.sweep.sweep_run import RunResult
+from lenet_edge.sweep.sweep_spec import SweepSection
 from tests.lenet_edge.sweep.specs import grid
 from tests.needs import require
 
@@ -42,6 +44,26 @@ def test_only_settings_that_differ_are_columns(tmp_path: Path) -> None:
     [line] = [line for line in text.splitlines() if line.startswith("| 3 ")]
     assert "failed" in line
     assert "variant" not in text
+
+
+def test_with_several_seeds_the_lowest_and_the_highest_are_shown(tmp_path: Path) -> None:
+    runs = {
+        name: RunResult(accuracy, 0.1, 900, 7000, "instructions", 1.0)
+        for name, accuracy in (("a", 0.99), ("b", 0.97))
+    }
+    text = to_markdown(report_of(grid(tmp_path), tmp_path, [Tried(0, {"bits": "8"}, runs, {})]))
+    assert "98.00 % (97.00 to 99.00)" in text
+
+
+def test_a_complete_grid_says_what_each_value_did(tmp_path: Path) -> None:
+    four = replace(WORSE, number=3, settings={"bits": "ternary"})
+    complete = to_markdown(report_of(grid(tmp_path), tmp_path, [BEST, SMALL, WORSE, four]))
+    assert "| bits | mixed | 90.00 % | 0.3000 | 1 |" in complete
+    for spec, tried in (
+        (grid(tmp_path), ALL),
+        (replace(grid(tmp_path), sweep=SweepSection(trials=4)), [BEST, SMALL, WORSE, four]),
+    ):
+        assert "What each value did" not in to_markdown(report_of(spec, tmp_path, tried))
 
 
 def test_where_nothing_is_within_the_limits_nothing_is_chosen(tmp_path: Path) -> None:

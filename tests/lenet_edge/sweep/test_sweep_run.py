@@ -8,8 +8,10 @@ import numpy as np
 import pytest
 
 from lenet_edge.core.errors import ModelError
+from lenet_edge.network.bundle import TRAINED_MODEL_FILE, Bundle
 from lenet_edge.sweep.sweep_run import RUN_MANIFEST, Run, carry_out, data_of, read_result
 from lenet_edge.sweep.sweep_spec import CostSection, DataSection
+from lenet_edge.train.trained_model import TrainedModel
 from tests.needs import require
 
 RUN = Run(
@@ -82,3 +84,31 @@ def test_a_run_writes_its_network_and_its_manifest_and_sees_no_test_image(tmp_pa
         "model.npz",
     ]
     assert results[0].unit == "multiply-accumulates"
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("few_images")
+def test_finishing_starts_from_the_shipped_network_and_has_the_teacher_that_is_named(
+    tmp_path: Path,
+) -> None:
+    require("sklearn")
+    start = TrainedModel.load(Bundle.open().path(TRAINED_MODEL_FILE))
+    teacher = replace(start, float_weights=start.qat_weights)
+    (tmp_path / "teacher.npz").write_bytes(teacher.to_bytes())
+    run = replace(
+        RUN,
+        settings={
+            "preset": "finish",
+            "float.epochs": 1,
+            "float.learning_rate": 1e-8,
+            "qat.epochs": 1,
+        },
+        data=replace(RUN.data, teachers=(str(tmp_path / "teacher.npz"),)),
+    )
+    carry_out(run, tmp_path / "run")
+    manifest = json.loads((tmp_path / "run" / RUN_MANIFEST).read_text())
+    assert manifest["start"] == start.sha256
+    assert manifest["teachers"] == [TrainedModel.load(tmp_path / "teacher.npz").sha256]
+    trained = TrainedModel.load(tmp_path / "run" / TRAINED_MODEL_FILE)
+    for name, weights in start.float_weights.items():
+        np.testing.assert_allclose(trained.float_weights[name], weights, atol=1e-4)

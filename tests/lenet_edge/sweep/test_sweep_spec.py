@@ -34,7 +34,7 @@ FAULTS = {
     "[sweep]\nseeds = [1, 1]": "sweep.seeds names 1 twice",
     "[cost]\nboard = 'pdp-11'": 'cost.board is "pdp-11": the boards with a simulator are',
     "[cost]\nboard = 'none'\nmax_instructions = 9": "cost.max_instructions needs a board",
-    "[data]\nstart = 'x.npz'": "data.start is for the preset tune",
+    "[data]\nstart = 'x.npz'": "data.start is for the presets tune and finish",
     "[data]\nsource = 3": "data.source is 3; it must be a string",
     "[sweep": "is not valid TOML",
 }
@@ -90,8 +90,16 @@ def test_paths_beside_the_file_are_found_and_names_of_data_sets_stay(tmp_path: P
     path = tmp_path / "mine.toml"
     path.write_text("[data]\nsource = 'mine'\n")
     assert load_spec(path).data.source == str((tmp_path / "mine").resolve())
-    path.write_text("[data]\nsource = 'digits'\n")
-    assert load_spec(path).data.source == "digits"
+    path.write_text("[data]\nsource = 'digits'\nteachers = ['mine', 'yours']\n")
+    data = load_spec(path).data
+    assert data.source == "digits"
+    assert data.teachers == (str((tmp_path / "mine").resolve()), "yours")
+
+
+def test_finishing_may_start_from_a_network(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text("[data]\nstart = 'x.npz'\n[search]\npreset = 'finish'\n")
+    assert load_spec(path).data.start == "x.npz"
 
 
 def test_every_name_of_a_setting_belongs_to_a_recipe() -> None:

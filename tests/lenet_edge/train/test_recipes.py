@@ -77,6 +77,14 @@ def test_the_last_epochs_of_each_phase_are_gentle(
     ]
 
 
+def test_gentle_epochs_move_images_as_the_others_do() -> None:
+    recipe = PRESETS[FINISH].with_changes(
+        {"augmentation.sharp": False, "augmentation.continue_edges": True}
+    )
+    last = recipe.augmentation_of(recipe.float_phase.epochs - 1)
+    assert last == Augmentation(sharp=False, continue_edges=True)
+
+
 def test_few_bits_take_more_quantised_epochs_and_leave_the_float_phase() -> None:
     recipe = PRESETS["full"].for_few_bits("full")
     assert recipe.float_phase == PRESETS["full"].float_phase

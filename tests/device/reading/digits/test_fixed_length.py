@@ -9,7 +9,8 @@ import pytest
 
 from device.demo.scenes import make_scene
 from device.reading.digits.fixed_length import fit_line
-from device.reading.digits.recognition import Recognizer, Shape
+from device.reading.digits.judge import Judge
+from device.reading.digits.shapes import Shape
 from device.reading.ink.segmentation import segment
 from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
@@ -18,10 +19,13 @@ from lenet_edge.network.second_look import MAX_MARGIN, all_looks
 NOTHING = segment(np.zeros((200, 400), np.uint8), np.zeros((200, 400), np.uint8))
 
 
-class Unasked:
-    """A recognizer that must not be asked."""
+class Unasked(Judge):
+    """A judge that must not be asked."""
 
-    def judge(self, pictures: object) -> Any:
+    def __init__(self) -> None:
+        pass
+
+    def verdicts(self, pictures: object) -> Any:
         raise AssertionError("no shape here may be cut")
 
 
@@ -80,8 +84,8 @@ def test_digits_that_are_cut_apart_get_a_second_look(reader: Reader) -> None:
     rule = reader._second_look
     assert rule is not None
     always = replace(rule, margin=MAX_MARGIN)
-    recognizer = Recognizer(reader._engine, reader._calibration, always)
-    found = fit_line([whole], 2, page, recognizer)
+    judge = Judge(reader._engine, reader._calibration, always)
+    found = fit_line([whole], 2, page, judge)
     second = always.mean(all_looks(reader._engine, np.stack([s.picture for s in found])))
     assert labels(found) == [2, 3]
     assert not any(s.doubtful for s in found)
