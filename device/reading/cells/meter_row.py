@@ -115,7 +115,8 @@ def _judged(
     moved = stretch_cells(row.cells([layout], _MOVES).reshape(-1, SIZE, SIZE))
     looks = network.logits(moved).reshape(len(_MOVES), count, -1)
     found = network.judge_mean(np.concatenate([best.logits[None], looks]))
-    found = replace(found, rejected=found.rejected | disputed)
+    reflecting = _reflecting(best, network, found)
+    found = replace(found, rejected=found.rejected | disputed | reflecting)
     if wheels is None:
         ghosts = _ghosts(best.seen, contrast, found)
         if tints is not None and ghosts.any():
@@ -190,6 +191,22 @@ class _Tints:
         x, y, w, h = box
         cell = self._picture[y : y + h, x : x + w].astype(np.float32)
         return float(np.ptp(cell, axis=2).std() / max(FLAT, float(cell.mean(axis=2).std())))
+
+
+def _reflecting(best: ReadLayout, network: CellNetwork, found: CellVerdicts) -> NDArray[np.bool_]:
+    """Return ``bool[count]``: which cells show another digit once their tones are as in most.
+
+    In most rows, all digits are darker than what is around them, or all are brighter. Where one
+    seems to be the other way round, a reflection may have been taken for its strokes.
+    """
+    count = best.layout.count
+    seen, pictures = best.seen.reshape(count, -1), best.pictures.reshape(count, -1)
+    cells = np.arange(count)
+    dark = pictures[cells, seen.argmin(axis=1)] > pictures[cells, seen.argmax(axis=1)]
+    odd = dark != (best.clear[dark].sum() > best.clear[~dark].sum())
+    if odd.any():
+        odd[odd] = network.logits(255 - best.pictures[odd]).argmax(axis=1) != found.labels[odd]
+    return odd
 
 
 def _ghosts(seen: Gray, contrast: NDArray[np.float64], found: CellVerdicts) -> NDArray[np.bool_]:
