@@ -71,7 +71,7 @@ class Wheels:
 
 @dataclass(frozen=True)
 class RowReading:
-    """A row that was read: its cells from left to right, and their layout."""
+    """A row that was read: its cells from left to right, and their layout, in its pixels."""
 
     layout: CellRow
     cells: tuple[Cell, ...]
@@ -95,7 +95,7 @@ def read_row(
     """
     best, disputed = find_row(gray, count, network, upright=wheels is not None)
     tints = None if picture is None else _Tints(picture, gray, best)
-    return _placed(_judged(best, network, wheels, disputed, tints), best.region.box)
+    return _judged(best, network, wheels, disputed, tints)
 
 
 def _judged(
@@ -130,8 +130,9 @@ def _judged(
         digits = [None if out else label for label, out in zip(labels, rejected, strict=True)]
         rolled = row.cells([layout], [(0.0, roll) for roll in ROLLS])[0]
         tenths = tenths_turned(rolled, digits, network)
+    left, top = best.region.box[:2]
     shown = layout.scaled(*row.scale)
-    boxes = shown.boxes(*row.size)
+    boxes = [(x + left, y + top, w, h) for x, y, w, h in shown.boxes(*row.size)]
     cells = tuple(
         Cell(
             boxes[i],
@@ -145,17 +146,7 @@ def _judged(
         )
         for i in range(count)
     )
-    return RowReading(shown, cells)
-
-
-def _placed(read: RowReading, box: Box) -> RowReading:
-    """Return what was read in a part of the region, in pixels of the region."""
-    x, y = box[:2]
-    layout = replace(read.layout, left=read.layout.left + x, top=read.layout.top + y)
-    cells = (
-        replace(cell, box=(cell.box[0] + x, cell.box[1] + y, *cell.box[2:])) for cell in read.cells
-    )
-    return RowReading(layout, tuple(cells))
+    return RowReading(replace(shown, left=shown.left + left, top=shown.top + top), cells)
 
 
 def _empty(contrast: NDArray[np.float64]) -> NDArray[np.bool_]:
