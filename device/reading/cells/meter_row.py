@@ -197,7 +197,7 @@ def _reflecting(best: ReadLayout, network: CellNetwork, found: CellVerdicts) -> 
     odd = dark != (best.clear[dark].sum() > best.clear[~dark].sum())
     if odd.any():
         odd[odd] = network.logits(255 - best.pictures[odd]).argmax(axis=1) != found.labels[odd]
-    return odd
+    return np.asarray(odd, np.bool_)
 
 
 def _ghosts(seen: Gray, contrast: NDArray[np.float64], found: CellVerdicts) -> NDArray[np.bool_]:
