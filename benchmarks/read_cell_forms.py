@@ -25,6 +25,8 @@ PRINTS = ("boxes", "comb", "raised", "nothing", "grid")
 
 PITCHES = (28, 80)  # Pixels of a cell's width, least and most.
 EMPTY = 0.15  # Fraction of the cells in which nothing stands.
+CARELESS = 0.2  # Fraction of the digits that may leave their cells.
+WITHIN, BESIDE = (0.3, 0.7), (-0.15, 1.15)  # Where digits stand, as a fraction of the free room.
 
 
 def draw_cells(rng: np.random.Generator, print_: str) -> tuple[NDArray[np.uint8], list[str]]:
@@ -45,8 +47,11 @@ def draw_cells(rng: np.random.Generator, print_: str) -> tuple[NDArray[np.uint8]
             if digit != "_":
                 ink = hand.write(digit, round(size), max(2, round(0.08 * pitch)), rng)
                 ink = ink[:, ink.any(axis=0)][ink.any(axis=1)][:high, : pitch - 2]
-                x = left + number * pitch + round((pitch - ink.shape[1]) * rng.uniform(0.3, 0.7))
-                y = above + row * high + round((high - ink.shape[0]) * rng.uniform(0.3, 0.7))
+                across, down = rng.uniform(*(BESIDE if rng.random() < CARELESS else WITHIN), 2)
+                x = left + number * pitch + round((pitch - ink.shape[1]) * across)
+                y = above + row * high + round((high - ink.shape[0]) * down)
+                x = min(max(0, x), page.shape[1] - ink.shape[1])
+                y = min(max(0, y), page.shape[0] - ink.shape[0])
                 part = page[y : y + ink.shape[0], x : x + ink.shape[1]]
                 part[:] = np.minimum(part, 1 - 0.85 * ink / 255.0)
         texts.append(text)

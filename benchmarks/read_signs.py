@@ -3,9 +3,9 @@
     python benchmarks/read_signs.py --mnist FOLDER [--count 200] [--seed 0] [--bundle DIR]
         [--failures FOLDER]
 
-The digits of sums, dates, prices, times, percentages and telephone numbers are those of MNIST's
-test set; signs are strokes of three pens. Each line is read twice, with its signs and without, so
-that what the signs cost can be told from what is misread anyway.
+The digits of sums, dates, prices, times, percentages, telephone numbers and numbers in brackets are
+those of MNIST's test set; signs are strokes of three pens. Each line is read twice, with its signs
+and without, so that what the signs cost can be told from what is misread anyway.
 """
 
 import argparse
@@ -38,6 +38,8 @@ _SIGNS: Final[dict[str, list[list[tuple[float, float]]]]] = {
     ":": [[(0.05, 0.3), (0.06, 0.33)], [(0.05, 0.8), (0.06, 0.83)]],
     ",": [[(0.1, 0.92), (0.09, 1.0), (0.0, 1.2)]],
     ".": [[(0.0, 0.96), (0.03, 0.99)]],
+    "(": [[(0.2, -0.1), (0.08, 0.2), (0.05, 0.5), (0.08, 0.8), (0.2, 1.1)]],
+    ")": [[(0.0, -0.1), (0.12, 0.2), (0.15, 0.5), (0.12, 0.8), (0.0, 1.1)]],
     "%": [
         [(0.55, 0.0), (0.05, 1.0)],
         [(0.12, 0.0), (0.0, 0.15), (0.12, 0.3), (0.24, 0.15), (0.12, 0.0)],
@@ -47,7 +49,7 @@ _SIGNS: Final[dict[str, list[list[tuple[float, float]]]]] = {
 
 
 def random_text(rng: np.random.Generator) -> str:
-    """Return a sum, date, price, time, percentage or telephone number."""
+    """Return a sum, date, price, time, percentage, telephone number or number in brackets."""
     a, b = (int(n) for n in rng.integers(2, 99, 2))
     more, less = max(a, b), min(a, b)
     day, month, year = rng.integers(1, 32), rng.integers(1, 13), rng.integers(1990, 2030)
@@ -64,6 +66,8 @@ def random_text(rng: np.random.Generator) -> str:
         f"{a}%",
         f"{rng.integers(100, 999)}-{rng.integers(1000, 9999)}",
         f"{rng.integers(100, 999)}/{rng.integers(10000, 99999)}",
+        f"({rng.integers(100, 999)}){rng.integers(10000, 99999)}",
+        f"({a})",
     )
     return texts[int(rng.integers(len(texts)))]
 

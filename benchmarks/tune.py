@@ -257,10 +257,11 @@ def read_text(readers: Readers, sample: Sample) -> str:
     def give_up(_signal: int, _frame: object) -> None:
         raise TimeoutError
 
+    reader = readers[sample.bundle]
     signal.signal(signal.SIGVTALRM, give_up)
     signal.setitimer(signal.ITIMER_VIRTUAL, SLOWEST_S)
     try:
-        return readers[sample.bundle].read(sample.image, sample.options).text
+        return reader.read(sample.image, sample.options).text
     except Exception as error:  # Any failure at a senseless value is a result, too.
         return type(error).__name__
     finally:

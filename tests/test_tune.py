@@ -31,7 +31,7 @@ def test_among_several_the_constant_that_changes_a_reading_is_found(
     samples = [tune["Sample"]("page", page(height=26), "2357")]
     out = tmp_path / "idle.jsonl"
     with Reader() as reader:
-        search = tune["IdleSearch"](reader, tune["reader_modules"](), samples, ["2357"])
+        search = tune["IdleSearch"]({None: reader}, tune["reader_modules"](), samples, ["2357"])
         tune["find_idle"](search, chosen(tune), out)
         assert reader.read(page(height=26)).text == "2357"  # All constants are as they were.
     first = capsys.readouterr().out.splitlines()

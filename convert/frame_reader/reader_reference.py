@@ -5,6 +5,7 @@ Names follow the C in ``templates``, whose comments say why a step is as it is.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from enum import Enum
 from typing import Final
 
 import numpy as np
@@ -31,11 +32,22 @@ from convert.frame_reader.pictures_reference import draw_cell, draw_digit
 from convert.frame_reader.reader_text import LOOKS, Judgement, ReaderWay
 from lenet_edge.core.errors import UsageError
 
-_MIN_CELL_WIDTH: Final = 4
 _MAX_CELL_SHAPE: Final = 4  # Height over width.
 _DARK_PAPER: Final = 40
 _STEP: Final = 20
 _MIN_AGREEING: Final = (4 * LOOKS + 4) // 5
+
+
+class Standing(Enum):
+    """Whether a shape is a digit. What is in doubt is one where most shapes surely are."""
+
+    SURE = "sure"
+    IN_DOUBT = "in doubt"
+    REJECTED = "rejected"
+
+
+Judged = tuple[FrameDigit, Standing]
+"""A shape, which is rejected unless it is sure, and whether it is a digit."""
 
 
 def read_frame(
@@ -78,8 +90,7 @@ def _check(
             f"not {width}x{height}"
         )
     fewest = 1 if judgement.way is ReaderWay.CELLS else 0
-    narrowest = max(_MIN_CELL_WIDTH, height // _MAX_CELL_SHAPE)
-    most = min(limits.digits, width // narrowest)
+    most = min(limits.digits, _MAX_CELL_SHAPE * width // height)
     if not fewest <= cells <= most:
         raise UsageError(f"the frame reader takes {fewest} to {most} cells here, not {cells}")
 
@@ -110,16 +121,19 @@ def read_stream(
     return replace(reading, digits=tuple(larger))
 
 
-def judge_logits(logits: NDArray[np.int64], judgement: Judgement) -> tuple[int, int, bool]:
-    """Return the label of summed logits, its confidence in thousandths, and if it is rejected."""
+def judge_logits(logits: NDArray[np.int64], judgement: Judgement) -> tuple[int, int, Standing]:
+    """Return the label of summed logits, its confidence in thousandths, and if it is a digit."""
     values = logits.tolist()
     looks = judgement.way.looks
     best = int(np.argmax(values))
     total = sum(judgement.exponential((values[best] - value) // looks) for value in values)
     confidence = (judgement.coarse[0] * 1000 + total // 2) // total
     score = sum(values) - len(values) * values[best]
-    rejected = score > looks * judgement.reject_above
-    return best, confidence, rejected or confidence < judgement.way.min_confidence
+    if score > looks * judgement.doubt_until or confidence < judgement.way.min_confidence:
+        return best, confidence, Standing.REJECTED
+    if score > looks * judgement.reject_above:
+        return best, confidence, Standing.IN_DOUBT
+    return best, confidence, Standing.SURE
 
 
 class _InkReader:
@@ -140,7 +154,8 @@ class _InkReader:
         self._overflow = False
 
     def read(self, cells: int) -> FrameReading:
-        digits, pictures = self._read_cells(cells) if cells else self._read_ink()
+        judged, pictures = self._read_cells(cells) if cells else self._read_ink()
+        digits = _decide(judged)
         return FrameReading(self._verdict(digits), tuple(digits), tuple(pictures))
 
     def _verdict(self, digits: Sequence[FrameDigit]) -> FrameVerdict:
@@ -153,10 +168,10 @@ class _InkReader:
             return FrameVerdict.FINE
         return FrameVerdict.TOO_DARK if self._paper.is_dark else FrameVerdict.NOTHING
 
-    def _read_ink(self) -> tuple[list[FrameDigit], list[Grey]]:
+    def _read_ink(self) -> tuple[list[Judged], list[Grey]]:
         found = self._finder.find((0, 0, self._width - 1, self._height - 1))
         usual = usual_height(found, self._height)
-        digits: list[FrameDigit] = []
+        digits: list[Judged] = []
         pictures: list[Grey] = []
         if not usual:
             return digits, pictures
@@ -165,13 +180,15 @@ class _InkReader:
         ordered = arrange(high)
         self._overflow |= len(ordered) > self._limits.digits
         for line, component in ordered[: self._limits.digits]:
-            digit, picture = self._read(component, crowded=component.is_crowded(found))
-            digits.append(replace(digit, line=line))
+            digit, standing, picture = self._read(component, crowded=component.is_crowded(found))
+            if standing is Standing.IN_DOUBT and 4 * component.height < 3 * usual:
+                standing = Standing.REJECTED
+            digits.append((replace(digit, line=line), standing))
             pictures.append(picture)
         return digits, pictures
 
-    def _read_cells(self, cells: int) -> tuple[list[FrameDigit], list[Grey]]:
-        digits: list[FrameDigit] = []
+    def _read_cells(self, cells: int) -> tuple[list[Judged], list[Grey]]:
+        digits: list[Judged] = []
         pictures: list[Grey] = []
         rim = self._height // 12
         for start, end in _cells(self._width, cells):
@@ -180,25 +197,37 @@ class _InkReader:
                 (start + margin, rim, end - margin - 1, self._height - rim - 1)
             )
             if not found:
-                digits.append(FrameDigit(start, 0, end - start, self._height, 0, 0, True, 0, False))
+                empty = FrameDigit(start, 0, end - start, self._height, 0, 0, True, 0, False)
+                digits.append((empty, Standing.REJECTED))
                 continue
             largest = max(found, key=lambda c: c.area)  # The first one of equal ones, as in C.
             for other in found:
                 if other is not largest and 8 * other.area >= largest.area:
                     largest.join(other)
-            digit, picture = self._read(largest, crowded=True)
-            digits.append(digit)
+            digit, standing, picture = self._read(largest, crowded=True)
+            digits.append((digit, standing))
             pictures.append(picture)
         return digits, pictures
 
-    def _read(self, c: Component, *, crowded: bool) -> tuple[FrameDigit, Grey]:
+    def _read(self, c: Component, *, crowded: bool) -> tuple[FrameDigit, Standing, Grey]:
         picture = draw_digit(self._paper, c, crowded=crowded)
         logits = self._network(picture).astype(np.int64)
-        label, confidence, rejected = judge_logits(logits, self._judgement)
+        label, confidence, standing = judge_logits(logits, self._judgement)
+        rejected = standing is not Standing.SURE
         touches = c.left == 0 or c.top == 0
         touches |= c.right == self._width - 1 or c.bottom == self._height - 1
         box = (c.left, c.top, c.width, c.height)
-        return FrameDigit(*box, confidence, label, rejected, 0, touches), picture
+        return FrameDigit(*box, confidence, label, rejected, 0, touches), standing, picture
+
+
+def _decide(judged: Sequence[Judged]) -> list[FrameDigit]:
+    """Decide what is in doubt: it is a digit where two of three shapes surely are."""
+    sure = sum(standing is Standing.SURE for _, standing in judged)
+    among_digits = 3 * sure >= 2 * len(judged)
+    return [
+        replace(digit, rejected=not among_digits) if standing is Standing.IN_DOUBT else digit
+        for digit, standing in judged
+    ]
 
 
 def _cells(width: int, cells: int) -> list[tuple[int, int]]:
@@ -220,7 +249,8 @@ def _read_whole_cells(
             continue
         brightest = max(brightest, *(bright for _, bright in seen))
         logits = np.array([network(picture) for picture, _ in seen], np.int64)
-        label, confidence, rejected = judge_logits(logits.sum(axis=0), judgement)
+        label, confidence, standing = judge_logits(logits.sum(axis=0), judgement)
+        rejected = standing is not Standing.SURE
         rejected |= int((logits.argmax(axis=1) == label).sum()) < _MIN_AGREEING
         digits.append(FrameDigit(*box, confidence, label, rejected, 0, False))
         pictures += [picture for picture, _ in seen]

@@ -15,6 +15,7 @@ _FINE_ONE: Final = 32768
 """What stands for 1 in the tables of exponentials."""
 
 _FINE_STEPS: Final = 8
+_SLACK: Final = 0.6  # Of the threshold of rejection, for shapes among digits; as on a Pi.
 _MAX_STEPS: Final = 256  # Differences of two int8 logits.
 
 
@@ -73,7 +74,8 @@ class Judgement:
 
     Attributes:
         reject_above: a shape is rejected if the sum of its logits, less the number of classes times
-            the largest one, is above this.
+            the largest one, is above this;
+        doubt_until: but up to this, it is a digit where most shapes surely are.
         coarse: ``exp`` of minus 8 times the index in steps of a logit, in 65,535ths; the end, where
             all are 0, is left out.
         fine: ``exp`` of minus the index, 0 to 7, in steps of a logit, in 32,768ths.
@@ -82,6 +84,7 @@ class Judgement:
     """
 
     reject_above: int
+    doubt_until: int
     coarse: tuple[int, ...]
     fine: tuple[int, ...]
     classes: int = 10
@@ -93,11 +96,14 @@ class Judgement:
     ) -> Self:
         """Return the judgement of a network whose logits are steps of ``scale``."""
         step = scale / calibration.temperature
+        threshold = calibration.reject_threshold
+        slack = _SLACK * abs(threshold) if way is ReaderWay.INK else 0.0
         values = [
             round(_COARSE_ONE * math.exp(-step * i)) for i in range(0, _MAX_STEPS, _FINE_STEPS)
         ]
         return cls(
-            math.floor(classes * calibration.reject_threshold / scale),
+            math.floor(classes * threshold / scale),
+            math.floor(classes * (threshold + slack) / scale),
             tuple(value for value in values if value),
             tuple(round(_FINE_ONE * math.exp(-step * i)) for i in range(_FINE_STEPS)),
             classes,
@@ -119,6 +125,7 @@ def reader_files(name: str, judgement: Judgement) -> dict[str, str]:
         "version": __version__,
         "classes": str(judgement.classes),
         "reject_above": str(judgement.reject_above),
+        "doubt_until": str(judgement.doubt_until),
         "fine_steps": str(_FINE_STEPS),
         "fine": _wrapped(judgement.fine),
         "coarse": _wrapped(judgement.coarse),

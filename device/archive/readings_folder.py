@@ -4,13 +4,13 @@ import fcntl
 import itertools
 import json
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final, Self
 
-from device.archive.rows import Row, Summary
+from device.archive.rows import Row, Summary, error_row, unexpected
 from lenet_edge.core.errors import MissingDependencyError, OutputError, UsageError
 from lenet_edge.core.files import dump_json, reporting_output_errors, write_file
 
@@ -82,7 +82,7 @@ class ReadingsFolder:
         source = rows[0]["source"]
         if source in self.done:
             return
-        self._count(rows)
+        self.done.add(source)
         self._waiting += rows
         late = time.monotonic() - self._started > PART_SECONDS
         if len(self._waiting) >= PART_ROWS or late:
@@ -104,10 +104,32 @@ class ReadingsFolder:
         self._started = time.monotonic()
         if not self._waiting:
             return
-        self._number += 1
-        name = f"part-{self._number:06}.{self._form}"
-        write_file(self.path / "parts" / name, self._encode(self._waiting))
+        # If this is interrupted, it is done again at the end, with the same part.
+        name = f"part-{self._number + 1:06}.{self._form}"
+        rows, content = self._encode_what_can_be(self._waiting)
+        write_file(self.path / "parts" / name, content)
         self._waiting = []
+        self._number += 1
+        for _, group in _by_source(rows):
+            self._count(list(group))
+
+    def _encode_what_can_be(self, rows: list[Row]) -> tuple[list[Row], bytes]:
+        """Return rows and their encoding; pictures that cannot be encoded are rows with errors."""
+        try:
+            return rows, self._encode(rows)
+        except Exception:  # A mistake in a row: it must not cost the others.
+            groups = [list(group) for _, group in _by_source(rows)]
+            writable = [row for group in groups for row in self._writable(group)]
+            return writable, self._encode(writable)
+
+    def _writable(self, rows: list[Row]) -> list[Row]:
+        """Return the rows of one picture, or the row of its error if they cannot be encoded."""
+        try:
+            self._encode(rows)
+        except Exception as error:
+            source = rows[0]["source"]
+            return [error_row(source, unexpected(source, error))]
+        return rows
 
     def _encode(self, rows: list[Row]) -> bytes:
         if self._form == "jsonl":
@@ -180,7 +202,7 @@ def _read_part(part: Path) -> Iterator[Row]:
         ) from error
 
 
-def _by_source(rows: Iterator[Row]) -> Iterator[tuple[str, Iterator[Row]]]:
+def _by_source(rows: Iterable[Row]) -> Iterator[tuple[str, Iterator[Row]]]:
     return itertools.groupby(rows, lambda row: str(row["source"]))
 
 

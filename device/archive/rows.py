@@ -10,6 +10,7 @@ from typing import Any, Final
 from device.archive.picture_sources import open_source
 from device.frames.frame import Frame
 from device.reading.batch import BatchOptions, read_frame
+from device.reading.options import number_problem
 from device.reading.reader import Reader
 from device.reading.result import Digit, Verdict
 from device.reading.template import FormReading
@@ -43,6 +44,8 @@ def read_source(reader: Reader, source: str, options: BatchOptions) -> list[Row]
             rows.append({**row, "source": source, "seconds": round(seconds, 4)})
     except LenetEdgeError as error:
         rows.append(error_row(source, str(error), page=len(rows) + 1))
+    except Exception as error:  # A mistake in the reader: one picture must not cost the others.
+        rows.append(error_row(source, unexpected(source, error), page=len(rows) + 1))
     return [{column: row.get(column) for column in COLUMNS} for row in rows]
 
 
@@ -54,6 +57,11 @@ def error_row(source: str, error: str, page: int = 1) -> Row:
     }
 
 
+def unexpected(source: str, error: Exception) -> str:
+    """Return in words that a picture met an error that nobody foresaw."""
+    return f"{source}: unexpected error, please report it: {type(error).__name__}: {error}"
+
+
 def _read_page(reader: Reader, frame: Frame, options: BatchOptions) -> Row:
     read = read_frame(reader, Path(frame.source), frame, options)
     if isinstance(read, FormReading):
@@ -61,12 +69,12 @@ def _read_page(reader: Reader, frame: Frame, options: BatchOptions) -> Row:
         fields = {each.name: each.reading.text for each in read.fields}
         problems = [f"{each.name}: {text}" for each in read.fields for text in each.problems]
     else:
-        reading, fields, problems = read, None, []
+        reading, fields = read, None
+        problem = number_problem(reading.lines, options.reading.expected)
+        problems = [problem] if problem else []
     accepted = [digit.confidence for digit in reading.digits if not digit.rejected]
     confidence = min(accepted, default=None)
     sure = confidence is None or confidence >= DOUBTFUL_CONFIDENCE
-    expected = options.reading.expected
-    complete = reading.unread == 0 and (expected is None or reading.count == expected)
     plain = reading.page.verdict in {Verdict.WRITING, Verdict.NOTHING}
     return {
         "page": frame.index + 1,
@@ -78,7 +86,7 @@ def _read_page(reader: Reader, frame: Frame, options: BatchOptions) -> Row:
         "digits": [_digit(digit) for digit in reading.digits],
         "fields": None if fields is None else json.dumps(fields, ensure_ascii=False),
         "problems": problems,
-        "doubtful": bool(problems) or not sure or not complete or not plain,
+        "doubtful": bool(problems) or reading.unread > 0 or not sure or not plain,
     }
 
 

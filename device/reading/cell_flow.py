@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 import cv2
@@ -18,6 +18,7 @@ from device.reading.digits.shapes import Shape
 from device.reading.ink.segmentation import Page
 from device.reading.ink.threshold import Gray, Ink, find_ink, to_gray
 from device.reading.options import ReadingOptions
+from device.reading.page.perspective import Homography
 from device.reading.stages import Stages
 
 _MIN_CELL_SIDE: Final = 24  # Pixels; pictures of smaller cells are enlarged.
@@ -27,6 +28,40 @@ Rows = Sequence[Sequence[Cell]]
 """Rows of cells from top to bottom, each from left to right."""
 
 
+@dataclass(frozen=True)
+class ReadCells:
+    """The cells of a picture, and what they were read in.
+
+    Attributes:
+        rows: the cells, from top to bottom; boxes are in pixels of ``gray``.
+        image: the picture, ``uint8[H, W]`` or ``uint8[H, W, 3]``.
+        gray: ``uint8[h, w]``, the picture as it was read.
+        homography: maps pixels of ``gray`` to those of the original picture.
+        ink: what is written and printed; None if the network saw whole cells.
+    """
+
+    rows: Rows
+    image: Image
+    gray: Gray
+    homography: Homography
+    ink: Ink | None
+
+    def stages(self) -> Stages:
+        """Return the stages; made when they are asked for, as most readings show none."""
+        ink = _seen_by_network(self.rows, self.gray.shape) if self.ink is None else self.ink
+        shapes = [
+            Shape(c.box, c.label, c.confidence, c.rejected, c.picture, score=c.score)
+            for row in self.rows
+            for c in row
+        ]
+        page = Page(ink.soft, _numbered(self.rows, ink.mask), ())
+        shown = self.image
+        if shown.shape[:2] != self.gray.shape:
+            size = self.gray.shape[::-1]
+            shown = np.asarray(cv2.resize(shown, size, interpolation=cv2.INTER_AREA), np.uint8)
+        return Stages(shown, self.gray, ink, ink, page, shapes, self.homography)
+
+
 def read_cells(
     image: Image,
     size: tuple[int, int],
@@ -34,7 +69,7 @@ def read_cells(
     options: ReadingOptions,
     *,
     whole: bool,
-) -> tuple[Rows, Stages]:
+) -> ReadCells:
     """Read the cells of a picture.
 
     Args:
@@ -43,9 +78,6 @@ def read_cells(
         network: judges the cells.
         options: how to read; without a grid, it is one row of the expected digits, or one cell.
         whole: whether the network sees whole cells, or the digits in them as in MNIST.
-
-    Returns:
-        The cells, and the stages; boxes are in pixels of the stages.
     """
     grid = options.cells or (options.expected or 1, 1)
     gray = _at_work_size(to_gray(image), grid)
@@ -53,22 +85,9 @@ def read_cells(
     homography = np.diag([*scale, 1.0]).astype(np.float64)
     if whole:
         rows = _whole_rows(gray, grid, network, options, image)
-        ink = _seen_by_network(rows, gray.shape)
-    else:
-        ink = find_ink(gray, options.dark, options.sensitivity)
-        rows = read_grid(gray, grid, network, ink)
-    shapes = [
-        Shape(c.box, c.label, c.confidence, c.rejected, c.picture, score=c.score)
-        for row in rows
-        for c in row
-    ]
-    page = Page(ink.soft, _numbered(rows, ink.mask), ())
-    shown = image
-    if image.shape[:2] != gray.shape:
-        shown = np.asarray(
-            cv2.resize(image, gray.shape[::-1], interpolation=cv2.INTER_AREA), np.uint8
-        )
-    return rows, Stages(shown, gray, ink, ink, page, shapes, homography)
+        return ReadCells(rows, image, gray, homography, None)
+    ink = find_ink(gray, options.dark, options.sensitivity)
+    return ReadCells(read_grid(gray, grid, network, ink), image, gray, homography, ink)
 
 
 def _whole_rows(
@@ -82,7 +101,7 @@ def _whole_rows(
     if grid == (1, 1) and not options.wheels:
         return [[read_cell(gray, network)]]
     columns, count = grid
-    edges = np.round(np.linspace(0, gray.shape[0], count + 1)).astype(int).tolist()
+    edges = [round(row * gray.shape[0] / count) for row in range(count + 1)]
     rows = []
     for top, bottom in itertools.pairwise(edges):
         strip = np.ascontiguousarray(gray[top : max(bottom, top + 1)])

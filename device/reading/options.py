@@ -77,3 +77,19 @@ def choose_line(lines: Sequence[Line], expected: int | None) -> tuple[Line, ...]
     if not fitting:
         return tuple(lines)
     return (max(fitting, key=lambda line: min(d.confidence for d in line.text_digits)),)
+
+
+def number_problem(lines: Sequence[Line], expected: int | None) -> str | None:
+    """Return in words why lines are not one whole number of so many digits; None if they are.
+
+    Lines may be any, as long as no cell of them was not read, if no number is expected.
+    """
+    unread = sum(line.unread for line in lines)
+    if unread:
+        cells = sum(len(line.digits) for line in lines)
+        return f"{unread} of {cells} cells were not read"
+    found = [len(line.text_digits) for line in lines if line.text]
+    if expected is None or found == [expected]:
+        return None
+    numbers = " and ".join(map(str, found)) or "0"
+    return f"number of digits: {numbers} instead of the expected {expected}"

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeVar
 
 from device.frames.frame import Frame
 from device.reading.result import Digit, Line, Reading
-from device.reading.stages import Stages
 from lenet_edge.core.geometry import (
     QUARTER_TURNS,
     turn_box_back,
@@ -18,22 +17,24 @@ from lenet_edge.core.geometry import (
 _UPRIGHT_BONUS: Final = 0.05  # Added to the score of the upright picture: most pictures are.
 
 
-def read_turned(
-    frame: Frame, read: Callable[[Frame], tuple[Reading, Stages]]
-) -> tuple[Reading, Stages]:
+T = TypeVar("T")
+
+
+def read_turned(frame: Frame, read: Callable[[Frame], tuple[Reading, T]]) -> tuple[Reading, T]:
     """Read a frame in all four orientations, and return the reading with the best score.
 
-    Boxes are in pixels of the frame as it came.
+    Boxes are in pixels of the frame as it came. What ``read`` returns beside the reading is that of
+    the best one.
     """
     best = read(frame)
     highest = _orientation_score(best[0]) + _UPRIGHT_BONUS
     for degrees in QUARTER_TURNS:
         turned = turn_image(frame.image, degrees)
         size = turn_size(frame.size, degrees) if frame.size else None
-        reading, stages = read(replace(frame, image=turned, size=size))
+        reading, more = read(replace(frame, image=turned, size=size))
         score = _orientation_score(reading)
         if score > highest:
-            best, highest = (_turned_back(reading, degrees), stages), score
+            best, highest = (_turned_back(reading, degrees), more), score
     return best
 
 

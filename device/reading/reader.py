@@ -7,7 +7,7 @@ The JSON form of a reading, ``lenet-edge/reading/1``, is described in ``device/R
 """
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -48,6 +48,9 @@ from lenet_edge.network.remedy import FOREIGN
 from lenet_edge.network.second_look import SecondLook, look_twice
 
 _DEFAULT_OPTIONS: Final = ReadingOptions()
+
+_Read = tuple[Reading, Callable[[], Stages]]
+"""A reading, and what returns its stages."""
 
 
 class Reader:
@@ -146,12 +149,17 @@ class Reader:
         Raises:
             FrameError: if it cannot be read.
         """
-        return self.read_stages(source, options)[0]
+        return self._best(source, options)[0]
 
     def read_stages(
         self, source: str | Path | Image | Frame, options: ReadingOptions = _DEFAULT_OPTIONS
     ) -> tuple[Reading, Stages]:
         """Read one picture; return also what each stage made of it."""
+        reading, stages = self._best(source, options)
+        return reading, stages()
+
+    def _best(self, source: str | Path | Image | Frame, options: ReadingOptions) -> _Read:
+        """Read one picture, in the orientation that was asked for or is best."""
         if self._recognizer is None:
             raise RuntimeError("open the reader first: 'with Reader() as reader:'")
         frame = _frame(source)
@@ -180,9 +188,7 @@ class Reader:
             logits = look_twice(self._engine, images, self._second_look).second
         return self._calibration.probabilities(logits)
 
-    def _read(
-        self, frame: Frame, recognizer: Recognizer, options: ReadingOptions
-    ) -> tuple[Reading, Stages]:
+    def _read(self, frame: Frame, recognizer: Recognizer, options: ReadingOptions) -> _Read:
         """Read a frame as it is, without turning it."""
         clock = Clock(frame.capture_ms)
         width, height = frame.size or (frame.image.shape[1], frame.image.shape[0])
@@ -212,9 +218,9 @@ class Reader:
         if reading.cut_off:
             cut = PageVerdict(Verdict.CUT_OFF, (edge_words(reading.cut_off),))
             reading = replace(reading, page=cut)
-        return reading, stages
+        return reading, lambda: stages
 
-    def _read_cells(self, frame: Frame, options: ReadingOptions) -> tuple[Reading, Stages]:
+    def _read_cells(self, frame: Frame, options: ReadingOptions) -> _Read:
         """Read the cells of a frame as it is, without turning it."""
         clock = Clock(frame.capture_ms)
         width, height = frame.size or (frame.image.shape[1], frame.image.shape[0])
@@ -222,13 +228,11 @@ class Reader:
         if options.reject is not None:
             calibration = _rejecting(calibration, options.reject)
         network = CellNetwork(self._engine, calibration, self.labels)
-        rows, stages = read_cells(
-            frame.image, (width, height), network, options, whole=self._whole_cells
-        )
+        found = read_cells(frame.image, (width, height), network, options, whole=self._whole_cells)
         clock.lap("segment", infer=network.infer_ms)
         lines = []
-        for row in rows:
-            boxes = mapped_boxes([c.box for c in row], stages.homography, width, height)
+        for row in found.rows:
+            boxes = mapped_boxes([c.box for c in row], found.homography, width, height)
             digits = (
                 Digit(
                     "" if c.empty else self.labels[c.label],
@@ -240,9 +244,9 @@ class Reader:
                 for c, box in zip(row, boxes, strict=True)
             )
             lines.append(
-                Line(tuple(digits), cells=True, in_grid=len(rows) > 1, tenths=row[-1].tenths)
+                Line(tuple(digits), cells=True, in_grid=len(found.rows) > 1, tenths=row[-1].tenths)
             )
-        page = judge_cells([c for row in rows for c in row], stages.gray)
+        page = judge_cells([c for row in found.rows for c in row], found.gray)
         reading = Reading(
             frame.source,
             frame.index,
@@ -253,7 +257,7 @@ class Reader:
             clock.timing(),
             page,
         )
-        return reading, stages
+        return reading, found.stages
 
     def _lines(self, shapes: list[tuple[Shape, Box]], stages: Stages) -> tuple[Line, ...]:
         """Arrange shapes, with their boxes on the picture, in lines of digits."""

@@ -7,7 +7,7 @@ clear ones.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median, pstdev
+from statistics import median
 from typing import Final
 
 import cv2
@@ -162,11 +162,11 @@ def _doubts(stages: Stages, digits: Sequence[Shape], calibration: Calibration) -
 def _in_row(digits: Sequence[Shape]) -> bool:
     """Return True if digits stand in one row."""
     tops, heights = [s.box[1] for s in digits], [s.box[3] for s in digits]
-    return pstdev(tops) < TUNING.alike * median(heights)
+    return float(np.std(tops)) < TUNING.alike * median(heights)
 
 
 def _lean_alike(strokes: Sequence[Shape]) -> bool:
-    return pstdev(slant(s.picture) for s in strokes) < TUNING.alike
+    return float(np.std([slant(s.picture) for s in strokes])) < TUNING.alike
 
 
 def _unlikeness(digits: Sequence[Shape], ink: Ink) -> float:

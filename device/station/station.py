@@ -14,7 +14,7 @@ from device.frames.live import PATIENCE_S, NewestFrames, Source, every_frame
 from device.outputs.condition import Condition
 from device.outputs.csv_format import summary
 from device.reading.ink.ink_colour import parse_ink
-from device.reading.options import ReadingOptions
+from device.reading.options import ReadingOptions, number_problem
 from device.reading.reader import Reader
 from device.reading.region import FourCorners, ReadingArea, Region
 from device.reading.result import Reading, edge_words
@@ -303,12 +303,8 @@ class Station:
         if cut_off:
             whole = "picture" if settings.camera.region is None else "region that is read"
             return [f"{edge_words(cut_off)} of the {whole}"]
-        expected = settings.reading.expected
-        if reading.text and reading.unread:
-            return [f"{reading.unread} of {len(reading.digits)} cells were not read"]
-        if expected is not None and reading.count != expected:
-            return [f"number of digits: {reading.count} instead of the expected {expected}"]
-        return []
+        problem = number_problem(reading.lines, settings.reading.expected)
+        return [problem] if problem else []
 
     def _frames(self) -> Generator[Frame]:
         source = self._source

@@ -1,6 +1,5 @@
 """What ``lenet-edge read --on BOARD`` does: pictures become frames that a board reads."""
 
-import json
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -23,12 +22,12 @@ from device.frames.image_files import picture_frames
 from device.mcu.board_reader import BoardReader
 from device.mcu.boards import load_board
 from device.reading.batch import BatchOptions, write_overlay
-from device.reading.options import ReadingOptions
+from device.reading.options import ReadingOptions, choose_line
 from device.reading.region import FourCorners, ReadingArea, Region
 from device.reading.result import Digit, Line, PageVerdict, Reading, Verdict
 from lenet_edge.commands.reading_output import show_reading
-from lenet_edge.core.console import note, print_line
-from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError
+from lenet_edge.core.console import note
+from lenet_edge.core.errors import FrameError, LenetEdgeError, UsageError, VerdictError
 from lenet_edge.core.geometry import edges_touched
 from lenet_edge.network.bundle import CELL, Bundle
 
@@ -58,8 +57,8 @@ def read_on_board(
 ) -> list[LenetEdgeError]:
     """Read pictures on a board, print what it read, and return the errors of all others.
 
-    Of the options, the bundle, the region, the cells, the ink and the overlay are followed. With
-    ``port``, the board runs the firmware already.
+    Of the options, the bundle, the region, the number of digits, the cells, the ink and the overlay
+    are followed. With ``port``, the board runs the firmware already.
 
     Raises:
         UsageError: if there is no such board, or it cannot read so.
@@ -76,7 +75,9 @@ def read_on_board(
                     raise FrameError(f"{path}: a board reads pictures, not videos")
                 for frame in picture_frames(path):
                     reading = _read(reader, frame, options.reading, options.region)
-                    _show(path, reading, options, as_json=as_json)
+                    wrong = _show(path, reading, options, as_json=as_json)
+                    if wrong is not None:
+                        failures.append(wrong)
                     write_overlay(path, frame, reading, options)
             except FrameError as error:
                 failures.append(error)
@@ -105,13 +106,14 @@ def _read(
     zoom = width / small.shape[1], height / small.shape[0]
     begun = time.perf_counter()
     found = reader.read(small, _options(options))
+    lines = _lines(found, zoom, (width, height), cells=options.cells is not None)
     reading = Reading(
         frame.source,
         frame.index,
         frame.timestamp,
         width,
         height,
-        _lines(found, zoom, (width, height), cells=options.cells is not None),
+        choose_line(lines, options.expected),
         {"total": 1000 * (time.perf_counter() - begun)},
         _VERDICTS[found.verdict],
     )
@@ -162,10 +164,17 @@ def _check_cells(bundle: Bundle, options: ReadingOptions) -> None:
         raise UsageError(f"a board reads at most {_MOST_CELLS} cells")
 
 
-def _show(path: Path, reading: Reading, options: BatchOptions, *, as_json: bool) -> None:
-    if as_json:
-        print_line(json.dumps(reading.to_json()))
-        return
-    show_reading(str(path), reading, with_name=options.several, expected=options.reading.expected)
-    if reading.page == _VERDICTS[FrameVerdict.TOO_MUCH]:
+def _show(
+    path: Path, reading: Reading, options: BatchOptions, *, as_json: bool
+) -> VerdictError | None:
+    """Print a reading; return what is wrong with its number of digits, if anything is."""
+    wrong = show_reading(
+        str(path),
+        reading,
+        with_name=options.several,
+        expected=options.reading.expected,
+        as_json=as_json,
+    )
+    if not as_json and reading.page == _VERDICTS[FrameVerdict.TOO_MUCH]:
         note(f"{path}: {', '.join(reading.page.reasons)}")
+    return wrong

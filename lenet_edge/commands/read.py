@@ -59,7 +59,8 @@ Examples:
 With --out, folders are read with their subfolders, a .txt or .parquet file is a list of pictures,
 and addresses of storages are read; an interrupted archive is continued by the same command.
 
-A picture that cannot be read is reported, all others are still read, and the exit code is 9.
+A picture that cannot be read is reported, all others are still read, and the exit code is 9. With
+--digits, a picture without one line of so many digits is reported instead of printed: exit code 8.
 """
 
 
@@ -136,7 +137,8 @@ def _ink(
 @click.option(
     "--digits",
     type=click.IntRange(1, 100),
-    help="Number of digits of the one line to read.  [default: any number of lines]",
+    help="Number of digits of the one line to read; with another number, nothing is printed and "
+    "the exit code is 8.  [default: any number of lines]",
 )
 @click.option(
     "--cells",
@@ -321,15 +323,19 @@ def command(
             previous = outcome.path
             if isinstance(outcome.result, LenetEdgeError):
                 failures.append(_failure(outcome.path, outcome.result, fields if as_csv else None))
-                continue
-            if as_json:
-                print_line(json.dumps(outcome.result.to_json()))
             elif isinstance(outcome.result, FormReading):
-                _print_form(outcome.name, outcome.result, as_csv)
+                _show_form(outcome.name, outcome.result, as_json=as_json, as_csv=as_csv)
             else:
-                with_name = several or outcome.page is not None
-                show_reading(outcome.name, outcome.result, with_name=with_name, expected=digits)
-                if _may_be_a_meter(outcome.result, bundle) and not wheels:
+                wrong = show_reading(
+                    outcome.name,
+                    outcome.result,
+                    with_name=several or outcome.page is not None,
+                    expected=digits,
+                    as_json=as_json,
+                )
+                failures += [wrong] if wrong else []
+                hinted = bundle is None and not wheels and not as_json
+                if hinted and _may_be_a_meter(outcome.result, failed=wrong is not None):
                     note(f"{outcome.name}: if it is a meter or a display, {_METER_HINT}")
     _raise_for(failures, len(files))
 
@@ -397,12 +403,17 @@ def _hint_about_cells(
         note("each picture is read as the cell of one digit; --digits N reads a row of N cells")
 
 
-def _may_be_a_meter(reading: "Reading", bundle: Path | None) -> bool:
-    """Return whether a third of a row of cells was not read as handwriting."""
-    if bundle is not None or len(reading.lines) != 1:
-        return False
-    (line,) = reading.lines
-    return line.cells and 3 * line.unread >= len(line.digits)
+def _may_be_a_meter(reading: "Reading", *, failed: bool) -> bool:
+    """Return whether shapes did not look like handwriting, or a third of a row of cells did not.
+
+    Nothing is hinted at where a number was read: clear handwriting of few forms, as of ones alone,
+    is clutter as well, until ``--digits`` says that it is one.
+    """
+    from device.reading.result import Verdict
+
+    if reading.page.verdict is Verdict.CLUTTER and (failed or not reading.count):
+        return len(reading.digits) > 1
+    return len(reading.lines) == 1 and 3 * reading.unread >= len(reading.digits) > 0
 
 
 def _list_all(paths: Sequence[str]) -> tuple[list[Path], list[LenetEdgeError]]:
@@ -448,7 +459,10 @@ def _chosen_grid(
     return digits, 1
 
 
-def _print_form(name: str, form: "FormReading", as_csv: bool) -> None:
+def _show_form(name: str, form: "FormReading", *, as_json: bool, as_csv: bool) -> None:
+    if as_json:
+        print_line(json.dumps(form.to_json()))
+        return
     problems = [f"{each.name}: {', '.join(each.problems)}" for each in form.fields if each.problems]
     # On one line: a field in which several lines were read is not valid, and says so.
     texts = [each.reading.text.replace("\n", " ") for each in form.fields]
@@ -477,11 +491,12 @@ def _print_row(cells: list[str]) -> None:
 
 
 def _raise_for(failures: Sequence[LenetEdgeError], files: int) -> None:
-    """Report all pictures that could not be read; the first one decides the exit code."""
+    """Report all pictures that were not read as asked; the first one decides the exit code."""
     if not failures:
         return
     if len(failures) == 1 and files <= 1:
         raise failures[0]
     for failure in failures:
         note(f"lenet-edge: {failure}")
-    raise type(failures[0])(f"{len(failures)} could not be read, as listed above; all others were")
+    count = "1 was" if len(failures) == 1 else f"{len(failures)} were"
+    raise type(failures[0])(f"{count} not read as asked, as listed above; all others were")

@@ -1,32 +1,80 @@
 """How the commands that read pictures tell people what was read."""
 
-from typing import TYPE_CHECKING
+import json
+from typing import TYPE_CHECKING, Any
 
 from lenet_edge.core.console import note, print_line
+from lenet_edge.core.errors import VerdictError
 
 if TYPE_CHECKING:
-    from device.reading.result import Reading
+    from device.reading.result import Line, Reading
 
 
-def show_reading(name: str, reading: "Reading", *, with_name: bool, expected: int | None) -> None:
-    """Print the lines of a reading, and notes about what is cut off, missing or not read."""
+def show_reading(
+    name: str, reading: "Reading", *, with_name: bool, expected: int | None, as_json: bool = False
+) -> VerdictError | None:
+    """Print a reading, and notes about what is cut off, missing or not read.
+
+    Args:
+        name: of the picture.
+        reading: what was read in it.
+        with_name: whether the name stands before each line.
+        expected: the number of digits that was asked for, if any.
+        as_json: whether all that is known is printed instead, as JSON, and no notes.
+
+    Returns:
+        What is wrong if there is not one line with the expected number of digits. Nothing is
+        printed then except as JSON: whoever asked for seven digits must not take five for them.
+        A row of cells has so many places in any case, and marks those without a digit.
+    """
+    from device.reading.options import number_problem
+
+    problem = None if expected is None else number_problem(reading.lines, expected)
+    shown = not problem or any(line.cells and line.text for line in reading.lines)
+    if as_json:
+        print_line(json.dumps(reading.to_json() | _judged(reading, expected, problem)))
+    elif shown:
+        _print_text(name, reading, with_name=with_name)
+    if shown:
+        return None
+    if not reading.count:
+        return VerdictError(f"{name}: no digits found{_why(reading, expected)}")
+    return VerdictError(
+        f"{name}: no line of {expected} digits was found, as --digits asks for; read instead: "
+        + ", ".join(line.text for line in reading.lines if line.text)
+    )
+
+
+def _judged(reading: "Reading", expected: int | None, problem: str | None) -> dict[str, Any]:
+    """Return what JSON says, besides, of a reading of which a number of digits was asked for."""
     from device.reading.result import edge_words
 
+    if expected is None:
+        return {}
+    cut_off = edge_words(reading.cut_off) if reading.cut_off else None
+    problems = [each for each in (cut_off, problem) if each]
+    return {"valid": not problems, "problems": problems}
+
+
+def _print_text(name: str, reading: "Reading", *, with_name: bool) -> None:
     if not reading.count:
-        note(f"{name}: no digits found{_why(reading, expected)}")
+        note(f"{name}: no digits found{_why(reading, None)}")
     for number, line in enumerate(reading.lines, 1):
-        if line.text:
-            told = line.text if line.tenths is None else f"{line.text} and {line.tenths} tenths"
-            print_line(f"{name}: {told}" if with_name else told)
-            if line.cut_off:
-                note(f"{name}: {line.text} is {edge_words(line.cut_off)}")
-        if line.unread:
-            place = f"row {number}: " if line.in_grid else ""
-            note(f"{name}: {place}{line.unread} of {len(line.digits)} cells were not read")
-    if any(line.cells for line in reading.lines):
-        return  # So many cells were read as were asked for, and some of them may be empty.
-    if reading.count and expected is not None and reading.count != expected:
-        note(f"{name}: no line of {expected} digits was found, as --digits asks for")
+        _print_line(line, f"{name}: " if with_name else "", name, number)
+
+
+def _print_line(line: "Line", start: str, name: str, number: int) -> None:
+    """Print a line after its start, and notes about it; ``number`` is its place, from 1."""
+    from device.reading.result import edge_words
+
+    if line.text:
+        told = line.text if line.tenths is None else f"{line.text} and {line.tenths} tenths"
+        print_line(start + told)
+        if line.cut_off:
+            note(f"{name}: {line.text} is {edge_words(line.cut_off)}")
+    if line.unread:
+        place = f"row {number}: " if line.in_grid else ""
+        note(f"{name}: {place}{line.unread} of {len(line.digits)} cells were not read")
 
 
 def _why(reading: "Reading", expected: int | None) -> str:

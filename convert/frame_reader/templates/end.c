@@ -44,7 +44,7 @@ int ${name}_read(const uint8_t *frame, size_t stride, int width, int height,
     }
     const int cells = options->cells;
     if (cells < MIN_CELLS || cells > MAX_DIGITS ||
-        cells * larger(MIN_WIDTH_OF_CELL, w->height / MAX_SHAPE_OF_CELL) > w->width) {
+        (int32_t)cells * w->height > MAX_SHAPE_OF_CELL * w->width) {
         return ${NAME}_READER_WRONG_CELLS;
     }
     w->frame = frame + (size_t)w->y * stride + w->x;

@@ -89,7 +89,8 @@ struct work {
     int invert; /* 255 for light ink, else 0 */
     int crowded; /* whether components have become so many that small ones are removed early */
     int overflow;
-    int verdict;
+    int usual; /* height of digits, in pixels; 0 in cells */
+    int sure;  /* number of shapes that surely are digits */
     struct component components[MAX_COMPONENTS];
     union shared shared;
     uint8_t paper[TILES], cut[TILES];
@@ -376,7 +377,6 @@ static void find_components(struct work *w, int left, int top, int right, int bo
     struct runs *const r = &w->shared.runs;
     int count = 0;
     memset(w->components, 0, sizeof w->components); /* all are FREE */
-    w->crowded = 0;
     for (int y = top; y <= bottom; y++) {
         struct run *const row = r->rows[y & 1];
         const struct run *above = r->rows[~y & 1], *const end = above + count;
@@ -641,14 +641,14 @@ static void centre(struct work *w, int width, int height) {
         }
     }
     /* Thin strokes are widened by a pixel to the right and down, for which beginning left room. */
-    for (int at = PICTURE - 1; thin && at >= SIDE; at--) {
-        const int before = larger(w->picture[at - 1], w->picture[at - SIDE]);
-        w->picture[at] = (uint8_t)larger(w->picture[at], before);
+    for (int at = PICTURE - 1; thin && at > 0; at--) {
+        const int above = at >= SIDE ? w->picture[at - SIDE] : 0;
+        w->picture[at] = (uint8_t)larger(w->picture[at], larger(w->picture[at - 1], above));
     }
 }
 
 /* Draw a digit as the network's picture. */
-static void draw_picture(struct work *w, const struct component *c, int crowded) {
+static APART void draw_picture(struct work *w, const struct component *c, int crowded) {
     struct drawing *const d = &w->shared.drawing;
     const int across = width_of(c), down = height_of(c), longer = larger(across, down);
     const int width = larger(1, (2 * across * BOX + longer) / (2 * longer));
@@ -693,10 +693,7 @@ static void read_component(struct work *w, const struct component *c, int crowde
     digit->height = (uint16_t)height_of(c);
     digit->cut_off = c->left == 0 || c->top == 0 || c->right == w->width - 1 ||
                      c->bottom == w->height - 1;
-    if (!digit->rejected) {
-        w->verdict = digit->cut_off ? ${NAME}_READER_CUT_OFF
-                     : w->verdict == ${NAME}_READER_CUT_OFF ? w->verdict : ${NAME}_READER_FINE;
-    }
+    w->sure += !digit->rejected;
 }
 
 static void read_ink(struct work *w, struct ${name}_reader_result *result) {
@@ -711,7 +708,7 @@ static void read_ink(struct work *w, struct ${name}_reader_result *result) {
     while (3 * height_of(component_at(w, low)) < highest) {
         low++;
     }
-    const int usual = height_of(component_at(w, low + (count - low) / 2));
+    const int usual = w->usual = height_of(component_at(w, low + (count - low) / 2));
     join_pieces(w, usual);
     count = sort(w, 0, (2 * usual + 4) / 5);
     find_lines(w, count);
@@ -772,18 +769,36 @@ static void read_cells(struct work *w, int cells, struct ${name}_reader_result *
     }
 }
 
+/* Decide what is in doubt: it is a digit if it is three quarters as high as usual, and if at least
+ * two of three shapes surely are digits. Returns the verdict on the digits, or the one that is given
+ * if there are none. */
+static APART int decide(const struct work *w, struct ${name}_reader_result *result, int verdict) {
+    const int least = 3 * w->sure >= 2 * result->count ? 3 * w->usual : INT_MAX;
+    for (int i = 0; i < result->count; i++) {
+        struct ${name}_reader_digit *const digit = &result->digits[i];
+        if (digit->rejected == IN_DOUBT) {
+            digit->rejected = 4 * (int)digit->height < least;
+        }
+        if (!digit->rejected && verdict != ${NAME}_READER_CUT_OFF) {
+            verdict = digit->cut_off ? ${NAME}_READER_CUT_OFF : ${NAME}_READER_FINE;
+        }
+    }
+    return verdict;
+}
+
 /* Read the region. Returns the verdict. */
 static int read_region(struct work *w, const struct ${name}_reader_options *options,
                        struct ${name}_reader_result *result) {
     w->columns = (w->width + TILE - 1) / TILE;
     w->rows = (w->height + TILE - 1) / TILE;
-    w->overflow = 0;
-    w->verdict = measure_paper(w, options->ink) ? ${NAME}_READER_TOO_DARK : ${NAME}_READER_NOTHING;
+    w->crowded = w->overflow = w->usual = w->sure = 0;
+    const int is_dark = measure_paper(w, options->ink);
     if (options->cells > 0) {
         read_cells(w, options->cells, result);
     } else {
         read_ink(w, result);
     }
-    return w->overflow ? ${NAME}_READER_TOO_MUCH : w->verdict;
+    const int verdict = decide(w, result, is_dark ? ${NAME}_READER_TOO_DARK : ${NAME}_READER_NOTHING);
+    return w->overflow ? ${NAME}_READER_TOO_MUCH : verdict;
 }
 

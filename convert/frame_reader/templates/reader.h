@@ -75,7 +75,8 @@ extern "C" {
 #error "${NAME}_READER_MAX_DIGITS is 1 to 250"
 #endif
 
-$sizes/* What the functions return. */
+$sizes
+/* What the functions return. */
 enum {
     ${NAME}_READER_OK = 0,
     ${NAME}_READER_NULL_POINTER = -1,      /* an argument is NULL */

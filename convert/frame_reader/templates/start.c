@@ -16,14 +16,15 @@
 
 enum {
     MIN_SIDE_OF_REGION = 16,  /* pixels */
-    MIN_WIDTH_OF_CELL = 4,    /* pixels */
     MAX_SHAPE_OF_CELL = 4,    /* height over width: noise in a slit looks like a one */
     DARK_PAPER = 40,          /* of 255 */
     LOOKS = $looks,                /* at each digit */
     MIN_CELLS = $min_cells,            /* 0 if digits can be found without cells */
     MIN_CONFIDENCE = $min_confidence,     /* thousandths */
-    REJECT_ABOVE = $reject_above /* sum of the logits less $classes times the largest; from the
+    REJECT_ABOVE = $reject_above, /* sum of the logits less $classes times the largest; from the
                             calibration of the network, like the tables */
+    DOUBT_UNTIL = $doubt_until,  /* with a sum up to this, it may be a digit among digits */
+    IN_DOUBT = 2         /* rejected, until it is known what else is in the frame */
 };
 /* exp(-n), where n counts steps of a logit: coarse[n / FINE] in 65535ths times fine[n % FINE] in
  * 32768ths. Two small tables take a quarter of the memory of one. */
@@ -124,6 +125,7 @@ static APART void judge(const $logits *logits, struct ${name}_reader_digit *digi
     digit->confidence = (uint16_t)((coarse[0] * (uint32_t)1000 + total / 2) / total);
     sum -= (int32_t)${NAME}_OUTPUT_SIZE * logits[best];
     digit->rejected =
-        sum > (int32_t)LOOKS * REJECT_ABOVE || digit->confidence < MIN_CONFIDENCE;
+        sum > (int32_t)LOOKS * DOUBT_UNTIL || digit->confidence < MIN_CONFIDENCE ? 1
+        : sum > (int32_t)LOOKS * REJECT_ABOVE ? IN_DOUBT : 0;
 }
 

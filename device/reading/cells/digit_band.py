@@ -61,12 +61,12 @@ def _span(changes: NDArray[np.floating], share: float, *, longest: bool) -> tupl
     Busy are those that change more than a ``share`` of a busy one's change.
     """
     place = round(_BUSIEST * (len(changes) - 1))
-    busy = changes > share * np.partition(changes, place)[place]
-    edges = np.flatnonzero(np.diff(np.concatenate([[0], busy.astype(np.int8), [0]])))
-    if not len(edges):
+    busy = np.flatnonzero(changes > share * np.partition(changes, place)[place])
+    if not len(busy):
         return None
-    starts, ends = edges[::2], edges[1::2]
     if not longest:
-        return int(starts[0]), int(ends[-1])
+        return int(busy[0]), int(busy[-1]) + 1
+    gaps = np.flatnonzero(busy[1:] - busy[:-1] > 1)
+    starts, ends = np.append(0, gaps + 1), np.append(gaps, len(busy) - 1)
     place = int((ends - starts).argmax())
-    return int(starts[place]), int(ends[place])
+    return int(busy[starts[place]]), int(busy[ends[place]]) + 1

@@ -71,7 +71,7 @@ class Wheels:
 
 @dataclass(frozen=True)
 class RowReading:
-    """A row that was read: its cells from left to right, and their layout."""
+    """A row that was read: its cells from left to right, and their layout, in its pixels."""
 
     layout: CellRow
     cells: tuple[Cell, ...]
@@ -95,7 +95,7 @@ def read_row(
     """
     best, disputed = find_row(gray, count, network, upright=wheels is not None)
     tints = None if picture is None else _Tints(picture, gray, best)
-    return _placed(_judged(best, network, wheels, disputed, tints), best.region.box)
+    return _judged(best, network, wheels, disputed, tints)
 
 
 def _judged(
@@ -115,7 +115,8 @@ def _judged(
     moved = stretch_cells(row.cells([layout], _MOVES).reshape(-1, SIZE, SIZE))
     looks = network.logits(moved).reshape(len(_MOVES), count, -1)
     found = network.judge_mean(np.concatenate([best.logits[None], looks]))
-    found = replace(found, rejected=found.rejected | disputed)
+    reflecting = _reflecting(best, network, found)
+    found = replace(found, rejected=found.rejected | disputed | reflecting)
     if wheels is None:
         ghosts = _ghosts(best.seen, contrast, found)
         if tints is not None and ghosts.any():
@@ -129,8 +130,9 @@ def _judged(
         digits = [None if out else label for label, out in zip(labels, rejected, strict=True)]
         rolled = row.cells([layout], [(0.0, roll) for roll in ROLLS])[0]
         tenths = tenths_turned(rolled, digits, network)
+    left, top = best.region.box[:2]
     shown = layout.scaled(*row.scale)
-    boxes = shown.boxes(*row.size)
+    boxes = [(x + left, y + top, w, h) for x, y, w, h in shown.boxes(*row.size)]
     cells = tuple(
         Cell(
             boxes[i],
@@ -144,17 +146,7 @@ def _judged(
         )
         for i in range(count)
     )
-    return RowReading(shown, cells)
-
-
-def _placed(read: RowReading, box: Box) -> RowReading:
-    """Return what was read in a part of the region, in pixels of the region."""
-    x, y = box[:2]
-    layout = replace(read.layout, left=read.layout.left + x, top=read.layout.top + y)
-    cells = (
-        replace(cell, box=(cell.box[0] + x, cell.box[1] + y, *cell.box[2:])) for cell in read.cells
-    )
-    return RowReading(layout, tuple(cells))
+    return RowReading(replace(shown, left=shown.left + left, top=shown.top + top), cells)
 
 
 def _empty(contrast: NDArray[np.float64]) -> NDArray[np.bool_]:
@@ -190,6 +182,22 @@ class _Tints:
         x, y, w, h = box
         cell = self._picture[y : y + h, x : x + w].astype(np.float32)
         return float(np.ptp(cell, axis=2).std() / max(FLAT, float(cell.mean(axis=2).std())))
+
+
+def _reflecting(best: ReadLayout, network: CellNetwork, found: CellVerdicts) -> NDArray[np.bool_]:
+    """Return ``bool[count]``: which cells show another digit once their tones are as in most.
+
+    In most rows, all digits are darker than what is around them, or all are brighter. Where one
+    seems to be the other way round, a reflection may have been taken for its strokes.
+    """
+    count = best.layout.count
+    seen, pictures = best.seen.reshape(count, -1), best.pictures.reshape(count, -1)
+    cells = np.arange(count)
+    dark = pictures[cells, seen.argmin(axis=1)] > pictures[cells, seen.argmax(axis=1)]
+    odd = dark != (best.clear[dark].sum() > best.clear[~dark].sum())
+    if odd.any():
+        odd[odd] = network.logits(255 - best.pictures[odd]).argmax(axis=1) != found.labels[odd]
+    return np.asarray(odd, np.bool_)
 
 
 def _ghosts(seen: Gray, contrast: NDArray[np.float64], found: CellVerdicts) -> NDArray[np.bool_]:

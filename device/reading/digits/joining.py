@@ -13,6 +13,9 @@ from device.reading.digits.signs import has_minus
 from device.reading.ink.segmentation import Piece, union_box
 from lenet_edge.core.geometry import Box, union
 
+_JOIN_GAIN: Final = (
+    0.05  # Gain that joining pieces needs, where it is not likely from their places.
+)
 _ONE_ASPECT: Final = 3.5  # Height over width that only a 1 reaches.
 
 
@@ -79,11 +82,11 @@ def _gain(
     # A piece may also be left out as a speck; the smaller it is, the less that costs.
     specks = [-0.1 - 4.0 * area / max(areas) for area in areas]
     apart = float(np.maximum(quality, specks).sum())
-    needed = JUDGE.clear_gain if clear.all() else 0.0
+    needed = JUDGE.clear_gain if clear.all() else _JOIN_GAIN
     if _nested(boxes):
         sizes = sorted(max(box[2:]) for box in boxes)
         broken_one = bool((verdicts.labels[[*parts, index]] == ONE).all())
-        needed = -JUDGE.clear_gain if sizes[-2] < 0.75 * sizes[-1] or broken_one else 0.0
+        needed = -JUDGE.clear_gain if sizes[-2] < 0.75 * sizes[-1] or broken_one else _JOIN_GAIN
     return float(verdicts.quality[index]) - apart - needed
 
 

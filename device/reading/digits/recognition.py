@@ -93,7 +93,7 @@ class Recognizer:
             else:
                 quality = float(verdicts.quality[index])
                 parts = self._splitter.split(crops[index], whole, quality, usual)
-                shapes.append(replace(whole, parts=parts))
+                shapes.append(replace(whole, parts=parts) if parts else whole)
         return shapes, signs
 
     def _in_context(self, shapes: list[Shape], page: Page) -> list[Shape]:

@@ -24,6 +24,8 @@ class SignTuning:
     max_height: float = 0.7  # Height of a sign that is not a long stroke, over a digit's.
     slash_height: float = 1.05  # Height of a slash, over that of the digits on both sides.
     slash_slant: float = 0.15  # Slant of a slash beyond the usual one of the page, at least.
+    # How far both brackets bend, over their height, at least. Of two of MNIST's ones, 0.15 % do.
+    bracket_bend: float = 0.07
 
 
 TUNING: Final = SignTuning()
@@ -93,6 +95,7 @@ def reject_signs(shapes: list[Shape]) -> list[Shape]:
     small, hanging = small_signs([s.box for s in shapes], digits)
     signs = np.where(ones, hanging, small & ~digits)
     boxes = [s.box for s in shapes if not s.rejected]
+    signs |= brackets(shapes)
     high = ones & [
         one and between_lower_digits(s.box, boxes)
         for s, one in zip(shapes, ones.tolist(), strict=True)
@@ -134,9 +137,46 @@ def small_signs(
     return np.asarray(beside.any(1)), np.asarray(hanging.any(1))
 
 
+def brackets(shapes: Sequence[Shape]) -> NDArray[np.bool_]:
+    """Find pairs of brackets: what looks like ones that bend apart, with digits between them.
+
+    A single one that bends is a digit, as a hand may write them.
+
+    Returns:
+        ``bool[n]``: which of the shapes, at least one, are brackets.
+    """
+    bends = np.array([bend(s.picture) if s.label == ONE else 0.0 for s in shapes])
+    opening, closing = bends > TUNING.bracket_bend, bends < -TUNING.bracket_bend
+    digits = np.array([not s.rejected for s in shapes]) & ~opening & ~closing
+    left, top, width, height = np.array([s.box for s in shapes], np.float64).T
+    x, y = left + width / 2, top + height / 2
+    found = np.zeros(len(shapes), np.bool_)
+    for first in np.flatnonzero(opening).tolist():
+        after = (np.abs(y - y[first]) < height[first] / 2) & (x > x[first])
+        within = min(x[after & digits], default=np.inf)
+        closed_by = np.flatnonzero(after & closing & (x > within))
+        if len(closed_by):
+            found[[first, closed_by[x[closed_by].argmin()]]] = True
+    return found
+
+
+def bend(picture: NDArray[np.uint8]) -> float:
+    """Return how far the ends of ink lie to the right of its middle, over its height."""
+    y = np.flatnonzero(picture.any(1))
+    if len(y) < 3:
+        return 0.0
+    ink = picture[y].astype(np.float64)
+    x = ink @ np.arange(ink.shape[1]) / ink.sum(1)
+    curve = np.linspace(-1, 1, len(y)) ** 2  # A parabola is fitted to the middles of the rows.
+    curve -= curve.mean()
+    return float(x @ curve / (curve @ curve) / len(y))
+
+
 def slant(picture: NDArray[np.uint8]) -> float:
     """Return how far ink leans to the right, in pixels across for each pixel up."""
     rows, columns = np.nonzero(picture)
+    if len(np.unique(rows)) < 2:
+        return 0.0  # A level stroke leans to no side.
     weight = picture[rows, columns].astype(np.float64)
     x, y = columns - np.average(columns, weights=weight), rows - np.average(rows, weights=weight)
     return float(-(weight * x * y).sum() / (weight * y * y).sum())

@@ -28,11 +28,11 @@ def find_even_ink(gray: Gray) -> Ink | None:
         Its ink; None unless the paper has one tone and all ink is much stronger than its noise.
     """
     tones, paper, noise, lightest = _paper(gray)
-    if noise > INK.quiet:
+    if noise > INK.max_noise:
         gray = smoothed(gray)
         tones, paper, noise, lightest = _paper(gray)
     floor = INK.floor(noise)
-    if paper < INK.min_paper_tone or noise > INK.quiet or lightest > floor:
+    if paper < INK.min_paper_tone or noise > INK.max_noise or lightest > floor:
         return None
     contrasts = _contrast(_TONES, paper)[0]
     written = np.where(contrasts > floor, tones, 0)[::-1].cumsum()  # From weak to strong ink.

@@ -25,6 +25,7 @@ class PieceTuning:
     speck_size: float = 0.07  # Of the usual piece's size; digits on a page differ tenfold.
     edge_contact: float = 0.5  # Fraction of its length along which a page's rim touches an edge.
     straight_aspect: float = 0.25  # Width over length of a straight line, at most.
+    pale: float = 0.3  # Fraction of the page's contrast; paler pieces show through the paper.
     min_dark_pieces: int = 3  # So many dark pieces are the page's writing; fewer may be blots.
 
     max_band_cover: float = 0.5  # Fraction of the page; bands that cover more prove nothing.
@@ -309,12 +310,12 @@ def _show_through(
 ) -> NDArray[np.bool_]:
     """Flag what shows through from the other side: ink much paler than the page's writing."""
     palest, darkest, _, _ = cv2.minMaxLoc(soft, mask)
-    if palest >= INK.pale * darkest or not writing.any():
+    if palest >= TUNING.pale * darkest or not writing.any():
         return np.zeros(len(writing), np.bool_)
     contrast = ink.sums(soft) / ink.stats[:, cv2.CC_STAT_AREA]
     ranked = np.sort(contrast[writing])
     dark = ranked[max(int(0.85 * len(ranked)), len(ranked) - TUNING.min_dark_pieces)]
-    return np.asarray(contrast < INK.pale * dark, np.bool_)
+    return np.asarray(contrast < TUNING.pale * dark, np.bool_)
 
 
 def looks_plain(page: Page) -> bool:

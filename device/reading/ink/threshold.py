@@ -30,7 +30,7 @@ class InkTuning:
     noise_sigmas: float = 4.5  # Ink differs from its paper by more deviations of the noise.
     min_piece_px: int = 7  # Longer side of a piece of writing; anything smaller is like a speck.
     stroke_end: float = 0.42  # A stroke ends at this fraction of the strongest contrast nearby.
-    pale: float = 0.3  # Fraction of the page's main ink; paler ink shows through the paper.
+    pale: float = 0.22  # Fraction of the page's main ink; paler ink shows through the paper.
     min_paper_tone: float = 80.0  # Paper in darker shadow is mostly noise and rounding.
     shadow_tone: float = 0.5  # Shadows are lighter than this fraction of paper; bold ink is not.
 
@@ -38,6 +38,7 @@ class InkTuning:
     paper_window: float = 0.25  # Of the median that sees the paper, over the longer side.
     bold_window: int = 6  # Its width in strokes, if bold strokes fill the picture.
     closing_pens: float = 3.5  # Width of the grey closing that refines the paper, in pen widths.
+    max_noise: float = 3.0  # Deviation; pictures with more are smoothed, which takes time.
     smoothing: float = 0.0016  # Deviation of the Gaussian for noisy pictures, over longer side.
 
     fine_pen_px: float = 3.0  # Lines of finer pens show gaps on the grain of the paper.
@@ -48,11 +49,6 @@ class InkTuning:
     colour_advantage: float = 1.4  # A colour channel is used if it shows ink this much better.
     clear_chroma: int = 40  # Difference between channels that a clear colour makes.
     min_coloured: float = 0.002  # Fraction of the picture that a coloured pen or form covers.
-
-    @property
-    def quiet(self) -> float:
-        """The greatest deviation of noise that does not hide any ink."""
-        return self.min_contrast / self.noise_sigmas
 
     def floor(self, noise: float) -> float:
         """Return the contrast that noise of a standard deviation stays below."""
@@ -253,7 +249,7 @@ def find_ink(
     if dark is None:
         dark, polarity_sure = find_polarity(half, paper, bold_stroke)
     noise = _noise(gray, paper, dark)
-    if noise > TUNING.quiet:
+    if noise > TUNING.max_noise:
         gray = smoothed(gray)
         half = half_size(gray)
         noise = _noise(gray, paper, dark)
@@ -417,7 +413,7 @@ def _noise(gray: Gray, paper: Gray, dark: bool, grain_px: int = 5) -> float:
     counts[0] = max(on_this_side - int(counts[1:].sum()), 0)
     cumulative = counts.cumsum()
     spread = float(np.searchsorted(cumulative, 0.68 * cumulative[-1])) + 0.5
-    if spread <= TUNING.quiet:
+    if TUNING.floor(spread) <= TUNING.min_contrast:
         return spread  # A smaller value would make no difference.
     # Where the paper was not followed well, as in deep vignettes, only fine grain is noise.
     sample = _every_nth(gray, 2)

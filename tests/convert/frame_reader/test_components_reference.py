@@ -41,7 +41,7 @@ def test_a_crumb_of_a_broken_stroke_belongs_to_its_digit() -> None:
     ink = np.zeros((40, 24), np.bool_)
     ink[4, 8:12] = True  # Two rows below it are missing.
     ink[7:30, 8:12] = True
-    ink[34:36, 2:4] = True  # A speck.
+    ink[34:36, 2:4] = ink[36, 2:5] = True  # A speck, which is three pixels wide and high.
     found = Finder(ink, 8).find((0, 0, 23, 39))
     (digit,) = join_pieces(found, 26)
     assert (digit.top, digit.bottom) == (4, 29)

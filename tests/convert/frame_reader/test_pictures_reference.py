@@ -57,7 +57,7 @@ def test_what_is_enlarged_is_interpolated() -> None:
 
 def test_thin_strokes_are_widened_and_thick_ones_are_not() -> None:
     widths = []
-    for stroke in (1, 8):
+    for stroke in (1, 5, 8):
         frame = np.full((64, 64), 220, np.uint8)
         frame[10:50, 20 : 20 + stroke] = frame[50 - stroke : 50, 20:50] = 40
         corner = Component(20, 10, 49, 49, (20, 10), pieces=[(20, 10)])
@@ -67,7 +67,16 @@ def test_thin_strokes_are_widened_and_thick_ones_are_not() -> None:
         widths.append(int((picture[12] > 127).sum()))
         assert np.ptp(rows) + 1 == 20 + (stroke == 1)
         assert columns.max() < 27
-    assert widths == [2, 4]
+    assert widths == [2, 3, 4]
+
+
+def test_faint_parts_of_thin_strokes_are_bright() -> None:
+    frame = np.full((64, 64), 220, np.uint8)
+    frame[10:50, 20:22] = frame[48:50, 20:50] = 40
+    frame[10:30, 20:22] = 120  # 55 % of the contrast; a thick stroke would be dim.
+    corner = Component(20, 10, 49, 49, (20, 10), pieces=[(20, 10)])
+    picture = draw_digit(measure_paper(frame, FrameInk.AUTO), corner, crowded=False)
+    assert picture[8].max() == 255
 
 
 def test_strokes_have_steep_edges() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from convert.c_engine import emit
-from convert.frame_reader.reader_text import Judgement, reader_files
+from convert.frame_reader.reader_text import Judgement, ReaderWay, reader_files
 from lenet_edge.network.calibration import Calibration
 from tests.convert.frame_reader.compiled_reader import shipped
 from tests.needs import needs
@@ -16,8 +16,14 @@ from tests.needs import needs
 def test_judgement_is_in_whole_numbers() -> None:
     judgement = Judgement.of(Calibration(1.0, -4.0), 0.1, 10)
     assert judgement.reject_above == -400
+    assert judgement.doubt_until == -160
     assert judgement.exponential(0) == 65535
     assert judgement.exponential(255) == 0
+
+
+def test_a_whole_cell_is_not_in_doubt() -> None:
+    judgement = Judgement.of(Calibration(1.0, -4.0), 0.1, 10, ReaderWay.CELLS)
+    assert judgement.doubt_until == judgement.reject_above
 
 
 def test_exponentials_of_two_tables_are_as_good_as_those_of_one() -> None:
@@ -27,7 +33,7 @@ def test_exponentials_of_two_tables_are_as_good_as_those_of_one() -> None:
 
 
 def test_files_carry_the_name() -> None:
-    files = reader_files("digits", Judgement(-551, (65535, 1), (32768, 1)))
+    files = reader_files("digits", Judgement(-551, -220, (65535, 1), (32768, 1)))
     assert set(files) == {"digits_reader.h", "digits_reader.c"}
     assert "int digits_read(" in files["digits_reader.h"]
     assert "$" not in "".join(files.values())

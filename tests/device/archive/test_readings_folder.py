@@ -3,9 +3,11 @@ from pathlib import Path
 
 import pytest
 
+from device.archive import readings_folder
 from device.archive.readings_folder import ReadingsFolder, read_archive
 from device.archive.rows import error_row
 from lenet_edge.core.errors import OutputError, UsageError
+from lenet_edge.core.files import write_file
 
 
 def folder_at(path: Path, **facts: object) -> ReadingsFolder:
@@ -72,3 +74,36 @@ def test_a_damaged_part_is_named(tmp_path: Path) -> None:
     (tmp_path / "out" / "parts" / "part-000001.jsonl").write_text("{")
     with pytest.raises(UsageError, match=r"part-000001\.jsonl is damaged"):
         list(read_archive(tmp_path / "out"))
+
+
+def test_a_row_that_cannot_be_written_does_not_cost_the_others(tmp_path: Path) -> None:
+    with folder_at(tmp_path / "out").opened() as folder:
+        folder.add([error_row("x", "broken")])
+        folder.add([error_row("y", ""), error_row("y", "") | {"confidence": object()}])
+        folder.add([error_row("z", "broken")])
+    rows = [(row["source"], row["error"][:19]) for row in read_archive(tmp_path / "out")]
+    assert rows == [("x", "broken"), ("y", "y: unexpected error"), ("z", "broken")]
+    summary = json.loads((tmp_path / "out" / "summary.json").read_text())
+    assert (summary["pictures"], summary["failed"]) == (3, 3)
+
+
+def test_rows_are_in_one_part_if_its_writing_is_interrupted_when_it_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    interrupts = [KeyboardInterrupt()]
+
+    def write(path: Path, content: bytes | str) -> None:
+        write_file(path, content)
+        if interrupts:
+            raise interrupts.pop()
+
+    def read() -> None:
+        with folder_at(tmp_path / "out").opened() as folder:
+            monkeypatch.setattr(readings_folder, "write_file", write)
+            monkeypatch.setattr(readings_folder, "PART_ROWS", 1)
+            folder.add([error_row("x", "broken")])
+
+    with pytest.raises(KeyboardInterrupt):
+        read()
+    assert [row["source"] for row in read_archive(tmp_path / "out")] == ["x"]
+    assert json.loads((tmp_path / "out" / "summary.json").read_text())["pictures"] == 1

@@ -44,6 +44,21 @@ def test_a_broken_picture_is_one_row_with_the_error(reader: Reader, tmp_path: Pa
     assert row["doubtful"]
 
 
+def test_a_picture_with_an_unforeseen_error_is_one_row_that_names_it(
+    reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("a mistake")
+
+    monkeypatch.setattr("device.archive.rows.read_frame", fail)
+    picture = str(draw_archive(tmp_path, 1) / "b" / "0000.png")
+    [row] = read_source(reader, picture, BatchOptions())
+    assert row["error"] == (
+        f"{picture}: unexpected error, please report it: ZeroDivisionError: a mistake"
+    )
+    assert row["doubtful"]
+
+
 @pytest.mark.parametrize(("limit", "doubtful"), [(0.0, False), (1.1, True)])
 def test_a_page_with_a_less_certain_digit_is_doubtful(
     reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: float, doubtful: bool
@@ -63,6 +78,8 @@ def test_a_page_with_another_number_of_digits_than_expected_is_doubtful(
     [row] = read_source(reader, picture, options)
     assert row["text"] == "4036"
     assert row["doubtful"] is doubtful
+    told = ["number of digits: 4 instead of the expected 5"] if doubtful else []
+    assert row["problems"] == told
 
 
 @pytest.mark.parametrize("broken", [False, True])
@@ -86,3 +103,4 @@ def test_a_page_with_a_cell_that_is_not_read_is_doubtful(reader: Reader, tmp_pat
     )
     assert (whole["text"], gap["text"]) == ("0123", "0?23")
     assert gap["doubtful"]
+    assert gap["problems"] == ["1 of 4 cells were not read"]

@@ -1,5 +1,6 @@
 """Pages of our own for tests: digits at known places on plain paper."""
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -39,3 +40,13 @@ def cells(*digits: int | None) -> Gray:
 
 def _doubled(ink: Gray) -> Gray:
     return np.kron(ink, np.ones((2, 2), np.uint8))
+
+
+def strokes(heights: list[int]) -> Gray:
+    """Return a page of strokes with a hook, like ones, in a row, by their heights."""
+    paper = np.full((170, 400), 230, np.uint8)
+    for i, height in enumerate(heights):
+        stroke = np.array([(-0.1, 0.15), (0, 0), (-0.01, 0.5), (-0.03, 1)]) * height
+        at = np.round((stroke + np.array([60 + 45 * i, 40])) * 16).astype(np.int32)
+        cv2.polylines(paper, [at], False, 30, 5, cv2.LINE_AA, 4)
+    return paper

@@ -12,7 +12,8 @@ from tests.device.reading.cells.rows import network, row
 def test_a_row_is_read_at_any_size_and_its_stages_map_to_the_picture(zoom: int) -> None:
     image = np.repeat(np.repeat(row(123456.0), zoom, axis=0), zoom, axis=1)
     size = image.shape[1], image.shape[0]
-    rows, stages = read_cells(image, size, network(), ReadingOptions(expected=6), whole=True)
+    found = read_cells(image, size, network(), ReadingOptions(expected=6), whole=True)
+    rows, stages = found.rows, found.stages()
     assert "".join(str(cell.label) for cell in rows[0] if not cell.rejected) == "123456"
     x, y, w, h = rows[0][-1].box
     right, bottom, _ = stages.homography @ (x + w, y + h, 1)
@@ -23,7 +24,7 @@ def test_a_row_is_read_at_any_size_and_its_stages_map_to_the_picture(zoom: int) 
 
 def test_without_a_number_of_digits_the_picture_is_one_cell() -> None:
     image = row(123456.0)[:, :46]
-    rows, _ = read_cells(image, (46, 66), network(), ReadingOptions(), whole=True)
+    rows = read_cells(image, (46, 66), network(), ReadingOptions(), whole=True).rows
     assert [len(cells) for cells in rows] == [1]
     assert (rows[0][0].label, rows[0][0].rejected) == (1, False)
 
@@ -37,6 +38,6 @@ def test_a_red_eight_beside_black_digits_is_read_by_its_colour() -> None:
     texts = []
     for image in (red, black):
         options = ReadingOptions(expected=6)
-        (cells,), _ = read_cells(image, image.shape[1::-1], network(), options, whole=True)
+        (cells,) = read_cells(image, image.shape[1::-1], network(), options, whole=True).rows
         texts.append("".join("?" if cell.rejected else str(cell.label) for cell in cells))
     assert texts == ["123458", "12345?"]

@@ -62,28 +62,32 @@ def test_a_sheet_on_a_floor_nearly_as_bright_is_read_without_the_floor(reader: R
 
 
 @pytest.mark.parametrize(
-    ("question", "seed", "kind", "grey"),
+    ("question", "seeds", "kind", "grey"),
     [
-        (one_colour, 164, "postal", False),  # Boxes in another colour than their digits.
-        (laid_flat, 34, None, False),  # Sheets on floors.
-        (outlined_sheet, 458, None, True),
+        (one_colour, (148, 164, 651, 683), "postal", False),  # Boxes are of another colour.
+        (laid_flat, (34,), None, False),  # Sheets on floors.
+        (outlined_sheet, (458,), None, True),
     ],
 )
-def test_a_form_is_read_right_only_because_a_question_is_asked(
+def test_more_forms_are_read_right_because_a_question_is_asked(
     reader: Reader,
     monkeypatch: pytest.MonkeyPatch,
     question: Question,
-    seed: int,
+    seeds: tuple[int, ...],
     kind: str | None,
     grey: bool,
 ) -> None:
-    form = make_form(seed, kind)
-    image = cv2.cvtColor(form.image, cv2.COLOR_BGR2GRAY) if grey else form.image
-    written = "\n".join(form.lines)
-    assert reader.read(image).text == written
+    forms = [make_form(seed, kind) for seed in seeds]
+
+    def right() -> int:
+        images = [cv2.cvtColor(f.image, cv2.COLOR_BGR2GRAY) if grey else f.image for f in forms]
+        texts = [reader.read(image).text for image in images]
+        return sum(text == "\n".join(f.lines) for text, f in zip(texts, forms, strict=True))
+
+    with_it = right()
     others = tuple(other for other in QUESTIONS if other is not question)
     monkeypatch.setattr(flow, "QUESTIONS", others)
-    assert reader.read(image).text != written
+    assert right() < with_it
 
 
 @pytest.mark.parametrize("seed", [98012, 98050])

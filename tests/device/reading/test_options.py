@@ -1,9 +1,11 @@
-"""Reading options: heights that count, and the line that is kept if a number is expected."""
+"""Reading options: heights that count, and what is kept and told if a number is expected."""
+
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from device.reading.options import ReadingOptions, choose_line
+from device.reading.options import ReadingOptions, choose_line, number_problem
 from device.reading.result import Digit, Line
 
 
@@ -52,3 +54,22 @@ def test_of_several_lines_the_one_whose_worst_digit_is_best_is_kept() -> None:
 def test_all_lines_are_kept_if_none_fits(expected: int | None) -> None:
     lines = [line(0.9), line(0.9, 0.8)]
     assert choose_line(lines, expected) == tuple(lines)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected", "problem"),
+    [
+        ([line(0.9, 0.8)], None, None),
+        ([line(0.9, 0.8)], 2, None),
+        ([line(0.9, 0.8), line(0.9, rejected=1)], 2, None),
+        ([line(0.9, 0.8, rejected=1)], 2, "number of digits: 1 instead of the expected 2"),
+        ([line(0.9), line(0.9)], 2, "number of digits: 1 and 1 instead of the expected 2"),
+        ([], 2, "number of digits: 0 instead of the expected 2"),
+        ([replace(line(0.9, 0.8), cells=True)], 2, None),
+        ([replace(line(0.9, 0.8, rejected=1), cells=True)], None, "1 of 2 cells were not read"),
+    ],
+)
+def test_what_is_not_one_whole_number_of_so_many_digits_is_told(
+    lines: list[Line], expected: int | None, problem: str | None
+) -> None:
+    assert number_problem(lines, expected) == problem

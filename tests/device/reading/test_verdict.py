@@ -11,7 +11,7 @@ from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
 from device.reading.result import Verdict
 from tests.device.reading.cells.rows import row
-from tests.device.reading.pages import Gray, page
+from tests.device.reading.pages import page, strokes
 
 
 def test_a_page_of_digits_is_writing(reader: Reader) -> None:
@@ -85,16 +85,6 @@ def test_strokes_that_differ_are_not_read_as_ones(reader: Reader) -> None:
     reading = reader.read(strokes([60, 25, 95, 40]))
     assert reading.text == ""
     assert "its digits are straight strokes" in reading.page.reasons
-
-
-def strokes(heights: list[int]) -> Gray:
-    """Return a page of strokes with a hook, like ones, in a row, by their heights."""
-    paper = np.full((170, 400), 230, np.uint8)
-    for i, height in enumerate(heights):
-        stroke = np.array([(-0.1, 0.15), (0, 0), (-0.01, 0.5), (-0.03, 1)]) * height
-        at = np.round((stroke + np.array([60 + 45 * i, 40])) * 16).astype(np.int32)
-        cv2.polylines(paper, [at], False, 30, 5, cv2.LINE_AA, 4)
-    return paper
 
 
 def test_a_close_crop_is_read_whatever_is_behind_it(reader: Reader) -> None:

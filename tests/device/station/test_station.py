@@ -170,6 +170,12 @@ def test_a_reading_with_another_number_of_digits_is_marked(reader: Reader) -> No
     assert record["problems"] == ["number of digits: 4 instead of the expected 5"]
 
 
+def test_two_lines_with_the_expected_number_of_digits_together_are_marked(reader: Reader) -> None:
+    (record,) = ran(reader, station_of(np.vstack([DARK, page("1")]), expected=5))
+    assert record["text"] == "2357\n1"
+    assert record["problems"] == ["number of digits: 4 and 1 instead of the expected 5"]
+
+
 def test_a_number_that_leaves_the_picture_is_not_valid(reader: Reader) -> None:
     (record,) = ran(reader, station_of(DARK[:, 60:], rising=True))
     assert not record["valid"]

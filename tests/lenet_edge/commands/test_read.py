@@ -20,9 +20,11 @@ from lenet_edge.core.errors import (
     FrameError,
     LenetEdgeError,
     UsageError,
+    VerdictError,
 )
+from lenet_edge.data.printed_displays import draw_display
 from tests.device.reading.cells.rows import row
-from tests.device.reading.pages import cells, page
+from tests.device.reading.pages import cells, page, strokes
 from tests.needs import needs
 
 pytestmark = needs("engine")
@@ -140,9 +142,25 @@ def test_a_number_of_digits_is_looked_for(bundle: Path, tmp_path: Path) -> None:
 
 def test_a_number_of_digits_that_is_not_found_is_said(bundle: Path, tmp_path: Path) -> None:
     done = run("read", picture(tmp_path, "a.png"), "--digits", 6, "--bundle", bundle)
-    assert done.stdout == "2357\n"
-    assert "a.png: no line of 6 digits was found" in done.stderr
-    assert "no line" not in run("read", tmp_path / "a.png", "--digits", 4).stderr
+    assert done.stdout == ""
+    assert isinstance(done.exception, VerdictError)
+    assert "a.png: no line of 6 digits was found" in str(done.exception)
+    assert str(done.exception).endswith("read instead: 2357")
+    assert run("read", tmp_path / "a.png", "--digits", 4, "--bundle", bundle).stdout == "2357\n"
+
+
+def test_a_picture_without_the_number_of_digits_does_not_keep_others_from_being_read(
+    bundle: Path, tmp_path: Path
+) -> None:
+    other, right = picture(tmp_path, "a.png"), picture(tmp_path, "b.png", "234567")
+    done = run("read", other, right, "--digits", 6, "--bundle", bundle)
+    assert done.stdout == f"{right}: 234567\n"
+    assert f"{other}: no line of 6 digits was found" in done.stderr
+    assert str(done.exception) == "1 was not read as asked, as listed above; all others were"
+    done = run("read", other, right, "--digits", 6, "--bundle", bundle, "--json")
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [each["valid"] for each in told] == [False, True]
+    assert isinstance(done.exception, VerdictError)
 
 
 def test_a_cell_that_is_not_read_is_a_gap(bundle: Path, tmp_path: Path) -> None:
@@ -379,6 +397,21 @@ def test_wheels_read_as_handwriting_are_told_to_be_a_meter(tmp_path: Path) -> No
     assert hint in run("read", meter, *options, "--wheels").stderr
     assert hint not in run("read", meter, *options, "--bundle", "meter", "--wheels").stderr
     assert hint not in run("read", picture(tmp_path, "seven.png", "7")).stderr
+
+
+def test_a_display_that_does_not_look_like_handwriting_is_told_to_be_one(tmp_path: Path) -> None:
+    display, ones = tmp_path / "display.png", tmp_path / "ones.png"
+    cv2.imwrite(str(display), draw_display("20581", "none", np.random.default_rng(1), 56))
+    hint = "if it is a meter or a display, read it with --bundle meter"
+    assert hint in run("read", display).stderr
+    assert hint in run("read", display, "--digits", 5).stderr
+    assert hint not in run("read", display, "--json").stderr
+    assert hint not in run("read", display, "--bundle", "meter").stderr
+    # Ones that differ are clutter as well, until they are said to be a number.
+    cv2.imwrite(str(ones), strokes([60, 25, 95, 40]))
+    assert "clutter" in run("read", ones).stderr
+    number = run("read", ones, "--digits", 4)
+    assert (number.stdout, number.stderr) == ("1111\n", "")
 
 
 def test_a_grid_and_a_number_of_digits_contradict_each_other(tmp_path: Path) -> None:

@@ -85,6 +85,27 @@ def test_unlit_segments_of_a_display_are_an_empty_place_and_no_eight(text: str) 
     assert [cell.empty for cell in reading.cells] == [digit == " " for digit in text]
 
 
+def _with_lamp(text: str, height: int, place: float) -> NDArray[np.uint8]:
+    """Draw a bright display with dark segments, and a lamp that it reflects at a part of its width.
+
+    ``height`` is that of the picture in pixels.
+    """
+    ink = _display(text, ghost=0.0).astype(np.float32) / 255
+    width = round(ink.shape[1] * height / ink.shape[0])
+    ink = cv2.resize(ink, (width, height), interpolation=cv2.INTER_AREA)
+    y, x = np.mgrid[:height, :width]
+    lamp = np.exp(-(((x / width - place) / 0.06) ** 2) - ((y / height - 0.3) / 0.5) ** 2)
+    return np.asarray(np.clip(255 * (0.5 - 0.25 * ink + 0.45 * lamp), 0, 255), np.uint8)
+
+
+@pytest.mark.parametrize(("text", "height", "place"), [("0619", 16, 0.15), ("8086", 36, 0.9)])
+def test_a_reflection_is_not_taken_for_strokes_of_a_digit(
+    text: str, height: int, place: float
+) -> None:
+    read = _text(read_row(_with_lamp(text, height, place), 4, network()))
+    assert all(seen in ("?", shown) for seen, shown in zip(read, text, strict=True))
+
+
 def _painted(text: str, ground: int, last: int) -> NDArray[np.uint8]:
     """Draw wheels with bright digits, of which the last ones have another ground."""
     cells = []

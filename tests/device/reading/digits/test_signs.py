@@ -28,6 +28,12 @@ def ring(x: float, y: float) -> list[tuple[float, float]]:
     return [(x + dx, y + dy) for dx, dy in around]
 
 
+def bow(ends: float, middle: float) -> list[tuple[float, float]]:
+    """Return a bracket by where its ends and its middle lie, in heights of a digit."""
+    bent = middle + (ends - middle) * np.linspace(-1, 1, 9) ** 2
+    return list(zip(bent.tolist(), np.linspace(-0.1, 1.1, 9).tolist(), strict=True))
+
+
 SIGNS = {
     "-": [BAR],
     "+": [BAR, [(0.25, 0.25), (0.25, 0.75)]],
@@ -36,6 +42,8 @@ SIGNS = {
     ":": [[(0.0, 0.3), (0.0, 0.33)], [(0.0, 0.8), (0.0, 0.83)]],
     ",": [[(0.1, 0.9), (0.0, 1.2)]],
     "|": [[(0.0, -0.05), (0.0, 1.05)]],  # A high 1.
+    "(": [bow(0.2, 0.0)],
+    ")": [bow(0.0, 0.2)],
     "x": [[(0.0, 0.4), (0.4, 0.9)], [(0.4, 0.4), (0.0, 0.9)]],
     "%": [[(0.55, 0.0), (0.05, 1.0)], ring(0.0, 0.15), ring(0.4, 0.85)],
 }
@@ -65,11 +73,41 @@ def line(text: str, top: int = 60) -> Gray:
 
 
 @pytest.mark.parametrize(
-    "text", ["7-3=4", "77-22", "12+30=42", "6x7=42", "24/12/2025", "12:45", "36,52", "50%", "27%"]
+    "text",
+    [
+        "7-3=4",
+        "77-22",
+        "12+30=42",
+        "6x7=42",
+        "24/12/2025",
+        "12:45",
+        "36,52",
+        "50%",
+        "27%",
+        "(32)",
+        "(30)57",
+    ],
 )
 def test_signs_are_left_out(reader: Reader, text: str) -> None:
     found = reader.read(line(text))
     assert found.text == "".join(filter(str.isdigit, text))
+
+
+@pytest.mark.parametrize("text", ["(32", "32)", ")32(", "()32"])
+def test_what_bends_without_its_other_bracket_is_a_digit(reader: Reader, text: str) -> None:
+    as_ones = text.translate(str.maketrans("()", "11"))
+    assert reader.read(line(text)).text == as_ones
+
+
+def test_only_the_nearest_bracket_closes_another(reader: Reader) -> None:
+    assert reader.read(line("(32)1)")).text == "3211"
+
+
+def test_brackets_of_different_lines_are_no_pair(reader: Reader) -> None:
+    upper, lower = line("(32"), line("27)")
+    width = max(upper.shape[1], lower.shape[1])
+    page = np.vstack([np.pad(p, ((0, 0), (0, width - p.shape[1])), "edge") for p in (upper, lower)])
+    assert reader.read(page).text == "132\n271"
 
 
 def test_a_minus_is_not_joined_to_the_seven_before_it(reader: Reader) -> None:
@@ -128,3 +166,10 @@ def test_high_ones_of_a_leaning_hand_stay_digits(reader: Reader) -> None:
     leaning = np.array([[1, -0.4, 60], [0, 1, 0]], np.float32)
     page = cv2.warpAffine(line("2|57"), leaning, (450, 180), borderValue=225)
     assert reader.read(np.asarray(page, np.uint8)).text == "2157"
+
+
+@pytest.mark.parametrize("rows", [0, 1])
+def test_what_has_no_height_leans_to_no_side(rows: int) -> None:
+    level = np.zeros((28, 28), np.uint8)
+    level[14 : 14 + rows, 4:24] = 255
+    assert slant(level) == 0.0
