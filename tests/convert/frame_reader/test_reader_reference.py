@@ -1,5 +1,6 @@
 """The generated reader equals the reference, on frames of every kind."""
 
+import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -7,9 +8,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from convert.c_engine import emit
 from convert.frame_reader.frame_types import FrameOptions, FrameVerdict, Grey, Network
-from convert.frame_reader.reader_reference import read_frame, read_stream
-from convert.frame_reader.reader_text import Judgement
+from convert.frame_reader.reader_reference import Standing, judge_logits, read_frame, read_stream
+from convert.frame_reader.reader_text import Judgement, reader_files
 from tests.convert.compiled import SANITIZERS
 from tests.convert.frame_reader.compiled_reader import (
     Request,
@@ -21,6 +23,10 @@ from tests.convert.frame_reader.compiled_reader import (
     same_reading,
     shipped,
 )
+from tests.needs import needs
+
+JUDGING = Path(__file__).parent / "judging.c"
+STANDINGS = (Standing.SURE, Standing.REJECTED, Standing.IN_DOUBT)
 
 
 def bars(heights: Sequence[int]) -> Grey:
@@ -58,7 +64,10 @@ def test_c_equals_the_reference(compiler: str, tmp_path: Path) -> None:
     requests = [Request(any_frame(seed)) for seed in range(12)]
     for frame in map(any_frame, range(12, 16)):  # No higher than wide: no cell is too narrow.
         requests.append(Request(frame[: max(16, frame.shape[1])], FrameOptions(cells=4)))
-    requests += [Request(thin_corner()), Request(drawn_frame(52033, (160, 120))[0])]
+    requests.append(Request(thin_corner()))
+    # Zeros in doubt among digits, and a piece of a stroke, which is in doubt and low.
+    requests.append(Request(drawn_frame(52033, (160, 120))[0]))
+    requests.append(Request(drawn_frame(17, (160, 120), ["broken"])[0]))
     streamed = drawn_frame(1, (320, 240))[0]
     *readings, stream = run_reader(program, [*requests, Request(streamed, factor=2)])
     for request, reading in zip(requests, readings, strict=True):
@@ -104,3 +113,26 @@ def test_small_zeros_and_ones_are_read() -> None:
     graph, judgement = shipped()
     frame, lines = drawn_frame(52033, (160, 120))  # Seen alone, four zeros would be rejected.
     assert read_frame(frame, reference_network(graph), judgement).lines == lines
+
+
+@needs("gcc")
+def test_c_judges_logits_as_the_reference_does(tmp_path: Path) -> None:
+    graph, judgement = shipped()
+    for name, text in (emit(graph) | reader_files("lenet5", judgement)).items():
+        (tmp_path / name).write_text(text)
+    command = ["gcc", "-std=c99", f"-I{tmp_path}", str(JUDGING), str(tmp_path / "lenet5.c")]
+    subprocess.run([*command, "-o", str(tmp_path / "judging")], check=True)
+    # All are low but the first, and perhaps two more, by which confidence and score differ.
+    rng = np.random.default_rng(1)
+    logits = rng.integers(-102, -98, (20_000, 10))
+    logits[:, 0] += rng.integers(0, 70, len(logits))
+    logits[::2, 1] += rng.integers(0, 70, len(logits[::2]))
+    logits[::4, :3] = rng.integers(-62, -58, (len(logits[::4]), 3))
+    content = logits.astype(np.int8).tobytes()
+    done = subprocess.run(
+        [str(tmp_path / "judging")], input=content, capture_output=True, check=True
+    )
+    judged = [judge_logits(each.astype(np.int64), judgement) for each in logits]
+    expected = [(label, share, STANDINGS.index(standing)) for label, share, standing in judged]
+    assert {standing for *_, standing in expected} == {0, 1, 2}
+    assert np.array_equal(np.frombuffer(done.stdout, "<u2").reshape(-1, 3), expected)
