@@ -160,7 +160,7 @@ def one_colour(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
 
 
 def whole_picture(best: Trial, options: ReadingOptions) -> Sequence[Alternative]:
-    """The surroundings of a sheet may be paper too, in deep shadow.
+    """The surroundings of a sheet may be paper too, in shadow.
 
     If there are dark digits, light ink is ruled out, because a sheet on a dark desk looks like
     light writing.
@@ -169,10 +169,11 @@ def whole_picture(best: Trial, options: ReadingOptions) -> Sequence[Alternative]
     # A table that is not read well may go on beyond what seemed to be a sheet.
     in_table = best.stages.page.lattice is not None and not best.is_sure
     doubtful = digit_score(best.stages.shapes) < TUNING.doubtful_score
-    if not best.picture.has_sheet(sheet) or not (doubtful or in_table):
+    lit = best.picture.may_be_lit_part(sheet)
+    if not best.picture.has_sheet(sheet) or not (doubtful or in_table or lit):
         return ()
     dark = best.stages.ink.dark if best.score else options.dark
-    gain = 1.0 if in_table else 1 / TUNING.doubtful_score
+    gain = 1.0 if in_table or lit else 1 / TUNING.doubtful_score
     whole = replace(best.hypothesis, sheet=Sheet.NONE, dark=dark)
     return [*laid_flat(best, options), (whole, gain)]
 

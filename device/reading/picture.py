@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,6 +20,7 @@ from device.reading.ink.threshold import (
 from device.reading.ink.work_size import to_work_size
 from device.reading.page.perspective import Homography, rectify, sheet_homography
 from device.reading.page.sheet import find_outlined_sheet, find_sheet, hide_surroundings
+from lenet_edge.core.geometry import edges_touched
 
 
 class Sheet(Enum):
@@ -80,6 +82,15 @@ class WorkPicture:
     def leans(self, sheet: Sheet) -> bool:
         """Return True if such a sheet leans, and its four corners are known."""
         return self._corners(sheet) is not None
+
+    def may_be_lit_part(self, sheet: Sheet) -> bool:
+        """Return True if a sheet reaches three sides: it may be all of a page but its shadow."""
+        outline = self._outline(sheet)
+        if outline is None:
+            return False
+        height, width = self._gray.shape
+        x, y, w, h = cv2.boundingRect(outline)
+        return len(edges_touched((x, y, w, h), width, height)) >= 3
 
     def view(self, sheet: Sheet, channel: InkColour, *, flat: bool) -> View:
         """Return a view of a sheet, or of the whole picture if it has no sheet of that kind."""

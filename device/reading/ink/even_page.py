@@ -15,6 +15,7 @@ from device.reading.ink.stroke_width import mask_stroke_width
 from device.reading.ink.threshold import TUNING as INK
 from device.reading.ink.threshold import Gray, Ink, brighter_than, histogram, smoothed
 
+_MAX_INK: Final = 0.15  # Fraction of a page that is written; in close crops there is more.
 _TONES: Final = np.arange(256, dtype=np.uint8)[None]  # All of them, as a picture.
 
 
@@ -36,7 +37,7 @@ def find_even_ink(gray: Gray) -> Ink | None:
         return None
     contrasts = _contrast(_TONES, paper)[0]
     written = np.where(contrasts > floor, tones, 0)[::-1].cumsum()  # From weak to strong ink.
-    if not written[-1]:
+    if not 0 < written[-1] < _MAX_INK * tones.sum():
         return None
     main_ink = float(contrasts[::-1][np.searchsorted(written, 0.8 * written[-1])])
     level = max(floor, INK.stroke_end * main_ink)

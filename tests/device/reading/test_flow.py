@@ -232,3 +232,10 @@ def test_upright_strokes_alone_are_no_plain_page(
     monkeypatch.setattr(flow, "find_lines", search)
     reader.read(picture)
     assert searched
+
+
+def test_a_page_half_in_hard_shadow_is_read_whole(reader: Reader) -> None:
+    paper = page()
+    width = paper.shape[1]
+    paper[:, width // 2 :] = paper[:, width // 2 :] // 2
+    assert reader.read(paper).text == "2357"
