@@ -107,6 +107,8 @@ def _run(arguments: list[str] | None) -> int:
     except BrokenPipeError:
         return _READER_LEFT
     except click.UsageError as error:
+        if isinstance(error, getattr(click.exceptions, "NoArgsIsHelpError", ())):
+            return _fail_with_help(error)
         where = error.ctx.command_path if error.ctx else "lenet-edge"
         message, code = f"{error.format_message().rstrip('.')}. See '{where} --help'.", 2
     except click.ClickException as error:
@@ -153,6 +155,13 @@ def _flush_notes() -> None:
 def _discard(stream: TextIO) -> None:
     """Let what a stream holds, and whatever follows, go nowhere: it cannot be written."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _fail_with_help(error: click.UsageError) -> int:
+    """Print the help of a command that was given no arguments; return its exit code."""
+    with contextlib.suppress(OSError, AttributeError):
+        sys.stderr.write(f"{error.format_message()}\n")
+    return error.exit_code
 
 
 def _fail(message: str, code: int) -> int:

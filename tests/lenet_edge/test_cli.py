@@ -149,6 +149,16 @@ def test_a_bad_option_is_one_clear_line(arguments: tuple[str, ...]) -> None:
     assert "--help" in done.stderr
 
 
+@pytest.mark.parametrize("group", [(), ("bench",), ("fleet",)])
+def test_a_group_of_commands_without_one_prints_its_help_line_by_line(
+    group: tuple[str, ...],
+) -> None:
+    done = run_cli(*group)
+    assert done.returncode == 2
+    assert done.stderr.startswith("Usage: lenet-edge")
+    assert "\nCommands:\n" in done.stderr
+
+
 def test_a_data_folder_that_is_not_there_is_one_clear_line(tmp_path: Path) -> None:
     done = run_cli("train", "--data", tmp_path / "nowhere", "--out", tmp_path / "model.npz")
     assert done.returncode == 3

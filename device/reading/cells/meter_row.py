@@ -7,6 +7,7 @@ the same in all of these looks.
 from dataclasses import dataclass, replace
 from typing import Final
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -181,6 +182,8 @@ class _Tints:
     def _tint(self, box: Box) -> float:
         x, y, w, h = box
         cell = self._picture[y : y + h, x : x + w].astype(np.float32)
+        # Noise differs between the channels: averaged over the width of a stroke, it does not.
+        cell = cv2.blur(cell, (max(1, h // 10),) * 2)
         return float(np.ptp(cell, axis=2).std() / max(FLAT, float(cell.mean(axis=2).std())))
 
 

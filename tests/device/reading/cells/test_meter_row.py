@@ -151,6 +151,14 @@ def test_unlit_segments_in_the_colour_of_their_display_are_no_digit() -> None:
         assert read_row(gray, 6, network(), picture=picture).cells[-1].empty
 
 
+def test_unlit_segments_are_no_digit_in_the_colour_noise_of_a_camera() -> None:
+    picture = _in_colour("047138", 20, (218, 218, 218))
+    noise = np.random.default_rng(0).normal(0, 6, picture.shape)
+    noisy = np.clip(picture + noise, 0, 255).astype(np.uint8)
+    gray = np.asarray(cv2.cvtColor(noisy, cv2.COLOR_BGR2GRAY), np.uint8)
+    assert read_row(gray, 6, network(), picture=noisy).cells[-1].empty
+
+
 def test_an_eight_is_no_unlit_place_where_other_digits_are_as_faint() -> None:
     shaded = _display("123586", ghost=0.0)
     shaded[:, shaded.shape[1] // 2 :] = shaded[:, shaded.shape[1] // 2 :] // 3
