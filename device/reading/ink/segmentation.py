@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from device.reading.ink.components import Components, find_components
-from device.reading.ink.hough import TUNING as LINES
 from device.reading.ink.lattice import Lattice
 from device.reading.ink.ruled_lines import TUNING as RULES
 from device.reading.ink.threshold import TUNING as INK
@@ -29,6 +28,7 @@ class PieceTuning:
     min_dark_pieces: int = 3  # So many dark pieces are the page's writing; fewer may be blots.
 
     max_band_cover: float = 0.5  # Fraction of the page; bands that cover more prove nothing.
+    over_band: float = 2.0  # Pieces this many times as strong as the line there are strokes.
     plain_sizes: float = 2.0  # Size of the largest piece of a plain page, over the usual one.
     line_reach_px: int = 6  # Pixels from a stroke within which a line may hide more of it.
     min_cell_share: float = 0.22  # Fraction of its ink in a second cell, of what is two digits.
@@ -301,7 +301,7 @@ def _left_of_ruled_lines(
     if cv2.countNonZero(bands) > TUNING.max_band_cover * bands.size:  # Any writing lies in these.
         entirely &= small | (shorter < TUNING.straight_aspect * longer)
     line_strength = ink.sums(bands) / np.maximum(within, 1)
-    darker = ink.sums(soft) > LINES.over_line * line_strength * area
+    darker = ink.sums(soft) > TUNING.over_band * line_strength * area
     return np.asarray((entirely | ((share > 0.6) & small)) & ~darker, np.bool_)
 
 

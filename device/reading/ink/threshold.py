@@ -43,6 +43,7 @@ class InkTuning:
 
     fine_pen_px: float = 3.0  # Lines of finer pens show gaps on the grain of the paper.
     shaded_rim: float = 0.08  # Fraction of each side in which falling light looks like ink.
+    bold_pen: float = 0.015  # Over the longer side; wider strokes may be edges of shadows.
     narrow: float = 0.02  # Width over longer side; strokes are narrower, the holes in them wider.
     clear_vote: float = 0.4  # Natural logarithm of a ratio of energies that decides a polarity.
 
@@ -260,11 +261,11 @@ def find_ink(
         floor = TUNING.floor(_noise(gray, paper, dark, 3)) / sensitivity
         pen = _pen_width(half, paper, dark, floor)
     closed = _close_paper(half, paper, dark, pen)
-    if pen > TUNING.narrow * max(gray.shape):
-        # The strokes are a bold pen's, or the edge of a shadow. Against the refined paper, the
-        # edge of a shadow is no longer ink, and the pen is measured as finer.
-        pen = _pen_width(half, closed, dark, floor)
-        closed = _close_paper(half, paper, dark, pen)
+    bold_pen = TUNING.bold_pen * max(gray.shape)
+    # Wide strokes are a bold pen's, or the edge of a shadow. Against the refined paper, the edge
+    # of a shadow is no longer ink, and the pen is measured as finer.
+    while pen > bold_pen and (finer := _pen_width(half, closed, dark, floor)) < 0.9 * pen:
+        pen, closed = finer, _close_paper(half, paper, dark, finer)
     paper = full_size(closed, gray.shape)
     soft = _contrast_with(gray, paper, dark)
     mask = follow_strokes(soft, Strength.of(soft), floor, pen, sensitivity)
