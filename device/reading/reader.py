@@ -24,6 +24,7 @@ from device.reading.cell_flow import read_cells
 from device.reading.cells.cell_network import CellNetwork
 from device.reading.digits.cut_off import LineInk
 from device.reading.digits.fixed_length import fit_line
+from device.reading.digits.judge import Judge
 from device.reading.digits.recognition import Recognizer
 from device.reading.digits.shapes import Shape
 from device.reading.digits.text_lines import arrange_all, arrange_rows, in_columns
@@ -91,7 +92,7 @@ class Reader:
     def __enter__(self) -> Self:
         """Load the network."""
         self._engine.__enter__()
-        self._recognizer = Recognizer(self._engine, self._calibration, self._second_look)
+        self._recognizer = Recognizer(Judge(self._engine, self._calibration, self._second_look))
         return self
 
     def __exit__(
@@ -117,7 +118,7 @@ class Reader:
         engine.__enter__()
         before = self._engine
         self._take(opened, engine)
-        self._recognizer = Recognizer(self._engine, self._calibration, self._second_look)
+        self._recognizer = Recognizer(Judge(self._engine, self._calibration, self._second_look))
         before.__exit__(None, None, None)
 
     def _prepared(self, bundle: Path | str | Bundle | None) -> tuple[Bundle, Predictor]:
@@ -170,7 +171,7 @@ class Reader:
         recognizer = self._recognizer
         if options.reject is not None:
             calibration = _rejecting(self._calibration, options.reject)
-            recognizer = Recognizer(self._engine, calibration, self._second_look)
+            recognizer = Recognizer(Judge(self._engine, calibration, self._second_look))
         read = partial(self._read, recognizer=recognizer, options=options)
         if self._whole_cells or options.cells is not None:
             read = partial(self._read_cells, options=options)

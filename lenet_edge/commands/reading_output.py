@@ -46,7 +46,7 @@ def show_reading(
 
 
 def _judged(reading: "Reading", expected: int | None, problem: str | None) -> dict[str, Any]:
-    """Return what JSON says, besides, of a reading of which a number of digits was asked for."""
+    """Return ``valid`` and ``problems`` for JSON; nothing if no number of digits was asked for."""
     from device.reading.result import edge_words
 
     if expected is None:

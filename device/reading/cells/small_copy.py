@@ -28,7 +28,7 @@ class SmallCopy:
         """``float32[h, w]``, of 255."""
 
     def part(self, left: float, top: float, right: float, bottom: float) -> Box | None:
-        """Return a part of the copy in pixels of the region; None if it is no closer than that."""
+        """Return a part of the copy in pixels of the region; None if it is nearly the region."""
         x, y = (round(max(0.0, place) / self._scale) for place in (left, top))
         w = min(self._width, round(right / self._scale)) - x
         h = min(self._height, round(bottom / self._scale)) - y

@@ -17,28 +17,18 @@ from device.reading.digits.signs import percent_signs, reject_signs
 from device.reading.digits.splitting import Splitter, replace_by_parts, usual_size
 from device.reading.digits.words import reject_words
 from device.reading.ink.segmentation import Page, Piece, possible_digits, union_box
-from lenet_edge.network.calibration import Calibration
-from lenet_edge.network.predictor import Predictor
-from lenet_edge.network.second_look import SecondLook
 
 
 class Recognizer:
     """Reads pages of ink with one network.
 
     Args:
-        predictor: the open network.
-        calibration: turns logits into probabilities and rejection scores.
-        second_look: when to look again at a digit that was accepted; None for never.
+        judge: asks the network.
     """
 
-    def __init__(
-        self,
-        predictor: Predictor,
-        calibration: Calibration,
-        second_look: SecondLook | None = None,
-    ) -> None:
-        self.judge = Judge(predictor, calibration, second_look)
-        self._splitter = Splitter(self.judge)
+    def __init__(self, judge: Judge) -> None:
+        self.judge = judge
+        self._splitter = Splitter(judge)
 
     def forget(self) -> None:
         """Forget the pieces of the last picture."""

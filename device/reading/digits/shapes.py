@@ -81,7 +81,7 @@ class Verdicts:
 def shape_of(
     box: Box, picture: Gray, verdicts: Verdicts, index: int, *, at_edge: bool = False
 ) -> Shape:
-    """Return the shape in a box, of which the network says what verdict ``index`` tells."""
+    """Return the shape in a box, with the network's verdict number ``index``."""
     return Shape(
         box,
         int(verdicts.labels[index]),

@@ -136,7 +136,7 @@ def usual_size(pieces: Sequence[Piece], verdicts: Verdicts) -> float | None:
 
 
 def _may_be_several(shape: Shape, quality: float, usual: float | None) -> bool:
-    """Return True if a shape has the form and the size of touching digits, and is no clear one."""
+    """Return True if a shape is as large as touching digits, and is not clearly one digit."""
     _, _, width, height = shape.box
     # Two sure digits would not gain enough over one that is quite sure.
     sure = quality + JUDGE.clear_gain > 0

@@ -24,7 +24,7 @@ TUNING: Final = WordTuning()
 
 
 def reject_words(shapes: list[Shape]) -> list[Shape]:
-    """Reject letters that look like digits, in words of which most letters do not."""
+    """Reject the letters that look like digits in words most of whose letters do not."""
     if not any(s.rejected for s in shapes):
         return shapes
     words = _words(shapes)

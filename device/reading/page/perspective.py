@@ -59,7 +59,7 @@ def sheet_homography(
     if corners is None:
         return None
     height, width = shape[:2]
-    margin = max(width, height) / INK.thumbnail_side  # An outline is no more exact than that.
+    margin = max(width, height) / INK.thumbnail_side  # Outlines are exact to this.
     if (corners < margin).any() or (corners > np.array([width, height]) - margin).any():
         return None
     corners = _from_top_left(corners)

@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 import pytest
 
+from device.reading.digits.judge import Judge
 from device.reading.digits.recognition import Recognizer
 from device.reading.digits.shapes import Shape
 from device.reading.flow import Clock, Flow
@@ -59,7 +60,9 @@ def test_no_shapes_score_nothing() -> None:
 
 def test_a_plain_page_is_read_once(reader: Reader) -> None:
     picture = WorkPicture(page(), (480, 240))
-    recognizer = Recognizer(reader._engine, Calibration.from_manifest(reader.bundle.manifest))
+    recognizer = Recognizer(
+        Judge(reader._engine, Calibration.from_manifest(reader.bundle.manifest))
+    )
     options = ReadingOptions()
     outcome = Flow(picture, recognizer, options, Clock(0.0))._read(Hypothesis())
     assert alternatives(outcome, options) == []
@@ -73,7 +76,9 @@ def test_a_sure_reading_of_many_digits_cannot_be_beaten_by_a_tenth() -> None:
 
 def outcome_of(reader: Reader, image: np.ndarray) -> Trial:
     picture = WorkPicture(image, (image.shape[1], image.shape[0]))
-    recognizer = Recognizer(reader._engine, Calibration.from_manifest(reader.bundle.manifest))
+    recognizer = Recognizer(
+        Judge(reader._engine, Calibration.from_manifest(reader.bundle.manifest))
+    )
     return Flow(picture, recognizer, ReadingOptions(), Clock(0.0))._read(Hypothesis())
 
 

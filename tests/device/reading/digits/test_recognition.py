@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from device.reading.digits.judge import Judge
 from device.reading.digits.recognition import Recognizer
 from device.reading.ink.segmentation import segment
 from device.reading.reader import Reader
@@ -13,7 +14,7 @@ from tests.device.reading.pages import page
 
 @pytest.fixture
 def recognizer(reader: Reader) -> Recognizer:
-    return Recognizer(reader._engine, Calibration.from_manifest(reader.bundle.manifest))
+    return Recognizer(Judge(reader._engine, Calibration.from_manifest(reader.bundle.manifest)))
 
 
 def test_the_digits_of_a_page_are_found_and_the_time_is_told(recognizer: Recognizer) -> None:
