@@ -1,4 +1,4 @@
-"""Letters that look like digits are told by their words."""
+"""Letters that look like digits are rejected if they stand in a word."""
 
 from dataclasses import replace
 
