@@ -1,6 +1,7 @@
 """Steps that take ink away are undone when the picture reads better without them."""
 
 from dataclasses import replace
+from types import ModuleType
 from typing import Any
 
 import cv2
@@ -10,6 +11,7 @@ import pytest
 from device.demo.drawn_forms import make_form
 from device.demo.scenes import make_scene
 from device.reading import flow
+from device.reading.digits import joining
 from device.reading.flow import Clock, Flow
 from device.reading.hypotheses import (
     QUESTIONS,
@@ -22,8 +24,10 @@ from device.reading.hypotheses import (
     rules_as_strokes,
     whole_picture,
 )
+from device.reading.ink import hough, segmentation
 from device.reading.ink.ruled_lines import RuledLines, find_lines, remove_ruled_lines
 from device.reading.ink.threshold import Gray, Ink
+from device.reading.page import sheet
 from device.reading.reader import Reader
 from device.tools.scoring import edits
 from tests.device.reading.pages import page
@@ -239,3 +243,36 @@ def test_a_page_half_in_hard_shadow_is_read_whole(reader: Reader) -> None:
     width = paper.shape[1]
     paper[:, width // 2 :] = paper[:, width // 2 :] // 2
     assert reader.read(paper).text == "2357"
+
+
+@pytest.mark.parametrize(
+    ("module", "field", "without", "seeds"),
+    [
+        (segmentation, "max_in_cell", 99.0, (341052, 341094)),  # A digit is not two cells wide.
+        (hough, "min_unbroken", 0.3, (341034,)),  # Digits hide much of the lines of a grid.
+        (sheet, "sharp_step", 0.0, (341055,)),  # A soft shadow is not the edge of a sheet.
+    ],
+)
+def test_more_forms_are_read_right_because_of_a_number(
+    reader: Reader,
+    monkeypatch: pytest.MonkeyPatch,
+    module: ModuleType,
+    field: str,
+    without: float,
+    seeds: tuple[int, ...],
+) -> None:
+    forms = [make_form(seed) for seed in seeds]
+
+    def right() -> int:
+        return sum(reader.read(f.image).text == "\n".join(f.lines) for f in forms)
+
+    with_it = right()
+    monkeypatch.setattr(module, "TUNING", replace(module.TUNING, **{field: without}))
+    assert right() < with_it
+
+
+def test_pieces_are_not_joined_for_no_gain(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    form = make_form(341088)
+    assert reader.read(form.image).text == "\n".join(form.lines)
+    monkeypatch.setattr(joining, "_JOIN_GAIN", 0.0)
+    assert reader.read(form.image).text != "\n".join(form.lines)
