@@ -17,7 +17,6 @@ class SheetTuning:
     """What is a sheet of paper, and what surrounds it; lengths are pixels of the thumbnail."""
 
     min_area: float = 0.2  # Fraction of the picture; a smaller bright patch is not a sheet.
-    max_area: float = 0.985  # Fraction of the picture; a larger sheet has no surroundings.
     min_fill: float = 0.75  # Fraction of its convex hull that a sheet fills.
     min_outline: float = 0.75  # Fraction of a sheet's outline that is in the picture.
     four_cornered: float = 0.85  # Fraction of the smallest rectangle around a sheet that it fills.
@@ -175,9 +174,7 @@ def _is_sheet(thumb: Gray, bright: Gray, hull: NDArray[np.int32]) -> bool:
     cv2.fillConvexPoly(sheet, hull, 255)
     area = cv2.countNonZero(sheet)
     filled = cv2.countNonZero(cv2.bitwise_and(sheet, bright))
-    if not TUNING.min_area * sheet.size <= area <= TUNING.max_area * sheet.size:
-        return False
-    if filled < TUNING.min_fill * area:
+    if area < TUNING.min_area * sheet.size or filled < TUNING.min_fill * area:
         return False
     # The picture's own rim is not an edge of the sheet.
     wide = cv2.copyMakeBorder(sheet, 2, 2, 2, 2, cv2.BORDER_REPLICATE)
