@@ -10,6 +10,7 @@ from lenet_edge.core.errors import ModelError
 from lenet_edge.core.legacy_keras import keras, tf, tfmot
 from lenet_edge.network.mnist_layout import SIZE
 from lenet_edge.network.variants import Variant
+from lenet_edge.train.blocked_convolution import BlockedConv2D
 from lenet_edge.train.trained_model import TrainedModel
 
 Weights = dict[str, NDArray[Any]]
@@ -42,28 +43,41 @@ def build(
     classes: int = 10,
     shape: tuple[int, int, int] = (SIZE, SIZE, 1),
     width: float = 1.0,
+    *,
+    blocked: bool = False,
 ) -> keras.Model:
     """Build an untrained network: ``float32[N, *shape]`` in [0, 1] -> logits ``[N, classes]``.
 
-    ``width`` multiplies the number of filters and units of every layer.
+    ``width`` multiplies the number of filters and units of every layer. With ``blocked``, the
+    convolutions are those that train faster, with the same variables; such a network cannot be
+    converted.
 
     ``modern`` is the network of today's tutorials (ReLU, max-pooling; 44,426 parameters for ten
     classes). ``classic`` follows LeCun et al., "Gradient-based learning applied to document
     recognition" (1998), section II.B: 32x32 input, tanh, average-pooling; 61,706 parameters.
     """
     layers = keras.layers
-    activation = "relu" if variant == "modern" else "tanh"
-    pool = layers.MaxPool2D if variant == "modern" else layers.AveragePooling2D
-    padding = [] if variant == "modern" else [layers.ZeroPadding2D(2, name="pad")]
+    modern = variant == "modern"
+    activation = "relu" if modern else "tanh"
+    pool = layers.MaxPool2D if modern else layers.AveragePooling2D
+    padding = [] if modern else [layers.ZeroPadding2D(2, name="pad")]
     wide = Widths.of(width)
+
+    def convolution(filters: int, name: str, pooling: str) -> list[keras.layers.Layer]:
+        if not blocked:
+            layer = layers.Conv2D(filters, 5, activation=activation, name=name)
+        else:
+            layer = BlockedConv2D(filters, 5, maximum=modern, activation=activation, name=name)
+            if modern:
+                return [layer]
+        return [layer, pool(2, name=pooling)]
+
     return keras.Sequential(
         [
             layers.Input(shape, name="image"),
             *padding,
-            layers.Conv2D(wide.c1, 5, activation=activation, name="c1"),
-            pool(2, name="s2"),
-            layers.Conv2D(wide.c3, 5, activation=activation, name="c3"),
-            pool(2, name="s4"),
+            *convolution(wide.c1, "c1", "s2"),
+            *convolution(wide.c3, "c3", "s4"),
             layers.Flatten(name="flatten"),
             layers.Dense(wide.f5, activation=activation, name="f5"),
             layers.Dense(wide.f6, activation=activation, name="f6"),
@@ -99,17 +113,20 @@ def build_normalized(
         norm = layers.BatchNormalization(
             scale=not modern, fused=None if modern else False, name=f"{layer.name}_norm"
         )
-        convolution = isinstance(layer, layers.Conv2D)
         if modern:
-            return [layer, *[layers.MaxPool2D(2)] * convolution, norm, layers.ReLU()]
-        return [layer, norm, layers.Activation("tanh"), *[layers.AveragePooling2D(2)] * convolution]
+            return [layer, norm, layers.ReLU()]
+        pooling = [layers.AveragePooling2D(2)] * isinstance(layer, layers.Conv2D)
+        return [layer, norm, layers.Activation("tanh"), *pooling]
+
+    def convolution(filters: int, name: str) -> list[keras.layers.Layer]:
+        return normalized(BlockedConv2D(filters, 5, maximum=modern, use_bias=False, name=name))
 
     return keras.Sequential(
         [
             layers.Input(shape, name="image"),
             *([] if modern else [layers.ZeroPadding2D(2, name="pad")]),
-            *normalized(layers.Conv2D(wide.c1, 5, use_bias=False, name="c1")),
-            *normalized(layers.Conv2D(wide.c3, 5, use_bias=False, name="c3")),
+            *convolution(wide.c1, "c1"),
+            *convolution(wide.c3, "c3"),
             layers.Flatten(name="flatten"),
             *normalized(layers.Dense(wide.f5, use_bias=False, name="f5")),
             *normalized(layers.Dense(wide.f6, use_bias=False, name="f6")),

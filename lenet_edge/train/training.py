@@ -107,7 +107,8 @@ def train(
     if initial is None:
         model = models.build_normalized(variant, classes, shape, width)
     else:
-        model = _with_weights(models.build(variant, classes, shape, width), initial)
+        model = models.build(variant, classes, shape, width, blocked=True)
+        models.set_weights(model, initial)
     known: list[Predictor] = [
         models.KerasPredictor("teacher", models.float_model(each)) for each in teachers
     ]
