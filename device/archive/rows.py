@@ -75,6 +75,7 @@ def _read_page(reader: Reader, frame: Frame, options: BatchOptions) -> Row:
     accepted = [digit.confidence for digit in reading.digits if not digit.rejected]
     confidence = min(accepted, default=None)
     sure = confidence is None or confidence >= DOUBTFUL_CONFIDENCE
+    incomplete = reading.unread > 0 or reading.gaps > 0
     plain = reading.page.verdict in {Verdict.WRITING, Verdict.NOTHING}
     return {
         "page": frame.index + 1,
@@ -86,7 +87,7 @@ def _read_page(reader: Reader, frame: Frame, options: BatchOptions) -> Row:
         "digits": [_digit(digit) for digit in reading.digits],
         "fields": None if fields is None else json.dumps(fields, ensure_ascii=False),
         "problems": problems,
-        "doubtful": bool(problems) or reading.unread > 0 or not sure or not plain,
+        "doubtful": bool(problems) or incomplete or not sure or not plain,
     }
 
 

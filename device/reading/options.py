@@ -1,7 +1,7 @@
 """How to read one frame: polarity, sensitivity, sizes, rejection, expected digits."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from device.reading.ink.ink_colour import Colour
@@ -70,10 +70,10 @@ def parse_cells(text: str) -> tuple[int, int]:
 def choose_line(lines: Sequence[Line], expected: int | None) -> tuple[Line, ...]:
     """Keep the one line with the expected number of digits, the surest if there are several.
 
-    All lines are kept if none has that number, or if none is expected: they help to see what went
-    wrong.
+    That line has no gaps. All lines are kept if none has that number, or if none is expected: they
+    help to see what went wrong.
     """
-    fitting = [line for line in lines if len(line.text_digits) == expected]
+    fitting = [replace(line, gaps=0) for line in lines if len(line.text_digits) == expected]
     if not fitting:
         return tuple(lines)
     return (max(fitting, key=lambda line: min(d.confidence for d in line.text_digits)),)

@@ -24,6 +24,7 @@ from device.reading.cell_flow import read_cells
 from device.reading.cells.cell_network import CellNetwork
 from device.reading.digits.cut_off import LineInk
 from device.reading.digits.fixed_length import fit_line
+from device.reading.digits.gaps import count_gaps
 from device.reading.digits.judge import Judge
 from device.reading.digits.recognition import Recognizer
 from device.reading.digits.shapes import Shape
@@ -276,15 +277,16 @@ class Reader:
             Digit(self.labels[s.label], s.confidence, box, s.rejected, s.picture)
             for s, box in shapes
         ]
+        gaps = count_gaps([s for s, _ in shapes])
         accepted = [s.box for s, _ in shapes if not s.rejected]
         if stages.rectified or not accepted or not stages.page.edge_pieces:
-            return Line(tuple(digits))
+            return Line(tuple(digits), gaps=gaps)
         ink = LineInk(accepted, [s.box for s, _ in shapes if s.rejected], stages.page)
         digits = [
             replace(digit, cut_off=ink.edges_at(s.box))
             for digit, (s, _) in zip(digits, shapes, strict=True)
         ]
-        return Line(tuple(digits), ink.cut_off())
+        return Line(tuple(digits), ink.cut_off(), gaps=gaps)
 
 
 def _frame(source: str | Path | Image | Frame) -> Frame:

@@ -54,6 +54,7 @@ class Line:
         cells: whether they are cells, so that each has its place, rejected and empty ones too.
         in_grid: whether it is one of several rows of cells, so that it has a text in any case.
         tenths: how far a counter's last wheel has turned on, 0 to 9; None if that is not known.
+        gaps: number of shapes among the digits that were rejected, and may have been digits.
     """
 
     digits: tuple[Digit, ...]
@@ -61,6 +62,7 @@ class Line:
     cells: bool = False
     in_grid: bool = False
     tenths: int | None = None
+    gaps: int = 0
 
     @property
     def unread(self) -> int:
@@ -169,6 +171,11 @@ class Reading:
         return sum(line.unread for line in self.lines)
 
     @property
+    def gaps(self) -> int:
+        """Number of shapes among the digits that were rejected, and may have been digits."""
+        return sum(line.gaps for line in self.lines)
+
+    @property
     def digits(self) -> tuple[Digit, ...]:
         """All digits in reading order, the rejected ones among them."""
         return tuple(d for line in self.lines for d in line.digits)
@@ -189,6 +196,7 @@ class Reading:
                     "box": list(line.box),
                     "cut_off": in_order(line.cut_off),
                     "cells": line.cells,
+                    "gaps": line.gaps,
                     **({} if line.tenths is None else {"tenths": line.tenths}),
                     "digits": [
                         {

@@ -72,9 +72,15 @@ def _print_line(line: "Line", start: str, name: str, number: int) -> None:
         print_line(start + told)
         if line.cut_off:
             note(f"{name}: {line.text} is {edge_words(line.cut_off)}")
+        if line.gaps:
+            note(f"{name}: {line.text} may lack digits: {_not_read(line.gaps)} between its digits")
     if line.unread:
         place = f"row {number}: " if line.in_grid else ""
         note(f"{name}: {place}{line.unread} of {len(line.digits)} cells were not read")
+
+
+def _not_read(count: int) -> str:
+    return "a shape was not read" if count == 1 else f"{count} shapes were not read"
 
 
 def _why(reading: "Reading", expected: int | None) -> str:

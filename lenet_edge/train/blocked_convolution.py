@@ -8,7 +8,7 @@ BLOCK = 2
 """Width and height of a block in pixels: that of a pooling window."""
 
 
-class BlockedConv2D(keras.layers.Conv2D):
+class BlockedConv2D(keras.layers.Conv2D):  # type: ignore[misc]
     """A ``Conv2D`` of stride 1 without padding, computed for 2 x 2 results at a time.
 
     The pixels of each block of the input become channels, and a filter becomes four, one for each

@@ -10,7 +10,7 @@ from device.reading.options import ReadingOptions
 from device.reading.reader import Reader
 from device.reading.region import parse_region
 from tests.device.archive.pictures import BROKEN, draw_archive
-from tests.device.reading.pages import cells
+from tests.device.reading.pages import cells, page, scribble_out
 
 
 def test_a_row_has_what_the_reader_reads(reader: Reader, tmp_path: Path) -> None:
@@ -67,6 +67,17 @@ def test_a_page_with_a_less_certain_digit_is_doubtful(
     picture = str(draw_archive(tmp_path, 3) / "b" / "0002.png")
     [row] = read_source(reader, picture, BatchOptions())
     assert row["doubtful"] is doubtful
+
+
+def test_a_page_with_a_number_that_may_lack_a_digit_is_doubtful(
+    reader: Reader, tmp_path: Path
+) -> None:
+    paper, path = page(), str(tmp_path / "page.png")
+    for doubtful in (False, True):
+        cv2.imwrite(path, paper)
+        [row] = read_source(reader, path, BatchOptions())
+        assert row["doubtful"] is doubtful
+        scribble_out(paper, tuple(row["digits"][1]["box"]))
 
 
 @pytest.mark.parametrize(("expected", "doubtful"), [(4, False), (5, True)])

@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 
 from device.demo.strokes import StrokeHand
 from lenet_edge import load_digits
+from lenet_edge.core.geometry import Box
 from lenet_edge.network.mnist_layout import SIZE
 
 Gray = NDArray[np.uint8]
@@ -26,6 +27,13 @@ def page(
         place[...] = np.minimum(place, 255 - ink[: place.shape[0], : place.shape[1]] // 255 * 205)
         x += ink.shape[1] + 18
     return paper
+
+
+def scribble_out(paper: Gray, box: Box) -> None:
+    """Draw a zigzag over what is in a box."""
+    x, y, w, h = box
+    zigzag = [(x + w * (i % 2), y + h * i // 8) for i in range(9)]
+    cv2.polylines(paper, [np.array(zigzag, np.int32)], False, 20, 5, cv2.LINE_AA)
 
 
 def cells(*digits: int | None) -> Gray:

@@ -24,7 +24,7 @@ from lenet_edge.core.errors import (
 )
 from lenet_edge.data.printed_displays import draw_display
 from tests.device.reading.cells.rows import row
-from tests.device.reading.pages import cells, page, strokes
+from tests.device.reading.pages import cells, page, scribble_out, strokes
 from tests.needs import needs
 
 pytestmark = needs("engine")
@@ -55,6 +55,17 @@ def test_a_number_that_is_cut_off_is_read_with_a_note(bundle: Path, tmp_path: Pa
     assert f"{done.stdout.strip()} is cut off at the left edge" in done.stderr
     (line,) = json.loads(run("read", path, "--json", "--bundle", bundle).stdout)["lines"]
     assert line["cut_off"] == ["left"]
+
+
+def test_a_number_that_may_lack_a_digit_is_read_with_a_note(tmp_path: Path) -> None:
+    paper, path = page("2357"), tmp_path / "page.png"
+    cv2.imwrite(str(path), paper)
+    (line,) = json.loads(run("read", path, "--json").stdout)["lines"]
+    scribble_out(paper, tuple(line["digits"][1]["box"]))
+    cv2.imwrite(str(path), paper)
+    done = run("read", path)
+    assert done.stdout == "257\n"
+    assert "257 may lack digits: a shape was not read between its digits" in done.stderr
 
 
 def test_json_is_one_object_per_picture(bundle: Path, tmp_path: Path) -> None:
